@@ -1,0 +1,202 @@
+//! From a draft to a client: numbers and addresses are read, and everything found on the way is said.
+
+use macro_rules_attribute::apply;
+
+use super::{Client, ClientDraft, ClientParts, LineDraft, PhoneDraft, invariants};
+use crate::clinic::Clinic;
+use crate::conversation::{ActiveConversation, Conversation, ConversationState};
+use crate::email::Email;
+use crate::limits;
+use crate::phone::{Line, Phone, PhoneNumber, Region, knows, read};
+use crate::problem::{Problem, ProblemCode, Problems};
+use crate::rule::Rule;
+use crate::text::ConversationId;
+use crate::wire::{code, wire};
+
+/// A client, and what was noticed while it was read.
+#[apply(wire)]
+pub struct Checked {
+    /// The client.
+    pub client: Client,
+    /// What was noticed, in the order of the draft. None of it stands in the way.
+    pub notices: Vec<Notice>,
+}
+
+/// Something noticed while a draft was read.
+#[apply(wire)]
+pub struct Notice {
+    /// What.
+    pub code: NoticeCode,
+    /// The rule it rests on.
+    pub rule: Rule,
+    /// Where, as a JSON Pointer from the root of `{ clinic, draft }`.
+    pub path: String,
+    /// An English sentence.
+    pub detail: String,
+}
+
+/// A kind of notice.
+#[apply(code)]
+pub enum NoticeCode {
+    /// The text is no phone number; it is kept as written and marked invalid.
+    PhoneInvalid,
+    /// The number stands in the draft already; the two entries became one, with the stronger facts.
+    PhoneJoined,
+    /// The text has not the form of an email address; it is kept as written and marked.
+    EmailInvalid,
+}
+
+impl Notice {
+    fn new(code: NoticeCode, path: String, detail: &str) -> Self {
+        Self {
+            code,
+            rule: Rule::Contact16,
+            path,
+            detail: detail.to_owned(),
+        }
+    }
+}
+
+impl ClientDraft {
+    /// Reads phone numbers with the clinic's region, and the email address, and checks that the profile holds together.
+    ///
+    /// A number or an address that cannot be read is no problem: it is kept as written, marked, and noticed (CONTACT-16).
+    /// The same number twice becomes one entry. Paths are those of the input `{ clinic, draft }`.
+    ///
+    /// # Errors
+    /// All problems of content at once: two primaries, a duplicate id, two active conversations, a region whose
+    /// numbers are not known.
+    pub fn check(self, clinic: &Clinic) -> Result<Checked, Problems> {
+        let mut problems = Vec::new();
+        invariants::too_long("/draft/phones", self.phones.len(), limits::PHONES, &mut problems);
+        Problems::none_of(std::mem::take(&mut problems))?;
+        let mut notices = Vec::new();
+        if !knows(clinic.region) {
+            problems.push(
+                Problem::new(
+                    ProblemCode::NotOneOf,
+                    "/clinic/region",
+                    "No numbers of this region are known.",
+                )
+                .by(Rule::Contact16)
+                .given(&clinic.region.to_string()),
+            );
+        }
+        let (active_conversation, archived_conversations) = split(self.conversations, &mut problems);
+        if self.phones.iter().filter(|phone| phone.primary).count() > 1 {
+            problems.push(invariants::two_primaries("/draft/phones"));
+        }
+        let phones = read_phones(self.phones, clinic.region, &mut notices);
+        let email = self.email.as_ref().map(Email::read);
+        if email.as_ref().is_some_and(|email| !email.valid) {
+            notices.push(Notice::new(
+                NoticeCode::EmailInvalid,
+                "/draft/email".to_owned(),
+                "This is no email address; it is kept as written and nothing can be sent to it.",
+            ));
+        }
+        let parts = ClientParts {
+            id: self.id,
+            clinic: self.clinic,
+            status: self.status,
+            pims: self.pims,
+            name: self.name,
+            email,
+            phones,
+            preferences: self.preferences,
+            pets: self.pets,
+            active_conversation,
+            archived_conversations,
+            loyalty_points: self.loyalty_points,
+            memberships: self.memberships,
+            payment_methods: self.payment_methods,
+            merges: self.merges,
+        };
+        let twice = problems
+            .iter()
+            .any(|problem| problem.code == ProblemCode::TwoPrimaries);
+        problems.extend(
+            Client::problems(&parts)
+                .into_iter()
+                .filter(|problem| !(twice && problem.code == ProblemCode::TwoPrimaries))
+                .map(|problem| problem.under("/draft")),
+        );
+        Problems::none_of(problems)?;
+        Ok(Checked {
+            client: Client::from_checked(parts),
+            notices,
+        })
+    }
+}
+
+/// CONV-2: two active conversations in the input are an error that names both.
+fn split(
+    conversations: Vec<Conversation>,
+    problems: &mut Vec<Problem>,
+) -> (ActiveConversation, Vec<ConversationId>) {
+    let mut active: Option<ConversationId> = None;
+    let mut archived = Vec::with_capacity(conversations.len());
+    for (index, conversation) in conversations.into_iter().enumerate() {
+        match (conversation.state, &active) {
+            (ConversationState::Archived, _) => archived.push(conversation.id),
+            (ConversationState::Active, None) => active = Some(conversation.id),
+            (ConversationState::Active, Some(first)) => problems.push(
+                Problem::new(
+                    ProblemCode::TwoActiveConversations,
+                    format!("/draft/conversations/{index}/state"),
+                    format!("Conversation {} is active, and so is {first}.", conversation.id),
+                )
+                .given(conversation.id.as_str()),
+            ),
+        }
+    }
+    let active = match active {
+        None => ActiveConversation::None {},
+        Some(conversation) => ActiveConversation::Active { conversation },
+    };
+    (active, archived)
+}
+
+fn read_phones(drafts: Vec<PhoneDraft>, region: Region, notices: &mut Vec<Notice>) -> Vec<Phone> {
+    let mut phones: Vec<Phone> = Vec::with_capacity(drafts.len());
+    for (index, draft) in drafts.into_iter().enumerate() {
+        let phone = read_phone(draft, region);
+        let path = || format!("/draft/phones/{index}/text");
+        if matches!(phone.number, PhoneNumber::Invalid {}) {
+            notices.push(Notice::new(
+                NoticeCode::PhoneInvalid,
+                path(),
+                "This is no phone number; it is kept as written and nothing can be sent to it.",
+            ));
+        }
+        match phones.iter_mut().find(|known| known.same_number(&phone)) {
+            None => phones.push(phone),
+            Some(known) => {
+                *known = known.joined_with(&phone);
+                notices.push(Notice::new(
+                    NoticeCode::PhoneJoined,
+                    path(),
+                    "This number is on the profile already; the two entries are one, with the stronger facts.",
+                ));
+            }
+        }
+    }
+    phones
+}
+
+fn read_phone(draft: PhoneDraft, region: Region) -> Phone {
+    let (number, derived) = read(&draft.text, region);
+    let line = match (draft.line, derived) {
+        (LineDraft::Verified { line_type }, _) => Line::Verified { line_type },
+        (LineDraft::Unverified {}, Some(line_type)) => Line::Derived { line_type },
+        (LineDraft::Unverified {}, None) => Line::Unknown {},
+    };
+    Phone {
+        as_written: draft.text,
+        number,
+        line,
+        primary: draft.primary,
+        keyword_opt_out: draft.keyword_opt_out,
+        source: draft.source,
+    }
+}

@@ -1,0 +1,60 @@
+//! The JSON door: every operation behind one function, text in and text out. The bindings stand on it.
+
+mod decode;
+mod formats;
+mod operations;
+mod refusal;
+#[cfg(feature = "schema")]
+mod schemas;
+mod shapes;
+mod types;
+
+pub use operations::{OPERATIONS, Operation};
+pub use refusal::{Refusal, RefusalCode};
+#[cfg(feature = "schema")]
+pub use schemas::{Contract, bundle, shapes};
+#[cfg(any(feature = "phones", feature = "phones-lite"))]
+pub use types::CheckInput;
+pub use types::{
+    ApplyInput, CapabilitiesInput, CapabilitiesOutput, ChainInput, ClientStanding, EligibilityInput,
+    EligibilityOutput, MergeInput, PlanInput, PlanOutput, ResolveInput, ResolveOutput, RulesInput,
+    RulesOutput, SearchInput, SearchOutput, UndoInput, WriteBackInput, WriteBackOutput,
+};
+
+use crate::limits;
+use crate::problem::{Problem, ProblemCode, Problems};
+
+/// Calls an operation by its name, with JSON in and JSON out.
+///
+/// ```
+/// let rules = littermate::door::call("rules.list", "{}")?;
+/// assert!(rules.contains("MERGE-4"));
+///
+/// let refusal = littermate::door::call("merge.plan", "{}").unwrap_err();
+/// assert_eq!(refusal.problems.len(), 4); // clinic, opened, selected and surface are missing
+/// # Ok::<(), littermate::door::Refusal>(())
+/// ```
+///
+/// # Errors
+/// [`Refusal`]: the input is not as it must be, or the rules do not allow what is asked. All problems at once.
+pub fn call(operation: &str, input: &str) -> Result<String, Refusal> {
+    let Some(found) = OPERATIONS.iter().find(|known| known.name == operation) else {
+        let problem = Problem::new(
+            ProblemCode::UnknownOperation,
+            "",
+            format!("There is no operation {operation:.80}."),
+        )
+        .given(operation)
+        .allowed(OPERATIONS.iter().map(|known| known.name));
+        return Err(Problems::one(problem).into());
+    };
+    if input.len() > limits::INPUT_BYTES {
+        let detail = format!(
+            "The input has {} bytes; at most {} are read.",
+            input.len(),
+            limits::INPUT_BYTES
+        );
+        return Err(Problems::one(Problem::new(ProblemCode::TooLong, "", detail)).into());
+    }
+    (found.run)(input)
+}

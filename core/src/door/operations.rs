@@ -1,0 +1,247 @@
+//! The operations, each with its types. Adding one is adding a row and a function.
+
+use super::decode::decode;
+use super::refusal::Refusal;
+use super::types::*;
+use crate::client::ClientStatus;
+use crate::limits;
+use crate::merge::{self, Chain, ChainOutcome, Merge, Options, Outcome, Pair, Search, Undone};
+use crate::problem::{Problem, ProblemCode, Problems};
+use crate::rule::{self, RULES_VERSION, Rule};
+use crate::text::ClientId;
+
+/// One operation of the door.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Operation {
+    /// Its name: `merge.plan`.
+    pub name: &'static str,
+    /// The name of its input's schema.
+    pub input: &'static str,
+    /// The name of its output's schema.
+    pub output: &'static str,
+    /// What it does.
+    pub summary: &'static str,
+    pub(super) run: fn(&str) -> Result<String, Refusal>,
+    #[cfg(feature = "schema")]
+    pub(super) schemas: fn(&mut schemars::SchemaGenerator, &mut schemars::SchemaGenerator),
+}
+
+macro_rules! operations {
+    ($($(#[$cfg:meta])* $name:literal: $input:ident => $output:ident, $run:expr, $summary:literal;)+) => {
+        /// Every operation.
+        pub const OPERATIONS: &[Operation] = &[$(
+            $(#[$cfg])*
+            Operation {
+                name: $name,
+                input: stringify!($input),
+                output: stringify!($output),
+                summary: $summary,
+                run: |text| {
+                    let input: $input = decode(stringify!($input), text)?;
+                    let run: fn($input) -> Result<$output, Refusal> = $run;
+                    let output = run(input)?;
+                    serde_json::to_string(&output).map_err(|error| Refusal::from(Problems::one(Problem::new(
+                        ProblemCode::Contradiction, "", format!("The answer cannot be written: {error}."),
+                    ))))
+                },
+                #[cfg(feature = "schema")]
+                schemas: |inputs, outputs| {
+                    inputs.subschema_for::<$input>();
+                    outputs.subschema_for::<$output>();
+                },
+            },
+        )+];
+    };
+}
+
+#[cfg(any(feature = "phones", feature = "phones-lite"))]
+use crate::client::Checked;
+
+operations! {
+    "merge.eligibility": EligibilityInput => EligibilityOutput, eligibility,
+        "May these two be merged? Every blocker, in order.";
+    "merge.search": SearchInput => SearchOutput, search,
+        "Step 1: every search result, selectable or disabled with its blockers.";
+    "merge.options": MergeInput => Options, options,
+        "Step 2: what may be chosen, with defaults and locks.";
+    "merge.plan": PlanInput => PlanOutput, plan,
+        "Step 3: what review shows, and the ticket that apply asks for.";
+    "merge.apply": ApplyInput => Outcome, apply,
+        "Carries out what was reviewed, if it still is what it was.";
+    "merge.undo": UndoInput => Undone, undo,
+        "Takes a merge back.";
+    "merge.chain": ChainInput => ChainOutcome, chain,
+        "Merges an ordered list of profiles, one after the other.";
+    "merge.write-back": WriteBackInput => WriteBackOutput, write_back,
+        "What pets added to a profile call for in the PIMS.";
+    #[cfg(any(feature = "phones", feature = "phones-lite"))]
+    "clients.check": CheckInput => Checked, check,
+        "Reads a draft into a client, with everything noticed on the way.";
+    "clients.resolve": ResolveInput => ResolveOutput, resolve,
+        "Which client remains of each one asked about.";
+    "clinic.capabilities": CapabilitiesInput => CapabilitiesOutput, capabilities,
+        "What the clinic's PIMS makes possible.";
+    "rules.list": RulesInput => RulesOutput, |RulesInput {}| Ok(RulesOutput { rules_version: RULES_VERSION, rules: rule::rules() }),
+        "The catalogue of rules.";
+}
+
+fn within(path: &str, length: usize, max: usize) -> Result<(), Refusal> {
+    if length <= max {
+        return Ok(());
+    }
+    let detail = format!("The list has {length} entries; at most {max} are allowed.");
+    Err(Problems::one(Problem::new(ProblemCode::TooLong, path, detail).given(&length.to_string())).into())
+}
+
+fn eligibility(input: EligibilityInput) -> Result<EligibilityOutput, Refusal> {
+    let EligibilityInput {
+        clinic,
+        opened,
+        selected,
+        surface,
+        policy,
+    } = input;
+    let blockers = Pair::new(&clinic, &opened, &selected, surface)
+        .policy(policy)
+        .blockers();
+    Ok(EligibilityOutput {
+        eligible: blockers.is_empty(),
+        blockers,
+    })
+}
+
+fn search(input: SearchInput) -> Result<SearchOutput, Refusal> {
+    let SearchInput {
+        clinic,
+        opened,
+        results,
+        surface,
+        policy,
+    } = input;
+    within("/results", results.len(), limits::SEARCH_LIST)?;
+    let search = Search::from(&clinic, &opened, surface, policy);
+    Ok(SearchOutput {
+        results: results.iter().map(|result| search.explain(result)).collect(),
+    })
+}
+
+fn options(input: MergeInput) -> Result<Options, Refusal> {
+    let MergeInput {
+        clinic,
+        opened,
+        selected,
+        surface,
+        policy,
+    } = input;
+    let merge = Merge::between(&clinic, &opened, &selected, surface).policy(policy);
+    Ok(merge.check()?.options())
+}
+
+fn plan(input: PlanInput) -> Result<PlanOutput, Refusal> {
+    let PlanInput {
+        clinic,
+        opened,
+        selected,
+        surface,
+        policy,
+        choices,
+    } = input;
+    let merge = Merge::between(&clinic, &opened, &selected, surface).policy(policy);
+    let plan = merge
+        .check()?
+        .plan(&choices)
+        .map_err(|problems| Refusal::choices(problems, "/choices"))?;
+    Ok(PlanOutput {
+        ticket: plan.ticket(),
+        plan: plan.review().clone(),
+    })
+}
+
+fn apply(input: ApplyInput) -> Result<Outcome, Refusal> {
+    let ApplyInput {
+        clinic,
+        opened,
+        selected,
+        ticket,
+        previous,
+        stamp,
+    } = input;
+    Ok(ticket.apply(&clinic, &opened, &selected, previous.as_ref(), stamp)?)
+}
+
+fn undo(input: UndoInput) -> Result<Undone, Refusal> {
+    let UndoInput {
+        record,
+        survivor,
+        retired,
+        stamp,
+    } = input;
+    Ok(record.undo(&survivor, &retired, stamp)?)
+}
+
+fn chain(input: ChainInput) -> Result<ChainOutcome, Refusal> {
+    let ChainInput {
+        clinic,
+        opened,
+        steps,
+        surface,
+        policy,
+    } = input;
+    within("/steps", steps.len(), limits::CHAIN_LIST)?;
+    Ok(Chain {
+        clinic: &clinic,
+        opened: &opened,
+        surface,
+        policy,
+    }
+    .apply(steps))
+}
+
+fn write_back(input: WriteBackInput) -> Result<WriteBackOutput, Refusal> {
+    let WriteBackInput {
+        clinic,
+        profile,
+        pets,
+    } = input;
+    within("/pets", pets.len(), limits::CLIENT_LIST)?;
+    Ok(WriteBackOutput {
+        effect: merge::write_back(&clinic, &profile, &pets),
+    })
+}
+
+#[cfg(any(feature = "phones", feature = "phones-lite"))]
+fn check(input: CheckInput) -> Result<Checked, Refusal> {
+    Ok(input.draft.check(&input.clinic)?)
+}
+
+fn resolve(input: ResolveInput) -> Result<ResolveOutput, Refusal> {
+    let ResolveInput { clients, ask } = input;
+    within("/clients", clients.len(), limits::SEARCH_LIST)?;
+    within("/ask", ask.len(), limits::SEARCH_LIST)?;
+    let mut known = std::collections::HashMap::<&ClientId, &ClientStatus>::with_capacity(clients.len());
+    let mut problems = Vec::new();
+    for (index, client) in clients.iter().enumerate() {
+        if known.insert(&client.id, &client.status).is_some() {
+            let detail = format!("The id {} stands in this list already.", client.id);
+            let path = format!("/clients/{index}/id");
+            problems.push(Problem::new(ProblemCode::DuplicateId, path, detail).given(client.id.as_str()));
+        }
+    }
+    Problems::none_of(problems)?;
+    let resolutions = ask
+        .iter()
+        .enumerate()
+        .map(|(index, id)| {
+            merge::resolve(id, |client| known.get(client).copied())
+                .map_err(|error| Refusal::resolve(&error, format!("/ask/{index}"), Rule::Merge46))
+        })
+        .collect::<Result<_, _>>()?;
+    Ok(ResolveOutput { resolutions })
+}
+
+fn capabilities(input: CapabilitiesInput) -> Result<CapabilitiesOutput, Refusal> {
+    Ok(CapabilitiesOutput {
+        capabilities: input.clinic.capability_facts(),
+    })
+}

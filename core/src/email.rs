@@ -1,0 +1,77 @@
+//! Email addresses: kept as written, and marked where they cannot be one.
+
+use email_address::EmailAddress;
+use macro_rules_attribute::apply;
+
+use crate::limits;
+use crate::text::{TextError, check_length};
+use crate::wire::{string_schema, wire};
+
+/// An email address as somebody wrote it, at most 320 characters.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "String")]
+pub struct EmailText(String);
+
+/// An email address, and whether mail can be sent to it as far as its form tells.
+#[apply(wire)]
+pub struct Email {
+    /// The address as written, without the blanks around it.
+    pub as_written: EmailText,
+    /// Whether it has the form of an address (RFC 5321). One that has not is kept and marked, never dropped.
+    pub valid: bool,
+}
+
+impl EmailText {
+    /// Takes the text.
+    ///
+    /// # Errors
+    /// [`TextError::TooLong`] above 320 characters, [`TextError::Empty`] where it is blank.
+    pub fn new(text: impl Into<String>) -> Result<Self, TextError> {
+        let text = text.into();
+        check_length(&text, limits::EMAIL_CHARS)?;
+        if text.trim().is_empty() {
+            Err(TextError::Empty)
+        } else {
+            Ok(Self(text))
+        }
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Email {
+    /// Reads an address as typed. Blanks around it are no part of it.
+    #[must_use]
+    pub fn read(text: &EmailText) -> Self {
+        let trimmed = text.0.trim();
+        Self {
+            as_written: EmailText(trimmed.to_owned()),
+            valid: EmailAddress::is_valid(trimmed),
+        }
+    }
+
+    /// Whether two addresses are one for people: to the letter but for case.
+    #[must_use]
+    pub fn same_as(&self, other: &Self) -> bool {
+        self.as_written.0.eq_ignore_ascii_case(&other.as_written.0)
+    }
+}
+
+impl TryFrom<String> for EmailText {
+    type Error = TextError;
+    fn try_from(text: String) -> Result<Self, TextError> {
+        Self::new(text)
+    }
+}
+
+impl std::fmt::Display for Email {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.as_written.0)
+    }
+}
+
+string_schema!(EmailText, "EmailText", { "format": "text", "minLength": 1, "maxLength": limits::EMAIL_CHARS });

@@ -1,0 +1,81 @@
+//! The rules of a veterinary practice's client profiles: which may be merged, what the merged profile will look like, what
+//! is lost on the way, and what the host must do. One answer, everywhere, with its reason.
+//!
+//! The library is pure: it reads no clock, file, network or environment. Today, now and ids are arguments. Every decision
+//! names the [rule](rule::Rule) it rests on.
+//!
+//! # A merge, from eligibility to undo
+//!
+//! ```
+//! use littermate::client::Client;
+//! use littermate::clinic::Clinic;
+//! use littermate::merge::{Choices, Merge, Stamp, Surface, UndoStamp};
+//!
+//! # let file = include_str!("../examples/files/flow-only-cornerstone.json");
+//! # #[derive(serde::Deserialize)]
+//! # struct File { clinic: Clinic, opened: littermate::client::ClientDraft, selected: littermate::client::ClientDraft }
+//! # let File { clinic, opened, selected } = serde_json::from_str(file)?;
+//! // A host has texts as typed; checking reads the phone numbers and the email address.
+//! let opened = opened.check(&clinic)?.client;
+//! let selected = selected.check(&clinic)?.client;
+//!
+//! // May they be merged? Every blocker, or the way on.
+//! let eligible = Merge::between(&clinic, &opened, &selected, Surface::Desktop).check()?;
+//!
+//! // What may be chosen: a UI draws the whole step from this.
+//! let options = eligible.options();
+//! let choices = Choices { name: Some(selected.id.clone()), ..Choices::default() };
+//!
+//! // What review shows, and the ticket that is kept while somebody reads it.
+//! let plan = eligible.plan(&choices)?;
+//! println!("{} will remain", plan.review().roles.survivor);
+//! let ticket = plan.ticket();
+//!
+//! // Later, from the profiles of then. Nothing in the ticket is trusted: a changed profile is named.
+//! let stamp = Stamp { merge: "m-1".parse()?, by: "ann".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
+//! let outcome = ticket.apply(&clinic, &opened, &selected, None, stamp)?;
+//! assert_eq!(outcome.survivor.name, selected.name);
+//!
+//! // And back.
+//! let stamp = UndoStamp { by: "ann".parse()?, at: "2026-03-01T10:00:00Z".parse()? };
+//! let undone = outcome.record.undo(&outcome.survivor, &outcome.retired, stamp)?;
+//! assert_eq!(undone.survivor, opened);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # The map
+//!
+//! | where | what |
+//! |---|---|
+//! | [`rule`] | the catalogue: every rule, its title, its origin |
+//! | [`problem`] | the one shape of what is wrong with an input |
+//! | [`client`], [`clinic`], [`pims`], [`pet`], [`phone`], [`email`], [`contact`], [`conversation`], [`membership`] | the words |
+//! | [`merge`] | merging two clients, a file a step |
+//! | `door` | feature `json`: every operation behind one function, JSON in and out |
+//!
+//! # Features
+//!
+//! `json` (default): the JSON door. `phones` (default): reading phone numbers as typed; `phones-lite`: the same with a small
+//! regex engine, for wasm. `schema`: JSON Schemas of everything on the wire. `phonenumber`: conversions from and to that
+//! crate's type.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+pub mod client;
+pub mod clinic;
+pub mod contact;
+pub mod conversation;
+#[cfg(feature = "json")]
+pub mod door;
+pub mod email;
+pub mod limits;
+pub mod membership;
+pub mod merge;
+pub mod number;
+pub mod pet;
+pub mod phone;
+pub mod pims;
+pub mod problem;
+pub mod rule;
+pub mod text;
+pub mod time;
+mod wire;

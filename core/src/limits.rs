@@ -1,0 +1,22 @@
+//! The stated limit of every text and every list. What is longer is refused with its path, never cut.
+
+/// Characters in an id.
+pub const ID_CHARS: usize = 128;
+/// Characters in a name, of a person, a pet, a species or a PIMS.
+pub const NAME_CHARS: usize = 200;
+/// Characters in a phone number as it was written.
+pub const PHONE_CHARS: usize = 100;
+/// Characters in an email address as it was written. RFC 5321 ends at 254; what people type does not.
+pub const EMAIL_CHARS: usize = 320;
+/// Phone numbers of one client.
+pub const PHONES: usize = 200;
+/// Entries in any other list of one client: pets, conversations, and so on.
+pub const CLIENT_LIST: usize = 10_000;
+/// Results in one search, clients in one resolution.
+pub const SEARCH_LIST: usize = 1_000_000;
+/// Steps in one chain of merges.
+pub const CHAIN_LIST: usize = 1_000;
+/// Bytes of JSON that the door reads at once.
+pub const INPUT_BYTES: usize = 512 * 1024 * 1024;
+/// The largest whole number on the wire: what JavaScript holds exactly.
+pub const WHOLE_MAX: u64 = (1 << 53) - 1;

@@ -1,0 +1,227 @@
+//! Carrying a merge out: at once, after a review, or again (MERGE-40 to MERGE-43).
+
+use macro_rules_attribute::apply;
+
+use super::Merge;
+use super::blocker::Blockers;
+use super::effect::{Effect, PaymentFate, payment_fate};
+use super::record::{Format, MergeRecord, RecordFlaw, RecordState};
+use super::review::Review;
+use super::roles::Sides;
+use super::ticket::{Part, Section, Side, Ticket};
+use crate::client::{Client, ClientParts, ClientStatus, StandingMerge};
+use crate::clinic::Clinic;
+use crate::conversation::ActiveConversation;
+use crate::problem::{Problem, ProblemCode, Problems};
+use crate::rule::{RULES_VERSION, Rule};
+use crate::text::{ActorId, MergeId};
+use crate::time::Instant;
+use crate::wire::wire;
+
+/// Who merges, when, and what the merge is called. The library reads no clock and makes no ids.
+#[apply(wire)]
+pub struct Stamp {
+    /// The merge's id, new for each merge.
+    pub merge: MergeId,
+    /// Who merges.
+    pub by: ActorId,
+    /// When.
+    pub at: Instant,
+}
+
+/// What a merge gave.
+#[apply(wire)]
+pub struct Outcome {
+    /// The merged profile.
+    pub survivor: Client,
+    /// The other profile, retired.
+    pub retired: Client,
+    /// What the host must carry out, in this order.
+    pub effects: Vec<Effect>,
+    /// What the host must keep.
+    pub record: MergeRecord,
+    /// Whether this is the answer of an earlier application, given again (MERGE-42).
+    pub replayed: bool,
+}
+
+/// Why a merge was not carried out. Nothing has changed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Refused {
+    /// The two may not be merged, or no longer.
+    #[error("the profiles may not be merged:\n{0}")]
+    Blocked(Blockers),
+    /// The choices or the stamp do not hold. Paths are those of [`Choices`](super::Choices), or `/stamp/merge`.
+    #[error("the merge cannot be carried out as asked:\n{0}")]
+    Choices(Problems),
+    /// Something changed since the review (MERGE-41).
+    #[error("changed since the review: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
+    Stale(Vec<Section>),
+    /// The ticket was made for other profiles, another clinic, or with the two the other way round.
+    #[error("the ticket was made for profiles {} and {} of clinic {}", .0.opened, .0.selected, .0.clinic)]
+    OtherProfiles(Box<Ticket>),
+    /// The record of the earlier application does not hold together.
+    #[error("{0}")]
+    Record(RecordFlaw),
+}
+
+impl Ticket {
+    /// Carries out what was reviewed, if it still is what it was: after a review that took time, or through a binding.
+    ///
+    /// With the record of an earlier application of the same ticket that was not undone, the answer is that
+    /// application's, with its first stamp, marked as a replay; today's profiles are not asked then (MERGE-42).
+    ///
+    /// # Errors
+    /// [`Refused`], in this order: a ticket for other profiles, the blockers of today, what changed since.
+    pub fn apply(
+        &self,
+        clinic: &Clinic,
+        opened: &Client,
+        selected: &Client,
+        previous: Option<&MergeRecord>,
+        stamp: Stamp,
+    ) -> Result<Outcome, Refused> {
+        if let Some(record) = previous
+            && record.ticket == *self
+            && matches!(record.state, RecordState::Applied {})
+        {
+            return record.replay().map_err(Refused::Record);
+        }
+        let merge = Merge::between(clinic, opened, selected, self.surface).policy(self.policy);
+        if !self.is_for(&merge) {
+            return Err(Refused::OtherProfiles(Box::new(self.clone())));
+        }
+        let eligible = merge.check().map_err(Refused::Blocked)?;
+        let changed = self.changed(&merge);
+        if !changed.is_empty() {
+            return Err(Refused::Stale(changed));
+        }
+        let review = eligible
+            .plan(&self.choices)
+            .map_err(Refused::Choices)?
+            .into_review();
+        if !self.showed(&review) {
+            return Err(Refused::Stale(vec![Section {
+                side: Side::Library,
+                part: Part::Review,
+            }]));
+        }
+        outcome(&merge, self.clone(), review, stamp).map_err(Refused::Choices)
+    }
+}
+
+impl MergeRecord {
+    /// The outcome that this record tells of, given again.
+    fn replay(&self) -> Result<Outcome, RecordFlaw> {
+        self.check()?;
+        let (survivor, retired) = self.after();
+        let effects = self.review.effects.clone();
+        Ok(Outcome {
+            survivor,
+            retired,
+            effects,
+            record: self.clone(),
+            replayed: true,
+        })
+    }
+
+    /// Both profiles as the merge left them: the survivor, then the retired one.
+    pub(super) fn after(&self) -> (Client, Client) {
+        let sides = self.sides();
+        (
+            merged(&sides, &self.review, &self.merge),
+            retired(&sides, &self.merge),
+        )
+    }
+}
+
+/// The one computation behind every way to apply.
+pub(super) fn outcome(
+    merge: &Merge<'_>,
+    ticket: Ticket,
+    review: Review,
+    stamp: Stamp,
+) -> Result<Outcome, Problems> {
+    let sides = Sides::of(merge);
+    if sides
+        .survivor
+        .merges
+        .iter()
+        .any(|standing| standing.merge == stamp.merge)
+    {
+        return Err(Problems::one(
+            Problem::new(
+                ProblemCode::DuplicateId,
+                "/stamp/merge",
+                format!(
+                    "Merge {} of profile {} stands already.",
+                    stamp.merge, sides.survivor.id
+                ),
+            )
+            .by(Rule::Merge43)
+            .given(stamp.merge.as_str()),
+        ));
+    }
+    Ok(Outcome {
+        survivor: merged(&sides, &review, &stamp.merge),
+        retired: retired(&sides, &stamp.merge),
+        effects: review.effects.clone(),
+        replayed: false,
+        record: MergeRecord {
+            format: Format::CURRENT,
+            rules_version: RULES_VERSION,
+            merge: stamp.merge,
+            by: stamp.by,
+            at: stamp.at,
+            clinic: merge.clinic.clone(),
+            opened: merge.opened.clone(),
+            selected: merge.selected.clone(),
+            ticket,
+            review,
+            state: RecordState::Applied {},
+        },
+    })
+}
+
+/// The survivor as review showed it, with the merge it survived.
+fn merged(sides: &Sides<'_>, review: &Review, merge: &MergeId) -> Client {
+    let merged = &review.merged;
+    let before: ClientParts = (**sides.survivor).clone();
+    let named = sides
+        .by_id(&review.roles.payment_source)
+        .unwrap_or(sides.survivor);
+    let payment_methods = match payment_fate(sides, named) {
+        PaymentFate::Nothing => Vec::new(),
+        PaymentFate::OnlyOne { of: kept } | PaymentFate::KeepOne { kept, .. } => kept.payment_methods.clone(),
+    };
+    let mut merges = before.merges;
+    merges.push(StandingMerge {
+        merge: merge.clone(),
+        retired: sides.retired.id.clone(),
+    });
+    Client::from_checked(ClientParts {
+        name: merged.name.clone(),
+        email: merged.email.clone(),
+        phones: merged.phones.clone(),
+        preferences: merged.preferences,
+        pets: merged.pets.clone(),
+        active_conversation: merged.active_conversation.clone(),
+        payment_methods,
+        merges,
+        ..before
+    })
+}
+
+/// The other profile: its pets, payment methods and active conversation are gone from it, its history stays.
+fn retired(sides: &Sides<'_>, merge: &MergeId) -> Client {
+    Client::from_checked(ClientParts {
+        status: ClientStatus::Retired {
+            survivor: sides.survivor.id.clone(),
+            merge: merge.clone(),
+        },
+        pets: Vec::new(),
+        active_conversation: ActiveConversation::None {},
+        payment_methods: Vec::new(),
+        ..(**sides.retired).clone()
+    })
+}

@@ -1,0 +1,131 @@
+//! More than two: an ordered list of profiles, merged one after the other (MERGE-45).
+
+use macro_rules_attribute::apply;
+
+use super::Merge;
+use super::apply::{Outcome, Stamp};
+use super::blocker::Blocker;
+use super::choices::Choices;
+use super::policy::{Policy, Surface};
+use crate::client::Client;
+use crate::clinic::Clinic;
+use crate::problem::Problem;
+use crate::text::ClientId;
+use crate::wire::{union, wire};
+
+/// A chain of merges. Each step's survivor is the next step's opened profile.
+#[derive(Debug, Clone, Copy)]
+pub struct Chain<'a> {
+    /// The clinic in hand.
+    pub clinic: &'a Clinic,
+    /// The profile from whose page the chain was started.
+    pub opened: &'a Client,
+    /// Where it runs.
+    pub surface: Surface,
+    /// The policy.
+    pub policy: Policy,
+}
+
+/// One step of a chain.
+#[apply(wire)]
+pub struct ChainStep {
+    /// The profile merged in this step.
+    pub selected: Client,
+    /// The choices of this step; the defaults where left out.
+    #[serde(default)]
+    pub choices: Choices,
+    /// Who, when, and what this merge is called.
+    pub stamp: Stamp,
+}
+
+/// What a chain gave.
+#[apply(wire)]
+pub struct ChainOutcome {
+    /// One outcome for each step done, in order.
+    pub done: Vec<Outcome>,
+    /// Why it ended early, where it did.
+    pub stopped: Option<ChainStop>,
+    /// The profiles of the steps after that.
+    pub not_attempted: Vec<ClientId>,
+}
+
+/// Where and why a chain ended early.
+#[apply(wire)]
+pub struct ChainStop {
+    /// The step, counted from 0.
+    pub step: u32,
+    /// The profile that was to be merged.
+    pub selected: ClientId,
+    /// Why not.
+    pub reason: StopReason,
+}
+
+/// Why a step of a chain was not done.
+#[apply(union)]
+pub enum StopReason {
+    /// The two may not be merged.
+    Blocked {
+        /// Every blocker, in the order of the rules.
+        blockers: Vec<Blocker>,
+    },
+    /// The choices or the stamp do not hold.
+    WronglyChosen {
+        /// Every problem, with its path in the step.
+        problems: Vec<Problem>,
+    },
+}
+
+impl Chain<'_> {
+    /// Merges each step's profile with the survivor of the step before. Ends at the first that is blocked or wrongly
+    /// chosen; what was done before that stands.
+    #[must_use]
+    pub fn apply(&self, steps: Vec<ChainStep>) -> ChainOutcome {
+        let mut done: Vec<Outcome> = Vec::with_capacity(steps.len());
+        let mut steps = steps.into_iter();
+        let mut index: u32 = 0;
+        for step in steps.by_ref() {
+            let opened = done.last().map_or(self.opened, |outcome| &outcome.survivor);
+            match self.step(opened, &step) {
+                Ok(outcome) => done.push(outcome),
+                Err(reason) => {
+                    let stop = ChainStop {
+                        step: index,
+                        selected: step.selected.id.clone(),
+                        reason,
+                    };
+                    let not_attempted = steps.map(|step| step.selected.id.clone()).collect();
+                    return ChainOutcome {
+                        done,
+                        stopped: Some(stop),
+                        not_attempted,
+                    };
+                }
+            }
+            index = index.saturating_add(1);
+        }
+        ChainOutcome {
+            done,
+            stopped: None,
+            not_attempted: Vec::new(),
+        }
+    }
+
+    fn step(&self, opened: &Client, step: &ChainStep) -> Result<Outcome, StopReason> {
+        let merge = Merge::between(self.clinic, opened, &step.selected, self.surface).policy(self.policy);
+        let eligible = merge.check().map_err(|blockers| StopReason::Blocked {
+            blockers: blockers.into_vec(),
+        })?;
+        let wrongly = |problems: Vec<Problem>| StopReason::WronglyChosen { problems };
+        let plan = eligible.plan(&step.choices).map_err(|problems| {
+            wrongly(
+                problems
+                    .into_vec()
+                    .into_iter()
+                    .map(|problem| problem.under("/choices"))
+                    .collect(),
+            )
+        })?;
+        plan.apply(step.stamp.clone())
+            .map_err(|problems| wrongly(problems.into_vec()))
+    }
+}

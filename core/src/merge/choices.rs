@@ -1,0 +1,333 @@
+//! What somebody chose in step 2, held against what was offered.
+
+use macro_rules_attribute::apply;
+
+use super::numbers::Number;
+use super::offer::Offer;
+use super::options::Lock;
+use super::review::{Field, How};
+use super::sentences;
+use super::switches::Switch;
+use crate::client::Client;
+use crate::contact::Preference;
+use crate::limits;
+use crate::phone::PhoneKey;
+use crate::problem::{Problem, ProblemCode};
+use crate::rule::Rule;
+use crate::text::ClientId;
+use crate::wire::wire;
+
+/// The choices of step 2. Each names a client or a number offered, never a value typed again.
+///
+/// What is left out or null takes the default, and the plan says so. An empty list of phones is a choice: it keeps none.
+#[apply(wire)]
+#[derive(Default)]
+#[serde(default)]
+pub struct Choices {
+    /// The client whose name is kept (MERGE-20).
+    pub name: Option<ClientId>,
+    /// The client whose email address is kept (MERGE-21).
+    pub email: Option<ClientId>,
+    /// The numbers kept (MERGE-23).
+    pub phones: Option<Vec<PhoneKey>>,
+    /// The primary number (MERGE-24, MERGE-25).
+    pub primary: Option<PhoneKey>,
+    /// Whether texts are sent (MERGE-26, MERGE-27).
+    pub contact_by_text: Option<bool>,
+    /// Whether mail is sent (MERGE-26).
+    pub contact_by_email: Option<bool>,
+}
+
+/// Choices that hold, each with how it came about.
+#[derive(Debug)]
+pub(super) struct Resolved<'o, 'a> {
+    pub(super) name: (&'a Client, How),
+    pub(super) email: (Option<&'a Client>, How),
+    pub(super) kept: Vec<&'o Number<'a>>,
+    pub(super) phones: How,
+    pub(super) primary: (Option<&'o Number<'a>>, How),
+    pub(super) text: ResolvedSwitch,
+    pub(super) mail: ResolvedSwitch,
+}
+
+/// A contact option that holds.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ResolvedSwitch {
+    /// The profile's own preference.
+    pub(super) preference: Preference,
+    /// Whether messages are sent: what review shows.
+    pub(super) on: bool,
+    pub(super) how: How,
+}
+
+impl Resolved<'_, '_> {
+    /// The fields that took their default.
+    pub(super) fn defaulted(&self) -> Vec<Field> {
+        [
+            (Field::Name, self.name.1),
+            (Field::Email, self.email.1),
+            (Field::Phones, self.phones),
+            (Field::Primary, self.primary.1),
+            (Field::ContactByText, self.text.how),
+            (Field::ContactByEmail, self.mail.how),
+        ]
+        .into_iter()
+        .filter_map(|(field, how)| (how != How::Chosen).then_some(field))
+        .collect()
+    }
+}
+
+/// Holds every choice against the offer.
+///
+/// # Errors
+/// All errors at once, in the order of the fields.
+pub(super) fn resolve<'o, 'a>(
+    offer: &'o Offer<'a>,
+    choices: &Choices,
+) -> Result<Resolved<'o, 'a>, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let name = name(offer, choices, &mut problems);
+    let email = email(offer, choices, &mut problems);
+    let (kept, phones) = kept(offer, choices, &mut problems);
+    let primary = primary(offer, choices, &kept, &mut problems);
+    let number = primary.0.map(|number| &number.phone);
+    let text_lock = offer.text.lock(number);
+    let text = switch(
+        &offer.text,
+        text_lock,
+        choices.contact_by_text,
+        "/contactByText",
+        &mut problems,
+    );
+    let mail_lock = offer.email.lock(None);
+    let mail = switch(
+        &offer.email,
+        mail_lock,
+        choices.contact_by_email,
+        "/contactByEmail",
+        &mut problems,
+    );
+    if problems.is_empty() {
+        Ok(Resolved {
+            name,
+            email,
+            kept,
+            phones,
+            primary,
+            text,
+            mail,
+        })
+    } else {
+        Err(problems)
+    }
+}
+
+const fn how(chosen: bool, locked: bool) -> How {
+    match (chosen, locked) {
+        (true, _) => How::Chosen,
+        (false, true) => How::Locked,
+        (false, false) => How::Defaulted,
+    }
+}
+
+fn name<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Vec<Problem>) -> (&'a Client, How) {
+    let sides = &offer.sides;
+    let default = (sides.survivor, how(choices.name.is_some(), sides.locked));
+    let Some(id) = &choices.name else { return default };
+    let offered: Vec<&ClientId> = if sides.locked {
+        vec![&sides.survivor.id]
+    } else {
+        sides.both().iter().map(|client| &client.id).collect()
+    };
+    match sides.by_id(id) {
+        Some(client) if offered.contains(&&client.id) => (client, How::Chosen),
+        known => {
+            let (code, rule, detail) = if known.is_some() {
+                (
+                    ProblemCode::NameLocked,
+                    Rule::Merge22,
+                    sentences::name_locked(&sides.survivor.id),
+                )
+            } else {
+                (
+                    ProblemCode::NameNotOffered,
+                    Rule::Merge20,
+                    sentences::not_one_of_the_two(id),
+                )
+            };
+            problems.push(
+                Problem::new(code, "/name", detail)
+                    .by(rule)
+                    .given(id.as_str())
+                    .allowed(offered),
+            );
+            default
+        }
+    }
+}
+
+fn email<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Vec<Problem>) -> (Option<&'a Client>, How) {
+    let sides = &offer.sides;
+    let default = (offer.default_email(), how(choices.email.is_some(), sides.locked));
+    let Some(id) = &choices.email else { return default };
+    let offered: Vec<&'a Client> = if sides.locked {
+        offer.default_email().into_iter().collect()
+    } else {
+        sides
+            .both()
+            .into_iter()
+            .filter(|client| client.email.is_some())
+            .collect()
+    };
+    if let Some(client) = offered.iter().find(|client| client.id == *id) {
+        return (Some(client), How::Chosen);
+    }
+    let known = sides.by_id(id);
+    let (code, rule, detail) = match known {
+        Some(_) if sides.locked => (
+            ProblemCode::EmailLocked,
+            Rule::Merge22,
+            sentences::email_locked(&sides.survivor.id),
+        ),
+        Some(client) => (
+            ProblemCode::EmailNotOffered,
+            Rule::Merge21,
+            sentences::has_no_email(&client.id),
+        ),
+        None => (
+            ProblemCode::EmailNotOffered,
+            Rule::Merge21,
+            sentences::not_one_of_the_two(id),
+        ),
+    };
+    problems.push(
+        Problem::new(code, "/email", detail)
+            .by(rule)
+            .given(id.as_str())
+            .allowed(offered.iter().map(|client| &client.id)),
+    );
+    default
+}
+
+fn kept<'o, 'a>(
+    offer: &'o Offer<'a>,
+    choices: &Choices,
+    problems: &mut Vec<Problem>,
+) -> (Vec<&'o Number<'a>>, How) {
+    let Some(keys) = &choices.phones else {
+        return (offer.numbers.iter().collect(), How::Defaulted);
+    };
+    if keys.len() > limits::PHONES.saturating_mul(2) {
+        let detail = sentences::merged_too_long("phone numbers", keys.len(), limits::PHONES);
+        problems.push(Problem::new(ProblemCode::TooLong, "/phones", detail).by(Rule::Merge23));
+        return (Vec::new(), How::Chosen);
+    }
+    for (index, key) in keys.iter().enumerate() {
+        let path = format!("/phones/{index}");
+        if !offer.numbers.iter().any(|number| number.key == *key) {
+            problems.push(not_offered(offer, key, path));
+        } else if keys.iter().take(index).any(|earlier| earlier == key) {
+            problems.push(
+                Problem::new(ProblemCode::PhoneChosenTwice, path, sentences::chosen_twice(key))
+                    .by(Rule::Merge23)
+                    .given(key.as_str()),
+            );
+        }
+    }
+    (
+        offer
+            .numbers
+            .iter()
+            .filter(|number| keys.contains(&number.key))
+            .collect(),
+        How::Chosen,
+    )
+}
+
+fn not_offered(offer: &Offer<'_>, key: &PhoneKey, path: impl Into<String>) -> Problem {
+    Problem::new(
+        ProblemCode::PhoneNotOffered,
+        path,
+        sentences::phone_not_offered(key),
+    )
+    .by(Rule::Merge23)
+    .given(key.as_str())
+    .allowed(offer.numbers.iter().map(|number| &number.key))
+}
+
+fn primary<'o, 'a>(
+    offer: &'o Offer<'a>,
+    choices: &Choices,
+    kept: &[&'o Number<'a>],
+    problems: &mut Vec<Problem>,
+) -> (Option<&'o Number<'a>>, How) {
+    let allowed = || {
+        kept.iter()
+            .filter(|number| offer.may_be_primary(number))
+            .map(|number| &number.key)
+    };
+    let Some(key) = &choices.primary else {
+        let default = offer.default_primary(kept);
+        if default.is_none() && !kept.is_empty() {
+            let mobiles = offer.numbers.iter().filter(|number| offer.may_be_primary(number));
+            problems.push(
+                Problem::new(
+                    ProblemCode::PrimaryMissing,
+                    "/primary",
+                    sentences::primary_missing(),
+                )
+                .by(Rule::Merge24)
+                .allowed(mobiles.map(|number| &number.key)),
+            );
+        }
+        return (default, How::Defaulted);
+    };
+    let known = offer.numbers.iter().find(|number| number.key == *key);
+    let found = kept.iter().copied().find(|number| number.key == *key);
+    let problem = match (known, found) {
+        (None, _) => not_offered(offer, key, "/primary"),
+        (Some(_), None) => Problem::new(
+            ProblemCode::PrimaryNotKept,
+            "/primary",
+            sentences::primary_not_kept(key),
+        )
+        .by(Rule::Merge24)
+        .given(key.as_str())
+        .allowed(allowed()),
+        (Some(_), Some(number)) if offer.may_be_primary(number) => return (Some(number), How::Chosen),
+        (Some(_), Some(_)) => Problem::new(
+            ProblemCode::PrimaryMustBeVerifiedMobile,
+            "/primary",
+            sentences::primary_not_mobile(key),
+        )
+        .by(Rule::Merge25)
+        .given(key.as_str())
+        .allowed(allowed()),
+    };
+    problems.push(problem);
+    (found, How::Chosen)
+}
+
+fn switch(
+    switch: &Switch<'_>,
+    lock: Option<Lock>,
+    choice: Option<bool>,
+    path: &str,
+    problems: &mut Vec<Problem>,
+) -> ResolvedSwitch {
+    let locked = lock.is_some();
+    if let (Some(lock), Some(true)) = (lock, choice) {
+        problems.push(
+            Problem::new(lock.code, path, lock.detail)
+                .by(lock.rule)
+                .given("true")
+                .allowed([false]),
+        );
+    }
+    let preference = switch.chosen(choice, locked);
+    ResolvedSwitch {
+        preference,
+        on: preference.is_on() && !locked,
+        how: how(choice.is_some(), locked),
+    }
+}

@@ -1,0 +1,70 @@
+//! Digests, by which a ticket notices that something changed.
+
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+
+use crate::wire::string_schema;
+
+/// The first 16 bytes of the SHA-256 of a value's JSON, as 32 hexadecimal digits.
+///
+/// It notices change; it proves nothing. What may be merged is decided again whatever a ticket says.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "String")]
+pub struct Digest(String);
+
+/// The text is not 32 hexadecimal digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("is no digest of 32 hexadecimal digits")]
+pub struct DigestError;
+
+const BYTES: usize = 16;
+
+impl Digest {
+    /// The digest of a value. Struct order is fixed and nothing on the wire is a map, so plain JSON is canonical enough.
+    pub(super) fn of(value: &impl Serialize) -> Self {
+        struct Hashing(Sha256);
+        impl std::io::Write for Hashing {
+            fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+                self.0.update(bytes);
+                Ok(bytes.len())
+            }
+            fn flush(&mut self) -> std::io::Result<()> {
+                Ok(())
+            }
+        }
+        let mut hashing = std::io::BufWriter::with_capacity(1024, Hashing(Sha256::new()));
+        let written = serde_json::to_writer(&mut hashing, value).map_err(std::io::Error::from);
+        let hash = match written.and_then(|()| hashing.into_inner().map_err(|error| error.into_error())) {
+            Ok(Hashing(sha)) => sha.finalize(),
+            // No value of the wire fails to serialise; if one did, its digest would match no other.
+            Err(error) => Sha256::digest(format!("failed: {error}")),
+        };
+        let mut text = String::with_capacity(BYTES * 2);
+        for byte in hash.iter().take(BYTES) {
+            for nibble in [byte >> 4, byte & 0xf] {
+                text.extend(char::from_digit(u32::from(nibble), 16));
+            }
+        }
+        Self(text)
+    }
+
+    /// The digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Digest {
+    type Error = DigestError;
+    fn try_from(text: String) -> Result<Self, DigestError> {
+        let hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+        if text.len() == BYTES * 2 && text.bytes().all(hex) {
+            Ok(Self(text))
+        } else {
+            Err(DigestError)
+        }
+    }
+}
+
+string_schema!(Digest, "Digest", { "format": "digest", "pattern": "^[0-9a-f]{32}$" });

@@ -1,0 +1,75 @@
+//! The phone numbers of both profiles, each once (MERGE-23).
+
+use super::roles::Sides;
+use crate::client::Client;
+use crate::phone::{Phone, PhoneKey};
+use crate::text::ClientId;
+
+/// One number of the two profiles.
+#[derive(Debug, Clone)]
+pub(super) struct Number<'a> {
+    pub(super) key: PhoneKey,
+    /// The number with the stronger facts of the two. Its primary flag is not yet decided.
+    pub(super) phone: Phone,
+    /// The client or clients that have it, the survivor first.
+    pub(super) of: Holders<'a>,
+    /// Whether it is the survivor's primary number.
+    pub(super) survivors_primary: bool,
+    /// Whether it is the retired profile's.
+    pub(super) retireds_primary: bool,
+}
+
+/// One client or both.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Holders<'a> {
+    One(&'a Client),
+    Both(&'a Client, &'a Client),
+}
+
+impl Holders<'_> {
+    pub(super) fn ids(&self) -> Vec<ClientId> {
+        match self {
+            Self::One(client) => vec![client.id.clone()],
+            Self::Both(first, second) => vec![first.id.clone(), second.id.clone()],
+        }
+    }
+}
+
+/// The survivor's numbers in their order, then the retired profile's that it has not.
+pub(super) fn numbers<'a>(sides: &Sides<'a>) -> Vec<Number<'a>> {
+    let (survivor, retired) = (sides.survivor, sides.retired);
+    let mine = survivor.phones.iter().map(|phone| {
+        let theirs = retired.phones.iter().find(|other| other.same_number(phone));
+        Number {
+            key: phone.key(),
+            phone: theirs.map_or_else(|| phone.clone(), |theirs| phone.joined_with(theirs)),
+            of: if theirs.is_some() {
+                Holders::Both(survivor, retired)
+            } else {
+                Holders::One(survivor)
+            },
+            survivors_primary: phone.primary,
+            retireds_primary: theirs.is_some_and(|theirs| theirs.primary),
+        }
+    });
+    let others = retired
+        .phones
+        .iter()
+        .filter(|phone| !survivor.phones.iter().any(|mine| mine.same_number(phone)))
+        .map(|phone| Number {
+            key: phone.key(),
+            phone: phone.clone(),
+            of: Holders::One(retired),
+            survivors_primary: false,
+            retireds_primary: phone.primary,
+        });
+    mine.chain(others).collect()
+}
+
+/// MERGE-24: out of the numbers given, the survivor's primary, else the other's, else the first.
+pub(super) fn default_primary<'n, 'a>(allowed: &[&'n Number<'a>]) -> Option<&'n Number<'a>> {
+    let by = |wanted: fn(&Number<'_>) -> bool| allowed.iter().copied().find(|number| wanted(number));
+    by(|number| number.survivors_primary)
+        .or_else(|| by(|number| number.retireds_primary))
+        .or_else(|| allowed.first().copied())
+}

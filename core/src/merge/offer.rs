@@ -1,0 +1,63 @@
+//! What step 2 offers, worked out once: options show it, and a choice is held against it.
+
+use super::Merge;
+use super::numbers::{Number, default_primary, numbers};
+use super::roles::Sides;
+use super::switches::Switch;
+use crate::client::Client;
+use crate::contact::Channel;
+
+/// Everything a choice can be about.
+#[derive(Debug, Clone)]
+pub(super) struct Offer<'a> {
+    pub(super) sides: Sides<'a>,
+    pub(super) numbers: Vec<Number<'a>>,
+    /// MERGE-25: a verified mobile exists on either profile, kept or not.
+    pub(super) mobiles_only: bool,
+    pub(super) text: Switch<'a>,
+    pub(super) email: Switch<'a>,
+}
+
+impl<'a> Offer<'a> {
+    pub(super) fn of(merge: &Merge<'a>) -> Self {
+        let sides = Sides::of(merge);
+        let numbers = numbers(&sides);
+        let mobiles_only = sides
+            .both()
+            .iter()
+            .any(|client| client.phones.iter().any(crate::phone::Phone::is_verified_mobile));
+        let policy = merge.policy.carry_opt_outs;
+        Self {
+            numbers,
+            mobiles_only,
+            text: Switch::of(Channel::Text, &sides, policy),
+            email: Switch::of(Channel::Email, &sides, policy),
+            sides,
+        }
+    }
+
+    /// MERGE-21, MERGE-22: the client whose email is kept by default, if any has one that may be.
+    pub(super) fn default_email(&self) -> Option<&'a Client> {
+        let having = |client: &&'a Client| client.email.is_some();
+        if self.sides.locked {
+            Some(self.sides.survivor).filter(having)
+        } else {
+            self.sides.both().into_iter().find(having)
+        }
+    }
+
+    /// MERGE-25: whether a number may be primary, kept or not.
+    pub(super) fn may_be_primary(&self, number: &Number<'_>) -> bool {
+        !self.mobiles_only || number.phone.is_verified_mobile()
+    }
+
+    /// MERGE-24: the primary among the numbers kept, by default.
+    pub(super) fn default_primary<'n>(&self, kept: &[&'n Number<'a>]) -> Option<&'n Number<'a>> {
+        let allowed: Vec<_> = kept
+            .iter()
+            .copied()
+            .filter(|number| self.may_be_primary(number))
+            .collect();
+        default_primary(&allowed)
+    }
+}

@@ -1,0 +1,241 @@
+//! Step 2: what may be chosen. A UI draws the whole step from this alone.
+
+use macro_rules_attribute::apply;
+
+use super::choices::Choices;
+use super::numbers::Number;
+use super::offer::Offer;
+use super::profile;
+use super::roles::Roles;
+use super::sentences;
+use super::warning::{self, Warning};
+use crate::client::PersonName;
+use crate::email::Email;
+use crate::pet::Pet;
+use crate::phone::{Phone, PhoneKey};
+use crate::problem::ProblemCode;
+use crate::rule::Rule;
+use crate::text::ClientId;
+use crate::wire::wire;
+
+/// Everything that may be chosen, with its defaults and its locks.
+#[apply(wire)]
+pub struct Options {
+    /// Who is who, where nothing is chosen.
+    pub roles: Roles,
+    /// The name (MERGE-20).
+    pub name: NameOptions,
+    /// The email address (MERGE-21).
+    pub email: EmailOptions,
+    /// The phone numbers (MERGE-23 to MERGE-25).
+    pub phones: PhoneOptions,
+    /// Whether texts are sent, with the default primary number (MERGE-26, MERGE-27).
+    pub contact_by_text: SwitchOption,
+    /// Whether mail is sent (MERGE-26).
+    pub contact_by_email: SwitchOption,
+    /// All pets of both profiles, which will be on the merged one (MERGE-28).
+    pub pets: Vec<OfferedPet>,
+    /// What should be known before choosing.
+    pub warnings: Vec<Warning>,
+}
+
+/// Why an option cannot be changed.
+#[apply(wire)]
+pub struct Lock {
+    /// The rule.
+    pub rule: Rule,
+    /// The error that a choice against it gives.
+    pub code: ProblemCode,
+    /// An English sentence.
+    pub detail: String,
+}
+
+/// The names offered.
+#[apply(wire)]
+pub struct NameOptions {
+    /// Both names, the survivor's first.
+    pub alternatives: Vec<NameAlternative>,
+    /// The client whose name is kept by default.
+    pub default: ClientId,
+    /// Set where the default is the only choice.
+    pub lock: Option<Lock>,
+}
+
+/// One name.
+#[apply(wire)]
+pub struct NameAlternative {
+    /// Whose it is; this names it in a choice.
+    pub client: ClientId,
+    /// The name.
+    pub name: PersonName,
+    /// Whether it may be chosen.
+    pub selectable: bool,
+}
+
+/// The email addresses offered.
+#[apply(wire)]
+pub struct EmailOptions {
+    /// Each address there is, the survivor's first.
+    pub alternatives: Vec<EmailAlternative>,
+    /// The client whose address is kept by default; null where the merged profile will have none.
+    pub default: Option<ClientId>,
+    /// Set where the default is the only choice.
+    pub lock: Option<Lock>,
+}
+
+/// One email address.
+#[apply(wire)]
+pub struct EmailAlternative {
+    /// Whose it is; this names it in a choice.
+    pub client: ClientId,
+    /// The address.
+    pub email: Email,
+    /// Whether it may be chosen.
+    pub selectable: bool,
+}
+
+/// The phone numbers offered. Any of them may be kept.
+#[apply(wire)]
+pub struct PhoneOptions {
+    /// Each number once, the survivor's first.
+    pub alternatives: Vec<OfferedPhone>,
+    /// The numbers kept by default: all.
+    pub default_kept: Vec<PhoneKey>,
+    /// The primary number by default; null where there is none.
+    pub default_primary: Option<PhoneKey>,
+    /// MERGE-25: only verified mobiles may be primary, since there is one.
+    pub only_verified_mobiles: bool,
+}
+
+/// One phone number.
+#[apply(wire)]
+pub struct OfferedPhone {
+    /// The name of the number in a choice.
+    pub key: PhoneKey,
+    /// The number, with the stronger facts of the two profiles.
+    pub phone: Phone,
+    /// Who has it, the survivor first.
+    pub clients: Vec<ClientId>,
+    /// Whether it may be primary.
+    pub may_be_primary: bool,
+    /// Whether texts are sent if it is the primary number.
+    pub contact_by_text: SwitchOption,
+}
+
+/// A contact option.
+#[apply(wire)]
+pub struct SwitchOption {
+    /// Whether it is on by default.
+    pub on: bool,
+    /// Set where it cannot be switched on.
+    pub lock: Option<Lock>,
+}
+
+/// A pet that will be on the merged profile.
+#[apply(wire)]
+pub struct OfferedPet {
+    /// Whose it is today.
+    pub client: ClientId,
+    /// The pet.
+    pub pet: Pet,
+}
+
+impl Options {
+    pub(super) fn of(offer: &Offer<'_>) -> Self {
+        let sides = &offer.sides;
+        let kept: Vec<_> = offer.numbers.iter().collect();
+        let primary = offer.default_primary(&kept);
+        let email = offer.default_email();
+        Self {
+            roles: sides.roles(sides.survivor),
+            name: names(offer),
+            email: emails(offer, email.map(|client| &client.id)),
+            phones: PhoneOptions {
+                alternatives: offer
+                    .numbers
+                    .iter()
+                    .map(|number| offered(offer, number))
+                    .collect(),
+                default_kept: offer.numbers.iter().map(|number| number.key.clone()).collect(),
+                default_primary: primary.map(|number| number.key.clone()),
+                only_verified_mobiles: offer.mobiles_only,
+            },
+            contact_by_text: offer.text.option(primary.map(|number| &number.phone)),
+            contact_by_email: offer.email.option(None),
+            pets: profile::pets(sides)
+                .map(|(client, pet)| OfferedPet {
+                    client: client.id.clone(),
+                    pet: pet.clone(),
+                })
+                .collect(),
+            warnings: warning::before_choosing(offer),
+        }
+    }
+
+    /// Every default said explicitly. It always plans.
+    #[must_use]
+    pub fn defaults(&self) -> Choices {
+        Choices {
+            name: Some(self.name.default.clone()),
+            email: self.email.default.clone(),
+            phones: Some(self.phones.default_kept.clone()),
+            primary: self.phones.default_primary.clone(),
+            contact_by_text: Some(self.contact_by_text.on),
+            contact_by_email: Some(self.contact_by_email.on),
+        }
+    }
+}
+
+fn names(offer: &Offer<'_>) -> NameOptions {
+    let sides = &offer.sides;
+    NameOptions {
+        alternatives: sides
+            .both()
+            .into_iter()
+            .map(|client| NameAlternative {
+                client: client.id.clone(),
+                name: client.name.clone(),
+                selectable: !sides.locked || client.id == sides.survivor.id,
+            })
+            .collect(),
+        default: sides.survivor.id.clone(),
+        lock: sides.locked.then(|| Lock {
+            rule: Rule::Merge22,
+            code: ProblemCode::NameLocked,
+            detail: sentences::name_locked(&sides.survivor.id),
+        }),
+    }
+}
+
+fn emails(offer: &Offer<'_>, default: Option<&ClientId>) -> EmailOptions {
+    let sides = &offer.sides;
+    EmailOptions {
+        alternatives: sides
+            .both()
+            .into_iter()
+            .filter_map(|client| {
+                Some(EmailAlternative {
+                    client: client.id.clone(),
+                    email: client.email.clone()?,
+                    selectable: !sides.locked || client.id == sides.survivor.id,
+                })
+            })
+            .collect(),
+        default: default.cloned(),
+        lock: sides.locked.then(|| Lock {
+            rule: Rule::Merge22,
+            code: ProblemCode::EmailLocked,
+            detail: sentences::email_locked(&sides.survivor.id),
+        }),
+    }
+}
+
+fn offered(offer: &Offer<'_>, number: &Number<'_>) -> OfferedPhone {
+    OfferedPhone {
+        key: number.key.clone(),
+        phone: number.phone.clone(),
+        clients: number.of.ids(),
+        may_be_primary: offer.may_be_primary(number),
+        contact_by_text: offer.text.option(Some(&number.phone)),
+    }
+}

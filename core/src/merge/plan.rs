@@ -1,0 +1,116 @@
+//! From a pair that may be merged to a plan, and from a plan to its outcome.
+
+use super::Merge;
+use super::apply::{Outcome, Stamp, outcome};
+use super::choices::{Choices, Resolved, resolve};
+use super::offer::Offer;
+use super::options::Options;
+use super::profile;
+use super::review::Review;
+use super::sentences;
+use super::ticket::Ticket;
+use crate::limits;
+use crate::problem::{Problem, ProblemCode, Problems};
+use crate::rule::Rule;
+
+/// Two profiles that may be merged. Made by [`Merge::check`] alone.
+#[derive(Debug, Clone)]
+pub struct Eligible<'a> {
+    merge: Merge<'a>,
+    offer: Offer<'a>,
+}
+
+/// A merge with its choices made: what review shows, and what apply does. Made by [`Eligible::plan`] alone.
+#[derive(Debug, Clone)]
+pub struct Plan<'a> {
+    merge: Merge<'a>,
+    choices: Choices,
+    review: Review,
+}
+
+impl<'a> Eligible<'a> {
+    pub(super) fn new(merge: Merge<'a>) -> Self {
+        Self {
+            offer: Offer::of(&merge),
+            merge,
+        }
+    }
+
+    /// What may be chosen in step 2.
+    #[must_use]
+    pub fn options(&self) -> Options {
+        Options::of(&self.offer)
+    }
+
+    /// The plan that these choices give. What is left out takes its default.
+    ///
+    /// # Errors
+    /// Every choice that was not offered, at once, each with its path in [`Choices`].
+    pub fn plan(&self, choices: &Choices) -> Result<Plan<'a>, Problems> {
+        let review = match resolve(&self.offer, choices) {
+            Ok(resolved) => {
+                Problems::none_of(self.too_long(&resolved))?;
+                Review::of(self.merge.clinic, &self.offer, &resolved)
+            }
+            Err(problems) => return Err(Problems::all_of(problems)),
+        };
+        Ok(Plan {
+            merge: self.merge,
+            choices: choices.clone(),
+            review,
+        })
+    }
+
+    /// A merged profile must itself be a client, or nobody could read it back.
+    fn too_long(&self, resolved: &Resolved<'_, '_>) -> Vec<Problem> {
+        let pets = profile::pets(&self.offer.sides).count();
+        [
+            (
+                "/phones",
+                "phone numbers",
+                resolved.kept.len(),
+                limits::PHONES,
+                Rule::Merge23,
+            ),
+            ("", "pets", pets, limits::CLIENT_LIST, Rule::Merge28),
+        ]
+        .into_iter()
+        .filter(|(.., count, max, _)| count > max)
+        .map(|(path, field, count, max, rule)| {
+            Problem::new(
+                ProblemCode::MergedTooLong,
+                path,
+                sentences::merged_too_long(field, count, max),
+            )
+            .by(rule)
+        })
+        .collect()
+    }
+}
+
+impl<'a> Plan<'a> {
+    /// What review shows.
+    #[must_use]
+    pub const fn review(&self) -> &Review {
+        &self.review
+    }
+
+    /// What the plan was made of, to be kept while somebody reviews it or sent through a binding.
+    #[must_use]
+    pub fn ticket(&self) -> Ticket {
+        Ticket::of(&self.merge, &self.choices, &self.review)
+    }
+
+    /// Carries the plan out in one go, where nothing can have changed since.
+    ///
+    /// # Errors
+    /// A problem where the stamp's merge id names a merge of the survivor that stands already.
+    pub fn apply(self, stamp: Stamp) -> Result<Outcome, Problems> {
+        let ticket = self.ticket();
+        outcome(&self.merge, ticket, self.review, stamp)
+    }
+
+    pub(super) fn into_review(self) -> Review {
+        self.review
+    }
+}

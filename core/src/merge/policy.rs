@@ -1,0 +1,47 @@
+//! The readings somebody may reasonably want otherwise, and where the merge runs.
+
+use macro_rules_attribute::apply;
+
+use crate::wire::{code, wire};
+
+/// Where the merge is carried out (MERGE-9).
+#[apply(code)]
+pub enum Surface {
+    /// A browser on a computer.
+    Desktop,
+    /// A mobile device, where merging is not offered.
+    Mobile,
+}
+
+/// Which care memberships block (MERGE-8).
+#[apply(code)]
+#[derive(Default)]
+pub enum MembershipPolicy {
+    /// Those not known to have ended.
+    #[default]
+    NotEnded,
+    /// Any that was ever held.
+    EverHeld,
+}
+
+/// Whose portal opt-outs carry to the merged profile (MERGE-27).
+#[apply(code)]
+#[derive(Default)]
+pub enum OptOutPolicy {
+    /// The survivor's only, as the document has it.
+    #[default]
+    Survivor,
+    /// Either profile's.
+    Either,
+}
+
+/// The choices a clinic may make about the rules. The default is the reading decided.
+#[apply(wire)]
+#[derive(Copy, Default)]
+#[serde(default)]
+pub struct Policy {
+    /// Which care memberships block (MERGE-8).
+    pub memberships: MembershipPolicy,
+    /// Whose portal opt-outs carry (MERGE-27).
+    pub carry_opt_outs: OptOutPolicy,
+}

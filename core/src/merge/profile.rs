@@ -1,0 +1,81 @@
+//! The merged profile, as review shows it.
+
+use macro_rules_attribute::apply;
+
+use super::choices::Resolved;
+use super::roles::Sides;
+use crate::client::{Client, PersonName};
+use crate::contact::ContactPreferences;
+use crate::conversation::ActiveConversation;
+use crate::email::Email;
+use crate::pet::Pet;
+use crate::phone::Phone;
+use crate::pims::PimsRecord;
+use crate::text::ClientId;
+use crate::wire::wire;
+
+/// The merged profile as it will be (MERGE-30). Payment methods are not on it: they are never shown (MERGE-29).
+#[apply(wire)]
+pub struct MergedProfile {
+    /// The survivor's id, which the merged profile keeps.
+    pub client: ClientId,
+    /// The survivor's record in the PIMS, where it has one.
+    pub pims: PimsRecord,
+    /// The name chosen.
+    pub name: PersonName,
+    /// The email address chosen.
+    pub email: Option<Email>,
+    /// The numbers kept, the survivor's first; the primary one is marked.
+    pub phones: Vec<Phone>,
+    /// The profile's own preferences.
+    pub preferences: ContactPreferences,
+    /// Whether texts are sent: the preference is on, and no STOP stands for the primary number.
+    pub contact_by_text: bool,
+    /// Whether mail is sent.
+    pub contact_by_email: bool,
+    /// All pets of both, the survivor's first.
+    pub pets: Vec<Pet>,
+    /// The one active conversation, if there is one.
+    pub active_conversation: ActiveConversation,
+}
+
+/// All pets of both profiles with their owners, the survivor's first.
+pub(super) fn pets<'a>(sides: &Sides<'a>) -> impl Iterator<Item = (&'a Client, &'a Pet)> {
+    sides
+        .both()
+        .into_iter()
+        .flat_map(|client| client.pets.iter().map(move |pet| (client, pet)))
+}
+
+impl MergedProfile {
+    pub(super) fn of(sides: &Sides<'_>, resolved: &Resolved<'_, '_>) -> Self {
+        let primary = resolved.primary.0.map(|number| &number.key);
+        let phones = resolved
+            .kept
+            .iter()
+            .map(|number| Phone {
+                primary: Some(&number.key) == primary,
+                ..number.phone.clone()
+            })
+            .collect();
+        let active = [sides.survivor, sides.retired]
+            .into_iter()
+            .map(|client| &client.active_conversation)
+            .find(|active| active.id().is_some());
+        Self {
+            client: sides.survivor.id.clone(),
+            pims: sides.survivor.pims.clone(),
+            name: resolved.name.0.name.clone(),
+            email: resolved.email.0.and_then(|client| client.email.clone()),
+            phones,
+            preferences: ContactPreferences {
+                text: resolved.text.preference,
+                email: resolved.mail.preference,
+            },
+            contact_by_text: resolved.text.on,
+            contact_by_email: resolved.mail.on,
+            pets: pets(sides).map(|(_, pet)| pet.clone()).collect(),
+            active_conversation: active.cloned().unwrap_or(ActiveConversation::None {}),
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What is kept of a merge: enough for an audit, a replay and an undo (MERGE-43).
+
+use macro_rules_attribute::apply;
+
+use super::Merge;
+use super::review::Review;
+use super::roles::Sides;
+use super::ticket::Ticket;
+use crate::client::Client;
+use crate::clinic::Clinic;
+use crate::rule::RULES_VERSION;
+use crate::text::{ActorId, MergeId};
+use crate::time::Instant;
+use crate::wire::{union, wire};
+
+/// The version of the stored formats, a ticket's and a record's, that this library writes.
+pub const RECORD_FORMAT: u32 = 1;
+
+/// The version of a stored format. Read first; one that is newer than the library is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "u32", into = "u32")]
+pub struct Format(u32);
+
+/// The format is not one that this library reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("format {0} is not known; this library reads format {RECORD_FORMAT}")]
+pub struct FormatError(pub u32);
+
+impl Format {
+    /// The one that is written.
+    pub const CURRENT: Self = Self(RECORD_FORMAT);
+}
+
+impl TryFrom<u32> for Format {
+    type Error = FormatError;
+    fn try_from(version: u32) -> Result<Self, FormatError> {
+        if version == RECORD_FORMAT {
+            Ok(Self(version))
+        } else {
+            Err(FormatError(version))
+        }
+    }
+}
+
+impl From<Format> for u32 {
+    fn from(format: Format) -> Self {
+        format.0
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Format {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Format".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "integer", "minimum": RECORD_FORMAT, "maximum": RECORD_FORMAT })
+    }
+}
+
+/// The record of a merge. The host keeps it, and hands it back for a replay or an undo.
+#[apply(wire)]
+pub struct MergeRecord {
+    /// The version of this format.
+    pub format: Format,
+    /// The version of the rules the merge was made under.
+    pub rules_version: u32,
+    /// The merge, as the caller named it.
+    pub merge: MergeId,
+    /// Who merged.
+    pub by: ActorId,
+    /// When.
+    pub at: Instant,
+    /// The clinic as it was.
+    pub clinic: Clinic,
+    /// The opened profile as it was before.
+    pub opened: Client,
+    /// The selected profile as it was before.
+    pub selected: Client,
+    /// What was chosen, under which policy, on which surface.
+    pub ticket: Ticket,
+    /// What review showed, and what was done.
+    pub review: Review,
+    /// Whether the merge stands.
+    pub state: RecordState,
+}
+
+/// Whether a merge stands.
+#[apply(union)]
+pub enum RecordState {
+    /// It does.
+    Applied {},
+    /// It was undone.
+    Undone {
+        /// Who undid it.
+        by: ActorId,
+        /// When.
+        at: Instant,
+    },
+}
+
+/// Why a record cannot be one that this library gave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RecordFlaw {
+    /// The profiles or the clinic in it are not those its ticket was made of.
+    #[error("the record's profiles are not those that its ticket was made of")]
+    OtherProfiles,
+    /// The review in it is not the one its ticket was made of.
+    #[error("the record's review is not the one that its ticket was made of")]
+    OtherReview,
+    /// The merge in it is one that the rules do not allow, or the review is not what they give.
+    #[error("the rules do not give the merge that the record tells of")]
+    NotByTheRules,
+}
+
+impl MergeRecord {
+    /// The merge that the record tells of.
+    pub(super) fn merge(&self) -> Merge<'_> {
+        Merge::between(&self.clinic, &self.opened, &self.selected, self.ticket.surface)
+            .policy(self.ticket.policy)
+    }
+
+    /// The two profiles before, by their part in the merge.
+    pub(super) fn sides(&self) -> Sides<'_> {
+        Sides::of(&self.merge())
+    }
+
+    /// Whether the record holds together. It comes from outside, so it is asked every time.
+    ///
+    /// # Errors
+    /// The first flaw found.
+    pub fn check(&self) -> Result<(), RecordFlaw> {
+        let merge = self.merge();
+        let library = super::ticket::Side::Library;
+        let changed = self.ticket.changed(&merge);
+        if !self.ticket.is_for(&merge) || changed.iter().any(|section| section.side != library) {
+            return Err(RecordFlaw::OtherProfiles);
+        }
+        if !self.ticket.showed(&self.review) || self.rules_version != self.ticket.rules_version {
+            return Err(RecordFlaw::OtherReview);
+        }
+        if self.rules_version == RULES_VERSION && !self.is_by_the_rules() {
+            return Err(RecordFlaw::NotByTheRules);
+        }
+        Ok(())
+    }
+
+    fn is_by_the_rules(&self) -> bool {
+        let eligible = self.merge().check().ok();
+        let plan = eligible.and_then(|eligible| eligible.plan(&self.ticket.choices).ok());
+        plan.is_some_and(|plan| *plan.review() == self.review)
+    }
+}

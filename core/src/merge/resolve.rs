@@ -1,0 +1,73 @@
+//! From a retired client to the one that remains, through any number of merges (MERGE-46).
+
+use std::collections::HashSet;
+
+use macro_rules_attribute::apply;
+
+use crate::client::{ClientStatus, StandingMerge};
+use crate::text::ClientId;
+use crate::wire::wire;
+
+/// Where a client leads.
+#[apply(wire)]
+pub struct Resolution {
+    /// The client asked about.
+    pub client: ClientId,
+    /// The client that remains; the client itself where it was never retired.
+    pub survivor: ClientId,
+    /// The merges on the way, in their order, each with the client it retired.
+    pub merges: Vec<StandingMerge>,
+}
+
+/// Why a client leads nowhere.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ResolveError {
+    /// The way comes back to a client it has been at.
+    #[error("the merges go in a circle: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(" → "))]
+    Cycle(Vec<ClientId>),
+    /// Nothing is known of a client on the way.
+    #[error("nothing is known of client {0}")]
+    Unknown(ClientId),
+}
+
+/// Follows a client to its survivor. `status` tells the status of any client, or nothing where it is not known.
+///
+/// A deleted client leads to itself: it was not retired by a merge.
+///
+/// # Errors
+/// [`ResolveError`] where the merges go in a circle, or lead to a client of which nothing is known.
+pub fn resolve<'s>(
+    client: &ClientId,
+    status: impl Fn(&ClientId) -> Option<&'s ClientStatus>,
+) -> Result<Resolution, ResolveError> {
+    let mut merges: Vec<StandingMerge> = Vec::new();
+    let mut seen = HashSet::from([client.clone()]);
+    let mut at = client.clone();
+    loop {
+        match status(&at) {
+            None => return Err(ResolveError::Unknown(at)),
+            Some(ClientStatus::Active {} | ClientStatus::Deleted {}) => {
+                return Ok(Resolution {
+                    client: client.clone(),
+                    survivor: at,
+                    merges,
+                });
+            }
+            Some(ClientStatus::Retired { survivor, merge }) => {
+                merges.push(StandingMerge {
+                    merge: merge.clone(),
+                    retired: at,
+                });
+                if !seen.insert(survivor.clone()) {
+                    let way = merges
+                        .into_iter()
+                        .map(|step| step.retired)
+                        .chain([survivor.clone()]);
+                    return Err(ResolveError::Cycle(way.collect()));
+                }
+                at = survivor.clone();
+            }
+        }
+    }
+}

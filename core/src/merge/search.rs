@@ -1,0 +1,74 @@
+//! Step 1: every search result is selectable, or disabled with its reasons (MERGE-10).
+
+use macro_rules_attribute::apply;
+
+use super::blocker::Blocker;
+use super::eligibility::{Ground, Pair, Verdict};
+use super::policy::{Policy, Surface};
+use crate::client::Facts;
+use crate::clinic::Clinic;
+use crate::text::ClientId;
+use crate::wire::wire;
+
+/// One opened profile, asked against any number of search results. What is the same for all of them is worked out once.
+#[derive(Debug, Clone, Copy)]
+pub struct Search<'a> {
+    ground: Ground<'a>,
+    opened: Facts<'a>,
+}
+
+/// Whether one search result may be selected.
+#[apply(wire)]
+pub struct SearchVerdict {
+    /// The profile found.
+    pub client: ClientId,
+    /// Whether it may be selected.
+    pub selectable: bool,
+    /// Why not, in the order of the rules.
+    pub blockers: Vec<Blocker>,
+}
+
+impl<'a> Search<'a> {
+    /// A search from the page of the opened profile.
+    #[must_use]
+    pub fn from(clinic: &'a Clinic, opened: impl Into<Facts<'a>>, surface: Surface, policy: Policy) -> Self {
+        Self {
+            ground: Ground::new(clinic, surface, policy),
+            opened: opened.into(),
+        }
+    }
+
+    /// The answer for one result, as bits. Allocates nothing.
+    #[must_use]
+    pub fn verdict<'b>(&self, result: impl Into<Facts<'b>>) -> Verdict {
+        self.ground.judge(&self.opened, &result.into())
+    }
+
+    /// The answers for a whole list, as bits, in its order.
+    pub fn verdicts<'b, T>(&self, results: impl IntoIterator<Item = T>) -> impl Iterator<Item = Verdict>
+    where
+        T: Into<Facts<'b>>,
+    {
+        results.into_iter().map(|result| self.verdict(result))
+    }
+
+    /// The answer for one result, in words.
+    #[must_use]
+    pub fn explain<'b>(&self, result: impl Into<Facts<'b>>) -> SearchVerdict
+    where
+        'a: 'b,
+    {
+        let selected = result.into();
+        let blockers = Pair {
+            ground: self.ground,
+            opened: self.opened,
+            selected,
+        }
+        .blockers();
+        SearchVerdict {
+            client: selected.id.clone(),
+            selectable: blockers.is_empty(),
+            blockers,
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The contact options, text and email: what they are by default, and when they are locked (MERGE-26, MERGE-27).
+
+use super::options::{Lock, SwitchOption};
+use super::policy::OptOutPolicy;
+use super::roles::Sides;
+use super::sentences;
+use crate::client::Client;
+use crate::contact::{Channel, Preference};
+use crate::phone::Phone;
+use crate::problem::ProblemCode;
+use crate::rule::Rule;
+
+/// One channel of the merged profile, before anything is chosen.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Switch<'a> {
+    pub(super) channel: Channel,
+    /// What the merged profile has by default.
+    pub(super) preference: Preference,
+    /// The client whose preference that is.
+    pub(super) source: &'a Client,
+    /// The rule by which the client's own opt-out locks it.
+    locked_by: Option<Rule>,
+}
+
+impl<'a> Switch<'a> {
+    pub(super) fn of(channel: Channel, sides: &Sides<'a>, policy: OptOutPolicy) -> Self {
+        let (survivors, retireds) = (
+            sides.survivor.preferences.of(channel),
+            sides.retired.preferences.of(channel),
+        );
+        let carried = matches!(policy, OptOutPolicy::Either) && retireds.is_off_by_client();
+        let (preference, source, locked_by) = if survivors.is_off_by_client() {
+            (survivors, sides.survivor, Some(Rule::Merge26))
+        } else if carried {
+            (retireds, sides.retired, Some(Rule::Merge27))
+        } else {
+            (survivors, sides.survivor, None)
+        };
+        Self {
+            channel,
+            preference,
+            source,
+            locked_by,
+        }
+    }
+
+    /// The lock that the client's opt-out puts on it or, for text, a STOP from the number that would be primary.
+    pub(super) fn lock(&self, primary: Option<&Phone>) -> Option<Lock> {
+        let stopped = primary.filter(|phone| self.channel == Channel::Text && phone.is_stopped());
+        let (rule, detail) = match (self.locked_by, stopped) {
+            (Some(rule), _) => (
+                rule,
+                sentences::opted_out_in_portal(self.channel, &self.source.id),
+            ),
+            (None, Some(phone)) => (Rule::Merge27, sentences::opted_out_by_keyword(&phone.key())),
+            (None, None) => return None,
+        };
+        Some(Lock {
+            rule,
+            code: ProblemCode::ChannelOptedOut,
+            detail,
+        })
+    }
+
+    /// How the option is drawn.
+    pub(super) fn option(&self, primary: Option<&Phone>) -> SwitchOption {
+        let lock = self.lock(primary);
+        SwitchOption {
+            on: self.preference.is_on() && lock.is_none(),
+            lock,
+        }
+    }
+
+    /// What the merged profile has once somebody chose, where it is free to choose.
+    ///
+    /// A number's STOP leaves the profile's own preference alone: START from that number must find it as it was.
+    pub(super) fn chosen(&self, on: Option<bool>, locked: bool) -> Preference {
+        match (on, self.preference) {
+            (None, preference) => preference,
+            (Some(_), preference) if locked => preference,
+            (Some(true), _) => Preference::On {},
+            (Some(false), Preference::On {}) => Preference::OffByStaff { at: None },
+            (Some(false), preference) => preference,
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! What crosses between review and apply: not the plan, but what the plan was made of (MERGE-41).
+
+use macro_rules_attribute::apply;
+use serde::Serialize;
+
+use super::Merge;
+use super::choices::Choices;
+use super::digest::Digest;
+use super::policy::{Policy, Surface};
+use super::record::Format;
+use super::review::Review;
+use crate::client::Client;
+use crate::clinic::Clinic;
+use crate::rule::RULES_VERSION;
+use crate::text::{ClientId, ClinicId};
+use crate::wire::{code, wire};
+
+/// What a review was made of, to be handed back to apply.
+///
+/// Nothing in it is trusted: apply checks and plans again from today's profiles, and compares.
+#[apply(wire)]
+pub struct Ticket {
+    /// The version of this format.
+    pub format: Format,
+    /// The version of the rules it was reviewed under.
+    pub rules_version: u32,
+    /// The clinic.
+    pub clinic: ClinicId,
+    /// The opened profile.
+    pub opened: ClientId,
+    /// The selected profile.
+    pub selected: ClientId,
+    /// Where the merge runs.
+    pub surface: Surface,
+    /// The policy.
+    pub policy: Policy,
+    /// The choices as they were made.
+    pub choices: Choices,
+    /// A digest of each section of both profiles and of the clinic.
+    pub sections: Vec<SectionDigest>,
+    /// A digest of what review showed.
+    pub review: Digest,
+}
+
+/// The digest of one section.
+#[apply(wire)]
+pub struct SectionDigest {
+    /// The section.
+    pub section: Section,
+    /// Its digest.
+    pub digest: Digest,
+}
+
+/// A section of what a plan rests on.
+#[apply(wire)]
+#[derive(Copy)]
+pub struct Section {
+    /// Whose it is.
+    pub side: Side,
+    /// Which part.
+    pub part: Part,
+}
+
+/// Whose section it is.
+#[apply(code)]
+pub enum Side {
+    /// The opened profile's.
+    Opened,
+    /// The selected profile's.
+    Selected,
+    /// The clinic's.
+    Clinic,
+    /// The library's own.
+    Library,
+}
+
+/// A part of a profile, of the clinic, or of the library.
+#[apply(code)]
+pub enum Part {
+    /// Id, clinic and status.
+    Standing,
+    /// The record in the PIMS; of a clinic, its PIMS and capabilities.
+    Pims,
+    /// The name.
+    Name,
+    /// The email address.
+    Email,
+    /// The phone numbers.
+    Phones,
+    /// The contact preferences.
+    Preferences,
+    /// The pets and their upcoming appointments.
+    Pets,
+    /// The conversations, active and archived.
+    Conversations,
+    /// Loyalty points.
+    LoyaltyPoints,
+    /// Care memberships.
+    Memberships,
+    /// Saved payment methods.
+    PaymentMethods,
+    /// The merges that stand.
+    Merges,
+    /// The region of a clinic.
+    Region,
+    /// The version of the rules.
+    RulesVersion,
+    /// What review showed, where the same facts now give something else.
+    Review,
+}
+
+impl std::fmt::Display for Section {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?}/{:?}", self.side, self.part)
+    }
+}
+
+fn section(side: Side, part: Part, value: &impl Serialize) -> SectionDigest {
+    SectionDigest {
+        section: Section { side, part },
+        digest: Digest::of(value),
+    }
+}
+
+/// Every section of a profile. A field that is added to the profile must be given a section here, or this does not compile.
+fn of_client(side: Side, client: &Client) -> [SectionDigest; 12] {
+    let crate::client::ClientParts {
+        id,
+        clinic,
+        status,
+        pims,
+        name,
+        email,
+        phones,
+        preferences,
+        pets,
+        active_conversation,
+        archived_conversations,
+        loyalty_points,
+        memberships,
+        payment_methods,
+        merges,
+    } = &**client;
+    [
+        section(side, Part::Standing, &(id, clinic, status)),
+        section(side, Part::Pims, pims),
+        section(side, Part::Name, name),
+        section(side, Part::Email, email),
+        section(side, Part::Phones, phones),
+        section(side, Part::Preferences, preferences),
+        section(side, Part::Pets, pets),
+        section(
+            side,
+            Part::Conversations,
+            &(active_conversation, archived_conversations),
+        ),
+        section(side, Part::LoyaltyPoints, loyalty_points),
+        section(side, Part::Memberships, memberships),
+        section(side, Part::PaymentMethods, payment_methods),
+        section(side, Part::Merges, merges),
+    ]
+}
+
+fn of_clinic(clinic: &Clinic) -> [SectionDigest; 3] {
+    let Clinic {
+        id,
+        pims,
+        capabilities,
+        region,
+    } = clinic;
+    [
+        section(Side::Clinic, Part::Standing, id),
+        section(Side::Clinic, Part::Pims, &(pims, capabilities)),
+        section(Side::Clinic, Part::Region, region),
+    ]
+}
+
+fn sections(merge: &Merge<'_>) -> Vec<SectionDigest> {
+    let mut sections = Vec::with_capacity(27);
+    sections.extend(of_client(Side::Opened, merge.opened));
+    sections.extend(of_client(Side::Selected, merge.selected));
+    sections.extend(of_clinic(merge.clinic));
+    sections
+}
+
+impl Ticket {
+    pub(super) fn of(merge: &Merge<'_>, choices: &Choices, review: &Review) -> Self {
+        Self {
+            format: Format::CURRENT,
+            rules_version: RULES_VERSION,
+            clinic: merge.clinic.id.clone(),
+            opened: merge.opened.id.clone(),
+            selected: merge.selected.id.clone(),
+            surface: merge.surface,
+            policy: merge.policy,
+            choices: choices.clone(),
+            sections: sections(merge),
+            review: Digest::of(review),
+        }
+    }
+
+    /// The sections that are not as they were; one that the ticket does not have counts as changed.
+    pub(super) fn changed(&self, merge: &Merge<'_>) -> Vec<Section> {
+        let mut changed: Vec<Section> = sections(merge)
+            .into_iter()
+            .filter(|now| !self.sections.contains(now))
+            .map(|now| now.section)
+            .collect();
+        if self.rules_version != RULES_VERSION {
+            changed.push(Section {
+                side: Side::Library,
+                part: Part::RulesVersion,
+            });
+        }
+        changed
+    }
+
+    /// Whether the review is the one that was shown.
+    pub(super) fn showed(&self, review: &Review) -> bool {
+        self.review == Digest::of(review)
+    }
+
+    /// Whether the ticket was made for these profiles, in these roles.
+    pub(super) fn is_for(&self, merge: &Merge<'_>) -> bool {
+        self.clinic == merge.clinic.id && self.opened == merge.opened.id && self.selected == merge.selected.id
+    }
+}

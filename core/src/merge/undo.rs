@@ -1,0 +1,269 @@
+//! Taking a merge back (MERGE-44). What is unchanged since goes back; what was edited since stays on the survivor and is
+//! listed; nothing is lost and nothing is guessed.
+
+mod pets;
+mod phones;
+mod rest;
+
+use macro_rules_attribute::apply;
+
+use super::effect::{Effect, EffectAction};
+use super::record::{MergeRecord, RecordFlaw, RecordState};
+use super::review::Field;
+use super::sentences;
+use crate::client::{Client, ClientStatus};
+use crate::rule::Rule;
+use crate::text::{ActorId, ClientId, MergeId, PetId, PimsRecordId};
+use crate::time::Instant;
+use crate::wire::{union, wire};
+
+/// Who takes a merge back, and when.
+#[apply(wire)]
+pub struct UndoStamp {
+    /// Who.
+    pub by: ActorId,
+    /// When.
+    pub at: Instant,
+}
+
+/// What an undo gave.
+#[apply(wire)]
+pub struct Undone {
+    /// The survivor, without what it had from the other.
+    pub survivor: Client,
+    /// The other profile, active again.
+    pub retired: Client,
+    /// The record, marked as undone.
+    pub record: MergeRecord,
+    /// What the host must carry out, in this order.
+    pub effects: Vec<Effect>,
+    /// What was edited since the merge, and stays as it is.
+    pub conflicts: Vec<Conflict>,
+    /// What cannot be taken back.
+    pub irreversible: Vec<IrreversibleEffect>,
+}
+
+/// Something edited since the merge. It stays on the survivor as it is now; the record holds what it was.
+#[apply(wire)]
+pub struct Conflict {
+    /// The rule.
+    pub rule: Rule,
+    /// The field.
+    pub field: Field,
+    /// Which entry of it, where the field is a list: a number's key, a pet's id.
+    pub item: Option<String>,
+    /// An English sentence.
+    pub detail: String,
+}
+
+/// Something that cannot be taken back.
+#[apply(wire)]
+pub struct IrreversibleEffect {
+    /// The rule.
+    pub rule: Rule,
+    /// What.
+    pub what: Irreversible,
+    /// An English sentence.
+    pub detail: String,
+}
+
+/// What cannot be taken back.
+#[apply(union)]
+pub enum Irreversible {
+    /// The payment methods that MERGE-36 removed.
+    PaymentMethodsRemoved {
+        /// Whose they were.
+        client: ClientId,
+    },
+    /// The pets that MERGE-35 wrote back.
+    PetsWrittenBack {
+        /// The record in the PIMS.
+        record: PimsRecordId,
+        /// The pets.
+        pets: Vec<PetId>,
+    },
+}
+
+/// Why a merge was not taken back. Nothing has changed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum UndoRefused {
+    /// It has been taken back already.
+    #[error("the merge was undone already, by {by} at {at}")]
+    AlreadyUndone {
+        /// Who did.
+        by: ActorId,
+        /// When.
+        at: Instant,
+    },
+    /// The survivor has been part of a later merge that stands; that one must be undone first.
+    #[error("the later merge {merge} stands and must be undone first")]
+    LaterMerge {
+        /// The newest merge that stands.
+        merge: MergeId,
+    },
+    /// The profiles given are not the two of the record, or do not carry its merge.
+    #[error("profile {client} does not carry the merge {merge}")]
+    NotThisMerge {
+        /// The profile.
+        client: ClientId,
+        /// The merge of the record.
+        merge: MergeId,
+    },
+    /// The record does not hold together.
+    #[error("{0}")]
+    Record(RecordFlaw),
+}
+
+/// The six profiles an undo looks at, and what it finds.
+struct Undoing<'r> {
+    /// The survivor before the merge, after it, and now.
+    survivor: Ages<'r>,
+    /// The other one.
+    retired: Ages<'r>,
+    conflicts: Vec<Conflict>,
+}
+
+/// One profile at three times.
+#[derive(Clone, Copy)]
+struct Ages<'r> {
+    before: &'r Client,
+    after: &'r Client,
+    now: &'r Client,
+}
+
+impl Undoing<'_> {
+    fn conflict(&mut self, field: Field, item: Option<String>) {
+        let detail = sentences::conflict(field, item.as_deref(), &self.survivor.now.id);
+        self.conflicts.push(Conflict {
+            rule: Rule::Merge44,
+            field,
+            item,
+            detail,
+        });
+    }
+
+    /// One value of the survivor: as it was before where the merge's value is untouched, else as it is now.
+    fn back<T: Clone + PartialEq>(&mut self, field: Field, of: impl Fn(&Client) -> T) -> T {
+        let Ages { before, after, now } = self.survivor;
+        let (before, after, now) = (of(before), of(after), of(now));
+        if now == after {
+            return before;
+        }
+        if now != before {
+            self.conflict(field, None);
+        }
+        now
+    }
+
+    /// A value that the merge left alone: it stays as it is, and a change since is listed.
+    fn untouched<T: PartialEq>(&mut self, field: Field, of: impl Fn(&Client) -> T) {
+        if of(self.survivor.now) != of(self.survivor.after) {
+            self.conflict(field, None);
+        }
+    }
+}
+
+impl MergeRecord {
+    /// Takes the merge back, from the two profiles as they are today.
+    ///
+    /// # Errors
+    /// [`UndoRefused`]: undone already, a later merge of the survivor stands, or these are not its profiles.
+    pub fn undo(&self, survivor: &Client, retired: &Client, stamp: UndoStamp) -> Result<Undone, UndoRefused> {
+        self.may_be_undone(survivor, retired)?;
+        let sides = self.sides();
+        let (after_survivor, after_retired) = self.after();
+        let mut undoing = Undoing {
+            survivor: Ages {
+                before: sides.survivor,
+                after: &after_survivor,
+                now: survivor,
+            },
+            retired: Ages {
+                before: sides.retired,
+                after: &after_retired,
+                now: retired,
+            },
+            conflicts: Vec::new(),
+        };
+        let (survivor, retired, effects) = rest::undo(&mut undoing);
+        let mut record = self.clone();
+        record.state = RecordState::Undone {
+            by: stamp.by,
+            at: stamp.at,
+        };
+        let conflicts = undoing.conflicts;
+        Ok(Undone {
+            survivor,
+            retired,
+            effects,
+            conflicts,
+            irreversible: self.irreversible(),
+            record,
+        })
+    }
+
+    fn may_be_undone(&self, survivor: &Client, retired: &Client) -> Result<(), UndoRefused> {
+        if let RecordState::Undone { by, at } = &self.state {
+            return Err(UndoRefused::AlreadyUndone {
+                by: by.clone(),
+                at: *at,
+            });
+        }
+        self.check().map_err(UndoRefused::Record)?;
+        let foreign = |client: &Client| UndoRefused::NotThisMerge {
+            client: client.id.clone(),
+            merge: self.merge.clone(),
+        };
+        let sides = self.sides();
+        if survivor.id != sides.survivor.id {
+            return Err(foreign(survivor));
+        }
+        let carries = ClientStatus::Retired {
+            survivor: survivor.id.clone(),
+            merge: self.merge.clone(),
+        };
+        if retired.id != sides.retired.id || retired.status != carries {
+            return Err(foreign(retired));
+        }
+        if let ClientStatus::Retired { merge, .. } = &survivor.status {
+            return Err(UndoRefused::LaterMerge { merge: merge.clone() });
+        }
+        match survivor.merges.last() {
+            Some(newest) if newest.merge == self.merge => Ok(()),
+            Some(newest)
+                if survivor
+                    .merges
+                    .iter()
+                    .any(|standing| standing.merge == self.merge) =>
+            {
+                Err(UndoRefused::LaterMerge {
+                    merge: newest.merge.clone(),
+                })
+            }
+            _ => Err(foreign(survivor)),
+        }
+    }
+
+    fn irreversible(&self) -> Vec<IrreversibleEffect> {
+        self.review
+            .effects
+            .iter()
+            .filter_map(|effect| match &effect.action {
+                EffectAction::RemovePaymentMethods { client } => Some(Irreversible::PaymentMethodsRemoved {
+                    client: client.clone(),
+                }),
+                EffectAction::WriteBackPets { record, pets, .. } => Some(Irreversible::PetsWrittenBack {
+                    record: record.clone(),
+                    pets: pets.clone(),
+                }),
+                _ => None,
+            })
+            .map(|what| IrreversibleEffect {
+                rule: Rule::Merge44,
+                detail: sentences::irreversible(&what),
+                what,
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,82 @@
+//! The phone numbers of an undo, number by number.
+
+use super::{Ages, Undoing};
+use crate::client::Client;
+use crate::merge::review::Field;
+use crate::phone::{Phone, PhoneKey};
+
+fn of<'c>(client: &'c Client, number: &Phone) -> Option<&'c Phone> {
+    client.phones.iter().find(|phone| phone.same_number(number))
+}
+
+fn primary(client: &Client) -> Option<PhoneKey> {
+    client.phones.iter().find(|phone| phone.primary).map(Phone::key)
+}
+
+/// Which number is primary is a matter of its own.
+fn same_facts(one: &Phone, other: &Phone) -> bool {
+    Phone {
+        primary: false,
+        ..one.clone()
+    } == Phone {
+        primary: false,
+        ..other.clone()
+    }
+}
+
+fn untouched(now: Option<&Phone>, after: Option<&Phone>) -> bool {
+    now.zip(after).is_some_and(|(now, after)| same_facts(now, after))
+}
+
+/// The survivor's numbers: those it had before, in their order, then what it has got since.
+pub(super) fn survivors(undoing: &mut Undoing<'_>) -> Vec<Phone> {
+    let Ages { before, after, now } = undoing.survivor;
+    let mut phones = Vec::with_capacity(before.phones.len());
+    for was in &before.phones {
+        let (is, merged) = (of(now, was), of(after, was));
+        match is {
+            None if merged.is_none() => phones.push(was.clone()),
+            Some(is) if untouched(Some(is), merged) || same_facts(is, was) => phones.push(was.clone()),
+            edited => {
+                phones.extend(edited.cloned());
+                undoing.conflict(Field::Phones, Some(was.key().to_string()));
+            }
+        }
+    }
+    let moved_since = primary(now).filter(|_| primary(now) != primary(after));
+    for is in now.phones.iter().filter(|is| of(before, is).is_none()) {
+        let came_with_the_merge =
+            untouched(Some(is), of(after, is)) && moved_since.as_ref() != Some(&is.key());
+        if !(came_with_the_merge && of(undoing.retired.now, is).is_some()) {
+            phones.push(is.clone());
+            undoing.conflict(Field::Phones, Some(is.key().to_string()));
+        }
+    }
+    let wanted = undoing.back(Field::Primary, primary);
+    let found = phones.iter().any(|phone| Some(phone.key()) == wanted);
+    if wanted.is_some() && !found {
+        undoing.conflict(Field::Primary, None);
+    }
+    for phone in &mut phones {
+        phone.primary = Some(phone.key()) == wanted;
+    }
+    phones
+}
+
+/// The other's numbers: as they are on its profile, with a keyword that came since, which belongs to the number.
+pub(super) fn retireds(undoing: &Undoing<'_>) -> Vec<Phone> {
+    let Ages { after, now, .. } = undoing.survivor;
+    undoing
+        .retired
+        .now
+        .phones
+        .iter()
+        .map(|phone| match of(now, phone).zip(of(after, phone)) {
+            Some((is, merged)) if is.keyword_opt_out != merged.keyword_opt_out => Phone {
+                keyword_opt_out: is.keyword_opt_out,
+                ..phone.clone()
+            },
+            _ => phone.clone(),
+        })
+        .collect()
+}

@@ -1,0 +1,158 @@
+//! Both profiles of an undo put together, and what the host must do.
+
+use super::{Undoing, pets, phones};
+use crate::client::{Client, ClientParts, ClientStatus};
+use crate::contact::ContactPreferences;
+use crate::conversation::ActiveConversation;
+use crate::merge::effect::{Effect, EffectAction};
+use crate::merge::review::Field;
+use crate::pet::Pet;
+use crate::rule::Rule;
+use crate::text::{ConversationId, PaymentMethodId};
+
+/// The survivor, the other, and the effects in order.
+pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Client, Client, Vec<Effect>) {
+    let name = undoing.back(Field::Name, |client| client.name.clone());
+    let email = undoing.back(Field::Email, |client| client.email.clone());
+    let mine = phones::survivors(undoing);
+    let theirs = phones::retireds(undoing);
+    let preferences = ContactPreferences {
+        text: undoing.back(Field::ContactByText, |client| client.preferences.text),
+        email: undoing.back(Field::ContactByEmail, |client| client.preferences.email),
+    };
+    let (my_pets, their_pets, moving_pets) = pets::undo(undoing);
+    let (my_conversation, their_conversation) = conversations(undoing);
+    let (my_methods, their_methods) = payment_methods(undoing);
+    undoing.untouched(Field::Pims, |client| client.pims.clone());
+    undoing.untouched(Field::ArchivedConversations, |client| {
+        client.archived_conversations.clone()
+    });
+    undoing.untouched(Field::LoyaltyPoints, |client| client.loyalty_points);
+    undoing.untouched(Field::Memberships, |client| client.memberships.clone());
+
+    let mut merges = undoing.survivor.now.merges.clone();
+    merges.pop();
+    let survivor = Client::from_checked(ClientParts {
+        name,
+        email,
+        phones: mine,
+        preferences,
+        pets: my_pets,
+        active_conversation: my_conversation,
+        payment_methods: my_methods,
+        merges,
+        ..(**undoing.survivor.now).clone()
+    });
+    let retired = Client::from_checked(ClientParts {
+        status: ClientStatus::Active {},
+        phones: theirs,
+        pets: their_pets,
+        active_conversation: their_conversation,
+        payment_methods: their_methods,
+        ..(**undoing.retired.now).clone()
+    });
+    let effects = effects(undoing, &survivor, &retired, &moving_pets);
+    (survivor, retired, effects)
+}
+
+/// Each gets its own back where the merged profile's is untouched; else the survivor keeps the one of today.
+fn conversations(undoing: &mut Undoing<'_>) -> (ActiveConversation, ActiveConversation) {
+    let (mine, theirs) = (undoing.survivor, undoing.retired);
+    let untouched = mine.now.active_conversation == mine.after.active_conversation;
+    let own = undoing.back(Field::ActiveConversation, |client| {
+        client.active_conversation.clone()
+    });
+    let back = untouched && theirs.now.active_conversation.id().is_none();
+    let other = if back { theirs.before } else { theirs.now };
+    (own, other.active_conversation.clone())
+}
+
+/// Methods that moved go back where nobody touched them since. What was removed is gone.
+fn payment_methods(undoing: &mut Undoing<'_>) -> (Vec<PaymentMethodId>, Vec<PaymentMethodId>) {
+    let (mine, theirs) = (undoing.survivor, undoing.retired);
+    let merged = &mine.after.payment_methods;
+    if mine.now.payment_methods != *merged {
+        undoing.conflict(Field::PaymentMethods, None);
+        return (
+            mine.now.payment_methods.clone(),
+            theirs.now.payment_methods.clone(),
+        );
+    }
+    let moved = !merged.is_empty()
+        && *merged == theirs.before.payment_methods
+        && *merged != mine.before.payment_methods;
+    if moved {
+        (
+            Vec::new(),
+            theirs.now.payment_methods.iter().chain(merged).cloned().collect(),
+        )
+    } else {
+        (merged.clone(), theirs.now.payment_methods.clone())
+    }
+}
+
+fn effects(undoing: &Undoing<'_>, survivor: &Client, retired: &Client, moving: &[Pet]) -> Vec<Effect> {
+    let (from, to) = (survivor.id.clone(), retired.id.clone());
+    let mut actions = vec![
+        EffectAction::RestoreClient { client: to.clone() },
+        update(survivor),
+        update(retired),
+    ];
+    if !moving.is_empty() {
+        actions.push(EffectAction::MovePets {
+            from: from.clone(),
+            to: to.clone(),
+            pets: moving.iter().map(|pet| pet.id.clone()).collect(),
+            appointments: moving
+                .iter()
+                .flat_map(|pet| pet.upcoming_appointments.iter().cloned())
+                .collect(),
+        });
+    }
+    if retired.payment_methods.len() > undoing.retired.now.payment_methods.len() {
+        actions.push(EffectAction::MovePaymentMethods {
+            from: from.clone(),
+            to: to.clone(),
+        });
+    }
+    let conversations: Vec<ConversationId> = retired
+        .active_conversation
+        .id()
+        .into_iter()
+        .chain(&retired.archived_conversations)
+        .cloned()
+        .collect();
+    if !conversations.is_empty() {
+        actions.push(EffectAction::RenameInConversations {
+            client: to.clone(),
+            conversations,
+            name: retired.name.clone(),
+        });
+    }
+    if undoing.retired.now.active_conversation != retired.active_conversation {
+        actions.extend(
+            retired
+                .active_conversation
+                .id()
+                .map(|conversation| EffectAction::MoveConversation {
+                    conversation: conversation.clone(),
+                    from,
+                    to,
+                }),
+        );
+    }
+    actions
+        .into_iter()
+        .map(|action| Effect::from(action).by(Rule::Merge44))
+        .collect()
+}
+
+fn update(client: &Client) -> EffectAction {
+    EffectAction::UpdateClient {
+        client: client.id.clone(),
+        name: client.name.clone(),
+        email: client.email.clone(),
+        phones: client.phones.clone(),
+        preferences: client.preferences,
+    }
+}

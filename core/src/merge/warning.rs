@@ -1,0 +1,193 @@
+//! What should be known before a merge goes on (MERGE-32).
+
+use macro_rules_attribute::apply;
+
+use super::choices::Resolved;
+use super::effect::{PaymentFate, payment_fate};
+use super::offer::Offer;
+use super::sentences;
+use super::switches::Switch;
+use crate::contact::Channel;
+use crate::email::Email;
+use crate::phone::{PhoneKey, PhoneNumber};
+use crate::rule::Rule;
+use crate::text::{ClientId, PetId};
+use crate::wire::{union, wire};
+
+/// A warning.
+#[apply(wire)]
+pub struct Warning {
+    /// The rule.
+    pub rule: Rule,
+    /// What it warns of.
+    pub warning: WarningKind,
+    /// An English sentence.
+    pub detail: String,
+}
+
+/// What a warning is about.
+#[apply(union)]
+pub enum WarningKind {
+    /// MERGE-22: the profile in the PIMS has no email address, so the other's is dropped.
+    EmailDropped {
+        /// Whose it is.
+        client: ClientId,
+        /// The address.
+        email: Email,
+    },
+    /// MERGE-23: the merged profile will have no phone number.
+    NoPhoneKept {},
+    /// MERGE-23: the primary number is no phone number.
+    PrimaryInvalid {
+        /// The primary.
+        phone: PhoneKey,
+        /// The kept numbers that can receive texts.
+        textable: Vec<PhoneKey>,
+    },
+    /// CONTACT-5: the primary number cannot receive texts.
+    PrimaryNotTextable {
+        /// The primary.
+        phone: PhoneKey,
+        /// The kept numbers that can.
+        textable: Vec<PhoneKey>,
+    },
+    /// MERGE-27: the retired profile's opt-out in the portal does not carry.
+    OptOutNotCarried {
+        /// Who opted out.
+        client: ClientId,
+        /// Of what.
+        channel: Channel,
+    },
+    /// MERGE-28: two pets are likely one.
+    LikelyDuplicatePets {
+        /// The survivor's pet.
+        survivors: PetId,
+        /// The retired profile's.
+        retireds: PetId,
+    },
+    /// MERGE-36: the only payment methods are not the payment source's; they are kept.
+    PaymentMethodsOfOther {
+        /// Whose they are.
+        client: ClientId,
+        /// Whose name was chosen.
+        payment_source: ClientId,
+    },
+}
+
+impl WarningKind {
+    const fn rule(&self) -> Rule {
+        match self {
+            Self::EmailDropped { .. } => Rule::Merge22,
+            Self::NoPhoneKept {} | Self::PrimaryInvalid { .. } => Rule::Merge23,
+            Self::PrimaryNotTextable { .. } => Rule::Contact5,
+            Self::OptOutNotCarried { .. } => Rule::Merge27,
+            Self::LikelyDuplicatePets { .. } => Rule::Merge28,
+            Self::PaymentMethodsOfOther { .. } => Rule::Merge36,
+        }
+    }
+}
+
+impl From<WarningKind> for Warning {
+    fn from(warning: WarningKind) -> Self {
+        Self {
+            rule: warning.rule(),
+            detail: sentences::warning(&warning),
+            warning,
+        }
+    }
+}
+
+/// What holds whatever is chosen.
+pub(super) fn before_choosing(offer: &Offer<'_>) -> Vec<Warning> {
+    let not_carried = [&offer.text, &offer.email]
+        .into_iter()
+        .filter_map(|switch| not_carried(offer, switch));
+    email_dropped(offer)
+        .into_iter()
+        .chain(not_carried)
+        .chain(likely_duplicates(offer))
+        .map(Warning::from)
+        .collect()
+}
+
+/// What holds for the choices made, in the order of the fields.
+pub(super) fn of_plan(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Warning> {
+    let not_carried = [&offer.text, &offer.email]
+        .into_iter()
+        .filter_map(|switch| not_carried(offer, switch));
+    email_dropped(offer)
+        .into_iter()
+        .chain(phones(resolved))
+        .chain(not_carried)
+        .chain(likely_duplicates(offer))
+        .chain(payment_methods(offer, resolved))
+        .map(Warning::from)
+        .collect()
+}
+
+fn email_dropped(offer: &Offer<'_>) -> Option<WarningKind> {
+    let sides = &offer.sides;
+    if !sides.locked || sides.survivor.email.is_some() {
+        return None;
+    }
+    let email = sides.retired.email.clone()?;
+    Some(WarningKind::EmailDropped {
+        client: sides.retired.id.clone(),
+        email,
+    })
+}
+
+fn phones(resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
+    let Some(primary) = resolved.primary.0 else {
+        return resolved.kept.is_empty().then_some(WarningKind::NoPhoneKept {});
+    };
+    if primary.phone.can_receive_texts() {
+        return None;
+    }
+    let textable = resolved
+        .kept
+        .iter()
+        .filter(|number| number.phone.can_receive_texts())
+        .map(|number| number.key.clone())
+        .collect();
+    let phone = primary.key.clone();
+    Some(match primary.phone.number {
+        PhoneNumber::Invalid {} => WarningKind::PrimaryInvalid { phone, textable },
+        PhoneNumber::Valid { .. } => WarningKind::PrimaryNotTextable { phone, textable },
+    })
+}
+
+fn not_carried(offer: &Offer<'_>, switch: &Switch<'_>) -> Option<WarningKind> {
+    let retired = offer.sides.retired;
+    let lost =
+        retired.preferences.of(switch.channel).is_off_by_client() && !switch.preference.is_off_by_client();
+    lost.then(|| WarningKind::OptOutNotCarried {
+        client: retired.id.clone(),
+        channel: switch.channel,
+    })
+}
+
+fn likely_duplicates(offer: &Offer<'_>) -> impl Iterator<Item = WarningKind> {
+    let (survivor, retired) = (offer.sides.survivor, offer.sides.retired);
+    survivor.pets.iter().flat_map(move |mine| {
+        retired
+            .pets
+            .iter()
+            .filter(|theirs| mine.is_likely(theirs))
+            .map(|theirs| WarningKind::LikelyDuplicatePets {
+                survivors: mine.id.clone(),
+                retireds: theirs.id.clone(),
+            })
+    })
+}
+
+fn payment_methods(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
+    let named = resolved.name.0;
+    match payment_fate(&offer.sides, named) {
+        PaymentFate::OnlyOne { of } if of.id != named.id => Some(WarningKind::PaymentMethodsOfOther {
+            client: of.id.clone(),
+            payment_source: named.id.clone(),
+        }),
+        _ => None,
+    }
+}

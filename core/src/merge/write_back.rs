@@ -1,0 +1,23 @@
+//! Pets added to a profile in the PIMS go back to its record there (MERGE-35).
+
+use super::effect::{Effect, EffectAction};
+use crate::client::Client;
+use crate::clinic::Clinic;
+use crate::pims::Capability;
+use crate::text::PetId;
+
+/// The effect that pets added to a profile call for: in a merge, or in Flow at any later time.
+///
+/// There is one where the clinic has capability PIMS-2, the profile is in the PIMS, and there are pets.
+#[must_use]
+pub fn write_back(clinic: &Clinic, profile: &Client, added: &[PetId]) -> Option<Effect> {
+    let record = profile.pims.record()?;
+    let due = clinic.has(Capability::WriteBackPets) && !added.is_empty();
+    due.then(|| {
+        Effect::from(EffectAction::WriteBackPets {
+            client: profile.id.clone(),
+            record: record.clone(),
+            pets: added.to_vec(),
+        })
+    })
+}

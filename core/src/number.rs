@@ -1,0 +1,60 @@
+//! Whole numbers that every language on the wire holds exactly.
+
+use thiserror::Error;
+
+use crate::limits;
+
+/// A count, from 0 to 2^53 − 1.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, serde::Serialize, serde::Deserialize,
+)]
+#[serde(try_from = "u64")]
+pub struct Count(u64);
+
+/// The number is above 2^53 − 1, where JavaScript stops being exact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("{0} is above {max}", max = limits::WHOLE_MAX)]
+pub struct TooLarge(pub u64);
+
+impl Count {
+    /// Takes the number.
+    ///
+    /// # Errors
+    /// [`TooLarge`] above 2^53 − 1.
+    pub fn new(value: u64) -> Result<Self, TooLarge> {
+        if value > limits::WHOLE_MAX {
+            Err(TooLarge(value))
+        } else {
+            Ok(Self(value))
+        }
+    }
+
+    /// The number.
+    #[must_use]
+    pub fn get(self) -> u64 {
+        self.0
+    }
+}
+
+impl TryFrom<u64> for Count {
+    type Error = TooLarge;
+    fn try_from(value: u64) -> Result<Self, TooLarge> {
+        Self::new(value)
+    }
+}
+
+impl std::fmt::Display for Count {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Count {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Count".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "integer", "minimum": 0, "maximum": limits::WHOLE_MAX })
+    }
+}

@@ -1,0 +1,107 @@
+//! E.164 numbers and extensions as types of their own.
+
+use thiserror::Error;
+
+use crate::wire::string_schema;
+
+/// A number in E.164: a plus, then 3 to 17 digits, the first not zero.
+///
+/// The standard ends at 15 digits; a few numbers in real use have 16 or 17, and the metadata take them.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "String")]
+pub struct E164(String);
+
+/// An extension behind a number: 1 to 20 digits.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "String")]
+pub struct Extension(String);
+
+/// Why a text is no number or no extension in this form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum NumberError {
+    /// Not a plus and 3 to 17 digits, the first not zero.
+    #[error("is no number in E.164")]
+    E164,
+    /// Not 1 to 20 digits.
+    #[error("is no extension of 1 to 20 digits")]
+    Extension,
+}
+
+fn all_digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+impl E164 {
+    /// Takes a number in E.164.
+    ///
+    /// # Errors
+    /// [`NumberError::E164`] where it has another form.
+    pub fn new(text: impl Into<String>) -> Result<Self, NumberError> {
+        let text = text.into();
+        match text.strip_prefix('+') {
+            Some(digits)
+                if (3..=17).contains(&digits.len()) && all_digits(digits) && !digits.starts_with('0') =>
+            {
+                Ok(Self(text))
+            }
+            _ => Err(NumberError::E164),
+        }
+    }
+
+    /// The number, with its plus.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Extension {
+    /// Takes an extension.
+    ///
+    /// # Errors
+    /// [`NumberError::Extension`] where it is not 1 to 20 digits.
+    pub fn new(text: impl Into<String>) -> Result<Self, NumberError> {
+        let text = text.into();
+        if (1..=20).contains(&text.len()) && all_digits(&text) {
+            Ok(Self(text))
+        } else {
+            Err(NumberError::Extension)
+        }
+    }
+
+    /// The digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for E164 {
+    type Error = NumberError;
+    fn try_from(text: String) -> Result<Self, NumberError> {
+        Self::new(text)
+    }
+}
+
+impl TryFrom<String> for Extension {
+    type Error = NumberError;
+    fn try_from(text: String) -> Result<Self, NumberError> {
+        Self::new(text)
+    }
+}
+
+impl std::fmt::Display for E164 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::fmt::Display for Extension {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+string_schema!(E164, "E164", { "format": "e164", "pattern": "^\\+[1-9][0-9]{2,16}$" });
+string_schema!(Extension, "Extension", { "format": "extension", "pattern": "^[0-9]{1,20}$" });

@@ -1,0 +1,218 @@
+//! The one shape of refusal.
+
+use macro_rules_attribute::apply;
+
+use crate::rule::Rule;
+use crate::wire::{code, wire};
+
+/// What kind of problem it is. Stable: programs may match on it.
+#[apply(code)]
+#[non_exhaustive]
+pub enum ProblemCode {
+    /// The text is not JSON.
+    NotJson,
+    /// More nested than 128 levels.
+    TooDeep,
+    /// A text, a list or the whole input is longer than its limit.
+    TooLong,
+    /// A text is shorter than it must be: an empty id.
+    TooShort,
+    /// A key that must be there is not. A fact that can block is never taken for granted.
+    MissingField,
+    /// A key that is not known.
+    UnknownField,
+    /// A key that stands twice in one object.
+    DuplicateField,
+    /// A value of another type than the one that belongs there.
+    WrongType,
+    /// A value that is not one of those allowed.
+    NotOneOf,
+    /// A number outside of its range.
+    OutOfRange,
+    /// A text of another form than the one that belongs there: a date, an instant, a number in E.164.
+    BadFormat,
+    /// A format version that is newer than this library.
+    FormatTooNew,
+    /// An operation that the JSON door does not have.
+    UnknownOperation,
+    /// The same id stands twice in one list.
+    DuplicateId,
+    /// The same phone number stands twice in one client.
+    DuplicatePhone,
+    /// More than one primary number.
+    TwoPrimaries,
+    /// More than one active conversation (CONV-2).
+    TwoActiveConversations,
+    /// What a value says of another does not hold: a retired client that names itself as survivor.
+    Contradiction,
+    /// MERGE-20: the name of a client that is not one of the two.
+    NameNotOffered,
+    /// MERGE-22: the name is fixed by the profile in the PIMS.
+    NameLocked,
+    /// MERGE-21: the email of a client that is not one of the two, or has none.
+    EmailNotOffered,
+    /// MERGE-22: the email is fixed by the profile in the PIMS.
+    EmailLocked,
+    /// MERGE-23: a number that neither profile has.
+    PhoneNotOffered,
+    /// MERGE-23: the same number chosen twice.
+    PhoneChosenTwice,
+    /// MERGE-24: the primary is not one of the numbers kept.
+    PrimaryNotKept,
+    /// MERGE-24: numbers are kept and none of them may be primary.
+    PrimaryMissing,
+    /// MERGE-25: a verified mobile exists, and this number is none.
+    PrimaryMustBeVerifiedMobile,
+    /// MERGE-26, MERGE-27: the channel is off and locked by the client's own opt-out.
+    ChannelOptedOut,
+    /// The merged profile would have more entries in a list than a profile may have.
+    MergedTooLong,
+}
+
+impl ProblemCode {
+    /// What to do about a problem of this kind, in an English sentence.
+    #[must_use]
+    pub const fn help(self) -> &'static str {
+        match self {
+            Self::NotJson => "Send one JSON value in UTF-8.",
+            Self::TooDeep => "Send a value nested no deeper than 128 levels.",
+            Self::TooLong => "Shorten it to its limit; nothing is cut off for you.",
+            Self::TooShort => "Give it at least one character.",
+            Self::MissingField => "Say it explicitly; a fact that can block is never taken for granted.",
+            Self::UnknownField => "Leave the field out, or check its spelling.",
+            Self::DuplicateField => "Say each key once.",
+            Self::WrongType => "Send a value of the type that the schema gives.",
+            Self::NotOneOf => "Choose one of the values allowed.",
+            Self::OutOfRange => "Send a whole number within the range that the schema gives.",
+            Self::BadFormat => "Send the text in the form that the schema gives.",
+            Self::FormatTooNew => "Read it with a newer version of littermate.",
+            Self::UnknownOperation => "Choose one of the operations listed.",
+            Self::DuplicateId => "Give each entry of the list an id of its own.",
+            Self::DuplicatePhone => "Keep each number once; checking a draft joins them for you.",
+            Self::TwoPrimaries => "Mark one number at most as primary.",
+            Self::TwoActiveConversations => "Archive all but one of the active conversations.",
+            Self::Contradiction => "Correct one of the two values.",
+            Self::NameNotOffered => "Choose the name of one of the two clients.",
+            Self::NameLocked => "Leave the name out, or choose the profile that is in the PIMS.",
+            Self::EmailNotOffered => "Choose a client of the two that has an email address.",
+            Self::EmailLocked => "Leave the email out, or choose the profile that is in the PIMS.",
+            Self::PhoneNotOffered => "Choose among the numbers offered.",
+            Self::PhoneChosenTwice => "Name each number once.",
+            Self::PrimaryNotKept => "Keep the number, or choose a primary among those kept.",
+            Self::PrimaryMissing => "Keep one of the verified mobile numbers.",
+            Self::PrimaryMustBeVerifiedMobile => "Choose one of the verified mobile numbers as primary.",
+            Self::ChannelOptedOut => "Leave the channel off; only the client can switch it on again.",
+            Self::MergedTooLong => "Remove entries from one of the two profiles first.",
+        }
+    }
+}
+
+/// One problem: what is wrong, where, by which rule, what was given and what would be right.
+#[apply(wire)]
+#[non_exhaustive]
+pub struct Problem {
+    /// What kind it is.
+    pub code: ProblemCode,
+    /// The rule it breaks, where it breaks one of the catalogue's.
+    pub rule: Option<Rule>,
+    /// Where, as a JSON Pointer from the root of the input: `/opened/phones/2/number`. Empty for the whole.
+    pub path: String,
+    /// What is wrong, in an English sentence.
+    pub detail: String,
+    /// What was given, shortened where it is long.
+    pub given: Option<String>,
+    /// What would have been right, where that can be listed.
+    pub allowed: Vec<String>,
+    /// What to do about it, in an English sentence.
+    pub help: String,
+}
+
+/// How much of a given value is repeated in a problem, in characters.
+const GIVEN_CHARS: usize = 80;
+
+impl Problem {
+    pub(crate) fn new(code: ProblemCode, path: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self {
+            code,
+            rule: None,
+            path: path.into(),
+            detail: detail.into(),
+            given: None,
+            allowed: Vec::new(),
+            help: code.help().to_owned(),
+        }
+    }
+
+    pub(crate) fn by(mut self, rule: Rule) -> Self {
+        self.rule = Some(rule);
+        self
+    }
+
+    pub(crate) fn given(mut self, given: &str) -> Self {
+        let mut short: String = given.chars().take(GIVEN_CHARS).collect();
+        if short.len() < given.len() {
+            short.push('…');
+        }
+        self.given = Some(short);
+        self
+    }
+
+    pub(crate) fn allowed<T: ToString>(mut self, allowed: impl IntoIterator<Item = T>) -> Self {
+        self.allowed = allowed.into_iter().map(|one| one.to_string()).collect();
+        self
+    }
+
+    /// The same problem, seen from further out.
+    pub(crate) fn under(mut self, prefix: &str) -> Self {
+        self.path.insert_str(0, prefix);
+        self
+    }
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if self.path.is_empty() {
+            f.write_str(&self.detail)
+        } else {
+            write!(f, "{}: {}", self.path, self.detail)
+        }
+    }
+}
+
+/// All problems of one input, at least one, in the order of the input.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+pub struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// `Ok` where there are none.
+    pub(crate) fn none_of(problems: Vec<Problem>) -> Result<(), Self> {
+        if problems.is_empty() {
+            Ok(())
+        } else {
+            Err(Self(problems))
+        }
+    }
+
+    /// Of a list that has at least one.
+    pub(crate) const fn all_of(problems: Vec<Problem>) -> Self {
+        Self(problems)
+    }
+
+    pub(crate) fn one(problem: Problem) -> Self {
+        Self(vec![problem])
+    }
+
+    /// The problems as a list.
+    #[must_use]
+    pub fn into_vec(self) -> Vec<Problem> {
+        self.0
+    }
+}
+
+impl std::ops::Deref for Problems {
+    type Target = [Problem];
+    fn deref(&self) -> &[Problem] {
+        &self.0
+    }
+}

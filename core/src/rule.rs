@@ -1,0 +1,57 @@
+//! The catalogue: every rule the library decides, with the document it comes from.
+
+mod table;
+
+use macro_rules_attribute::apply;
+
+use crate::wire::{code, wire};
+
+pub use table::{RULES, Rule};
+
+/// The version of the rules. It changes when a decision changes, which the crate's own version need not.
+///
+/// A [`Ticket`](crate::merge::Ticket) is bound to it: what was reviewed under other rules is reviewed again.
+pub const RULES_VERSION: u32 = 1;
+
+/// The document a rule comes from.
+#[apply(code)]
+pub enum Origin {
+    /// Otto Flow, merging Pet Parent profiles.
+    Merge,
+    /// Otto Flow, client profile.
+    Profile,
+    /// Otto, sections of the Pet Portal.
+    Portal,
+    /// Beyond the documents: ours, and what users of comparable products ask for.
+    Beyond,
+}
+
+/// A rule as a record, for showing.
+#[apply(wire)]
+pub struct RuleInfo {
+    /// The rule's id.
+    pub id: Rule,
+    /// What it says, in a sentence without its full stop.
+    pub title: String,
+    /// The documents it comes from.
+    pub origins: Vec<Origin>,
+}
+
+/// The whole catalogue as records, in the order of the documents.
+#[must_use]
+pub fn rules() -> Vec<RuleInfo> {
+    RULES
+        .iter()
+        .map(|&id| RuleInfo {
+            id,
+            title: id.title().to_owned(),
+            origins: id.origins().to_vec(),
+        })
+        .collect()
+}
+
+impl std::fmt::Display for Rule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id())
+    }
+}

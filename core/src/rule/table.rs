@@ -1,0 +1,96 @@
+//! Every rule, once. Adding a rule is adding a row.
+
+use super::Origin;
+
+macro_rules! rules {
+    ($($name:ident, $id:literal, $title:literal, $origins:expr;)+) => {
+        /// A rule, by its id. Every blocker, error, warning, lock and effect names the rule it rests on.
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+        )]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
+        pub enum Rule {
+            $(
+                #[doc = concat!($id, ": ", $title, ".")]
+                #[serde(rename = $id)]
+                $name,
+            )+
+        }
+
+        impl Rule {
+            /// The rule's id: `MERGE-4`.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Rule::$name => $id,)+ }
+            }
+
+            /// What the rule says, in a sentence without its full stop.
+            #[must_use]
+            pub const fn title(self) -> &'static str {
+                match self { $(Rule::$name => $title,)+ }
+            }
+
+            /// The documents it comes from.
+            #[must_use]
+            pub const fn origins(self) -> &'static [Origin] {
+                match self { $(Rule::$name => $origins,)+ }
+            }
+        }
+
+        /// The whole catalogue, in the order of the documents.
+        pub const RULES: &[Rule] = &[$(Rule::$name,)+];
+    };
+}
+
+rules! {
+    Pims1, "PIMS-1", "a merge may involve one profile that is in the PIMS: AVImark", &[Origin::Merge];
+    Pims2, "PIMS-2", "pets that a merge adds are written back to the PIMS record: AVImark", &[Origin::Merge];
+    Pims3, "PIMS-3", "the pet ID card is available: Cornerstone on premises, AVImark, ImproMed, ezyVet, Pulse", &[Origin::Portal];
+    Pims4, "PIMS-4", "reminders show under a pet in the portal: Cornerstone in either hosting, AVImark, ImproMed, Pulse", &[Origin::Portal];
+    Pims5, "PIMS-5", "contact points arrive from the PIMS every night: every known PIMS, unless the host states otherwise", &[Origin::Profile];
+    Merge1, "MERGE-1", "the two profiles are different ones; where they are not, nothing else is said", &[Origin::Beyond];
+    Merge2, "MERGE-2", "both profiles belong to the clinic in hand", &[Origin::Beyond];
+    Merge3, "MERGE-3", "neither profile has been retired by a merge, nor deleted; a retired one names its survivor", &[Origin::Beyond];
+    Merge4, "MERGE-4", "without capability PIMS-1, neither profile is in the PIMS", &[Origin::Merge];
+    Merge5, "MERGE-5", "with capability PIMS-1, at least one of the two is not in the PIMS", &[Origin::Merge];
+    Merge6, "MERGE-6", "at least one of the two has no active conversation", &[Origin::Merge];
+    Merge7, "MERGE-7", "neither has loyalty points; zero passes", &[Origin::Merge];
+    Merge8, "MERGE-8", "neither has a care membership that is not known to have ended; by policy, none ever held", &[Origin::Merge];
+    Merge9, "MERGE-9", "merging is not offered on mobile devices", &[Origin::Merge];
+    Merge10, "MERGE-10", "every search result is selectable or disabled with the blockers of that pair", &[Origin::Merge];
+    Merge11, "MERGE-11", "the survivor is the profile in the PIMS where one of the two is, else the opened one", &[Origin::Merge];
+    Merge12, "MERGE-12", "the survivor's opt-outs govern the merged profile", &[Origin::Merge];
+    Merge13, "MERGE-13", "the profile whose name was chosen is the payment source", &[Origin::Merge];
+    Merge20, "MERGE-20", "exactly one of the two names is kept, first and last together; by default the survivor's", &[Origin::Merge];
+    Merge21, "MERGE-21", "one of the two email addresses is kept, none only where neither has one; by default the survivor's, else the other's", &[Origin::Merge];
+    Merge22, "MERGE-22", "with one profile in the PIMS, name and email are that profile's and locked, even where it has no email", &[Origin::Merge];
+    Merge23, "MERGE-23", "any number of the phone numbers is kept, by default all; the same number on both profiles is one, with the stronger facts", &[Origin::Merge];
+    Merge24, "MERGE-24", "exactly one of the kept numbers is primary", &[Origin::Merge];
+    Merge25, "MERGE-25", "where any number of either profile is verified as mobile, only verified mobiles may be primary", &[Origin::Merge];
+    Merge26, "MERGE-26", "a channel is off and locked where the preference source opted out in the portal, off and free where staff switched it off, else on", &[Origin::Merge];
+    Merge27, "MERGE-27", "an SMS keyword opt-out stays with its number; a retired profile's portal opt-out carries only by policy", &[Origin::Beyond];
+    Merge28, "MERGE-28", "all pets of both profiles are on the merged one; likely duplicates are warned of, never joined", &[Origin::Merge];
+    Merge29, "MERGE-29", "saved payment methods are never shown or chosen", &[Origin::Merge];
+    Merge30, "MERGE-30", "the plan shows the merged profile as it will be, and where each value comes from", &[Origin::Merge];
+    Merge31, "MERGE-31", "the plan lists every value that will be lost, by field", &[Origin::Beyond];
+    Merge32, "MERGE-32", "the plan lists the warnings", &[Origin::Beyond];
+    Merge33, "MERGE-33", "the survivor is updated: name, email, phones with the primary, contact options", &[Origin::Merge];
+    Merge34, "MERGE-34", "the retired profile's pets move to the survivor with their upcoming appointments", &[Origin::Merge];
+    Merge35, "MERGE-35", "with capability PIMS-2, pets added to a profile in the PIMS are written back to its record", &[Origin::Merge];
+    Merge36, "MERGE-36", "where both have payment methods, the payment source's are kept and the other's removed; where one has some, they are kept", &[Origin::Merge];
+    Merge37, "MERGE-37", "the retired client's chat messages and conversation cards take the chosen name; system messages keep theirs", &[Origin::Merge];
+    Merge38, "MERGE-38", "an active conversation of the retired client becomes the survivor's", &[Origin::Merge, Origin::Portal];
+    Merge39, "MERGE-39", "the other profile is retired; its history stays readable and does not make it active again", &[Origin::Merge];
+    Merge40, "MERGE-40", "what review showed is exactly what apply gives", &[Origin::Beyond];
+    Merge41, "MERGE-41", "apply trusts nothing from outside: it plans again from today's profiles, and a difference is named by section", &[Origin::Beyond];
+    Merge42, "MERGE-42", "applying again with the record of the first time replays its outcome", &[Origin::Beyond];
+    Merge43, "MERGE-43", "apply returns a record of both profiles before, the choices, the plan, who and when", &[Origin::Beyond];
+    Merge44, "MERGE-44", "undo gives back what is unchanged since, keeps what was edited, and lists it; newest merge first", &[Origin::Beyond];
+    Merge45, "MERGE-45", "a chain of merges ends at the first step that is blocked or wrongly chosen", &[Origin::Beyond];
+    Merge46, "MERGE-46", "a retired client resolves to its survivor through any number of merges; a cycle is an error", &[Origin::Beyond];
+    Contact5, "CONTACT-5", "nothing is sent to a number that cannot receive texts; another number is named, never picked", &[Origin::Profile];
+    Contact7, "CONTACT-7", "email and text are on unless the client opted out", &[Origin::Profile];
+    Contact11, "CONTACT-11", "an opt-out remembers its origin and its time; a keyword's belongs to the number", &[Origin::Beyond];
+    Contact16, "CONTACT-16", "numbers are compared in E.164 with extension; what cannot be read is kept as written, marked, never dropped", &[Origin::Beyond];
+}

@@ -1,0 +1,160 @@
+//! Texts with a stated length, and the ids made of them.
+
+use thiserror::Error;
+
+use crate::limits;
+
+/// Why a text is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum TextError {
+    /// There is nothing in it where something must be.
+    #[error("is empty; at least one character is needed")]
+    Empty,
+    /// It has more characters than its limit.
+    #[error("is longer than {max} characters")]
+    TooLong {
+        /// The limit, in characters (Unicode scalar values).
+        max: usize,
+    },
+    /// It has a control character, which no id has.
+    #[error("has a control character")]
+    Control,
+}
+
+/// Counts no further than it must: a text of 50 MB is refused at its 129th character.
+pub(crate) fn check_length(text: &str, max: usize) -> Result<(), TextError> {
+    if text.len() > max && text.chars().nth(max).is_some() {
+        return Err(TextError::TooLong { max });
+    }
+    Ok(())
+}
+
+fn check_id(text: &str) -> Result<(), TextError> {
+    if text.is_empty() {
+        return Err(TextError::Empty);
+    }
+    check_length(text, limits::ID_CHARS)?;
+    if text.chars().any(char::is_control) {
+        return Err(TextError::Control);
+    }
+    Ok(())
+}
+
+fn check_name(text: &str) -> Result<(), TextError> {
+    check_length(text, limits::NAME_CHARS)
+}
+
+macro_rules! text_type {
+    ($(#[$doc:meta])* $name:ident, $check:ident, { $($key:literal : $value:expr),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(
+            Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+        )]
+        #[serde(try_from = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes the text, or says why it cannot be one.
+            ///
+            /// # Errors
+            /// [`TextError`] where it is too long, or, for an id, empty or with a control character.
+            pub fn new(text: impl Into<String>) -> Result<Self, TextError> {
+                let text = text.into();
+                $check(&text)?;
+                Ok(Self(text))
+            }
+
+            /// The text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = TextError;
+            fn try_from(text: String) -> Result<Self, TextError> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = TextError;
+            fn try_from(text: &str) -> Result<Self, TextError> {
+                Self::new(text)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = TextError;
+            fn from_str(text: &str) -> Result<Self, TextError> {
+                Self::new(text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(text: $name) -> String {
+                text.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        $crate::wire::string_schema!($name, stringify!($name), { $($key: $value),* });
+    };
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {
+        $(text_type!(
+            $(#[$doc])*
+            ///
+            /// One to 128 characters, none of them a control character. Compared to the letter.
+            $name, check_id, { "minLength": 1, "maxLength": limits::ID_CHARS, "format": "id" }
+        );)+
+    };
+}
+
+ids! {
+    /// A client (pet parent, customer), as the host names it.
+    ClientId,
+    /// A clinic (practice, facility), as the host names it.
+    ClinicId,
+    /// A pet, as the host names it.
+    PetId,
+    /// A conversation between a client and the clinic.
+    ConversationId,
+    /// An appointment of a pet.
+    AppointmentId,
+    /// A care membership.
+    MembershipId,
+    /// A saved payment method. It names one; it holds nothing of it.
+    PaymentMethodId,
+    /// A record in the practice management software.
+    PimsRecordId,
+    /// A merge, named by whoever carries it out.
+    MergeId,
+    /// A person or program that acts, as the host names it.
+    ActorId,
+}
+
+text_type!(
+    /// A name as somebody wrote it: of a person, a pet, a species, a PIMS. At most 200 characters; it may be empty,
+    /// since real profiles have empty ones.
+    Name, check_name, { "maxLength": limits::NAME_CHARS }
+);
+
+impl Name {
+    /// Whether two names are one for people: to the letter but for case and the blanks around them.
+    pub(crate) fn same_for_people(&self, other: &Self) -> bool {
+        fn folded(text: &str) -> impl Iterator<Item = char> {
+            text.trim().chars().flat_map(char::to_lowercase)
+        }
+        folded(&self.0).eq(folded(&other.0))
+    }
+}

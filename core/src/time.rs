@@ -1,0 +1,158 @@
+//! Dates and instants, strict on the way in and of one form on the way out.
+
+use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
+use thiserror::Error;
+
+/// A civil date from year 1 to year 9999, `YYYY-MM-DD` and nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Date(NaiveDate);
+
+/// A moment, to the millisecond, from year 1 to year 9999.
+///
+/// Read from RFC 3339 with any offset; written in UTC with three decimals: `2026-03-01T09:30:00.000Z`. What is finer
+/// than a millisecond is cut off. A leap second is refused, since not every language can hold one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Instant(DateTime<Utc>);
+
+/// Why a text is no date or no instant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum TimeError {
+    /// Not `YYYY-MM-DD`, or no such day.
+    #[error("is no date of the form YYYY-MM-DD in the years 0001 to 9999")]
+    Date,
+    /// Not RFC 3339, a leap second, or outside of the years.
+    #[error("is no RFC 3339 instant in the years 0001 to 9999")]
+    Instant,
+}
+
+impl Date {
+    /// Takes chrono's date.
+    ///
+    /// # Errors
+    /// [`TimeError::Date`] outside of the years 1 to 9999.
+    pub fn new(date: NaiveDate) -> Result<Self, TimeError> {
+        if (1..=9999).contains(&date.year()) {
+            Ok(Self(date))
+        } else {
+            Err(TimeError::Date)
+        }
+    }
+
+    /// Chrono's date.
+    #[must_use]
+    pub fn get(self) -> NaiveDate {
+        self.0
+    }
+}
+
+impl Instant {
+    /// Takes chrono's instant, cut to the millisecond.
+    ///
+    /// # Errors
+    /// [`TimeError::Instant`] outside of the years 1 to 9999, or in a leap second.
+    pub fn new(at: DateTime<Utc>) -> Result<Self, TimeError> {
+        let leap = at.timestamp_subsec_nanos() >= 1_000_000_000;
+        match DateTime::from_timestamp_millis(at.timestamp_millis()) {
+            Some(cut) if !leap && (1..=9999).contains(&cut.year()) => Ok(Self(cut)),
+            _ => Err(TimeError::Instant),
+        }
+    }
+
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    ///
+    /// # Errors
+    /// [`TimeError::Instant`] outside of the years 1 to 9999.
+    pub fn from_millis(millis: i64) -> Result<Self, TimeError> {
+        DateTime::from_timestamp_millis(millis)
+            .ok_or(TimeError::Instant)
+            .and_then(Self::new)
+    }
+
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    #[must_use]
+    pub fn millis(self) -> i64 {
+        self.0.timestamp_millis()
+    }
+
+    /// Chrono's instant.
+    #[must_use]
+    pub fn get(self) -> DateTime<Utc> {
+        self.0
+    }
+}
+
+/// Chrono takes blanks, signs and short years; the wire does not, so the form is checked first.
+fn has_form(text: &str, form: &str) -> bool {
+    text.len() == form.len()
+        && text.bytes().zip(form.bytes()).all(|(byte, want)| match want {
+            b'0' => byte.is_ascii_digit(),
+            _ => byte == want,
+        })
+}
+
+impl std::str::FromStr for Date {
+    type Err = TimeError;
+    fn from_str(text: &str) -> Result<Self, TimeError> {
+        if !has_form(text, "0000-00-00") {
+            return Err(TimeError::Date);
+        }
+        text.parse().map_err(|_| TimeError::Date).and_then(Self::new)
+    }
+}
+
+impl std::str::FromStr for Instant {
+    type Err = TimeError;
+    fn from_str(text: &str) -> Result<Self, TimeError> {
+        let begins = text
+            .get(..19)
+            .is_some_and(|head| has_form(head, "0000-00-00T00:00:00"));
+        if !begins {
+            return Err(TimeError::Instant);
+        }
+        let at = DateTime::parse_from_rfc3339(text).map_err(|_| TimeError::Instant)?;
+        Self::new(at.with_timezone(&Utc))
+    }
+}
+
+impl std::fmt::Display for Date {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::fmt::Display for Instant {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (date, time) = (self.0.date_naive(), self.0.time());
+        let (hour, minute, second) = (time.hour(), time.minute(), time.second());
+        write!(
+            f,
+            "{date}T{hour:02}:{minute:02}:{second:02}.{:03}Z",
+            self.0.timestamp_subsec_millis()
+        )
+    }
+}
+
+macro_rules! as_string {
+    ($type:ident, $format:literal) => {
+        impl TryFrom<String> for $type {
+            type Error = TimeError;
+            fn try_from(text: String) -> Result<Self, TimeError> {
+                text.parse()
+            }
+        }
+
+        impl From<$type> for String {
+            fn from(value: $type) -> String {
+                value.to_string()
+            }
+        }
+
+        $crate::wire::string_schema!($type, stringify!($type), { "format": $format });
+    };
+}
+
+as_string!(Date, "date");
+as_string!(Instant, "date-time");

@@ -1,0 +1,3 @@
+//! What the tests and the generators share.
+
+pub mod kept;

@@ -1,0 +1,150 @@
+//! What a search can see of the house rules. The needles are in pieces, so that this file does not find itself.
+
+use crate::files::{self, File};
+use crate::step::{Step, Stop};
+
+const MOST_LINES: usize = 600;
+
+const SOURCES: [&str; 8] = [".rs", ".ts", ".tsx", ".mjs", ".cjs", ".js", ".kt", ".swift"];
+
+const STUBS: [&str; 9] = [
+    concat!("to", "do!("),
+    concat!("unimpl", "emented!("),
+    concat!("#[ign", "ore"),
+    concat!("#[all", "ow("),
+    concat!("#![all", "ow("),
+    concat!("it.sk", "ip("),
+    concat!("test.sk", "ip("),
+    concat!("@Disa", "bled"),
+    concat!("XCTS", "kip"),
+];
+
+const PLACES: [&str; 12] = [
+    concat!("/wo", "rk/"),
+    concat!("/ro", "ot/"),
+    concat!("/fa", "rm/"),
+    concat!("/tmp/ba", "sh_jobs"),
+    concat!("registry.np", "mjs"),
+    concat!("index.cra", "tes.io"),
+    concat!("static.cra", "tes.io"),
+    concat!("repo.mav", "en"),
+    concat!("repo1.mav", "en"),
+    concat!("pypi.", "org"),
+    concat!("proxy.gol", "ang"),
+    concat!("deb.deb", "ian"),
+];
+
+/// No source file that people write is over 600 lines.
+pub(crate) fn lengths() -> Step {
+    report(&over_files(is_written, too_long)?)
+}
+
+/// Nothing is left undone, switched off or silenced in source files that people write.
+pub(crate) fn stubs() -> Step {
+    report(&over_files(is_written, |text| lines_with(text, &STUBS))?)
+}
+
+/// No file at all names a folder of somebody's machine, or a registry's host.
+pub(crate) fn places() -> Step {
+    report(&over_files(|_| true, |text| lines_with(text, &PLACES))?)
+}
+
+fn is_written(file: &File) -> bool {
+    !file.generated && SOURCES.iter().any(|end| file.path.ends_with(end))
+}
+
+fn over_files(
+    wanted: impl Fn(&File) -> bool,
+    scan: impl Fn(&str) -> Vec<String>,
+) -> Result<Vec<String>, Stop> {
+    let mut findings = Vec::new();
+    for file in files::all()?.iter().filter(|file| wanted(file)) {
+        let found = scan(&file.text().unwrap_or_default());
+        findings.extend(found.iter().map(|what| format!("{}:{what}", file.path)));
+    }
+    Ok(findings)
+}
+
+/// Fails with all findings, the number of them first.
+pub(crate) fn report(findings: &[String]) -> Step {
+    if findings.is_empty() {
+        return Ok(());
+    }
+    Err(Stop::Failed(format!(
+        "{} found\n  {}",
+        findings.len(),
+        findings.join("\n  ")
+    )))
+}
+
+fn too_long(text: &str) -> Vec<String> {
+    let lines = text.lines().count();
+    if lines > MOST_LINES {
+        vec![format!(" {lines} lines")]
+    } else {
+        Vec::new()
+    }
+}
+
+fn lines_with(text: &str, needles: &[&str]) -> Vec<String> {
+    let hits = (1..)
+        .zip(text.lines())
+        .filter(|(_, line)| needles.iter().any(|needle| has(line, needle)));
+    hits.map(|(number, line)| format!("{number}: {}", line.trim().chars().take(120).collect::<String>()))
+        .collect()
+}
+
+/// A needle that begins as a word does is not the end of a longer one: `it.…` is not in `commit.…`.
+fn has(line: &str, needle: &str) -> bool {
+    let word = |c: char| c.is_alphanumeric() || c == '_';
+    line.match_indices(needle).any(|(at, _)| {
+        let before = line.get(..at).and_then(|text| text.chars().next_back());
+        !(needle.starts_with(word) && before.is_some_and(word))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_after_the_last_allowed_one_is_seen() {
+        assert!(too_long(&"a\n".repeat(MOST_LINES)).is_empty());
+        assert_eq!(too_long(&"a\n".repeat(MOST_LINES + 1)), [" 601 lines"]);
+    }
+
+    #[test]
+    fn every_needle_is_found_with_its_line() {
+        for (needles, needle) in STUBS
+            .iter()
+            .map(|n| (&STUBS[..], n))
+            .chain(PLACES.iter().map(|n| (&PLACES[..], n)))
+        {
+            let text = format!("fine\n  {needle} …\nfine\n");
+            assert_eq!(lines_with(&text, needles), [format!("2: {needle} …")]);
+        }
+    }
+
+    #[test]
+    fn what_only_looks_alike_is_fine() {
+        for needle in STUBS
+            .iter()
+            .filter(|needle| needle.starts_with(char::is_alphabetic))
+        {
+            assert!(lines_with(&format!("my{needle}"), &STUBS).is_empty(), "{needle}");
+        }
+        let text = "#[expect(dead_code)]\n/homework/x\nhttps://crates.io\n";
+        assert!(lines_with(text, &STUBS).is_empty());
+        assert!(lines_with(text, &PLACES).is_empty());
+    }
+
+    #[test]
+    fn a_report_counts_and_lists() {
+        assert!(report(&[]).is_ok());
+        let end = report(&["a.rs:1: x".to_owned(), "b.rs:2: y".to_owned()]);
+        let Err(Stop::Failed(reason)) = end else {
+            panic!("{end:?}")
+        };
+        assert_eq!(reason, "2 found\n  a.rs:1: x\n  b.rs:2: y");
+    }
+}

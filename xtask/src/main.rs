@@ -1,0 +1,155 @@
+//! `cargo xtask`: what people and CI run. `test.rs` lists the steps of the main task, `step.rs` runs them.
+
+mod bench;
+mod cmd;
+mod deny;
+mod docs;
+mod files;
+mod house;
+mod licences;
+mod package;
+mod purity;
+mod rule_ids;
+mod step;
+mod targets;
+mod test;
+
+use std::process::ExitCode;
+
+use step::Runner;
+
+const HELP: &str = "\
+Usage: cargo xtask TASK
+
+Tasks:
+  test [--all] [TEXT]  Everything CI runs. With TEXT, only the steps whose name contains it.
+                       A step that lacks a tool is skipped and says why; with --all, or CI=true in
+                       the environment, that is a failure. Optional extras may always be skipped.
+  docs [--check]       Writes the generated files; with --check only names the stale ones.
+  bench [FILTER]       Runs the benchmarks, or those whose name contains FILTER.
+  deny                 Checks licences, bans and sources of all dependencies (needs cargo-deny).
+  package              Packs the crate `littermate`, and builds what was packed outside of the
+                       workspace. Needs a clean work tree.
+
+Options:
+  -h, --help           Prints this.
+";
+
+/// A task, as asked for on the command line.
+#[derive(Debug, PartialEq, Eq)]
+enum Task {
+    Help,
+    Test { all: bool, only: Option<String> },
+    Docs { check: bool },
+    Bench { filter: Option<String> },
+    Deny,
+    Package,
+}
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let task = match parse(&args) {
+        Ok(task) => task,
+        Err(complaint) => {
+            eprintln!("{complaint}\n\n{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    let ci = std::env::var_os("CI").is_some_and(|value| value == "true");
+    let mut runner = Runner::new(ci);
+    match task {
+        Task::Help => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        Task::Test { all, only } => {
+            runner = Runner::new(ci || all).only(only);
+            test::steps(&mut runner);
+        }
+        Task::Docs { check } => runner.step(docs::name(check), || docs::generate(check)),
+        Task::Bench { filter } => runner.step("benchmarks", || bench::measure(filter.as_deref())),
+        Task::Deny => runner.step(deny::NAME, deny::check),
+        Task::Package => runner.step(package::NAME, package::check),
+    }
+    runner.finish()
+}
+
+fn parse(args: &[&str]) -> Result<Task, String> {
+    if args.iter().any(|arg| matches!(*arg, "-h" | "--help")) {
+        return Ok(Task::Help);
+    }
+    match args {
+        [] | ["help"] => Ok(Task::Help),
+        ["test", rest @ ..] => {
+            let (flags, words) = split(rest);
+            known(&flags, "--all")?;
+            Ok(Task::Test {
+                all: !flags.is_empty(),
+                only: at_most_one(&words)?,
+            })
+        }
+        ["docs", flags @ ..] => {
+            known(flags, "--check")?;
+            Ok(Task::Docs {
+                check: !flags.is_empty(),
+            })
+        }
+        ["bench", words @ ..] => Ok(Task::Bench {
+            filter: at_most_one(words)?,
+        }),
+        ["deny"] => Ok(Task::Deny),
+        ["package"] => Ok(Task::Package),
+        ["deny" | "package", extra, ..] => Err(format!("not understood: {extra}")),
+        [task, ..] => Err(format!("no such task: {task}")),
+    }
+}
+
+fn split<'a>(args: &[&'a str]) -> (Vec<&'a str>, Vec<&'a str>) {
+    args.iter().copied().partition(|arg| arg.starts_with('-'))
+}
+
+fn known(flags: &[&str], flag: &str) -> Result<(), String> {
+    match flags.iter().find(|given| **given != flag) {
+        Some(given) => Err(format!("not understood: {given}")),
+        None => Ok(()),
+    }
+}
+
+fn at_most_one(words: &[&str]) -> Result<Option<String>, String> {
+    match words {
+        [] => Ok(None),
+        [flag, ..] if flag.starts_with('-') => Err(format!("not understood: {flag}")),
+        [word] => Ok(Some((*word).to_owned())),
+        [_, extra, ..] => Err(format!("one too many: {extra}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flags_and_a_text_come_in_any_order() {
+        let expected = Task::Test {
+            all: true,
+            only: Some("house".to_owned()),
+        };
+        assert_eq!(parse(&["test", "--all", "house"]).as_ref(), Ok(&expected));
+        assert_eq!(parse(&["test", "house", "--all"]).as_ref(), Ok(&expected));
+        assert_eq!(parse(&["docs", "--check"]), Ok(Task::Docs { check: true }));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_refused() {
+        for args in [
+            &["tset"][..],
+            &["test", "--al"],
+            &["docs", "check"],
+            &["bench", "a", "b"],
+            &["deny", "x"],
+        ] {
+            assert!(parse(args).is_err(), "{args:?} was taken");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! `cargo xtask test`: the list of everything that is checked, in order.
+
+use std::process::Command;
+
+use crate::cmd::{cargo, run};
+use crate::step::Runner;
+use crate::{deny, docs, house, licences, purity, rule_ids, targets};
+
+const FEATURES: [&str; 3] = ["", "--features json", "--features phones-lite,json"];
+
+pub(crate) fn steps(runner: &mut Runner) {
+    runner.step("format", || run(cargo("fmt --all --check")));
+    runner.step("clippy", || {
+        run(cargo(
+            "clippy --workspace --all-targets --all-features -- -D warnings",
+        ))
+    });
+    runner.step("tests", || run(cargo("test --workspace --all-features")));
+    for features in FEATURES {
+        let args = format!("check -p littermate --no-default-features {features}");
+        runner.step(&format!("features: none but {}", named(features)), || {
+            run(cargo(&args))
+        });
+    }
+    runner.step("doc pages", || run(doc_pages()));
+    for target in targets::TARGETS {
+        runner.step(&format!("target: {target}"), || targets::check(target));
+    }
+    runner.step("purity", purity::check);
+    runner.step(docs::name(true), || docs::generate(true));
+    runner.step("house: length of files", house::lengths);
+    runner.step("house: stubs and silenced lints", house::stubs);
+    runner.step("house: machine paths and registry hosts", house::places);
+    runner.step("house: licence texts", licences::check);
+    runner.step("house: rules named by tests", rule_ids::check);
+    runner.step(deny::NAME, deny::check);
+}
+
+fn named(features: &str) -> &str {
+    features.strip_prefix("--features ").unwrap_or("the bare rules")
+}
+
+fn doc_pages() -> Command {
+    let mut command = cargo("doc -p littermate --all-features --no-deps");
+    command.env("RUSTDOCFLAGS", "-D warnings");
+    command
+}
