@@ -1,6 +1,5 @@
 //! A client (pet parent, customer): what a profile holds, once checked.
 
-#[cfg(any(feature = "phones", feature = "phones-lite"))]
 mod check;
 mod draft;
 mod facts;
@@ -21,8 +20,7 @@ use crate::problem::{Problem, Problems};
 use crate::text::{ClientId, ClinicId, ConversationId, Name, PaymentMethodId};
 use crate::wire::wire;
 
-#[cfg(any(feature = "phones", feature = "phones-lite"))]
-pub use check::Checked;
+pub use check::{Checked, Notice, NoticeCode};
 pub use draft::{ClientDraft, LineDraft, PhoneDraft};
 pub use facts::{ClientFacts, Facts};
 pub use status::{ClientStatus, StandingMerge};

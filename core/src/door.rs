@@ -13,15 +13,14 @@ pub use operations::{OPERATIONS, Operation};
 pub use refusal::{Refusal, RefusalCode};
 #[cfg(feature = "schema")]
 pub use schemas::{Contract, bundle, shapes};
-#[cfg(any(feature = "phones", feature = "phones-lite"))]
-pub use types::CheckInput;
 pub use types::{
-    ApplyInput, CapabilitiesInput, CapabilitiesOutput, ChainInput, ClientStanding, EligibilityInput,
-    EligibilityOutput, MergeInput, PlanInput, PlanOutput, ResolveInput, ResolveOutput, RulesInput,
-    RulesOutput, SearchInput, SearchOutput, UndoInput, WriteBackInput, WriteBackOutput,
+    ApplyInput, CapabilitiesInput, CapabilitiesOutput, ChainInput, CheckInput, ClientStanding,
+    EligibilityInput, EligibilityOutput, MergeInput, PlanInput, PlanOutput, ResolveInput, ResolveOutput,
+    RulesInput, RulesOutput, SearchInput, SearchOutput, UndoInput, WriteBackInput, WriteBackOutput,
 };
 
 use crate::limits;
+use crate::phone::PhoneReader;
 use crate::problem::{Problem, ProblemCode, Problems};
 
 /// Calls an operation by its name, with JSON in and JSON out.
@@ -37,7 +36,16 @@ use crate::problem::{Problem, ProblemCode, Problems};
 ///
 /// # Errors
 /// [`Refusal`]: the input is not as it must be, or the rules do not allow what is asked. All problems at once.
+#[cfg(any(feature = "phones", feature = "phones-lite"))]
 pub fn call(operation: &str, input: &str) -> Result<String, Refusal> {
+    call_with(operation, input, &crate::phone::Metadata)
+}
+
+/// The same with a reader of phone numbers from elsewhere. Only `clients.check` asks it.
+///
+/// # Errors
+/// As for `call`.
+pub fn call_with(operation: &str, input: &str, reader: &dyn PhoneReader) -> Result<String, Refusal> {
     let Some(found) = OPERATIONS.iter().find(|known| known.name == operation) else {
         let problem = Problem::new(
             ProblemCode::UnknownOperation,
@@ -56,5 +64,5 @@ pub fn call(operation: &str, input: &str) -> Result<String, Refusal> {
         );
         return Err(Problems::one(Problem::new(ProblemCode::TooLong, "", detail)).into());
     }
-    (found.run)(input)
+    (found.run)(input, reader)
 }

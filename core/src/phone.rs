@@ -4,6 +4,7 @@ mod e164;
 #[cfg(feature = "phonenumber")]
 mod interop;
 mod line;
+mod reader;
 #[cfg(any(feature = "phones", feature = "phones-lite"))]
 mod reading;
 mod region;
@@ -19,8 +20,9 @@ pub use e164::{E164, Extension, NumberError};
 #[cfg(feature = "phonenumber")]
 pub use interop::InteropError;
 pub use line::{Line, LineType};
+pub use reader::{PhoneReader, Reading};
 #[cfg(any(feature = "phones", feature = "phones-lite"))]
-pub(crate) use reading::{knows, read};
+pub use reading::Metadata;
 pub use region::{Region, RegionError};
 
 /// A phone number as somebody wrote it, at most 100 characters.

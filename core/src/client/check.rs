@@ -7,7 +7,7 @@ use crate::clinic::Clinic;
 use crate::conversation::{ActiveConversation, Conversation, ConversationState};
 use crate::email::Email;
 use crate::limits;
-use crate::phone::{Line, Phone, PhoneNumber, Region, knows, read};
+use crate::phone::{Line, Phone, PhoneNumber, PhoneReader, Reading, Region};
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::text::ConversationId;
@@ -66,12 +66,21 @@ impl ClientDraft {
     /// # Errors
     /// All problems of content at once: two primaries, a duplicate id, two active conversations, a region whose
     /// numbers are not known.
+    #[cfg(any(feature = "phones", feature = "phones-lite"))]
     pub fn check(self, clinic: &Clinic) -> Result<Checked, Problems> {
+        self.check_with(clinic, &crate::phone::Metadata)
+    }
+
+    /// The same with a reader of phone numbers from elsewhere.
+    ///
+    /// # Errors
+    /// As for `check`.
+    pub fn check_with(self, clinic: &Clinic, reader: &dyn PhoneReader) -> Result<Checked, Problems> {
         let mut problems = Vec::new();
         invariants::too_long("/draft/phones", self.phones.len(), limits::PHONES, &mut problems);
         Problems::none_of(std::mem::take(&mut problems))?;
         let mut notices = Vec::new();
-        if !knows(clinic.region) {
+        if !reader.knows(clinic.region) {
             problems.push(
                 Problem::new(
                     ProblemCode::NotOneOf,
@@ -86,7 +95,7 @@ impl ClientDraft {
         if self.phones.iter().filter(|phone| phone.primary).count() > 1 {
             problems.push(invariants::two_primaries("/draft/phones"));
         }
-        let phones = read_phones(self.phones, clinic.region, &mut notices);
+        let phones = read_phones(self.phones, clinic.region, reader, &mut notices);
         let email = self.email.as_ref().map(Email::read);
         if email.as_ref().is_some_and(|email| !email.valid) {
             notices.push(Notice::new(
@@ -157,10 +166,15 @@ fn split(
     (active, archived)
 }
 
-fn read_phones(drafts: Vec<PhoneDraft>, region: Region, notices: &mut Vec<Notice>) -> Vec<Phone> {
+fn read_phones(
+    drafts: Vec<PhoneDraft>,
+    region: Region,
+    reader: &dyn PhoneReader,
+    notices: &mut Vec<Notice>,
+) -> Vec<Phone> {
     let mut phones: Vec<Phone> = Vec::with_capacity(drafts.len());
     for (index, draft) in drafts.into_iter().enumerate() {
-        let phone = read_phone(draft, region);
+        let phone = read_phone(draft, region, reader);
         let path = || format!("/draft/phones/{index}/text");
         if matches!(phone.number, PhoneNumber::Invalid {}) {
             notices.push(Notice::new(
@@ -184,8 +198,15 @@ fn read_phones(drafts: Vec<PhoneDraft>, region: Region, notices: &mut Vec<Notice
     phones
 }
 
-fn read_phone(draft: PhoneDraft, region: Region) -> Phone {
-    let (number, derived) = read(&draft.text, region);
+fn read_phone(draft: PhoneDraft, region: Region, reader: &dyn PhoneReader) -> Phone {
+    let (number, derived) = match reader.read(draft.text.as_str(), region) {
+        Some(Reading {
+            e164,
+            extension,
+            line_type,
+        }) => (PhoneNumber::Valid { e164, extension }, line_type),
+        None => (PhoneNumber::Invalid {}, None),
+    };
     let line = match (draft.line, derived) {
         (LineDraft::Verified { line_type }, _) => Line::Verified { line_type },
         (LineDraft::Unverified {}, Some(line_type)) => Line::Derived { line_type },

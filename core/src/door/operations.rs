@@ -3,9 +3,10 @@
 use super::decode::decode;
 use super::refusal::Refusal;
 use super::types::*;
-use crate::client::ClientStatus;
+use crate::client::{Checked, ClientStatus};
 use crate::limits;
 use crate::merge::{self, Chain, ChainOutcome, Merge, Options, Outcome, Pair, Search, Undone};
+use crate::phone::PhoneReader;
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::rule::{self, RULES_VERSION, Rule};
 use crate::text::ClientId;
@@ -22,25 +23,24 @@ pub struct Operation {
     pub output: &'static str,
     /// What it does.
     pub summary: &'static str,
-    pub(super) run: fn(&str) -> Result<String, Refusal>,
+    pub(super) run: fn(&str, &dyn PhoneReader) -> Result<String, Refusal>,
     #[cfg(feature = "schema")]
     pub(super) schemas: fn(&mut schemars::SchemaGenerator, &mut schemars::SchemaGenerator),
 }
 
 macro_rules! operations {
-    ($($(#[$cfg:meta])* $name:literal: $input:ident => $output:ident, $run:expr, $summary:literal;)+) => {
+    ($($name:literal: $input:ident => $output:ident, $run:expr, $summary:literal;)+) => {
         /// Every operation.
         pub const OPERATIONS: &[Operation] = &[$(
-            $(#[$cfg])*
             Operation {
                 name: $name,
                 input: stringify!($input),
                 output: stringify!($output),
                 summary: $summary,
-                run: |text| {
+                run: |text, reader| {
                     let input: $input = decode(stringify!($input), text)?;
-                    let run: fn($input) -> Result<$output, Refusal> = $run;
-                    let output = run(input)?;
+                    let run: fn($input, &dyn PhoneReader) -> Result<$output, Refusal> = $run;
+                    let output = run(input, reader)?;
                     serde_json::to_string(&output).map_err(|error| Refusal::from(Problems::one(Problem::new(
                         ProblemCode::Contradiction, "", format!("The answer cannot be written: {error}."),
                     ))))
@@ -55,34 +55,30 @@ macro_rules! operations {
     };
 }
 
-#[cfg(any(feature = "phones", feature = "phones-lite"))]
-use crate::client::Checked;
-
 operations! {
-    "merge.eligibility": EligibilityInput => EligibilityOutput, eligibility,
+    "merge.eligibility": EligibilityInput => EligibilityOutput, |input, _| eligibility(input),
         "May these two be merged? Every blocker, in order.";
-    "merge.search": SearchInput => SearchOutput, search,
+    "merge.search": SearchInput => SearchOutput, |input, _| search(input),
         "Step 1: every search result, selectable or disabled with its blockers.";
-    "merge.options": MergeInput => Options, options,
+    "merge.options": MergeInput => Options, |input, _| options(input),
         "Step 2: what may be chosen, with defaults and locks.";
-    "merge.plan": PlanInput => PlanOutput, plan,
+    "merge.plan": PlanInput => PlanOutput, |input, _| plan(input),
         "Step 3: what review shows, and the ticket that apply asks for.";
-    "merge.apply": ApplyInput => Outcome, apply,
+    "merge.apply": ApplyInput => Outcome, |input, _| apply(input),
         "Carries out what was reviewed, if it still is what it was.";
-    "merge.undo": UndoInput => Undone, undo,
+    "merge.undo": UndoInput => Undone, |input, _| undo(input),
         "Takes a merge back.";
-    "merge.chain": ChainInput => ChainOutcome, chain,
+    "merge.chain": ChainInput => ChainOutcome, |input, _| chain(input),
         "Merges an ordered list of profiles, one after the other.";
-    "merge.write-back": WriteBackInput => WriteBackOutput, write_back,
+    "merge.write-back": WriteBackInput => WriteBackOutput, |input, _| write_back(input),
         "What pets added to a profile call for in the PIMS.";
-    #[cfg(any(feature = "phones", feature = "phones-lite"))]
     "clients.check": CheckInput => Checked, check,
         "Reads a draft into a client, with everything noticed on the way.";
-    "clients.resolve": ResolveInput => ResolveOutput, resolve,
+    "clients.resolve": ResolveInput => ResolveOutput, |input, _| resolve(input),
         "Which client remains of each one asked about.";
-    "clinic.capabilities": CapabilitiesInput => CapabilitiesOutput, capabilities,
+    "clinic.capabilities": CapabilitiesInput => CapabilitiesOutput, |input, _| capabilities(input),
         "What the clinic's PIMS makes possible.";
-    "rules.list": RulesInput => RulesOutput, |RulesInput {}| Ok(RulesOutput { rules_version: RULES_VERSION, rules: rule::rules() }),
+    "rules.list": RulesInput => RulesOutput, |RulesInput {}, _| Ok(RulesOutput { rules_version: RULES_VERSION, rules: rule::rules() }),
         "The catalogue of rules.";
 }
 
@@ -210,9 +206,8 @@ fn write_back(input: WriteBackInput) -> Result<WriteBackOutput, Refusal> {
     })
 }
 
-#[cfg(any(feature = "phones", feature = "phones-lite"))]
-fn check(input: CheckInput) -> Result<Checked, Refusal> {
-    Ok(input.draft.check(&input.clinic)?)
+fn check(input: CheckInput, reader: &dyn PhoneReader) -> Result<Checked, Refusal> {
+    Ok(input.draft.check_with(&input.clinic, reader)?)
 }
 
 fn resolve(input: ResolveInput) -> Result<ResolveOutput, Refusal> {

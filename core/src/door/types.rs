@@ -2,9 +2,7 @@
 
 use macro_rules_attribute::apply;
 
-#[cfg(any(feature = "phones", feature = "phones-lite"))]
-use crate::client::ClientDraft;
-use crate::client::{Client, ClientFacts, ClientStatus};
+use crate::client::{Client, ClientDraft, ClientFacts, ClientStatus};
 use crate::clinic::Clinic;
 use crate::merge::{
     Blocker, ChainStep, Choices, Effect, MergeRecord, Policy, Resolution, Review, SearchVerdict, Stamp,
@@ -172,7 +170,6 @@ pub struct WriteBackOutput {
 }
 
 /// Input of `clients.check`.
-#[cfg(any(feature = "phones", feature = "phones-lite"))]
 #[apply(wire)]
 pub struct CheckInput {
     /// The clinic, whose region the numbers are read with.
