@@ -57,11 +57,8 @@ pub fn call_with(operation: &str, input: &str, reader: &dyn PhoneReader) -> Resu
         return Err(Problems::one(problem).into());
     };
     if input.len() > limits::INPUT_BYTES {
-        let detail = format!(
-            "The input has {} bytes; at most {} are read.",
-            input.len(),
-            limits::INPUT_BYTES
-        );
+        let detail =
+            format!("The input has {} bytes; at most {} are read.", input.len(), limits::INPUT_BYTES);
         return Err(Problems::one(Problem::new(ProblemCode::TooLong, "", detail)).into());
     }
     (found.run)(input, reader)

@@ -29,11 +29,7 @@ impl EmailText {
     pub fn new(text: impl Into<String>) -> Result<Self, TextError> {
         let text = text.into();
         check_length(&text, limits::EMAIL_CHARS)?;
-        if text.trim().is_empty() {
-            Err(TextError::Empty)
-        } else {
-            Ok(Self(text))
-        }
+        if text.trim().is_empty() { Err(TextError::Empty) } else { Ok(Self(text)) }
     }
 
     /// The text.
@@ -48,10 +44,7 @@ impl Email {
     #[must_use]
     pub fn read(text: &EmailText) -> Self {
         let trimmed = text.0.trim();
-        Self {
-            as_written: EmailText(trimmed.to_owned()),
-            valid: EmailAddress::is_valid(trimmed),
-        }
+        Self { as_written: EmailText(trimmed.to_owned()), valid: EmailAddress::is_valid(trimmed) }
     }
 
     /// Whether two addresses are one for people: to the letter but for case.

@@ -72,13 +72,7 @@ impl<'a> Merge<'a> {
     /// The surface can block (MERGE-9), so it is always said.
     #[must_use]
     pub fn between(clinic: &'a Clinic, opened: &'a Client, selected: &'a Client, surface: Surface) -> Self {
-        Self {
-            clinic,
-            opened,
-            selected,
-            surface,
-            policy: Policy::default(),
-        }
+        Self { clinic, opened, selected, surface, policy: Policy::default() }
     }
 
     /// Another policy than the default one.
@@ -91,13 +85,7 @@ impl<'a> Merge<'a> {
     /// The same two profiles as bare facts.
     #[must_use]
     pub fn pair(&self) -> Pair<'a> {
-        Pair::new(
-            self.clinic,
-            self.opened.facts(),
-            self.selected.facts(),
-            self.surface,
-        )
-        .policy(self.policy)
+        Pair::new(self.clinic, self.opened.facts(), self.selected.facts(), self.surface).policy(self.policy)
     }
 
     /// Whether the two may be merged (MERGE-1 to MERGE-9).

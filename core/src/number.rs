@@ -22,11 +22,7 @@ impl Count {
     /// # Errors
     /// [`TooLarge`] above 2^53 − 1.
     pub fn new(value: u64) -> Result<Self, TooLarge> {
-        if value > limits::WHOLE_MAX {
-            Err(TooLarge(value))
-        } else {
-            Ok(Self(value))
-        }
+        if value > limits::WHOLE_MAX { Err(TooLarge(value)) } else { Ok(Self(value)) }
     }
 
     /// The number.

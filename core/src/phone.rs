@@ -98,11 +98,7 @@ impl PhoneText {
     pub fn new(text: impl Into<String>) -> Result<Self, TextError> {
         let text = text.into();
         check_length(&text, limits::PHONE_CHARS)?;
-        if text.trim().is_empty() {
-            Err(TextError::Empty)
-        } else {
-            Ok(Self(text))
-        }
+        if text.trim().is_empty() { Err(TextError::Empty) } else { Ok(Self(text)) }
     }
 
     /// The text.
@@ -117,14 +113,10 @@ impl Phone {
     #[must_use]
     pub fn key(&self) -> PhoneKey {
         PhoneKey(match &self.number {
-            PhoneNumber::Valid {
-                e164,
-                extension: None,
-            } => e164.as_str().to_owned(),
-            PhoneNumber::Valid {
-                e164,
-                extension: Some(extension),
-            } => [e164.as_str(), ";ext=", extension.as_str()].concat(),
+            PhoneNumber::Valid { e164, extension: None } => e164.as_str().to_owned(),
+            PhoneNumber::Valid { e164, extension: Some(extension) } => {
+                [e164.as_str(), ";ext=", extension.as_str()].concat()
+            }
             PhoneNumber::Invalid {} => ["raw:", self.as_written.0.trim()].concat(),
         })
     }
@@ -149,12 +141,7 @@ impl Phone {
     /// Whether it is verified as mobile (MERGE-25).
     #[must_use]
     pub fn is_verified_mobile(&self) -> bool {
-        matches!(
-            self.line,
-            Line::Verified {
-                line_type: LineType::Mobile
-            }
-        )
+        matches!(self.line, Line::Verified { line_type: LineType::Mobile })
     }
 
     /// Whether a keyword opt-out stands for it.
@@ -197,11 +184,7 @@ impl PhoneKey {
     pub fn new(text: impl Into<String>) -> Result<Self, TextError> {
         let text = text.into();
         check_length(&text, KEY_CHARS)?;
-        if text.is_empty() {
-            Err(TextError::Empty)
-        } else {
-            Ok(Self(text))
-        }
+        if text.is_empty() { Err(TextError::Empty) } else { Ok(Self(text)) }
     }
 
     /// The text.

@@ -187,11 +187,7 @@ pub struct Problems(Vec<Problem>);
 impl Problems {
     /// `Ok` where there are none.
     pub(crate) fn none_of(problems: Vec<Problem>) -> Result<(), Self> {
-        if problems.is_empty() {
-            Ok(())
-        } else {
-            Err(Self(problems))
-        }
+        if problems.is_empty() { Ok(()) } else { Err(Self(problems)) }
     }
 
     /// Of a list that has at least one.

@@ -42,11 +42,7 @@ pub struct RuleInfo {
 pub fn rules() -> Vec<RuleInfo> {
     RULES
         .iter()
-        .map(|&id| RuleInfo {
-            id,
-            title: id.title().to_owned(),
-            origins: id.origins().to_vec(),
-        })
+        .map(|&id| RuleInfo { id, title: id.title().to_owned(), origins: id.origins().to_vec() })
         .collect()
 }
 

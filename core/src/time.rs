@@ -34,11 +34,7 @@ impl Date {
     /// # Errors
     /// [`TimeError::Date`] outside of the years 1 to 9999.
     pub fn new(date: NaiveDate) -> Result<Self, TimeError> {
-        if (1..=9999).contains(&date.year()) {
-            Ok(Self(date))
-        } else {
-            Err(TimeError::Date)
-        }
+        if (1..=9999).contains(&date.year()) { Ok(Self(date)) } else { Err(TimeError::Date) }
     }
 
     /// Chrono's date.
@@ -66,9 +62,7 @@ impl Instant {
     /// # Errors
     /// [`TimeError::Instant`] outside of the years 1 to 9999.
     pub fn from_millis(millis: i64) -> Result<Self, TimeError> {
-        DateTime::from_timestamp_millis(millis)
-            .ok_or(TimeError::Instant)
-            .and_then(Self::new)
+        DateTime::from_timestamp_millis(millis).ok_or(TimeError::Instant).and_then(Self::new)
     }
 
     /// Milliseconds since 1970-01-01T00:00:00Z.
@@ -106,9 +100,7 @@ impl std::str::FromStr for Date {
 impl std::str::FromStr for Instant {
     type Err = TimeError;
     fn from_str(text: &str) -> Result<Self, TimeError> {
-        let begins = text
-            .get(..19)
-            .is_some_and(|head| has_form(head, "0000-00-00T00:00:00"));
+        let begins = text.get(..19).is_some_and(|head| has_form(head, "0000-00-00T00:00:00"));
         if !begins {
             return Err(TimeError::Instant);
         }
@@ -127,11 +119,7 @@ impl std::fmt::Display for Instant {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let (date, time) = (self.0.date_naive(), self.0.time());
         let (hour, minute, second) = (time.hour(), time.minute(), time.second());
-        write!(
-            f,
-            "{date}T{hour:02}:{minute:02}:{second:02}.{:03}Z",
-            self.0.timestamp_subsec_millis()
-        )
+        write!(f, "{date}T{hour:02}:{minute:02}:{second:02}.{:03}Z", self.0.timestamp_subsec_millis())
     }
 }
 

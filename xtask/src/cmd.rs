@@ -28,14 +28,8 @@ pub(crate) fn cargo(args: &str) -> Command {
 pub(crate) fn run(mut command: Command) -> Step {
     let shown = shown(&command);
     println!("$ {shown}");
-    let status = command
-        .status()
-        .map_err(|error| Stop::Failed(format!("`{shown}`: {error}")))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Stop::Failed(format!("`{shown}`: {status}")))
-    }
+    let status = command.status().map_err(|error| Stop::Failed(format!("`{shown}`: {error}")))?;
+    if status.success() { Ok(()) } else { Err(Stop::Failed(format!("`{shown}`: {status}"))) }
 }
 
 /// Runs a command whose output we read; what it complains of goes to the terminal.
@@ -54,20 +48,13 @@ pub(crate) fn output(mut command: Command) -> Result<String, Stop> {
 
 /// Whether a command is there and answers; nothing of what it says is shown.
 pub(crate) fn answers(mut command: Command) -> bool {
-    command
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|status| status.success())
+    command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
 }
 
 fn shown(command: &Command) -> String {
     let name = Path::new(command.get_program()).file_name().unwrap_or_default();
     let words = std::iter::once(name).chain(command.get_args());
-    words
-        .map(|word| word.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -79,13 +66,8 @@ mod tests {
         let mut command = cargo("no-such-subcommand --at-all");
         command.stderr(Stdio::null());
         let end = run(command);
-        let Err(Stop::Failed(reason)) = end else {
-            panic!("{end:?}")
-        };
-        assert!(
-            reason.starts_with("`cargo no-such-subcommand --at-all`: exit"),
-            "{reason}"
-        );
+        let Err(Stop::Failed(reason)) = end else { panic!("{end:?}") };
+        assert!(reason.starts_with("`cargo no-such-subcommand --at-all`: exit"), "{reason}");
     }
 
     #[test]

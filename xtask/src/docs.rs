@@ -4,11 +4,7 @@ use crate::cmd::{cargo, run};
 use crate::step::Step;
 
 pub(crate) fn name(check: bool) -> &'static str {
-    if check {
-        "generated files are fresh"
-    } else {
-        "generated files"
-    }
+    if check { "generated files are fresh" } else { "generated files" }
 }
 
 pub(crate) fn generate(check: bool) -> Step {

@@ -27,20 +27,14 @@ impl File {
     pub(crate) fn text(&self) -> Option<String> {
         let path = root().join(&self.path);
         let plain = fs::symlink_metadata(&path).is_ok_and(|found| found.is_file());
-        if plain {
-            fs::read_to_string(path).ok()
-        } else {
-            None
-        }
+        if plain { fs::read_to_string(path).ok() } else { None }
     }
 }
 
 /// All of them, by path.
 pub(crate) fn all() -> Result<Vec<File>, Stop> {
     if !answers(program("git", "rev-parse --git-dir")) {
-        return Err(Stop::Lacks(
-            "git, or the history, is not here to list the files".to_owned(),
-        ));
+        return Err(Stop::Lacks("git, or the history, is not here to list the files".to_owned()));
     }
     let mut list = program("git", "ls-files -z --cached --others --exclude-standard");
     let mut list = list.stdout(Stdio::piped()).spawn()?;
@@ -66,13 +60,7 @@ fn parse(answer: &str) -> Vec<File> {
         .iter()
         .map(|[path, _, value]| (*path, matches!(*value, "set" | "true")))
         .collect();
-    by_path
-        .into_iter()
-        .map(|(path, generated)| File {
-            path: path.to_owned(),
-            generated,
-        })
-        .collect()
+    by_path.into_iter().map(|(path, generated)| File { path: path.to_owned(), generated }).collect()
 }
 
 #[cfg(test)]
@@ -82,10 +70,7 @@ mod tests {
     #[test]
     fn each_path_is_listed_once_with_its_mark() {
         let files = parse("b.rs\0m\0unspecified\0a.ts\0m\0set\0b.rs\0m\0unspecified\0");
-        let seen: Vec<_> = files
-            .iter()
-            .map(|file| (file.path.as_str(), file.generated))
-            .collect();
+        let seen: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.generated)).collect();
         assert_eq!(seen, [("a.ts", true), ("b.rs", false)]);
     }
 

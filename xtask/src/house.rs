@@ -70,26 +70,16 @@ pub(crate) fn report(findings: &[String]) -> Step {
     if findings.is_empty() {
         return Ok(());
     }
-    Err(Stop::Failed(format!(
-        "{} found\n  {}",
-        findings.len(),
-        findings.join("\n  ")
-    )))
+    Err(Stop::Failed(format!("{} found\n  {}", findings.len(), findings.join("\n  "))))
 }
 
 fn too_long(text: &str) -> Vec<String> {
     let lines = text.lines().count();
-    if lines > MOST_LINES {
-        vec![format!(" {lines} lines")]
-    } else {
-        Vec::new()
-    }
+    if lines > MOST_LINES { vec![format!(" {lines} lines")] } else { Vec::new() }
 }
 
 fn lines_with(text: &str, needles: &[&str]) -> Vec<String> {
-    let hits = (1..)
-        .zip(text.lines())
-        .filter(|(_, line)| needles.iter().any(|needle| has(line, needle)));
+    let hits = (1..).zip(text.lines()).filter(|(_, line)| needles.iter().any(|needle| has(line, needle)));
     hits.map(|(number, line)| format!("{number}: {}", line.trim().chars().take(120).collect::<String>()))
         .collect()
 }
@@ -115,10 +105,8 @@ mod tests {
 
     #[test]
     fn every_needle_is_found_with_its_line() {
-        for (needles, needle) in STUBS
-            .iter()
-            .map(|n| (&STUBS[..], n))
-            .chain(PLACES.iter().map(|n| (&PLACES[..], n)))
+        for (needles, needle) in
+            STUBS.iter().map(|n| (&STUBS[..], n)).chain(PLACES.iter().map(|n| (&PLACES[..], n)))
         {
             let text = format!("fine\n  {needle} …\nfine\n");
             assert_eq!(lines_with(&text, needles), [format!("2: {needle} …")]);
@@ -127,10 +115,7 @@ mod tests {
 
     #[test]
     fn what_only_looks_alike_is_fine() {
-        for needle in STUBS
-            .iter()
-            .filter(|needle| needle.starts_with(char::is_alphabetic))
-        {
+        for needle in STUBS.iter().filter(|needle| needle.starts_with(char::is_alphabetic)) {
             assert!(lines_with(&format!("my{needle}"), &STUBS).is_empty(), "{needle}");
         }
         let text = "#[expect(dead_code)]\n/homework/x\nhttps://crates.io\n";
@@ -142,9 +127,7 @@ mod tests {
     fn a_report_counts_and_lists() {
         assert!(report(&[]).is_ok());
         let end = report(&["a.rs:1: x".to_owned(), "b.rs:2: y".to_owned()]);
-        let Err(Stop::Failed(reason)) = end else {
-            panic!("{end:?}")
-        };
+        let Err(Stop::Failed(reason)) = end else { panic!("{end:?}") };
         assert_eq!(reason, "2 found\n  a.rs:1: x\n  b.rs:2: y");
     }
 }

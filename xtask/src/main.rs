@@ -84,20 +84,13 @@ fn parse(args: &[&str]) -> Result<Task, String> {
         ["test", rest @ ..] => {
             let (flags, words) = split(rest);
             known(&flags, "--all")?;
-            Ok(Task::Test {
-                all: !flags.is_empty(),
-                only: at_most_one(&words)?,
-            })
+            Ok(Task::Test { all: !flags.is_empty(), only: at_most_one(&words)? })
         }
         ["docs", flags @ ..] => {
             known(flags, "--check")?;
-            Ok(Task::Docs {
-                check: !flags.is_empty(),
-            })
+            Ok(Task::Docs { check: !flags.is_empty() })
         }
-        ["bench", words @ ..] => Ok(Task::Bench {
-            filter: at_most_one(words)?,
-        }),
+        ["bench", words @ ..] => Ok(Task::Bench { filter: at_most_one(words)? }),
         ["deny"] => Ok(Task::Deny),
         ["package"] => Ok(Task::Package),
         ["deny" | "package", extra, ..] => Err(format!("not understood: {extra}")),
@@ -131,10 +124,7 @@ mod tests {
 
     #[test]
     fn flags_and_a_text_come_in_any_order() {
-        let expected = Task::Test {
-            all: true,
-            only: Some("house".to_owned()),
-        };
+        let expected = Task::Test { all: true, only: Some("house".to_owned()) };
         assert_eq!(parse(&["test", "--all", "house"]).as_ref(), Ok(&expected));
         assert_eq!(parse(&["test", "house", "--all"]).as_ref(), Ok(&expected));
         assert_eq!(parse(&["docs", "--check"]), Ok(Task::Docs { check: true }));
@@ -142,13 +132,9 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_is_refused() {
-        for args in [
-            &["tset"][..],
-            &["test", "--al"],
-            &["docs", "check"],
-            &["bench", "a", "b"],
-            &["deny", "x"],
-        ] {
+        for args in
+            [&["tset"][..], &["test", "--al"], &["docs", "check"], &["bench", "a", "b"], &["deny", "x"]]
+        {
             assert!(parse(args).is_err(), "{args:?} was taken");
         }
     }

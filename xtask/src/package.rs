@@ -19,10 +19,7 @@ pub(crate) fn check() -> Step {
     let folder = format!("littermate-{}", version()?);
     let outside = Outside::new()?;
     let mut unpack = program("tar", "-xzf");
-    unpack
-        .arg(target.join("package").join(format!("{folder}.crate")))
-        .arg("-C")
-        .arg(&outside.0);
+    unpack.arg(target.join("package").join(format!("{folder}.crate"))).arg("-C").arg(&outside.0);
     run(unpack)?;
 
     let unpacked = outside.0.join(folder);

@@ -9,9 +9,8 @@ const CRATES: [&str; 6] = ["uniffi", "wasm-bindgen", "tokio", "js-sys", "getrand
 const FEATURES: [&str; 2] = ["chrono feature \"clock\"", "chrono feature \"now\""];
 
 pub(crate) fn check() -> Step {
-    let tree = output(cargo(
-        "tree -p littermate -e normal,features --all-features --target all --prefix none",
-    ))?;
+    let tree =
+        output(cargo("tree -p littermate -e normal,features --all-features --target all --prefix none"))?;
     if !tree.lines().any(|line| line.starts_with("littermate v")) {
         return Err(Stop::Failed("`cargo tree` did not show the core".to_owned()));
     }
@@ -24,8 +23,7 @@ pub(crate) fn check() -> Step {
 fn is_barred(line: &str) -> bool {
     let name = line.split(' ').next().unwrap_or_default();
     let is_of = |barred: &str| {
-        name.strip_prefix(barred)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '_']))
+        name.strip_prefix(barred).is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '_']))
     };
     CRATES.into_iter().any(is_of) || FEATURES.into_iter().any(|barred| line.starts_with(barred))
 }
@@ -51,13 +49,9 @@ mod tests {
 
     #[test]
     fn what_only_looks_like_one_is_not() {
-        for line in [
-            "chrono v0.4.45",
-            "chrono feature \"alloc\"",
-            "random-names v1.0.0",
-            "tokiota v0.1.0",
-            "",
-        ] {
+        for line in
+            ["chrono v0.4.45", "chrono feature \"alloc\"", "random-names v1.0.0", "tokiota v0.1.0", ""]
+        {
             assert!(!is_barred(line), "{line}");
         }
     }

@@ -6,9 +6,7 @@ use crate::files::{self, File};
 use crate::house::report;
 use crate::step::{Step, Stop};
 
-const FAMILIES: [&str; 9] = [
-    "PIMS", "MERGE", "CONTACT", "CONV", "CALL", "PAY", "PORTAL", "USER", "CUST",
-];
+const FAMILIES: [&str; 9] = ["PIMS", "MERGE", "CONTACT", "CONV", "CALL", "PAY", "PORTAL", "USER", "CUST"];
 
 pub(crate) fn check() -> Step {
     let files = files::all()?;
@@ -17,10 +15,8 @@ pub(crate) fn check() -> Step {
         return Err(Stop::Failed("core/src names no rule at all".to_owned()));
     }
     let tested = ids_in(&files, is_test);
-    let untested: Vec<String> = ruled
-        .difference(&tested)
-        .map(|(family, number)| format!("{family}-{number}"))
-        .collect();
+    let untested: Vec<String> =
+        ruled.difference(&tested).map(|(family, number)| format!("{family}-{number}")).collect();
     report(&untested)
 }
 
@@ -45,11 +41,7 @@ fn ids(text: &str) -> BTreeSet<Id> {
                 let whole = !text.get(..at)?.ends_with(char::is_alphanumeric);
                 let rest = text.get(at..)?.strip_prefix(family)?.strip_prefix('-')?;
                 let number = rest.split(|c: char| !c.is_alphanumeric()).next()?;
-                if whole {
-                    Some((family, number.parse().ok()?))
-                } else {
-                    None
-                }
+                if whole { Some((family, number.parse().ok()?)) } else { None }
             })
         })
         .collect()
@@ -68,10 +60,7 @@ mod tests {
 
     #[test]
     fn a_snapshot_is_no_test_of_a_rule() {
-        let file = |path: &str| File {
-            path: path.to_owned(),
-            generated: false,
-        };
+        let file = |path: &str| File { path: path.to_owned(), generated: false };
         assert!(is_test(&file("tests/vectors/merge.json")));
         assert!(!is_test(&file("tests/src/snapshots/all.snap")));
         assert!(!is_test(&file("core/src/rule.rs")));

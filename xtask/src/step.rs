@@ -46,11 +46,7 @@ pub(crate) struct Runner {
 impl Runner {
     /// With `strict`, a step that lacks something has failed.
     pub(crate) fn new(strict: bool) -> Self {
-        Self {
-            strict,
-            only: None,
-            rows: Vec::new(),
-        }
+        Self { strict, only: None, rows: Vec::new() }
     }
 
     /// Leaves out every step whose name does not contain this text.
@@ -70,40 +66,22 @@ impl Runner {
             Verdict::Failed(reason) => println!("failed: {reason}"),
             Verdict::Skipped(reason) => println!("skipped: {reason}"),
         }
-        self.rows.push(Row {
-            name: name.to_owned(),
-            verdict,
-            took: start.elapsed(),
-        });
+        self.rows.push(Row { name: name.to_owned(), verdict, took: start.elapsed() });
     }
 
     /// Prints the table and the count.
     pub(crate) fn finish(self) -> ExitCode {
         let count = Count::of(&self.rows);
         println!();
-        let width = self
-            .rows
-            .iter()
-            .map(|row| row.name.chars().count())
-            .max()
-            .unwrap_or(0);
+        let width = self.rows.iter().map(|row| row.name.chars().count()).max().unwrap_or(0);
         for row in &self.rows {
-            println!(
-                "{:width$}  {:>8}  {}",
-                row.name,
-                format!("{:.1?}", row.took),
-                row.verdict
-            );
+            println!("{:width$}  {:>8}  {}", row.name, format!("{:.1?}", row.took), row.verdict);
         }
         if self.rows.is_empty() {
             println!("no step has that in its name");
         }
         println!("\n{count}");
-        if count.good() {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::FAILURE
-        }
+        if count.good() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 }
 
@@ -124,11 +102,7 @@ impl fmt::Display for Verdict {
             Self::Failed(reason) => ("FAILED", reason),
             Self::Skipped(reason) => ("skipped", reason),
         };
-        write!(
-            f,
-            "{word}: {}",
-            reason.lines().next().unwrap_or("no reason given")
-        )
+        write!(f, "{word}: {}", reason.lines().next().unwrap_or("no reason given"))
     }
 }
 
@@ -156,11 +130,7 @@ impl Count {
 
 impl fmt::Display for Count {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} passed, {} failed, {} skipped",
-            self.passed, self.failed, self.skipped
-        )
+        write!(f, "{} passed, {} failed, {} skipped", self.passed, self.failed, self.skipped)
     }
 }
 
@@ -215,10 +185,7 @@ mod tests {
     #[test]
     fn an_error_of_std_is_a_failure_with_its_sentence() {
         let end: Step = "x".parse::<u8>().map(drop).map_err(Stop::from);
-        assert_eq!(
-            judge(end, false).to_string(),
-            "FAILED: invalid digit found in string"
-        );
+        assert_eq!(judge(end, false).to_string(), "FAILED: invalid digit found in string");
     }
 
     #[test]
@@ -226,9 +193,6 @@ mod tests {
         let mut runner = Runner::new(false).only(Some("house".to_owned()));
         runner.step("clippy", failed);
         runner.step("house: long files", || Ok(()));
-        assert_eq!(
-            Count::of(&runner.rows).to_string(),
-            "1 passed, 0 failed, 0 skipped"
-        );
+        assert_eq!(Count::of(&runner.rows).to_string(), "1 passed, 0 failed, 0 skipped");
     }
 }

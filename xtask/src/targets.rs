@@ -3,11 +3,8 @@
 use crate::cmd::{answers, cargo, output, program, run};
 use crate::step::{Step, Stop};
 
-pub(crate) const TARGETS: [&str; 3] = [
-    "wasm32-unknown-unknown",
-    "aarch64-apple-ios",
-    "aarch64-linux-android",
-];
+pub(crate) const TARGETS: [&str; 3] =
+    ["wasm32-unknown-unknown", "aarch64-apple-ios", "aarch64-linux-android"];
 
 pub(crate) fn check(target: &str) -> Step {
     install(target)?;

@@ -10,17 +10,11 @@ const FEATURES: [&str; 3] = ["", "--features json", "--features phones-lite,json
 
 pub(crate) fn steps(runner: &mut Runner) {
     runner.step("format", || run(cargo("fmt --all --check")));
-    runner.step("clippy", || {
-        run(cargo(
-            "clippy --workspace --all-targets --all-features -- -D warnings",
-        ))
-    });
+    runner.step("clippy", || run(cargo("clippy --workspace --all-targets --all-features -- -D warnings")));
     runner.step("tests", || run(cargo("test --workspace --all-features")));
     for features in FEATURES {
         let args = format!("check -p littermate --no-default-features {features}");
-        runner.step(&format!("features: none but {}", named(features)), || {
-            run(cargo(&args))
-        });
+        runner.step(&format!("features: none but {}", named(features)), || run(cargo(&args)));
     }
     runner.step("doc pages", || run(doc_pages()));
     for target in targets::TARGETS {

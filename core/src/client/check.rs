@@ -48,12 +48,7 @@ pub enum NoticeCode {
 
 impl Notice {
     fn new(code: NoticeCode, path: String, detail: &str) -> Self {
-        Self {
-            code,
-            rule: Rule::Contact16,
-            path,
-            detail: detail.to_owned(),
-        }
+        Self { code, rule: Rule::Contact16, path, detail: detail.to_owned() }
     }
 }
 
@@ -82,13 +77,9 @@ impl ClientDraft {
         let mut notices = Vec::new();
         if !reader.knows(clinic.region) {
             problems.push(
-                Problem::new(
-                    ProblemCode::NotOneOf,
-                    "/clinic/region",
-                    "No numbers of this region are known.",
-                )
-                .by(Rule::Contact16)
-                .given(&clinic.region.to_string()),
+                Problem::new(ProblemCode::NotOneOf, "/clinic/region", "No numbers of this region are known.")
+                    .by(Rule::Contact16)
+                    .given(&clinic.region.to_string()),
             );
         }
         let (active_conversation, archived_conversations) = split(self.conversations, &mut problems);
@@ -121,9 +112,7 @@ impl ClientDraft {
             payment_methods: self.payment_methods,
             merges: self.merges,
         };
-        let twice = problems
-            .iter()
-            .any(|problem| problem.code == ProblemCode::TwoPrimaries);
+        let twice = problems.iter().any(|problem| problem.code == ProblemCode::TwoPrimaries);
         problems.extend(
             Client::problems(&parts)
                 .into_iter()
@@ -131,10 +120,7 @@ impl ClientDraft {
                 .map(|problem| problem.under("/draft")),
         );
         Problems::none_of(problems)?;
-        Ok(Checked {
-            client: Client::from_checked(parts),
-            notices,
-        })
+        Ok(Checked { client: Client::from_checked(parts), notices })
     }
 }
 
@@ -200,11 +186,7 @@ fn read_phones(
 
 fn read_phone(draft: PhoneDraft, region: Region, reader: &dyn PhoneReader) -> Phone {
     let (number, derived) = match reader.read(draft.text.as_str(), region) {
-        Some(Reading {
-            e164,
-            extension,
-            line_type,
-        }) => (PhoneNumber::Valid { e164, extension }, line_type),
+        Some(Reading { e164, extension, line_type }) => (PhoneNumber::Valid { e164, extension }, line_type),
         None => (PhoneNumber::Invalid {}, None),
     };
     let line = match (draft.line, derived) {

@@ -20,35 +20,16 @@ pub(super) fn problems(parts: &ClientParts) -> Vec<Problem> {
         let path = format!("/pets/{index}/upcomingAppointments");
         list(&path, "", pet.upcoming_appointments.iter(), &mut found);
     }
-    list(
-        "/archivedConversations",
-        "",
-        parts.archived_conversations.iter(),
-        &mut found,
-    );
+    list("/archivedConversations", "", parts.archived_conversations.iter(), &mut found);
     conversations(parts, &mut found);
-    list(
-        "/memberships",
-        "/id",
-        parts.memberships.iter().map(|one| &one.id),
-        &mut found,
-    );
+    list("/memberships", "/id", parts.memberships.iter().map(|one| &one.id), &mut found);
     list("/paymentMethods", "", parts.payment_methods.iter(), &mut found);
-    list(
-        "/merges",
-        "/merge",
-        parts.merges.iter().map(|one| &one.merge),
-        &mut found,
-    );
+    list("/merges", "/merge", parts.merges.iter().map(|one| &one.merge), &mut found);
     found
 }
 
 pub(super) fn two_primaries(path: &str) -> Problem {
-    Problem::new(
-        ProblemCode::TwoPrimaries,
-        path,
-        "More than one number is marked as primary.",
-    )
+    Problem::new(ProblemCode::TwoPrimaries, path, "More than one number is marked as primary.")
 }
 
 fn status(parts: &ClientParts, found: &mut Vec<Problem>) {
@@ -72,10 +53,9 @@ fn phones(parts: &ClientParts, found: &mut Vec<Problem>) {
     let mut seen = HashSet::with_capacity(parts.phones.len());
     for (index, phone) in parts.phones.iter().enumerate() {
         let key = match &phone.number {
-            PhoneNumber::Valid { e164, extension } => (
-                e164.as_str(),
-                extension.as_ref().map(crate::phone::Extension::as_str),
-            ),
+            PhoneNumber::Valid { e164, extension } => {
+                (e164.as_str(), extension.as_ref().map(crate::phone::Extension::as_str))
+            }
             PhoneNumber::Invalid {} => (phone.as_written.as_str().trim(), None),
         };
         if !seen.insert(key) {

@@ -19,21 +19,13 @@ fn explain<T: DeserializeOwned>(name: &str, text: &str, error: &serde_json::Erro
         Err(error) => return vec![not_json(&error)],
     };
     let problems = Shapes::problems(name, &value);
-    if problems.is_empty() {
-        vec![first::<T>(text, error)]
-    } else {
-        problems
-    }
+    if problems.is_empty() { vec![first::<T>(text, error)] } else { problems }
 }
 
 /// `serde_json` stops at 128 levels, and says so in words only.
 fn not_json(error: &serde_json::Error) -> Problem {
     let said = error.to_string();
-    let code = if said.starts_with("recursion limit") {
-        ProblemCode::TooDeep
-    } else {
-        ProblemCode::NotJson
-    };
+    let code = if said.starts_with("recursion limit") { ProblemCode::TooDeep } else { ProblemCode::NotJson };
     Problem::new(code, "", format!("The input cannot be read as JSON: {said}."))
 }
 

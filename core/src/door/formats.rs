@@ -13,11 +13,7 @@ pub(super) fn problem(format: &str, text: &str) -> Option<String> {
     match format {
         "id" => said(ActorId::new(text)),
         "text" if text.trim().is_empty() => said::<(), _>(Err(TextError::Empty)),
-        "text" => said(
-            PhoneText::new(text)
-                .map(|_| ())
-                .or_else(|_| EmailText::new(text).map(|_| ())),
-        ),
+        "text" => said(PhoneText::new(text).map(|_| ()).or_else(|_| EmailText::new(text).map(|_| ()))),
         "date" => said(text.parse::<Date>()),
         "date-time" => said(text.parse::<Instant>()),
         "e164" => said(E164::new(text)),

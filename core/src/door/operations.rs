@@ -91,119 +91,51 @@ fn within(path: &str, length: usize, max: usize) -> Result<(), Refusal> {
 }
 
 fn eligibility(input: EligibilityInput) -> Result<EligibilityOutput, Refusal> {
-    let EligibilityInput {
-        clinic,
-        opened,
-        selected,
-        surface,
-        policy,
-    } = input;
-    let blockers = Pair::new(&clinic, &opened, &selected, surface)
-        .policy(policy)
-        .blockers();
-    Ok(EligibilityOutput {
-        eligible: blockers.is_empty(),
-        blockers,
-    })
+    let EligibilityInput { clinic, opened, selected, surface, policy } = input;
+    let blockers = Pair::new(&clinic, &opened, &selected, surface).policy(policy).blockers();
+    Ok(EligibilityOutput { eligible: blockers.is_empty(), blockers })
 }
 
 fn search(input: SearchInput) -> Result<SearchOutput, Refusal> {
-    let SearchInput {
-        clinic,
-        opened,
-        results,
-        surface,
-        policy,
-    } = input;
+    let SearchInput { clinic, opened, results, surface, policy } = input;
     within("/results", results.len(), limits::SEARCH_LIST)?;
     let search = Search::from(&clinic, &opened, surface, policy);
-    Ok(SearchOutput {
-        results: results.iter().map(|result| search.explain(result)).collect(),
-    })
+    Ok(SearchOutput { results: results.iter().map(|result| search.explain(result)).collect() })
 }
 
 fn options(input: MergeInput) -> Result<Options, Refusal> {
-    let MergeInput {
-        clinic,
-        opened,
-        selected,
-        surface,
-        policy,
-    } = input;
+    let MergeInput { clinic, opened, selected, surface, policy } = input;
     let merge = Merge::between(&clinic, &opened, &selected, surface).policy(policy);
     Ok(merge.check()?.options())
 }
 
 fn plan(input: PlanInput) -> Result<PlanOutput, Refusal> {
-    let PlanInput {
-        clinic,
-        opened,
-        selected,
-        surface,
-        policy,
-        choices,
-    } = input;
+    let PlanInput { clinic, opened, selected, surface, policy, choices } = input;
     let merge = Merge::between(&clinic, &opened, &selected, surface).policy(policy);
-    let plan = merge
-        .check()?
-        .plan(&choices)
-        .map_err(|problems| Refusal::choices(problems, "/choices"))?;
-    Ok(PlanOutput {
-        ticket: plan.ticket(),
-        plan: plan.review().clone(),
-    })
+    let plan = merge.check()?.plan(&choices).map_err(|problems| Refusal::choices(problems, "/choices"))?;
+    Ok(PlanOutput { ticket: plan.ticket(), plan: plan.review().clone() })
 }
 
 fn apply(input: ApplyInput) -> Result<Outcome, Refusal> {
-    let ApplyInput {
-        clinic,
-        opened,
-        selected,
-        ticket,
-        previous,
-        stamp,
-    } = input;
+    let ApplyInput { clinic, opened, selected, ticket, previous, stamp } = input;
     Ok(ticket.apply(&clinic, &opened, &selected, previous.as_ref(), stamp)?)
 }
 
 fn undo(input: UndoInput) -> Result<Undone, Refusal> {
-    let UndoInput {
-        record,
-        survivor,
-        retired,
-        stamp,
-    } = input;
+    let UndoInput { record, survivor, retired, stamp } = input;
     Ok(record.undo(&survivor, &retired, stamp)?)
 }
 
 fn chain(input: ChainInput) -> Result<ChainOutcome, Refusal> {
-    let ChainInput {
-        clinic,
-        opened,
-        steps,
-        surface,
-        policy,
-    } = input;
+    let ChainInput { clinic, opened, steps, surface, policy } = input;
     within("/steps", steps.len(), limits::CHAIN_LIST)?;
-    Ok(Chain {
-        clinic: &clinic,
-        opened: &opened,
-        surface,
-        policy,
-    }
-    .apply(steps))
+    Ok(Chain { clinic: &clinic, opened: &opened, surface, policy }.apply(steps))
 }
 
 fn write_back(input: WriteBackInput) -> Result<WriteBackOutput, Refusal> {
-    let WriteBackInput {
-        clinic,
-        profile,
-        pets,
-    } = input;
+    let WriteBackInput { clinic, profile, pets } = input;
     within("/pets", pets.len(), limits::CLIENT_LIST)?;
-    Ok(WriteBackOutput {
-        effect: merge::write_back(&clinic, &profile, &pets),
-    })
+    Ok(WriteBackOutput { effect: merge::write_back(&clinic, &profile, &pets) })
 }
 
 fn check(input: CheckInput, reader: &dyn PhoneReader) -> Result<Checked, Refusal> {
@@ -236,7 +168,6 @@ fn resolve(input: ResolveInput) -> Result<ResolveOutput, Refusal> {
 }
 
 fn capabilities(input: CapabilitiesInput) -> Result<CapabilitiesOutput, Refusal> {
-    Ok(CapabilitiesOutput {
-        capabilities: input.clinic.capability_facts(),
-    })
+    let CapabilitiesInput { clinic } = input;
+    Ok(CapabilitiesOutput { capabilities: clinic.capability_facts() })
 }

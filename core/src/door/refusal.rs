@@ -107,11 +107,7 @@ impl Refusal {
     /// Choices that do not hold, with the path of the choices in the input.
     pub(super) fn choices(problems: Problems, prefix: &str) -> Self {
         let detail = problems.to_string();
-        let problems = problems
-            .into_vec()
-            .into_iter()
-            .map(|problem| problem.under(prefix))
-            .collect();
+        let problems = problems.into_vec().into_iter().map(|problem| problem.under(prefix)).collect();
         Self::new(RefusalCode::WrongChoices, None, detail).with_problems(problems)
     }
 
@@ -120,10 +116,7 @@ impl Refusal {
             ResolveError::Cycle(_) => RefusalCode::MergeCycle,
             ResolveError::Unknown(_) => RefusalCode::UnknownClient,
         };
-        Self {
-            path,
-            ..Self::new(code, Some(rule), error.to_string())
-        }
+        Self { path, ..Self::new(code, Some(rule), error.to_string()) }
     }
 }
 
@@ -137,10 +130,7 @@ impl From<Blockers> for Refusal {
     fn from(blockers: Blockers) -> Self {
         let rule = blockers.first().map(|blocker| blocker.rule);
         let refusal = Self::new(RefusalCode::MergeBlocked, rule, blockers.to_string());
-        Self {
-            blockers: blockers.into_vec(),
-            ..refusal
-        }
+        Self { blockers: blockers.into_vec(), ..refusal }
     }
 }
 
@@ -153,23 +143,16 @@ impl From<Refused> for Refusal {
                 let stamp = problems.iter().any(|problem| problem.path.starts_with("/stamp"));
                 Self::choices(problems, if stamp { "" } else { "/ticket/choices" })
             }
-            Refused::Stale(changed) => Self {
-                changed,
-                ..Self::new(RefusalCode::PlanStale, Some(Rule::Merge41), detail)
-            },
+            Refused::Stale(changed) => {
+                Self { changed, ..Self::new(RefusalCode::PlanStale, Some(Rule::Merge41), detail) }
+            }
             Refused::OtherProfiles(_) => {
                 let refusal = Self::new(RefusalCode::TicketForOtherProfiles, Some(Rule::Merge41), detail);
-                Self {
-                    path: "/ticket".to_owned(),
-                    ..refusal
-                }
+                Self { path: "/ticket".to_owned(), ..refusal }
             }
             Refused::Record(_) => {
                 let refusal = Self::new(RefusalCode::RecordFlawed, Some(Rule::Merge42), detail);
-                Self {
-                    path: "/previous".to_owned(),
-                    ..refusal
-                }
+                Self { path: "/previous".to_owned(), ..refusal }
             }
         }
     }
@@ -184,10 +167,6 @@ impl From<UndoRefused> for Refusal {
             UndoRefused::NotThisMerge { merge, .. } => (RefusalCode::NotThisMerge, "", Some(merge)),
             UndoRefused::Record(_) => (RefusalCode::RecordFlawed, "/record", None),
         };
-        Self {
-            path: path.to_owned(),
-            merge,
-            ..Self::new(code, Some(Rule::Merge44), detail)
-        }
+        Self { path: path.to_owned(), merge, ..Self::new(code, Some(Rule::Merge44), detail) }
     }
 }

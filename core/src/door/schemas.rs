@@ -38,11 +38,7 @@ pub fn bundle(contract: Contract) -> Value {
     let operations: Map<String, Value> = OPERATIONS
         .iter()
         .map(|operation| {
-            let name = if contract == Contract::Input {
-                operation.input
-            } else {
-                operation.output
-            };
+            let name = if contract == Contract::Input { operation.input } else { operation.output };
             let schema = json!({ "description": operation.summary, "$ref": format!("#/$defs/{name}") });
             (operation.name.to_owned(), schema)
         })
@@ -88,10 +84,7 @@ fn names_only(object: &mut Map<String, Value>) {
     let Some(Value::Array(options)) = object.get("oneOf") else {
         return;
     };
-    let names: Option<Vec<Value>> = options
-        .iter()
-        .map(|option| option.get("const").cloned())
-        .collect();
+    let names: Option<Vec<Value>> = options.iter().map(|option| option.get("const").cloned()).collect();
     if let Some(names) = names {
         object.remove("oneOf");
         object.remove("type");

@@ -28,10 +28,7 @@ impl Shapes {
         let Ok(Value::Object(defs)) = serde_json::from_str(SHAPES) else {
             return Vec::new();
         };
-        let mut shapes = Self {
-            defs,
-            problems: Vec::new(),
-        };
+        let mut shapes = Self { defs, problems: Vec::new() };
         shapes.named(name, value, "");
         shapes.problems
     }
@@ -66,11 +63,7 @@ impl Shapes {
     fn content(&mut self, value: &Value, path: &str) {
         use serde::Deserialize as _;
         if let Ok(parts) = ClientParts::deserialize(value) {
-            self.problems.extend(
-                Client::problems(&parts)
-                    .into_iter()
-                    .map(|problem| problem.under(path)),
-            );
+            self.problems.extend(Client::problems(&parts).into_iter().map(|problem| problem.under(path)));
         }
     }
 
@@ -126,22 +119,14 @@ impl Shapes {
             return true;
         }
         let wanted = names.join(" or ");
-        self.say(
-            ProblemCode::WrongType,
-            path,
-            format!("This is {}, not {wanted}.", kind(value)),
-            value,
-        );
+        self.say(ProblemCode::WrongType, path, format!("This is {}, not {wanted}.", kind(value)), value);
         false
     }
 
     /// A union, told apart by its `type`.
     fn one_of(&mut self, options: &[Value], value: &Value, path: &str) {
         let tag = |option: &Value| {
-            option
-                .pointer("/properties/type/const")
-                .and_then(Value::as_str)
-                .map(str::to_owned)
+            option.pointer("/properties/type/const").and_then(Value::as_str).map(str::to_owned)
         };
         let tags: Vec<String> = options.iter().filter_map(tag).collect();
         let Some(object) = value.as_object() else {
@@ -165,11 +150,7 @@ impl Shapes {
     }
 
     fn not_one_of<'n>(&mut self, names: impl Iterator<Item = &'n str>, value: &Value, path: &str) {
-        let code = if value.is_string() {
-            ProblemCode::NotOneOf
-        } else {
-            ProblemCode::WrongType
-        };
+        let code = if value.is_string() { ProblemCode::NotOneOf } else { ProblemCode::WrongType };
         self.say(code, path, "This is not one of the values allowed.", value);
         if let Some(last) = self.problems.last_mut() {
             last.allowed = names.map(str::to_owned).collect();
@@ -188,20 +169,10 @@ impl Shapes {
 
     fn object(&mut self, schema: &Value, object: &Map<String, Value>, path: &str) {
         let none = Map::new();
-        let properties = schema
-            .get("properties")
-            .and_then(Value::as_object)
-            .unwrap_or(&none);
-        let required = schema
-            .get("required")
-            .and_then(Value::as_array)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        for key in required
-            .iter()
-            .filter_map(Value::as_str)
-            .filter(|key| !object.contains_key(*key))
-        {
+        let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&none);
+        let required =
+            schema.get("required").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        for key in required.iter().filter_map(Value::as_str).filter(|key| !object.contains_key(*key)) {
             self.missing(key, path);
         }
         for (key, value) in object {
@@ -229,26 +200,15 @@ impl Shapes {
     }
 
     fn string(&mut self, schema: &Value, text: &str, path: &str) {
-        let bound = |key: &str| {
-            schema
-                .get(key)
-                .and_then(Value::as_u64)
-                .and_then(|max| usize::try_from(max).ok())
-        };
+        let bound =
+            |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|max| usize::try_from(max).ok());
         let value = || Value::String(text.chars().take(200).collect());
         if bound("minLength").is_some_and(|min| text.chars().nth(min.saturating_sub(1)).is_none()) {
             self.say(ProblemCode::TooShort, path, "This is empty.", &value());
         } else if let Some(max) = bound("maxLength").filter(|max| text.chars().nth(*max).is_some()) {
-            self.say(
-                ProblemCode::TooLong,
-                path,
-                format!("This is longer than {max} characters."),
-                &value(),
-            );
-        } else if let Some(said) = schema
-            .get("format")
-            .and_then(Value::as_str)
-            .and_then(|format| formats::problem(format, text))
+            self.say(ProblemCode::TooLong, path, format!("This is longer than {max} characters."), &value());
+        } else if let Some(said) =
+            schema.get("format").and_then(Value::as_str).and_then(|format| formats::problem(format, text))
         {
             self.say(ProblemCode::BadFormat, path, format!("This {said}."), &value());
         }
@@ -260,12 +220,7 @@ impl Shapes {
         let low = bound("minimum").is_some_and(|min| number.is_some_and(|number| number < min));
         let high = bound("maximum").is_some_and(|max| number.is_none_or(|number| number > max));
         if low || high {
-            self.say(
-                ProblemCode::OutOfRange,
-                path,
-                "This number is outside of its range.",
-                value,
-            );
+            self.say(ProblemCode::OutOfRange, path, "This number is outside of its range.", value);
         }
     }
 }

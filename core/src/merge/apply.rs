@@ -96,15 +96,9 @@ impl Ticket {
         if !changed.is_empty() {
             return Err(Refused::Stale(changed));
         }
-        let review = eligible
-            .plan(&self.choices)
-            .map_err(Refused::Choices)?
-            .into_review();
+        let review = eligible.plan(&self.choices).map_err(Refused::Choices)?.into_review();
         if !self.showed(&review) {
-            return Err(Refused::Stale(vec![Section {
-                side: Side::Library,
-                part: Part::Review,
-            }]));
+            return Err(Refused::Stale(vec![Section { side: Side::Library, part: Part::Review }]));
         }
         outcome(&merge, self.clone(), review, stamp).map_err(Refused::Choices)
     }
@@ -116,22 +110,13 @@ impl MergeRecord {
         self.check()?;
         let (survivor, retired) = self.after();
         let effects = self.review.effects.clone();
-        Ok(Outcome {
-            survivor,
-            retired,
-            effects,
-            record: self.clone(),
-            replayed: true,
-        })
+        Ok(Outcome { survivor, retired, effects, record: self.clone(), replayed: true })
     }
 
     /// Both profiles as the merge left them: the survivor, then the retired one.
     pub(super) fn after(&self) -> (Client, Client) {
         let sides = self.sides();
-        (
-            merged(&sides, &self.review, &self.merge),
-            retired(&sides, &self.merge),
-        )
+        (merged(&sides, &self.review, &self.merge), retired(&sides, &self.merge))
     }
 }
 
@@ -143,20 +128,12 @@ pub(super) fn outcome(
     stamp: Stamp,
 ) -> Result<Outcome, Problems> {
     let sides = Sides::of(merge);
-    if sides
-        .survivor
-        .merges
-        .iter()
-        .any(|standing| standing.merge == stamp.merge)
-    {
+    if sides.survivor.merges.iter().any(|standing| standing.merge == stamp.merge) {
         return Err(Problems::one(
             Problem::new(
                 ProblemCode::DuplicateId,
                 "/stamp/merge",
-                format!(
-                    "Merge {} of profile {} stands already.",
-                    stamp.merge, sides.survivor.id
-                ),
+                format!("Merge {} of profile {} stands already.", stamp.merge, sides.survivor.id),
             )
             .by(Rule::Merge43)
             .given(stamp.merge.as_str()),
@@ -187,18 +164,13 @@ pub(super) fn outcome(
 fn merged(sides: &Sides<'_>, review: &Review, merge: &MergeId) -> Client {
     let merged = &review.merged;
     let before: ClientParts = (**sides.survivor).clone();
-    let named = sides
-        .by_id(&review.roles.payment_source)
-        .unwrap_or(sides.survivor);
+    let named = sides.by_id(&review.roles.payment_source).unwrap_or(sides.survivor);
     let payment_methods = match payment_fate(sides, named) {
         PaymentFate::Nothing => Vec::new(),
         PaymentFate::OnlyOne { of: kept } | PaymentFate::KeepOne { kept, .. } => kept.payment_methods.clone(),
     };
     let mut merges = before.merges;
-    merges.push(StandingMerge {
-        merge: merge.clone(),
-        retired: sides.retired.id.clone(),
-    });
+    merges.push(StandingMerge { merge: merge.clone(), retired: sides.retired.id.clone() });
     Client::from_checked(ClientParts {
         name: merged.name.clone(),
         email: merged.email.clone(),
@@ -215,10 +187,7 @@ fn merged(sides: &Sides<'_>, review: &Review, merge: &MergeId) -> Client {
 /// The other profile: its pets, payment methods and active conversation are gone from it, its history stays.
 fn retired(sides: &Sides<'_>, merge: &MergeId) -> Client {
     Client::from_checked(ClientParts {
-        status: ClientStatus::Retired {
-            survivor: sides.survivor.id.clone(),
-            merge: merge.clone(),
-        },
+        status: ClientStatus::Retired { survivor: sides.survivor.id.clone(), merge: merge.clone() },
         pets: Vec::new(),
         active_conversation: ActiveConversation::None {},
         payment_methods: Vec::new(),

@@ -174,11 +174,7 @@ impl Blocker {
             About::Both if code == BlockerCode::SameClient => vec![pair.opened.id.clone()],
             About::Both => vec![pair.opened.id.clone(), pair.selected.id.clone()],
         };
-        let one = if about == About::Selected {
-            &pair.selected
-        } else {
-            &pair.opened
-        };
+        let one = if about == About::Selected { &pair.selected } else { &pair.opened };
         let facts = match about {
             About::Both => facts_of_both(code, pair),
             About::Opened | About::Selected => facts_of_one(code, one, pair),
@@ -187,33 +183,20 @@ impl Blocker {
         let ended_pass = pair.ground.ended_pass;
         let detail = sentences::blocker(code, &clients, &facts);
         let remedy = sentences::remedy(code, &facts, ended_pass);
-        Self {
-            rule: code.rule(),
-            code,
-            clients,
-            facts,
-            detail,
-            remedy,
-        }
+        Self { rule: code.rule(), code, clients, facts, detail, remedy }
     }
 }
 
 fn facts_of_one(code: BlockerCode, one: &Facts<'_>, pair: &Pair<'_>) -> BlockerFacts {
     match (code, one.status, one.pims.record()) {
-        (BlockerCode::DifferentClinic, ..) => BlockerFacts::Clinic {
-            clinic: one.clinic.clone(),
-            expected: pair.ground.clinic.clone(),
-        },
-        (BlockerCode::ClientRetired, ClientStatus::Retired { survivor, merge }, _) => BlockerFacts::Retired {
-            survivor: survivor.clone(),
-            merge: merge.clone(),
-        },
-        (BlockerCode::ClientInPims, _, Some(record)) => BlockerFacts::PimsRecord {
-            record: record.clone(),
-        },
-        (BlockerCode::HasLoyaltyPoints, ..) => BlockerFacts::Points {
-            points: one.loyalty_points,
-        },
+        (BlockerCode::DifferentClinic, ..) => {
+            BlockerFacts::Clinic { clinic: one.clinic.clone(), expected: pair.ground.clinic.clone() }
+        }
+        (BlockerCode::ClientRetired, ClientStatus::Retired { survivor, merge }, _) => {
+            BlockerFacts::Retired { survivor: survivor.clone(), merge: merge.clone() }
+        }
+        (BlockerCode::ClientInPims, _, Some(record)) => BlockerFacts::PimsRecord { record: record.clone() },
+        (BlockerCode::HasLoyaltyPoints, ..) => BlockerFacts::Points { points: one.loyalty_points },
         (BlockerCode::HasCareMembership, ..) => BlockerFacts::Memberships {
             memberships: one
                 .memberships
@@ -229,20 +212,13 @@ fn facts_of_one(code: BlockerCode, one: &Facts<'_>, pair: &Pair<'_>) -> BlockerF
 fn facts_of_both(code: BlockerCode, pair: &Pair<'_>) -> BlockerFacts {
     let (opened, selected) = (&pair.opened, &pair.selected);
     let records = opened.pims.record().zip(selected.pims.record());
-    let conversations = opened
-        .active_conversation
-        .id()
-        .zip(selected.active_conversation.id());
+    let conversations = opened.active_conversation.id().zip(selected.active_conversation.id());
     match (code, records, conversations) {
-        (BlockerCode::BothClientsInPims, Some((opened, selected)), _) => BlockerFacts::PimsRecords {
-            opened: opened.clone(),
-            selected: selected.clone(),
-        },
+        (BlockerCode::BothClientsInPims, Some((opened, selected)), _) => {
+            BlockerFacts::PimsRecords { opened: opened.clone(), selected: selected.clone() }
+        }
         (BlockerCode::BothHaveActiveConversation, _, Some((opened, selected))) => {
-            BlockerFacts::Conversations {
-                opened: opened.clone(),
-                selected: selected.clone(),
-            }
+            BlockerFacts::Conversations { opened: opened.clone(), selected: selected.clone() }
         }
         _ => BlockerFacts::None {},
     }

@@ -88,44 +88,24 @@ impl Chain<'_> {
             match self.step(opened, &step) {
                 Ok(outcome) => done.push(outcome),
                 Err(reason) => {
-                    let stop = ChainStop {
-                        step: index,
-                        selected: step.selected.id.clone(),
-                        reason,
-                    };
+                    let stop = ChainStop { step: index, selected: step.selected.id.clone(), reason };
                     let not_attempted = steps.map(|step| step.selected.id.clone()).collect();
-                    return ChainOutcome {
-                        done,
-                        stopped: Some(stop),
-                        not_attempted,
-                    };
+                    return ChainOutcome { done, stopped: Some(stop), not_attempted };
                 }
             }
             index = index.saturating_add(1);
         }
-        ChainOutcome {
-            done,
-            stopped: None,
-            not_attempted: Vec::new(),
-        }
+        ChainOutcome { done, stopped: None, not_attempted: Vec::new() }
     }
 
     fn step(&self, opened: &Client, step: &ChainStep) -> Result<Outcome, StopReason> {
         let merge = Merge::between(self.clinic, opened, &step.selected, self.surface).policy(self.policy);
-        let eligible = merge.check().map_err(|blockers| StopReason::Blocked {
-            blockers: blockers.into_vec(),
-        })?;
+        let eligible =
+            merge.check().map_err(|blockers| StopReason::Blocked { blockers: blockers.into_vec() })?;
         let wrongly = |problems: Vec<Problem>| StopReason::WronglyChosen { problems };
         let plan = eligible.plan(&step.choices).map_err(|problems| {
-            wrongly(
-                problems
-                    .into_vec()
-                    .into_iter()
-                    .map(|problem| problem.under("/choices"))
-                    .collect(),
-            )
+            wrongly(problems.into_vec().into_iter().map(|problem| problem.under("/choices")).collect())
         })?;
-        plan.apply(step.stamp.clone())
-            .map_err(|problems| wrongly(problems.into_vec()))
+        plan.apply(step.stamp.clone()).map_err(|problems| wrongly(problems.into_vec()))
     }
 }

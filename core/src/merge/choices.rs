@@ -92,31 +92,11 @@ pub(super) fn resolve<'o, 'a>(
     let primary = primary(offer, choices, &kept, &mut problems);
     let number = primary.0.map(|number| &number.phone);
     let text_lock = offer.text.lock(number);
-    let text = switch(
-        &offer.text,
-        text_lock,
-        choices.contact_by_text,
-        "/contactByText",
-        &mut problems,
-    );
+    let text = switch(&offer.text, text_lock, choices.contact_by_text, "/contactByText", &mut problems);
     let mail_lock = offer.email.lock(None);
-    let mail = switch(
-        &offer.email,
-        mail_lock,
-        choices.contact_by_email,
-        "/contactByEmail",
-        &mut problems,
-    );
+    let mail = switch(&offer.email, mail_lock, choices.contact_by_email, "/contactByEmail", &mut problems);
     if problems.is_empty() {
-        Ok(Resolved {
-            name,
-            email,
-            kept,
-            phones,
-            primary,
-            text,
-            mail,
-        })
+        Ok(Resolved { name, email, kept, phones, primary, text, mail })
     } else {
         Err(problems)
     }
@@ -143,24 +123,11 @@ fn name<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Vec<Problem>) -
         Some(client) if offered.contains(&&client.id) => (client, How::Chosen),
         known => {
             let (code, rule, detail) = if known.is_some() {
-                (
-                    ProblemCode::NameLocked,
-                    Rule::Merge22,
-                    sentences::name_locked(&sides.survivor.id),
-                )
+                (ProblemCode::NameLocked, Rule::Merge22, sentences::name_locked(&sides.survivor.id))
             } else {
-                (
-                    ProblemCode::NameNotOffered,
-                    Rule::Merge20,
-                    sentences::not_one_of_the_two(id),
-                )
+                (ProblemCode::NameNotOffered, Rule::Merge20, sentences::not_one_of_the_two(id))
             };
-            problems.push(
-                Problem::new(code, "/name", detail)
-                    .by(rule)
-                    .given(id.as_str())
-                    .allowed(offered),
-            );
+            problems.push(Problem::new(code, "/name", detail).by(rule).given(id.as_str()).allowed(offered));
             default
         }
     }
@@ -173,32 +140,18 @@ fn email<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Vec<Problem>) 
     let offered: Vec<&'a Client> = if sides.locked {
         offer.default_email().into_iter().collect()
     } else {
-        sides
-            .both()
-            .into_iter()
-            .filter(|client| client.email.is_some())
-            .collect()
+        sides.both().into_iter().filter(|client| client.email.is_some()).collect()
     };
     if let Some(client) = offered.iter().find(|client| client.id == *id) {
         return (Some(client), How::Chosen);
     }
     let known = sides.by_id(id);
     let (code, rule, detail) = match known {
-        Some(_) if sides.locked => (
-            ProblemCode::EmailLocked,
-            Rule::Merge22,
-            sentences::email_locked(&sides.survivor.id),
-        ),
-        Some(client) => (
-            ProblemCode::EmailNotOffered,
-            Rule::Merge21,
-            sentences::has_no_email(&client.id),
-        ),
-        None => (
-            ProblemCode::EmailNotOffered,
-            Rule::Merge21,
-            sentences::not_one_of_the_two(id),
-        ),
+        Some(_) if sides.locked => {
+            (ProblemCode::EmailLocked, Rule::Merge22, sentences::email_locked(&sides.survivor.id))
+        }
+        Some(client) => (ProblemCode::EmailNotOffered, Rule::Merge21, sentences::has_no_email(&client.id)),
+        None => (ProblemCode::EmailNotOffered, Rule::Merge21, sentences::not_one_of_the_two(id)),
     };
     problems.push(
         Problem::new(code, "/email", detail)
@@ -234,25 +187,14 @@ fn kept<'o, 'a>(
             );
         }
     }
-    (
-        offer
-            .numbers
-            .iter()
-            .filter(|number| keys.contains(&number.key))
-            .collect(),
-        How::Chosen,
-    )
+    (offer.numbers.iter().filter(|number| keys.contains(&number.key)).collect(), How::Chosen)
 }
 
 fn not_offered(offer: &Offer<'_>, key: &PhoneKey, path: impl Into<String>) -> Problem {
-    Problem::new(
-        ProblemCode::PhoneNotOffered,
-        path,
-        sentences::phone_not_offered(key),
-    )
-    .by(Rule::Merge23)
-    .given(key.as_str())
-    .allowed(offer.numbers.iter().map(|number| &number.key))
+    Problem::new(ProblemCode::PhoneNotOffered, path, sentences::phone_not_offered(key))
+        .by(Rule::Merge23)
+        .given(key.as_str())
+        .allowed(offer.numbers.iter().map(|number| &number.key))
 }
 
 fn primary<'o, 'a>(
@@ -261,23 +203,15 @@ fn primary<'o, 'a>(
     kept: &[&'o Number<'a>],
     problems: &mut Vec<Problem>,
 ) -> (Option<&'o Number<'a>>, How) {
-    let allowed = || {
-        kept.iter()
-            .filter(|number| offer.may_be_primary(number))
-            .map(|number| &number.key)
-    };
+    let allowed = || kept.iter().filter(|number| offer.may_be_primary(number)).map(|number| &number.key);
     let Some(key) = &choices.primary else {
         let default = offer.default_primary(kept);
         if default.is_none() && !kept.is_empty() {
             let mobiles = offer.numbers.iter().filter(|number| offer.may_be_primary(number));
             problems.push(
-                Problem::new(
-                    ProblemCode::PrimaryMissing,
-                    "/primary",
-                    sentences::primary_missing(),
-                )
-                .by(Rule::Merge24)
-                .allowed(mobiles.map(|number| &number.key)),
+                Problem::new(ProblemCode::PrimaryMissing, "/primary", sentences::primary_missing())
+                    .by(Rule::Merge24)
+                    .allowed(mobiles.map(|number| &number.key)),
             );
         }
         return (default, How::Defaulted);
@@ -286,14 +220,12 @@ fn primary<'o, 'a>(
     let found = kept.iter().copied().find(|number| number.key == *key);
     let problem = match (known, found) {
         (None, _) => not_offered(offer, key, "/primary"),
-        (Some(_), None) => Problem::new(
-            ProblemCode::PrimaryNotKept,
-            "/primary",
-            sentences::primary_not_kept(key),
-        )
-        .by(Rule::Merge24)
-        .given(key.as_str())
-        .allowed(allowed()),
+        (Some(_), None) => {
+            Problem::new(ProblemCode::PrimaryNotKept, "/primary", sentences::primary_not_kept(key))
+                .by(Rule::Merge24)
+                .given(key.as_str())
+                .allowed(allowed())
+        }
         (Some(_), Some(number)) if offer.may_be_primary(number) => return (Some(number), How::Chosen),
         (Some(_), Some(_)) => Problem::new(
             ProblemCode::PrimaryMustBeVerifiedMobile,
@@ -317,17 +249,9 @@ fn switch(
 ) -> ResolvedSwitch {
     let locked = lock.is_some();
     if let (Some(lock), Some(true)) = (lock, choice) {
-        problems.push(
-            Problem::new(lock.code, path, lock.detail)
-                .by(lock.rule)
-                .given("true")
-                .allowed([false]),
-        );
+        problems
+            .push(Problem::new(lock.code, path, lock.detail).by(lock.rule).given("true").allowed([false]));
     }
     let preference = switch.chosen(choice, locked);
-    ResolvedSwitch {
-        preference,
-        on: preference.is_on() && !locked,
-        how: how(choice.is_some(), locked),
-    }
+    ResolvedSwitch { preference, on: preference.is_on() && !locked, how: how(choice.is_some(), locked) }
 }

@@ -34,7 +34,7 @@ impl Digest {
         }
         let mut hashing = std::io::BufWriter::with_capacity(1024, Hashing(Sha256::new()));
         let written = serde_json::to_writer(&mut hashing, value).map_err(std::io::Error::from);
-        let hash = match written.and_then(|()| hashing.into_inner().map_err(|error| error.into_error())) {
+        let hash = match written.and_then(|()| hashing.into_inner().map_err(std::io::IntoInnerError::into_error)) {
             Ok(Hashing(sha)) => sha.finalize(),
             // No value of the wire fails to serialise; if one did, its digest would match no other.
             Err(error) => Sha256::digest(format!("failed: {error}")),
@@ -59,11 +59,7 @@ impl TryFrom<String> for Digest {
     type Error = DigestError;
     fn try_from(text: String) -> Result<Self, DigestError> {
         let hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-        if text.len() == BYTES * 2 && text.bytes().all(hex) {
-            Ok(Self(text))
-        } else {
-            Err(DigestError)
-        }
+        if text.len() == BYTES * 2 && text.bytes().all(hex) { Ok(Self(text)) } else { Err(DigestError) }
     }
 }
 

@@ -132,11 +132,7 @@ impl EffectAction {
 
 impl From<EffectAction> for Effect {
     fn from(action: EffectAction) -> Self {
-        Self {
-            rule: action.rule(),
-            detail: sentences::effect(&action),
-            action,
-        }
+        Self { rule: action.rule(), detail: sentences::effect(&action), action }
     }
 }
 
@@ -165,10 +161,7 @@ pub(super) fn payment_fate<'a>(sides: &Sides<'a>, named: &'a Client) -> PaymentF
         (true, true) => PaymentFate::Nothing,
         (false, true) => PaymentFate::OnlyOne { of: named },
         (true, false) => PaymentFate::OnlyOne { of: other },
-        (false, false) => PaymentFate::KeepOne {
-            kept: named,
-            removed: other,
-        },
+        (false, false) => PaymentFate::KeepOne { kept: named, removed: other },
     }
 }
 
@@ -233,26 +226,16 @@ fn payments<'a>(sides: &Sides<'a>, named: &'a Client) -> Vec<EffectAction> {
     let survivor = &sides.survivor.id;
     let settle = |kept: &Client| {
         if kept.id == *survivor {
-            EffectAction::KeepPaymentMethods {
-                client: kept.id.clone(),
-            }
+            EffectAction::KeepPaymentMethods { client: kept.id.clone() }
         } else {
-            EffectAction::MovePaymentMethods {
-                from: kept.id.clone(),
-                to: survivor.clone(),
-            }
+            EffectAction::MovePaymentMethods { from: kept.id.clone(), to: survivor.clone() }
         }
     };
     match payment_fate(sides, named) {
         PaymentFate::Nothing => Vec::new(),
         PaymentFate::OnlyOne { of } => vec![settle(of)],
         PaymentFate::KeepOne { kept, removed } => {
-            vec![
-                EffectAction::RemovePaymentMethods {
-                    client: removed.id.clone(),
-                },
-                settle(kept),
-            ]
+            vec![EffectAction::RemovePaymentMethods { client: removed.id.clone() }, settle(kept)]
         }
     }
 }

@@ -147,10 +147,7 @@ impl<'a> Ground<'a> {
     }
 
     fn has_membership(&self, facts: &Facts<'_>) -> bool {
-        facts
-            .memberships
-            .iter()
-            .any(|membership| !(self.ended_pass && membership.has_ended()))
+        facts.memberships.iter().any(|membership| !(self.ended_pass && membership.has_ended()))
     }
 }
 
@@ -177,11 +174,7 @@ impl<'a> Pair<'a> {
         surface: Surface,
     ) -> Self {
         let ground = Ground::new(clinic, surface, Policy::default());
-        Self {
-            ground,
-            opened: opened.into(),
-            selected: selected.into(),
-        }
+        Self { ground, opened: opened.into(), selected: selected.into() }
     }
 
     /// Another policy than the default one.
@@ -203,11 +196,7 @@ impl<'a> Pair<'a> {
     /// Every blocker, in the order of the rules.
     pub fn check(&self) -> Result<(), Blockers> {
         let verdict = self.verdict();
-        if verdict.is_eligible() {
-            Ok(())
-        } else {
-            Err(Blockers::new(self.explain(verdict)))
-        }
+        if verdict.is_eligible() { Ok(()) } else { Err(Blockers::new(self.explain(verdict))) }
     }
 
     /// Every blocker in words, in the order of the rules; none where the two may be merged.
@@ -217,9 +206,6 @@ impl<'a> Pair<'a> {
     }
 
     fn explain(&self, verdict: Verdict) -> Vec<Blocker> {
-        verdict
-            .entries()
-            .map(|(code, about)| Blocker::of(code, about, self))
-            .collect()
+        verdict.entries().map(|(code, about)| Blocker::of(code, about, self)).collect()
     }
 }

@@ -68,60 +68,31 @@ pub enum LostValue {
 /// Every value lost, in the order of the fields.
 pub(super) fn losses(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Loss> {
     let mut losses = Vec::new();
-    let mut lose = |field, clients, value| {
-        losses.push(Loss {
-            rule: Rule::Merge31,
-            field,
-            clients,
-            value,
-        })
-    };
+    let mut lose = |field, clients, value| losses.push(Loss { rule: Rule::Merge31, field, clients, value });
     let sides = &offer.sides;
 
     let named = resolved.name.0;
     let unnamed = sides.other_than(named);
     if unnamed.name != named.name {
-        lose(
-            Field::Name,
-            vec![unnamed.id.clone()],
-            LostValue::Name {
-                name: unnamed.name.clone(),
-            },
-        );
+        lose(Field::Name, vec![unnamed.id.clone()], LostValue::Name { name: unnamed.name.clone() });
     }
     let kept = resolved.email.0.and_then(|client| client.email.as_ref());
     for client in sides.both() {
         if let Some(email) = &client.email
             && !kept.is_some_and(|kept| kept.same_as(email))
         {
-            lose(
-                Field::Email,
-                vec![client.id.clone()],
-                LostValue::Email { email: email.clone() },
-            );
+            lose(Field::Email, vec![client.id.clone()], LostValue::Email { email: email.clone() });
         }
     }
     for number in &offer.numbers {
         if !resolved.kept.iter().any(|kept| kept.key == number.key) {
-            lose(
-                Field::Phones,
-                number.of.ids(),
-                LostValue::Phone {
-                    phone: number.key.clone(),
-                },
-            );
+            lose(Field::Phones, number.of.ids(), LostValue::Phone { phone: number.key.clone() });
         } else if let Holders::Both(_, retired) = number.of
-            && let Some(theirs) = retired
-                .phones
-                .iter()
-                .find(|phone| phone.same_number(&number.phone))
+            && let Some(theirs) = retired.phones.iter().find(|phone| phone.same_number(&number.phone))
             && matches!(theirs.line, Line::Verified { .. })
             && theirs.line != number.phone.line
         {
-            let value = LostValue::Line {
-                phone: number.key.clone(),
-                line: theirs.line,
-            };
+            let value = LostValue::Line { phone: number.key.clone(), line: theirs.line };
             lose(Field::Phones, vec![retired.id.clone()], value);
         }
     }
@@ -132,11 +103,7 @@ pub(super) fn losses(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Loss
         lose_preferences(offer, switch, kept, field, &mut lose);
     }
     if let PaymentFate::KeepOne { removed, .. } = payment_fate(sides, named) {
-        lose(
-            Field::PaymentMethods,
-            vec![removed.id.clone()],
-            LostValue::PaymentMethods {},
-        );
+        lose(Field::PaymentMethods, vec![removed.id.clone()], LostValue::PaymentMethods {});
     }
     losses
 }
@@ -152,10 +119,7 @@ fn lose_preferences(
     for client in offer.sides.both() {
         let preference = client.preferences.of(switch.channel);
         if !preference.is_on() && preference != kept {
-            let value = LostValue::Preference {
-                channel: switch.channel,
-                preference,
-            };
+            let value = LostValue::Preference { channel: switch.channel, preference };
             lose(field, vec![client.id.clone()], value);
         }
     }

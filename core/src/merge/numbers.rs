@@ -43,11 +43,7 @@ pub(super) fn numbers<'a>(sides: &Sides<'a>) -> Vec<Number<'a>> {
         Number {
             key: phone.key(),
             phone: theirs.map_or_else(|| phone.clone(), |theirs| phone.joined_with(theirs)),
-            of: if theirs.is_some() {
-                Holders::Both(survivor, retired)
-            } else {
-                Holders::One(survivor)
-            },
+            of: if theirs.is_some() { Holders::Both(survivor, retired) } else { Holders::One(survivor) },
             survivors_primary: phone.primary,
             retireds_primary: theirs.is_some_and(|theirs| theirs.primary),
         }

@@ -53,11 +53,7 @@ impl<'a> Offer<'a> {
 
     /// MERGE-24: the primary among the numbers kept, by default.
     pub(super) fn default_primary<'n>(&self, kept: &[&'n Number<'a>]) -> Option<&'n Number<'a>> {
-        let allowed: Vec<_> = kept
-            .iter()
-            .copied()
-            .filter(|number| self.may_be_primary(number))
-            .collect();
+        let allowed: Vec<_> = kept.iter().copied().filter(|number| self.may_be_primary(number)).collect();
         default_primary(&allowed)
     }
 }

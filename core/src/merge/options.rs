@@ -151,11 +151,7 @@ impl Options {
             name: names(offer),
             email: emails(offer, email.map(|client| &client.id)),
             phones: PhoneOptions {
-                alternatives: offer
-                    .numbers
-                    .iter()
-                    .map(|number| offered(offer, number))
-                    .collect(),
+                alternatives: offer.numbers.iter().map(|number| offered(offer, number)).collect(),
                 default_kept: offer.numbers.iter().map(|number| number.key.clone()).collect(),
                 default_primary: primary.map(|number| number.key.clone()),
                 only_verified_mobiles: offer.mobiles_only,
@@ -163,10 +159,7 @@ impl Options {
             contact_by_text: offer.text.option(primary.map(|number| &number.phone)),
             contact_by_email: offer.email.option(None),
             pets: profile::pets(sides)
-                .map(|(client, pet)| OfferedPet {
-                    client: client.id.clone(),
-                    pet: pet.clone(),
-                })
+                .map(|(client, pet)| OfferedPet { client: client.id.clone(), pet: pet.clone() })
                 .collect(),
             warnings: warning::before_choosing(offer),
         }

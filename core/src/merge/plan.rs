@@ -30,10 +30,7 @@ pub struct Plan<'a> {
 
 impl<'a> Eligible<'a> {
     pub(super) fn new(merge: Merge<'a>) -> Self {
-        Self {
-            offer: Offer::of(&merge),
-            merge,
-        }
+        Self { offer: Offer::of(&merge), merge }
     }
 
     /// What may be chosen in step 2.
@@ -54,35 +51,21 @@ impl<'a> Eligible<'a> {
             }
             Err(problems) => return Err(Problems::all_of(problems)),
         };
-        Ok(Plan {
-            merge: self.merge,
-            choices: choices.clone(),
-            review,
-        })
+        Ok(Plan { merge: self.merge, choices: choices.clone(), review })
     }
 
     /// A merged profile must itself be a client, or nobody could read it back.
     fn too_long(&self, resolved: &Resolved<'_, '_>) -> Vec<Problem> {
         let pets = profile::pets(&self.offer.sides).count();
         [
-            (
-                "/phones",
-                "phone numbers",
-                resolved.kept.len(),
-                limits::PHONES,
-                Rule::Merge23,
-            ),
+            ("/phones", "phone numbers", resolved.kept.len(), limits::PHONES, Rule::Merge23),
             ("", "pets", pets, limits::CLIENT_LIST, Rule::Merge28),
         ]
         .into_iter()
         .filter(|(.., count, max, _)| count > max)
         .map(|(path, field, count, max, rule)| {
-            Problem::new(
-                ProblemCode::MergedTooLong,
-                path,
-                sentences::merged_too_long(field, count, max),
-            )
-            .by(rule)
+            Problem::new(ProblemCode::MergedTooLong, path, sentences::merged_too_long(field, count, max))
+                .by(rule)
         })
         .collect()
     }

@@ -41,10 +41,7 @@ pub struct MergedProfile {
 
 /// All pets of both profiles with their owners, the survivor's first.
 pub(super) fn pets<'a>(sides: &Sides<'a>) -> impl Iterator<Item = (&'a Client, &'a Pet)> {
-    sides
-        .both()
-        .into_iter()
-        .flat_map(|client| client.pets.iter().map(move |pet| (client, pet)))
+    sides.both().into_iter().flat_map(|client| client.pets.iter().map(move |pet| (client, pet)))
 }
 
 impl MergedProfile {
@@ -53,10 +50,7 @@ impl MergedProfile {
         let phones = resolved
             .kept
             .iter()
-            .map(|number| Phone {
-                primary: Some(&number.key) == primary,
-                ..number.phone.clone()
-            })
+            .map(|number| Phone { primary: Some(&number.key) == primary, ..number.phone.clone() })
             .collect();
         let active = [sides.survivor, sides.retired]
             .into_iter()

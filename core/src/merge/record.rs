@@ -34,11 +34,7 @@ impl Format {
 impl TryFrom<u32> for Format {
     type Error = FormatError;
     fn try_from(version: u32) -> Result<Self, FormatError> {
-        if version == RECORD_FORMAT {
-            Ok(Self(version))
-        } else {
-            Err(FormatError(version))
-        }
+        if version == RECORD_FORMAT { Ok(Self(version)) } else { Err(FormatError(version)) }
     }
 }
 

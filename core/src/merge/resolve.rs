@@ -48,22 +48,12 @@ pub fn resolve<'s>(
         match status(&at) {
             None => return Err(ResolveError::Unknown(at)),
             Some(ClientStatus::Active {} | ClientStatus::Deleted {}) => {
-                return Ok(Resolution {
-                    client: client.clone(),
-                    survivor: at,
-                    merges,
-                });
+                return Ok(Resolution { client: client.clone(), survivor: at, merges });
             }
             Some(ClientStatus::Retired { survivor, merge }) => {
-                merges.push(StandingMerge {
-                    merge: merge.clone(),
-                    retired: at,
-                });
+                merges.push(StandingMerge { merge: merge.clone(), retired: at });
                 if !seen.insert(survivor.clone()) {
-                    let way = merges
-                        .into_iter()
-                        .map(|step| step.retired)
-                        .chain([survivor.clone()]);
+                    let way = merges.into_iter().map(|step| step.retired).chain([survivor.clone()]);
                     return Err(ResolveError::Cycle(way.collect()));
                 }
                 at = survivor.clone();

@@ -109,12 +109,7 @@ impl Review {
 
 fn sources(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Source> {
     let sides = &offer.sides;
-    let one = |field, clients, how| Source {
-        field,
-        item: None,
-        clients,
-        how,
-    };
+    let one = |field, clients, how| Source { field, item: None, clients, how };
     let mut sources = vec![
         one(Field::Name, vec![resolved.name.0.id.clone()], resolved.name.1),
         one(
@@ -135,16 +130,8 @@ fn sources(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Source> {
         clients: number.of.ids(),
         how: resolved.primary.1,
     }));
-    sources.push(one(
-        Field::ContactByText,
-        vec![offer.text.source.id.clone()],
-        resolved.text.how,
-    ));
-    sources.push(one(
-        Field::ContactByEmail,
-        vec![offer.email.source.id.clone()],
-        resolved.mail.how,
-    ));
+    sources.push(one(Field::ContactByText, vec![offer.text.source.id.clone()], resolved.text.how));
+    sources.push(one(Field::ContactByEmail, vec![offer.email.source.id.clone()], resolved.mail.how));
     sources.extend(profile::pets(sides).map(|(client, pet)| Source {
         field: Field::Pets,
         item: Some(pet.id.to_string()),

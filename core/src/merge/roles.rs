@@ -35,16 +35,9 @@ impl<'a> Sides<'a> {
     pub(super) fn of(merge: &Merge<'a>) -> Self {
         let (opened, selected) = (merge.opened, merge.selected);
         let may = merge.clinic.has(Capability::MergeWithOneInPims);
-        let (survivor, retired) = if may && selected.pims.is_in_pims() {
-            (selected, opened)
-        } else {
-            (opened, selected)
-        };
-        Self {
-            survivor,
-            retired,
-            locked: may && survivor.pims.is_in_pims(),
-        }
+        let (survivor, retired) =
+            if may && selected.pims.is_in_pims() { (selected, opened) } else { (opened, selected) };
+        Self { survivor, retired, locked: may && survivor.pims.is_in_pims() }
     }
 
     pub(super) const fn both(&self) -> [&'a Client; 2] {
@@ -57,11 +50,7 @@ impl<'a> Sides<'a> {
     }
 
     pub(super) fn other_than(&self, client: &Client) -> &'a Client {
-        if client.id == self.survivor.id {
-            self.retired
-        } else {
-            self.survivor
-        }
+        if client.id == self.survivor.id { self.retired } else { self.survivor }
     }
 
     /// The roles, with the client whose name is chosen.

@@ -32,10 +32,7 @@ impl<'a> Search<'a> {
     /// A search from the page of the opened profile.
     #[must_use]
     pub fn from(clinic: &'a Clinic, opened: impl Into<Facts<'a>>, surface: Surface, policy: Policy) -> Self {
-        Self {
-            ground: Ground::new(clinic, surface, policy),
-            opened: opened.into(),
-        }
+        Self { ground: Ground::new(clinic, surface, policy), opened: opened.into() }
     }
 
     /// The answer for one result, as bits. Allocates nothing.
@@ -59,16 +56,7 @@ impl<'a> Search<'a> {
         'a: 'b,
     {
         let selected = result.into();
-        let blockers = Pair {
-            ground: self.ground,
-            opened: self.opened,
-            selected,
-        }
-        .blockers();
-        SearchVerdict {
-            client: selected.id.clone(),
-            selectable: blockers.is_empty(),
-            blockers,
-        }
+        let blockers = Pair { ground: self.ground, opened: self.opened, selected }.blockers();
+        SearchVerdict { client: selected.id.clone(), selectable: blockers.is_empty(), blockers }
     }
 }

@@ -10,19 +10,11 @@ use crate::phone::PhoneKey;
 use crate::text::ClientId;
 
 fn list<T: ToString>(items: &[T]) -> String {
-    items
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(", ")
+    items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 fn counted(count: usize, one: &str, many: &str) -> String {
-    if count == 1 {
-        format!("1 {one}")
-    } else {
-        format!("{count} {many}")
-    }
+    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
 }
 
 const fn channel(channel: Channel) -> &'static str {
@@ -68,30 +60,24 @@ pub(super) fn remedy(code: BlockerCode, facts: &BlockerFacts, ended_pass: bool) 
     use RemedyBy::{Nobody, Staff, Time};
     let (by, how) = match (code, facts) {
         (BlockerCode::ClientRetired, BlockerFacts::Retired { survivor, .. }) => {
-            return Remedy {
-                by: Staff,
-                how: format!("Merge with {survivor} instead, which remained."),
-            };
+            return Remedy { by: Staff, how: format!("Merge with {survivor} instead, which remained.") };
         }
         (BlockerCode::SameClient, _) => (Staff, "Select another profile."),
         (BlockerCode::DifferentClinic, _) => (Nobody, "Profiles of different clinics cannot be merged."),
         (BlockerCode::ClientRetired, _) => (Staff, "Merge with the profile that remained instead."),
         (BlockerCode::ClientDeleted, _) => (Nobody, "A deleted profile cannot be merged."),
-        (BlockerCode::ClientInPims, _) => (
-            Nobody,
-            "At this clinic only profiles that exist in Flow alone can be merged.",
-        ),
-        (BlockerCode::BothClientsInPims, _) => (
-            Nobody,
-            "At most one of the two may be in the PIMS; select a profile that exists in Flow alone.",
-        ),
+        (BlockerCode::ClientInPims, _) => {
+            (Nobody, "At this clinic only profiles that exist in Flow alone can be merged.")
+        }
+        (BlockerCode::BothClientsInPims, _) => {
+            (Nobody, "At most one of the two may be in the PIMS; select a profile that exists in Flow alone.")
+        }
         (BlockerCode::BothHaveActiveConversation, _) => {
             (Staff, "Archive one of the two conversations, then merge.")
         }
-        (BlockerCode::HasLoyaltyPoints, _) => (
-            Nobody,
-            "Staff can add loyalty points, but nobody can remove them.",
-        ),
+        (BlockerCode::HasLoyaltyPoints, _) => {
+            (Nobody, "Staff can add loyalty points, but nobody can remove them.")
+        }
         (BlockerCode::HasCareMembership, _) if ended_pass => (
             Time,
             "A care membership cannot be moved to another client; the merge is possible once it has ended.",
@@ -102,17 +88,11 @@ pub(super) fn remedy(code: BlockerCode, facts: &BlockerFacts, ended_pass: bool) 
         ),
         (BlockerCode::NotAvailableOnMobile, _) => (Staff, "Start the merge in a browser on a computer."),
     };
-    Remedy {
-        by,
-        how: how.to_owned(),
-    }
+    Remedy { by, how: how.to_owned() }
 }
 
 pub(super) fn opted_out_in_portal(of: Channel, client: &ClientId) -> String {
-    format!(
-        "Client {client} opted out of {} in the portal; only the client can switch it on.",
-        channel(of)
-    )
+    format!("Client {client} opted out of {} in the portal; only the client can switch it on.", channel(of))
 }
 
 pub(super) fn opted_out_by_keyword(phone: &PhoneKey) -> String {
@@ -174,23 +154,11 @@ pub(super) fn warning(warning: &WarningKind) -> String {
             "The profile in the PIMS has no email address, so the merged one has none; {email} of {client} is dropped."
         ),
         WarningKind::NoPhoneKept {} => "The merged profile will have no phone number.".to_owned(),
-        WarningKind::PrimaryInvalid {
-            phone,
-            textable: keys,
-        } => {
-            format!(
-                "The primary number, {phone}, is no phone number and gets no texts; {}.",
-                textable(keys)
-            )
+        WarningKind::PrimaryInvalid { phone, textable: keys } => {
+            format!("The primary number, {phone}, is no phone number and gets no texts; {}.", textable(keys))
         }
-        WarningKind::PrimaryNotTextable {
-            phone,
-            textable: keys,
-        } => {
-            format!(
-                "The primary number, {phone}, cannot receive texts; {}.",
-                textable(keys)
-            )
+        WarningKind::PrimaryNotTextable { phone, textable: keys } => {
+            format!("The primary number, {phone}, cannot receive texts; {}.", textable(keys))
         }
         WarningKind::OptOutNotCarried { client, channel: of } => format!(
             "Client {client} opted out of {} in the portal; the merged profile follows the survivor, so this opt-out is lost.",
@@ -199,10 +167,7 @@ pub(super) fn warning(warning: &WarningKind) -> String {
         WarningKind::LikelyDuplicatePets { survivors, retireds } => {
             format!("Pets {survivors} and {retireds} are likely one; both will be on the merged profile.")
         }
-        WarningKind::PaymentMethodsOfOther {
-            client,
-            payment_source,
-        } => format!(
+        WarningKind::PaymentMethodsOfOther { client, payment_source } => format!(
             "Only {client} has payment methods; they are kept, though the name is that of {payment_source}."
         ),
     }
@@ -245,19 +210,10 @@ pub(super) fn effect(action: &EffectAction) -> String {
         EffectAction::UpdateClient { client, .. } => {
             format!("Give profile {client} its name, email address, phone numbers and contact options.")
         }
-        EffectAction::MovePets {
-            from,
-            to,
-            pets,
-            appointments,
-        } => format!(
+        EffectAction::MovePets { from, to, pets, appointments } => format!(
             "Move {} and {} from {from} to {to}.",
             counted(pets.len(), "pet", "pets"),
-            counted(
-                appointments.len(),
-                "upcoming appointment",
-                "upcoming appointments"
-            )
+            counted(appointments.len(), "upcoming appointment", "upcoming appointments")
         ),
         EffectAction::WriteBackPets { client, record, pets } => {
             let pets = counted(pets.len(), "pet", "pets");
@@ -268,19 +224,11 @@ pub(super) fn effect(action: &EffectAction) -> String {
             format!("Move the payment methods of {from} to {to}.")
         }
         EffectAction::RemovePaymentMethods { client } => format!("Remove the payment methods of {client}."),
-        EffectAction::RenameInConversations {
-            client,
-            conversations,
-            name,
-        } => format!(
+        EffectAction::RenameInConversations { client, conversations, name } => format!(
             "Show the name {name} on the chat messages of {client} and on the cards of {}.",
             counted(conversations.len(), "conversation", "conversations")
         ),
-        EffectAction::MoveConversation {
-            conversation,
-            from,
-            to,
-        } => {
+        EffectAction::MoveConversation { conversation, from, to } => {
             format!("Make active conversation {conversation} of {from} one of {to}.")
         }
         EffectAction::RetireClient { client, survivor } => {

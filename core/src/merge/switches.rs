@@ -24,10 +24,8 @@ pub(super) struct Switch<'a> {
 
 impl<'a> Switch<'a> {
     pub(super) fn of(channel: Channel, sides: &Sides<'a>, policy: OptOutPolicy) -> Self {
-        let (survivors, retireds) = (
-            sides.survivor.preferences.of(channel),
-            sides.retired.preferences.of(channel),
-        );
+        let (survivors, retireds) =
+            (sides.survivor.preferences.of(channel), sides.retired.preferences.of(channel));
         let carried = matches!(policy, OptOutPolicy::Either) && retireds.is_off_by_client();
         let (preference, source, locked_by) = if survivors.is_off_by_client() {
             (survivors, sides.survivor, Some(Rule::Merge26))
@@ -36,39 +34,24 @@ impl<'a> Switch<'a> {
         } else {
             (survivors, sides.survivor, None)
         };
-        Self {
-            channel,
-            preference,
-            source,
-            locked_by,
-        }
+        Self { channel, preference, source, locked_by }
     }
 
     /// The lock that the client's opt-out puts on it or, for text, a STOP from the number that would be primary.
     pub(super) fn lock(&self, primary: Option<&Phone>) -> Option<Lock> {
         let stopped = primary.filter(|phone| self.channel == Channel::Text && phone.is_stopped());
         let (rule, detail) = match (self.locked_by, stopped) {
-            (Some(rule), _) => (
-                rule,
-                sentences::opted_out_in_portal(self.channel, &self.source.id),
-            ),
+            (Some(rule), _) => (rule, sentences::opted_out_in_portal(self.channel, &self.source.id)),
             (None, Some(phone)) => (Rule::Merge27, sentences::opted_out_by_keyword(&phone.key())),
             (None, None) => return None,
         };
-        Some(Lock {
-            rule,
-            code: ProblemCode::ChannelOptedOut,
-            detail,
-        })
+        Some(Lock { rule, code: ProblemCode::ChannelOptedOut, detail })
     }
 
     /// How the option is drawn.
     pub(super) fn option(&self, primary: Option<&Phone>) -> SwitchOption {
         let lock = self.lock(primary);
-        SwitchOption {
-            on: self.preference.is_on() && lock.is_none(),
-            lock,
-        }
+        SwitchOption { on: self.preference.is_on() && lock.is_none(), lock }
     }
 
     /// What the merged profile has once somebody chose, where it is free to choose.

@@ -116,10 +116,7 @@ impl std::fmt::Display for Section {
 }
 
 fn section(side: Side, part: Part, value: &impl Serialize) -> SectionDigest {
-    SectionDigest {
-        section: Section { side, part },
-        digest: Digest::of(value),
-    }
+    SectionDigest { section: Section { side, part }, digest: Digest::of(value) }
 }
 
 /// Every section of a profile. A field that is added to the profile must be given a section here, or this does not compile.
@@ -149,11 +146,7 @@ fn of_client(side: Side, client: &Client) -> [SectionDigest; 12] {
         section(side, Part::Phones, phones),
         section(side, Part::Preferences, preferences),
         section(side, Part::Pets, pets),
-        section(
-            side,
-            Part::Conversations,
-            &(active_conversation, archived_conversations),
-        ),
+        section(side, Part::Conversations, &(active_conversation, archived_conversations)),
         section(side, Part::LoyaltyPoints, loyalty_points),
         section(side, Part::Memberships, memberships),
         section(side, Part::PaymentMethods, payment_methods),
@@ -162,12 +155,7 @@ fn of_client(side: Side, client: &Client) -> [SectionDigest; 12] {
 }
 
 fn of_clinic(clinic: &Clinic) -> [SectionDigest; 3] {
-    let Clinic {
-        id,
-        pims,
-        capabilities,
-        region,
-    } = clinic;
+    let Clinic { id, pims, capabilities, region } = clinic;
     [
         section(Side::Clinic, Part::Standing, id),
         section(Side::Clinic, Part::Pims, &(pims, capabilities)),
@@ -207,10 +195,7 @@ impl Ticket {
             .map(|now| now.section)
             .collect();
         if self.rules_version != RULES_VERSION {
-            changed.push(Section {
-                side: Side::Library,
-                part: Part::RulesVersion,
-            });
+            changed.push(Section { side: Side::Library, part: Part::RulesVersion });
         }
         changed
     }

@@ -135,12 +135,7 @@ struct Ages<'r> {
 impl Undoing<'_> {
     fn conflict(&mut self, field: Field, item: Option<String>) {
         let detail = sentences::conflict(field, item.as_deref(), &self.survivor.now.id);
-        self.conflicts.push(Conflict {
-            rule: Rule::Merge44,
-            field,
-            item,
-            detail,
-        });
+        self.conflicts.push(Conflict { rule: Rule::Merge44, field, item, detail });
     }
 
     /// One value of the survivor: as it was before where the merge's value is untouched, else as it is now.
@@ -174,41 +169,20 @@ impl MergeRecord {
         let sides = self.sides();
         let (after_survivor, after_retired) = self.after();
         let mut undoing = Undoing {
-            survivor: Ages {
-                before: sides.survivor,
-                after: &after_survivor,
-                now: survivor,
-            },
-            retired: Ages {
-                before: sides.retired,
-                after: &after_retired,
-                now: retired,
-            },
+            survivor: Ages { before: sides.survivor, after: &after_survivor, now: survivor },
+            retired: Ages { before: sides.retired, after: &after_retired, now: retired },
             conflicts: Vec::new(),
         };
         let (survivor, retired, effects) = rest::undo(&mut undoing);
         let mut record = self.clone();
-        record.state = RecordState::Undone {
-            by: stamp.by,
-            at: stamp.at,
-        };
+        record.state = RecordState::Undone { by: stamp.by, at: stamp.at };
         let conflicts = undoing.conflicts;
-        Ok(Undone {
-            survivor,
-            retired,
-            effects,
-            conflicts,
-            irreversible: self.irreversible(),
-            record,
-        })
+        Ok(Undone { survivor, retired, effects, conflicts, irreversible: self.irreversible(), record })
     }
 
     fn may_be_undone(&self, survivor: &Client, retired: &Client) -> Result<(), UndoRefused> {
         if let RecordState::Undone { by, at } = &self.state {
-            return Err(UndoRefused::AlreadyUndone {
-                by: by.clone(),
-                at: *at,
-            });
+            return Err(UndoRefused::AlreadyUndone { by: by.clone(), at: *at });
         }
         self.check().map_err(UndoRefused::Record)?;
         let foreign = |client: &Client| UndoRefused::NotThisMerge {
@@ -219,10 +193,7 @@ impl MergeRecord {
         if survivor.id != sides.survivor.id {
             return Err(foreign(survivor));
         }
-        let carries = ClientStatus::Retired {
-            survivor: survivor.id.clone(),
-            merge: self.merge.clone(),
-        };
+        let carries = ClientStatus::Retired { survivor: survivor.id.clone(), merge: self.merge.clone() };
         if retired.id != sides.retired.id || retired.status != carries {
             return Err(foreign(retired));
         }
@@ -231,15 +202,8 @@ impl MergeRecord {
         }
         match survivor.merges.last() {
             Some(newest) if newest.merge == self.merge => Ok(()),
-            Some(newest)
-                if survivor
-                    .merges
-                    .iter()
-                    .any(|standing| standing.merge == self.merge) =>
-            {
-                Err(UndoRefused::LaterMerge {
-                    merge: newest.merge.clone(),
-                })
+            Some(newest) if survivor.merges.iter().any(|standing| standing.merge == self.merge) => {
+                Err(UndoRefused::LaterMerge { merge: newest.merge.clone() })
             }
             _ => Err(foreign(survivor)),
         }
@@ -250,13 +214,12 @@ impl MergeRecord {
             .effects
             .iter()
             .filter_map(|effect| match &effect.action {
-                EffectAction::RemovePaymentMethods { client } => Some(Irreversible::PaymentMethodsRemoved {
-                    client: client.clone(),
-                }),
-                EffectAction::WriteBackPets { record, pets, .. } => Some(Irreversible::PetsWrittenBack {
-                    record: record.clone(),
-                    pets: pets.clone(),
-                }),
+                EffectAction::RemovePaymentMethods { client } => {
+                    Some(Irreversible::PaymentMethodsRemoved { client: client.clone() })
+                }
+                EffectAction::WriteBackPets { record, pets, .. } => {
+                    Some(Irreversible::PetsWrittenBack { record: record.clone(), pets: pets.clone() })
+                }
                 _ => None,
             })
             .map(|what| IrreversibleEffect {

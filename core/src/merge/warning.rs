@@ -89,19 +89,13 @@ impl WarningKind {
 
 impl From<WarningKind> for Warning {
     fn from(warning: WarningKind) -> Self {
-        Self {
-            rule: warning.rule(),
-            detail: sentences::warning(&warning),
-            warning,
-        }
+        Self { rule: warning.rule(), detail: sentences::warning(&warning), warning }
     }
 }
 
 /// What holds whatever is chosen.
 pub(super) fn before_choosing(offer: &Offer<'_>) -> Vec<Warning> {
-    let not_carried = [&offer.text, &offer.email]
-        .into_iter()
-        .filter_map(|switch| not_carried(offer, switch));
+    let not_carried = [&offer.text, &offer.email].into_iter().filter_map(|switch| not_carried(offer, switch));
     email_dropped(offer)
         .into_iter()
         .chain(not_carried)
@@ -112,9 +106,7 @@ pub(super) fn before_choosing(offer: &Offer<'_>) -> Vec<Warning> {
 
 /// What holds for the choices made, in the order of the fields.
 pub(super) fn of_plan(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Warning> {
-    let not_carried = [&offer.text, &offer.email]
-        .into_iter()
-        .filter_map(|switch| not_carried(offer, switch));
+    let not_carried = [&offer.text, &offer.email].into_iter().filter_map(|switch| not_carried(offer, switch));
     email_dropped(offer)
         .into_iter()
         .chain(phones(resolved))
@@ -131,10 +123,7 @@ fn email_dropped(offer: &Offer<'_>) -> Option<WarningKind> {
         return None;
     }
     let email = sides.retired.email.clone()?;
-    Some(WarningKind::EmailDropped {
-        client: sides.retired.id.clone(),
-        email,
-    })
+    Some(WarningKind::EmailDropped { client: sides.retired.id.clone(), email })
 }
 
 fn phones(resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
@@ -161,23 +150,15 @@ fn not_carried(offer: &Offer<'_>, switch: &Switch<'_>) -> Option<WarningKind> {
     let retired = offer.sides.retired;
     let lost =
         retired.preferences.of(switch.channel).is_off_by_client() && !switch.preference.is_off_by_client();
-    lost.then(|| WarningKind::OptOutNotCarried {
-        client: retired.id.clone(),
-        channel: switch.channel,
-    })
+    lost.then(|| WarningKind::OptOutNotCarried { client: retired.id.clone(), channel: switch.channel })
 }
 
 fn likely_duplicates(offer: &Offer<'_>) -> impl Iterator<Item = WarningKind> {
     let (survivor, retired) = (offer.sides.survivor, offer.sides.retired);
     survivor.pets.iter().flat_map(move |mine| {
-        retired
-            .pets
-            .iter()
-            .filter(|theirs| mine.is_likely(theirs))
-            .map(|theirs| WarningKind::LikelyDuplicatePets {
-                survivors: mine.id.clone(),
-                retireds: theirs.id.clone(),
-            })
+        retired.pets.iter().filter(|theirs| mine.is_likely(theirs)).map(|theirs| {
+            WarningKind::LikelyDuplicatePets { survivors: mine.id.clone(), retireds: theirs.id.clone() }
+        })
     })
 }
 

@@ -51,11 +51,7 @@ impl Line {
 
     /// Verified is stronger than derived, and derived than unknown; of two that are equally strong, this one.
     pub(crate) const fn stronger(self, other: Self) -> Self {
-        if other.strength() > self.strength() {
-            other
-        } else {
-            self
-        }
+        if other.strength() > self.strength() { other } else { self }
     }
 
     const fn strength(self) -> u8 {

@@ -22,12 +22,8 @@ pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Vec<Pet>, Vec<Pet>, Vec<Pet>) 
         .filter(|pet| untouched(&pet.id) && of(theirs_now, &pet.id).is_none())
         .cloned()
         .collect();
-    let mine: Vec<Pet> = now
-        .pets
-        .iter()
-        .filter(|pet| !moving.iter().any(|gone| gone.id == pet.id))
-        .cloned()
-        .collect();
+    let mine: Vec<Pet> =
+        now.pets.iter().filter(|pet| !moving.iter().any(|gone| gone.id == pet.id)).cloned().collect();
     let theirs = theirs_now.pets.iter().chain(&moving).cloned().collect();
 
     for pet in after.pets.iter().filter(|pet| of(now, &pet.id).is_none()) {

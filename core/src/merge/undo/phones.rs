@@ -15,13 +15,7 @@ fn primary(client: &Client) -> Option<PhoneKey> {
 
 /// Which number is primary is a matter of its own.
 fn same_facts(one: &Phone, other: &Phone) -> bool {
-    Phone {
-        primary: false,
-        ..one.clone()
-    } == Phone {
-        primary: false,
-        ..other.clone()
-    }
+    Phone { primary: false, ..one.clone() } == Phone { primary: false, ..other.clone() }
 }
 
 fn untouched(now: Option<&Phone>, after: Option<&Phone>) -> bool {
@@ -72,10 +66,9 @@ pub(super) fn retireds(undoing: &Undoing<'_>) -> Vec<Phone> {
         .phones
         .iter()
         .map(|phone| match of(now, phone).zip(of(after, phone)) {
-            Some((is, merged)) if is.keyword_opt_out != merged.keyword_opt_out => Phone {
-                keyword_opt_out: is.keyword_opt_out,
-                ..phone.clone()
-            },
+            Some((is, merged)) if is.keyword_opt_out != merged.keyword_opt_out => {
+                Phone { keyword_opt_out: is.keyword_opt_out, ..phone.clone() }
+            }
             _ => phone.clone(),
         })
         .collect()

@@ -24,9 +24,7 @@ pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Client, Client, Vec<Effect>) {
     let (my_conversation, their_conversation) = conversations(undoing);
     let (my_methods, their_methods) = payment_methods(undoing);
     undoing.untouched(Field::Pims, |client| client.pims.clone());
-    undoing.untouched(Field::ArchivedConversations, |client| {
-        client.archived_conversations.clone()
-    });
+    undoing.untouched(Field::ArchivedConversations, |client| client.archived_conversations.clone());
     undoing.untouched(Field::LoyaltyPoints, |client| client.loyalty_points);
     undoing.untouched(Field::Memberships, |client| client.memberships.clone());
 
@@ -59,9 +57,7 @@ pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Client, Client, Vec<Effect>) {
 fn conversations(undoing: &mut Undoing<'_>) -> (ActiveConversation, ActiveConversation) {
     let (mine, theirs) = (undoing.survivor, undoing.retired);
     let untouched = mine.now.active_conversation == mine.after.active_conversation;
-    let own = undoing.back(Field::ActiveConversation, |client| {
-        client.active_conversation.clone()
-    });
+    let own = undoing.back(Field::ActiveConversation, |client| client.active_conversation.clone());
     let back = untouched && theirs.now.active_conversation.id().is_none();
     let other = if back { theirs.before } else { theirs.now };
     (own, other.active_conversation.clone())
@@ -73,19 +69,13 @@ fn payment_methods(undoing: &mut Undoing<'_>) -> (Vec<PaymentMethodId>, Vec<Paym
     let merged = &mine.after.payment_methods;
     if mine.now.payment_methods != *merged {
         undoing.conflict(Field::PaymentMethods, None);
-        return (
-            mine.now.payment_methods.clone(),
-            theirs.now.payment_methods.clone(),
-        );
+        return (mine.now.payment_methods.clone(), theirs.now.payment_methods.clone());
     }
     let moved = !merged.is_empty()
         && *merged == theirs.before.payment_methods
         && *merged != mine.before.payment_methods;
     if moved {
-        (
-            Vec::new(),
-            theirs.now.payment_methods.iter().chain(merged).cloned().collect(),
-        )
+        (Vec::new(), theirs.now.payment_methods.iter().chain(merged).cloned().collect())
     } else {
         (merged.clone(), theirs.now.payment_methods.clone())
     }
@@ -93,27 +83,18 @@ fn payment_methods(undoing: &mut Undoing<'_>) -> (Vec<PaymentMethodId>, Vec<Paym
 
 fn effects(undoing: &Undoing<'_>, survivor: &Client, retired: &Client, moving: &[Pet]) -> Vec<Effect> {
     let (from, to) = (survivor.id.clone(), retired.id.clone());
-    let mut actions = vec![
-        EffectAction::RestoreClient { client: to.clone() },
-        update(survivor),
-        update(retired),
-    ];
+    let mut actions =
+        vec![EffectAction::RestoreClient { client: to.clone() }, update(survivor), update(retired)];
     if !moving.is_empty() {
         actions.push(EffectAction::MovePets {
             from: from.clone(),
             to: to.clone(),
             pets: moving.iter().map(|pet| pet.id.clone()).collect(),
-            appointments: moving
-                .iter()
-                .flat_map(|pet| pet.upcoming_appointments.iter().cloned())
-                .collect(),
+            appointments: moving.iter().flat_map(|pet| pet.upcoming_appointments.iter().cloned()).collect(),
         });
     }
     if retired.payment_methods.len() > undoing.retired.now.payment_methods.len() {
-        actions.push(EffectAction::MovePaymentMethods {
-            from: from.clone(),
-            to: to.clone(),
-        });
+        actions.push(EffectAction::MovePaymentMethods { from: from.clone(), to: to.clone() });
     }
     let conversations: Vec<ConversationId> = retired
         .active_conversation
@@ -130,21 +111,13 @@ fn effects(undoing: &Undoing<'_>, survivor: &Client, retired: &Client, moving: &
         });
     }
     if undoing.retired.now.active_conversation != retired.active_conversation {
-        actions.extend(
-            retired
-                .active_conversation
-                .id()
-                .map(|conversation| EffectAction::MoveConversation {
-                    conversation: conversation.clone(),
-                    from,
-                    to,
-                }),
-        );
+        actions.extend(retired.active_conversation.id().map(|conversation| EffectAction::MoveConversation {
+            conversation: conversation.clone(),
+            from,
+            to,
+        }));
     }
-    actions
-        .into_iter()
-        .map(|action| Effect::from(action).by(Rule::Merge44))
-        .collect()
+    actions.into_iter().map(|action| Effect::from(action).by(Rule::Merge44)).collect()
 }
 
 fn update(client: &Client) -> EffectAction {
