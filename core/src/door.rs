@@ -4,6 +4,7 @@ mod decode;
 mod formats;
 mod operations;
 mod refusal;
+mod resident;
 #[cfg(feature = "schema")]
 mod schemas;
 mod shapes;
@@ -11,12 +12,14 @@ mod types;
 
 pub use operations::{OPERATIONS, Operation};
 pub use refusal::{Refusal, RefusalCode};
+pub use resident::{OpenedMerge, SearchList};
 #[cfg(feature = "schema")]
 pub use schemas::{Contract, bundle, shapes};
 pub use types::{
     ApplyInput, CapabilitiesInput, CapabilitiesOutput, ChainInput, CheckInput, ClientStanding,
     EligibilityInput, EligibilityOutput, MergeInput, PlanInput, PlanOutput, ResolveInput, ResolveOutput,
-    RulesInput, RulesOutput, SearchInput, SearchOutput, UndoInput, WriteBackInput, WriteBackOutput,
+    RulesInput, RulesOutput, SearchInput, SearchListInput, SearchOutput, UndoInput, WriteBackInput,
+    WriteBackOutput,
 };
 
 use crate::limits;

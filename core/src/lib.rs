@@ -79,3 +79,7 @@ pub mod rule;
 pub mod text;
 pub mod time;
 mod wire;
+
+#[cfg(all(doctest, feature = "phones"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -13,6 +13,14 @@ pub(super) fn decode<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, R
     serde_json::from_str(text).map_err(|error| Problems::all_of(explain::<T>(name, text, &error)).into())
 }
 
+/// The same for a part of an input, whose path in the whole is given.
+pub(super) fn decode_at<T: DeserializeOwned>(path: &str, name: &str, text: &str) -> Result<T, Refusal> {
+    serde_json::from_str(text).map_err(|error| {
+        let problems = explain::<T>(name, text, &error);
+        Problems::all_of(problems.into_iter().map(|problem| problem.under(path)).collect()).into()
+    })
+}
+
 fn explain<T: DeserializeOwned>(name: &str, text: &str, error: &serde_json::Error) -> Vec<Problem> {
     let value: Value = match serde_json::from_str(text) {
         Ok(value) => value,

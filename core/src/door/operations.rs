@@ -5,7 +5,7 @@ use super::refusal::Refusal;
 use super::types::*;
 use crate::client::{Checked, ClientStatus};
 use crate::limits;
-use crate::merge::{self, Chain, ChainOutcome, Merge, Options, Outcome, Pair, Search, Undone};
+use crate::merge::{self, Chain, ChainOutcome, Choices, Merge, Options, Outcome, Pair, Search, Undone};
 use crate::phone::PhoneReader;
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::rule::{self, RULES_VERSION, Rule};
@@ -40,10 +40,7 @@ macro_rules! operations {
                 run: |text, reader| {
                     let input: $input = decode(stringify!($input), text)?;
                     let run: fn($input, &dyn PhoneReader) -> Result<$output, Refusal> = $run;
-                    let output = run(input, reader)?;
-                    serde_json::to_string(&output).map_err(|error| Refusal::from(Problems::one(Problem::new(
-                        ProblemCode::Contradiction, "", format!("The answer cannot be written: {error}."),
-                    ))))
+                    written(&run(input, reader)?)
                 },
                 #[cfg(feature = "schema")]
                 schemas: |inputs, outputs| {
@@ -82,7 +79,14 @@ operations! {
         "The catalogue of rules.";
 }
 
-fn within(path: &str, length: usize, max: usize) -> Result<(), Refusal> {
+pub(super) fn written<T: serde::Serialize>(answer: &T) -> Result<String, Refusal> {
+    serde_json::to_string(answer).map_err(|error| {
+        let detail = format!("The answer cannot be written: {error}.");
+        Problems::one(Problem::new(ProblemCode::Contradiction, "", detail)).into()
+    })
+}
+
+pub(super) fn within(path: &str, length: usize, max: usize) -> Result<(), Refusal> {
     if length <= max {
         return Ok(());
     }
@@ -92,6 +96,8 @@ fn within(path: &str, length: usize, max: usize) -> Result<(), Refusal> {
 
 fn eligibility(input: EligibilityInput) -> Result<EligibilityOutput, Refusal> {
     let EligibilityInput { clinic, opened, selected, surface, policy } = input;
+    within("/opened/memberships", opened.memberships.len(), limits::CLIENT_LIST)?;
+    within("/selected/memberships", selected.memberships.len(), limits::CLIENT_LIST)?;
     let blockers = Pair::new(&clinic, &opened, &selected, surface).policy(policy).blockers();
     Ok(EligibilityOutput { eligible: blockers.is_empty(), blockers })
 }
@@ -99,6 +105,12 @@ fn eligibility(input: EligibilityInput) -> Result<EligibilityOutput, Refusal> {
 fn search(input: SearchInput) -> Result<SearchOutput, Refusal> {
     let SearchInput { clinic, opened, results, surface, policy } = input;
     within("/results", results.len(), limits::SEARCH_LIST)?;
+    within("/opened/memberships", opened.memberships.len(), limits::CLIENT_LIST)?;
+    for (index, result) in
+        results.iter().enumerate().filter(|(_, one)| one.memberships.len() > limits::CLIENT_LIST)
+    {
+        within(&format!("/results/{index}/memberships"), result.memberships.len(), limits::CLIENT_LIST)?;
+    }
     let search = Search::from(&clinic, &opened, surface, policy);
     Ok(SearchOutput { results: results.iter().map(|result| search.explain(result)).collect() })
 }
@@ -112,7 +124,11 @@ fn options(input: MergeInput) -> Result<Options, Refusal> {
 fn plan(input: PlanInput) -> Result<PlanOutput, Refusal> {
     let PlanInput { clinic, opened, selected, surface, policy, choices } = input;
     let merge = Merge::between(&clinic, &opened, &selected, surface).policy(policy);
-    let plan = merge.check()?.plan(&choices).map_err(|problems| Refusal::choices(problems, "/choices"))?;
+    plan_of(merge, &choices)
+}
+
+pub(super) fn plan_of(merge: Merge<'_>, choices: &Choices) -> Result<PlanOutput, Refusal> {
+    let plan = merge.check()?.plan(choices).map_err(|problems| Refusal::choices(problems, "/choices"))?;
     Ok(PlanOutput { ticket: plan.ticket(), plan: plan.review().clone() })
 }
 

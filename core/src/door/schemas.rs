@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::operations::OPERATIONS;
 use super::refusal::Refusal;
+use super::types::SearchListInput;
 
 /// The direction a schema is for: what is read may leave out what has a default, what is written has everything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +24,7 @@ fn generators() -> (SchemaGenerator, SchemaGenerator) {
     for operation in OPERATIONS {
         (operation.schemas)(&mut inputs, &mut outputs);
     }
+    inputs.subschema_for::<SearchListInput>();
     outputs.subschema_for::<Refusal>();
     (inputs, outputs)
 }

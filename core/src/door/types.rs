@@ -54,6 +54,20 @@ pub struct SearchInput {
     pub policy: Policy,
 }
 
+/// A list of search results that stays in memory: see [`SearchList`](super::SearchList).
+#[apply(wire)]
+pub struct SearchListInput {
+    /// The clinic in hand.
+    pub clinic: Clinic,
+    /// The facts of each profile found; at most 1,000,000.
+    pub results: Vec<ClientFacts>,
+    /// Where the merge would run.
+    pub surface: Surface,
+    /// The policy.
+    #[serde(default)]
+    pub policy: Policy,
+}
+
 /// Output of `merge.search`.
 #[apply(wire)]
 pub struct SearchOutput {

@@ -85,7 +85,11 @@ impl Chain<'_> {
         let mut index: u32 = 0;
         for step in steps.by_ref() {
             let opened = done.last().map_or(self.opened, |outcome| &outcome.survivor);
-            match self.step(opened, &step) {
+            // A profile that an earlier step retired is taken as that step left it, not as it was handed in.
+            let retired = done.iter().map(|outcome| &outcome.retired);
+            let selected =
+                retired.rev().find(|client| client.id == step.selected.id).unwrap_or(&step.selected);
+            match self.step(opened, selected, &step) {
                 Ok(outcome) => done.push(outcome),
                 Err(reason) => {
                     let stop = ChainStop { step: index, selected: step.selected.id.clone(), reason };
@@ -98,8 +102,8 @@ impl Chain<'_> {
         ChainOutcome { done, stopped: None, not_attempted: Vec::new() }
     }
 
-    fn step(&self, opened: &Client, step: &ChainStep) -> Result<Outcome, StopReason> {
-        let merge = Merge::between(self.clinic, opened, &step.selected, self.surface).policy(self.policy);
+    fn step(&self, opened: &Client, selected: &Client, step: &ChainStep) -> Result<Outcome, StopReason> {
+        let merge = Merge::between(self.clinic, opened, selected, self.surface).policy(self.policy);
         let eligible =
             merge.check().map_err(|blockers| StopReason::Blocked { blockers: blockers.into_vec() })?;
         let wrongly = |problems: Vec<Problem>| StopReason::WronglyChosen { problems };

@@ -34,11 +34,12 @@ impl Digest {
         }
         let mut hashing = std::io::BufWriter::with_capacity(1024, Hashing(Sha256::new()));
         let written = serde_json::to_writer(&mut hashing, value).map_err(std::io::Error::from);
-        let hash = match written.and_then(|()| hashing.into_inner().map_err(std::io::IntoInnerError::into_error)) {
-            Ok(Hashing(sha)) => sha.finalize(),
-            // No value of the wire fails to serialise; if one did, its digest would match no other.
-            Err(error) => Sha256::digest(format!("failed: {error}")),
-        };
+        let hash =
+            match written.and_then(|()| hashing.into_inner().map_err(std::io::IntoInnerError::into_error)) {
+                Ok(Hashing(sha)) => sha.finalize(),
+                // No value of the wire fails to serialise; if one did, its digest would match no other.
+                Err(error) => Sha256::digest(format!("failed: {error}")),
+            };
         let mut text = String::with_capacity(BYTES * 2);
         for byte in hash.iter().take(BYTES) {
             for nibble in [byte >> 4, byte & 0xf] {

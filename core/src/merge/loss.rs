@@ -11,7 +11,7 @@ use super::switches::Switch;
 use crate::client::PersonName;
 use crate::contact::{Channel, Preference};
 use crate::email::Email;
-use crate::phone::{Line, PhoneKey};
+use crate::phone::{KeywordOptOut, Line, PhoneKey};
 use crate::rule::Rule;
 use crate::text::ClientId;
 use crate::wire::{union, wire};
@@ -46,6 +46,8 @@ pub enum LostValue {
     Phone {
         /// Its key.
         phone: PhoneKey,
+        /// Whether the client texted STOP from it, which is lost with it.
+        keyword_opt_out: KeywordOptOut,
     },
     /// What one profile knew of a line, where the other has verified otherwise.
     Line {
@@ -86,7 +88,8 @@ pub(super) fn losses(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Loss
     }
     for number in &offer.numbers {
         if !resolved.kept.iter().any(|kept| kept.key == number.key) {
-            lose(Field::Phones, number.of.ids(), LostValue::Phone { phone: number.key.clone() });
+            let (phone, keyword_opt_out) = (number.key.clone(), number.phone.keyword_opt_out);
+            lose(Field::Phones, number.of.ids(), LostValue::Phone { phone, keyword_opt_out });
         } else if let Holders::Both(_, retired) = number.of
             && let Some(theirs) = retired.phones.iter().find(|phone| phone.same_number(&number.phone))
             && matches!(theirs.line, Line::Verified { .. })

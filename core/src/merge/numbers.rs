@@ -11,6 +11,8 @@ pub(super) struct Number<'a> {
     pub(super) key: PhoneKey,
     /// The number with the stronger facts of the two. Its primary flag is not yet decided.
     pub(super) phone: Phone,
+    /// MERGE-25: verified as mobile on either profile, whatever the other has verified.
+    pub(super) verified_mobile: bool,
     /// The client or clients that have it, the survivor first.
     pub(super) of: Holders<'a>,
     /// Whether it is the survivor's primary number.
@@ -43,6 +45,7 @@ pub(super) fn numbers<'a>(sides: &Sides<'a>) -> Vec<Number<'a>> {
         Number {
             key: phone.key(),
             phone: theirs.map_or_else(|| phone.clone(), |theirs| phone.joined_with(theirs)),
+            verified_mobile: phone.is_verified_mobile() || theirs.is_some_and(Phone::is_verified_mobile),
             of: if theirs.is_some() { Holders::Both(survivor, retired) } else { Holders::One(survivor) },
             survivors_primary: phone.primary,
             retireds_primary: theirs.is_some_and(|theirs| theirs.primary),
@@ -55,6 +58,7 @@ pub(super) fn numbers<'a>(sides: &Sides<'a>) -> Vec<Number<'a>> {
         .map(|phone| Number {
             key: phone.key(),
             phone: phone.clone(),
+            verified_mobile: phone.is_verified_mobile(),
             of: Holders::One(retired),
             survivors_primary: false,
             retireds_primary: phone.primary,

@@ -22,10 +22,7 @@ impl<'a> Offer<'a> {
     pub(super) fn of(merge: &Merge<'a>) -> Self {
         let sides = Sides::of(merge);
         let numbers = numbers(&sides);
-        let mobiles_only = sides
-            .both()
-            .iter()
-            .any(|client| client.phones.iter().any(crate::phone::Phone::is_verified_mobile));
+        let mobiles_only = numbers.iter().any(|number| number.verified_mobile);
         let policy = merge.policy.carry_opt_outs;
         Self {
             numbers,
@@ -48,7 +45,7 @@ impl<'a> Offer<'a> {
 
     /// MERGE-25: whether a number may be primary, kept or not.
     pub(super) fn may_be_primary(&self, number: &Number<'_>) -> bool {
-        !self.mobiles_only || number.phone.is_verified_mobile()
+        !self.mobiles_only || number.verified_mobile
     }
 
     /// MERGE-24: the primary among the numbers kept, by default.

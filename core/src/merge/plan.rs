@@ -57,9 +57,11 @@ impl<'a> Eligible<'a> {
     /// A merged profile must itself be a client, or nobody could read it back.
     fn too_long(&self, resolved: &Resolved<'_, '_>) -> Vec<Problem> {
         let pets = profile::pets(&self.offer.sides).count();
+        let merges = self.offer.sides.survivor.merges.len().saturating_add(1);
         [
             ("/phones", "phone numbers", resolved.kept.len(), limits::PHONES, Rule::Merge23),
             ("", "pets", pets, limits::CLIENT_LIST, Rule::Merge28),
+            ("", "merges", merges, limits::CLIENT_LIST, Rule::Merge43),
         ]
         .into_iter()
         .filter(|(.., count, max, _)| count > max)
