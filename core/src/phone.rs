@@ -165,7 +165,7 @@ impl Phone {
 
 impl KeywordOptOut {
     /// An opt-out is stronger than none; of two, the later one.
-    fn stronger(self, other: Self) -> Self {
+    pub(crate) fn stronger(self, other: Self) -> Self {
         match (self, other) {
             (Self::Stopped { at: mine }, Self::Stopped { at: theirs }) => {
                 Self::Stopped { at: mine.max(theirs) }

@@ -82,6 +82,8 @@ impl ClientDraft {
                     .given(&clinic.region.to_string()),
             );
         }
+        let ids = self.conversations.iter().map(|conversation| &conversation.id);
+        invariants::list("/draft/conversations", "/id", ids, &mut problems);
         let (active_conversation, archived_conversations) = split(self.conversations, &mut problems);
         if self.phones.iter().filter(|phone| phone.primary).count() > 1 {
             problems.push(invariants::two_primaries("/draft/phones"));
@@ -113,10 +115,16 @@ impl ClientDraft {
             merges: self.merges,
         };
         let twice = problems.iter().any(|problem| problem.code == ProblemCode::TwoPrimaries);
+        // What was said of the draft's own list of conversations is not said again of the two lists made of it.
+        let said = |problem: &Problem| {
+            (twice && problem.code == ProblemCode::TwoPrimaries)
+                || problem.path.starts_with("/archivedConversations")
+                || problem.path.starts_with("/activeConversation")
+        };
         problems.extend(
             Client::problems(&parts)
                 .into_iter()
-                .filter(|problem| !(twice && problem.code == ProblemCode::TwoPrimaries))
+                .filter(|problem| !said(problem))
                 .map(|problem| problem.under("/draft")),
         );
         Problems::none_of(problems)?;

@@ -76,7 +76,7 @@ fn phones(parts: &ClientParts, found: &mut Vec<Problem>) {
 }
 
 /// An id stands once in its list, and the list is within its limit.
-fn list<'a, T: Hash + Eq + Display + 'a>(
+pub(super) fn list<'a, T: Hash + Eq + Display + 'a>(
     path: &str,
     field: &str,
     ids: impl ExactSizeIterator<Item = &'a T>,

@@ -23,7 +23,8 @@ pub(super) fn escaped(key: &str) -> String {
 }
 
 impl Shapes {
-    /// Everything that keeps the value from being of the schema's shape, in the order of the value.
+    /// Everything that keeps the value from being of the schema's shape; in a record missing keys first, then by the names of
+    /// the keys.
     pub(super) fn problems(name: &str, value: &Value) -> Vec<Problem> {
         let Ok(Value::Object(defs)) = serde_json::from_str(SHAPES) else {
             return Vec::new();
@@ -175,7 +176,10 @@ impl Shapes {
         for key in required.iter().filter_map(Value::as_str).filter(|key| !object.contains_key(*key)) {
             self.missing(key, path);
         }
-        for (key, value) in object {
+        // By name: a feature of serde_json that any crate may turn on decides in which order a map gives its keys.
+        let mut fields: Vec<(&String, &Value)> = object.iter().collect();
+        fields.sort_by_key(|(key, _)| *key);
+        for (key, value) in fields {
             let path = format!("{path}/{}", escaped(key));
             match properties.get(key) {
                 Some(property) if property.get("const").is_some() => {}

@@ -59,17 +59,22 @@ pub(super) fn survivors(undoing: &mut Undoing<'_>) -> Vec<Phone> {
 
 /// The other's numbers: as they are on its profile, with a keyword that came since, which belongs to the number.
 pub(super) fn retireds(undoing: &Undoing<'_>) -> Vec<Phone> {
-    let Ages { after, now, .. } = undoing.survivor;
-    undoing
-        .retired
+    let (mine, theirs) = (undoing.survivor, undoing.retired);
+    let keyword = |phone: &Phone| {
+        let own = phone.keyword_opt_out;
+        let Some(is) = of(mine.now, phone).map(|is| is.keyword_opt_out) else { return own };
+        let own_untouched = of(theirs.after, phone).is_some_and(|was| was.keyword_opt_out == own);
+        match of(mine.after, phone).map(|merged| merged.keyword_opt_out) {
+            Some(merged) if merged == is => own,
+            Some(_) if own_untouched => is,
+            // Keywords came to both profiles, or to a number that the merge had left out: a STOP must not be lost.
+            _ => own.stronger(is),
+        }
+    };
+    theirs
         .now
         .phones
         .iter()
-        .map(|phone| match of(now, phone).zip(of(after, phone)) {
-            Some((is, merged)) if is.keyword_opt_out != merged.keyword_opt_out => {
-                Phone { keyword_opt_out: is.keyword_opt_out, ..phone.clone() }
-            }
-            _ => phone.clone(),
-        })
+        .map(|phone| Phone { keyword_opt_out: keyword(phone), ..phone.clone() })
         .collect()
 }

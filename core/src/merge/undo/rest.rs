@@ -53,13 +53,22 @@ pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Client, Client, Vec<Effect>) {
     (survivor, retired, effects)
 }
 
-/// Each gets its own back where the merged profile's is untouched; else the survivor keeps the one of today.
+/// Each gets its own back where the merged profile's is untouched; else the survivor keeps the one of today. It keeps it
+/// as well where the other has begun one since, or has this one archived.
 fn conversations(undoing: &mut Undoing<'_>) -> (ActiveConversation, ActiveConversation) {
     let (mine, theirs) = (undoing.survivor, undoing.retired);
     let untouched = mine.now.active_conversation == mine.after.active_conversation;
+    let moved = mine.after.active_conversation != mine.before.active_conversation;
+    if untouched && moved {
+        let (is, has) = (&mine.now.active_conversation, &theirs.now.active_conversation);
+        let archived = is.id().is_some_and(|id| theirs.now.archived_conversations.contains(id));
+        if has.id().is_some() || archived {
+            undoing.conflict(Field::ActiveConversation, None);
+            return (is.clone(), has.clone());
+        }
+    }
     let own = undoing.back(Field::ActiveConversation, |client| client.active_conversation.clone());
-    let back = untouched && theirs.now.active_conversation.id().is_none();
-    let other = if back { theirs.before } else { theirs.now };
+    let other = if untouched && moved { theirs.before } else { theirs.now };
     (own, other.active_conversation.clone())
 }
 
