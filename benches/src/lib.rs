@@ -1,1 +1,65 @@
+//! What the benches measure on: profiles, search results, phone numbers, and the same question answered by hand.
+//!
+//! Everything is made from constants, so two runs measure the same bytes.
+#![expect(
+    clippy::expect_used,
+    reason = "a fixture that does not hold is a mistake in the bench, and stops it"
+)]
 
+pub mod by_hand;
+pub mod numbers;
+pub mod profiles;
+pub mod results;
+
+#[cfg(test)]
+mod tests {
+    use littermate::merge::{Merge, Pair};
+
+    use super::profiles::{self, Case};
+    use super::{by_hand, results};
+
+    /// What is measured side by side must give the same answer.
+    #[test]
+    fn by_hand_and_by_rule_agree() {
+        for (case, blockers) in [
+            (profiles::eligible(), 0),
+            (profiles::blocked_once(), 1),
+            (profiles::blocked_by_everything(), 11),
+        ] {
+            let Case { clinic, opened, selected, surface } = &case;
+            let pair = Pair::new(clinic, opened, selected, *surface);
+            assert_eq!(pair.blockers().len(), blockers);
+            let reasons = by_hand::reasons(clinic, opened, selected, *surface);
+            assert_eq!(reasons.len(), blockers);
+            assert_eq!(by_hand::sentences(clinic, opened, selected, *surface).len(), blockers);
+            assert_eq!(by_hand::may_merge(clinic, opened, selected, *surface), blockers == 0);
+        }
+    }
+
+    #[test]
+    fn about_six_results_in_ten_may_be_selected() {
+        let Case { clinic, opened, surface, .. } = profiles::eligible();
+        let results = results::results(1_000);
+        let mut selectable = 0;
+        for result in &results {
+            let verdict = Pair::new(&clinic, &opened, result, surface).verdict();
+            let by_hand = by_hand::selectable(&clinic, &opened, result, surface);
+            assert_eq!(verdict.is_eligible(), by_hand);
+            selectable += usize::from(by_hand);
+        }
+        assert!((550..650).contains(&selectable), "{selectable}");
+    }
+
+    /// The plan that is measured is not a poor one.
+    #[test]
+    fn the_plan_has_losses_warnings_and_effects() {
+        let case = profiles::eligible();
+        let merge = Merge::between(&case.clinic, &case.opened, &case.selected, case.surface);
+        let eligible = merge.check().expect("eligible");
+        let plan = eligible.plan(&eligible.options().defaults()).expect("a plan");
+        let review = plan.review();
+        assert_eq!(review.merged.phones.len(), 5);
+        assert_eq!(review.merged.pets.len(), 8);
+        assert!(review.losses.len() >= 4 && review.warnings.len() >= 2 && review.effects.len() >= 7);
+    }
+}

@@ -1,8 +1,10 @@
 //! The JSON door: every operation behind one function, text in and text out. The bindings stand on it.
 
 mod decode;
+mod duplicates;
 mod formats;
 mod operations;
+mod quick;
 mod refusal;
 mod resident;
 #[cfg(feature = "schema")]
@@ -11,6 +13,7 @@ mod shapes;
 mod types;
 
 pub use operations::{OPERATIONS, Operation};
+pub use quick::{blocked, blocker_bits};
 pub use refusal::{Refusal, RefusalCode};
 pub use resident::{OpenedMerge, SearchList};
 #[cfg(feature = "schema")]

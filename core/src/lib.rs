@@ -67,6 +67,7 @@ pub mod conversation;
 #[cfg(feature = "json")]
 pub mod door;
 pub mod email;
+mod json;
 pub mod limits;
 pub mod membership;
 pub mod merge;

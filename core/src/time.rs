@@ -100,8 +100,9 @@ impl std::str::FromStr for Date {
 impl std::str::FromStr for Instant {
     type Err = TimeError;
     fn from_str(text: &str) -> Result<Self, TimeError> {
+        // chrono takes a typographic minus before the offset; RFC 3339 has none.
         let begins = text.get(..19).is_some_and(|head| has_form(head, "0000-00-00T00:00:00"));
-        if !begins {
+        if !begins || !text.is_ascii() {
             return Err(TimeError::Instant);
         }
         let at = DateTime::parse_from_rfc3339(text).map_err(|_| TimeError::Instant)?;

@@ -16,9 +16,13 @@ macro_rules! wire {
 /// A union: the variant's name in kebab-case under `"type"`, its fields beside it in camelCase.
 ///
 /// Every variant has braces, even an empty one: serde lets unknown fields through a unit variant.
+///
+/// serde reads such a union by keeping all its fields until it has seen `type`. That is much code for each, so our own
+/// reader, which looks for `type` first, is served by a derive of its own.
 macro_rules! union {
-    ($item:item) => {
-        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+    ($(#[$about:meta])* $vis:vis enum $name:ident { $($variants:tt)* }) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(
             tag = "type",
@@ -26,7 +30,40 @@ macro_rules! union {
             rename_all_fields = "camelCase",
             deny_unknown_fields
         )]
-        $item
+        $vis enum $name { $($variants)* }
+
+        const _: () = {
+            use $name as Union;
+
+            #[derive(serde::Deserialize)]
+            #[serde(
+                remote = "Union",
+                tag = "type",
+                rename_all = "kebab-case",
+                rename_all_fields = "camelCase",
+                deny_unknown_fields
+            )]
+            enum AnyFormat { $($variants)* }
+
+            #[derive(serde::Deserialize)]
+            #[serde(
+                remote = "Union",
+                rename_all = "kebab-case",
+                rename_all_fields = "camelCase",
+                deny_unknown_fields
+            )]
+            enum OurJson { $($variants)* }
+
+            impl<'de> serde::Deserialize<'de> for $name {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    if deserializer.is_human_readable() {
+                        AnyFormat::deserialize(deserializer)
+                    } else {
+                        OurJson::deserialize(deserializer)
+                    }
+                }
+            }
+        };
     };
 }
 

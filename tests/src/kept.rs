@@ -1,15 +1,17 @@
 //! The files that are generated and kept in the tree.
 
-use std::error::Error;
 use std::path::{Path, PathBuf};
 
 use littermate::door::{self, Contract};
 use serde_json::Value;
 
+use crate::{Failed, rulebook, vectors};
+
 /// A file that is written from the code, with its path from the root of the repository.
+#[derive(Debug)]
 pub struct Kept {
     /// Where it is.
-    pub path: &'static str,
+    pub path: String,
     /// What must be in it.
     pub text: String,
 }
@@ -20,16 +22,42 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+/// What makes some of the kept files.
+pub type Group = fn() -> Result<Vec<Kept>, Failed>;
+
+/// Every kept file, in groups that do not need each other.
+pub const GROUPS: [Group; 2] = [schemas, vectors];
+
 /// Every kept file.
 ///
 /// # Errors
 /// Where one cannot be made.
-pub fn all() -> Result<Vec<Kept>, Box<dyn Error>> {
+pub fn all() -> Result<Vec<Kept>, Failed> {
+    let groups: Result<Vec<_>, _> = GROUPS.iter().map(|group| group()).collect();
+    Ok(groups?.into_iter().flatten().collect())
+}
+
+fn schemas() -> Result<Vec<Kept>, Failed> {
     Ok(vec![
-        Kept { path: "core/src/door/shapes.generated.json", text: compact(&door::shapes())? },
-        Kept { path: "docs/schema/input.schema.json", text: pretty(&door::bundle(Contract::Input))? },
-        Kept { path: "docs/schema/output.schema.json", text: pretty(&door::bundle(Contract::Output))? },
+        kept("core/src/door/shapes.generated.json", compact(&door::shapes())?),
+        kept("docs/schema/input.schema.json", pretty(&door::bundle(Contract::Input))?),
+        kept("docs/schema/output.schema.json", pretty(&door::bundle(Contract::Output))?),
     ])
+}
+
+/// The vectors, and the page about the rules. Fails where a case is not as expected, with all that are not.
+fn vectors() -> Result<Vec<Kept>, Failed> {
+    let made = vectors::make()?;
+    let mut files: Vec<Kept> = made
+        .iter()
+        .map(|area| kept(format!("tests/vectors/{}.json", area.area), vectors::text(area)))
+        .collect();
+    files.push(kept("docs/rules.md", rulebook::text(&made)?));
+    Ok(files)
+}
+
+fn kept(path: impl Into<String>, text: String) -> Kept {
+    Kept { path: path.into(), text }
 }
 
 fn compact(value: &Value) -> Result<String, serde_json::Error> {

@@ -52,11 +52,12 @@ fn phones(parts: &ClientParts, found: &mut Vec<Problem>) {
     too_long("/phones", parts.phones.len(), limits::PHONES, found);
     let mut seen = HashSet::with_capacity(parts.phones.len());
     for (index, phone) in parts.phones.iter().enumerate() {
+        // As `same_number` has it: one that cannot be read is never one that can, whatever its text.
         let key = match &phone.number {
             PhoneNumber::Valid { e164, extension } => {
-                (e164.as_str(), extension.as_ref().map(crate::phone::Extension::as_str))
+                (Some(e164), extension.as_ref().map(crate::phone::Extension::as_str))
             }
-            PhoneNumber::Invalid {} => (phone.as_written.as_str().trim(), None),
+            PhoneNumber::Invalid {} => (None, Some(phone.as_written.as_str().trim())),
         };
         if !seen.insert(key) {
             found.push(

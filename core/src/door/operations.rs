@@ -4,6 +4,7 @@ use super::decode::decode;
 use super::refusal::Refusal;
 use super::types::*;
 use crate::client::{Checked, ClientStatus};
+use crate::json;
 use crate::limits;
 use crate::merge::{self, Chain, ChainOutcome, Choices, Merge, Options, Outcome, Pair, Search, Undone};
 use crate::phone::PhoneReader;
@@ -40,7 +41,7 @@ macro_rules! operations {
                 run: |text, reader| {
                     let input: $input = decode(stringify!($input), text)?;
                     let run: fn($input, &dyn PhoneReader) -> Result<$output, Refusal> = $run;
-                    written(&run(input, reader)?)
+                    Ok(json::write(&run(input, reader)?))
                 },
                 #[cfg(feature = "schema")]
                 schemas: |inputs, outputs| {
@@ -77,13 +78,6 @@ operations! {
         "What the clinic's PIMS makes possible.";
     "rules.list": RulesInput => RulesOutput, |RulesInput {}, _| Ok(RulesOutput { rules_version: RULES_VERSION, rules: rule::rules() }),
         "The catalogue of rules.";
-}
-
-pub(super) fn written<T: serde::Serialize>(answer: &T) -> Result<String, Refusal> {
-    serde_json::to_string(answer).map_err(|error| {
-        let detail = format!("The answer cannot be written: {error}.");
-        Problems::one(Problem::new(ProblemCode::Contradiction, "", detail)).into()
-    })
 }
 
 pub(super) fn within(path: &str, length: usize, max: usize) -> Result<(), Refusal> {

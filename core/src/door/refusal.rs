@@ -2,6 +2,7 @@
 
 use macro_rules_attribute::apply;
 
+use crate::json;
 use crate::merge::{Blocker, Blockers, Refused, ResolveError, Section, UndoRefused};
 use crate::problem::{Problem, Problems};
 use crate::rule::Rule;
@@ -81,6 +82,12 @@ impl RefusalCode {
 }
 
 impl Refusal {
+    /// The refusal as JSON text.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        json::write(self)
+    }
+
     fn new(code: RefusalCode, rule: Option<Rule>, detail: impl Into<String>) -> Self {
         Self {
             code,

@@ -2,10 +2,11 @@
 //! clients again is most of the cost.
 
 use super::decode::{decode, decode_at};
-use super::operations::{plan_of, within, written};
+use super::operations::{plan_of, within};
 use super::refusal::Refusal;
 use super::types::{MergeInput, SearchListInput};
 use crate::client::ClientFacts;
+use crate::json;
 use crate::limits;
 use crate::merge::{Choices, Merge, Search, Verdict};
 
@@ -33,7 +34,7 @@ impl OpenedMerge {
     /// # Errors
     /// None that `read` let through.
     pub fn options(&self) -> Result<String, Refusal> {
-        written(&self.merge().check()?.options())
+        Ok(json::write(&self.merge().check()?.options()))
     }
 
     /// The answer of `merge.plan` with these choices. Paths are those of its input.
@@ -42,7 +43,7 @@ impl OpenedMerge {
     /// As for `merge.plan`.
     pub fn plan(&self, choices: &str) -> Result<String, Refusal> {
         let choices: Choices = decode_at("/choices", "Choices", choices)?;
-        written(&plan_of(self.merge(), &choices)?)
+        Ok(json::write(&plan_of(self.merge(), &choices)?))
     }
 
     fn merge(&self) -> Merge<'_> {
@@ -89,12 +90,10 @@ impl SearchList {
     }
 
     /// The answer for one result in words, as `merge.search` gives it; `None` where the list has no such index.
-    ///
-    /// # Errors
-    /// None that `read` let through.
-    pub fn explain(&self, opened: &ClientFacts, index: usize) -> Option<Result<String, Refusal>> {
+    #[must_use]
+    pub fn explain(&self, opened: &ClientFacts, index: usize) -> Option<String> {
         let result = self.0.results.get(index)?;
-        Some(written(&self.search(opened).explain(result)))
+        Some(json::write(&self.search(opened).explain(result)))
     }
 
     fn search<'a>(&'a self, opened: &'a ClientFacts) -> Search<'a> {

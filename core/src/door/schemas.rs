@@ -67,7 +67,12 @@ fn strip(schema: &mut Value) {
     for key in ["description", "title", "default", "pattern"] {
         object.remove(key);
     }
-    if matches!(object.get("format"), Some(Value::String(format)) if format.starts_with("uint")) {
+    if let Some(Value::String(format)) = object.get("format")
+        && format.starts_with("uint")
+    {
+        if format == "uint32" {
+            object.entry("maximum").or_insert(u32::MAX.into());
+        }
         object.remove("format");
     }
     names_only(object);

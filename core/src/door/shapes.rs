@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::formats;
 use crate::client::{Client, ClientParts};
+use crate::json;
 use crate::problem::{Problem, ProblemCode};
 
 const SHAPES: &str = include_str!("shapes.generated.json");
@@ -62,8 +63,7 @@ impl Shapes {
 
     /// A client of the right shape must hold together as well.
     fn content(&mut self, value: &Value, path: &str) {
-        use serde::Deserialize as _;
-        if let Ok(parts) = ClientParts::deserialize(value) {
+        if let Ok(parts) = json::read::<ClientParts>(&value.to_string()) {
             self.problems.extend(Client::problems(&parts).into_iter().map(|problem| problem.under(path)));
         }
     }

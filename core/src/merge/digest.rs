@@ -3,6 +3,7 @@
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
+use crate::json;
 use crate::wire::string_schema;
 
 /// The first 16 bytes of the SHA-256 of a value's JSON, as 32 hexadecimal digits.
@@ -22,24 +23,7 @@ const BYTES: usize = 16;
 impl Digest {
     /// The digest of a value. Struct order is fixed and nothing on the wire is a map, so plain JSON is canonical enough.
     pub(super) fn of(value: &impl Serialize) -> Self {
-        struct Hashing(Sha256);
-        impl std::io::Write for Hashing {
-            fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-                self.0.update(bytes);
-                Ok(bytes.len())
-            }
-            fn flush(&mut self) -> std::io::Result<()> {
-                Ok(())
-            }
-        }
-        let mut hashing = std::io::BufWriter::with_capacity(1024, Hashing(Sha256::new()));
-        let written = serde_json::to_writer(&mut hashing, value).map_err(std::io::Error::from);
-        let hash =
-            match written.and_then(|()| hashing.into_inner().map_err(std::io::IntoInnerError::into_error)) {
-                Ok(Hashing(sha)) => sha.finalize(),
-                // No value of the wire fails to serialise; if one did, its digest would match no other.
-                Err(error) => Sha256::digest(format!("failed: {error}")),
-            };
+        let hash = Sha256::digest(json::write(value));
         let mut text = String::with_capacity(BYTES * 2);
         for byte in hash.iter().take(BYTES) {
             for nibble in [byte >> 4, byte & 0xf] {

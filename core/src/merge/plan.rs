@@ -1,5 +1,7 @@
 //! From a pair that may be merged to a plan, and from a plan to its outcome.
 
+use std::collections::HashSet;
+
 use super::Merge;
 use super::apply::{Outcome, Stamp, outcome};
 use super::choices::{Choices, Resolved, resolve};
@@ -12,6 +14,7 @@ use super::ticket::Ticket;
 use crate::limits;
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::rule::Rule;
+use crate::text::PetId;
 
 /// Two profiles that may be merged. Made by [`Merge::check`] alone.
 #[derive(Debug, Clone)]
@@ -46,7 +49,7 @@ impl<'a> Eligible<'a> {
     pub fn plan(&self, choices: &Choices) -> Result<Plan<'a>, Problems> {
         let review = match resolve(&self.offer, choices) {
             Ok(resolved) => {
-                Problems::none_of(self.too_long(&resolved))?;
+                Problems::none_of(self.unreadable(&resolved))?;
                 Review::of(self.merge.clinic, &self.offer, &resolved)
             }
             Err(problems) => return Err(Problems::all_of(problems)),
@@ -55,10 +58,11 @@ impl<'a> Eligible<'a> {
     }
 
     /// A merged profile must itself be a client, or nobody could read it back.
-    fn too_long(&self, resolved: &Resolved<'_, '_>) -> Vec<Problem> {
-        let pets = profile::pets(&self.offer.sides).count();
-        let merges = self.offer.sides.survivor.merges.len().saturating_add(1);
-        [
+    fn unreadable(&self, resolved: &Resolved<'_, '_>) -> Vec<Problem> {
+        let sides = &self.offer.sides;
+        let pets = profile::pets(sides).count();
+        let merges = sides.survivor.merges.len().saturating_add(1);
+        let too_long = [
             ("/phones", "phone numbers", resolved.kept.len(), limits::PHONES, Rule::Merge23),
             ("", "pets", pets, limits::CLIENT_LIST, Rule::Merge28),
             ("", "merges", merges, limits::CLIENT_LIST, Rule::Merge43),
@@ -68,8 +72,17 @@ impl<'a> Eligible<'a> {
         .map(|(path, field, count, max, rule)| {
             Problem::new(ProblemCode::MergedTooLong, path, sentences::merged_too_long(field, count, max))
                 .by(rule)
-        })
-        .collect()
+        });
+        let twice = |id: &str, detail: String, rule: Rule| {
+            Problem::new(ProblemCode::DuplicateId, "", detail).by(rule).given(id)
+        };
+        let mine: HashSet<&PetId> = sides.survivor.pets.iter().map(|pet| &pet.id).collect();
+        let pets = sides.retired.pets.iter().map(|pet| &pet.id).filter(|id| mine.contains(id));
+        let pets = pets.map(|id| twice(id.as_str(), sentences::pet_of_both(id), Rule::Merge28));
+        let moving = sides.retired.active_conversation.id();
+        let archived = moving.filter(|id| sides.survivor.archived_conversations.contains(id));
+        let archived = archived.map(|id| twice(id.as_str(), sentences::archived_there(id), Rule::Merge38));
+        too_long.chain(pets).chain(archived).collect()
     }
 }
 

@@ -136,7 +136,9 @@ impl MergeRecord {
         if !self.ticket.showed(&self.review) || self.rules_version != self.ticket.rules_version {
             return Err(RecordFlaw::OtherReview);
         }
-        if self.rules_version == RULES_VERSION && !self.is_by_the_rules() {
+        // A record of earlier rules stands as it is; there never were others.
+        let known = (1..=RULES_VERSION).contains(&self.rules_version);
+        if !known || (self.rules_version == RULES_VERSION && !self.is_by_the_rules()) {
             return Err(RecordFlaw::NotByTheRules);
         }
         Ok(())

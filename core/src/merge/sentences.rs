@@ -7,7 +7,7 @@ use super::undo::Irreversible;
 use super::warning::WarningKind;
 use crate::contact::Channel;
 use crate::phone::PhoneKey;
-use crate::text::ClientId;
+use crate::text::{ClientId, ConversationId, PetId};
 
 fn list<T: ToString>(items: &[T]) -> String {
     items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
@@ -139,6 +139,14 @@ pub(super) fn primary_not_mobile(phone: &PhoneKey) -> String {
 
 pub(super) fn merged_too_long(field: &str, count: usize, max: usize) -> String {
     format!("The merged profile would have {count} {field}; at most {max} are allowed.")
+}
+
+pub(super) fn pet_of_both(pet: &PetId) -> String {
+    format!("Pet {pet} is on both profiles; the merged one can have it once.")
+}
+
+pub(super) fn archived_there(conversation: &ConversationId) -> String {
+    format!("Conversation {conversation} is active on one profile and archived on the other.")
 }
 
 pub(super) fn warning(warning: &WarningKind) -> String {

@@ -189,13 +189,15 @@ impl Ticket {
 
     /// The sections that are not as they were; one that the ticket does not have counts as changed.
     pub(super) fn changed(&self, merge: &Merge<'_>) -> Vec<Section> {
-        let mut changed: Vec<Section> = sections(merge)
-            .into_iter()
-            .filter(|now| !self.sections.contains(now))
-            .map(|now| now.section)
-            .collect();
+        let now = sections(merge);
+        let mut changed: Vec<Section> =
+            now.iter().filter(|now| !self.sections.contains(now)).map(|now| now.section).collect();
         if self.rules_version != RULES_VERSION {
             changed.push(Section { side: Side::Library, part: Part::RulesVersion });
+        }
+        // Sections named twice, too many, or out of order: no plan gave this ticket, and no record shall keep it.
+        if changed.is_empty() && self.sections != now {
+            changed.push(Section { side: Side::Library, part: Part::Review });
         }
         changed
     }

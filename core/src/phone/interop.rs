@@ -36,15 +36,17 @@ impl TryFrom<&Theirs> for PhoneNumber {
 impl TryFrom<&PhoneNumber> for Theirs {
     type Error = InteropError;
 
-    /// Parses the E.164 form with that crate's own metadata.
+    /// Parses the E.164 form with that crate's own metadata. It reads extensions of at most seven digits.
     fn try_from(ours: &PhoneNumber) -> Result<Self, InteropError> {
         let PhoneNumber::Valid { e164, extension } = ours else {
             return Err(InteropError::Invalid);
         };
         let text = match extension {
             None => e164.as_str().to_owned(),
-            Some(extension) => format!("{e164};ext={extension}"),
+            Some(extension) => format!("{e164} ext. {extension}"),
         };
-        phonenumber::parse(None, text).map_err(|_| InteropError::Form)
+        let theirs = phonenumber::parse(None, text).map_err(|_| InteropError::Form)?;
+        // Of numbers that no range has, that crate takes more digits for a prefix: then it would be another number.
+        if PhoneNumber::try_from(&theirs).as_ref() == Ok(ours) { Ok(theirs) } else { Err(InteropError::Form) }
     }
 }

@@ -26,12 +26,18 @@ impl PhoneReader for Metadata {
             None | Some("") => None,
             Some(digits) => Some(Extension::new(digits).ok()?),
         };
-        Some(Reading {
-            e164: E164::new(parsed.format_as(PhoneNumberFormat::E164)).ok()?,
-            extension,
-            line_type: line_type(parsed.get_type()),
-        })
+        let (e164, kind) = (parsed.format_as(PhoneNumberFormat::E164), parsed.get_type());
+        if kind == PhoneNumberType::Unknown && !reads_as_itself(&e164) {
+            return None;
+        }
+        Some(Reading { e164: E164::new(e164).ok()?, extension, line_type: line_type(kind) })
     }
+}
+
+/// A number of no known range can lose a digit at each reading: `+270000000`, `+27000000`, `+2700000`. What is stored
+/// must be read again as it is.
+fn reads_as_itself(e164: &str) -> bool {
+    PHONE_NUMBER_UTIL.parse(e164, None).is_ok_and(|again| again.format_as(PhoneNumberFormat::E164) == e164)
 }
 
 fn code(region: Region) -> Option<rlibphonenumber::Region> {

@@ -71,10 +71,5 @@ pub(super) fn retireds(undoing: &Undoing<'_>) -> Vec<Phone> {
             _ => own.stronger(is),
         }
     };
-    theirs
-        .now
-        .phones
-        .iter()
-        .map(|phone| Phone { keyword_opt_out: keyword(phone), ..phone.clone() })
-        .collect()
+    theirs.now.phones.iter().map(|phone| Phone { keyword_opt_out: keyword(phone), ..phone.clone() }).collect()
 }

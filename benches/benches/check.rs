@@ -1,0 +1,25 @@
+//! From a whole draft, with three phones and four pets, to a client.
+
+use std::hint::black_box;
+
+use criterion::{BatchSize, Criterion};
+use littermate::door;
+use littermate_benches::profiles;
+use serde_json::json;
+
+pub(crate) fn bench(criterion: &mut Criterion) {
+    let (clinic, draft) = (profiles::clinic(), profiles::draft());
+    let text = json!({ "clinic": clinic, "draft": draft }).to_string();
+    let mut group = criterion.benchmark_group("clients.check");
+
+    group.bench_function("typed", |bencher| {
+        bencher.iter_batched(
+            || draft.clone(),
+            |draft| draft.check(black_box(&clinic)),
+            BatchSize::SmallInput,
+        );
+    });
+    group.bench_function("door", |bencher| {
+        bencher.iter(|| door::call("clients.check", black_box(&text)));
+    });
+}

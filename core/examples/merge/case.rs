@@ -1,0 +1,111 @@
+//! The file of a merge: a clinic and two profiles as typed. Whatever is wrong with it is said by the library, all of it
+//! at once, with paths that are right in the file.
+
+use littermate::client::{Checked, ClientDraft};
+use littermate::clinic::Clinic;
+use littermate::door;
+use littermate::merge::{Merge, Policy, Surface};
+use littermate::problem::{Problem, ProblemCode};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::Refused;
+
+const SHIPPED: &str = include_str!("../files/avimark-opened-in-pims.json");
+
+/// A clinic and two profiles, read and checked.
+pub(super) struct Case {
+    pub(super) clinic: Clinic,
+    pub(super) opened: Checked,
+    pub(super) selected: Checked,
+    pub(super) surface: Surface,
+    pub(super) policy: Policy,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    clinic: Clinic,
+    opened: ClientDraft,
+    selected: ClientDraft,
+    #[serde(default = "desktop")]
+    surface: Surface,
+    #[serde(default)]
+    policy: Policy,
+}
+
+const fn desktop() -> Surface {
+    Surface::Desktop
+}
+
+impl Case {
+    pub(super) fn read(path: Option<&str>) -> Result<Self, Refused> {
+        let Some(path) = path else {
+            return Self::parse("the shipped file", SHIPPED);
+        };
+        Self::parse(path, &text_of(path)?)
+    }
+
+    pub(super) fn merge(&self) -> Merge<'_> {
+        Merge::between(&self.clinic, &self.opened.client, &self.selected.client, self.surface)
+            .policy(self.policy)
+    }
+
+    fn parse(path: &str, text: &str) -> Result<Self, Refused> {
+        let file: File =
+            serde_json::from_str(text).map_err(|error| Refused::shape(path, &error, explain(text)))?;
+        let File { clinic, opened, selected, surface, policy } = file;
+        match (opened.check(&clinic), selected.check(&clinic)) {
+            (Ok(opened), Ok(selected)) => Ok(Self { clinic, opened, selected, surface, policy }),
+            _ => Err(Refused::problems(path, explain(text))),
+        }
+    }
+}
+
+/// The text of a file.
+pub(super) fn text_of(path: &str) -> Result<String, Refused> {
+    std::fs::read_to_string(path).map_err(|error| Refused::said(format!("{path} cannot be read: {error}.")))
+}
+
+/// Everything that is wrong with the file, as the JSON door has it: the whole as `merge.options` sees it, and each
+/// profile, which is a draft here, as `clients.check` does.
+fn explain(text: &str) -> Vec<Problem> {
+    let mut problems = refusals("merge.options", text);
+    problems.retain(|problem| {
+        let in_a_profile = problem.path.starts_with("/opened/") || problem.path.starts_with("/selected/");
+        let has_default = problem.path == "/surface" && problem.code == ProblemCode::MissingField;
+        !in_a_profile && !has_default
+    });
+    let Ok(file) = serde_json::from_str::<Value>(text) else {
+        return problems;
+    };
+    for side in ["opened", "selected"] {
+        if let Some(draft @ Value::Object(_)) = file.get(side) {
+            let input = json!({ "clinic": file.get("clinic"), "draft": draft });
+            for problem in refusals("clients.check", &input.to_string()) {
+                let of_clinic = problem.path.starts_with("/clinic");
+                match moved(&problem, "/draft", &format!("/{side}")) {
+                    Some(problem) => problems.push(problem),
+                    None if of_clinic && file.get("clinic").is_some() && !problems.contains(&problem) => {
+                        problems.push(problem);
+                    }
+                    None => {}
+                }
+            }
+        }
+    }
+    problems
+}
+
+/// What the door says no with.
+pub(super) fn refusals(operation: &str, input: &str) -> Vec<Problem> {
+    door::call(operation, input).err().map(|refusal| refusal.problems).unwrap_or_default()
+}
+
+/// The same problem with its path where the user has it, if it is there at all.
+pub(super) fn moved(problem: &Problem, from: &str, to: &str) -> Option<Problem> {
+    let rest = problem.path.strip_prefix(from)?;
+    let mut problem = problem.clone();
+    problem.path = format!("{to}{rest}");
+    Some(problem)
+}

@@ -1,0 +1,59 @@
+//! The run for programs: one JSON object.
+
+use littermate::client::Notice;
+use littermate::merge::{Choices, Options, Outcome, Review, Ticket};
+use serde::Serialize;
+
+use super::args::Args;
+use super::case::Case;
+use super::{Refused, Run};
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    notices: Notices<'a>,
+    #[serde(flatten)]
+    result: Result,
+}
+
+/// What was noticed while each profile was read; paths are those of `clients.check`.
+#[derive(Serialize)]
+struct Notices<'a> {
+    opened: &'a [Notice],
+    selected: &'a [Notice],
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Result {
+    Planned { options: Box<Options>, plan: Box<Review>, ticket: Box<Ticket> },
+    Applied { outcome: Box<Outcome> },
+}
+
+/// The JSON of anything, for people to read.
+pub(super) fn text(value: &impl Serialize) -> String {
+    serde_json::to_string_pretty(value).map_or_else(|error| error.to_string(), |text| text + "\n")
+}
+
+pub(super) fn merge(case: &Case, choices: &Choices, args: &Args) -> Run {
+    match steps(case, choices, args) {
+        Ok(result) => {
+            let notices = Notices { opened: &case.opened.notices, selected: &case.selected.notices };
+            Run { stdout: text(&Answer { notices, result }), ..Run::default() }
+        }
+        Err(refused) => refused.as_run(true),
+    }
+}
+
+fn steps(case: &Case, choices: &Choices, args: &Args) -> std::result::Result<Result, Refused> {
+    let eligible = case.merge().check().map_err(Refused::blocked)?;
+    let plan = eligible.plan(choices).map_err(|problems| Refused::choices(args, problems))?;
+    if let Some(stamp) = &args.apply {
+        let outcome = Box::new(plan.apply(stamp.clone()).map_err(Refused::stamp)?);
+        return Ok(Result::Applied { outcome });
+    }
+    Ok(Result::Planned {
+        options: Box::new(eligible.options()),
+        plan: Box::new(plan.review().clone()),
+        ticket: Box::new(plan.ticket()),
+    })
+}

@@ -1,0 +1,88 @@
+//! The run for people: pages of text.
+
+use littermate::client::{Checked, Notice};
+use littermate::merge::{Choices, Outcome};
+
+use super::args::Args;
+use super::case::Case;
+use super::page::Page;
+use super::table::Table;
+use super::{Refused, Run, blocked, offered, review, words};
+
+pub(super) fn merge(case: &Case, choices: &Choices, args: &Args) -> Run {
+    let mut page = Page::default();
+    let refused = steps(&mut page, case, choices, args).err();
+    let end = refused.map(|refused| refused.as_run(false)).unwrap_or_default();
+    Run { stdout: page.text(), ..end }
+}
+
+fn steps(page: &mut Page, case: &Case, choices: &Choices, args: &Args) -> Result<(), Refused> {
+    introduce(page, case);
+    let eligible = case.merge().check().map_err(|blockers| {
+        blocked::write(page, &blockers);
+        Refused::blocked(blockers)
+    })?;
+    let options = eligible.options();
+    offered::write(page, case, &options);
+    let plan = eligible.plan(choices).map_err(|problems| Refused::choices(args, problems))?;
+    review::write(page, case, &options, plan.review());
+    if let Some(stamp) = &args.apply {
+        let outcome = plan.apply(stamp.clone()).map_err(Refused::stamp)?;
+        applied(page, &outcome);
+    }
+    Ok(())
+}
+
+fn introduce(page: &mut Page, case: &Case) {
+    let clinic = &case.clinic;
+    page.line(&format!(
+        "Clinic {} ({}, {}), on {}",
+        clinic.id,
+        words::pims(&clinic.pims),
+        String::from(clinic.region),
+        words::code(&case.surface),
+    ));
+    let mut table = Table::new(["", "", "", ""]);
+    let sides = [("opened", &case.opened), ("selected", &case.selected)];
+    for (side, Checked { client, .. }) in sides {
+        let record = words::record(&client.pims);
+        table.row([side.to_owned(), client.id.to_string(), client.name.to_string(), record]);
+    }
+    page.table(&table);
+    let mut noticed = Table::new(["", "", ""]);
+    for (side, Checked { notices, .. }) in sides {
+        for Notice { code: _, rule, path, detail } in notices {
+            let path = path.replacen("/draft", &format!("/{side}"), 1);
+            noticed.row([rule.to_string(), path, detail.clone()]);
+        }
+    }
+    page.under("Noticed while reading", &noticed);
+}
+
+fn applied(page: &mut Page, outcome: &Outcome) {
+    let Outcome { survivor, retired, effects, record, replayed: _ } = outcome;
+    let mut table = Table::new(["", ""]);
+    let mut row = |what: &str, text: String| table.row([what.to_owned(), text]);
+    row("merge", format!("{}, by {} at {}", record.merge, record.by, record.at));
+    row(
+        "remains",
+        format!(
+            "{} {}: phone numbers {}, pets {}",
+            survivor.id,
+            survivor.name,
+            survivor.phones.len(),
+            survivor.pets.len()
+        ),
+    );
+    row("retired", format!("{} {}, for {}", retired.id, retired.name, survivor.id));
+    row("to do", format!("the {} things above", effects.len()));
+    row(
+        "to keep",
+        format!(
+            "the record (--json shows it), format {}, by version {} of the rules; an undo starts from it",
+            u32::from(record.format),
+            record.rules_version
+        ),
+    );
+    page.under("Merged", &table);
+}

@@ -1,0 +1,63 @@
+//! Step 3, second half: what is lost, what should be known, what the host must do.
+
+use littermate::merge::{Effect, Loss, LostValue, Options, Review, Warning};
+use littermate::phone::{KeywordOptOut, Line};
+
+use super::case::Case;
+use super::page::Page;
+use super::table::Table;
+use super::{before_after, offered, words};
+
+pub(super) fn write(page: &mut Page, case: &Case, options: &Options, review: &Review) {
+    page.under("Review: who is who", &offered::roles(case, &review.roles));
+    page.under("Review: before and after", &before_after::table(case, options, review));
+    page.under("What will be lost", &losses(case, &review.losses));
+    page.under("What should be known", &warnings(&review.warnings));
+    page.under("What the host must do, in this order", &effects(&review.effects));
+}
+
+fn losses(case: &Case, losses: &[Loss]) -> Table<4> {
+    let mut table = Table::new(["", "", "", ""]);
+    for Loss { rule, field, clients, value } in losses {
+        table.row([rule.to_string(), words::spoken(field), words::sides(case, clients), lost(value)]);
+    }
+    table
+}
+
+fn lost(value: &LostValue) -> String {
+    match value {
+        LostValue::Name { name } => name.to_string(),
+        LostValue::Email { email } => email.to_string(),
+        LostValue::Phone { phone, keyword_opt_out: KeywordOptOut::None {} } => phone.to_string(),
+        LostValue::Phone { phone, keyword_opt_out: KeywordOptOut::Stopped { .. } } => {
+            format!("{phone}, and that STOP came from it")
+        }
+        LostValue::Line { phone, line } => match line {
+            Line::Verified { line_type } | Line::Derived { line_type } => {
+                format!("that {phone} is {}", words::spoken(line_type))
+            }
+            Line::Unknown {} => format!("what was known of {phone}"),
+        },
+        LostValue::Preference { channel, preference } => {
+            format!("that {} is {}", words::spoken(channel), words::preference(*preference))
+        }
+        LostValue::PaymentMethods {} => "the saved payment methods, which are never shown".to_owned(),
+    }
+}
+
+fn warnings(warnings: &[Warning]) -> Table<2> {
+    let mut table = Table::new(["", ""]);
+    for Warning { rule, warning: _, detail } in warnings {
+        table.row([rule.to_string(), detail.clone()]);
+    }
+    table
+}
+
+fn effects(effects: &[Effect]) -> Table<3> {
+    let mut table = Table::new(["", "", ""]);
+    for (number, effect) in (1_u32..).zip(effects) {
+        let Effect { rule, action: _, detail } = effect;
+        table.row([number.to_string(), rule.to_string(), detail.clone()]);
+    }
+    table
+}

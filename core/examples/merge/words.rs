@@ -1,0 +1,100 @@
+//! Small words for small things.
+
+use littermate::contact::Preference;
+use littermate::email::Email;
+use littermate::pet::{Pet, PetStatus};
+use littermate::phone::{Line, Phone, PhoneNumber};
+use littermate::pims::{Pims, PimsRecord};
+use littermate::text::ClientId;
+use serde::Serialize;
+
+use super::case::Case;
+
+/// A code as it is on the wire: `client-in-pims`.
+pub(super) fn code(code: &impl Serialize) -> String {
+    let value = serde_json::to_value(code).unwrap_or_default();
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+/// The same for people: `active conversation`.
+pub(super) fn spoken(name: &impl Serialize) -> String {
+    code(name).replace('-', " ")
+}
+
+pub(super) fn pims(pims: &Pims) -> &str {
+    match pims {
+        Pims::Avimark {} => "AVImark",
+        Pims::Cornerstone {} => "Cornerstone",
+        Pims::CornerstoneCloud {} => "Cornerstone cloud",
+        Pims::Impromed {} => "ImproMed",
+        Pims::Ezyvet {} => "ezyVet",
+        Pims::Pulse {} => "Pulse",
+        Pims::Other { name } => name.as_str(),
+        Pims::None {} => "no PIMS",
+    }
+}
+
+pub(super) fn record(record: &PimsRecord) -> String {
+    match record {
+        PimsRecord::FlowOnly {} => "in Flow only".to_owned(),
+        PimsRecord::InPims { record } => format!("PIMS record {record}"),
+    }
+}
+
+/// Which of the two a client is: ids can be long, and the file says opened and selected.
+pub(super) fn side(case: &Case, client: &ClientId) -> &'static str {
+    if *client == case.opened.client.id { "opened" } else { "selected" }
+}
+
+/// Which of the two, or both.
+pub(super) fn sides(case: &Case, clients: &[ClientId]) -> String {
+    match clients {
+        [] => "neither".to_owned(),
+        [client] => side(case, client).to_owned(),
+        _ => "both".to_owned(),
+    }
+}
+
+/// What is known of a number beside the number: `mobile, STOP`.
+pub(super) fn facts(phone: &Phone) -> Vec<String> {
+    let line = match phone.line {
+        Line::Verified { line_type } => Some(format!("{}, verified", spoken(&line_type))),
+        Line::Derived { line_type } => Some(format!("{} by its number", spoken(&line_type))),
+        Line::Unknown {} => None,
+    };
+    let unread = matches!(phone.number, PhoneNumber::Invalid {}).then(|| "no phone number".to_owned());
+    let stopped = phone.is_stopped().then(|| "STOP".to_owned());
+    [unread, line, stopped].into_iter().flatten().collect()
+}
+
+/// A text with what is known of it in brackets.
+pub(super) fn with(text: &str, facts: &[String]) -> String {
+    if facts.is_empty() { text.to_owned() } else { format!("{text} ({})", facts.join("; ")) }
+}
+
+pub(super) fn preference(preference: Preference) -> String {
+    let (who, at) = match preference {
+        Preference::On {} => return "on".to_owned(),
+        Preference::OffByClient { at } => ("the client", at),
+        Preference::OffByStaff { at } => ("staff", at),
+    };
+    let since = at.map(|at| format!(", {}", at.get().date_naive())).unwrap_or_default();
+    format!("off, by {who}{since}")
+}
+
+pub(super) fn email(email: Option<&Email>) -> String {
+    match email {
+        Some(email) if email.valid => email.to_string(),
+        Some(email) => format!("{email} (no email address)"),
+        None => String::new(),
+    }
+}
+
+pub(super) fn pet(pet: &Pet) -> String {
+    let mut facts = vec![pet.species.to_string()];
+    facts.extend(pet.born.map(|born| born.to_string()));
+    if pet.status != PetStatus::Active {
+        facts.push(spoken(&pet.status));
+    }
+    with(pet.name.as_str(), &[facts.join(", ")])
+}

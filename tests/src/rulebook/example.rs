@@ -1,0 +1,92 @@
+//! One example of a rule, short enough to be read.
+
+use littermate::rule::Rule;
+
+use super::{Shown, capital};
+use crate::cases::{Case, Expect};
+use crate::json::Json;
+
+/// The one that a case claims to be; else the smallest of these that is about few rules, and whose answer names this one
+/// where any does.
+pub(super) fn best<'s, 'm>(rule: Rule, of: &'s [Shown<'m>]) -> Option<&'s Shown<'m>> {
+    let weight = |shown: &&Shown<'_>| {
+        let named = names(shown.case.expect.part(), rule.id());
+        let about = shown.case.rules.0.len();
+        (!shown.case.example_of.contains(&rule), !named, about, size(shown.case))
+    };
+    of.iter().filter(|shown| shown.case.text.is_none()).min_by_key(weight)
+}
+
+fn names(expected: &Json, rule: &str) -> bool {
+    expected.text_at("rule") == Some(rule)
+        || expected.entries().iter().any(|(_, value)| names(value, rule))
+        || expected.items().iter().any(|value| names(value, rule))
+}
+
+/// How much a reader has to read.
+fn size(case: &Case) -> usize {
+    let steps: Json = case.prepare.iter().cloned().collect();
+    [&case.set, &case.then, case.expect.part(), &steps].into_iter().map(|part| part.pretty().len()).sum()
+}
+
+/// The example in Markdown.
+pub(super) fn text(shown: &Shown<'_>) -> String {
+    let Shown { case, vector, .. } = shown;
+    let mut text = format!("**{}**: `{}`", capital(&case.name), case.op);
+    if let Some(base) = &case.base {
+        text.push_str(&format!(" on `{base}`"));
+    }
+    say("with", &edits(&case.set, &case.remove), &mut text);
+    let steps: Vec<String> = case.prepare.iter().map(step).collect();
+    if !steps.is_empty() {
+        text.push_str(&format!("{}after {}", joint(&text), steps.join(", ")));
+    }
+    say("and then with", &edits(&case.then, &case.then_remove), &mut text);
+    let gives = match case.expect {
+        Expect::Output(_) => "gives",
+        Expect::Problem(_) => "is refused with",
+    };
+    say(gives, &trimmed(vector.answer.value(), case.expect.part()), &mut text);
+    text
+}
+
+fn step(step: &Json) -> String {
+    let name = step.text().or_else(|| step.text_at("@")).or_else(|| step.text_at("op"));
+    format!("`{}`", name.unwrap_or_default().trim_start_matches('@'))
+}
+
+/// A word or two, and the value in a block; nothing where the value is empty.
+fn say(words: &str, value: &Json, text: &mut String) {
+    if !value.entries().is_empty() {
+        let joint = joint(text);
+        text.push_str(&format!("{joint}{words}\n\n```json\n{}\n```", value.pretty()));
+    }
+}
+
+/// What joins words to what stands before them: a line of their own after a block, a blank else.
+fn joint(text: &str) -> &'static str {
+    if text.ends_with("```") { "\n\n" } else { " " }
+}
+
+fn edits(set: &Json, remove: &[String]) -> Json {
+    let removed = remove.iter().map(|pointer| (pointer.clone(), Json::from("(taken out)")));
+    set.entries().iter().cloned().chain(removed).collect()
+}
+
+/// The part of the answer that is expected, and the sentences that stand in it.
+fn trimmed(actual: &Json, expected: &Json) -> Json {
+    match (actual, expected) {
+        (Json::Record(entries), Json::Record(_)) => entries
+            .iter()
+            .filter_map(|(key, actual)| match expected.get(key) {
+                Some(expected) => Some((key.clone(), trimmed(actual, expected))),
+                None if key == "detail" => Some((key.clone(), actual.clone())),
+                None => None,
+            })
+            .collect(),
+        (Json::List(actual), Json::List(expected)) => {
+            actual.iter().zip(expected).map(|(actual, expected)| trimmed(actual, expected)).collect()
+        }
+        _ => actual.clone(),
+    }
+}

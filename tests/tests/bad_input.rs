@@ -1,0 +1,22 @@
+//! Bad input at the JSON door: every fault has its code and its exact path, all faults come at once, and nothing panics.
+
+#![expect(clippy::arithmetic_side_effects, reason = "an overflow fails the test")]
+
+#[cfg(test)]
+#[path = "common/json.rs"]
+mod json;
+
+#[cfg(test)]
+mod bad_input {
+    mod agreement;
+    mod bases;
+    mod content;
+    mod door;
+    mod fuzz;
+    mod keys;
+    mod size;
+    mod text;
+    mod together;
+    mod types;
+    mod values;
+}

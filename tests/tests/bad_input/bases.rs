@@ -1,0 +1,203 @@
+//! One valid input for every operation, in which every field that may be left out is there.
+
+use littermate::door;
+use serde_json::{Value, json};
+
+pub(super) fn clinic() -> Value {
+    json!({
+        "id": "clinic-1",
+        "pims": { "type": "avimark" },
+        "capabilities": {
+            "mergeWithOneInPims": true, "writeBackPets": true, "petIdCard": true, "portalReminders": true,
+            "nightlyContacts": true
+        },
+        "region": "US"
+    })
+}
+
+pub(super) fn facts(id: &str) -> Value {
+    json!({
+        "id": id,
+        "clinic": "clinic-1",
+        "status": { "type": "retired", "survivor": "third", "merge": "m-0" },
+        "pims": { "type": "in-pims", "record": "record" },
+        "activeConversation": { "type": "active", "conversation": "conversation" },
+        "loyaltyPoints": 12,
+        "memberships": [{ "id": "one", "status": "ended" }, { "id": "two", "status": "paused" }]
+    })
+}
+
+fn pets(side: &str) -> Value {
+    json!([
+        {
+            "id": format!("{side}-pet-0"), "name": "Rex", "species": "dog", "born": "2020-02-29", "status": "active",
+            "upcomingAppointments": [format!("{side}-appointment")]
+        },
+        {
+            "id": format!("{side}-pet-1"), "name": "", "species": "cat", "born": "2021-05-01",
+            "status": "deceased", "upcomingAppointments": []
+        }
+    ])
+}
+
+fn preferences() -> Value {
+    json!({
+        "text": { "type": "off-by-staff", "at": "2026-01-01T00:00:00.000Z" },
+        "email": { "type": "off-by-client", "at": "2026-01-01T00:00:00.000Z" }
+    })
+}
+
+/// Two of these may be merged where one is in the PIMS and one has a conversation.
+pub(super) fn client(side: &str, first: bool) -> Value {
+    let pims =
+        if first { json!({ "type": "in-pims", "record": "record" }) } else { json!({ "type": "flow-only" }) };
+    let active = if first {
+        json!({ "type": "active", "conversation": "a-active" })
+    } else {
+        json!({ "type": "none" })
+    };
+    json!({
+        "id": side,
+        "clinic": "clinic-1",
+        "status": { "type": "active" },
+        "pims": pims,
+        "name": { "first": "Ann", "last": side },
+        "email": { "asWritten": format!("{side}@example.com"), "valid": true },
+        "phones": [
+            {
+                "asWritten": "(555) 123-0001 x12",
+                "number": { "type": "valid", "e164": "+15551230001", "extension": "12" },
+                "line": { "type": "verified", "lineType": "mobile" },
+                "primary": true,
+                "keywordOptOut": { "type": "stopped", "at": "2026-01-01T00:00:00.000Z" },
+                "source": "pims"
+            },
+            {
+                "asWritten": "ask at the desk",
+                "number": { "type": "invalid" },
+                "line": { "type": "unknown" },
+                "primary": false,
+                "keywordOptOut": { "type": "none" },
+                "source": "flow"
+            }
+        ],
+        "preferences": preferences(),
+        "pets": pets(side),
+        "activeConversation": active,
+        "archivedConversations": [format!("{side}-archived")],
+        "loyaltyPoints": 0,
+        "memberships": [{ "id": "one", "status": "ended" }],
+        "paymentMethods": [format!("{side}-card")],
+        "merges": [{ "merge": format!("{side}-merge"), "retired": format!("{side}-old") }]
+    })
+}
+
+pub(super) fn draft() -> Value {
+    json!({
+        "id": "a",
+        "clinic": "clinic-1",
+        "status": { "type": "active" },
+        "pims": { "type": "flow-only" },
+        "name": { "first": "Ann", "last": "Lee" },
+        "email": "ann@example.com",
+        "phones": [{
+            "text": "(555) 123-0001",
+            "line": { "type": "verified", "lineType": "mobile" },
+            "primary": true,
+            "keywordOptOut": { "type": "stopped", "at": "2026-01-01T00:00:00.000Z" },
+            "source": "flow"
+        }],
+        "preferences": preferences(),
+        "pets": pets("a"),
+        "conversations": [{ "id": "one", "state": "archived" }, { "id": "two", "state": "active" }],
+        "loyaltyPoints": 0,
+        "memberships": [{ "id": "one", "status": "ended" }],
+        "paymentMethods": ["card"],
+        "merges": [{ "merge": "m-0", "retired": "old" }]
+    })
+}
+
+fn stamp(merge: &str) -> Value {
+    json!({ "merge": merge, "by": "ann", "at": "2026-03-01T09:30:00.000Z" })
+}
+
+fn policy() -> Value {
+    json!({ "memberships": "not-ended", "carryOptOuts": "survivor" })
+}
+
+fn choices() -> Value {
+    json!({
+        "name": "a", "email": "a", "phones": ["+15551230001;ext=12"], "primary": "+15551230001;ext=12",
+        "contactByText": false, "contactByEmail": false
+    })
+}
+
+fn answer(operation: &str, input: &Value) -> Value {
+    let answer = door::call(operation, &input.to_string()).unwrap_or_else(|refusal| panic!("{refusal:?}"));
+    serde_json::from_str(&answer).unwrap()
+}
+
+/// Two profiles to merge, with what every operation on them takes.
+pub(super) fn pair() -> Value {
+    json!({
+        "clinic": clinic(), "opened": client("a", true), "selected": client("b", false), "surface": "desktop",
+        "policy": policy()
+    })
+}
+
+/// Every operation with a valid input.
+pub(super) fn inputs() -> Vec<(&'static str, Value)> {
+    let eligibility = json!({
+        "clinic": clinic(), "opened": facts("a"), "selected": facts("b"), "surface": "desktop", "policy": policy()
+    });
+    let search = json!({
+        "clinic": clinic(), "opened": facts("a"), "results": [facts("b"), facts("c")], "surface": "mobile",
+        "policy": policy()
+    });
+    let pair = pair();
+    let (opened, selected) = (&pair["opened"], &pair["selected"]);
+    let mut plan = pair.clone();
+    plan["choices"] = choices();
+    let ticket = answer("merge.plan", &plan)["ticket"].take();
+    let mut apply = json!({
+        "clinic": clinic(), "opened": opened, "selected": selected, "ticket": ticket, "stamp": stamp("m-1")
+    });
+    let mut outcome = answer("merge.apply", &apply);
+    apply["previous"] = outcome["record"].clone();
+    let undo = json!({
+        "record": outcome["record"].take(), "survivor": outcome["survivor"].take(),
+        "retired": outcome["retired"].take(), "stamp": { "by": "bob", "at": "2026-03-02T09:30:00.000Z" }
+    });
+    let step = json!({ "selected": selected, "choices": choices(), "stamp": stamp("m-1") });
+    let chain = json!({
+        "clinic": clinic(), "opened": opened, "steps": [step], "surface": "desktop", "policy": policy()
+    });
+    let standings = json!([
+        { "id": "a", "status": { "type": "retired", "survivor": "b", "merge": "m-1" } },
+        { "id": "b", "status": { "type": "active" } }
+    ]);
+    vec![
+        ("merge.eligibility", eligibility),
+        ("merge.search", search),
+        ("merge.options", pair.clone()),
+        ("merge.plan", plan),
+        ("merge.apply", apply),
+        ("merge.undo", undo),
+        ("merge.chain", chain),
+        ("merge.write-back", json!({ "clinic": clinic(), "profile": opened, "pets": ["a-pet-0"] })),
+        ("clients.check", json!({ "clinic": clinic(), "draft": draft() })),
+        ("clients.resolve", json!({ "clients": standings, "ask": ["a", "b"] })),
+        ("clinic.capabilities", json!({ "clinic": clinic() })),
+        ("rules.list", json!({})),
+    ]
+}
+
+#[test]
+fn every_operation_has_a_valid_input() {
+    let known: Vec<_> = door::OPERATIONS.iter().map(|operation| operation.name).collect();
+    let given: Vec<_> = inputs().iter().map(|(operation, _)| *operation).collect();
+    assert_eq!(given, known);
+    for (operation, input) in inputs() {
+        answer(operation, &input);
+    }
+}

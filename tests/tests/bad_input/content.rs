@@ -1,0 +1,144 @@
+//! A profile of the right shape that does not hold together.
+
+use littermate::problem::ProblemCode::{
+    self, Contradiction, DuplicateId, DuplicatePhone, TooLong, TwoActiveConversations, TwoPrimaries,
+};
+use serde_json::{Value, json};
+
+use super::bases::{clinic, draft, inputs, pair};
+use super::door::faults;
+
+fn one(code: ProblemCode, path: &str) -> Vec<(ProblemCode, String)> {
+    vec![(code, path.to_owned())]
+}
+
+/// An input of `merge.plan`, changed.
+fn planned(change: impl FnOnce(&mut Value)) -> Vec<(ProblemCode, String)> {
+    let mut input = pair();
+    change(&mut input["opened"]);
+    faults("merge.plan", &input)
+}
+
+fn checked(change: impl FnOnce(&mut Value)) -> Vec<(ProblemCode, String)> {
+    let mut input = json!({ "clinic": clinic(), "draft": draft() });
+    change(&mut input["draft"]);
+    faults("clients.check", &input)
+}
+
+fn doubled(list: &mut Value) {
+    let first = list[0].clone();
+    list.as_array_mut().unwrap().push(first);
+}
+
+#[test]
+fn the_same_id_twice() {
+    for (list, path) in [
+        ("pets", "/opened/pets/2/id"),
+        ("archivedConversations", "/opened/archivedConversations/1"),
+        ("memberships", "/opened/memberships/1/id"),
+        ("paymentMethods", "/opened/paymentMethods/1"),
+        ("merges", "/opened/merges/1/merge"),
+    ] {
+        assert_eq!(planned(|client| doubled(&mut client[list])), one(DuplicateId, path));
+    }
+    let appointments = planned(|client| doubled(&mut client["pets"][0]["upcomingAppointments"]));
+    assert_eq!(appointments, one(DuplicateId, "/opened/pets/0/upcomingAppointments/1"));
+    let conversation = planned(|client| client["archivedConversations"] = json!(["a-active"]));
+    assert_eq!(conversation, one(DuplicateId, "/opened/activeConversation/conversation"));
+}
+
+#[test]
+fn two_primaries_and_the_same_number_twice() {
+    assert_eq!(
+        planned(|client| client["phones"][1]["primary"] = json!(true)),
+        one(TwoPrimaries, "/opened/phones")
+    );
+    let twice = planned(|client| {
+        doubled(&mut client["phones"]);
+        client["phones"][2]["primary"] = json!(false);
+    });
+    assert_eq!(twice, one(DuplicatePhone, "/opened/phones/2/number"));
+    let unreadable = planned(|client| {
+        let mut phone = client["phones"][1].clone();
+        phone["asWritten"] = json!(" ask at the desk ");
+        client["phones"].as_array_mut().unwrap().push(phone);
+    });
+    assert_eq!(unreadable, one(DuplicatePhone, "/opened/phones/2/number"));
+}
+
+#[test]
+fn its_own_survivor() {
+    let status = json!({ "type": "retired", "survivor": "a", "merge": "m-1" });
+    assert_eq!(planned(|client| client["status"] = status), one(Contradiction, "/opened/status/survivor"));
+}
+
+#[test]
+fn lists_that_are_too_long() {
+    let ids = |count: usize| json!((0..count).map(|index| format!("id-{index}")).collect::<Vec<_>>());
+    let phone = |index: usize| {
+        let mut phone = draft()["phones"][0].clone();
+        phone["text"] = json!(format!("212555{index:04}"));
+        phone["primary"] = json!(false);
+        phone
+    };
+    assert_eq!(planned(|client| client["paymentMethods"] = ids(10_000)), []);
+    assert_eq!(
+        planned(|client| client["paymentMethods"] = ids(10_001)),
+        one(TooLong, "/opened/paymentMethods")
+    );
+    let phones = |count| json!((0..count).map(phone).collect::<Vec<_>>());
+    assert_eq!(checked(|draft| draft["phones"] = phones(200)), []);
+    assert_eq!(checked(|draft| draft["phones"] = phones(201)), one(TooLong, "/draft/phones"));
+    let many = json!({ "clinic": clinic(), "profile": pair()["opened"], "pets": ids(10_001) });
+    assert_eq!(faults("merge.write-back", &many), one(TooLong, "/pets"));
+    let step = inputs().into_iter().find(|(operation, _)| *operation == "merge.chain").unwrap().1;
+    let mut chain = step.clone();
+    chain["steps"] = json!(vec![step["steps"][0].clone(); 1_001]);
+    assert_eq!(faults("merge.chain", &chain), one(TooLong, "/steps"));
+}
+
+/// A draft's problems speak of the draft, never of the client that would come of it.
+#[test]
+fn a_draft_speaks_of_itself() {
+    assert_eq!(checked(|draft| doubled(&mut draft["pets"])), one(DuplicateId, "/draft/pets/2/id"));
+    let same = checked(|draft| doubled(&mut draft["conversations"]));
+    assert_eq!(same, one(DuplicateId, "/draft/conversations/2/id"));
+    let two = checked(|draft| draft["conversations"][0]["state"] = json!("active"));
+    assert_eq!(two, one(TwoActiveConversations, "/draft/conversations/1/state"));
+    let primaries = checked(|draft| {
+        let mut phone = draft["phones"][0].clone();
+        phone["text"] = json!("212 555 0199");
+        draft["phones"].as_array_mut().unwrap().push(phone);
+    });
+    assert_eq!(primaries, one(TwoPrimaries, "/draft/phones"));
+    let all = checked(|draft| {
+        doubled(&mut draft["pets"]);
+        draft["conversations"][0]["state"] = json!("active");
+        draft["status"] = json!({ "type": "retired", "survivor": "a", "merge": "m-1" });
+    });
+    let mut codes: Vec<_> = all.iter().map(|(code, _)| *code).collect();
+    codes.sort_unstable();
+    assert_eq!(codes, [DuplicateId, TwoActiveConversations, Contradiction]);
+}
+
+/// A ticket for other profiles, another clinic, or the two the other way round.
+#[test]
+fn a_ticket_for_others() {
+    let apply = inputs().into_iter().find(|(operation, _)| *operation == "merge.apply").unwrap().1;
+    let refused = |change: &dyn Fn(&mut Value)| {
+        let mut input = apply.clone();
+        input["previous"] = Value::Null;
+        change(&mut input);
+        let refusal = littermate::door::call("merge.apply", &input.to_string()).unwrap_err();
+        (serde_json::to_value(refusal.code).unwrap(), refusal.path)
+    };
+    let others = (json!("ticket-for-other-profiles"), "/ticket".to_owned());
+    assert_eq!(refused(&|input| input["opened"]["id"] = json!("c")), others);
+    assert_eq!(refused(&|input| input["ticket"]["selected"] = json!("c")), others);
+    assert_eq!(refused(&|input| input["clinic"]["id"] = json!("clinic-2")), others);
+    let swapped = |input: &mut Value| {
+        let opened = input["opened"].take();
+        input["opened"] = std::mem::replace(&mut input["selected"], opened);
+    };
+    assert_eq!(refused(&swapped), others);
+}

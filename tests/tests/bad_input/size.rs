@@ -1,0 +1,112 @@
+//! What is far too large or far too deep is refused, quickly, with its path.
+
+use std::time::{Duration, Instant};
+
+use littermate::problem::ProblemCode::{self, NotJson, TooDeep, TooLong, UnknownField};
+use serde_json::{Value, json};
+
+use super::bases::inputs;
+use super::door::problems;
+use crate::json::with;
+
+/// Generous: a debug build on a busy machine. What is linear takes a second or two; what is not would take hours.
+const QUICK: Duration = Duration::from_secs(60);
+
+fn quickly(operation: &str, text: &str) -> Vec<(ProblemCode, String)> {
+    let started = Instant::now();
+    let problems = problems(operation, text);
+    assert!(started.elapsed() < QUICK, "{operation} took {:?}", started.elapsed());
+    for problem in &problems {
+        assert!(problem.given.as_ref().is_none_or(|given| given.chars().count() <= 81));
+        assert!(problem.detail.len() < 2_000);
+    }
+    problems.into_iter().map(|problem| (problem.code, problem.path)).collect()
+}
+
+fn input_of(operation: &str) -> Value {
+    inputs().into_iter().find(|(name, _)| *name == operation).unwrap().1
+}
+
+#[test]
+fn fifty_megabytes_in_one_text() {
+    let huge = "ä".repeat(25 * 1024 * 1024);
+    for (operation, pointer) in [
+        ("merge.eligibility", "/opened/id"),
+        ("merge.plan", "/opened/name/first"),
+        ("clients.check", "/draft/phones/0/text"),
+        ("clients.check", "/draft/email"),
+    ] {
+        let input = input_of(operation);
+        let marked = with(&input, pointer, json!("MARK")).to_string();
+        let text = marked.replacen("MARK", &huge, 1);
+        assert_eq!(quickly(operation, &text), [(TooLong, pointer.to_owned())]);
+    }
+    let input = with(&input_of("merge.eligibility"), "/surface", json!("MARK")).to_string();
+    let faults = quickly("merge.eligibility", &input.replacen("MARK", &huge, 1));
+    assert_eq!(faults, [(ProblemCode::NotOneOf, "/surface".to_owned())]);
+}
+
+/// Deep where an object belongs, where nothing is known, closed or not.
+#[test]
+fn a_thousand_levels() {
+    for levels in [200, 1_000, 100_000] {
+        for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+            let deep = format!("{}1{}", open.repeat(levels), close.repeat(levels));
+            let unclosed = open.repeat(levels);
+            for (operation, input) in inputs() {
+                let whole = input.to_string();
+                let added = whole.replacen('{', &format!("{{\"deep\":{deep}"), 1);
+                let added =
+                    if input == json!({}) { added } else { added.replacen(&deep, &format!("{deep},"), 1) };
+                for text in [&deep, &unclosed, &added] {
+                    assert_eq!(quickly(operation, text), [(TooDeep, String::new())], "{operation} {levels}");
+                }
+            }
+        }
+    }
+}
+
+/// Just deep enough to be read, and still no field that is known.
+#[test]
+fn a_hundred_levels_are_read() {
+    let deep = format!("{{\"deep\":{}{}}}", "[".repeat(100), "]".repeat(100));
+    assert_eq!(quickly("rules.list", &deep), [(UnknownField, "/deep".to_owned())]);
+}
+
+/// A long list with a fault at its end costs what its length costs.
+#[test]
+fn a_fault_at_the_end_of_a_long_list() {
+    let mut input = input_of("merge.search");
+    let result = input["results"][0].clone();
+    let mut results = vec![result; 20_000];
+    results[19_999]["loyaltyPoints"] = json!(-1);
+    input["results"] = Value::Array(results);
+    let faults = quickly("merge.search", &input.to_string());
+    assert_eq!(faults, [(ProblemCode::OutOfRange, "/results/19999/loyaltyPoints".to_owned())]);
+}
+
+#[test]
+fn nothing_and_next_to_nothing() {
+    for text in [
+        "",
+        " ",
+        "\u{feff}{}",
+        "{",
+        "}",
+        "[",
+        "\"",
+        "{}}",
+        "{} {}",
+        "nul",
+        "{\"a\"}",
+        "{'a':1}",
+        "{a:1}",
+        "//",
+        "{\"a\":1,}",
+        "\u{0}",
+    ] {
+        for (operation, _) in inputs() {
+            assert_eq!(quickly(operation, text), [(NotJson, String::new())], "{operation} {text:?}");
+        }
+    }
+}

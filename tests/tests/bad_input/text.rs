@@ -1,0 +1,90 @@
+//! Texts that are nearly JSON, and JSON written in unusual ways.
+
+use littermate::door::call;
+use littermate::problem::ProblemCode;
+use serde_json::Value;
+
+use super::bases::inputs;
+use super::door::problems;
+
+fn eligibility() -> (&'static str, String) {
+    let (operation, input) = inputs().swap_remove(0);
+    (operation, input.to_string())
+}
+
+/// Half a surrogate pair is no character, in whatever field and in a key.
+#[test]
+fn lone_surrogates() {
+    let (operation, text) = eligibility();
+    for escape in
+        [r"\ud800", r"\udc00", r"\ud800\ud800", r"\ud800x", r"\ud800A", r"\ud83d\u0041", r"\udc00\ud800"]
+    {
+        for marked in ["\"id\":\"a\"", "\"surface\":"] {
+            let text = match marked {
+                "\"id\":\"a\"" => text.replacen(marked, &format!("\"id\":\"{escape}\""), 1),
+                _ => text.replacen(marked, &format!("\"surface{escape}\":"), 1),
+            };
+            let problems = problems(operation, &text);
+            assert_eq!((problems[0].code, problems.len()), (ProblemCode::NotJson, 1), "{escape}");
+        }
+    }
+}
+
+#[test]
+fn wrong_escapes_and_control_characters() {
+    let (operation, text) = eligibility();
+    for wrong in [r"\x41", r"\u12", r"\u12G4", r"\", "\n", "\t", "\u{0}", "\u{1f}", r"\U0041", r"\u+041"] {
+        let text = text.replacen("\"id\":\"a\"", &format!("\"id\":\"{wrong}\""), 1);
+        let problems = problems(operation, &text);
+        assert_eq!((problems[0].code, problems.len()), (ProblemCode::NotJson, 1), "{wrong:?}");
+    }
+}
+
+/// The same input, escaped throughout, spread over lines, and with its keys in another order, has the same answer.
+#[test]
+fn another_way_to_write_the_same() {
+    for (operation, input) in inputs() {
+        let answer = call(operation, &input.to_string()).unwrap();
+        let mut escaped = String::new();
+        let mut in_text = false;
+        for char in input.to_string().chars() {
+            match char {
+                '"' => {
+                    in_text = !in_text;
+                    escaped.push(char);
+                }
+                _ if in_text => escaped.push_str(&format!("\\u{:04x}", u32::from(char))),
+                '{' | '}' | '[' | ']' | ',' | ':' => escaped.push_str(&format!(" \r\n\t{char}\t")),
+                _ => escaped.push(char),
+            }
+        }
+        assert_eq!(call(operation, &escaped).as_ref(), Ok(&answer), "{operation}");
+        assert_eq!(call(operation, &serde_json::to_string_pretty(&input).unwrap()).as_ref(), Ok(&answer));
+        assert_eq!(call(operation, &reversed(&input)).as_ref(), Ok(&answer), "{operation} in another order");
+    }
+}
+
+/// The value with the keys of each object in reverse order, so that a union's `type` comes last or first.
+fn reversed(value: &Value) -> String {
+    match value {
+        Value::Object(object) => {
+            let fields: Vec<_> = object
+                .iter()
+                .rev()
+                .map(|(key, value)| format!("{}:{}", Value::from(key.as_str()), reversed(value)))
+                .collect();
+            format!("{{{}}}", fields.join(","))
+        }
+        Value::Array(items) => format!("[{}]", items.iter().map(reversed).collect::<Vec<_>>().join(",")),
+        other => other.to_string(),
+    }
+}
+
+#[test]
+fn an_operation_that_is_not_there() {
+    for operation in ["", "merge", "merge.Plan", "merge.plan ", "\u{0}", "x".repeat(10_000).as_str()] {
+        let refusal = call(operation, "{}").unwrap_err();
+        assert_eq!(refusal.problems[0].code, ProblemCode::UnknownOperation);
+        assert!(refusal.problems[0].allowed.contains(&"merge.plan".to_owned()));
+    }
+}

@@ -1,0 +1,88 @@
+//! Several faults in one input are all reported.
+
+use littermate::problem::ProblemCode;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest::test_runner::Config;
+use serde_json::{Value, json};
+
+use super::bases::inputs;
+use super::door::{faults, may_be_left_out, parent_and_key};
+use crate::json::pointers;
+
+/// Makes one fault at a place, and says what it must be called; nothing where the place does not take that fault.
+fn fault(input: &mut Value, pointer: &str, kind: u8) -> Option<(ProblemCode, String)> {
+    let (parent, key) = parent_and_key(pointer);
+    // What stands beside a wrong `type` cannot be judged.
+    if key == "type" {
+        return None;
+    }
+    let optional = may_be_left_out(input, pointer);
+    match kind {
+        0 if !optional => {
+            input.pointer_mut(parent)?.as_object_mut()?.remove(key)?;
+            Some((ProblemCode::MissingField, pointer.to_owned()))
+        }
+        1 => {
+            input.pointer_mut(pointer)?.as_object_mut()?.insert("unheard-of".to_owned(), json!(1));
+            Some((ProblemCode::UnknownField, format!("{pointer}/unheard-of")))
+        }
+        2 => {
+            *input.pointer_mut(pointer)? = json!(1.5);
+            Some((ProblemCode::WrongType, pointer.to_owned()))
+        }
+        _ => {
+            let leaf = input.pointer_mut(pointer).filter(|value| value.is_number())?;
+            *leaf = json!(-1);
+            Some((ProblemCode::OutOfRange, pointer.to_owned()))
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 300, failure_persistence: None, ..Config::default() })]
+
+    #[test]
+    fn all_faults_come_at_once(which in any::<Index>(), drawn in vec((any::<Index>(), 0_u8..4), 2..7)) {
+        let (operation, input) = which.get(&inputs()[..9]).clone();
+        let places = pointers(&input);
+        let mut faulty = input.clone();
+        let mut touched: Vec<String> = Vec::new();
+        let mut expected = Vec::new();
+        for (index, kind) in drawn {
+            let pointer = index.get(&places);
+            let within = |one: &str, other: &str| other.strip_prefix(one).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+            if touched.iter().any(|known| within(known, pointer) || within(pointer, known)) {
+                continue;
+            }
+            if let Some(fault) = fault(&mut faulty, pointer, kind) {
+                touched.push(pointer.clone());
+                expected.push(fault);
+            }
+        }
+        let mut found = faults(operation, &faulty);
+        found.sort_unstable();
+        expected.sort_unstable();
+        prop_assert_eq!(found, expected, "{}", operation);
+    }
+}
+
+/// Problems of content come together, too, from both profiles at once.
+#[test]
+fn contents_of_both_profiles() {
+    let mut input = super::bases::pair();
+    for side in ["opened", "selected"] {
+        let client = &mut input[side];
+        client["phones"][1]["primary"] = json!(true);
+        let pet = client["pets"][0].clone();
+        client["pets"].as_array_mut().unwrap().push(pet);
+    }
+    let at = |side: &str| {
+        [
+            (ProblemCode::TwoPrimaries, format!("/{side}/phones")),
+            (ProblemCode::DuplicateId, format!("/{side}/pets/2/id")),
+        ]
+    };
+    assert_eq!(faults("merge.plan", &input), [at("opened"), at("selected")].concat());
+}

@@ -1,0 +1,26 @@
+//! Generators of realistic clients, clinics, policies and choices, shared by the properties.
+
+pub(crate) mod case;
+pub(crate) mod client;
+pub(crate) mod json;
+pub(crate) mod wish;
+
+use littermate::merge::{Stamp, UndoStamp};
+use proptest::test_runner::Config;
+
+/// No files of failures: a failing case prints what it shrank to, and becomes a test of its own.
+pub(crate) fn config(cases: u32) -> Config {
+    Config { cases, failure_persistence: None, ..Config::default() }
+}
+
+pub(crate) fn stamp(merge: &str) -> Stamp {
+    Stamp {
+        merge: merge.parse().unwrap(),
+        by: "ann".parse().unwrap(),
+        at: "2026-03-01T09:30:00Z".parse().unwrap(),
+    }
+}
+
+pub(crate) fn undo_stamp() -> UndoStamp {
+    UndoStamp { by: "bob".parse().unwrap(), at: "2026-03-02T09:30:00Z".parse().unwrap() }
+}

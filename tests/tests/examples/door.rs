@@ -1,0 +1,53 @@
+//! The JSON door from the shell: the `call` example.
+
+use littermate::door;
+use serde_json::Value;
+
+use super::runs::{Done, call};
+
+#[test]
+fn call_answers_as_the_door() -> Done {
+    let run = call(&["rules.list"], b"{}");
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    assert_eq!(run.stdout, door::call("rules.list", "{}")? + "\n");
+    insta::assert_snapshot!("call-list", call(&["--list"], b"").stdout);
+    Ok(())
+}
+
+#[test]
+fn call_says_no_in_json_with_status_1() -> Done {
+    let long = format!(r#"{{"clinic":"{}"}}"#, "x".repeat(50_000_000));
+    for (operation, input, code) in [
+        ("merge.eligibility", &b"{"[..], "not-json"),
+        ("merge.eligibility", b"", "not-json"),
+        ("merge.eligibility", b"{\"clinic\":\"\xFF\"}", "not-json"),
+        ("merge.eligibility", b"{}", "missing-field"),
+        ("rules.list", b"{\"all\":true}", "unknown-field"),
+        ("clinic.capabilities", long.as_bytes(), "wrong-type"),
+        ("merge.elegibility", b"{}", "unknown-operation"),
+    ] {
+        let run = call(&[operation], input);
+        assert_eq!((run.status, run.stdout.as_str()), (1, ""), "{operation} {code}");
+        let refusal: Value = serde_json::from_str(&run.stderr)?;
+        assert_eq!(refusal["problems"][0]["code"], code, "{operation}");
+        assert!(run.stderr.ends_with("}\n") && run.stderr.len() < 10_000, "{operation} {code}");
+    }
+    let not_utf8 = call(&["rules.list"], b"{\"\xFF\"}").stderr;
+    assert!(not_utf8.contains("The input is not UTF-8: byte 2 does not belong to it."), "{not_utf8}");
+    Ok(())
+}
+
+#[test]
+fn an_operation_that_is_not_known_is_refused_before_anything_is_read() {
+    assert_eq!(crate::call::run(&["rules.lits".to_owned()], std::io::repeat(b' ')).status, 1);
+}
+
+#[test]
+fn the_command_line_of_call() {
+    assert_eq!(call(&["--help"], b"").status, 0);
+    for args in [&[][..], &["--lst"], &["rules.list", "extra"]] {
+        let run = call(args, b"{}");
+        assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{args:?}");
+        assert!(run.stderr.starts_with("Usage: "), "{args:?}");
+    }
+}

@@ -1,0 +1,89 @@
+//! What the `merge` example says to programs: `--json`, and the command line.
+
+use littermate::door;
+use serde_json::{Value, json};
+
+use super::runs::{Done, json_of, merge, names, shipped, written};
+
+/// What the door takes for the profiles of a shipped file, each of them checked.
+fn input(name: &str) -> Result<Value, Box<dyn std::error::Error>> {
+    let file = json_of(shipped(name))?;
+    let mut input = json!({ "clinic": file["clinic"], "surface": "desktop" });
+    for key in ["surface", "policy"] {
+        if let Some(value) = file.get(key) {
+            input[key] = value.clone();
+        }
+    }
+    for side in ["opened", "selected"] {
+        let draft = json!({ "clinic": file["clinic"], "draft": file[side] });
+        let checked: Value = serde_json::from_str(&door::call("clients.check", &draft.to_string())?)?;
+        input[side] = checked["client"].clone();
+    }
+    Ok(input)
+}
+
+#[test]
+fn json_is_what_the_door_says() -> Done {
+    for name in names()? {
+        let input = input(&name)?;
+        let run = merge(&[&shipped(&name), "--json"]);
+        let plan = match door::call("merge.plan", &input.to_string()) {
+            Ok(plan) => serde_json::from_str::<Value>(&plan)?,
+            Err(refusal) => {
+                let said: Value = serde_json::from_str(&run.stderr)?;
+                assert_eq!(said["blockers"], serde_json::to_value(refusal.blockers)?, "{name}");
+                assert_eq!((run.status, run.stdout.as_str()), (1, ""), "{name}");
+                continue;
+            }
+        };
+        let said: Value = serde_json::from_str(&run.stdout)?;
+        let options: Value = serde_json::from_str(&door::call("merge.options", &input.to_string())?)?;
+        assert_eq!((&said["plan"], &said["ticket"]), (&plan["plan"], &plan["ticket"]), "{name}");
+        assert_eq!(said["options"], options, "{name}");
+
+        let run = merge(&[&shipped(&name), "--json", "--apply", "--merge-id", "m-7", "--by", "ann"]);
+        let said: Value = serde_json::from_str(&run.stdout)?;
+        let apply = json!({
+            "clinic": input["clinic"],
+            "opened": input["opened"],
+            "selected": input["selected"],
+            "ticket": plan["ticket"],
+            "stamp": { "merge": "m-7", "by": "ann", "at": "2026-03-01T09:30:00Z" },
+        });
+        let outcome: Value = serde_json::from_str(&door::call("merge.apply", &apply.to_string())?)?;
+        assert_eq!(said["outcome"], outcome, "{name}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_merge_id_that_stands_already_is_refused() -> Done {
+    let mut file = json_of(shipped("flow-only-cornerstone"))?;
+    file["opened"]["merges"] = json!([{ "merge": "m-1", "retired": "c-0" }]);
+    let path = written("merged-before.json", file.to_string())?;
+    let run = merge(&[&path, "--apply", "--merge-id", "m-1"]);
+    assert_eq!(run.status, 1);
+    assert!(run.stderr.contains("/stamp/merge"), "{}", run.stderr);
+    assert_eq!(merge(&[&path, "--apply", "--merge-id", "m-2"]).status, 0);
+    Ok(())
+}
+
+#[test]
+fn the_command_line_of_merge() {
+    let help = merge(&["--apply", "--help"]);
+    assert_eq!(help.status, 0);
+    insta::assert_snapshot!("merge-help", help.stdout);
+    for (args, complaint) in [
+        (&["--aply"][..], "not understood: --aply"),
+        (&["a.json", "b.json"], "one file is enough: b.json"),
+        (&["--choose"], "--choose needs a value"),
+        (&["--choose", "a", "--choose", "b"], "--choose stands twice"),
+        (&["--by", "ann"], "--merge-id, --by and --at go with --apply"),
+        (&["--apply", "--at", "noon"], "--at: noon is no RFC 3339 instant in the years 0001 to 9999"),
+        (&["--apply", "--by", ""], "--by:  is empty; at least one character is needed"),
+    ] {
+        let run = merge(args);
+        assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{args:?}");
+        assert_eq!(run.stderr.lines().next(), Some(complaint), "{args:?}");
+    }
+}

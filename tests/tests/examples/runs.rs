@@ -1,0 +1,57 @@
+//! Running the examples, and the files they run on.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::{call, merge};
+
+pub(super) type Done = Result<(), Box<dyn Error>>;
+
+pub(super) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Paths from here, since Cargo runs a test in the folder of its package; so no machine's folders are in a snapshot.
+pub(super) fn shipped(name: &str) -> String {
+    format!("../core/examples/files/{name}.json")
+}
+
+pub(super) fn names() -> Result<Vec<String>, Box<dyn Error>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(root().join("core/examples/files"))? {
+        let name = entry?.file_name().into_string().map_err(|_| "a name that is not UTF-8")?;
+        names.push(name.strip_suffix(".json").ok_or("only JSON files are shipped")?.to_owned());
+    }
+    names.sort();
+    Ok(names)
+}
+
+pub(super) fn merge(args: &[&str]) -> merge::Run {
+    merge::run(&args.iter().map(|&arg| arg.to_owned()).collect::<Vec<_>>())
+}
+
+pub(super) fn call(args: &[&str], input: &[u8]) -> call::Run {
+    call::run(&args.iter().map(|&arg| arg.to_owned()).collect::<Vec<_>>(), input)
+}
+
+pub(super) fn shown(run: &merge::Run) -> String {
+    format!("{}{}[exit status {}]\n", run.stdout, run.stderr, run.status)
+}
+
+pub(super) fn json_of(path: impl AsRef<Path>) -> Result<Value, Box<dyn Error>> {
+    Ok(serde_json::from_str(&fs::read_to_string(path)?)?)
+}
+
+/// A file for one test, and its path; snapshots have its name only.
+pub(super) fn written(name: &str, text: impl AsRef<[u8]>) -> Result<String, Box<dyn Error>> {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, text)?;
+    Ok(path.to_str().ok_or("a folder that is not UTF-8")?.to_owned())
+}
+
+pub(super) fn without_folder(text: &str) -> String {
+    text.replace(env!("CARGO_TARGET_TMPDIR"), "DIR").replace("DIR\\", "DIR/")
+}

@@ -1,0 +1,108 @@
+//! What cannot be read is kept as it was written, marked, and never in the way.
+
+use littermate::client::NoticeCode;
+use littermate::phone::{Line, Metadata, PhoneNumber, PhoneReader, Region};
+use littermate::problem::ProblemCode;
+use proptest::prelude::*;
+use proptest::test_runner::Config;
+
+use super::reading::{check, clinic, draft, phone, read};
+
+const UNREADABLE: &[&str] = &[
+    "ask at the desk",
+    "n/a",
+    "-",
+    "555-0123",
+    "12",
+    "+",
+    "+1",
+    "+1 555",
+    "++1 212 555 0123 9",
+    "2125550123456789012345",
+    "+999 123 456 789",
+    "x12",
+    "☎",
+    "0",
+    "000000000000000000000000000000",
+    "ann@example.com",
+    "\u{0}\u{0}\u{0}",
+];
+
+#[test]
+fn what_cannot_be_read_is_kept() {
+    for text in UNREADABLE {
+        let checked = check("US", &[text]).unwrap();
+        let phone = &checked.client.phones[0];
+        assert_eq!(phone.number, PhoneNumber::Invalid {}, "{text:?}");
+        assert_eq!(phone.as_written.as_str(), *text);
+        assert_eq!(phone.line, Line::Unknown {});
+        assert!(!phone.can_receive_texts());
+        assert_eq!(phone.key().as_str(), format!("raw:{}", text.trim()));
+        let [notice] = &checked.notices[..] else { panic!("{:?}", checked.notices) };
+        assert_eq!((notice.code, notice.path.as_str()), (NoticeCode::PhoneInvalid, "/draft/phones/0/text"));
+    }
+    assert_eq!(check("US", UNREADABLE).unwrap().client.phones.len(), UNREADABLE.len());
+}
+
+/// The same unreadable text twice is one entry; another one is another.
+#[test]
+fn unreadable_texts_are_joined_as_written() {
+    let checked = check("US", &["n/a", " n/a ", "N/A"]).unwrap();
+    let texts: Vec<_> = checked.client.phones.iter().map(|phone| phone.as_written.as_str()).collect();
+    assert_eq!(texts, ["n/a", "N/A"]);
+}
+
+/// Every region of two letters is either known, or refused with its path.
+#[test]
+fn a_region_without_numbers_is_refused() {
+    let mut known = 0;
+    for one in 'A'..='Z' {
+        for two in 'A'..='Z' {
+            let region = format!("{one}{two}");
+            if Metadata.knows(Region::new(&region).unwrap()) {
+                known += 1;
+            } else {
+                let problems = draft(&[]).check(&clinic(&region)).unwrap_err();
+                assert_eq!(
+                    (problems[0].code, problems[0].path.as_str()),
+                    (ProblemCode::NotOneOf, "/clinic/region")
+                );
+            }
+        }
+    }
+    assert!((240..=260).contains(&known), "{known} regions");
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 2_000, failure_persistence: None, ..Config::default() })]
+
+    /// Whatever is written, in whatever script, is read or kept, and read again as the same.
+    #[test]
+    fn any_text_is_read_or_kept(text in any_text(), region in prop::sample::select(vec!["US", "GB", "IT", "AR", "MX"])) {
+        let read_once = read(region, &text);
+        prop_assert_eq!(read_once.as_written.as_str(), text.as_str());
+        if let PhoneNumber::Valid { e164, extension } = &read_once.number {
+            let again = read(region, e164.as_str());
+            let number = PhoneNumber::Valid { e164: e164.clone(), extension: None };
+            prop_assert_eq!(&again.number, &number, "{} is not read again", e164);
+            let key = read(region, read_once.key().as_str());
+            let number = PhoneNumber::Valid { e164: e164.clone(), extension: extension.clone() };
+            prop_assert_eq!(&key.number, &number, "{} is not read again", read_once.key());
+        }
+        let facts = phone(&text);
+        prop_assert_eq!(draft(&[facts]).check(&clinic(region)).is_ok(), true);
+    }
+}
+
+/// Texts of 1 to 100 characters that are not blank: any at all, and such as look like numbers.
+fn any_text() -> impl Strategy<Value = String> {
+    let any = proptest::collection::vec(any::<char>(), 1..=100).prop_map(|chars| chars.into_iter().collect());
+    prop_oneof![
+        any,
+        r"[+＋]?[0-9 ().\-/x#;,]{1,40}",
+        r"\+[1-9][0-9]{5,17}( ?(x|ext\.?|;ext=)[0-9]{1,8})?",
+        r"[0-9٠-٩०-९]{3,15}",
+        r"(tel:)?[+]?[0-9]{7,12}[a-zA-Z;=:]{0,20}",
+    ]
+    .prop_filter("blank", |text: &String| !text.trim().is_empty())
+}

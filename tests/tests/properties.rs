@@ -1,0 +1,22 @@
+//! Properties of a merge from eligibility to undo, on realistic clients drawn at random.
+
+#![expect(clippy::arithmetic_side_effects, reason = "an overflow fails the test")]
+
+#[cfg(test)]
+mod common;
+
+#[cfg(test)]
+mod properties {
+    mod applying;
+    mod chain;
+    mod choosing;
+    mod edits;
+    mod forged;
+    mod merging;
+    mod naive_choices;
+    mod resolving;
+    mod stale;
+    mod undoing;
+    mod undoing_edited;
+    mod wire;
+}

@@ -1,0 +1,128 @@
+//! MERGE-40 to MERGE-43: what review showed is what apply gives, once, and again.
+
+use littermate::merge::{BlockerCode, BlockerFacts, Effect, Outcome, Refused};
+use littermate::problem::ProblemCode;
+use littermate::rule::Rule;
+use proptest::prelude::*;
+
+use crate::common::case::{Case, mergeable};
+use crate::common::wish::{Wish, wish};
+use crate::common::{config, stamp, undo_stamp};
+
+/// MERGE-33 to MERGE-39, in which order effects stand.
+fn rules(effects: &[Effect]) -> Vec<Rule> {
+    effects.iter().map(|effect| effect.rule).collect()
+}
+
+fn merged(case: &Case, wish: &Wish) -> Outcome {
+    let eligible = case.eligible();
+    eligible.plan(&wish.valid(&eligible.options())).unwrap().apply(stamp("m-1")).unwrap()
+}
+
+/// The two profiles of an outcome as the caller would hand them in again: opened first.
+fn again<'o>(case: &Case, outcome: &'o Outcome) -> [&'o littermate::client::Client; 2] {
+    if outcome.survivor.id == case.opened.id {
+        [&outcome.survivor, &outcome.retired]
+    } else {
+        [&outcome.retired, &outcome.survivor]
+    }
+}
+
+proptest! {
+    #![proptest_config(config(250))]
+
+    #[test]
+    fn a_ticket_applies_as_its_plan_does(case in mergeable(3), wish in wish()) {
+        let eligible = case.eligible();
+        let plan = eligible.plan(&wish.valid(&eligible.options())).unwrap();
+        let (ticket, review) = (plan.ticket(), plan.review().clone());
+        let at_once = plan.apply(stamp("m-1")).unwrap();
+        let later = ticket.apply(&case.clinic, &case.opened, &case.selected, None, stamp("m-1")).unwrap();
+        prop_assert_eq!(&at_once, &later);
+        prop_assert!(!later.replayed);
+
+        let (survivor, shown) = (&later.survivor, &review.merged);
+        prop_assert_eq!(&survivor.id, &shown.client);
+        prop_assert_eq!(&survivor.pims, &shown.pims);
+        prop_assert_eq!(&survivor.name, &shown.name);
+        prop_assert_eq!(&survivor.email, &shown.email);
+        prop_assert_eq!(&survivor.phones, &shown.phones);
+        prop_assert_eq!(survivor.preferences, shown.preferences);
+        prop_assert_eq!(&survivor.pets, &shown.pets);
+        prop_assert_eq!(&survivor.active_conversation, &shown.active_conversation);
+        prop_assert_eq!(&later.effects, &review.effects);
+
+        let record = &later.record;
+        prop_assert_eq!((&record.opened, &record.selected), (&case.opened, &case.selected));
+        prop_assert_eq!((&record.ticket, &record.review), (&ticket, &review));
+        prop_assert_eq!(record.check(), Ok(()));
+    }
+
+    #[test]
+    fn effects_stand_in_the_order_of_their_rules(case in mergeable(3), wish in wish()) {
+        let rules = rules(&merged(&case, &wish).effects);
+        let mut sorted = rules.clone();
+        sorted.sort_unstable();
+        prop_assert_eq!(&rules, &sorted);
+        prop_assert_eq!(rules.first(), Some(&Rule::Merge33));
+        prop_assert_eq!(rules.last(), Some(&Rule::Merge39));
+    }
+
+    /// MERGE-42, with the record: the same answer with its first stamp, whatever became of the profiles.
+    #[test]
+    fn with_the_record_it_replays(case in mergeable(3), wish in wish(), merged_ones in any::<bool>()) {
+        let first = merged(&case, &wish);
+        let [opened, selected] = if merged_ones { again(&case, &first) } else { [&case.opened, &case.selected] };
+        let ticket = &first.record.ticket;
+        let second = ticket.apply(&case.clinic, opened, selected, Some(&first.record), stamp("m-2")).unwrap();
+        prop_assert!(second.replayed);
+        prop_assert_eq!(Outcome { replayed: false, ..second }, first);
+    }
+
+    /// MERGE-42, without it: refused, naming survivor and merge.
+    #[test]
+    fn without_the_record_it_is_refused(case in mergeable(3), wish in wish()) {
+        let first = merged(&case, &wish);
+        let [opened, selected] = again(&case, &first);
+        let second = first.record.ticket.apply(&case.clinic, opened, selected, None, stamp("m-2"));
+        let Err(Refused::Blocked(blockers)) = second else { panic!("{second:?}") };
+        let retired = blockers.iter().find(|blocker| blocker.code == BlockerCode::ClientRetired).unwrap();
+        let (survivor, merge) = (first.survivor.id.clone(), first.record.merge.clone());
+        prop_assert_eq!(&retired.facts, &BlockerFacts::Retired { survivor, merge });
+        prop_assert_eq!(&retired.clients, &vec![first.retired.id.clone()]);
+    }
+
+    /// Undone, the record replays no more. The profiles are as they were, so the ticket holds; but for payment methods that
+    /// are gone, which makes it stale.
+    #[test]
+    fn after_an_undo_it_is_applied_anew(case in mergeable(3), wish in wish()) {
+        let first = merged(&case, &wish);
+        let undone = first.record.undo(&first.survivor, &first.retired, undo_stamp()).unwrap();
+        let (opened, selected) = if undone.survivor.id == case.opened.id {
+            (&undone.survivor, &undone.retired)
+        } else {
+            (&undone.retired, &undone.survivor)
+        };
+        let second =
+            first.record.ticket.apply(&case.clinic, opened, selected, Some(&undone.record), stamp("m-2"));
+        if (opened, selected) == (&case.opened, &case.selected) {
+            let second = second.unwrap();
+            prop_assert!(!second.replayed);
+            prop_assert_eq!(second.record.merge.as_str(), "m-2");
+        } else {
+            prop_assert!(matches!(second, Err(Refused::Stale(_))), "{second:?}");
+        }
+    }
+
+    /// MERGE-43: the id of a merge that stands is not given again.
+    #[test]
+    fn a_merge_id_that_stands_is_refused(case in mergeable(1)) {
+        let (survivor, _) = case.sides();
+        for standing in &survivor.merges {
+            let plan = case.eligible().plan(&Default::default()).unwrap();
+            let problems = plan.apply(stamp(standing.merge.as_str())).unwrap_err();
+            prop_assert_eq!(problems[0].code, ProblemCode::DuplicateId);
+            prop_assert_eq!(problems[0].path.as_str(), "/stamp/merge");
+        }
+    }
+}

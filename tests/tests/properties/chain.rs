@@ -1,0 +1,133 @@
+//! MERGE-45: a chain is its steps, one after the other, until one does not hold.
+
+use littermate::client::Client;
+use littermate::merge::{BlockerCode, Chain, ChainOutcome, ChainStep, Merge, Outcome, StopReason, Surface};
+use proptest::prelude::*;
+
+use crate::common::case::{Case, cleared, mergeable};
+use crate::common::client::client;
+use crate::common::wish::{Wish, wish};
+use crate::common::{config, stamp};
+
+#[derive(Debug)]
+struct Link {
+    selected: Client,
+    wish: Wish,
+    wild: bool,
+}
+
+fn links() -> impl Strategy<Value = (Case, Vec<Link>)> {
+    let third = (client("c", 2), prop::bool::weighted(0.8));
+    let fourth = (client("d", 2), prop::bool::weighted(0.8));
+    let wishes = [wish(), wish(), wish()];
+    (mergeable(2), third, fourth, wishes, prop::bool::weighted(0.2)).prop_map(
+        |(case, third, fourth, wishes, wild)| {
+            let made = |(mut parts, clear)| {
+                if clear {
+                    cleared(&mut parts, case.policy);
+                }
+                Client::new(parts).unwrap()
+            };
+            let clients = [case.selected.clone(), made(third), made(fourth)];
+            let link = |(selected, wish)| Link { selected, wish, wild };
+            (case, clients.into_iter().zip(wishes).map(link).collect())
+        },
+    )
+}
+
+/// The steps by hand, each from the survivor of the one before, and what they gave.
+fn by_hand(case: &Case, links: &[Link]) -> (Vec<ChainStep>, Vec<Outcome>, Option<StopReason>) {
+    let (mut steps, mut done, mut stopped) = (Vec::new(), Vec::<Outcome>::new(), None);
+    for (index, link) in links.iter().enumerate() {
+        let opened = done.last().map_or(&case.opened, |outcome| &outcome.survivor).clone();
+        let stamp = stamp(&format!("m-{index}"));
+        let merge =
+            Merge::between(&case.clinic, &opened, &link.selected, Surface::Desktop).policy(case.policy);
+        let eligible = merge.check();
+        let choices = eligible.as_ref().map_or_else(
+            |_| Default::default(),
+            |eligible| {
+                let options = eligible.options();
+                if link.wild { link.wish.wild(&options) } else { link.wish.valid(&options) }
+            },
+        );
+        steps.push(ChainStep {
+            selected: link.selected.clone(),
+            choices: choices.clone(),
+            stamp: stamp.clone(),
+        });
+        if stopped.is_some() {
+            continue;
+        }
+        let outcome = match eligible {
+            Err(blockers) => Err(StopReason::Blocked { blockers: blockers.into_vec() }),
+            Ok(eligible) => match eligible.plan(&choices) {
+                Err(problems) => Err(StopReason::WronglyChosen { problems: problems.into_vec() }),
+                Ok(plan) => Ok(plan.apply(stamp).unwrap()),
+            },
+        };
+        match outcome {
+            Ok(outcome) => done.push(outcome),
+            Err(reason) => stopped = Some(reason),
+        }
+    }
+    (steps, done, stopped)
+}
+
+fn chain(case: &Case, steps: Vec<ChainStep>) -> ChainOutcome {
+    let (clinic, opened) = (&case.clinic, &case.opened);
+    Chain { clinic, opened, surface: Surface::Desktop, policy: case.policy }.apply(steps)
+}
+
+/// The paths of a chain's problems are those of its step.
+fn as_in_a_step(reason: StopReason) -> StopReason {
+    match reason {
+        StopReason::WronglyChosen { mut problems } => {
+            for problem in &mut problems {
+                problem.path.insert_str(0, "/choices");
+            }
+            StopReason::WronglyChosen { problems }
+        }
+        blocked @ StopReason::Blocked { .. } => blocked,
+    }
+}
+
+proptest! {
+    #![proptest_config(config(200))]
+
+    #[test]
+    fn a_chain_is_its_steps((case, links) in links()) {
+        let (steps, done, stopped) = by_hand(&case, &links);
+        let outcome = chain(&case, steps);
+        prop_assert_eq!(&outcome.done, &done);
+        match stopped {
+            None => {
+                prop_assert_eq!(outcome.stopped, None);
+                prop_assert!(outcome.not_attempted.is_empty());
+            }
+            Some(reason) => {
+                let stop = outcome.stopped.unwrap();
+                prop_assert_eq!(usize::try_from(stop.step).unwrap(), done.len());
+                prop_assert_eq!(&stop.selected, &links[done.len()].selected.id);
+                prop_assert_eq!(stop.reason, as_in_a_step(reason));
+                let rest: Vec<_> = links[done.len() + 1..].iter().map(|link| link.selected.id.clone()).collect();
+                prop_assert_eq!(outcome.not_attempted, rest);
+            }
+        }
+    }
+
+    /// A profile that a step retired is not merged again, though the caller still holds it as it was.
+    #[test]
+    fn nobody_is_merged_twice((case, links) in links()) {
+        let step = |link: &Link, merge| ChainStep {
+            selected: link.selected.clone(), choices: Default::default(), stamp: stamp(merge),
+        };
+        let first = step(&links[0], "m-0");
+        let outcome = chain(&case, vec![first.clone(), ChainStep { stamp: stamp("m-1"), ..first }]);
+        prop_assert_eq!(outcome.done.len(), 1);
+        let StopReason::Blocked { blockers } = outcome.stopped.unwrap().reason else { panic!() };
+        let code = blockers[0].code;
+        // The selected one may be the survivor: then it is the same profile on both sides.
+        prop_assert!(code == BlockerCode::ClientRetired || code == BlockerCode::SameClient, "{code:?}");
+    }
+}

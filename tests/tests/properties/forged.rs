@@ -1,0 +1,200 @@
+//! MERGE-41, MERGE-42: nothing in a ticket or a record is trusted. Whatever is done to one, what a fresh check blocks is not
+//! merged, and what is merged is what a fresh plan gives.
+
+use littermate::merge::{Choices, Merge, MergeRecord, Outcome, RecordState, Refused, Ticket, UndoRefused};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest::strategy::ValueTree;
+use serde_json::{Value, json};
+
+use crate::common::case::{Case, any_two, mergeable};
+use crate::common::json::{pointers, with};
+use crate::common::wish::{Wish, wish};
+use crate::common::{config, stamp, undo_stamp};
+
+/// What is done to a ticket or a record as JSON.
+#[derive(Debug, Clone)]
+enum Forgery {
+    /// A value of another ticket in place of its own.
+    Take(Index),
+    /// Any value of its own in place of another.
+    Move(Index, Index),
+    Remove(Index),
+    Twice(Index),
+    Put(Index, Value),
+}
+
+fn forgery() -> impl Strategy<Value = Forgery> {
+    let put = prop_oneof![
+        Just(json!("mobile")),
+        Just(json!("ever-held")),
+        Just(json!("either")),
+        Just(json!("a")),
+        Just(json!("00000000000000000000000000000000")),
+        Just(json!(null)),
+        Just(json!([])),
+        Just(json!(true)),
+        Just(json!({ "type": "active" })),
+        Just(json!({ "type": "applied" })),
+    ];
+    let index = any::<Index>;
+    prop_oneof![
+        3 => index().prop_map(Forgery::Take),
+        2 => (index(), index()).prop_map(|(from, to)| Forgery::Move(from, to)),
+        2 => index().prop_map(Forgery::Remove),
+        2 => index().prop_map(Forgery::Twice),
+        3 => (index(), put).prop_map(|(at, value)| Forgery::Put(at, value)),
+    ]
+}
+
+fn forged(own: &Value, other: &Value, forgeries: &[Forgery]) -> Value {
+    let mut value = own.clone();
+    for forgery in forgeries {
+        let places = pointers(&value);
+        let at = |index: &Index| index.get(&places).as_str();
+        match forgery {
+            Forgery::Take(index) => {
+                if let Some(theirs) = other.pointer(at(index)) {
+                    value = with(&value, at(index), theirs.clone());
+                }
+            }
+            Forgery::Move(from, to) => {
+                let moved = value.pointer(at(from)).unwrap().clone();
+                value = with(&value, at(to), moved);
+            }
+            Forgery::Remove(index) | Forgery::Twice(index) => {
+                let (parent, last) = at(index).rsplit_once('/').unwrap();
+                if let (Some(Value::Array(items)), Ok(position)) =
+                    (value.pointer_mut(parent), last.parse::<usize>())
+                {
+                    match forgery {
+                        Forgery::Twice(_) => items.push(items[position].clone()),
+                        _ => drop(items.remove(position)),
+                    }
+                }
+            }
+            Forgery::Put(index, put) => value = with(&value, at(index), put.clone()),
+        }
+    }
+    value
+}
+
+/// What a fresh plan with the ticket's own surface, policy and choices gives.
+fn fresh(case: &Case, ticket: &Ticket, as_merge: &str) -> Option<Outcome> {
+    let merge =
+        Merge::between(&case.clinic, &case.opened, &case.selected, ticket.surface).policy(ticket.policy);
+    merge.check().ok()?.plan(&ticket.choices).ok()?.apply(stamp(as_merge)).ok()
+}
+
+fn ticket(case: &Case, wish: &Wish) -> Ticket {
+    let eligible = case.eligible();
+    eligible.plan(&wish.valid(&eligible.options())).unwrap().ticket()
+}
+
+/// The one thing that must hold of a ticket, wherever it comes from.
+fn merges_only_what_is_fresh(case: &Case, ticket: &Ticket) {
+    let merge =
+        Merge::between(&case.clinic, &case.opened, &case.selected, ticket.surface).policy(ticket.policy);
+    match ticket.apply(&case.clinic, &case.opened, &case.selected, None, stamp("m-1")) {
+        Ok(outcome) => assert_eq!(Some(outcome), fresh(case, ticket, "m-1")),
+        Err(Refused::Blocked(blockers)) => assert_eq!(merge.check().err(), Some(blockers)),
+        Err(Refused::OtherProfiles(_)) => {}
+        Err(_) => assert!(merge.check().is_ok(), "blocked, and refused for another reason"),
+    }
+}
+
+proptest! {
+    #![proptest_config(config(400))]
+
+    /// A ticket put together out of two real ones, each of them sound: of these profiles under other choices, another
+    /// policy and another surface.
+    #[test]
+    fn a_forged_ticket(
+        case in mergeable(2),
+        wishes in [wish(), wish()],
+        mobile in any::<bool>(),
+        forgeries in vec(forgery(), 1..4),
+    ) {
+        let [own, other] = wishes.each_ref().map(|wish| serde_json::to_value(ticket(&case, wish)).unwrap());
+        let other = if mobile { with(&other, "/surface", json!("mobile")) } else { other };
+        if let Ok(ticket) = serde_json::from_value::<Ticket>(forged(&own, &other, &forgeries)) {
+            merges_only_what_is_fresh(&case, &ticket);
+        }
+    }
+
+    /// A sound ticket, and profiles that became something else since, blocked or not.
+    #[test]
+    fn a_ticket_of_other_days(case in mergeable(2), now in any_two(), wish in wish(), parts in any::<[bool; 3]>()) {
+        let ticket = ticket(&case, &wish);
+        let pick = |which: bool, one, other| if which { one } else { other };
+        let now = Case {
+            clinic: pick(parts[0], &now.clinic, &case.clinic).clone(),
+            opened: if parts[1] { now.opened } else { case.opened.clone() },
+            selected: if parts[2] { now.selected } else { case.selected.clone() },
+            policy: case.policy,
+        };
+        merges_only_what_is_fresh(&now, &ticket);
+    }
+}
+
+proptest! {
+    #![proptest_config(config(150))]
+
+    /// A forged record neither replays nor undoes what the rules do not give.
+    #[test]
+    fn a_forged_record(case in mergeable(2), wishes in [wish(), wish()], forgeries in vec(forgery(), 1..3)) {
+        let record = |wish: &Wish| {
+            let eligible = case.eligible();
+            eligible.plan(&wish.valid(&eligible.options())).unwrap().apply(stamp("m-1")).unwrap().record
+        };
+        let [own, other] = wishes.each_ref().map(|wish| serde_json::to_value(record(wish)).unwrap());
+        let Ok(record) = serde_json::from_value::<MergeRecord>(forged(&own, &other, &forgeries)) else {
+            return Ok(());
+        };
+        let told = Case {
+            clinic: record.clinic.clone(),
+            opened: record.opened.clone(),
+            selected: record.selected.clone(),
+            policy: record.ticket.policy,
+        };
+        match record.ticket.apply(&case.clinic, &case.opened, &case.selected, Some(&record), stamp("m-2")) {
+            Ok(outcome) if outcome.replayed => {
+                let given = fresh(&told, &record.ticket, "m-1").expect("a replay of what the rules do not give");
+                assert_eq!(given.effects, outcome.effects);
+                assert_eq!(given.record.review, outcome.record.review);
+                assert_eq!(given.survivor.pets, outcome.survivor.pets);
+            }
+            Ok(outcome) => {
+                assert!(matches!(record.state, RecordState::Undone { .. }));
+                assert_eq!(Some(outcome), fresh(&case, &record.ticket, "m-2"));
+            }
+            Err(_) => {}
+        }
+        if let Some(first) = fresh(&told, &record.ticket, "m-1") {
+            let refused = record.undo(&first.survivor, &first.retired, undo_stamp());
+            if record.check().is_err() {
+                assert!(matches!(refused, Err(UndoRefused::Record(_) | UndoRefused::AlreadyUndone { .. })));
+            }
+        } else {
+            assert!(record.check().is_err());
+        }
+    }
+}
+
+/// A record of rules that never were is not a way around the rules: there would be nothing to hold its review against.
+#[test]
+fn a_record_of_rules_that_never_were() {
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let case = mergeable(2).new_tree(&mut runner).unwrap().current();
+    let outcome = case.eligible().plan(&Choices::default()).unwrap().apply(stamp("m-1")).unwrap();
+    for version in [0, 999] {
+        let mut record = outcome.record.clone();
+        (record.rules_version, record.ticket.rules_version) = (version, version);
+        let ticket = record.ticket.clone();
+        let replay = ticket.apply(&case.clinic, &case.opened, &case.selected, Some(&record), stamp("m-2"));
+        assert!(matches!(replay, Err(Refused::Record(_))), "rules version {version}: {replay:?}");
+        let undone = record.undo(&outcome.survivor, &outcome.retired, undo_stamp());
+        assert!(matches!(undone, Err(UndoRefused::Record(_))), "rules version {version}: {undone:?}");
+    }
+}

@@ -1,0 +1,161 @@
+//! What holds for every merge, whatever is chosen.
+
+use std::collections::BTreeMap;
+
+use littermate::client::Client;
+use littermate::merge::{BlockerCode, Choices, Merge, Surface};
+use littermate::pet::Pet;
+use littermate::phone::{KeywordOptOut, Line, Phone, PhoneNumber, PhoneSource};
+use littermate::problem::ProblemCode;
+use littermate::text::AppointmentId;
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+
+use crate::common::case::{Case, any_two, mergeable};
+use crate::common::client::number;
+use crate::common::wish::wish;
+use crate::common::{config, stamp};
+
+/// Each pet as a whole, and how often it stands there.
+fn counted<'c>(clients: impl IntoIterator<Item = &'c Client>) -> BTreeMap<String, (u32, Pet)> {
+    let mut counted = BTreeMap::new();
+    for pet in clients.into_iter().flat_map(|client| &client.pets) {
+        let entry = counted.entry(pet.id.to_string()).or_insert_with(|| (0, pet.clone()));
+        entry.0 += 1;
+    }
+    counted
+}
+
+fn appointments(client: &Client) -> Vec<&AppointmentId> {
+    let mut all: Vec<_> = client.pets.iter().flat_map(|pet| &pet.upcoming_appointments).collect();
+    all.sort_unstable();
+    all
+}
+
+fn sorted(mut codes: Vec<BlockerCode>) -> Vec<BlockerCode> {
+    codes.sort_unstable();
+    codes
+}
+
+proptest! {
+    #![proptest_config(config(200))]
+
+    /// MERGE-28, MERGE-34.
+    #[test]
+    fn no_pet_and_no_appointment_is_lost_or_doubled(case in mergeable(2), wish in wish()) {
+        let eligible = case.eligible();
+        let choices = wish.valid(&eligible.options());
+        let outcome = eligible.plan(&choices).unwrap().apply(stamp("m-1")).unwrap();
+        prop_assert_eq!(counted([&case.opened, &case.selected]), counted([&outcome.survivor]));
+        prop_assert!(outcome.retired.pets.is_empty());
+        let mut before = appointments(&case.opened);
+        before.extend(appointments(&case.selected));
+        before.sort_unstable();
+        prop_assert_eq!(before, appointments(&outcome.survivor));
+    }
+
+    /// MERGE-10 asks each pair from one side; from the other it must be the same.
+    #[test]
+    fn swapping_the_two_swaps_roles_and_never_what_blocks(case in any_two(), mobile in any::<bool>()) {
+        let surface = if mobile { Surface::Mobile } else { Surface::Desktop };
+        let one = Merge::between(&case.clinic, &case.opened, &case.selected, surface).policy(case.policy);
+        let other = Merge::between(&case.clinic, &case.selected, &case.opened, surface).policy(case.policy);
+        let codes = |merge: &Merge<'_>| sorted(merge.pair().verdict().codes().collect());
+        prop_assert_eq!(codes(&one), codes(&other));
+        if let (Ok(one), Ok(other)) = (one.check(), other.check()) {
+            let (one, other) = (one.options().roles, other.options().roles);
+            if case.locked() {
+                prop_assert_eq!(one, other);
+            } else {
+                prop_assert_eq!(one.survivor, other.retired);
+                prop_assert_eq!(one.retired, other.survivor);
+            }
+        }
+    }
+
+    /// Defaults always plan, said or unsaid, and say the same.
+    #[test]
+    fn defaults_plan_and_say_what_nothing_says(case in mergeable(4)) {
+        let eligible = case.eligible();
+        let unsaid = eligible.plan(&Choices::default()).unwrap();
+        let said = eligible.plan(&eligible.options().defaults()).unwrap();
+        prop_assert_eq!(&said.review().merged, &unsaid.review().merged);
+        prop_assert_eq!(&said.review().losses, &unsaid.review().losses);
+        prop_assert_eq!(&said.review().warnings, &unsaid.review().warnings);
+        prop_assert_eq!(&said.review().effects, &unsaid.review().effects);
+    }
+
+    /// What a merge gives can be read back: both are clients.
+    #[test]
+    fn both_profiles_hold_together_afterwards(case in mergeable(4), wish in wish()) {
+        let eligible = case.eligible();
+        let outcome = eligible.plan(&wish.valid(&eligible.options())).unwrap().apply(stamp("m-1")).unwrap();
+        for client in [outcome.survivor, outcome.retired] {
+            prop_assert_eq!(Client::new(client.clone().into_parts()), Ok(client));
+        }
+    }
+
+    /// MERGE-23, MERGE-27: a kept number keeps its STOP, whichever profile it came from.
+    #[test]
+    fn a_kept_number_keeps_its_stop(case in mergeable(4), wish in wish()) {
+        let eligible = case.eligible();
+        let outcome = eligible.plan(&wish.valid(&eligible.options())).unwrap().apply(stamp("m-1")).unwrap();
+        for kept in &outcome.survivor.phones {
+            let before = case.opened.phones.iter().chain(&case.selected.phones);
+            let stopped = before.filter(|phone| phone.same_number(kept)).any(Phone::is_stopped);
+            prop_assert_eq!(kept.is_stopped(), stopped);
+        }
+        let merged = eligible.plan(&wish.valid(&eligible.options())).unwrap().review().merged.clone();
+        let primary = merged.phones.iter().find(|phone| phone.primary);
+        prop_assert!(!(merged.contact_by_text && primary.is_some_and(Phone::is_stopped)));
+    }
+
+    /// A pet of both, or a conversation active here and archived there: refused, since nobody could read the merged profile.
+    #[test]
+    fn what_could_not_be_read_back_is_refused(case in mergeable(1)) {
+        let (survivor, retired) = case.sides();
+        let mut parts = survivor.clone().into_parts();
+        parts.pets.extend(retired.pets.iter().cloned());
+        parts.archived_conversations.extend(retired.active_conversation.id().cloned());
+        let shared = retired.pets.len() + usize::from(retired.active_conversation.id().is_some());
+        let survivor = Client::new(parts).unwrap();
+        let (opened, selected) =
+            if survivor.id == case.opened.id { (&survivor, retired) } else { (retired, &survivor) };
+        let merge = Merge::between(&case.clinic, opened, selected, Surface::Desktop).policy(case.policy);
+        match merge.check().unwrap().plan(&Choices::default()) {
+            Ok(_) => prop_assert_eq!(shared, 0),
+            Err(problems) => {
+                prop_assert_eq!(problems.len(), shared);
+                prop_assert!(problems.iter().all(|problem| problem.code == ProblemCode::DuplicateId));
+            }
+        }
+    }
+}
+
+/// A number that can be read and a text that cannot are two numbers, though they be written alike.
+#[test]
+fn a_number_and_a_text_written_alike() {
+    let mut runner = TestRunner::deterministic();
+    let case = mergeable(0).new_tree(&mut runner).unwrap().current();
+    let (as_written, number) = number(0, false);
+    let phone = |number| Phone {
+        as_written: as_written.clone(),
+        number,
+        line: Line::Unknown {},
+        primary: false,
+        keyword_opt_out: KeywordOptOut::None {},
+        source: PhoneSource::Flow,
+    };
+    let with = |client: &Client, phone: Phone| {
+        let mut parts = client.clone().into_parts();
+        parts.phones = vec![phone];
+        Client::new(parts).unwrap()
+    };
+    let opened = with(&case.opened, phone(number));
+    let selected = with(&case.selected, phone(PhoneNumber::Invalid {}));
+    let case = Case { opened, selected, ..case };
+    let outcome = case.eligible().plan(&Choices::default()).unwrap().apply(stamp("m-1")).unwrap();
+    assert_eq!(outcome.survivor.phones.len(), 2);
+    assert_eq!(Client::new(outcome.survivor.clone().into_parts()), Ok(outcome.survivor));
+}

@@ -1,0 +1,190 @@
+//! MERGE-41: whatever changes in either profile or in the clinic, a ticket notices, and names the section.
+
+use littermate::client::Client;
+use littermate::clinic::Clinic;
+use littermate::merge::{Merge, Part, Refused, Section, Side, Ticket};
+use proptest::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::common::case::{Case, mergeable};
+use crate::common::json::{pointers, with};
+use crate::common::wish::wish;
+use crate::common::{config, stamp};
+
+/// Other values for one place in a profile or a clinic: whichever of them fit there are tried.
+fn others(value: &Value) -> Vec<Value> {
+    let mut others = match value {
+        Value::Bool(bool) => vec![json!(!bool)],
+        Value::Number(_) => vec![json!(1), json!(2)],
+        Value::String(text) => {
+            vec![
+                json!(format!("{text}1")),
+                json!(""),
+                json!("2001-02-03"),
+                json!("2001-02-03T04:05:06Z"),
+                json!("CA"),
+            ]
+        }
+        Value::Array(items) => {
+            let reversed = items.iter().rev().cloned().collect();
+            vec![
+                json!([]),
+                Value::Array(reversed),
+                json!(items.split_last().map_or(&[][..], |(_, rest)| rest)),
+            ]
+        }
+        Value::Null => vec![
+            json!("2001-02-03"),
+            json!("2001-02-03T04:05:06Z"),
+            json!("12"),
+            json!(true),
+            json!({ "asWritten": "new@example.com", "valid": true }),
+        ],
+        Value::Object(_) => [
+            "active",
+            "deleted",
+            "none",
+            "on",
+            "unknown",
+            "invalid",
+            "flow-only",
+            "pulse",
+            "avimark",
+            "off-by-staff",
+            "stopped",
+        ]
+        .map(|name| json!({ "type": name }))
+        .to_vec(),
+    };
+    if let Value::String(_) = value {
+        let names = ["active", "deceased", "flow", "pims", "mobile", "voip", "ended", "paused"];
+        others.extend(names.map(Value::from));
+    }
+    others.push(Value::Null);
+    others.push(json!({ "type": "in-pims", "record": "new" }));
+    others.push(json!({ "type": "active", "conversation": "new" }));
+    others
+}
+
+/// Every version of a value that differs in one place, with the key at its root that it differs in.
+fn changed<T: Serialize + DeserializeOwned + PartialEq>(value: &T) -> Vec<(String, T)> {
+    let whole = serde_json::to_value(value).unwrap();
+    let mut changed = Vec::new();
+    for pointer in pointers(&whole) {
+        let key = pointer.split('/').nth(1).unwrap().to_owned();
+        for other in others(whole.pointer(&pointer).unwrap()) {
+            if let Ok(other) = serde_json::from_value::<T>(with(&whole, &pointer, other))
+                && other != *value
+            {
+                changed.push((key.clone(), other));
+            }
+        }
+    }
+    changed
+}
+
+fn part_of_client(key: &str) -> Part {
+    match key {
+        "id" | "clinic" | "status" => Part::Standing,
+        "pims" => Part::Pims,
+        "name" => Part::Name,
+        "email" => Part::Email,
+        "phones" => Part::Phones,
+        "preferences" => Part::Preferences,
+        "pets" => Part::Pets,
+        "activeConversation" | "archivedConversations" => Part::Conversations,
+        "loyaltyPoints" => Part::LoyaltyPoints,
+        "memberships" => Part::Memberships,
+        "paymentMethods" => Part::PaymentMethods,
+        "merges" => Part::Merges,
+        other => panic!("{other} has no section"),
+    }
+}
+
+fn part_of_clinic(key: &str) -> Part {
+    match key {
+        "id" => Part::Standing,
+        "pims" | "capabilities" => Part::Pims,
+        "region" => Part::Region,
+        other => panic!("{other} has no section"),
+    }
+}
+
+/// With one thing changed: blocked where that blocks, for other profiles where it is an id, else stale in one section.
+fn noticed(ticket: &Ticket, case: &Case, key: &str, section: Section) {
+    let refused = ticket.apply(&case.clinic, &case.opened, &case.selected, None, stamp("m-1"));
+    let Err(refused) = refused else { panic!("{section} changed, and was not noticed") };
+    match refused {
+        Refused::OtherProfiles(_) => assert_eq!(key, "id"),
+        Refused::Blocked(blockers) => assert_eq!(case.merge().check().err(), Some(blockers)),
+        Refused::Stale(sections) => {
+            assert!(case.merge().check().is_ok());
+            assert_eq!(sections, vec![section]);
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+proptest! {
+    #![proptest_config(config(24))]
+
+    #[test]
+    fn every_change_is_noticed(case in mergeable(2), wish in wish()) {
+        let eligible = case.eligible();
+        let ticket = eligible.plan(&wish.valid(&eligible.options())).unwrap().ticket();
+        let mut seen = 0;
+        for (key, opened) in changed::<Client>(&case.opened) {
+            let section = Section { side: Side::Opened, part: part_of_client(&key) };
+            noticed(&ticket, &Case { opened, ..case.clone() }, &key, section);
+            seen += 1;
+        }
+        for (key, selected) in changed::<Client>(&case.selected) {
+            let section = Section { side: Side::Selected, part: part_of_client(&key) };
+            noticed(&ticket, &Case { selected, ..case.clone() }, &key, section);
+            seen += 1;
+        }
+        for (key, clinic) in changed::<Clinic>(&case.clinic) {
+            let section = Section { side: Side::Clinic, part: part_of_clinic(&key) };
+            noticed(&ticket, &Case { clinic, ..case.clone() }, &key, section);
+            seen += 1;
+        }
+        assert!(seen > 60, "only {seen} changes were tried");
+    }
+
+    /// Several changes: every section is named. The two the other way round are other profiles.
+    #[test]
+    fn all_changed_sections_are_named(case in mergeable(2), other in mergeable(2)) {
+        let ticket = case.eligible().plan(&Default::default()).unwrap().ticket();
+        let swapped = ticket.apply(&case.clinic, &case.selected, &case.opened, None, stamp("m-1"));
+        assert!(matches!(swapped, Err(Refused::OtherProfiles(_))));
+        let now = Merge::between(&case.clinic, &other.opened, &other.selected, ticket.surface).policy(ticket.policy);
+        let refused = ticket.apply(&case.clinic, &other.opened, &other.selected, None, stamp("m-1"));
+        match (now.check(), refused) {
+            (Err(blockers), Err(Refused::Blocked(given))) => prop_assert_eq!(blockers, given),
+            (Ok(_), refused) => {
+                let differs = |part, one: &Client, other: &Client| {
+                    let [one, other] = [one, other].map(|client| serde_json::to_value(client).unwrap());
+                    let keys = one.as_object().unwrap().keys();
+                    keys.filter(|key| part_of_client(key) == part).any(|key| one[key] != other[key])
+                };
+                let named = match refused {
+                    Err(Refused::Stale(sections)) => sections,
+                    Ok(_) => Vec::new(),
+                    Err(other) => panic!("{other:?}"),
+                };
+                for (side, one, two) in [
+                    (Side::Opened, &case.opened, &other.opened),
+                    (Side::Selected, &case.selected, &other.selected),
+                ] {
+                    for key in serde_json::to_value(one).unwrap().as_object().unwrap().keys() {
+                        let part = part_of_client(key);
+                        prop_assert_eq!(named.contains(&Section { side, part }), differs(part, one, two));
+                    }
+                }
+            }
+            (now, refused) => panic!("{now:?} {refused:?}"),
+        }
+    }
+}

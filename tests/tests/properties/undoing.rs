@@ -1,0 +1,108 @@
+//! MERGE-44 where nothing was edited since: undo gives back both profiles, and says what it cannot.
+
+use littermate::client::{Client, ClientParts};
+use littermate::merge::{EffectAction, Irreversible, Merge, Outcome, RecordState, Surface, UndoRefused};
+use proptest::prelude::*;
+
+use crate::common::case::{Case, cleared, mergeable};
+use crate::common::client::client;
+use crate::common::wish::{Wish, wish};
+use crate::common::{config, stamp, undo_stamp};
+
+pub(super) fn merged(case: &Case, wish: &Wish) -> Outcome {
+    let eligible = case.eligible();
+    eligible.plan(&wish.valid(&eligible.options())).unwrap().apply(stamp("m-1")).unwrap()
+}
+
+fn without_payment_methods(client: &Client) -> Client {
+    let parts = ClientParts { payment_methods: Vec::new(), ..client.clone().into_parts() };
+    Client::new(parts).unwrap()
+}
+
+proptest! {
+    #![proptest_config(config(250))]
+
+    #[test]
+    fn undo_gives_back_both_profiles(case in mergeable(4), wish in wish()) {
+        let outcome = merged(&case, &wish);
+        let removed: Vec<_> = outcome.effects.iter().filter_map(|effect| match &effect.action {
+            EffectAction::RemovePaymentMethods { client } => Some(client.clone()),
+            _ => None,
+        }).collect();
+        let undone = outcome.record.undo(&outcome.survivor, &outcome.retired, undo_stamp()).unwrap();
+        let (survivor, retired) = case.sides();
+        for (before, back) in [(survivor, &undone.survivor), (retired, &undone.retired)] {
+            if removed.contains(&before.id) {
+                prop_assert_eq!(&without_payment_methods(before), back);
+            } else {
+                prop_assert_eq!(before, back);
+            }
+        }
+        prop_assert_eq!(&undone.conflicts, &vec![]);
+
+        let mut listed = Vec::new();
+        for one in &undone.irreversible {
+            match &one.what {
+                Irreversible::PaymentMethodsRemoved { client } => listed.push(client.clone()),
+                Irreversible::PetsWrittenBack { pets, .. } => {
+                    let theirs: Vec<_> = retired.pets.iter().map(|pet| pet.id.clone()).collect();
+                    prop_assert_eq!(pets, &theirs);
+                }
+            }
+        }
+        prop_assert_eq!(listed, removed);
+        let written_back =
+            outcome.effects.iter().any(|effect| matches!(effect.action, EffectAction::WriteBackPets { .. }));
+        let listed = undone.irreversible.iter().any(|one| matches!(one.what, Irreversible::PetsWrittenBack { .. }));
+        prop_assert_eq!(written_back, listed);
+    }
+
+    #[test]
+    fn an_undone_merge_is_not_undone_again(case in mergeable(2), wish in wish()) {
+        let outcome = merged(&case, &wish);
+        let undone = outcome.record.undo(&outcome.survivor, &outcome.retired, undo_stamp()).unwrap();
+        assert!(matches!(undone.record.state, RecordState::Undone { .. }));
+        let (by, at) = (undo_stamp().by, undo_stamp().at);
+        for (survivor, retired) in
+            [(&undone.survivor, &undone.retired), (&outcome.survivor, &outcome.retired)]
+        {
+            let again = undone.record.undo(survivor, retired, undo_stamp());
+            prop_assert_eq!(again, Err(UndoRefused::AlreadyUndone { by: by.clone(), at }));
+        }
+    }
+
+    /// Only the two profiles of the record, as the merge left them or edited since.
+    #[test]
+    fn other_profiles_are_refused(case in mergeable(2), wish in wish()) {
+        let outcome = merged(&case, &wish);
+        let (survivor, retired) = case.sides();
+        let record = &outcome.record;
+        for (one, other) in [
+            (&outcome.retired, &outcome.survivor),
+            (&outcome.survivor, &outcome.survivor),
+            (&outcome.survivor, retired),
+            (survivor, &outcome.retired),
+        ] {
+            let refused = record.undo(one, other, undo_stamp());
+            assert!(matches!(refused, Err(UndoRefused::NotThisMerge { .. })), "{refused:?}");
+        }
+    }
+
+    /// Newest first: with a later merge standing, the earlier one is refused and the later one named.
+    #[test]
+    fn a_later_merge_goes_first(case in mergeable(2), wish in wish(), mut third in client("c", 2)) {
+        let first = merged(&case, &wish);
+        cleared(&mut third, case.policy);
+        let third = Client::new(third).unwrap();
+        let later = Merge::between(&case.clinic, &first.survivor, &third, Surface::Desktop).policy(case.policy);
+        let Ok(eligible) = later.check() else { return Ok(()) };
+        let second = eligible.plan(&Default::default()).unwrap().apply(stamp("m-2")).unwrap();
+        let now = if second.survivor.id == first.survivor.id { &second.survivor } else { &second.retired };
+        let refused = first.record.undo(now, &first.retired, undo_stamp());
+        prop_assert_eq!(refused, Err(UndoRefused::LaterMerge { merge: "m-2".parse().unwrap() }));
+
+        let back = second.record.undo(&second.survivor, &second.retired, undo_stamp()).unwrap();
+        let now = if back.survivor.id == first.survivor.id { &back.survivor } else { &back.retired };
+        prop_assert!(first.record.undo(now, &first.retired, undo_stamp()).is_ok());
+    }
+}

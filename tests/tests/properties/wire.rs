@@ -1,0 +1,177 @@
+//! Every type on the wire comes back from JSON as it went.
+
+use littermate::client::{Client, ClientDraft, ClientFacts, ClientParts, LineDraft, PhoneDraft};
+use littermate::conversation::{Conversation, ConversationState};
+use littermate::door::{
+    ApplyInput, CapabilitiesInput, CapabilitiesOutput, ChainInput, CheckInput, ClientStanding,
+    EligibilityInput, EligibilityOutput, MergeInput, PlanInput, PlanOutput, Refusal, ResolveInput,
+    ResolveOutput, RulesInput, RulesOutput, SearchInput, SearchOutput, UndoInput, WriteBackInput,
+    WriteBackOutput,
+};
+use littermate::email::EmailText;
+use littermate::merge::{Chain, ChainStep, Merge, Search, Surface, resolve, write_back};
+use littermate::phone::{Line, Phone};
+use littermate::rule::{RULES_VERSION, rules};
+use proptest::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::common::case::{Case, any_two, mergeable};
+use crate::common::wish::{Wish, wish};
+use crate::common::{config, stamp, undo_stamp};
+
+/// To JSON and back, as text and as a value, compact and pretty; the text is the same the second time.
+fn round<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(value: T) -> T {
+    let text = serde_json::to_string(&value).unwrap();
+    let back: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+    assert_eq!(back, value);
+    assert_eq!(serde_json::to_string(&back).unwrap(), text);
+    let pretty: T = serde_json::from_str(&serde_json::to_string_pretty(&value).unwrap()).unwrap();
+    assert_eq!(pretty, value);
+    let tree: T = serde_json::from_value(serde_json::to_value(&value).unwrap()).unwrap();
+    assert_eq!(tree, value);
+    value
+}
+
+fn draft(client: &Client) -> ClientDraft {
+    let parts = client.clone().into_parts();
+    let phone = |phone: Phone| PhoneDraft {
+        text: phone.as_written,
+        line: match phone.line {
+            Line::Verified { line_type } => LineDraft::Verified { line_type },
+            Line::Derived { .. } | Line::Unknown {} => LineDraft::Unverified {},
+        },
+        primary: phone.primary,
+        keyword_opt_out: phone.keyword_opt_out,
+        source: phone.source,
+    };
+    let archived = parts.archived_conversations.into_iter();
+    let active = parts.active_conversation.id().cloned();
+    ClientDraft {
+        id: parts.id,
+        clinic: parts.clinic,
+        status: parts.status,
+        pims: parts.pims,
+        name: parts.name,
+        email: parts.email.map(|email| EmailText::new(email.to_string()).unwrap()),
+        phones: parts.phones.into_iter().map(phone).collect(),
+        preferences: parts.preferences,
+        pets: parts.pets,
+        conversations: archived
+            .map(|id| Conversation { id, state: ConversationState::Archived })
+            .chain(active.map(|id| Conversation { id, state: ConversationState::Active }))
+            .collect(),
+        loyalty_points: parts.loyalty_points,
+        memberships: parts.memberships,
+        payment_methods: parts.payment_methods,
+        merges: parts.merges,
+    }
+}
+
+/// Eligibility and its surroundings, for any two profiles.
+fn before_choosing(case: &Case, mobile: bool) {
+    let surface = if mobile { Surface::Mobile } else { Surface::Desktop };
+    let facts = |client: &Client| round(ClientFacts::from(client.facts()));
+    let (clinic, policy) = (round(case.clinic.clone()), round(case.policy));
+    let (opened, selected) = (facts(&case.opened), facts(&case.selected));
+    let search = Search::from(&clinic, &opened, surface, policy);
+    round(SearchOutput { results: vec![search.explain(&selected), search.explain(&opened)] });
+    let merge = Merge::between(&clinic, &case.opened, &case.selected, surface).policy(policy);
+    let blockers = merge.pair().blockers();
+    round(EligibilityOutput { eligible: blockers.is_empty(), blockers });
+    if let Err(blockers) = merge.check() {
+        round(Refusal::from(blockers));
+    }
+    let results = vec![selected.clone()];
+    round(SearchInput { clinic: clinic.clone(), opened: opened.clone(), results, surface, policy });
+    round(EligibilityInput { clinic: clinic.clone(), opened, selected, surface, policy });
+    round(CapabilitiesOutput { capabilities: clinic.capability_facts() });
+    round(CapabilitiesInput { clinic });
+
+    for client in [&case.opened, &case.selected] {
+        round(ClientParts::from(round(client.clone())));
+        let pets: Vec<_> = client.pets.iter().map(|pet| pet.id.clone()).collect();
+        round(WriteBackOutput { effect: write_back(&case.clinic, client, &pets) });
+        round(WriteBackInput { clinic: case.clinic.clone(), profile: client.clone(), pets });
+        round(CheckInput { clinic: case.clinic.clone(), draft: draft(client) });
+        let checked = round(draft(client)).check(&case.clinic).unwrap();
+        assert_eq!(round(checked).client.pets, client.pets);
+        let (id, status) = (client.id.clone(), client.status.clone());
+        if let Ok(resolution) = resolve(&id, |asked| (*asked == id).then_some(&status)) {
+            round(ResolveOutput { resolutions: vec![resolution] });
+        }
+        round(ResolveInput { ask: vec![id.clone()], clients: vec![ClientStanding { id, status }] });
+    }
+}
+
+/// From options to undo, for two that may be merged.
+fn from_options_on(case: &Case, wish: &Wish) {
+    let (clinic, policy, surface) = (case.clinic.clone(), case.policy, Surface::Desktop);
+    let (opened, selected) = (case.opened.clone(), case.selected.clone());
+    let input = MergeInput { clinic: clinic.clone(), opened, selected, surface, policy };
+    let MergeInput { clinic, opened, selected, .. } = round(input);
+    let eligible = case.eligible();
+    let options = round(eligible.options());
+    let choices = round(wish.valid(&options));
+    if let Err(problems) = eligible.plan(&round(wish.wild(&options))) {
+        round(problems.into_vec());
+    }
+    round(PlanInput {
+        clinic: clinic.clone(),
+        opened: opened.clone(),
+        selected: selected.clone(),
+        surface,
+        policy,
+        choices: choices.clone(),
+    });
+    let plan = eligible.plan(&choices).unwrap();
+    let ticket = plan.ticket();
+    round(PlanOutput { plan: plan.review().clone(), ticket: ticket.clone() });
+    let outcome = round(plan.apply(stamp("m-1")).unwrap());
+    let undone = round(outcome.record.undo(&outcome.survivor, &outcome.retired, undo_stamp()).unwrap());
+    round(ApplyInput {
+        clinic: clinic.clone(),
+        opened: opened.clone(),
+        selected: selected.clone(),
+        ticket,
+        previous: Some(outcome.record.clone()),
+        stamp: stamp("m-1"),
+    });
+    let (record, survivor, retired) = (undone.record, outcome.survivor, outcome.retired);
+    round(UndoInput { record, survivor, retired, stamp: undo_stamp() });
+    let steps: Vec<_> = ["m-1", "m-2"]
+        .map(|merge| ChainStep { selected: selected.clone(), choices: choices.clone(), stamp: stamp(merge) })
+        .to_vec();
+    round(Chain { clinic: &clinic, opened: &opened, surface, policy }.apply(steps.clone()));
+    round(ChainInput { clinic, opened, steps, surface, policy });
+}
+
+proptest! {
+    #![proptest_config(config(100))]
+
+    #[test]
+    fn any_two_profiles(case in any_two(), mobile in any::<bool>()) {
+        before_choosing(&case, mobile);
+    }
+
+    #[test]
+    fn two_that_may_be_merged(case in mergeable(4), wish in wish()) {
+        from_options_on(&case, &wish);
+    }
+
+    /// A client from outside is checked like one from inside.
+    #[test]
+    fn a_client_that_does_not_hold_together_is_refused(case in any_two()) {
+        let mut parts = case.opened.into_parts();
+        parts.pets.extend(parts.pets.clone());
+        let text = serde_json::to_string(&parts).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Client>(&text).is_err(), !parts.pets.is_empty());
+        prop_assert_eq!(Client::new(parts.clone()).is_err(), !parts.pets.is_empty());
+    }
+}
+
+#[test]
+fn the_catalogue() {
+    round(RulesOutput { rules_version: RULES_VERSION, rules: rules() });
+    round(RulesInput {});
+}

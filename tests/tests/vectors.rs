@@ -1,0 +1,177 @@
+//! The shared vectors: kept, fresh, unique, and enough of them.
+//!
+//! # Sides
+//!
+//! A rule has an edge, and a vector on one side of it proves little. So each case says of each rule it is about on which
+//! side it lies: the rule `fires` where it makes the answer what it is (it blocks, refuses, locks, warns, gives an
+//! effect, picks another value), and `rests` where it is asked and lets the answer be as it would be without it. Two
+//! words for all rules, since with free words nobody could tell whether two of them are two sides. Every rule of the
+//! catalogue has both.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a vector that cannot be read fails the test")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::sync::LazyLock;
+
+use littermate::door::OPERATIONS;
+use littermate::rule::RULES;
+use littermate_tests::cases::Side;
+use littermate_tests::expand::Input;
+use littermate_tests::json::Json;
+use littermate_tests::kept::root;
+use littermate_tests::variants::Answers;
+use littermate_tests::vectors::{self, Answer, Made, Vector};
+
+/// What no answer can show: the definition, its variant, and why.
+const NOT_SHOWN: &[(&str, &str, &str)] =
+    &[("Surface", "mobile", "only tickets hold a surface, and none is made on a mobile device (MERGE-9)")];
+
+static KEPT: LazyLock<Vec<Vector>> = LazyLock::new(|| {
+    let areas = vectors::kept().expect("the kept vectors are readable");
+    areas.into_iter().flat_map(|(_, vectors)| vectors).collect()
+});
+
+static MADE: LazyLock<Vec<Made>> = LazyLock::new(|| match vectors::make() {
+    Ok(made) => made,
+    Err(wrong) => panic!("{wrong}"),
+});
+
+#[test]
+fn every_kept_vector_gives_the_same_bytes() {
+    assert!(KEPT.len() > 300, "{} vectors", KEPT.len());
+    for vector in &*KEPT {
+        let answer = Answer::of(&vector.op, &vector.input.sent().unwrap()).unwrap();
+        let name = &vector.name;
+        assert_eq!(answer.value().compact().unwrap(), vector.answer.value().compact().unwrap(), "{name}");
+        assert_eq!(answer, vector.answer, "{name}: refused or not");
+    }
+}
+
+#[test]
+fn every_case_is_as_expected_and_kept() {
+    let files: BTreeSet<String> = fs::read_dir(root().join("tests/vectors"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    let areas: BTreeSet<String> = MADE.iter().map(|area| format!("{}.json", area.area)).collect();
+    assert_eq!(files, areas, "a file of vectors without a file of cases, or the other way round");
+    for area in &*MADE {
+        let path = root().join(format!("tests/vectors/{}.json", area.area));
+        let fresh = fs::read_to_string(path).unwrap() == vectors::text(area);
+        assert!(fresh, "vectors/{}.json is not fresh: run `cargo xtask docs`", area.area);
+    }
+}
+
+/// Who has no reader that keeps the order of keys takes the texts out of the file, and the blanks out of them.
+#[test]
+fn a_kept_text_has_nothing_but_blanks_more_than_what_crosses_the_door() {
+    for area in &*MADE {
+        let text = vectors::text(area);
+        let (mut bare, mut inside, mut escaped) = (String::new(), false, false);
+        for letter in text.chars() {
+            if inside || !letter.is_ascii_whitespace() {
+                bare.push(letter);
+            }
+            inside ^= letter == '"' && !escaped;
+            escaped = letter == '\\' && !escaped;
+        }
+        assert_eq!(bare, Json::read(&text).unwrap().compact().unwrap(), "{}", area.area);
+    }
+}
+
+#[test]
+fn names_are_unique() {
+    let mut seen = BTreeSet::new();
+    for vector in &*KEPT {
+        assert!(seen.insert(vector.name.clone()), "{} is the name of two vectors", vector.name);
+    }
+}
+
+#[test]
+fn no_two_vectors_ask_the_same() {
+    let mut seen = BTreeMap::new();
+    for vector in &*KEPT {
+        let asked = (vector.op.clone(), vector.input.sent().unwrap());
+        if let Some(other) = seen.insert(asked, vector.name.clone()) {
+            // The same question may show two things of a long answer; of a short one it shows the same.
+            assert!(vector.op != "merge.eligibility", "{} and {other}", vector.name);
+        }
+    }
+}
+
+#[test]
+fn every_rule_has_vectors_on_both_sides() {
+    let mut sides = BTreeMap::<_, BTreeSet<Side>>::new();
+    for (case, _) in MADE.iter().flat_map(|area| &area.vectors) {
+        for (rule, side) in &case.rules.0 {
+            sides.entry(*rule).or_default().insert(*side);
+        }
+    }
+    let lacking: Vec<String> = RULES
+        .iter()
+        .filter(|rule| sides.get(rule).is_none_or(|sides| sides.len() < 2))
+        .map(|rule| format!("{rule}: only {:?}", sides.get(rule)))
+        .collect();
+    assert!(lacking.is_empty(), "{}", lacking.join("\n"));
+}
+
+#[test]
+fn an_example_of_a_rule_fires_it_and_is_the_only_one() {
+    let mut seen = BTreeSet::new();
+    for (case, _) in MADE.iter().flat_map(|area| &area.vectors) {
+        for rule in &case.example_of {
+            assert!(case.rules.0.contains(&(*rule, Side::Fires)), "{} does not fire {rule}", case.name);
+            assert!(seen.insert(*rule), "{} is a second example of {rule}", case.name);
+        }
+    }
+}
+
+#[test]
+fn every_code_is_in_some_answer() {
+    let answers = Answers::schemas().unwrap();
+    let shown = answers.shown(&*KEPT);
+    let mut missing = Vec::new();
+    for (of, names) in answers.all() {
+        for name in names {
+            let excused = NOT_SHOWN.iter().any(|(def, variant, _)| *def == of && *variant == name);
+            let is_shown = shown.get(&of).is_some_and(|shown| shown.contains(&name));
+            match (is_shown, excused) {
+                (false, false) => missing.push(format!("{of}: {name} is in no answer")),
+                (true, true) => missing.push(format!("{of}: {name} is excused and shown")),
+                _ => {}
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{} missing\n{}", missing.len(), missing.join("\n"));
+}
+
+#[test]
+fn every_operation_answers_and_refuses() {
+    for operation in OPERATIONS {
+        let of_it = |refused: bool| {
+            let refuses = |vector: &&Vector| matches!(vector.answer, Answer::Problem(_)) == refused;
+            KEPT.iter().filter(refuses).any(|vector| vector.op == operation.name)
+        };
+        assert!(of_it(false), "no vector where {} gives an answer", operation.name);
+        assert!(of_it(true), "no vector where {} is refused", operation.name);
+    }
+}
+
+/// MERGE-29: saved payment methods are never shown or chosen.
+#[test]
+fn no_options_and_no_review_show_payment_methods() {
+    let mut asked = 0;
+    for vector in KEPT.iter().filter(|vector| matches!(vector.op.as_str(), "merge.options" | "merge.plan")) {
+        let Input::Json(input) = &vector.input else { continue };
+        let Answer::Output(output) = &vector.answer else { continue };
+        let output = output.compact().unwrap();
+        for side in ["/opened/paymentMethods", "/selected/paymentMethods"] {
+            for method in input.at(side).unwrap().items() {
+                asked += 1;
+                assert!(!output.contains(&method.compact().unwrap()), "{}", vector.name);
+            }
+        }
+    }
+    assert!(asked > 5, "{asked} payment methods");
+}
