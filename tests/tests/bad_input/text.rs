@@ -7,36 +7,46 @@ use serde_json::Value;
 use super::bases::inputs;
 use super::door::problems;
 
-fn eligibility() -> (&'static str, String) {
-    let (operation, input) = inputs().swap_remove(0);
-    (operation, input.to_string())
+/// In an id, in a name, which may hold any character, and in a key.
+fn nowhere(wrong: &str) {
+    let marks = ["\"id\":\"a\"", "\"first\":\"Ann\"", "\"surface\":"];
+    let (operation, input) =
+        inputs().into_iter().find(|(operation, _)| *operation == "merge.options").unwrap();
+    let text = input.to_string();
+    for mark in marks {
+        assert!(text.contains(mark));
+        let put = match mark.rsplit_once('"') {
+            Some((before, after)) if after.is_empty() => format!("{before}{wrong}\""),
+            _ => format!("\"surface{wrong}\":"),
+        };
+        let problems = problems(operation, &text.replacen(mark, &put, 1));
+        assert_eq!((problems[0].code, problems.len()), (ProblemCode::NotJson, 1), "{wrong:?} in {mark}");
+    }
 }
 
-/// Half a surrogate pair is no character, in whatever field and in a key.
+/// Half a surrogate pair is no character.
 #[test]
 fn lone_surrogates() {
-    let (operation, text) = eligibility();
-    for escape in
-        [r"\ud800", r"\udc00", r"\ud800\ud800", r"\ud800x", r"\ud800A", r"\ud83d\u0041", r"\udc00\ud800"]
-    {
-        for marked in ["\"id\":\"a\"", "\"surface\":"] {
-            let text = match marked {
-                "\"id\":\"a\"" => text.replacen(marked, &format!("\"id\":\"{escape}\""), 1),
-                _ => text.replacen(marked, &format!("\"surface{escape}\":"), 1),
-            };
-            let problems = problems(operation, &text);
-            assert_eq!((problems[0].code, problems.len()), (ProblemCode::NotJson, 1), "{escape}");
-        }
+    for escape in [
+        r"\ud800",
+        r"\udc00",
+        r"\ud800\ud800",
+        r"\ud800x",
+        r"\ud800A",
+        r"\ud83d\u0041",
+        r"\udc00\ud800",
+        r"\uD83D",
+    ] {
+        nowhere(escape);
     }
 }
 
 #[test]
 fn wrong_escapes_and_control_characters() {
-    let (operation, text) = eligibility();
-    for wrong in [r"\x41", r"\u12", r"\u12G4", r"\", "\n", "\t", "\u{0}", "\u{1f}", r"\U0041", r"\u+041"] {
-        let text = text.replacen("\"id\":\"a\"", &format!("\"id\":\"{wrong}\""), 1);
-        let problems = problems(operation, &text);
-        assert_eq!((problems[0].code, problems.len()), (ProblemCode::NotJson, 1), "{wrong:?}");
+    for wrong in
+        [r"\x41", r"\u12", r"\u12G4", "\\", "\n", "\t", "\u{0}", "\u{1f}", r"\U0041", r"\u+041", r"\'"]
+    {
+        nowhere(wrong);
     }
 }
 

@@ -30,7 +30,12 @@ pub(super) fn survivors(undoing: &mut Undoing<'_>) -> Vec<Phone> {
         let (is, merged) = (of(now, was), of(after, was));
         match is {
             None if merged.is_none() => phones.push(was.clone()),
-            Some(is) if untouched(Some(is), merged) || same_facts(is, was) => phones.push(was.clone()),
+            Some(is) if same_facts(is, was) => phones.push(was.clone()),
+            // What the other knew of a number of both goes back to the other, if it still has the number: else a STOP
+            // would be on neither.
+            Some(is) if untouched(Some(is), merged) && of(undoing.retired.now, was).is_some() => {
+                phones.push(was.clone());
+            }
             edited => {
                 phones.extend(edited.cloned());
                 undoing.conflict(Field::Phones, Some(was.key().to_string()));
