@@ -1,0 +1,22 @@
+package littermate
+
+/** The facts of this profile that can block a merge: what [eligibility] and [search] ask for. */
+public fun Client.facts(): ClientFacts = ClientFacts(
+    id = id,
+    clinic = clinic,
+    status = status,
+    pims = pims,
+    activeConversation = activeConversation,
+    loyaltyPoints = loyaltyPoints,
+    memberships = memberships,
+)
+
+/** Every default said explicitly: the choices that a form begins with. They always plan. */
+public fun Options.defaults(): Choices = Choices(
+    name = name.default,
+    email = email.default,
+    phones = phones.defaultKept,
+    primary = phones.defaultPrimary,
+    contactByText = contactByText.on,
+    contactByEmail = contactByEmail.on,
+)

@@ -1,0 +1,139 @@
+package littermate
+
+import java.time.Instant
+import java.time.LocalDate
+import kotlin.test.Test
+import kotlin.test.assertEquals
+import kotlin.test.assertFalse
+import kotlin.test.assertNull
+import kotlin.test.assertTrue
+import littermate.Profiles.clinic
+import littermate.Profiles.opened
+import littermate.Profiles.selected
+import littermate.Profiles.stamp
+
+/** A merge as an app does it. */
+class MergeTest {
+    @Test
+    fun `from eligibility to undo`() {
+        val answer = eligibility(clinic, opened.facts(), selected.facts(), Surface.DESKTOP)
+        assertTrue(answer.eligible)
+
+        val options = mergeOptions(clinic, opened, selected, Surface.DESKTOP)
+        assertEquals(listOf("c-1", "c-2"), options.name.alternatives.map { it.client })
+        assertEquals(2, options.phones.alternatives.size)
+
+        val (plan, ticket) = Profiles.plan(options.defaults().copy(name = "c-2"))
+        assertEquals("c-2", plan.roles.paymentSource)
+        assertEquals("Anna", plan.merged.name.first)
+
+        val outcome = applyMerge(clinic, opened, selected, ticket, stamp)
+        assertFalse(outcome.replayed)
+        assertEquals(plan.merged.name, outcome.survivor.name)
+        assertEquals(ClientStatus.Retired(survivor = "c-1", merge = "m-1"), outcome.retired.status)
+        assertEquals(stamp.at, outcome.record.at)
+
+        // The same ticket again, after a lost answer: the first outcome, with its first stamp.
+        val later = stamp.copy(merge = "m-2", at = stamp.at.plusSeconds(60))
+        val again = applyMerge(clinic, outcome.survivor, outcome.retired, ticket, later, previous = outcome.record)
+        assertTrue(again.replayed)
+        assertEquals(outcome, again.copy(replayed = false))
+
+        val undone = undoMerge(outcome.record, outcome.survivor, outcome.retired, UndoStamp("bob", Instant.now()))
+        assertEquals(opened.copy(paymentMethods = emptyList()), undone.survivor)
+        assertEquals(selected, undone.retired)
+        assertTrue(undone.conflicts.isEmpty())
+        assertEquals(listOf("c-1"), undone.irreversible.map { (it.what as Irreversible.PaymentMethodsRemoved).client })
+    }
+
+    @Test
+    fun `what the host must do, told by an exhaustive when`() {
+        val orders = Profiles.plan().plan.effects.map { effect ->
+            when (val action = effect.action) {
+                is EffectAction.UpdateClient -> "update ${action.client} with ${action.phones.size} numbers"
+                is EffectAction.MovePets -> "move ${action.pets} to ${action.to}"
+                is EffectAction.WriteBackPets -> "write ${action.pets} to ${action.record}"
+                is EffectAction.KeepPaymentMethods -> "keep cards of ${action.client}"
+                is EffectAction.MovePaymentMethods -> "move cards to ${action.to}"
+                is EffectAction.RemovePaymentMethods -> "remove cards of ${action.client}"
+                is EffectAction.RenameInConversations -> "rename in ${action.conversations}"
+                is EffectAction.MoveConversation -> "move ${action.conversation}"
+                is EffectAction.RetireClient -> "retire ${action.client}"
+                is EffectAction.RestoreClient -> "restore ${action.client}"
+            }
+        }
+        val expected = listOf(
+            "update c-1 with 2 numbers", "move [pet-of-c-2] to c-1", "remove cards of c-2", "keep cards of c-1", "retire c-2",
+        )
+        assertEquals(expected, orders)
+    }
+
+    @Test
+    fun `blockers come with facts and remedies, in the order of the rules`() {
+        val busy = selected.facts().copy(
+            loyaltyPoints = 12,
+            pims = PimsRecord.InPims("rec-9"),
+        )
+        val answer = eligibility(clinic, opened.facts(), busy, Surface.MOBILE)
+        assertFalse(answer.eligible)
+        assertEquals(listOf("MERGE-4", "MERGE-7", "MERGE-9"), answer.blockers.map { it.rule })
+        val facts = answer.blockers.map { blocker ->
+            when (val facts = blocker.facts) {
+                BlockerFacts.None -> null
+                is BlockerFacts.Clinic -> facts.expected
+                is BlockerFacts.Retired -> facts.survivor
+                is BlockerFacts.PimsRecord -> facts.record
+                is BlockerFacts.PimsRecords -> facts.selected
+                is BlockerFacts.Conversations -> facts.selected
+                is BlockerFacts.Points -> facts.points
+                is BlockerFacts.Memberships -> facts.memberships
+            }
+        }
+        assertEquals(listOf("rec-9", 12L, null), facts)
+    }
+
+    @Test
+    fun `a whole list of search results in one call`() {
+        val results = List(1_000) { selected.facts().copy(id = "c-${it + 1}", loyaltyPoints = (it % 2).toLong()) }
+        val verdicts = search(clinic, opened.facts(), results, Surface.DESKTOP).results
+        assertEquals(results.map { it.id }, verdicts.map { it.client })
+        assertEquals(BlockerCode.SAME_CLIENT, verdicts.first().blockers.single().code)
+        assertEquals(499, verdicts.count { it.selectable })
+    }
+
+    @Test
+    fun `a chain, and where it led`() {
+        val third = checkClient(clinic, Profiles.draft("c-3", "Anita", "555-010-0177")).client
+        val steps = listOf(selected, third).mapIndexed { index, client ->
+            ChainStep(selected = client, choices = Choices(), stamp = stamp.copy(merge = "m-${index + 1}"))
+        }
+        val chain = mergeChain(clinic, opened, steps, Surface.DESKTOP)
+        assertNull(chain.stopped)
+        assertEquals(listOf("m-1", "m-2"), chain.done.last().survivor.merges.map { it.merge })
+
+        val standings = chain.done.map { ClientStanding(it.retired.id, it.retired.status) } +
+            ClientStanding("c-1", ClientStatus.Active)
+        assertEquals("c-1", resolveClients(standings, listOf("c-3")).resolutions.single().survivor)
+    }
+
+    @Test
+    fun `dates and instants are java time's own`() {
+        val at = Instant.parse("0001-01-01T00:00:00.001Z")
+        val off = opened.copy(preferences = ContactPreferences(Preference.OffByClient(at), Preference.On))
+        val back = Client.fromJson(off.toJson())
+        assertEquals(Preference.OffByClient(at), back.preferences.text)
+        assertEquals(LocalDate.of(2020, 2, 29), back.pets.single().born)
+        val finer = off.copy(preferences = ContactPreferences(Preference.OffByClient(at.plusNanos(999)), Preference.On))
+        assertEquals(off, Client.fromJson(finer.toJson()))
+    }
+
+    @Test
+    fun `the clinic and the catalogue`() {
+        val facts = clinicCapabilities(clinic.copy(capabilities = CapabilityOverrides(petIdCard = false))).capabilities
+        val card = facts.single { it.capability == Capability.PET_ID_CARD }
+        assertFalse(card.has)
+        assertTrue(card.overridden)
+        assertTrue(rules().rules.any { it.id == "MERGE-4" && Origin.MERGE in it.origins })
+        assertNull(writeBack(clinic, opened, listOf("pet-of-c-1")).effect)
+    }
+}

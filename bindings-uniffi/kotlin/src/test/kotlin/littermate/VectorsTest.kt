@@ -1,0 +1,78 @@
+package littermate
+
+import java.io.File
+import kotlin.test.assertEquals
+import kotlin.test.assertTrue
+import kotlin.test.fail
+import org.junit.jupiter.api.DynamicTest
+import org.junit.jupiter.api.DynamicTest.dynamicTest
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.TestFactory
+
+/** The vectors that all languages share, through the JSON door and through the types. */
+class VectorsTest {
+    class Vector(area: String, slice: Slice) {
+        private val parts = slice.record()
+        val name = "$area: ${parts.getValue("name").string()}"
+        val operation = parts.getValue("op").string()
+        val sent = parts["inputText"]?.string() ?: parts.getValue("input").text
+        val input = parts["input"]?.takeIf { it.text.startsWith("{") }?.let { Input(it.record()) }
+        val output = parts["output"]?.text
+        val problem = parts["problem"]?.text
+    }
+
+    private val vectors = File(System.getProperty("littermate.vectors")).listFiles { file -> file.extension == "json" }
+        .orEmpty().sortedBy { it.name }
+        .flatMap { file -> Slice.of(file.readText()).items().map { Vector(file.nameWithoutExtension, it) } }
+
+    @Test
+    fun `there are vectors of every operation`() {
+        val operations = vectors.mapTo(mutableSetOf()) { it.operation }
+        assertTrue(operations.containsAll(OPERATIONS), "none of ${OPERATIONS - operations}")
+    }
+
+    @TestFactory
+    fun `through the JSON door`(): List<DynamicTest> = vectors.map { vector ->
+        dynamicTest(vector.name) {
+            val answer = answer { call(vector.operation, vector.sent) }
+            assertEquals(vector.output ?: vector.problem, answer)
+        }
+    }
+
+    @TestFactory
+    fun `through the types`(): List<DynamicTest> = vectors.mapNotNull { vector ->
+        val input = vector.input ?: return@mapNotNull null
+        dynamicTest(vector.name) {
+            try {
+                val answer = answer { typed(vector.operation, input) }
+                assertEquals(vector.output ?: vector.problem, answer)
+            } catch (part: PartRefused) {
+                assertSaysTheSame(vector, part)
+            } catch (reason: Inexpressible) {
+                val refusal = Refusal.fromJson(vector.problem ?: fail("cannot be said in types: ${reason.message}"))
+                assertEquals(RefusalCode.INVALID_INPUT, refusal.code)
+            }
+        }
+    }
+
+    /** A part that cannot be read names the problems that the whole input has there, with paths from the part. */
+    private fun assertSaysTheSame(vector: Vector, part: PartRefused) {
+        val whole = Refusal.fromJson(vector.problem ?: fail("${part.path}: ${part.refusal}"))
+        val there = whole.problems.filter { it.path == part.path || it.path.startsWith(part.path + "/") }
+        assertTrue(there.isNotEmpty())
+        assertEquals(there.map { it.copy(path = it.path.removePrefix(part.path)) }, part.refusal.problems)
+    }
+
+    private fun answer(call: () -> String): String = try {
+        call()
+    } catch (refused: LittermateException) {
+        refused.refusal.toJson()
+    }
+
+    private companion object {
+        val OPERATIONS = setOf(
+            "clients.check", "clients.resolve", "clinic.capabilities", "merge.apply", "merge.chain", "merge.eligibility",
+            "merge.options", "merge.plan", "merge.search", "merge.undo", "merge.write-back", "rules.list",
+        )
+    }
+}

@@ -1,0 +1,139 @@
+//! A mirror has the shape of its original: the same JSON, whichever of the two writes it.
+
+use std::path::Path;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::mirror::Mirror;
+use crate::*;
+
+type Failed = Box<dyn std::error::Error>;
+
+fn root() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn read(path: impl AsRef<Path>) -> Result<Value, Failed> {
+    Ok(serde_json::from_str(&std::fs::read_to_string(path)?)?)
+}
+
+fn vectors() -> Result<Vec<Value>, Failed> {
+    let mut vectors = Vec::new();
+    for file in std::fs::read_dir(root().join("tests/vectors"))? {
+        vectors.extend(read(file?.path())?.as_array().cloned().unwrap_or_default());
+    }
+    Ok(vectors)
+}
+
+/// Over and back, and both sides' JSON; values that are none of the type are not asked.
+fn same<C, M>(value: &Value, found: &mut usize) -> Result<(), Failed>
+where
+    C: DeserializeOwned + Serialize,
+    M: Mirror<C> + Serialize,
+{
+    let Ok(core) = serde_json::from_value::<C>(value.clone()) else { return Ok(()) };
+    let expected = serde_json::to_string(&core)?;
+    let mirror = M::of(core);
+    assert_eq!(serde_json::to_string(&mirror)?, expected);
+    let back = mirror.core().ok_or("does not go back")?;
+    assert_eq!(serde_json::to_string(&back)?, expected);
+    *found = found.saturating_add(1);
+    Ok(())
+}
+
+#[test]
+fn inputs_have_one_shape() -> Result<(), Failed> {
+    let mut found = 0;
+    for vector in vectors()? {
+        let part = |key: &str| vector.pointer(&format!("/input/{key}")).cloned().unwrap_or_default();
+        for key in ["clinic", "draft", "opened", "selected", "survivor", "retired", "profile"] {
+            let value = part(key);
+            same::<littermate::clinic::Clinic, Clinic>(&value, &mut found)?;
+            same::<littermate::client::ClientDraft, ClientDraft>(&value, &mut found)?;
+            same::<littermate::client::Client, Client>(&value, &mut found)?;
+            same::<littermate::client::ClientFacts, ClientFacts>(&value, &mut found)?;
+        }
+        same::<Vec<littermate::client::ClientFacts>, Vec<ClientFacts>>(&part("results"), &mut found)?;
+        same::<Vec<littermate::door::ClientStanding>, Vec<ClientStanding>>(&part("clients"), &mut found)?;
+        same::<Vec<littermate::merge::ChainStep>, Vec<ChainStep>>(&part("steps"), &mut found)?;
+        same::<littermate::merge::Choices, Choices>(&part("choices"), &mut found)?;
+        same::<littermate::merge::Policy, Policy>(&part("policy"), &mut found)?;
+        same::<littermate::merge::Ticket, Ticket>(&part("ticket"), &mut found)?;
+        same::<littermate::merge::MergeRecord, MergeRecord>(&part("record"), &mut found)?;
+        same::<littermate::merge::Stamp, Stamp>(&part("stamp"), &mut found)?;
+        same::<littermate::merge::UndoStamp, UndoStamp>(&part("stamp"), &mut found)?;
+    }
+    assert!(found > 500, "only {found} parts were asked");
+    Ok(())
+}
+
+#[test]
+fn answers_have_one_shape() -> Result<(), Failed> {
+    let mut found = 0;
+    let vectors = vectors()?;
+    for vector in &vectors {
+        let (Some(operation), Some(answer)) =
+            (vector.get("op").and_then(Value::as_str), vector.get("output").or(vector.get("problem")))
+        else {
+            return Err("no vector".into());
+        };
+        let found = &mut found;
+        match operation {
+            _ if vector.get("problem").is_some() => {
+                same::<littermate::door::Refusal, Refusal>(answer, found)?;
+            }
+            "clients.check" => same::<littermate::client::Checked, Checked>(answer, found)?,
+            "clients.resolve" => same::<littermate::door::ResolveOutput, ResolveOutput>(answer, found)?,
+            "clinic.capabilities" => {
+                same::<littermate::door::CapabilitiesOutput, CapabilitiesOutput>(answer, found)?;
+            }
+            "merge.apply" => same::<littermate::merge::Outcome, Outcome>(answer, found)?,
+            "merge.chain" => same::<littermate::merge::ChainOutcome, ChainOutcome>(answer, found)?,
+            "merge.eligibility" => {
+                same::<littermate::door::EligibilityOutput, EligibilityOutput>(answer, found)?;
+            }
+            "merge.options" => same::<littermate::merge::Options, Options>(answer, found)?,
+            "merge.plan" => same::<littermate::door::PlanOutput, PlanOutput>(answer, found)?,
+            "merge.search" => same::<littermate::door::SearchOutput, SearchOutput>(answer, found)?,
+            "merge.undo" => same::<littermate::merge::Undone, Undone>(answer, found)?,
+            "merge.write-back" => same::<littermate::door::WriteBackOutput, WriteBackOutput>(answer, found)?,
+            "rules.list" => same::<littermate::door::RulesOutput, RulesOutput>(answer, found)?,
+            other => return Err(format!("{other} has no mirror").into()),
+        }
+    }
+    assert_eq!(found, vectors.len());
+    Ok(())
+}
+
+/// The library's lists of codes may grow; then these must.
+#[test]
+fn every_code_has_a_name_of_its_own() -> Result<(), Failed> {
+    let schema = read(root().join("docs/schema/output.schema.json"))?;
+    let names = |code: &str| -> Vec<Value> {
+        let options = schema.pointer(&format!("/$defs/{code}/oneOf")).and_then(Value::as_array);
+        options.into_iter().flatten().filter_map(|option| option.get("const").cloned()).collect()
+    };
+    let (problems, refusals) = (names("ProblemCode"), names("RefusalCode"));
+    assert!(!problems.is_empty() && !refusals.is_empty());
+    for name in problems {
+        let core: littermate::problem::ProblemCode = serde_json::from_value(name.clone())?;
+        assert_ne!(ProblemCode::of(core), ProblemCode::Other, "{name}");
+    }
+    for name in refusals {
+        let core: littermate::door::RefusalCode = serde_json::from_value(name.clone())?;
+        assert_ne!(RefusalCode::of(core), RefusalCode::Other, "{name}");
+    }
+    Ok(())
+}
+
+/// Every typed function has its operation, and the other way round.
+#[test]
+fn every_operation_has_a_typed_function() {
+    let steps = include_str!("steps.rs");
+    for operation in littermate::door::OPERATIONS {
+        let typed = operation.name == "rules.list" || steps.contains(&format!("\"{}\"", operation.name));
+        assert!(typed, "{} has no typed function", operation.name);
+    }
+}

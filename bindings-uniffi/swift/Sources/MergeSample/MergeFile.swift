@@ -1,0 +1,24 @@
+import Foundation
+import Littermate
+
+/// A clinic and two profiles as typed, in one JSON object.
+struct MergeFile {
+    let clinic: Clinic
+    let opened: ClientDraft
+    let selected: ClientDraft
+    let policy: Policy?
+
+    /// Reads the file, and takes it apart; what stands in each part is read by the library.
+    init(path: String) throws {
+        let data = try Data(contentsOf: URL(fileURLWithPath: path))
+        let parts = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+        func part(_ key: String) throws -> String {
+            let data = try JSONSerialization.data(withJSONObject: parts[key] ?? NSNull(), options: [.fragmentsAllowed])
+            return String(decoding: data, as: UTF8.self)
+        }
+        clinic = try Clinic(json: part("clinic"))
+        opened = try ClientDraft(json: part("opened"))
+        selected = try ClientDraft(json: part("selected"))
+        policy = parts["policy"] == nil ? nil : try Policy(json: part("policy"))
+    }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Littermate
+import XCTest
+
+/// Whatever is wrong is a typed error that says where; nothing stops the process.
+final class ErrorTests: XCTestCase {
+    func testATextThatIsNoJson() {
+        for text in ["", "{", "nonsense", "{\"id\": \"a\",}", String(repeating: "[", count: 100_000)] {
+            let refusal = refused { try Clinic(json: text) }
+            XCTAssertEqual(refusal?.code, .invalidInput)
+            XCTAssertTrue([.notJson, .tooDeep].contains(refusal?.problems.first?.code), "\(text.prefix(20)): \(refusal as Any)")
+        }
+    }
+
+    func testEveryProblemAtOnceWithItsPath() {
+        let refusal = refused { try Clinic(json: #"{"id": "", "pims": {"type": "vetstar"}, "extra": 1}"#) }
+        let found = refusal?.problems.map { "\($0.code) \($0.path)" } ?? []
+        XCTAssertEqual(Set(found), ["tooShort /id", "notOneOf /pims/type", "unknownField /extra", "missingField /region"])
+    }
+
+    func testADateThatIsNone() throws {
+        for text in ["2024-02-30", "2024-1-5", "0000-01-01", "tomorrow", "", "2024-01-01\0"] {
+            var draft = House.chris
+            draft.pets[0].born = CivilDate(iso: text)
+            let refusal = refused { try checkClient(clinic: House.clinic, draft: draft) }
+            XCTAssertEqual(refusal?.problems.first?.path, "/draft/pets/0/born", text)
+            XCTAssertEqual(refusal?.problems.first?.code, .badFormat, text)
+            XCTAssertEqual(refused { try draft.toJson() }?.problems.first?.path, "/pets/0/born", text)
+        }
+        let json = try House.chris.toJson().replacingOccurrences(of: "2018-12-01", with: "2018-13-01")
+        XCTAssertEqual(refused { try ClientDraft(json: json) }?.problems.map(\.path), ["/pets/0/born"])
+    }
+
+    func testAMomentBeyondAllCalendars() throws {
+        let opened = try House.checked(House.chris)
+        let selected = try House.checked(House.christopher)
+        let ticket = try planMerge(
+            clinic: House.clinic, opened: opened, selected: selected, surface: .desktop, choices: Choices()).ticket
+        for seconds in [Double.infinity, -.infinity, .nan, 1e300, -1e300, 1e13, .greatestFiniteMagnitude] {
+            let stamp = Stamp(merge: "m-1", by: "ann", at: Date(timeIntervalSince1970: seconds))
+            let refusal = refused {
+                try applyMerge(clinic: House.clinic, opened: opened, selected: selected, ticket: ticket, stamp: stamp)
+            }
+            XCTAssertEqual(refusal?.problems.map(\.path), ["/stamp/at"], "\(seconds)")
+        }
+    }
+
+    func testAnEnumValueThatThereIsNot() {
+        let refusal = refused { try ClientStanding(json: #"{"id": "a", "status": {"type": "asleep"}}"#) }
+        XCTAssertEqual(refusal?.problems.map(\.code), [.notOneOf])
+        XCTAssertEqual(refusal?.problems.map(\.path), ["/status/type"])
+        XCTAssertEqual(refusal?.problems.first?.allowed, ["active", "retired", "deleted"])
+    }
+
+    func testAnEmptyId() {
+        for id in ["", "a\u{0}b", String(repeating: "x", count: 129)] {
+            var draft = House.chris
+            draft.id = id
+            let refusal = refused { try checkClient(clinic: House.clinic, draft: draft) }
+            XCTAssertEqual(refusal?.code, .invalidInput)
+            XCTAssertEqual(refusal?.path, "/draft/id")
+        }
+    }
+
+    func testACountThatIsNone() {
+        for points in [-1, Int64.min, Int64.max] {
+            var draft = House.chris
+            draft.loyaltyPoints = points
+            XCTAssertEqual(refused { try checkClient(clinic: House.clinic, draft: draft) }?.path, "/draft/loyaltyPoints")
+        }
+    }
+
+    func testAPlanThatIsStale() throws {
+        let opened = try House.checked(House.chris)
+        var selected = try House.checked(House.christopher)
+        let ticket = try planMerge(
+            clinic: House.clinic, opened: opened, selected: selected, surface: .desktop, choices: Choices()).ticket
+        selected.name.first = "Kit"
+        let refusal = refused {
+            try applyMerge(clinic: House.clinic, opened: opened, selected: selected, ticket: ticket, stamp: House.stamp())
+        }
+        XCTAssertEqual(refusal?.code, .planStale)
+        XCTAssertEqual(refusal?.changed, [Section(side: .selected, part: .name)])
+        XCTAssertFalse(refusal?.detail.isEmpty ?? true)
+    }
+
+    func testTwoThatMayNotBeMerged() throws {
+        let opened = try House.checked(House.chris)
+        let refusal = refused {
+            try planMerge(
+                clinic: House.clinic, opened: opened, selected: opened, surface: .desktop, choices: Choices())
+        }
+        XCTAssertEqual(refusal?.code, .mergeBlocked)
+        XCTAssertEqual(refusal?.blockers.map(\.code), [.sameClient])
+    }
+
+    func testAChoiceThatIsNotOffered() throws {
+        let (opened, selected) = (try House.checked(House.chris), try House.checked(House.christopher))
+        let refusal = refused {
+            try planMerge(
+                clinic: House.clinic, opened: opened, selected: selected, surface: .desktop,
+                choices: Choices(name: "somebody", phones: ["+12025550100"]))
+        }
+        XCTAssertEqual(refusal?.code, .wrongChoices)
+        XCTAssertEqual(refusal?.problems.map(\.code), [.nameNotOffered, .phoneNotOffered])
+    }
+
+    func testAnOperationThatThereIsNot() {
+        let refusal = refused { try call(operation: "merge.bless", input: "{}") }
+        XCTAssertEqual(refusal?.problems.map(\.code), [.unknownOperation])
+    }
+
+    private func refused<Answer>(_ call: () throws -> Answer, line: UInt = #line) -> Refusal? {
+        do {
+            let answer = try call()
+            XCTFail("not refused: \(answer)", line: line)
+        } catch let error as LittermateError {
+            return error.refusal
+        } catch {
+            XCTFail("no LittermateError: \(error)", line: line)
+        }
+        return nil
+    }
+}

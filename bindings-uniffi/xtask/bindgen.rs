@@ -1,0 +1,91 @@
+//! The Kotlin and Swift sources, written by uniffi out of the built library. They are kept, and checked fresh.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::cmd::{cargo, program, root, run};
+use crate::step::{Step, Stop};
+use crate::swift;
+
+const CONFIG: &str = "bindings-uniffi/bindgen.toml";
+
+/// What is written, below one folder each: the Kotlin file, the Swift file, and the C module that Swift sees.
+const FOLDERS: [&str; 3] = [
+    "bindings-uniffi/kotlin/src/main/generated",
+    "bindings-uniffi/swift/Sources/Littermate/generated",
+    "bindings-uniffi/swift/Sources/LittermateFFI",
+];
+
+const FILES: [(usize, &str); 4] = [
+    (0, "littermate/littermate.kt"),
+    (1, "Littermate.swift"),
+    (2, "LittermateFFI.h"),
+    (2, "module.modulemap"),
+];
+
+/// The name of the step that writes the files, or only looks whether they are fresh.
+pub(crate) fn name(check: bool) -> &'static str {
+    if check { "bindgen: fresh" } else { "bindgen" }
+}
+
+/// Writes the sources, or fails where those kept are others.
+pub(crate) fn generate(check: bool) -> Step {
+    // Together, so that both are built with the same features and nothing is built twice.
+    run(cargo("build -p littermate-uniffi -p littermate-uniffi-bindgen"))?;
+    let target = swift::target();
+    let fresh = target.join("bindgen");
+    if fresh.exists() {
+        fs::remove_dir_all(&fresh)?;
+    }
+    let debug = target.join("debug");
+    let mut write =
+        program(debug.join(format!("littermate-uniffi-bindgen{}", std::env::consts::EXE_SUFFIX)), "");
+    write.arg(debug.join(library())).arg(CONFIG);
+    write.args((0..FOLDERS.len()).map(|folder| fresh.join(folder.to_string())));
+    run(write)?;
+    let mut stale = Vec::new();
+    for (folder, file) in FILES {
+        let Some(kept) = FOLDERS.get(folder).map(|folder| root().join(folder).join(file)) else { continue };
+        let text = trimmed(&fs::read_to_string(fresh.join(folder.to_string()).join(file))?);
+        if fs::read_to_string(&kept).is_ok_and(|old| old == text) {
+            continue;
+        }
+        if check {
+            stale.push(format!("{file} is not fresh: run `cargo xtask bindgen`"));
+        } else {
+            write_file(&kept, &text)?;
+            println!("wrote {file}");
+        }
+    }
+    if stale.is_empty() { Ok(()) } else { Err(Stop::Failed(stale.join("\n"))) }
+}
+
+/// The name that the dynamic library has on this machine.
+pub(crate) fn library() -> PathBuf {
+    use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
+    PathBuf::from(format!("{DLL_PREFIX}littermate_uniffi{DLL_SUFFIX}"))
+}
+
+/// Without the blanks that the generator leaves at the ends of lines, and with one line end at the end.
+fn trimmed(text: &str) -> String {
+    let lines: Vec<&str> = text.trim_end().lines().map(str::trim_end).collect();
+    lines.join("\n") + "\n"
+}
+
+fn write_file(path: &Path, text: &str) -> Step {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, text)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blanks_at_the_ends_of_lines_go() {
+        assert_eq!(trimmed("a  \n\n  b\t\n\n\n"), "a\n\n  b\n");
+    }
+}

@@ -1,0 +1,75 @@
+//! The Kotlin package: built and tested by Maven, on the library as it is shipped.
+
+use std::fs;
+
+use crate::bindgen;
+use crate::cmd::{answers, cargo, program, root, run};
+use crate::step::{Step, Stop};
+use crate::swift;
+
+pub(crate) const NAME: &str = "kotlin";
+
+/// The Maven project, from the root of the workspace.
+pub(crate) const PROJECT: &str = "bindings-uniffi/kotlin";
+
+/// How a library for apps is built: see the profile in the workspace's `Cargo.toml`.
+pub(crate) const BUILD: &str = "rustc -p littermate-uniffi --profile mobile --crate-type cdylib";
+
+/// Every vector through the door and through the types, and the tests written by hand.
+pub(crate) fn check() -> Step {
+    tools()?;
+    native()?;
+    run(maven("verify"))
+}
+
+/// The same, up to the classes: what an AAR needs of it.
+pub(crate) fn compile() -> Step {
+    tools()?;
+    run(maven("compile"))
+}
+
+fn maven(goal: &str) -> std::process::Command {
+    program("mvn", &format!("-q -B -f {PROJECT} {goal}"))
+}
+
+fn tools() -> Step {
+    for tool in ["java", "mvn"] {
+        if !answers(program(tool, "-version")) {
+            return Err(Stop::Lacks(format!("{tool} is not here (JDK 17 or later, Maven 3.8 or later)")));
+        }
+    }
+    Ok(())
+}
+
+/// The library for this machine, where JNA looks for it in the jar.
+fn native() -> Step {
+    let folder = platform().ok_or_else(|| Stop::Lacks("JNA has no name for this platform".to_owned()))?;
+    run(cargo(BUILD))?;
+    let folder = root().join(PROJECT).join("native").join(folder);
+    fs::create_dir_all(&folder)?;
+    fs::copy(swift::target().join("mobile").join(bindgen::library()), folder.join(bindgen::library()))?;
+    Ok(())
+}
+
+/// JNA's name for this machine.
+const fn platform() -> Option<&'static str> {
+    Some(match (std::env::consts::OS.as_bytes(), std::env::consts::ARCH.as_bytes()) {
+        (b"linux", b"x86_64") => "linux-x86-64",
+        (b"linux", b"aarch64") => "linux-aarch64",
+        (b"macos", b"x86_64") => "darwin-x86-64",
+        (b"macos", b"aarch64") => "darwin-aarch64",
+        (b"windows", b"x86_64") => "win32-x86-64",
+        (b"windows", b"aarch64") => "win32-aarch64",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn jna_has_a_name_for_the_machines_we_test_on() {
+        assert!(platform().is_some());
+    }
+}

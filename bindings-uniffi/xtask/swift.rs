@@ -1,0 +1,147 @@
+//! The Swift package: with the machine's own `swift`, as on a Mac; else with that of a Debian folder, made once and kept
+//! among the caches.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use crate::cmd::{answers, cargo, output, program, root, run};
+use crate::step::{Step, Stop};
+
+pub(crate) const NAME: &str = "swift";
+
+/// The package, from the root of the workspace.
+pub(crate) const PACKAGE: &str = "bindings-uniffi/swift";
+
+const SAMPLE: &str = "core/examples/files/duplicate-pets.json";
+
+/// A warning is an error.
+const STRICT: [&str; 2] = ["-Xswiftc", "-warnings-as-errors"];
+
+/// The tests, and the sample once.
+pub(crate) fn check() -> Step {
+    let tools = Tools::find()?;
+    library()?;
+    run(tools.swift("test", &STRICT)?)?;
+    run(tools.swift("run", &[&STRICT[..], &["MergeSample", SAMPLE]].concat())?)
+}
+
+/// Any `swift` command in the package, with the Rust library where the linker finds it.
+pub(crate) fn command(args: &[String]) -> Step {
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let Some((verb, rest)) = args.split_first() else {
+        return Err(Stop::Failed("which command? `cargo xtask swift build`, say".to_owned()));
+    };
+    let tools = Tools::find()?;
+    library()?;
+    run(tools.swift(verb, rest)?)
+}
+
+/// Where cargo builds.
+pub(crate) fn target() -> PathBuf {
+    root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+}
+
+/// The Rust library for this machine. Together with the bindgen, so that both are built with the same features.
+fn library() -> Step {
+    run(cargo("build -p littermate-uniffi -p littermate-uniffi-bindgen"))
+}
+
+/// A Swift toolchain.
+enum Tools {
+    /// The machine's own.
+    Own,
+    /// In a folder with a Debian of its own.
+    Folder(PathBuf),
+}
+
+impl Tools {
+    fn find() -> Result<Self, Stop> {
+        if answers(program("swift", "--version")) {
+            return Ok(Self::Own);
+        }
+        if cfg!(not(target_os = "linux")) {
+            return Err(Stop::Lacks("swift is not here".to_owned()));
+        }
+        let folder = folder()?;
+        if output(program("id", "-u"))?.trim() != "0" {
+            return Err(Stop::Lacks("swift is not here, and to use one in a folder takes root".to_owned()));
+        }
+        if !folder.join("usr/libexec/swift/bin/swift").exists() {
+            make(&folder)?;
+        }
+        Ok(Self::Folder(folder))
+    }
+
+    /// `verb`, our options, then `rest`: what swift runs gets all that stands behind its name.
+    fn swift(&self, verb: &str, rest: &[&str]) -> Result<Command, Stop> {
+        let library = target().join("debug");
+        let build = target().join("swift");
+        fs::create_dir_all(&build)?;
+        let mut command = match self {
+            Self::Own => {
+                let mut command = program("swift", verb);
+                command.env("LITTERMATE_HOST_LIBRARY", "yes").env("LD_LIBRARY_PATH", &library);
+                command.args(["--package-path", PACKAGE, "--scratch-path"]).arg(build);
+                command.args(["-Xlinker", "-L", "-Xlinker"]).arg(library);
+                command
+            }
+            Self::Folder(folder) => {
+                let mut command = program(Path::new(PACKAGE).join("tools/in-root.sh"), "");
+                command.arg(folder).arg(root()).arg(build).arg(library).args(["swift", verb]);
+                command.args(["--package-path", PACKAGE, "--scratch-path", "/build"]);
+                command.args(["-Xlinker", "-L/library"]);
+                command
+            }
+        };
+        command.args(rest);
+        Ok(command)
+    }
+}
+
+/// `$XDG_CACHE_HOME/littermate/swift-trixie`, so that it outlives `cargo clean`.
+fn folder() -> Result<PathBuf, Stop> {
+    let cache = env::var_os("XDG_CACHE_HOME").filter(|path| !path.is_empty()).map(PathBuf::from);
+    let cache = cache.or_else(|| env::home_dir().map(|home| home.join(".cache")));
+    let cache = cache.ok_or_else(|| Stop::Lacks("there is no folder for caches".to_owned()))?;
+    Ok(cache.join("littermate/swift-trixie"))
+}
+
+fn make(folder: &Path) -> Step {
+    if !answers(program("debootstrap", "--version")) {
+        return Err(Stop::Lacks("debootstrap is not here to make a folder with Swift".to_owned()));
+    }
+    println!("Swift is fetched once, into {} (2.6 GB, some minutes)", folder.display());
+    let mut tool = program(Path::new(PACKAGE).join("tools/root.sh"), "");
+    tool.arg(folder);
+    run(tool).map_err(|_| Stop::Lacks("the folder with Swift could not be made".to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(command: &Command) -> Vec<String> {
+        command.get_args().map(|word| word.to_string_lossy().into_owned()).collect()
+    }
+
+    #[test]
+    fn what_the_sample_gets_stands_last() {
+        for tools in [Tools::Own, Tools::Folder("folder".into())] {
+            let words = words(&tools.swift("run", &["MergeSample", SAMPLE]).unwrap());
+            assert_eq!(words.last().map(String::as_str), Some(SAMPLE));
+            assert!(
+                words.iter().position(|word| word == "run") < words.iter().position(|word| word == PACKAGE)
+            );
+        }
+    }
+
+    #[test]
+    fn the_files_it_names_are_there() {
+        let package = root().join(PACKAGE);
+        for file in ["Package.swift", "tools/root.sh", "tools/in-root.sh"] {
+            assert!(package.join(file).is_file(), "{file}");
+        }
+        assert!(root().join(SAMPLE).is_file());
+    }
+}

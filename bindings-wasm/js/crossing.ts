@@ -1,0 +1,48 @@
+// From objects to text and back.
+
+import { invalid } from './error.js';
+import { isPlain } from './plain.js';
+import { isWellFormed, problemsOf } from './problems.js';
+import type { Problem } from './types.generated.js';
+
+/**
+ * The text of an input. What JSON would lose or change is refused with its path.
+ *
+ * @param base the path of the value in the whole input
+ */
+export function textOf(value: unknown, base = ''): string {
+  if (!isPlain(value)) {
+    const problems = problemsOf(value, base);
+    if (problems.length > 0) throw invalid(problems);
+  }
+  let text: string;
+  try {
+    text = JSON.stringify(value);
+  } catch (cause) {
+    if (cause instanceof RangeError) throw invalid([tooLong(base)]);
+    throw cause;
+  }
+  // JSON writes half of a surrogate pair as an escape of its own; whole pairs it never escapes.
+  if (text.includes('\\ud') && HALF.test(text)) {
+    const problems = problemsOf(value, base);
+    if (problems.length > 0) throw invalid(problems);
+  }
+  return text;
+}
+
+/** A text that somebody else wrote: WebAssembly would put another character where half of a pair stands. */
+export function checked(text: unknown, what: string): string {
+  if (typeof text === 'string' && isWellFormed(text)) return text;
+  const is = typeof text === 'string' ? 'has half of a surrogate pair' : `is ${typeof text}, not string`;
+  const code = typeof text === 'string' ? 'bad-format' : 'wrong-type';
+  const help = 'Send one JSON value as a text.';
+  throw invalid([{ code, rule: null, path: '', detail: `The ${what} ${is}.`, given: null, allowed: [], help }]);
+}
+
+const HALF = /\\ud[89a-f]/;
+
+function tooLong(path: string): Problem {
+  const detail = 'This is longer than a text can be.';
+  const help = 'Shorten it to its limit; nothing is cut off for you.';
+  return { code: 'too-long', rule: null, path, detail, given: null, allowed: [], help };
+}

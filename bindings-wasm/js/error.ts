@@ -1,0 +1,75 @@
+import type { Blocker, MergeId, Problem, Refusal, RefusalCode, Rule, Section } from './types.generated.js';
+
+/**
+ * Why something was refused. Beside the library's own codes:
+ *
+ * - `not-initialised`: `await init()` has not been called, or not awaited (browsers and bundlers only).
+ * - `phones-not-loaded`: `await initPhones()` has not (browsers and bundlers only).
+ * - `use-after-free`: a handle was used after it was freed.
+ * - `crashed`: the module ran out of memory or has a bug. The next call gets a fresh one; handles are gone.
+ */
+export type ErrorCode = RefusalCode | 'not-initialised' | 'phones-not-loaded' | 'use-after-free' | 'crashed';
+
+/** Everything this package throws: what was refused, by which rule, where, and what to do about it. */
+export class LittermateError extends Error {
+  override readonly name = 'LittermateError';
+  /** Why. Stable: programs may match on it. */
+  readonly code: ErrorCode;
+  /** The rule, where there is one for the whole. */
+  readonly rule: Rule | null;
+  /** Where: the path of the first problem, as a JSON Pointer, or empty for the whole. */
+  readonly path: string;
+  /** An English sentence, or one for each problem; also the message. */
+  readonly detail: string;
+  /** What to do about it, in an English sentence. */
+  readonly help: string;
+  /** Every problem, where the input or the choices are wrong. */
+  readonly problems: readonly Problem[];
+  /** Every blocker, where the two may not be merged. */
+  readonly blockers: readonly Blocker[];
+  /** What changed since the review, where something did. */
+  readonly changed: readonly Section[];
+  /** The merge that stands in the way, where one does. */
+  readonly merge: MergeId | null;
+
+  /** @internal */
+  constructor(refusal: Omit<Refusal, 'code'> & { code: ErrorCode }, options?: ErrorOptions) {
+    super(refusal.detail, options);
+    this.code = refusal.code;
+    this.rule = refusal.rule ?? null;
+    this.path = refusal.path;
+    this.detail = refusal.detail;
+    this.help = refusal.help;
+    this.problems = refusal.problems;
+    this.blockers = refusal.blockers;
+    this.changed = refusal.changed;
+    this.merge = refusal.merge ?? null;
+  }
+}
+
+/** A refusal that the library itself wrote. */
+export function refused(json: string): LittermateError {
+  return new LittermateError(JSON.parse(json) as Refusal);
+}
+
+/** A refusal of this package, before the library is asked. */
+export function stopped(code: ErrorCode, detail: string, help: string, options?: ErrorOptions): LittermateError {
+  const none = { rule: null, path: '', problems: [], blockers: [], changed: [], merge: null };
+  return new LittermateError({ code, detail, help, ...none }, options);
+}
+
+/** An input that cannot cross, in the shape in which the library refuses one. */
+export function invalid(problems: readonly Problem[]): LittermateError {
+  const detail = problems.map(({ path, detail }) => (path === '' ? detail : `${path}: ${detail}`)).join('\n');
+  return new LittermateError({
+    code: 'invalid-input',
+    rule: null,
+    path: problems[0]?.path ?? '',
+    detail,
+    help: 'Correct each of the problems; the schemas say what is expected.',
+    problems,
+    blockers: [],
+    changed: [],
+    merge: null,
+  });
+}

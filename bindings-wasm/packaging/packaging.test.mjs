@@ -1,0 +1,138 @@
+// The packed tarball, installed by others.
+
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { copyFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { build } from 'vite';
+import webpack from 'webpack';
+import { launch, resultOf } from './chromium.mjs';
+import { pack, project, ran, temporary, tool } from './project.mjs';
+import { HEARD } from './projects/ask.mjs';
+import { serve } from './server.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+let place;
+let packed;
+
+before(async () => {
+  place = await temporary();
+  packed = await pack(place.folder);
+});
+
+after(() => place.gone());
+
+const installed = (kind) => project(place.folder, kind, packed.tarball);
+
+test('the tarball holds what it must and nothing else', () => {
+  assert.deepEqual(packed.files, [
+    'LICENSE-APACHE',
+    'LICENSE-MIT',
+    'README.md',
+    'dist/browser.mjs',
+    'dist/index.d.cts',
+    'dist/index.d.ts',
+    'dist/littermate.wasm',
+    'dist/node.cjs',
+    'dist/node.mjs',
+    'dist/phones.wasm',
+    'package.json',
+  ]);
+});
+
+test('publint finds nothing', async () => {
+  const { messages, pkg } = await publint({ pkgDir: here('..'), strict: true });
+  assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
+});
+
+test('attw finds nothing', async () => {
+  const said = await ran(here('.'), process.execPath, tool('attw'), '--format', 'json', '--exclude-entrypoints', 'littermate.wasm', 'phones.wasm', '--', packed.tarball);
+  const { analysis } = JSON.parse(said);
+  assert.deepEqual(analysis.problems, []);
+});
+
+test('Node, as a module', async () => {
+  assert.equal(await ran(await installed('esm'), process.execPath, 'main.mjs'), HEARD);
+});
+
+test('Node, by require', async () => {
+  assert.equal(await ran(await installed('cjs'), process.execPath, 'main.cjs'), HEARD);
+});
+
+for (const typescript of ['typescript', 'typescript-7']) {
+  test(`${typescript}, strict, in each way of resolving`, async () => {
+    const path = await installed('typescript');
+    const tsc = here(`node_modules/${typescript}/bin/tsc`);
+    const strict = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022,dom', '--skipLibCheck', 'false', '--types', ''];
+    for (const ways of [
+      ['--module', 'node16', 'main.ts', 'common.cts'],
+      ['--module', 'nodenext', 'main.ts', 'common.cts'],
+      ['--module', 'esnext', '--moduleResolution', 'bundler', 'main.ts'],
+      ['--module', 'esnext', '--moduleResolution', 'bundler', '--customConditions', 'browser', 'main.ts'],
+    ]) {
+      await ran(path, process.execPath, tsc, ...strict, '--ignoreConfig', ...ways).catch(({ stdout }) => assert.fail(stdout));
+    }
+  });
+}
+
+test('Vite, in Chromium', async () => {
+  const root = await installed('vite');
+  await build({ root, logLevel: 'error', build: { target: 'es2022', assetsInlineLimit: 0 } });
+  await heardInChromium(join(root, 'dist'));
+});
+
+test('webpack, in Chromium', async () => {
+  const context = await installed('webpack');
+  const output = { path: join(context, 'dist'), filename: 'main.js' };
+  const stats = await new Promise((done, failed) => {
+    webpack({ context, entry: './main.js', mode: 'production', output, performance: { hints: false } }, (error, stats) => (error ? failed(error) : done(stats)));
+  });
+  assert.equal(stats.hasErrors() || stats.hasWarnings(), false, stats.toString());
+  await copyFile(join(context, 'index.html'), join(context, 'dist/index.html'));
+  await heardInChromium(join(context, 'dist'));
+});
+
+/** As a good host serves it, and as one that does not know wasm. */
+async function heardInChromium(folder) {
+  const files = await readdir(folder, { recursive: true });
+  assert.equal(files.filter((file) => file.endsWith('.wasm')).length, 2, files.join());
+  const browser = await launch();
+  try {
+    for (const types of [true, false]) {
+      const server = await serve(folder, { types });
+      assert.equal(await resultOf(browser, server.url), HEARD);
+      await server.close();
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+const OTHERS = {
+  Bun: { packages: ['@oven/bun-linux-x64/bin/bun', '@oven/bun-linux-aarch64/bin/bun'], args: ['run', 'main.mjs'] },
+  Deno: {
+    packages: ['@deno/linux-x64-glibc/deno', '@deno/linux-arm64-glibc/deno'],
+    args: ['run', '--allow-read', '--allow-env', '--node-modules-dir=manual', 'main.mjs'],
+  },
+};
+
+for (const [name, { packages, args }] of Object.entries(OTHERS)) {
+  const program = packages.map((file) => here(`node_modules/${file}`)).find(existsSync);
+  if (!program) {
+    console.log(`${name} was not installed: npm has none for this machine`);
+    continue;
+  }
+  test(name, async () => {
+    assert.equal(await ran(await installed('esm'), program, ...args), HEARD);
+  });
+}
+
+test('a file is as good as a name', async () => {
+  const path = join(await installed('esm'), 'node_modules/littermate/dist/node.mjs');
+  const { version } = await import(pathToFileURL(path));
+  assert.match(version, /^\d+\.\d+\.\d+/);
+});

@@ -1,0 +1,49 @@
+// Fresh projects that have installed the packed tarball and nothing else of ours.
+
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+/** A folder of this run, gone at its end. */
+export async function temporary() {
+  const folder = await mkdtemp(join(tmpdir(), 'littermate-'));
+  return { folder, gone: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Packs the package into the folder; gives the tarball and the paths in it. */
+export async function pack(folder) {
+  const { stdout } = await run(npm, ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: here('..') });
+  const [packed] = Object.values(JSON.parse(stdout));
+  return { tarball: join(folder, packed.filename), files: packed.files.map(({ path }) => path).sort() };
+}
+
+/** A project of the kind in `projects/`, with the tarball installed. */
+export async function project(folder, kind, tarball) {
+  const path = join(folder, kind);
+  await cp(here(`projects/${kind}`), path, { recursive: true });
+  await cp(here('projects/ask.mjs'), join(path, 'ask.mjs'));
+  const manifest = { name: `littermate-in-${kind}`, private: true, ...(kind.endsWith('cjs') ? {} : { type: 'module' }) };
+  await writeFile(join(path, 'package.json'), JSON.stringify(manifest));
+  await run(npm, ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball], { cwd: path });
+  const [installed] = (await readdir(join(path, 'node_modules'))).filter((name) => !name.startsWith('.'));
+  if (installed !== 'littermate') throw new Error(`${installed} was installed too`);
+  return path;
+}
+
+/** Runs a program in the project; gives what it wrote. */
+export async function ran(path, program, ...args) {
+  const { stdout } = await run(program, args, { cwd: path, env: { ...process.env, NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' } });
+  return stdout.trim();
+}
+
+/** A program that the packaging project has installed. */
+export function tool(name) {
+  return here(`node_modules/.bin/${name}`);
+}

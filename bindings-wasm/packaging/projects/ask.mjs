@@ -1,0 +1,57 @@
+// What each project asks the package, and what it should hear.
+
+const facts = (id) => ({
+  id,
+  clinic: 'elm-street',
+  status: { type: 'active' },
+  pims: { type: 'flow-only' },
+  activeConversation: { type: 'none' },
+  loyaltyPoints: 0,
+  memberships: [],
+});
+
+const clinic = { id: 'elm-street', pims: { type: 'cornerstone' }, region: 'GB' };
+
+const draft = {
+  id: 'anne',
+  clinic: 'elm-street',
+  status: { type: 'active' },
+  pims: { type: 'flow-only' },
+  name: { first: 'Anne', last: 'Lee' },
+  email: null,
+  phones: [
+    {
+      text: '020 7946 0018',
+      line: { type: 'unverified' },
+      primary: true,
+      keywordOptOut: { type: 'none' },
+      source: 'flow',
+    },
+  ],
+  preferences: { text: { type: 'on' }, email: { type: 'on' } },
+  pets: [],
+  conversations: [],
+  loyaltyPoints: 0,
+  memberships: [],
+  paymentMethods: [],
+  merges: [],
+};
+
+export const HEARD = 'true client-in-pims 020 7946 0018 is +442079460018 invalid-input';
+
+export async function ask(littermate) {
+  await Promise.all([littermate.init(), littermate.initPhones()]);
+  const { checkClient, checkEligibility, LittermateError } = littermate;
+  const pair = { clinic, opened: facts('anne'), selected: facts('bob'), surface: 'desktop' };
+  const inPims = { ...facts('bob'), pims: { type: 'in-pims', record: 'r1' } };
+  const { blockers } = checkEligibility({ ...pair, clinic: { ...clinic, pims: { type: 'avimark' } }, selected: inPims });
+  const [phone] = checkClient({ clinic, draft }).client.phones;
+  let code;
+  try {
+    checkEligibility({});
+  } catch (error) {
+    code = error instanceof LittermateError && error.code;
+  }
+  const { eligible } = checkEligibility(pair);
+  return `${eligible} ${blockers[0]?.code} ${phone?.asWritten} is ${phone?.number.e164} ${code}`;
+}

@@ -1,0 +1,3 @@
+import { rules, type RuleInfo } from 'littermate';
+
+export const first: RuleInfo | undefined = rules().rules[0];

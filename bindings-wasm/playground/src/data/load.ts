@@ -1,0 +1,24 @@
+/** Reads every draft as the clinic's own: numbers and addresses are parsed once, at load. */
+import { checkClient, type Client, type Notice } from 'littermate';
+import { blocked } from './blocked';
+import { choosing } from './choosing';
+import { clinicWith } from './clinic';
+import { crowd } from './crowd';
+
+export interface Loaded {
+  clients: readonly Client[];
+  notices: ReadonlyMap<string, readonly Notice[]>;
+}
+
+export function load(): Loaded {
+  const clinic = clinicWith('avimark');
+  const checked = [...choosing, ...blocked, ...crowd()].map((draft) => checkClient({ clinic, draft }));
+  const clients = checked.map(({ client }) => client).sort(byName);
+  const notices = new Map(checked.map(({ client, notices: found }) => [client.id, found] as const));
+  return { clients, notices };
+}
+
+const byName = (one: Client, other: Client): number =>
+  one.name.last.localeCompare(other.name.last, 'en') ||
+  one.name.first.localeCompare(other.name.first, 'en') ||
+  (one.id < other.id ? -1 : 1);

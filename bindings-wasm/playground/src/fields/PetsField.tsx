@@ -1,0 +1,23 @@
+/** All pets of both profiles. There is nothing to choose. */
+import type { OfferedPet } from 'littermate';
+import { RuleLink } from '../parts/RuleLink';
+
+export function PetsField({ pets }: { pets: readonly OfferedPet[] }) {
+  return (
+    <section className="field" aria-labelledby="pets-title">
+      <h3 id="pets-title">
+        Pets <RuleLink rule="MERGE-28" />
+      </h3>
+      {pets.length === 0 && <p>Neither profile has a pet.</p>}
+      <ul>
+        {pets.map(({ client, pet }) => (
+          <li key={pet.id}>
+            {pet.name.trim()}, {pet.species}
+            {pet.born !== null && `, born ${pet.born}`} <span className="id">{client}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">All of them are on the merged profile.</p>
+    </section>
+  );
+}

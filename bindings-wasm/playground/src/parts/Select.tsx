@@ -1,0 +1,34 @@
+/** A labelled list to choose one of. */
+import { useId } from 'react';
+
+export interface Choice<T extends string> {
+  value: T;
+  label: string;
+}
+
+interface Props<T extends string> {
+  label: string;
+  value: T;
+  choices: readonly Choice<T>[];
+  onChange: (value: T) => void;
+}
+
+export function Select<T extends string>({ label, value, choices, onChange }: Props<T>) {
+  const choose = (text: string): void => {
+    const chosen = choices.find((choice) => choice.value === text);
+    if (chosen !== undefined) onChange(chosen.value);
+  };
+  const id = useId();
+  return (
+    <div className="select">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

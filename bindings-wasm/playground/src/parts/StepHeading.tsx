@@ -1,0 +1,12 @@
+/** A step's heading, which takes the focus when its step begins. */
+import type { ReactNode } from 'react';
+
+export const STEP_TITLE = 'step-title';
+
+export function StepHeading({ children }: { children: ReactNode }) {
+  return (
+    <h2 id={STEP_TITLE} tabIndex={-1}>
+      {children}
+    </h2>
+  );
+}

@@ -1,0 +1,21 @@
+/** What should be known before going on. */
+import type { Warning } from 'littermate';
+import { RuleLink } from '../parts/RuleLink';
+
+export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
+  return (
+    <section className="warnings" aria-label="Warnings">
+      <h4>
+        Warnings <RuleLink rule="MERGE-32" />
+      </h4>
+      {warnings.length === 0 && <p className="quiet">None.</p>}
+      <ul>
+        {warnings.map(({ rule, warning, detail }) => (
+          <li key={detail} data-warning={warning.type}>
+            {detail} <RuleLink rule={rule} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

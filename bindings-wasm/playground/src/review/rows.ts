@@ -1,0 +1,93 @@
+/** Before and after, field by field, with where each value of the merged profile comes from. */
+import type { Client, Field, How, MergedProfile, Phone, Review, Source } from 'littermate';
+import {
+  conversationText,
+  emailText,
+  numberText,
+  phoneFacts,
+  pimsText,
+  preferenceText,
+  spoken,
+} from '../lib/words';
+
+export interface After {
+  text: string;
+  of: readonly string[];
+  how: How;
+}
+
+export interface Row {
+  field: Field;
+  survivor: readonly string[];
+  retired: readonly string[];
+  after: readonly After[];
+}
+
+/** Which number is primary is a row of its own. */
+const phoneText = (phone: Phone): string =>
+  [numberText(phone), ...phoneFacts({ ...phone, primary: false })].join(', ');
+
+const petText = ({ name, species }: Client['pets'][number]): string => `${name.trim()}, ${species}`;
+
+const primaryText = ({ phones }: Pick<Client, 'phones'>): string[] =>
+  phones.filter(({ primary }) => primary).map(numberText);
+
+const conversationOf = ({ activeConversation }: Pick<Client, 'activeConversation'>): string[] =>
+  activeConversation.type === 'active' ? [conversationText(activeConversation)] : [];
+
+/** How each field of a profile is told, one text an entry. */
+const BEFORE: readonly { field: Field; told: (client: Client) => readonly string[] }[] = [
+  { field: 'name', told: ({ name }) => [spoken(name)] },
+  { field: 'email', told: ({ email }) => (email ? [emailText(email)] : []) },
+  { field: 'phones', told: ({ phones }) => phones.map(phoneText) },
+  { field: 'primary', told: primaryText },
+  { field: 'contact-by-text', told: ({ preferences }) => [preferenceText(preferences.text)] },
+  { field: 'contact-by-email', told: ({ preferences }) => [preferenceText(preferences.email)] },
+  { field: 'pets', told: ({ pets }) => pets.map(petText) },
+  { field: 'active-conversation', told: conversationOf },
+  { field: 'pims', told: ({ pims }) => [pimsText(pims)] },
+];
+
+const sent = (on: boolean, preference: MergedProfile['preferences']['text']): string => {
+  if (on) return 'on';
+  return preference.type === 'on' ? 'off for this number' : preferenceText(preference);
+};
+
+/** The same of the merged profile, in the order in which the plan names the sources. */
+function told(merged: MergedProfile, field: Field): readonly string[] {
+  switch (field) {
+    case 'name':
+      return [spoken(merged.name)];
+    case 'email':
+      return [emailText(merged.email)];
+    case 'phones':
+      return merged.phones.map(phoneText);
+    case 'primary':
+      return primaryText(merged);
+    case 'contact-by-text':
+      return [sent(merged.contactByText, merged.preferences.text)];
+    case 'contact-by-email':
+      return [sent(merged.contactByEmail, merged.preferences.email)];
+    case 'pets':
+      return merged.pets.map(petText);
+    case 'active-conversation':
+      return conversationOf(merged);
+    default:
+      return [];
+  }
+}
+
+export function rowsOf(review: Review, survivor: Client, retired: Client): readonly Row[] {
+  return BEFORE.map(({ field, told: before }) => {
+    const sources: readonly Source[] =
+      field === 'pims'
+        ? [{ field, item: null, clients: [survivor.id], how: 'always' }]
+        : review.sources.filter((source) => source.field === field);
+    const texts = field === 'pims' ? [pimsText(review.merged.pims)] : told(review.merged, field);
+    const after = texts.flatMap((text, index) => {
+      const source = sources[index];
+      return source === undefined ? [] : [{ text, of: source.clients, how: source.how }];
+    });
+    return { field, survivor: before(survivor), retired: before(retired), after };
+  });
+}

@@ -1,0 +1,56 @@
+/** The page's state, at hand in every part of it. */
+import type { Surface } from 'littermate';
+import {
+  createContext,
+  type Dispatch,
+  type ReactNode,
+  useContext,
+  useReducer,
+  useSyncExternalStore,
+} from 'react';
+import type { Loaded } from '../data/load';
+import { spoken } from '../lib/words';
+import { type Action, reduce } from './reduce';
+import { begin, type State, type Where } from './state';
+
+interface Page {
+  state: State;
+  dispatch: Dispatch<Action>;
+  surface: Surface;
+  /** What a client is called here: two may have one name, so the id comes along. */
+  called: (id: string) => string;
+}
+
+const PageContext = createContext<Page | null>(null);
+
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (page === null) throw new Error('usePage outside of PageProvider');
+  return page;
+}
+
+export function PageProvider({ loaded, children }: { loaded: Loaded; children: ReactNode }) {
+  const [state, dispatch] = useReducer(reduce, loaded, begin);
+  const surface = useSurface(state.where);
+  const called = (id: string): string => {
+    const client = state.clients.find((known) => known.id === id);
+    return client === undefined ? id : `${spoken(client.name)} (${id})`;
+  };
+  return <PageContext value={{ state, dispatch, surface, called }}>{children}</PageContext>;
+}
+
+const PHONE = '(max-width: 40rem)';
+
+/** A host knows its surface; a page can only look at the screen. What follows from it, the rules say. */
+function useSurface(where: Where): Surface {
+  const narrow = useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(PHONE);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => matchMedia(PHONE).matches,
+  );
+  if (where !== 'screen') return where;
+  return narrow ? 'mobile' : 'desktop';
+}

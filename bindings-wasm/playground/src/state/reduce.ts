@@ -1,0 +1,67 @@
+/** How the page's state changes. */
+import type { Choices, Client, Outcome, Undone } from 'littermate';
+import type { PimsType, WholePolicy } from '../data/clinic';
+import type { Situation } from '../data/situations';
+import { fresh, inSituation, type Reviewed, type State, type Step, type Where } from './state';
+
+export type Action =
+  | { type: 'situation'; situation: Situation }
+  | { type: 'pims'; pims: PimsType }
+  | { type: 'policy'; policy: Partial<WholePolicy> }
+  | { type: 'where'; where: Where }
+  | { type: 'open'; client: string }
+  | { type: 'query'; query: string }
+  | { type: 'only-selectable'; on: boolean }
+  | { type: 'select'; client: string }
+  | { type: 'go'; step: Step }
+  | { type: 'choose'; choices: Choices }
+  | { type: 'review'; reviewed: Reviewed }
+  | { type: 'edit'; client: Client }
+  | { type: 'applied'; outcome: Outcome }
+  | { type: 'undone'; undone: Undone }
+  | { type: 'again' };
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'situation':
+      return inSituation(state, action.situation);
+    case 'pims':
+      return { ...state, pims: action.pims, situation: null };
+    case 'policy':
+      return { ...state, policy: { ...state.policy, ...action.policy }, situation: null };
+    case 'where':
+      return { ...state, where: action.where };
+    case 'open':
+      return { ...state, ...fresh, opened: action.client, situation: null };
+    case 'query':
+      return { ...state, query: action.query };
+    case 'only-selectable':
+      return { ...state, onlySelectable: action.on };
+    case 'select':
+      return { ...state, selected: action.client, choices: {}, reviewed: null };
+    case 'go':
+      return { ...state, step: action.step };
+    case 'choose':
+      return { ...state, choices: { ...state.choices, ...action.choices } };
+    case 'review':
+      return { ...state, reviewed: action.reviewed, step: 'review' };
+    case 'edit':
+      return { ...state, clients: replaced(state.clients, [action.client]) };
+    case 'applied':
+      return afterwards(state, action.outcome, { outcome: action.outcome, undone: null });
+    case 'undone':
+      return afterwards(state, action.undone, { undone: action.undone });
+    case 'again':
+      return { ...state, ...fresh };
+  }
+}
+
+/** Both profiles as the library gave them back, and the page of the one that remains. */
+function afterwards(state: State, both: Outcome | Undone, result: Partial<State>): State {
+  const clients = replaced(state.clients, [both.survivor, both.retired]);
+  return { ...state, ...result, clients, opened: both.survivor.id, step: 'result' };
+}
+
+function replaced(clients: readonly Client[], changed: readonly Client[]): readonly Client[] {
+  return clients.map((client) => changed.find(({ id }) => id === client.id) ?? client);
+}

@@ -1,0 +1,86 @@
+/** Everything the page knows. What the rules say about it is asked of the library, never kept twice. */
+import type { Choices, Client, MergeInput, Notice, Outcome, PlanOutput, Surface, Undone } from 'littermate';
+import { clinicWith, type PimsType, type WholePolicy } from '../data/clinic';
+import type { Loaded } from '../data/load';
+import { SITUATIONS, type Situation } from '../data/situations';
+
+export type Step = 'search' | 'configure' | 'review' | 'result';
+
+/** Where the page says it runs: told by the screen, or by hand. */
+export type Where = 'screen' | Surface;
+
+/** What somebody reviews: the plan, its ticket, and the two profiles as they were shown. */
+export interface Reviewed {
+  input: MergeInput;
+  planned: PlanOutput;
+}
+
+export interface State {
+  clients: readonly Client[];
+  notices: ReadonlyMap<string, readonly Notice[]>;
+  situation: string | null;
+  pims: PimsType;
+  policy: WholePolicy;
+  where: Where;
+  opened: string;
+  query: string;
+  onlySelectable: boolean;
+  selected: string | null;
+  step: Step;
+  choices: Choices;
+  reviewed: Reviewed | null;
+  outcome: Outcome | null;
+  undone: Undone | null;
+}
+
+export function begin(loaded: Loaded): State {
+  const blank: State = {
+    ...loaded,
+    situation: null,
+    pims: 'avimark',
+    policy: SITUATIONS[0].policy,
+    where: 'screen',
+    opened: '',
+    query: '',
+    onlySelectable: false,
+    ...fresh,
+  };
+  return inSituation(blank, SITUATIONS[0]);
+}
+
+/** A merge from its first step. */
+export const fresh = {
+  selected: null,
+  step: 'search',
+  choices: {},
+  reviewed: null,
+  outcome: null,
+  undone: null,
+} as const satisfies Partial<State>;
+
+export function inSituation(state: State, situation: Situation): State {
+  const { id, pims, policy, opened, query } = situation;
+  return { ...state, ...fresh, situation: id, pims, policy, opened, query, onlySelectable: false };
+}
+
+/** The client with this id. The page only ever asks for ids that the clinic has. */
+export function clientOf(clients: readonly Client[], id: string): Client {
+  const found = clients.find((client) => client.id === id);
+  if (found === undefined) throw new RangeError(`no client ${id}`);
+  return found;
+}
+
+/** What the library asks for, from the profiles as they are now. */
+export function mergeInput(
+  now: Pick<State, 'clients' | 'pims' | 'policy' | 'opened'>,
+  selected: string,
+  surface: Surface,
+): MergeInput {
+  return {
+    clinic: clinicWith(now.pims),
+    opened: clientOf(now.clients, now.opened),
+    selected: clientOf(now.clients, selected),
+    surface,
+    policy: now.policy,
+  };
+}

@@ -1,0 +1,27 @@
+/** Steps 2 and 3: the opened merge stays with the library, and the plan is asked again with every choice. */
+import { type MergeInput, OpenedMerge, type Options, type PlanOutput } from 'littermate';
+import { useMemo } from 'react';
+import { type Attempt, attempt } from '../lib/attempt';
+import { usePage } from './page';
+import { mergeInput } from './state';
+
+export interface Merging {
+  input: MergeInput;
+  options: Options;
+  plan: Attempt<PlanOutput>;
+}
+
+export function useMerge(selected: string): Attempt<Merging> {
+  const { state, surface } = usePage();
+  const { clients, pims, policy, opened, choices } = state;
+  // A blocked pair cannot be opened. A merge that can frees itself once nothing holds it any more.
+  const merge = useMemo(() => {
+    const input = mergeInput({ clients, pims, policy, opened }, selected, surface);
+    return attempt(() => ({ input, opened: new OpenedMerge(input) }));
+  }, [clients, pims, policy, opened, selected, surface]);
+  return useMemo(() => {
+    if (!merge.ok) return merge;
+    const { input, opened: handle } = merge.value;
+    return { ok: true, value: { input, options: handle.options, plan: attempt(() => handle.plan(choices)) } };
+  }, [merge, choices]);
+}

@@ -1,0 +1,58 @@
+/** One search result: to select, or with every reason why not. */
+import type { Blocker } from 'littermate';
+import { useId } from 'react';
+import { emailText, numberText, pimsText, spoken, statusText } from '../lib/words';
+import { Blockers } from '../parts/Blockers';
+import { RuleLink } from '../parts/RuleLink';
+import type { Found } from '../state/useSearch';
+
+interface Props {
+  result: Found;
+  /** Reasons that hold for every result, and are told above the list. */
+  everywhere: readonly Blocker[];
+  checked: boolean;
+  onSelect: (client: string) => void;
+}
+
+export function ResultRow({ result, everywhere, checked, onSelect }: Props) {
+  const { client, selectable } = result;
+  const id = useId();
+  const blockers = selectable ? [] : result.explain().blockers;
+  const told = blockers.filter((blocker) =>
+    everywhere.some(({ code, detail }) => code === blocker.code && detail === blocker.detail),
+  );
+  const own = blockers.filter((blocker) => !told.includes(blocker));
+  const status = statusText(client.status);
+  const facts = [...(client.email ? [emailText(client.email)] : []), ...client.phones.map(numberText)];
+  return (
+    <li className={selectable ? 'result' : 'result disabled'} data-client={client.id}>
+      <label>
+        <input
+          type="radio"
+          name="selected"
+          checked={checked && selectable}
+          disabled={!selectable}
+          aria-describedby={`${id}-facts${selectable ? '' : ` ${id}-why`}`}
+          onChange={() => onSelect(client.id)}
+        />
+        <span>
+          <strong>{spoken(client.name)}</strong> <span className="id">{client.id}</span>
+        </span>
+      </label>
+      <p className="quiet" id={`${id}-facts`}>
+        <span className="tag">{pimsText(client.pims)}</span>{' '}
+        {status !== null && <span className="tag tag-bad">{status}</span>} {facts.join(' · ')}
+      </p>
+      {!selectable && (
+        <div id={`${id}-why`} className="why">
+          {own.length > 0 && <Blockers blockers={own} />}
+          {told.map(({ code, rule, detail }) => (
+            <p key={code} className="told" data-code={code}>
+              {detail} <RuleLink rule={rule} />
+            </p>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+/** The result of a merge, and of taking it back. */
+import { applyMerge, type LittermateError, type Outcome, undoMerge } from 'littermate';
+import { useState } from 'react';
+import { attempt } from '../lib/attempt';
+import { stamp, undoStamp } from '../lib/stamp';
+import { Meanwhile } from '../parts/Meanwhile';
+import { Refusal } from '../parts/Refusal';
+import { StepHeading } from '../parts/StepHeading';
+import { Applied } from '../result/Applied';
+import { Taken } from '../result/Taken';
+import { usePage } from '../state/page';
+import { clientOf } from '../state/state';
+
+export function ResultStep({ outcome }: { outcome: Outcome }) {
+  const { state, dispatch } = usePage();
+  const [refusal, setRefusal] = useState<LittermateError | null>(null);
+  const record = state.undone?.record ?? outcome.record;
+  const survivor = clientOf(state.clients, outcome.survivor.id);
+  const retired = clientOf(state.clients, outcome.retired.id);
+  const undo = (): void => {
+    const done = attempt(() => undoMerge({ record, survivor, retired, stamp: undoStamp() }));
+    setRefusal(done.ok ? null : done.refusal);
+    if (done.ok) dispatch({ type: 'undone', undone: done.value });
+  };
+  const again = (): void => {
+    const { clinic, opened, selected, ticket } = outcome.record;
+    const done = attempt(() =>
+      applyMerge({ clinic, opened, selected, ticket, previous: record, stamp: stamp() }),
+    );
+    setRefusal(done.ok ? null : done.refusal);
+    if (done.ok) dispatch({ type: 'applied', outcome: done.value });
+  };
+  return (
+    <section aria-labelledby="step-title" className="step result-step">
+      <StepHeading>{state.undone === null ? 'Merged' : 'Taken back'}</StepHeading>
+      {state.undone === null ? (
+        <Applied outcome={outcome} survivor={survivor} retired={retired} />
+      ) : (
+        <Taken undone={state.undone} />
+      )}
+      {state.undone === null && <Meanwhile profiles={[survivor]} before="undo" />}
+      {refusal !== null && <Refusal refusal={refusal} title="Nothing was done." />}
+      <p className="actions">
+        <button type="button" onClick={() => dispatch({ type: 'again' })}>
+          Start another merge
+        </button>
+        {state.undone === null && (
+          <button type="button" onClick={again}>
+            Apply the same ticket again
+          </button>
+        )}
+        <button type="button" className={state.undone === null ? 'primary' : undefined} onClick={undo}>
+          {state.undone === null ? 'Undo the merge' : 'Undo once more'}
+        </button>
+      </p>
+    </section>
+  );
+}

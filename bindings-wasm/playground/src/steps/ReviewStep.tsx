@@ -1,0 +1,55 @@
+/** Step 3: what will be, what is lost, and what is to be done; then the merge itself. */
+import { applyMerge, type LittermateError } from 'littermate';
+import { useState } from 'react';
+import { attempt } from '../lib/attempt';
+import { stamp } from '../lib/stamp';
+import { Meanwhile } from '../parts/Meanwhile';
+import { Refusal } from '../parts/Refusal';
+import { StepHeading } from '../parts/StepHeading';
+import { BeforeAfter } from '../review/BeforeAfter';
+import { Effects } from '../review/Effects';
+import { Losses } from '../review/Losses';
+import { Roles } from '../review/Roles';
+import { Warnings } from '../review/Warnings';
+import { usePage } from '../state/page';
+import { clientOf, mergeInput, type Reviewed } from '../state/state';
+
+export function ReviewStep({ reviewed }: { reviewed: Reviewed }) {
+  const { state, dispatch, surface } = usePage();
+  const [refusal, setRefusal] = useState<LittermateError | null>(null);
+  const { input, planned } = reviewed;
+  const { plan, ticket } = planned;
+  const [survivor, retired] =
+    plan.roles.survivor === input.opened.id ? [input.opened, input.selected] : [input.selected, input.opened];
+  const apply = (): void => {
+    const { clinic, opened, selected } = mergeInput(state, input.selected.id, surface);
+    const done = attempt(() => applyMerge({ clinic, opened, selected, ticket, stamp: stamp() }));
+    if (done.ok) dispatch({ type: 'applied', outcome: done.value });
+    else setRefusal(done.refusal);
+  };
+  return (
+    <section aria-labelledby="step-title" className="step review">
+      <StepHeading>Review</StepHeading>
+      <Roles roles={plan.roles} />
+      <BeforeAfter review={plan} survivor={survivor} retired={retired} />
+      <div className="columns even">
+        <Losses losses={plan.losses} />
+        <Warnings warnings={plan.warnings} />
+      </div>
+      <Effects effects={plan.effects} title="What is carried out, in this order" />
+      <Meanwhile
+        profiles={[clientOf(state.clients, input.opened.id), clientOf(state.clients, input.selected.id)]}
+        before="merge"
+      />
+      {refusal !== null && <Refusal refusal={refusal} title="The merge was not carried out." />}
+      <p className="actions">
+        <button type="button" onClick={() => dispatch({ type: 'go', step: 'configure' })}>
+          Back to the choices
+        </button>
+        <button type="button" className="primary" onClick={apply}>
+          Merge
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+/** The page, by what people see of it. */
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** @param {string} text */
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+
+export class Playground {
+  /** @param {Page} page */
+  constructor(page) {
+    this.page = page;
+  }
+
+  /** @param {string} label @param {string} choice */
+  async set(label, choice) {
+    await this.page.getByRole('combobox', { name: label, exact: true }).selectOption({ label: choice });
+  }
+
+  /** @param {string} name */
+  async situation(name) {
+    await this.set('Situation', name);
+  }
+
+  /** @param {string} text */
+  async search(text) {
+    await this.page.getByLabel('Search for the other profile').fill(text);
+  }
+
+  /** @param {string} client */
+  result(client) {
+    return this.page.locator(`[data-client="${client}"]`);
+  }
+
+  /** @param {string} client */
+  async configure(client) {
+    await this.result(client).getByRole('radio').check();
+    await this.button('Configure the merge');
+    await this.heading('Configure');
+  }
+
+  async review() {
+    await this.button('Review the merge');
+    await this.heading('Review');
+  }
+
+  async merge() {
+    await this.button('Merge');
+    await this.heading('Merged');
+  }
+
+  async undo() {
+    await this.button('Undo the merge');
+    await this.heading('Taken back');
+  }
+
+  /** @param {string} name */
+  async button(name) {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** @param {string} name */
+  async heading(name) {
+    await this.page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+  }
+
+  /** @param {string} legend */
+  field(legend) {
+    return this.page.locator(`[data-field="${legend}"]`);
+  }
+
+  /** @param {string} key */
+  phone(key) {
+    return this.page.locator(`[data-phone="${key}"]`);
+  }
+
+  /** What the search says of its results. */
+  status() {
+    return this.page.locator('.search > [role=status]').innerText();
+  }
+
+  /** What the plan says of the choices. */
+  plan() {
+    return this.page.locator('.plan [role=status]').innerText();
+  }
+
+  /** A field of the merged profile in the review, on one line. @param {string} field */
+  async merged(field) {
+    return oneLine(
+      await this.page.locator(`.beside [data-field="${field}"]`).locator('.after dd').innerText(),
+    );
+  }
+
+  /** A profile's card, on one line. @param {string} title */
+  async card(title) {
+    return oneLine(await this.page.getByRole('article', { name: new RegExp(`^${title}:`) }).innerText());
+  }
+
+  /** A fact of the merge record. @param {string} term */
+  record(term) {
+    return this.page
+      .locator('.record .facts > div')
+      .filter({ has: this.page.getByText(term, { exact: true }) })
+      .locator('dd')
+      .innerText();
+  }
+
+  /** Somebody else edits a profile. @param {string} client @param {string} label */
+  async edit(client, label) {
+    const details = this.page.locator('details.meanwhile');
+    if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+    await this.page
+      .getByRole('group', { name: new RegExp(`^Edit .*, ${client}$`) })
+      .getByRole('button', { name: label })
+      .click();
+    await this.page.getByText(`${label}: done, on ${client}.`).waitFor();
+  }
+
+  /** What aria-describedby says of a control, on one line. @param {import("playwright-core").Locator} control */
+  async description(control) {
+    const text = await control.evaluate((element) =>
+      (element.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' '),
+    );
+    return oneLine(text);
+  }
+
+  /**
+   * The values of a data attribute on the page, each once, in order.
+   *
+   * @param {string} name
+   * @param {string} [within]
+   * @returns {Promise<string[]>}
+   */
+  async data(name, within = 'main') {
+    const values = await this.page
+      .locator(`${within} [data-${name}]`)
+      .evaluateAll((found, key) => found.map((element) => element.getAttribute(`data-${key}`)), name);
+    return [...new Set(values.filter((value) => value !== null))];
+  }
+}

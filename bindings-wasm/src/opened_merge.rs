@@ -1,0 +1,39 @@
+//! A merge that stays in memory while its choices change.
+
+use littermate::door;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::thrown;
+
+/// Two profiles that may be merged.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct OpenedMerge(door::OpenedMerge);
+
+#[wasm_bindgen]
+impl OpenedMerge {
+    /// Reads an input of `merge.options`.
+    ///
+    /// # Errors
+    /// A refusal, as JSON.
+    #[wasm_bindgen(constructor)]
+    pub fn new(input: &str) -> Result<Self, String> {
+        door::OpenedMerge::read(input).map(Self).map_err(thrown)
+    }
+
+    /// The answer of `merge.options`.
+    ///
+    /// # Errors
+    /// A refusal, as JSON.
+    pub fn options(&self) -> Result<String, String> {
+        self.0.options().map_err(thrown)
+    }
+
+    /// The answer of `merge.plan` with these choices.
+    ///
+    /// # Errors
+    /// A refusal, as JSON.
+    pub fn plan(&self, choices: &str) -> Result<String, String> {
+        self.0.plan(choices).map_err(thrown)
+    }
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as littermate from '../dist/node.mjs';
+import { CLINIC, facts, inputOf, vectors } from './files.mjs';
+import { refusal } from './vectors.mjs';
+
+const { BLOCKER_BITS, LittermateError, OpenedMerge, SearchList } = littermate;
+
+function refused(ask) {
+  try {
+    ask();
+  } catch (error) {
+    assert.ok(error instanceof LittermateError, String(error));
+    return error;
+  }
+  return assert.fail('it was taken');
+}
+
+test('an opened merge answers what the single calls answer, for all vectors of a plan', () => {
+  let plans = 0;
+  for (const { input, output, problem } of vectors().filter((vector) => vector.op === 'merge.plan' && vector.input)) {
+    const { choices, ...merge } = input;
+    let opened;
+    try {
+      opened = new OpenedMerge(merge);
+      assert.deepEqual(opened.plan(choices), output);
+      assert.deepEqual(opened.options, littermate.mergeOptions(merge));
+      plans += 1;
+    } catch (error) {
+      if (!(error instanceof LittermateError)) throw error;
+      assert.deepEqual(refusal(error), problem);
+    }
+    opened?.free();
+  }
+  assert.ok(plans > 10, `${plans} plans`);
+});
+
+test('an opened merge says the paths of the whole input', () => {
+  const { choices, ...merge } = inputOf('merge.plan');
+  using(new OpenedMerge(merge), (opened) => {
+    assert.equal(refused(() => opened.plan({ name: 7 })).path, '/choices/name');
+    assert.equal(refused(() => opened.plan({ phones: [undefined] })).path, '/choices/phones/0');
+    assert.equal(refused(() => opened.plan(new Map())).path, '/choices');
+    assert.deepEqual(opened.plan(), opened.plan({}));
+    assert.equal(opened.options, opened.options);
+  });
+});
+
+test('a search list answers what the single calls answer', () => {
+  for (const { input, output } of vectors().filter((vector) => vector.op === 'merge.search' && vector.output)) {
+    const { opened, ...rest } = input;
+    using(new SearchList(rest), (list) => {
+      const bits = list.open(opened);
+      assert.ok(bits instanceof Uint32Array);
+      assert.equal(list.length, output.results.length);
+      output.results.forEach((verdict, index) => {
+        assert.deepEqual(list.explain(index), verdict);
+        const codes = BLOCKER_BITS.filter((_, bit) => bits[index] & (1 << bit));
+        assert.deepEqual(codes, verdict.blockers.map(({ code }) => code));
+      });
+    });
+  }
+});
+
+test('a search list is asked for one profile after the other', () => {
+  const results = ['a', 'b', 'c'].map((id) => facts(id));
+  using(new SearchList({ clinic: CLINIC, results, surface: 'desktop' }), (list) => {
+    assert.equal(refused(() => list.explain(0)).detail, 'No profile has been opened yet.');
+    assert.deepEqual([...list.open(facts('b'))], [0, 1, 0]);
+    assert.equal(refused(() => list.open({})).path, '/opened/id');
+    assert.equal(list.explain(1).blockers[0].code, 'same-client', 'the profile opened before stays');
+    for (const index of [3, -1, 0.5, NaN, 2 ** 32, '0', undefined]) {
+      assert.equal(refused(() => list.explain(index)).problems[0].code, 'out-of-range');
+    }
+  });
+  assert.equal(new SearchList({ clinic: CLINIC, results: [], surface: 'mobile' }).open(facts('a')).length, 0);
+});
+
+test('what was freed says so, twice freed is harmless, and the next one works', () => {
+  const { choices, ...merge } = inputOf('merge.plan');
+  const list = { clinic: CLINIC, results: [facts('a')], surface: 'desktop' };
+  const uses = [
+    [new OpenedMerge(merge), (it) => it.plan(), (it) => it.options],
+    [new SearchList(list), (it) => it.open(facts('b')), (it) => it.explain(0)],
+  ];
+  for (const [it, ...asks] of uses) {
+    it.free();
+    it.free();
+    for (const ask of asks) {
+      const error = refused(() => ask(it));
+      assert.equal(error.code, 'use-after-free');
+      assert.match(error.message, new RegExp(it.constructor.name));
+    }
+  }
+  new OpenedMerge(merge).plan();
+});
+
+test('`using` frees, where the language has it', () => {
+  const list = new SearchList({ clinic: CLINIC, results: [], surface: 'desktop' });
+  list[Symbol.dispose]();
+  assert.equal(refused(() => list.open(facts('a'))).code, 'use-after-free');
+});
+
+function using(handle, body) {
+  try {
+    body(handle);
+  } finally {
+    handle.free();
+  }
+}

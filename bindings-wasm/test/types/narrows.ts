@@ -1,0 +1,100 @@
+// Compiled, never run: unions narrow on `type`, sets of names are complete, and wrong shapes do not compile.
+
+import {
+  applyMerge,
+  BLOCKER_BITS,
+  checkClient,
+  checkEligibility,
+  LittermateError,
+  mergeOptions,
+  OpenedMerge,
+  planMerge,
+  SearchList,
+  undoMerge,
+  type Blocker,
+  type BlockerCode,
+  type Client,
+  type ClientFacts,
+  type MergeInput,
+  type PhoneNumber,
+} from 'littermate';
+
+declare const merge: MergeInput;
+declare const client: Client;
+declare const facts: ClientFacts;
+
+/** Does not compile where a union has one more. */
+function never(value: never): string {
+  return String(value);
+}
+
+export function number(number: PhoneNumber): string {
+  // @ts-expect-error only a valid number has it
+  number.e164;
+  switch (number.type) {
+    case 'valid':
+      return number.e164;
+    case 'invalid':
+      return 'none';
+    default:
+      return never(number);
+  }
+}
+
+export function why({ facts }: Blocker): string {
+  if (facts.type === 'points') return facts.points.toFixed();
+  if (facts.type === 'retired') return facts.survivor;
+  // @ts-expect-error the points were above
+  return facts.points;
+}
+
+export function byCode(codes: readonly BlockerCode[]): boolean {
+  // @ts-expect-error there is no such code
+  const wrong = codes.includes('client-in-pimms');
+  return wrong || codes.includes(BLOCKER_BITS[0] ?? 'same-client');
+}
+
+// An answer, or a part of it, goes in again as it is.
+export function roundTrip(): Client {
+  const { ticket } = planMerge({ ...merge, choices: { name: merge.selected.id, phones: [], primary: undefined } });
+  const stamp = { merge: 'm-1', by: 'ann', at: '2026-03-01T09:30:00Z' };
+  const { record, survivor, retired } = applyMerge({ ...merge, ticket, stamp });
+  const undone = undoMerge({ record, survivor, retired, stamp: { by: 'ann', at: stamp.at } });
+  return mergeOptions({ ...merge, opened: undone.survivor }).survivor === 'x' ? undone.retired : undone.survivor;
+}
+
+export function handles(): Uint32Array {
+  using opened = new OpenedMerge(merge);
+  opened.plan({ contactByText: false });
+  // @ts-expect-error it is read only
+  opened.options = mergeOptions(merge);
+  // @ts-expect-error a choice is a client's id, not its name
+  opened.plan({ name: { first: 'Ann', last: 'Lee' } });
+  const list = new SearchList({ clinic: merge.clinic, results: [facts], surface: 'desktop' });
+  // @ts-expect-error a list has no profile of its own
+  new SearchList({ clinic: merge.clinic, results: [facts], surface: 'desktop', opened: facts });
+  return list.open(facts);
+}
+
+export function errors(error: unknown): string {
+  if (!(error instanceof LittermateError)) return '';
+  // @ts-expect-error no such code
+  if (error.code === 'merge-bloked') return '';
+  if (error.code === 'plan-stale') return error.changed.map(({ part }) => part).join();
+  return error.problems.map(({ path, code }) => `${path} ${code}`).join();
+}
+
+export function wrongShapes(): void {
+  // @ts-expect-error the surface can block, so it has no default
+  checkEligibility({ clinic: merge.clinic, opened: facts, selected: facts });
+  // @ts-expect-error a fact that can block is never left out
+  checkEligibility({ clinic: merge.clinic, opened: { id: 'a', clinic: 'k' }, selected: facts, surface: 'desktop' });
+  // @ts-expect-error a misspelt field
+  checkEligibility({ clinic: merge.clinic, opened: facts, selected: facts, surface: 'desktop', polcy: {} });
+  // @ts-expect-error a surface there is not
+  checkEligibility({ clinic: merge.clinic, opened: facts, selected: facts, surface: 'watch' });
+  // @ts-expect-error a client is no draft: its numbers have been read
+  checkClient({ clinic: merge.clinic, draft: client });
+  // @ts-expect-error no undefined where something must be
+  checkEligibility({ clinic: merge.clinic, opened: undefined, selected: facts, surface: 'desktop' });
+}

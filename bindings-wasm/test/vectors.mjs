@@ -1,0 +1,50 @@
+// The vectors that all languages run, and what each must answer. Also loaded by the browser, so it imports nothing.
+
+/** The typed function for each operation of the door. */
+export const FUNCTIONS = {
+  'merge.eligibility': 'checkEligibility',
+  'merge.search': 'searchResults',
+  'merge.options': 'mergeOptions',
+  'merge.plan': 'planMerge',
+  'merge.apply': 'applyMerge',
+  'merge.undo': 'undoMerge',
+  'merge.chain': 'mergeChain',
+  'merge.write-back': 'writeBack',
+  'clients.check': 'checkClient',
+  'clients.resolve': 'resolveClients',
+  'clinic.capabilities': 'clinicCapabilities',
+  'rules.list': 'rules',
+};
+
+/**
+ * Runs one vector through the raw door and, where it has an input, through its function. Gives what differs.
+ *
+ * The vectors hold JSON that is laid out to be read. `JSON.stringify` of it is the compact text that Rust wrote: the same
+ * escapes, no number beyond 2^53, and keys that are all names, so none changes its place.
+ */
+export function differences(littermate, vector) {
+  const text = vector.inputText ?? JSON.stringify(vector.input);
+  const expected = JSON.stringify(vector.output ?? vector.problem);
+  const answers = { door: answer(littermate, () => littermate.call(vector.op, text)) };
+  const name = FUNCTIONS[vector.op];
+  if (name && vector.inputText === undefined) {
+    answers[name] = answer(littermate, () => JSON.stringify(littermate[name](vector.input)));
+  }
+  return Object.entries(answers)
+    .filter(([, given]) => given !== expected)
+    .map(([by, given]) => `${vector.name}, by ${by}:\n  expected ${expected}\n  given    ${given}`);
+}
+
+function answer(littermate, ask) {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof littermate.LittermateError)) throw error;
+    return JSON.stringify(refusal(error));
+  }
+}
+
+/** The fields of an error, in the order in which the library writes a refusal. */
+export function refusal({ code, rule, path, detail, help, problems, blockers, changed, merge }) {
+  return { code, rule, path, detail, help, problems, blockers, changed, merge };
+}

@@ -1,0 +1,48 @@
+// Writes js/*.generated.ts, or with --check says which is not fresh. Needs the built wasm for what only Rust knows.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { typesOf } from './types.mjs';
+
+const here = (path) => new URL(`../${path}`, import.meta.url);
+const json = async (path) => JSON.parse(await readFile(here(path), 'utf8'));
+
+async function constants() {
+  const glue = await import('../build/littermate.js');
+  glue.initSync({ module: await readFile(here('build/littermate_bg.wasm')) });
+  const bits = JSON.parse(glue.blockerBits()).map((code) => `  '${code}',\n`);
+  return `// Written by tools/generate.mjs from the built wasm; \`cargo xtask npm\` keeps it fresh. Do not edit.
+
+import type { BlockerCode } from './types.generated.js';
+
+/** The version of this package. */
+export const version = '${glue.version()}';
+
+/**
+ * What each bit of a \`SearchList\` answer stands for, from the lowest. A code that can hold for either profile comes twice,
+ * the opened one first. Bits may grow in number with a major version: keep codes, not bits.
+ */
+export const BLOCKER_BITS: readonly BlockerCode[] = Object.freeze([
+${bits.join('')}] as const);
+`;
+}
+
+const files = {
+  'js/types.generated.ts': typesOf(
+    await json('../docs/schema/input.schema.json'),
+    await json('../docs/schema/output.schema.json'),
+  ),
+  'js/constants.generated.ts': await constants(),
+};
+
+const check = process.argv.includes('--check');
+for (const [path, text] of Object.entries(files)) {
+  const old = await readFile(here(path), 'utf8').catch(() => '');
+  if (old === text) continue;
+  if (check) {
+    console.error(`bindings-wasm/${path} is not fresh: run \`cargo xtask npm\``);
+    process.exitCode = 1;
+  } else {
+    await writeFile(here(path), text);
+    console.log(`wrote bindings-wasm/${path}`);
+  }
+}

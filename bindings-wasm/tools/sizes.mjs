@@ -1,0 +1,18 @@
+// What a user downloads, and that it stays as small as it is.
+
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+/** The most that each may have, in bytes of gzip. What it has is in docs/decisions/0007. */
+const MOST = { 'littermate.wasm': 180_000, 'phones.wasm': 140_000, 'browser.mjs': 9_000 };
+
+for (const [file, most] of Object.entries(MOST)) {
+  const bytes = await readFile(new URL(`../dist/${file}`, import.meta.url));
+  const gzip = gzipSync(bytes, { level: 9 }).length;
+  const brotli = brotliCompressSync(bytes).length;
+  console.log(`${file.padEnd(16)} ${bytes.length} bytes, ${gzip} gzip, ${brotli} brotli`);
+  if (gzip > most) {
+    console.error(`${file} has ${gzip} bytes of gzip; at most ${most} are allowed`);
+    process.exitCode = 1;
+  }
+}
