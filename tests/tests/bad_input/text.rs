@@ -16,7 +16,7 @@ fn nowhere(wrong: &str) {
     for mark in marks {
         assert!(text.contains(mark));
         let put = match mark.rsplit_once('"') {
-            Some((before, after)) if after.is_empty() => format!("{before}{wrong}\""),
+            Some((before, "")) => format!("{before}{wrong}\""),
             _ => format!("\"surface{wrong}\":"),
         };
         let problems = problems(operation, &text.replacen(mark, &put, 1));
