@@ -3,7 +3,7 @@
 mod check;
 mod draft;
 mod facts;
-mod invariants;
+pub(crate) mod invariants;
 mod status;
 
 use macro_rules_attribute::apply;

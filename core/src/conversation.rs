@@ -1,9 +1,18 @@
-//! Conversations between a client and the clinic.
+//! Conversations between a client and the clinic: at most one is active (CONV-2), and none is ever dropped (CONV-3).
+
+mod history;
+mod start;
 
 use macro_rules_attribute::apply;
 
+use crate::problem::{Problem, ProblemCode};
+use crate::rule::Rule;
+
 use crate::text::ConversationId;
 use crate::wire::{code, union, wire};
+
+pub use history::{ConversationCard, ConversationHistory};
+pub use start::{StartAction, Started, Starter, start};
 
 /// Whether a client has an active conversation. It can block a merge, so it is always said; a client has at most one.
 #[apply(union)]
@@ -35,7 +44,45 @@ pub struct Conversation {
     pub state: ConversationState,
 }
 
+/// What has an id and a state: a conversation as a draft lists it, or as history shows it.
+pub(crate) trait Standing {
+    fn id(&self) -> &ConversationId;
+    fn state(&self) -> ConversationState;
+}
+
+impl Standing for Conversation {
+    fn id(&self) -> &ConversationId {
+        &self.id
+    }
+    fn state(&self) -> ConversationState {
+        self.state
+    }
+}
+
 impl ActiveConversation {
+    /// The active one among these. Each further one is a problem that names it and the first (CONV-2), at its place in the
+    /// list that has the path given.
+    pub(crate) fn among<C: Standing>(conversations: &[C], path: &str, problems: &mut Vec<Problem>) -> Self {
+        let mut active = conversations
+            .iter()
+            .enumerate()
+            .filter(|(_, one)| one.state() == ConversationState::Active)
+            .map(|(index, one)| (index, one.id()));
+        let Some((_, first)) = active.next() else {
+            return Self::None {};
+        };
+        problems.extend(active.map(|(index, further)| {
+            Problem::new(
+                ProblemCode::TwoActiveConversations,
+                format!("{path}/{index}/state"),
+                format!("Conversation {further} is active, and so is {first}."),
+            )
+            .by(Rule::Conv2)
+            .given(further.as_str())
+        }));
+        Self::Active { conversation: first.clone() }
+    }
+
     /// The conversation, where there is one.
     #[must_use]
     pub const fn id(&self) -> Option<&ConversationId> {

@@ -4,6 +4,8 @@ mod decode;
 mod duplicates;
 mod formats;
 mod operations;
+mod portal;
+mod portal_types;
 mod quick;
 mod refusal;
 mod resident;
@@ -13,6 +15,11 @@ mod shapes;
 mod types;
 
 pub use operations::{OPERATIONS, Operation};
+pub use portal_types::{
+    CallPlaceInput, CallRecordingInput, ConversationHistoryInput, ConversationStartInput, PaymentTakeInput,
+    PortalHomeInput, PortalIdCardInput, PortalIdCardOutput, PortalPetInput, PortalUploadPhotoInput,
+    ReminderClassifyInput, ReminderClassifyOutput, ReminderNextDueInput, ReminderWindowsInput,
+};
 pub use quick::{blocked, blocker_bits};
 pub use refusal::{Refusal, RefusalCode};
 pub use resident::{OpenedMerge, SearchList};

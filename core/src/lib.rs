@@ -51,6 +51,9 @@
 //! | [`problem`] | the one shape of what is wrong with an input |
 //! | [`client`], [`clinic`], [`pims`], [`pet`], [`phone`], [`email`], [`contact`], [`conversation`], [`membership`] | the words |
 //! | [`merge`] | merging two clients, a file a step |
+//! | [`conversation`], [`call`], [`payment`] | starting a chat and its history; recording a call; taking a payment |
+//! | [`reminder`] | the two windows of six months, and when a service is due next |
+//! | [`portal`] | the pet portal: its home page and the page of a pet, whole and ready to draw |
 //! | `door` | feature `json`: every operation behind one function, JSON in and out |
 //!
 //! # Features
@@ -60,6 +63,7 @@
 //! crate's type.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+pub mod call;
 pub mod client;
 pub mod clinic;
 pub mod contact;
@@ -69,13 +73,17 @@ pub mod door;
 pub mod email;
 mod json;
 pub mod limits;
+pub mod link;
 pub mod membership;
 pub mod merge;
 pub mod number;
+pub mod payment;
 pub mod pet;
 pub mod phone;
 pub mod pims;
+pub mod portal;
 pub mod problem;
+pub mod reminder;
 pub mod rule;
 pub mod text;
 pub mod time;

@@ -10,9 +10,11 @@ pub const PHONE_CHARS: usize = 100;
 pub const EMAIL_CHARS: usize = 320;
 /// Phone numbers of one client.
 pub const PHONES: usize = 200;
+/// Characters in a link to a page or a picture.
+pub const LINK_CHARS: usize = 2_048;
 /// Entries in any other list of one client: pets, conversations, and so on.
 pub const CLIENT_LIST: usize = 10_000;
-/// Results in one search, clients in one resolution.
+/// Results in one search, clients in one resolution, services in one classification.
 pub const SEARCH_LIST: usize = 1_000_000;
 /// Steps in one chain of merges.
 pub const CHAIN_LIST: usize = 1_000;

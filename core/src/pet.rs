@@ -34,6 +34,14 @@ pub struct Pet {
     pub upcoming_appointments: Vec<AppointmentId>,
 }
 
+impl PetStatus {
+    /// Whether the pet gets automations and reminders, and stands among the client's pets rather than apart (PORTAL-9).
+    #[must_use]
+    pub const fn is_active(self) -> bool {
+        matches!(self, Self::Active)
+    }
+}
+
 impl Pet {
     /// Whether two pets are likely one (MERGE-28): the same name and species but for case and blanks around them, and the
     /// same date of birth where both are known.

@@ -43,6 +43,8 @@ pub enum ProblemCode {
     TwoPrimaries,
     /// More than one active conversation (CONV-2).
     TwoActiveConversations,
+    /// A pet that is not among those given.
+    UnknownPet,
     /// What a value says of another does not hold: a retired client that names itself as survivor.
     Contradiction,
     /// MERGE-20: the name of a client that is not one of the two.
@@ -91,6 +93,7 @@ impl ProblemCode {
             Self::DuplicatePhone => "Keep each number once; checking a draft joins them for you.",
             Self::TwoPrimaries => "Mark one number at most as primary.",
             Self::TwoActiveConversations => "Archive all but one of the active conversations.",
+            Self::UnknownPet => "Send the pet along, or name one of those sent.",
             Self::Contradiction => "Correct one of the two values.",
             Self::NameNotOffered => "Choose the name of one of the two clients.",
             Self::NameLocked => "Leave the name out, or choose the profile that is in the PIMS.",

@@ -141,6 +141,10 @@ ids! {
     MergeId,
     /// A person or program that acts, as the host names it.
     ActorId,
+    /// A service that is due, or was: what a reminder is about.
+    ServiceId,
+    /// A type of appointment, as the clinic set it up.
+    AppointmentTypeId,
 }
 
 text_type!(
@@ -152,9 +156,11 @@ text_type!(
 impl Name {
     /// Whether two names are one for people: to the letter but for case and the blanks around them.
     pub(crate) fn same_for_people(&self, other: &Self) -> bool {
-        fn folded(text: &str) -> impl Iterator<Item = char> {
-            text.trim().chars().flat_map(char::to_lowercase)
-        }
-        folded(&self.0).eq(folded(&other.0))
+        self.folded().eq(other.folded())
+    }
+
+    /// What two names that are one for people have in common.
+    pub(crate) fn folded(&self) -> impl Iterator<Item = char> {
+        self.0.trim().chars().flat_map(char::to_lowercase)
     }
 }

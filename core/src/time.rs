@@ -1,6 +1,6 @@
 //! Dates and instants, strict on the way in and of one form on the way out.
 
-use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, Timelike, Utc};
 use thiserror::Error;
 
 /// A civil date from year 1 to year 9999, `YYYY-MM-DD` and nothing else.
@@ -41,6 +41,39 @@ impl Date {
     #[must_use]
     pub fn get(self) -> NaiveDate {
         self.0
+    }
+
+    /// The last day that there is: 9999-12-31.
+    #[must_use]
+    pub fn last() -> Self {
+        // The years 1 to 9999 all have a last day.
+        Self(NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(NaiveDate::MAX))
+    }
+
+    /// The same day so many calendar months later, or the month's last day where that month is too short: one month from
+    /// 31 January is 28 or 29 February. `None` after the year 9999.
+    #[must_use]
+    pub fn months_later(self, months: u32) -> Option<Self> {
+        self.0.checked_add_months(Months::new(months)).and_then(|date| Self::new(date).ok())
+    }
+
+    /// So many days later. `None` after the year 9999.
+    #[must_use]
+    pub fn days_later(self, days: u64) -> Option<Self> {
+        self.0.checked_add_days(Days::new(days)).and_then(|date| Self::new(date).ok())
+    }
+
+    /// The days from this one to another; below zero where that one is earlier.
+    #[must_use]
+    pub fn days_until(self, other: Self) -> i64 {
+        other.0.signed_duration_since(self.0).num_days()
+    }
+
+    /// The calendar months from this day's month to another's, whatever the days; below zero where that one is earlier.
+    #[must_use]
+    pub fn month_difference(self, other: Self) -> i32 {
+        let months = |date: NaiveDate| date.year().saturating_mul(12).saturating_add_unsigned(date.month0());
+        months(other.0).saturating_sub(months(self.0))
     }
 }
 

@@ -132,32 +132,14 @@ impl ClientDraft {
     }
 }
 
-/// CONV-2: two active conversations in the input are an error that names both.
+/// The active conversation (CONV-2), and the archived ones in their order.
 fn split(
     conversations: Vec<Conversation>,
     problems: &mut Vec<Problem>,
 ) -> (ActiveConversation, Vec<ConversationId>) {
-    let mut active: Option<ConversationId> = None;
-    let mut archived = Vec::with_capacity(conversations.len());
-    for (index, conversation) in conversations.into_iter().enumerate() {
-        match (conversation.state, &active) {
-            (ConversationState::Archived, _) => archived.push(conversation.id),
-            (ConversationState::Active, None) => active = Some(conversation.id),
-            (ConversationState::Active, Some(first)) => problems.push(
-                Problem::new(
-                    ProblemCode::TwoActiveConversations,
-                    format!("/draft/conversations/{index}/state"),
-                    format!("Conversation {} is active, and so is {first}.", conversation.id),
-                )
-                .given(conversation.id.as_str()),
-            ),
-        }
-    }
-    let active = match active {
-        None => ActiveConversation::None {},
-        Some(conversation) => ActiveConversation::Active { conversation },
-    };
-    (active, archived)
+    let active = ActiveConversation::among(&conversations, "/draft/conversations", problems);
+    let archived = conversations.into_iter().filter(|one| one.state == ConversationState::Archived);
+    (active, archived.map(|one| one.id).collect())
 }
 
 fn read_phones(

@@ -77,7 +77,7 @@ fn phones(parts: &ClientParts, found: &mut Vec<Problem>) {
 }
 
 /// An id stands once in its list, and the list is within its limit.
-pub(super) fn list<'a, T: Hash + Eq + Display + 'a>(
+pub(crate) fn list<'a, T: Hash + Eq + Display + 'a>(
     path: &str,
     field: &str,
     ids: impl ExactSizeIterator<Item = &'a T>,
@@ -115,7 +115,7 @@ fn conversations(parts: &ClientParts, found: &mut Vec<Problem>) {
 }
 
 /// A list longer than its limit.
-pub(super) fn too_long(path: &str, length: usize, max: usize, found: &mut Vec<Problem>) {
+pub(crate) fn too_long(path: &str, length: usize, max: usize, found: &mut Vec<Problem>) {
     if length > max {
         found.push(
             Problem::new(

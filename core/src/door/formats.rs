@@ -1,6 +1,7 @@
 //! The forms of texts that a schema names under `format`, each checked by the type that has it.
 
 use crate::email::EmailText;
+use crate::link::Link;
 use crate::phone::{E164, Extension, PhoneText, Region};
 use crate::text::{ActorId, TextError};
 use crate::time::{Date, Instant};
@@ -19,6 +20,7 @@ pub(super) fn problem(format: &str, text: &str) -> Option<String> {
         "e164" => said(E164::new(text)),
         "extension" => said(Extension::new(text)),
         "region" => said(Region::new(text)),
+        "link" => said(Link::new(text)),
         "digest" => said(crate::merge::Digest::try_from(text.to_owned())),
         _ => None,
     }

@@ -1,14 +1,21 @@
 //! The operations, each with its types. Adding one is adding a row and a function.
 
 use super::decode::decode;
+use super::portal;
+use super::portal_types::*;
 use super::refusal::Refusal;
 use super::types::*;
+use crate::call::{Placed, RecordingDecisions};
 use crate::client::{Checked, ClientStatus};
+use crate::conversation::{ConversationHistory, Started};
 use crate::json;
 use crate::limits;
 use crate::merge::{self, Chain, ChainOutcome, Choices, Merge, Options, Outcome, Pair, Search, Undone};
+use crate::payment::PaymentDecision;
 use crate::phone::PhoneReader;
+use crate::portal::{HomePage, PetPage, PhotoUpload};
 use crate::problem::{Problem, ProblemCode, Problems};
+use crate::reminder::{NextDue, WindowsShown};
 use crate::rule::{self, RULES_VERSION, Rule};
 use crate::text::ClientId;
 
@@ -74,6 +81,30 @@ operations! {
         "Reads a draft into a client, with everything noticed on the way.";
     "clients.resolve": ResolveInput => ResolveOutput, |input, _| resolve(input),
         "Which client remains of each one asked about.";
+    "conversation.start": ConversationStartInput => Started, |input, _| portal::start(input),
+        "Opens the conversation that is not archived, or begins a new one.";
+    "conversation.history": ConversationHistoryInput => ConversationHistory, |input, _| portal::history(input),
+        "All conversations of a client, active and archived, for all pets, in order.";
+    "call.place": CallPlaceInput => Placed, |input, _| portal::place_call(&input),
+        "Whether to ask about recording, and the number and announcement that the client gets.";
+    "call.recording": CallRecordingInput => RecordingDecisions, |input, _| portal::recording(&input),
+        "What may be done about the recording of a call, before, during and after it.";
+    "payment.take": PaymentTakeInput => PaymentDecision, |input, _| portal::take_payment(&input),
+        "Whether a payment may be taken.";
+    "reminder.windows": ReminderWindowsInput => WindowsShown, |input, _| portal::windows(&input),
+        "The two windows of six months, as dates.";
+    "reminder.classify": ReminderClassifyInput => ReminderClassifyOutput, |input, _| portal::classify(&input),
+        "Where each service of a list lies with regard to the windows, and where it shows.";
+    "reminder.next-due": ReminderNextDueInput => NextDue, |input, _| portal::next_due(&input),
+        "When a service is due next, counted from its anchor.";
+    "portal.home": PortalHomeInput => HomePage, |input, _| portal::home(&input),
+        "The home page of the portal: every section, shown or hidden with its reasons.";
+    "portal.pet": PortalPetInput => PetPage, |input, _| portal::pet(&input),
+        "The page of a pet: every section, shown or hidden with its reasons.";
+    "portal.id-card": PortalIdCardInput => PortalIdCardOutput, |input, _| portal::id_card(&input),
+        "The data of a pet's ID card.";
+    "portal.upload-photo": PortalUploadPhotoInput => PhotoUpload, |input, _| portal::upload_photo(input),
+        "What it does when a client uploads a photo of a pet.";
     "clinic.capabilities": CapabilitiesInput => CapabilitiesOutput, |input, _| capabilities(input),
         "What the clinic's PIMS makes possible.";
     "rules.list": RulesInput => RulesOutput, |RulesInput {}, _| Ok(RulesOutput { rules_version: RULES_VERSION, rules: rule::rules() }),

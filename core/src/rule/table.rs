@@ -93,4 +93,21 @@ rules! {
     Contact7, "CONTACT-7", "email and text are on unless the client opted out", &[Origin::Profile];
     Contact11, "CONTACT-11", "an opt-out remembers its origin and its time; a keyword's belongs to the number", &[Origin::Beyond];
     Contact16, "CONTACT-16", "numbers are compared in E.164 with extension; what cannot be read is kept as written, marked, never dropped", &[Origin::Beyond];
+    Conv1, "CONV-1", "starting a chat opens the conversation that is not archived, else begins a new one", &[Origin::Profile, Origin::Portal];
+    Conv2, "CONV-2", "a client has at most one active conversation; a request from the portal joins it; two in the input are an error that names both", &[Origin::Portal];
+    Conv3, "CONV-3", "past conversations, active and archived, show for all pets and are never deleted", &[Origin::Profile];
+    Call1, "CALL-1", "whether to record is asked when the call is placed; recording cannot start during the call; the client hears an announcement on answering", &[Origin::Profile];
+    Call2, "CALL-2", "the caller ID is the clinic's number", &[Origin::Profile];
+    Call3, "CALL-3", "a recorded call of over 60 minutes cannot be downloaded; one of exactly 60 can", &[Origin::Profile];
+    Pay1, "PAY-1", "taking a payment needs the clinic's payment settings set up", &[Origin::Profile];
+    Portal1, "PORTAL-1", "home shows the clinic info link, the pets, website widgets if on, the active conversation, upcoming appointments and services due", &[Origin::Portal];
+    Portal2, "PORTAL-2", "services due on home are not completed and due from today to six months from today; past due never; PIMS-4 does not limit them", &[Origin::Portal];
+    Portal3, "PORTAL-3", "reminders under a pet are not completed and due up to six months from today, overdue included; available for the PIMS of PIMS-4", &[Origin::Portal];
+    Portal4, "PORTAL-4", "the six months are calendar months from today, end included, clamped at a month's end; due today is upcoming", &[Origin::Portal];
+    Portal5, "PORTAL-5", "the ID card has the signalment and the latest record of each vaccine, an expired one marked", &[Origin::Portal];
+    Portal6, "PORTAL-6", "a photo that the client uploads shows in the portal and is not written to the PIMS", &[Origin::Portal];
+    Portal7, "PORTAL-7", "appointments are the upcoming ones of the types that the clinic made visible: starting now or later, not cancelled", &[Origin::Portal];
+    Portal8, "PORTAL-8", "signalment is read only in the portal; it comes from the PIMS and is changed there", &[Origin::Portal];
+    Portal9, "PORTAL-9", "inactive and deceased pets get no automations or reminders, and stand apart", &[Origin::Beyond];
+    Portal10, "PORTAL-10", "one call gives the whole home page, one the whole page of a pet, each hidden section with its reasons", &[Origin::Beyond];
 }

@@ -1,0 +1,9 @@
+//! Calls to a client, and their recording (CALL-1 to CALL-3).
+
+mod place;
+mod recording;
+
+pub use place::{Announcement, CallAction, CallerId, Placed, RecordingAnswer, place};
+pub use recording::{
+    CallState, DOWNLOAD_LIMIT_MILLIS, Recording, RecordingDecision, RecordingDecisions, RecordingReason,
+};

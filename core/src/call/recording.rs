@@ -1,0 +1,139 @@
+//! What may be done about the recording of a call, before, during and after it (CALL-1, CALL-3).
+
+use macro_rules_attribute::apply;
+
+use crate::number::Count;
+use crate::rule::Rule;
+use crate::wire::{code, union, wire};
+
+/// The longest call whose recording can be downloaded, in milliseconds: 60 minutes, exactly (CALL-3).
+///
+/// In milliseconds, so that nobody rounds before the edge is asked about: a call of 60 minutes and one millisecond is over.
+pub const DOWNLOAD_LIMIT_MILLIS: u64 = 60 * 60 * 1_000;
+
+/// Whether a call is recorded.
+#[apply(code)]
+pub enum Recording {
+    /// It is, since that was chosen when it was placed.
+    On,
+    /// It is not.
+    Off,
+}
+
+/// How far a call has come.
+#[apply(union)]
+pub enum CallState {
+    /// It has not been placed.
+    NotPlaced {},
+    /// It has been placed and has not ended.
+    Ongoing {
+        /// Whether it is recorded.
+        recording: Recording,
+    },
+    /// It has ended.
+    Ended {
+        /// Whether it was recorded.
+        recording: Recording,
+        /// How long the call was, in milliseconds. The document speaks of the call's length, and a recording runs from the
+        /// call's beginning.
+        duration_millis: Count,
+    },
+}
+
+/// Why something may be done about a recording, or not.
+#[apply(code)]
+pub enum RecordingReason {
+    /// CALL-1: it is chosen when the call is placed, and that is now.
+    ChosenWhenPlaced,
+    /// CALL-1: it has to be chosen when the call is placed, and that is over.
+    CallIsOngoing,
+    /// CALL-1: the call is recorded already.
+    RecordedAlready,
+    /// CALL-1: the call is over.
+    CallHasEnded,
+    /// CALL-3: the recording is there, of a call that is not too long.
+    Downloadable,
+    /// CALL-3: there is no recording before the call has ended.
+    NotEnded,
+    /// CALL-1: the call was not recorded.
+    NotRecorded,
+    /// CALL-3: the call was over 60 minutes long.
+    OverSixtyMinutes,
+}
+
+/// Whether one thing may be done about a recording.
+#[apply(wire)]
+pub struct RecordingDecision {
+    /// Whether it may.
+    pub may: bool,
+    /// Why, or why not.
+    pub code: RecordingReason,
+    /// The rule.
+    pub rule: Rule,
+    /// An English sentence.
+    pub detail: String,
+}
+
+/// What may be done about the recording of a call.
+#[apply(wire)]
+pub struct RecordingDecisions {
+    /// Whether recording may be chosen.
+    pub start: RecordingDecision,
+    /// Whether the recording can be downloaded.
+    pub download: RecordingDecision,
+}
+
+impl RecordingReason {
+    const fn may(self) -> bool {
+        matches!(self, Self::ChosenWhenPlaced | Self::Downloadable)
+    }
+
+    const fn rule(self) -> Rule {
+        match self {
+            Self::ChosenWhenPlaced
+            | Self::CallIsOngoing
+            | Self::RecordedAlready
+            | Self::CallHasEnded
+            | Self::NotRecorded => Rule::Call1,
+            Self::Downloadable | Self::NotEnded | Self::OverSixtyMinutes => Rule::Call3,
+        }
+    }
+
+    const fn detail(self) -> &'static str {
+        match self {
+            Self::ChosenWhenPlaced => "Whether to record is asked when the call is placed.",
+            Self::CallIsOngoing => "A recording cannot be started during a call.",
+            Self::RecordedAlready => "The call is recorded already.",
+            Self::CallHasEnded => "The call has ended.",
+            Self::Downloadable => "The recording can be downloaded.",
+            Self::NotEnded => "There is no recording to download before the call has ended.",
+            Self::NotRecorded => "The call was not recorded.",
+            Self::OverSixtyMinutes => "The recording of a call of over 60 minutes cannot be downloaded.",
+        }
+    }
+}
+
+impl From<RecordingReason> for RecordingDecision {
+    fn from(code: RecordingReason) -> Self {
+        Self { may: code.may(), code, rule: code.rule(), detail: code.detail().to_owned() }
+    }
+}
+
+impl CallState {
+    /// What may be done about the recording now.
+    #[must_use]
+    pub fn recording(&self) -> RecordingDecisions {
+        use RecordingReason as Why;
+        let (start, download) = match self {
+            Self::NotPlaced {} => (Why::ChosenWhenPlaced, Why::NotEnded),
+            Self::Ongoing { recording: Recording::On } => (Why::RecordedAlready, Why::NotEnded),
+            Self::Ongoing { recording: Recording::Off } => (Why::CallIsOngoing, Why::NotRecorded),
+            Self::Ended { recording: Recording::Off, .. } => (Why::CallHasEnded, Why::NotRecorded),
+            Self::Ended { recording: Recording::On, duration_millis } => {
+                let over = duration_millis.get() > DOWNLOAD_LIMIT_MILLIS;
+                (Why::CallHasEnded, if over { Why::OverSixtyMinutes } else { Why::Downloadable })
+            }
+        };
+        RecordingDecisions { start: start.into(), download: download.into() }
+    }
+}

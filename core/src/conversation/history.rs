@@ -1,0 +1,81 @@
+//! Every conversation of a client, for all pets; none is ever dropped (CONV-3).
+
+use macro_rules_attribute::apply;
+
+use super::{ActiveConversation, ConversationState, Standing};
+use crate::client::invariants;
+use crate::problem::{Problem, Problems};
+use crate::rule::Rule;
+use crate::text::{ConversationId, PetId};
+use crate::time::Instant;
+use crate::wire::wire;
+
+/// A conversation, as a list of them shows it.
+#[apply(wire)]
+pub struct ConversationCard {
+    /// Its id.
+    pub id: ConversationId,
+    /// Its state.
+    pub state: ConversationState,
+    /// The pets it is about, where it is about some. They may be pets that the client no longer has.
+    pub pets: Vec<PetId>,
+    /// When its latest message was written.
+    pub latest_at: Instant,
+}
+
+/// All conversations of a client.
+#[apply(wire)]
+pub struct ConversationHistory {
+    /// The rule: CONV-3.
+    pub rule: Rule,
+    /// The active one, if there is one.
+    pub active: ActiveConversation,
+    /// All of them: the active one first, then the archived ones, that with the latest message first; by id where two
+    /// have the same moment. As many as were given.
+    pub conversations: Vec<ConversationCard>,
+}
+
+impl Standing for ConversationCard {
+    fn id(&self) -> &ConversationId {
+        &self.id
+    }
+    fn state(&self) -> ConversationState {
+        self.state
+    }
+}
+
+impl ConversationHistory {
+    /// Puts the conversations in order.
+    ///
+    /// # Errors
+    /// All problems at once, with the paths of `{ conversations }`: more than one active conversation, an id twice.
+    pub fn of(conversations: Vec<ConversationCard>) -> Result<Self, Problems> {
+        let mut problems = Vec::new();
+        let active = Self::checked("/conversations", &conversations, &mut problems);
+        Problems::none_of(problems)?;
+        Ok(Self::sorted(active, conversations))
+    }
+
+    pub(crate) fn checked(
+        path: &str,
+        conversations: &[ConversationCard],
+        problems: &mut Vec<Problem>,
+    ) -> ActiveConversation {
+        invariants::list(path, "/id", conversations.iter().map(|one| &one.id), problems);
+        for (index, one) in conversations.iter().enumerate() {
+            invariants::list(&format!("{path}/{index}/pets"), "", one.pets.iter(), problems);
+        }
+        ActiveConversation::among(conversations, path, problems)
+    }
+
+    pub(crate) fn sorted(active: ActiveConversation, mut conversations: Vec<ConversationCard>) -> Self {
+        conversations.sort_by(|one, other| {
+            let archived = |card: &ConversationCard| card.state == ConversationState::Archived;
+            archived(one)
+                .cmp(&archived(other))
+                .then_with(|| other.latest_at.cmp(&one.latest_at))
+                .then_with(|| one.id.cmp(&other.id))
+        });
+        Self { rule: Rule::Conv3, active, conversations }
+    }
+}

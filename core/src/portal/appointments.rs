@@ -1,0 +1,92 @@
+//! Upcoming appointments of the types that clients can see (PORTAL-7).
+
+use std::collections::HashSet;
+
+use macro_rules_attribute::apply;
+
+use super::check::Portal;
+use super::facts::Appointment;
+use super::hidden::{Hidden, HiddenReason, because};
+use crate::rule::Rule;
+use crate::text::{AppointmentId, AppointmentTypeId, Name, PetId};
+use crate::time::Instant;
+use crate::wire::{union, wire};
+
+/// One upcoming appointment.
+#[apply(wire)]
+pub struct AppointmentLine {
+    /// The appointment.
+    pub appointment: AppointmentId,
+    /// The pet.
+    pub pet: PetId,
+    /// The pet's name.
+    pub pet_name: Name,
+    /// What the appointment is called.
+    pub title: Name,
+    /// When it starts.
+    pub starts_at: Instant,
+}
+
+/// The upcoming appointments, on home and on the page of a pet.
+#[apply(union)]
+pub enum AppointmentsSection {
+    /// There are some.
+    Shown {
+        /// The rule: PORTAL-7.
+        rule: Rule,
+        /// The one that starts first, first; by id where two start together.
+        appointments: Vec<AppointmentLine>,
+    },
+    /// There is none to show.
+    Hidden {
+        /// Why.
+        because: Vec<Hidden>,
+    },
+}
+
+impl Appointment {
+    /// Whether it is upcoming: it starts now or later, and was not cancelled.
+    #[must_use]
+    pub fn is_upcoming(&self, now: Instant) -> bool {
+        self.starts_at >= now && !self.cancelled
+    }
+}
+
+impl Portal<'_> {
+    /// Of all pets, or of one.
+    pub(super) fn appointments(&self, of: Option<&PetId>, now: Instant) -> AppointmentsSection {
+        let visible: HashSet<&AppointmentTypeId> =
+            self.facts.settings.visible_appointment_types.iter().collect();
+        let names = self.names();
+        let mut upcoming = self
+            .facts
+            .appointments
+            .iter()
+            .filter(|one| one.is_upcoming(now) && of.is_none_or(|pet| one.pet == *pet))
+            .peekable();
+        if upcoming.peek().is_none() {
+            return AppointmentsSection::Hidden { because: because(HiddenReason::NoUpcomingAppointments) };
+        }
+        let mut shown: Vec<&Appointment> =
+            upcoming.filter(|one| visible.contains(&one.appointment_type)).collect();
+        if shown.is_empty() {
+            return AppointmentsSection::Hidden {
+                because: because(HiddenReason::AppointmentTypesNotVisible),
+            };
+        }
+        shown.sort_by(|one, other| (one.starts_at, &one.id).cmp(&(other.starts_at, &other.id)));
+        let line = |one: &Appointment| {
+            Some(AppointmentLine {
+                appointment: one.id.clone(),
+                pet: one.pet.clone(),
+                pet_name: names.get(&one.pet).map(|pet| pet.name.clone())?,
+                title: one.title.clone(),
+                starts_at: one.starts_at,
+            })
+        };
+        AppointmentsSection::Shown {
+            rule: Rule::Portal7,
+            appointments: shown.into_iter().filter_map(line).collect(),
+        }
+    }
+}

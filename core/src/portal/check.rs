@@ -1,0 +1,87 @@
+//! Facts that hold together: ids stand once, one conversation at most is active, and everything is of a pet that is there.
+
+use std::collections::HashSet;
+
+use super::facts::{PortalFacts, PortalPet};
+use crate::client::invariants;
+use crate::conversation::{ActiveConversation, ConversationHistory};
+use crate::problem::{Problem, ProblemCode, Problems};
+use crate::text::PetId;
+
+/// The facts of a portal, known to hold together. Made by [`PortalFacts::check`].
+#[derive(Debug, Clone)]
+pub struct Portal<'a> {
+    pub(super) facts: &'a PortalFacts,
+    pub(super) active: ActiveConversation,
+}
+
+impl PortalFacts {
+    /// Checks the facts.
+    ///
+    /// # Errors
+    /// All problems at once, with paths from the facts' root: an id twice, more than one active conversation, an
+    /// appointment or a service of a pet that is not there, a list over its limit.
+    pub fn check(&self) -> Result<Portal<'_>, Problems> {
+        let mut problems = Vec::new();
+        let settings = &self.settings;
+        let limit = crate::limits::CLIENT_LIST;
+        invariants::too_long("/settings/widgets", settings.widgets.len(), limit, &mut problems);
+        let types = settings.visible_appointment_types.iter();
+        invariants::list("/settings/visibleAppointmentTypes", "", types, &mut problems);
+        self.check_pets(&mut problems);
+        let active = ConversationHistory::checked("/conversations", &self.conversations, &mut problems);
+        let appointments = self.appointments.iter();
+        invariants::list("/appointments", "/id", appointments.clone().map(|one| &one.id), &mut problems);
+        self.check_owners("/appointments", appointments.map(|one| &one.pet), &mut problems);
+        let services = self.services.iter();
+        invariants::list("/services", "/id", services.clone().map(|one| &one.id), &mut problems);
+        self.check_owners("/services", services.map(|one| &one.pet), &mut problems);
+        Problems::none_of(problems)?;
+        Ok(Portal { facts: self, active })
+    }
+
+    fn check_pets(&self, problems: &mut Vec<Problem>) {
+        invariants::list("/pets", "/pet/id", self.pets.iter().map(|one| &one.pet.id), problems);
+        for (index, one) in self.pets.iter().enumerate() {
+            one.check(&format!("/pets/{index}"), problems);
+        }
+    }
+
+    fn check_owners<'p>(
+        &self,
+        path: &str,
+        owners: impl Iterator<Item = &'p PetId>,
+        problems: &mut Vec<Problem>,
+    ) {
+        let known: HashSet<&PetId> = self.pets.iter().map(|one| &one.pet.id).collect();
+        for (index, pet) in owners.enumerate().filter(|(_, pet)| !known.contains(pet)) {
+            problems.push(unknown(pet, format!("{path}/{index}/pet")));
+        }
+    }
+}
+
+impl PortalPet {
+    /// What is wrong with one pet's record, with paths under the one given.
+    pub(super) fn check(&self, path: &str, problems: &mut Vec<Problem>) {
+        let appointments = format!("{path}/pet/upcomingAppointments");
+        invariants::list(&appointments, "", self.pet.upcoming_appointments.iter(), problems);
+        let vaccinations = format!("{path}/vaccinations");
+        invariants::too_long(&vaccinations, self.vaccinations.len(), crate::limits::CLIENT_LIST, problems);
+    }
+}
+
+impl Portal<'_> {
+    /// The record of a pet.
+    ///
+    /// # Errors
+    /// A problem with the path of `{ pet }` where the client has no such pet.
+    pub(super) fn pet_of(&self, id: &PetId) -> Result<&PortalPet, Problems> {
+        let found = self.facts.pets.iter().find(|one| one.pet.id == *id);
+        found.ok_or_else(|| Problems::one(unknown(id, "/pet".to_owned())))
+    }
+}
+
+fn unknown(pet: &PetId, path: String) -> Problem {
+    let detail = format!("Pet {pet} is not one of the client's.");
+    Problem::new(ProblemCode::UnknownPet, path, detail).given(pet.as_str())
+}

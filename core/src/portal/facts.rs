@@ -1,0 +1,86 @@
+//! What a host knows of a client and a clinic, as far as the portal shows it.
+
+use macro_rules_attribute::apply;
+
+use super::id_card::Vaccination;
+use super::photo::Photo;
+use super::signalment::SignalmentFacts;
+use crate::clinic::Clinic;
+use crate::conversation::ConversationCard;
+use crate::link::Link;
+use crate::pet::Pet;
+use crate::reminder::Service;
+use crate::text::{AppointmentId, AppointmentTypeId, Name, PetId};
+use crate::time::Instant;
+use crate::wire::wire;
+
+/// Everything that the pages of one client's portal are made of. Each list has at most 10,000 entries.
+#[apply(wire)]
+pub struct PortalFacts {
+    /// The clinic.
+    pub clinic: Clinic,
+    /// What the clinic set for its portal.
+    pub settings: PortalSettings,
+    /// The client's pets, inactive and deceased ones too, in the order they are to stand in.
+    pub pets: Vec<PortalPet>,
+    /// All conversations of the client, archived ones too.
+    pub conversations: Vec<ConversationCard>,
+    /// The appointments of the pets, past and cancelled ones too where the host has them.
+    pub appointments: Vec<Appointment>,
+    /// The services of the pets, completed ones too where the host has them.
+    pub services: Vec<Service>,
+}
+
+/// What the clinic set for its portal.
+///
+/// Whether it has service reminders on is not asked: the portal shows them all the same (PORTAL-3).
+#[apply(wire)]
+pub struct PortalSettings {
+    /// Where the clinic's information is; null where it has none.
+    pub clinic_info: Option<Link>,
+    /// The website widgets, on or off.
+    pub widgets: Vec<Widget>,
+    /// The types of appointments that clients can see (PORTAL-7).
+    pub visible_appointment_types: Vec<AppointmentTypeId>,
+}
+
+/// A website widget option.
+#[apply(wire)]
+pub struct Widget {
+    /// What it is called.
+    pub label: Name,
+    /// Where it leads.
+    pub link: Link,
+    /// Whether the clinic turned it on.
+    pub on: bool,
+}
+
+/// A pet with what its page shows.
+#[apply(wire)]
+pub struct PortalPet {
+    /// The pet.
+    pub pet: Pet,
+    /// What more its signalment has.
+    pub signalment: SignalmentFacts,
+    /// Its photo.
+    pub photo: Photo,
+    /// Its vaccinations: every record there is, in any order.
+    pub vaccinations: Vec<Vaccination>,
+}
+
+/// An appointment of a pet.
+#[apply(wire)]
+pub struct Appointment {
+    /// Its id.
+    pub id: AppointmentId,
+    /// The pet.
+    pub pet: PetId,
+    /// Its type.
+    pub appointment_type: AppointmentTypeId,
+    /// What it is called: `Annual exam`.
+    pub title: Name,
+    /// When it starts.
+    pub starts_at: Instant,
+    /// Whether it was cancelled. It can hide an appointment, so it is always said.
+    pub cancelled: bool,
+}

@@ -1,0 +1,148 @@
+//! The ID card of a pet: its signalment, and the latest record of each vaccine (PORTAL-5, PIMS-3).
+
+use std::collections::HashMap;
+
+use macro_rules_attribute::apply;
+
+use super::facts::PortalPet;
+use super::hidden::{Hidden, HiddenReason, because};
+use super::signalment::{Signalment, signalment};
+use crate::clinic::Clinic;
+use crate::pims::Capability;
+use crate::problem::Problems;
+use crate::rule::Rule;
+use crate::text::Name;
+use crate::time::Date;
+use crate::wire::{code, union, wire};
+
+/// When a vaccination expires. It decides how it is marked, so it is always said.
+#[apply(union)]
+#[derive(Copy)]
+pub enum Expiry {
+    /// With the end of a day.
+    On {
+        /// The last day it holds.
+        date: Date,
+    },
+    /// On no day that is known.
+    NotKnown {},
+}
+
+/// The record of one vaccination.
+#[apply(wire)]
+pub struct Vaccination {
+    /// The vaccine. Two names that differ only in case and in the blanks around them are one vaccine.
+    pub vaccine: Name,
+    /// The day it was given.
+    pub given: Date,
+    /// When it expires.
+    pub expires: Expiry,
+}
+
+/// The state of a vaccination today.
+#[apply(code)]
+pub enum VaccineState {
+    /// It holds: it expires today or later.
+    Current,
+    /// It expired before today.
+    Expired,
+    /// Nobody knows when it expires.
+    ExpiryNotKnown,
+}
+
+/// One vaccine on the card.
+#[apply(wire)]
+pub struct VaccineLine {
+    /// The vaccine, as the latest record calls it.
+    pub vaccine: Name,
+    /// The day it was given last.
+    pub given: Date,
+    /// When that expires.
+    pub expires: Expiry,
+    /// Its state today.
+    pub state: VaccineState,
+}
+
+/// The ID card, on the page of a pet and by itself.
+#[apply(union)]
+pub enum IdCardSection {
+    /// The card: what its PDF has, too.
+    Shown {
+        /// The rule: PORTAL-5.
+        rule: Rule,
+        /// The signalment.
+        signalment: Signalment,
+        /// The latest record of each vaccine, in the order in which the vaccines first stand in the records.
+        vaccines: Vec<VaccineLine>,
+    },
+    /// There is none.
+    Hidden {
+        /// Why.
+        because: Vec<Hidden>,
+    },
+}
+
+impl Expiry {
+    /// The state on a day. What expires today still holds, as what is due today is not overdue.
+    #[must_use]
+    pub fn on(self, today: Date) -> VaccineState {
+        match self {
+            Self::NotKnown {} => VaccineState::ExpiryNotKnown,
+            Self::On { date } if date < today => VaccineState::Expired,
+            Self::On { .. } => VaccineState::Current,
+        }
+    }
+
+    /// For telling which of two records of one day says more: no day known, then the earlier day.
+    const fn date(self) -> Option<Date> {
+        match self {
+            Self::On { date } => Some(date),
+            Self::NotKnown {} => None,
+        }
+    }
+}
+
+/// The ID card of a pet today.
+///
+/// # Errors
+/// All problems at once, with the paths of `{ pet }`: an id twice, a list over its limit.
+pub fn id_card(clinic: &Clinic, pet: &PortalPet, today: Date) -> Result<IdCardSection, Problems> {
+    let mut problems = Vec::new();
+    pet.check("/pet", &mut problems);
+    Problems::none_of(problems)?;
+    Ok(section(clinic, pet, today))
+}
+
+pub(super) fn section(clinic: &Clinic, pet: &PortalPet, today: Date) -> IdCardSection {
+    if !clinic.has(Capability::PetIdCard) {
+        return IdCardSection::Hidden { because: because(HiddenReason::IdCardNotAvailable) };
+    }
+    IdCardSection::Shown {
+        rule: Rule::Portal5,
+        signalment: signalment(clinic, &pet.pet, &pet.signalment, today),
+        vaccines: latest(&pet.vaccinations, today),
+    }
+}
+
+/// The latest record of each vaccine; of two of one day the one that holds longer, of two that are alike the first. What is
+/// dated after today has not been given yet, and is passed over.
+fn latest(records: &[Vaccination], today: Date) -> Vec<VaccineLine> {
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut found: Vec<&Vaccination> = Vec::new();
+    for record in records.iter().filter(|record| record.given <= today) {
+        let place = *places.entry(record.vaccine.folded().collect()).or_insert(found.len());
+        let rank = |one: &Vaccination| (one.given, one.expires.date());
+        match found.get_mut(place) {
+            None => found.push(record),
+            Some(known) if rank(record) > rank(known) => *known = record,
+            Some(_) => {}
+        }
+    }
+    let line = |record: &Vaccination| VaccineLine {
+        vaccine: record.vaccine.clone(),
+        given: record.given,
+        expires: record.expires,
+        state: record.expires.on(today),
+    };
+    found.into_iter().map(line).collect()
+}

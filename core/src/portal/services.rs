@@ -1,0 +1,122 @@
+//! Services due on home, and reminders under a pet (PORTAL-2, PORTAL-3, PORTAL-9).
+
+use std::cmp::Ordering;
+
+use macro_rules_attribute::apply;
+
+use super::check::Portal;
+use super::hidden::{Hidden, HiddenReason, because};
+use crate::pet::{Pet, PetStatus};
+use crate::pims::Capability;
+use crate::reminder::{Place, Service, Windows};
+use crate::rule::Rule;
+use crate::text::{Name, PetId, ServiceId};
+use crate::time::Date;
+use crate::wire::{union, wire};
+
+/// One service, due or overdue.
+#[apply(wire)]
+pub struct ServiceLine {
+    /// The service.
+    pub service: ServiceId,
+    /// The pet.
+    pub pet: PetId,
+    /// The pet's name.
+    pub pet_name: Name,
+    /// What the service is called.
+    pub name: Name,
+    /// When it is due.
+    pub due: Date,
+    /// Whether it is upcoming or overdue.
+    pub place: Place,
+    /// The days from today to then; below zero where it is overdue.
+    pub days: i64,
+}
+
+/// Services, on home and on the page of a pet.
+#[apply(union)]
+pub enum ServicesSection {
+    /// There are some.
+    Shown {
+        /// The rule: PORTAL-2 on home, PORTAL-3 under a pet.
+        rule: Rule,
+        /// The one that is due first, first; by id where two are due on one day.
+        services: Vec<ServiceLine>,
+    },
+    /// There is none to show.
+    Hidden {
+        /// Why: every reason, that of the PIMS first.
+        because: Vec<Hidden>,
+    },
+}
+
+fn line(pet: &Pet, service: &Service, windows: &Windows) -> Option<ServiceLine> {
+    let due = service.due.date()?;
+    Some(ServiceLine {
+        service: service.id.clone(),
+        pet: pet.id.clone(),
+        pet_name: pet.name.clone(),
+        name: service.name.clone(),
+        due,
+        place: windows.place(service.due, service.completed),
+        days: windows.today().days_until(due),
+    })
+}
+
+fn by_day(one: &ServiceLine, other: &ServiceLine) -> Ordering {
+    (one.due, &one.service).cmp(&(other.due, &other.service))
+}
+
+fn section(rule: Rule, mut services: Vec<ServiceLine>, none: HiddenReason) -> ServicesSection {
+    if services.is_empty() {
+        return ServicesSection::Hidden { because: because(none) };
+    }
+    services.sort_by(by_day);
+    ServicesSection::Shown { rule, services }
+}
+
+impl Portal<'_> {
+    /// PORTAL-2: what is due from today on, of the active pets. No capability limits it.
+    pub(super) fn services_due(&self, windows: &Windows) -> ServicesSection {
+        let pets = self.names();
+        let due = self.facts.services.iter().filter_map(|service| {
+            let on_home = windows.place(service.due, service.completed).is_on_home();
+            on_home.then(|| pets.get(&service.pet).map(|pet| (*pet, service))).flatten()
+        });
+        let (mut shown, mut apart) = (Vec::new(), false);
+        for (pet, service) in due {
+            if pet.status.is_active() {
+                shown.extend(line(pet, service, windows));
+            } else {
+                apart = true;
+            }
+        }
+        let none = if apart { HiddenReason::OnlyOfPetsApart } else { HiddenReason::NoServicesDue };
+        section(Rule::Portal2, shown, none)
+    }
+
+    /// PORTAL-3: what is overdue or due, of one pet, where the PIMS makes that available and the pet is active.
+    pub(super) fn reminders(&self, pet: &Pet, windows: &Windows) -> ServicesSection {
+        let available = self.facts.clinic.has(Capability::PortalReminders);
+        let apart = match pet.status {
+            PetStatus::Active => None,
+            PetStatus::Inactive => Some(HiddenReason::PetInactive),
+            PetStatus::Deceased => Some(HiddenReason::PetDeceased),
+        };
+        let barred: Vec<Hidden> = (!available)
+            .then_some(HiddenReason::RemindersNotAvailable)
+            .into_iter()
+            .chain(apart)
+            .map(Hidden::from)
+            .collect();
+        if !barred.is_empty() {
+            return ServicesSection::Hidden { because: barred };
+        }
+        let of_it = self.facts.services.iter().filter(|service| service.pet == pet.id);
+        let shown = of_it
+            .filter(|service| windows.place(service.due, service.completed).is_under_pet())
+            .filter_map(|service| line(pet, service, windows))
+            .collect();
+        section(Rule::Portal3, shown, HiddenReason::NoReminders)
+    }
+}

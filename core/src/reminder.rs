@@ -1,0 +1,31 @@
+//! Reminders of services: which of them the portal shows, and when one is due next.
+//!
+//! There are two windows, and both end six calendar months from today (PORTAL-4): home shows what is due from today on
+//! (PORTAL-2), the page of a pet what is overdue as well (PORTAL-3). [`Windows`] is worked out once from today and asked
+//! as often as there are services:
+//!
+//! ```
+//! use littermate::reminder::{Due, Place, Windows};
+//!
+//! let windows = Windows::from("2026-08-31".parse()?);
+//! assert_eq!(windows.last(), "2027-02-28".parse()?);
+//!
+//! let due = Due::On { date: "2026-08-30".parse()? };
+//! let place = windows.place(due, false);
+//! assert_eq!(place, Place::Overdue);
+//! assert!(place.is_under_pet() && !place.is_on_home());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Whose pet it is, is asked elsewhere: one that is inactive or deceased gets no reminders (PORTAL-9), which
+//! [`portal`](crate::portal) sees to.
+
+mod interval;
+mod place;
+mod service;
+mod windows;
+
+pub use interval::{Every, Interval, IntervalUnit, NextDue, OutOfEvery};
+pub use place::{Place, PlacedService, Showing};
+pub use service::{Due, Service};
+pub use windows::{WINDOW_MONTHS, Window, Windows, WindowsShown};

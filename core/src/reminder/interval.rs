@@ -1,0 +1,159 @@
+//! When a service is due next. Every due date is counted from the anchor, never from the one before.
+//!
+//! A month from 31 January is 28 February; a month from that would be 28 March. Counted from the anchor it is 31 March, and
+//! what is due each month stays due at the month's end (PORTAL-4 has the same months).
+
+use macro_rules_attribute::apply;
+use thiserror::Error;
+
+use crate::problem::{Problem, ProblemCode, Problems};
+use crate::rule::Rule;
+use crate::time::Date;
+use crate::wire::{code, wire};
+
+/// What an interval counts.
+#[apply(code)]
+pub enum IntervalUnit {
+    /// Days.
+    Days,
+    /// Weeks, of seven days.
+    Weeks,
+    /// Calendar months.
+    Months,
+    /// Calendar years, of twelve calendar months: a year from 29 February is 28 February.
+    Years,
+}
+
+/// How many units an interval has: 1 to 9,999.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "u64")]
+pub struct Every(u32);
+
+/// The number is not one of 1 to 9,999.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("{0} is not within 1 to {max}", max = Every::MAX)]
+pub struct OutOfEvery(pub u64);
+
+/// How often something is due: every three years.
+#[apply(wire)]
+#[derive(Copy)]
+pub struct Interval {
+    /// How many of the unit.
+    pub every: Every,
+    /// The unit.
+    pub unit: IntervalUnit,
+}
+
+/// When a service is due next.
+#[apply(wire)]
+pub struct NextDue {
+    /// The rule of its months: PORTAL-4.
+    pub rule: Rule,
+    /// The day.
+    pub date: Date,
+    /// How many intervals it is from the anchor; at least one.
+    pub intervals: u32,
+    /// Whether it is a month's last day because that month has no day of the anchor's number.
+    pub clamped: bool,
+}
+
+impl Every {
+    /// The largest.
+    pub const MAX: u64 = 9_999;
+
+    /// Takes the number.
+    ///
+    /// # Errors
+    /// [`OutOfEvery`] for zero and above 9,999.
+    pub fn new(value: u64) -> Result<Self, OutOfEvery> {
+        match u32::try_from(value) {
+            Ok(every) if (1..=Self::MAX).contains(&value) => Ok(Self(every)),
+            _ => Err(OutOfEvery(value)),
+        }
+    }
+
+    /// The number.
+    #[must_use]
+    pub const fn get(self) -> u32 {
+        self.0
+    }
+}
+
+impl TryFrom<u64> for Every {
+    type Error = OutOfEvery;
+    fn try_from(value: u64) -> Result<Self, OutOfEvery> {
+        Self::new(value)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Every {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Every".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "integer", "minimum": 1, "maximum": Self::MAX })
+    }
+}
+
+impl Interval {
+    /// The day so many intervals from the anchor; `None` after the year 9999.
+    #[must_use]
+    pub fn from_anchor(self, anchor: Date, intervals: u32) -> Option<Date> {
+        match self.length() {
+            Length::Days(days) => anchor.days_later(u64::from(days).checked_mul(u64::from(intervals))?),
+            Length::Months(months) => anchor.months_later(months.checked_mul(intervals)?),
+        }
+    }
+
+    /// The first due date on a day or after it. The anchor itself is none: a service done there is due an interval later.
+    /// What is due on that very day is still to be done, and is the answer.
+    ///
+    /// # Errors
+    /// A problem with the path of `{ interval }` where it is after the year 9999.
+    pub fn next_due(self, anchor: Date, on_or_after: Date) -> Result<NextDue, Problems> {
+        self.find(anchor, on_or_after).ok_or_else(|| {
+            let detail = "The next due date is after the year 9999.";
+            let problem = Problem::new(ProblemCode::OutOfRange, "/interval", detail);
+            Problems::one(problem.by(Rule::Portal4))
+        })
+    }
+
+    fn find(self, anchor: Date, on_or_after: Date) -> Option<NextDue> {
+        // Rounded down, so at most one short: of days by rounding, of months by the day within the month.
+        let whole = match self.length() {
+            Length::Days(days) => anchor.days_until(on_or_after).checked_div(i64::from(days)),
+            Length::Months(months) => {
+                i64::from(anchor.month_difference(on_or_after)).checked_div(i64::from(months))
+            }
+        };
+        let first = u32::try_from(whole?.max(1)).ok()?;
+        let (intervals, date) = [first, first.checked_add(1)?]
+            .into_iter()
+            .filter_map(|intervals| Some((intervals, self.from_anchor(anchor, intervals)?)))
+            .find(|(_, date)| *date >= on_or_after)?;
+        Some(NextDue { rule: Rule::Portal4, date, intervals, clamped: self.clamps(anchor, date) })
+    }
+
+    fn clamps(self, anchor: Date, date: Date) -> bool {
+        use chrono::Datelike;
+        matches!(self.length(), Length::Months(_)) && anchor.get().day() != date.get().day()
+    }
+
+    const fn length(self) -> Length {
+        let Every(every) = self.every;
+        match self.unit {
+            IntervalUnit::Days => Length::Days(every),
+            IntervalUnit::Weeks => Length::Days(every.saturating_mul(7)),
+            IntervalUnit::Months => Length::Months(every),
+            IntervalUnit::Years => Length::Months(every.saturating_mul(12)),
+        }
+    }
+}
+
+/// The two lengths that there are: weeks are days, years are months.
+#[derive(Debug, Clone, Copy)]
+enum Length {
+    Days(u32),
+    Months(u32),
+}

@@ -1,0 +1,97 @@
+//! Where a service lies with regard to the windows, and whether it shows for that.
+
+use macro_rules_attribute::apply;
+
+use crate::rule::Rule;
+use crate::text::ServiceId;
+use crate::time::Date;
+use crate::wire::{code, wire};
+
+/// Where a service lies with regard to the windows.
+#[apply(code)]
+pub enum Place {
+    /// Due before today, by however much, and not completed: under the pet only.
+    Overdue,
+    /// Due today or later, up to six months from today, and not completed: on home and under the pet.
+    Upcoming,
+    /// Due later than that: nowhere.
+    Beyond,
+    /// Due on no day that is known: nowhere.
+    Undated,
+    /// Marked completed, whenever it was due: nowhere.
+    Completed,
+}
+
+/// Whether a service shows on a page, and by which rule.
+#[apply(wire)]
+#[derive(Copy)]
+pub struct Showing {
+    /// Whether it does.
+    pub shown: bool,
+    /// The rule that says so: that of the page, or PORTAL-4 for what is due beyond both windows.
+    pub rule: Rule,
+}
+
+/// A service with its place.
+#[apply(wire)]
+pub struct PlacedService {
+    /// The service.
+    pub service: ServiceId,
+    /// Where it lies.
+    pub place: Place,
+    /// The days from today to the day it is due, below zero where it is overdue; null where it is undated.
+    pub days: Option<i64>,
+    /// Whether it shows on home.
+    pub home: Showing,
+    /// Whether it shows under its pet, where the clinic's PIMS makes that available (PIMS-4).
+    pub pet: Showing,
+}
+
+impl Place {
+    /// The place of what is due on this day, or on none. Each step is a choice between two values and none is a jump, so it
+    /// takes the same time in any order of services.
+    pub(super) const fn of(before_today: bool, after_last: bool, undated: bool, completed: bool) -> Self {
+        let dated = if before_today { Self::Overdue } else { Self::Upcoming };
+        let dated = if after_last { Self::Beyond } else { dated };
+        let due = if undated { Self::Undated } else { dated };
+        if completed { Self::Completed } else { due }
+    }
+
+    /// Whether it shows among the services due on home (PORTAL-2).
+    #[must_use]
+    pub const fn is_on_home(self) -> bool {
+        matches!(self, Self::Upcoming)
+    }
+
+    /// Whether it shows among the reminders under its pet (PORTAL-3).
+    #[must_use]
+    pub const fn is_under_pet(self) -> bool {
+        matches!(self, Self::Upcoming | Self::Overdue)
+    }
+
+    /// The same with the rule.
+    #[must_use]
+    pub const fn on_home(self) -> Showing {
+        Showing { shown: self.is_on_home(), rule: self.rule_of(Rule::Portal2) }
+    }
+
+    /// The same with the rule.
+    #[must_use]
+    pub const fn under_pet(self) -> Showing {
+        Showing { shown: self.is_under_pet(), rule: self.rule_of(Rule::Portal3) }
+    }
+
+    const fn rule_of(self, page: Rule) -> Rule {
+        if matches!(self, Self::Beyond) { Rule::Portal4 } else { page }
+    }
+
+    pub(super) fn explained(self, service: ServiceId, today: Date, due: Option<Date>) -> PlacedService {
+        PlacedService {
+            service,
+            place: self,
+            days: due.map(|due| today.days_until(due)),
+            home: self.on_home(),
+            pet: self.under_pet(),
+        }
+    }
+}

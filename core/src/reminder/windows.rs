@@ -1,0 +1,98 @@
+//! The two windows: worked out once from today, asked for every service (PORTAL-2 to PORTAL-4).
+
+use macro_rules_attribute::apply;
+
+use super::place::{Place, PlacedService};
+use super::service::{Due, Service};
+use crate::rule::Rule;
+use crate::time::Date;
+use crate::wire::wire;
+
+/// How far ahead the windows reach, in calendar months.
+pub const WINDOW_MONTHS: u32 = 6;
+
+/// The two windows of one day. Costs one addition of months to make; asking compares days and allocates nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Windows {
+    today: Date,
+    last: Date,
+}
+
+/// One window, both ends included.
+#[apply(wire)]
+pub struct Window {
+    /// The rule.
+    pub rule: Rule,
+    /// Its first day; null where it has none, and what is overdue is in it however long.
+    pub first: Option<Date>,
+    /// Its last day.
+    pub last: Date,
+}
+
+/// The two windows, for showing.
+#[apply(wire)]
+pub struct WindowsShown {
+    /// The day they were worked out from.
+    pub today: Date,
+    /// What home shows (PORTAL-2).
+    pub home: Window,
+    /// What the page of a pet shows (PORTAL-3).
+    pub pet: Window,
+    /// Whether they end on a month's last day because that month has no day of today's number (PORTAL-4).
+    pub clamped: bool,
+}
+
+impl From<Date> for Windows {
+    /// The windows of this day. From July 9999 on they end with the calendar, on the last day that there is.
+    fn from(today: Date) -> Self {
+        Self { today, last: today.months_later(WINDOW_MONTHS).unwrap_or_else(Date::last) }
+    }
+}
+
+impl Windows {
+    /// The day they were worked out from.
+    #[must_use]
+    pub const fn today(&self) -> Date {
+        self.today
+    }
+
+    /// The last day of both.
+    #[must_use]
+    pub const fn last(&self) -> Date {
+        self.last
+    }
+
+    /// Where a service lies. Due today is upcoming, and so is due on the last day (PORTAL-4).
+    #[must_use]
+    pub fn place(&self, due: Due, completed: bool) -> Place {
+        let date = due.date();
+        // What is undated is compared as if it were due today, so that there is nothing to jump over.
+        let compared = date.unwrap_or(self.today);
+        Place::of(compared < self.today, compared > self.last, date.is_none(), completed)
+    }
+
+    /// The same of every service of a list, in its order.
+    pub fn places<'s>(&self, services: impl IntoIterator<Item = &'s Service>) -> impl Iterator<Item = Place> {
+        services.into_iter().map(|service| self.place(service.due, service.completed))
+    }
+
+    /// Where a service lies, with the rules.
+    #[must_use]
+    pub fn explain(&self, service: &Service) -> PlacedService {
+        let place = self.place(service.due, service.completed);
+        place.explained(service.id.clone(), self.today, service.due.date())
+    }
+
+    /// The windows as dates.
+    #[must_use]
+    pub fn shown(&self) -> WindowsShown {
+        use chrono::Datelike;
+        let window = |rule, first| Window { rule, first, last: self.last };
+        WindowsShown {
+            today: self.today,
+            home: window(Rule::Portal2, Some(self.today)),
+            pet: window(Rule::Portal3, None),
+            clamped: self.last.get().day() != self.today.get().day(),
+        }
+    }
+}
