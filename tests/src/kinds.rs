@@ -17,11 +17,13 @@ pub fn kind(value: &Json) -> Option<(&'static str, &str)> {
             Some(_) if has("blockers") => "refusal",
             Some(_) if has("allowed") => "problem",
             Some(_) if has("path") => "notice",
+            Some(_) if has("may") => "decision",
             Some(_) => "lock",
             None => return None,
         };
         code.map(|code| (kind, code))
     })
+    .or_else(|| Some(("hidden section", value.text_at("reason")?)))
     .or_else(|| Some(("capability", value.text_at("capability")?)))
     .or_else(|| Some(("conflict over", value.text_at("field")?)))
 }

@@ -14,6 +14,8 @@ mod bad_input {
     mod door;
     mod fuzz;
     mod keys;
+    mod portal;
+    mod portal_bases;
     mod size;
     mod text;
     mod together;

@@ -38,7 +38,8 @@ pub struct WindowsShown {
     pub home: Window,
     /// What the page of a pet shows (PORTAL-3).
     pub pet: Window,
-    /// Whether they end on a month's last day because that month has no day of today's number (PORTAL-4).
+    /// Whether they end on a month's last day because that month has no day of today's number (PORTAL-4), or
+    /// because the calendar ends there.
     pub clamped: bool,
 }
 

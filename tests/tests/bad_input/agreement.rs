@@ -1,10 +1,15 @@
 //! The door reads JSON with a reader of its own, and writes it with a writer of its own. `serde_json` is the witness: the two
 //! take the same texts, and write the same bytes.
 
+use littermate::call::{Placed, RecordingDecisions};
 use littermate::client::Checked;
+use littermate::conversation::{ConversationHistory, Started};
 use littermate::door::*;
 use littermate::merge::{ChainOutcome, Options, Outcome, Undone};
+use littermate::payment::PaymentDecision;
+use littermate::portal::{HomePage, PetPage, PhotoUpload};
 use littermate::problem::ProblemCode;
+use littermate::reminder::{NextDue, WindowsShown};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use serde::Serialize;
@@ -30,6 +35,18 @@ pub(super) fn is_taken(operation: &str, text: &str) -> bool {
         "merge.write-back" => takes::<WriteBackInput>(text),
         "clients.check" => takes::<CheckInput>(text),
         "clients.resolve" => takes::<ResolveInput>(text),
+        "conversation.start" => takes::<ConversationStartInput>(text),
+        "conversation.history" => takes::<ConversationHistoryInput>(text),
+        "call.place" => takes::<CallPlaceInput>(text),
+        "call.recording" => takes::<CallRecordingInput>(text),
+        "payment.take" => takes::<PaymentTakeInput>(text),
+        "reminder.windows" => takes::<ReminderWindowsInput>(text),
+        "reminder.classify" => takes::<ReminderClassifyInput>(text),
+        "reminder.next-due" => takes::<ReminderNextDueInput>(text),
+        "portal.home" => takes::<PortalHomeInput>(text),
+        "portal.pet" => takes::<PortalPetInput>(text),
+        "portal.id-card" => takes::<PortalIdCardInput>(text),
+        "portal.upload-photo" => takes::<PortalUploadPhotoInput>(text),
         "clinic.capabilities" => takes::<CapabilitiesInput>(text),
         "rules.list" => takes::<RulesInput>(text),
         other => panic!("{other} is not known here"),
@@ -52,6 +69,18 @@ fn rewritten(operation: &str, answer: &str) -> String {
         "merge.write-back" => through::<WriteBackOutput>(answer),
         "clients.check" => through::<Checked>(answer),
         "clients.resolve" => through::<ResolveOutput>(answer),
+        "conversation.start" => through::<Started>(answer),
+        "conversation.history" => through::<ConversationHistory>(answer),
+        "call.place" => through::<Placed>(answer),
+        "call.recording" => through::<RecordingDecisions>(answer),
+        "payment.take" => through::<PaymentDecision>(answer),
+        "reminder.windows" => through::<WindowsShown>(answer),
+        "reminder.classify" => through::<ReminderClassifyOutput>(answer),
+        "reminder.next-due" => through::<NextDue>(answer),
+        "portal.home" => through::<HomePage>(answer),
+        "portal.pet" => through::<PetPage>(answer),
+        "portal.id-card" => through::<PortalIdCardOutput>(answer),
+        "portal.upload-photo" => through::<PhotoUpload>(answer),
         "clinic.capabilities" => through::<CapabilitiesOutput>(answer),
         "rules.list" => through::<RulesOutput>(answer),
         other => panic!("{other} is not known here"),
@@ -59,7 +88,14 @@ fn rewritten(operation: &str, answer: &str) -> String {
 }
 
 /// What an input of the right shape can still be refused for.
-const CONTENT: [ProblemCode; 3] = [ProblemCode::TooLong, ProblemCode::DuplicateId, ProblemCode::NotOneOf];
+const CONTENT: [ProblemCode; 6] = [
+    ProblemCode::TooLong,
+    ProblemCode::DuplicateId,
+    ProblemCode::NotOneOf,
+    ProblemCode::UnknownPet,
+    ProblemCode::TwoActiveConversations,
+    ProblemCode::OutOfRange,
+];
 
 /// Taken by both or by neither. `serde_json` also takes a list in place of a record, and its numbers may have a fraction of
 /// zeros; the door does not.

@@ -187,9 +187,11 @@ pub(super) fn inputs() -> Vec<(&'static str, Value)> {
         ("merge.write-back", json!({ "clinic": clinic(), "profile": opened, "pets": ["a-pet-0"] })),
         ("clients.check", json!({ "clinic": clinic(), "draft": draft() })),
         ("clients.resolve", json!({ "clients": standings, "ask": ["a", "b"] })),
-        ("clinic.capabilities", json!({ "clinic": clinic() })),
-        ("rules.list", json!({})),
     ]
+    .into_iter()
+    .chain(super::portal_bases::inputs())
+    .chain([("clinic.capabilities", json!({ "clinic": clinic() })), ("rules.list", json!({}))])
+    .collect()
 }
 
 #[test]

@@ -81,7 +81,9 @@ fn optional(input: &Value, pointer: &str) -> bool {
     let (parent, key) = parent_and_key(pointer);
     let tag = input.pointer(parent).and_then(|value| value["type"].as_str());
     match key {
-        "previous" | "born" | "extension" | "item" => true,
+        "previous" | "born" | "extension" | "item" | "breed" | "colour" | "weightGrams" | "clinicInfo" => {
+            true
+        }
         "email" => !parent.ends_with("/preferences") && tag != Some("email"),
         "at" => matches!(tag, Some("stopped" | "off-by-client" | "off-by-staff")),
         _ => parent.ends_with("/capabilities") || parent.ends_with("/choices"),

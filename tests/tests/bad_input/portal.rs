@@ -1,0 +1,135 @@
+//! Facts of a portal, of the right shape, that do not hold together (CONV-2, PORTAL-10).
+
+use littermate::problem::ProblemCode::{
+    self, BadFormat, DuplicateId, MissingField, OutOfRange, TooLong, TwoActiveConversations, UnknownPet,
+};
+use serde_json::{Value, json};
+
+use super::bases::inputs;
+use super::door::faults;
+
+fn changed(operation: &str, change: impl FnOnce(&mut Value)) -> Vec<(ProblemCode, String)> {
+    let (_, mut input) = inputs().into_iter().find(|(name, _)| *name == operation).unwrap();
+    change(&mut input);
+    faults(operation, &input)
+}
+
+fn one(code: ProblemCode, path: &str) -> Vec<(ProblemCode, String)> {
+    vec![(code, path.to_owned())]
+}
+
+fn doubled(list: &mut Value) {
+    let first = list[0].clone();
+    list.as_array_mut().unwrap().push(first);
+}
+
+#[test]
+fn the_same_id_twice() {
+    for page in ["portal.home", "portal.pet"] {
+        for (list, path) in [
+            ("/portal/pets", "/portal/pets/2/pet/id"),
+            ("/portal/pets/0/pet/upcomingAppointments", "/portal/pets/0/pet/upcomingAppointments/1"),
+            ("/portal/appointments", "/portal/appointments/1/id"),
+            ("/portal/services", "/portal/services/2/id"),
+            ("/portal/settings/visibleAppointmentTypes", "/portal/settings/visibleAppointmentTypes/1"),
+            ("/portal/conversations/0/pets", "/portal/conversations/0/pets/1"),
+        ] {
+            let found = changed(page, |input| doubled(input.pointer_mut(list).unwrap()));
+            assert_eq!(found, one(DuplicateId, path), "{page}");
+        }
+    }
+    let found = changed("conversation.start", |input| input["newConversation"] = json!("one"));
+    assert_eq!(found, one(DuplicateId, "/newConversation"));
+    let found = changed("portal.id-card", |input| doubled(&mut input["pet"]["pet"]["upcomingAppointments"]));
+    assert_eq!(found, one(DuplicateId, "/pet/pet/upcomingAppointments/1"));
+}
+
+/// CONV-2, wherever a list of conversations comes in: each active one after the first, at its own place.
+#[test]
+fn two_active_conversations() {
+    for (operation, list) in [
+        ("conversation.start", "/conversations"),
+        ("conversation.history", "/conversations"),
+        ("portal.home", "/portal/conversations"),
+        ("portal.pet", "/portal/conversations"),
+    ] {
+        let found = changed(operation, |input| {
+            for conversation in input.pointer_mut(list).unwrap().as_array_mut().unwrap() {
+                conversation["state"] = json!("active");
+            }
+        });
+        assert_eq!(found, one(TwoActiveConversations, &format!("{list}/1/state")), "{operation}");
+    }
+}
+
+#[test]
+fn what_is_of_a_pet_that_is_not_there() {
+    let found = changed("portal.home", |input| {
+        input["portal"]["services"][1]["pet"] = json!("nobody");
+        input["portal"]["appointments"][0]["pet"] = json!("nobody");
+    });
+    let at = |path: &str| (UnknownPet, path.to_owned());
+    assert_eq!(found, [at("/portal/appointments/0/pet"), at("/portal/services/1/pet")]);
+    assert_eq!(changed("portal.pet", |input| input["pet"] = json!("nobody")), one(UnknownPet, "/pet"));
+    // A conversation may be about a pet that the client no longer has: it is never dropped (CONV-3).
+    let found =
+        changed("portal.home", |input| input["portal"]["conversations"][0]["pets"] = json!(["nobody"]));
+    assert_eq!(found, []);
+}
+
+#[test]
+fn links_of_another_scheme_or_none() {
+    let long = format!("https://{}", "a".repeat(2_041));
+    for (link, code) in [
+        ("javascript:alert(1)", BadFormat),
+        ("HTTPS://shop.example", BadFormat),
+        ("https://", BadFormat),
+        ("", BadFormat),
+        ("https://shop example", BadFormat),
+        ("https://shop.example\u{0}", BadFormat),
+        (long.as_str(), TooLong),
+    ] {
+        let found = changed("portal.upload-photo", |input| input["photo"] = json!(link));
+        assert_eq!(found, one(code, "/photo"), "{link}");
+    }
+    let longest = format!("https://{}", "a".repeat(2_040));
+    assert_eq!(changed("portal.upload-photo", |input| input["photo"] = json!(longest)), []);
+}
+
+#[test]
+fn intervals_of_none_or_far_too_many() {
+    for every in [json!(0), json!(10_000), json!(-1)] {
+        let found = changed("reminder.next-due", |input| input["interval"]["every"] = every);
+        assert_eq!(found, one(OutOfRange, "/interval/every"));
+    }
+    let found = changed("reminder.next-due", |input| input["onOrAfter"] = json!("9999-12-31"));
+    assert_eq!(found, one(OutOfRange, "/interval"));
+    assert_eq!(changed("reminder.next-due", |input| input["interval"]["every"] = json!(9_999)), []);
+}
+
+/// What can hide a service, an appointment or a section is never taken for granted.
+#[test]
+fn nothing_that_hides_has_a_default() {
+    let remove = |pointer: &'static str| {
+        let (parent, key) = pointer.rsplit_once('/').unwrap();
+        let found = changed("portal.home", |input| {
+            input.pointer_mut(parent).unwrap().as_object_mut().unwrap().remove(key).unwrap();
+        });
+        assert_eq!(found, one(MissingField, pointer));
+    };
+    for pointer in [
+        "/portal/services/0/due",
+        "/portal/services/0/completed",
+        "/portal/appointments/0/cancelled",
+        "/portal/appointments/0/startsAt",
+        "/portal/settings/visibleAppointmentTypes",
+        "/portal/settings/widgets/0/on",
+        "/portal/pets/0/pet/status",
+        "/portal/pets/0/photo",
+        "/portal/conversations",
+        "/today",
+        "/now",
+    ] {
+        remove(pointer);
+    }
+}

@@ -1,0 +1,13 @@
+//! The windows of six months and the due dates of intervals (PORTAL-2 to PORTAL-4), against a calendar that counts day by
+//! day, and against `jiff`, on every day of 2023 to 2029 as today.
+
+#![expect(clippy::arithmetic_side_effects, reason = "an overflow fails the test")]
+
+#[cfg(test)]
+mod windows {
+    mod days;
+    mod intervals;
+    mod jiff;
+    mod naive;
+    mod places;
+}

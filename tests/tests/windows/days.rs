@@ -1,0 +1,50 @@
+//! Every day around every today, one by one.
+
+use littermate::reminder::{Due, Place, Windows};
+use littermate::time::Date;
+
+use super::naive::{Day, days, todays};
+
+/// PORTAL-2, PORTAL-3, PORTAL-4: where a service of each day lies, told by walking from today to the last day of the window.
+#[test]
+fn every_day_of_2021_to_2031_seen_from_every_day_of_2023_to_2029() {
+    let calendar: Vec<(Day, Date)> =
+        days(Day(2021, 1, 1), Day(2031, 12, 31)).map(|day| (day, day.date())).collect();
+    let at = |wanted: Day| calendar.iter().position(|(day, _)| *day == wanted).unwrap();
+    let mut asked = 0_u64;
+    for today in todays() {
+        let windows = Windows::from(today.date());
+        let (first, last) = (at(today), at(today.months_later(6)));
+        assert_eq!((windows.today(), windows.last()), (today.date(), calendar[last].1));
+        for (index, (_, date)) in calendar.iter().enumerate() {
+            let expected = if index < first {
+                Place::Overdue
+            } else if index <= last {
+                Place::Upcoming
+            } else {
+                Place::Beyond
+            };
+            let place = windows.place(Due::On { date: *date }, false);
+            assert_eq!(place, expected, "{date} seen from {today:?}");
+            asked += 1;
+        }
+    }
+    assert_eq!(asked, 2_557 * 4_017);
+}
+
+/// The windows are never shorter than the six shortest months in a row, nor longer than the six longest.
+#[test]
+fn the_windows_have_181_to_184_days() {
+    for today in todays() {
+        let windows = Windows::from(today.date());
+        let days = windows.today().days_until(windows.last());
+        assert!((181..=184).contains(&days), "{days} from {today:?}");
+    }
+}
+
+/// A later today never ends earlier.
+#[test]
+fn the_last_day_never_goes_back() {
+    let lasts: Vec<Date> = todays().map(|today| Windows::from(today.date()).last()).collect();
+    assert!(lasts.is_sorted());
+}

@@ -1,0 +1,64 @@
+//! `jiff`, which shares no code with `chrono`, on the same days.
+
+use jiff::ToSpan;
+use jiff::civil;
+use littermate::reminder::{Due, Interval, Place, Windows};
+use littermate::time::Date;
+
+use super::intervals::{INTERVALS, interval};
+use super::naive::{Day, todays};
+
+fn theirs(day: Day) -> civil::Date {
+    civil::date(i16::try_from(day.0).unwrap(), i8::try_from(day.1).unwrap(), i8::try_from(day.2).unwrap())
+}
+
+fn ours(date: civil::Date) -> Date {
+    date.to_string().parse().unwrap()
+}
+
+fn due(date: civil::Date) -> Due {
+    Due::On { date: ours(date) }
+}
+
+/// PORTAL-4: the last day, the day after it, today, the day before it, and years around.
+#[test]
+fn the_edges_of_the_windows() {
+    for today in todays().map(theirs) {
+        let windows = Windows::from(ours(today));
+        let last = today.checked_add(6.months()).unwrap();
+        assert_eq!(windows.last(), ours(last), "{today}");
+        for (date, place) in [
+            (today.checked_sub(30.years()).unwrap(), Place::Overdue),
+            (today.yesterday().unwrap(), Place::Overdue),
+            (today, Place::Upcoming),
+            (last, Place::Upcoming),
+            (last.tomorrow().unwrap(), Place::Beyond),
+            (today.checked_add(30.years()).unwrap(), Place::Beyond),
+        ] {
+            assert_eq!(windows.place(due(date), false), place, "{date} seen from {today}");
+            assert_eq!(windows.place(due(date), true), Place::Completed);
+        }
+    }
+}
+
+/// Every due date of an interval is the anchor and a whole multiple of it, never the one before and one interval more.
+#[test]
+fn due_dates_are_counted_from_the_anchor() {
+    for anchor in todays().map(theirs) {
+        for (every, unit) in INTERVALS {
+            let interval: Interval = interval(every, unit);
+            for times in [1_u32, 2, 3, 11, 12, 13, 48] {
+                let span = i64::from(every) * i64::from(times);
+                let span = match unit {
+                    "days" => span.days(),
+                    "weeks" => span.weeks(),
+                    "months" => span.months(),
+                    _ => span.years(),
+                };
+                let expected = anchor.checked_add(span).unwrap();
+                let found = interval.from_anchor(ours(anchor), times);
+                assert_eq!(found, Some(ours(expected)), "{anchor} and {times} times {every} {unit}");
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! What is completed or undated, and what shows where.
+
+use littermate::reminder::{Due, Place, Service, Windows};
+use littermate::rule::Rule;
+use littermate::time::Date;
+use serde_json::json;
+
+use super::naive::{Day, todays};
+
+fn service(due: Option<Date>, completed: bool) -> Service {
+    let due =
+        due.map_or(json!({ "type": "undated" }), |date| json!({ "type": "on", "date": date.to_string() }));
+    serde_json::from_value(json!({
+        "id": "s", "pet": "p", "name": "Rabies booster", "due": due, "completed": completed
+    }))
+    .unwrap()
+}
+
+/// PORTAL-2 and PORTAL-3: completed whenever it was due, undated or overdue by years.
+#[test]
+fn completed_undated_and_overdue_by_years() {
+    for today in todays() {
+        let windows = Windows::from(today.date());
+        for date in [Day(1993, 6, 1), Day(2023, 1, 1), today, Day(2040, 2, 29)].map(Day::date) {
+            assert_eq!(windows.place(Due::On { date }, true), Place::Completed);
+        }
+        assert_eq!(windows.place(Due::Undated {}, false), Place::Undated);
+        assert_eq!(windows.place(Due::Undated {}, true), Place::Completed);
+        let years_ago = Due::On { date: Day(1993, 6, 1).date() };
+        assert_eq!(windows.place(years_ago, false), Place::Overdue);
+    }
+}
+
+/// Each place with both pages and the rules that say so.
+#[test]
+fn what_shows_where_and_by_which_rule() {
+    use Rule::{Portal2, Portal3, Portal4};
+    for (place, home, pet) in [
+        (Place::Overdue, (false, Portal2), (true, Portal3)),
+        (Place::Upcoming, (true, Portal2), (true, Portal3)),
+        (Place::Beyond, (false, Portal4), (false, Portal4)),
+        (Place::Undated, (false, Portal2), (false, Portal3)),
+        (Place::Completed, (false, Portal2), (false, Portal3)),
+    ] {
+        assert_eq!((place.on_home().shown, place.on_home().rule), home, "{place:?}");
+        assert_eq!((place.under_pet().shown, place.under_pet().rule), pet, "{place:?}");
+        // Whatever is on home is under its pet too.
+        assert!(!place.is_on_home() || place.is_under_pet());
+    }
+}
+
+/// One by one, at once, and in words: the same.
+#[test]
+fn a_list_is_answered_as_its_services_are() {
+    let windows = Windows::from(Day(2026, 8, 31).date());
+    let mut services = Vec::new();
+    for date in todays() {
+        services.push(service(Some(date.date()), date.2 % 5 == 0));
+    }
+    services.push(service(None, false));
+    let places: Vec<Place> = windows.places(&services).collect();
+    assert_eq!(places.len(), services.len());
+    for (service, place) in services.iter().zip(places) {
+        assert_eq!(windows.place(service.due, service.completed), place);
+        let explained = windows.explain(service);
+        assert_eq!(
+            (explained.place, explained.home, explained.pet),
+            (place, place.on_home(), place.under_pet())
+        );
+        let days = service.due.date().map(|due| windows.today().days_until(due));
+        assert_eq!(explained.days, days);
+    }
+}
+
+/// PORTAL-4, as dates: where the windows begin and end, and where that is a month's last day.
+#[test]
+fn the_windows_as_dates() {
+    for (today, last, clamped) in [
+        (Day(2026, 8, 30), Day(2027, 2, 28), true),
+        (Day(2026, 8, 31), Day(2027, 2, 28), true),
+        (Day(2026, 9, 1), Day(2027, 3, 1), false),
+        (Day(2027, 8, 29), Day(2028, 2, 29), false),
+        (Day(2027, 8, 31), Day(2028, 2, 29), true),
+        (Day(2028, 2, 29), Day(2028, 8, 29), false),
+        (Day(9999, 6, 30), Day(9999, 12, 30), false),
+        (Day(9999, 7, 1), Day(9999, 12, 31), true),
+    ] {
+        let shown = Windows::from(today.date()).shown();
+        assert_eq!((shown.today, shown.clamped), (today.date(), clamped));
+        assert_eq!((shown.home.first, shown.home.last), (Some(today.date()), last.date()));
+        assert_eq!((shown.pet.first, shown.pet.last), (None, last.date()));
+        assert_eq!((shown.home.rule, shown.pet.rule), (Rule::Portal2, Rule::Portal3));
+    }
+}
