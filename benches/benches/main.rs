@@ -7,6 +7,7 @@ mod eligibility;
 mod merge;
 mod phones;
 mod refusals;
+mod reminders;
 mod search;
 
 use std::time::Duration;
@@ -24,5 +25,6 @@ criterion_group! {
         check::bench,
         phones::bench,
         search::bench,
+        reminders::bench,
 }
 criterion_main!(all);

@@ -10,13 +10,16 @@ pub mod by_hand;
 pub mod numbers;
 pub mod profiles;
 pub mod results;
+pub mod services;
 
 #[cfg(test)]
 mod tests {
     use littermate::merge::{Merge, Pair};
+    use littermate::reminder::Windows;
+    use littermate::time::Date;
 
     use super::profiles::{self, Case};
-    use super::{by_hand, results};
+    use super::{by_hand, results, services};
 
     /// What is measured side by side must give the same answer.
     #[test]
@@ -48,6 +51,21 @@ mod tests {
             selectable += usize::from(by_hand);
         }
         assert!((550..650).contains(&selectable), "{selectable}");
+    }
+
+    /// The same services show by hand and by the windows, and neither all of them nor none.
+    #[test]
+    fn a_service_shows_by_hand_where_the_windows_say_so() {
+        let today: Date = services::TODAY.parse().expect("a date");
+        let windows = Windows::from(today);
+        let services = services::services(20_000);
+        let mut shown = 0;
+        for service in &services {
+            let place = windows.place(service.due, service.completed);
+            assert_eq!(place.is_on_home(), services::shows_by_hand(today, service));
+            shown += usize::from(place.is_on_home());
+        }
+        assert!((1_500..2_500).contains(&shown), "{shown}");
     }
 
     /// The plan that is measured is not a poor one.

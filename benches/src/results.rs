@@ -45,7 +45,7 @@ fn result(index: usize) -> ClientFacts {
 }
 
 /// The output step of `SplitMix64`: scattered bits out of an index, so that no branch predictor learns the list by heart.
-fn scattered(index: usize) -> usize {
+pub(crate) fn scattered(index: usize) -> usize {
     let mut bits = index.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

@@ -6,4 +6,5 @@
 mod alloc {
     mod counted;
     mod profiles;
+    mod windows;
 }

@@ -102,7 +102,9 @@ impl RecordingReason {
     const fn detail(self) -> &'static str {
         match self {
             Self::ChosenWhenPlaced => "Whether to record is asked when the call is placed.",
-            Self::CallIsOngoing => "Recording has to be chosen when the call is placed; this call is under way.",
+            Self::CallIsOngoing => {
+                "Recording has to be chosen when the call is placed; this call is under way."
+            }
             Self::RecordedAlready => "The call is recorded already.",
             Self::CallHasEnded => "The call has ended.",
             Self::Downloadable => "The recording can be downloaded.",

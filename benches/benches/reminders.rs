@@ -1,0 +1,47 @@
+//! A million services against the windows of six months, in one call.
+
+use std::hint::black_box;
+
+use criterion::{Criterion, Throughput};
+use littermate::reminder::{Place, Service, Windows};
+use littermate::time::Date;
+use littermate_benches::services::{self, MILLION, TODAY};
+
+fn today() -> Date {
+    black_box(TODAY).parse().expect("a date")
+}
+
+/// What any answer has to read of a service, and nothing else: the day and whether it is completed.
+fn read(service: &Service) -> bool {
+    black_box(service.due).date().is_some() & black_box(service.completed)
+}
+
+pub(crate) fn bench(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("reminders of 1,000,000");
+    group.sample_size(20);
+    group.throughput(Throughput::Elements(1_000_000));
+    // Made before anything is measured.
+    assert_eq!(MILLION.len(), 1_000_000);
+
+    group.bench_function("reading them", |bencher| {
+        bencher.iter(|| MILLION.iter().filter(|service| read(service)).count());
+    });
+    group.bench_function("by hand, six months added for each", |bencher| {
+        bencher.iter(|| {
+            let today = today();
+            MILLION.iter().filter(|service| services::shows_by_hand(black_box(today), service)).count()
+        });
+    });
+    group.bench_function("Windows::places, counted", |bencher| {
+        bencher.iter(|| Windows::from(today()).places(&*MILLION).filter(|place| place.is_on_home()).count());
+    });
+    group.bench_function("Windows::places, as a list", |bencher| {
+        bencher.iter(|| Windows::from(today()).places(&*MILLION).collect::<Vec<Place>>());
+    });
+    group.bench_function("Windows::explain", |bencher| {
+        bencher.iter(|| {
+            let windows = Windows::from(today());
+            MILLION.iter().map(|service| windows.explain(service)).collect::<Vec<_>>()
+        });
+    });
+}

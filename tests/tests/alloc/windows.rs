@@ -1,0 +1,22 @@
+//! The windows are made and asked without allocating (PORTAL-4).
+
+use std::hint::black_box;
+
+use allocation_counter::{AllocationInfo, measure};
+use littermate::reminder::{Due, Place, Windows};
+use littermate::time::Date;
+
+#[test]
+fn windows_and_places_allocate_nothing() {
+    let today: Date = "2026-08-31".parse().unwrap();
+    let days: Vec<Date> = (0..400).filter_map(|day| today.days_later(day)).collect();
+    let info = measure(|| {
+        let windows = Windows::from(black_box(today));
+        let upcoming =
+            |date: &&Date| windows.place(Due::On { date: **date }, black_box(false)) == Place::Upcoming;
+        // 31 August to 28 February, both included.
+        assert_eq!(days.iter().filter(upcoming).count(), 182);
+        assert_eq!(windows.place(Due::Undated {}, false), Place::Undated);
+    });
+    assert_eq!(info, AllocationInfo::default());
+}

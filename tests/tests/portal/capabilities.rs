@@ -1,0 +1,92 @@
+//! Every PIMS by every state of a pet, and what a host states otherwise (PIMS-3, PIMS-4, PORTAL-3, PORTAL-5, PORTAL-9).
+
+use littermate::portal::HiddenReason::{IdCardNotAvailable, PetDeceased, PetInactive, RemindersNotAvailable};
+use littermate::portal::{ChangedIn, HiddenReason, IdCardSection, PetPage, ServicesSection};
+use serde_json::{Value, json};
+
+use super::facts::{bare, now, read, today};
+
+/// The PIMS, whether it has the ID card, whether it has reminders under a pet: as the table of `rules.md`.
+fn table() -> [(Value, bool, bool); 8] {
+    let named = |name: &str| json!({ "type": name });
+    [
+        (named("avimark"), true, true),
+        (named("cornerstone"), true, true),
+        (named("cornerstone-cloud"), false, true),
+        (named("impromed"), true, true),
+        (named("ezyvet"), true, false),
+        (named("pulse"), true, true),
+        (json!({ "type": "other", "name": "AVImark" }), false, false),
+        (named("none"), false, false),
+    ]
+}
+
+const STATES: [(&str, Option<HiddenReason>); 3] =
+    [("active", None), ("inactive", Some(PetInactive)), ("deceased", Some(PetDeceased))];
+
+fn with_a_service(pims: &Value, status: &str) -> Value {
+    let mut facts = bare(pims, status);
+    facts["services"] = json!([{
+        "id": "s", "pet": "rex", "name": "a service", "due": { "type": "on", "date": "2026-08-31" },
+        "completed": false
+    }]);
+    facts
+}
+
+fn page(facts: &Value) -> PetPage {
+    read(facts).check().unwrap().pet(&"rex".parse().unwrap(), today(), now()).unwrap()
+}
+
+fn hidden_reminders(page: &PetPage) -> Vec<HiddenReason> {
+    match &page.reminders {
+        ServicesSection::Shown { .. } => Vec::new(),
+        ServicesSection::Hidden { because } => because.iter().map(|one| one.reason).collect(),
+    }
+}
+
+fn expect(facts: &Value, card: bool, reminders: bool, apart: Option<HiddenReason>) {
+    let page = page(facts);
+    let barred: Vec<HiddenReason> =
+        (!reminders).then_some(RemindersNotAvailable).into_iter().chain(apart).collect();
+    assert_eq!(hidden_reminders(&page), barred, "{facts}");
+    match &page.id_card {
+        IdCardSection::Shown { .. } => assert!(card, "{facts}"),
+        IdCardSection::Hidden { because } => {
+            assert!(!card && because.len() == 1 && because[0].reason == IdCardNotAvailable, "{facts}");
+        }
+    }
+    // PORTAL-2: home asks for no capability, only whose service it is.
+    let home = read(facts);
+    let home = home.check().unwrap().home(today(), now());
+    assert_eq!(matches!(home.services, ServicesSection::Shown { .. }), apart.is_none(), "{facts}");
+}
+
+#[test]
+fn every_pims_by_every_state_of_a_pet() {
+    for (pims, card, reminders) in table() {
+        for (status, apart) in STATES {
+            expect(&with_a_service(&pims, status), card, reminders, apart);
+        }
+    }
+}
+
+#[test]
+fn what_a_host_states_comes_before_the_table() {
+    for (pims, _, _) in table() {
+        for (card, reminders) in [(true, true), (true, false), (false, true), (false, false)] {
+            let mut facts = with_a_service(&pims, "active");
+            facts["clinic"]["capabilities"] = json!({ "petIdCard": card, "portalReminders": reminders });
+            expect(&facts, card, reminders, None);
+        }
+    }
+}
+
+/// PORTAL-8: only a clinic without a PIMS changes a signalment in Flow.
+#[test]
+fn where_a_signalment_is_changed() {
+    for (pims, _, _) in table() {
+        let flow = pims["type"] == "none";
+        let expected = if flow { ChangedIn::Flow } else { ChangedIn::Pims };
+        assert_eq!(page(&bare(&pims, "active")).signalment.changed_in, expected);
+    }
+}

@@ -1,0 +1,122 @@
+//! Services and appointments on both pages: exactly those that the rules name, in order, whatever the order they came in.
+
+use littermate::portal::{AppointmentsSection, HiddenReason, ServicesSection};
+use proptest::prelude::*;
+use proptest::test_runner::Config;
+use serde_json::Value;
+
+use super::facts::{NOW, TODAY, any_facts, now, read, today};
+
+/// The end of the windows, from the calendar on the wall.
+const LAST: &str = "2027-02-28";
+
+fn text<'v>(value: &'v Value, key: &str) -> &'v str {
+    value[key].as_str().unwrap()
+}
+
+/// Dates and instants of one form are in order as texts.
+fn services(facts: &Value, shows: impl Fn(&Value, &str) -> bool) -> Vec<(String, String)> {
+    let mut shown: Vec<(String, String)> = facts["services"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|one| {
+            let due = one["due"]["date"].as_str()?;
+            let fits = one["completed"] == false && due <= LAST && shows(one, due);
+            fits.then(|| (due.to_owned(), text(one, "id").to_owned()))
+        })
+        .collect();
+    shown.sort();
+    shown
+}
+
+fn appointments(facts: &Value, pet: Option<&str>) -> Vec<(String, String)> {
+    let mut shown: Vec<(String, String)> = facts["appointments"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|one| one["cancelled"] == false && text(one, "startsAt") >= NOW)
+        .filter(|one| text(one, "appointmentType") == "exam")
+        .filter(|one| pet.is_none_or(|pet| text(one, "pet") == pet))
+        .map(|one| (text(one, "startsAt").to_owned(), text(one, "id").to_owned()))
+        .collect();
+    shown.sort();
+    shown
+}
+
+fn shown_services(section: &ServicesSection) -> Vec<(String, String)> {
+    match section {
+        ServicesSection::Shown { services, .. } => {
+            assert!(!services.is_empty());
+            services.iter().map(|one| (one.due.to_string(), one.service.to_string())).collect()
+        }
+        ServicesSection::Hidden { because } => {
+            assert!(!because.is_empty());
+            Vec::new()
+        }
+    }
+}
+
+fn shown_appointments(section: &AppointmentsSection) -> Vec<(String, String)> {
+    match section {
+        AppointmentsSection::Shown { appointments, .. } => {
+            assert!(!appointments.is_empty());
+            appointments.iter().map(|one| (one.starts_at.to_string(), one.appointment.to_string())).collect()
+        }
+        AppointmentsSection::Hidden { because } => {
+            assert_eq!(because.len(), 1);
+            Vec::new()
+        }
+    }
+}
+
+fn is_active(facts: &Value, pet: &str) -> bool {
+    let pets = facts["pets"].as_array().unwrap();
+    pets.iter().any(|one| one["pet"]["id"] == pet && one["pet"]["status"] == "active")
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 400, failure_persistence: None, ..Config::default() })]
+
+    /// PORTAL-2, PORTAL-7, PORTAL-9.
+    #[test]
+    fn home(facts in any_facts()) {
+        let read = read(&facts);
+        let home = read.check().unwrap().home(today(), now());
+        let due = services(&facts, |one, due| due >= TODAY && is_active(&facts, text(one, "pet")));
+        prop_assert_eq!(shown_services(&home.services), due);
+        prop_assert_eq!(shown_appointments(&home.appointments), appointments(&facts, None));
+        if let ServicesSection::Hidden { because } = &home.services {
+            let apart = !services(&facts, |_, due| due >= TODAY).is_empty();
+            let reason = if apart { HiddenReason::OnlyOfPetsApart } else { HiddenReason::NoServicesDue };
+            prop_assert_eq!(because[0].reason, reason);
+        }
+    }
+
+    /// PORTAL-3, PORTAL-7, PORTAL-9.
+    #[test]
+    fn the_page_of_each_pet(facts in any_facts()) {
+        let read = read(&facts);
+        let portal = read.check().unwrap();
+        for pet in ["rex", "tom"] {
+            let page = portal.pet(&pet.parse().unwrap(), today(), now()).unwrap();
+            let due = services(&facts, |one, _| text(one, "pet") == pet && is_active(&facts, pet));
+            prop_assert_eq!(shown_services(&page.reminders), due);
+            prop_assert_eq!(shown_appointments(&page.appointments), appointments(&facts, Some(pet)));
+        }
+    }
+
+    /// PORTAL-10: the same pages, in whichever order the host lists what it knows.
+    #[test]
+    fn the_order_of_services_and_appointments_does_not_matter(facts in any_facts()) {
+        let mut turned = facts.clone();
+        for list in ["services", "appointments"] {
+            turned[list].as_array_mut().unwrap().reverse();
+        }
+        let (one, other) = (read(&facts), read(&turned));
+        let (one, other) = (one.check().unwrap(), other.check().unwrap());
+        prop_assert_eq!(one.home(today(), now()), other.home(today(), now()));
+        let rex = "rex".parse().unwrap();
+        prop_assert_eq!(one.pet(&rex, today(), now()), other.pet(&rex, today(), now()));
+    }
+}

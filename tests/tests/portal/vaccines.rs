@@ -1,0 +1,68 @@
+//! The latest record of each vaccine, against looking at every record for every vaccine (PORTAL-5).
+
+use littermate::portal::{IdCardSection, VaccineLine, VaccineState, id_card};
+use proptest::prelude::*;
+use proptest::test_runner::Config;
+use serde_json::{Value, json};
+
+use super::facts::{TODAY, pet, today};
+
+/// A name as three people write it, a day around today, and an expiry.
+fn record() -> impl Strategy<Value = Value> {
+    let names = vec!["Rabies", " rabies", "RABIES ", "Lyme", "lyme", ""];
+    let days = vec!["2024-02-29", "2025-08-31", "2026-08-30", "2026-08-31", "2026-09-01"];
+    let ends = vec![None, Some("2025-08-30"), Some("2026-08-30"), Some("2026-08-31"), Some("2029-01-01")];
+    let of = prop::sample::select::<&str>;
+    (of(names), of(days), prop::sample::select(ends)).prop_map(|(vaccine, given, end)| {
+        let expires =
+            end.map_or(json!({ "type": "not-known" }), |date| json!({ "type": "on", "date": date }));
+        json!({ "vaccine": vaccine, "given": given, "expires": expires })
+    })
+}
+
+fn vaccine(record: &Value) -> String {
+    record["vaccine"].as_str().unwrap().trim().to_lowercase()
+}
+
+fn lines(records: &[Value]) -> Vec<VaccineLine> {
+    let mut pet = pet("rex", "active");
+    pet["vaccinations"] = json!(records);
+    let clinic =
+        serde_json::from_value(json!({ "id": "c", "pims": { "type": "pulse" }, "region": "US" })).unwrap();
+    match id_card(&clinic, &serde_json::from_value(pet).unwrap(), today()).unwrap() {
+        IdCardSection::Shown { vaccines, .. } => vaccines,
+        IdCardSection::Hidden { because } => panic!("{because:?}"),
+    }
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 500, failure_persistence: None, ..Config::default() })]
+
+    #[test]
+    fn the_latest_of_each_vaccine(records in prop::collection::vec(record(), 0..10)) {
+        let given: Vec<&Value> = records.iter().filter(|one| one["given"].as_str().unwrap() <= TODAY).collect();
+        let mut names: Vec<String> = Vec::new();
+        for one in &given {
+            if !names.contains(&vaccine(one)) {
+                names.push(vaccine(one));
+            }
+        }
+        let lines = lines(&records);
+        prop_assert_eq!(lines.len(), names.len());
+        for (line, name) in lines.iter().zip(&names) {
+            prop_assert_eq!(&line.vaccine.as_str().trim().to_lowercase(), name);
+            let rank = |one: &Value| {
+                (one["given"].as_str().unwrap().to_owned(), one["expires"]["date"].as_str().unwrap_or("").to_owned())
+            };
+            let best = given.iter().filter(|one| vaccine(one) == *name).map(|one| rank(one)).max().unwrap();
+            let end = serde_json::to_value(line.expires).unwrap();
+            prop_assert_eq!((line.given.to_string(), end["date"].as_str().unwrap_or("").to_owned()), best.clone());
+            let state = match best.1.as_str() {
+                "" => VaccineState::ExpiryNotKnown,
+                day if day < TODAY => VaccineState::Expired,
+                _ => VaccineState::Current,
+            };
+            prop_assert_eq!(line.state, state);
+        }
+    }
+}
