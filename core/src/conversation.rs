@@ -1,4 +1,6 @@
 //! Conversations between a client and the clinic: at most one is active (CONV-2), and none is ever dropped (CONV-3).
+//!
+//! The rules come from the documents on the client profile and on the portal. Merging asks the same type: MERGE-6, MERGE-38.
 
 mod history;
 mod start;

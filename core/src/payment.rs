@@ -1,4 +1,4 @@
-//! Taking a payment (PAY-1).
+//! Taking a payment (PAY-1), from the document on the client profile.
 
 use macro_rules_attribute::apply;
 

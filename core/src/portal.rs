@@ -1,7 +1,42 @@
 //! The pet portal: its home page and the page of a pet, as whole answers ready to draw (PORTAL-1 to PORTAL-10).
 //!
 //! [`PortalFacts`] is what a host knows of a client, checked as a whole; [`Portal`] is the same, known to hold together.
-//! Every section of a page is either shown with its content or hidden with all its reasons, each with its rule.
+//! Every section of a page is either shown with its content or hidden with all its reasons, each with its rule. The rules
+//! come from the document on the sections of the Pet Portal; what is ours beyond it is PORTAL-9 and PORTAL-10.
+//!
+//! ```
+//! use littermate::portal::{HiddenReason, PortalFacts, ServicesSection};
+//!
+//! let facts: PortalFacts = serde_json::from_str(
+//!     r#"{
+//!         "clinic": { "id": "elm-street", "pims": { "type": "pulse" }, "region": "US" },
+//!         "settings": { "clinicInfo": null, "widgets": [], "visibleAppointmentTypes": ["exam"] },
+//!         "pets": [{
+//!             "pet": { "id": "mochi", "name": "Mochi", "species": "Feline", "status": "active", "upcomingAppointments": [] },
+//!             "signalment": { "sex": "female", "altered": "yes" },
+//!             "photo": { "type": "none" },
+//!             "vaccinations": []
+//!         }],
+//!         "conversations": [],
+//!         "appointments": [],
+//!         "services": [{
+//!             "id": "s-1", "pet": "mochi", "name": "Rabies booster", "due": { "type": "on", "date": "2026-03-01" },
+//!             "completed": false
+//!         }]
+//!     }"#,
+//! )?;
+//! let (today, now) = ("2026-03-02".parse()?, "2026-03-02T15:00:00Z".parse()?);
+//! let portal = facts.check()?;
+//!
+//! // Past due: not on home, which says so; on the page of the pet.
+//! let home = portal.home(today, now);
+//! let ServicesSection::Hidden { because } = &home.services else { panic!() };
+//! assert_eq!(because[0].reason, HiddenReason::NoServicesDue);
+//! let page = portal.pet(&"mochi".parse()?, today, now)?;
+//! let ServicesSection::Shown { services, .. } = &page.reminders else { panic!() };
+//! assert_eq!(services[0].days, -1);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod appointments;
 mod check;

@@ -1,14 +1,16 @@
 //! Reminders of services: which of them the portal shows, and when one is due next.
 //!
-//! There are two windows, and both end six calendar months from today (PORTAL-4): home shows what is due from today on
-//! (PORTAL-2), the page of a pet what is overdue as well (PORTAL-3). [`Windows`] is worked out once from today and asked
-//! as often as there are services:
+//! The rules come from the document on the sections of the Pet Portal. There are two windows, and both end six calendar
+//! months from today (PORTAL-4): home shows what is due from today on (PORTAL-2), the page of a pet what is overdue as
+//! well (PORTAL-3). [`Windows`] is worked out once from today and asked as often as there are services:
 //!
 //! ```
 //! use littermate::reminder::{Due, Place, Windows};
+//! use littermate::time::Date;
 //!
-//! let windows = Windows::from("2026-08-31".parse()?);
-//! assert_eq!(windows.last(), "2027-02-28".parse()?);
+//! let today: Date = "2026-08-31".parse()?;
+//! let windows = Windows::from(today);
+//! assert_eq!(windows.last().to_string(), "2027-02-28");
 //!
 //! let due = Due::On { date: "2026-08-30".parse()? };
 //! let place = windows.place(due, false);
