@@ -11,6 +11,7 @@ mod refusal;
 mod resident;
 #[cfg(feature = "schema")]
 mod schemas;
+mod service_list;
 mod shapes;
 mod types;
 
@@ -19,12 +20,14 @@ pub use portal_types::{
     CallPlaceInput, CallRecordingInput, ConversationHistoryInput, ConversationStartInput, PaymentTakeInput,
     PortalHomeInput, PortalIdCardInput, PortalIdCardOutput, PortalPetInput, PortalUploadPhotoInput,
     ReminderClassifyInput, ReminderClassifyOutput, ReminderNextDueInput, ReminderWindowsInput,
+    ServiceListInput,
 };
 pub use quick::{blocked, blocker_bits};
 pub use refusal::{Refusal, RefusalCode};
 pub use resident::{OpenedMerge, SearchList};
 #[cfg(feature = "schema")]
 pub use schemas::{Contract, bundle, shapes};
+pub use service_list::ServiceList;
 pub use types::{
     ApplyInput, CapabilitiesInput, CapabilitiesOutput, ChainInput, CheckInput, ClientStanding,
     EligibilityInput, EligibilityOutput, MergeInput, PlanInput, PlanOutput, ResolveInput, ResolveOutput,

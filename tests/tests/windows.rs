@@ -10,4 +10,5 @@ mod windows {
     mod jiff;
     mod naive;
     mod places;
+    mod resident;
 }

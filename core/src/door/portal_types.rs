@@ -71,6 +71,13 @@ pub struct ReminderClassifyInput {
     pub services: Vec<Service>,
 }
 
+/// A list of services that stays in memory: see [`ServiceList`](super::ServiceList).
+#[apply(wire)]
+pub struct ServiceListInput {
+    /// The services; at most 1,000,000.
+    pub services: Vec<Service>,
+}
+
 /// Output of `reminder.classify`.
 #[apply(wire)]
 pub struct ReminderClassifyOutput {

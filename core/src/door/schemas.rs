@@ -5,6 +5,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use super::operations::OPERATIONS;
+use super::portal_types::ServiceListInput;
 use super::refusal::Refusal;
 use super::types::SearchListInput;
 
@@ -25,6 +26,7 @@ fn generators() -> (SchemaGenerator, SchemaGenerator) {
         (operation.schemas)(&mut inputs, &mut outputs);
     }
     inputs.subschema_for::<SearchListInput>();
+    inputs.subschema_for::<ServiceListInput>();
     outputs.subschema_for::<Refusal>();
     (inputs, outputs)
 }

@@ -48,6 +48,21 @@ pub struct PlacedService {
 }
 
 impl Place {
+    /// Every place, each at its [`index`](Place::index).
+    pub const ALL: [Self; 5] = [Self::Overdue, Self::Upcoming, Self::Beyond, Self::Undated, Self::Completed];
+
+    /// A small number for each place, where a million of them cross a binding as bytes.
+    #[must_use]
+    pub const fn index(self) -> u8 {
+        match self {
+            Self::Overdue => 0,
+            Self::Upcoming => 1,
+            Self::Beyond => 2,
+            Self::Undated => 3,
+            Self::Completed => 4,
+        }
+    }
+
     /// The place of what is due on this day, or on none. Each step is a choice between two values and none is a jump, so it
     /// takes the same time in any order of services.
     pub(super) const fn of(before_today: bool, after_last: bool, undated: bool, completed: bool) -> Self {

@@ -1,0 +1,54 @@
+//! A list that stays in memory gives what `reminder.classify` gives, for any day.
+
+use littermate::door::{self, ServiceList};
+use littermate::problem::ProblemCode;
+use littermate::reminder::Place;
+use serde_json::{Value, json};
+
+use super::naive::{Day, todays};
+
+fn services() -> Value {
+    let days = todays().step_by(30).map(|day| json!({ "type": "on", "date": day.date().to_string() }));
+    let dues = days.chain([json!({ "type": "undated" })]).enumerate();
+    dues.map(|(index, due)| {
+        json!({
+            "id": format!("s-{index}"), "pet": "rex", "name": "a service", "due": due,
+            "completed": index % 7 == 0
+        })
+    })
+    .collect()
+}
+
+#[test]
+fn it_answers_as_the_operation_does() {
+    let services = services();
+    let list = ServiceList::read(&json!({ "services": services }).to_string()).unwrap();
+    assert_eq!(list.len(), services.as_array().unwrap().len());
+    assert!(!list.is_empty());
+    for today in [Day(2023, 1, 1), Day(2026, 8, 31), Day(2028, 2, 29), Day(2029, 12, 31)].map(Day::date) {
+        let input = json!({ "today": today.to_string(), "services": services }).to_string();
+        let answer: Value = serde_json::from_str(&door::call("reminder.classify", &input).unwrap()).unwrap();
+        let places: Vec<Place> = list.places(today).collect();
+        for (index, expected) in answer["services"].as_array().unwrap().iter().enumerate() {
+            assert_eq!(json!(places[index]), expected["place"]);
+            let explained = list.explain(today, index).unwrap();
+            assert_eq!(serde_json::from_str::<Value>(&explained).unwrap(), *expected);
+        }
+        assert_eq!(list.explain(today, places.len()), None);
+    }
+}
+
+#[test]
+fn a_place_is_at_its_index() {
+    for (index, place) in Place::ALL.into_iter().enumerate() {
+        assert_eq!(usize::from(place.index()), index);
+    }
+}
+
+#[test]
+fn it_is_refused_as_the_operation_is() {
+    let refusal = ServiceList::read(r#"{ "services": [{ "id": "s" }], "today": "2026-01-01" }"#).unwrap_err();
+    let codes: Vec<_> = refusal.problems.iter().map(|one| (one.code, one.path.as_str())).collect();
+    assert!(codes.contains(&(ProblemCode::UnknownField, "/today")));
+    assert!(codes.contains(&(ProblemCode::MissingField, "/services/0/due")));
+}
