@@ -51,6 +51,9 @@
 //! | [`problem`] | the one shape of what is wrong with an input |
 //! | [`client`], [`clinic`], [`pims`], [`pet`], [`phone`], [`email`], [`contact`], [`conversation`], [`membership`] | the words |
 //! | [`merge`] | merging two clients, a file a step |
+//! | [`contact_points`] | editing contact points, who may change what, and the nightly sync |
+//! | [`opt_out`] | keywords of text messages, and the time line of opt-outs |
+//! | [`message`] | which channels a message goes by, to one client or to all |
 //! | `door` | feature `json`: every operation behind one function, JSON in and out |
 //!
 //! # Features
@@ -63,6 +66,7 @@
 pub mod client;
 pub mod clinic;
 pub mod contact;
+pub mod contact_points;
 pub mod conversation;
 #[cfg(feature = "json")]
 pub mod door;
@@ -71,7 +75,9 @@ mod json;
 pub mod limits;
 pub mod membership;
 pub mod merge;
+pub mod message;
 pub mod number;
+pub mod opt_out;
 pub mod pet;
 pub mod phone;
 pub mod pims;

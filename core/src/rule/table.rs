@@ -89,8 +89,21 @@ rules! {
     Merge44, "MERGE-44", "undo gives back what is unchanged since, keeps what was edited, and lists it; newest merge first", &[Origin::Beyond];
     Merge45, "MERGE-45", "a chain of merges ends at the first step that is blocked or wrongly chosen", &[Origin::Beyond];
     Merge46, "MERGE-46", "a retired client resolves to its survivor through any number of merges; a cycle is an error", &[Origin::Beyond];
+    Contact1, "CONTACT-1", "phones and email mirror the PIMS; messages go to the primary number and the email address", &[Origin::Profile];
+    Contact2, "CONTACT-2", "at most one number is primary, and setting one clears the others; of several it can be unset, which leaves none", &[Origin::Profile];
+    Contact3, "CONTACT-3", "the email of a client in the PIMS is changed there only; of one in Flow alone, by staff", &[Origin::Profile];
+    Contact4, "CONTACT-4", "a number edited in Flow stays in Flow; nothing is written back", &[Origin::Profile];
     Contact5, "CONTACT-5", "nothing is sent to a number that cannot receive texts; another number is named, never picked", &[Origin::Profile];
+    Contact6, "CONTACT-6", "the nightly sync brings the PIMS' numbers; a primary survives while its number does, what was learnt stays, what Flow decided is passed over", &[Origin::Profile];
     Contact7, "CONTACT-7", "email and text are on unless the client opted out", &[Origin::Profile];
+    Contact8, "CONTACT-8", "push is the client's to switch in the app; staff only see it", &[Origin::Profile];
+    Contact9, "CONTACT-9", "in the browser portal the client switches email and text; names and contact details are read only there", &[Origin::Portal];
+    Contact10, "CONTACT-10", "an SMS opt-out shows staff an indicator, which START clears", &[Origin::Portal];
     Contact11, "CONTACT-11", "an opt-out remembers its origin and its time; a keyword's belongs to the number", &[Origin::Beyond];
+    Contact12, "CONTACT-12", "a message has each channel as used or suppressed with the rule; the portal always has it", &[Origin::Profile];
+    Contact13, "CONTACT-13", "a portal link goes with any message that holds an automation, an attachment, a form or anything interactive", &[Origin::Profile];
+    Contact14, "CONTACT-14", "the NPS switch stops surveys and nothing else; a survey also needs its automation type and a scheduled appointment", &[Origin::Profile];
+    Contact15, "CONTACT-15", "who may change what is one table, actor by field, and each refusal carries its rule", &[Origin::Beyond];
     Contact16, "CONTACT-16", "numbers are compared in E.164 with extension; what cannot be read is kept as written, marked, never dropped", &[Origin::Beyond];
+    Call4, "CALL-4", "a video call is an invitation message, routed like one", &[Origin::Profile];
 }
