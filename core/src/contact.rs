@@ -60,7 +60,7 @@ pub enum PushPreference {
 /// The last two may be left out, and are not written where they are as nobody has switched them: push not set up, and
 /// surveys on. Whoever routes a message says all of them: see [`RoutingFacts`](crate::message::RoutingFacts).
 #[apply(wire)]
-#[derive(Copy)]
+#[derive(Copy, Default)]
 pub struct ContactPreferences {
     /// Text messages.
     pub text: Preference,
