@@ -144,6 +144,9 @@ impl Draft<'_> {
         let passed_over = in_pims && self.editing.actor != Actor::PimsSync;
         if passed_over {
             self.stays_in_flow(phone);
+            if phone.primary && self.parts.memory.primary.is_none() {
+                self.parts.memory.primary = Some(phone.key());
+            }
         }
         self.parts.memory.keep(RememberedPhone::of(phone, passed_over));
     }

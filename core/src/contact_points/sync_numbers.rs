@@ -92,8 +92,13 @@ pub(super) fn sync(
         if there.contains(key) || parts.memory.passes_over(key) {
             continue;
         }
-        let known = parts.memory.take(key);
-        let phone = known.map_or_else(|| theirs.phone.clone(), |known| known.onto(&theirs.phone));
+        let phone = match parts.memory.take(key) {
+            None => theirs.phone.clone(),
+            // Of two verified lines the one that was learnt here stays, as on a number that never left.
+            Some(known) => {
+                Phone { line: known.line.stronger(theirs.phone.line), ..known.onto(&theirs.phone) }
+            }
+        };
         changes.push(SyncChangeKind::NumberCame { phone: key.clone() });
         parts.phones.push(phone);
     }

@@ -14,7 +14,7 @@ use super::event::{EventFate, EventOutcome, OptAct, OptEvent, Switcher};
 use super::keyword::{KeywordSets, Use};
 use super::standing::{SmsIndicator, indicator};
 use crate::client::{Client, ClientParts};
-use crate::contact::{Channel, ContactPreferences, Preference, RememberedPhone};
+use crate::contact::{Channel, Preference, RememberedPhone};
 use crate::phone::{KeywordOptOut, Line, Phone, PhoneKey};
 use crate::problem::Problems;
 use crate::rule::Rule;
@@ -46,8 +46,24 @@ enum Act<'a> {
 /// The state as it is at one point of the time line.
 struct State<'a> {
     sets: &'a KeywordSets,
-    preferences: ContactPreferences,
+    text: Lanes,
+    email: Lanes,
     stops: BTreeMap<&'a PhoneKey, KeywordOptOut>,
+}
+
+/// A channel: what the client switched, and what staff did. Each stands for itself, so that the one lifts nothing of the
+/// other's by having come later.
+#[derive(Clone, Copy, Default)]
+struct Lanes {
+    client: Preference,
+    staff: Preference,
+}
+
+impl Lanes {
+    /// What the profile has: the client's own opt-out before that of staff.
+    const fn shown(self) -> Preference {
+        if self.client.is_on() { self.staff } else { self.client }
+    }
 }
 
 /// Folds the events of a client, all that there are.
@@ -64,9 +80,8 @@ pub fn fold(client: &Client, events: &[OptEvent], sets: &KeywordSets) -> Result<
     line.extend(events.iter().map(|event| (Some(event.at), closes(event, sets), Act::Event(event))));
     line.sort_unstable();
 
-    let preferences =
-        ContactPreferences { text: Preference::On {}, email: Preference::On {}, ..client.preferences };
-    let mut state = State { sets, preferences, stops: BTreeMap::new() };
+    let (text, email) = (Lanes::default(), Lanes::default());
+    let mut state = State { sets, text, email, stops: BTreeMap::new() };
     let mut outcomes = Vec::with_capacity(events.len());
     for (at, _, act) in line {
         match act {
@@ -129,17 +144,26 @@ impl<'a> State<'a> {
 
     fn is_out(&self, phone: &PhoneKey) -> bool {
         let stopped = matches!(self.stops.get(phone), Some(KeywordOptOut::Stopped { .. }));
-        stopped || self.preferences.text.is_off_by_client()
+        stopped || !self.text.client.is_on()
     }
 
+    /// CONTACT-11: what staff switched off, they or the client switch on; what the client did, the client alone.
     fn switch(&mut self, by: Switcher, channel: Channel, on: bool, at: Option<Instant>) -> EventFate {
-        let before = self.preferences.of(channel);
-        let after = match by {
-            Switcher::Client => before.switched_by_client(on, at),
-            Switcher::Staff => before.switched_by_staff(on, at),
+        let lanes = match channel {
+            Channel::Text => &mut self.text,
+            Channel::Email => &mut self.email,
         };
-        self.preferences = self.preferences.with(channel, after);
-        if before != after {
+        let before = lanes.shown();
+        match by {
+            Switcher::Staff => lanes.staff = lanes.staff.switched_by_staff(on, at),
+            Switcher::Client => {
+                lanes.client = lanes.client.switched_by_client(on, at);
+                if on {
+                    lanes.staff = lanes.staff.switched_by_client(on, at);
+                }
+            }
+        }
+        if before != lanes.shown() {
             EventFate::Changed
         } else if on && by == Switcher::Staff && before.is_off_by_client() {
             EventFate::NotTheirs
@@ -160,23 +184,21 @@ impl<'a> State<'a> {
     fn start(&mut self, phone: &'a PhoneKey, at: Option<Instant>) -> EventFate {
         let was_out = self.is_out(phone);
         self.stops.remove(phone);
-        if self.preferences.text.is_off_by_client() {
-            self.preferences.text = self.preferences.text.switched_by_client(true, at);
-        }
+        self.text.client = self.text.client.switched_by_client(true, at);
         if was_out { EventFate::Changed } else { EventFate::AlreadySo }
     }
 
     /// The profile with this state. A number that is not on it keeps its STOP in the profile's memory.
     fn onto(&self, mut parts: ClientParts) -> Result<Client, Problems> {
         let of = |phone: &PhoneKey| self.stops.get(phone).copied().unwrap_or(KeywordOptOut::None {});
-        parts.preferences = self.preferences;
+        parts.preferences.text = self.text.shown();
+        parts.preferences.email = self.email.shown();
         let there: Vec<PhoneKey> = parts.phones.iter().map(Phone::key).collect();
         for (phone, key) in parts.phones.iter_mut().zip(&there) {
             phone.keyword_opt_out = of(key);
         }
-        for known in std::mem::take(&mut parts.memory.phones) {
-            let keyword_opt_out = of(&known.phone);
-            parts.memory.keep(RememberedPhone { keyword_opt_out, ..known });
+        for known in &mut parts.memory.phones {
+            known.keyword_opt_out = of(&known.phone);
         }
         for (phone, stop) in &self.stops {
             if !there.contains(phone) && parts.memory.of(phone).is_none() {

@@ -99,7 +99,7 @@ rules! {
     Contact8, "CONTACT-8", "push is the client's to switch in the app; staff only see it", &[Origin::Profile];
     Contact9, "CONTACT-9", "in the browser portal the client switches email and text; names and contact details are read only there", &[Origin::Portal];
     Contact10, "CONTACT-10", "an SMS opt-out shows staff an indicator, which START clears", &[Origin::Portal];
-    Contact11, "CONTACT-11", "an opt-out remembers its origin and its time; a keyword's belongs to the number", &[Origin::Beyond];
+    Contact11, "CONTACT-11", "a keyword is the whole message, trimmed, in any case; an opt-out remembers its origin and its time, and is lifted by whom it belongs to", &[Origin::Beyond];
     Contact12, "CONTACT-12", "a message has each channel as used or suppressed with the rule; the portal always has it", &[Origin::Profile];
     Contact13, "CONTACT-13", "a portal link goes with any message that holds an automation, an attachment, a form or anything interactive", &[Origin::Profile];
     Contact14, "CONTACT-14", "the NPS switch stops surveys and nothing else; a survey also needs its automation type and a scheduled appointment", &[Origin::Profile];

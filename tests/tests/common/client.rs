@@ -85,7 +85,7 @@ fn push() -> impl Strategy<Value = PushPreference> {
     ]
 }
 
-/// What a profile remembers: few numbers, some of which it has as well.
+/// What a profile remembers: few numbers.
 fn memory() -> impl Strategy<Value = ContactMemory> {
     let remembered = (phone(), any::<bool>()).prop_map(|(phone, passed_over)| RememberedPhone {
         phone: phone.key(),
@@ -218,7 +218,9 @@ pub(crate) fn client(side: &'static str, most_phones: usize) -> impl Strategy<Va
     let lists = (pets(side), ids(side, "archived", 2), ids(side, "card", 2), ids::<String>(side, "merge", 2));
     (standing, contact, lists).prop_map(move |(standing, contact, lists)| {
         let (status, here, in_pims, conversation, points, memberships) = standing;
-        let (name, email, phones, (text, mail, push, nps), memory) = contact;
+        let (name, email, phones, (text, mail, push, nps), mut memory) = contact;
+        // A number that is on the profile needs no memory.
+        memory.phones.retain(|known| !phones.iter().any(|phone: &Phone| phone.key() == known.phone));
         let (pets, archived_conversations, payment_methods, merges) = lists;
         let merge = |id: String| StandingMerge {
             retired: format!("{id}-of").parse().unwrap(),
