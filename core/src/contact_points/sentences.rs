@@ -19,7 +19,11 @@ fn list(keys: &[PhoneKey]) -> String {
 }
 
 fn textable(keys: &[PhoneKey]) -> String {
-    if keys.is_empty() { "none of the numbers can".to_owned() } else { format!("these can: {}", list(keys)) }
+    if keys.is_empty() {
+        "none can receive them".to_owned()
+    } else {
+        format!("these can receive them: {}", list(keys))
+    }
 }
 
 pub(super) fn other_clinic(clinic: &ClinicId, expected: &ClinicId) -> String {
@@ -103,10 +107,10 @@ pub(super) fn notice(notice: &ContactNoticeKind) -> String {
             "What was done to {phone} stays in Flow: nothing is written to the PIMS, and the sync passes over its value there."
         ),
         ContactNoticeKind::NoPrimary { textable: keys } => {
-            format!("No number is the primary one, so no texts are sent; of the numbers {}.", textable(keys))
+            format!("No number is the primary one, so no texts are sent; {}.", textable(keys))
         }
         ContactNoticeKind::PrimaryNotTextable { phone, textable: keys } => {
-            format!("The primary number, {phone}, cannot receive texts; {}.", textable(keys))
+            format!("The primary number, {phone}, cannot receive texts; of the others {}.", textable(keys))
         }
         ContactNoticeKind::KeywordOptOutStands { phone } => {
             format!(
@@ -159,7 +163,7 @@ pub(super) fn change(change: &SyncChangeKind) -> String {
             format!("The number {phone}, which was passed over, is no longer in the PIMS.")
         }
         SyncChangeKind::PrimaryLeft { phone } => {
-            format!("The primary number, {phone}, left the PIMS; no other is picked.")
+            format!("The primary number, {phone}, left the PIMS, and is the primary one no more.")
         }
         SyncChangeKind::PrimaryCame { phone } => {
             format!("There was no primary number, and the PIMS marks {phone}.")

@@ -2,8 +2,10 @@
 //! take the same texts, and write the same bytes.
 
 use littermate::client::Checked;
+use littermate::contact_points::{Edited, Synced};
 use littermate::door::*;
 use littermate::merge::{ChainOutcome, Options, Outcome, Undone};
+use littermate::opt_out::{KeywordReading, OptOuts};
 use littermate::problem::ProblemCode;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
@@ -31,6 +33,12 @@ pub(super) fn is_taken(operation: &str, text: &str) -> bool {
         "clients.check" => takes::<CheckInput>(text),
         "clients.resolve" => takes::<ResolveInput>(text),
         "clinic.capabilities" => takes::<CapabilitiesInput>(text),
+        "contact.edit" => takes::<ContactEditInput>(text),
+        "contact.permissions" => takes::<ContactPermissionsInput>(text),
+        "contact.sync" => takes::<ContactSyncInput>(text),
+        "contact.keyword" => takes::<KeywordInput>(text),
+        "contact.opt-outs" => takes::<OptOutsInput>(text),
+        "message.route" => takes::<RouteInput>(text),
         "rules.list" => takes::<RulesInput>(text),
         other => panic!("{other} is not known here"),
     }
@@ -53,6 +61,12 @@ fn rewritten(operation: &str, answer: &str) -> String {
         "clients.check" => through::<Checked>(answer),
         "clients.resolve" => through::<ResolveOutput>(answer),
         "clinic.capabilities" => through::<CapabilitiesOutput>(answer),
+        "contact.edit" => through::<Edited>(answer),
+        "contact.permissions" => through::<ContactPermissionsOutput>(answer),
+        "contact.sync" => through::<Synced>(answer),
+        "contact.keyword" => through::<KeywordReading>(answer),
+        "contact.opt-outs" => through::<OptOuts>(answer),
+        "message.route" => through::<RouteOutput>(answer),
         "rules.list" => through::<RulesOutput>(answer),
         other => panic!("{other} is not known here"),
     }

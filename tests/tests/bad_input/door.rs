@@ -84,7 +84,10 @@ fn optional(input: &Value, pointer: &str) -> bool {
         "previous" | "born" | "extension" | "item" => true,
         "email" => {
             let tagged = matches!(tag, Some("email" | "set-email" | "address"));
-            !parent.ends_with("/preferences") && !tagged && !parent.starts_with("/recipients")
+            !parent.ends_with("/preferences")
+                && !tagged
+                && !parent.starts_with("/recipients")
+                && parent != "/pims"
         }
         "primary" => parent.ends_with("/memory") || parent.ends_with("/choices"),
         "at" => matches!(tag, Some("stopped" | "off-by-client" | "off-by-staff")),

@@ -253,4 +253,6 @@ pub(crate) fn client(side: &'static str, most_phones: usize) -> impl Strategy<Va
             merges: merges.into_iter().map(merge).collect(),
         }
     })
+    // On the heap, or a chain of five clients is too much for the stack of a test.
+    .boxed()
 }
