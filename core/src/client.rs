@@ -8,7 +8,7 @@ mod status;
 
 use macro_rules_attribute::apply;
 
-use crate::contact::ContactPreferences;
+use crate::contact::{ContactMemory, ContactPreferences};
 use crate::conversation::ActiveConversation;
 use crate::email::Email;
 use crate::membership::Membership;
@@ -21,6 +21,7 @@ use crate::text::{ClientId, ClinicId, ConversationId, Name, PaymentMethodId};
 use crate::wire::wire;
 
 pub use check::{Checked, Notice, NoticeCode};
+pub(crate) use check::{read_number, unknown_region};
 pub use draft::{ClientDraft, LineDraft, PhoneDraft};
 pub use facts::{ClientFacts, Facts};
 pub use status::{ClientStatus, StandingMerge};
@@ -55,6 +56,9 @@ pub struct ClientParts {
     pub phones: Vec<Phone>,
     /// Which channels the client may be reached by.
     pub preferences: ContactPreferences,
+    /// What the nightly sync passes over, and what is known of numbers that are gone (CONTACT-6). May be left out.
+    #[serde(default, skip_serializing_if = "ContactMemory::is_empty")]
+    pub memory: ContactMemory,
     /// The client's pets.
     pub pets: Vec<Pet>,
     /// The active conversation, if there is one.

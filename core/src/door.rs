@@ -1,5 +1,7 @@
 //! The JSON door: every operation behind one function, text in and text out. The bindings stand on it.
 
+mod contact;
+mod contact_types;
 mod decode;
 mod duplicates;
 mod formats;
@@ -15,6 +17,10 @@ mod service_list;
 mod shapes;
 mod types;
 
+pub use contact_types::{
+    ContactEditInput, ContactPermissionsInput, ContactPermissionsOutput, ContactSyncInput, KeywordInput,
+    OptOutsInput, RouteInput, RouteOutput,
+};
 pub use operations::{OPERATIONS, Operation};
 pub use portal_types::{
     CallPlaceInput, CallRecordingInput, ConversationHistoryInput, ConversationStartInput, PaymentTakeInput,
@@ -57,7 +63,7 @@ pub fn call(operation: &str, input: &str) -> Result<String, Refusal> {
     call_with(operation, input, &crate::phone::Metadata)
 }
 
-/// The same with a reader of phone numbers from elsewhere. Only `clients.check` asks it.
+/// The same with a reader of phone numbers from elsewhere. `clients.check`, `contact.edit` and `contact.sync` ask it.
 ///
 /// # Errors
 /// As for `call`.

@@ -54,6 +54,9 @@
 //! | [`conversation`], [`call`], [`payment`] | starting a chat and its history; recording a call; taking a payment |
 //! | [`reminder`] | the two windows of six months, and when a service is due next |
 //! | [`portal`] | the pet portal: its home page and the page of a pet, whole and ready to draw |
+//! | [`contact_points`] | editing contact points, who may change what, and the nightly sync |
+//! | [`opt_out`] | keywords of text messages, and the time line of opt-outs |
+//! | [`message`] | which channels a message goes by, to one client or to all |
 //! | `door` | feature `json`: every operation behind one function, JSON in and out |
 //!
 //! # Features
@@ -67,6 +70,7 @@ pub mod call;
 pub mod client;
 pub mod clinic;
 pub mod contact;
+pub mod contact_points;
 pub mod conversation;
 #[cfg(feature = "json")]
 pub mod door;
@@ -76,7 +80,9 @@ pub mod limits;
 pub mod link;
 pub mod membership;
 pub mod merge;
+pub mod message;
 pub mod number;
+pub mod opt_out;
 pub mod payment;
 pub mod pet;
 pub mod phone;

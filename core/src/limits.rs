@@ -18,6 +18,18 @@ pub const CLIENT_LIST: usize = 10_000;
 pub const SEARCH_LIST: usize = 1_000_000;
 /// Steps in one chain of merges.
 pub const CHAIN_LIST: usize = 1_000;
+/// Edits of one profile at once.
+pub const EDITS: usize = 1_000;
+/// Events in one time line of opt-outs.
+pub const EVENTS: usize = 100_000;
+/// Keywords of one set.
+pub const KEYWORDS: usize = 1_000;
+/// Characters in a keyword.
+pub const KEYWORD_CHARS: usize = 40;
+/// Characters in a text message. One of any length is read; this only bounds what is held.
+pub const MESSAGE_CHARS: usize = 10_000_000;
+/// Recipients of one message.
+pub const RECIPIENTS: usize = 1_000_000;
 /// Bytes of JSON that the door reads at once.
 pub const INPUT_BYTES: usize = 512 * 1024 * 1024;
 /// The largest whole number on the wire: what JavaScript holds exactly.

@@ -25,6 +25,12 @@ impl Count {
         if value > limits::WHOLE_MAX { Err(TooLarge(value)) } else { Ok(Self(value)) }
     }
 
+    /// The next count; the largest one stays itself.
+    #[must_use]
+    pub(crate) const fn and_one_more(self) -> Self {
+        if self.0 < limits::WHOLE_MAX { Self(self.0.saturating_add(1)) } else { self }
+    }
+
     /// The number.
     #[must_use]
     pub fn get(self) -> u64 {

@@ -65,6 +65,8 @@ pub enum PhoneSource {
     Pims,
     /// Added or edited in Flow.
     Flow,
+    /// From the practice management software, and added in Flow too: it outlives the one there.
+    Both,
 }
 
 /// One phone number of a client.
@@ -158,8 +160,21 @@ impl Phone {
             line: self.line.stronger(other.line),
             primary: self.primary || other.primary,
             keyword_opt_out: self.keyword_opt_out.stronger(other.keyword_opt_out),
-            source: self.source.min(other.source),
+            source: self.source.and(other.source),
         }
+    }
+}
+
+impl PhoneSource {
+    /// Whether the practice management software has the number.
+    #[must_use]
+    pub const fn is_in_pims(self) -> bool {
+        matches!(self, Self::Pims | Self::Both)
+    }
+
+    /// Of two entries of one number: from either place where they come from both.
+    pub(crate) fn and(self, other: Self) -> Self {
+        if self == other { self } else { Self::Both }
     }
 }
 

@@ -69,6 +69,18 @@ pub enum ProblemCode {
     ChannelOptedOut,
     /// The merged profile would have more entries in a list than a profile may have.
     MergedTooLong,
+    /// CONTACT-15: the table does not let this actor change that field.
+    NotPermitted,
+    /// MERGE-39: the profile was retired or deleted; it is history and stays as it is.
+    ClientNotActive,
+    /// CONTACT-2: the number is not on the profile.
+    PhoneNotOnProfile,
+    /// CONTACT-2: the number is the only one, and cannot be unset as primary.
+    OnlyNumber,
+    /// CONTACT-2: the number to unset is not the primary one.
+    NotPrimary,
+    /// PIMS-5: no contact points arrive from the clinic's PIMS.
+    NoNightlySync,
 }
 
 impl ProblemCode {
@@ -106,6 +118,12 @@ impl ProblemCode {
             Self::PrimaryMustBeVerifiedMobile => "Choose one of the verified mobile numbers as primary.",
             Self::ChannelOptedOut => "Leave the channel off; only the client can switch it on again.",
             Self::MergedTooLong => "Remove entries from one of the two profiles first.",
+            Self::NotPermitted => "Leave it to whom the table allows it; the rule says why.",
+            Self::ClientNotActive => "Change the profile that remained instead.",
+            Self::PhoneNotOnProfile => "Choose among the numbers of the profile.",
+            Self::OnlyNumber => "Add another number first.",
+            Self::NotPrimary => "Name the number that is the primary one.",
+            Self::NoNightlySync => "State nightlyContacts for the clinic, if its PIMS does send them.",
         }
     }
 }
@@ -196,6 +214,11 @@ impl Problems {
     /// Of a list that has at least one.
     pub(crate) const fn all_of(problems: Vec<Problem>) -> Self {
         Self(problems)
+    }
+
+    /// The same problems, seen from further out.
+    pub(crate) fn under(self, prefix: &str) -> Self {
+        Self(self.0.into_iter().map(|problem| problem.under(prefix)).collect())
     }
 
     pub(crate) fn one(problem: Problem) -> Self {

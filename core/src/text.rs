@@ -20,6 +20,9 @@ pub enum TextError {
     /// It has a control character, which no id has.
     #[error("has a control character")]
     Control,
+    /// It begins or ends with a blank.
+    #[error("begins or ends with a blank")]
+    Blank,
 }
 
 /// Counts no further than it must: a text of 50 MB is refused at its 129th character.
@@ -43,6 +46,22 @@ fn check_id(text: &str) -> Result<(), TextError> {
 
 fn check_name(text: &str) -> Result<(), TextError> {
     check_length(text, limits::NAME_CHARS)
+}
+
+fn check_message(text: &str) -> Result<(), TextError> {
+    check_length(text, limits::MESSAGE_CHARS)
+}
+
+/// A keyword is compared with a whole message, trimmed: with blanks around it no message could be it.
+fn check_keyword(text: &str) -> Result<(), TextError> {
+    check_length(text, limits::KEYWORD_CHARS)?;
+    if text.is_empty() {
+        return Err(TextError::Empty);
+    }
+    if text.chars().any(char::is_control) {
+        return Err(TextError::Control);
+    }
+    if text.trim().len() == text.len() { Ok(()) } else { Err(TextError::Blank) }
 }
 
 macro_rules! text_type {
@@ -151,6 +170,17 @@ text_type!(
     /// A name as somebody wrote it: of a person, a pet, a species, a PIMS. At most 200 characters; it may be empty,
     /// since real profiles have empty ones.
     Name, check_name, { "maxLength": limits::NAME_CHARS }
+);
+
+text_type!(
+    /// A text message as it was sent. At most 10,000,000 characters; it may be empty.
+    MessageText, check_message, { "maxLength": limits::MESSAGE_CHARS }
+);
+
+text_type!(
+    /// A keyword of text messages, such as STOP. One to 40 characters, none of them a control character, without blanks
+    /// around them. Compared in any case.
+    Keyword, check_keyword, { "minLength": 1, "maxLength": limits::KEYWORD_CHARS, "format": "keyword" }
 );
 
 impl Name {

@@ -8,8 +8,14 @@ pub fn kind(value: &Json) -> Option<(&'static str, &str)> {
     let tagged = |key: &str| value.get(key)?.text_at("type");
     let code = value.text_at("code");
     let has = |key: &str| value.get(key).is_some();
-    let tags =
-        [("warning", "warning"), ("effect", "action"), ("what cannot be undone", "what"), ("loss", "value")];
+    let tags = [
+        ("warning", "warning"),
+        ("effect", "action"),
+        ("what cannot be undone", "what"),
+        ("loss", "value"),
+        ("notice", "notice"),
+        ("change", "change"),
+    ];
     let tag = tags.into_iter().find_map(|(kind, key)| Some((kind, tagged(key)?)));
     tag.or_else(|| {
         let kind = match code {
@@ -25,5 +31,6 @@ pub fn kind(value: &Json) -> Option<(&'static str, &str)> {
     })
     .or_else(|| Some(("hidden section", value.text_at("reason")?)))
     .or_else(|| Some(("capability", value.text_at("capability")?)))
+    .or_else(|| Some(("suppression", value.text_at("suppression")?)))
     .or_else(|| Some(("conflict over", value.text_at("field")?)))
 }

@@ -156,7 +156,7 @@ fn written_only(phone: Option<&Phone>) -> String {
 
 /// What a channel will be: a STOP from the primary number keeps texts off whatever the profile prefers.
 fn after(merged: &MergedProfile, channel: Channel) -> String {
-    let ContactPreferences { text, email } = merged.preferences;
+    let ContactPreferences { text, email, .. } = merged.preferences;
     let (preference, sent) = match channel {
         Channel::Text => (text, merged.contact_by_text),
         Channel::Email => (email, merged.contact_by_email),

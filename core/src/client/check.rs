@@ -7,7 +7,7 @@ use crate::clinic::Clinic;
 use crate::conversation::{ActiveConversation, Conversation, ConversationState};
 use crate::email::Email;
 use crate::limits;
-use crate::phone::{Line, Phone, PhoneNumber, PhoneReader, Reading, Region};
+use crate::phone::{Line, Phone, PhoneNumber, PhoneReader, PhoneText, Reading, Region};
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::text::ConversationId;
@@ -75,13 +75,7 @@ impl ClientDraft {
         invariants::too_long("/draft/phones", self.phones.len(), limits::PHONES, &mut problems);
         Problems::none_of(std::mem::take(&mut problems))?;
         let mut notices = Vec::new();
-        if !reader.knows(clinic.region) {
-            problems.push(
-                Problem::new(ProblemCode::NotOneOf, "/clinic/region", "No numbers of this region are known.")
-                    .by(Rule::Contact16)
-                    .given(&clinic.region.to_string()),
-            );
-        }
+        problems.extend(unknown_region(clinic, reader));
         let ids = self.conversations.iter().map(|conversation| &conversation.id);
         invariants::list("/draft/conversations", "/id", ids, &mut problems);
         let (active_conversation, archived_conversations) = split(self.conversations, &mut problems);
@@ -106,6 +100,7 @@ impl ClientDraft {
             email,
             phones,
             preferences: self.preferences,
+            memory: self.memory,
             pets: self.pets,
             active_conversation,
             archived_conversations,
@@ -175,15 +170,7 @@ fn read_phones(
 }
 
 fn read_phone(draft: PhoneDraft, region: Region, reader: &dyn PhoneReader) -> Phone {
-    let (number, derived) = match reader.read(draft.text.as_str(), region) {
-        Some(Reading { e164, extension, line_type }) => (PhoneNumber::Valid { e164, extension }, line_type),
-        None => (PhoneNumber::Invalid {}, None),
-    };
-    let line = match (draft.line, derived) {
-        (LineDraft::Verified { line_type }, _) => Line::Verified { line_type },
-        (LineDraft::Unverified {}, Some(line_type)) => Line::Derived { line_type },
-        (LineDraft::Unverified {}, None) => Line::Unknown {},
-    };
+    let (number, line) = read_number(&draft.text, draft.line, region, reader);
     Phone {
         as_written: draft.text,
         number,
@@ -192,4 +179,33 @@ fn read_phone(draft: PhoneDraft, region: Region, reader: &dyn PhoneReader) -> Ph
         keyword_opt_out: draft.keyword_opt_out,
         source: draft.source,
     }
+}
+
+/// What a text is, read with the region, and its line: as the host has verified it, else as the number itself tells
+/// (CONTACT-16).
+pub(crate) fn read_number(
+    text: &PhoneText,
+    line: LineDraft,
+    region: Region,
+    reader: &dyn PhoneReader,
+) -> (PhoneNumber, Line) {
+    let (number, derived) = match reader.read(text.as_str(), region) {
+        Some(Reading { e164, extension, line_type }) => (PhoneNumber::Valid { e164, extension }, line_type),
+        None => (PhoneNumber::Invalid {}, None),
+    };
+    let line = match (line, derived) {
+        (LineDraft::Verified { line_type }, _) => Line::Verified { line_type },
+        (LineDraft::Unverified {}, Some(line_type)) => Line::Derived { line_type },
+        (LineDraft::Unverified {}, None) => Line::Unknown {},
+    };
+    (number, line)
+}
+
+/// The problem of a clinic in a region whose numbers cannot be read.
+pub(crate) fn unknown_region(clinic: &Clinic, reader: &dyn PhoneReader) -> Option<Problem> {
+    (!reader.knows(clinic.region)).then(|| {
+        Problem::new(ProblemCode::NotOneOf, "/clinic/region", "No numbers of this region are known.")
+            .by(Rule::Contact16)
+            .given(&clinic.region.to_string())
+    })
 }

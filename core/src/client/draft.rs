@@ -3,7 +3,7 @@
 use macro_rules_attribute::apply;
 
 use super::{ClientStatus, PersonName, StandingMerge};
-use crate::contact::ContactPreferences;
+use crate::contact::{ContactMemory, ContactPreferences};
 use crate::conversation::Conversation;
 use crate::email::EmailText;
 use crate::membership::Membership;
@@ -34,6 +34,9 @@ pub struct ClientDraft {
     pub phones: Vec<PhoneDraft>,
     /// Which channels the client may be reached by.
     pub preferences: ContactPreferences,
+    /// What the profile remembers, as the library gave it (CONTACT-6). May be left out.
+    #[serde(default, skip_serializing_if = "ContactMemory::is_empty")]
+    pub memory: ContactMemory,
     /// The client's pets.
     pub pets: Vec<Pet>,
     /// The conversations, oldest first. At most one of them is active.

@@ -15,6 +15,8 @@ pub(super) fn problems(parts: &ClientParts) -> Vec<Problem> {
     let mut found = Vec::new();
     status(parts, &mut found);
     phones(parts, &mut found);
+    let remembered = parts.memory.phones.iter().map(|known| &known.phone);
+    list("/memory/phones", "/phone", remembered, &mut found);
     list("/pets", "/id", parts.pets.iter().map(|pet| &pet.id), &mut found);
     for (index, pet) in parts.pets.iter().enumerate() {
         let path = format!("/pets/{index}/upcomingAppointments");

@@ -3,7 +3,7 @@
 use crate::email::EmailText;
 use crate::link::Link;
 use crate::phone::{E164, Extension, PhoneText, Region};
-use crate::text::{ActorId, TextError};
+use crate::text::{ActorId, Keyword, TextError};
 use crate::time::{Date, Instant};
 
 /// What is wrong with a text of this form, if anything is.
@@ -13,6 +13,7 @@ pub(super) fn problem(format: &str, text: &str) -> Option<String> {
     }
     match format {
         "id" => said(ActorId::new(text)),
+        "keyword" => said(Keyword::new(text)),
         "text" if text.trim().is_empty() => said::<(), _>(Err(TextError::Empty)),
         "text" => said(PhoneText::new(text).map(|_| ()).or_else(|_| EmailText::new(text).map(|_| ()))),
         "date" => said(text.parse::<Date>()),

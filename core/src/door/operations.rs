@@ -1,5 +1,7 @@
 //! The operations, each with its types. Adding one is adding a row and a function.
 
+use super::contact;
+use super::contact_types::*;
 use super::decode::decode;
 use super::portal;
 use super::portal_types::*;
@@ -7,10 +9,12 @@ use super::refusal::Refusal;
 use super::types::*;
 use crate::call::{Placed, RecordingDecisions};
 use crate::client::{Checked, ClientStatus};
+use crate::contact_points::{Edited, Synced};
 use crate::conversation::{ConversationHistory, Started};
 use crate::json;
 use crate::limits;
 use crate::merge::{self, Chain, ChainOutcome, Choices, Merge, Options, Outcome, Pair, Search, Undone};
+use crate::opt_out::{KeywordReading, OptOuts};
 use crate::payment::PaymentDecision;
 use crate::phone::PhoneReader;
 use crate::portal::{HomePage, PetPage, PhotoUpload};
@@ -107,6 +111,18 @@ operations! {
         "What it does when a client uploads a photo of a pet.";
     "clinic.capabilities": CapabilitiesInput => CapabilitiesOutput, |input, _| capabilities(input),
         "What the clinic's PIMS makes possible.";
+    "contact.edit": ContactEditInput => Edited, contact::edit,
+        "Edits contact points and switches, with what the host must do.";
+    "contact.permissions": ContactPermissionsInput => ContactPermissionsOutput, |ContactPermissionsInput {}, _| Ok(contact::permissions()),
+        "Who may change what: actor by field.";
+    "contact.sync": ContactSyncInput => Synced, contact::sync,
+        "Takes the PIMS' version of a profile in, with what changed and why.";
+    "contact.keyword": KeywordInput => KeywordReading, |input, _| contact::keyword(input),
+        "What a text message is: a keyword, or an ordinary message.";
+    "contact.opt-outs": OptOutsInput => OptOuts, |input, _| contact::opt_outs(input),
+        "Folds the events of a client to the opt-outs that stand.";
+    "message.route": RouteInput => RouteOutput, |input, _| contact::route(input),
+        "Which channels a message goes by, for each recipient, and by which rule it does not.";
     "rules.list": RulesInput => RulesOutput, |RulesInput {}, _| Ok(RulesOutput { rules_version: RULES_VERSION, rules: rule::rules() }),
         "The catalogue of rules.";
 }

@@ -35,6 +35,8 @@ pub enum RefusalCode {
     MergeCycle,
     /// Nothing is known of a client on the way to the survivor.
     UnknownClient,
+    /// The rules do not allow what is asked: see the problems.
+    NotAllowed,
 }
 
 /// A refusal: what, by which rule, where, and everything that led to it.
@@ -77,6 +79,7 @@ impl RefusalCode {
             Self::NotThisMerge => "Send the two profiles of the record, as they are now.",
             Self::MergeCycle => "Correct the survivors of the clients named.",
             Self::UnknownClient => "Send the status of every client on the way.",
+            Self::NotAllowed => "Leave out what is not allowed; each problem says why.",
         }
     }
 }
@@ -116,6 +119,11 @@ impl Refusal {
         let detail = problems.to_string();
         let problems = problems.into_vec().into_iter().map(|problem| problem.under(prefix)).collect();
         Self::new(RefusalCode::WrongChoices, None, detail).with_problems(problems)
+    }
+
+    /// What is asked, and not allowed.
+    pub(super) fn not_allowed(problems: Problems) -> Self {
+        Self::new(RefusalCode::NotAllowed, None, problems.to_string()).with_problems(problems.into_vec())
     }
 
     pub(super) fn resolve(error: &ResolveError, path: String, rule: Rule) -> Self {

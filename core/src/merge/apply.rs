@@ -176,6 +176,7 @@ fn merged(sides: &Sides<'_>, review: &Review, merge: &MergeId) -> Client {
         email: merged.email.clone(),
         phones: merged.phones.clone(),
         preferences: merged.preferences,
+        memory: merged.memory.clone(),
         pets: merged.pets.clone(),
         active_conversation: merged.active_conversation.clone(),
         payment_methods,

@@ -9,7 +9,7 @@ use super::sentences;
 use super::write_back::write_back;
 use crate::client::{Client, PersonName};
 use crate::clinic::Clinic;
-use crate::contact::ContactPreferences;
+use crate::contact::{ContactMemory, ContactPreferences};
 use crate::email::Email;
 use crate::phone::Phone;
 use crate::rule::Rule;
@@ -42,6 +42,9 @@ pub enum EffectAction {
         phones: Vec<Phone>,
         /// Its contact preferences.
         preferences: ContactPreferences,
+        /// What it remembers (CONTACT-6). Not written where it is empty.
+        #[serde(default, skip_serializing_if = "ContactMemory::is_empty")]
+        memory: ContactMemory,
     },
     /// MERGE-34: move pets, and with them their upcoming appointments.
     MovePets {
@@ -179,6 +182,7 @@ pub(super) fn effects(
         email: merged.email.clone(),
         phones: merged.phones.clone(),
         preferences: merged.preferences,
+        memory: merged.memory.clone(),
     })];
     if !pets.is_empty() {
         effects.push(Effect::from(EffectAction::MovePets {

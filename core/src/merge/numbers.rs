@@ -40,12 +40,17 @@ impl Holders<'_> {
 /// The survivor's numbers in their order, then the retired profile's that it has not.
 pub(super) fn numbers<'a>(sides: &Sides<'a>) -> Vec<Number<'a>> {
     let (survivor, retired) = (sides.survivor, sides.retired);
+    // What either remembers of a number that it no longer has is known of it all the same (CONTACT-6).
+    let recalled = |phone: &Phone| survivor.memory.recalled(&retired.memory.recalled(phone));
     let mine = survivor.phones.iter().map(|phone| {
         let theirs = retired.phones.iter().find(|other| other.same_number(phone));
+        let joined = recalled(&theirs.map_or_else(|| phone.clone(), |theirs| phone.joined_with(theirs)));
+        let known = [Some(phone), theirs, Some(&joined)];
+        let verified_mobile = known.into_iter().flatten().any(Phone::is_verified_mobile);
         Number {
             key: phone.key(),
-            phone: theirs.map_or_else(|| phone.clone(), |theirs| phone.joined_with(theirs)),
-            verified_mobile: phone.is_verified_mobile() || theirs.is_some_and(Phone::is_verified_mobile),
+            phone: joined,
+            verified_mobile,
             of: if theirs.is_some() { Holders::Both(survivor, retired) } else { Holders::One(survivor) },
             survivors_primary: phone.primary,
             retireds_primary: theirs.is_some_and(|theirs| theirs.primary),
@@ -55,13 +60,16 @@ pub(super) fn numbers<'a>(sides: &Sides<'a>) -> Vec<Number<'a>> {
         .phones
         .iter()
         .filter(|phone| !survivor.phones.iter().any(|mine| mine.same_number(phone)))
-        .map(|phone| Number {
-            key: phone.key(),
-            phone: phone.clone(),
-            verified_mobile: phone.is_verified_mobile(),
-            of: Holders::One(retired),
-            survivors_primary: false,
-            retireds_primary: phone.primary,
+        .map(|phone| {
+            let known = recalled(phone);
+            Number {
+                key: phone.key(),
+                verified_mobile: phone.is_verified_mobile() || known.is_verified_mobile(),
+                phone: known,
+                of: Holders::One(retired),
+                survivors_primary: false,
+                retireds_primary: phone.primary,
+            }
         });
     mine.chain(others).collect()
 }

@@ -3,9 +3,10 @@
 use macro_rules_attribute::apply;
 
 use super::choices::Resolved;
+use super::numbers::Number;
 use super::roles::Sides;
 use crate::client::{Client, PersonName};
-use crate::contact::ContactPreferences;
+use crate::contact::{ContactMemory, ContactPreferences, RememberedPhone};
 use crate::conversation::ActiveConversation;
 use crate::email::Email;
 use crate::pet::Pet;
@@ -29,6 +30,10 @@ pub struct MergedProfile {
     pub phones: Vec<Phone>,
     /// The profile's own preferences.
     pub preferences: ContactPreferences,
+    /// What it remembers: the PIMS' numbers that are left out here, so that the nightly sync does not bring them again
+    /// (CONTACT-6). Not written where it is empty.
+    #[serde(default, skip_serializing_if = "ContactMemory::is_empty")]
+    pub memory: ContactMemory,
     /// Whether texts are sent: the preference is on, and no STOP stands for the primary number.
     pub contact_by_text: bool,
     /// Whether mail is sent.
@@ -45,9 +50,9 @@ pub(super) fn pets<'a>(sides: &Sides<'a>) -> impl Iterator<Item = (&'a Client, &
 }
 
 impl MergedProfile {
-    pub(super) fn of(sides: &Sides<'_>, resolved: &Resolved<'_, '_>) -> Self {
+    pub(super) fn of(sides: &Sides<'_>, numbers: &[Number<'_>], resolved: &Resolved<'_, '_>) -> Self {
         let primary = resolved.primary.0.map(|number| &number.key);
-        let phones = resolved
+        let phones: Vec<Phone> = resolved
             .kept
             .iter()
             .map(|number| Phone { primary: Some(&number.key) == primary, ..number.phone.clone() })
@@ -61,10 +66,12 @@ impl MergedProfile {
             pims: sides.survivor.pims.clone(),
             name: resolved.name.0.name.clone(),
             email: resolved.email.0.and_then(|client| client.email.clone()),
+            memory: memory(sides, numbers, &phones),
             phones,
             preferences: ContactPreferences {
                 text: resolved.text.preference,
                 email: resolved.mail.preference,
+                ..sides.survivor.preferences
             },
             contact_by_text: resolved.text.on,
             contact_by_email: resolved.mail.on,
@@ -72,4 +79,20 @@ impl MergedProfile {
             active_conversation: active.cloned().unwrap_or(ActiveConversation::None {}),
         }
     }
+}
+
+/// CONTACT-6: what both remember, and the numbers of the survivor's PIMS record that are left out.
+fn memory(sides: &Sides<'_>, numbers: &[Number<'_>], kept: &[Phone]) -> ContactMemory {
+    let survivor = sides.survivor;
+    let mut memory = survivor.memory.clone().joined_with(&sides.retired.memory).without(kept);
+    let in_pims = |number: &&Number<'_>| {
+        let same = |phone: &Phone| phone.source.is_in_pims() && phone.same_number(&number.phone);
+        survivor.pims.is_in_pims() && survivor.phones.iter().any(same)
+    };
+    for number in numbers.iter().filter(in_pims) {
+        if !kept.iter().any(|phone| phone.same_number(&number.phone)) {
+            memory.keep(RememberedPhone::of(&number.phone, true));
+        }
+    }
+    memory
 }

@@ -94,7 +94,7 @@ pub struct Source {
 impl Review {
     pub(super) fn of(clinic: &Clinic, offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Self {
         let sides = &offer.sides;
-        let merged = MergedProfile::of(sides, resolved);
+        let merged = MergedProfile::of(sides, &offer.numbers, resolved);
         Self {
             roles: sides.roles(resolved.name.0),
             sources: sources(offer, resolved),

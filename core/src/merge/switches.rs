@@ -5,7 +5,7 @@ use super::policy::OptOutPolicy;
 use super::roles::Sides;
 use super::sentences;
 use crate::client::Client;
-use crate::contact::{Channel, Preference};
+use crate::contact::{self, Channel, Preference};
 use crate::phone::Phone;
 use crate::problem::ProblemCode;
 use crate::rule::Rule;
@@ -39,7 +39,7 @@ impl<'a> Switch<'a> {
 
     /// The lock that the client's opt-out puts on it or, for text, a STOP from the number that would be primary.
     pub(super) fn lock(&self, primary: Option<&Phone>) -> Option<Lock> {
-        let stopped = primary.filter(|phone| self.channel == Channel::Text && phone.is_stopped());
+        let stopped = contact::stopped(self.channel, primary);
         let (rule, detail) = match (self.locked_by, stopped) {
             (Some(rule), _) => (rule, sentences::opted_out_in_portal(self.channel, &self.source.id)),
             (None, Some(phone)) => (Rule::Merge27, sentences::opted_out_by_keyword(&phone.key())),
@@ -58,12 +58,9 @@ impl<'a> Switch<'a> {
     ///
     /// A number's STOP leaves the profile's own preference alone: START from that number must find it as it was.
     pub(super) fn chosen(&self, on: Option<bool>, locked: bool) -> Preference {
-        match (on, self.preference) {
-            (None, preference) => preference,
-            (Some(_), preference) if locked => preference,
-            (Some(true), _) => Preference::On {},
-            (Some(false), Preference::On {}) => Preference::OffByStaff { at: None },
-            (Some(false), preference) => preference,
+        match on {
+            Some(on) if !locked => self.preference.switched_by_staff(on, None),
+            _ => self.preference,
         }
     }
 }

@@ -130,6 +130,7 @@ fn of_client(side: Side, client: &Client) -> [SectionDigest; 12] {
         email,
         phones,
         preferences,
+        memory,
         pets,
         active_conversation,
         archived_conversations,
@@ -143,7 +144,11 @@ fn of_client(side: Side, client: &Client) -> [SectionDigest; 12] {
         section(side, Part::Pims, pims),
         section(side, Part::Name, name),
         section(side, Part::Email, email),
-        section(side, Part::Phones, phones),
+        if memory.is_empty() {
+            section(side, Part::Phones, phones)
+        } else {
+            section(side, Part::Phones, &(phones, memory))
+        },
         section(side, Part::Preferences, preferences),
         section(side, Part::Pets, pets),
         section(side, Part::Conversations, &(active_conversation, archived_conversations)),

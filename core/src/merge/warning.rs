@@ -7,7 +7,7 @@ use super::effect::{PaymentFate, payment_fate};
 use super::offer::Offer;
 use super::sentences;
 use super::switches::Switch;
-use crate::contact::Channel;
+use crate::contact::{self, Channel};
 use crate::email::Email;
 use crate::phone::{PhoneKey, PhoneNumber};
 use crate::rule::Rule;
@@ -133,12 +133,7 @@ fn phones(resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
     if primary.phone.can_receive_texts() {
         return None;
     }
-    let textable = resolved
-        .kept
-        .iter()
-        .filter(|number| number.phone.can_receive_texts())
-        .map(|number| number.key.clone())
-        .collect();
+    let textable = contact::textable(resolved.kept.iter().map(|number| &number.phone));
     let phone = primary.key.clone();
     Some(match primary.phone.number {
         PhoneNumber::Invalid {} => WarningKind::PrimaryInvalid { phone, textable },

@@ -3,9 +3,11 @@
 
 use littermate::call::{Placed, RecordingDecisions};
 use littermate::client::Checked;
+use littermate::contact_points::{Edited, Synced};
 use littermate::conversation::{ConversationHistory, Started};
 use littermate::door::*;
 use littermate::merge::{ChainOutcome, Options, Outcome, Undone};
+use littermate::opt_out::{KeywordReading, OptOuts};
 use littermate::payment::PaymentDecision;
 use littermate::portal::{HomePage, PetPage, PhotoUpload};
 use littermate::problem::ProblemCode;
@@ -48,6 +50,12 @@ pub(super) fn is_taken(operation: &str, text: &str) -> bool {
         "portal.id-card" => takes::<PortalIdCardInput>(text),
         "portal.upload-photo" => takes::<PortalUploadPhotoInput>(text),
         "clinic.capabilities" => takes::<CapabilitiesInput>(text),
+        "contact.edit" => takes::<ContactEditInput>(text),
+        "contact.permissions" => takes::<ContactPermissionsInput>(text),
+        "contact.sync" => takes::<ContactSyncInput>(text),
+        "contact.keyword" => takes::<KeywordInput>(text),
+        "contact.opt-outs" => takes::<OptOutsInput>(text),
+        "message.route" => takes::<RouteInput>(text),
         "rules.list" => takes::<RulesInput>(text),
         other => panic!("{other} is not known here"),
     }
@@ -82,6 +90,12 @@ fn rewritten(operation: &str, answer: &str) -> String {
         "portal.id-card" => through::<PortalIdCardOutput>(answer),
         "portal.upload-photo" => through::<PhotoUpload>(answer),
         "clinic.capabilities" => through::<CapabilitiesOutput>(answer),
+        "contact.edit" => through::<Edited>(answer),
+        "contact.permissions" => through::<ContactPermissionsOutput>(answer),
+        "contact.sync" => through::<Synced>(answer),
+        "contact.keyword" => through::<KeywordReading>(answer),
+        "contact.opt-outs" => through::<OptOuts>(answer),
+        "message.route" => through::<RouteOutput>(answer),
         "rules.list" => through::<RulesOutput>(answer),
         other => panic!("{other} is not known here"),
     }

@@ -43,8 +43,76 @@ fn pets(side: &str) -> Value {
 fn preferences() -> Value {
     json!({
         "text": { "type": "off-by-staff", "at": "2026-01-01T00:00:00.000Z" },
-        "email": { "type": "off-by-client", "at": "2026-01-01T00:00:00.000Z" }
+        "email": { "type": "off-by-client", "at": "2026-01-01T00:00:00.000Z" },
+        "push": { "type": "on" },
+        "nps": { "type": "off-by-staff", "at": "2026-01-01T00:00:00.000Z" }
     })
+}
+
+fn memory() -> Value {
+    json!({
+        "phones": [{
+            "phone": "+15551230009", "passedOver": true, "line": { "type": "unknown" },
+            "keywordOptOut": { "type": "stopped", "at": "2026-01-01T00:00:00.000Z" }
+        }],
+        "primary": "+15551230009"
+    })
+}
+
+/// Every kind of edit that staff may make of a client in the PIMS, one after the other.
+fn edits() -> Value {
+    let line = json!({ "type": "verified", "lineType": "mobile" });
+    json!([
+        { "type": "add-number", "text": "555 123 0007", "line": line },
+        { "type": "edit-number", "phone": "raw:ask at the desk", "text": "555 123 0008", "line": line },
+        { "type": "set-primary", "phone": "+15551230007" },
+        { "type": "unset-primary", "phone": "+15551230007" },
+        { "type": "remove-number", "phone": "+15551230008" },
+        { "type": "set-contact-by-text", "on": false },
+        { "type": "set-nps-surveys", "on": true }
+    ])
+}
+
+fn keywords() -> Value {
+    json!({
+        "optOut": ["STOP", "CANCEL"], "optIn": ["START"], "optInIfOut": ["YES"], "help": ["HELP"],
+        "mayBeAnswers": ["CANCEL"]
+    })
+}
+
+/// The operations on contact points, opt-outs and messages.
+fn contact_inputs(client: &Value) -> Vec<(&'static str, Value)> {
+    let at = "2026-03-01T09:30:00.000Z";
+    let line = json!({ "type": "unverified" });
+    let pims = json!({
+        "record": "record",
+        "name": { "first": "Ann", "last": "Lee" },
+        "email": { "type": "address", "text": "ann@example.com" },
+        "phones": [{ "text": "(555) 123-0001", "line": line, "primary": true }]
+    });
+    let events = json!([
+        { "at": at, "act": { "type": "texted", "phone": "+15551230001;ext=12", "text": "STOP" } },
+        { "at": at, "act": { "type": "switched", "by": "client", "channel": "text", "on": true } }
+    ]);
+    let recipient = json!({
+        "client": "a", "phones": client["phones"], "email": { "type": "address", "email": client["email"] },
+        "preferences": preferences(), "scheduledAppointment": true
+    });
+    let message = json!({ "kind": { "type": "nps-survey", "automationOn": true }, "holds": ["attachment"] });
+    vec![
+        (
+            "contact.edit",
+            json!({ "clinic": clinic(), "client": client, "actor": "staff", "edits": edits(), "now": at }),
+        ),
+        ("contact.permissions", json!({})),
+        ("contact.sync", json!({ "clinic": clinic(), "client": client, "pims": pims })),
+        (
+            "contact.keyword",
+            json!({ "text": "stop", "optedOut": true, "answers": "appointment", "keywords": keywords() }),
+        ),
+        ("contact.opt-outs", json!({ "client": client, "events": events, "keywords": keywords() })),
+        ("message.route", json!({ "message": message, "recipients": [recipient] })),
+    ]
 }
 
 /// Two of these may be merged where one is in the PIMS and one has a conversation.
@@ -82,6 +150,7 @@ pub(super) fn client(side: &str, first: bool) -> Value {
             }
         ],
         "preferences": preferences(),
+        "memory": memory(),
         "pets": pets(side),
         "activeConversation": active,
         "archivedConversations": [format!("{side}-archived")],
@@ -108,6 +177,7 @@ pub(super) fn draft() -> Value {
             "source": "flow"
         }],
         "preferences": preferences(),
+        "memory": memory(),
         "pets": pets("a"),
         "conversations": [{ "id": "one", "state": "archived" }, { "id": "two", "state": "active" }],
         "loyaltyPoints": 0,
@@ -176,7 +246,7 @@ pub(super) fn inputs() -> Vec<(&'static str, Value)> {
         { "id": "a", "status": { "type": "retired", "survivor": "b", "merge": "m-1" } },
         { "id": "b", "status": { "type": "active" } }
     ]);
-    vec![
+    let mut inputs = vec![
         ("merge.eligibility", eligibility),
         ("merge.search", search),
         ("merge.options", pair.clone()),
@@ -187,11 +257,12 @@ pub(super) fn inputs() -> Vec<(&'static str, Value)> {
         ("merge.write-back", json!({ "clinic": clinic(), "profile": opened, "pets": ["a-pet-0"] })),
         ("clients.check", json!({ "clinic": clinic(), "draft": draft() })),
         ("clients.resolve", json!({ "clients": standings, "ask": ["a", "b"] })),
-    ]
-    .into_iter()
-    .chain(super::portal_bases::inputs())
-    .chain([("clinic.capabilities", json!({ "clinic": clinic() })), ("rules.list", json!({}))])
-    .collect()
+    ];
+    inputs.extend(super::portal_bases::inputs());
+    inputs.push(("clinic.capabilities", json!({ "clinic": clinic() })));
+    inputs.extend(contact_inputs(opened));
+    inputs.push(("rules.list", json!({})));
+    inputs
 }
 
 #[test]

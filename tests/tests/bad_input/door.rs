@@ -59,7 +59,7 @@ fn kind(operation: &str, input: &Value, pointer: &str) -> String {
         };
         let is_client = input.pointer(&around).is_some_and(|value| value.get("phones").is_some());
         match record {
-            "opened" | "selected" | "survivor" | "retired" | "profile" if is_client => {
+            "opened" | "selected" | "survivor" | "retired" | "profile" | "client" if is_client => {
                 kind = "client".to_owned();
             }
             "clinic" | "ticket" | "record" | "policy" | "choices" | "stamp" => kind = record.to_owned(),
@@ -84,7 +84,14 @@ fn optional(input: &Value, pointer: &str) -> bool {
         "previous" | "born" | "extension" | "item" | "breed" | "colour" | "weightGrams" | "clinicInfo" => {
             true
         }
-        "email" => !parent.ends_with("/preferences") && tag != Some("email"),
+        "email" => {
+            let tagged = matches!(tag, Some("email" | "set-email" | "address"));
+            !parent.ends_with("/preferences")
+                && !tagged
+                && !parent.starts_with("/recipients")
+                && parent != "/pims"
+        }
+        "primary" => parent.ends_with("/memory") || parent.ends_with("/choices"),
         "at" => matches!(tag, Some("stopped" | "off-by-client" | "off-by-staff")),
         _ => parent.ends_with("/capabilities") || parent.ends_with("/choices"),
     }
@@ -95,13 +102,15 @@ pub(super) fn may_be_null(input: &Value, pointer: &str) -> bool {
     optional(input, pointer)
 }
 
-/// Whether the key may be left out: beside what may be null, only policies, choices and capabilities as a whole.
+/// Whether the key may be left out: beside what may be null, only policies, choices, capabilities and keywords, and of a
+/// profile what it remembers and what nobody switched.
 pub(super) fn may_be_left_out(input: &Value, pointer: &str) -> bool {
     let (parent, key) = parent_and_key(pointer);
     match key {
-        "capabilities" => true,
+        "capabilities" | "memory" | "keywords" => true,
+        "push" | "nps" => !parent.starts_with("/recipients"),
         "policy" | "choices" => !parent.ends_with("/ticket"),
-        _ => optional(input, pointer) || parent.ends_with("/policy"),
+        _ => optional(input, pointer) || parent.ends_with("/policy") || parent.ends_with("/keywords"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Clients as clinics have them: shared numbers, unreadable ones, STOPs, likely duplicates among pets.
 
 use littermate::client::{ClientParts, ClientStatus, PersonName, StandingMerge};
-use littermate::contact::{ContactPreferences, Preference};
+use littermate::contact::{ContactMemory, ContactPreferences, Preference, PushPreference, RememberedPhone};
 use littermate::conversation::ActiveConversation;
 use littermate::email::{Email, EmailText};
 use littermate::membership::{Membership, MembershipStatus};
@@ -68,13 +68,42 @@ pub(crate) fn number(which: usize, written: bool) -> (PhoneText, PhoneNumber) {
 }
 
 pub(crate) fn phone() -> impl Strategy<Value = Phone> {
-    let source = select(vec![PhoneSource::Pims, PhoneSource::Flow]);
+    let source = select(vec![PhoneSource::Pims, PhoneSource::Flow, PhoneSource::Both]);
     (0..NUMBERS.len(), any::<bool>(), line(), keyword(), source).prop_map(
         |(which, written, line, keyword_opt_out, source)| {
             let (as_written, number) = number(which, written);
             Phone { as_written, number, line, primary: false, keyword_opt_out, source }
         },
     )
+}
+
+fn push() -> impl Strategy<Value = PushPreference> {
+    prop_oneof![
+        2 => Just(PushPreference::NotSetUp {}),
+        1 => Just(PushPreference::On {}),
+        1 => instant().prop_map(|at| PushPreference::OffByClient { at }),
+    ]
+}
+
+/// What a profile remembers: few numbers.
+fn memory() -> impl Strategy<Value = ContactMemory> {
+    let remembered = (phone(), any::<bool>()).prop_map(|(phone, passed_over)| RememberedPhone {
+        phone: phone.key(),
+        passed_over,
+        line: phone.line,
+        keyword_opt_out: phone.keyword_opt_out,
+    });
+    let primary = option::weighted(0.3, phone().prop_map(|phone| phone.key()));
+    let drawn = (vec(remembered, 0..=2), primary).prop_map(|(drawn, primary)| {
+        let mut phones: Vec<RememberedPhone> = Vec::new();
+        for one in drawn {
+            if !phones.iter().any(|known| known.phone == one.phone) {
+                phones.push(one);
+            }
+        }
+        ContactMemory { phones, primary }
+    });
+    prop_oneof![2 => Just(ContactMemory::default()), 1 => drawn]
 }
 
 fn phones(most: usize) -> impl Strategy<Value = Vec<Phone>> {
@@ -184,11 +213,14 @@ pub(crate) fn client(side: &'static str, most_phones: usize) -> impl Strategy<Va
         select(vec![0_u64, 0, 0, 7]),
         memberships(),
     );
-    let contact = (name(), email(), phones(most_phones), preference(), preference());
+    let switches = (preference(), preference(), push(), preference());
+    let contact = (name(), email(), phones(most_phones), switches, memory());
     let lists = (pets(side), ids(side, "archived", 2), ids(side, "card", 2), ids::<String>(side, "merge", 2));
     (standing, contact, lists).prop_map(move |(standing, contact, lists)| {
         let (status, here, in_pims, conversation, points, memberships) = standing;
-        let (name, email, phones, text, mail) = contact;
+        let (name, email, phones, (text, mail, push, nps), mut memory) = contact;
+        // A number that is on the profile needs no memory.
+        memory.phones.retain(|known| !phones.iter().any(|phone: &Phone| phone.key() == known.phone));
         let (pets, archived_conversations, payment_methods, merges) = lists;
         let merge = |id: String| StandingMerge {
             retired: format!("{id}-of").parse().unwrap(),
@@ -206,7 +238,8 @@ pub(crate) fn client(side: &'static str, most_phones: usize) -> impl Strategy<Va
             name,
             email,
             phones,
-            preferences: ContactPreferences { text, email: mail },
+            preferences: ContactPreferences { text, email: mail, push, nps },
+            memory,
             pets,
             active_conversation: if conversation {
                 ActiveConversation::Active { conversation: format!("{side}-active").parse().unwrap() }
@@ -220,4 +253,6 @@ pub(crate) fn client(side: &'static str, most_phones: usize) -> impl Strategy<Va
             merges: merges.into_iter().map(merge).collect(),
         }
     })
+    // On the heap, or a chain of five clients is too much for the stack of a test.
+    .boxed()
 }

@@ -1,7 +1,7 @@
 //! Who is who (MERGE-11 to MERGE-13), at every clinic, whichever profile was opened and whosever name was chosen.
 
 use littermate::client::{Client, ClientParts, ClientStatus, PersonName};
-use littermate::contact::{ContactPreferences, Preference};
+use littermate::contact::{ContactMemory, ContactPreferences};
 use littermate::conversation::ActiveConversation;
 use littermate::merge::{Choices, Merge, Surface};
 use littermate::number::Count;
@@ -18,7 +18,7 @@ pub(super) fn client(id: &str, in_pims: bool, phones: Vec<Phone>) -> Client {
     } else {
         PimsRecord::FlowOnly {}
     };
-    let preferences = ContactPreferences { text: Preference::On {}, email: Preference::On {} };
+    let preferences = ContactPreferences::default();
     Client::new(ClientParts {
         id: id.parse().unwrap(),
         clinic: CLINIC.parse().unwrap(),
@@ -28,6 +28,7 @@ pub(super) fn client(id: &str, in_pims: bool, phones: Vec<Phone>) -> Client {
         email: None,
         phones,
         preferences,
+        memory: ContactMemory::default(),
         pets: Vec::new(),
         active_conversation: ActiveConversation::None {},
         archived_conversations: Vec::new(),

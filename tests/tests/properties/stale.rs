@@ -91,7 +91,7 @@ fn part_of_client(key: &str) -> Part {
         "pims" => Part::Pims,
         "name" => Part::Name,
         "email" => Part::Email,
-        "phones" => Part::Phones,
+        "phones" | "memory" => Part::Phones,
         "preferences" => Part::Preferences,
         "pets" => Part::Pets,
         "activeConversation" | "archivedConversations" => Part::Conversations,

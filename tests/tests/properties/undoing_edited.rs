@@ -215,10 +215,11 @@ fn effects_say_what_changed_hands(story: &Story) {
     for effect in &story.undone.effects {
         match &effect.action {
             EffectAction::MovePets { pets, .. } => moved.extend(pets.iter().cloned()),
-            EffectAction::UpdateClient { client, name, email, phones, preferences } => {
+            EffectAction::UpdateClient { client, name, email, phones, preferences, memory } => {
                 let back = story.back().into_iter().find(|back| back.id == *client).unwrap();
                 assert_eq!((&back.name, &back.email), (name, email));
                 assert_eq!((&back.phones, &back.preferences), (phones, preferences));
+                assert_eq!(&back.memory, memory);
             }
             _ => {}
         }

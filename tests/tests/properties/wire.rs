@@ -56,6 +56,7 @@ fn draft(client: &Client) -> ClientDraft {
         email: parts.email.map(|email| EmailText::new(email.to_string()).unwrap()),
         phones: parts.phones.into_iter().map(phone).collect(),
         preferences: parts.preferences,
+        memory: parts.memory,
         pets: parts.pets,
         conversations: archived
             .map(|id| Conversation { id, state: ConversationState::Archived })

@@ -1,12 +1,13 @@
 //! Both profiles of an undo put together, and what the host must do.
 
-use super::{Undoing, pets, phones};
+use super::{Ages, Undoing, pets, phones};
 use crate::client::{Client, ClientParts, ClientStatus};
-use crate::contact::ContactPreferences;
+use crate::contact::{ContactMemory, ContactPreferences};
 use crate::conversation::ActiveConversation;
 use crate::merge::effect::{Effect, EffectAction};
 use crate::merge::review::Field;
 use crate::pet::Pet;
+use crate::phone::Phone;
 use crate::rule::Rule;
 use crate::text::{ConversationId, PaymentMethodId};
 
@@ -19,7 +20,9 @@ pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Client, Client, Vec<Effect>) {
     let preferences = ContactPreferences {
         text: undoing.back(Field::ContactByText, |client| client.preferences.text),
         email: undoing.back(Field::ContactByEmail, |client| client.preferences.email),
+        ..undoing.survivor.now.preferences
     };
+    let memory = memory(undoing, &mine);
     let (my_pets, their_pets, moving_pets) = pets::undo(undoing);
     let (my_conversation, their_conversation) = conversations(undoing);
     let (my_methods, their_methods) = payment_methods(undoing);
@@ -35,6 +38,7 @@ pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Client, Client, Vec<Effect>) {
         email,
         phones: mine,
         preferences,
+        memory,
         pets: my_pets,
         active_conversation: my_conversation,
         payment_methods: my_methods,
@@ -51,6 +55,22 @@ pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Client, Client, Vec<Effect>) {
     });
     let effects = effects(undoing, &survivor, &retired, &moving_pets);
     (survivor, retired, effects)
+}
+
+/// What the survivor remembered before; where it has come to remember more since, that as well. A number that is on the
+/// profile again needs no memory (CONTACT-6).
+fn memory(undoing: &Undoing<'_>, phones: &[Phone]) -> ContactMemory {
+    let Ages { before, after, now } = undoing.survivor;
+    if now.memory == after.memory {
+        return before.memory.clone().without(phones);
+    }
+    let mut memory = now.memory.clone();
+    for known in before.memory.phones.iter().filter(|known| after.memory.of(&known.phone).is_none()) {
+        if memory.of(&known.phone).is_none() {
+            memory.keep(known.clone());
+        }
+    }
+    memory.without(phones)
 }
 
 /// Each gets its own back where the merged profile's is untouched; else the survivor keeps the one of today. It keeps it
@@ -136,5 +156,6 @@ fn update(client: &Client) -> EffectAction {
         email: client.email.clone(),
         phones: client.phones.clone(),
         preferences: client.preferences,
+        memory: client.memory.clone(),
     }
 }

@@ -1,0 +1,202 @@
+//! CONTACT-2 to CONTACT-4, CONTACT-15: what holds of every edit, and that no sync undoes one.
+
+use std::collections::BTreeSet;
+
+use littermate::client::{Client, ClientParts, LineDraft};
+use littermate::contact;
+use littermate::contact_points::{
+    Actor, ContactAction, ContactField, Edit, Edited, Editing, Permission, edit, permission, permissions,
+};
+use littermate::email::EmailText;
+use littermate::phone::{LineType, Metadata, Phone, PhoneKey, PhoneText};
+use littermate::problem::{ProblemCode, Problems};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+use super::pims::{clinic, contacts, profile, synced};
+use crate::common::client::name;
+use crate::common::config;
+
+/// An edit of whatever numbers there are when its turn comes.
+#[derive(Debug, Clone)]
+enum Wish {
+    Add(&'static str, LineDraft),
+    Put(Index, &'static str, LineDraft),
+    Remove(Index),
+    Primary(Index),
+    Unset(Index),
+    Other(Edit),
+}
+
+const TEXTS: [&str; 7] = [
+    "555-123-0001",
+    "(555) 123-0001",
+    "5551230009",
+    "555-123-0004",
+    "ask at the desk",
+    "555 123 0002 x07",
+    "5551239999",
+];
+
+fn wish() -> impl Strategy<Value = Wish> {
+    let line = prop_oneof![
+        Just(LineDraft::Unverified {}),
+        select(vec![LineType::Mobile, LineType::Landline])
+            .prop_map(|line_type| LineDraft::Verified { line_type }),
+    ];
+    let text = || select(TEXTS.to_vec());
+    let other = prop_oneof![
+        name().prop_map(|name| Edit::SetName { name }),
+        Just(Edit::SetEmail { email: EmailText::new("ann@example.net").unwrap() }),
+        Just(Edit::RemoveEmail {}),
+        any::<bool>().prop_map(|on| Edit::SetContactByText { on }),
+        any::<bool>().prop_map(|on| Edit::SetContactByEmail { on }),
+        any::<bool>().prop_map(|on| Edit::SetPush { on }),
+        any::<bool>().prop_map(|on| Edit::SetNpsSurveys { on }),
+    ];
+    prop_oneof![
+        (text(), line.clone()).prop_map(|(text, line)| Wish::Add(text, line)),
+        (any::<Index>(), text(), line).prop_map(|(at, text, line)| Wish::Put(at, text, line)),
+        any::<Index>().prop_map(Wish::Remove),
+        any::<Index>().prop_map(Wish::Primary),
+        any::<Index>().prop_map(Wish::Unset),
+        other.prop_map(Wish::Other),
+    ]
+}
+
+impl Wish {
+    fn of(&self, client: &Client) -> Edit {
+        let unknown = PhoneKey::new("+15550000000").unwrap();
+        let at = |index: &Index| match client.phones.as_slice() {
+            [] => unknown.clone(),
+            phones => index.get(phones).key(),
+        };
+        let text = |text: &str| PhoneText::new(text).unwrap();
+        match self {
+            Self::Add(typed, line) => Edit::AddNumber { text: text(typed), line: *line },
+            Self::Put(index, typed, line) => {
+                Edit::EditNumber { phone: at(index), text: text(typed), line: *line }
+            }
+            Self::Remove(index) => Edit::RemoveNumber { phone: at(index) },
+            Self::Primary(index) => Edit::SetPrimary { phone: at(index) },
+            Self::Unset(index) => Edit::UnsetPrimary { phone: at(index) },
+            Self::Other(edit) => edit.clone(),
+        }
+    }
+}
+
+fn edited(actor: Actor, client: &Client, edits: &[Edit]) -> Result<Edited, Problems> {
+    let clinic = clinic();
+    let now = "2026-03-02T15:04:05Z".parse().unwrap();
+    edit(&Editing { clinic: &clinic, actor, now, reader: &Metadata }, client, edits)
+}
+
+fn spelled(client: &Client) -> BTreeSet<(PhoneKey, String)> {
+    client.phones.iter().map(|phone| (phone.key(), phone.as_written.as_str().to_owned())).collect()
+}
+
+fn primary(client: &Client) -> Option<PhoneKey> {
+    contact::primary(&client.phones).map(Phone::key)
+}
+
+fn actor() -> impl Strategy<Value = Actor> {
+    select(vec![Actor::Staff, Actor::ClientInPortal, Actor::ClientInApp, Actor::PimsSync])
+}
+
+proptest! {
+    #![proptest_config(config(500))]
+
+    /// The night after, with the PIMS as it was, everything that staff decided stands.
+    #[test]
+    fn no_sync_undoes_an_edit(client in profile(true), pims in contacts(), wishes in vec(wish(), 1..6)) {
+        let mut now = synced(&client, &pims).client;
+        for wish in &wishes {
+            if let Ok(edited) = edited(Actor::Staff, &now, &[wish.of(&now)]) {
+                now = edited.client;
+            }
+        }
+        let night = synced(&now, &pims).client;
+        prop_assert_eq!(spelled(&night), spelled(&now));
+        prop_assert_eq!(primary(&night), primary(&now));
+        prop_assert_eq!(night.preferences, now.preferences);
+        prop_assert_eq!(&night.email, &now.email);
+    }
+
+    /// Whoever edits, a profile stays one: one primary at most, each number once, and nothing touched that is no contact point.
+    #[test]
+    fn an_edited_profile_is_a_profile(
+        client in profile(true), flow_only in any::<bool>(), actor in actor(), wishes in vec(wish(), 1..5),
+    ) {
+        let mut parts = client.into_parts();
+        if flow_only {
+            parts.pims = littermate::pims::PimsRecord::FlowOnly {};
+        }
+        let mut client = Client::new(parts).unwrap();
+        for wish in &wishes {
+            let asked = wish.of(&client);
+            let row = permission(actor, asked.field());
+            match edited(actor, &client, std::slice::from_ref(&asked)) {
+                Ok(gave) => {
+                    let may = match row.permission {
+                        Permission::Allowed => true,
+                        Permission::FlowOnly => flow_only,
+                        Permission::InPims => !flow_only,
+                        Permission::Refused => false,
+                    };
+                    prop_assert!(may, "{actor:?} {asked:?}");
+                    prop_assert!(Client::new(gave.client.clone().into_parts()).is_ok());
+                    prop_assert_eq!(gave.effects.is_empty(), gave.client == client);
+                    for effect in &gave.effects {
+                        if let ContactAction::SaveProfile { fields, .. } = &effect.action {
+                            // A number that goes or comes may be the primary one.
+                            let touches = |field: &ContactField| *field == asked.field()
+                                || (*field == ContactField::Primary && asked.field() == ContactField::Phones);
+                            prop_assert!(fields.iter().all(touches), "{asked:?} {fields:?}");
+                        }
+                    }
+                    let rest = |client: &Client| {
+                        let parts: ClientParts = client.clone().into_parts();
+                        (parts.id, parts.pims, parts.pets, parts.merges, parts.loyalty_points, parts.payment_methods)
+                    };
+                    prop_assert_eq!(rest(&gave.client), rest(&client));
+                    client = gave.client;
+                }
+                Err(problems) => {
+                    prop_assert_eq!(problems.len(), 1);
+                    let problem = &problems[0];
+                    prop_assert!(problem.path.starts_with("/edits/0"));
+                    if problem.code == ProblemCode::NotPermitted {
+                        prop_assert_eq!(problem.rule, Some(row.rule));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Edits one after the other, and all at once.
+    #[test]
+    fn one_by_one_or_at_once(client in profile(true), wishes in vec(wish(), 1..5)) {
+        let (mut step, mut asked) = (client.clone(), Vec::new());
+        for wish in &wishes {
+            let one = wish.of(&step);
+            if let Ok(gave) = edited(Actor::Staff, &step, std::slice::from_ref(&one)) {
+                step = gave.client;
+                asked.push(one);
+            }
+        }
+        prop_assert_eq!(edited(Actor::Staff, &client, &asked).unwrap().client, step);
+    }
+}
+
+/// CONTACT-15: every actor and every field has one cell, and it is the one that edits are held against.
+#[test]
+fn the_table_is_whole() {
+    let rows = permissions();
+    assert_eq!(rows.len(), 4 * 8);
+    let pairs: BTreeSet<_> = rows.iter().map(|row| (row.actor, row.field)).collect();
+    assert_eq!(pairs.len(), rows.len());
+    for row in rows {
+        assert_eq!(permission(row.actor, row.field), row);
+    }
+}

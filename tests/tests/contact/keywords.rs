@@ -1,0 +1,121 @@
+//! CONTACT-11: keywords are the whole message, trimmed, in any case, and nothing else is one.
+
+use std::time::{Duration, Instant};
+
+use littermate::door;
+use littermate::opt_out::{Answered, KeywordMeaning, KeywordSets};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use crate::common::config;
+
+const OUT: [&str; 8] = ["STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"];
+
+fn meaning(text: &str) -> KeywordMeaning {
+    KeywordSets::default().read(text, false, Answered::Nothing).meaning
+}
+
+/// Written a second time, for ASCII alone: what `rules.md` lists.
+fn naive(text: &str, opted_out: bool) -> &'static str {
+    let text = text.trim().to_ascii_uppercase();
+    if OUT.contains(&text.as_str()) {
+        return "opt-out";
+    }
+    if text == "START" || text == "UNSTOP" {
+        return "opt-in";
+    }
+    if text == "YES" {
+        return if opted_out { "opt-in" } else { "answer" };
+    }
+    if text == "HELP" || text == "INFO" {
+        return "help";
+    }
+    "message"
+}
+
+fn kind(meaning: &KeywordMeaning) -> String {
+    serde_json::to_value(meaning).unwrap()["type"].as_str().unwrap().to_owned()
+}
+
+/// A million letters around, behind, within: no keyword, and no time.
+#[test]
+fn a_megabyte_is_no_keyword() {
+    let long = 1024 * 1024;
+    let messages = [
+        "STOP ".repeat(long / 5),
+        "STOP".repeat(long / 4),
+        format!("STOP{}.", " ".repeat(long)),
+        format!("{}STOP", "\u{2003}".repeat(long / 3)),
+        "停".repeat(long / 3),
+        "s".repeat(long),
+        " ".repeat(long),
+    ];
+    let started = Instant::now();
+    for (index, message) in messages.iter().enumerate() {
+        let input = json!({ "text": message, "optedOut": false, "answers": "nothing" });
+        let answer: Value =
+            serde_json::from_str(&door::call("contact.keyword", &input.to_string()).unwrap()).unwrap();
+        // Blanks are trimmed, however many there are.
+        let wanted = if index == 3 { "opt-out" } else { "message" };
+        assert_eq!(answer["meaning"]["type"], wanted, "{index}");
+    }
+    assert!(started.elapsed() < Duration::from_secs(20), "{:?}", started.elapsed());
+}
+
+/// The punctuation that keyboards and people add, at either end.
+#[test]
+fn a_keyword_with_punctuation_is_none() {
+    for sign in [".", "!", "?", ",", ";", "\"", "'", "…", "。", "！", "-", ")", "\u{200b}", "\u{feff}", "\0"]
+    {
+        for text in [format!("STOP{sign}"), format!("{sign}STOP"), format!("{sign}STOP{sign}")] {
+            assert_eq!(meaning(&text), KeywordMeaning::Message {}, "{text:?}");
+        }
+    }
+}
+
+#[test]
+fn a_keyword_in_a_sentence_is_none() {
+    for word in OUT {
+        for text in [
+            format!("please {word}"),
+            format!("{word} it"),
+            format!("{word} {word}"),
+            format!("{word}\n{word}"),
+        ] {
+            assert_eq!(meaning(&text), KeywordMeaning::Message {}, "{text:?}");
+        }
+    }
+}
+
+#[test]
+fn the_sets_are_in_order() {
+    assert!(KeywordSets::default().check().is_ok());
+}
+
+proptest! {
+    #![proptest_config(config(2_000))]
+
+    #[test]
+    fn any_case_and_any_blanks(
+        word in prop::sample::select(vec!["stop", "cancel", "start", "yes", "info", "stopp", "sto p", "", "unstop"]),
+        upper in prop::collection::vec(any::<bool>(), 10),
+        before in "[ \t\r\n\u{a0}\u{2003}]{0,3}", behind in "[ \t\r\n\u{a0}\u{2003}]{0,3}",
+        opted_out in any::<bool>(),
+    ) {
+        let cased: String = word
+            .chars()
+            .zip(upper)
+            .map(|(letter, upper)| if upper { letter.to_ascii_uppercase() } else { letter })
+            .collect();
+        let text = format!("{before}{cased}{behind}");
+        let read = KeywordSets::default().read(&text, opted_out, Answered::Nothing);
+        prop_assert_eq!(kind(&read.meaning), naive(&text, opted_out), "{:?}", text);
+    }
+
+    /// Whatever people write.
+    #[test]
+    fn any_text_at_all(text in "\\PC{0,12}", opted_out in any::<bool>()) {
+        let read = KeywordSets::default().read(&text, opted_out, Answered::Appointment);
+        prop_assert_eq!(kind(&read.meaning), naive(&text, opted_out), "{:?}", text);
+    }
+}

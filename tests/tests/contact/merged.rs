@@ -1,0 +1,70 @@
+//! CONTACT-6 after a merge: what it left out, the sync does not bring again.
+
+use littermate::client::{Client, LineDraft};
+use littermate::contact;
+use littermate::contact_points::{ContactSync, PimsContacts, PimsEmail, PimsPhone, sync};
+use littermate::email::EmailText;
+use littermate::phone::{Metadata, Phone, PhoneNumber, PhoneSource, PhoneText};
+use littermate::pims::PimsRecord;
+use proptest::prelude::*;
+
+use super::pims::RECORD;
+use crate::common::case::mergeable;
+use crate::common::wish::wish;
+use crate::common::{config, stamp, undo_stamp};
+
+/// The PIMS as it was when the survivor's numbers came from it.
+fn unchanged(survivor: &Client) -> PimsContacts {
+    let record = survivor.pims.record().cloned().unwrap_or_else(|| RECORD.parse().unwrap());
+    let phones = survivor.phones.iter().filter(|phone| phone.source.is_in_pims()).map(|phone| {
+        let text = match &phone.number {
+            PhoneNumber::Invalid {} => phone.as_written.as_str().to_owned(),
+            PhoneNumber::Valid { e164, extension: None } => e164.to_string(),
+            PhoneNumber::Valid { e164, extension: Some(extension) } => {
+                format!("{e164} ext. {}", extension.as_str())
+            }
+        };
+        PimsPhone {
+            text: PhoneText::new(text).unwrap(),
+            line: LineDraft::Unverified {},
+            primary: phone.primary,
+        }
+    });
+    let email = survivor.email.as_ref().map_or(PimsEmail::None {}, |email| PimsEmail::Address {
+        text: EmailText::new(email.to_string()).unwrap(),
+    });
+    PimsContacts { record, name: survivor.name.clone(), email, phones: phones.collect() }
+}
+
+proptest! {
+    #![proptest_config(config(300))]
+
+    #[test]
+    fn what_a_merge_left_out_is_not_brought_again(mut case in mergeable(4), wish in wish()) {
+        case.clinic.capabilities.nightly_contacts = Some(true);
+        for side in [&mut case.opened, &mut case.selected] {
+            // A profile in Flow only has no number from a PIMS.
+            if !side.pims.is_in_pims() {
+                let mut parts = side.clone().into_parts();
+                parts.phones.iter_mut().for_each(|phone| phone.source = PhoneSource::Flow);
+                *side = Client::new(parts).unwrap();
+            }
+        }
+        let (survivor, _) = case.sides();
+        prop_assume!(matches!(survivor.pims, PimsRecord::InPims { .. }));
+        let pims = unchanged(survivor);
+        let eligible = case.eligible();
+        let outcome = eligible.plan(&wish.valid(&eligible.options())).unwrap().apply(stamp("m-1")).unwrap();
+        let at = ContactSync { clinic: &case.clinic, reader: &Metadata };
+        let after = sync(&at, &outcome.survivor, &pims).unwrap().client;
+        let keys = |phones: &[Phone]| phones.iter().map(Phone::key).collect::<Vec<_>>();
+        prop_assert_eq!(keys(&after.phones), keys(&outcome.survivor.phones));
+        let primary = |phones: &[Phone]| contact::primary(phones).map(Phone::key);
+        prop_assert_eq!(primary(&after.phones), primary(&outcome.survivor.phones));
+
+        // And taken back, the profile and the PIMS agree as they did.
+        let undone = outcome.record.undo(&outcome.survivor, &outcome.retired, undo_stamp()).unwrap();
+        prop_assert_eq!(&undone.survivor.memory, &survivor.memory);
+        prop_assert_eq!(keys(&undone.survivor.phones), keys(&survivor.phones));
+    }
+}

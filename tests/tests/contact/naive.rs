@@ -1,0 +1,82 @@
+//! The oracle of routing: CONTACT-1, CONTACT-5, CONTACT-7 to CONTACT-14 and CALL-4 as a reader of `rules.md` would write them
+//! down. It shares no code with the library, and repeats itself rather than being clever.
+
+/// Every fact that matters, one by one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Facts {
+    pub(super) kind: &'static str,
+    pub(super) attachment: bool,
+    pub(super) automation_on: bool,
+    /// `none`, or the kind of line of the primary number: `mobile`, `landline`, `voip`, `toll-free`, `unknown`, `invalid`.
+    pub(super) primary: &'static str,
+    pub(super) stopped: bool,
+    /// `none`, `valid`, `invalid`.
+    pub(super) address: &'static str,
+    /// `on`, `client`, `staff`.
+    pub(super) text: &'static str,
+    pub(super) email: &'static str,
+    pub(super) nps: &'static str,
+    /// `on`, `client`, `not-set-up`.
+    pub(super) push: &'static str,
+    pub(super) appointment: bool,
+}
+
+/// Whether the message goes by text, by mail, by push, and is found in the portal.
+pub(super) fn channels(facts: &Facts) -> [bool; 4] {
+    // CONTACT-14: the NPS switch stops surveys and nothing else. A survey also needs its automation type on and a scheduled
+    // appointment.
+    if facts.kind == "nps-survey" {
+        if facts.nps == "client" || facts.nps == "staff" {
+            return [false, false, false, false];
+        }
+        if !facts.automation_on {
+            return [false, false, false, false];
+        }
+        if !facts.appointment {
+            return [false, false, false, false];
+        }
+    }
+    // CONTACT-7: on unless switched off. CONTACT-10, CONTACT-11: a STOP keeps texts off.
+    let mut text = true;
+    if facts.text == "client" || facts.text == "staff" {
+        text = false;
+    }
+    if facts.primary != "none" && facts.stopped {
+        text = false;
+    }
+    // CONTACT-1: to the primary number. CONTACT-5: landline, toll-free and invalid numbers get none; mobile, VoIP and unknown
+    // ones do.
+    match facts.primary {
+        "none" | "landline" | "toll-free" | "invalid" => text = false,
+        "mobile" | "voip" | "unknown" => {}
+        other => panic!("{other}"),
+    }
+    let mut email = true;
+    if facts.email == "client" || facts.email == "staff" {
+        email = false;
+    }
+    if facts.address == "none" || facts.address == "invalid" {
+        email = false;
+    }
+    // CONTACT-8: push is what the client switched in the app.
+    let push = facts.push == "on";
+    // CONTACT-12: the portal always has it, even when both others are off.
+    [text, email, push, true]
+}
+
+/// CONTACT-13: a portal link goes with any message that holds an automation, attachment, form or anything interactive.
+pub(super) fn link(facts: &Facts) -> bool {
+    if facts.attachment {
+        return true;
+    }
+    match facts.kind {
+        // Automations.
+        "appointment-automation" | "service-reminder" | "nps-survey" => true,
+        // A form.
+        "form" => true,
+        // Interactive. CALL-4: the invitation to a video call is a message, routed like one.
+        "payment-request" | "video-invitation" => true,
+        "chat" | "campaign" | "other" => false,
+        other => panic!("{other}"),
+    }
+}

@@ -1,0 +1,85 @@
+//! The PIMS' side of a client, drawn from the same few numbers as the profiles, and what syncs it in.
+
+use littermate::client::{Client, ClientParts, ClientStatus, LineDraft};
+use littermate::clinic::Clinic;
+use littermate::contact_points::{ContactSync, PimsContacts, PimsEmail, PimsPhone, Synced, sync};
+use littermate::email::EmailText;
+use littermate::phone::{LineType, Metadata, PhoneText, Region};
+use littermate::pims::{CapabilityOverrides, Pims, PimsRecord};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::common::client::{CLINIC, client, name};
+
+/// The numbers of the profiles in other spellings, and more.
+const TEXTS: [&str; 9] = [
+    "+1 555-123-0001",
+    "(555) 123-0001",
+    "555.123.0002",
+    "555-123-0002 ext. 07",
+    "+44 20 7946 0001",
+    "5551230004",
+    "5551230009",
+    "ask at the desk",
+    "call the sister",
+];
+
+pub(super) const RECORD: &str = "record";
+
+pub(super) fn clinic() -> Clinic {
+    Clinic {
+        id: CLINIC.parse().unwrap(),
+        pims: Pims::Avimark {},
+        capabilities: CapabilityOverrides::default(),
+        region: Region::new("US").unwrap(),
+    }
+}
+
+/// A profile in use, in the PIMS or in Flow only.
+pub(super) fn profile(in_pims: bool) -> impl Strategy<Value = Client> {
+    client("a", 5).prop_map(move |parts| {
+        let pims = if in_pims {
+            PimsRecord::InPims { record: RECORD.parse().unwrap() }
+        } else {
+            PimsRecord::FlowOnly {}
+        };
+        let (clinic, status) = (CLINIC.parse().unwrap(), ClientStatus::Active {});
+        Client::new(ClientParts { pims, clinic, status, ..parts }).unwrap()
+    })
+}
+
+fn line() -> impl Strategy<Value = LineDraft> {
+    let kinds = vec![LineType::Mobile, LineType::Landline, LineType::Voip, LineType::TollFree];
+    prop_oneof![
+        2 => Just(LineDraft::Unverified {}),
+        1 => select(kinds).prop_map(|line_type| LineDraft::Verified { line_type }),
+    ]
+}
+
+/// What the PIMS has, the same number more than once now and then. One entry may be marked.
+pub(super) fn contacts() -> impl Strategy<Value = PimsContacts> {
+    let email = select(vec!["ann@example.com", "lee@example.org", "ann at example"]);
+    let phones = vec((select(TEXTS.to_vec()), line()), 0..=5);
+    let marked = option::of(any::<prop::sample::Index>());
+    (name(), option::weighted(0.7, email), phones, marked).prop_map(|(name, email, drawn, marked)| {
+        let mut phones: Vec<PimsPhone> = drawn
+            .into_iter()
+            .map(|(text, line)| PimsPhone { text: PhoneText::new(text).unwrap(), line, primary: false })
+            .collect();
+        if let Some(marked) = marked.filter(|_| !phones.is_empty()) {
+            marked.get_mut(&mut phones).primary = true;
+        }
+        let email = match email {
+            None => PimsEmail::None {},
+            Some(text) => PimsEmail::Address { text: EmailText::new(text).unwrap() },
+        };
+        PimsContacts { record: RECORD.parse().unwrap(), name, email, phones }
+    })
+}
+
+pub(super) fn synced(client: &Client, pims: &PimsContacts) -> Synced {
+    let clinic = clinic();
+    sync(&ContactSync { clinic: &clinic, reader: &Metadata }, client, pims).unwrap()
+}

@@ -1,0 +1,51 @@
+//! What the operations on contact points give and take comes back from JSON as it went.
+
+use littermate::client::{Client, ClientParts};
+use littermate::contact_points::{ContactSync, PimsContacts, sync};
+use littermate::message::{Message, MessageKind, Recipient, Router, RoutingFacts};
+use littermate::opt_out::{KeywordSets, fold};
+use littermate::phone::Metadata;
+use proptest::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::pims::{clinic, contacts, profile};
+use crate::common::config;
+
+fn round<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(value: T) -> T {
+    let text = serde_json::to_string(&value).unwrap();
+    let back: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+    assert_eq!(back, value);
+    assert_eq!(serde_json::to_string(&back).unwrap(), text);
+    value
+}
+
+proptest! {
+    #![proptest_config(config(150))]
+
+    #[test]
+    fn everything_comes_back(client in profile(true), pims in contacts(), scheduled in any::<bool>()) {
+        let (client, clinic): (Client, _) = (round(client), clinic());
+        let pims: PimsContacts = round(pims);
+        round(sync(&ContactSync { clinic: &clinic, reader: &Metadata }, &client, &pims).unwrap());
+        round(fold(&client, &[], &round(KeywordSets::default())).unwrap());
+        let facts = round(RoutingFacts::from(Recipient::of(&client, scheduled)));
+        let message = round(Message { kind: MessageKind::NpsSurvey { automation_on: true }, holds: vec![] });
+        let router = Router::of(&message);
+        prop_assert_eq!(router.route(&facts), router.route(Recipient::of(&client, scheduled)));
+        round(router.explain(&facts));
+    }
+
+    /// A profile that nobody switched anything of, and that remembers nothing, is written as it was before there was more.
+    #[test]
+    fn what_is_empty_is_not_written(client in profile(true)) {
+        let mut parts: ClientParts = client.into_parts();
+        parts.memory = littermate::contact::ContactMemory::default();
+        parts.preferences.push = littermate::contact::PushPreference::default();
+        parts.preferences.nps = littermate::contact::Preference::default();
+        let text = serde_json::to_string(&Client::new(parts).unwrap()).unwrap();
+        for key in ["\"memory\"", "\"push\"", "\"nps\""] {
+            prop_assert!(!text.contains(key));
+        }
+    }
+}
