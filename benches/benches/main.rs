@@ -2,6 +2,7 @@
 #![expect(clippy::expect_used, reason = "a bench whose input does not hold must stop")]
 
 mod check;
+mod contact;
 mod door;
 mod eligibility;
 mod merge;
@@ -24,5 +25,6 @@ criterion_group! {
         check::bench,
         phones::bench,
         search::bench,
+        contact::bench,
 }
 criterion_main!(all);
