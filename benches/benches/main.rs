@@ -2,6 +2,7 @@
 #![expect(clippy::expect_used, reason = "a bench whose input does not hold must stop")]
 
 mod check;
+mod contact;
 mod door;
 mod eligibility;
 mod merge;
@@ -26,5 +27,6 @@ criterion_group! {
         phones::bench,
         search::bench,
         reminders::bench,
+        contact::bench,
 }
 criterion_main!(all);

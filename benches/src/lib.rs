@@ -7,6 +7,7 @@
 )]
 
 pub mod by_hand;
+pub mod contacts;
 pub mod numbers;
 pub mod profiles;
 pub mod results;

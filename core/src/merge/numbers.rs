@@ -41,7 +41,7 @@ impl Holders<'_> {
 pub(super) fn numbers<'a>(sides: &Sides<'a>) -> Vec<Number<'a>> {
     let (survivor, retired) = (sides.survivor, sides.retired);
     // What either remembers of a number that it no longer has is known of it all the same (CONTACT-6).
-    let recalled = |phone: &Phone| survivor.memory.recalled(&retired.memory.recalled(phone));
+    let recalled = |phone: &Phone| retired.memory.recalled(&survivor.memory.recalled(phone));
     let mine = survivor.phones.iter().map(|phone| {
         let theirs = retired.phones.iter().find(|other| other.same_number(phone));
         let joined = recalled(&theirs.map_or_else(|| phone.clone(), |theirs| phone.joined_with(theirs)));

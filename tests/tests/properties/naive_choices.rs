@@ -1,8 +1,9 @@
 //! Which errors a choice gives, by MERGE-20 to MERGE-27, written down from the profiles themselves.
 
-use littermate::contact::{Channel, Preference};
+use littermate::client::Client;
+use littermate::contact::{Channel, Preference, RememberedPhone};
 use littermate::merge::{Choices, OptOutPolicy};
-use littermate::phone::{Phone, PhoneKey};
+use littermate::phone::{KeywordOptOut, Line, LineType, Phone, PhoneKey};
 use littermate::problem::ProblemCode::{
     self, ChannelOptedOut, EmailLocked, EmailNotOffered, NameLocked, NameNotOffered, PhoneChosenTwice,
     PhoneNotOffered, PrimaryMissing, PrimaryMustBeVerifiedMobile, PrimaryNotKept,
@@ -30,10 +31,28 @@ fn numbers(case: &Case) -> Vec<Number<'_>> {
         let mine = of(&survivor.phones).map(|at| &survivor.phones[at]);
         let theirs = of(&retired.phones).map(|at| &retired.phones[at]);
         let either = |holds: fn(&Phone) -> bool| mine.is_some_and(holds) || theirs.is_some_and(holds);
-        let (stopped, mobile) = (either(Phone::is_stopped), either(Phone::is_verified_mobile));
+        // CONTACT-6: what either remembers of a number that it no longer has is known of it.
+        let remembered = |holds: fn(&RememberedPhone) -> bool| {
+            [survivor, retired].iter().any(|client| client.memory.of(&phone.key()).is_some_and(holds))
+        };
+        let stopped = either(Phone::is_stopped)
+            || remembered(|known| matches!(known.keyword_opt_out, KeywordOptOut::Stopped { .. }));
+        let mobile = either(Phone::is_verified_mobile)
+            || mobile_by_memory(&[mine, theirs], survivor, retired, &phone.key());
         numbers.push(Number { key: phone.key(), stopped, mobile, mine, theirs });
     }
     numbers
+}
+
+/// A line remembered as verified counts where the number's own is not: the survivor's memory before the other's.
+fn mobile_by_memory(own: &[Option<&Phone>], survivor: &Client, retired: &Client, key: &PhoneKey) -> bool {
+    let verified = |line: &Line| matches!(line, Line::Verified { .. });
+    if own.iter().flatten().any(|phone| verified(&phone.line)) {
+        return false;
+    }
+    let lines = [survivor, retired].map(|client| client.memory.of(key).map(|known| known.line));
+    let first = lines.into_iter().flatten().find(verified);
+    first == Some(Line::Verified { line_type: LineType::Mobile })
 }
 
 /// Every error with its path, in the order of the fields.

@@ -9,6 +9,11 @@ fn of<'c>(client: &'c Client, number: &Phone) -> Option<&'c Phone> {
     client.phones.iter().find(|phone| phone.same_number(number))
 }
 
+/// Whether a profile has a number, or remembers it (CONTACT-6).
+fn knows(client: &Client, number: &Phone) -> bool {
+    of(client, number).is_some() || client.memory.of(&number.key()).is_some()
+}
+
 fn primary(client: &Client) -> Option<PhoneKey> {
     client.phones.iter().find(|phone| phone.primary).map(Phone::key)
 }
@@ -33,7 +38,7 @@ pub(super) fn survivors(undoing: &mut Undoing<'_>) -> Vec<Phone> {
             Some(is) if same_facts(is, was) => phones.push(was.clone()),
             // What the other knew of a number of both goes back to the other, if it still has the number: else a STOP
             // would be on neither.
-            Some(is) if untouched(Some(is), merged) && of(undoing.retired.now, was).is_some() => {
+            Some(is) if untouched(Some(is), merged) && knows(undoing.retired.now, was) => {
                 phones.push(was.clone());
             }
             edited => {

@@ -1,0 +1,52 @@
+//! One message to 100,000 clients, a night's sync of one client, and a year of opt-out events.
+
+use std::hint::black_box;
+
+use criterion::{Criterion, Throughput};
+use littermate::client::Client;
+use littermate::contact_points::{ContactSync, PimsContacts, sync};
+use littermate::message::{Message, MessageKind, Recipient, RouteCounts, Router};
+use littermate::opt_out::{Answered, KeywordSets, OptEvent, fold};
+use littermate::phone::Metadata;
+use littermate_benches::contacts;
+
+pub(crate) fn bench(criterion: &mut Criterion) {
+    route(criterion);
+    let (clinic, client, pims): (_, Client, PimsContacts) = contacts::night();
+    let at = ContactSync { clinic: &clinic, reader: &Metadata };
+    criterion.bench_function("contact/sync of one client", |bencher| {
+        bencher.iter(|| sync(&at, black_box(&client), black_box(&pims)).expect("a client of the PIMS"));
+    });
+    let (sets, events): (_, Vec<OptEvent>) = (KeywordSets::default(), contacts::events(1_000));
+    criterion.bench_function("contact/fold of 1,000 events", |bencher| {
+        bencher.iter(|| fold(black_box(&client), black_box(&events), &sets).expect("a client"));
+    });
+    let long = "STOP ".repeat(200_000);
+    for (name, text) in [("contact/keyword", " stop\n"), ("contact/keyword of a megabyte", long.as_str())] {
+        criterion.bench_function(name, |bencher| {
+            bencher.iter(|| sets.read(black_box(text), false, Answered::Nothing));
+        });
+    }
+}
+
+fn route(criterion: &mut Criterion) {
+    let clients = contacts::clients(100_000);
+    let message = Message { kind: MessageKind::VideoInvitation {}, holds: vec![] };
+    let mut group = criterion.benchmark_group("route to 100,000");
+    group.sample_size(20);
+    group.throughput(Throughput::Elements(100_000));
+    group.bench_function("Router::routes, counted", |bencher| {
+        bencher.iter(|| {
+            let recipients = black_box(&clients).iter().map(|client| Recipient::of(client, true));
+            RouteCounts::of(Router::of(&message).routes(recipients))
+        });
+    });
+    group.bench_function("Router::explain", |bencher| {
+        bencher.iter(|| {
+            let router = Router::of(&message);
+            let recipients = black_box(&clients).iter().map(|client| Recipient::of(client, true));
+            recipients.map(|recipient| router.explain(recipient)).collect::<Vec<_>>()
+        });
+    });
+    group.finish();
+}

@@ -1,0 +1,66 @@
+//! Clients to route to, what the PIMS has of one, and events of opt-outs.
+
+use littermate::client::Client;
+use littermate::clinic::Clinic;
+use littermate::contact_points::PimsContacts;
+use littermate::opt_out::OptEvent;
+use serde_json::{Value, json};
+
+use crate::profiles;
+
+/// As many clients, which differ in what they may be reached by.
+#[must_use]
+pub fn clients(count: usize) -> Vec<Client> {
+    let some = profiles::eligible();
+    let kinds: Vec<Client> = ["on", "off-by-client", "off-by-staff"]
+        .into_iter()
+        .flat_map(|text| [&some.opened, &some.selected].map(|client| switched(client, text)))
+        .collect();
+    kinds.iter().cycle().take(count).cloned().collect()
+}
+
+fn switched(client: &Client, text: &str) -> Client {
+    let mut parts = client.clone().into_parts();
+    parts.preferences.text = serde_json::from_value(preference(text)).expect("a preference");
+    Client::new(parts).expect("a client")
+}
+
+fn preference(of: &str) -> Value {
+    match of {
+        "on" => json!({ "type": "on" }),
+        off => json!({ "type": off, "at": null }),
+    }
+}
+
+/// A clinic, a client in its PIMS, and what the PIMS has of it: two numbers that are there, and one that is new.
+#[must_use]
+pub fn night() -> (Clinic, Client, PimsContacts) {
+    let some = profiles::eligible();
+    let client = some.selected;
+    let record = client.pims.record().expect("the selected profile is in the PIMS").as_str();
+    let phone = |text: &str, primary: bool| json!({ "text": text, "line": { "type": "unverified" }, "primary": primary });
+    let known = client.phones.iter().take(2).map(|known| phone(known.as_written.as_str(), false));
+    let phones: Vec<Value> = known.chain([phone("(303) 555-0190", true)]).collect();
+    let pims = json!({
+        "record": record, "name": { "first": "Margaret", "last": "Okafor" },
+        "email": { "type": "address", "text": "margaret@example.com" }, "phones": phones
+    });
+    (some.clinic, client, serde_json::from_value(pims).expect("what a PIMS has"))
+}
+
+/// As many events, in no order: keywords, ordinary messages, switches.
+#[must_use]
+pub fn events(count: usize) -> Vec<OptEvent> {
+    let event = |index: usize| {
+        let (day, minute) = (index.wrapping_mul(7) % 28, index.wrapping_mul(13) % 60);
+        let act = match index % 4 {
+            0 => json!({ "type": "texted", "phone": "+13035550142", "text": "STOP" }),
+            1 => json!({ "type": "texted", "phone": "+13035550142", "text": "Start" }),
+            2 => json!({ "type": "switched", "by": "client", "channel": "email", "on": index % 3 == 0 }),
+            _ => json!({ "type": "texted", "phone": "+13035550142", "text": "See you at five, then." }),
+        };
+        let at = format!("2026-01-{:02}T09:{minute:02}:00Z", day.saturating_add(1));
+        serde_json::from_value(json!({ "at": at, "act": act })).expect("an event")
+    };
+    (0..count).map(event).collect()
+}
