@@ -73,7 +73,13 @@ fn rewritten(operation: &str, answer: &str) -> String {
 }
 
 /// What an input of the right shape can still be refused for.
-const CONTENT: [ProblemCode; 3] = [ProblemCode::TooLong, ProblemCode::DuplicateId, ProblemCode::NotOneOf];
+const CONTENT: [ProblemCode; 5] = [
+    ProblemCode::TooLong,
+    ProblemCode::DuplicateId,
+    ProblemCode::NotOneOf,
+    ProblemCode::Contradiction,
+    ProblemCode::TwoPrimaries,
+];
 
 /// Taken by both or by neither. `serde_json` also takes a list in place of a record, and its numbers may have a fraction of
 /// zeros; the door does not.
