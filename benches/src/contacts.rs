@@ -56,7 +56,9 @@ pub fn events(count: usize) -> Vec<OptEvent> {
         let act = match index % 4 {
             0 => json!({ "type": "texted", "phone": "+13035550142", "text": "STOP" }),
             1 => json!({ "type": "texted", "phone": "+13035550142", "text": "Start" }),
-            2 => json!({ "type": "switched", "by": "client", "channel": "email", "on": index % 3 == 0 }),
+            2 => {
+                json!({ "type": "switched", "by": "client", "channel": "email", "on": index.is_multiple_of(3) })
+            }
             _ => json!({ "type": "texted", "phone": "+13035550142", "text": "See you at five, then." }),
         };
         let at = format!("2026-01-{:02}T09:{minute:02}:00Z", day.saturating_add(1));

@@ -138,7 +138,6 @@ impl Preference {
     }
 
     /// As serde asks before it leaves a field out.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
     const fn is_on_by_reference(&self) -> bool {
         self.is_on()
     }
@@ -161,7 +160,6 @@ impl PushPreference {
         }
     }
 
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
     const fn is_not_set_up(&self) -> bool {
         matches!(self, Self::NotSetUp {})
     }

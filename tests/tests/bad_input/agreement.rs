@@ -102,13 +102,15 @@ fn rewritten(operation: &str, answer: &str) -> String {
 }
 
 /// What an input of the right shape can still be refused for.
-const CONTENT: [ProblemCode; 6] = [
+const CONTENT: [ProblemCode; 8] = [
     ProblemCode::TooLong,
     ProblemCode::DuplicateId,
     ProblemCode::NotOneOf,
     ProblemCode::UnknownPet,
     ProblemCode::TwoActiveConversations,
     ProblemCode::OutOfRange,
+    ProblemCode::Contradiction,
+    ProblemCode::TwoPrimaries,
 ];
 
 /// Taken by both or by neither. `serde_json` also takes a list in place of a record, and its numbers may have a fraction of

@@ -154,7 +154,7 @@ fn every_kind_by_every_state_is_as_the_oracle_has_it() {
                 }
                 asked += 1;
                 // In words, which take long, one of 31.
-                if asked % 31 == 0 {
+                if asked.is_multiple_of(31) {
                     let words = router.explain(&facts_of_client);
                     assert_eq!(words.channels.iter().map(|one| one.used).collect::<Vec<_>>(), used);
                     for one in &words.channels {
