@@ -47,6 +47,18 @@ pub struct PlacedService {
     pub pet: Showing,
 }
 
+const TABLE: [Place; 16] = {
+    let mut table = [Place::Upcoming; 16];
+    let mut bits = 0_u8;
+    let mut rest: &mut [Place] = &mut table;
+    while let [first, others @ ..] = rest {
+        *first = Place::of_bits(bits);
+        bits = bits.wrapping_add(1);
+        rest = others;
+    }
+    table
+};
+
 impl Place {
     /// Every place, each at its [`index`](Place::index).
     pub const ALL: [Self; 5] = [Self::Overdue, Self::Upcoming, Self::Beyond, Self::Undated, Self::Completed];
@@ -63,13 +75,24 @@ impl Place {
         }
     }
 
-    /// The place of what is due on this day, or on none. Each step is a choice between two values and none is a jump, so it
-    /// takes the same time in any order of services.
-    pub(super) const fn of(before_today: bool, after_last: bool, undated: bool, completed: bool) -> Self {
-        let dated = if before_today { Self::Overdue } else { Self::Upcoming };
-        let dated = if after_last { Self::Beyond } else { dated };
-        let due = if undated { Self::Undated } else { dated };
-        if completed { Self::Completed } else { due }
+    /// The place of what is due on this day, or on none. Looked up and not reasoned out, so it takes the same time in any
+    /// order of services: there is no jump to be guessed wrong.
+    pub(super) fn of(before_today: bool, after_last: bool, undated: bool, completed: bool) -> Self {
+        let bit = |holds: bool, at: u8| usize::from(holds) << at;
+        let bits = bit(before_today, 0) | bit(after_last, 1) | bit(undated, 2) | bit(completed, 3);
+        // Four bits are never out of sixteen.
+        TABLE.get(bits & 15).copied().unwrap_or(Self::Undated)
+    }
+
+    /// What the four bits come to, the strongest last.
+    const fn of_bits(bits: u8) -> Self {
+        match bits {
+            8..=15 => Self::Completed,
+            4..=7 => Self::Undated,
+            2..=3 => Self::Beyond,
+            1 => Self::Overdue,
+            _ => Self::Upcoming,
+        }
     }
 
     /// Whether it shows among the services due on home (PORTAL-2).
