@@ -3,6 +3,8 @@
 //! `mirror.rs` says how a type crosses; the files by topic hold the types; `steps.rs` has a function for every step, and
 //! `json.rs` reads and writes the records as JSON.
 
+#[cfg(feature = "bare")]
+mod bare;
 mod chain;
 mod client;
 mod clinic;
@@ -28,6 +30,8 @@ mod undo;
 mod warnings;
 mod words;
 
+#[cfg(feature = "bare")]
+pub use bare::*;
 pub use chain::*;
 pub use client::*;
 pub use clinic::*;

@@ -36,7 +36,9 @@ export function checked(text: unknown, what: string): string {
   const is = typeof text === 'string' ? 'has half of a surrogate pair' : `is ${typeof text}, not string`;
   const code = typeof text === 'string' ? 'bad-format' : 'wrong-type';
   const help = 'Send one JSON value as a text.';
-  throw invalid([{ code, rule: null, path: '', detail: `The ${what} ${is}.`, given: null, allowed: [], help }]);
+  throw invalid([
+    { code, rule: null, path: '', detail: `The ${what} ${is}.`, given: null, allowed: [], help },
+  ]);
 }
 
 const HALF = /\\ud[89a-f]/;

@@ -53,7 +53,12 @@ export function refused(json: string): LittermateError {
 }
 
 /** A refusal of this package, before the library is asked. */
-export function stopped(code: ErrorCode, detail: string, help: string, options?: ErrorOptions): LittermateError {
+export function stopped(
+  code: ErrorCode,
+  detail: string,
+  help: string,
+  options?: ErrorOptions,
+): LittermateError {
   const none = { rule: null, path: '', problems: [], blockers: [], changed: [], merge: null };
   return new LittermateError({ code, detail, help, ...none }, options);
 }

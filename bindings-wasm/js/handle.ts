@@ -43,5 +43,10 @@ function freed(name: string): Error {
 /** Lets `using` free a handle, where the language has that. */
 export function disposable(type: { prototype: { free(): void } }): void {
   const key = (Symbol as { dispose?: symbol }).dispose;
-  if (key) Object.defineProperty(type.prototype, key, { value: type.prototype.free, configurable: true, writable: true });
+  if (key)
+    Object.defineProperty(type.prototype, key, {
+      value: type.prototype.free,
+      configurable: true,
+      writable: true,
+    });
 }

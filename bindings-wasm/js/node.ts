@@ -11,7 +11,8 @@ import type { InitSource } from './source.js';
 export * from './public.js';
 export type * from './source.js';
 
-const compiled = (file: string) => new WebAssembly.Module(new Uint8Array(readFileSync(join(__dirname, file))));
+const compiled = (file: string) =>
+  new WebAssembly.Module(new Uint8Array(readFileSync(join(__dirname, file))));
 
 initSync({ module: compiled('littermate.wasm') });
 started();

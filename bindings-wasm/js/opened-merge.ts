@@ -1,4 +1,4 @@
-import { OpenedMerge as Inner } from '../build/littermate.js';
+import { ResidentMerge as Inner } from '../build/littermate.js';
 import { textOf } from './crossing.js';
 import { disposable, Handle } from './handle.js';
 import type { Choices, MergeInput, Options, PlanOutput } from './types.generated.js';

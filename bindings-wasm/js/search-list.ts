@@ -1,4 +1,4 @@
-import { SearchList as Inner } from '../build/littermate.js';
+import { ResidentList as Inner } from '../build/littermate.js';
 import { textOf } from './crossing.js';
 import { invalid } from './error.js';
 import { disposable, Handle } from './handle.js';

@@ -1,12 +1,10 @@
 // Chromium, where the machine has it.
 
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { PLACES, where } from './where.mjs';
 
 export async function launch() {
-  const executablePath = process.env.CHROMIUM ?? PLACES.find(existsSync);
+  const executablePath = where();
   if (!executablePath) throw new Error(`no Chromium: none of ${PLACES.join(', ')}, and CHROMIUM names none`);
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
   return chromium.launch({ executablePath, headless: true, args });
@@ -19,9 +17,11 @@ export async function resultOf(browser, url) {
   page.on('pageerror', (error) => failures.push(String(error)));
   try {
     await page.goto(url);
-    await page.waitForFunction('window.result !== undefined', undefined, { timeout: 60_000 }).catch((error) => {
-      throw new Error([error.message, ...failures].join('\n'));
-    });
+    await page
+      .waitForFunction('window.result !== undefined', undefined, { timeout: 60_000 })
+      .catch((error) => {
+        throw new Error([error.message, ...failures].join('\n'));
+      });
     return await page.evaluate('window.result');
   } finally {
     await page.close();

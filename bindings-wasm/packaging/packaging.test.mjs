@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { copyFile, readdir } from 'node:fs/promises';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -46,11 +46,25 @@ test('the tarball holds what it must and nothing else', () => {
 
 test('publint finds nothing', async () => {
   const { messages, pkg } = await publint({ pkgDir: here('..'), strict: true });
-  assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg)),
+    [],
+  );
 });
 
 test('attw finds nothing', async () => {
-  const said = await ran(here('.'), process.execPath, tool('attw'), '--format', 'json', '--exclude-entrypoints', 'littermate.wasm', 'phones.wasm', '--', packed.tarball);
+  const said = await ran(
+    here('.'),
+    process.execPath,
+    tool('attw'),
+    '--format',
+    'json',
+    '--exclude-entrypoints',
+    'littermate.wasm',
+    'phones.wasm',
+    '--',
+    packed.tarball,
+  );
   const { analysis } = JSON.parse(said);
   assert.deepEqual(analysis.problems, []);
 });
@@ -67,17 +81,37 @@ for (const typescript of ['typescript', 'typescript-7']) {
   test(`${typescript}, strict, in each way of resolving`, async () => {
     const path = await installed('typescript');
     const tsc = here(`node_modules/${typescript}/bin/tsc`);
-    const strict = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022,dom', '--skipLibCheck', 'false', '--types', ''];
+    const strict = [
+      '--strict',
+      '--noEmit',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2022,dom',
+      '--skipLibCheck',
+      'false',
+    ];
     for (const ways of [
       ['--module', 'node16', 'main.ts', 'common.cts'],
       ['--module', 'nodenext', 'main.ts', 'common.cts'],
       ['--module', 'esnext', '--moduleResolution', 'bundler', 'main.ts'],
       ['--module', 'esnext', '--moduleResolution', 'bundler', '--customConditions', 'browser', 'main.ts'],
     ]) {
-      await ran(path, process.execPath, tsc, ...strict, '--ignoreConfig', ...ways).catch(({ stdout }) => assert.fail(stdout));
+      await ran(path, process.execPath, tsc, ...strict, ...ways).catch(({ stdout }) => assert.fail(stdout));
     }
   });
 }
+
+test('the lines in the README, strict, as they stand there', async () => {
+  const path = await installed('readme');
+  const readme = await readFile(join(path, 'node_modules/littermate/README.md'), 'utf8');
+  const [, lines] = /```ts\n(.*?)```/s.exec(readme);
+  await writeFile(join(path, 'review.ts'), lines);
+  const tsc = here('node_modules/typescript/bin/tsc');
+  const strict = ['--strict', '--module', 'nodenext', '--target', 'es2022', 'review.ts'];
+  await ran(path, process.execPath, tsc, ...strict).catch(({ stdout }) => assert.fail(stdout));
+  assert.equal(await ran(path, process.execPath, 'main.mjs'), 'reviewed, refused');
+});
 
 test('Vite, in Chromium', async () => {
   const root = await installed('vite');
@@ -89,7 +123,10 @@ test('webpack, in Chromium', async () => {
   const context = await installed('webpack');
   const output = { path: join(context, 'dist'), filename: 'main.js' };
   const stats = await new Promise((done, failed) => {
-    webpack({ context, entry: './main.js', mode: 'production', output, performance: { hints: false } }, (error, stats) => (error ? failed(error) : done(stats)));
+    webpack(
+      { context, entry: './main.js', mode: 'production', output, performance: { hints: false } },
+      (error, stats) => (error ? failed(error) : done(stats)),
+    );
   });
   assert.equal(stats.hasErrors() || stats.hasWarnings(), false, stats.toString());
   await copyFile(join(context, 'index.html'), join(context, 'dist/index.html'));
@@ -113,7 +150,10 @@ async function heardInChromium(folder) {
 }
 
 const OTHERS = {
-  Bun: { packages: ['@oven/bun-linux-x64/bin/bun', '@oven/bun-linux-aarch64/bin/bun'], args: ['run', 'main.mjs'] },
+  Bun: {
+    packages: ['@oven/bun-linux-x64/bin/bun', '@oven/bun-linux-aarch64/bin/bun'],
+    args: ['run', 'main.mjs'],
+  },
   Deno: {
     packages: ['@deno/linux-x64-glibc/deno', '@deno/linux-arm64-glibc/deno'],
     args: ['run', '--allow-read', '--allow-env', '--node-modules-dir=manual', 'main.mjs'],

@@ -19,7 +19,9 @@ export async function temporary() {
 
 /** Packs the package into the folder; gives the tarball and the paths in it. */
 export async function pack(folder) {
-  const { stdout } = await run(npm, ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: here('..') });
+  const { stdout } = await run(npm, ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: here('..'),
+  });
   const [packed] = Object.values(JSON.parse(stdout));
   return { tarball: join(folder, packed.filename), files: packed.files.map(({ path }) => path).sort() };
 }
@@ -29,9 +31,15 @@ export async function project(folder, kind, tarball) {
   const path = join(folder, kind);
   await cp(here(`projects/${kind}`), path, { recursive: true });
   await cp(here('projects/ask.mjs'), join(path, 'ask.mjs'));
-  const manifest = { name: `littermate-in-${kind}`, private: true, ...(kind.endsWith('cjs') ? {} : { type: 'module' }) };
+  const manifest = {
+    name: `littermate-in-${kind}`,
+    private: true,
+    ...(kind.endsWith('cjs') ? {} : { type: 'module' }),
+  };
   await writeFile(join(path, 'package.json'), JSON.stringify(manifest));
-  await run(npm, ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball], { cwd: path });
+  await run(npm, ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball], {
+    cwd: path,
+  });
   const [installed] = (await readdir(join(path, 'node_modules'))).filter((name) => !name.startsWith('.'));
   if (installed !== 'littermate') throw new Error(`${installed} was installed too`);
   return path;
@@ -39,7 +47,10 @@ export async function project(folder, kind, tarball) {
 
 /** Runs a program in the project; gives what it wrote. */
 export async function ran(path, program, ...args) {
-  const { stdout } = await run(program, args, { cwd: path, env: { ...process.env, NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' } });
+  const { stdout } = await run(program, args, {
+    cwd: path,
+    env: { ...process.env, NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' },
+  });
   return stdout.trim();
 }
 

@@ -21,7 +21,9 @@ export async function serve(folder, { types = true } = {}) {
     const file = join(folder, normalize(path === '/' ? '/index.html' : path));
     asked.push(path);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
-    const type = types ? TYPES[extname(file)] : { '.wasm': 'text/plain' }[extname(file)] ?? TYPES[extname(file)];
+    const type = types
+      ? TYPES[extname(file)]
+      : ({ '.wasm': 'text/plain' }[extname(file)] ?? TYPES[extname(file)]);
     response.writeHead(200, { 'content-type': type ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });

@@ -5,12 +5,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::thrown;
 
-/// Two profiles that may be merged.
-#[wasm_bindgen]
+/// Two profiles that may be merged. In JavaScript it has a name of its own, since the package's class has this one.
+#[wasm_bindgen(js_name = ResidentMerge)]
 #[derive(Debug)]
 pub struct OpenedMerge(door::OpenedMerge);
 
-#[wasm_bindgen]
+#[wasm_bindgen(js_class = ResidentMerge)]
 impl OpenedMerge {
     /// Reads an input of `merge.options`.
     ///

@@ -6,15 +6,16 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::thrown;
 
-/// The list, and the profile it was last asked for.
-#[wasm_bindgen]
+/// The list, and the profile it was last asked for. In JavaScript it has a name of its own, since the package's class has
+/// this one.
+#[wasm_bindgen(js_name = ResidentList)]
 #[derive(Debug)]
 pub struct SearchList {
     list: door::SearchList,
     opened: Option<ClientFacts>,
 }
 
-#[wasm_bindgen]
+#[wasm_bindgen(js_class = ResidentList)]
 impl SearchList {
     /// Reads the list.
     ///

@@ -25,31 +25,83 @@ function said(ask) {
   return [code, path, problems[0]?.code];
 }
 
-afterEach(() => assert.deepEqual(checkEligibility(pair()), { eligible: true, blockers: [] }, 'the next call works'));
+afterEach(() =>
+  assert.deepEqual(checkEligibility(pair()), { eligible: true, blockers: [] }, 'the next call works'),
+);
 
 const CASES = [
   ['a missing field', ({ surface, ...rest }) => rest, '/surface', 'missing-field'],
-  ['undefined where a value is required', (input) => ({ ...input, surface: undefined }), '/surface', 'missing-field'],
+  [
+    'undefined where a value is required',
+    (input) => ({ ...input, surface: undefined }),
+    '/surface',
+    'missing-field',
+  ],
   ['a wrong type', (input) => ({ ...input, opened: facts(7) }), '/opened/id', 'wrong-type'],
   ['an unknown field', (input) => ({ ...input, extra: 1 }), '/extra', 'unknown-field'],
-  ['NaN', (input) => ({ ...input, opened: facts('a', { loyaltyPoints: NaN }) }), '/opened/loyaltyPoints', 'wrong-type'],
-  ['an infinity', (input) => ({ ...input, selected: facts('b', { loyaltyPoints: -Infinity }) }), '/selected/loyaltyPoints', 'wrong-type'],
-  ['a fraction', (input) => ({ ...input, opened: facts('a', { loyaltyPoints: 1.5 }) }), '/opened/loyaltyPoints', 'wrong-type'],
-  ['2^53', (input) => ({ ...input, opened: facts('a', { loyaltyPoints: 2 ** 53 }) }), '/opened/loyaltyPoints', 'out-of-range'],
+  [
+    'NaN',
+    (input) => ({ ...input, opened: facts('a', { loyaltyPoints: NaN }) }),
+    '/opened/loyaltyPoints',
+    'wrong-type',
+  ],
+  [
+    'an infinity',
+    (input) => ({ ...input, selected: facts('b', { loyaltyPoints: -Infinity }) }),
+    '/selected/loyaltyPoints',
+    'wrong-type',
+  ],
+  [
+    'a fraction',
+    (input) => ({ ...input, opened: facts('a', { loyaltyPoints: 1.5 }) }),
+    '/opened/loyaltyPoints',
+    'wrong-type',
+  ],
+  [
+    '2^53',
+    (input) => ({ ...input, opened: facts('a', { loyaltyPoints: 2 ** 53 }) }),
+    '/opened/loyaltyPoints',
+    'out-of-range',
+  ],
   ['half of a pair', (input) => ({ ...input, opened: facts('a\ud83d') }), '/opened/id', 'bad-format'],
   ['the other half', (input) => ({ ...input, opened: facts('\ude00a') }), '/opened/id', 'bad-format'],
   ['half of a pair in a key', (input) => ({ ...input, '\ud83d': 1 }), '', 'wrong-type'],
-  ['a BigInt', (input) => ({ ...input, opened: facts('a', { loyaltyPoints: 3n }) }), '/opened/loyaltyPoints', 'wrong-type'],
+  [
+    'a BigInt',
+    (input) => ({ ...input, opened: facts('a', { loyaltyPoints: 3n }) }),
+    '/opened/loyaltyPoints',
+    'wrong-type',
+  ],
   ['a function', (input) => ({ ...input, policy: () => {} }), '/policy', 'wrong-type'],
   ['a symbol', (input) => ({ ...input, policy: Symbol('x') }), '/policy', 'wrong-type'],
   ['a Date', (input) => ({ ...input, policy: new Date(0) }), '/policy', 'wrong-type'],
   ['a Map', (input) => ({ ...input, policy: new Map() }), '/policy', 'wrong-type'],
-  ['a Set in a list', (input) => ({ ...input, opened: facts('a', { memberships: [new Set()] }) }), '/opened/memberships/0', 'wrong-type'],
-  ['a text that is an object', (input) => ({ ...input, surface: new String('desktop') }), '/surface', 'wrong-type'],
+  [
+    'a Set in a list',
+    (input) => ({ ...input, opened: facts('a', { memberships: [new Set()] }) }),
+    '/opened/memberships/0',
+    'wrong-type',
+  ],
+  [
+    'a text that is an object',
+    (input) => ({ ...input, surface: new String('desktop') }),
+    '/surface',
+    'wrong-type',
+  ],
   ['bytes', (input) => ({ ...input, policy: new Uint8Array(2) }), '/policy', 'wrong-type'],
   ['a promise', (input) => ({ ...input, policy: Promise.resolve({}) }), '/policy', 'wrong-type'],
-  ['undefined in a list', (input) => ({ ...input, opened: facts('a', { memberships: [undefined] }) }), '/opened/memberships/0', 'wrong-type'],
-  ['a hole in a list', (input) => ({ ...input, opened: facts('a', { memberships: new Array(2) }) }), '/opened/memberships/0', 'wrong-type'],
+  [
+    'undefined in a list',
+    (input) => ({ ...input, opened: facts('a', { memberships: [undefined] }) }),
+    '/opened/memberships/0',
+    'wrong-type',
+  ],
+  [
+    'a hole in a list',
+    (input) => ({ ...input, opened: facts('a', { memberships: new Array(2) }) }),
+    '/opened/memberships/0',
+    'wrong-type',
+  ],
   ['a toJSON of its own', (input) => ({ ...input, policy: { toJSON: () => ({}) } }), '/policy', 'wrong-type'],
   ['a key that must be escaped', (input) => ({ ...input, 'a/b~c': NaN }), '/a~1b~0c', 'wrong-type'],
   ['null', () => null, '', 'wrong-type'],
@@ -60,13 +112,21 @@ const CASES = [
 
 for (const [name, change, path, code] of CASES) {
   test(`${name} is refused with its path`, () => {
-    assert.deepEqual(said(() => checkEligibility(change(pair()))), ['invalid-input', path, code]);
+    assert.deepEqual(
+      said(() => checkEligibility(change(pair()))),
+      ['invalid-input', path, code],
+    );
   });
 }
 
 test('all problems come at once, ours and the library’s own in one shape', () => {
-  const ours = refused(() => checkEligibility({ ...pair(), opened: facts(1n), selected: facts('b', { loyaltyPoints: NaN }) }));
-  assert.deepEqual(ours.problems.map(({ path }) => path), ['/opened/id', '/selected/loyaltyPoints']);
+  const ours = refused(() =>
+    checkEligibility({ ...pair(), opened: facts(1n), selected: facts('b', { loyaltyPoints: NaN }) }),
+  );
+  assert.deepEqual(
+    ours.problems.map(({ path }) => path),
+    ['/opened/id', '/selected/loyaltyPoints'],
+  );
   const its = refused(() => checkEligibility({}));
   assert.equal(its.problems.length, 4);
   assert.deepEqual(Object.keys(ours.problems[0]).sort(), Object.keys(its.problems[0]).sort());
@@ -75,10 +135,16 @@ test('all problems come at once, ours and the library’s own in one shape', () 
 test('a cyclic object, in objects and in lists', () => {
   const input = pair();
   input.opened.memberships = [{ id: 'm', status: 'active', of: input.opened }];
-  assert.deepEqual(said(() => checkEligibility(input)), ['invalid-input', '/opened/memberships/0/of', 'wrong-type']);
+  assert.deepEqual(
+    said(() => checkEligibility(input)),
+    ['invalid-input', '/opened/memberships/0/of', 'wrong-type'],
+  );
   const list = [];
   list.push(list);
-  assert.deepEqual(said(() => planMerge(list)), ['invalid-input', '/0', 'wrong-type']);
+  assert.deepEqual(
+    said(() => planMerge(list)),
+    ['invalid-input', '/0', 'wrong-type'],
+  );
 });
 
 test('objects nested too deep, and one that unfolds without end', () => {
@@ -92,14 +158,12 @@ test('objects nested too deep, and one that unfolds without end', () => {
 
 test('a text of 10 MB', () => {
   const long = 'é'.repeat(5_000_000);
-  assert.deepEqual(said(() => checkEligibility({ ...pair(), opened: facts(long) })), ['invalid-input', '/opened/id', 'too-long']);
+  assert.deepEqual(
+    said(() => checkEligibility({ ...pair(), opened: facts(long) })),
+    ['invalid-input', '/opened/id', 'too-long'],
+  );
   const { problems } = refused(() => checkEligibility({ ...pair(), opened: facts(long) }));
   assert.ok(problems[0].given.length < 100);
-});
-
-test('a text longer than is read', () => {
-  const text = ' '.repeat(513 * 1024 * 1024);
-  assert.ok(['invalid-input', 'crashed'].includes(refused(() => littermate.call('merge.plan', text)).code));
 });
 
 test('undefined in an optional field is absence', () => {
@@ -125,9 +189,24 @@ test('objects of a class, without a prototype, frozen, and from elsewhere are ta
 });
 
 test('the raw door takes texts, whole ones', () => {
-  assert.deepEqual(said(() => littermate.call('merge.plan', {})), ['invalid-input', '', 'wrong-type']);
-  assert.deepEqual(said(() => littermate.call('merge.plan', '"\ud800"')), ['invalid-input', '', 'bad-format']);
-  assert.deepEqual(said(() => littermate.call(undefined, '{}')), ['invalid-input', '', 'wrong-type']);
-  assert.deepEqual(said(() => littermate.call('merge.bless', '{}')), ['invalid-input', '', 'unknown-operation']);
-  assert.deepEqual(said(() => littermate.call('merge.plan', '{')), ['invalid-input', '', 'not-json']);
+  assert.deepEqual(
+    said(() => littermate.call('merge.plan', {})),
+    ['invalid-input', '', 'wrong-type'],
+  );
+  assert.deepEqual(
+    said(() => littermate.call('merge.plan', '"\ud800"')),
+    ['invalid-input', '', 'bad-format'],
+  );
+  assert.deepEqual(
+    said(() => littermate.call(undefined, '{}')),
+    ['invalid-input', '', 'wrong-type'],
+  );
+  assert.deepEqual(
+    said(() => littermate.call('merge.bless', '{}')),
+    ['invalid-input', '', 'unknown-operation'],
+  );
+  assert.deepEqual(
+    said(() => littermate.call('merge.plan', '{')),
+    ['invalid-input', '', 'not-json'],
+  );
 });

@@ -8,7 +8,9 @@ const ROOT = new URL('../../', import.meta.url);
 export function vectors() {
   const folder = new URL('tests/vectors/', ROOT);
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return files.flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')).map((vector) => ({ ...vector, file })));
+  return files.flatMap((file) =>
+    JSON.parse(readFileSync(new URL(file, folder), 'utf8')).map((vector) => ({ ...vector, file })),
+  );
 }
 
 /** The input of a vector, fresh for every caller. */

@@ -18,7 +18,9 @@ function refused(ask) {
 
 test('an opened merge answers what the single calls answer, for all vectors of a plan', () => {
   let plans = 0;
-  for (const { input, output, problem } of vectors().filter((vector) => vector.op === 'merge.plan' && vector.input)) {
+  for (const { input, output, problem } of vectors().filter(
+    (vector) => vector.op === 'merge.plan' && vector.input,
+  )) {
     const { choices, ...merge } = input;
     let opened;
     try {
@@ -28,7 +30,10 @@ test('an opened merge answers what the single calls answer, for all vectors of a
       plans += 1;
     } catch (error) {
       if (!(error instanceof LittermateError)) throw error;
-      assert.deepEqual(refusal(error), problem);
+      const within = (path) => path.startsWith('/choices') === (opened !== undefined);
+      const problems = problem.problems.filter(({ path }) => within(path));
+      assert.deepEqual(refusal(error).problems, problems);
+      if (problems.length === problem.problems.length) assert.deepEqual(refusal(error), problem);
     }
     opened?.free();
   }
@@ -47,7 +52,9 @@ test('an opened merge says the paths of the whole input', () => {
 });
 
 test('a search list answers what the single calls answer', () => {
-  for (const { input, output } of vectors().filter((vector) => vector.op === 'merge.search' && vector.output)) {
+  for (const { input, output } of vectors().filter(
+    (vector) => vector.op === 'merge.search' && vector.output,
+  )) {
     const { opened, ...rest } = input;
     using(new SearchList(rest), (list) => {
       const bits = list.open(opened);
@@ -56,7 +63,10 @@ test('a search list answers what the single calls answer', () => {
       output.results.forEach((verdict, index) => {
         assert.deepEqual(list.explain(index), verdict);
         const codes = BLOCKER_BITS.filter((_, bit) => bits[index] & (1 << bit));
-        assert.deepEqual(codes, verdict.blockers.map(({ code }) => code));
+        assert.deepEqual(
+          codes,
+          verdict.blockers.map(({ code }) => code),
+        );
       });
     });
   }

@@ -51,7 +51,11 @@ test('nor do plans, drafts and errors', () => {
 
 test('nor do handles, freed or forgotten', async () => {
   const { choices, ...merge } = inputOf('merge.plan');
-  const list = { clinic: CLINIC, results: Array.from({ length: 50 }, (_, index) => facts(`r${index}`)), surface: 'desktop' };
+  const list = {
+    clinic: CLINIC,
+    results: Array.from({ length: 50 }, (_, index) => facts(`r${index}`)),
+    surface: 'desktop',
+  };
   flat(3000, () => {
     const opened = new littermate.OpenedMerge(merge);
     opened.plan();
@@ -70,5 +74,8 @@ test('nor do handles, freed or forgotten', async () => {
   const warm = pages();
   await forget(5000);
   const grown = pages().map((now, index) => now - warm[index]);
-  assert.ok(grown.every((more) => more <= 4), `${grown} pages more`);
+  assert.ok(
+    grown.every((more) => more <= 4),
+    `${grown} pages more`,
+  );
 });

@@ -4,6 +4,8 @@ import { test } from 'node:test';
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
-test('the lines in the README are those that are compiled', () => {
-  assert.ok(read('../README.md').includes('```ts\n' + read('types/readme.ts') + '```\n'));
-});
+for (const readme of ['../README.md', '../../README.md']) {
+  test(`the lines in ${readme} are those that are compiled`, () => {
+    assert.ok(read(readme).includes('```ts\n' + read('types/readme.ts') + '```\n'));
+  });
+}

@@ -8,7 +8,9 @@ const all = vectors();
 
 for (const file of new Set(all.map((vector) => vector.file))) {
   test(`the vectors of ${file}, byte for byte`, () => {
-    const found = all.filter((vector) => vector.file === file).flatMap((vector) => differences(littermate, vector));
+    const found = all
+      .filter((vector) => vector.file === file)
+      .flatMap((vector) => differences(littermate, vector));
     assert.equal(found.length, 0, found.join('\n'));
   });
 }
@@ -16,6 +18,9 @@ for (const file of new Set(all.map((vector) => vector.file))) {
 test('each operation has its function, and vectors for it', () => {
   for (const [operation, name] of Object.entries(FUNCTIONS)) {
     assert.equal(typeof littermate[name], 'function', name);
-    assert.ok(operation === 'rules.list' || all.some((vector) => vector.op === operation && vector.output), operation);
+    assert.ok(
+      operation === 'rules.list' || all.some((vector) => vector.op === operation && vector.output),
+      operation,
+    );
   }
 });

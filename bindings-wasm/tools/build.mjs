@@ -27,7 +27,15 @@ async function wasm(name) {
   const opt = fileURLToPath(new URL('bin/wasm-opt', `file://${binaryen}`));
   const features = FEATURES.map((feature) => `--enable-${feature}`);
   const output = here(`dist/${name}.wasm`);
-  await run(process.execPath, [opt, '-Oz', ...features, here(`build/${name}_bg.wasm`), '-o', output]);
+  await run(process.execPath, [
+    opt,
+    '-O3',
+    '--converge',
+    ...features,
+    here(`build/${name}_bg.wasm`),
+    '-o',
+    output,
+  ]);
 }
 
 const shared = {
@@ -41,7 +49,12 @@ const shared = {
 
 async function loaders() {
   const browser = { entryPoints: [here('js/browser.ts')], outfile: here('dist/browser.mjs'), format: 'esm' };
-  const node = { entryPoints: [here('js/node.ts')], outfile: here('dist/node.cjs'), format: 'cjs', platform: 'node' };
+  const node = {
+    entryPoints: [here('js/node.ts')],
+    outfile: here('dist/node.cjs'),
+    format: 'cjs',
+    platform: 'node',
+  };
   await build({ ...shared, ...browser });
   // The glue asks for `import.meta.url` only where it would look for its own file, which it never does.
   await build({ ...shared, ...node, logOverride: { 'empty-import-meta': 'silent' } });
@@ -50,7 +63,10 @@ async function loaders() {
 }
 
 async function types() {
-  const bundle = await rollup({ input: here('js/browser.ts'), plugins: [dts({ tsconfig: here('tsconfig.json') })] });
+  const bundle = await rollup({
+    input: here('js/browser.ts'),
+    plugins: [dts({ tsconfig: here('tsconfig.json') })],
+  });
   const banner = '/// <reference lib="esnext.disposable" />\n';
   const { output } = await bundle.generate({ format: 'es', banner });
   await writeFile(here('dist/index.d.ts'), output[0].code);

@@ -27,11 +27,18 @@ function declaration(name, schema) {
 function typeOf(schema, indent) {
   if (schema.$ref) return schema.$ref.split('/').pop();
   if ('const' in schema) return literal(schema.const);
-  if (schema.enum) return union(schema.enum.map((value) => ({ const: value })), indent);
+  if (schema.enum)
+    return union(
+      schema.enum.map((value) => ({ const: value })),
+      indent,
+    );
   const options = schema.oneOf ?? schema.anyOf;
   if (options) return union(options, indent);
   if (Array.isArray(schema.type)) {
-    return union(schema.type.map((type) => ({ ...schema, type, description: undefined })), indent);
+    return union(
+      schema.type.map((type) => ({ ...schema, type, description: undefined })),
+      indent,
+    );
   }
   switch (schema.type) {
     case 'object':

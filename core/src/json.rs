@@ -12,10 +12,14 @@ mod read;
 mod scan;
 #[cfg(all(test, feature = "json"))]
 mod tests;
+#[cfg(feature = "json")]
+mod value;
 mod write;
 
 #[cfg(feature = "json")]
 pub(crate) use read::read;
+#[cfg(feature = "json")]
+pub(crate) use value::{NotJson, Object, Value, parse};
 pub(crate) use write::write;
 
 /// A value is not as it must be. Where and why is not known here.

@@ -10,7 +10,7 @@ use crate::step::Step;
 pub(crate) const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
 /// Folders that are published by themselves.
-const PACKAGES: [&str; 1] = ["core"];
+const PACKAGES: [&str; 2] = ["core", "bindings-wasm"];
 
 pub(crate) fn check() -> Step {
     let known = files::all()?;

@@ -1,16 +1,23 @@
 //! `cargo xtask`: what people and CI run. `test.rs` lists the steps of the main task, `step.rs` runs them.
 
+mod android;
 mod bench;
+mod bench_apps;
+mod bindgen;
 mod cmd;
 mod deny;
 mod docs;
 mod files;
 mod house;
+mod ios;
+mod kotlin;
 mod licences;
+mod npm;
 mod package;
 mod purity;
 mod rule_ids;
 mod step;
+mod swift;
 mod targets;
 mod test;
 
@@ -27,7 +34,15 @@ Tasks:
                        the environment, that is a failure. Optional extras may always be skipped.
   docs [--check]       Writes the generated files; with --check only names the stale ones.
   bench [FILTER]       Runs the benchmarks, or those whose name contains FILTER.
+  bench-apps LANGUAGE  What each step costs from kotlin or from swift, beside calls that only cross.
+  bindgen [--check]    Writes the Kotlin and Swift sources; with --check only names the stale ones.
+  npm [--check]        Builds the npm package, and writes the files generated for it; with --check only
+                       names the stale ones. Packed with `npm pack` in bindings-wasm.
+  android              Builds the AAR with the Android NDK, or says what is missing for it.
   deny                 Checks licences, bans and sources of all dependencies (needs cargo-deny).
+  kotlin sample FILE   Runs the Kotlin sample on a file such as core/examples/files/duplicate-pets.json.
+  swift COMMAND …      Any `swift` command in the Swift package: `swift build`, `swift run MergeSample FILE`.
+  ios                  Lays the XCFramework beside the Swift package, and checks it as far as it can.
   package              Packs the crate `littermate`, and builds what was packed outside of the
                        workspace. Needs a clean work tree.
 
@@ -42,8 +57,15 @@ enum Task {
     Test { all: bool, only: Option<String> },
     Docs { check: bool },
     Bench { filter: Option<String> },
+    BenchApps { language: bench_apps::Language },
     Deny,
+    Bindgen { check: bool },
+    Npm { check: bool },
+    Android,
     Package,
+    KotlinSample { file: String },
+    Swift { args: Vec<String> },
+    Ios,
 }
 
 fn main() -> ExitCode {
@@ -69,8 +91,15 @@ fn main() -> ExitCode {
         }
         Task::Docs { check } => runner.step(docs::name(check), || docs::generate(check)),
         Task::Bench { filter } => runner.step("benchmarks", || bench::measure(filter.as_deref())),
+        Task::Bindgen { check } => runner.step(bindgen::name(check), || bindgen::generate(check)),
+        Task::Npm { check } => runner.step(npm::NAME, || npm::build(check)),
+        Task::Android => runner.step(android::NAME, android::assemble),
+        Task::BenchApps { language } => runner.step("benchmarks", || bench_apps::measure(language)),
         Task::Deny => runner.step(deny::NAME, deny::check),
         Task::Package => runner.step(package::NAME, package::check),
+        Task::KotlinSample { file } => runner.step(kotlin::NAME, || kotlin::sample(&file)),
+        Task::Swift { args } => runner.step(swift::NAME, || swift::command(&args)),
+        Task::Ios => runner.step(ios::NAME, ios::assemble),
     }
     runner.finish()
 }
@@ -91,9 +120,25 @@ fn parse(args: &[&str]) -> Result<Task, String> {
             Ok(Task::Docs { check: !flags.is_empty() })
         }
         ["bench", words @ ..] => Ok(Task::Bench { filter: at_most_one(words)? }),
+        ["bench-apps", "kotlin"] => Ok(Task::BenchApps { language: bench_apps::Language::Kotlin }),
+        ["bench-apps", "swift"] => Ok(Task::BenchApps { language: bench_apps::Language::Swift }),
+        ["bench-apps", ..] => Err("from which language? `cargo xtask bench-apps kotlin`, say".to_owned()),
+        ["bindgen", flags @ ..] => {
+            known(flags, "--check")?;
+            Ok(Task::Bindgen { check: !flags.is_empty() })
+        }
+        ["npm", flags @ ..] => {
+            known(flags, "--check")?;
+            Ok(Task::Npm { check: !flags.is_empty() })
+        }
+        ["android"] => Ok(Task::Android),
         ["deny"] => Ok(Task::Deny),
         ["package"] => Ok(Task::Package),
-        ["deny" | "package", extra, ..] => Err(format!("not understood: {extra}")),
+        ["kotlin", "sample", file] => Ok(Task::KotlinSample { file: (*file).to_owned() }),
+        ["kotlin", ..] => Err("the sample, of which file? `cargo xtask kotlin sample FILE`".to_owned()),
+        ["swift", rest @ ..] => Ok(Task::Swift { args: rest.iter().copied().map(str::to_owned).collect() }),
+        ["ios"] => Ok(Task::Ios),
+        ["deny" | "package" | "ios" | "android", extra, ..] => Err(format!("not understood: {extra}")),
         [task, ..] => Err(format!("no such task: {task}")),
     }
 }

@@ -11,7 +11,7 @@ pub(crate) fn check(target: &str) -> Step {
     run(cargo(&format!("check -p littermate --target {target}")))
 }
 
-fn install(target: &str) -> Step {
+pub(crate) fn install(target: &str) -> Step {
     if !answers(program("rustup", "--version")) {
         return Err(Stop::Lacks("rustup is not here to add the target".to_owned()));
     }

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::cmd::{cargo, run};
 use crate::step::Runner;
-use crate::{deny, docs, house, licences, purity, rule_ids, targets};
+use crate::{bindgen, deny, docs, house, kotlin, licences, npm, purity, rule_ids, swift, targets};
 
 const FEATURES: [&str; 3] = ["", "--features json", "--features phones-lite,json"];
 
@@ -27,6 +27,13 @@ pub(crate) fn steps(runner: &mut Runner) {
     runner.step("house: machine paths and registry hosts", house::places);
     runner.step("house: licence texts", licences::check);
     runner.step("house: rules named by tests", rule_ids::check);
+    runner.step(npm::NAME, || npm::build(true));
+    for (name, script) in npm::TESTS {
+        runner.step(name, || npm::test(script));
+    }
+    runner.step(bindgen::name(true), || bindgen::generate(true));
+    runner.step(kotlin::NAME, kotlin::check);
+    runner.step(swift::NAME, swift::check);
     runner.step(deny::NAME, deny::check);
 }
 

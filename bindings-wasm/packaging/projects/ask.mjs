@@ -10,9 +10,9 @@ const facts = (id) => ({
   memberships: [],
 });
 
-const clinic = { id: 'elm-street', pims: { type: 'cornerstone' }, region: 'GB' };
+export const clinic = { id: 'elm-street', pims: { type: 'cornerstone' }, region: 'GB' };
 
-const draft = {
+export const draft = {
   id: 'anne',
   clinic: 'elm-street',
   status: { type: 'active' },
@@ -44,7 +44,7 @@ export async function ask(littermate) {
   const { checkClient, checkEligibility, LittermateError } = littermate;
   const pair = { clinic, opened: facts('anne'), selected: facts('bob'), surface: 'desktop' };
   const inPims = { ...facts('bob'), pims: { type: 'in-pims', record: 'r1' } };
-  const { blockers } = checkEligibility({ ...pair, clinic: { ...clinic, pims: { type: 'avimark' } }, selected: inPims });
+  const { blockers } = checkEligibility({ ...pair, selected: inPims });
   const [phone] = checkClient({ clinic, draft }).client.phones;
   let code;
   try {

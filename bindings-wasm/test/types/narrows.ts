@@ -56,11 +56,15 @@ export function byCode(codes: readonly BlockerCode[]): boolean {
 
 // An answer, or a part of it, goes in again as it is.
 export function roundTrip(): Client {
-  const { ticket } = planMerge({ ...merge, choices: { name: merge.selected.id, phones: [], primary: undefined } });
+  const { ticket } = planMerge({
+    ...merge,
+    choices: { name: merge.selected.id, phones: [], primary: undefined },
+  });
   const stamp = { merge: 'm-1', by: 'ann', at: '2026-03-01T09:30:00Z' };
   const { record, survivor, retired } = applyMerge({ ...merge, ticket, stamp });
   const undone = undoMerge({ record, survivor, retired, stamp: { by: 'ann', at: stamp.at } });
-  return mergeOptions({ ...merge, opened: undone.survivor }).survivor === 'x' ? undone.retired : undone.survivor;
+  const { roles } = mergeOptions({ ...merge, opened: undone.survivor });
+  return roles.survivor === 'x' ? undone.retired : undone.survivor;
 }
 
 export function handles(): Uint32Array {
@@ -87,8 +91,9 @@ export function errors(error: unknown): string {
 export function wrongShapes(): void {
   // @ts-expect-error the surface can block, so it has no default
   checkEligibility({ clinic: merge.clinic, opened: facts, selected: facts });
+  const half = { id: 'a', clinic: 'k' };
   // @ts-expect-error a fact that can block is never left out
-  checkEligibility({ clinic: merge.clinic, opened: { id: 'a', clinic: 'k' }, selected: facts, surface: 'desktop' });
+  checkEligibility({ clinic: merge.clinic, opened: half, selected: facts, surface: 'desktop' });
   // @ts-expect-error a misspelt field
   checkEligibility({ clinic: merge.clinic, opened: facts, selected: facts, surface: 'desktop', polcy: {} });
   // @ts-expect-error a surface there is not

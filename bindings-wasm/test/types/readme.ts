@@ -1,11 +1,14 @@
-import { checkClient, LittermateError, planMerge, type ClientDraft, type Clinic, type PlanOutput } from 'littermate';
+import { checkClient, LittermateError, planMerge, type ClientDraft, type Clinic } from 'littermate';
 
-export function review(clinic: Clinic, a: ClientDraft, b: ClientDraft): PlanOutput | string {
+export function review(clinic: Clinic, ours: ClientDraft, theirs: ClientDraft): string[] {
   try {
-    const [opened, selected] = [checkClient({ clinic, draft: a }).client, checkClient({ clinic, draft: b }).client];
-    return planMerge({ clinic, opened, selected, surface: 'desktop' });
+    const { client: opened } = checkClient({ clinic, draft: ours });
+    const { client: selected } = checkClient({ clinic, draft: theirs });
+    return planMerge({ clinic, opened, selected, surface: 'desktop' }).plan.effects.map(
+      ({ detail }) => detail,
+    );
   } catch (error) {
     if (!(error instanceof LittermateError)) throw error;
-    return error.blockers.map(({ detail, remedy }) => `${detail} ${remedy.how}`).join('\n') || error.message;
+    return [error.detail, ...error.blockers.map(({ remedy }) => remedy.how)];
   }
 }

@@ -2,12 +2,11 @@
 //! that is wrong with it, each with its path.
 
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use super::duplicates;
 use super::refusal::Refusal;
 use super::shapes::Shapes;
-use crate::json;
+use crate::json::{self, NotJson};
 use crate::problem::{Problem, ProblemCode, Problems};
 
 /// Reads the input of an operation, whose schema has the name given.
@@ -26,14 +25,14 @@ fn refused(path: &str, name: &str, text: &str) -> Refusal {
 }
 
 fn explain(name: &str, text: &str) -> Vec<Problem> {
-    let value: Value = match serde_json::from_str(text) {
+    let value = match json::parse(text) {
         Ok(value) => value,
         Err(error) => return vec![not_json(&error)],
     };
     let mut problems = Shapes::problems(name, &value);
     if problems.is_empty() {
-        // What the schema cannot see, since a value has each key once.
-        problems = duplicates::problems(text);
+        // What the schema does not see: of two fields with one name it looks at the last.
+        problems = duplicates::problems(&value);
     }
     if problems.is_empty() {
         problems.push(Problem::new(ProblemCode::WrongType, "", "The input is not as it must be."));
@@ -41,9 +40,7 @@ fn explain(name: &str, text: &str) -> Vec<Problem> {
     problems
 }
 
-/// `serde_json` stops at 128 levels, and says so in words only.
-fn not_json(error: &serde_json::Error) -> Problem {
-    let said = error.to_string();
-    let code = if said.starts_with("recursion limit") { ProblemCode::TooDeep } else { ProblemCode::NotJson };
-    Problem::new(code, "", format!("The input cannot be read as JSON: {said}."))
+fn not_json(error: &NotJson) -> Problem {
+    let code = if error.is_too_deep() { ProblemCode::TooDeep } else { ProblemCode::NotJson };
+    Problem::new(code, "", format!("The input cannot be read as JSON: {error}."))
 }

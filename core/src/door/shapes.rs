@@ -3,18 +3,16 @@
 //! This reads the few keywords that our own schemas use, out of `shapes.generated.json`, which is written from the types
 //! and checked fresh. It never decides whether an input is taken: serde has done so before it is asked.
 
-use serde_json::{Map, Value};
-
 use super::formats;
 use crate::client::{Client, ClientParts};
-use crate::json;
+use crate::json::{self, Object, Value};
 use crate::problem::{Problem, ProblemCode};
 
 const SHAPES: &str = include_str!("shapes.generated.json");
 
 /// The schemas of all inputs.
-pub(super) struct Shapes {
-    defs: Map<String, Value>,
+pub(super) struct Shapes<'d> {
+    defs: &'d Object<'static>,
     problems: Vec<Problem>,
 }
 
@@ -23,29 +21,32 @@ pub(super) fn escaped(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
-impl Shapes {
+impl Shapes<'_> {
     /// Everything that keeps the value from being of the schema's shape; in a record missing keys first, then by the names of
     /// the keys.
-    pub(super) fn problems(name: &str, value: &Value) -> Vec<Problem> {
-        let Ok(Value::Object(defs)) = serde_json::from_str(SHAPES) else {
+    pub(super) fn problems(name: &str, value: &Value<'_>) -> Vec<Problem> {
+        let Ok(Value::Object(defs)) = json::parse(SHAPES) else {
             return Vec::new();
         };
-        let mut shapes = Self { defs, problems: Vec::new() };
+        let mut shapes = Shapes { defs: &defs, problems: Vec::new() };
         shapes.named(name, value, "");
         shapes.problems
     }
 
-    fn say(&mut self, code: ProblemCode, path: &str, detail: impl Into<String>, given: &Value) {
+    fn say(&mut self, code: ProblemCode, path: &str, detail: impl Into<String>, given: &Value<'_>) {
         let problem = Problem::new(code, path, detail);
         self.problems.push(match given {
             Value::String(text) => problem.given(text),
+            Value::Number(text) => problem.given(text),
+            Value::Bool(value) => problem.given(if *value { "true" } else { "false" }),
+            Value::Null => problem.given("null"),
             Value::Array(_) | Value::Object(_) => problem,
-            other => problem.given(&other.to_string()),
         });
     }
 
-    fn named(&mut self, name: &str, value: &Value, path: &str) {
-        let Some(schema) = self.defs.get(name).cloned() else {
+    fn named(&mut self, name: &str, value: &Value<'_>, path: &str) {
+        let defs = self.defs;
+        let Some(schema) = defs.get(name) else {
             return;
         };
         let before = self.problems.len();
@@ -54,7 +55,7 @@ impl Shapes {
                 let detail = format!("Format {version} is newer than this library reads.");
                 self.say(ProblemCode::FormatTooNew, path, detail, value);
             }
-            _ => self.walk(&schema, value, path),
+            _ => self.walk(schema, value, path),
         }
         if name == "Client" && self.problems.len() == before {
             self.content(value, path);
@@ -62,20 +63,21 @@ impl Shapes {
     }
 
     /// A client of the right shape must hold together as well.
-    fn content(&mut self, value: &Value, path: &str) {
-        if let Ok(parts) = json::read::<ClientParts>(&value.to_string()) {
+    fn content(&mut self, value: &Value<'_>, path: &str) {
+        let Value::Object(object) = value else { return };
+        if let Ok(parts) = json::read::<ClientParts>(object.text) {
             self.problems.extend(Client::problems(&parts).into_iter().map(|problem| problem.under(path)));
         }
     }
 
-    fn walk(&mut self, schema: &Value, value: &Value, path: &str) {
+    fn walk(&mut self, schema: &Value<'_>, value: &Value<'_>, path: &str) {
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
             let name = reference.rsplit('/').next().unwrap_or(reference);
             return self.named(name, value, path);
         }
         if let Some(options) = schema.get("anyOf").and_then(Value::as_array) {
-            let null = |option: &Value| option.get("type").and_then(Value::as_str) == Some("null");
-            match options.iter().find(|option| null(option) == value.is_null()) {
+            let null = |option: &Value<'_>| option.get("type").and_then(Value::as_str) == Some("null");
+            match options.iter().find(|option| null(option) == (*value == Value::Null)) {
                 Some(option) => self.walk(option, value, path),
                 None => self.say(ProblemCode::WrongType, path, "Null does not belong here.", value),
             }
@@ -101,14 +103,14 @@ impl Shapes {
         }
     }
 
-    fn right_type(&mut self, schema: &Value, value: &Value, path: &str) -> bool {
+    fn right_type(&mut self, schema: &Value<'_>, value: &Value<'_>, path: &str) -> bool {
         let is = |name: &str| match name {
-            "object" => value.is_object(),
-            "array" => value.is_array(),
-            "string" => value.is_string(),
-            "integer" => value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|n| n.abs() > 9e15),
-            "boolean" => value.is_boolean(),
-            "null" => value.is_null(),
+            "object" => matches!(value, Value::Object(_)),
+            "array" => matches!(value, Value::Array(_)),
+            "string" => matches!(value, Value::String(_)),
+            "integer" => matches!(value, Value::Number(text) if is_whole(text) || is_huge(text)),
+            "boolean" => matches!(value, Value::Bool(_)),
+            "null" => matches!(value, Value::Null),
             _ => true,
         };
         let names: Vec<&str> = match schema.get("type") {
@@ -125,12 +127,12 @@ impl Shapes {
     }
 
     /// A union, told apart by its `type`.
-    fn one_of(&mut self, options: &[Value], value: &Value, path: &str) {
-        let tag = |option: &Value| {
-            option.pointer("/properties/type/const").and_then(Value::as_str).map(str::to_owned)
+    fn one_of(&mut self, options: &[Value<'_>], value: &Value<'_>, path: &str) {
+        let tag = |option: &Value<'_>| {
+            option.get("properties")?.get("type")?.get("const")?.as_str().map(str::to_owned)
         };
         let tags: Vec<String> = options.iter().filter_map(tag).collect();
-        let Some(object) = value.as_object() else {
+        let Value::Object(object) = value else {
             return self.say(
                 ProblemCode::WrongType,
                 path,
@@ -150,8 +152,9 @@ impl Shapes {
         }
     }
 
-    fn not_one_of<'n>(&mut self, names: impl Iterator<Item = &'n str>, value: &Value, path: &str) {
-        let code = if value.is_string() { ProblemCode::NotOneOf } else { ProblemCode::WrongType };
+    fn not_one_of<'n>(&mut self, names: impl Iterator<Item = &'n str>, value: &Value<'_>, path: &str) {
+        let code =
+            if matches!(value, Value::String(_)) { ProblemCode::NotOneOf } else { ProblemCode::WrongType };
         self.say(code, path, "This is not one of the values allowed.", value);
         if let Some(last) = self.problems.last_mut() {
             last.allowed = names.map(str::to_owned).collect();
@@ -168,20 +171,19 @@ impl Shapes {
         );
     }
 
-    fn object(&mut self, schema: &Value, object: &Map<String, Value>, path: &str) {
-        let none = Map::new();
-        let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&none);
-        let required =
-            schema.get("required").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        for key in required.iter().filter_map(Value::as_str).filter(|key| !object.contains_key(*key)) {
+    fn object(&mut self, schema: &Value<'_>, object: &Object<'_>, path: &str) {
+        let properties = schema.get("properties");
+        let required = schema.get("required").and_then(Value::as_array).unwrap_or_default();
+        for key in required.iter().filter_map(Value::as_str).filter(|key| object.get(key).is_none()) {
             self.missing(key, path);
         }
-        // By name: a feature of serde_json that any crate may turn on decides in which order a map gives its keys.
-        let mut fields: Vec<(&String, &Value)> = object.iter().collect();
-        fields.sort_by_key(|(key, _)| *key);
+        // By name, and of two with one name the last.
+        let mut fields: Vec<&(String, Value<'_>)> = object.fields.iter().rev().collect();
+        fields.sort_by_key(|(key, _)| key);
+        fields.dedup_by_key(|(key, _)| key.as_str());
         for (key, value) in fields {
             let path = format!("{path}/{}", escaped(key));
-            match properties.get(key) {
+            match properties.and_then(|properties| properties.get(key)) {
                 Some(property) if property.get("const").is_some() => {}
                 Some(property) => self.walk(property, value, &path),
                 None => {
@@ -196,14 +198,14 @@ impl Shapes {
         }
     }
 
-    fn array(&mut self, schema: &Value, items: &[Value], path: &str) {
+    fn array(&mut self, schema: &Value<'_>, items: &[Value<'_>], path: &str) {
         let Some(schema) = schema.get("items") else { return };
         for (index, item) in items.iter().enumerate() {
             self.walk(schema, item, &format!("{path}/{index}"));
         }
     }
 
-    fn string(&mut self, schema: &Value, text: &str, path: &str) {
+    fn string(&mut self, schema: &Value<'_>, text: &str, path: &str) {
         let bound =
             |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|max| usize::try_from(max).ok());
         let value = || Value::String(text.chars().take(200).collect());
@@ -218,7 +220,7 @@ impl Shapes {
         }
     }
 
-    fn number(&mut self, schema: &Value, value: &Value, path: &str) {
+    fn number(&mut self, schema: &Value<'_>, value: &Value<'_>, path: &str) {
         let bound = |key: &str| schema.get(key).and_then(Value::as_i64);
         let number = value.as_i64();
         let low = bound("minimum").is_some_and(|min| number.is_some_and(|number| number < min));
@@ -229,14 +231,38 @@ impl Shapes {
     }
 }
 
-fn kind(value: &Value) -> &'static str {
+fn kind(value: &Value<'_>) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",
-        Value::Number(number) if number.is_f64() => "a number with a fraction",
+        Value::Number(text) if !is_whole(text) => "a number with a fraction",
         Value::Number(_) => "integer",
         Value::String(_) => "string",
         Value::Array(_) => "array",
         Value::Object(_) => "object",
     }
+}
+
+/// Whether a number is written as a whole one, and within 64 bits.
+fn is_whole(text: &str) -> bool {
+    text != "-0" && (text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok())
+}
+
+/// Whether a number is beyond 9 · 10^15, however it is written: too large then, rather than no whole one.
+fn is_huge(text: &str) -> bool {
+    let text = text.trim_start_matches('-');
+    let (number, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let exponent: i64 = match exponent.parse() {
+        Ok(exponent) => exponent,
+        Err(_) => return !exponent.starts_with('-'),
+    };
+    let mut digits = whole.bytes().chain(fraction.bytes()).skip_while(|digit| *digit == b'0');
+    let zeros =
+        i64::try_from(whole.len().saturating_add(fraction.len()).saturating_sub(digits.clone().count()));
+    let before = i64::try_from(whole.len()).unwrap_or(i64::MAX);
+    let length = before.saturating_add(exponent).saturating_sub(zeros.unwrap_or(i64::MAX));
+    let first = digits.next();
+    let more = first == Some(b'9') && digits.any(|digit| digit != b'0');
+    first.is_some() && (length > 16 || (length == 16 && more))
 }

@@ -7,22 +7,24 @@ use serde::forward_to_deserialize_any;
 
 use super::Mismatch;
 use super::read::Reader;
+use super::scan::Scan;
 
 /// The fields of an object.
 pub(super) struct Fields<'r, 'de> {
     reader: &'r mut Reader<'de>,
+    names: Names,
     first: bool,
     /// Whether one of them is the `type` of a union, which has been read already.
     tagged: bool,
 }
 
 impl<'r, 'de> Fields<'r, 'de> {
-    pub(super) fn of(reader: &'r mut Reader<'de>, tagged: bool) -> Result<Self, Mismatch> {
+    pub(super) fn of(reader: &'r mut Reader<'de>, names: Names, tagged: bool) -> Result<Self, Mismatch> {
         reader.scan.expect(b'{')?;
-        Ok(Self { reader, first: true, tagged })
+        Ok(Self { reader, names, first: true, tagged })
     }
 
-    fn key(&mut self) -> Result<Option<Cow<'de, str>>, Mismatch> {
+    fn key(&mut self) -> Result<Option<Place>, Mismatch> {
         loop {
             let scan = &mut self.reader.scan;
             if scan.takes(b'}') {
@@ -38,7 +40,7 @@ impl<'r, 'de> Fields<'r, 'de> {
                 self.tagged = false;
                 scan.string()?;
             } else {
-                return Ok(Some(key));
+                return place_of(&key, self.names).map(Some);
             }
         }
     }
@@ -50,7 +52,7 @@ impl<'de> MapAccess<'de> for Fields<'_, 'de> {
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Mismatch> {
         match self.key()? {
             None => Ok(None),
-            Some(key) => seed.deserialize(Name(&key)).map(Some),
+            Some(place) => seed.deserialize(place).map(Some),
         }
     }
 
@@ -89,9 +91,18 @@ impl<'de> SeqAccess<'de> for Items<'_, 'de> {
 }
 
 /// A value that is told by a name: one of a set of names, or an object with a `type`.
-pub(super) enum Tagged<'r, 'de> {
-    Name(Cow<'de, str>),
-    Object(Cow<'de, str>, &'r mut Reader<'de>),
+pub(super) struct Tagged<'r, 'de> {
+    name: Place,
+    rest: Option<&'r mut Reader<'de>>,
+}
+
+impl<'r, 'de> Tagged<'r, 'de> {
+    pub(super) fn of(reader: &'r mut Reader<'de>, names: Names) -> Result<Self, Mismatch> {
+        let bare = reader.scan.peek()? == b'"';
+        let tag = if bare { reader.scan.string()? } else { tag_of(reader.scan.clone())? };
+        let name = place_of(&tag, names)?;
+        Ok(Self { name, rest: if bare { None } else { Some(reader) } })
+    }
 }
 
 impl<'r, 'de> EnumAccess<'de> for Tagged<'r, 'de> {
@@ -99,11 +110,7 @@ impl<'r, 'de> EnumAccess<'de> for Tagged<'r, 'de> {
     type Variant = Rest<'r, 'de>;
 
     fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self::Variant), Mismatch> {
-        let (tag, rest) = match self {
-            Self::Name(tag) => (tag, None),
-            Self::Object(tag, reader) => (tag, Some(reader)),
-        };
-        Ok((seed.deserialize(Name(&tag))?, Rest(rest)))
+        Ok((seed.deserialize(self.name)?, Rest(self.rest)))
     }
 }
 
@@ -117,12 +124,8 @@ impl<'de> VariantAccess<'de> for Rest<'_, 'de> {
         if self.0.is_none() { Ok(()) } else { Err(Mismatch) }
     }
 
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Mismatch> {
-        visitor.visit_map(Fields::of(self.0.ok_or(Mismatch)?, true)?)
+    fn struct_variant<V: Visitor<'de>>(self, names: Names, visitor: V) -> Result<V::Value, Mismatch> {
+        visitor.visit_map(Fields::of(self.0.ok_or(Mismatch)?, names, true)?)
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, _: T) -> Result<T::Value, Mismatch> {
@@ -134,14 +137,36 @@ impl<'de> VariantAccess<'de> for Rest<'_, 'de> {
     }
 }
 
-/// The name of a field or of a variant.
-struct Name<'n>(&'n str);
+/// The names of fields or variants, in the order of the type, as serde's derive gives them.
+pub(super) type Names = &'static [&'static str];
 
-impl<'de> Deserializer<'de> for Name<'_> {
+/// Where a name stands among the names of its type. serde takes that as well as the name, and looking it up here, once for
+/// all types, saves comparing texts in the code of each.
+struct Place(u64);
+
+fn place_of(name: &str, names: Names) -> Result<Place, Mismatch> {
+    (0..).zip(names).find(|(_, known)| **known == name).map(|(place, _)| Place(place)).ok_or(Mismatch)
+}
+
+/// The `type` of the object that begins here, wherever in it that stands.
+fn tag_of(mut scan: Scan<'_>) -> Result<Cow<'_, str>, Mismatch> {
+    scan.expect(b'{')?;
+    loop {
+        let key = scan.string()?;
+        scan.expect(b':')?;
+        if key == "type" {
+            return scan.string();
+        }
+        scan.skip()?;
+        scan.expect(b',')?;
+    }
+}
+
+impl<'de> Deserializer<'de> for Place {
     type Error = Mismatch;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        visitor.visit_str(self.0)
+        visitor.visit_u64(self.0)
     }
 
     forward_to_deserialize_any! {

@@ -6,7 +6,7 @@ use serde::de::{DeserializeOwned, Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::Mismatch;
-use super::fields::{Fields, Items, Tagged};
+use super::fields::{Fields, Items, Names, Tagged};
 use super::scan::Scan;
 
 /// Reads a value of one of our types.
@@ -84,42 +84,23 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        names: Names,
         visitor: V,
     ) -> Result<V::Value, Mismatch> {
-        visitor.visit_map(Fields::of(self, false)?)
+        visitor.visit_map(Fields::of(self, names, false)?)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        names: Names,
         visitor: V,
     ) -> Result<V::Value, Mismatch> {
-        let named = self.scan.peek()? == b'"';
-        visitor.visit_enum(if named {
-            Tagged::Name(self.scan.string()?)
-        } else {
-            Tagged::Object(tag_of(self.scan.clone())?, self)
-        })
+        visitor.visit_enum(Tagged::of(self, names)?)
     }
 
     forward_to_deserialize_any! {
         i8 i16 i32 i64 i128 u8 u16 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct map
         identifier ignored_any
-    }
-}
-
-/// The `type` of the object that begins here, wherever in it that stands.
-fn tag_of(mut scan: Scan<'_>) -> Result<Cow<'_, str>, Mismatch> {
-    scan.expect(b'{')?;
-    loop {
-        let key = scan.string()?;
-        scan.expect(b':')?;
-        if key == "type" {
-            return scan.string();
-        }
-        scan.skip()?;
-        scan.expect(b',')?;
     }
 }

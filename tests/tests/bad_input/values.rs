@@ -152,7 +152,7 @@ fn numbers() {
         ("1e3", WrongType),
         ("-0", WrongType),
         ("0.0", WrongType),
-        ("1e400", ProblemCode::NotJson),
+        ("1e400", OutOfRange),
         ("NaN", ProblemCode::NotJson),
         ("Infinity", ProblemCode::NotJson),
         ("-", ProblemCode::NotJson),

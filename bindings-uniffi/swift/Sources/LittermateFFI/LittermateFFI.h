@@ -373,6 +373,11 @@ RustBuffer uniffi_littermate_uniffi_fn_method_undostamp_to_json(RustBuffer ptr, 
 RustBuffer uniffi_littermate_uniffi_fn_method_undone_to_json(RustBuffer ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_FN_FUNC_CALL
+#define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_FN_FUNC_CALL
+RustBuffer uniffi_littermate_uniffi_fn_func_call(RustBuffer operation, RustBuffer input, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_FN_FUNC_CAPABILITIES_OUTPUT_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_FN_FUNC_CAPABILITIES_OUTPUT_FROM_JSON
 RustBuffer uniffi_littermate_uniffi_fn_func_capabilities_output_from_json(RustBuffer text, RustCallStatus *_Nonnull out_status
@@ -508,11 +513,6 @@ RustBuffer uniffi_littermate_uniffi_fn_func_write_back_output_from_json(RustBuff
 RustBuffer uniffi_littermate_uniffi_fn_func_apply_merge(RustBuffer clinic, RustBuffer opened, RustBuffer selected, RustBuffer ticket, RustBuffer stamp, RustBuffer previous, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_FN_FUNC_CALL
-#define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_FN_FUNC_CALL
-RustBuffer uniffi_littermate_uniffi_fn_func_call(RustBuffer operation, RustBuffer input, RustCallStatus *_Nonnull out_status
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_FN_FUNC_CHECK_CLIENT
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_FN_FUNC_CHECK_CLIENT
 RustBuffer uniffi_littermate_uniffi_fn_func_check_client(RustBuffer clinic, RustBuffer draft, RustCallStatus *_Nonnull out_status
@@ -551,7 +551,7 @@ RustBuffer uniffi_littermate_uniffi_fn_func_resolve_clients(RustBuffer clients, 
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_FN_FUNC_RULES
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_FN_FUNC_RULES
 RustBuffer uniffi_littermate_uniffi_fn_func_rules(RustCallStatus *_Nonnull out_status
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_FN_FUNC_SEARCH
@@ -829,244 +829,243 @@ void ffi_littermate_uniffi_rust_future_free_void(uint64_t handle
 void ffi_littermate_uniffi_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CALL
+#define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CALL
+uint16_t uniffi_littermate_uniffi_checksum_func_call(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CAPABILITIES_OUTPUT_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CAPABILITIES_OUTPUT_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_capabilities_output_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CHAIN_OUTCOME_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CHAIN_OUTCOME_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_chain_outcome_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CHAIN_STEP_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CHAIN_STEP_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_chain_step_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CHECKED_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CHECKED_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_checked_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CHOICES_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CHOICES_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_choices_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CLIENT_DRAFT_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CLIENT_DRAFT_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_client_draft_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CLIENT_FACTS_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CLIENT_FACTS_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_client_facts_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CLIENT_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CLIENT_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_client_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CLIENT_STANDING_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CLIENT_STANDING_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_client_standing_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CLINIC_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CLINIC_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_clinic_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_ELIGIBILITY_OUTPUT_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_ELIGIBILITY_OUTPUT_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_eligibility_output_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_MERGE_RECORD_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_MERGE_RECORD_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_merge_record_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_OPTIONS_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_OPTIONS_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_options_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_OUTCOME_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_OUTCOME_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_outcome_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_PLAN_OUTPUT_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_PLAN_OUTPUT_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_plan_output_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_POLICY_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_POLICY_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_policy_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_REFUSAL_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_REFUSAL_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_refusal_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_RESOLVE_OUTPUT_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_RESOLVE_OUTPUT_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_resolve_output_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_REVIEW_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_REVIEW_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_review_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_RULES_OUTPUT_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_RULES_OUTPUT_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_rules_output_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_SEARCH_OUTPUT_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_SEARCH_OUTPUT_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_search_output_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_STAMP_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_STAMP_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_stamp_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_TICKET_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_TICKET_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_ticket_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_UNDO_STAMP_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_UNDO_STAMP_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_undo_stamp_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_UNDONE_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_UNDONE_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_undone_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_WRITE_BACK_OUTPUT_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_WRITE_BACK_OUTPUT_FROM_JSON
 uint16_t uniffi_littermate_uniffi_checksum_func_write_back_output_from_json(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_APPLY_MERGE
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_APPLY_MERGE
 uint16_t uniffi_littermate_uniffi_checksum_func_apply_merge(void
-    
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CALL
-#define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CALL
-uint16_t uniffi_littermate_uniffi_checksum_func_call(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CHECK_CLIENT
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CHECK_CLIENT
 uint16_t uniffi_littermate_uniffi_checksum_func_check_client(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CLINIC_CAPABILITIES
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_CLINIC_CAPABILITIES
 uint16_t uniffi_littermate_uniffi_checksum_func_clinic_capabilities(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_ELIGIBILITY
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_ELIGIBILITY
 uint16_t uniffi_littermate_uniffi_checksum_func_eligibility(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_MERGE_CHAIN
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_MERGE_CHAIN
 uint16_t uniffi_littermate_uniffi_checksum_func_merge_chain(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_MERGE_OPTIONS
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_MERGE_OPTIONS
 uint16_t uniffi_littermate_uniffi_checksum_func_merge_options(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_PLAN_MERGE
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_PLAN_MERGE
 uint16_t uniffi_littermate_uniffi_checksum_func_plan_merge(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_RESOLVE_CLIENTS
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_RESOLVE_CLIENTS
 uint16_t uniffi_littermate_uniffi_checksum_func_resolve_clients(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_RULES
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_RULES
 uint16_t uniffi_littermate_uniffi_checksum_func_rules(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_SEARCH
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_SEARCH
 uint16_t uniffi_littermate_uniffi_checksum_func_search(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_UNDO_MERGE
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_UNDO_MERGE
 uint16_t uniffi_littermate_uniffi_checksum_func_undo_merge(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_WRITE_BACK
 #define UNIFFI_FFIDEF_UNIFFI_LITTERMATE_UNIFFI_CHECKSUM_FUNC_WRITE_BACK
 uint16_t uniffi_littermate_uniffi_checksum_func_write_back(void
-    
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_LITTERMATE_UNIFFI_UNIFFI_CONTRACT_VERSION
 #define UNIFFI_FFIDEF_FFI_LITTERMATE_UNIFFI_UNIFFI_CONTRACT_VERSION
 uint32_t ffi_littermate_uniffi_uniffi_contract_version(void
-    
+
 );
 #endif
-

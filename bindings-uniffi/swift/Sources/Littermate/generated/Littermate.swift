@@ -398,7 +398,7 @@ private func uniffiTraitInterfaceCallWithError<T, E>(
         callStatus.pointee.errorBuf = FfiConverterString.lower(String(describing: error))
     }
 }
-// Initial value and increment amount for handles. 
+// Initial value and increment amount for handles.
 // These ensure that SWIFT handles always have the lowest bit set
 fileprivate let UNIFFI_HANDLEMAP_INITIAL: UInt64 = 1
 fileprivate let UNIFFI_HANDLEMAP_DELTA: UInt64 = 2
@@ -599,19 +599,19 @@ public struct Blocker: Equatable, Hashable {
     public init(
         /**
          * The rule.
-         */rule: RuleId, 
+         */rule: RuleId,
         /**
          * The kind of blocker.
-         */code: BlockerCode, 
+         */code: BlockerCode,
         /**
          * The clients it speaks of.
-         */clients: [ClientId], 
+         */clients: [ClientId],
         /**
          * The facts it rests on.
-         */facts: BlockerFacts, 
+         */facts: BlockerFacts,
         /**
          * An English sentence.
-         */detail: String, 
+         */detail: String,
         /**
          * Who can clear it, and how.
          */remedy: Remedy) {
@@ -623,9 +623,9 @@ public struct Blocker: Equatable, Hashable {
         self.remedy = remedy
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -639,11 +639,11 @@ public struct FfiConverterTypeBlocker: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Blocker {
         return
             try Blocker(
-                rule: FfiConverterTypeRuleId.read(from: &buf), 
-                code: FfiConverterTypeBlockerCode.read(from: &buf), 
-                clients: FfiConverterSequenceTypeClientId.read(from: &buf), 
-                facts: FfiConverterTypeBlockerFacts.read(from: &buf), 
-                detail: FfiConverterString.read(from: &buf), 
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                code: FfiConverterTypeBlockerCode.read(from: &buf),
+                clients: FfiConverterSequenceTypeClientId.read(from: &buf),
+                facts: FfiConverterTypeBlockerFacts.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf),
                 remedy: FfiConverterTypeRemedy.read(from: &buf)
         )
     }
@@ -692,7 +692,7 @@ public struct CapabilitiesOutput: Equatable, Hashable {
         self.capabilities = capabilities
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -704,9 +704,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -771,13 +771,13 @@ public struct CapabilityFact: Equatable, Hashable {
     public init(
         /**
          * Which.
-         */capability: Capability, 
+         */capability: Capability,
         /**
          * The rule of the table.
-         */rule: RuleId, 
+         */rule: RuleId,
         /**
          * Whether the clinic has it.
-         */has: Bool, 
+         */has: Bool,
         /**
          * Whether the host said so itself.
          */overridden: Bool) {
@@ -787,9 +787,9 @@ public struct CapabilityFact: Equatable, Hashable {
         self.overridden = overridden
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -803,9 +803,9 @@ public struct FfiConverterTypeCapabilityFact: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CapabilityFact {
         return
             try CapabilityFact(
-                capability: FfiConverterTypeCapability.read(from: &buf), 
-                rule: FfiConverterTypeRuleId.read(from: &buf), 
-                has: FfiConverterBool.read(from: &buf), 
+                capability: FfiConverterTypeCapability.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                has: FfiConverterBool.read(from: &buf),
                 overridden: FfiConverterBool.read(from: &buf)
         )
     }
@@ -864,16 +864,16 @@ public struct CapabilityOverrides: Equatable, Hashable {
     public init(
         /**
          * In place of PIMS-1.
-         */mergeWithOneInPims: Bool? = nil, 
+         */mergeWithOneInPims: Bool? = nil,
         /**
          * In place of PIMS-2.
-         */writeBackPets: Bool? = nil, 
+         */writeBackPets: Bool? = nil,
         /**
          * In place of PIMS-3.
-         */petIdCard: Bool? = nil, 
+         */petIdCard: Bool? = nil,
         /**
          * In place of PIMS-4.
-         */portalReminders: Bool? = nil, 
+         */portalReminders: Bool? = nil,
         /**
          * In place of PIMS-5.
          */nightlyContacts: Bool? = nil) {
@@ -884,9 +884,9 @@ public struct CapabilityOverrides: Equatable, Hashable {
         self.nightlyContacts = nightlyContacts
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -900,10 +900,10 @@ public struct FfiConverterTypeCapabilityOverrides: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CapabilityOverrides {
         return
             try CapabilityOverrides(
-                mergeWithOneInPims: FfiConverterOptionBool.read(from: &buf), 
-                writeBackPets: FfiConverterOptionBool.read(from: &buf), 
-                petIdCard: FfiConverterOptionBool.read(from: &buf), 
-                portalReminders: FfiConverterOptionBool.read(from: &buf), 
+                mergeWithOneInPims: FfiConverterOptionBool.read(from: &buf),
+                writeBackPets: FfiConverterOptionBool.read(from: &buf),
+                petIdCard: FfiConverterOptionBool.read(from: &buf),
+                portalReminders: FfiConverterOptionBool.read(from: &buf),
                 nightlyContacts: FfiConverterOptionBool.read(from: &buf)
         )
     }
@@ -955,10 +955,10 @@ public struct ChainOutcome: Equatable, Hashable {
     public init(
         /**
          * One outcome for each step done, in order.
-         */done: [Outcome], 
+         */done: [Outcome],
         /**
          * Why it ended early, where it did.
-         */stopped: ChainStop?, 
+         */stopped: ChainStop?,
         /**
          * The profiles of the steps after that.
          */notAttempted: [ClientId]) {
@@ -967,7 +967,7 @@ public struct ChainOutcome: Equatable, Hashable {
         self.notAttempted = notAttempted
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -979,9 +979,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -995,8 +995,8 @@ public struct FfiConverterTypeChainOutcome: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChainOutcome {
         return
             try ChainOutcome(
-                done: FfiConverterSequenceTypeOutcome.read(from: &buf), 
-                stopped: FfiConverterOptionTypeChainStop.read(from: &buf), 
+                done: FfiConverterSequenceTypeOutcome.read(from: &buf),
+                stopped: FfiConverterOptionTypeChainStop.read(from: &buf),
                 notAttempted: FfiConverterSequenceTypeClientId.read(from: &buf)
         )
     }
@@ -1046,10 +1046,10 @@ public struct ChainStep: Equatable, Hashable {
     public init(
         /**
          * The profile merged in this step.
-         */selected: Client, 
+         */selected: Client,
         /**
          * The choices of this step; the defaults where left out.
-         */choices: Choices, 
+         */choices: Choices,
         /**
          * Who, when, and what this merge is called.
          */stamp: Stamp) {
@@ -1058,7 +1058,7 @@ public struct ChainStep: Equatable, Hashable {
         self.stamp = stamp
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -1070,9 +1070,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -1086,8 +1086,8 @@ public struct FfiConverterTypeChainStep: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChainStep {
         return
             try ChainStep(
-                selected: FfiConverterTypeClient.read(from: &buf), 
-                choices: FfiConverterTypeChoices.read(from: &buf), 
+                selected: FfiConverterTypeClient.read(from: &buf),
+                choices: FfiConverterTypeChoices.read(from: &buf),
                 stamp: FfiConverterTypeStamp.read(from: &buf)
         )
     }
@@ -1137,10 +1137,10 @@ public struct ChainStop: Equatable, Hashable {
     public init(
         /**
          * The step, counted from 0.
-         */step: UInt32, 
+         */step: UInt32,
         /**
          * The profile that was to be merged.
-         */selected: ClientId, 
+         */selected: ClientId,
         /**
          * Why not.
          */reason: StopReason) {
@@ -1149,9 +1149,9 @@ public struct ChainStop: Equatable, Hashable {
         self.reason = reason
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -1165,8 +1165,8 @@ public struct FfiConverterTypeChainStop: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChainStop {
         return
             try ChainStop(
-                step: FfiConverterUInt32.read(from: &buf), 
-                selected: FfiConverterTypeClientId.read(from: &buf), 
+                step: FfiConverterUInt32.read(from: &buf),
+                selected: FfiConverterTypeClientId.read(from: &buf),
                 reason: FfiConverterTypeStopReason.read(from: &buf)
         )
     }
@@ -1212,7 +1212,7 @@ public struct Checked: Equatable, Hashable {
     public init(
         /**
          * The client.
-         */client: Client, 
+         */client: Client,
         /**
          * What was noticed, in the order of the draft. None of it stands in the way.
          */notices: [Notice]) {
@@ -1220,7 +1220,7 @@ public struct Checked: Equatable, Hashable {
         self.notices = notices
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -1232,9 +1232,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -1248,7 +1248,7 @@ public struct FfiConverterTypeChecked: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Checked {
         return
             try Checked(
-                client: FfiConverterTypeClient.read(from: &buf), 
+                client: FfiConverterTypeClient.read(from: &buf),
                 notices: FfiConverterSequenceTypeNotice.read(from: &buf)
         )
     }
@@ -1311,19 +1311,19 @@ public struct Choices: Equatable, Hashable {
     public init(
         /**
          * The client whose name is kept (MERGE-20).
-         */name: ClientId? = nil, 
+         */name: ClientId? = nil,
         /**
          * The client whose email address is kept (MERGE-21).
-         */email: ClientId? = nil, 
+         */email: ClientId? = nil,
         /**
          * The numbers kept (MERGE-23).
-         */phones: [PhoneKey]? = nil, 
+         */phones: [PhoneKey]? = nil,
         /**
          * The primary number (MERGE-24, MERGE-25).
-         */primary: PhoneKey? = nil, 
+         */primary: PhoneKey? = nil,
         /**
          * Whether texts are sent (MERGE-26, MERGE-27).
-         */contactByText: Bool? = nil, 
+         */contactByText: Bool? = nil,
         /**
          * Whether mail is sent (MERGE-26).
          */contactByEmail: Bool? = nil) {
@@ -1335,7 +1335,7 @@ public struct Choices: Equatable, Hashable {
         self.contactByEmail = contactByEmail
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -1347,9 +1347,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -1363,11 +1363,11 @@ public struct FfiConverterTypeChoices: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Choices {
         return
             try Choices(
-                name: FfiConverterOptionTypeClientId.read(from: &buf), 
-                email: FfiConverterOptionTypeClientId.read(from: &buf), 
-                phones: FfiConverterOptionSequenceTypePhoneKey.read(from: &buf), 
-                primary: FfiConverterOptionTypePhoneKey.read(from: &buf), 
-                contactByText: FfiConverterOptionBool.read(from: &buf), 
+                name: FfiConverterOptionTypeClientId.read(from: &buf),
+                email: FfiConverterOptionTypeClientId.read(from: &buf),
+                phones: FfiConverterOptionSequenceTypePhoneKey.read(from: &buf),
+                primary: FfiConverterOptionTypePhoneKey.read(from: &buf),
+                contactByText: FfiConverterOptionBool.read(from: &buf),
                 contactByEmail: FfiConverterOptionBool.read(from: &buf)
         )
     }
@@ -1471,46 +1471,46 @@ public struct Client: Equatable, Hashable {
     public init(
         /**
          * The profile's id.
-         */id: ClientId, 
+         */id: ClientId,
         /**
          * The clinic it belongs to.
-         */clinic: ClinicId, 
+         */clinic: ClinicId,
         /**
          * Whether it is active, retired by a merge, or deleted.
-         */status: ClientStatus, 
+         */status: ClientStatus,
         /**
          * Whether it has a record in the PIMS.
-         */pims: PimsRecord, 
+         */pims: PimsRecord,
         /**
          * The client's name.
-         */name: PersonName, 
+         */name: PersonName,
         /**
          * The client's email address.
-         */email: Email?, 
+         */email: Email?,
         /**
          * The client's phone numbers, each once; at most one is primary.
-         */phones: [Phone], 
+         */phones: [Phone],
         /**
          * Which channels the client may be reached by.
-         */preferences: ContactPreferences, 
+         */preferences: ContactPreferences,
         /**
          * The client's pets.
-         */pets: [Pet], 
+         */pets: [Pet],
         /**
          * The active conversation, if there is one.
-         */activeConversation: ActiveConversation, 
+         */activeConversation: ActiveConversation,
         /**
          * The archived conversations, oldest first.
-         */archivedConversations: [ConversationId], 
+         */archivedConversations: [ConversationId],
         /**
          * Loyalty points.
-         */loyaltyPoints: Count, 
+         */loyaltyPoints: Count,
         /**
          * Care memberships, ended ones too.
-         */memberships: [Membership], 
+         */memberships: [Membership],
         /**
          * Saved payment methods, by id only. They are never shown (MERGE-29).
-         */paymentMethods: [PaymentMethodId], 
+         */paymentMethods: [PaymentMethodId],
         /**
          * The merges this profile survived that have not been undone, oldest first (MERGE-44).
          */merges: [StandingMerge]) {
@@ -1531,7 +1531,7 @@ public struct Client: Equatable, Hashable {
         self.merges = merges
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -1543,9 +1543,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -1559,20 +1559,20 @@ public struct FfiConverterTypeClient: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Client {
         return
             try Client(
-                id: FfiConverterTypeClientId.read(from: &buf), 
-                clinic: FfiConverterTypeClinicId.read(from: &buf), 
-                status: FfiConverterTypeClientStatus.read(from: &buf), 
-                pims: FfiConverterTypePimsRecord.read(from: &buf), 
-                name: FfiConverterTypePersonName.read(from: &buf), 
-                email: FfiConverterOptionTypeEmail.read(from: &buf), 
-                phones: FfiConverterSequenceTypePhone.read(from: &buf), 
-                preferences: FfiConverterTypeContactPreferences.read(from: &buf), 
-                pets: FfiConverterSequenceTypePet.read(from: &buf), 
-                activeConversation: FfiConverterTypeActiveConversation.read(from: &buf), 
-                archivedConversations: FfiConverterSequenceTypeConversationId.read(from: &buf), 
-                loyaltyPoints: FfiConverterTypeCount.read(from: &buf), 
-                memberships: FfiConverterSequenceTypeMembership.read(from: &buf), 
-                paymentMethods: FfiConverterSequenceTypePaymentMethodId.read(from: &buf), 
+                id: FfiConverterTypeClientId.read(from: &buf),
+                clinic: FfiConverterTypeClinicId.read(from: &buf),
+                status: FfiConverterTypeClientStatus.read(from: &buf),
+                pims: FfiConverterTypePimsRecord.read(from: &buf),
+                name: FfiConverterTypePersonName.read(from: &buf),
+                email: FfiConverterOptionTypeEmail.read(from: &buf),
+                phones: FfiConverterSequenceTypePhone.read(from: &buf),
+                preferences: FfiConverterTypeContactPreferences.read(from: &buf),
+                pets: FfiConverterSequenceTypePet.read(from: &buf),
+                activeConversation: FfiConverterTypeActiveConversation.read(from: &buf),
+                archivedConversations: FfiConverterSequenceTypeConversationId.read(from: &buf),
+                loyaltyPoints: FfiConverterTypeCount.read(from: &buf),
+                memberships: FfiConverterSequenceTypeMembership.read(from: &buf),
+                paymentMethods: FfiConverterSequenceTypePaymentMethodId.read(from: &buf),
                 merges: FfiConverterSequenceTypeStandingMerge.read(from: &buf)
         )
     }
@@ -1679,43 +1679,43 @@ public struct ClientDraft: Equatable, Hashable {
     public init(
         /**
          * The profile's id.
-         */id: ClientId, 
+         */id: ClientId,
         /**
          * The clinic it belongs to.
-         */clinic: ClinicId, 
+         */clinic: ClinicId,
         /**
          * Whether it is active, retired by a merge, or deleted.
-         */status: ClientStatus, 
+         */status: ClientStatus,
         /**
          * Whether it has a record in the PIMS.
-         */pims: PimsRecord, 
+         */pims: PimsRecord,
         /**
          * The client's name.
-         */name: PersonName, 
+         */name: PersonName,
         /**
          * The client's email address, as written.
-         */email: String?, 
+         */email: String?,
         /**
          * The client's phone numbers, as written.
-         */phones: [PhoneDraft], 
+         */phones: [PhoneDraft],
         /**
          * Which channels the client may be reached by.
-         */preferences: ContactPreferences, 
+         */preferences: ContactPreferences,
         /**
          * The client's pets.
-         */pets: [Pet], 
+         */pets: [Pet],
         /**
          * The conversations, oldest first. At most one of them is active.
-         */conversations: [Conversation], 
+         */conversations: [Conversation],
         /**
          * Loyalty points.
-         */loyaltyPoints: Count, 
+         */loyaltyPoints: Count,
         /**
          * Care memberships, ended ones too.
-         */memberships: [Membership], 
+         */memberships: [Membership],
         /**
          * Saved payment methods, by id only.
-         */paymentMethods: [PaymentMethodId], 
+         */paymentMethods: [PaymentMethodId],
         /**
          * The merges this profile survived that have not been undone, oldest first.
          */merges: [StandingMerge]) {
@@ -1735,7 +1735,7 @@ public struct ClientDraft: Equatable, Hashable {
         self.merges = merges
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -1747,9 +1747,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -1763,19 +1763,19 @@ public struct FfiConverterTypeClientDraft: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientDraft {
         return
             try ClientDraft(
-                id: FfiConverterTypeClientId.read(from: &buf), 
-                clinic: FfiConverterTypeClinicId.read(from: &buf), 
-                status: FfiConverterTypeClientStatus.read(from: &buf), 
-                pims: FfiConverterTypePimsRecord.read(from: &buf), 
-                name: FfiConverterTypePersonName.read(from: &buf), 
-                email: FfiConverterOptionString.read(from: &buf), 
-                phones: FfiConverterSequenceTypePhoneDraft.read(from: &buf), 
-                preferences: FfiConverterTypeContactPreferences.read(from: &buf), 
-                pets: FfiConverterSequenceTypePet.read(from: &buf), 
-                conversations: FfiConverterSequenceTypeConversation.read(from: &buf), 
-                loyaltyPoints: FfiConverterTypeCount.read(from: &buf), 
-                memberships: FfiConverterSequenceTypeMembership.read(from: &buf), 
-                paymentMethods: FfiConverterSequenceTypePaymentMethodId.read(from: &buf), 
+                id: FfiConverterTypeClientId.read(from: &buf),
+                clinic: FfiConverterTypeClinicId.read(from: &buf),
+                status: FfiConverterTypeClientStatus.read(from: &buf),
+                pims: FfiConverterTypePimsRecord.read(from: &buf),
+                name: FfiConverterTypePersonName.read(from: &buf),
+                email: FfiConverterOptionString.read(from: &buf),
+                phones: FfiConverterSequenceTypePhoneDraft.read(from: &buf),
+                preferences: FfiConverterTypeContactPreferences.read(from: &buf),
+                pets: FfiConverterSequenceTypePet.read(from: &buf),
+                conversations: FfiConverterSequenceTypeConversation.read(from: &buf),
+                loyaltyPoints: FfiConverterTypeCount.read(from: &buf),
+                memberships: FfiConverterSequenceTypeMembership.read(from: &buf),
+                paymentMethods: FfiConverterSequenceTypePaymentMethodId.read(from: &buf),
                 merges: FfiConverterSequenceTypeStandingMerge.read(from: &buf)
         )
     }
@@ -1854,22 +1854,22 @@ public struct ClientFacts: Equatable, Hashable {
     public init(
         /**
          * The profile's id.
-         */id: ClientId, 
+         */id: ClientId,
         /**
          * The clinic it belongs to.
-         */clinic: ClinicId, 
+         */clinic: ClinicId,
         /**
          * Whether it is active, retired by a merge, or deleted.
-         */status: ClientStatus, 
+         */status: ClientStatus,
         /**
          * Whether it has a record in the PIMS.
-         */pims: PimsRecord, 
+         */pims: PimsRecord,
         /**
          * The active conversation, if there is one.
-         */activeConversation: ActiveConversation, 
+         */activeConversation: ActiveConversation,
         /**
          * Loyalty points.
-         */loyaltyPoints: Count, 
+         */loyaltyPoints: Count,
         /**
          * Care memberships, ended ones too.
          */memberships: [Membership]) {
@@ -1882,7 +1882,7 @@ public struct ClientFacts: Equatable, Hashable {
         self.memberships = memberships
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -1894,9 +1894,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -1910,12 +1910,12 @@ public struct FfiConverterTypeClientFacts: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientFacts {
         return
             try ClientFacts(
-                id: FfiConverterTypeClientId.read(from: &buf), 
-                clinic: FfiConverterTypeClinicId.read(from: &buf), 
-                status: FfiConverterTypeClientStatus.read(from: &buf), 
-                pims: FfiConverterTypePimsRecord.read(from: &buf), 
-                activeConversation: FfiConverterTypeActiveConversation.read(from: &buf), 
-                loyaltyPoints: FfiConverterTypeCount.read(from: &buf), 
+                id: FfiConverterTypeClientId.read(from: &buf),
+                clinic: FfiConverterTypeClinicId.read(from: &buf),
+                status: FfiConverterTypeClientStatus.read(from: &buf),
+                pims: FfiConverterTypePimsRecord.read(from: &buf),
+                activeConversation: FfiConverterTypeActiveConversation.read(from: &buf),
+                loyaltyPoints: FfiConverterTypeCount.read(from: &buf),
                 memberships: FfiConverterSequenceTypeMembership.read(from: &buf)
         )
     }
@@ -1965,7 +1965,7 @@ public struct ClientStanding: Equatable, Hashable {
     public init(
         /**
          * The client.
-         */id: ClientId, 
+         */id: ClientId,
         /**
          * Its status.
          */status: ClientStatus) {
@@ -1973,7 +1973,7 @@ public struct ClientStanding: Equatable, Hashable {
         self.status = status
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -1985,9 +1985,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2001,7 +2001,7 @@ public struct FfiConverterTypeClientStanding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientStanding {
         return
             try ClientStanding(
-                id: FfiConverterTypeClientId.read(from: &buf), 
+                id: FfiConverterTypeClientId.read(from: &buf),
                 status: FfiConverterTypeClientStatus.read(from: &buf)
         )
     }
@@ -2054,13 +2054,13 @@ public struct Clinic: Equatable, Hashable {
     public init(
         /**
          * Its id.
-         */id: ClinicId, 
+         */id: ClinicId,
         /**
          * Its practice management software.
-         */pims: Pims, 
+         */pims: Pims,
         /**
          * What it states of itself in place of the table of capabilities.
-         */capabilities: CapabilityOverrides = CapabilityOverrides(), 
+         */capabilities: CapabilityOverrides = CapabilityOverrides(),
         /**
          * The region whose numbers are written there without a country code.
          */region: String) {
@@ -2070,7 +2070,7 @@ public struct Clinic: Equatable, Hashable {
         self.region = region
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -2082,9 +2082,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2098,9 +2098,9 @@ public struct FfiConverterTypeClinic: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Clinic {
         return
             try Clinic(
-                id: FfiConverterTypeClinicId.read(from: &buf), 
-                pims: FfiConverterTypePims.read(from: &buf), 
-                capabilities: FfiConverterTypeCapabilityOverrides.read(from: &buf), 
+                id: FfiConverterTypeClinicId.read(from: &buf),
+                pims: FfiConverterTypePims.read(from: &buf),
+                capabilities: FfiConverterTypeCapabilityOverrides.read(from: &buf),
                 region: FfiConverterString.read(from: &buf)
         )
     }
@@ -2155,13 +2155,13 @@ public struct Conflict: Equatable, Hashable {
     public init(
         /**
          * The rule.
-         */rule: RuleId, 
+         */rule: RuleId,
         /**
          * The field.
-         */field: Field, 
+         */field: Field,
         /**
          * Which entry of it, where the field is a list: a number's key, a pet's id.
-         */item: String?, 
+         */item: String?,
         /**
          * An English sentence.
          */detail: String) {
@@ -2171,9 +2171,9 @@ public struct Conflict: Equatable, Hashable {
         self.detail = detail
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2187,9 +2187,9 @@ public struct FfiConverterTypeConflict: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Conflict {
         return
             try Conflict(
-                rule: FfiConverterTypeRuleId.read(from: &buf), 
-                field: FfiConverterTypeField.read(from: &buf), 
-                item: FfiConverterOptionString.read(from: &buf), 
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                field: FfiConverterTypeField.read(from: &buf),
+                item: FfiConverterOptionString.read(from: &buf),
                 detail: FfiConverterString.read(from: &buf)
         )
     }
@@ -2236,7 +2236,7 @@ public struct ContactPreferences: Equatable, Hashable {
     public init(
         /**
          * Text messages.
-         */text: Preference, 
+         */text: Preference,
         /**
          * Mail.
          */email: Preference) {
@@ -2244,9 +2244,9 @@ public struct ContactPreferences: Equatable, Hashable {
         self.email = email
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2260,7 +2260,7 @@ public struct FfiConverterTypeContactPreferences: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContactPreferences {
         return
             try ContactPreferences(
-                text: FfiConverterTypePreference.read(from: &buf), 
+                text: FfiConverterTypePreference.read(from: &buf),
                 email: FfiConverterTypePreference.read(from: &buf)
         )
     }
@@ -2305,7 +2305,7 @@ public struct Conversation: Equatable, Hashable {
     public init(
         /**
          * Its id.
-         */id: ConversationId, 
+         */id: ConversationId,
         /**
          * Its state.
          */state: ConversationState) {
@@ -2313,9 +2313,9 @@ public struct Conversation: Equatable, Hashable {
         self.state = state
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2329,7 +2329,7 @@ public struct FfiConverterTypeConversation: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Conversation {
         return
             try Conversation(
-                id: FfiConverterTypeConversationId.read(from: &buf), 
+                id: FfiConverterTypeConversationId.read(from: &buf),
                 state: FfiConverterTypeConversationState.read(from: &buf)
         )
     }
@@ -2378,10 +2378,10 @@ public struct Effect: Equatable, Hashable {
     public init(
         /**
          * The rule.
-         */rule: RuleId, 
+         */rule: RuleId,
         /**
          * What to do.
-         */action: EffectAction, 
+         */action: EffectAction,
         /**
          * An English sentence.
          */detail: String) {
@@ -2390,9 +2390,9 @@ public struct Effect: Equatable, Hashable {
         self.detail = detail
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2406,8 +2406,8 @@ public struct FfiConverterTypeEffect: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Effect {
         return
             try Effect(
-                rule: FfiConverterTypeRuleId.read(from: &buf), 
-                action: FfiConverterTypeEffectAction.read(from: &buf), 
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                action: FfiConverterTypeEffectAction.read(from: &buf),
                 detail: FfiConverterString.read(from: &buf)
         )
     }
@@ -2453,7 +2453,7 @@ public struct EligibilityOutput: Equatable, Hashable {
     public init(
         /**
          * Whether the two may be merged.
-         */eligible: Bool, 
+         */eligible: Bool,
         /**
          * Why not, in the order of the rules.
          */blockers: [Blocker]) {
@@ -2461,7 +2461,7 @@ public struct EligibilityOutput: Equatable, Hashable {
         self.blockers = blockers
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -2473,9 +2473,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2489,7 +2489,7 @@ public struct FfiConverterTypeEligibilityOutput: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EligibilityOutput {
         return
             try EligibilityOutput(
-                eligible: FfiConverterBool.read(from: &buf), 
+                eligible: FfiConverterBool.read(from: &buf),
                 blockers: FfiConverterSequenceTypeBlocker.read(from: &buf)
         )
     }
@@ -2534,7 +2534,7 @@ public struct Email: Equatable, Hashable {
     public init(
         /**
          * The address as written, without the blanks around it.
-         */asWritten: String, 
+         */asWritten: String,
         /**
          * Whether it has the form of an address (RFC 5321). One that has not is kept and marked, never dropped.
          */valid: Bool) {
@@ -2542,9 +2542,9 @@ public struct Email: Equatable, Hashable {
         self.valid = valid
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2558,7 +2558,7 @@ public struct FfiConverterTypeEmail: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Email {
         return
             try Email(
-                asWritten: FfiConverterString.read(from: &buf), 
+                asWritten: FfiConverterString.read(from: &buf),
                 valid: FfiConverterBool.read(from: &buf)
         )
     }
@@ -2607,10 +2607,10 @@ public struct EmailAlternative: Equatable, Hashable {
     public init(
         /**
          * Whose it is; this names it in a choice.
-         */client: ClientId, 
+         */client: ClientId,
         /**
          * The address.
-         */email: Email, 
+         */email: Email,
         /**
          * Whether it may be chosen.
          */selectable: Bool) {
@@ -2619,9 +2619,9 @@ public struct EmailAlternative: Equatable, Hashable {
         self.selectable = selectable
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2635,8 +2635,8 @@ public struct FfiConverterTypeEmailAlternative: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EmailAlternative {
         return
             try EmailAlternative(
-                client: FfiConverterTypeClientId.read(from: &buf), 
-                email: FfiConverterTypeEmail.read(from: &buf), 
+                client: FfiConverterTypeClientId.read(from: &buf),
+                email: FfiConverterTypeEmail.read(from: &buf),
                 selectable: FfiConverterBool.read(from: &buf)
         )
     }
@@ -2686,10 +2686,10 @@ public struct EmailOptions: Equatable, Hashable {
     public init(
         /**
          * Each address there is, the survivor's first.
-         */alternatives: [EmailAlternative], 
+         */alternatives: [EmailAlternative],
         /**
          * The client whose address is kept by default; null where the merged profile will have none.
-         */`default`: ClientId?, 
+         */`default`: ClientId?,
         /**
          * Set where the default is the only choice.
          */lock: Lock?) {
@@ -2698,9 +2698,9 @@ public struct EmailOptions: Equatable, Hashable {
         self.lock = lock
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2714,8 +2714,8 @@ public struct FfiConverterTypeEmailOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EmailOptions {
         return
             try EmailOptions(
-                alternatives: FfiConverterSequenceTypeEmailAlternative.read(from: &buf), 
-                default: FfiConverterOptionTypeClientId.read(from: &buf), 
+                alternatives: FfiConverterSequenceTypeEmailAlternative.read(from: &buf),
+                default: FfiConverterOptionTypeClientId.read(from: &buf),
                 lock: FfiConverterOptionTypeLock.read(from: &buf)
         )
     }
@@ -2765,10 +2765,10 @@ public struct IrreversibleEffect: Equatable, Hashable {
     public init(
         /**
          * The rule.
-         */rule: RuleId, 
+         */rule: RuleId,
         /**
          * What.
-         */what: Irreversible, 
+         */what: Irreversible,
         /**
          * An English sentence.
          */detail: String) {
@@ -2777,9 +2777,9 @@ public struct IrreversibleEffect: Equatable, Hashable {
         self.detail = detail
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2793,8 +2793,8 @@ public struct FfiConverterTypeIrreversibleEffect: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IrreversibleEffect {
         return
             try IrreversibleEffect(
-                rule: FfiConverterTypeRuleId.read(from: &buf), 
-                what: FfiConverterTypeIrreversible.read(from: &buf), 
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                what: FfiConverterTypeIrreversible.read(from: &buf),
                 detail: FfiConverterString.read(from: &buf)
         )
     }
@@ -2844,10 +2844,10 @@ public struct Lock: Equatable, Hashable {
     public init(
         /**
          * The rule.
-         */rule: RuleId, 
+         */rule: RuleId,
         /**
          * The error that a choice against it gives.
-         */code: ProblemCode, 
+         */code: ProblemCode,
         /**
          * An English sentence.
          */detail: String) {
@@ -2856,9 +2856,9 @@ public struct Lock: Equatable, Hashable {
         self.detail = detail
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2872,8 +2872,8 @@ public struct FfiConverterTypeLock: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Lock {
         return
             try Lock(
-                rule: FfiConverterTypeRuleId.read(from: &buf), 
-                code: FfiConverterTypeProblemCode.read(from: &buf), 
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                code: FfiConverterTypeProblemCode.read(from: &buf),
                 detail: FfiConverterString.read(from: &buf)
         )
     }
@@ -2927,13 +2927,13 @@ public struct Loss: Equatable, Hashable {
     public init(
         /**
          * The rule that lists it.
-         */rule: RuleId, 
+         */rule: RuleId,
         /**
          * The field it is lost from.
-         */field: Field, 
+         */field: Field,
         /**
          * The client or clients whose value it is.
-         */clients: [ClientId], 
+         */clients: [ClientId],
         /**
          * The value.
          */value: LostValue) {
@@ -2943,9 +2943,9 @@ public struct Loss: Equatable, Hashable {
         self.value = value
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -2959,9 +2959,9 @@ public struct FfiConverterTypeLoss: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Loss {
         return
             try Loss(
-                rule: FfiConverterTypeRuleId.read(from: &buf), 
-                field: FfiConverterTypeField.read(from: &buf), 
-                clients: FfiConverterSequenceTypeClientId.read(from: &buf), 
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                field: FfiConverterTypeField.read(from: &buf),
+                clients: FfiConverterSequenceTypeClientId.read(from: &buf),
                 value: FfiConverterTypeLostValue.read(from: &buf)
         )
     }
@@ -3008,7 +3008,7 @@ public struct Membership: Equatable, Hashable {
     public init(
         /**
          * Its id.
-         */id: MembershipId, 
+         */id: MembershipId,
         /**
          * Its state.
          */status: MembershipStatus) {
@@ -3016,9 +3016,9 @@ public struct Membership: Equatable, Hashable {
         self.status = status
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3032,7 +3032,7 @@ public struct FfiConverterTypeMembership: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Membership {
         return
             try Membership(
-                id: FfiConverterTypeMembershipId.read(from: &buf), 
+                id: FfiConverterTypeMembershipId.read(from: &buf),
                 status: FfiConverterTypeMembershipStatus.read(from: &buf)
         )
     }
@@ -3113,34 +3113,34 @@ public struct MergeRecord: Equatable, Hashable {
     public init(
         /**
          * The version of this format.
-         */format: UInt32, 
+         */format: UInt32,
         /**
          * The version of the rules the merge was made under.
-         */rulesVersion: UInt32, 
+         */rulesVersion: UInt32,
         /**
          * The merge, as the caller named it.
-         */merge: MergeId, 
+         */merge: MergeId,
         /**
          * Who merged.
-         */by: ActorId, 
+         */by: ActorId,
         /**
          * When.
-         */at: Instant, 
+         */at: Instant,
         /**
          * The clinic as it was.
-         */clinic: Clinic, 
+         */clinic: Clinic,
         /**
          * The opened profile as it was before.
-         */opened: Client, 
+         */opened: Client,
         /**
          * The selected profile as it was before.
-         */selected: Client, 
+         */selected: Client,
         /**
          * What was chosen, under which policy, on which surface.
-         */ticket: Ticket, 
+         */ticket: Ticket,
         /**
          * What review showed, and what was done.
-         */review: Review, 
+         */review: Review,
         /**
          * Whether the merge stands.
          */state: RecordState) {
@@ -3157,7 +3157,7 @@ public struct MergeRecord: Equatable, Hashable {
         self.state = state
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -3169,9 +3169,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3185,16 +3185,16 @@ public struct FfiConverterTypeMergeRecord: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MergeRecord {
         return
             try MergeRecord(
-                format: FfiConverterUInt32.read(from: &buf), 
-                rulesVersion: FfiConverterUInt32.read(from: &buf), 
-                merge: FfiConverterTypeMergeId.read(from: &buf), 
-                by: FfiConverterTypeActorId.read(from: &buf), 
-                at: FfiConverterTypeInstant.read(from: &buf), 
-                clinic: FfiConverterTypeClinic.read(from: &buf), 
-                opened: FfiConverterTypeClient.read(from: &buf), 
-                selected: FfiConverterTypeClient.read(from: &buf), 
-                ticket: FfiConverterTypeTicket.read(from: &buf), 
-                review: FfiConverterTypeReview.read(from: &buf), 
+                format: FfiConverterUInt32.read(from: &buf),
+                rulesVersion: FfiConverterUInt32.read(from: &buf),
+                merge: FfiConverterTypeMergeId.read(from: &buf),
+                by: FfiConverterTypeActorId.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf),
+                clinic: FfiConverterTypeClinic.read(from: &buf),
+                opened: FfiConverterTypeClient.read(from: &buf),
+                selected: FfiConverterTypeClient.read(from: &buf),
+                ticket: FfiConverterTypeTicket.read(from: &buf),
+                review: FfiConverterTypeReview.read(from: &buf),
                 state: FfiConverterTypeRecordState.read(from: &buf)
         )
     }
@@ -3280,31 +3280,31 @@ public struct MergedProfile: Equatable, Hashable {
     public init(
         /**
          * The survivor's id, which the merged profile keeps.
-         */client: ClientId, 
+         */client: ClientId,
         /**
          * The survivor's record in the PIMS, where it has one.
-         */pims: PimsRecord, 
+         */pims: PimsRecord,
         /**
          * The name chosen.
-         */name: PersonName, 
+         */name: PersonName,
         /**
          * The email address chosen.
-         */email: Email?, 
+         */email: Email?,
         /**
          * The numbers kept, the survivor's first; the primary one is marked.
-         */phones: [Phone], 
+         */phones: [Phone],
         /**
          * The profile's own preferences.
-         */preferences: ContactPreferences, 
+         */preferences: ContactPreferences,
         /**
          * Whether texts are sent: the preference is on, and no STOP stands for the primary number.
-         */contactByText: Bool, 
+         */contactByText: Bool,
         /**
          * Whether mail is sent.
-         */contactByEmail: Bool, 
+         */contactByEmail: Bool,
         /**
          * All pets of both, the survivor's first.
-         */pets: [Pet], 
+         */pets: [Pet],
         /**
          * The one active conversation, if there is one.
          */activeConversation: ActiveConversation) {
@@ -3320,9 +3320,9 @@ public struct MergedProfile: Equatable, Hashable {
         self.activeConversation = activeConversation
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3336,15 +3336,15 @@ public struct FfiConverterTypeMergedProfile: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MergedProfile {
         return
             try MergedProfile(
-                client: FfiConverterTypeClientId.read(from: &buf), 
-                pims: FfiConverterTypePimsRecord.read(from: &buf), 
-                name: FfiConverterTypePersonName.read(from: &buf), 
-                email: FfiConverterOptionTypeEmail.read(from: &buf), 
-                phones: FfiConverterSequenceTypePhone.read(from: &buf), 
-                preferences: FfiConverterTypeContactPreferences.read(from: &buf), 
-                contactByText: FfiConverterBool.read(from: &buf), 
-                contactByEmail: FfiConverterBool.read(from: &buf), 
-                pets: FfiConverterSequenceTypePet.read(from: &buf), 
+                client: FfiConverterTypeClientId.read(from: &buf),
+                pims: FfiConverterTypePimsRecord.read(from: &buf),
+                name: FfiConverterTypePersonName.read(from: &buf),
+                email: FfiConverterOptionTypeEmail.read(from: &buf),
+                phones: FfiConverterSequenceTypePhone.read(from: &buf),
+                preferences: FfiConverterTypeContactPreferences.read(from: &buf),
+                contactByText: FfiConverterBool.read(from: &buf),
+                contactByEmail: FfiConverterBool.read(from: &buf),
+                pets: FfiConverterSequenceTypePet.read(from: &buf),
                 activeConversation: FfiConverterTypeActiveConversation.read(from: &buf)
         )
     }
@@ -3401,10 +3401,10 @@ public struct NameAlternative: Equatable, Hashable {
     public init(
         /**
          * Whose it is; this names it in a choice.
-         */client: ClientId, 
+         */client: ClientId,
         /**
          * The name.
-         */name: PersonName, 
+         */name: PersonName,
         /**
          * Whether it may be chosen.
          */selectable: Bool) {
@@ -3413,9 +3413,9 @@ public struct NameAlternative: Equatable, Hashable {
         self.selectable = selectable
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3429,8 +3429,8 @@ public struct FfiConverterTypeNameAlternative: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NameAlternative {
         return
             try NameAlternative(
-                client: FfiConverterTypeClientId.read(from: &buf), 
-                name: FfiConverterTypePersonName.read(from: &buf), 
+                client: FfiConverterTypeClientId.read(from: &buf),
+                name: FfiConverterTypePersonName.read(from: &buf),
                 selectable: FfiConverterBool.read(from: &buf)
         )
     }
@@ -3480,10 +3480,10 @@ public struct NameOptions: Equatable, Hashable {
     public init(
         /**
          * Both names, the survivor's first.
-         */alternatives: [NameAlternative], 
+         */alternatives: [NameAlternative],
         /**
          * The client whose name is kept by default.
-         */`default`: ClientId, 
+         */`default`: ClientId,
         /**
          * Set where the default is the only choice.
          */lock: Lock?) {
@@ -3492,9 +3492,9 @@ public struct NameOptions: Equatable, Hashable {
         self.lock = lock
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3508,8 +3508,8 @@ public struct FfiConverterTypeNameOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NameOptions {
         return
             try NameOptions(
-                alternatives: FfiConverterSequenceTypeNameAlternative.read(from: &buf), 
-                default: FfiConverterTypeClientId.read(from: &buf), 
+                alternatives: FfiConverterSequenceTypeNameAlternative.read(from: &buf),
+                default: FfiConverterTypeClientId.read(from: &buf),
                 lock: FfiConverterOptionTypeLock.read(from: &buf)
         )
     }
@@ -3563,13 +3563,13 @@ public struct Notice: Equatable, Hashable {
     public init(
         /**
          * What.
-         */code: NoticeCode, 
+         */code: NoticeCode,
         /**
          * The rule it rests on.
-         */rule: RuleId, 
+         */rule: RuleId,
         /**
          * Where, as a JSON Pointer from the root of `{ clinic, draft }`.
-         */path: String, 
+         */path: String,
         /**
          * An English sentence.
          */detail: String) {
@@ -3579,9 +3579,9 @@ public struct Notice: Equatable, Hashable {
         self.detail = detail
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3595,9 +3595,9 @@ public struct FfiConverterTypeNotice: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notice {
         return
             try Notice(
-                code: FfiConverterTypeNoticeCode.read(from: &buf), 
-                rule: FfiConverterTypeRuleId.read(from: &buf), 
-                path: FfiConverterString.read(from: &buf), 
+                code: FfiConverterTypeNoticeCode.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                path: FfiConverterString.read(from: &buf),
                 detail: FfiConverterString.read(from: &buf)
         )
     }
@@ -3644,7 +3644,7 @@ public struct OfferedPet: Equatable, Hashable {
     public init(
         /**
          * Whose it is today.
-         */client: ClientId, 
+         */client: ClientId,
         /**
          * The pet.
          */pet: Pet) {
@@ -3652,9 +3652,9 @@ public struct OfferedPet: Equatable, Hashable {
         self.pet = pet
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3668,7 +3668,7 @@ public struct FfiConverterTypeOfferedPet: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferedPet {
         return
             try OfferedPet(
-                client: FfiConverterTypeClientId.read(from: &buf), 
+                client: FfiConverterTypeClientId.read(from: &buf),
                 pet: FfiConverterTypePet.read(from: &buf)
         )
     }
@@ -3725,16 +3725,16 @@ public struct OfferedPhone: Equatable, Hashable {
     public init(
         /**
          * The name of the number in a choice.
-         */key: PhoneKey, 
+         */key: PhoneKey,
         /**
          * The number, with the stronger facts of the two profiles.
-         */phone: Phone, 
+         */phone: Phone,
         /**
          * Who has it, the survivor first.
-         */clients: [ClientId], 
+         */clients: [ClientId],
         /**
          * Whether it may be primary.
-         */mayBePrimary: Bool, 
+         */mayBePrimary: Bool,
         /**
          * Whether texts are sent if it is the primary number.
          */contactByText: SwitchOption) {
@@ -3745,9 +3745,9 @@ public struct OfferedPhone: Equatable, Hashable {
         self.contactByText = contactByText
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3761,10 +3761,10 @@ public struct FfiConverterTypeOfferedPhone: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferedPhone {
         return
             try OfferedPhone(
-                key: FfiConverterTypePhoneKey.read(from: &buf), 
-                phone: FfiConverterTypePhone.read(from: &buf), 
-                clients: FfiConverterSequenceTypeClientId.read(from: &buf), 
-                mayBePrimary: FfiConverterBool.read(from: &buf), 
+                key: FfiConverterTypePhoneKey.read(from: &buf),
+                phone: FfiConverterTypePhone.read(from: &buf),
+                clients: FfiConverterSequenceTypeClientId.read(from: &buf),
+                mayBePrimary: FfiConverterBool.read(from: &buf),
                 contactByText: FfiConverterTypeSwitchOption.read(from: &buf)
         )
     }
@@ -3836,25 +3836,25 @@ public struct Options: Equatable, Hashable {
     public init(
         /**
          * Who is who, where nothing is chosen.
-         */roles: Roles, 
+         */roles: Roles,
         /**
          * The name (MERGE-20).
-         */name: NameOptions, 
+         */name: NameOptions,
         /**
          * The email address (MERGE-21).
-         */email: EmailOptions, 
+         */email: EmailOptions,
         /**
          * The phone numbers (MERGE-23 to MERGE-25).
-         */phones: PhoneOptions, 
+         */phones: PhoneOptions,
         /**
          * Whether texts are sent, with the default primary number (MERGE-26, MERGE-27).
-         */contactByText: SwitchOption, 
+         */contactByText: SwitchOption,
         /**
          * Whether mail is sent (MERGE-26).
-         */contactByEmail: SwitchOption, 
+         */contactByEmail: SwitchOption,
         /**
          * All pets of both profiles, which will be on the merged one (MERGE-28).
-         */pets: [OfferedPet], 
+         */pets: [OfferedPet],
         /**
          * What should be known before choosing.
          */warnings: [Warning]) {
@@ -3868,7 +3868,7 @@ public struct Options: Equatable, Hashable {
         self.warnings = warnings
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -3880,9 +3880,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -3896,13 +3896,13 @@ public struct FfiConverterTypeOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Options {
         return
             try Options(
-                roles: FfiConverterTypeRoles.read(from: &buf), 
-                name: FfiConverterTypeNameOptions.read(from: &buf), 
-                email: FfiConverterTypeEmailOptions.read(from: &buf), 
-                phones: FfiConverterTypePhoneOptions.read(from: &buf), 
-                contactByText: FfiConverterTypeSwitchOption.read(from: &buf), 
-                contactByEmail: FfiConverterTypeSwitchOption.read(from: &buf), 
-                pets: FfiConverterSequenceTypeOfferedPet.read(from: &buf), 
+                roles: FfiConverterTypeRoles.read(from: &buf),
+                name: FfiConverterTypeNameOptions.read(from: &buf),
+                email: FfiConverterTypeEmailOptions.read(from: &buf),
+                phones: FfiConverterTypePhoneOptions.read(from: &buf),
+                contactByText: FfiConverterTypeSwitchOption.read(from: &buf),
+                contactByEmail: FfiConverterTypeSwitchOption.read(from: &buf),
+                pets: FfiConverterSequenceTypeOfferedPet.read(from: &buf),
                 warnings: FfiConverterSequenceTypeWarning.read(from: &buf)
         )
     }
@@ -3965,16 +3965,16 @@ public struct Outcome: Equatable, Hashable {
     public init(
         /**
          * The merged profile.
-         */survivor: Client, 
+         */survivor: Client,
         /**
          * The other profile, retired.
-         */retired: Client, 
+         */retired: Client,
         /**
          * What the host must carry out, in this order.
-         */effects: [Effect], 
+         */effects: [Effect],
         /**
          * What the host must keep.
-         */record: MergeRecord, 
+         */record: MergeRecord,
         /**
          * Whether this is the answer of an earlier application, given again (MERGE-42).
          */replayed: Bool) {
@@ -3985,7 +3985,7 @@ public struct Outcome: Equatable, Hashable {
         self.replayed = replayed
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -3997,9 +3997,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4013,10 +4013,10 @@ public struct FfiConverterTypeOutcome: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Outcome {
         return
             try Outcome(
-                survivor: FfiConverterTypeClient.read(from: &buf), 
-                retired: FfiConverterTypeClient.read(from: &buf), 
-                effects: FfiConverterSequenceTypeEffect.read(from: &buf), 
-                record: FfiConverterTypeMergeRecord.read(from: &buf), 
+                survivor: FfiConverterTypeClient.read(from: &buf),
+                retired: FfiConverterTypeClient.read(from: &buf),
+                effects: FfiConverterSequenceTypeEffect.read(from: &buf),
+                record: FfiConverterTypeMergeRecord.read(from: &buf),
                 replayed: FfiConverterBool.read(from: &buf)
         )
     }
@@ -4064,7 +4064,7 @@ public struct PersonName: Equatable, Hashable {
     public init(
         /**
          * First name; may be empty.
-         */first: String, 
+         */first: String,
         /**
          * Last name; may be empty.
          */last: String) {
@@ -4072,9 +4072,9 @@ public struct PersonName: Equatable, Hashable {
         self.last = last
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4088,7 +4088,7 @@ public struct FfiConverterTypePersonName: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonName {
         return
             try PersonName(
-                first: FfiConverterString.read(from: &buf), 
+                first: FfiConverterString.read(from: &buf),
                 last: FfiConverterString.read(from: &buf)
         )
     }
@@ -4149,19 +4149,19 @@ public struct Pet: Equatable, Hashable {
     public init(
         /**
          * Its id.
-         */id: PetId, 
+         */id: PetId,
         /**
          * Its name.
-         */name: String, 
+         */name: String,
         /**
          * Its species, as the clinic calls it: `dog`, `Canine`.
-         */species: String, 
+         */species: String,
         /**
          * Its date of birth, where known.
-         */born: LocalDate?, 
+         */born: LocalDate?,
         /**
          * Whether it is still a patient.
-         */status: PetStatus, 
+         */status: PetStatus,
         /**
          * Its upcoming appointments. They go where the pet goes (MERGE-34); past ones stay where they were.
          */upcomingAppointments: [AppointmentId]) {
@@ -4173,9 +4173,9 @@ public struct Pet: Equatable, Hashable {
         self.upcomingAppointments = upcomingAppointments
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4189,11 +4189,11 @@ public struct FfiConverterTypePet: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Pet {
         return
             try Pet(
-                id: FfiConverterTypePetId.read(from: &buf), 
-                name: FfiConverterString.read(from: &buf), 
-                species: FfiConverterString.read(from: &buf), 
-                born: FfiConverterOptionTypeLocalDate.read(from: &buf), 
-                status: FfiConverterTypePetStatus.read(from: &buf), 
+                id: FfiConverterTypePetId.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                species: FfiConverterString.read(from: &buf),
+                born: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                status: FfiConverterTypePetStatus.read(from: &buf),
                 upcomingAppointments: FfiConverterSequenceTypeAppointmentId.read(from: &buf)
         )
     }
@@ -4258,19 +4258,19 @@ public struct Phone: Equatable, Hashable {
     public init(
         /**
          * The number as it was written.
-         */asWritten: String, 
+         */asWritten: String,
         /**
          * What it is.
-         */number: PhoneNumber, 
+         */number: PhoneNumber,
         /**
          * What kind of line it is, and how that is known.
-         */line: Line, 
+         */line: Line,
         /**
          * Whether it is the client's primary number. At most one is.
-         */primary: Bool, 
+         */primary: Bool,
         /**
          * Whether the client texted STOP from it.
-         */keywordOptOut: KeywordOptOut, 
+         */keywordOptOut: KeywordOptOut,
         /**
          * Where it comes from.
          */source: PhoneSource) {
@@ -4282,9 +4282,9 @@ public struct Phone: Equatable, Hashable {
         self.source = source
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4298,11 +4298,11 @@ public struct FfiConverterTypePhone: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Phone {
         return
             try Phone(
-                asWritten: FfiConverterString.read(from: &buf), 
-                number: FfiConverterTypePhoneNumber.read(from: &buf), 
-                line: FfiConverterTypeLine.read(from: &buf), 
-                primary: FfiConverterBool.read(from: &buf), 
-                keywordOptOut: FfiConverterTypeKeywordOptOut.read(from: &buf), 
+                asWritten: FfiConverterString.read(from: &buf),
+                number: FfiConverterTypePhoneNumber.read(from: &buf),
+                line: FfiConverterTypeLine.read(from: &buf),
+                primary: FfiConverterBool.read(from: &buf),
+                keywordOptOut: FfiConverterTypeKeywordOptOut.read(from: &buf),
                 source: FfiConverterTypePhoneSource.read(from: &buf)
         )
     }
@@ -4363,16 +4363,16 @@ public struct PhoneDraft: Equatable, Hashable {
     public init(
         /**
          * The number as written, in any spelling.
-         */text: String, 
+         */text: String,
         /**
          * What the host knows of the line.
-         */line: LineDraft, 
+         */line: LineDraft,
         /**
          * Whether it is the client's primary number.
-         */primary: Bool, 
+         */primary: Bool,
         /**
          * Whether the client texted STOP from it.
-         */keywordOptOut: KeywordOptOut, 
+         */keywordOptOut: KeywordOptOut,
         /**
          * Where it comes from.
          */source: PhoneSource) {
@@ -4383,9 +4383,9 @@ public struct PhoneDraft: Equatable, Hashable {
         self.source = source
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4399,10 +4399,10 @@ public struct FfiConverterTypePhoneDraft: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PhoneDraft {
         return
             try PhoneDraft(
-                text: FfiConverterString.read(from: &buf), 
-                line: FfiConverterTypeLineDraft.read(from: &buf), 
-                primary: FfiConverterBool.read(from: &buf), 
-                keywordOptOut: FfiConverterTypeKeywordOptOut.read(from: &buf), 
+                text: FfiConverterString.read(from: &buf),
+                line: FfiConverterTypeLineDraft.read(from: &buf),
+                primary: FfiConverterBool.read(from: &buf),
+                keywordOptOut: FfiConverterTypeKeywordOptOut.read(from: &buf),
                 source: FfiConverterTypePhoneSource.read(from: &buf)
         )
     }
@@ -4458,13 +4458,13 @@ public struct PhoneOptions: Equatable, Hashable {
     public init(
         /**
          * Each number once, the survivor's first.
-         */alternatives: [OfferedPhone], 
+         */alternatives: [OfferedPhone],
         /**
          * The numbers kept by default: all.
-         */defaultKept: [PhoneKey], 
+         */defaultKept: [PhoneKey],
         /**
          * The primary number by default; null where there is none.
-         */defaultPrimary: PhoneKey?, 
+         */defaultPrimary: PhoneKey?,
         /**
          * MERGE-25: only verified mobiles may be primary, since there is one.
          */onlyVerifiedMobiles: Bool) {
@@ -4474,9 +4474,9 @@ public struct PhoneOptions: Equatable, Hashable {
         self.onlyVerifiedMobiles = onlyVerifiedMobiles
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4490,9 +4490,9 @@ public struct FfiConverterTypePhoneOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PhoneOptions {
         return
             try PhoneOptions(
-                alternatives: FfiConverterSequenceTypeOfferedPhone.read(from: &buf), 
-                defaultKept: FfiConverterSequenceTypePhoneKey.read(from: &buf), 
-                defaultPrimary: FfiConverterOptionTypePhoneKey.read(from: &buf), 
+                alternatives: FfiConverterSequenceTypeOfferedPhone.read(from: &buf),
+                defaultKept: FfiConverterSequenceTypePhoneKey.read(from: &buf),
+                defaultPrimary: FfiConverterOptionTypePhoneKey.read(from: &buf),
                 onlyVerifiedMobiles: FfiConverterBool.read(from: &buf)
         )
     }
@@ -4539,7 +4539,7 @@ public struct PlanOutput: Equatable, Hashable {
     public init(
         /**
          * What review shows.
-         */plan: Review, 
+         */plan: Review,
         /**
          * What apply asks for.
          */ticket: Ticket) {
@@ -4547,7 +4547,7 @@ public struct PlanOutput: Equatable, Hashable {
         self.ticket = ticket
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -4559,9 +4559,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4575,7 +4575,7 @@ public struct FfiConverterTypePlanOutput: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanOutput {
         return
             try PlanOutput(
-                plan: FfiConverterTypeReview.read(from: &buf), 
+                plan: FfiConverterTypeReview.read(from: &buf),
                 ticket: FfiConverterTypeTicket.read(from: &buf)
         )
     }
@@ -4620,7 +4620,7 @@ public struct Policy: Equatable, Hashable {
     public init(
         /**
          * Which care memberships block (MERGE-8).
-         */memberships: MembershipPolicy, 
+         */memberships: MembershipPolicy,
         /**
          * Whose portal opt-outs carry (MERGE-27).
          */carryOptOuts: OptOutPolicy) {
@@ -4628,7 +4628,7 @@ public struct Policy: Equatable, Hashable {
         self.carryOptOuts = carryOptOuts
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -4640,9 +4640,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4656,7 +4656,7 @@ public struct FfiConverterTypePolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Policy {
         return
             try Policy(
-                memberships: FfiConverterTypeMembershipPolicy.read(from: &buf), 
+                memberships: FfiConverterTypeMembershipPolicy.read(from: &buf),
                 carryOptOuts: FfiConverterTypeOptOutPolicy.read(from: &buf)
         )
     }
@@ -4721,22 +4721,22 @@ public struct Problem: Equatable, Hashable {
     public init(
         /**
          * What kind it is.
-         */code: ProblemCode, 
+         */code: ProblemCode,
         /**
          * The rule it breaks, where it breaks one of the catalogue's.
-         */rule: RuleId?, 
+         */rule: RuleId?,
         /**
          * Where, as a JSON Pointer from the root of the input: `/opened/phones/2/number`. Empty for the whole.
-         */path: String, 
+         */path: String,
         /**
          * What is wrong, in an English sentence.
-         */detail: String, 
+         */detail: String,
         /**
          * What was given, shortened where it is long.
-         */given: String?, 
+         */given: String?,
         /**
          * What would have been right, where that can be listed.
-         */allowed: [String], 
+         */allowed: [String],
         /**
          * What to do about it, in an English sentence.
          */help: String) {
@@ -4749,9 +4749,9 @@ public struct Problem: Equatable, Hashable {
         self.help = help
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4765,12 +4765,12 @@ public struct FfiConverterTypeProblem: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Problem {
         return
             try Problem(
-                code: FfiConverterTypeProblemCode.read(from: &buf), 
-                rule: FfiConverterOptionTypeRuleId.read(from: &buf), 
-                path: FfiConverterString.read(from: &buf), 
-                detail: FfiConverterString.read(from: &buf), 
-                given: FfiConverterOptionString.read(from: &buf), 
-                allowed: FfiConverterSequenceString.read(from: &buf), 
+                code: FfiConverterTypeProblemCode.read(from: &buf),
+                rule: FfiConverterOptionTypeRuleId.read(from: &buf),
+                path: FfiConverterString.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf),
+                given: FfiConverterOptionString.read(from: &buf),
+                allowed: FfiConverterSequenceString.read(from: &buf),
                 help: FfiConverterString.read(from: &buf)
         )
     }
@@ -4848,28 +4848,28 @@ public struct Refusal: Equatable, Hashable {
     public init(
         /**
          * Why.
-         */code: RefusalCode, 
+         */code: RefusalCode,
         /**
          * The rule, where there is one for the whole.
-         */rule: RuleId?, 
+         */rule: RuleId?,
         /**
          * Where: the path of the first problem, or empty for the whole.
-         */path: String, 
+         */path: String,
         /**
          * An English sentence.
-         */detail: String, 
+         */detail: String,
         /**
          * What to do about it, in an English sentence.
-         */help: String, 
+         */help: String,
         /**
          * Every problem, where the input or the choices are wrong.
-         */problems: [Problem], 
+         */problems: [Problem],
         /**
          * Every blocker, where the two may not be merged.
-         */blockers: [Blocker], 
+         */blockers: [Blocker],
         /**
          * What changed since the review, where something did.
-         */changed: [Section], 
+         */changed: [Section],
         /**
          * The merge that stands in the way, where one does.
          */merge: MergeId?) {
@@ -4884,7 +4884,7 @@ public struct Refusal: Equatable, Hashable {
         self.merge = merge
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -4896,9 +4896,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4912,14 +4912,14 @@ public struct FfiConverterTypeRefusal: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Refusal {
         return
             try Refusal(
-                code: FfiConverterTypeRefusalCode.read(from: &buf), 
-                rule: FfiConverterOptionTypeRuleId.read(from: &buf), 
-                path: FfiConverterString.read(from: &buf), 
-                detail: FfiConverterString.read(from: &buf), 
-                help: FfiConverterString.read(from: &buf), 
-                problems: FfiConverterSequenceTypeProblem.read(from: &buf), 
-                blockers: FfiConverterSequenceTypeBlocker.read(from: &buf), 
-                changed: FfiConverterSequenceTypeSection.read(from: &buf), 
+                code: FfiConverterTypeRefusalCode.read(from: &buf),
+                rule: FfiConverterOptionTypeRuleId.read(from: &buf),
+                path: FfiConverterString.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf),
+                help: FfiConverterString.read(from: &buf),
+                problems: FfiConverterSequenceTypeProblem.read(from: &buf),
+                blockers: FfiConverterSequenceTypeBlocker.read(from: &buf),
+                changed: FfiConverterSequenceTypeSection.read(from: &buf),
                 merge: FfiConverterOptionTypeMergeId.read(from: &buf)
         )
     }
@@ -4971,7 +4971,7 @@ public struct Remedy: Equatable, Hashable {
     public init(
         /**
          * Who.
-         */by: RemedyBy, 
+         */by: RemedyBy,
         /**
          * How, in an English sentence.
          */how: String) {
@@ -4979,9 +4979,9 @@ public struct Remedy: Equatable, Hashable {
         self.how = how
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -4995,7 +4995,7 @@ public struct FfiConverterTypeRemedy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Remedy {
         return
             try Remedy(
-                by: FfiConverterTypeRemedyBy.read(from: &buf), 
+                by: FfiConverterTypeRemedyBy.read(from: &buf),
                 how: FfiConverterString.read(from: &buf)
         )
     }
@@ -5044,10 +5044,10 @@ public struct Resolution: Equatable, Hashable {
     public init(
         /**
          * The client asked about.
-         */client: ClientId, 
+         */client: ClientId,
         /**
          * The client that remains; the client itself where it was never retired.
-         */survivor: ClientId, 
+         */survivor: ClientId,
         /**
          * The merges on the way, in their order, each with the client it retired.
          */merges: [StandingMerge]) {
@@ -5056,9 +5056,9 @@ public struct Resolution: Equatable, Hashable {
         self.merges = merges
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5072,8 +5072,8 @@ public struct FfiConverterTypeResolution: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Resolution {
         return
             try Resolution(
-                client: FfiConverterTypeClientId.read(from: &buf), 
-                survivor: FfiConverterTypeClientId.read(from: &buf), 
+                client: FfiConverterTypeClientId.read(from: &buf),
+                survivor: FfiConverterTypeClientId.read(from: &buf),
                 merges: FfiConverterSequenceTypeStandingMerge.read(from: &buf)
         )
     }
@@ -5119,7 +5119,7 @@ public struct ResolveOutput: Equatable, Hashable {
         self.resolutions = resolutions
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -5131,9 +5131,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5212,22 +5212,22 @@ public struct Review: Equatable, Hashable {
     public init(
         /**
          * Who is who.
-         */roles: Roles, 
+         */roles: Roles,
         /**
          * The merged profile (MERGE-30).
-         */merged: MergedProfile, 
+         */merged: MergedProfile,
         /**
          * Where each value of it comes from (MERGE-30).
-         */sources: [Source], 
+         */sources: [Source],
         /**
          * The fields that took their default, or were locked to it.
-         */defaulted: [Field], 
+         */defaulted: [Field],
         /**
          * Every value that will be lost, by field (MERGE-31).
-         */losses: [Loss], 
+         */losses: [Loss],
         /**
          * What should be known before going on (MERGE-32).
-         */warnings: [Warning], 
+         */warnings: [Warning],
         /**
          * What the host must carry out, in this order (MERGE-33 to MERGE-39).
          */effects: [Effect]) {
@@ -5240,7 +5240,7 @@ public struct Review: Equatable, Hashable {
         self.effects = effects
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -5252,9 +5252,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5268,12 +5268,12 @@ public struct FfiConverterTypeReview: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Review {
         return
             try Review(
-                roles: FfiConverterTypeRoles.read(from: &buf), 
-                merged: FfiConverterTypeMergedProfile.read(from: &buf), 
-                sources: FfiConverterSequenceTypeSource.read(from: &buf), 
-                defaulted: FfiConverterSequenceTypeField.read(from: &buf), 
-                losses: FfiConverterSequenceTypeLoss.read(from: &buf), 
-                warnings: FfiConverterSequenceTypeWarning.read(from: &buf), 
+                roles: FfiConverterTypeRoles.read(from: &buf),
+                merged: FfiConverterTypeMergedProfile.read(from: &buf),
+                sources: FfiConverterSequenceTypeSource.read(from: &buf),
+                defaulted: FfiConverterSequenceTypeField.read(from: &buf),
+                losses: FfiConverterSequenceTypeLoss.read(from: &buf),
+                warnings: FfiConverterSequenceTypeWarning.read(from: &buf),
                 effects: FfiConverterSequenceTypeEffect.read(from: &buf)
         )
     }
@@ -5331,13 +5331,13 @@ public struct Roles: Equatable, Hashable {
     public init(
         /**
          * The profile that remains (MERGE-11).
-         */survivor: ClientId, 
+         */survivor: ClientId,
         /**
          * The profile that is removed.
-         */retired: ClientId, 
+         */retired: ClientId,
         /**
          * The profile whose opt-outs govern (MERGE-12).
-         */preferenceSource: ClientId, 
+         */preferenceSource: ClientId,
         /**
          * The profile whose name is kept, and with it its payment methods (MERGE-13).
          */paymentSource: ClientId) {
@@ -5347,9 +5347,9 @@ public struct Roles: Equatable, Hashable {
         self.paymentSource = paymentSource
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5363,9 +5363,9 @@ public struct FfiConverterTypeRoles: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Roles {
         return
             try Roles(
-                survivor: FfiConverterTypeClientId.read(from: &buf), 
-                retired: FfiConverterTypeClientId.read(from: &buf), 
-                preferenceSource: FfiConverterTypeClientId.read(from: &buf), 
+                survivor: FfiConverterTypeClientId.read(from: &buf),
+                retired: FfiConverterTypeClientId.read(from: &buf),
+                preferenceSource: FfiConverterTypeClientId.read(from: &buf),
                 paymentSource: FfiConverterTypeClientId.read(from: &buf)
         )
     }
@@ -5416,10 +5416,10 @@ public struct RuleInfo: Equatable, Hashable {
     public init(
         /**
          * The rule's id.
-         */id: RuleId, 
+         */id: RuleId,
         /**
          * What it says, in a sentence without its full stop.
-         */title: String, 
+         */title: String,
         /**
          * The documents it comes from.
          */origins: [Origin]) {
@@ -5428,9 +5428,9 @@ public struct RuleInfo: Equatable, Hashable {
         self.origins = origins
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5444,8 +5444,8 @@ public struct FfiConverterTypeRuleInfo: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RuleInfo {
         return
             try RuleInfo(
-                id: FfiConverterTypeRuleId.read(from: &buf), 
-                title: FfiConverterString.read(from: &buf), 
+                id: FfiConverterTypeRuleId.read(from: &buf),
+                title: FfiConverterString.read(from: &buf),
                 origins: FfiConverterSequenceTypeOrigin.read(from: &buf)
         )
     }
@@ -5491,7 +5491,7 @@ public struct RulesOutput: Equatable, Hashable {
     public init(
         /**
          * The version of the rules.
-         */rulesVersion: UInt32, 
+         */rulesVersion: UInt32,
         /**
          * The catalogue, in the order of the documents.
          */rules: [RuleInfo]) {
@@ -5499,7 +5499,7 @@ public struct RulesOutput: Equatable, Hashable {
         self.rules = rules
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -5511,9 +5511,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5527,7 +5527,7 @@ public struct FfiConverterTypeRulesOutput: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RulesOutput {
         return
             try RulesOutput(
-                rulesVersion: FfiConverterUInt32.read(from: &buf), 
+                rulesVersion: FfiConverterUInt32.read(from: &buf),
                 rules: FfiConverterSequenceTypeRuleInfo.read(from: &buf)
         )
     }
@@ -5572,7 +5572,7 @@ public struct SearchOutput: Equatable, Hashable {
         self.results = results
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -5584,9 +5584,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5647,10 +5647,10 @@ public struct SearchVerdict: Equatable, Hashable {
     public init(
         /**
          * The profile found.
-         */client: ClientId, 
+         */client: ClientId,
         /**
          * Whether it may be selected.
-         */selectable: Bool, 
+         */selectable: Bool,
         /**
          * Why not, in the order of the rules.
          */blockers: [Blocker]) {
@@ -5659,9 +5659,9 @@ public struct SearchVerdict: Equatable, Hashable {
         self.blockers = blockers
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5675,8 +5675,8 @@ public struct FfiConverterTypeSearchVerdict: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SearchVerdict {
         return
             try SearchVerdict(
-                client: FfiConverterTypeClientId.read(from: &buf), 
-                selectable: FfiConverterBool.read(from: &buf), 
+                client: FfiConverterTypeClientId.read(from: &buf),
+                selectable: FfiConverterBool.read(from: &buf),
                 blockers: FfiConverterSequenceTypeBlocker.read(from: &buf)
         )
     }
@@ -5722,7 +5722,7 @@ public struct Section: Equatable, Hashable {
     public init(
         /**
          * Whose it is.
-         */side: Side, 
+         */side: Side,
         /**
          * Which part.
          */part: Part) {
@@ -5730,9 +5730,9 @@ public struct Section: Equatable, Hashable {
         self.part = part
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5746,7 +5746,7 @@ public struct FfiConverterTypeSection: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Section {
         return
             try Section(
-                side: FfiConverterTypeSide.read(from: &buf), 
+                side: FfiConverterTypeSide.read(from: &buf),
                 part: FfiConverterTypePart.read(from: &buf)
         )
     }
@@ -5791,7 +5791,7 @@ public struct SectionDigest: Equatable, Hashable {
     public init(
         /**
          * The section.
-         */section: Section, 
+         */section: Section,
         /**
          * Its digest.
          */digest: String) {
@@ -5799,9 +5799,9 @@ public struct SectionDigest: Equatable, Hashable {
         self.digest = digest
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5815,7 +5815,7 @@ public struct FfiConverterTypeSectionDigest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SectionDigest {
         return
             try SectionDigest(
-                section: FfiConverterTypeSection.read(from: &buf), 
+                section: FfiConverterTypeSection.read(from: &buf),
                 digest: FfiConverterString.read(from: &buf)
         )
     }
@@ -5868,13 +5868,13 @@ public struct Source: Equatable, Hashable {
     public init(
         /**
          * The field.
-         */field: Field, 
+         */field: Field,
         /**
          * Which entry of it, where the field is a list: a number's key, a pet's id.
-         */item: String?, 
+         */item: String?,
         /**
          * The client or clients it comes from; none where the merged profile has no value there.
-         */clients: [ClientId], 
+         */clients: [ClientId],
         /**
          * How it came about.
          */how: How) {
@@ -5884,9 +5884,9 @@ public struct Source: Equatable, Hashable {
         self.how = how
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5900,9 +5900,9 @@ public struct FfiConverterTypeSource: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Source {
         return
             try Source(
-                field: FfiConverterTypeField.read(from: &buf), 
-                item: FfiConverterOptionString.read(from: &buf), 
-                clients: FfiConverterSequenceTypeClientId.read(from: &buf), 
+                field: FfiConverterTypeField.read(from: &buf),
+                item: FfiConverterOptionString.read(from: &buf),
+                clients: FfiConverterSequenceTypeClientId.read(from: &buf),
                 how: FfiConverterTypeHow.read(from: &buf)
         )
     }
@@ -5953,10 +5953,10 @@ public struct Stamp: Equatable, Hashable {
     public init(
         /**
          * The merge's id, new for each merge.
-         */merge: MergeId, 
+         */merge: MergeId,
         /**
          * Who merges.
-         */by: ActorId, 
+         */by: ActorId,
         /**
          * When.
          */at: Instant) {
@@ -5965,7 +5965,7 @@ public struct Stamp: Equatable, Hashable {
         self.at = at
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -5977,9 +5977,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -5993,8 +5993,8 @@ public struct FfiConverterTypeStamp: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Stamp {
         return
             try Stamp(
-                merge: FfiConverterTypeMergeId.read(from: &buf), 
-                by: FfiConverterTypeActorId.read(from: &buf), 
+                merge: FfiConverterTypeMergeId.read(from: &buf),
+                by: FfiConverterTypeActorId.read(from: &buf),
                 at: FfiConverterTypeInstant.read(from: &buf)
         )
     }
@@ -6040,7 +6040,7 @@ public struct StandingMerge: Equatable, Hashable {
     public init(
         /**
          * The merge.
-         */merge: MergeId, 
+         */merge: MergeId,
         /**
          * The profile it retired.
          */retired: ClientId) {
@@ -6048,9 +6048,9 @@ public struct StandingMerge: Equatable, Hashable {
         self.retired = retired
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6064,7 +6064,7 @@ public struct FfiConverterTypeStandingMerge: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StandingMerge {
         return
             try StandingMerge(
-                merge: FfiConverterTypeMergeId.read(from: &buf), 
+                merge: FfiConverterTypeMergeId.read(from: &buf),
                 retired: FfiConverterTypeClientId.read(from: &buf)
         )
     }
@@ -6109,7 +6109,7 @@ public struct SwitchOption: Equatable, Hashable {
     public init(
         /**
          * Whether it is on by default.
-         */on: Bool, 
+         */on: Bool,
         /**
          * Set where it cannot be switched on.
          */lock: Lock?) {
@@ -6117,9 +6117,9 @@ public struct SwitchOption: Equatable, Hashable {
         self.lock = lock
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6133,7 +6133,7 @@ public struct FfiConverterTypeSwitchOption: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwitchOption {
         return
             try SwitchOption(
-                on: FfiConverterBool.read(from: &buf), 
+                on: FfiConverterBool.read(from: &buf),
                 lock: FfiConverterOptionTypeLock.read(from: &buf)
         )
     }
@@ -6212,31 +6212,31 @@ public struct Ticket: Equatable, Hashable {
     public init(
         /**
          * The version of this format.
-         */format: UInt32, 
+         */format: UInt32,
         /**
          * The version of the rules it was reviewed under.
-         */rulesVersion: UInt32, 
+         */rulesVersion: UInt32,
         /**
          * The clinic.
-         */clinic: ClinicId, 
+         */clinic: ClinicId,
         /**
          * The opened profile.
-         */opened: ClientId, 
+         */opened: ClientId,
         /**
          * The selected profile.
-         */selected: ClientId, 
+         */selected: ClientId,
         /**
          * Where the merge runs.
-         */surface: Surface, 
+         */surface: Surface,
         /**
          * The policy.
-         */policy: Policy, 
+         */policy: Policy,
         /**
          * The choices as they were made.
-         */choices: Choices, 
+         */choices: Choices,
         /**
          * A digest of each section of both profiles and of the clinic.
-         */sections: [SectionDigest], 
+         */sections: [SectionDigest],
         /**
          * A digest of what review showed.
          */review: String) {
@@ -6252,7 +6252,7 @@ public struct Ticket: Equatable, Hashable {
         self.review = review
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -6264,9 +6264,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6280,15 +6280,15 @@ public struct FfiConverterTypeTicket: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Ticket {
         return
             try Ticket(
-                format: FfiConverterUInt32.read(from: &buf), 
-                rulesVersion: FfiConverterUInt32.read(from: &buf), 
-                clinic: FfiConverterTypeClinicId.read(from: &buf), 
-                opened: FfiConverterTypeClientId.read(from: &buf), 
-                selected: FfiConverterTypeClientId.read(from: &buf), 
-                surface: FfiConverterTypeSurface.read(from: &buf), 
-                policy: FfiConverterTypePolicy.read(from: &buf), 
-                choices: FfiConverterTypeChoices.read(from: &buf), 
-                sections: FfiConverterSequenceTypeSectionDigest.read(from: &buf), 
+                format: FfiConverterUInt32.read(from: &buf),
+                rulesVersion: FfiConverterUInt32.read(from: &buf),
+                clinic: FfiConverterTypeClinicId.read(from: &buf),
+                opened: FfiConverterTypeClientId.read(from: &buf),
+                selected: FfiConverterTypeClientId.read(from: &buf),
+                surface: FfiConverterTypeSurface.read(from: &buf),
+                policy: FfiConverterTypePolicy.read(from: &buf),
+                choices: FfiConverterTypeChoices.read(from: &buf),
+                sections: FfiConverterSequenceTypeSectionDigest.read(from: &buf),
                 review: FfiConverterString.read(from: &buf)
         )
     }
@@ -6341,7 +6341,7 @@ public struct UndoStamp: Equatable, Hashable {
     public init(
         /**
          * Who.
-         */by: ActorId, 
+         */by: ActorId,
         /**
          * When.
          */at: Instant) {
@@ -6349,7 +6349,7 @@ public struct UndoStamp: Equatable, Hashable {
         self.at = at
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -6361,9 +6361,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6377,7 +6377,7 @@ public struct FfiConverterTypeUndoStamp: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UndoStamp {
         return
             try UndoStamp(
-                by: FfiConverterTypeActorId.read(from: &buf), 
+                by: FfiConverterTypeActorId.read(from: &buf),
                 at: FfiConverterTypeInstant.read(from: &buf)
         )
     }
@@ -6438,19 +6438,19 @@ public struct Undone: Equatable, Hashable {
     public init(
         /**
          * The survivor, without what it had from the other.
-         */survivor: Client, 
+         */survivor: Client,
         /**
          * The other profile, active again.
-         */retired: Client, 
+         */retired: Client,
         /**
          * The record, marked as undone.
-         */record: MergeRecord, 
+         */record: MergeRecord,
         /**
          * What the host must carry out, in this order.
-         */effects: [Effect], 
+         */effects: [Effect],
         /**
          * What was edited since the merge, and stays as it is.
-         */conflicts: [Conflict], 
+         */conflicts: [Conflict],
         /**
          * What cannot be taken back.
          */irreversible: [IrreversibleEffect]) {
@@ -6462,7 +6462,7 @@ public struct Undone: Equatable, Hashable {
         self.irreversible = irreversible
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -6474,9 +6474,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6490,11 +6490,11 @@ public struct FfiConverterTypeUndone: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Undone {
         return
             try Undone(
-                survivor: FfiConverterTypeClient.read(from: &buf), 
-                retired: FfiConverterTypeClient.read(from: &buf), 
-                record: FfiConverterTypeMergeRecord.read(from: &buf), 
-                effects: FfiConverterSequenceTypeEffect.read(from: &buf), 
-                conflicts: FfiConverterSequenceTypeConflict.read(from: &buf), 
+                survivor: FfiConverterTypeClient.read(from: &buf),
+                retired: FfiConverterTypeClient.read(from: &buf),
+                record: FfiConverterTypeMergeRecord.read(from: &buf),
+                effects: FfiConverterSequenceTypeEffect.read(from: &buf),
+                conflicts: FfiConverterSequenceTypeConflict.read(from: &buf),
                 irreversible: FfiConverterSequenceTypeIrreversibleEffect.read(from: &buf)
         )
     }
@@ -6547,10 +6547,10 @@ public struct Warning: Equatable, Hashable {
     public init(
         /**
          * The rule.
-         */rule: RuleId, 
+         */rule: RuleId,
         /**
          * What it warns of.
-         */warning: WarningKind, 
+         */warning: WarningKind,
         /**
          * An English sentence.
          */detail: String) {
@@ -6559,9 +6559,9 @@ public struct Warning: Equatable, Hashable {
         self.detail = detail
     }
 
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6575,8 +6575,8 @@ public struct FfiConverterTypeWarning: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Warning {
         return
             try Warning(
-                rule: FfiConverterTypeRuleId.read(from: &buf), 
-                warning: FfiConverterTypeWarningKind.read(from: &buf), 
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                warning: FfiConverterTypeWarningKind.read(from: &buf),
                 detail: FfiConverterString.read(from: &buf)
         )
     }
@@ -6622,7 +6622,7 @@ public struct WriteBackOutput: Equatable, Hashable {
         self.effect = effect
     }
 
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -6634,9 +6634,9 @@ public func toJson()throws  -> String  {
     )
 })
 }
-    
 
-    
+
+
 }
 
 #if compiler(>=6)
@@ -6680,7 +6680,7 @@ public func FfiConverterTypeWriteBackOutput_lower(_ value: WriteBackOutput) -> R
  */
 
 public enum ActiveConversation: Equatable, Hashable {
-    
+
     /**
      * There is none.
      */
@@ -6713,28 +6713,28 @@ public struct FfiConverterTypeActiveConversation: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ActiveConversation {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .none
-        
+
         case 2: return .active(conversation: try FfiConverterTypeConversationId.read(from: &buf)
         )
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ActiveConversation, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .none:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case let .active(conversation):
             writeInt(&buf, Int32(2))
             FfiConverterTypeConversationId.write(conversation, into: &buf)
-            
+
         }
     }
 }
@@ -6761,7 +6761,7 @@ public func FfiConverterTypeActiveConversation_lower(_ value: ActiveConversation
  */
 
 public enum BlockerCode: Equatable, Hashable {
-    
+
     /**
      * MERGE-1.
      */
@@ -6822,74 +6822,74 @@ public struct FfiConverterTypeBlockerCode: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BlockerCode {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .sameClient
-        
+
         case 2: return .differentClinic
-        
+
         case 3: return .clientRetired
-        
+
         case 4: return .clientDeleted
-        
+
         case 5: return .clientInPims
-        
+
         case 6: return .bothClientsInPims
-        
+
         case 7: return .bothHaveActiveConversation
-        
+
         case 8: return .hasLoyaltyPoints
-        
+
         case 9: return .hasCareMembership
-        
+
         case 10: return .notAvailableOnMobile
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: BlockerCode, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .sameClient:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .differentClinic:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .clientRetired:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .clientDeleted:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .clientInPims:
             writeInt(&buf, Int32(5))
-        
-        
+
+
         case .bothClientsInPims:
             writeInt(&buf, Int32(6))
-        
-        
+
+
         case .bothHaveActiveConversation:
             writeInt(&buf, Int32(7))
-        
-        
+
+
         case .hasLoyaltyPoints:
             writeInt(&buf, Int32(8))
-        
-        
+
+
         case .hasCareMembership:
             writeInt(&buf, Int32(9))
-        
-        
+
+
         case .notAvailableOnMobile:
             writeInt(&buf, Int32(10))
-        
+
         }
     }
 }
@@ -6916,7 +6916,7 @@ public func FfiConverterTypeBlockerCode_lower(_ value: BlockerCode) -> RustBuffe
  */
 
 public enum BlockerFacts: Equatable, Hashable {
-    
+
     /**
      * Nothing beyond the clients.
      */
@@ -6927,7 +6927,7 @@ public enum BlockerFacts: Equatable, Hashable {
     case clinic(
         /**
          * The clinic it belongs to.
-         */clinic: ClinicId, 
+         */clinic: ClinicId,
         /**
          * The clinic in hand.
          */expected: ClinicId
@@ -6938,7 +6938,7 @@ public enum BlockerFacts: Equatable, Hashable {
     case retired(
         /**
          * The profile that remained.
-         */survivor: ClientId, 
+         */survivor: ClientId,
         /**
          * The merge that retired it.
          */merge: MergeId
@@ -6957,7 +6957,7 @@ public enum BlockerFacts: Equatable, Hashable {
     case pimsRecords(
         /**
          * The opened profile's.
-         */opened: PimsRecordId, 
+         */opened: PimsRecordId,
         /**
          * The selected profile's.
          */selected: PimsRecordId
@@ -6968,7 +6968,7 @@ public enum BlockerFacts: Equatable, Hashable {
     case conversations(
         /**
          * The opened profile's.
-         */opened: ConversationId, 
+         */opened: ConversationId,
         /**
          * The selected profile's.
          */selected: ConversationId
@@ -7009,80 +7009,80 @@ public struct FfiConverterTypeBlockerFacts: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BlockerFacts {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .none
-        
+
         case 2: return .clinic(clinic: try FfiConverterTypeClinicId.read(from: &buf), expected: try FfiConverterTypeClinicId.read(from: &buf)
         )
-        
+
         case 3: return .retired(survivor: try FfiConverterTypeClientId.read(from: &buf), merge: try FfiConverterTypeMergeId.read(from: &buf)
         )
-        
+
         case 4: return .pimsRecord(record: try FfiConverterTypePimsRecordId.read(from: &buf)
         )
-        
+
         case 5: return .pimsRecords(opened: try FfiConverterTypePimsRecordId.read(from: &buf), selected: try FfiConverterTypePimsRecordId.read(from: &buf)
         )
-        
+
         case 6: return .conversations(opened: try FfiConverterTypeConversationId.read(from: &buf), selected: try FfiConverterTypeConversationId.read(from: &buf)
         )
-        
+
         case 7: return .points(points: try FfiConverterTypeCount.read(from: &buf)
         )
-        
+
         case 8: return .memberships(memberships: try FfiConverterSequenceTypeMembership.read(from: &buf)
         )
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: BlockerFacts, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .none:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case let .clinic(clinic,expected):
             writeInt(&buf, Int32(2))
             FfiConverterTypeClinicId.write(clinic, into: &buf)
             FfiConverterTypeClinicId.write(expected, into: &buf)
-            
-        
+
+
         case let .retired(survivor,merge):
             writeInt(&buf, Int32(3))
             FfiConverterTypeClientId.write(survivor, into: &buf)
             FfiConverterTypeMergeId.write(merge, into: &buf)
-            
-        
+
+
         case let .pimsRecord(record):
             writeInt(&buf, Int32(4))
             FfiConverterTypePimsRecordId.write(record, into: &buf)
-            
-        
+
+
         case let .pimsRecords(opened,selected):
             writeInt(&buf, Int32(5))
             FfiConverterTypePimsRecordId.write(opened, into: &buf)
             FfiConverterTypePimsRecordId.write(selected, into: &buf)
-            
-        
+
+
         case let .conversations(opened,selected):
             writeInt(&buf, Int32(6))
             FfiConverterTypeConversationId.write(opened, into: &buf)
             FfiConverterTypeConversationId.write(selected, into: &buf)
-            
-        
+
+
         case let .points(points):
             writeInt(&buf, Int32(7))
             FfiConverterTypeCount.write(points, into: &buf)
-            
-        
+
+
         case let .memberships(memberships):
             writeInt(&buf, Int32(8))
             FfiConverterSequenceTypeMembership.write(memberships, into: &buf)
-            
+
         }
     }
 }
@@ -7109,7 +7109,7 @@ public func FfiConverterTypeBlockerFacts_lower(_ value: BlockerFacts) -> RustBuf
  */
 
 public enum Capability: Equatable, Hashable {
-    
+
     /**
      * PIMS-1: a merge may involve one profile that is in the PIMS.
      */
@@ -7150,44 +7150,44 @@ public struct FfiConverterTypeCapability: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Capability {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .mergeWithOneInPims
-        
+
         case 2: return .writeBackPets
-        
+
         case 3: return .petIdCard
-        
+
         case 4: return .portalReminders
-        
+
         case 5: return .nightlyContacts
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Capability, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .mergeWithOneInPims:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .writeBackPets:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .petIdCard:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .portalReminders:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .nightlyContacts:
             writeInt(&buf, Int32(5))
-        
+
         }
     }
 }
@@ -7214,7 +7214,7 @@ public func FfiConverterTypeCapability_lower(_ value: Capability) -> RustBuffer 
  */
 
 public enum Channel: Equatable, Hashable {
-    
+
     /**
      * Text messages to the primary number.
      */
@@ -7243,26 +7243,26 @@ public struct FfiConverterTypeChannel: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Channel {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .text
-        
+
         case 2: return .email
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Channel, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .text:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .email:
             writeInt(&buf, Int32(2))
-        
+
         }
     }
 }
@@ -7289,7 +7289,7 @@ public func FfiConverterTypeChannel_lower(_ value: Channel) -> RustBuffer {
  */
 
 public enum ClientStatus: Equatable, Hashable {
-    
+
     /**
      * In use.
      */
@@ -7300,7 +7300,7 @@ public enum ClientStatus: Equatable, Hashable {
     case retired(
         /**
          * The profile that remained.
-         */survivor: ClientId, 
+         */survivor: ClientId,
         /**
          * The merge that retired it.
          */merge: MergeId
@@ -7329,35 +7329,35 @@ public struct FfiConverterTypeClientStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .active
-        
+
         case 2: return .retired(survivor: try FfiConverterTypeClientId.read(from: &buf), merge: try FfiConverterTypeMergeId.read(from: &buf)
         )
-        
+
         case 3: return .deleted
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ClientStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .active:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case let .retired(survivor,merge):
             writeInt(&buf, Int32(2))
             FfiConverterTypeClientId.write(survivor, into: &buf)
             FfiConverterTypeMergeId.write(merge, into: &buf)
-            
-        
+
+
         case .deleted:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -7384,7 +7384,7 @@ public func FfiConverterTypeClientStatus_lower(_ value: ClientStatus) -> RustBuf
  */
 
 public enum ConversationState: Equatable, Hashable {
-    
+
     /**
      * Still going on.
      */
@@ -7413,26 +7413,26 @@ public struct FfiConverterTypeConversationState: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConversationState {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .active
-        
+
         case 2: return .archived
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ConversationState, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .active:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .archived:
             writeInt(&buf, Int32(2))
-        
+
         }
     }
 }
@@ -7459,23 +7459,23 @@ public func FfiConverterTypeConversationState_lower(_ value: ConversationState) 
  */
 
 public enum EffectAction: Equatable, Hashable {
-    
+
     /**
      * MERGE-33: give the profile these contact details, in place of those it has.
      */
     case updateClient(
         /**
          * The profile.
-         */client: ClientId, 
+         */client: ClientId,
         /**
          * Its name.
-         */name: PersonName, 
+         */name: PersonName,
         /**
          * Its email address; null for none.
-         */email: Email?, 
+         */email: Email?,
         /**
          * Its phone numbers; the primary one is marked.
-         */phones: [Phone], 
+         */phones: [Phone],
         /**
          * Its contact preferences.
          */preferences: ContactPreferences
@@ -7486,13 +7486,13 @@ public enum EffectAction: Equatable, Hashable {
     case movePets(
         /**
          * Whose they are.
-         */from: ClientId, 
+         */from: ClientId,
         /**
          * Whose they become.
-         */to: ClientId, 
+         */to: ClientId,
         /**
          * The pets.
-         */pets: [PetId], 
+         */pets: [PetId],
         /**
          * Their upcoming appointments.
          */appointments: [AppointmentId]
@@ -7503,10 +7503,10 @@ public enum EffectAction: Equatable, Hashable {
     case writeBackPets(
         /**
          * The profile.
-         */client: ClientId, 
+         */client: ClientId,
         /**
          * Its record in the PIMS.
-         */record: PimsRecordId, 
+         */record: PimsRecordId,
         /**
          * The pets.
          */pets: [PetId]
@@ -7525,7 +7525,7 @@ public enum EffectAction: Equatable, Hashable {
     case movePaymentMethods(
         /**
          * Whose they are.
-         */from: ClientId, 
+         */from: ClientId,
         /**
          * Whose they become.
          */to: ClientId
@@ -7545,10 +7545,10 @@ public enum EffectAction: Equatable, Hashable {
     case renameInConversations(
         /**
          * The client whose messages they are.
-         */client: ClientId, 
+         */client: ClientId,
         /**
          * The conversations.
-         */conversations: [ConversationId], 
+         */conversations: [ConversationId],
         /**
          * The name to show.
          */name: PersonName
@@ -7559,10 +7559,10 @@ public enum EffectAction: Equatable, Hashable {
     case moveConversation(
         /**
          * The conversation.
-         */conversation: ConversationId, 
+         */conversation: ConversationId,
         /**
          * Whose it is.
-         */from: ClientId, 
+         */from: ClientId,
         /**
          * Whose it becomes.
          */to: ClientId
@@ -7573,7 +7573,7 @@ public enum EffectAction: Equatable, Hashable {
     case retireClient(
         /**
          * The profile.
-         */client: ClientId, 
+         */client: ClientId,
         /**
          * The profile that remains.
          */survivor: ClientId
@@ -7606,45 +7606,45 @@ public struct FfiConverterTypeEffectAction: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EffectAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .updateClient(client: try FfiConverterTypeClientId.read(from: &buf), name: try FfiConverterTypePersonName.read(from: &buf), email: try FfiConverterOptionTypeEmail.read(from: &buf), phones: try FfiConverterSequenceTypePhone.read(from: &buf), preferences: try FfiConverterTypeContactPreferences.read(from: &buf)
         )
-        
+
         case 2: return .movePets(from: try FfiConverterTypeClientId.read(from: &buf), to: try FfiConverterTypeClientId.read(from: &buf), pets: try FfiConverterSequenceTypePetId.read(from: &buf), appointments: try FfiConverterSequenceTypeAppointmentId.read(from: &buf)
         )
-        
+
         case 3: return .writeBackPets(client: try FfiConverterTypeClientId.read(from: &buf), record: try FfiConverterTypePimsRecordId.read(from: &buf), pets: try FfiConverterSequenceTypePetId.read(from: &buf)
         )
-        
+
         case 4: return .keepPaymentMethods(client: try FfiConverterTypeClientId.read(from: &buf)
         )
-        
+
         case 5: return .movePaymentMethods(from: try FfiConverterTypeClientId.read(from: &buf), to: try FfiConverterTypeClientId.read(from: &buf)
         )
-        
+
         case 6: return .removePaymentMethods(client: try FfiConverterTypeClientId.read(from: &buf)
         )
-        
+
         case 7: return .renameInConversations(client: try FfiConverterTypeClientId.read(from: &buf), conversations: try FfiConverterSequenceTypeConversationId.read(from: &buf), name: try FfiConverterTypePersonName.read(from: &buf)
         )
-        
+
         case 8: return .moveConversation(conversation: try FfiConverterTypeConversationId.read(from: &buf), from: try FfiConverterTypeClientId.read(from: &buf), to: try FfiConverterTypeClientId.read(from: &buf)
         )
-        
+
         case 9: return .retireClient(client: try FfiConverterTypeClientId.read(from: &buf), survivor: try FfiConverterTypeClientId.read(from: &buf)
         )
-        
+
         case 10: return .restoreClient(client: try FfiConverterTypeClientId.read(from: &buf)
         )
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: EffectAction, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case let .updateClient(client,name,email,phones,preferences):
             writeInt(&buf, Int32(1))
             FfiConverterTypeClientId.write(client, into: &buf)
@@ -7652,63 +7652,63 @@ public struct FfiConverterTypeEffectAction: FfiConverterRustBuffer {
             FfiConverterOptionTypeEmail.write(email, into: &buf)
             FfiConverterSequenceTypePhone.write(phones, into: &buf)
             FfiConverterTypeContactPreferences.write(preferences, into: &buf)
-            
-        
+
+
         case let .movePets(from,to,pets,appointments):
             writeInt(&buf, Int32(2))
             FfiConverterTypeClientId.write(from, into: &buf)
             FfiConverterTypeClientId.write(to, into: &buf)
             FfiConverterSequenceTypePetId.write(pets, into: &buf)
             FfiConverterSequenceTypeAppointmentId.write(appointments, into: &buf)
-            
-        
+
+
         case let .writeBackPets(client,record,pets):
             writeInt(&buf, Int32(3))
             FfiConverterTypeClientId.write(client, into: &buf)
             FfiConverterTypePimsRecordId.write(record, into: &buf)
             FfiConverterSequenceTypePetId.write(pets, into: &buf)
-            
-        
+
+
         case let .keepPaymentMethods(client):
             writeInt(&buf, Int32(4))
             FfiConverterTypeClientId.write(client, into: &buf)
-            
-        
+
+
         case let .movePaymentMethods(from,to):
             writeInt(&buf, Int32(5))
             FfiConverterTypeClientId.write(from, into: &buf)
             FfiConverterTypeClientId.write(to, into: &buf)
-            
-        
+
+
         case let .removePaymentMethods(client):
             writeInt(&buf, Int32(6))
             FfiConverterTypeClientId.write(client, into: &buf)
-            
-        
+
+
         case let .renameInConversations(client,conversations,name):
             writeInt(&buf, Int32(7))
             FfiConverterTypeClientId.write(client, into: &buf)
             FfiConverterSequenceTypeConversationId.write(conversations, into: &buf)
             FfiConverterTypePersonName.write(name, into: &buf)
-            
-        
+
+
         case let .moveConversation(conversation,from,to):
             writeInt(&buf, Int32(8))
             FfiConverterTypeConversationId.write(conversation, into: &buf)
             FfiConverterTypeClientId.write(from, into: &buf)
             FfiConverterTypeClientId.write(to, into: &buf)
-            
-        
+
+
         case let .retireClient(client,survivor):
             writeInt(&buf, Int32(9))
             FfiConverterTypeClientId.write(client, into: &buf)
             FfiConverterTypeClientId.write(survivor, into: &buf)
-            
-        
+
+
         case let .restoreClient(client):
             writeInt(&buf, Int32(10))
             FfiConverterTypeClientId.write(client, into: &buf)
-            
+
         }
     }
 }
@@ -7735,7 +7735,7 @@ public func FfiConverterTypeEffectAction_lower(_ value: EffectAction) -> RustBuf
  */
 
 public enum Field: Equatable, Hashable {
-    
+
     /**
      * The name.
      */
@@ -7808,92 +7808,92 @@ public struct FfiConverterTypeField: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Field {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .name
-        
+
         case 2: return .email
-        
+
         case 3: return .phones
-        
+
         case 4: return .primary
-        
+
         case 5: return .contactByText
-        
+
         case 6: return .contactByEmail
-        
+
         case 7: return .pets
-        
+
         case 8: return .activeConversation
-        
+
         case 9: return .paymentMethods
-        
+
         case 10: return .pims
-        
+
         case 11: return .archivedConversations
-        
+
         case 12: return .loyaltyPoints
-        
+
         case 13: return .memberships
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Field, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .name:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .email:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .phones:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .primary:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .contactByText:
             writeInt(&buf, Int32(5))
-        
-        
+
+
         case .contactByEmail:
             writeInt(&buf, Int32(6))
-        
-        
+
+
         case .pets:
             writeInt(&buf, Int32(7))
-        
-        
+
+
         case .activeConversation:
             writeInt(&buf, Int32(8))
-        
-        
+
+
         case .paymentMethods:
             writeInt(&buf, Int32(9))
-        
-        
+
+
         case .pims:
             writeInt(&buf, Int32(10))
-        
-        
+
+
         case .archivedConversations:
             writeInt(&buf, Int32(11))
-        
-        
+
+
         case .loyaltyPoints:
             writeInt(&buf, Int32(12))
-        
-        
+
+
         case .memberships:
             writeInt(&buf, Int32(13))
-        
+
         }
     }
 }
@@ -7920,7 +7920,7 @@ public func FfiConverterTypeField_lower(_ value: Field) -> RustBuffer {
  */
 
 public enum How: Equatable, Hashable {
-    
+
     /**
      * Somebody chose it.
      */
@@ -7957,38 +7957,38 @@ public struct FfiConverterTypeHow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> How {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .chosen
-        
+
         case 2: return .defaulted
-        
+
         case 3: return .locked
-        
+
         case 4: return .always
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: How, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .chosen:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .defaulted:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .locked:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .always:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -8015,7 +8015,7 @@ public func FfiConverterTypeHow_lower(_ value: How) -> RustBuffer {
  */
 
 public enum Irreversible: Equatable, Hashable {
-    
+
     /**
      * The payment methods that MERGE-36 removed.
      */
@@ -8030,7 +8030,7 @@ public enum Irreversible: Equatable, Hashable {
     case petsWrittenBack(
         /**
          * The record in the PIMS.
-         */record: PimsRecordId, 
+         */record: PimsRecordId,
         /**
          * The pets.
          */pets: [PetId]
@@ -8055,31 +8055,31 @@ public struct FfiConverterTypeIrreversible: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Irreversible {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .paymentMethodsRemoved(client: try FfiConverterTypeClientId.read(from: &buf)
         )
-        
+
         case 2: return .petsWrittenBack(record: try FfiConverterTypePimsRecordId.read(from: &buf), pets: try FfiConverterSequenceTypePetId.read(from: &buf)
         )
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Irreversible, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case let .paymentMethodsRemoved(client):
             writeInt(&buf, Int32(1))
             FfiConverterTypeClientId.write(client, into: &buf)
-            
-        
+
+
         case let .petsWrittenBack(record,pets):
             writeInt(&buf, Int32(2))
             FfiConverterTypePimsRecordId.write(record, into: &buf)
             FfiConverterSequenceTypePetId.write(pets, into: &buf)
-            
+
         }
     }
 }
@@ -8106,7 +8106,7 @@ public func FfiConverterTypeIrreversible_lower(_ value: Irreversible) -> RustBuf
  */
 
 public enum KeywordOptOut: Equatable, Hashable {
-    
+
     /**
      * No keyword opt-out stands.
      */
@@ -8139,28 +8139,28 @@ public struct FfiConverterTypeKeywordOptOut: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KeywordOptOut {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .none
-        
+
         case 2: return .stopped(at: try FfiConverterOptionTypeInstant.read(from: &buf)
         )
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: KeywordOptOut, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .none:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case let .stopped(at):
             writeInt(&buf, Int32(2))
             FfiConverterOptionTypeInstant.write(at, into: &buf)
-            
+
         }
     }
 }
@@ -8189,7 +8189,7 @@ public func FfiConverterTypeKeywordOptOut_lower(_ value: KeywordOptOut) -> RustB
  */
 
 public enum Line: Equatable, Hashable {
-    
+
     /**
      * The host has had it verified.
      */
@@ -8230,36 +8230,36 @@ public struct FfiConverterTypeLine: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Line {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .verified(lineType: try FfiConverterTypeLineType.read(from: &buf)
         )
-        
+
         case 2: return .derived(lineType: try FfiConverterTypeLineType.read(from: &buf)
         )
-        
+
         case 3: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Line, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case let .verified(lineType):
             writeInt(&buf, Int32(1))
             FfiConverterTypeLineType.write(lineType, into: &buf)
-            
-        
+
+
         case let .derived(lineType):
             writeInt(&buf, Int32(2))
             FfiConverterTypeLineType.write(lineType, into: &buf)
-            
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -8286,7 +8286,7 @@ public func FfiConverterTypeLine_lower(_ value: Line) -> RustBuffer {
  */
 
 public enum LineDraft: Equatable, Hashable {
-    
+
     /**
      * Its kind has been verified.
      */
@@ -8319,28 +8319,28 @@ public struct FfiConverterTypeLineDraft: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LineDraft {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .verified(lineType: try FfiConverterTypeLineType.read(from: &buf)
         )
-        
+
         case 2: return .unverified
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: LineDraft, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case let .verified(lineType):
             writeInt(&buf, Int32(1))
             FfiConverterTypeLineType.write(lineType, into: &buf)
-            
-        
+
+
         case .unverified:
             writeInt(&buf, Int32(2))
-        
+
         }
     }
 }
@@ -8367,7 +8367,7 @@ public func FfiConverterTypeLineDraft_lower(_ value: LineDraft) -> RustBuffer {
  */
 
 public enum LineType: Equatable, Hashable {
-    
+
     /**
      * A mobile phone.
      */
@@ -8404,38 +8404,38 @@ public struct FfiConverterTypeLineType: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LineType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .mobile
-        
+
         case 2: return .landline
-        
+
         case 3: return .voip
-        
+
         case 4: return .tollFree
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: LineType, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .mobile:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .landline:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .voip:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .tollFree:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -8460,11 +8460,11 @@ public func FfiConverterTypeLineType_lower(_ value: LineType) -> RustBuffer {
 /**
  * What every function throws.
  */
-public 
+public
 enum LittermateError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
 
-    
-    
+
+
     /**
      * The library says no. Nothing has changed.
      */
@@ -8474,15 +8474,15 @@ enum LittermateError: Swift.Error, Equatable, Hashable, Foundation.LocalizedErro
          */refusal: Refusal
     )
 
-    
 
-    
 
-    
+
+
+
     public var errorDescription: String? {
         String(reflecting: self)
     }
-    
+
 }
 
 #if compiler(>=6)
@@ -8499,9 +8499,9 @@ public struct FfiConverterTypeLittermateError: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
-        
 
-        
+
+
         case 1: return .Refused(
             refusal: try FfiConverterTypeRefusal.read(from: &buf)
             )
@@ -8513,14 +8513,14 @@ public struct FfiConverterTypeLittermateError: FfiConverterRustBuffer {
     public static func write(_ value: LittermateError, into buf: inout [UInt8]) {
         switch value {
 
-        
 
-        
-        
+
+
+
         case let .Refused(refusal):
             writeInt(&buf, Int32(1))
             FfiConverterTypeRefusal.write(refusal, into: &buf)
-            
+
         }
     }
 }
@@ -8546,7 +8546,7 @@ public func FfiConverterTypeLittermateError_lower(_ value: LittermateError) -> R
  */
 
 public enum LostValue: Equatable, Hashable {
-    
+
     /**
      * A name.
      */
@@ -8569,7 +8569,7 @@ public enum LostValue: Equatable, Hashable {
     case phone(
         /**
          * Its key.
-         */phone: PhoneKey, 
+         */phone: PhoneKey,
         /**
          * Whether the client texted STOP from it, which is lost with it.
          */keywordOptOut: KeywordOptOut
@@ -8580,7 +8580,7 @@ public enum LostValue: Equatable, Hashable {
     case line(
         /**
          * The number.
-         */phone: PhoneKey, 
+         */phone: PhoneKey,
         /**
          * What was known.
          */line: Line
@@ -8591,7 +8591,7 @@ public enum LostValue: Equatable, Hashable {
     case preference(
         /**
          * The channel.
-         */channel: Channel, 
+         */channel: Channel,
         /**
          * The state that is lost.
          */preference: Preference
@@ -8620,63 +8620,63 @@ public struct FfiConverterTypeLostValue: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LostValue {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .name(name: try FfiConverterTypePersonName.read(from: &buf)
         )
-        
+
         case 2: return .email(email: try FfiConverterTypeEmail.read(from: &buf)
         )
-        
+
         case 3: return .phone(phone: try FfiConverterTypePhoneKey.read(from: &buf), keywordOptOut: try FfiConverterTypeKeywordOptOut.read(from: &buf)
         )
-        
+
         case 4: return .line(phone: try FfiConverterTypePhoneKey.read(from: &buf), line: try FfiConverterTypeLine.read(from: &buf)
         )
-        
+
         case 5: return .preference(channel: try FfiConverterTypeChannel.read(from: &buf), preference: try FfiConverterTypePreference.read(from: &buf)
         )
-        
+
         case 6: return .paymentMethods
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: LostValue, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case let .name(name):
             writeInt(&buf, Int32(1))
             FfiConverterTypePersonName.write(name, into: &buf)
-            
-        
+
+
         case let .email(email):
             writeInt(&buf, Int32(2))
             FfiConverterTypeEmail.write(email, into: &buf)
-            
-        
+
+
         case let .phone(phone,keywordOptOut):
             writeInt(&buf, Int32(3))
             FfiConverterTypePhoneKey.write(phone, into: &buf)
             FfiConverterTypeKeywordOptOut.write(keywordOptOut, into: &buf)
-            
-        
+
+
         case let .line(phone,line):
             writeInt(&buf, Int32(4))
             FfiConverterTypePhoneKey.write(phone, into: &buf)
             FfiConverterTypeLine.write(line, into: &buf)
-            
-        
+
+
         case let .preference(channel,preference):
             writeInt(&buf, Int32(5))
             FfiConverterTypeChannel.write(channel, into: &buf)
             FfiConverterTypePreference.write(preference, into: &buf)
-            
-        
+
+
         case .paymentMethods:
             writeInt(&buf, Int32(6))
-        
+
         }
     }
 }
@@ -8703,7 +8703,7 @@ public func FfiConverterTypeLostValue_lower(_ value: LostValue) -> RustBuffer {
  */
 
 public enum MembershipPolicy: Equatable, Hashable {
-    
+
     /**
      * Those not known to have ended.
      */
@@ -8732,26 +8732,26 @@ public struct FfiConverterTypeMembershipPolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MembershipPolicy {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .notEnded
-        
+
         case 2: return .everHeld
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: MembershipPolicy, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .notEnded:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .everHeld:
             writeInt(&buf, Int32(2))
-        
+
         }
     }
 }
@@ -8778,7 +8778,7 @@ public func FfiConverterTypeMembershipPolicy_lower(_ value: MembershipPolicy) ->
  */
 
 public enum MembershipStatus: Equatable, Hashable {
-    
+
     /**
      * Running.
      */
@@ -8823,50 +8823,50 @@ public struct FfiConverterTypeMembershipStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MembershipStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .active
-        
+
         case 2: return .paused
-        
+
         case 3: return .pastDue
-        
+
         case 4: return .cancelledRunning
-        
+
         case 5: return .ended
-        
+
         case 6: return .unknown
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: MembershipStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .active:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .paused:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .pastDue:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .cancelledRunning:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .ended:
             writeInt(&buf, Int32(5))
-        
-        
+
+
         case .unknown:
             writeInt(&buf, Int32(6))
-        
+
         }
     }
 }
@@ -8893,7 +8893,7 @@ public func FfiConverterTypeMembershipStatus_lower(_ value: MembershipStatus) ->
  */
 
 public enum NoticeCode: Equatable, Hashable {
-    
+
     /**
      * The text is no phone number; it is kept as written and marked invalid.
      */
@@ -8926,32 +8926,32 @@ public struct FfiConverterTypeNoticeCode: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoticeCode {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .phoneInvalid
-        
+
         case 2: return .phoneJoined
-        
+
         case 3: return .emailInvalid
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: NoticeCode, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .phoneInvalid:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .phoneJoined:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .emailInvalid:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -8978,7 +8978,7 @@ public func FfiConverterTypeNoticeCode_lower(_ value: NoticeCode) -> RustBuffer 
  */
 
 public enum OptOutPolicy: Equatable, Hashable {
-    
+
     /**
      * The survivor's only, as the document has it.
      */
@@ -9007,26 +9007,26 @@ public struct FfiConverterTypeOptOutPolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OptOutPolicy {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .survivor
-        
+
         case 2: return .either
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: OptOutPolicy, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .survivor:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .either:
             writeInt(&buf, Int32(2))
-        
+
         }
     }
 }
@@ -9053,7 +9053,7 @@ public func FfiConverterTypeOptOutPolicy_lower(_ value: OptOutPolicy) -> RustBuf
  */
 
 public enum Origin: Equatable, Hashable {
-    
+
     /**
      * Otto Flow, merging Pet Parent profiles.
      */
@@ -9090,38 +9090,38 @@ public struct FfiConverterTypeOrigin: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Origin {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .merge
-        
+
         case 2: return .profile
-        
+
         case 3: return .portal
-        
+
         case 4: return .beyond
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Origin, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .merge:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .profile:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .portal:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .beyond:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -9148,7 +9148,7 @@ public func FfiConverterTypeOrigin_lower(_ value: Origin) -> RustBuffer {
  */
 
 public enum Part: Equatable, Hashable {
-    
+
     /**
      * Id, clinic and status.
      */
@@ -9229,104 +9229,104 @@ public struct FfiConverterTypePart: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Part {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .standing
-        
+
         case 2: return .pims
-        
+
         case 3: return .name
-        
+
         case 4: return .email
-        
+
         case 5: return .phones
-        
+
         case 6: return .preferences
-        
+
         case 7: return .pets
-        
+
         case 8: return .conversations
-        
+
         case 9: return .loyaltyPoints
-        
+
         case 10: return .memberships
-        
+
         case 11: return .paymentMethods
-        
+
         case 12: return .merges
-        
+
         case 13: return .region
-        
+
         case 14: return .rulesVersion
-        
+
         case 15: return .review
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Part, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .standing:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .pims:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .name:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .email:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .phones:
             writeInt(&buf, Int32(5))
-        
-        
+
+
         case .preferences:
             writeInt(&buf, Int32(6))
-        
-        
+
+
         case .pets:
             writeInt(&buf, Int32(7))
-        
-        
+
+
         case .conversations:
             writeInt(&buf, Int32(8))
-        
-        
+
+
         case .loyaltyPoints:
             writeInt(&buf, Int32(9))
-        
-        
+
+
         case .memberships:
             writeInt(&buf, Int32(10))
-        
-        
+
+
         case .paymentMethods:
             writeInt(&buf, Int32(11))
-        
-        
+
+
         case .merges:
             writeInt(&buf, Int32(12))
-        
-        
+
+
         case .region:
             writeInt(&buf, Int32(13))
-        
-        
+
+
         case .rulesVersion:
             writeInt(&buf, Int32(14))
-        
-        
+
+
         case .review:
             writeInt(&buf, Int32(15))
-        
+
         }
     }
 }
@@ -9353,7 +9353,7 @@ public func FfiConverterTypePart_lower(_ value: Part) -> RustBuffer {
  */
 
 public enum PetStatus: Equatable, Hashable {
-    
+
     /**
      * A patient.
      */
@@ -9386,32 +9386,32 @@ public struct FfiConverterTypePetStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PetStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .active
-        
+
         case 2: return .inactive
-        
+
         case 3: return .deceased
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: PetStatus, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .active:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .inactive:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .deceased:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -9438,14 +9438,14 @@ public func FfiConverterTypePetStatus_lower(_ value: PetStatus) -> RustBuffer {
  */
 
 public enum PhoneNumber: Equatable, Hashable {
-    
+
     /**
      * A number that can be dialled.
      */
     case valid(
         /**
          * The number in E.164: `+15551234567`.
-         */e164: String, 
+         */e164: String,
         /**
          * The extension behind it, where there is one.
          */`extension`: String?
@@ -9474,29 +9474,29 @@ public struct FfiConverterTypePhoneNumber: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PhoneNumber {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .valid(e164: try FfiConverterString.read(from: &buf), extension: try FfiConverterOptionString.read(from: &buf)
         )
-        
+
         case 2: return .invalid
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: PhoneNumber, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case let .valid(e164,`extension`):
             writeInt(&buf, Int32(1))
             FfiConverterString.write(e164, into: &buf)
             FfiConverterOptionString.write(`extension`, into: &buf)
-            
-        
+
+
         case .invalid:
             writeInt(&buf, Int32(2))
-        
+
         }
     }
 }
@@ -9523,7 +9523,7 @@ public func FfiConverterTypePhoneNumber_lower(_ value: PhoneNumber) -> RustBuffe
  */
 
 public enum PhoneSource: Equatable, Hashable {
-    
+
     /**
      * From the practice management software.
      */
@@ -9552,26 +9552,26 @@ public struct FfiConverterTypePhoneSource: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PhoneSource {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .pims
-        
+
         case 2: return .flow
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: PhoneSource, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .pims:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .flow:
             writeInt(&buf, Int32(2))
-        
+
         }
     }
 }
@@ -9598,7 +9598,7 @@ public func FfiConverterTypePhoneSource_lower(_ value: PhoneSource) -> RustBuffe
  */
 
 public enum Pims: Equatable, Hashable {
-    
+
     /**
      * AVImark.
      */
@@ -9655,64 +9655,64 @@ public struct FfiConverterTypePims: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Pims {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .avimark
-        
+
         case 2: return .cornerstone
-        
+
         case 3: return .cornerstoneCloud
-        
+
         case 4: return .impromed
-        
+
         case 5: return .ezyvet
-        
+
         case 6: return .pulse
-        
+
         case 7: return .other(name: try FfiConverterString.read(from: &buf)
         )
-        
+
         case 8: return .none
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Pims, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .avimark:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .cornerstone:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .cornerstoneCloud:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .impromed:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .ezyvet:
             writeInt(&buf, Int32(5))
-        
-        
+
+
         case .pulse:
             writeInt(&buf, Int32(6))
-        
-        
+
+
         case let .other(name):
             writeInt(&buf, Int32(7))
             FfiConverterString.write(name, into: &buf)
-            
-        
+
+
         case .none:
             writeInt(&buf, Int32(8))
-        
+
         }
     }
 }
@@ -9739,7 +9739,7 @@ public func FfiConverterTypePims_lower(_ value: Pims) -> RustBuffer {
  */
 
 public enum PimsRecord: Equatable, Hashable {
-    
+
     /**
      * The profile exists in Flow only.
      */
@@ -9772,28 +9772,28 @@ public struct FfiConverterTypePimsRecord: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PimsRecord {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .flowOnly
-        
+
         case 2: return .inPims(record: try FfiConverterTypePimsRecordId.read(from: &buf)
         )
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: PimsRecord, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .flowOnly:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case let .inPims(record):
             writeInt(&buf, Int32(2))
             FfiConverterTypePimsRecordId.write(record, into: &buf)
-            
+
         }
     }
 }
@@ -9822,7 +9822,7 @@ public func FfiConverterTypePimsRecord_lower(_ value: PimsRecord) -> RustBuffer 
  */
 
 public enum Preference: Equatable, Hashable {
-    
+
     /**
      * On, as it is by default.
      */
@@ -9863,36 +9863,36 @@ public struct FfiConverterTypePreference: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Preference {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .on
-        
+
         case 2: return .offByClient(at: try FfiConverterOptionTypeInstant.read(from: &buf)
         )
-        
+
         case 3: return .offByStaff(at: try FfiConverterOptionTypeInstant.read(from: &buf)
         )
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Preference, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .on:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case let .offByClient(at):
             writeInt(&buf, Int32(2))
             FfiConverterOptionTypeInstant.write(at, into: &buf)
-            
-        
+
+
         case let .offByStaff(at):
             writeInt(&buf, Int32(3))
             FfiConverterOptionTypeInstant.write(at, into: &buf)
-            
+
         }
     }
 }
@@ -9919,7 +9919,7 @@ public func FfiConverterTypePreference_lower(_ value: Preference) -> RustBuffer 
  */
 
 public enum ProblemCode: Equatable, Hashable {
-    
+
     /**
      * The text is not JSON.
      */
@@ -10060,194 +10060,194 @@ public struct FfiConverterTypeProblemCode: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProblemCode {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .notJson
-        
+
         case 2: return .tooDeep
-        
+
         case 3: return .tooLong
-        
+
         case 4: return .tooShort
-        
+
         case 5: return .missingField
-        
+
         case 6: return .unknownField
-        
+
         case 7: return .duplicateField
-        
+
         case 8: return .wrongType
-        
+
         case 9: return .notOneOf
-        
+
         case 10: return .outOfRange
-        
+
         case 11: return .badFormat
-        
+
         case 12: return .formatTooNew
-        
+
         case 13: return .unknownOperation
-        
+
         case 14: return .duplicateId
-        
+
         case 15: return .duplicatePhone
-        
+
         case 16: return .twoPrimaries
-        
+
         case 17: return .twoActiveConversations
-        
+
         case 18: return .contradiction
-        
+
         case 19: return .nameNotOffered
-        
+
         case 20: return .nameLocked
-        
+
         case 21: return .emailNotOffered
-        
+
         case 22: return .emailLocked
-        
+
         case 23: return .phoneNotOffered
-        
+
         case 24: return .phoneChosenTwice
-        
+
         case 25: return .primaryNotKept
-        
+
         case 26: return .primaryMissing
-        
+
         case 27: return .primaryMustBeVerifiedMobile
-        
+
         case 28: return .channelOptedOut
-        
+
         case 29: return .mergedTooLong
-        
+
         case 30: return .other
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: ProblemCode, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .notJson:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .tooDeep:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .tooLong:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .tooShort:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .missingField:
             writeInt(&buf, Int32(5))
-        
-        
+
+
         case .unknownField:
             writeInt(&buf, Int32(6))
-        
-        
+
+
         case .duplicateField:
             writeInt(&buf, Int32(7))
-        
-        
+
+
         case .wrongType:
             writeInt(&buf, Int32(8))
-        
-        
+
+
         case .notOneOf:
             writeInt(&buf, Int32(9))
-        
-        
+
+
         case .outOfRange:
             writeInt(&buf, Int32(10))
-        
-        
+
+
         case .badFormat:
             writeInt(&buf, Int32(11))
-        
-        
+
+
         case .formatTooNew:
             writeInt(&buf, Int32(12))
-        
-        
+
+
         case .unknownOperation:
             writeInt(&buf, Int32(13))
-        
-        
+
+
         case .duplicateId:
             writeInt(&buf, Int32(14))
-        
-        
+
+
         case .duplicatePhone:
             writeInt(&buf, Int32(15))
-        
-        
+
+
         case .twoPrimaries:
             writeInt(&buf, Int32(16))
-        
-        
+
+
         case .twoActiveConversations:
             writeInt(&buf, Int32(17))
-        
-        
+
+
         case .contradiction:
             writeInt(&buf, Int32(18))
-        
-        
+
+
         case .nameNotOffered:
             writeInt(&buf, Int32(19))
-        
-        
+
+
         case .nameLocked:
             writeInt(&buf, Int32(20))
-        
-        
+
+
         case .emailNotOffered:
             writeInt(&buf, Int32(21))
-        
-        
+
+
         case .emailLocked:
             writeInt(&buf, Int32(22))
-        
-        
+
+
         case .phoneNotOffered:
             writeInt(&buf, Int32(23))
-        
-        
+
+
         case .phoneChosenTwice:
             writeInt(&buf, Int32(24))
-        
-        
+
+
         case .primaryNotKept:
             writeInt(&buf, Int32(25))
-        
-        
+
+
         case .primaryMissing:
             writeInt(&buf, Int32(26))
-        
-        
+
+
         case .primaryMustBeVerifiedMobile:
             writeInt(&buf, Int32(27))
-        
-        
+
+
         case .channelOptedOut:
             writeInt(&buf, Int32(28))
-        
-        
+
+
         case .mergedTooLong:
             writeInt(&buf, Int32(29))
-        
-        
+
+
         case .other:
             writeInt(&buf, Int32(30))
-        
+
         }
     }
 }
@@ -10274,7 +10274,7 @@ public func FfiConverterTypeProblemCode_lower(_ value: ProblemCode) -> RustBuffe
  */
 
 public enum RecordState: Equatable, Hashable {
-    
+
     /**
      * It does.
      */
@@ -10285,7 +10285,7 @@ public enum RecordState: Equatable, Hashable {
     case undone(
         /**
          * Who undid it.
-         */by: ActorId, 
+         */by: ActorId,
         /**
          * When.
          */at: Instant
@@ -10310,29 +10310,29 @@ public struct FfiConverterTypeRecordState: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecordState {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .applied
-        
+
         case 2: return .undone(by: try FfiConverterTypeActorId.read(from: &buf), at: try FfiConverterTypeInstant.read(from: &buf)
         )
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: RecordState, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .applied:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case let .undone(by,at):
             writeInt(&buf, Int32(2))
             FfiConverterTypeActorId.write(by, into: &buf)
             FfiConverterTypeInstant.write(at, into: &buf)
-            
+
         }
     }
 }
@@ -10359,7 +10359,7 @@ public func FfiConverterTypeRecordState_lower(_ value: RecordState) -> RustBuffe
  */
 
 public enum RefusalCode: Equatable, Hashable {
-    
+
     /**
      * The input is not as it must be: see the problems.
      */
@@ -10428,86 +10428,86 @@ public struct FfiConverterTypeRefusalCode: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RefusalCode {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .invalidInput
-        
+
         case 2: return .mergeBlocked
-        
+
         case 3: return .wrongChoices
-        
+
         case 4: return .planStale
-        
+
         case 5: return .ticketForOtherProfiles
-        
+
         case 6: return .recordFlawed
-        
+
         case 7: return .alreadyUndone
-        
+
         case 8: return .laterMergeStands
-        
+
         case 9: return .notThisMerge
-        
+
         case 10: return .mergeCycle
-        
+
         case 11: return .unknownClient
-        
+
         case 12: return .other
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: RefusalCode, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .invalidInput:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .mergeBlocked:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .wrongChoices:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .planStale:
             writeInt(&buf, Int32(4))
-        
-        
+
+
         case .ticketForOtherProfiles:
             writeInt(&buf, Int32(5))
-        
-        
+
+
         case .recordFlawed:
             writeInt(&buf, Int32(6))
-        
-        
+
+
         case .alreadyUndone:
             writeInt(&buf, Int32(7))
-        
-        
+
+
         case .laterMergeStands:
             writeInt(&buf, Int32(8))
-        
-        
+
+
         case .notThisMerge:
             writeInt(&buf, Int32(9))
-        
-        
+
+
         case .mergeCycle:
             writeInt(&buf, Int32(10))
-        
-        
+
+
         case .unknownClient:
             writeInt(&buf, Int32(11))
-        
-        
+
+
         case .other:
             writeInt(&buf, Int32(12))
-        
+
         }
     }
 }
@@ -10534,7 +10534,7 @@ public func FfiConverterTypeRefusalCode_lower(_ value: RefusalCode) -> RustBuffe
  */
 
 public enum RemedyBy: Equatable, Hashable {
-    
+
     /**
      * Staff of the clinic.
      */
@@ -10567,32 +10567,32 @@ public struct FfiConverterTypeRemedyBy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RemedyBy {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .staff
-        
+
         case 2: return .time
-        
+
         case 3: return .nobody
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: RemedyBy, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .staff:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .time:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .nobody:
             writeInt(&buf, Int32(3))
-        
+
         }
     }
 }
@@ -10619,7 +10619,7 @@ public func FfiConverterTypeRemedyBy_lower(_ value: RemedyBy) -> RustBuffer {
  */
 
 public enum Side: Equatable, Hashable {
-    
+
     /**
      * The opened profile's.
      */
@@ -10656,38 +10656,38 @@ public struct FfiConverterTypeSide: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Side {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .opened
-        
+
         case 2: return .selected
-        
+
         case 3: return .clinic
-        
+
         case 4: return .library
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Side, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .opened:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .selected:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case .clinic:
             writeInt(&buf, Int32(3))
-        
-        
+
+
         case .library:
             writeInt(&buf, Int32(4))
-        
+
         }
     }
 }
@@ -10714,7 +10714,7 @@ public func FfiConverterTypeSide_lower(_ value: Side) -> RustBuffer {
  */
 
 public enum StopReason: Equatable, Hashable {
-    
+
     /**
      * The two may not be merged.
      */
@@ -10751,30 +10751,30 @@ public struct FfiConverterTypeStopReason: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StopReason {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .blocked(blockers: try FfiConverterSequenceTypeBlocker.read(from: &buf)
         )
-        
+
         case 2: return .wronglyChosen(problems: try FfiConverterSequenceTypeProblem.read(from: &buf)
         )
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: StopReason, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case let .blocked(blockers):
             writeInt(&buf, Int32(1))
             FfiConverterSequenceTypeBlocker.write(blockers, into: &buf)
-            
-        
+
+
         case let .wronglyChosen(problems):
             writeInt(&buf, Int32(2))
             FfiConverterSequenceTypeProblem.write(problems, into: &buf)
-            
+
         }
     }
 }
@@ -10801,7 +10801,7 @@ public func FfiConverterTypeStopReason_lower(_ value: StopReason) -> RustBuffer 
  */
 
 public enum Surface: Equatable, Hashable {
-    
+
     /**
      * A browser on a computer.
      */
@@ -10830,26 +10830,26 @@ public struct FfiConverterTypeSurface: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Surface {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .desktop
-        
+
         case 2: return .mobile
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: Surface, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case .desktop:
             writeInt(&buf, Int32(1))
-        
-        
+
+
         case .mobile:
             writeInt(&buf, Int32(2))
-        
+
         }
     }
 }
@@ -10876,14 +10876,14 @@ public func FfiConverterTypeSurface_lower(_ value: Surface) -> RustBuffer {
  */
 
 public enum WarningKind: Equatable, Hashable {
-    
+
     /**
      * MERGE-22: the profile in the PIMS has no email address, so the other's is dropped.
      */
     case emailDropped(
         /**
          * Whose it is.
-         */client: ClientId, 
+         */client: ClientId,
         /**
          * The address.
          */email: Email
@@ -10898,7 +10898,7 @@ public enum WarningKind: Equatable, Hashable {
     case primaryInvalid(
         /**
          * The primary.
-         */phone: PhoneKey, 
+         */phone: PhoneKey,
         /**
          * The kept numbers that can receive texts.
          */textable: [PhoneKey]
@@ -10909,7 +10909,7 @@ public enum WarningKind: Equatable, Hashable {
     case primaryNotTextable(
         /**
          * The primary.
-         */phone: PhoneKey, 
+         */phone: PhoneKey,
         /**
          * The kept numbers that can.
          */textable: [PhoneKey]
@@ -10920,7 +10920,7 @@ public enum WarningKind: Equatable, Hashable {
     case optOutNotCarried(
         /**
          * Who opted out.
-         */client: ClientId, 
+         */client: ClientId,
         /**
          * Of what.
          */channel: Channel
@@ -10931,7 +10931,7 @@ public enum WarningKind: Equatable, Hashable {
     case likelyDuplicatePets(
         /**
          * The survivor's pet.
-         */survivors: PetId, 
+         */survivors: PetId,
         /**
          * The retired profile's.
          */retireds: PetId
@@ -10942,7 +10942,7 @@ public enum WarningKind: Equatable, Hashable {
     case paymentMethodsOfOther(
         /**
          * Whose they are.
-         */client: ClientId, 
+         */client: ClientId,
         /**
          * Whose name was chosen.
          */paymentSource: ClientId
@@ -10967,74 +10967,74 @@ public struct FfiConverterTypeWarningKind: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WarningKind {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        
+
         case 1: return .emailDropped(client: try FfiConverterTypeClientId.read(from: &buf), email: try FfiConverterTypeEmail.read(from: &buf)
         )
-        
+
         case 2: return .noPhoneKept
-        
+
         case 3: return .primaryInvalid(phone: try FfiConverterTypePhoneKey.read(from: &buf), textable: try FfiConverterSequenceTypePhoneKey.read(from: &buf)
         )
-        
+
         case 4: return .primaryNotTextable(phone: try FfiConverterTypePhoneKey.read(from: &buf), textable: try FfiConverterSequenceTypePhoneKey.read(from: &buf)
         )
-        
+
         case 5: return .optOutNotCarried(client: try FfiConverterTypeClientId.read(from: &buf), channel: try FfiConverterTypeChannel.read(from: &buf)
         )
-        
+
         case 6: return .likelyDuplicatePets(survivors: try FfiConverterTypePetId.read(from: &buf), retireds: try FfiConverterTypePetId.read(from: &buf)
         )
-        
+
         case 7: return .paymentMethodsOfOther(client: try FfiConverterTypeClientId.read(from: &buf), paymentSource: try FfiConverterTypeClientId.read(from: &buf)
         )
-        
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
 
     public static func write(_ value: WarningKind, into buf: inout [UInt8]) {
         switch value {
-        
-        
+
+
         case let .emailDropped(client,email):
             writeInt(&buf, Int32(1))
             FfiConverterTypeClientId.write(client, into: &buf)
             FfiConverterTypeEmail.write(email, into: &buf)
-            
-        
+
+
         case .noPhoneKept:
             writeInt(&buf, Int32(2))
-        
-        
+
+
         case let .primaryInvalid(phone,textable):
             writeInt(&buf, Int32(3))
             FfiConverterTypePhoneKey.write(phone, into: &buf)
             FfiConverterSequenceTypePhoneKey.write(textable, into: &buf)
-            
-        
+
+
         case let .primaryNotTextable(phone,textable):
             writeInt(&buf, Int32(4))
             FfiConverterTypePhoneKey.write(phone, into: &buf)
             FfiConverterSequenceTypePhoneKey.write(textable, into: &buf)
-            
-        
+
+
         case let .optOutNotCarried(client,channel):
             writeInt(&buf, Int32(5))
             FfiConverterTypeClientId.write(client, into: &buf)
             FfiConverterTypeChannel.write(channel, into: &buf)
-            
-        
+
+
         case let .likelyDuplicatePets(survivors,retireds):
             writeInt(&buf, Int32(6))
             FfiConverterTypePetId.write(survivors, into: &buf)
             FfiConverterTypePetId.write(retireds, into: &buf)
-            
-        
+
+
         case let .paymentMethodsOfOther(client,paymentSource):
             writeInt(&buf, Int32(7))
             FfiConverterTypeClientId.write(client, into: &buf)
             FfiConverterTypeClientId.write(paymentSource, into: &buf)
-            
+
         }
     }
 }
@@ -13025,6 +13025,20 @@ public func FfiConverterTypeRuleId_lower(_ value: RuleId) -> RustBuffer {
 }
 
 /**
+ * The JSON door: every operation by its name, JSON in and JSON out.
+ *
+ * For what has no typed function, and for a host that keeps JSON anyway.
+ */
+public func call(operation: String, input: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_call(
+        FfiConverterString.lower(operation),
+        FfiConverterString.lower(input),uniffiCallStatus
+    )
+})
+}
+/**
  * Reads a clinic's capabilities.
  */
 public func capabilitiesOutputFromJson(text: String)throws  -> CapabilitiesOutput  {
@@ -13329,20 +13343,6 @@ public func applyMerge(clinic: Clinic, opened: Client, selected: Client, ticket:
 })
 }
 /**
- * The JSON door: every operation by its name, JSON in and JSON out.
- *
- * For what has no typed function, and for a host that keeps JSON anyway.
- */
-public func call(operation: String, input: String)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_call(
-        FfiConverterString.lower(operation),
-        FfiConverterString.lower(input),uniffiCallStatus
-    )
-})
-}
-/**
  * Reads a draft into a client: its phone numbers with the clinic's region, and its email address. Says everything that was
  * noticed on the way (CONTACT-16).
  */
@@ -13508,6 +13508,9 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_littermate_uniffi_checksum_func_call() != 50095) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_littermate_uniffi_checksum_func_capabilities_output_from_json() != 54230) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -13587,9 +13590,6 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_littermate_uniffi_checksum_func_apply_merge() != 5856) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_littermate_uniffi_checksum_func_call() != 6328) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_littermate_uniffi_checksum_func_check_client() != 37838) {

@@ -343,7 +343,7 @@ internal inline fun<T, reified E: Throwable> uniffiTraitInterfaceCallWithError(
         }
     }
 }
-// Initial value and increment amount for handles. 
+// Initial value and increment amount for handles.
 // These ensure that Kotlin-generated handles always have the lowest bit set
 private const val UNIFFI_HANDLEMAP_INITIAL = 1.toLong()
 private const val UNIFFI_HANDLEMAP_DELTA = 2.toLong()
@@ -353,7 +353,7 @@ private const val UNIFFI_HANDLEMAP_DELTA = 2.toLong()
 // This is used pass an opaque 64-bit handle representing a foreign object to the Rust code.
 internal class UniffiHandleMap<T: Any> {
     private val map = ConcurrentHashMap<Long, T>()
-    // Start 
+    // Start
     private val counter = java.util.concurrent.atomic.AtomicLong(UNIFFI_HANDLEMAP_INITIAL)
 
     val size: Int
@@ -674,6 +674,8 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_littermate_uniffi_checksum_func_call(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_capabilities_output_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_chain_outcome_from_json(
@@ -728,8 +730,6 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_apply_merge(
     ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_call(
-    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_check_client(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_clinic_capabilities(
@@ -755,155 +755,155 @@ internal object IntegrityCheckingUniffiLib {
     external fun ffi_littermate_uniffi_uniffi_contract_version(
     ): Int
 
-        
+
 }
 
 internal object UniffiLib {
-    
+
 
     init {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "littermate"))
-        
+
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_littermate_uniffi_fn_method_chainoutcome_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_chainoutcome_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_chainstep_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_chainstep_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_client_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_client_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_clientfacts_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_clientfacts_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_clientstanding_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_clientstanding_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_capabilitiesoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_capabilitiesoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_clinic_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_clinic_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_checked_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_checked_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_clientdraft_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_clientdraft_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_writebackoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_writebackoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_eligibilityoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_eligibilityoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_policy_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_policy_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_searchoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_searchoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_choices_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_choices_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_options_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_options_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_refusal_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_refusal_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_mergerecord_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_mergerecord_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_outcome_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_outcome_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_resolveoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_resolveoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_planoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_planoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_review_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_review_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_rulesoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_rulesoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_stamp_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_stamp_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_ticket_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_ticket_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_undostamp_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_undostamp_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_undone_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_method_undone_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_capabilities_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_call(`operation`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_chain_outcome_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_capabilities_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_chain_step_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_chain_outcome_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_checked_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_chain_step_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_choices_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_checked_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_client_draft_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_choices_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_client_facts_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_client_draft_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_client_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_client_facts_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_client_standing_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_client_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_clinic_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_client_standing_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_eligibility_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_clinic_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_merge_record_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_eligibility_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_options_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_merge_record_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_outcome_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_options_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_plan_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_outcome_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_policy_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_plan_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_refusal_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_policy_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_resolve_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_refusal_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_review_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_resolve_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_rules_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_review_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_search_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_rules_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_stamp_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_search_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_ticket_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_stamp_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_undo_stamp_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_ticket_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_undone_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_undo_stamp_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_write_back_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_undone_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_apply_merge(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`ticket`: RustBuffer.ByValue,`stamp`: RustBuffer.ByValue,`previous`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_write_back_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_call(`operation`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_apply_merge(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`ticket`: RustBuffer.ByValue,`stamp`: RustBuffer.ByValue,`previous`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_check_client(`clinic`: RustBuffer.ByValue,`draft`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_check_client(`clinic`: RustBuffer.ByValue,`draft`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_clinic_capabilities(`clinic`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_clinic_capabilities(`clinic`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_eligibility(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_eligibility(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_merge_chain(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`steps`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_merge_chain(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`steps`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_merge_options(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_merge_options(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_plan_merge(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`choices`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_plan_merge(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`choices`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_resolve_clients(`clients`: RustBuffer.ByValue,`ask`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_resolve_clients(`clients`: RustBuffer.ByValue,`ask`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_rules(uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_rules(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_search(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`results`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_search(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`results`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_undo_merge(`record`: RustBuffer.ByValue,`survivor`: RustBuffer.ByValue,`retired`: RustBuffer.ByValue,`stamp`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_undo_merge(`record`: RustBuffer.ByValue,`survivor`: RustBuffer.ByValue,`retired`: RustBuffer.ByValue,`stamp`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_write_back(`clinic`: RustBuffer.ByValue,`profile`: RustBuffer.ByValue,`pets`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_littermate_uniffi_fn_func_write_back(`clinic`: RustBuffer.ByValue,`profile`: RustBuffer.ByValue,`pets`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun ffi_littermate_uniffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_littermate_uniffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun ffi_littermate_uniffi_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_littermate_uniffi_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun ffi_littermate_uniffi_rustbuffer_free(`buf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_littermate_uniffi_rustbuffer_free(`buf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun ffi_littermate_uniffi_rustbuffer_reserve(`buf`: RustBuffer.ByValue,`additional`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_littermate_uniffi_rustbuffer_reserve(`buf`: RustBuffer.ByValue,`additional`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_littermate_uniffi_rust_future_poll_u8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -911,7 +911,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_littermate_uniffi_rust_future_free_u8(`handle`: Long,
     ): Unit
-    external fun ffi_littermate_uniffi_rust_future_complete_u8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_littermate_uniffi_rust_future_complete_u8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun ffi_littermate_uniffi_rust_future_poll_i8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -919,7 +919,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_littermate_uniffi_rust_future_free_i8(`handle`: Long,
     ): Unit
-    external fun ffi_littermate_uniffi_rust_future_complete_i8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_littermate_uniffi_rust_future_complete_i8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
     external fun ffi_littermate_uniffi_rust_future_poll_u16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -927,7 +927,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_littermate_uniffi_rust_future_free_u16(`handle`: Long,
     ): Unit
-    external fun ffi_littermate_uniffi_rust_future_complete_u16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_littermate_uniffi_rust_future_complete_u16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun ffi_littermate_uniffi_rust_future_poll_i16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -935,7 +935,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_littermate_uniffi_rust_future_free_i16(`handle`: Long,
     ): Unit
-    external fun ffi_littermate_uniffi_rust_future_complete_i16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_littermate_uniffi_rust_future_complete_i16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Short
     external fun ffi_littermate_uniffi_rust_future_poll_u32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -943,7 +943,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_littermate_uniffi_rust_future_free_u32(`handle`: Long,
     ): Unit
-    external fun ffi_littermate_uniffi_rust_future_complete_u32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_littermate_uniffi_rust_future_complete_u32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun ffi_littermate_uniffi_rust_future_poll_i32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -951,7 +951,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_littermate_uniffi_rust_future_free_i32(`handle`: Long,
     ): Unit
-    external fun ffi_littermate_uniffi_rust_future_complete_i32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_littermate_uniffi_rust_future_complete_i32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun ffi_littermate_uniffi_rust_future_poll_u64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -959,7 +959,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_littermate_uniffi_rust_future_free_u64(`handle`: Long,
     ): Unit
-    external fun ffi_littermate_uniffi_rust_future_complete_u64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_littermate_uniffi_rust_future_complete_u64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun ffi_littermate_uniffi_rust_future_poll_i64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -967,7 +967,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_littermate_uniffi_rust_future_free_i64(`handle`: Long,
     ): Unit
-    external fun ffi_littermate_uniffi_rust_future_complete_i64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_littermate_uniffi_rust_future_complete_i64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun ffi_littermate_uniffi_rust_future_poll_f32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -975,7 +975,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_littermate_uniffi_rust_future_free_f32(`handle`: Long,
     ): Unit
-    external fun ffi_littermate_uniffi_rust_future_complete_f32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_littermate_uniffi_rust_future_complete_f32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Float
     external fun ffi_littermate_uniffi_rust_future_poll_f64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -983,7 +983,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_littermate_uniffi_rust_future_free_f64(`handle`: Long,
     ): Unit
-    external fun ffi_littermate_uniffi_rust_future_complete_f64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_littermate_uniffi_rust_future_complete_f64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Double
     external fun ffi_littermate_uniffi_rust_future_poll_rust_buffer(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -991,7 +991,7 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_littermate_uniffi_rust_future_free_rust_buffer(`handle`: Long,
     ): Unit
-    external fun ffi_littermate_uniffi_rust_future_complete_rust_buffer(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_littermate_uniffi_rust_future_complete_rust_buffer(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_littermate_uniffi_rust_future_poll_void(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
     ): Unit
@@ -999,10 +999,10 @@ internal object UniffiLib {
     ): Unit
     external fun ffi_littermate_uniffi_rust_future_free_void(`handle`: Long,
     ): Unit
-    external fun ffi_littermate_uniffi_rust_future_complete_void(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun ffi_littermate_uniffi_rust_future_complete_void(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
 
-        
+
 }
 
 private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
@@ -1016,6 +1016,9 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_call() and 0xFFFF) != 50095) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_littermate_uniffi_checksum_func_capabilities_output_from_json() and 0xFFFF) != 54230) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1095,9 +1098,6 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_littermate_uniffi_checksum_func_apply_merge() and 0xFFFF) != 5856) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_call() and 0xFFFF) != 6328) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_littermate_uniffi_checksum_func_check_client() and 0xFFFF) != 37838) {
@@ -1208,7 +1208,7 @@ inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
         }
     }
 
-/** 
+/**
  * Placeholder object used to signal that we're constructing an interface with a FFI handle.
  *
  * This is the first argument for interface constructors that input a raw handle. It exists is that
@@ -1219,7 +1219,7 @@ inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
  * */
 object UniffiWithHandle
 
-/** 
+/**
  * Used to instantiate an interface without an actual pointer, for fakes in tests, mostly.
  *
  * @suppress
@@ -1362,38 +1362,38 @@ data class Blocker (
      * The rule.
      */
     val `rule`: RuleId
-    , 
+    ,
     /**
      * The kind of blocker.
      */
     val `code`: BlockerCode
-    , 
+    ,
     /**
      * The clients it speaks of.
      */
     val `clients`: List<ClientId>
-    , 
+    ,
     /**
      * The facts it rests on.
      */
     val `facts`: BlockerFacts
-    , 
+    ,
     /**
      * An English sentence.
      */
     val `detail`: kotlin.String
-    , 
+    ,
     /**
      * Who can clear it, and how.
      */
     val `remedy`: Remedy
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -1441,9 +1441,9 @@ data class CapabilitiesOutput (
      * Every capability, in the order of the rules.
      */
     val `capabilities`: List<CapabilityFact>
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -1455,13 +1455,13 @@ data class CapabilitiesOutput (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -1494,28 +1494,28 @@ data class CapabilityFact (
      * Which.
      */
     val `capability`: Capability
-    , 
+    ,
     /**
      * The rule of the table.
      */
     val `rule`: RuleId
-    , 
+    ,
     /**
      * Whether the clinic has it.
      */
     val `has`: kotlin.Boolean
-    , 
+    ,
     /**
      * Whether the host said so itself.
      */
     val `overridden`: kotlin.Boolean
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -1556,34 +1556,34 @@ data class CapabilityOverrides (
     /**
      * In place of PIMS-1.
      */
-    val `mergeWithOneInPims`: kotlin.Boolean? = null 
-    , 
+    val `mergeWithOneInPims`: kotlin.Boolean? = null
+    ,
     /**
      * In place of PIMS-2.
      */
-    val `writeBackPets`: kotlin.Boolean? = null 
-    , 
+    val `writeBackPets`: kotlin.Boolean? = null
+    ,
     /**
      * In place of PIMS-3.
      */
-    val `petIdCard`: kotlin.Boolean? = null 
-    , 
+    val `petIdCard`: kotlin.Boolean? = null
+    ,
     /**
      * In place of PIMS-4.
      */
-    val `portalReminders`: kotlin.Boolean? = null 
-    , 
+    val `portalReminders`: kotlin.Boolean? = null
+    ,
     /**
      * In place of PIMS-5.
      */
-    val `nightlyContacts`: kotlin.Boolean? = null 
-    
+    val `nightlyContacts`: kotlin.Boolean? = null
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -1628,19 +1628,19 @@ data class ChainOutcome (
      * One outcome for each step done, in order.
      */
     val `done`: List<Outcome>
-    , 
+    ,
     /**
      * Why it ended early, where it did.
      */
     val `stopped`: ChainStop?
-    , 
+    ,
     /**
      * The profiles of the steps after that.
      */
     val `notAttempted`: List<ClientId>
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -1652,13 +1652,13 @@ data class ChainOutcome (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -1697,19 +1697,19 @@ data class ChainStep (
      * The profile merged in this step.
      */
     val `selected`: Client
-    , 
+    ,
     /**
      * The choices of this step; the defaults where left out.
      */
     val `choices`: Choices
-    , 
+    ,
     /**
      * Who, when, and what this merge is called.
      */
     val `stamp`: Stamp
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -1721,13 +1721,13 @@ data class ChainStep (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -1766,23 +1766,23 @@ data class ChainStop (
      * The step, counted from 0.
      */
     val `step`: kotlin.UInt
-    , 
+    ,
     /**
      * The profile that was to be merged.
      */
     val `selected`: ClientId
-    , 
+    ,
     /**
      * Why not.
      */
     val `reason`: StopReason
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -1821,14 +1821,14 @@ data class Checked (
      * The client.
      */
     val `client`: Client
-    , 
+    ,
     /**
      * What was noticed, in the order of the draft. None of it stands in the way.
      */
     val `notices`: List<Notice>
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -1840,13 +1840,13 @@ data class Checked (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -1883,35 +1883,35 @@ data class Choices (
     /**
      * The client whose name is kept (MERGE-20).
      */
-    val `name`: ClientId? = null 
-    , 
+    val `name`: ClientId? = null
+    ,
     /**
      * The client whose email address is kept (MERGE-21).
      */
-    val `email`: ClientId? = null 
-    , 
+    val `email`: ClientId? = null
+    ,
     /**
      * The numbers kept (MERGE-23).
      */
-    val `phones`: List<PhoneKey>? = null 
-    , 
+    val `phones`: List<PhoneKey>? = null
+    ,
     /**
      * The primary number (MERGE-24, MERGE-25).
      */
-    val `primary`: PhoneKey? = null 
-    , 
+    val `primary`: PhoneKey? = null
+    ,
     /**
      * Whether texts are sent (MERGE-26, MERGE-27).
      */
-    val `contactByText`: kotlin.Boolean? = null 
-    , 
+    val `contactByText`: kotlin.Boolean? = null
+    ,
     /**
      * Whether mail is sent (MERGE-26).
      */
-    val `contactByEmail`: kotlin.Boolean? = null 
-    
+    val `contactByEmail`: kotlin.Boolean? = null
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -1923,13 +1923,13 @@ data class Choices (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -1980,79 +1980,79 @@ data class Client (
      * The profile's id.
      */
     val `id`: ClientId
-    , 
+    ,
     /**
      * The clinic it belongs to.
      */
     val `clinic`: ClinicId
-    , 
+    ,
     /**
      * Whether it is active, retired by a merge, or deleted.
      */
     val `status`: ClientStatus
-    , 
+    ,
     /**
      * Whether it has a record in the PIMS.
      */
     val `pims`: PimsRecord
-    , 
+    ,
     /**
      * The client's name.
      */
     val `name`: PersonName
-    , 
+    ,
     /**
      * The client's email address.
      */
     val `email`: Email?
-    , 
+    ,
     /**
      * The client's phone numbers, each once; at most one is primary.
      */
     val `phones`: List<Phone>
-    , 
+    ,
     /**
      * Which channels the client may be reached by.
      */
     val `preferences`: ContactPreferences
-    , 
+    ,
     /**
      * The client's pets.
      */
     val `pets`: List<Pet>
-    , 
+    ,
     /**
      * The active conversation, if there is one.
      */
     val `activeConversation`: ActiveConversation
-    , 
+    ,
     /**
      * The archived conversations, oldest first.
      */
     val `archivedConversations`: List<ConversationId>
-    , 
+    ,
     /**
      * Loyalty points.
      */
     val `loyaltyPoints`: Count
-    , 
+    ,
     /**
      * Care memberships, ended ones too.
      */
     val `memberships`: List<Membership>
-    , 
+    ,
     /**
      * Saved payment methods, by id only. They are never shown (MERGE-29).
      */
     val `paymentMethods`: List<PaymentMethodId>
-    , 
+    ,
     /**
      * The merges this profile survived that have not been undone, oldest first (MERGE-44).
      */
     val `merges`: List<StandingMerge>
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -2064,13 +2064,13 @@ data class Client (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -2146,74 +2146,74 @@ data class ClientDraft (
      * The profile's id.
      */
     val `id`: ClientId
-    , 
+    ,
     /**
      * The clinic it belongs to.
      */
     val `clinic`: ClinicId
-    , 
+    ,
     /**
      * Whether it is active, retired by a merge, or deleted.
      */
     val `status`: ClientStatus
-    , 
+    ,
     /**
      * Whether it has a record in the PIMS.
      */
     val `pims`: PimsRecord
-    , 
+    ,
     /**
      * The client's name.
      */
     val `name`: PersonName
-    , 
+    ,
     /**
      * The client's email address, as written.
      */
     val `email`: kotlin.String?
-    , 
+    ,
     /**
      * The client's phone numbers, as written.
      */
     val `phones`: List<PhoneDraft>
-    , 
+    ,
     /**
      * Which channels the client may be reached by.
      */
     val `preferences`: ContactPreferences
-    , 
+    ,
     /**
      * The client's pets.
      */
     val `pets`: List<Pet>
-    , 
+    ,
     /**
      * The conversations, oldest first. At most one of them is active.
      */
     val `conversations`: List<Conversation>
-    , 
+    ,
     /**
      * Loyalty points.
      */
     val `loyaltyPoints`: Count
-    , 
+    ,
     /**
      * Care memberships, ended ones too.
      */
     val `memberships`: List<Membership>
-    , 
+    ,
     /**
      * Saved payment methods, by id only.
      */
     val `paymentMethods`: List<PaymentMethodId>
-    , 
+    ,
     /**
      * The merges this profile survived that have not been undone, oldest first.
      */
     val `merges`: List<StandingMerge>
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -2225,13 +2225,13 @@ data class ClientDraft (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -2305,39 +2305,39 @@ data class ClientFacts (
      * The profile's id.
      */
     val `id`: ClientId
-    , 
+    ,
     /**
      * The clinic it belongs to.
      */
     val `clinic`: ClinicId
-    , 
+    ,
     /**
      * Whether it is active, retired by a merge, or deleted.
      */
     val `status`: ClientStatus
-    , 
+    ,
     /**
      * Whether it has a record in the PIMS.
      */
     val `pims`: PimsRecord
-    , 
+    ,
     /**
      * The active conversation, if there is one.
      */
     val `activeConversation`: ActiveConversation
-    , 
+    ,
     /**
      * Loyalty points.
      */
     val `loyaltyPoints`: Count
-    , 
+    ,
     /**
      * Care memberships, ended ones too.
      */
     val `memberships`: List<Membership>
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -2349,13 +2349,13 @@ data class ClientFacts (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -2406,14 +2406,14 @@ data class ClientStanding (
      * The client.
      */
     val `id`: ClientId
-    , 
+    ,
     /**
      * Its status.
      */
     val `status`: ClientStatus
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -2425,13 +2425,13 @@ data class ClientStanding (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -2467,24 +2467,24 @@ data class Clinic (
      * Its id.
      */
     val `id`: ClinicId
-    , 
+    ,
     /**
      * Its practice management software.
      */
     val `pims`: Pims
-    , 
+    ,
     /**
      * What it states of itself in place of the table of capabilities.
      */
-    val `capabilities`: CapabilityOverrides = CapabilityOverrides() 
-    , 
+    val `capabilities`: CapabilityOverrides = CapabilityOverrides()
+    ,
     /**
      * The region whose numbers are written there without a country code.
      */
     val `region`: kotlin.String
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -2496,13 +2496,13 @@ data class Clinic (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -2544,28 +2544,28 @@ data class Conflict (
      * The rule.
      */
     val `rule`: RuleId
-    , 
+    ,
     /**
      * The field.
      */
     val `field`: Field
-    , 
+    ,
     /**
      * Which entry of it, where the field is a list: a number's key, a pet's id.
      */
     val `item`: kotlin.String?
-    , 
+    ,
     /**
      * An English sentence.
      */
     val `detail`: kotlin.String
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -2607,18 +2607,18 @@ data class ContactPreferences (
      * Text messages.
      */
     val `text`: Preference
-    , 
+    ,
     /**
      * Mail.
      */
     val `email`: Preference
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -2654,18 +2654,18 @@ data class Conversation (
      * Its id.
      */
     val `id`: ConversationId
-    , 
+    ,
     /**
      * Its state.
      */
     val `state`: ConversationState
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -2701,23 +2701,23 @@ data class Effect (
      * The rule.
      */
     val `rule`: RuleId
-    , 
+    ,
     /**
      * What to do.
      */
     val `action`: EffectAction
-    , 
+    ,
     /**
      * An English sentence.
      */
     val `detail`: kotlin.String
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -2756,14 +2756,14 @@ data class EligibilityOutput (
      * Whether the two may be merged.
      */
     val `eligible`: kotlin.Boolean
-    , 
+    ,
     /**
      * Why not, in the order of the rules.
      */
     val `blockers`: List<Blocker>
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -2775,13 +2775,13 @@ data class EligibilityOutput (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -2817,18 +2817,18 @@ data class Email (
      * The address as written, without the blanks around it.
      */
     val `asWritten`: kotlin.String
-    , 
+    ,
     /**
      * Whether it has the form of an address (RFC 5321). One that has not is kept and marked, never dropped.
      */
     val `valid`: kotlin.Boolean
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -2864,23 +2864,23 @@ data class EmailAlternative (
      * Whose it is; this names it in a choice.
      */
     val `client`: ClientId
-    , 
+    ,
     /**
      * The address.
      */
     val `email`: Email
-    , 
+    ,
     /**
      * Whether it may be chosen.
      */
     val `selectable`: kotlin.Boolean
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -2919,23 +2919,23 @@ data class EmailOptions (
      * Each address there is, the survivor's first.
      */
     val `alternatives`: List<EmailAlternative>
-    , 
+    ,
     /**
      * The client whose address is kept by default; null where the merged profile will have none.
      */
     val `default`: ClientId?
-    , 
+    ,
     /**
      * Set where the default is the only choice.
      */
     val `lock`: Lock?
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -2974,23 +2974,23 @@ data class IrreversibleEffect (
      * The rule.
      */
     val `rule`: RuleId
-    , 
+    ,
     /**
      * What.
      */
     val `what`: Irreversible
-    , 
+    ,
     /**
      * An English sentence.
      */
     val `detail`: kotlin.String
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -3029,23 +3029,23 @@ data class Lock (
      * The rule.
      */
     val `rule`: RuleId
-    , 
+    ,
     /**
      * The error that a choice against it gives.
      */
     val `code`: ProblemCode
-    , 
+    ,
     /**
      * An English sentence.
      */
     val `detail`: kotlin.String
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -3084,28 +3084,28 @@ data class Loss (
      * The rule that lists it.
      */
     val `rule`: RuleId
-    , 
+    ,
     /**
      * The field it is lost from.
      */
     val `field`: Field
-    , 
+    ,
     /**
      * The client or clients whose value it is.
      */
     val `clients`: List<ClientId>
-    , 
+    ,
     /**
      * The value.
      */
     val `value`: LostValue
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -3147,18 +3147,18 @@ data class Membership (
      * Its id.
      */
     val `id`: MembershipId
-    , 
+    ,
     /**
      * Its state.
      */
     val `status`: MembershipStatus
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -3194,59 +3194,59 @@ data class MergeRecord (
      * The version of this format.
      */
     val `format`: kotlin.UInt
-    , 
+    ,
     /**
      * The version of the rules the merge was made under.
      */
     val `rulesVersion`: kotlin.UInt
-    , 
+    ,
     /**
      * The merge, as the caller named it.
      */
     val `merge`: MergeId
-    , 
+    ,
     /**
      * Who merged.
      */
     val `by`: ActorId
-    , 
+    ,
     /**
      * When.
      */
     val `at`: Instant
-    , 
+    ,
     /**
      * The clinic as it was.
      */
     val `clinic`: Clinic
-    , 
+    ,
     /**
      * The opened profile as it was before.
      */
     val `opened`: Client
-    , 
+    ,
     /**
      * The selected profile as it was before.
      */
     val `selected`: Client
-    , 
+    ,
     /**
      * What was chosen, under which policy, on which surface.
      */
     val `ticket`: Ticket
-    , 
+    ,
     /**
      * What review showed, and what was done.
      */
     val `review`: Review
-    , 
+    ,
     /**
      * Whether the merge stands.
      */
     val `state`: RecordState
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -3258,13 +3258,13 @@ data class MergeRecord (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -3327,58 +3327,58 @@ data class MergedProfile (
      * The survivor's id, which the merged profile keeps.
      */
     val `client`: ClientId
-    , 
+    ,
     /**
      * The survivor's record in the PIMS, where it has one.
      */
     val `pims`: PimsRecord
-    , 
+    ,
     /**
      * The name chosen.
      */
     val `name`: PersonName
-    , 
+    ,
     /**
      * The email address chosen.
      */
     val `email`: Email?
-    , 
+    ,
     /**
      * The numbers kept, the survivor's first; the primary one is marked.
      */
     val `phones`: List<Phone>
-    , 
+    ,
     /**
      * The profile's own preferences.
      */
     val `preferences`: ContactPreferences
-    , 
+    ,
     /**
      * Whether texts are sent: the preference is on, and no STOP stands for the primary number.
      */
     val `contactByText`: kotlin.Boolean
-    , 
+    ,
     /**
      * Whether mail is sent.
      */
     val `contactByEmail`: kotlin.Boolean
-    , 
+    ,
     /**
      * All pets of both, the survivor's first.
      */
     val `pets`: List<Pet>
-    , 
+    ,
     /**
      * The one active conversation, if there is one.
      */
     val `activeConversation`: ActiveConversation
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -3438,23 +3438,23 @@ data class NameAlternative (
      * Whose it is; this names it in a choice.
      */
     val `client`: ClientId
-    , 
+    ,
     /**
      * The name.
      */
     val `name`: PersonName
-    , 
+    ,
     /**
      * Whether it may be chosen.
      */
     val `selectable`: kotlin.Boolean
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -3493,23 +3493,23 @@ data class NameOptions (
      * Both names, the survivor's first.
      */
     val `alternatives`: List<NameAlternative>
-    , 
+    ,
     /**
      * The client whose name is kept by default.
      */
     val `default`: ClientId
-    , 
+    ,
     /**
      * Set where the default is the only choice.
      */
     val `lock`: Lock?
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -3548,28 +3548,28 @@ data class Notice (
      * What.
      */
     val `code`: NoticeCode
-    , 
+    ,
     /**
      * The rule it rests on.
      */
     val `rule`: RuleId
-    , 
+    ,
     /**
      * Where, as a JSON Pointer from the root of `{ clinic, draft }`.
      */
     val `path`: kotlin.String
-    , 
+    ,
     /**
      * An English sentence.
      */
     val `detail`: kotlin.String
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -3611,18 +3611,18 @@ data class OfferedPet (
      * Whose it is today.
      */
     val `client`: ClientId
-    , 
+    ,
     /**
      * The pet.
      */
     val `pet`: Pet
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -3658,33 +3658,33 @@ data class OfferedPhone (
      * The name of the number in a choice.
      */
     val `key`: PhoneKey
-    , 
+    ,
     /**
      * The number, with the stronger facts of the two profiles.
      */
     val `phone`: Phone
-    , 
+    ,
     /**
      * Who has it, the survivor first.
      */
     val `clients`: List<ClientId>
-    , 
+    ,
     /**
      * Whether it may be primary.
      */
     val `mayBePrimary`: kotlin.Boolean
-    , 
+    ,
     /**
      * Whether texts are sent if it is the primary number.
      */
     val `contactByText`: SwitchOption
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -3729,44 +3729,44 @@ data class Options (
      * Who is who, where nothing is chosen.
      */
     val `roles`: Roles
-    , 
+    ,
     /**
      * The name (MERGE-20).
      */
     val `name`: NameOptions
-    , 
+    ,
     /**
      * The email address (MERGE-21).
      */
     val `email`: EmailOptions
-    , 
+    ,
     /**
      * The phone numbers (MERGE-23 to MERGE-25).
      */
     val `phones`: PhoneOptions
-    , 
+    ,
     /**
      * Whether texts are sent, with the default primary number (MERGE-26, MERGE-27).
      */
     val `contactByText`: SwitchOption
-    , 
+    ,
     /**
      * Whether mail is sent (MERGE-26).
      */
     val `contactByEmail`: SwitchOption
-    , 
+    ,
     /**
      * All pets of both profiles, which will be on the merged one (MERGE-28).
      */
     val `pets`: List<OfferedPet>
-    , 
+    ,
     /**
      * What should be known before choosing.
      */
     val `warnings`: List<Warning>
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -3778,13 +3778,13 @@ data class Options (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -3838,29 +3838,29 @@ data class Outcome (
      * The merged profile.
      */
     val `survivor`: Client
-    , 
+    ,
     /**
      * The other profile, retired.
      */
     val `retired`: Client
-    , 
+    ,
     /**
      * What the host must carry out, in this order.
      */
     val `effects`: List<Effect>
-    , 
+    ,
     /**
      * What the host must keep.
      */
     val `record`: MergeRecord
-    , 
+    ,
     /**
      * Whether this is the answer of an earlier application, given again (MERGE-42).
      */
     val `replayed`: kotlin.Boolean
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -3872,13 +3872,13 @@ data class Outcome (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -3923,18 +3923,18 @@ data class PersonName (
      * First name; may be empty.
      */
     val `first`: kotlin.String
-    , 
+    ,
     /**
      * Last name; may be empty.
      */
     val `last`: kotlin.String
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -3970,38 +3970,38 @@ data class Pet (
      * Its id.
      */
     val `id`: PetId
-    , 
+    ,
     /**
      * Its name.
      */
     val `name`: kotlin.String
-    , 
+    ,
     /**
      * Its species, as the clinic calls it: `dog`, `Canine`.
      */
     val `species`: kotlin.String
-    , 
+    ,
     /**
      * Its date of birth, where known.
      */
     val `born`: LocalDate?
-    , 
+    ,
     /**
      * Whether it is still a patient.
      */
     val `status`: PetStatus
-    , 
+    ,
     /**
      * Its upcoming appointments. They go where the pet goes (MERGE-34); past ones stay where they were.
      */
     val `upcomingAppointments`: List<AppointmentId>
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -4049,38 +4049,38 @@ data class Phone (
      * The number as it was written.
      */
     val `asWritten`: kotlin.String
-    , 
+    ,
     /**
      * What it is.
      */
     val `number`: PhoneNumber
-    , 
+    ,
     /**
      * What kind of line it is, and how that is known.
      */
     val `line`: Line
-    , 
+    ,
     /**
      * Whether it is the client's primary number. At most one is.
      */
     val `primary`: kotlin.Boolean
-    , 
+    ,
     /**
      * Whether the client texted STOP from it.
      */
     val `keywordOptOut`: KeywordOptOut
-    , 
+    ,
     /**
      * Where it comes from.
      */
     val `source`: PhoneSource
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -4128,33 +4128,33 @@ data class PhoneDraft (
      * The number as written, in any spelling.
      */
     val `text`: kotlin.String
-    , 
+    ,
     /**
      * What the host knows of the line.
      */
     val `line`: LineDraft
-    , 
+    ,
     /**
      * Whether it is the client's primary number.
      */
     val `primary`: kotlin.Boolean
-    , 
+    ,
     /**
      * Whether the client texted STOP from it.
      */
     val `keywordOptOut`: KeywordOptOut
-    , 
+    ,
     /**
      * Where it comes from.
      */
     val `source`: PhoneSource
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -4199,28 +4199,28 @@ data class PhoneOptions (
      * Each number once, the survivor's first.
      */
     val `alternatives`: List<OfferedPhone>
-    , 
+    ,
     /**
      * The numbers kept by default: all.
      */
     val `defaultKept`: List<PhoneKey>
-    , 
+    ,
     /**
      * The primary number by default; null where there is none.
      */
     val `defaultPrimary`: PhoneKey?
-    , 
+    ,
     /**
      * MERGE-25: only verified mobiles may be primary, since there is one.
      */
     val `onlyVerifiedMobiles`: kotlin.Boolean
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -4262,14 +4262,14 @@ data class PlanOutput (
      * What review shows.
      */
     val `plan`: Review
-    , 
+    ,
     /**
      * What apply asks for.
      */
     val `ticket`: Ticket
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -4281,13 +4281,13 @@ data class PlanOutput (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -4323,14 +4323,14 @@ data class Policy (
      * Which care memberships block (MERGE-8).
      */
     val `memberships`: MembershipPolicy
-    , 
+    ,
     /**
      * Whose portal opt-outs carry (MERGE-27).
      */
     val `carryOptOuts`: OptOutPolicy
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -4342,13 +4342,13 @@ data class Policy (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -4384,43 +4384,43 @@ data class Problem (
      * What kind it is.
      */
     val `code`: ProblemCode
-    , 
+    ,
     /**
      * The rule it breaks, where it breaks one of the catalogue's.
      */
     val `rule`: RuleId?
-    , 
+    ,
     /**
      * Where, as a JSON Pointer from the root of the input: `/opened/phones/2/number`. Empty for the whole.
      */
     val `path`: kotlin.String
-    , 
+    ,
     /**
      * What is wrong, in an English sentence.
      */
     val `detail`: kotlin.String
-    , 
+    ,
     /**
      * What was given, shortened where it is long.
      */
     val `given`: kotlin.String?
-    , 
+    ,
     /**
      * What would have been right, where that can be listed.
      */
     val `allowed`: List<kotlin.String>
-    , 
+    ,
     /**
      * What to do about it, in an English sentence.
      */
     val `help`: kotlin.String
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -4471,49 +4471,49 @@ data class Refusal (
      * Why.
      */
     val `code`: RefusalCode
-    , 
+    ,
     /**
      * The rule, where there is one for the whole.
      */
     val `rule`: RuleId?
-    , 
+    ,
     /**
      * Where: the path of the first problem, or empty for the whole.
      */
     val `path`: kotlin.String
-    , 
+    ,
     /**
      * An English sentence.
      */
     val `detail`: kotlin.String
-    , 
+    ,
     /**
      * What to do about it, in an English sentence.
      */
     val `help`: kotlin.String
-    , 
+    ,
     /**
      * Every problem, where the input or the choices are wrong.
      */
     val `problems`: List<Problem>
-    , 
+    ,
     /**
      * Every blocker, where the two may not be merged.
      */
     val `blockers`: List<Blocker>
-    , 
+    ,
     /**
      * What changed since the review, where something did.
      */
     val `changed`: List<Section>
-    , 
+    ,
     /**
      * The merge that stands in the way, where one does.
      */
     val `merge`: MergeId?
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -4525,13 +4525,13 @@ data class Refusal (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -4588,18 +4588,18 @@ data class Remedy (
      * Who.
      */
     val `by`: RemedyBy
-    , 
+    ,
     /**
      * How, in an English sentence.
      */
     val `how`: kotlin.String
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -4635,23 +4635,23 @@ data class Resolution (
      * The client asked about.
      */
     val `client`: ClientId
-    , 
+    ,
     /**
      * The client that remains; the client itself where it was never retired.
      */
     val `survivor`: ClientId
-    , 
+    ,
     /**
      * The merges on the way, in their order, each with the client it retired.
      */
     val `merges`: List<StandingMerge>
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -4690,9 +4690,9 @@ data class ResolveOutput (
      * One answer for each client asked about, in order.
      */
     val `resolutions`: List<Resolution>
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -4704,13 +4704,13 @@ data class ResolveOutput (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -4745,39 +4745,39 @@ data class Review (
      * Who is who.
      */
     val `roles`: Roles
-    , 
+    ,
     /**
      * The merged profile (MERGE-30).
      */
     val `merged`: MergedProfile
-    , 
+    ,
     /**
      * Where each value of it comes from (MERGE-30).
      */
     val `sources`: List<Source>
-    , 
+    ,
     /**
      * The fields that took their default, or were locked to it.
      */
     val `defaulted`: List<Field>
-    , 
+    ,
     /**
      * Every value that will be lost, by field (MERGE-31).
      */
     val `losses`: List<Loss>
-    , 
+    ,
     /**
      * What should be known before going on (MERGE-32).
      */
     val `warnings`: List<Warning>
-    , 
+    ,
     /**
      * What the host must carry out, in this order (MERGE-33 to MERGE-39).
      */
     val `effects`: List<Effect>
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -4789,13 +4789,13 @@ data class Review (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -4846,28 +4846,28 @@ data class Roles (
      * The profile that remains (MERGE-11).
      */
     val `survivor`: ClientId
-    , 
+    ,
     /**
      * The profile that is removed.
      */
     val `retired`: ClientId
-    , 
+    ,
     /**
      * The profile whose opt-outs govern (MERGE-12).
      */
     val `preferenceSource`: ClientId
-    , 
+    ,
     /**
      * The profile whose name is kept, and with it its payment methods (MERGE-13).
      */
     val `paymentSource`: ClientId
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -4909,23 +4909,23 @@ data class RuleInfo (
      * The rule's id.
      */
     val `id`: RuleId
-    , 
+    ,
     /**
      * What it says, in a sentence without its full stop.
      */
     val `title`: kotlin.String
-    , 
+    ,
     /**
      * The documents it comes from.
      */
     val `origins`: List<Origin>
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -4964,14 +4964,14 @@ data class RulesOutput (
      * The version of the rules.
      */
     val `rulesVersion`: kotlin.UInt
-    , 
+    ,
     /**
      * The catalogue, in the order of the documents.
      */
     val `rules`: List<RuleInfo>
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -4983,13 +4983,13 @@ data class RulesOutput (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -5025,9 +5025,9 @@ data class SearchOutput (
      * One verdict for each result, in the order of the input.
      */
     val `results`: List<SearchVerdict>
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -5039,13 +5039,13 @@ data class SearchOutput (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -5078,23 +5078,23 @@ data class SearchVerdict (
      * The profile found.
      */
     val `client`: ClientId
-    , 
+    ,
     /**
      * Whether it may be selected.
      */
     val `selectable`: kotlin.Boolean
-    , 
+    ,
     /**
      * Why not, in the order of the rules.
      */
     val `blockers`: List<Blocker>
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -5133,18 +5133,18 @@ data class Section (
      * Whose it is.
      */
     val `side`: Side
-    , 
+    ,
     /**
      * Which part.
      */
     val `part`: Part
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -5180,18 +5180,18 @@ data class SectionDigest (
      * The section.
      */
     val `section`: Section
-    , 
+    ,
     /**
      * Its digest.
      */
     val `digest`: kotlin.String
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -5227,28 +5227,28 @@ data class Source (
      * The field.
      */
     val `field`: Field
-    , 
+    ,
     /**
      * Which entry of it, where the field is a list: a number's key, a pet's id.
      */
     val `item`: kotlin.String?
-    , 
+    ,
     /**
      * The client or clients it comes from; none where the merged profile has no value there.
      */
     val `clients`: List<ClientId>
-    , 
+    ,
     /**
      * How it came about.
      */
     val `how`: How
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -5290,19 +5290,19 @@ data class Stamp (
      * The merge's id, new for each merge.
      */
     val `merge`: MergeId
-    , 
+    ,
     /**
      * Who merges.
      */
     val `by`: ActorId
-    , 
+    ,
     /**
      * When.
      */
     val `at`: Instant
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -5314,13 +5314,13 @@ data class Stamp (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -5359,18 +5359,18 @@ data class StandingMerge (
      * The merge.
      */
     val `merge`: MergeId
-    , 
+    ,
     /**
      * The profile it retired.
      */
     val `retired`: ClientId
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -5406,18 +5406,18 @@ data class SwitchOption (
      * Whether it is on by default.
      */
     val `on`: kotlin.Boolean
-    , 
+    ,
     /**
      * Set where it cannot be switched on.
      */
     val `lock`: Lock?
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -5455,54 +5455,54 @@ data class Ticket (
      * The version of this format.
      */
     val `format`: kotlin.UInt
-    , 
+    ,
     /**
      * The version of the rules it was reviewed under.
      */
     val `rulesVersion`: kotlin.UInt
-    , 
+    ,
     /**
      * The clinic.
      */
     val `clinic`: ClinicId
-    , 
+    ,
     /**
      * The opened profile.
      */
     val `opened`: ClientId
-    , 
+    ,
     /**
      * The selected profile.
      */
     val `selected`: ClientId
-    , 
+    ,
     /**
      * Where the merge runs.
      */
     val `surface`: Surface
-    , 
+    ,
     /**
      * The policy.
      */
     val `policy`: Policy
-    , 
+    ,
     /**
      * The choices as they were made.
      */
     val `choices`: Choices
-    , 
+    ,
     /**
      * A digest of each section of both profiles and of the clinic.
      */
     val `sections`: List<SectionDigest>
-    , 
+    ,
     /**
      * A digest of what review showed.
      */
     val `review`: kotlin.String
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -5514,13 +5514,13 @@ data class Ticket (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -5580,14 +5580,14 @@ data class UndoStamp (
      * Who.
      */
     val `by`: ActorId
-    , 
+    ,
     /**
      * When.
      */
     val `at`: Instant
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -5599,13 +5599,13 @@ data class UndoStamp (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -5641,34 +5641,34 @@ data class Undone (
      * The survivor, without what it had from the other.
      */
     val `survivor`: Client
-    , 
+    ,
     /**
      * The other profile, active again.
      */
     val `retired`: Client
-    , 
+    ,
     /**
      * The record, marked as undone.
      */
     val `record`: MergeRecord
-    , 
+    ,
     /**
      * What the host must carry out, in this order.
      */
     val `effects`: List<Effect>
-    , 
+    ,
     /**
      * What was edited since the merge, and stays as it is.
      */
     val `conflicts`: List<Conflict>
-    , 
+    ,
     /**
      * What cannot be taken back.
      */
     val `irreversible`: List<IrreversibleEffect>
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -5680,13 +5680,13 @@ data class Undone (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -5734,23 +5734,23 @@ data class Warning (
      * The rule.
      */
     val `rule`: RuleId
-    , 
+    ,
     /**
      * What it warns of.
      */
     val `warning`: WarningKind
-    , 
+    ,
     /**
      * An English sentence.
      */
     val `detail`: kotlin.String
-    
+
 ){
-    
 
-    
 
-    
+
+
+
     companion object
 }
 
@@ -5789,9 +5789,9 @@ data class WriteBackOutput (
      * What to do; null where there is nothing.
      */
     val `effect`: Effect?
-    
+
 ){
-    
+
     /**
      * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
      */
@@ -5803,13 +5803,13 @@ data class WriteBackOutput (
 }
     )
     }
-    
 
-    
 
-    
 
-    
+
+
+
+
     companion object
 }
 
@@ -5838,13 +5838,13 @@ public object FfiConverterTypeWriteBackOutput: FfiConverterRustBuffer<WriteBackO
  * Whether a client has an active conversation. It can block a merge, so it is always said; a client has at most one.
  */
 sealed class ActiveConversation {
-    
+
     /**
      * There is none.
      */
     object None : ActiveConversation()
-    
-    
+
+
     /**
      * There is one.
      */
@@ -5853,18 +5853,18 @@ sealed class ActiveConversation {
          * Which.
          */
         val `conversation`: littermate.ConversationId) : ActiveConversation()
-        
+
     {
-        
+
 
         companion object
     }
-    
 
-    
 
-    
-    
+
+
+
+
 
 
     companion object
@@ -5924,7 +5924,7 @@ public object FfiConverterTypeActiveConversation : FfiConverterRustBuffer<Active
  */
 
 enum class BlockerCode {
-    
+
     /**
      * MERGE-1.
      */
@@ -5966,7 +5966,7 @@ enum class BlockerCode {
      */
     NOT_AVAILABLE_ON_MOBILE;
 
-    
+
 
 
     companion object
@@ -5978,9 +5978,9 @@ enum class BlockerCode {
  */
 public object FfiConverterTypeBlockerCode: FfiConverterRustBuffer<BlockerCode> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         BlockerCode.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -6000,13 +6000,13 @@ public object FfiConverterTypeBlockerCode: FfiConverterRustBuffer<BlockerCode> {
  * The facts a blocker rests on.
  */
 sealed class BlockerFacts {
-    
+
     /**
      * Nothing beyond the clients.
      */
     object None : BlockerFacts()
-    
-    
+
+
     /**
      * The profile belongs to another clinic.
      */
@@ -6014,18 +6014,18 @@ sealed class BlockerFacts {
         /**
          * The clinic it belongs to.
          */
-        val `clinic`: littermate.ClinicId, 
+        val `clinic`: littermate.ClinicId,
         /**
          * The clinic in hand.
          */
         val `expected`: littermate.ClinicId) : BlockerFacts()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * The profile was retired.
      */
@@ -6033,18 +6033,18 @@ sealed class BlockerFacts {
         /**
          * The profile that remained.
          */
-        val `survivor`: littermate.ClientId, 
+        val `survivor`: littermate.ClientId,
         /**
          * The merge that retired it.
          */
         val `merge`: littermate.MergeId) : BlockerFacts()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * The profile's record in the PIMS.
      */
@@ -6053,13 +6053,13 @@ sealed class BlockerFacts {
          * The record.
          */
         val `record`: littermate.PimsRecordId) : BlockerFacts()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * Both profiles' records in the PIMS.
      */
@@ -6067,18 +6067,18 @@ sealed class BlockerFacts {
         /**
          * The opened profile's.
          */
-        val `opened`: littermate.PimsRecordId, 
+        val `opened`: littermate.PimsRecordId,
         /**
          * The selected profile's.
          */
         val `selected`: littermate.PimsRecordId) : BlockerFacts()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * Both active conversations.
      */
@@ -6086,18 +6086,18 @@ sealed class BlockerFacts {
         /**
          * The opened profile's.
          */
-        val `opened`: littermate.ConversationId, 
+        val `opened`: littermate.ConversationId,
         /**
          * The selected profile's.
          */
         val `selected`: littermate.ConversationId) : BlockerFacts()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * The loyalty points.
      */
@@ -6106,13 +6106,13 @@ sealed class BlockerFacts {
          * How many.
          */
         val `points`: littermate.Count) : BlockerFacts()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * The memberships that block.
      */
@@ -6121,18 +6121,18 @@ sealed class BlockerFacts {
          * Each of them.
          */
         val `memberships`: List<littermate.Membership>) : BlockerFacts()
-        
+
     {
-        
+
 
         companion object
     }
-    
 
-    
 
-    
-    
+
+
+
+
 
 
     companion object
@@ -6294,7 +6294,7 @@ public object FfiConverterTypeBlockerFacts : FfiConverterRustBuffer<BlockerFacts
  */
 
 enum class Capability {
-    
+
     /**
      * PIMS-1: a merge may involve one profile that is in the PIMS.
      */
@@ -6316,7 +6316,7 @@ enum class Capability {
      */
     NIGHTLY_CONTACTS;
 
-    
+
 
 
     companion object
@@ -6328,9 +6328,9 @@ enum class Capability {
  */
 public object FfiConverterTypeCapability: FfiConverterRustBuffer<Capability> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         Capability.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -6351,7 +6351,7 @@ public object FfiConverterTypeCapability: FfiConverterRustBuffer<Capability> {
  */
 
 enum class Channel {
-    
+
     /**
      * Text messages to the primary number.
      */
@@ -6361,7 +6361,7 @@ enum class Channel {
      */
     EMAIL;
 
-    
+
 
 
     companion object
@@ -6373,9 +6373,9 @@ enum class Channel {
  */
 public object FfiConverterTypeChannel: FfiConverterRustBuffer<Channel> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         Channel.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -6395,13 +6395,13 @@ public object FfiConverterTypeChannel: FfiConverterRustBuffer<Channel> {
  * The status of a profile. It can block a merge, so it is always said.
  */
 sealed class ClientStatus {
-    
+
     /**
      * In use.
      */
     object Active : ClientStatus()
-    
-    
+
+
     /**
      * Retired by a merge (MERGE-39). Its history stays readable, and does not make it active again.
      */
@@ -6409,29 +6409,29 @@ sealed class ClientStatus {
         /**
          * The profile that remained.
          */
-        val `survivor`: littermate.ClientId, 
+        val `survivor`: littermate.ClientId,
         /**
          * The merge that retired it.
          */
         val `merge`: littermate.MergeId) : ClientStatus()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * Deleted.
      */
     object Deleted : ClientStatus()
-    
-    
 
-    
 
-    
-    
+
+
+
+
+
 
 
     companion object
@@ -6505,7 +6505,7 @@ public object FfiConverterTypeClientStatus : FfiConverterRustBuffer<ClientStatus
  */
 
 enum class ConversationState {
-    
+
     /**
      * Still going on.
      */
@@ -6515,7 +6515,7 @@ enum class ConversationState {
      */
     ARCHIVED;
 
-    
+
 
 
     companion object
@@ -6527,9 +6527,9 @@ enum class ConversationState {
  */
 public object FfiConverterTypeConversationState: FfiConverterRustBuffer<ConversationState> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         ConversationState.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -6549,7 +6549,7 @@ public object FfiConverterTypeConversationState: FfiConverterRustBuffer<Conversa
  * What to do.
  */
 sealed class EffectAction {
-    
+
     /**
      * MERGE-33: give the profile these contact details, in place of those it has.
      */
@@ -6557,30 +6557,30 @@ sealed class EffectAction {
         /**
          * The profile.
          */
-        val `client`: littermate.ClientId, 
+        val `client`: littermate.ClientId,
         /**
          * Its name.
          */
-        val `name`: littermate.PersonName, 
+        val `name`: littermate.PersonName,
         /**
          * Its email address; null for none.
          */
-        val `email`: littermate.Email?, 
+        val `email`: littermate.Email?,
         /**
          * Its phone numbers; the primary one is marked.
          */
-        val `phones`: List<littermate.Phone>, 
+        val `phones`: List<littermate.Phone>,
         /**
          * Its contact preferences.
          */
         val `preferences`: littermate.ContactPreferences) : EffectAction()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * MERGE-34: move pets, and with them their upcoming appointments.
      */
@@ -6588,26 +6588,26 @@ sealed class EffectAction {
         /**
          * Whose they are.
          */
-        val `from`: littermate.ClientId, 
+        val `from`: littermate.ClientId,
         /**
          * Whose they become.
          */
-        val `to`: littermate.ClientId, 
+        val `to`: littermate.ClientId,
         /**
          * The pets.
          */
-        val `pets`: List<littermate.PetId>, 
+        val `pets`: List<littermate.PetId>,
         /**
          * Their upcoming appointments.
          */
         val `appointments`: List<littermate.AppointmentId>) : EffectAction()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * MERGE-35: write pets back to a record in the PIMS.
      */
@@ -6615,22 +6615,22 @@ sealed class EffectAction {
         /**
          * The profile.
          */
-        val `client`: littermate.ClientId, 
+        val `client`: littermate.ClientId,
         /**
          * Its record in the PIMS.
          */
-        val `record`: littermate.PimsRecordId, 
+        val `record`: littermate.PimsRecordId,
         /**
          * The pets.
          */
         val `pets`: List<littermate.PetId>) : EffectAction()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * MERGE-36: leave the profile's payment methods as they are.
      */
@@ -6639,13 +6639,13 @@ sealed class EffectAction {
          * The profile.
          */
         val `client`: littermate.ClientId) : EffectAction()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * MERGE-36: move all payment methods.
      */
@@ -6653,18 +6653,18 @@ sealed class EffectAction {
         /**
          * Whose they are.
          */
-        val `from`: littermate.ClientId, 
+        val `from`: littermate.ClientId,
         /**
          * Whose they become.
          */
         val `to`: littermate.ClientId) : EffectAction()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * MERGE-36: remove all payment methods of the profile, before others are moved to it.
      */
@@ -6673,13 +6673,13 @@ sealed class EffectAction {
          * The profile.
          */
         val `client`: littermate.ClientId) : EffectAction()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * MERGE-37: show this name on the client's chat messages and on the conversation cards. Names inside system
      * messages, and what automations and forms filled in, stay as they are.
@@ -6688,22 +6688,22 @@ sealed class EffectAction {
         /**
          * The client whose messages they are.
          */
-        val `client`: littermate.ClientId, 
+        val `client`: littermate.ClientId,
         /**
          * The conversations.
          */
-        val `conversations`: List<littermate.ConversationId>, 
+        val `conversations`: List<littermate.ConversationId>,
         /**
          * The name to show.
          */
         val `name`: littermate.PersonName) : EffectAction()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * MERGE-38: make an active conversation another client's.
      */
@@ -6711,22 +6711,22 @@ sealed class EffectAction {
         /**
          * The conversation.
          */
-        val `conversation`: littermate.ConversationId, 
+        val `conversation`: littermate.ConversationId,
         /**
          * Whose it is.
          */
-        val `from`: littermate.ClientId, 
+        val `from`: littermate.ClientId,
         /**
          * Whose it becomes.
          */
         val `to`: littermate.ClientId) : EffectAction()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * MERGE-39: retire the profile. Its past appointments, conversations and payment records stay readable for history.
      */
@@ -6734,18 +6734,18 @@ sealed class EffectAction {
         /**
          * The profile.
          */
-        val `client`: littermate.ClientId, 
+        val `client`: littermate.ClientId,
         /**
          * The profile that remains.
          */
         val `survivor`: littermate.ClientId) : EffectAction()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * MERGE-44: make a retired profile active again, with these contact details.
      */
@@ -6754,18 +6754,18 @@ sealed class EffectAction {
          * The profile.
          */
         val `client`: littermate.ClientId) : EffectAction()
-        
+
     {
-        
+
 
         companion object
     }
-    
 
-    
 
-    
-    
+
+
+
+
 
 
     companion object
@@ -6994,7 +6994,7 @@ public object FfiConverterTypeEffectAction : FfiConverterRustBuffer<EffectAction
  */
 
 enum class Field {
-    
+
     /**
      * The name.
      */
@@ -7048,7 +7048,7 @@ enum class Field {
      */
     MEMBERSHIPS;
 
-    
+
 
 
     companion object
@@ -7060,9 +7060,9 @@ enum class Field {
  */
 public object FfiConverterTypeField: FfiConverterRustBuffer<Field> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         Field.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -7083,7 +7083,7 @@ public object FfiConverterTypeField: FfiConverterRustBuffer<Field> {
  */
 
 enum class How {
-    
+
     /**
      * Somebody chose it.
      */
@@ -7101,7 +7101,7 @@ enum class How {
      */
     ALWAYS;
 
-    
+
 
 
     companion object
@@ -7113,9 +7113,9 @@ enum class How {
  */
 public object FfiConverterTypeHow: FfiConverterRustBuffer<How> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         How.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -7135,7 +7135,7 @@ public object FfiConverterTypeHow: FfiConverterRustBuffer<How> {
  * What cannot be taken back.
  */
 sealed class Irreversible {
-    
+
     /**
      * The payment methods that MERGE-36 removed.
      */
@@ -7144,13 +7144,13 @@ sealed class Irreversible {
          * Whose they were.
          */
         val `client`: littermate.ClientId) : Irreversible()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * The pets that MERGE-35 wrote back.
      */
@@ -7158,23 +7158,23 @@ sealed class Irreversible {
         /**
          * The record in the PIMS.
          */
-        val `record`: littermate.PimsRecordId, 
+        val `record`: littermate.PimsRecordId,
         /**
          * The pets.
          */
         val `pets`: List<littermate.PetId>) : Irreversible()
-        
+
     {
-        
+
 
         companion object
     }
-    
 
-    
 
-    
-    
+
+
+
+
 
 
     companion object
@@ -7240,13 +7240,13 @@ public object FfiConverterTypeIrreversible : FfiConverterRustBuffer<Irreversible
  * Whether the client texted STOP from this number (CONTACT-11, MERGE-27). It belongs to the number, not to the client.
  */
 sealed class KeywordOptOut {
-    
+
     /**
      * No keyword opt-out stands.
      */
     object None : KeywordOptOut()
-    
-    
+
+
     /**
      * A keyword such as STOP came from this number, and no START since.
      */
@@ -7255,18 +7255,18 @@ sealed class KeywordOptOut {
          * When, where that is known.
          */
         val `at`: littermate.Instant?) : KeywordOptOut()
-        
+
     {
-        
+
 
         companion object
     }
-    
 
-    
 
-    
-    
+
+
+
+
 
 
     companion object
@@ -7327,7 +7327,7 @@ public object FfiConverterTypeKeywordOptOut : FfiConverterRustBuffer<KeywordOptO
  * A North American number does not show whether it is mobile: the host says so, once it has looked it up.
  */
 sealed class Line {
-    
+
     /**
      * The host has had it verified.
      */
@@ -7336,13 +7336,13 @@ sealed class Line {
          * The kind.
          */
         val `lineType`: littermate.LineType) : Line()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * Only the number's own metadata say so: a fallback, which never counts as verified.
      */
@@ -7351,24 +7351,24 @@ sealed class Line {
          * The kind.
          */
         val `lineType`: littermate.LineType) : Line()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * Nothing is known.
      */
     object Unknown : Line()
-    
-    
 
-    
 
-    
-    
+
+
+
+
+
 
 
     companion object
@@ -7442,7 +7442,7 @@ public object FfiConverterTypeLine : FfiConverterRustBuffer<Line>{
  * What a host knows of a line.
  */
 sealed class LineDraft {
-    
+
     /**
      * Its kind has been verified.
      */
@@ -7451,24 +7451,24 @@ sealed class LineDraft {
          * The kind.
          */
         val `lineType`: littermate.LineType) : LineDraft()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * Nothing has been verified; the number's metadata may still tell.
      */
     object Unverified : LineDraft()
-    
-    
 
-    
 
-    
-    
+
+
+
+
+
 
 
     companion object
@@ -7528,7 +7528,7 @@ public object FfiConverterTypeLineDraft : FfiConverterRustBuffer<LineDraft>{
  */
 
 enum class LineType {
-    
+
     /**
      * A mobile phone.
      */
@@ -7546,7 +7546,7 @@ enum class LineType {
      */
     TOLL_FREE;
 
-    
+
 
 
     companion object
@@ -7558,9 +7558,9 @@ enum class LineType {
  */
 public object FfiConverterTypeLineType: FfiConverterRustBuffer<LineType> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         LineType.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -7582,12 +7582,12 @@ public object FfiConverterTypeLineType: FfiConverterRustBuffer<LineType> {
  * What every function throws.
  */
 sealed class LittermateException: kotlin.Exception() {
-    
+
     /**
      * The library says no. Nothing has changed.
      */
     class Refused(
-        
+
         /**
          * Why, by which rule, where, and everything that led to it.
          */
@@ -7596,16 +7596,16 @@ sealed class LittermateException: kotlin.Exception() {
         override val message
             get() = "refusal=${ `refusal` }"
     }
-    
 
-    
+
+
 
 
     companion object ErrorHandler : UniffiRustCallStatusErrorHandler<LittermateException> {
         override fun lift(error_buf: RustBuffer.ByValue): LittermateException = FfiConverterTypeLittermateError.lift(error_buf)
     }
 
-    
+
 }
 
 /**
@@ -7613,7 +7613,7 @@ sealed class LittermateException: kotlin.Exception() {
  */
 public object FfiConverterTypeLittermateError : FfiConverterRustBuffer<LittermateException> {
     override fun read(buf: ByteBuffer): LittermateException {
-        
+
 
         return when(buf.getInt()) {
             1 -> LittermateException.Refused(
@@ -7651,7 +7651,7 @@ public object FfiConverterTypeLittermateError : FfiConverterRustBuffer<Littermat
  * A value lost.
  */
 sealed class LostValue {
-    
+
     /**
      * A name.
      */
@@ -7660,13 +7660,13 @@ sealed class LostValue {
          * The name.
          */
         val `name`: littermate.PersonName) : LostValue()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * An email address.
      */
@@ -7675,13 +7675,13 @@ sealed class LostValue {
          * The address.
          */
         val `email`: littermate.Email) : LostValue()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * A phone number.
      */
@@ -7689,18 +7689,18 @@ sealed class LostValue {
         /**
          * Its key.
          */
-        val `phone`: littermate.PhoneKey, 
+        val `phone`: littermate.PhoneKey,
         /**
          * Whether the client texted STOP from it, which is lost with it.
          */
         val `keywordOptOut`: littermate.KeywordOptOut) : LostValue()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * What one profile knew of a line, where the other has verified otherwise.
      */
@@ -7708,18 +7708,18 @@ sealed class LostValue {
         /**
          * The number.
          */
-        val `phone`: littermate.PhoneKey, 
+        val `phone`: littermate.PhoneKey,
         /**
          * What was known.
          */
         val `line`: littermate.Line) : LostValue()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * A channel that was off.
      */
@@ -7727,29 +7727,29 @@ sealed class LostValue {
         /**
          * The channel.
          */
-        val `channel`: littermate.Channel, 
+        val `channel`: littermate.Channel,
         /**
          * The state that is lost.
          */
         val `preference`: littermate.Preference) : LostValue()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * The saved payment methods. Which ones is never shown (MERGE-29).
      */
     object PaymentMethods : LostValue()
-    
-    
 
-    
 
-    
-    
+
+
+
+
+
 
 
     companion object
@@ -7878,7 +7878,7 @@ public object FfiConverterTypeLostValue : FfiConverterRustBuffer<LostValue>{
  */
 
 enum class MembershipPolicy {
-    
+
     /**
      * Those not known to have ended.
      */
@@ -7888,7 +7888,7 @@ enum class MembershipPolicy {
      */
     EVER_HELD;
 
-    
+
 
 
     companion object
@@ -7900,9 +7900,9 @@ enum class MembershipPolicy {
  */
 public object FfiConverterTypeMembershipPolicy: FfiConverterRustBuffer<MembershipPolicy> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         MembershipPolicy.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -7923,7 +7923,7 @@ public object FfiConverterTypeMembershipPolicy: FfiConverterRustBuffer<Membershi
  */
 
 enum class MembershipStatus {
-    
+
     /**
      * Running.
      */
@@ -7949,7 +7949,7 @@ enum class MembershipStatus {
      */
     UNKNOWN;
 
-    
+
 
 
     companion object
@@ -7961,9 +7961,9 @@ enum class MembershipStatus {
  */
 public object FfiConverterTypeMembershipStatus: FfiConverterRustBuffer<MembershipStatus> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         MembershipStatus.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -7984,7 +7984,7 @@ public object FfiConverterTypeMembershipStatus: FfiConverterRustBuffer<Membershi
  */
 
 enum class NoticeCode {
-    
+
     /**
      * The text is no phone number; it is kept as written and marked invalid.
      */
@@ -7998,7 +7998,7 @@ enum class NoticeCode {
      */
     EMAIL_INVALID;
 
-    
+
 
 
     companion object
@@ -8010,9 +8010,9 @@ enum class NoticeCode {
  */
 public object FfiConverterTypeNoticeCode: FfiConverterRustBuffer<NoticeCode> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         NoticeCode.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -8033,7 +8033,7 @@ public object FfiConverterTypeNoticeCode: FfiConverterRustBuffer<NoticeCode> {
  */
 
 enum class OptOutPolicy {
-    
+
     /**
      * The survivor's only, as the document has it.
      */
@@ -8043,7 +8043,7 @@ enum class OptOutPolicy {
      */
     EITHER;
 
-    
+
 
 
     companion object
@@ -8055,9 +8055,9 @@ enum class OptOutPolicy {
  */
 public object FfiConverterTypeOptOutPolicy: FfiConverterRustBuffer<OptOutPolicy> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         OptOutPolicy.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -8078,7 +8078,7 @@ public object FfiConverterTypeOptOutPolicy: FfiConverterRustBuffer<OptOutPolicy>
  */
 
 enum class Origin {
-    
+
     /**
      * Otto Flow, merging Pet Parent profiles.
      */
@@ -8096,7 +8096,7 @@ enum class Origin {
      */
     BEYOND;
 
-    
+
 
 
     companion object
@@ -8108,9 +8108,9 @@ enum class Origin {
  */
 public object FfiConverterTypeOrigin: FfiConverterRustBuffer<Origin> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         Origin.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -8131,7 +8131,7 @@ public object FfiConverterTypeOrigin: FfiConverterRustBuffer<Origin> {
  */
 
 enum class Part {
-    
+
     /**
      * Id, clinic and status.
      */
@@ -8193,7 +8193,7 @@ enum class Part {
      */
     REVIEW;
 
-    
+
 
 
     companion object
@@ -8205,9 +8205,9 @@ enum class Part {
  */
 public object FfiConverterTypePart: FfiConverterRustBuffer<Part> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         Part.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -8228,7 +8228,7 @@ public object FfiConverterTypePart: FfiConverterRustBuffer<Part> {
  */
 
 enum class PetStatus {
-    
+
     /**
      * A patient.
      */
@@ -8242,7 +8242,7 @@ enum class PetStatus {
      */
     DECEASED;
 
-    
+
 
 
     companion object
@@ -8254,9 +8254,9 @@ enum class PetStatus {
  */
 public object FfiConverterTypePetStatus: FfiConverterRustBuffer<PetStatus> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         PetStatus.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -8276,7 +8276,7 @@ public object FfiConverterTypePetStatus: FfiConverterRustBuffer<PetStatus> {
  * What a phone number is, once read (CONTACT-16).
  */
 sealed class PhoneNumber {
-    
+
     /**
      * A number that can be dialled.
      */
@@ -8284,29 +8284,29 @@ sealed class PhoneNumber {
         /**
          * The number in E.164: `+15551234567`.
          */
-        val `e164`: kotlin.String, 
+        val `e164`: kotlin.String,
         /**
          * The extension behind it, where there is one.
          */
         val `extension`: kotlin.String?) : PhoneNumber()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * What was written is no phone number. It is kept as written, never dropped.
      */
     object Invalid : PhoneNumber()
-    
-    
 
-    
 
-    
-    
+
+
+
+
+
 
 
     companion object
@@ -8369,7 +8369,7 @@ public object FfiConverterTypePhoneNumber : FfiConverterRustBuffer<PhoneNumber>{
  */
 
 enum class PhoneSource {
-    
+
     /**
      * From the practice management software.
      */
@@ -8379,7 +8379,7 @@ enum class PhoneSource {
      */
     FLOW;
 
-    
+
 
 
     companion object
@@ -8391,9 +8391,9 @@ enum class PhoneSource {
  */
 public object FfiConverterTypePhoneSource: FfiConverterRustBuffer<PhoneSource> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         PhoneSource.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -8413,43 +8413,43 @@ public object FfiConverterTypePhoneSource: FfiConverterRustBuffer<PhoneSource> {
  * The practice management software of a clinic.
  */
 sealed class Pims {
-    
+
     /**
      * AVImark.
      */
     object Avimark : Pims()
-    
-    
+
+
     /**
      * Cornerstone, on premises.
      */
     object Cornerstone : Pims()
-    
-    
+
+
     /**
      * Cornerstone, in the cloud.
      */
     object CornerstoneCloud : Pims()
-    
-    
+
+
     /**
      * ImproMed.
      */
     object Impromed : Pims()
-    
-    
+
+
     /**
      * ezyVet.
      */
     object Ezyvet : Pims()
-    
-    
+
+
     /**
      * Pulse.
      */
     object Pulse : Pims()
-    
-    
+
+
     /**
      * Any other, by its name. None of the capabilities is taken for granted.
      */
@@ -8458,24 +8458,24 @@ sealed class Pims {
          * What it is called.
          */
         val `name`: kotlin.String) : Pims()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * The clinic has none.
      */
     object None : Pims()
-    
-    
 
-    
 
-    
-    
+
+
+
+
+
 
 
     companion object
@@ -8600,13 +8600,13 @@ public object FfiConverterTypePims : FfiConverterRustBuffer<Pims>{
  * Whether a profile has a record in the PIMS. It can block a merge, so it is always said.
  */
 sealed class PimsRecord {
-    
+
     /**
      * The profile exists in Flow only.
      */
     object FlowOnly : PimsRecord()
-    
-    
+
+
     /**
      * The profile has a record in the PIMS.
      */
@@ -8615,18 +8615,18 @@ sealed class PimsRecord {
          * The record.
          */
         val `record`: littermate.PimsRecordId) : PimsRecord()
-        
+
     {
-        
+
 
         companion object
     }
-    
 
-    
 
-    
-    
+
+
+
+
 
 
     companion object
@@ -8687,13 +8687,13 @@ public object FfiConverterTypePimsRecord : FfiConverterRustBuffer<PimsRecord>{
  * A keyword opt-out is not here: it belongs to the number it came from.
  */
 sealed class Preference {
-    
+
     /**
      * On, as it is by default.
      */
     object On : Preference()
-    
-    
+
+
     /**
      * The client switched it off, in the portal or the app.
      */
@@ -8702,13 +8702,13 @@ sealed class Preference {
          * When, where that is known.
          */
         val `at`: littermate.Instant?) : Preference()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * Staff switched it off.
      */
@@ -8717,18 +8717,18 @@ sealed class Preference {
          * When, where that is known.
          */
         val `at`: littermate.Instant?) : Preference()
-        
+
     {
-        
+
 
         companion object
     }
-    
 
-    
 
-    
-    
+
+
+
+
 
 
     companion object
@@ -8803,7 +8803,7 @@ public object FfiConverterTypePreference : FfiConverterRustBuffer<Preference>{
  */
 
 enum class ProblemCode {
-    
+
     /**
      * The text is not JSON.
      */
@@ -8925,7 +8925,7 @@ enum class ProblemCode {
      */
     OTHER;
 
-    
+
 
 
     companion object
@@ -8937,9 +8937,9 @@ enum class ProblemCode {
  */
 public object FfiConverterTypeProblemCode: FfiConverterRustBuffer<ProblemCode> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         ProblemCode.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -8959,13 +8959,13 @@ public object FfiConverterTypeProblemCode: FfiConverterRustBuffer<ProblemCode> {
  * Whether a merge stands.
  */
 sealed class RecordState {
-    
+
     /**
      * It does.
      */
     object Applied : RecordState()
-    
-    
+
+
     /**
      * It was undone.
      */
@@ -8973,23 +8973,23 @@ sealed class RecordState {
         /**
          * Who undid it.
          */
-        val `by`: littermate.ActorId, 
+        val `by`: littermate.ActorId,
         /**
          * When.
          */
         val `at`: littermate.Instant) : RecordState()
-        
+
     {
-        
+
 
         companion object
     }
-    
 
-    
 
-    
-    
+
+
+
+
 
 
     companion object
@@ -9052,7 +9052,7 @@ public object FfiConverterTypeRecordState : FfiConverterRustBuffer<RecordState>{
  */
 
 enum class RefusalCode {
-    
+
     /**
      * The input is not as it must be: see the problems.
      */
@@ -9102,7 +9102,7 @@ enum class RefusalCode {
      */
     OTHER;
 
-    
+
 
 
     companion object
@@ -9114,9 +9114,9 @@ enum class RefusalCode {
  */
 public object FfiConverterTypeRefusalCode: FfiConverterRustBuffer<RefusalCode> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         RefusalCode.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -9137,7 +9137,7 @@ public object FfiConverterTypeRefusalCode: FfiConverterRustBuffer<RefusalCode> {
  */
 
 enum class RemedyBy {
-    
+
     /**
      * Staff of the clinic.
      */
@@ -9151,7 +9151,7 @@ enum class RemedyBy {
      */
     NOBODY;
 
-    
+
 
 
     companion object
@@ -9163,9 +9163,9 @@ enum class RemedyBy {
  */
 public object FfiConverterTypeRemedyBy: FfiConverterRustBuffer<RemedyBy> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         RemedyBy.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -9186,7 +9186,7 @@ public object FfiConverterTypeRemedyBy: FfiConverterRustBuffer<RemedyBy> {
  */
 
 enum class Side {
-    
+
     /**
      * The opened profile's.
      */
@@ -9204,7 +9204,7 @@ enum class Side {
      */
     LIBRARY;
 
-    
+
 
 
     companion object
@@ -9216,9 +9216,9 @@ enum class Side {
  */
 public object FfiConverterTypeSide: FfiConverterRustBuffer<Side> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         Side.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -9238,7 +9238,7 @@ public object FfiConverterTypeSide: FfiConverterRustBuffer<Side> {
  * Why a step of a chain was not done.
  */
 sealed class StopReason {
-    
+
     /**
      * The two may not be merged.
      */
@@ -9247,13 +9247,13 @@ sealed class StopReason {
          * Every blocker, in the order of the rules.
          */
         val `blockers`: List<littermate.Blocker>) : StopReason()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * The choices or the stamp do not hold.
      */
@@ -9262,18 +9262,18 @@ sealed class StopReason {
          * Every problem, with its path in the step.
          */
         val `problems`: List<littermate.Problem>) : StopReason()
-        
+
     {
-        
+
 
         companion object
     }
-    
 
-    
 
-    
-    
+
+
+
+
 
 
     companion object
@@ -9337,7 +9337,7 @@ public object FfiConverterTypeStopReason : FfiConverterRustBuffer<StopReason>{
  */
 
 enum class Surface {
-    
+
     /**
      * A browser on a computer.
      */
@@ -9347,7 +9347,7 @@ enum class Surface {
      */
     MOBILE;
 
-    
+
 
 
     companion object
@@ -9359,9 +9359,9 @@ enum class Surface {
  */
 public object FfiConverterTypeSurface: FfiConverterRustBuffer<Surface> {
     override fun read(buf: ByteBuffer) = try {
-        
+
         Surface.entries[buf.getInt() - 1]
-        
+
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
@@ -9381,7 +9381,7 @@ public object FfiConverterTypeSurface: FfiConverterRustBuffer<Surface> {
  * What a warning is about.
  */
 sealed class WarningKind {
-    
+
     /**
      * MERGE-22: the profile in the PIMS has no email address, so the other's is dropped.
      */
@@ -9389,24 +9389,24 @@ sealed class WarningKind {
         /**
          * Whose it is.
          */
-        val `client`: littermate.ClientId, 
+        val `client`: littermate.ClientId,
         /**
          * The address.
          */
         val `email`: littermate.Email) : WarningKind()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * MERGE-23: the merged profile will have no phone number.
      */
     object NoPhoneKept : WarningKind()
-    
-    
+
+
     /**
      * MERGE-23: the primary number is no phone number.
      */
@@ -9414,18 +9414,18 @@ sealed class WarningKind {
         /**
          * The primary.
          */
-        val `phone`: littermate.PhoneKey, 
+        val `phone`: littermate.PhoneKey,
         /**
          * The kept numbers that can receive texts.
          */
         val `textable`: List<littermate.PhoneKey>) : WarningKind()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * CONTACT-5: the primary number cannot receive texts.
      */
@@ -9433,18 +9433,18 @@ sealed class WarningKind {
         /**
          * The primary.
          */
-        val `phone`: littermate.PhoneKey, 
+        val `phone`: littermate.PhoneKey,
         /**
          * The kept numbers that can.
          */
         val `textable`: List<littermate.PhoneKey>) : WarningKind()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * MERGE-27: the retired profile's opt-out in the portal does not carry.
      */
@@ -9452,18 +9452,18 @@ sealed class WarningKind {
         /**
          * Who opted out.
          */
-        val `client`: littermate.ClientId, 
+        val `client`: littermate.ClientId,
         /**
          * Of what.
          */
         val `channel`: littermate.Channel) : WarningKind()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * MERGE-28: two pets are likely one.
      */
@@ -9471,18 +9471,18 @@ sealed class WarningKind {
         /**
          * The survivor's pet.
          */
-        val `survivors`: littermate.PetId, 
+        val `survivors`: littermate.PetId,
         /**
          * The retired profile's.
          */
         val `retireds`: littermate.PetId) : WarningKind()
-        
+
     {
-        
+
 
         companion object
     }
-    
+
     /**
      * MERGE-36: the only payment methods are not the payment source's; they are kept.
      */
@@ -9490,23 +9490,23 @@ sealed class WarningKind {
         /**
          * Whose they are.
          */
-        val `client`: littermate.ClientId, 
+        val `client`: littermate.ClientId,
         /**
          * Whose name was chosen.
          */
         val `paymentSource`: littermate.ClientId) : WarningKind()
-        
+
     {
-        
+
 
         companion object
     }
-    
 
-    
 
-    
-    
+
+
+
+
 
 
     companion object
@@ -11379,19 +11379,37 @@ public typealias FfiConverterTypePimsRecordId = FfiConverterString
 public typealias RuleId = kotlin.String
 public typealias FfiConverterTypeRuleId = FfiConverterString
         /**
+         * The JSON door: every operation by its name, JSON in and JSON out.
+         *
+         * For what has no typed function, and for a host that keeps JSON anyway.
+         */
+    @Throws(LittermateException::class) fun `call`(`operation`: kotlin.String, `input`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_call(
+
+
+        FfiConverterString.lower(`operation`),
+        FfiConverterString.lower(`input`),_status)
+}
+    )
+    }
+
+
+        /**
          * Reads a clinic's capabilities.
          */
     @Throws(LittermateException::class) fun `capabilitiesOutputFromJson`(`text`: kotlin.String): CapabilitiesOutput {
             return FfiConverterTypeCapabilitiesOutput.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_capabilities_output_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads what a chain gave.
@@ -11400,13 +11418,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeChainOutcome.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_chain_outcome_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads a step of a chain.
@@ -11415,13 +11433,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeChainStep.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_chain_step_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads a checked client with its notices.
@@ -11430,13 +11448,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeChecked.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_checked_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads choices.
@@ -11445,13 +11463,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeChoices.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_choices_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads a client as a host has it.
@@ -11460,13 +11478,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeClientDraft.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_client_draft_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads the facts of a client that can block.
@@ -11475,13 +11493,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeClientFacts.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_client_facts_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads a client.
@@ -11490,13 +11508,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeClient.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_client_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads a client's status.
@@ -11505,13 +11523,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeClientStanding.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_client_standing_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads a clinic.
@@ -11520,13 +11538,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeClinic.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_clinic_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads whether two may be merged.
@@ -11535,13 +11553,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeEligibilityOutput.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_eligibility_output_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads the record of a merge.
@@ -11550,13 +11568,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeMergeRecord.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_merge_record_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads options.
@@ -11565,13 +11583,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeOptions.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_options_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads the outcome of a merge.
@@ -11580,13 +11598,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeOutcome.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_outcome_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads a plan with its ticket.
@@ -11595,13 +11613,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypePlanOutput.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_plan_output_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads a policy.
@@ -11610,13 +11628,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypePolicy.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_policy_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads a refusal.
@@ -11625,13 +11643,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeRefusal.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_refusal_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads resolutions.
@@ -11640,13 +11658,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeResolveOutput.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_resolve_output_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads a review.
@@ -11655,13 +11673,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeReview.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_review_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads the catalogue of rules.
@@ -11670,13 +11688,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeRulesOutput.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_rules_output_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads the verdicts of a search.
@@ -11685,13 +11703,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeSearchOutput.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_search_output_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads a stamp.
@@ -11700,13 +11718,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeStamp.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_stamp_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads a ticket.
@@ -11715,13 +11733,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeTicket.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_ticket_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads the stamp of an undo.
@@ -11730,13 +11748,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeUndoStamp.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_undo_stamp_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads what an undo gave.
@@ -11745,13 +11763,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeUndone.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_undone_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Reads what is to be written back.
@@ -11760,13 +11778,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeWriteBackOutput.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_write_back_output_from_json(
-    
-        
+
+
         FfiConverterString.lower(`text`),_status)
 }
     )
     }
-    
+
 
         /**
          * Carries out what was reviewed, if it still is what it was: from the profiles and the clinic as they are now.
@@ -11777,8 +11795,8 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeOutcome.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_apply_merge(
-    
-        
+
+
         FfiConverterTypeClinic.lower(`clinic`),
         FfiConverterTypeClient.lower(`opened`),
         FfiConverterTypeClient.lower(`selected`),
@@ -11788,25 +11806,7 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 }
     )
     }
-    
 
-        /**
-         * The JSON door: every operation by its name, JSON in and JSON out.
-         *
-         * For what has no typed function, and for a host that keeps JSON anyway.
-         */
-    @Throws(LittermateException::class) fun `call`(`operation`: kotlin.String, `input`: kotlin.String): kotlin.String {
-            return FfiConverterString.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_call(
-    
-        
-        FfiConverterString.lower(`operation`),
-        FfiConverterString.lower(`input`),_status)
-}
-    )
-    }
-    
 
         /**
          * Reads a draft into a client: its phone numbers with the clinic's region, and its email address. Says everything that was
@@ -11816,14 +11816,14 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeChecked.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_check_client(
-    
-        
+
+
         FfiConverterTypeClinic.lower(`clinic`),
         FfiConverterTypeClientDraft.lower(`draft`),_status)
 }
     )
     }
-    
+
 
         /**
          * What the clinic's PIMS makes possible, and what the clinic states otherwise.
@@ -11832,13 +11832,13 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeCapabilitiesOutput.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_clinic_capabilities(
-    
-        
+
+
         FfiConverterTypeClinic.lower(`clinic`),_status)
 }
     )
     }
-    
+
 
         /**
          * May these two be merged? Every blocker, in the order of the rules. Without a policy, the default one.
@@ -11847,8 +11847,8 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeEligibilityOutput.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_eligibility(
-    
-        
+
+
         FfiConverterTypeClinic.lower(`clinic`),
         FfiConverterTypeClientFacts.lower(`opened`),
         FfiConverterTypeClientFacts.lower(`selected`),
@@ -11857,7 +11857,7 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 }
     )
     }
-    
+
 
         /**
          * Merges an ordered list of profiles, one after the other. Ends at the first that is blocked or wrongly chosen; what was
@@ -11867,8 +11867,8 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeChainOutcome.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_merge_chain(
-    
-        
+
+
         FfiConverterTypeClinic.lower(`clinic`),
         FfiConverterTypeClient.lower(`opened`),
         FfiConverterSequenceTypeChainStep.lower(`steps`),
@@ -11877,7 +11877,7 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 }
     )
     }
-    
+
 
         /**
          * Step 2: what may be chosen, with defaults and locks. A UI draws the whole step from this alone.
@@ -11886,8 +11886,8 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeOptions.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_merge_options(
-    
-        
+
+
         FfiConverterTypeClinic.lower(`clinic`),
         FfiConverterTypeClient.lower(`opened`),
         FfiConverterTypeClient.lower(`selected`),
@@ -11896,7 +11896,7 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 }
     )
     }
-    
+
 
         /**
          * Step 3: what review shows, and the ticket that `applyMerge` asks for. What the choices leave out takes its default.
@@ -11905,8 +11905,8 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypePlanOutput.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_plan_merge(
-    
-        
+
+
         FfiConverterTypeClinic.lower(`clinic`),
         FfiConverterTypeClient.lower(`opened`),
         FfiConverterTypeClient.lower(`selected`),
@@ -11916,7 +11916,7 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 }
     )
     }
-    
+
 
         /**
          * Which client remains of each one asked about. Needs the status of every client on the way.
@@ -11925,14 +11925,14 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeResolveOutput.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_resolve_clients(
-    
-        
+
+
         FfiConverterSequenceTypeClientStanding.lower(`clients`),
         FfiConverterSequenceTypeClientId.lower(`ask`),_status)
 }
     )
     }
-    
+
 
         /**
          * The catalogue of rules, in the order of the documents.
@@ -11940,12 +11940,12 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeRulesOutput.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_rules(
-    
+
         _status)
 }
     )
     }
-    
+
 
         /**
          * Step 1: every search result, selectable or disabled with its blockers, in the order given. At most 1,000,000.
@@ -11954,8 +11954,8 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeSearchOutput.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_search(
-    
-        
+
+
         FfiConverterTypeClinic.lower(`clinic`),
         FfiConverterTypeClientFacts.lower(`opened`),
         FfiConverterSequenceTypeClientFacts.lower(`results`),
@@ -11964,7 +11964,7 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 }
     )
     }
-    
+
 
         /**
          * Takes a merge back, from the two profiles as they are now.
@@ -11973,8 +11973,8 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeUndone.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_undo_merge(
-    
-        
+
+
         FfiConverterTypeMergeRecord.lower(`record`),
         FfiConverterTypeClient.lower(`survivor`),
         FfiConverterTypeClient.lower(`retired`),
@@ -11982,7 +11982,7 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 }
     )
     }
-    
+
 
         /**
          * What pets added to a profile call for in the PIMS.
@@ -11991,14 +11991,11 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
             return FfiConverterTypeWriteBackOutput.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_write_back(
-    
-        
+
+
         FfiConverterTypeClinic.lower(`clinic`),
         FfiConverterTypeClient.lower(`profile`),
         FfiConverterSequenceTypePetId.lower(`pets`),_status)
 }
     )
     }
-    
-
-

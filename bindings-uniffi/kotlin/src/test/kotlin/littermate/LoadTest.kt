@@ -19,7 +19,7 @@ class LoadTest {
         try {
             val work = List(64) { index ->
                 Callable {
-                    repeat(50) {
+                    repeat(10) {
                         val (plan, ticket) = Profiles.plan()
                         assertEquals(expected, PlanOutput(plan, ticket))
                         val merge = stamp.copy(merge = "m-$index-$it")
@@ -34,24 +34,34 @@ class LoadTest {
         }
     }
 
+    /**
+     * One call in a thousand is a plan, and one is refused, so that nothing stays behind there either. From one thread: from
+     * several at full rate JNA, which frees with one thread of its own, can fall behind (docs/mobile.md).
+     */
+    private fun calls(count: Int) = repeat(count) { index ->
+        when (index % 1_000) {
+            0 -> assertTrue(runCatching { call("merge.bless", "{}") }.isFailure)
+            1 -> Profiles.plan()
+            else -> clinicCapabilities(clinic)
+        }
+    }
+
     @Test
     fun `a million calls take no memory`() {
         val status = File("/proc/self/status")
         assumeTrue(status.exists(), "only Linux tells the memory of a process in /proc")
-        fun megabytes(): Long =
-            status.readLines().first { it.startsWith("VmRSS:") }.filter(Char::isDigit).toLong() / 1024
-        // One call in a hundred is refused, so that nothing stays behind there either.
-        fun calls(count: Int) = repeat(count) { index ->
-            if (index % 100 == 0) {
-                runCatching { call("merge.bless", "{}") }
-            } else {
-                clinicCapabilities(clinic)
-            }
+        fun megabytes(): Long {
+            // What JNA holds outside of the heap goes when its owner has been collected.
+            System.gc()
+            Thread.sleep(500)
+            return status.readLines().first { it.startsWith("VmRSS:") }.filter(Char::isDigit).toLong() / 1024
         }
-        calls(100_000)
+        // Before this, the virtual machine still compiles what is called so often, and keeps that.
+        calls(200_000)
         val before = megabytes()
-        calls(900_000)
+        calls(800_000)
         val grown = megabytes() - before
-        assertTrue(grown < 64, "$grown MB more than after the first 100,000 calls")
+        println("A million calls: $before MB after a fifth of them, $grown MB more after the last.")
+        assertTrue(grown < 24, "$grown MB more than after the first 200,000 calls")
     }
 }

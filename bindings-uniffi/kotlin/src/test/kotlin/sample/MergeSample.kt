@@ -6,10 +6,9 @@ import kotlin.system.exitProcess
 import littermate.*
 
 /**
- * The merge of two profiles from a JSON file. From `bindings-uniffi/kotlin`, after `cargo xtask test kotlin` has built the
- * library:
+ * The merge of two profiles from a JSON file. From the root of the repository:
  *
- *     mvn -q test-compile exec:java -Dexec.args=../../core/examples/files/flow-only-cornerstone.json
+ *     cargo xtask kotlin sample core/examples/files/flow-only-cornerstone.json
  */
 public fun main(args: Array<String>) {
     val file = args.singleOrNull() ?: run {

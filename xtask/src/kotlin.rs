@@ -1,9 +1,12 @@
 //! The Kotlin package: built and tested by Maven, on the library as it is shipped.
 
 use std::fs;
+use std::path::PathBuf;
 
 use crate::bindgen;
 use crate::cmd::{answers, cargo, program, root, run};
+use crate::files;
+use crate::house::report;
 use crate::step::{Step, Stop};
 use crate::swift;
 
@@ -19,7 +22,21 @@ pub(crate) const BUILD: &str = "rustc -p littermate-uniffi --profile mobile --cr
 pub(crate) fn check() -> Step {
     tools()?;
     native()?;
-    run(maven("verify"))
+    let reports = reports();
+    if reports.exists() {
+        fs::remove_dir_all(&reports)?;
+    }
+    run(maven("verify"))?;
+    all_were_run()
+}
+
+/// The sample on a file with a clinic and two profiles.
+pub(crate) fn sample(file: &str) -> Step {
+    tools()?;
+    native()?;
+    let mut maven = maven("test-compile exec:java");
+    maven.arg(format!("-Dexec.args=\"{}\"", std::path::absolute(file)?.display()));
+    run(maven)
 }
 
 /// The same, up to the classes: what an AAR needs of it.
@@ -30,6 +47,34 @@ pub(crate) fn compile() -> Step {
 
 fn maven(goal: &str) -> std::process::Command {
     program("mvn", &format!("-q -B -f {PROJECT} {goal}"))
+}
+
+fn reports() -> PathBuf {
+    root().join(PROJECT).join("target/surefire-reports")
+}
+
+/// Maven runs only classes named `…Test`, and says nothing of others: each file with tests must have a report of some.
+fn all_were_run() -> Step {
+    let folder = format!("{PROJECT}/src/test/kotlin/");
+    let mut missing = Vec::new();
+    let mut count: usize = 0;
+    for file in files::all()? {
+        let class = file.path.strip_prefix(&folder).and_then(|path| path.strip_suffix(".kt"));
+        let (Some(class), Some(text)) = (class, file.text()) else { continue };
+        if !text.contains("@Test") {
+            continue;
+        }
+        let report = reports().join(format!("TEST-{}.xml", class.replace('/', ".")));
+        match fs::read_to_string(report).map(|report| report.matches("<testcase ").count()) {
+            Ok(run) if run > 0 => count = count.saturating_add(run),
+            _ => missing.push(format!("no test of {class} was run")),
+        }
+    }
+    println!("{count} tests were run in Kotlin");
+    if count == 0 {
+        missing.push("no test was run".to_owned());
+    }
+    report(&missing)
 }
 
 fn tools() -> Step {

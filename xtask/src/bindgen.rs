@@ -30,19 +30,8 @@ pub(crate) fn name(check: bool) -> &'static str {
 
 /// Writes the sources, or fails where those kept are others.
 pub(crate) fn generate(check: bool) -> Step {
-    // Together, so that both are built with the same features and nothing is built twice.
-    run(cargo("build -p littermate-uniffi -p littermate-uniffi-bindgen"))?;
-    let target = swift::target();
-    let fresh = target.join("bindgen");
-    if fresh.exists() {
-        fs::remove_dir_all(&fresh)?;
-    }
-    let debug = target.join("debug");
-    let mut write =
-        program(debug.join(format!("littermate-uniffi-bindgen{}", std::env::consts::EXE_SUFFIX)), "");
-    write.arg(debug.join(library())).arg(CONFIG);
-    write.args((0..FOLDERS.len()).map(|folder| fresh.join(folder.to_string())));
-    run(write)?;
+    let fresh = swift::target().join("bindgen");
+    generate_into(&fresh, "")?;
     let mut stale = Vec::new();
     for (folder, file) in FILES {
         let Some(kept) = FOLDERS.get(folder).map(|folder| root().join(folder).join(file)) else { continue };
@@ -58,6 +47,22 @@ pub(crate) fn generate(check: bool) -> Step {
         }
     }
     if stale.is_empty() { Ok(()) } else { Err(Stop::Failed(stale.join("\n"))) }
+}
+
+/// Writes the sources of the library with these features below a folder: one folder each for Kotlin, Swift and the C module,
+/// named 0, 1 and 2.
+pub(crate) fn generate_into(folder: &Path, features: &str) -> Step {
+    // Together, so that both are built with the same features and nothing is built twice.
+    run(cargo(&format!("build -p littermate-uniffi -p littermate-uniffi-bindgen {features}")))?;
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    let debug = swift::target().join("debug");
+    let mut write =
+        program(debug.join(format!("littermate-uniffi-bindgen{}", std::env::consts::EXE_SUFFIX)), "");
+    write.arg(debug.join(library())).arg(CONFIG);
+    write.args((0..FOLDERS.len()).map(|number| folder.join(number.to_string())));
+    run(write)
 }
 
 /// The name that the dynamic library has on this machine.

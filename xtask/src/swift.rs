@@ -6,6 +6,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use crate::cmd::{answers, cargo, output, program, root, run};
+use crate::kotlin;
 use crate::step::{Step, Stop};
 
 pub(crate) const NAME: &str = "swift";
@@ -18,23 +19,24 @@ const SAMPLE: &str = "core/examples/files/duplicate-pets.json";
 /// A warning is an error.
 const STRICT: [&str; 2] = ["-Xswiftc", "-warnings-as-errors"];
 
-/// The tests, and the sample once.
+/// The tests on the library as it is shipped, and the sample once.
 pub(crate) fn check() -> Step {
     let tools = Tools::find()?;
-    library()?;
-    run(tools.swift("test", &STRICT)?)?;
-    run(tools.swift("run", &[&STRICT[..], &["MergeSample", SAMPLE]].concat())?)
+    run(cargo(kotlin::BUILD))?;
+    run(tools.swift("mobile", &[&["test"], &STRICT[..]].concat())?)?;
+    run(tools.swift("mobile", &[&["run"], &STRICT[..], &["MergeSample", SAMPLE]].concat())?)
 }
 
 /// Any `swift` command in the package, with the Rust library where the linker finds it.
 pub(crate) fn command(args: &[String]) -> Step {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
-    let Some((verb, rest)) = args.split_first() else {
+    if args.is_empty() {
         return Err(Stop::Failed("which command? `cargo xtask swift build`, say".to_owned()));
-    };
+    }
     let tools = Tools::find()?;
-    library()?;
-    run(tools.swift(verb, rest)?)
+    // Together with the bindgen, so that both are built with the same features.
+    run(cargo("build -p littermate-uniffi -p littermate-uniffi-bindgen"))?;
+    run(tools.swift("debug", &args)?)
 }
 
 /// Where cargo builds.
@@ -42,13 +44,15 @@ pub(crate) fn target() -> PathBuf {
     root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
-/// The Rust library for this machine. Together with the bindgen, so that both are built with the same features.
-fn library() -> Step {
-    run(cargo("build -p littermate-uniffi -p littermate-uniffi-bindgen"))
+/// Where Swift builds.
+pub(crate) fn builds() -> Result<PathBuf, Stop> {
+    let folder = target().join("swift");
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
 }
 
 /// A Swift toolchain.
-enum Tools {
+pub(crate) enum Tools {
     /// The machine's own.
     Own,
     /// In a folder with a Debian of its own.
@@ -56,7 +60,7 @@ enum Tools {
 }
 
 impl Tools {
-    fn find() -> Result<Self, Stop> {
+    pub(crate) fn find() -> Result<Self, Stop> {
         if answers(program("swift", "--version")) {
             return Ok(Self::Own);
         }
@@ -73,27 +77,45 @@ impl Tools {
         Ok(Self::Folder(folder))
     }
 
-    /// `verb`, our options, then `rest`: what swift runs gets all that stands behind its name.
-    fn swift(&self, verb: &str, rest: &[&str]) -> Result<Command, Stop> {
-        let library = target().join("debug");
-        let build = target().join("swift");
-        fs::create_dir_all(&build)?;
+    /// Where Swift builds, as Swift sees it.
+    pub(crate) fn builds(&self) -> Result<PathBuf, Stop> {
+        match self {
+            Self::Own => builds(),
+            Self::Folder(_) => Ok(PathBuf::from("/build")),
+        }
+    }
+
+    /// A command in our package, on the library of a profile: its verb, our options, and then the rest, since what swift runs
+    /// gets all that stands behind its name.
+    fn swift(&self, profile: &str, words: &[&str]) -> Result<Command, Stop> {
+        self.swift_of(Path::new(PACKAGE), &self.builds()?, profile, words)
+    }
+
+    /// The same for any package and folder to build in, both as Swift sees them, on the library of a profile.
+    pub(crate) fn swift_of(
+        &self,
+        package: &Path,
+        scratch: &Path,
+        profile: &str,
+        words: &[&str],
+    ) -> Result<Command, Stop> {
+        let (verb, rest) = words.split_first().map_or(("build", words), |(verb, rest)| (*verb, rest));
+        let library = target().join(profile);
         let mut command = match self {
             Self::Own => {
                 let mut command = program("swift", verb);
                 command.env("LITTERMATE_HOST_LIBRARY", "yes").env("LD_LIBRARY_PATH", &library);
-                command.args(["--package-path", PACKAGE, "--scratch-path"]).arg(build);
                 command.args(["-Xlinker", "-L", "-Xlinker"]).arg(library);
                 command
             }
             Self::Folder(folder) => {
                 let mut command = program(Path::new(PACKAGE).join("tools/in-root.sh"), "");
-                command.arg(folder).arg(root()).arg(build).arg(library).args(["swift", verb]);
-                command.args(["--package-path", PACKAGE, "--scratch-path", "/build"]);
+                command.arg(folder).arg(root()).arg(builds()?).arg(library).args(["swift", verb]);
                 command.args(["-Xlinker", "-L/library"]);
                 command
             }
         };
+        command.arg("--package-path").arg(package).arg("--scratch-path").arg(scratch);
         command.args(rest);
         Ok(command)
     }
@@ -128,7 +150,7 @@ mod tests {
     #[test]
     fn what_the_sample_gets_stands_last() {
         for tools in [Tools::Own, Tools::Folder("folder".into())] {
-            let words = words(&tools.swift("run", &["MergeSample", SAMPLE]).unwrap());
+            let words = words(&tools.swift("debug", &["run", "MergeSample", SAMPLE]).unwrap());
             assert_eq!(words.last().map(String::as_str), Some(SAMPLE));
             assert!(
                 words.iter().position(|word| word == "run") < words.iter().position(|word| word == PACKAGE)

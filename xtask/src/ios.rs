@@ -1,13 +1,13 @@
-//! `cargo xtask ios`: the Rust library for Apple's machines, as the framework that the Swift package takes. No linker and no
+//! `cargo xtask ios`: the Rust library for iPhones and their simulator, as the framework that the Swift package takes. No linker and no
 //! SDK is needed for static libraries, so it works on Linux; what only a Mac can check is said at the end.
 
 mod archive;
 mod plist;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crate::cmd::{cargo, root, run};
+use crate::cmd::{cargo, output, program, root, run};
 use crate::house::report;
 use crate::step::{Step, Stop};
 use crate::swift::{PACKAGE, target};
@@ -33,7 +33,7 @@ pub(super) struct Slice {
     targets: &'static [(&'static str, &'static str)],
 }
 
-const SLICES: [Slice; 3] = [
+const SLICES: [Slice; 2] = [
     Slice { id: "ios-arm64", platform: "ios", simulator: false, targets: &[("aarch64-apple-ios", "arm64")] },
     Slice {
         id: "ios-arm64_x86_64-simulator",
@@ -41,23 +41,18 @@ const SLICES: [Slice; 3] = [
         simulator: true,
         targets: &[("aarch64-apple-ios-sim", "arm64"), ("x86_64-apple-ios", "x86_64")],
     },
-    Slice {
-        id: "macos-arm64_x86_64",
-        platform: "macos",
-        simulator: false,
-        targets: &[("aarch64-apple-darwin", "arm64"), ("x86_64-apple-darwin", "x86_64")],
-    },
 ];
 
-/// Builds what can be built, lays it out and checks it. Fails without the library for iOS itself; a simulator or a Mac that
-/// rustup has no target for is left out, and that is said.
+/// Builds what can be built, lays it out and checks it. Fails without the library for iOS itself; where rustup has no target
+/// for the simulator, that is left out, and it is said.
 pub(crate) fn assemble() -> Step {
-    let mut built = Vec::new();
+    let (mut built, mut left_out) = (Vec::new(), Vec::new());
     for slice in &SLICES {
         match targets_of(slice) {
             Ok(()) => built.push(slice),
             Err(Stop::Lacks(reason)) if slice.id != "ios-arm64" => {
-                println!("{} is left out: {reason}", slice.id);
+                let targets: Vec<_> = slice.targets.iter().map(|(name, _)| *name).collect();
+                left_out.push(format!("{} ({}) is left out: {reason}", slice.id, targets.join(", ")));
             }
             Err(stop) => return Err(stop),
         }
@@ -71,13 +66,17 @@ pub(crate) fn assemble() -> Step {
     }
     fs::write(framework.join("Info.plist"), plist::text(&built))?;
     check(&framework, &built)?;
-    println!("{}\n{ONLY_A_MAC}", framework.display());
+    println!("{}", framework.display());
+    for reason in left_out {
+        println!("{reason}");
+    }
+    println!("{ONLY_A_MAC}");
     Ok(())
 }
 
 fn targets_of(slice: &Slice) -> Step {
     for (name, _) in slice.targets {
-        crate::targets::install(name)?;
+        crate::targets::install(name).map_err(|_| Stop::Lacks(format!("rustup could not add {name}")))?;
     }
     for (name, _) in slice.targets {
         let mut build = cargo("rustc -p littermate-uniffi --crate-type staticlib --profile mobile --target");
@@ -87,8 +86,24 @@ fn targets_of(slice: &Slice) -> Step {
     Ok(())
 }
 
-fn library_of(name: &str) -> PathBuf {
-    target().join(name).join("mobile").join(LIBRARY)
+/// The archive of a target, without what debuggers read: cargo strips no static libraries, and Rust's own part brings some.
+fn library_of(name: &str) -> Result<Vec<u8>, Stop> {
+    let built = target().join(name).join("mobile").join(LIBRARY);
+    let stripped = built.with_extension("stripped.a");
+    let rust = output(program("rustc", "--print sysroot"))?;
+    let libraries = Path::new(rust.trim()).join("lib");
+    let mut strip =
+        program(libraries.join("rustlib").join(host()?).join("bin/rust-objcopy"), "--strip-debug");
+    strip.env("LD_LIBRARY_PATH", &libraries).env("DYLD_FALLBACK_LIBRARY_PATH", &libraries);
+    strip.arg(built).arg(&stripped);
+    run(strip)?;
+    Ok(fs::read(stripped)?)
+}
+
+fn host() -> Result<String, Stop> {
+    let said = output(program("rustc", "-vV"))?;
+    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned).ok_or_else(|| Stop::Failed("rustc does not name its host".to_owned()))
 }
 
 fn lay_out(slice: &Slice, folder: &Path) -> Step {
@@ -100,10 +115,9 @@ fn lay_out(slice: &Slice, folder: &Path) -> Step {
     }
     let library = folder.join(LIBRARY);
     match slice.targets {
-        [(name, _)] => fs::write(library, fs::read(library_of(name))?)?,
+        [(name, _)] => fs::write(library, library_of(name)?)?,
         many => {
-            let archives: Result<Vec<_>, _> =
-                many.iter().map(|(name, _)| fs::read(library_of(name))).collect();
+            let archives: Result<Vec<_>, _> = many.iter().map(|(name, _)| library_of(name)).collect();
             fs::write(library, archive::join(&archives?)?)?;
         }
     }

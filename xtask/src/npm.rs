@@ -11,12 +11,15 @@ use crate::targets;
 pub(crate) const NAME: &str = "npm: the package builds, and its generated files are fresh";
 
 /// The steps after the package is built, each an npm script of its `package.json`.
-pub(crate) const TESTS: [(&str, &str); 4] = [
+pub(crate) const TESTS: [(&str, &str); 5] = [
     ("npm: sizes", "sizes"),
     ("npm: tests in Node", "test"),
     ("npm: tests in Chromium", "test:browser"),
     ("npm: the packed package in fresh projects", "test:packaging"),
+    ("npm: the playground in Chromium", PLAYGROUND),
 ];
+
+const PLAYGROUND: &str = "test:playground";
 
 /// A crate that becomes wasm, and the name of its file.
 const CRATES: [(&str, &str); 2] = [("littermate-wasm", "littermate"), ("littermate-wasm-phones", "phones")];
@@ -43,8 +46,15 @@ pub(crate) fn test(name: &str) -> Step {
     if !folder().join("dist/littermate.wasm").is_file() {
         return Err(Stop::Lacks("the package is not built: `cargo xtask npm`".to_owned()));
     }
-    if name == "test:browser" || name == "test:packaging" {
+    if ["test:browser", "test:packaging", PLAYGROUND].contains(&name) {
+        if !answers(script("chromium")) {
+            return Err(Stop::Lacks("Chromium is not here, nor does CHROMIUM name one".to_owned()));
+        }
         install(&folder().join("packaging"))?;
+    }
+    if name == PLAYGROUND {
+        // Always anew: the lock file does not tell one packed package from another.
+        run(clean_install(&folder().join("playground")))?;
     }
     run(script(name))
 }
@@ -74,9 +84,13 @@ fn install(project: &Path) -> Step {
     if changed("node_modules/.package-lock.json").is_ok_and(|installed| installed >= lock) {
         return Ok(());
     }
-    let mut command = npm("ci --ignore-scripts --no-audit --no-fund");
+    run(clean_install(project))
+}
+
+fn clean_install(project: &Path) -> Command {
+    let mut command = npm("ci --ignore-scripts --prefer-offline --no-audit --no-fund");
     command.current_dir(project);
-    run(command)
+    command
 }
 
 /// One crate at a time: built together, the first would get the features of the second.

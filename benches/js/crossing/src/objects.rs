@@ -1,0 +1,49 @@
+//! Objects in and out, by serde-wasm-bindgen. What the door does between reading and writing is done here by hand, for the
+//! three questions that are measured; a refusal is only a text, which makes this way smaller than it could be.
+
+use littermate::door::{
+    EligibilityInput, EligibilityOutput, PlanInput, PlanOutput, SearchInput, SearchOutput,
+};
+use littermate::merge::{Merge, Pair, Search};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_wasm_bindgen::{Serializer, from_value};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+/// An operation, with an object for its input and one for its answer.
+#[wasm_bindgen]
+pub fn call(operation: &str, input: JsValue) -> Result<JsValue, JsValue> {
+    match operation {
+        "merge.eligibility" => answer(input, eligibility),
+        "merge.plan" => answer(input, plan),
+        "merge.search" => answer(input, search),
+        _ => Err(JsValue::from_str("no such operation")),
+    }
+}
+
+fn answer<I: DeserializeOwned, O: Serialize>(
+    input: JsValue,
+    ask: fn(I) -> Result<O, String>,
+) -> Result<JsValue, JsValue> {
+    let answer = ask(from_value(input)?)?;
+    Ok(answer.serialize(&Serializer::json_compatible())?)
+}
+
+fn eligibility(input: EligibilityInput) -> Result<EligibilityOutput, String> {
+    let pair = Pair::new(&input.clinic, &input.opened, &input.selected, input.surface).policy(input.policy);
+    let blockers = pair.blockers();
+    Ok(EligibilityOutput { eligible: blockers.is_empty(), blockers })
+}
+
+fn plan(input: PlanInput) -> Result<PlanOutput, String> {
+    let merge =
+        Merge::between(&input.clinic, &input.opened, &input.selected, input.surface).policy(input.policy);
+    let eligible = merge.check().map_err(|blockers| blockers.to_string())?;
+    let plan = eligible.plan(&input.choices).map_err(|problems| problems.to_string())?;
+    Ok(PlanOutput { ticket: plan.ticket(), plan: plan.review().clone() })
+}
+
+fn search(input: SearchInput) -> Result<SearchOutput, String> {
+    let search = Search::from(&input.clinic, &input.opened, input.surface, input.policy);
+    Ok(SearchOutput { results: input.results.iter().map(|result| search.explain(result)).collect() })
+}

@@ -1,0 +1,39 @@
+// The plan of two clients with three phones and four pets each. No other engine has one to compare; beside it stands what
+// only writing the input as JSON and reading the answer costs.
+
+import { checkClient, mergeOptions, OpenedMerge, planMerge } from 'littermate';
+
+import { clinic, opened, selected } from './clients.mjs';
+import { medians } from './measure.mjs';
+import { ratio, table, time } from './table.mjs';
+
+export async function plan() {
+  const client = (draft) => checkClient({ clinic, draft }).client;
+  const input = { clinic, opened: client(opened), selected: client(selected), surface: 'desktop' };
+  const merge = new OpenedMerge(input);
+  const choices = [{ name: input.opened.id }, { name: input.selected.id }, {}];
+  // In the PIMS, the selected one's name is locked: only the choices that may be made are.
+  const allowed = choices.filter((one) => answers(() => merge.plan(one)));
+  const written = JSON.stringify(merge.plan());
+  let at = 0;
+
+  const times = await medians([
+    ['planMerge', () => planMerge(input)],
+    ['OpenedMerge.plan, a choice changed', () => merge.plan(allowed[(at += 1) % allowed.length])],
+    ['new OpenedMerge', () => new OpenedMerge(input).free()],
+    ['mergeOptions', () => mergeOptions(input)],
+    ['JSON alone: the input written, the plan read', () => [JSON.stringify(input), JSON.parse(written)]],
+  ]);
+  merge.free();
+  const [ours] = times.values();
+  const rows = [...times].map(([name, ns]) => [name, ratio(ns, ours), time(ns)]);
+  return table('a plan of two clients', ['beside planMerge', 'median'], rows, Object.fromEntries(times));
+}
+
+function answers(ask) {
+  try {
+    return Boolean(ask());
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+package littermate.bench
+
+import java.io.File
+import java.time.Instant
+import littermate.*
+
+/** Two clients with three phones and four pets each, and every answer on the way, as the benches of the core have them. */
+object Pair {
+    private fun text(name: String) = File(System.getProperty("littermate.pair"), "$name.json").readText()
+
+    val clinic = Clinic.fromJson(text("clinic"))
+    val draft = ClientDraft.fromJson(text("opened"))
+    val opened = checkClient(clinic, draft).client
+    val selected = checkClient(clinic, ClientDraft.fromJson(text("selected"))).client
+    val results = List(1_000) { selected.facts().copy(id = "client-$it") }
+
+    val checked = checkClient(clinic, draft)
+    val eligible = eligibility(clinic, opened.facts(), selected.facts(), Surface.DESKTOP)
+    val verdicts = search(clinic, opened.facts(), results, Surface.DESKTOP)
+    val options = mergeOptions(clinic, opened, selected, Surface.DESKTOP)
+    val choices = options.defaults()
+    val planned = planMerge(clinic, opened, selected, Surface.DESKTOP, choices)
+    val stamp = Stamp(merge = "merge-1", by = "ann", at = Instant.parse("2026-03-01T09:30:00Z"))
+    val outcome = applyMerge(clinic, opened, selected, planned.ticket, stamp)
+    val undoStamp = UndoStamp(by = "ann", at = Instant.parse("2026-03-01T10:00:00Z"))
+    val undone = undoMerge(outcome.record, outcome.survivor, outcome.retired, undoStamp)
+
+    val factsOpened = opened.facts()
+    val factsSelected = selected.facts()
+
+    init {
+        keepCheck(checked)
+        keepEligibility(eligible)
+        keepSearch(verdicts)
+        keepOptions(options)
+        keepPlan(planned)
+        keepApply(outcome)
+        keepUndo(undone)
+        check(barePlan(clinic, opened, selected, Surface.DESKTOP, choices, null) == planned)
+        check(reasons(clinic, factsOpened, factsSelected, Surface.DESKTOP).isEmpty() && eligible.eligible)
+    }
+}

@@ -1,0 +1,57 @@
+package littermate.bench
+
+import java.util.concurrent.TimeUnit
+import littermate.*
+import org.openjdk.jmh.annotations.Benchmark
+import org.openjdk.jmh.annotations.BenchmarkMode
+import org.openjdk.jmh.annotations.Fork
+import org.openjdk.jmh.annotations.Measurement
+import org.openjdk.jmh.annotations.Mode
+import org.openjdk.jmh.annotations.OutputTimeUnit
+import org.openjdk.jmh.annotations.Scope
+import org.openjdk.jmh.annotations.State
+import org.openjdk.jmh.annotations.Warmup
+
+/** Each step as an app calls it, and right beside it the call with the same records that does nothing. Medians: `p0.50`. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+open class Steps {
+    private val pair = Pair
+
+    @Benchmark open fun check() = checkClient(pair.clinic, pair.draft)
+    @Benchmark open fun checkBare() = bareCheck(pair.clinic, pair.draft)
+
+    @Benchmark open fun eligibility() =
+        eligibility(pair.clinic, pair.factsOpened, pair.factsSelected, Surface.DESKTOP)
+    @Benchmark open fun eligibilityBare() =
+        bareEligibility(pair.clinic, pair.factsOpened, pair.factsSelected, Surface.DESKTOP, null)
+
+    @Benchmark open fun search() = search(pair.clinic, pair.factsOpened, pair.results, Surface.DESKTOP)
+    @Benchmark open fun searchBare() = bareSearch(pair.clinic, pair.factsOpened, pair.results, Surface.DESKTOP, null)
+
+    @Benchmark open fun options() = mergeOptions(pair.clinic, pair.opened, pair.selected, Surface.DESKTOP)
+    @Benchmark open fun optionsBare() = bareOptions(pair.clinic, pair.opened, pair.selected, Surface.DESKTOP, null)
+
+    @Benchmark open fun plan() = planMerge(pair.clinic, pair.opened, pair.selected, Surface.DESKTOP, pair.choices)
+    @Benchmark open fun planBare() =
+        barePlan(pair.clinic, pair.opened, pair.selected, Surface.DESKTOP, pair.choices, null)
+
+    @Benchmark open fun apply() =
+        applyMerge(pair.clinic, pair.opened, pair.selected, pair.planned.ticket, pair.stamp)
+    @Benchmark open fun applyBare() =
+        bareApply(pair.clinic, pair.opened, pair.selected, pair.planned.ticket, pair.stamp, null)
+
+    @Benchmark open fun undo() =
+        undoMerge(pair.outcome.record, pair.outcome.survivor, pair.outcome.retired, pair.undoStamp)
+    @Benchmark open fun undoBare() =
+        bareUndo(pair.outcome.record, pair.outcome.survivor, pair.outcome.retired, pair.undoStamp)
+
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    @OutputTimeUnit(TimeUnit.NANOSECONDS)
+    open fun eligibilityByHand() = reasons(pair.clinic, pair.factsOpened, pair.factsSelected, Surface.DESKTOP)
+}

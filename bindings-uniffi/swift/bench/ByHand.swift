@@ -1,0 +1,31 @@
+import Littermate
+
+/// Why not, as an app developer would have it: no rule's id, no facts, no remedy, no policy.
+enum Reason { case same, otherClinic, retired, deleted, inPims, bothInPims, bothTalk, points, membership, mobile }
+
+/// The rules of eligibility written by hand, over the same records: all reasons.
+func reasons(_ clinic: Clinic, _ opened: ClientFacts, _ selected: ClientFacts, _ surface: Surface) -> [Reason] {
+    if opened.id == selected.id { return [.same] }
+    let oneMayBeInPims = clinic.capabilities.mergeWithOneInPims ?? (clinic.pims == .avimark)
+    var reasons: [Reason] = []
+    for client in [opened, selected] {
+        if client.clinic != clinic.id { reasons.append(.otherClinic) }
+        switch client.status {
+        case .active: break
+        case .retired: reasons.append(.retired)
+        case .deleted: reasons.append(.deleted)
+        }
+        if client.isInPims && !oneMayBeInPims { reasons.append(.inPims) }
+        if client.loyaltyPoints > 0 { reasons.append(.points) }
+        if client.memberships.contains(where: { $0.status != .ended }) { reasons.append(.membership) }
+    }
+    if opened.isInPims && selected.isInPims && oneMayBeInPims { reasons.append(.bothInPims) }
+    if opened.isTalking && selected.isTalking { reasons.append(.bothTalk) }
+    if surface == .mobile { reasons.append(.mobile) }
+    return reasons
+}
+
+extension ClientFacts {
+    fileprivate var isInPims: Bool { if case .inPims = pims { true } else { false } }
+    fileprivate var isTalking: Bool { if case .active = activeConversation { true } else { false } }
+}

@@ -1,0 +1,69 @@
+//! What each step costs from Kotlin and from Swift, on the library as it is shipped, with the calls that do nothing added.
+
+use std::fs;
+use std::path::Path;
+
+use crate::cmd::{cargo, program, root, run};
+use crate::step::Step;
+use crate::{bindgen, kotlin, swift};
+
+/// A language with a bench.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Language {
+    Kotlin,
+    Swift,
+}
+
+const BARE: &str = "--features littermate-uniffi/bare";
+
+/// The two clients that are asked about.
+const PAIR: &str = "bindings-uniffi/bench";
+
+pub(crate) fn measure(language: Language) -> Step {
+    let generated = swift::target().join("bench-apps");
+    bindgen::generate_into(&generated, BARE)?;
+    run(cargo(&format!("{} {BARE}", kotlin::BUILD)))?;
+    match language {
+        Language::Kotlin => in_kotlin(&generated),
+        Language::Swift => in_swift(&generated),
+    }
+}
+
+fn in_kotlin(generated: &Path) -> Step {
+    let mut maven = program("mvn", &format!("-q -B -f {}/bench compile exec:exec", kotlin::PROJECT));
+    maven.arg(format!("-Dgenerated.directory={}", generated.join("0").display()));
+    maven.arg(format!("-Dlibrary.directory={}", swift::target().join("mobile").display()));
+    run(maven)
+}
+
+fn in_swift(generated: &Path) -> Step {
+    let tools = swift::Tools::find()?;
+    let package = swift::builds()?.join("bench");
+    let sources = package.join("Sources");
+    if sources.exists() {
+        fs::remove_dir_all(&sources)?;
+    }
+    let project = root().join(swift::PACKAGE);
+    copy(&project.join("Sources/Littermate"), &sources.join("Littermate"))?;
+    copy(&generated.join("1"), &sources.join("Littermate"))?;
+    copy(&generated.join("2"), &sources.join("LittermateFFI"))?;
+    copy(&project.join("bench"), &sources.join("Bench"))?;
+    fs::rename(sources.join("Bench/Package.swift"), package.join("Package.swift"))?;
+    copy(&root().join(PAIR), &package.join("pair"))?;
+    let inside = tools.builds()?.join("bench");
+    let pair = inside.join("pair");
+    let words = ["run", "-c", "release", "Bench", &pair.to_string_lossy()];
+    run(tools.swift_of(&inside, &inside.join("build"), "mobile", &words)?)
+}
+
+/// The files of a folder, without those in folders of its own.
+fn copy(from: &Path, to: &Path) -> Step {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let path = entry?.path();
+        if let (true, Some(name)) = (path.is_file(), path.file_name()) {
+            fs::copy(&path, to.join(name))?;
+        }
+    }
+    Ok(())
+}
