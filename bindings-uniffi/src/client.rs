@@ -1,6 +1,7 @@
 //! A client as the rules take it, and the few facts that can block.
 
 use crate::clinic::PimsRecord;
+use crate::memory::ContactMemory;
 use crate::mirror::{Mirror, record, union};
 use crate::person::{ContactPreferences, Email, Membership, PersonName, Pet};
 use crate::phone::Phone;
@@ -28,6 +29,10 @@ record! {
         phones: Vec<Phone>,
         /// Which channels the client may be reached by.
         preferences: ContactPreferences,
+        /// What the nightly sync passes over, and what is known of numbers that are gone (CONTACT-6). May be left out.
+        #[uniffi(default)]
+        #[serde(skip_serializing_if = "ContactMemory::is_empty")]
+        memory: ContactMemory,
         /// The client's pets.
         pets: Vec<Pet>,
         /// The active conversation, if there is one.

@@ -2,6 +2,7 @@
 
 use crate::client::{Client, ClientStatus, StandingMerge};
 use crate::clinic::PimsRecord;
+use crate::memory::ContactMemory;
 use crate::mirror::{code, record, union};
 use crate::person::{ContactPreferences, Membership, PersonName, Pet};
 use crate::phone::{KeywordOptOut, LineType, PhoneSource};
@@ -27,6 +28,10 @@ record! {
         phones: Vec<PhoneDraft>,
         /// Which channels the client may be reached by.
         preferences: ContactPreferences,
+        /// What the profile remembers, as the library gave it (CONTACT-6). May be left out.
+        #[uniffi(default)]
+        #[serde(skip_serializing_if = "ContactMemory::is_empty")]
+        memory: ContactMemory,
         /// The client's pets.
         pets: Vec<Pet>,
         /// The conversations, oldest first. At most one of them is active.

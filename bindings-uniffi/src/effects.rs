@@ -1,5 +1,6 @@
 //! What the host must carry out.
 
+use crate::memory::ContactMemory;
 use crate::mirror::{record, union};
 use crate::person::{ContactPreferences, Email, PersonName};
 use crate::phone::Phone;
@@ -32,6 +33,9 @@ union! {
             phones: Vec<Phone>,
             /// Its contact preferences.
             preferences: ContactPreferences,
+            /// What it remembers (CONTACT-6). Not written where it is empty.
+            #[serde(skip_serializing_if = "ContactMemory::is_empty")]
+            memory: ContactMemory,
         },
         /// MERGE-34: move pets, and with them their upcoming appointments.
         MovePets {

@@ -8,18 +8,29 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::calls::{CallState, CallerId, Placed, RecordingDecisions};
 use crate::chain::{ChainOutcome, ChainStep};
 use crate::client::{Client, ClientFacts, ClientStanding};
 use crate::clinic::{CapabilitiesOutput, Clinic};
-use crate::draft::{Checked, ClientDraft};
+use crate::contact_points::{ContactPermissionsOutput, Edit, Edited};
+use crate::contact_sync::{PimsContacts, Synced};
+use crate::conversations::{ConversationCard, ConversationHistory, Started};
+use crate::draft::{Checked, ClientDraft, Conversation};
 use crate::effects::WriteBackOutput;
 use crate::eligibility::{EligibilityOutput, Policy, SearchOutput};
 use crate::mirror::Mirror;
+use crate::opt_outs::{KeywordReading, KeywordSets, OptEvent, OptOuts};
 use crate::options::{Choices, Options};
+use crate::payments::PaymentDecision;
+use crate::portal::{Photo, PortalFacts, PortalPet};
+use crate::portal_home::HomePage;
+use crate::portal_pet::{PetPage, PhotoUpload, PortalIdCardOutput};
 use crate::problem::{LittermateError, Problem, ProblemCode, Refusal};
 use crate::record::{MergeRecord, Outcome};
+use crate::reminders::{Interval, NextDue, ReminderClassifyOutput, Service, WindowsShown};
 use crate::resolve::ResolveOutput;
 use crate::review::{PlanOutput, Review};
+use crate::routing::{Message, RouteOutput, RoutingFacts};
 use crate::rules::RulesOutput;
 use crate::ticket::{Stamp, Ticket};
 use crate::undo::{UndoStamp, Undone};
@@ -107,6 +118,74 @@ json! {
     capabilities_output_from_json: CapabilitiesOutput of littermate::door::CapabilitiesOutput, NOWHERE;
     /// Reads the catalogue of rules.
     rules_output_from_json: RulesOutput of littermate::door::RulesOutput, NOWHERE;
+    /// Reads an edit.
+    edit_from_json: Edit of littermate::contact_points::Edit, at("contact.edit", "/edits/0");
+    /// Reads what the PIMS has of a client.
+    pims_contacts_from_json: PimsContacts of littermate::contact_points::PimsContacts, at("contact.sync", "/pims");
+    /// Reads an event of a client.
+    opt_event_from_json: OptEvent of littermate::opt_out::OptEvent, at("contact.opt-outs", "/events/0");
+    /// Reads a clinic's keywords.
+    keyword_sets_from_json: KeywordSets of littermate::opt_out::KeywordSets, at("contact.keyword", "/keywords");
+    /// Reads a message to route.
+    message_from_json: Message of littermate::message::Message, at("message.route", "/message");
+    /// Reads the facts of a recipient.
+    routing_facts_from_json: RoutingFacts of littermate::message::RoutingFacts, at("message.route", "/recipients/0");
+    /// Reads a conversation.
+    conversation_from_json: Conversation of littermate::conversation::Conversation,
+        at("conversation.start", "/conversations/0");
+    /// Reads a conversation as a list shows it.
+    conversation_card_from_json: ConversationCard of littermate::conversation::ConversationCard,
+        at("conversation.history", "/conversations/0");
+    /// Reads the number that a client sees.
+    caller_id_from_json: CallerId of littermate::call::CallerId, at("call.place", "/callerId");
+    /// Reads how far a call has come.
+    call_state_from_json: CallState of littermate::call::CallState, at("call.recording", "/call");
+    /// Reads a service of a pet.
+    service_from_json: Service of littermate::reminder::Service, at("reminder.classify", "/services/0");
+    /// Reads how often something is due.
+    interval_from_json: Interval of littermate::reminder::Interval, at("reminder.next-due", "/interval");
+    /// Reads what the pages of a portal are made of.
+    portal_facts_from_json: PortalFacts of littermate::portal::PortalFacts, at("portal.home", "/portal");
+    /// Reads a pet with what its page shows.
+    portal_pet_from_json: PortalPet of littermate::portal::PortalPet, at("portal.id-card", "/pet");
+    /// Reads the photo of a pet.
+    photo_from_json: Photo of littermate::portal::Photo, at("portal.upload-photo", "/current");
+    /// Reads what edits gave.
+    edited_from_json: Edited of littermate::contact_points::Edited, NOWHERE;
+    /// Reads the table of who may change what.
+    contact_permissions_output_from_json: ContactPermissionsOutput of littermate::door::ContactPermissionsOutput, NOWHERE;
+    /// Reads what a sync gave.
+    synced_from_json: Synced of littermate::contact_points::Synced, NOWHERE;
+    /// Reads what a text message is.
+    keyword_reading_from_json: KeywordReading of littermate::opt_out::KeywordReading, NOWHERE;
+    /// Reads what events folded to.
+    opt_outs_from_json: OptOuts of littermate::opt_out::OptOuts, NOWHERE;
+    /// Reads how a message goes.
+    route_output_from_json: RouteOutput of littermate::door::RouteOutput, NOWHERE;
+    /// Reads what starting a chat does.
+    started_from_json: Started of littermate::conversation::Started, NOWHERE;
+    /// Reads all conversations of a client.
+    conversation_history_from_json: ConversationHistory of littermate::conversation::ConversationHistory, NOWHERE;
+    /// Reads what placing a call does.
+    placed_from_json: Placed of littermate::call::Placed, NOWHERE;
+    /// Reads what may be done about a recording.
+    recording_decisions_from_json: RecordingDecisions of littermate::call::RecordingDecisions, NOWHERE;
+    /// Reads whether a payment may be taken.
+    payment_decision_from_json: PaymentDecision of littermate::payment::PaymentDecision, NOWHERE;
+    /// Reads the two windows.
+    windows_shown_from_json: WindowsShown of littermate::reminder::WindowsShown, NOWHERE;
+    /// Reads where services lie.
+    reminder_classify_output_from_json: ReminderClassifyOutput of littermate::door::ReminderClassifyOutput, NOWHERE;
+    /// Reads when a service is due next.
+    next_due_from_json: NextDue of littermate::reminder::NextDue, NOWHERE;
+    /// Reads a home page.
+    home_page_from_json: HomePage of littermate::portal::HomePage, NOWHERE;
+    /// Reads the page of a pet.
+    pet_page_from_json: PetPage of littermate::portal::PetPage, NOWHERE;
+    /// Reads an ID card.
+    portal_id_card_output_from_json: PortalIdCardOutput of littermate::door::PortalIdCardOutput, NOWHERE;
+    /// Reads what an upload does.
+    photo_upload_from_json: PhotoUpload of littermate::portal::PhotoUpload, NOWHERE;
     /// Reads a refusal.
     refusal_from_json: Refusal of littermate::door::Refusal, NOWHERE;
 }

@@ -46,7 +46,7 @@ macro_rules! itself {
     )+};
 }
 
-itself!(bool, u32, String);
+itself!(bool, u32, i64, String);
 
 /// A struct, field by field.
 macro_rules! record {

@@ -53,13 +53,51 @@ union! {
     }
 }
 
+union! {
+    /// Whether push notifications reach the client's app. It is the client's to switch, in the app (CONTACT-8).
+    PushPreference of littermate::contact::PushPreference {
+        /// The client has no app, or has not set push up in it.
+        NotSetUp {},
+        /// On.
+        On {},
+        /// The client switched it off in the app.
+        OffByClient {
+            /// When, where that is known.
+            at: Option<Instant>,
+        },
+    }
+}
+
 record! {
     /// The contact preferences of a client.
+    ///
+    /// In JSON the last two may be left out, and are not written where they are as nobody has switched them: push not set
+    /// up, and surveys on.
     ContactPreferences of littermate::contact::ContactPreferences {
         /// Text messages.
         text: Preference,
         /// Mail.
         email: Preference,
+        /// Push notifications (CONTACT-8).
+        #[serde(skip_serializing_if = "PushPreference::is_not_set_up")]
+        push: PushPreference,
+        /// NPS surveys (CONTACT-14).
+        #[serde(skip_serializing_if = "Preference::is_on")]
+        nps: Preference,
+    }
+}
+
+impl PushPreference {
+    /// As the library leaves it out of JSON.
+    const fn is_not_set_up(&self) -> bool {
+        matches!(self, Self::NotSetUp {})
+    }
+}
+
+impl Preference {
+    /// As the library leaves it out of JSON.
+    const fn is_on(&self) -> bool {
+        matches!(self, Self::On {})
     }
 }
 

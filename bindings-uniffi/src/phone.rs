@@ -90,5 +90,7 @@ code! {
         Pims,
         /// Added or edited in Flow.
         Flow,
+        /// From the practice management software, and added in Flow too: it outlives the one there.
+        Both,
     }
 }

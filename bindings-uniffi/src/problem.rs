@@ -158,6 +158,8 @@ open_code! {
         TwoPrimaries,
         /// More than one active conversation (CONV-2).
         TwoActiveConversations,
+        /// A pet that is not among those given.
+        UnknownPet,
         /// What a value says of another does not hold: a retired client that names itself as survivor.
         Contradiction,
         /// MERGE-20: the name of a client that is not one of the two.
@@ -182,6 +184,18 @@ open_code! {
         ChannelOptedOut,
         /// The merged profile would have more entries in a list than a profile may have.
         MergedTooLong,
+        /// CONTACT-15: the table does not let this actor change that field.
+        NotPermitted,
+        /// MERGE-39: the profile was retired or deleted; it is history and stays as it is.
+        ClientNotActive,
+        /// CONTACT-2: the number is not on the profile.
+        PhoneNotOnProfile,
+        /// CONTACT-2: the number is the only one, and cannot be unset as primary.
+        OnlyNumber,
+        /// CONTACT-2: the number to unset is not the primary one.
+        NotPrimary,
+        /// PIMS-5: no contact points arrive from the clinic's PIMS.
+        NoNightlySync,
     }
 }
 
@@ -210,5 +224,7 @@ open_code! {
         MergeCycle,
         /// Nothing is known of a client on the way to the survivor.
         UnknownClient,
+        /// The rules do not allow what is asked: see the problems.
+        NotAllowed,
     }
 }

@@ -3,6 +3,7 @@
 use crate::client::ActiveConversation;
 use crate::clinic::PimsRecord;
 use crate::effects::Effect;
+use crate::memory::ContactMemory;
 use crate::mirror::{code, record, union};
 use crate::person::{Channel, ContactPreferences, Email, PersonName, Pet, Preference};
 use crate::phone::{KeywordOptOut, Line, Phone};
@@ -71,6 +72,10 @@ record! {
         phones: Vec<Phone>,
         /// The profile's own preferences.
         preferences: ContactPreferences,
+        /// What it remembers: the PIMS' numbers that are left out here, so that the nightly sync does not bring them again
+        /// (CONTACT-6). Not written where it is empty.
+        #[serde(skip_serializing_if = "ContactMemory::is_empty")]
+        memory: ContactMemory,
         /// Whether texts are sent: the preference is on, and no STOP stands for the primary number.
         contact_by_text: bool,
         /// Whether mail is sent.

@@ -26,7 +26,7 @@ use crate::ticket::{Stamp, Ticket};
 use crate::undo::{UndoStamp, Undone};
 use crate::words::{ClientId, PetId};
 
-fn within(length: usize, max: usize) -> Option<()> {
+pub(crate) fn within(length: usize, max: usize) -> Option<()> {
     (length <= max).then_some(())
 }
 
@@ -40,6 +40,8 @@ macro_rules! straight {
         }
     }};
 }
+
+pub(crate) use straight;
 
 /// Reads a draft into a client: its phone numbers with the clinic's region, and its email address. Says everything that was
 /// noticed on the way (CONTACT-16).

@@ -48,7 +48,7 @@ fn inputs_have_one_shape() -> Result<(), Failed> {
     let mut found = 0;
     for vector in vectors()? {
         let part = |key: &str| vector.pointer(&format!("/input/{key}")).cloned().unwrap_or_default();
-        for key in ["clinic", "draft", "opened", "selected", "survivor", "retired", "profile"] {
+        for key in ["clinic", "client", "draft", "opened", "selected", "survivor", "retired", "profile"] {
             let value = part(key);
             same::<littermate::clinic::Clinic, Clinic>(&value, &mut found)?;
             same::<littermate::client::ClientDraft, ClientDraft>(&value, &mut found)?;
@@ -64,6 +64,27 @@ fn inputs_have_one_shape() -> Result<(), Failed> {
         same::<littermate::merge::MergeRecord, MergeRecord>(&part("record"), &mut found)?;
         same::<littermate::merge::Stamp, Stamp>(&part("stamp"), &mut found)?;
         same::<littermate::merge::UndoStamp, UndoStamp>(&part("stamp"), &mut found)?;
+        same::<Vec<littermate::contact_points::Edit>, Vec<Edit>>(&part("edits"), &mut found)?;
+        same::<littermate::contact_points::PimsContacts, PimsContacts>(&part("pims"), &mut found)?;
+        same::<Vec<littermate::opt_out::OptEvent>, Vec<OptEvent>>(&part("events"), &mut found)?;
+        same::<littermate::opt_out::KeywordSets, KeywordSets>(&part("keywords"), &mut found)?;
+        same::<littermate::message::Message, Message>(&part("message"), &mut found)?;
+        same::<Vec<littermate::message::RoutingFacts>, Vec<RoutingFacts>>(&part("recipients"), &mut found)?;
+        same::<Vec<littermate::conversation::Conversation>, Vec<Conversation>>(
+            &part("conversations"),
+            &mut found,
+        )?;
+        same::<Vec<littermate::conversation::ConversationCard>, Vec<ConversationCard>>(
+            &part("conversations"),
+            &mut found,
+        )?;
+        same::<littermate::call::CallerId, CallerId>(&part("callerId"), &mut found)?;
+        same::<littermate::call::CallState, CallState>(&part("call"), &mut found)?;
+        same::<Vec<littermate::reminder::Service>, Vec<Service>>(&part("services"), &mut found)?;
+        same::<littermate::reminder::Interval, Interval>(&part("interval"), &mut found)?;
+        same::<littermate::portal::PortalFacts, PortalFacts>(&part("portal"), &mut found)?;
+        same::<littermate::portal::PortalPet, PortalPet>(&part("pet"), &mut found)?;
+        same::<littermate::portal::Photo, Photo>(&part("current"), &mut found)?;
     }
     assert!(found > 500, "only {found} parts were asked");
     Ok(())
@@ -99,6 +120,34 @@ fn answers_have_one_shape() -> Result<(), Failed> {
             "merge.search" => same::<littermate::door::SearchOutput, SearchOutput>(answer, found)?,
             "merge.undo" => same::<littermate::merge::Undone, Undone>(answer, found)?,
             "merge.write-back" => same::<littermate::door::WriteBackOutput, WriteBackOutput>(answer, found)?,
+            "contact.edit" => same::<littermate::contact_points::Edited, Edited>(answer, found)?,
+            "contact.permissions" => {
+                same::<littermate::door::ContactPermissionsOutput, ContactPermissionsOutput>(answer, found)?;
+            }
+            "contact.sync" => same::<littermate::contact_points::Synced, Synced>(answer, found)?,
+            "contact.keyword" => same::<littermate::opt_out::KeywordReading, KeywordReading>(answer, found)?,
+            "contact.opt-outs" => same::<littermate::opt_out::OptOuts, OptOuts>(answer, found)?,
+            "message.route" => same::<littermate::door::RouteOutput, RouteOutput>(answer, found)?,
+            "conversation.start" => same::<littermate::conversation::Started, Started>(answer, found)?,
+            "conversation.history" => {
+                same::<littermate::conversation::ConversationHistory, ConversationHistory>(answer, found)?;
+            }
+            "call.place" => same::<littermate::call::Placed, Placed>(answer, found)?,
+            "call.recording" => {
+                same::<littermate::call::RecordingDecisions, RecordingDecisions>(answer, found)?;
+            }
+            "payment.take" => same::<littermate::payment::PaymentDecision, PaymentDecision>(answer, found)?,
+            "reminder.windows" => same::<littermate::reminder::WindowsShown, WindowsShown>(answer, found)?,
+            "reminder.classify" => {
+                same::<littermate::door::ReminderClassifyOutput, ReminderClassifyOutput>(answer, found)?;
+            }
+            "reminder.next-due" => same::<littermate::reminder::NextDue, NextDue>(answer, found)?,
+            "portal.home" => same::<littermate::portal::HomePage, HomePage>(answer, found)?,
+            "portal.pet" => same::<littermate::portal::PetPage, PetPage>(answer, found)?,
+            "portal.id-card" => {
+                same::<littermate::door::PortalIdCardOutput, PortalIdCardOutput>(answer, found)?;
+            }
+            "portal.upload-photo" => same::<littermate::portal::PhotoUpload, PhotoUpload>(answer, found)?,
             "rules.list" => same::<littermate::door::RulesOutput, RulesOutput>(answer, found)?,
             other => return Err(format!("{other} has no mirror").into()),
         }
@@ -131,9 +180,12 @@ fn every_code_has_a_name_of_its_own() -> Result<(), Failed> {
 /// Every typed function has its operation, and the other way round.
 #[test]
 fn every_operation_has_a_typed_function() {
-    let steps = include_str!("steps.rs");
+    let steps = [include_str!("steps.rs"), include_str!("contact_steps.rs"), include_str!("portal_steps.rs")]
+        .concat();
     for operation in littermate::door::OPERATIONS {
-        let typed = operation.name == "rules.list" || steps.contains(&format!("\"{}\"", operation.name));
+        // Of the two that cannot be refused there is no way by the door.
+        let cannot_fail = ["rules.list", "contact.permissions"].contains(&operation.name);
+        let typed = cannot_fail || steps.contains(&format!("\"{}\"", operation.name));
         assert!(typed, "{} has no typed function", operation.name);
     }
 }

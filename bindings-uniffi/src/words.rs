@@ -3,6 +3,7 @@
 use littermate::merge::Format;
 use littermate::number;
 use littermate::phone::{self, E164, Extension, PhoneText, Region};
+use littermate::reminder::Every;
 use littermate::rule::{RULES, Rule};
 use littermate::text::{self, Name};
 use littermate::time::{self, Date};
@@ -45,7 +46,8 @@ texts! {
     AppointmentId of text::AppointmentId;
     /// A care membership. One to 128 characters, none of them a control character.
     MembershipId of text::MembershipId;
-    /// A saved payment method. It names one; it holds nothing of it. One to 128 characters, none of them a control character.
+    /// A saved payment method. It names one; it holds nothing of it. One to 128 characters, none of them a control
+    /// character.
     PaymentMethodId of text::PaymentMethodId;
     /// A record in the practice management software. One to 128 characters, none of them a control character.
     PimsRecordId of text::PimsRecordId;
@@ -53,6 +55,10 @@ texts! {
     MergeId of text::MergeId;
     /// A person or program that acts, as the host names it. One to 128 characters, none of them a control character.
     ActorId of text::ActorId;
+    /// A service that is due, or was: what a reminder is about. One to 128 characters, none of them a control character.
+    ServiceId of text::ServiceId;
+    /// A type of appointment, as the clinic set it up. One to 128 characters, none of them a control character.
+    AppointmentTypeId of text::AppointmentTypeId;
     /// How a choice names a phone number: `+15551234567`, `+15551234567;ext=12`, or `raw:` and the text as written for a
     /// number that cannot be read.
     PhoneKey of phone::PhoneKey;
@@ -72,7 +78,16 @@ macro_rules! plain_texts {
     )+};
 }
 
-plain_texts!(Name, PhoneText, E164, Extension, littermate::email::EmailText);
+plain_texts!(
+    Name,
+    PhoneText,
+    E164,
+    Extension,
+    littermate::email::EmailText,
+    littermate::link::Link,
+    text::Keyword,
+    text::MessageText,
+);
 
 impl Mirror<Region> for String {
     fn of(core: Region) -> Self {
@@ -98,6 +113,15 @@ impl Mirror<Format> for u32 {
     }
     fn core(&self) -> Option<Format> {
         (*self).try_into().ok()
+    }
+}
+
+impl Mirror<Every> for u32 {
+    fn of(core: Every) -> Self {
+        core.get()
+    }
+    fn core(&self) -> Option<Every> {
+        Every::new(u64::from(*self)).ok()
     }
 }
 

@@ -1,15 +1,11 @@
-// One function for each operation: plain objects in, plain objects out. Not one rule is in here.
+// One function for each operation: plain objects in, plain objects out. Not one rule is in here. Those on contact points,
+// conversations and the portal are in api/.
 
 import * as glue from '../build/littermate.js';
-import { checked, textOf } from './crossing.js';
+import { textOf } from './crossing.js';
+import { answer } from './door.js';
 import { asked } from './engine.js';
-import { reader } from './phones.js';
 import type * as t from './types.generated.js';
-
-function answer<Output>(operation: string, input: unknown): Output {
-  const text = textOf(input);
-  return JSON.parse(asked(() => glue.call(operation, text))) as Output;
-}
 
 /** May these two be merged? Every blocker, in order. */
 export function checkEligibility(input: t.EligibilityInput): t.EligibilityOutput {
@@ -57,10 +53,10 @@ export function writeBack(input: t.WriteBackInput): t.WriteBackOutput {
 /**
  * Reads a draft into a client, with everything noticed on the way.
  *
- * The one operation that reads phone numbers: in a browser `await initPhones()` comes first; Node loads them by itself.
+ * It reads phone numbers: in a browser `await initPhones()` comes first; Node loads them by itself.
  */
 export function checkClient(input: t.CheckInput): t.Checked {
-  return JSON.parse(call('clients.check', textOf(input))) as t.Checked;
+  return answer('clients.check', input);
 }
 
 /** Which client remains of each one asked about. */
@@ -76,16 +72,4 @@ export function clinicCapabilities(input: t.CapabilitiesInput): t.CapabilitiesOu
 /** The catalogue of rules. */
 export function rules(): t.RulesOutput {
   return answer('rules.list', {});
-}
-
-/**
- * The raw door: an operation by its name, `merge.plan`, with JSON text in and JSON text out.
- *
- * @throws {LittermateError} as each of the functions does
- */
-export function call(operation: string, inputJson: string): string {
-  const [name, text] = [checked(operation, 'operation'), checked(inputJson, 'input')];
-  if (name !== 'clients.check') return asked(() => glue.call(name, text));
-  const numbers = reader();
-  return asked(() => glue.callWithReader(name, text, numbers));
 }

@@ -1,6 +1,6 @@
 // Written by tools/generate.mjs from the built wasm; `cargo xtask npm` keeps it fresh. Do not edit.
 
-import type { BlockerCode } from './types.generated.js';
+import type { BlockerCode, Place } from './types.generated.js';
 
 /** The version of this package. */
 export const version = '0.1.0';
@@ -26,4 +26,13 @@ export const BLOCKER_BITS: readonly BlockerCode[] = Object.freeze([
   'has-care-membership',
   'has-care-membership',
   'not-available-on-mobile',
+] as const);
+
+/** What each byte of a `ServiceList` answer stands for, from 0. */
+export const PLACES: readonly Place[] = Object.freeze([
+  'overdue',
+  'upcoming',
+  'beyond',
+  'undated',
+  'completed',
 ] as const);

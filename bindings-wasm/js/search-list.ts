@@ -2,6 +2,7 @@ import { ResidentList as Inner } from '../build/littermate.js';
 import { textOf } from './crossing.js';
 import { invalid } from './error.js';
 import { disposable, Handle } from './handle.js';
+import { isIndex, noIndex } from './indices.js';
 import type { ClientFacts, SearchListInput, SearchVerdict } from './types.generated.js';
 
 /**
@@ -31,11 +32,11 @@ export class SearchList {
 
   /** The answer for one result in words, for the profile last opened. */
   explain(index: number): SearchVerdict {
-    const whole = Number.isInteger(index) && index >= 0 && index < this.length;
+    const whole = isIndex(index, this.length);
     const written = this.#handle.ask((inner) => (whole ? inner.explain(index) : ''));
     if (written) return JSON.parse(written) as SearchVerdict;
-    const detail = whole ? 'No profile has been opened yet.' : `The list has no result ${String(index)}.`;
-    const help = whole ? 'Call `open` first.' : `Ask for a whole number from 0 to ${this.length - 1}.`;
+    if (!whole) throw noIndex('result', index, this.length);
+    const [detail, help] = ['No profile has been opened yet.', 'Call `open` first.'];
     throw invalid([{ code: 'out-of-range', rule: null, path: '', detail, given: null, allowed: [], help }]);
   }
 

@@ -16,7 +16,51 @@ export type ActiveConversation =
     conversation: ConversationId;
   };
 
+/** Who changes a profile. */
+export type Actor =
+  /** Staff of the clinic, in Flow. */
+  | 'staff'
+  /** The client, in the pet portal in a browser. */
+  | 'client-in-portal'
+  /** The client, in the app. */
+  | 'client-in-app'
+  /** The nightly sync with the practice management software. */
+  | 'pims-sync';
+
 export type ActorId = string;
+
+/** A pet's age in completed calendar months. */
+export interface Age {
+  /** And completed months, 0 to 11. */
+  months: number;
+  /** Completed years. */
+  years: number;
+}
+
+/** Whether a pet is spayed or neutered. */
+export type Altered =
+  /** It is. */
+  | 'yes'
+  /** It is not. */
+  | 'no'
+  /** Not known. */
+  | 'unknown';
+
+/** What the client hears on answering. */
+export type Announcement =
+  /** That the call is recorded. */
+  | 'call-is-recorded'
+  /** Nothing: the call is not recorded. */
+  | 'nothing';
+
+/** What a text message answers, as far as the host knows. */
+export type Answered =
+  /** Nothing, or nothing that the host knows of. */
+  | 'nothing'
+  /** A text about an appointment. */
+  | 'appointment'
+  /** Any other text. */
+  | 'other';
 
 /** Input of `merge.apply`. */
 export interface ApplyInput {
@@ -34,7 +78,56 @@ export interface ApplyInput {
   ticket: Ticket;
 }
 
+/** An appointment of a pet. */
+export interface Appointment {
+  /** Its type. */
+  appointmentType: AppointmentTypeId;
+  /** Whether it was cancelled. It can hide an appointment, so it is always said. */
+  cancelled: boolean;
+  /** Its id. */
+  id: AppointmentId;
+  /** The pet. */
+  pet: PetId;
+  /** When it starts. */
+  startsAt: Instant;
+  /** What it is called: `Annual exam`. */
+  title: Name;
+}
+
 export type AppointmentId = string;
+
+/** One upcoming appointment. */
+export interface AppointmentLine {
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** The pet. */
+  pet: PetId;
+  /** The pet's name. */
+  petName: Name;
+  /** When it starts. */
+  startsAt: Instant;
+  /** What the appointment is called. */
+  title: Name;
+}
+
+export type AppointmentTypeId = string;
+
+/** The upcoming appointments, on home and on the page of a pet. */
+export type AppointmentsSection =
+  /** There are some. */
+  | {
+    type: 'shown';
+    /** The one that starts first, first; by id where two start together. */
+    appointments: readonly AppointmentLine[];
+    /** The rule: PORTAL-7. */
+    rule: Rule;
+  }
+  /** There is none to show. */
+  | {
+    type: 'hidden';
+    /** Why. */
+    because: readonly Hidden[];
+  };
 
 /** One reason why two profiles may not be merged. */
 export interface Blocker {
@@ -132,6 +225,78 @@ export type BlockerFacts =
     memberships: readonly Membership[];
   };
 
+/** What placing a call does. */
+export type CallAction =
+  /** CALL-1: ask whether to record, and come back with the answer. No call is placed before that. */
+  | {
+    type: 'ask-whether-to-record';
+  }
+  /** CALL-2: no call can be placed, since there is no number of the clinic to show. */
+  | {
+    type: 'set-up-number';
+  }
+  /** Place the call. */
+  | {
+    type: 'place';
+    /** CALL-1: what the client hears on answering. */
+    announcement: Announcement;
+    /** CALL-2: the number to show, the clinic's. */
+    callerId: E164;
+    /** CALL-1: whether the call is recorded, from its first second to its last. */
+    recorded: boolean;
+  };
+
+/** Input of `call.place`. */
+export interface CallPlaceInput {
+  /** The clinic's number. */
+  callerId: CallerId;
+  /** What was said to the question whether to record. */
+  recording: RecordingAnswer;
+}
+
+/** Input of `call.recording`. */
+export interface CallRecordingInput {
+  /** How far the call has come. */
+  call: CallState;
+}
+
+/** How far a call has come. */
+export type CallState =
+  /** It has not been placed. */
+  | {
+    type: 'not-placed';
+  }
+  /** It has been placed and has not ended. */
+  | {
+    type: 'ongoing';
+    /** Whether it is recorded. */
+    recording: Recording;
+  }
+  /** It has ended. */
+  | {
+    type: 'ended';
+    /**
+     * How long the call was, in milliseconds. The document speaks of the call's length, and a recording runs from the
+     * call's beginning.
+     */
+    durationMillis: Count;
+    /** Whether it was recorded. */
+    recording: Recording;
+  };
+
+/** The number that the client sees. It can stand in the way, so it is always said. */
+export type CallerId =
+  /** The clinic has no number that calls can be placed from. */
+  | {
+    type: 'none';
+  }
+  /** The clinic's number. */
+  | {
+    type: 'clinic';
+    /** In E.164. */
+    number: E164;
+  };
+
 /** Input of `clinic.capabilities`. */
 export interface CapabilitiesInput {
   /** The clinic. */
@@ -227,12 +392,33 @@ export interface ChainStop {
   step: number;
 }
 
+/** Where a signalment is changed. Nowhere in the portal. */
+export type ChangedIn =
+  /** In the PIMS, from which it is synced. */
+  | 'pims'
+  /** In Flow, by the clinic: it has no PIMS. */
+  | 'flow';
+
 /** A channel that a contact option switches. */
 export type Channel =
   /** Text messages to the primary number. */
   | 'text'
   /** Mail to the email address. */
   | 'email';
+
+/** One channel of a route. */
+export interface ChannelRoute {
+  /** The channel. */
+  channel: RouteChannel;
+  /** The rule by which it is used, or the first of those by which it is not. */
+  rule: Rule;
+  /** Every reason why it is not used. */
+  suppressed: readonly Suppression[];
+  /** Where to, for a text or a mail that goes: the key of the primary number, the address. */
+  to: string | null;
+  /** Whether the message goes by it. */
+  used: boolean;
+}
 
 /** Input of `clients.check`. */
 export interface CheckInput {
@@ -290,6 +476,8 @@ export interface Client {
   loyaltyPoints: Count;
   /** Care memberships, ended ones too. */
   memberships: readonly Membership[];
+  /** What the nightly sync passes over, and what is known of numbers that are gone (CONTACT-6). May be left out. */
+  memory?: ContactMemory | undefined;
   /** The merges this profile survived that have not been undone, oldest first (MERGE-44). */
   merges: readonly StandingMerge[];
   /** The client's name. */
@@ -325,6 +513,8 @@ export interface ClientDraft {
   loyaltyPoints: Count;
   /** Care memberships, ended ones too. */
   memberships: readonly Membership[];
+  /** What the profile remembers, as the library gave it (CONTACT-6). May be left out. */
+  memory?: ContactMemory | undefined;
   /** The merges this profile survived that have not been undone, oldest first. */
   merges: readonly StandingMerge[];
   /** The client's name. */
@@ -367,6 +557,19 @@ export interface ClientFacts {
 
 export type ClientId = string;
 
+/** How a message goes to one client, in words. */
+export interface ClientRoute {
+  /** Text, email, push and portal, in this order. */
+  channels: readonly ChannelRoute[];
+  /** The client. */
+  client: ClientId;
+  /**
+   * Where the primary number cannot be used, or there is none: the numbers that can receive texts (CONTACT-5). None of
+   * them is picked. Empty else.
+   */
+  textable: readonly PhoneKey[];
+}
+
 /** A client and its status, as far as it matters for finding a survivor. */
 export interface ClientStanding {
   /** The client. */
@@ -408,6 +611,23 @@ export interface Clinic {
 
 export type ClinicId = string;
 
+/** The link to the clinic's information. */
+export type ClinicInfoSection =
+  /** There is one. */
+  | {
+    type: 'shown';
+    /** Where it leads. */
+    link: Link;
+    /** The rule: PORTAL-1. */
+    rule: Rule;
+  }
+  /** There is none. */
+  | {
+    type: 'hidden';
+    /** Why. */
+    because: readonly Hidden[];
+  };
+
 /** Something edited since the merge. It stays on the survivor as it is now; the record holds what it was. */
 export interface Conflict {
   /** An English sentence. */
@@ -420,13 +640,186 @@ export interface Conflict {
   rule: Rule;
 }
 
-/** The contact preferences of a client. */
+/** What to do. */
+export type ContactAction =
+  /** Keep the profile, in which these fields changed. */
+  | {
+    type: 'save-profile';
+    /** The profile. */
+    client: ClientId;
+    /** What changed. */
+    fields: readonly ContactField[];
+  }
+  /** Keep this event with the client's others: the opt-outs are made of them (CONTACT-11). */
+  | {
+    type: 'keep-opt-event';
+    /** The client. */
+    client: ClientId;
+    /** The event. */
+    event: OptEvent;
+  };
+
+/** Input of `contact.edit`. */
+export interface ContactEditInput {
+  /** Who edits. */
+  actor: Actor;
+  /** The profile. */
+  client: Client;
+  /** The clinic in hand, whose region numbers are read with. */
+  clinic: Clinic;
+  /** The edits, carried out in this order, all or none; at most 1,000. */
+  edits: readonly Edit[];
+  /** When. */
+  now: Instant;
+}
+
+/** One thing the host must do. */
+export interface ContactEffect {
+  /** What to do. */
+  action: ContactAction;
+  /** An English sentence. */
+  detail: string;
+  /** The rule. */
+  rule: Rule;
+}
+
+/** What of a profile is changed. */
+export type ContactField =
+  /** The name. */
+  | 'name'
+  /** The email address. */
+  | 'email'
+  /** The phone numbers: adding, editing, removing one. */
+  | 'phones'
+  /** Which number is the primary one. */
+  | 'primary'
+  /** Whether texts are sent. */
+  | 'contact-by-text'
+  /** Whether mail is sent. */
+  | 'contact-by-email'
+  /** Whether push notifications arrive in the app. */
+  | 'push'
+  /** Whether NPS surveys are sent. */
+  | 'nps-surveys';
+
+/**
+ * What a profile remembers so that the nightly sync undoes nothing that was decided in Flow (CONTACT-6).
+ *
+ * Empty on a profile where nothing was, and then not written at all.
+ */
+export interface ContactMemory {
+  /** Numbers that are no longer on the profile, each once. */
+  phones: readonly RememberedPhone[];
+  /**
+   * The number that the PIMS marks as primary, where Flow has decided otherwise. The sync passes over that mark until
+   * the PIMS marks another.
+   */
+  primary?: PhoneKey | null | undefined;
+}
+
+/** A notice. */
+export interface ContactNotice {
+  /** An English sentence. */
+  detail: string;
+  /** What. */
+  notice: ContactNoticeKind;
+  /** The rule it rests on. */
+  rule: Rule;
+}
+
+/** What a notice is about. */
+export type ContactNoticeKind =
+  /** CONTACT-16: this is no phone number; it is kept as written, and nothing can be sent to it. */
+  | {
+    type: 'phone-invalid';
+    /** The number. */
+    phone: PhoneKey;
+  }
+  /** CONTACT-16: this is no email address; it is kept as written, and nothing can be sent to it. */
+  | {
+    type: 'email-invalid';
+    /** The address as written. */
+    email: string;
+  }
+  /** CONTACT-4: what was done to this number stays in Flow; nothing is written back to the PIMS. */
+  | {
+    type: 'stays-in-flow';
+    /** The number. */
+    phone: PhoneKey;
+  }
+  /** CONTACT-2: no number is the primary one, so no texts are sent. */
+  | {
+    type: 'no-primary';
+    /** The numbers that can receive texts. None of them is picked. */
+    textable: readonly PhoneKey[];
+  }
+  /** CONTACT-5: the primary number cannot receive texts. */
+  | {
+    type: 'primary-not-textable';
+    /** The primary. */
+    phone: PhoneKey;
+    /** The numbers that can. None of them is picked. */
+    textable: readonly PhoneKey[];
+  }
+  /** CONTACT-11: the client texted STOP from the primary number, and no switch lifts that. */
+  | {
+    type: 'keyword-opt-out-stands';
+    /** The primary. */
+    phone: PhoneKey;
+  }
+  /** CONTACT-6: what was known of a number that the profile once had is known of it again. */
+  | {
+    type: 'recalled';
+    /** The number. */
+    phone: PhoneKey;
+  };
+
+/** Input of `contact.permissions`: an empty object. */
+export type ContactPermissionsInput = Record<string, never>;
+
+/** Output of `contact.permissions`. */
+export interface ContactPermissionsOutput {
+  /** The whole table, field by field and actor by actor. */
+  table: readonly PermissionRow[];
+}
+
+/**
+ * The contact preferences of a client.
+ *
+ * The last two may be left out, and are not written where they are as nobody has switched them: push not set up, and
+ * surveys on. Whoever routes a message says all of them: see `RoutingFacts`.
+ */
 export interface ContactPreferences {
   /** Mail. */
   email: Preference;
+  /** NPS surveys (CONTACT-14). */
+  nps?: Preference | undefined;
+  /** Push notifications (CONTACT-8). */
+  push?: PushPreference | undefined;
   /** Text messages. */
   text: Preference;
 }
+
+/** Input of `contact.sync`. */
+export interface ContactSyncInput {
+  /** The profile. */
+  client: Client;
+  /** The clinic in hand, whose region numbers are read with. */
+  clinic: Clinic;
+  /** The PIMS' version of it. */
+  pims: PimsContacts;
+}
+
+/** Something that a message holds. */
+export type Content =
+  /** An automation. */
+  | 'automation'
+  /** An attachment. */
+  | 'attachment'
+  /** A form. */
+  | 'form'
+  /** Anything else that one can do something with: an invitation, a payment. */
+  | 'interactive';
 
 /** A conversation, as a draft lists it. */
 export interface Conversation {
@@ -436,7 +829,56 @@ export interface Conversation {
   state: ConversationState;
 }
 
+/** A conversation, as a list of them shows it. */
+export interface ConversationCard {
+  /** Its id. */
+  id: ConversationId;
+  /** When its latest message was written. */
+  latestAt: Instant;
+  /** The pets it is about, where it is about some. They may be pets that the client no longer has. */
+  pets: readonly PetId[];
+  /** Its state. */
+  state: ConversationState;
+}
+
+/** All conversations of a client. */
+export interface ConversationHistory {
+  /** The active one, if there is one. */
+  active: ActiveConversation;
+  /**
+   * All of them: the active one first, then the archived ones, that with the latest message first; by id where two
+   * have the same moment. As many as were given.
+   */
+  conversations: readonly ConversationCard[];
+  /** The rule: CONV-3. */
+  rule: Rule;
+}
+
+/** Input of `conversation.history`. */
+export interface ConversationHistoryInput {
+  /** All conversations of the client, archived ones too; at most 10,000. */
+  conversations: readonly ConversationCard[];
+}
+
 export type ConversationId = string;
+
+/** One conversation of the client. */
+export interface ConversationLine {
+  /** Whether it is about this pet, among others or alone. */
+  aboutThisPet: boolean;
+  /** The conversation. */
+  conversation: ConversationCard;
+}
+
+/** Input of `conversation.start`. */
+export interface ConversationStartInput {
+  /** Who starts the chat. */
+  by: Starter;
+  /** All conversations of the client, archived ones too. */
+  conversations: readonly Conversation[];
+  /** The id that a new conversation would have. */
+  newConversation: ConversationId;
+}
 
 /** The state of a conversation, as a draft lists it. */
 export type ConversationState =
@@ -445,13 +887,132 @@ export type ConversationState =
   /** Archived by staff. It stays readable. */
   | 'archived';
 
+/** The conversations of the client, for all pets (CONV-3). */
+export type ConversationsSection =
+  /** There are some. */
+  | {
+    type: 'shown';
+    /** All of them, in the order of the history. */
+    conversations: readonly ConversationLine[];
+    /** The rule: CONV-3. */
+    rule: Rule;
+  }
+  /** There is none. */
+  | {
+    type: 'hidden';
+    /** Why. */
+    because: readonly Hidden[];
+  };
+
 export type Count = number;
 
 export type Date = string;
 
 export type Digest = string;
 
+/** When a service is due. It can hide a service, so it is always said. */
+export type Due =
+  /** On a day. */
+  | {
+    type: 'on';
+    /** The day. */
+    date: Date;
+  }
+  /** On no day that is known. It is neither upcoming nor overdue, and shows nowhere. */
+  | {
+    type: 'undated';
+  };
+
 export type E164 = string;
+
+/** One change of a profile. */
+export type Edit =
+  /** Gives the client another name. */
+  | {
+    type: 'set-name';
+    /** The name. */
+    name: PersonName;
+  }
+  /** Gives the client an email address (CONTACT-3). */
+  | {
+    type: 'set-email';
+    /** The address as typed. */
+    email: EmailText;
+  }
+  /** Takes the email address away (CONTACT-3). */
+  | {
+    type: 'remove-email';
+  }
+  /** Adds a number, which is not the primary one by that. */
+  | {
+    type: 'add-number';
+    /** What is known of its line. */
+    line: LineDraft;
+    /** The number as typed. */
+    text: PhoneText;
+  }
+  /** Puts another number, or another spelling, in a number's place. It stays in Flow (CONTACT-4). */
+  | {
+    type: 'edit-number';
+    /** What is known of its line. Of the same number, unverified leaves what is known as it is. */
+    line: LineDraft;
+    /** The number that is there. */
+    phone: PhoneKey;
+    /** The number as typed. */
+    text: PhoneText;
+  }
+  /** Takes a number away. */
+  | {
+    type: 'remove-number';
+    /** Which. */
+    phone: PhoneKey;
+  }
+  /** Makes a number the primary one, in place of any other (CONTACT-2). */
+  | {
+    type: 'set-primary';
+    /** Which. */
+    phone: PhoneKey;
+  }
+  /** Unchecks the primary number, which leaves none (CONTACT-2). */
+  | {
+    type: 'unset-primary';
+    /** The number that is the primary one. */
+    phone: PhoneKey;
+  }
+  /** Switches texts. */
+  | {
+    type: 'set-contact-by-text';
+    /** Whether they are sent. */
+    on: boolean;
+  }
+  /** Switches mail. */
+  | {
+    type: 'set-contact-by-email';
+    /** Whether it is sent. */
+    on: boolean;
+  }
+  /** Switches push notifications in the app (CONTACT-8). */
+  | {
+    type: 'set-push';
+    /** Whether they arrive. */
+    on: boolean;
+  }
+  /** Switches NPS surveys (CONTACT-14). */
+  | {
+    type: 'set-nps-surveys';
+    /** Whether they are sent. */
+    on: boolean;
+  };
+
+/** What edits gave. */
+export interface Edited {
+  /** The profile as it now is. */
+  client: Client;
+  /** What the host must do, in this order; nothing where nothing changed. None of it writes to the PIMS (CONTACT-4). */
+  effects: readonly ContactEffect[];
+  /** What should be known. */
+  notices: readonly ContactNotice[];
+}
 
 /** One thing the host must do. */
 export interface Effect {
@@ -472,6 +1033,8 @@ export type EffectAction =
     client: ClientId;
     /** Its email address; null for none. */
     email?: Email | null | undefined;
+    /** What it remembers (CONTACT-6). Not written where it is empty. */
+    memory?: ContactMemory | undefined;
     /** Its name. */
     name: PersonName;
     /** Its phone numbers; the primary one is marked. */
@@ -611,6 +1174,42 @@ export interface EmailOptions {
 
 export type EmailText = string;
 
+/** What became of an event. */
+export type EventFate =
+  /** It changed the state. */
+  | 'changed'
+  /** It was so already. */
+  | 'already-so'
+  /** The text is no keyword, or one that means something else here. */
+  | 'no-keyword'
+  /** It was not theirs to change: staff cannot switch on what the client switched off. */
+  | 'not-theirs';
+
+/** An event, and what became of it. */
+export interface EventOutcome {
+  /** The event. */
+  event: OptEvent;
+  /** What became of it. */
+  fate: EventFate;
+  /** The rule. */
+  rule: Rule;
+}
+
+export type Every = number;
+
+/** When a vaccination expires. It decides how it is marked, so it is always said. */
+export type Expiry =
+  /** With the end of a day. */
+  | {
+    type: 'on';
+    /** The last day it holds. */
+    date: Date;
+  }
+  /** On no day that is known. */
+  | {
+    type: 'not-known';
+  };
+
 export type Extension = string;
 
 /** A field of the merged profile. */
@@ -644,6 +1243,82 @@ export type Field =
 
 export type Format = number;
 
+/** One reason for which a section is hidden. */
+export interface Hidden {
+  /** An English sentence. */
+  detail: string;
+  /** The reason. */
+  reason: HiddenReason;
+  /** The rule. */
+  rule: Rule;
+}
+
+/** A reason for which a section is hidden. */
+export type HiddenReason =
+  /** The clinic has no page of information. */
+  | 'no-clinic-info'
+  /** The client has no pets. */
+  | 'no-pets'
+  /** No website widget is turned on. */
+  | 'widgets-off'
+  /** No conversation is active. */
+  | 'no-active-conversation'
+  /** No appointment starts now or later. */
+  | 'no-upcoming-appointments'
+  /** Appointments are upcoming, but of types that the clinic did not make visible. */
+  | 'appointment-types-not-visible'
+  /** No service is due from today to six months from today. */
+  | 'no-services-due'
+  /** Services are due, but only of pets that are inactive or deceased. */
+  | 'only-of-pets-apart'
+  /** The client uploaded no photo. */
+  | 'no-photo'
+  /** The clinic's PIMS has no ID cards. */
+  | 'id-card-not-available'
+  /** The clinic's PIMS has no reminders under a pet. */
+  | 'reminders-not-available'
+  /** No service is overdue or due within six months. */
+  | 'no-reminders'
+  /** The pet is no longer a patient. */
+  | 'pet-inactive'
+  /** The pet is deceased. */
+  | 'pet-deceased'
+  /** The client has no conversations. */
+  | 'no-conversations';
+
+/** The active conversation. */
+export type HomeConversationSection =
+  /** There is one; there are never two (CONV-2). */
+  | {
+    type: 'shown';
+    /** The conversation. */
+    conversation: ConversationCard;
+    /** The rule: PORTAL-1. */
+    rule: Rule;
+  }
+  /** None is active. */
+  | {
+    type: 'hidden';
+    /** Why. */
+    because: readonly Hidden[];
+  };
+
+/** The home page. Its sections are in the order in which they are to be drawn. */
+export interface HomePage {
+  /** The upcoming appointments of all pets. */
+  appointments: AppointmentsSection;
+  /** The link to the clinic's information. */
+  clinicInfo: ClinicInfoSection;
+  /** The active conversation. */
+  conversation: HomeConversationSection;
+  /** The pets. */
+  pets: PetsSection;
+  /** The services due of all active pets. */
+  services: ServicesSection;
+  /** The website widgets. */
+  widgets: WidgetsSection;
+}
+
 /** How a value came about. */
 export type How =
   /** Somebody chose it. */
@@ -655,7 +1330,45 @@ export type How =
   /** There is nothing to choose: both profiles' values are kept. */
   | 'always';
 
+/** The ID card, on the page of a pet and by itself. */
+export type IdCardSection =
+  /** The card: what its PDF has, too. */
+  | {
+    type: 'shown';
+    /** The rule: PORTAL-5. */
+    rule: Rule;
+    /** The signalment. */
+    signalment: Signalment;
+    /** The latest record of each vaccine, in the order in which the vaccines first stand in the records. */
+    vaccines: readonly VaccineLine[];
+  }
+  /** There is none. */
+  | {
+    type: 'hidden';
+    /** Why. */
+    because: readonly Hidden[];
+  };
+
 export type Instant = string;
+
+/** How often something is due: every three years. */
+export interface Interval {
+  /** How many of the unit. */
+  every: Every;
+  /** The unit. */
+  unit: IntervalUnit;
+}
+
+/** What an interval counts. */
+export type IntervalUnit =
+  /** Days. */
+  | 'days'
+  /** Weeks, of seven days. */
+  | 'weeks'
+  /** Calendar months. */
+  | 'months'
+  /** Calendar years, of twelve calendar months: a year from 29 February is 28 February. */
+  | 'years';
 
 /** What cannot be taken back. */
 export type Irreversible =
@@ -684,6 +1397,51 @@ export interface IrreversibleEffect {
   what: Irreversible;
 }
 
+export type Keyword = string;
+
+/** Input of `contact.keyword`. */
+export interface KeywordInput {
+  /** What the message answers. */
+  answers: Answered;
+  /** The clinic's keywords, in place of the usual ones. May be left out. */
+  keywords?: KeywordSets | undefined;
+  /** Whether texts to that number are off by the client's own opt-out, by keyword or in the portal. */
+  optedOut: boolean;
+  /** The message as the client sent it. */
+  text: MessageText;
+}
+
+/** What a text message is. */
+export type KeywordMeaning =
+  /** An ordinary message. */
+  | {
+    type: 'message';
+  }
+  /** It opts out. */
+  | {
+    type: 'opt-out';
+    /** The keyword. */
+    keyword: Keyword;
+  }
+  /** It opts in. */
+  | {
+    type: 'opt-in';
+    /** The keyword. */
+    keyword: Keyword;
+  }
+  /** A keyword that would opt in somebody who is opted out. This client is not, so it is an ordinary answer. */
+  | {
+    type: 'answer';
+    /** The keyword. */
+    keyword: Keyword;
+  }
+  /** It asks for help, and changes nothing. */
+  | {
+    type: 'help';
+    /** The keyword. */
+    keyword: Keyword;
+  };
+
 /** Whether the client texted STOP from this number (CONTACT-11, MERGE-27). It belongs to the number, not to the client. */
 export type KeywordOptOut =
   /** No keyword opt-out stands. */
@@ -695,6 +1453,52 @@ export type KeywordOptOut =
     type: 'stopped';
     /** When, where that is known. */
     at?: Instant | null | undefined;
+  };
+
+/** What a text message is, and what to be aware of. */
+export interface KeywordReading {
+  /** What it is. */
+  meaning: KeywordMeaning;
+  /** The rule that says so. */
+  rule: Rule;
+  /** What to be aware of. */
+  warnings: readonly KeywordWarning[];
+}
+
+/** The keywords of a clinic. By default those that carriers in North America ask for. */
+export interface KeywordSets {
+  /** They ask for help. */
+  help?: readonly Keyword[] | undefined;
+  /**
+   * Those that may have been meant as the answer to a text about an appointment. They do what their set says, and the
+   * result warns of it.
+   */
+  mayBeAnswers?: readonly Keyword[] | undefined;
+  /** They opt in. */
+  optIn?: readonly Keyword[] | undefined;
+  /** They opt in who is opted out; of anybody else they are an ordinary answer. */
+  optInIfOut?: readonly Keyword[] | undefined;
+  /** They opt out. */
+  optOut?: readonly Keyword[] | undefined;
+}
+
+/** A warning. */
+export interface KeywordWarning {
+  /** An English sentence. */
+  detail: string;
+  /** The rule. */
+  rule: Rule;
+  /** What it warns of. */
+  warning: KeywordWarningKind;
+}
+
+/** What a warning is about. */
+export type KeywordWarningKind =
+  /** CONTACT-11: the client may have meant the appointment, and has opted out all the same. */
+  | {
+    type: 'may-be-an-answer';
+    /** The keyword. */
+    keyword: Keyword;
   };
 
 /**
@@ -743,6 +1547,8 @@ export type LineType =
   | 'voip'
   /** Free of charge for the caller. It cannot receive texts. */
   | 'toll-free';
+
+export type Link = string;
 
 /** Why an option cannot be changed. */
 export interface Lock {
@@ -895,6 +1701,11 @@ export interface MergedProfile {
   contactByText: boolean;
   /** The email address chosen. */
   email?: Email | null | undefined;
+  /**
+   * What it remembers: the PIMS' numbers that are left out here, so that the nightly sync does not bring them again
+   * (CONTACT-6). Not written where it is empty.
+   */
+  memory?: ContactMemory | undefined;
   /** The name chosen. */
   name: PersonName;
   /** All pets of both, the survivor's first. */
@@ -906,6 +1717,57 @@ export interface MergedProfile {
   /** The profile's own preferences. */
   preferences: ContactPreferences;
 }
+
+/** A message to route. */
+export interface Message {
+  /** What it holds beside its text. Empty for none. */
+  holds: readonly Content[];
+  /** Its kind. */
+  kind: MessageKind;
+}
+
+/** A kind of message. */
+export type MessageKind =
+  /** A message of a chat. */
+  | {
+    type: 'chat';
+  }
+  /** An automation about an appointment. */
+  | {
+    type: 'appointment-automation';
+  }
+  /** A reminder of a service. */
+  | {
+    type: 'service-reminder';
+  }
+  /** An NPS survey (CONTACT-14). */
+  | {
+    type: 'nps-survey';
+    /** Whether surveys are on for the type of automation that would send it. */
+    automationOn: boolean;
+  }
+  /** A form to fill in. */
+  | {
+    type: 'form';
+  }
+  /** A request for a payment. */
+  | {
+    type: 'payment-request';
+  }
+  /** The invitation to a video call (CALL-4): a message, and routed like one. */
+  | {
+    type: 'video-invitation';
+  }
+  /** A message of a campaign. */
+  | {
+    type: 'campaign';
+  }
+  /** Any other. */
+  | {
+    type: 'other';
+  };
+
+export type MessageText = string;
 
 export type Name = string;
 
@@ -927,6 +1789,18 @@ export interface NameOptions {
   default: ClientId;
   /** Set where the default is the only choice. */
   lock: Lock | null;
+}
+
+/** When a service is due next. */
+export interface NextDue {
+  /** Whether it is a month's last day because that month has no day of the anchor's number. */
+  clamped: boolean;
+  /** The day. */
+  date: Date;
+  /** How many intervals it is from the anchor; at least one. */
+  intervals: number;
+  /** The rule of its months: PORTAL-4. */
+  rule: Rule;
 }
 
 /** Something noticed while a draft was read. */
@@ -972,12 +1846,80 @@ export interface OfferedPhone {
   phone: Phone;
 }
 
+/** What happened. */
+export type OptAct =
+  /** The client sent a text. Most are no keyword, and change nothing. */
+  | {
+    type: 'texted';
+    /** The number it came from. */
+    phone: PhoneKey;
+    /** The message. */
+    text: MessageText;
+  }
+  /** A channel was switched. */
+  | {
+    type: 'switched';
+    /** By whom. */
+    by: Switcher;
+    /** Which. */
+    channel: Channel;
+    /** On or off. */
+    on: boolean;
+  };
+
+/** Something that happened: who did it is in what, and when. */
+export interface OptEvent {
+  /** What. */
+  act: OptAct;
+  /** When. */
+  at: Instant;
+}
+
+/** Where an opt-out comes from, and so who can lift it. */
+export type OptOrigin =
+  /** A keyword from this number: only a keyword from it lifts it. */
+  | {
+    type: 'keyword';
+    /** The number. */
+    phone: PhoneKey;
+    /** Whether it is the primary one, to which texts would go. */
+    primary: boolean;
+  }
+  /** The client's switch in the portal: the client lifts it there, or with START for texts. */
+  | {
+    type: 'portal';
+  }
+  /** Staff: they or the client lift it. */
+  | {
+    type: 'staff';
+  };
+
 /** Whose portal opt-outs carry to the merged profile (MERGE-27). */
 export type OptOutPolicy =
   /** The survivor's only, as the document has it. */
   | 'survivor'
   /** Either profile's. */
   | 'either';
+
+/** What a time line folds to. */
+export interface OptOuts {
+  /** The profile with the state of today. */
+  client: Client;
+  /** Every event in the order in which it counts, and what became of it. */
+  events: readonly EventOutcome[];
+  /** What staff see (CONTACT-10). */
+  indicator: SmsIndicator;
+}
+
+/** Input of `contact.opt-outs`. */
+export interface OptOutsInput {
+  /** The profile. */
+  client: Client;
+  /** Its events, all that there are, in any order; at most 100,000. */
+  events: readonly OptEvent[];
+  /** The clinic's keywords, in place of the usual ones. May be left out. */
+  keywords?: KeywordSets | undefined;
+}
 
 /** Everything that may be chosen, with its defaults and its locks. */
 export interface Options {
@@ -1057,7 +1999,62 @@ export type Part =
   /** What review showed, where the same facts now give something else. */
   | 'review';
 
+/** Whether a payment may be taken. */
+export interface PaymentDecision {
+  /** Why, or why not. */
+  code: PaymentReason;
+  /** An English sentence; where it may not, what to do. */
+  detail: string;
+  /** Whether it may. */
+  may: boolean;
+  /** The rule: PAY-1. */
+  rule: Rule;
+}
+
 export type PaymentMethodId = string;
+
+/** Why a payment may be taken, or not. */
+export type PaymentReason =
+  /** The settings are set up. */
+  | 'ready'
+  /** The settings are not set up. */
+  | 'settings-not-set-up';
+
+/** Whether the clinic's payment settings are set up. It can stand in the way, so it is always said. */
+export type PaymentSettings =
+  /** They are. */
+  | 'set-up'
+  /** They are not. */
+  | 'not-set-up';
+
+/** Input of `payment.take`. */
+export interface PaymentTakeInput {
+  /** Whether the clinic's payment settings are set up. */
+  settings: PaymentSettings;
+}
+
+/** Whether an actor may change a field. */
+export type Permission =
+  /** Yes. */
+  | 'allowed'
+  /** Only of a client that exists in Flow alone: otherwise it is changed in the PIMS. */
+  | 'flow-only'
+  /** Only of a client that is in the PIMS. */
+  | 'in-pims'
+  /** No. */
+  | 'refused';
+
+/** One cell of the table, as a record. */
+export interface PermissionRow {
+  /** Who. */
+  actor: Actor;
+  /** What. */
+  field: ContactField;
+  /** Whether they may. */
+  permission: Permission;
+  /** The rule it rests on, which a refusal names. */
+  rule: Rule;
+}
 
 /** The name of a person. First and last name travel together. */
 export interface PersonName {
@@ -1083,7 +2080,39 @@ export interface Pet {
   upcomingAppointments: readonly AppointmentId[];
 }
 
+/** A pet in the list of pets, and at the head of its page. */
+export interface PetCard {
+  /** Its name. */
+  name: Name;
+  /** The pet. */
+  pet: PetId;
+  /** Its photo; null where there is none. */
+  photo: Link | null;
+  /** Its species, as the clinic calls it. */
+  species: Name;
+  /** Whether it is still a patient. */
+  status: PetStatus;
+}
+
 export type PetId = string;
+
+/** The page of a pet. Its sections are in the order in which they are to be drawn. */
+export interface PetPage {
+  /** Its upcoming appointments. */
+  appointments: AppointmentsSection;
+  /** The conversations of the client. */
+  conversations: ConversationsSection;
+  /** Its ID card. */
+  idCard: IdCardSection;
+  /** The pet. */
+  pet: PetCard;
+  /** Its photo. */
+  photo: PhotoSection;
+  /** What is overdue and what is due. */
+  reminders: ServicesSection;
+  /** Its signalment, to read. */
+  signalment: Signalment;
+}
 
 /** Whether a pet is still a patient. */
 export type PetStatus =
@@ -1093,6 +2122,25 @@ export type PetStatus =
   | 'inactive'
   /** Deceased. */
   | 'deceased';
+
+/** The pets. */
+export type PetsSection =
+  /** There are some. */
+  | {
+    type: 'shown';
+    /** The inactive and the deceased ones, in the order given, to stand apart. */
+    apart: readonly PetCard[];
+    /** The active ones, in the order given. */
+    pets: readonly PetCard[];
+    /** The rule: PORTAL-9, which sets some of them apart, else PORTAL-1. */
+    rule: Rule;
+  }
+  /** The client has none. */
+  | {
+    type: 'hidden';
+    /** Why. */
+    because: readonly Hidden[];
+  };
 
 /** One phone number of a client. */
 export interface Phone {
@@ -1158,9 +2206,74 @@ export type PhoneSource =
   /** From the practice management software. */
   | 'pims'
   /** Added or edited in Flow. */
-  | 'flow';
+  | 'flow'
+  /** From the practice management software, and added in Flow too: it outlives the one there. */
+  | 'both';
 
 export type PhoneText = string;
+
+/** The photo of a pet. */
+export type Photo =
+  /** There is none. */
+  | {
+    type: 'none';
+  }
+  /** One that the client uploaded. */
+  | {
+    type: 'by-client';
+    /** Where the picture is. */
+    photo: Link;
+  };
+
+/** What an upload does. */
+export type PhotoAction =
+  /** Show the photo in the portal. */
+  | {
+    type: 'show';
+    /** The pet. */
+    pet: PetId;
+    /** The photo. */
+    photo: Link;
+    /** The photo that it takes the place of; null where there was none. */
+    replaces: Link | null;
+  }
+  /** Nothing: that photo shows already. */
+  | {
+    type: 'keep';
+    /** The pet. */
+    pet: PetId;
+    /** The photo. */
+    photo: Link;
+  };
+
+/** The photo on the page of a pet. */
+export type PhotoSection =
+  /** There is one. */
+  | {
+    type: 'shown';
+    /** Where the picture is. */
+    photo: Link;
+    /** The rule: PORTAL-6. */
+    rule: Rule;
+  }
+  /** There is none; one can be uploaded. */
+  | {
+    type: 'hidden';
+    /** Why. */
+    because: readonly Hidden[];
+  };
+
+/** What an upload does, and that it stays in the portal. */
+export interface PhotoUpload {
+  /** What to do. */
+  action: PhotoAction;
+  /** An English sentence. */
+  detail: string;
+  /** The rule: PORTAL-6. */
+  rule: Rule;
+  /** Whether the photo is written to the PIMS: never. */
+  writtenToPims: boolean;
+}
 
 /** The practice management software of a clinic. */
 export type Pims =
@@ -1199,6 +2312,41 @@ export type Pims =
     type: 'none';
   };
 
+/** What the PIMS has of a client, all of it. What is not here has left the PIMS, so nothing has a default. */
+export interface PimsContacts {
+  /** The email address. */
+  email: PimsEmail;
+  /** The name. */
+  name: PersonName;
+  /** The phone numbers, in any order. */
+  phones: readonly PimsPhone[];
+  /** Its record. */
+  record: PimsRecordId;
+}
+
+/** The email address that the PIMS has, or that it has none. */
+export type PimsEmail =
+  /** It has none. */
+  | {
+    type: 'none';
+  }
+  /** It has one. */
+  | {
+    type: 'address';
+    /** The address as typed there. */
+    text: EmailText;
+  };
+
+/** A phone number that the PIMS has. */
+export interface PimsPhone {
+  /** What is known of its line. */
+  line: LineDraft;
+  /** Whether the PIMS marks it as primary. At most one number is. */
+  primary: boolean;
+  /** The number as typed there. */
+  text: PhoneText;
+}
+
 /** Whether a profile has a record in the PIMS. It can block a merge, so it is always said. */
 export type PimsRecord =
   /** The profile exists in Flow only. */
@@ -1213,6 +2361,43 @@ export type PimsRecord =
   };
 
 export type PimsRecordId = string;
+
+/** Where a service lies with regard to the windows. */
+export type Place =
+  /** Due before today, by however much, and not completed: under the pet only. */
+  | 'overdue'
+  /** Due today or later, up to six months from today, and not completed: on home and under the pet. */
+  | 'upcoming'
+  /** Due later than that: nowhere. */
+  | 'beyond'
+  /** Due on no day that is known: nowhere. */
+  | 'undated'
+  /** Marked completed, whenever it was due: nowhere. */
+  | 'completed';
+
+/** What placing a call does, and why. */
+export interface Placed {
+  /** What to do. */
+  action: CallAction;
+  /** An English sentence. */
+  detail: string;
+  /** The rule. */
+  rule: Rule;
+}
+
+/** A service with its place. */
+export interface PlacedService {
+  /** The days from today to the day it is due, below zero where it is overdue; null where it is undated. */
+  days: number | null;
+  /** Whether it shows on home. */
+  home: Showing;
+  /** Whether it shows under its pet, where the clinic's PIMS makes that available (PIMS-4). */
+  pet: Showing;
+  /** Where it lies. */
+  place: Place;
+  /** The service. */
+  service: ServiceId;
+}
 
 /** Input of `merge.plan`. */
 export interface PlanInput {
@@ -1244,6 +2429,106 @@ export interface Policy {
   carryOptOuts?: OptOutPolicy | undefined;
   /** Which care memberships block (MERGE-8). */
   memberships?: MembershipPolicy | undefined;
+}
+
+/** Everything that the pages of one client's portal are made of. Each list has at most 10,000 entries. */
+export interface PortalFacts {
+  /** The appointments of the pets, past and cancelled ones too where the host has them. */
+  appointments: readonly Appointment[];
+  /** The clinic. */
+  clinic: Clinic;
+  /** All conversations of the client, archived ones too. */
+  conversations: readonly ConversationCard[];
+  /** The client's pets, inactive and deceased ones too, in the order they are to stand in. */
+  pets: readonly PortalPet[];
+  /** The services of the pets, completed ones too where the host has them. */
+  services: readonly Service[];
+  /** What the clinic set for its portal. */
+  settings: PortalSettings;
+}
+
+/** Input of `portal.home`. */
+export interface PortalHomeInput {
+  /** The moment. */
+  now: Instant;
+  /** What the pages are made of. */
+  portal: PortalFacts;
+  /** The day at the clinic. */
+  today: Date;
+}
+
+/** Input of `portal.id-card`. */
+export interface PortalIdCardInput {
+  /** The clinic. */
+  clinic: Clinic;
+  /** The pet. */
+  pet: PortalPet;
+  /** The day at the clinic. */
+  today: Date;
+}
+
+/** Output of `portal.id-card`. */
+export interface PortalIdCardOutput {
+  /** The card, or why there is none. */
+  idCard: IdCardSection;
+}
+
+/** Whether a link to the pet portal goes with a message (CONTACT-13). */
+export interface PortalLink {
+  /** What the message holds that asks for it, by its kind or as stated; each once. */
+  because: readonly Content[];
+  /** The rule. */
+  rule: Rule;
+  /** Whether it does. */
+  sent: boolean;
+}
+
+/** A pet with what its page shows. */
+export interface PortalPet {
+  /** The pet. */
+  pet: Pet;
+  /** Its photo. */
+  photo: Photo;
+  /** What more its signalment has. */
+  signalment: SignalmentFacts;
+  /** Its vaccinations: every record there is, in any order. */
+  vaccinations: readonly Vaccination[];
+}
+
+/** Input of `portal.pet`. */
+export interface PortalPetInput {
+  /** The moment. */
+  now: Instant;
+  /** The pet whose page it is. */
+  pet: PetId;
+  /** What the pages are made of. */
+  portal: PortalFacts;
+  /** The day at the clinic. */
+  today: Date;
+}
+
+/**
+ * What the clinic set for its portal.
+ *
+ * Whether it has service reminders on is not asked: the portal shows them all the same (PORTAL-3).
+ */
+export interface PortalSettings {
+  /** Where the clinic's information is; null where it has none. */
+  clinicInfo?: Link | null | undefined;
+  /** The types of appointments that clients can see (PORTAL-7). */
+  visibleAppointmentTypes: readonly AppointmentTypeId[];
+  /** The website widgets, on or off. */
+  widgets: readonly Widget[];
+}
+
+/** Input of `portal.upload-photo`. */
+export interface PortalUploadPhotoInput {
+  /** The photo that it has now. */
+  current: Photo;
+  /** The pet. */
+  pet: PetId;
+  /** The photo that the client uploaded. */
+  photo: Link;
 }
 
 /**
@@ -1323,6 +2608,8 @@ export type ProblemCode =
   | 'two-primaries'
   /** More than one active conversation (CONV-2). */
   | 'two-active-conversations'
+  /** A pet that is not among those given. */
+  | 'unknown-pet'
   /** What a value says of another does not hold: a retired client that names itself as survivor. */
   | 'contradiction'
   /** MERGE-20: the name of a client that is not one of the two. */
@@ -1346,7 +2633,59 @@ export type ProblemCode =
   /** MERGE-26, MERGE-27: the channel is off and locked by the client's own opt-out. */
   | 'channel-opted-out'
   /** The merged profile would have more entries in a list than a profile may have. */
-  | 'merged-too-long';
+  | 'merged-too-long'
+  /** CONTACT-15: the table does not let this actor change that field. */
+  | 'not-permitted'
+  /** MERGE-39: the profile was retired or deleted; it is history and stays as it is. */
+  | 'client-not-active'
+  /** CONTACT-2: the number is not on the profile. */
+  | 'phone-not-on-profile'
+  /** CONTACT-2: the number is the only one, and cannot be unset as primary. */
+  | 'only-number'
+  /** CONTACT-2: the number to unset is not the primary one. */
+  | 'not-primary'
+  /** PIMS-5: no contact points arrive from the clinic's PIMS. */
+  | 'no-nightly-sync';
+
+/** Whether push notifications reach the client's app. It is the client's to switch, in the app (CONTACT-8). */
+export type PushPreference =
+  /** The client has no app, or has not set push up in it. */
+  | {
+    type: 'not-set-up';
+  }
+  /** On. */
+  | {
+    type: 'on';
+  }
+  /** The client switched it off in the app. */
+  | {
+    type: 'off-by-client';
+    /** When, where that is known. */
+    at?: Instant | null | undefined;
+  };
+
+/** A reason, its rule, and a sentence. */
+export interface ReasonInfo {
+  /** An English sentence. */
+  detail: string;
+  /** The rule. */
+  rule: Rule;
+  /** The reason. */
+  suppression: Suppression;
+}
+
+/** The email address of a recipient, or that there is none. */
+export type RecipientEmail =
+  /** There is none. */
+  | {
+    type: 'none';
+  }
+  /** There is one. */
+  | {
+    type: 'address';
+    /** The address. */
+    email: Email;
+  };
 
 /** Whether a merge stands. */
 export type RecordState =
@@ -1362,6 +2701,61 @@ export type RecordState =
     /** Who undid it. */
     by: ActorId;
   };
+
+/** Whether a call is recorded. */
+export type Recording =
+  /** It is, since that was chosen when it was placed. */
+  | 'on'
+  /** It is not. */
+  | 'off';
+
+/** What whoever places the call says to the question whether to record it. */
+export type RecordingAnswer =
+  /** The question has not been put yet. */
+  | 'not-asked'
+  /** Record it. */
+  | 'record'
+  /** Do not record it. */
+  | 'do-not-record';
+
+/** Whether one thing may be done about a recording. */
+export interface RecordingDecision {
+  /** Why, or why not. */
+  code: RecordingReason;
+  /** An English sentence. */
+  detail: string;
+  /** Whether it may. */
+  may: boolean;
+  /** The rule. */
+  rule: Rule;
+}
+
+/** What may be done about the recording of a call. */
+export interface RecordingDecisions {
+  /** Whether the recording can be downloaded. */
+  download: RecordingDecision;
+  /** Whether recording may be chosen. */
+  start: RecordingDecision;
+}
+
+/** Why something may be done about a recording, or not. */
+export type RecordingReason =
+  /** CALL-1: it is chosen when the call is placed, and that is now. */
+  | 'chosen-when-placed'
+  /** CALL-1: it has to be chosen when the call is placed, and that is over. */
+  | 'call-is-ongoing'
+  /** CALL-1: the call is recorded already. */
+  | 'recorded-already'
+  /** CALL-1: the call is over. */
+  | 'call-has-ended'
+  /** CALL-3: the recording is there, of a call that is not too long. */
+  | 'downloadable'
+  /** CALL-3: there is no recording before the call has ended. */
+  | 'not-ended'
+  /** CALL-1: the call was not recorded. */
+  | 'not-recorded'
+  /** CALL-3: the call was over 60 minutes long. */
+  | 'over-sixty-minutes';
 
 /** A refusal: what, by which rule, where, and everything that led to it. */
 export interface Refusal {
@@ -1408,7 +2802,9 @@ export type RefusalCode =
   /** The merges go in a circle. */
   | 'merge-cycle'
   /** Nothing is known of a client on the way to the survivor. */
-  | 'unknown-client';
+  | 'unknown-client'
+  /** The rules do not allow what is asked: see the problems. */
+  | 'not-allowed';
 
 export type Region = string;
 
@@ -1428,6 +2824,50 @@ export type RemedyBy =
   | 'time'
   /** Nobody. */
   | 'nobody';
+
+/** A number that is no longer on the profile. */
+export interface RememberedPhone {
+  /** Whether the client texted STOP from it, which comes back with the number. */
+  keywordOptOut: KeywordOptOut;
+  /** What is known of its line, which comes back with the number. */
+  line: Line;
+  /** Whether the sync passes over it: an edit in Flow replaced it or a merge left it out, and the PIMS still has it. */
+  passedOver: boolean;
+  /** Which. */
+  phone: PhoneKey;
+}
+
+/** Input of `reminder.classify`. */
+export interface ReminderClassifyInput {
+  /** The services; at most 1,000,000. */
+  services: readonly Service[];
+  /** The day at the clinic. */
+  today: Date;
+}
+
+/** Output of `reminder.classify`. */
+export interface ReminderClassifyOutput {
+  /** One place for each service, in the order of the input. */
+  services: readonly PlacedService[];
+  /** The windows of that day. */
+  windows: WindowsShown;
+}
+
+/** Input of `reminder.next-due`. */
+export interface ReminderNextDueInput {
+  /** The day from which every due date is counted: when the service was first given. */
+  anchor: Date;
+  /** How often it is due. */
+  interval: Interval;
+  /** The day on or after which the due date is asked for: today, or the day after it was given last. */
+  onOrAfter: Date;
+}
+
+/** Input of `reminder.windows`. */
+export interface ReminderWindowsInput {
+  /** The day at the clinic. */
+  today: Date;
+}
 
 /** Where a client leads. */
 export interface Resolution {
@@ -1485,6 +2925,82 @@ export interface Roles {
   retired: ClientId;
   /** The profile that remains (MERGE-11). */
   survivor: ClientId;
+}
+
+/** A channel that a message can go by. */
+export type RouteChannel =
+  /** A text to the primary number. */
+  | 'text'
+  /** Mail to the email address. */
+  | 'email'
+  /** A push notification in the app. */
+  | 'push'
+  /** The pet portal, where every message is found (CONTACT-12). */
+  | 'portal';
+
+/** How many clients a message reaches by each channel. */
+export interface RouteCounts {
+  /** By mail. */
+  email: Count;
+  /** By nothing at all, not even in the portal: a survey that is not sent. */
+  none: Count;
+  /** In the portal. */
+  portal: Count;
+  /** By push notification. */
+  push: Count;
+  /** By text. */
+  text: Count;
+}
+
+/** Input of `message.route`. */
+export interface RouteInput {
+  /** The message. */
+  message: Message;
+  /** The facts of each recipient; at most 1,000,000. */
+  recipients: readonly RoutingFacts[];
+}
+
+/** Output of `message.route`. */
+export interface RouteOutput {
+  /** How many recipients it reaches by each channel. */
+  counts: RouteCounts;
+  /** Whether a portal link goes with the message (CONTACT-13). */
+  portalLink: PortalLink;
+  /** Each reason that some recipient's route has, with its rule and a sentence. */
+  reasons: readonly ReasonInfo[];
+  /** One route for each recipient, in the order of the input. */
+  routes: readonly ClientRoute[];
+}
+
+/**
+ * The facts of one recipient. None of them has a default, in any language: a forgotten field is a problem, never a message
+ * that silently does not go.
+ *
+ * Whom to write to is the caller's: a retired profile resolves to its survivor first (MERGE-46).
+ */
+export interface RoutingFacts {
+  /** The client. */
+  client: ClientId;
+  /** The client's email address. */
+  email: RecipientEmail;
+  /** The client's phone numbers; at most one is primary. */
+  phones: readonly Phone[];
+  /** What the client may be reached by. */
+  preferences: RoutingPreferences;
+  /** Whether the message follows from a scheduled appointment of the client. Only a survey asks (CONTACT-14). */
+  scheduledAppointment: boolean;
+}
+
+/** What a recipient may be reached by. The same as `ContactPreferences`, all of it said. */
+export interface RoutingPreferences {
+  /** Mail. */
+  email: Preference;
+  /** NPS surveys. */
+  nps: Preference;
+  /** Push notifications. */
+  push: PushPreference;
+  /** Text messages. */
+  text: Preference;
 }
 
 /** A rule, by its id. Every blocker, error, warning, lock and effect names the rule it rests on. */
@@ -1579,14 +3095,74 @@ export type Rule =
   | 'MERGE-45'
   /** MERGE-46: a retired client resolves to its survivor through any number of merges; a cycle is an error. */
   | 'MERGE-46'
+  /** CONTACT-1: phones and email mirror the PIMS; messages go to the primary number and the email address. */
+  | 'CONTACT-1'
+  /** CONTACT-2: at most one number is primary, and setting one clears the others; of several it can be unset, which leaves none. */
+  | 'CONTACT-2'
+  /** CONTACT-3: the email of a client in the PIMS is changed there only; of one in Flow alone, by staff. */
+  | 'CONTACT-3'
+  /** CONTACT-4: a number edited in Flow stays in Flow; nothing is written back. */
+  | 'CONTACT-4'
   /** CONTACT-5: nothing is sent to a number that cannot receive texts; another number is named, never picked. */
   | 'CONTACT-5'
+  /** CONTACT-6: the nightly sync brings the PIMS' numbers; a primary survives while its number does, what was learnt stays, what Flow decided is passed over. */
+  | 'CONTACT-6'
   /** CONTACT-7: email and text are on unless the client opted out. */
   | 'CONTACT-7'
-  /** CONTACT-11: an opt-out remembers its origin and its time; a keyword's belongs to the number. */
+  /** CONTACT-8: push is the client's to switch in the app; staff only see it. */
+  | 'CONTACT-8'
+  /** CONTACT-9: in the browser portal the client switches email and text; names and contact details are read only there. */
+  | 'CONTACT-9'
+  /** CONTACT-10: an SMS opt-out shows staff an indicator, which START clears. */
+  | 'CONTACT-10'
+  /** CONTACT-11: a keyword is the whole message, trimmed, in any case; an opt-out remembers its origin and its time, and is lifted by whom it belongs to. */
   | 'CONTACT-11'
+  /** CONTACT-12: a message has each channel as used or suppressed with the rule; the portal always has it. */
+  | 'CONTACT-12'
+  /** CONTACT-13: a portal link goes with any message that holds an automation, an attachment, a form or anything interactive. */
+  | 'CONTACT-13'
+  /** CONTACT-14: the NPS switch stops surveys and nothing else; a survey also needs its automation type and a scheduled appointment. */
+  | 'CONTACT-14'
+  /** CONTACT-15: who may change what is one table, actor by field, and each refusal carries its rule. */
+  | 'CONTACT-15'
   /** CONTACT-16: numbers are compared in E.164 with extension; what cannot be read is kept as written, marked, never dropped. */
-  | 'CONTACT-16';
+  | 'CONTACT-16'
+  /** CONV-1: starting a chat opens the conversation that is not archived, else begins a new one. */
+  | 'CONV-1'
+  /** CONV-2: a client has at most one active conversation; a request from the portal joins it; two in the input are an error that names both. */
+  | 'CONV-2'
+  /** CONV-3: past conversations, active and archived, show for all pets and are never deleted. */
+  | 'CONV-3'
+  /** CALL-1: whether to record is asked when the call is placed; recording cannot start during the call; the client hears an announcement on answering. */
+  | 'CALL-1'
+  /** CALL-2: the caller ID is the clinic's number. */
+  | 'CALL-2'
+  /** CALL-3: a recorded call of over 60 minutes cannot be downloaded; one of exactly 60 can. */
+  | 'CALL-3'
+  /** CALL-4: a video call is an invitation message, routed like one. */
+  | 'CALL-4'
+  /** PAY-1: taking a payment needs the clinic's payment settings set up. */
+  | 'PAY-1'
+  /** PORTAL-1: home shows the clinic info link, the pets, website widgets if on, the active conversation, upcoming appointments and services due. */
+  | 'PORTAL-1'
+  /** PORTAL-2: services due on home are not completed and due from today to six months from today; past due never; PIMS-4 does not limit them. */
+  | 'PORTAL-2'
+  /** PORTAL-3: reminders under a pet are not completed and due up to six months from today, overdue included; available for the PIMS of PIMS-4. */
+  | 'PORTAL-3'
+  /** PORTAL-4: the six months are calendar months from today, end included, clamped at a month's end; due today is upcoming. */
+  | 'PORTAL-4'
+  /** PORTAL-5: the ID card has the signalment and the latest record of each vaccine, an expired one marked. */
+  | 'PORTAL-5'
+  /** PORTAL-6: a photo that the client uploads shows in the portal and is not written to the PIMS. */
+  | 'PORTAL-6'
+  /** PORTAL-7: appointments are the upcoming ones of the types that the clinic made visible: starting now or later, not cancelled. */
+  | 'PORTAL-7'
+  /** PORTAL-8: signalment is read only in the portal; it comes from the PIMS and is changed there. */
+  | 'PORTAL-8'
+  /** PORTAL-9: inactive and deceased pets get no automations or reminders, and stand apart. */
+  | 'PORTAL-9'
+  /** PORTAL-10: one call gives the whole home page, one the whole page of a pet, each hidden section with its reasons. */
+  | 'PORTAL-10';
 
 /** A rule as a record, for showing. */
 export interface RuleInfo {
@@ -1667,6 +3243,80 @@ export interface SectionDigest {
   section: Section;
 }
 
+/** A service of a pet. */
+export interface Service {
+  /** Whether it is marked completed. It can hide a service, so it is always said. */
+  completed: boolean;
+  /** When it is due. */
+  due: Due;
+  /** Its id. */
+  id: ServiceId;
+  /** What it is called: `Rabies booster`. */
+  name: Name;
+  /** The pet. */
+  pet: PetId;
+}
+
+export type ServiceId = string;
+
+/** One service, due or overdue. */
+export interface ServiceLine {
+  /** The days from today to then; below zero where it is overdue. */
+  days: number;
+  /** When it is due. */
+  due: Date;
+  /** What the service is called. */
+  name: Name;
+  /** The pet. */
+  pet: PetId;
+  /** The pet's name. */
+  petName: Name;
+  /** Whether it is upcoming or overdue. */
+  place: Place;
+  /** The service. */
+  service: ServiceId;
+}
+
+/** A list of services that stays in memory: see `ServiceList`. */
+export interface ServiceListInput {
+  /** The services; at most 1,000,000. */
+  services: readonly Service[];
+}
+
+/** Services, on home and on the page of a pet. */
+export type ServicesSection =
+  /** There are some. */
+  | {
+    type: 'shown';
+    /** The rule: PORTAL-2 on home, PORTAL-3 under a pet. */
+    rule: Rule;
+    /** The one that is due first, first; by id where two are due on one day. */
+    services: readonly ServiceLine[];
+  }
+  /** There is none to show. */
+  | {
+    type: 'hidden';
+    /** Why: every reason, that of the PIMS first. */
+    because: readonly Hidden[];
+  };
+
+/** The sex of a pet. */
+export type Sex =
+  /** Female. */
+  | 'female'
+  /** Male. */
+  | 'male'
+  /** Not known. */
+  | 'unknown';
+
+/** Whether a service shows on a page, and by which rule. */
+export interface Showing {
+  /** The rule that says so: that of the page, or PORTAL-4 for what is due beyond both windows. */
+  rule: Rule;
+  /** Whether it does. */
+  shown: boolean;
+}
+
 /** Whose section it is. */
 export type Side =
   /** The opened profile's. */
@@ -1677,6 +3327,54 @@ export type Side =
   | 'clinic'
   /** The library's own. */
   | 'library';
+
+/** A signalment to show. It cannot be edited in the portal. */
+export interface Signalment {
+  /** The age today; null where the date of birth is not known, or later than today. */
+  age: Age | null;
+  /** Whether it is spayed or neutered. */
+  altered: Altered;
+  /** The date of birth, where known. */
+  born: Date | null;
+  /** The breed, where known. */
+  breed: Name | null;
+  /** Where it is changed. */
+  changedIn: ChangedIn;
+  /** The colour, where known. */
+  colour: Name | null;
+  /** The pet's name. */
+  name: Name;
+  /** The rule that makes it read only: PORTAL-8. */
+  rule: Rule;
+  /** The sex. */
+  sex: Sex;
+  /** The species, as the clinic calls it. */
+  species: Name;
+  /** The weight in grams, where known. */
+  weightGrams: Count | null;
+}
+
+/** What a signalment has beside what every `Pet` has. */
+export interface SignalmentFacts {
+  /** Whether it is spayed or neutered. */
+  altered: Altered;
+  /** The breed, where known. */
+  breed?: Name | null | undefined;
+  /** The colour, where known. */
+  colour?: Name | null | undefined;
+  /** The sex. */
+  sex: Sex;
+  /** The weight in grams, where known. */
+  weightGrams?: Count | null | undefined;
+}
+
+/** What staff see of a client's opt-outs (CONTACT-10). */
+export interface SmsIndicator {
+  /** Whether the indicator shows: the client's own opt-out keeps texts from the primary number. */
+  on: boolean;
+  /** Every opt-out that stands, of either channel and of every number. */
+  standing: readonly StandingOptOut[];
+}
 
 /** Where a value of the merged profile comes from. */
 export interface Source {
@@ -1708,6 +3406,56 @@ export interface StandingMerge {
   retired: ClientId;
 }
 
+/** An opt-out that stands, with its origin and its time (CONTACT-11). */
+export interface StandingOptOut {
+  /** Since when, where that is known. */
+  at: Instant | null;
+  /** The channel. */
+  channel: Channel;
+  /** Where it comes from. */
+  origin: OptOrigin;
+  /** The rule by which it stands, and is lifted. */
+  rule: Rule;
+}
+
+/** What starting a chat does. */
+export type StartAction =
+  /** CONV-1: open the conversation that is not archived. */
+  | {
+    type: 'open';
+    /** Which. */
+    conversation: ConversationId;
+  }
+  /** CONV-2: put the client's request into the active conversation. It does not begin a second one. */
+  | {
+    type: 'join';
+    /** Which. */
+    conversation: ConversationId;
+  }
+  /** CONV-1: begin a new conversation, since none is active. */
+  | {
+    type: 'begin';
+    /** The id given for it. */
+    conversation: ConversationId;
+  };
+
+/** What starting a chat does, and why. */
+export interface Started {
+  /** What to do. */
+  action: StartAction;
+  /** An English sentence. */
+  detail: string;
+  /** The rule. */
+  rule: Rule;
+}
+
+/** Who starts a chat. */
+export type Starter =
+  /** Staff, on the client's profile. */
+  | 'staff'
+  /** The client, with a new request in the portal. */
+  | 'client';
+
 /** Why a step of a chain was not done. */
 export type StopReason =
   /** The two may not be merged. */
@@ -1723,6 +3471,37 @@ export type StopReason =
     problems: readonly Problem[];
   };
 
+/** A reason why a channel is not used. A channel may have several; it is used where it has none. */
+export type Suppression =
+  /** CONTACT-1: no number is the primary one, and no other is picked. */
+  | 'no-primary'
+  /** CONTACT-5: the primary number cannot receive texts. */
+  | 'primary-not-textable'
+  /** CONTACT-10: the client texted STOP from the primary number. */
+  | 'text-stopped-by-keyword'
+  /** CONTACT-9: the client switched texts off in the portal. */
+  | 'text-off-by-client'
+  /** CONTACT-11: staff switched texts off. */
+  | 'text-off-by-staff'
+  /** CONTACT-1: there is no email address. */
+  | 'no-email'
+  /** CONTACT-16: the email address is none. */
+  | 'email-invalid'
+  /** CONTACT-9: the client switched mail off in the portal. */
+  | 'email-off-by-client'
+  /** CONTACT-11: staff switched mail off. */
+  | 'email-off-by-staff'
+  /** CONTACT-8: the client has not set push up in the app. */
+  | 'push-not-set-up'
+  /** CONTACT-8: the client switched push off in the app. */
+  | 'push-off-by-client'
+  /** CONTACT-14: surveys are off for the client. It suppresses every channel of a survey, and of nothing else. */
+  | 'surveys-off'
+  /** CONTACT-14: surveys are off for the type of automation. */
+  | 'survey-automation-off'
+  /** CONTACT-14: the survey follows from no scheduled appointment. */
+  | 'no-scheduled-appointment';
+
 /** Where the merge is carried out (MERGE-9). */
 export type Surface =
   /** A browser on a computer. */
@@ -1736,6 +3515,120 @@ export interface SwitchOption {
   lock: Lock | null;
   /** Whether it is on by default. */
   on: boolean;
+}
+
+/** Who switched a channel. */
+export type Switcher =
+  /** The client, in the portal. */
+  | 'client'
+  /** Staff, in Flow. */
+  | 'staff';
+
+/** One thing that a sync changed. */
+export interface SyncChange {
+  /** What. */
+  change: SyncChangeKind;
+  /** An English sentence. */
+  detail: string;
+  /** The rule. */
+  rule: Rule;
+}
+
+/** What a sync changed. */
+export type SyncChangeKind =
+  /** CONTACT-1: the name is another in the PIMS. */
+  | {
+    type: 'name';
+    /** As it was. */
+    from: PersonName;
+    /** As it is. */
+    to: PersonName;
+  }
+  /** CONTACT-3: the email address is another in the PIMS, or none. */
+  | {
+    type: 'email';
+    /** As it was. */
+    from: Email | null;
+    /** As it is. */
+    to: Email | null;
+  }
+  /** CONTACT-6: a number came. */
+  | {
+    type: 'number-came';
+    /** Which. */
+    phone: PhoneKey;
+  }
+  /** CONTACT-6: a number left. What was learnt of it is remembered, and comes back with it. */
+  | {
+    type: 'number-left';
+    /** The keyword opt-out that is remembered. */
+    keywordOptOut: KeywordOptOut;
+    /** What is remembered of its line. */
+    line: Line;
+    /** Which. */
+    phone: PhoneKey;
+  }
+  /** CONTACT-6: a number left the PIMS, and stays since it was added in Flow. */
+  | {
+    type: 'number-stays';
+    /** Which. */
+    phone: PhoneKey;
+  }
+  /** CONTACT-6: a number that was added in Flow is in the PIMS now as well. */
+  | {
+    type: 'number-shared';
+    /** Which. */
+    phone: PhoneKey;
+  }
+  /** CONTACT-1: a number is spelled otherwise in the PIMS. */
+  | {
+    type: 'number-respelled';
+    /** As it was. */
+    from: PhoneText;
+    /** Which. */
+    phone: PhoneKey;
+    /** As it is. */
+    to: PhoneText;
+  }
+  /** CONTACT-16: the PIMS knows more of a number's line. */
+  | {
+    type: 'line-learnt';
+    /** As it was. */
+    from: Line;
+    /** Which. */
+    phone: PhoneKey;
+    /** As it is. */
+    to: Line;
+  }
+  /** CONTACT-6: a number that was passed over is no longer in the PIMS; when it comes again, it is taken. */
+  | {
+    type: 'no-longer-passed-over';
+    /** Which. */
+    phone: PhoneKey;
+  }
+  /** CONTACT-6: the primary number left, and with it that there is one. */
+  | {
+    type: 'primary-left';
+    /** Which it was. */
+    phone: PhoneKey;
+  }
+  /** CONTACT-1: there was no primary number, and the PIMS marks this one. */
+  | {
+    type: 'primary-came';
+    /** Which. */
+    phone: PhoneKey;
+  };
+
+/** What a sync gave. */
+export interface Synced {
+  /** What changed, and why; nothing the second time. */
+  changes: readonly SyncChange[];
+  /** The profile as it now is. */
+  client: Client;
+  /** What should be known of the profile as it now is. */
+  notices: readonly ContactNotice[];
+  /** The PIMS' numbers that are not taken, since Flow has decided otherwise (CONTACT-6). */
+  passedOver: readonly PhoneKey[];
 }
 
 /**
@@ -1802,6 +3695,37 @@ export interface Undone {
   survivor: Client;
 }
 
+/** The record of one vaccination. */
+export interface Vaccination {
+  /** When it expires. */
+  expires: Expiry;
+  /** The day it was given. */
+  given: Date;
+  /** The vaccine. Two names that differ only in case and in the blanks around them are one vaccine. */
+  vaccine: Name;
+}
+
+/** One vaccine on the card. */
+export interface VaccineLine {
+  /** When that expires. */
+  expires: Expiry;
+  /** The day it was given last. */
+  given: Date;
+  /** Its state today. */
+  state: VaccineState;
+  /** The vaccine, as the latest record calls it. */
+  vaccine: Name;
+}
+
+/** The state of a vaccination today. */
+export type VaccineState =
+  /** It holds: it expires today or later. */
+  | 'current'
+  /** It expired before today. */
+  | 'expired'
+  /** Nobody knows when it expires. */
+  | 'expiry-not-known';
+
 /** A warning. */
 export interface Warning {
   /** An English sentence. */
@@ -1866,6 +3790,66 @@ export type WarningKind =
     /** Whose name was chosen. */
     paymentSource: ClientId;
   };
+
+/** A website widget option. */
+export interface Widget {
+  /** What it is called. */
+  label: Name;
+  /** Where it leads. */
+  link: Link;
+  /** Whether the clinic turned it on. */
+  on: boolean;
+}
+
+/** A website widget that is on. */
+export interface WidgetLine {
+  /** What it is called. */
+  label: Name;
+  /** Where it leads. */
+  link: Link;
+}
+
+/** The website widgets. */
+export type WidgetsSection =
+  /** Some are on. */
+  | {
+    type: 'shown';
+    /** The rule: PORTAL-1. */
+    rule: Rule;
+    /** Those that are on, in the order given. */
+    widgets: readonly WidgetLine[];
+  }
+  /** None is on. */
+  | {
+    type: 'hidden';
+    /** Why. */
+    because: readonly Hidden[];
+  };
+
+/** One window, both ends included. */
+export interface Window {
+  /** Its first day; null where it has none, and what is overdue is in it however long. */
+  first: Date | null;
+  /** Its last day. */
+  last: Date;
+  /** The rule. */
+  rule: Rule;
+}
+
+/** The two windows, for showing. */
+export interface WindowsShown {
+  /**
+   * Whether they end on a month's last day because that month has no day of today's number (PORTAL-4), or
+   * because the calendar ends there.
+   */
+  clamped: boolean;
+  /** What home shows (PORTAL-2). */
+  home: Window;
+  /** What the page of a pet shows (PORTAL-3). */
+  pet: Window;
+  /** The day they were worked out from. */
+  today: Date;
+}
 
 /** Input of `merge.write-back`. */
 export interface WriteBackInput {

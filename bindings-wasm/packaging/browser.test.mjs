@@ -93,6 +93,13 @@ test('numbers are read only once their metadata are there', async () => {
   }, input);
   assert.equal(before[0], 'phones-not-loaded');
   assert.match(before[1], /await initPhones\(\)/);
+  for (const operation of ['contact.edit', 'contact.sync']) {
+    const [code] = await page.evaluate(
+      (name) => window.codeOf(() => window.littermate.call(name, '{}')),
+      operation,
+    );
+    assert.equal(code, 'phones-not-loaded', operation);
+  }
   const client = await page.evaluate(async (input) => {
     await Promise.all([window.littermate.initPhones(), window.littermate.initPhones()]);
     return window.littermate.checkClient(input).client.id;

@@ -1,4 +1,4 @@
-//! The rules in WebAssembly: JSON text in and out, and two things that stay in memory between calls.
+//! The rules in WebAssembly: JSON text in and out, and three things that stay in memory between calls.
 //!
 //! Each function answers with the text that the door of the core gives; a refusal is thrown as its JSON text. The package's
 //! JavaScript makes objects and errors of them, and holds not one rule.
@@ -6,6 +6,7 @@
 pub mod opened_merge;
 pub mod reader;
 pub mod search_list;
+pub mod service_list;
 
 use littermate::door::{self, Refusal};
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -210,3 +210,23 @@ test('the raw door takes texts, whole ones', () => {
     ['invalid-input', '', 'not-json'],
   );
 });
+
+test('an edit of contact points is refused with its rule, or with the path of what is wrong', () => {
+  const input = inputOf('contact.edit');
+  const asked = (change) => said(() => littermate.editContact({ ...input, ...change }));
+  assert.deepEqual(asked({ edits: [{ type: 'set-push', on: NaN }] }), [
+    'invalid-input',
+    '/edits/0/on',
+    'wrong-type',
+  ]);
+  assert.deepEqual(asked({ edits: [{ type: 'set-fax', on: true }] }), [
+    'invalid-input',
+    '/edits/0/type',
+    'not-one-of',
+  ]);
+  assert.deepEqual(asked({ actor: undefined }), ['invalid-input', '/actor', 'missing-field']);
+  const error = refused(() =>
+    littermate.editContact({ ...input, actor: 'client-in-portal', edits: [{ type: 'remove-email' }] }),
+  );
+  assert.deepEqual([error.code, error.rule, error.path], ['not-allowed', 'CONTACT-3', '/edits/0']);
+});

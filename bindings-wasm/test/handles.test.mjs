@@ -4,7 +4,7 @@ import * as littermate from '../dist/node.mjs';
 import { CLINIC, facts, inputOf, vectors } from './files.mjs';
 import { refusal } from './vectors.mjs';
 
-const { BLOCKER_BITS, LittermateError, OpenedMerge, SearchList } = littermate;
+const { BLOCKER_BITS, LittermateError, OpenedMerge, PLACES, SearchList, ServiceList } = littermate;
 
 function refused(ask) {
   try {
@@ -86,12 +86,56 @@ test('a search list is asked for one profile after the other', () => {
   assert.equal(new SearchList({ clinic: CLINIC, results: [], surface: 'mobile' }).open(facts('a')).length, 0);
 });
 
+test('a service list answers what the single calls answer', () => {
+  const found = new Set();
+  for (const { input, output } of vectors().filter(
+    (vector) => vector.op === 'reminder.classify' && vector.output,
+  )) {
+    const { today, services } = input;
+    using(new ServiceList({ services }), (list) => {
+      const bytes = list.places(today);
+      assert.ok(bytes instanceof Uint8Array);
+      assert.equal(list.length, services.length);
+      const places = [...bytes].map((byte) => PLACES[byte]);
+      assert.deepEqual(
+        places,
+        output.services.map(({ place }) => place),
+      );
+      output.services.forEach((one, index) => assert.deepEqual(list.explain(today, index), one));
+      for (const place of places) found.add(place);
+    });
+  }
+  assert.deepEqual([...found].sort(), [...PLACES].sort());
+});
+
+test('a service list is asked for one day after the other', () => {
+  const due = { type: 'on', date: '2026-07-01' };
+  const services = [{ id: 's', pet: 'p', name: 'Rabies', due, completed: false }];
+  using(new ServiceList({ services }), (list) => {
+    const on = (today) => PLACES[list.places(today)[0]];
+    assert.equal(on('2025-12-31'), 'beyond');
+    assert.equal(on('2026-01-01'), 'upcoming');
+    assert.equal(on('2026-07-02'), 'overdue');
+    for (const wrong of ['tomorrow', '2026-02-30', '"2026-01-01"', '', 7, undefined, {}]) {
+      const error = refused(() => list.places(wrong));
+      assert.deepEqual([error.code, error.path], ['invalid-input', '/today']);
+      assert.equal(refused(() => list.explain(wrong, 0)).path, '/today');
+    }
+    for (const index of [1, -1, 0.5, NaN, 2 ** 32, '0', undefined]) {
+      assert.equal(refused(() => list.explain('2026-01-01', index)).problems[0].code, 'out-of-range');
+    }
+  });
+  assert.equal(refused(() => new ServiceList({ services: [{}] })).code, 'invalid-input');
+  assert.equal(new ServiceList({ services: [] }).places('2026-01-01').length, 0);
+});
+
 test('what was freed says so, twice freed is harmless, and the next one works', () => {
   const { choices, ...merge } = inputOf('merge.plan');
   const list = { clinic: CLINIC, results: [facts('a')], surface: 'desktop' };
   const uses = [
     [new OpenedMerge(merge), (it) => it.plan(), (it) => it.options],
     [new SearchList(list), (it) => it.open(facts('b')), (it) => it.explain(0)],
+    [new ServiceList({ services: [] }), (it) => it.places('2026-01-01'), (it) => it.explain('2026-01-01', 0)],
   ];
   for (const [it, ...asks] of uses) {
     it.free();
@@ -109,6 +153,9 @@ test('`using` frees, where the language has it', () => {
   const list = new SearchList({ clinic: CLINIC, results: [], surface: 'desktop' });
   list[Symbol.dispose]();
   assert.equal(refused(() => list.open(facts('a'))).code, 'use-after-free');
+  const services = new ServiceList({ services: [] });
+  services[Symbol.dispose]();
+  assert.equal(refused(() => services.places('2026-01-01')).code, 'use-after-free');
 });
 
 function using(handle, body) {

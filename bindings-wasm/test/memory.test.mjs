@@ -51,6 +51,7 @@ test('nor do plans, drafts and errors', () => {
 
 test('nor do handles, freed or forgotten', async () => {
   const { choices, ...merge } = inputOf('merge.plan');
+  const { today, ...due } = inputOf('reminder.classify');
   const list = {
     clinic: CLINIC,
     results: Array.from({ length: 50 }, (_, index) => facts(`r${index}`)),
@@ -60,6 +61,9 @@ test('nor do handles, freed or forgotten', async () => {
     const opened = new littermate.OpenedMerge(merge);
     opened.plan();
     opened.free();
+    const services = new littermate.ServiceList(due);
+    services.places('2026-01-01');
+    services.free();
   });
   const forget = async (times) => {
     for (let time = 0; time < times; time++) {

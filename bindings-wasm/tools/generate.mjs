@@ -10,9 +10,10 @@ async function constants() {
   const glue = await import('../build/littermate.js');
   glue.initSync({ module: await readFile(here('build/littermate_bg.wasm')) });
   const bits = JSON.parse(glue.blockerBits()).map((code) => `  '${code}',\n`);
+  const names = (await places(glue)).map((place) => `  '${place}',\n`);
   return `// Written by tools/generate.mjs from the built wasm; \`cargo xtask npm\` keeps it fresh. Do not edit.
 
-import type { BlockerCode } from './types.generated.js';
+import type { BlockerCode, Place } from './types.generated.js';
 
 /** The version of this package. */
 export const version = '${glue.version()}';
@@ -23,7 +24,35 @@ export const version = '${glue.version()}';
  */
 export const BLOCKER_BITS: readonly BlockerCode[] = Object.freeze([
 ${bits.join('')}] as const);
+
+/** What each byte of a \`ServiceList\` answer stands for, from 0. */
+export const PLACES: readonly Place[] = Object.freeze([
+${names.join('')}] as const);
 `;
+}
+
+/** The place that each byte stands for, found by asking about a service in each. */
+async function places(glue) {
+  const on = (date) => ({ type: 'on', date });
+  const cases = [
+    [on('2025-01-01')],
+    [on('2026-01-01')],
+    [on('2027-01-01')],
+    [{ type: 'undated' }],
+    [on('2026-01-01'), true],
+  ];
+  const service = ([due, completed = false]) => ({ id: 's', pet: 'p', name: 'n', due, completed });
+  const list = new glue.ResidentServices(JSON.stringify({ services: cases.map(service) }));
+  const today = '"2026-01-01"';
+  const found = [];
+  list.places(today).forEach((byte, at) => {
+    found[byte] = JSON.parse(list.explain(today, at)).place;
+  });
+  const { $defs } = await json('../docs/schema/output.schema.json');
+  const known = ($defs.Place.oneOf ?? [$defs.Place]).flatMap((one) => one.enum ?? [one.const]);
+  if (new Set(found).size !== known.length || !known.every((place) => found.includes(place)))
+    throw new Error(`the places are ${known}, and those found ${found}`);
+  return found;
 }
 
 const files = {

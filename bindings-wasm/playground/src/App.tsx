@@ -1,29 +1,35 @@
-/** The page: settings, the steps of a merge, and the catalogue. */
+/** The page: the view that the hash asks for, over one clinic. */
+import { ClientView } from './client/ClientView';
 import type { Loaded } from './data/load';
-import { Catalogue } from './parts/Catalogue';
-import { Settings } from './parts/Settings';
-import { Stepper } from './parts/Stepper';
+import { useView, type View } from './lib/view';
+import { Views } from './parts/Views';
+import { PortalView } from './portal/PortalView';
 import { PageProvider } from './state/page';
-import { Steps } from './steps/Steps';
+import { MergeView } from './steps/MergeView';
+
+const VIEW: Record<View, () => React.JSX.Element> = {
+  merge: MergeView,
+  client: ClientView,
+  portal: PortalView,
+};
 
 export function App({ loaded }: { loaded: Loaded }) {
+  const view = useView();
+  const Shown = VIEW[view];
   return (
     <PageProvider loaded={loaded}>
-      <a className="skip" href="#merge">
-        Skip to the merge
+      <a className="skip" href={`#${view}`}>
+        Skip to the {view}
       </a>
       <header>
         <h1>littermate</h1>
-        <p>Merge two client profiles of a veterinary practice. Every answer on this page is the package's.</p>
+        <p>
+          The rules of a veterinary practice&rsquo;s client profiles. Every answer on this page is the
+          package&rsquo;s.
+        </p>
+        <Views view={view} />
       </header>
-      <Settings />
-      <div className="page">
-        <main id="merge" tabIndex={-1}>
-          <Stepper />
-          <Steps />
-        </main>
-        <Catalogue />
-      </div>
+      <Shown />
     </PageProvider>
   );
 }

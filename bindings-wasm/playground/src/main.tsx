@@ -8,6 +8,8 @@ import './styles/controls.css';
 import './styles/parts.css';
 import './styles/choosing.css';
 import './styles/review.css';
+import './styles/timeline.css';
+import './styles/views.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('there is no #root to draw in');

@@ -1,31 +1,9 @@
 /** axe finds nothing, on any step, in light and dark, on a desktop's screen and a phone's. */
-import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { AXE, clean } from './support/axe.mjs';
 import { DESKTOP, inBrowser, PHONE } from './support/browser.mjs';
 
-/** @typedef {import("./support/playground.mjs").Playground} Playground */
-
 const on = inBrowser();
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** @param {Playground} page @param {string} step */
-async function clean(page, step) {
-  const found = await page.page.evaluate(async () => {
-    /** @type {typeof import("axe-core")} */
-    const axe = Reflect.get(window, 'axe');
-    const { violations, passes } = await axe.run(document);
-    return {
-      passes: passes.length,
-      violations: violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes.map((node) => `${node.html}\n    ${node.failureSummary ?? ''}`).join('\n  ')}`,
-      ),
-    };
-  });
-  assert.ok(found.passes > 20, `axe looked at ${found.passes} things only`);
-  assert.deepEqual(found.violations, [], step);
-}
 
 for (const [size, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
   for (const scheme of /** @type {const} */ (['light', 'dark'])) {

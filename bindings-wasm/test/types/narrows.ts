@@ -5,18 +5,26 @@ import {
   BLOCKER_BITS,
   checkClient,
   checkEligibility,
+  editContact,
   LittermateError,
   mergeOptions,
   OpenedMerge,
   planMerge,
+  portalHome,
+  readKeyword,
   SearchList,
+  ServiceList,
   undoMerge,
   type Blocker,
   type BlockerCode,
   type Client,
   type ClientFacts,
+  type ContactEditInput,
+  type KeywordInput,
   type MergeInput,
   type PhoneNumber,
+  type PortalHomeInput,
+  type Service,
 } from 'littermate';
 
 declare const merge: MergeInput;
@@ -46,6 +54,39 @@ export function why({ facts }: Blocker): string {
   if (facts.type === 'retired') return facts.survivor;
   // @ts-expect-error the points were above
   return facts.points;
+}
+
+export function meaning(input: KeywordInput): string {
+  const { meaning } = readKeyword(input);
+  // @ts-expect-error an ordinary message has no keyword
+  meaning.keyword;
+  switch (meaning.type) {
+    case 'message':
+      return 'none';
+    case 'opt-out':
+    case 'opt-in':
+    case 'answer':
+    case 'help':
+      return meaning.keyword;
+    default:
+      return never(meaning);
+  }
+}
+
+export function section(input: PortalHomeInput): string {
+  const { services } = portalHome(input);
+  // @ts-expect-error what is hidden has no services
+  services.services;
+  if (services.type === 'shown') return services.services.map(({ name }) => name).join();
+  return services.because.map(({ detail, rule }) => `${detail} ${rule}`).join();
+}
+
+// A profile that was edited is edited again.
+export function twice(input: ContactEditInput): Client {
+  const { client } = editContact(input);
+  // @ts-expect-error there is no such switch
+  editContact({ ...input, client, edits: [{ type: 'set-fax', on: true }] });
+  return editContact({ ...input, client, edits: [{ type: 'set-push', on: false }] }).client;
 }
 
 export function byCode(codes: readonly BlockerCode[]): boolean {
@@ -78,6 +119,15 @@ export function handles(): Uint32Array {
   // @ts-expect-error a list has no profile of its own
   new SearchList({ clinic: merge.clinic, results: [facts], surface: 'desktop', opened: facts });
   return list.open(facts);
+}
+
+export function services(service: Service): Uint8Array {
+  using list = new ServiceList({ services: [service] });
+  // @ts-expect-error a day is a text
+  list.places(new Date());
+  // @ts-expect-error a list has no day of its own
+  new ServiceList({ services: [service], today: '2026-01-01' });
+  return list.places('2026-01-01');
 }
 
 export function errors(error: unknown): string {

@@ -132,6 +132,171 @@ extension RulesOutput: JsonRecord {
     public init(json: String) throws { self = try rulesOutputFromJson(text: json) }
 }
 
+extension Edit: JsonRecord {
+    /// Reads an edit. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try editFromJson(text: json) }
+}
+
+extension PimsContacts: JsonRecord {
+    /// Reads what the PIMS has of a client. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try pimsContactsFromJson(text: json) }
+}
+
+extension OptEvent: JsonRecord {
+    /// Reads an event of a client. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try optEventFromJson(text: json) }
+}
+
+extension KeywordSets: JsonRecord {
+    /// Reads a clinic's keywords. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try keywordSetsFromJson(text: json) }
+}
+
+extension Message: JsonRecord {
+    /// Reads a message to route. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try messageFromJson(text: json) }
+}
+
+extension RoutingFacts: JsonRecord {
+    /// Reads the facts of a recipient. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try routingFactsFromJson(text: json) }
+}
+
+extension Conversation: JsonRecord {
+    /// Reads a conversation. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try conversationFromJson(text: json) }
+}
+
+extension ConversationCard: JsonRecord {
+    /// Reads a conversation as a list shows it. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try conversationCardFromJson(text: json) }
+}
+
+extension CallerId: JsonRecord {
+    /// Reads the number that a client sees. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try callerIdFromJson(text: json) }
+}
+
+extension CallState: JsonRecord {
+    /// Reads how far a call has come. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try callStateFromJson(text: json) }
+}
+
+extension Service: JsonRecord {
+    /// Reads a service of a pet. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try serviceFromJson(text: json) }
+}
+
+extension Interval: JsonRecord {
+    /// Reads how often something is due. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try intervalFromJson(text: json) }
+}
+
+extension PortalFacts: JsonRecord {
+    /// Reads what the pages of a portal are made of. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try portalFactsFromJson(text: json) }
+}
+
+extension PortalPet: JsonRecord {
+    /// Reads a pet with what its page shows. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try portalPetFromJson(text: json) }
+}
+
+extension Photo: JsonRecord {
+    /// Reads the photo of a pet. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try photoFromJson(text: json) }
+}
+
+extension Edited: JsonRecord {
+    /// Reads what edits gave. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try editedFromJson(text: json) }
+}
+
+extension ContactPermissionsOutput: JsonRecord {
+    /// Reads the table of who may change what. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try contactPermissionsOutputFromJson(text: json) }
+}
+
+extension Synced: JsonRecord {
+    /// Reads what a sync gave. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try syncedFromJson(text: json) }
+}
+
+extension KeywordReading: JsonRecord {
+    /// Reads what a text message is. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try keywordReadingFromJson(text: json) }
+}
+
+extension OptOuts: JsonRecord {
+    /// Reads what events folded to. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try optOutsFromJson(text: json) }
+}
+
+extension RouteOutput: JsonRecord {
+    /// Reads how a message goes. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try routeOutputFromJson(text: json) }
+}
+
+extension Started: JsonRecord {
+    /// Reads what starting a chat does. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try startedFromJson(text: json) }
+}
+
+extension ConversationHistory: JsonRecord {
+    /// Reads all conversations of a client. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try conversationHistoryFromJson(text: json) }
+}
+
+extension Placed: JsonRecord {
+    /// Reads what placing a call does. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try placedFromJson(text: json) }
+}
+
+extension RecordingDecisions: JsonRecord {
+    /// Reads what may be done about a recording. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try recordingDecisionsFromJson(text: json) }
+}
+
+extension PaymentDecision: JsonRecord {
+    /// Reads whether a payment may be taken. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try paymentDecisionFromJson(text: json) }
+}
+
+extension WindowsShown: JsonRecord {
+    /// Reads the two windows. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try windowsShownFromJson(text: json) }
+}
+
+extension ReminderClassifyOutput: JsonRecord {
+    /// Reads where services lie. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try reminderClassifyOutputFromJson(text: json) }
+}
+
+extension NextDue: JsonRecord {
+    /// Reads when a service is due next. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try nextDueFromJson(text: json) }
+}
+
+extension HomePage: JsonRecord {
+    /// Reads a home page. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try homePageFromJson(text: json) }
+}
+
+extension PetPage: JsonRecord {
+    /// Reads the page of a pet. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try petPageFromJson(text: json) }
+}
+
+extension PortalIdCardOutput: JsonRecord {
+    /// Reads an ID card. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try portalIdCardOutputFromJson(text: json) }
+}
+
+extension PhotoUpload: JsonRecord {
+    /// Reads what an upload does. Throws a ``LittermateError`` with every problem and its path.
+    public init(json: String) throws { self = try photoUploadFromJson(text: json) }
+}
+
 extension Refusal: JsonRecord {
     /// Reads a refusal. Throws a ``LittermateError`` with every problem and its path.
     public init(json: String) throws { self = try refusalFromJson(text: json) }

@@ -41,7 +41,7 @@ enum House {
             name: name,
             email: email,
             phones: phones,
-            preferences: ContactPreferences(text: .on, email: .on),
+            preferences: ContactPreferences(text: .on, email: .on, push: .notSetUp, nps: .on),
             pets: pets,
             conversations: [],
             loyaltyPoints: 0,

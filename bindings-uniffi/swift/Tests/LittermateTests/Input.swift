@@ -1,3 +1,4 @@
+import Foundation
 import Littermate
 
 /// Why a vector's input cannot be said in types: the compiler would refuse it.
@@ -41,12 +42,36 @@ struct Input {
         }
     }
 
+    mutating func text(_ key: String) throws -> String {
+        guard let part = part(key), part.isString else { throw Inexpressible(what: "\(key): no text") }
+        return part.string
+    }
+
+    mutating func flag(_ key: String) throws -> Bool {
+        guard let flag = Bool(part(key)?.text ?? "") else { throw Inexpressible(what: "\(key): no flag") }
+        return flag
+    }
+
+    mutating func day(_ key: String) throws -> CivilDate {
+        CivilDate(iso: try text(key))
+    }
+
+    /// A moment to the second, as the vectors have it.
+    mutating func moment(_ key: String) throws -> Date {
+        let text = try text(key)
+        guard let moment = ISO8601DateFormatter().date(from: text) else { throw Inexpressible(what: "\(key): \(text)") }
+        return moment
+    }
+
+    /// One of a list of names.
+    mutating func code<Code>(_ key: String, _ codes: [String: Code]) throws -> Code {
+        let name = try text(key)
+        guard let code = codes[name] else { throw Inexpressible(what: "\(key) \(name)") }
+        return code
+    }
+
     mutating func surface() throws -> Surface {
-        switch part("surface")?.text {
-        case "\"desktop\"": return .desktop
-        case "\"mobile\"": return .mobile
-        case let other: throw Inexpressible(what: "surface \(other ?? "nil")")
-        }
+        try code("surface", ["desktop": .desktop, "mobile": .mobile])
     }
 
     func nothingElse() throws {

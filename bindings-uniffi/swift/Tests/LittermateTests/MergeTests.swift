@@ -73,7 +73,7 @@ final class MergeTests: XCTestCase {
     /// No `default`: a kind that a later version adds does not compile until the app knows what to do with it.
     private static func todo(_ action: EffectAction) -> String {
         switch action {
-        case .updateClient(let client, _, _, _, _): "update \(client)"
+        case .updateClient(let client, _, _, _, _, _): "update \(client)"
         case .movePets(_, let to, let pets, _): "move \(pets.count) pets to \(to)"
         case .writeBackPets(let client, let record, let pets): "write \(pets) of \(client) to \(record)"
         case .keepPaymentMethods(let client): "keep the payment methods of \(client)"

@@ -36,6 +36,8 @@ func typed(_ operation: String, _ input: Input) throws -> String {
         try input.nothingElse()
         return try writeBack(clinic: clinic, profile: profile, pets: pets).toJson()
     default:
+        if let answer = try typedContact(operation, &input) { return answer }
+        if let answer = try typedPortal(operation, &input) { return answer }
         throw Inexpressible(what: operation)
     }
 }

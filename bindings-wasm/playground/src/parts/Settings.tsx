@@ -1,14 +1,13 @@
 /** What the page lets a visitor switch: the clinic, its policy, the surface, and whose profile is open. */
 import type { MembershipPolicy, OptOutPolicy } from 'littermate';
-import { PIMS, type PimsType } from '../data/clinic';
 import { SITUATIONS } from '../data/situations';
-import { spoken } from '../lib/words';
 import { usePage } from '../state/page';
 import type { Where } from '../state/state';
 import { Capabilities } from './Capabilities';
+import { ClientSelect } from './ClientSelect';
+import { ClinicSelect } from './ClinicSelect';
 import { type Choice, Select } from './Select';
 
-const CLINICS: readonly Choice<PimsType>[] = PIMS.map(({ label, pims }) => ({ value: pims.type, label }));
 const MEMBERSHIPS: readonly Choice<MembershipPolicy>[] = [
   { value: 'not-ended', label: 'those not ended block' },
   { value: 'ever-held', label: 'any ever held blocks' },
@@ -37,25 +36,11 @@ export function Settings() {
     const situation = SITUATIONS.find((known) => known.id === id);
     if (situation !== undefined) dispatch({ type: 'situation', situation });
   };
-  const clients = state.clients.map(({ id, name }) => ({
-    value: id,
-    label: `${name.last}, ${spoken({ first: name.first, last: '' })} (${id})`,
-  }));
   return (
     <form className="settings" aria-label="Settings" onSubmit={(event) => event.preventDefault()}>
       <Select label="Situation" value={state.situation ?? OWN} choices={situations} onChange={enter} />
-      <Select
-        label="Opened profile"
-        value={state.opened}
-        choices={clients}
-        onChange={(client) => dispatch({ type: 'open', client })}
-      />
-      <Select
-        label="PIMS of the clinic"
-        value={state.pims}
-        choices={CLINICS}
-        onChange={(pims) => dispatch({ type: 'pims', pims })}
-      />
+      <ClientSelect />
+      <ClinicSelect />
       <Select
         label="Policy: care memberships"
         value={state.policy.memberships}

@@ -21,6 +21,12 @@ export class Playground {
     await this.set('Situation', name);
   }
 
+  /** @param {"Merge" | "Client" | "Portal"} name */
+  async view(name) {
+    await this.page.getByRole('link', { name, exact: true }).click();
+    await this.page.locator(`main#${name.toLowerCase()}`).waitFor();
+  }
+
   /** @param {string} text */
   async search(text) {
     await this.page.getByLabel('Search for the other profile').fill(text);

@@ -566,6 +566,283 @@ fileprivate struct FfiConverterString: FfiConverter {
 
 
 /**
+ * A pet's age in completed calendar months.
+ */
+public struct Age: Equatable, Hashable {
+    /**
+     * Completed years.
+     */
+    public var years: UInt32
+    /**
+     * And completed months, 0 to 11.
+     */
+    public var months: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Completed years.
+         */years: UInt32,
+        /**
+         * And completed months, 0 to 11.
+         */months: UInt32) {
+        self.years = years
+        self.months = months
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Age: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAge: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Age {
+        return
+            try Age(
+                years: FfiConverterUInt32.read(from: &buf),
+                months: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Age, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.years, into: &buf)
+        FfiConverterUInt32.write(value.months, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAge_lift(_ buf: RustBuffer) throws -> Age {
+    return try FfiConverterTypeAge.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAge_lower(_ value: Age) -> RustBuffer {
+    return FfiConverterTypeAge.lower(value)
+}
+
+
+/**
+ * An appointment of a pet.
+ */
+public struct Appointment: Equatable, Hashable {
+    /**
+     * Its id.
+     */
+    public var id: AppointmentId
+    /**
+     * The pet.
+     */
+    public var pet: PetId
+    /**
+     * Its type.
+     */
+    public var appointmentType: AppointmentTypeId
+    /**
+     * What it is called: `Annual exam`.
+     */
+    public var title: String
+    /**
+     * When it starts.
+     */
+    public var startsAt: Instant
+    /**
+     * Whether it was cancelled. It can hide an appointment, so it is always said.
+     */
+    public var cancelled: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its id.
+         */id: AppointmentId,
+        /**
+         * The pet.
+         */pet: PetId,
+        /**
+         * Its type.
+         */appointmentType: AppointmentTypeId,
+        /**
+         * What it is called: `Annual exam`.
+         */title: String,
+        /**
+         * When it starts.
+         */startsAt: Instant,
+        /**
+         * Whether it was cancelled. It can hide an appointment, so it is always said.
+         */cancelled: Bool) {
+        self.id = id
+        self.pet = pet
+        self.appointmentType = appointmentType
+        self.title = title
+        self.startsAt = startsAt
+        self.cancelled = cancelled
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Appointment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAppointment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Appointment {
+        return
+            try Appointment(
+                id: FfiConverterTypeAppointmentId.read(from: &buf),
+                pet: FfiConverterTypePetId.read(from: &buf),
+                appointmentType: FfiConverterTypeAppointmentTypeId.read(from: &buf),
+                title: FfiConverterString.read(from: &buf),
+                startsAt: FfiConverterTypeInstant.read(from: &buf),
+                cancelled: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Appointment, into buf: inout [UInt8]) {
+        FfiConverterTypeAppointmentId.write(value.id, into: &buf)
+        FfiConverterTypePetId.write(value.pet, into: &buf)
+        FfiConverterTypeAppointmentTypeId.write(value.appointmentType, into: &buf)
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterTypeInstant.write(value.startsAt, into: &buf)
+        FfiConverterBool.write(value.cancelled, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointment_lift(_ buf: RustBuffer) throws -> Appointment {
+    return try FfiConverterTypeAppointment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointment_lower(_ value: Appointment) -> RustBuffer {
+    return FfiConverterTypeAppointment.lower(value)
+}
+
+
+/**
+ * One upcoming appointment.
+ */
+public struct AppointmentLine: Equatable, Hashable {
+    /**
+     * The appointment.
+     */
+    public var appointment: AppointmentId
+    /**
+     * The pet.
+     */
+    public var pet: PetId
+    /**
+     * The pet's name.
+     */
+    public var petName: String
+    /**
+     * What the appointment is called.
+     */
+    public var title: String
+    /**
+     * When it starts.
+     */
+    public var startsAt: Instant
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The appointment.
+         */appointment: AppointmentId,
+        /**
+         * The pet.
+         */pet: PetId,
+        /**
+         * The pet's name.
+         */petName: String,
+        /**
+         * What the appointment is called.
+         */title: String,
+        /**
+         * When it starts.
+         */startsAt: Instant) {
+        self.appointment = appointment
+        self.pet = pet
+        self.petName = petName
+        self.title = title
+        self.startsAt = startsAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AppointmentLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAppointmentLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AppointmentLine {
+        return
+            try AppointmentLine(
+                appointment: FfiConverterTypeAppointmentId.read(from: &buf),
+                pet: FfiConverterTypePetId.read(from: &buf),
+                petName: FfiConverterString.read(from: &buf),
+                title: FfiConverterString.read(from: &buf),
+                startsAt: FfiConverterTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AppointmentLine, into buf: inout [UInt8]) {
+        FfiConverterTypeAppointmentId.write(value.appointment, into: &buf)
+        FfiConverterTypePetId.write(value.pet, into: &buf)
+        FfiConverterString.write(value.petName, into: &buf)
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterTypeInstant.write(value.startsAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointmentLine_lift(_ buf: RustBuffer) throws -> AppointmentLine {
+    return try FfiConverterTypeAppointmentLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointmentLine_lower(_ value: AppointmentLine) -> RustBuffer {
+    return FfiConverterTypeAppointmentLine.lower(value)
+}
+
+
+/**
  * One reason why two profiles may not be merged.
  */
 public struct Blocker: Equatable, Hashable {
@@ -1195,6 +1472,105 @@ public func FfiConverterTypeChainStop_lower(_ value: ChainStop) -> RustBuffer {
 
 
 /**
+ * One channel of a route.
+ */
+public struct ChannelRoute: Equatable, Hashable {
+    /**
+     * The channel.
+     */
+    public var channel: RouteChannel
+    /**
+     * Whether the message goes by it.
+     */
+    public var used: Bool
+    /**
+     * Where to, for a text or a mail that goes: the key of the primary number, the address.
+     */
+    public var to: String?
+    /**
+     * The rule by which it is used, or the first of those by which it is not.
+     */
+    public var rule: RuleId
+    /**
+     * Every reason why it is not used.
+     */
+    public var suppressed: [Suppression]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The channel.
+         */channel: RouteChannel,
+        /**
+         * Whether the message goes by it.
+         */used: Bool,
+        /**
+         * Where to, for a text or a mail that goes: the key of the primary number, the address.
+         */to: String?,
+        /**
+         * The rule by which it is used, or the first of those by which it is not.
+         */rule: RuleId,
+        /**
+         * Every reason why it is not used.
+         */suppressed: [Suppression]) {
+        self.channel = channel
+        self.used = used
+        self.to = to
+        self.rule = rule
+        self.suppressed = suppressed
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ChannelRoute: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChannelRoute: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChannelRoute {
+        return
+            try ChannelRoute(
+                channel: FfiConverterTypeRouteChannel.read(from: &buf),
+                used: FfiConverterBool.read(from: &buf),
+                to: FfiConverterOptionString.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                suppressed: FfiConverterSequenceTypeSuppression.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChannelRoute, into buf: inout [UInt8]) {
+        FfiConverterTypeRouteChannel.write(value.channel, into: &buf)
+        FfiConverterBool.write(value.used, into: &buf)
+        FfiConverterOptionString.write(value.to, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterSequenceTypeSuppression.write(value.suppressed, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChannelRoute_lift(_ buf: RustBuffer) throws -> ChannelRoute {
+    return try FfiConverterTypeChannelRoute.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChannelRoute_lower(_ value: ChannelRoute) -> RustBuffer {
+    return FfiConverterTypeChannelRoute.lower(value)
+}
+
+
+/**
  * A client, and what was noticed while it was read.
  */
 public struct Checked: Equatable, Hashable {
@@ -1438,6 +1814,10 @@ public struct Client: Equatable, Hashable {
      */
     public var preferences: ContactPreferences
     /**
+     * What the nightly sync passes over, and what is known of numbers that are gone (CONTACT-6). May be left out.
+     */
+    public var memory: ContactMemory
+    /**
      * The client's pets.
      */
     public var pets: [Pet]
@@ -1494,6 +1874,9 @@ public struct Client: Equatable, Hashable {
          * Which channels the client may be reached by.
          */preferences: ContactPreferences,
         /**
+         * What the nightly sync passes over, and what is known of numbers that are gone (CONTACT-6). May be left out.
+         */memory: ContactMemory = ContactMemory(),
+        /**
          * The client's pets.
          */pets: [Pet],
         /**
@@ -1522,6 +1905,7 @@ public struct Client: Equatable, Hashable {
         self.email = email
         self.phones = phones
         self.preferences = preferences
+        self.memory = memory
         self.pets = pets
         self.activeConversation = activeConversation
         self.archivedConversations = archivedConversations
@@ -1567,6 +1951,7 @@ public struct FfiConverterTypeClient: FfiConverterRustBuffer {
                 email: FfiConverterOptionTypeEmail.read(from: &buf),
                 phones: FfiConverterSequenceTypePhone.read(from: &buf),
                 preferences: FfiConverterTypeContactPreferences.read(from: &buf),
+                memory: FfiConverterTypeContactMemory.read(from: &buf),
                 pets: FfiConverterSequenceTypePet.read(from: &buf),
                 activeConversation: FfiConverterTypeActiveConversation.read(from: &buf),
                 archivedConversations: FfiConverterSequenceTypeConversationId.read(from: &buf),
@@ -1586,6 +1971,7 @@ public struct FfiConverterTypeClient: FfiConverterRustBuffer {
         FfiConverterOptionTypeEmail.write(value.email, into: &buf)
         FfiConverterSequenceTypePhone.write(value.phones, into: &buf)
         FfiConverterTypeContactPreferences.write(value.preferences, into: &buf)
+        FfiConverterTypeContactMemory.write(value.memory, into: &buf)
         FfiConverterSequenceTypePet.write(value.pets, into: &buf)
         FfiConverterTypeActiveConversation.write(value.activeConversation, into: &buf)
         FfiConverterSequenceTypeConversationId.write(value.archivedConversations, into: &buf)
@@ -1650,6 +2036,10 @@ public struct ClientDraft: Equatable, Hashable {
      */
     public var preferences: ContactPreferences
     /**
+     * What the profile remembers, as the library gave it (CONTACT-6). May be left out.
+     */
+    public var memory: ContactMemory
+    /**
      * The client's pets.
      */
     public var pets: [Pet]
@@ -1702,6 +2092,9 @@ public struct ClientDraft: Equatable, Hashable {
          * Which channels the client may be reached by.
          */preferences: ContactPreferences,
         /**
+         * What the profile remembers, as the library gave it (CONTACT-6). May be left out.
+         */memory: ContactMemory = ContactMemory(),
+        /**
          * The client's pets.
          */pets: [Pet],
         /**
@@ -1727,6 +2120,7 @@ public struct ClientDraft: Equatable, Hashable {
         self.email = email
         self.phones = phones
         self.preferences = preferences
+        self.memory = memory
         self.pets = pets
         self.conversations = conversations
         self.loyaltyPoints = loyaltyPoints
@@ -1771,6 +2165,7 @@ public struct FfiConverterTypeClientDraft: FfiConverterRustBuffer {
                 email: FfiConverterOptionString.read(from: &buf),
                 phones: FfiConverterSequenceTypePhoneDraft.read(from: &buf),
                 preferences: FfiConverterTypeContactPreferences.read(from: &buf),
+                memory: FfiConverterTypeContactMemory.read(from: &buf),
                 pets: FfiConverterSequenceTypePet.read(from: &buf),
                 conversations: FfiConverterSequenceTypeConversation.read(from: &buf),
                 loyaltyPoints: FfiConverterTypeCount.read(from: &buf),
@@ -1789,6 +2184,7 @@ public struct FfiConverterTypeClientDraft: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.email, into: &buf)
         FfiConverterSequenceTypePhoneDraft.write(value.phones, into: &buf)
         FfiConverterTypeContactPreferences.write(value.preferences, into: &buf)
+        FfiConverterTypeContactMemory.write(value.memory, into: &buf)
         FfiConverterSequenceTypePet.write(value.pets, into: &buf)
         FfiConverterSequenceTypeConversation.write(value.conversations, into: &buf)
         FfiConverterTypeCount.write(value.loyaltyPoints, into: &buf)
@@ -1944,6 +2340,87 @@ public func FfiConverterTypeClientFacts_lift(_ buf: RustBuffer) throws -> Client
 #endif
 public func FfiConverterTypeClientFacts_lower(_ value: ClientFacts) -> RustBuffer {
     return FfiConverterTypeClientFacts.lower(value)
+}
+
+
+/**
+ * How a message goes to one client, in words.
+ */
+public struct ClientRoute: Equatable, Hashable {
+    /**
+     * The client.
+     */
+    public var client: ClientId
+    /**
+     * Text, email, push and portal, in this order.
+     */
+    public var channels: [ChannelRoute]
+    /**
+     * Where the primary number cannot be used, or there is none: the numbers that can receive texts (CONTACT-5). None
+     * of them is picked. Empty else.
+     */
+    public var textable: [PhoneKey]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The client.
+         */client: ClientId,
+        /**
+         * Text, email, push and portal, in this order.
+         */channels: [ChannelRoute],
+        /**
+         * Where the primary number cannot be used, or there is none: the numbers that can receive texts (CONTACT-5). None
+         * of them is picked. Empty else.
+         */textable: [PhoneKey]) {
+        self.client = client
+        self.channels = channels
+        self.textable = textable
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClientRoute: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClientRoute: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientRoute {
+        return
+            try ClientRoute(
+                client: FfiConverterTypeClientId.read(from: &buf),
+                channels: FfiConverterSequenceTypeChannelRoute.read(from: &buf),
+                textable: FfiConverterSequenceTypePhoneKey.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClientRoute, into buf: inout [UInt8]) {
+        FfiConverterTypeClientId.write(value.client, into: &buf)
+        FfiConverterSequenceTypeChannelRoute.write(value.channels, into: &buf)
+        FfiConverterSequenceTypePhoneKey.write(value.textable, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClientRoute_lift(_ buf: RustBuffer) throws -> ClientRoute {
+    return try FfiConverterTypeClientRoute.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClientRoute_lower(_ value: ClientRoute) -> RustBuffer {
+    return FfiConverterTypeClientRoute.lower(value)
 }
 
 
@@ -2219,7 +2696,312 @@ public func FfiConverterTypeConflict_lower(_ value: Conflict) -> RustBuffer {
 
 
 /**
+ * One thing the host must do.
+ */
+public struct ContactEffect: Equatable, Hashable {
+    /**
+     * The rule.
+     */
+    public var rule: RuleId
+    /**
+     * What to do.
+     */
+    public var action: ContactAction
+    /**
+     * An English sentence.
+     */
+    public var detail: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The rule.
+         */rule: RuleId,
+        /**
+         * What to do.
+         */action: ContactAction,
+        /**
+         * An English sentence.
+         */detail: String) {
+        self.rule = rule
+        self.action = action
+        self.detail = detail
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ContactEffect: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContactEffect: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContactEffect {
+        return
+            try ContactEffect(
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                action: FfiConverterTypeContactAction.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ContactEffect, into buf: inout [UInt8]) {
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterTypeContactAction.write(value.action, into: &buf)
+        FfiConverterString.write(value.detail, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactEffect_lift(_ buf: RustBuffer) throws -> ContactEffect {
+    return try FfiConverterTypeContactEffect.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactEffect_lower(_ value: ContactEffect) -> RustBuffer {
+    return FfiConverterTypeContactEffect.lower(value)
+}
+
+
+/**
+ * What a profile remembers so that the nightly sync undoes nothing that was decided in Flow (CONTACT-6).
+ *
+ * Empty on a profile where nothing was, and then not written at all.
+ */
+public struct ContactMemory: Equatable, Hashable {
+    /**
+     * Numbers that are no longer on the profile, each once.
+     */
+    public var phones: [RememberedPhone]
+    /**
+     * The number that the PIMS marks as primary, where Flow has decided otherwise. The sync passes over that mark until
+     * the PIMS marks another.
+     */
+    public var primary: PhoneKey?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Numbers that are no longer on the profile, each once.
+         */phones: [RememberedPhone] = [],
+        /**
+         * The number that the PIMS marks as primary, where Flow has decided otherwise. The sync passes over that mark until
+         * the PIMS marks another.
+         */primary: PhoneKey? = nil) {
+        self.phones = phones
+        self.primary = primary
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ContactMemory: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContactMemory: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContactMemory {
+        return
+            try ContactMemory(
+                phones: FfiConverterSequenceTypeRememberedPhone.read(from: &buf),
+                primary: FfiConverterOptionTypePhoneKey.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ContactMemory, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeRememberedPhone.write(value.phones, into: &buf)
+        FfiConverterOptionTypePhoneKey.write(value.primary, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactMemory_lift(_ buf: RustBuffer) throws -> ContactMemory {
+    return try FfiConverterTypeContactMemory.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactMemory_lower(_ value: ContactMemory) -> RustBuffer {
+    return FfiConverterTypeContactMemory.lower(value)
+}
+
+
+/**
+ * A notice.
+ */
+public struct ContactNotice: Equatable, Hashable {
+    /**
+     * The rule it rests on.
+     */
+    public var rule: RuleId
+    /**
+     * What.
+     */
+    public var notice: ContactNoticeKind
+    /**
+     * An English sentence.
+     */
+    public var detail: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The rule it rests on.
+         */rule: RuleId,
+        /**
+         * What.
+         */notice: ContactNoticeKind,
+        /**
+         * An English sentence.
+         */detail: String) {
+        self.rule = rule
+        self.notice = notice
+        self.detail = detail
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ContactNotice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContactNotice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContactNotice {
+        return
+            try ContactNotice(
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                notice: FfiConverterTypeContactNoticeKind.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ContactNotice, into buf: inout [UInt8]) {
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterTypeContactNoticeKind.write(value.notice, into: &buf)
+        FfiConverterString.write(value.detail, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactNotice_lift(_ buf: RustBuffer) throws -> ContactNotice {
+    return try FfiConverterTypeContactNotice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactNotice_lower(_ value: ContactNotice) -> RustBuffer {
+    return FfiConverterTypeContactNotice.lower(value)
+}
+
+
+/**
+ * Output of `contact.permissions`.
+ */
+public struct ContactPermissionsOutput: Equatable, Hashable {
+    /**
+     * The whole table, field by field and actor by actor.
+     */
+    public var table: [PermissionRow]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The whole table, field by field and actor by actor.
+         */table: [PermissionRow]) {
+        self.table = table
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_contactpermissionsoutput_to_json(
+            FfiConverterTypeContactPermissionsOutput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ContactPermissionsOutput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContactPermissionsOutput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContactPermissionsOutput {
+        return
+            try ContactPermissionsOutput(
+                table: FfiConverterSequenceTypePermissionRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ContactPermissionsOutput, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePermissionRow.write(value.table, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactPermissionsOutput_lift(_ buf: RustBuffer) throws -> ContactPermissionsOutput {
+    return try FfiConverterTypeContactPermissionsOutput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactPermissionsOutput_lower(_ value: ContactPermissionsOutput) -> RustBuffer {
+    return FfiConverterTypeContactPermissionsOutput.lower(value)
+}
+
+
+/**
  * The contact preferences of a client.
+ *
+ * In JSON the last two may be left out, and are not written where they are as nobody has switched them: push not set
+ * up, and surveys on.
  */
 public struct ContactPreferences: Equatable, Hashable {
     /**
@@ -2230,6 +3012,14 @@ public struct ContactPreferences: Equatable, Hashable {
      * Mail.
      */
     public var email: Preference
+    /**
+     * Push notifications (CONTACT-8).
+     */
+    public var push: PushPreference
+    /**
+     * NPS surveys (CONTACT-14).
+     */
+    public var nps: Preference
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -2239,9 +3029,17 @@ public struct ContactPreferences: Equatable, Hashable {
          */text: Preference,
         /**
          * Mail.
-         */email: Preference) {
+         */email: Preference,
+        /**
+         * Push notifications (CONTACT-8).
+         */push: PushPreference,
+        /**
+         * NPS surveys (CONTACT-14).
+         */nps: Preference) {
         self.text = text
         self.email = email
+        self.push = push
+        self.nps = nps
     }
 
 
@@ -2261,13 +3059,17 @@ public struct FfiConverterTypeContactPreferences: FfiConverterRustBuffer {
         return
             try ContactPreferences(
                 text: FfiConverterTypePreference.read(from: &buf),
-                email: FfiConverterTypePreference.read(from: &buf)
+                email: FfiConverterTypePreference.read(from: &buf),
+                push: FfiConverterTypePushPreference.read(from: &buf),
+                nps: FfiConverterTypePreference.read(from: &buf)
         )
     }
 
     public static func write(_ value: ContactPreferences, into buf: inout [UInt8]) {
         FfiConverterTypePreference.write(value.text, into: &buf)
         FfiConverterTypePreference.write(value.email, into: &buf)
+        FfiConverterTypePushPreference.write(value.push, into: &buf)
+        FfiConverterTypePreference.write(value.nps, into: &buf)
     }
 }
 
@@ -2314,6 +3116,18 @@ public struct Conversation: Equatable, Hashable {
     }
 
 
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_conversation_to_json(
+            FfiConverterTypeConversation_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 }
@@ -2353,6 +3167,360 @@ public func FfiConverterTypeConversation_lift(_ buf: RustBuffer) throws -> Conve
 #endif
 public func FfiConverterTypeConversation_lower(_ value: Conversation) -> RustBuffer {
     return FfiConverterTypeConversation.lower(value)
+}
+
+
+/**
+ * A conversation, as a list of them shows it.
+ */
+public struct ConversationCard: Equatable, Hashable {
+    /**
+     * Its id.
+     */
+    public var id: ConversationId
+    /**
+     * Its state.
+     */
+    public var state: ConversationState
+    /**
+     * The pets it is about, where it is about some. They may be pets that the client no longer has.
+     */
+    public var pets: [PetId]
+    /**
+     * When its latest message was written.
+     */
+    public var latestAt: Instant
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its id.
+         */id: ConversationId,
+        /**
+         * Its state.
+         */state: ConversationState,
+        /**
+         * The pets it is about, where it is about some. They may be pets that the client no longer has.
+         */pets: [PetId],
+        /**
+         * When its latest message was written.
+         */latestAt: Instant) {
+        self.id = id
+        self.state = state
+        self.pets = pets
+        self.latestAt = latestAt
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_conversationcard_to_json(
+            FfiConverterTypeConversationCard_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ConversationCard: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConversationCard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConversationCard {
+        return
+            try ConversationCard(
+                id: FfiConverterTypeConversationId.read(from: &buf),
+                state: FfiConverterTypeConversationState.read(from: &buf),
+                pets: FfiConverterSequenceTypePetId.read(from: &buf),
+                latestAt: FfiConverterTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConversationCard, into buf: inout [UInt8]) {
+        FfiConverterTypeConversationId.write(value.id, into: &buf)
+        FfiConverterTypeConversationState.write(value.state, into: &buf)
+        FfiConverterSequenceTypePetId.write(value.pets, into: &buf)
+        FfiConverterTypeInstant.write(value.latestAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationCard_lift(_ buf: RustBuffer) throws -> ConversationCard {
+    return try FfiConverterTypeConversationCard.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationCard_lower(_ value: ConversationCard) -> RustBuffer {
+    return FfiConverterTypeConversationCard.lower(value)
+}
+
+
+/**
+ * All conversations of a client.
+ */
+public struct ConversationHistory: Equatable, Hashable {
+    /**
+     * The rule: CONV-3.
+     */
+    public var rule: RuleId
+    /**
+     * The active one, if there is one.
+     */
+    public var active: ActiveConversation
+    /**
+     * All of them: the active one first, then the archived ones, that with the latest message first; by id where two
+     * have the same moment. As many as were given.
+     */
+    public var conversations: [ConversationCard]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The rule: CONV-3.
+         */rule: RuleId,
+        /**
+         * The active one, if there is one.
+         */active: ActiveConversation,
+        /**
+         * All of them: the active one first, then the archived ones, that with the latest message first; by id where two
+         * have the same moment. As many as were given.
+         */conversations: [ConversationCard]) {
+        self.rule = rule
+        self.active = active
+        self.conversations = conversations
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_conversationhistory_to_json(
+            FfiConverterTypeConversationHistory_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ConversationHistory: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConversationHistory: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConversationHistory {
+        return
+            try ConversationHistory(
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                active: FfiConverterTypeActiveConversation.read(from: &buf),
+                conversations: FfiConverterSequenceTypeConversationCard.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConversationHistory, into buf: inout [UInt8]) {
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterTypeActiveConversation.write(value.active, into: &buf)
+        FfiConverterSequenceTypeConversationCard.write(value.conversations, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationHistory_lift(_ buf: RustBuffer) throws -> ConversationHistory {
+    return try FfiConverterTypeConversationHistory.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationHistory_lower(_ value: ConversationHistory) -> RustBuffer {
+    return FfiConverterTypeConversationHistory.lower(value)
+}
+
+
+/**
+ * One conversation of the client.
+ */
+public struct ConversationLine: Equatable, Hashable {
+    /**
+     * The conversation.
+     */
+    public var conversation: ConversationCard
+    /**
+     * Whether it is about this pet, among others or alone.
+     */
+    public var aboutThisPet: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The conversation.
+         */conversation: ConversationCard,
+        /**
+         * Whether it is about this pet, among others or alone.
+         */aboutThisPet: Bool) {
+        self.conversation = conversation
+        self.aboutThisPet = aboutThisPet
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConversationLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConversationLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConversationLine {
+        return
+            try ConversationLine(
+                conversation: FfiConverterTypeConversationCard.read(from: &buf),
+                aboutThisPet: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConversationLine, into buf: inout [UInt8]) {
+        FfiConverterTypeConversationCard.write(value.conversation, into: &buf)
+        FfiConverterBool.write(value.aboutThisPet, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationLine_lift(_ buf: RustBuffer) throws -> ConversationLine {
+    return try FfiConverterTypeConversationLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationLine_lower(_ value: ConversationLine) -> RustBuffer {
+    return FfiConverterTypeConversationLine.lower(value)
+}
+
+
+/**
+ * What edits gave.
+ */
+public struct Edited: Equatable, Hashable {
+    /**
+     * The profile as it now is.
+     */
+    public var client: Client
+    /**
+     * What the host must do, in this order; nothing where nothing changed. None of it writes to the PIMS (CONTACT-4).
+     */
+    public var effects: [ContactEffect]
+    /**
+     * What should be known.
+     */
+    public var notices: [ContactNotice]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The profile as it now is.
+         */client: Client,
+        /**
+         * What the host must do, in this order; nothing where nothing changed. None of it writes to the PIMS (CONTACT-4).
+         */effects: [ContactEffect],
+        /**
+         * What should be known.
+         */notices: [ContactNotice]) {
+        self.client = client
+        self.effects = effects
+        self.notices = notices
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_edited_to_json(
+            FfiConverterTypeEdited_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Edited: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEdited: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Edited {
+        return
+            try Edited(
+                client: FfiConverterTypeClient.read(from: &buf),
+                effects: FfiConverterSequenceTypeContactEffect.read(from: &buf),
+                notices: FfiConverterSequenceTypeContactNotice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Edited, into buf: inout [UInt8]) {
+        FfiConverterTypeClient.write(value.client, into: &buf)
+        FfiConverterSequenceTypeContactEffect.write(value.effects, into: &buf)
+        FfiConverterSequenceTypeContactNotice.write(value.notices, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEdited_lift(_ buf: RustBuffer) throws -> Edited {
+    return try FfiConverterTypeEdited.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEdited_lower(_ value: Edited) -> RustBuffer {
+    return FfiConverterTypeEdited.lower(value)
 }
 
 
@@ -2744,6 +3912,366 @@ public func FfiConverterTypeEmailOptions_lower(_ value: EmailOptions) -> RustBuf
 
 
 /**
+ * An event, and what became of it.
+ */
+public struct EventOutcome: Equatable, Hashable {
+    /**
+     * The event.
+     */
+    public var event: OptEvent
+    /**
+     * What became of it.
+     */
+    public var fate: EventFate
+    /**
+     * The rule.
+     */
+    public var rule: RuleId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The event.
+         */event: OptEvent,
+        /**
+         * What became of it.
+         */fate: EventFate,
+        /**
+         * The rule.
+         */rule: RuleId) {
+        self.event = event
+        self.fate = fate
+        self.rule = rule
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EventOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEventOutcome: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EventOutcome {
+        return
+            try EventOutcome(
+                event: FfiConverterTypeOptEvent.read(from: &buf),
+                fate: FfiConverterTypeEventFate.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EventOutcome, into buf: inout [UInt8]) {
+        FfiConverterTypeOptEvent.write(value.event, into: &buf)
+        FfiConverterTypeEventFate.write(value.fate, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEventOutcome_lift(_ buf: RustBuffer) throws -> EventOutcome {
+    return try FfiConverterTypeEventOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEventOutcome_lower(_ value: EventOutcome) -> RustBuffer {
+    return FfiConverterTypeEventOutcome.lower(value)
+}
+
+
+/**
+ * One reason for which a section is hidden.
+ */
+public struct Hidden: Equatable, Hashable {
+    /**
+     * The reason.
+     */
+    public var reason: HiddenReason
+    /**
+     * The rule.
+     */
+    public var rule: RuleId
+    /**
+     * An English sentence.
+     */
+    public var detail: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The reason.
+         */reason: HiddenReason,
+        /**
+         * The rule.
+         */rule: RuleId,
+        /**
+         * An English sentence.
+         */detail: String) {
+        self.reason = reason
+        self.rule = rule
+        self.detail = detail
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Hidden: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHidden: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Hidden {
+        return
+            try Hidden(
+                reason: FfiConverterTypeHiddenReason.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Hidden, into buf: inout [UInt8]) {
+        FfiConverterTypeHiddenReason.write(value.reason, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterString.write(value.detail, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHidden_lift(_ buf: RustBuffer) throws -> Hidden {
+    return try FfiConverterTypeHidden.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHidden_lower(_ value: Hidden) -> RustBuffer {
+    return FfiConverterTypeHidden.lower(value)
+}
+
+
+/**
+ * The home page. Its sections are in the order in which they are to be drawn.
+ */
+public struct HomePage: Equatable, Hashable {
+    /**
+     * The link to the clinic's information.
+     */
+    public var clinicInfo: ClinicInfoSection
+    /**
+     * The pets.
+     */
+    public var pets: PetsSection
+    /**
+     * The website widgets.
+     */
+    public var widgets: WidgetsSection
+    /**
+     * The active conversation.
+     */
+    public var conversation: HomeConversationSection
+    /**
+     * The upcoming appointments of all pets.
+     */
+    public var appointments: AppointmentsSection
+    /**
+     * The services due of all active pets.
+     */
+    public var services: ServicesSection
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The link to the clinic's information.
+         */clinicInfo: ClinicInfoSection,
+        /**
+         * The pets.
+         */pets: PetsSection,
+        /**
+         * The website widgets.
+         */widgets: WidgetsSection,
+        /**
+         * The active conversation.
+         */conversation: HomeConversationSection,
+        /**
+         * The upcoming appointments of all pets.
+         */appointments: AppointmentsSection,
+        /**
+         * The services due of all active pets.
+         */services: ServicesSection) {
+        self.clinicInfo = clinicInfo
+        self.pets = pets
+        self.widgets = widgets
+        self.conversation = conversation
+        self.appointments = appointments
+        self.services = services
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_homepage_to_json(
+            FfiConverterTypeHomePage_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension HomePage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHomePage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HomePage {
+        return
+            try HomePage(
+                clinicInfo: FfiConverterTypeClinicInfoSection.read(from: &buf),
+                pets: FfiConverterTypePetsSection.read(from: &buf),
+                widgets: FfiConverterTypeWidgetsSection.read(from: &buf),
+                conversation: FfiConverterTypeHomeConversationSection.read(from: &buf),
+                appointments: FfiConverterTypeAppointmentsSection.read(from: &buf),
+                services: FfiConverterTypeServicesSection.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HomePage, into buf: inout [UInt8]) {
+        FfiConverterTypeClinicInfoSection.write(value.clinicInfo, into: &buf)
+        FfiConverterTypePetsSection.write(value.pets, into: &buf)
+        FfiConverterTypeWidgetsSection.write(value.widgets, into: &buf)
+        FfiConverterTypeHomeConversationSection.write(value.conversation, into: &buf)
+        FfiConverterTypeAppointmentsSection.write(value.appointments, into: &buf)
+        FfiConverterTypeServicesSection.write(value.services, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHomePage_lift(_ buf: RustBuffer) throws -> HomePage {
+    return try FfiConverterTypeHomePage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHomePage_lower(_ value: HomePage) -> RustBuffer {
+    return FfiConverterTypeHomePage.lower(value)
+}
+
+
+/**
+ * How often something is due: every three years.
+ */
+public struct Interval: Equatable, Hashable {
+    /**
+     * How many of the unit.
+     */
+    public var every: UInt32
+    /**
+     * The unit.
+     */
+    public var unit: IntervalUnit
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many of the unit.
+         */every: UInt32,
+        /**
+         * The unit.
+         */unit: IntervalUnit) {
+        self.every = every
+        self.unit = unit
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_interval_to_json(
+            FfiConverterTypeInterval_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Interval: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInterval: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Interval {
+        return
+            try Interval(
+                every: FfiConverterUInt32.read(from: &buf),
+                unit: FfiConverterTypeIntervalUnit.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Interval, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.every, into: &buf)
+        FfiConverterTypeIntervalUnit.write(value.unit, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInterval_lift(_ buf: RustBuffer) throws -> Interval {
+    return try FfiConverterTypeInterval.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInterval_lower(_ value: Interval) -> RustBuffer {
+    return FfiConverterTypeInterval.lower(value)
+}
+
+
+/**
  * Something that cannot be taken back.
  */
 public struct IrreversibleEffect: Equatable, Hashable {
@@ -2819,6 +4347,289 @@ public func FfiConverterTypeIrreversibleEffect_lift(_ buf: RustBuffer) throws ->
 #endif
 public func FfiConverterTypeIrreversibleEffect_lower(_ value: IrreversibleEffect) -> RustBuffer {
     return FfiConverterTypeIrreversibleEffect.lower(value)
+}
+
+
+/**
+ * What a text message is, and what to be aware of.
+ */
+public struct KeywordReading: Equatable, Hashable {
+    /**
+     * What it is.
+     */
+    public var meaning: KeywordMeaning
+    /**
+     * The rule that says so.
+     */
+    public var rule: RuleId
+    /**
+     * What to be aware of.
+     */
+    public var warnings: [KeywordWarning]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is.
+         */meaning: KeywordMeaning,
+        /**
+         * The rule that says so.
+         */rule: RuleId,
+        /**
+         * What to be aware of.
+         */warnings: [KeywordWarning]) {
+        self.meaning = meaning
+        self.rule = rule
+        self.warnings = warnings
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_keywordreading_to_json(
+            FfiConverterTypeKeywordReading_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension KeywordReading: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeKeywordReading: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KeywordReading {
+        return
+            try KeywordReading(
+                meaning: FfiConverterTypeKeywordMeaning.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                warnings: FfiConverterSequenceTypeKeywordWarning.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: KeywordReading, into buf: inout [UInt8]) {
+        FfiConverterTypeKeywordMeaning.write(value.meaning, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterSequenceTypeKeywordWarning.write(value.warnings, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKeywordReading_lift(_ buf: RustBuffer) throws -> KeywordReading {
+    return try FfiConverterTypeKeywordReading.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKeywordReading_lower(_ value: KeywordReading) -> RustBuffer {
+    return FfiConverterTypeKeywordReading.lower(value)
+}
+
+
+/**
+ * The keywords of a clinic. By default those that carriers in North America ask for.
+ */
+public struct KeywordSets: Equatable, Hashable {
+    /**
+     * They opt out.
+     */
+    public var optOut: [String]
+    /**
+     * They opt in.
+     */
+    public var optIn: [String]
+    /**
+     * They opt in who is opted out; of anybody else they are an ordinary answer.
+     */
+    public var optInIfOut: [String]
+    /**
+     * They ask for help.
+     */
+    public var help: [String]
+    /**
+     * Those that may have been meant as the answer to a text about an appointment. They do what their set says, and the
+     * result warns of it.
+     */
+    public var mayBeAnswers: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * They opt out.
+         */optOut: [String],
+        /**
+         * They opt in.
+         */optIn: [String],
+        /**
+         * They opt in who is opted out; of anybody else they are an ordinary answer.
+         */optInIfOut: [String],
+        /**
+         * They ask for help.
+         */help: [String],
+        /**
+         * Those that may have been meant as the answer to a text about an appointment. They do what their set says, and the
+         * result warns of it.
+         */mayBeAnswers: [String]) {
+        self.optOut = optOut
+        self.optIn = optIn
+        self.optInIfOut = optInIfOut
+        self.help = help
+        self.mayBeAnswers = mayBeAnswers
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_keywordsets_to_json(
+            FfiConverterTypeKeywordSets_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension KeywordSets: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeKeywordSets: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KeywordSets {
+        return
+            try KeywordSets(
+                optOut: FfiConverterSequenceString.read(from: &buf),
+                optIn: FfiConverterSequenceString.read(from: &buf),
+                optInIfOut: FfiConverterSequenceString.read(from: &buf),
+                help: FfiConverterSequenceString.read(from: &buf),
+                mayBeAnswers: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: KeywordSets, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.optOut, into: &buf)
+        FfiConverterSequenceString.write(value.optIn, into: &buf)
+        FfiConverterSequenceString.write(value.optInIfOut, into: &buf)
+        FfiConverterSequenceString.write(value.help, into: &buf)
+        FfiConverterSequenceString.write(value.mayBeAnswers, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKeywordSets_lift(_ buf: RustBuffer) throws -> KeywordSets {
+    return try FfiConverterTypeKeywordSets.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKeywordSets_lower(_ value: KeywordSets) -> RustBuffer {
+    return FfiConverterTypeKeywordSets.lower(value)
+}
+
+
+/**
+ * A warning.
+ */
+public struct KeywordWarning: Equatable, Hashable {
+    /**
+     * The rule.
+     */
+    public var rule: RuleId
+    /**
+     * What it warns of.
+     */
+    public var warning: KeywordWarningKind
+    /**
+     * An English sentence.
+     */
+    public var detail: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The rule.
+         */rule: RuleId,
+        /**
+         * What it warns of.
+         */warning: KeywordWarningKind,
+        /**
+         * An English sentence.
+         */detail: String) {
+        self.rule = rule
+        self.warning = warning
+        self.detail = detail
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension KeywordWarning: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeKeywordWarning: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KeywordWarning {
+        return
+            try KeywordWarning(
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                warning: FfiConverterTypeKeywordWarningKind.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: KeywordWarning, into buf: inout [UInt8]) {
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterTypeKeywordWarningKind.write(value.warning, into: &buf)
+        FfiConverterString.write(value.detail, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKeywordWarning_lift(_ buf: RustBuffer) throws -> KeywordWarning {
+    return try FfiConverterTypeKeywordWarning.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKeywordWarning_lower(_ value: KeywordWarning) -> RustBuffer {
+    return FfiConverterTypeKeywordWarning.lower(value)
 }
 
 
@@ -3259,6 +5070,11 @@ public struct MergedProfile: Equatable, Hashable {
      */
     public var preferences: ContactPreferences
     /**
+     * What it remembers: the PIMS' numbers that are left out here, so that the nightly sync does not bring them again
+     * (CONTACT-6). Not written where it is empty.
+     */
+    public var memory: ContactMemory
+    /**
      * Whether texts are sent: the preference is on, and no STOP stands for the primary number.
      */
     public var contactByText: Bool
@@ -3297,6 +5113,10 @@ public struct MergedProfile: Equatable, Hashable {
          * The profile's own preferences.
          */preferences: ContactPreferences,
         /**
+         * What it remembers: the PIMS' numbers that are left out here, so that the nightly sync does not bring them again
+         * (CONTACT-6). Not written where it is empty.
+         */memory: ContactMemory,
+        /**
          * Whether texts are sent: the preference is on, and no STOP stands for the primary number.
          */contactByText: Bool,
         /**
@@ -3314,6 +5134,7 @@ public struct MergedProfile: Equatable, Hashable {
         self.email = email
         self.phones = phones
         self.preferences = preferences
+        self.memory = memory
         self.contactByText = contactByText
         self.contactByEmail = contactByEmail
         self.pets = pets
@@ -3342,6 +5163,7 @@ public struct FfiConverterTypeMergedProfile: FfiConverterRustBuffer {
                 email: FfiConverterOptionTypeEmail.read(from: &buf),
                 phones: FfiConverterSequenceTypePhone.read(from: &buf),
                 preferences: FfiConverterTypeContactPreferences.read(from: &buf),
+                memory: FfiConverterTypeContactMemory.read(from: &buf),
                 contactByText: FfiConverterBool.read(from: &buf),
                 contactByEmail: FfiConverterBool.read(from: &buf),
                 pets: FfiConverterSequenceTypePet.read(from: &buf),
@@ -3356,6 +5178,7 @@ public struct FfiConverterTypeMergedProfile: FfiConverterRustBuffer {
         FfiConverterOptionTypeEmail.write(value.email, into: &buf)
         FfiConverterSequenceTypePhone.write(value.phones, into: &buf)
         FfiConverterTypeContactPreferences.write(value.preferences, into: &buf)
+        FfiConverterTypeContactMemory.write(value.memory, into: &buf)
         FfiConverterBool.write(value.contactByText, into: &buf)
         FfiConverterBool.write(value.contactByEmail, into: &buf)
         FfiConverterSequenceTypePet.write(value.pets, into: &buf)
@@ -3376,6 +5199,87 @@ public func FfiConverterTypeMergedProfile_lift(_ buf: RustBuffer) throws -> Merg
 #endif
 public func FfiConverterTypeMergedProfile_lower(_ value: MergedProfile) -> RustBuffer {
     return FfiConverterTypeMergedProfile.lower(value)
+}
+
+
+/**
+ * A message to route.
+ */
+public struct Message: Equatable, Hashable {
+    /**
+     * Its kind.
+     */
+    public var kind: MessageKind
+    /**
+     * What it holds beside its text. Empty for none.
+     */
+    public var holds: [Content]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its kind.
+         */kind: MessageKind,
+        /**
+         * What it holds beside its text. Empty for none.
+         */holds: [Content]) {
+        self.kind = kind
+        self.holds = holds
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_message_to_json(
+            FfiConverterTypeMessage_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Message: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMessage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Message {
+        return
+            try Message(
+                kind: FfiConverterTypeMessageKind.read(from: &buf),
+                holds: FfiConverterSequenceTypeContent.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Message, into buf: inout [UInt8]) {
+        FfiConverterTypeMessageKind.write(value.kind, into: &buf)
+        FfiConverterSequenceTypeContent.write(value.holds, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessage_lift(_ buf: RustBuffer) throws -> Message {
+    return try FfiConverterTypeMessage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessage_lower(_ value: Message) -> RustBuffer {
+    return FfiConverterTypeMessage.lower(value)
 }
 
 
@@ -3534,6 +5438,107 @@ public func FfiConverterTypeNameOptions_lift(_ buf: RustBuffer) throws -> NameOp
 #endif
 public func FfiConverterTypeNameOptions_lower(_ value: NameOptions) -> RustBuffer {
     return FfiConverterTypeNameOptions.lower(value)
+}
+
+
+/**
+ * When a service is due next.
+ */
+public struct NextDue: Equatable, Hashable {
+    /**
+     * The rule of its months: PORTAL-4.
+     */
+    public var rule: RuleId
+    /**
+     * The day.
+     */
+    public var date: LocalDate
+    /**
+     * How many intervals it is from the anchor; at least one.
+     */
+    public var intervals: UInt32
+    /**
+     * Whether it is a month's last day because that month has no day of the anchor's number.
+     */
+    public var clamped: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The rule of its months: PORTAL-4.
+         */rule: RuleId,
+        /**
+         * The day.
+         */date: LocalDate,
+        /**
+         * How many intervals it is from the anchor; at least one.
+         */intervals: UInt32,
+        /**
+         * Whether it is a month's last day because that month has no day of the anchor's number.
+         */clamped: Bool) {
+        self.rule = rule
+        self.date = date
+        self.intervals = intervals
+        self.clamped = clamped
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_nextdue_to_json(
+            FfiConverterTypeNextDue_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension NextDue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNextDue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NextDue {
+        return
+            try NextDue(
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                date: FfiConverterTypeLocalDate.read(from: &buf),
+                intervals: FfiConverterUInt32.read(from: &buf),
+                clamped: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NextDue, into buf: inout [UInt8]) {
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterTypeLocalDate.write(value.date, into: &buf)
+        FfiConverterUInt32.write(value.intervals, into: &buf)
+        FfiConverterBool.write(value.clamped, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNextDue_lift(_ buf: RustBuffer) throws -> NextDue {
+    return try FfiConverterTypeNextDue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNextDue_lower(_ value: NextDue) -> RustBuffer {
+    return FfiConverterTypeNextDue.lower(value)
 }
 
 
@@ -3795,6 +5800,178 @@ public func FfiConverterTypeOfferedPhone_lower(_ value: OfferedPhone) -> RustBuf
 
 
 /**
+ * Something that happened: who did it is in what, and when.
+ */
+public struct OptEvent: Equatable, Hashable {
+    /**
+     * When.
+     */
+    public var at: Instant
+    /**
+     * What.
+     */
+    public var act: OptAct
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * What.
+         */act: OptAct) {
+        self.at = at
+        self.act = act
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_optevent_to_json(
+            FfiConverterTypeOptEvent_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension OptEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOptEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OptEvent {
+        return
+            try OptEvent(
+                at: FfiConverterTypeInstant.read(from: &buf),
+                act: FfiConverterTypeOptAct.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OptEvent, into buf: inout [UInt8]) {
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterTypeOptAct.write(value.act, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOptEvent_lift(_ buf: RustBuffer) throws -> OptEvent {
+    return try FfiConverterTypeOptEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOptEvent_lower(_ value: OptEvent) -> RustBuffer {
+    return FfiConverterTypeOptEvent.lower(value)
+}
+
+
+/**
+ * What a time line folds to.
+ */
+public struct OptOuts: Equatable, Hashable {
+    /**
+     * The profile with the state of today.
+     */
+    public var client: Client
+    /**
+     * What staff see (CONTACT-10).
+     */
+    public var indicator: SmsIndicator
+    /**
+     * Every event in the order in which it counts, and what became of it.
+     */
+    public var events: [EventOutcome]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The profile with the state of today.
+         */client: Client,
+        /**
+         * What staff see (CONTACT-10).
+         */indicator: SmsIndicator,
+        /**
+         * Every event in the order in which it counts, and what became of it.
+         */events: [EventOutcome]) {
+        self.client = client
+        self.indicator = indicator
+        self.events = events
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_optouts_to_json(
+            FfiConverterTypeOptOuts_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension OptOuts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOptOuts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OptOuts {
+        return
+            try OptOuts(
+                client: FfiConverterTypeClient.read(from: &buf),
+                indicator: FfiConverterTypeSmsIndicator.read(from: &buf),
+                events: FfiConverterSequenceTypeEventOutcome.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OptOuts, into buf: inout [UInt8]) {
+        FfiConverterTypeClient.write(value.client, into: &buf)
+        FfiConverterTypeSmsIndicator.write(value.indicator, into: &buf)
+        FfiConverterSequenceTypeEventOutcome.write(value.events, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOptOuts_lift(_ buf: RustBuffer) throws -> OptOuts {
+    return try FfiConverterTypeOptOuts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOptOuts_lower(_ value: OptOuts) -> RustBuffer {
+    return FfiConverterTypeOptOuts.lower(value)
+}
+
+
+/**
  * Everything that may be chosen, with its defaults and its locks.
  */
 public struct Options: Equatable, Hashable {
@@ -4047,6 +6224,196 @@ public func FfiConverterTypeOutcome_lower(_ value: Outcome) -> RustBuffer {
 
 
 /**
+ * Whether a payment may be taken.
+ */
+public struct PaymentDecision: Equatable, Hashable {
+    /**
+     * Whether it may.
+     */
+    public var may: Bool
+    /**
+     * Why, or why not.
+     */
+    public var code: PaymentReason
+    /**
+     * The rule: PAY-1.
+     */
+    public var rule: RuleId
+    /**
+     * An English sentence; where it may not, what to do.
+     */
+    public var detail: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether it may.
+         */may: Bool,
+        /**
+         * Why, or why not.
+         */code: PaymentReason,
+        /**
+         * The rule: PAY-1.
+         */rule: RuleId,
+        /**
+         * An English sentence; where it may not, what to do.
+         */detail: String) {
+        self.may = may
+        self.code = code
+        self.rule = rule
+        self.detail = detail
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_paymentdecision_to_json(
+            FfiConverterTypePaymentDecision_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension PaymentDecision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePaymentDecision: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentDecision {
+        return
+            try PaymentDecision(
+                may: FfiConverterBool.read(from: &buf),
+                code: FfiConverterTypePaymentReason.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentDecision, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.may, into: &buf)
+        FfiConverterTypePaymentReason.write(value.code, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterString.write(value.detail, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaymentDecision_lift(_ buf: RustBuffer) throws -> PaymentDecision {
+    return try FfiConverterTypePaymentDecision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaymentDecision_lower(_ value: PaymentDecision) -> RustBuffer {
+    return FfiConverterTypePaymentDecision.lower(value)
+}
+
+
+/**
+ * One cell of the table, as a record.
+ */
+public struct PermissionRow: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public var actor: ContactActor
+    /**
+     * What.
+     */
+    public var field: ContactField
+    /**
+     * Whether they may.
+     */
+    public var permission: Permission
+    /**
+     * The rule it rests on, which a refusal names.
+     */
+    public var rule: RuleId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */actor: ContactActor,
+        /**
+         * What.
+         */field: ContactField,
+        /**
+         * Whether they may.
+         */permission: Permission,
+        /**
+         * The rule it rests on, which a refusal names.
+         */rule: RuleId) {
+        self.actor = actor
+        self.field = field
+        self.permission = permission
+        self.rule = rule
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PermissionRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePermissionRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PermissionRow {
+        return
+            try PermissionRow(
+                actor: FfiConverterTypeContactActor.read(from: &buf),
+                field: FfiConverterTypeContactField.read(from: &buf),
+                permission: FfiConverterTypePermission.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PermissionRow, into buf: inout [UInt8]) {
+        FfiConverterTypeContactActor.write(value.actor, into: &buf)
+        FfiConverterTypeContactField.write(value.field, into: &buf)
+        FfiConverterTypePermission.write(value.permission, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePermissionRow_lift(_ buf: RustBuffer) throws -> PermissionRow {
+    return try FfiConverterTypePermissionRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePermissionRow_lower(_ value: PermissionRow) -> RustBuffer {
+    return FfiConverterTypePermissionRow.lower(value)
+}
+
+
+/**
  * The name of a person. First and last name travel together.
  */
 public struct PersonName: Equatable, Hashable {
@@ -4221,6 +6588,236 @@ public func FfiConverterTypePet_lift(_ buf: RustBuffer) throws -> Pet {
 #endif
 public func FfiConverterTypePet_lower(_ value: Pet) -> RustBuffer {
     return FfiConverterTypePet.lower(value)
+}
+
+
+/**
+ * A pet in the list of pets, and at the head of its page.
+ */
+public struct PetCard: Equatable, Hashable {
+    /**
+     * The pet.
+     */
+    public var pet: PetId
+    /**
+     * Its name.
+     */
+    public var name: String
+    /**
+     * Its species, as the clinic calls it.
+     */
+    public var species: String
+    /**
+     * Whether it is still a patient.
+     */
+    public var status: PetStatus
+    /**
+     * Its photo; null where there is none.
+     */
+    public var photo: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The pet.
+         */pet: PetId,
+        /**
+         * Its name.
+         */name: String,
+        /**
+         * Its species, as the clinic calls it.
+         */species: String,
+        /**
+         * Whether it is still a patient.
+         */status: PetStatus,
+        /**
+         * Its photo; null where there is none.
+         */photo: String?) {
+        self.pet = pet
+        self.name = name
+        self.species = species
+        self.status = status
+        self.photo = photo
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PetCard: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePetCard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PetCard {
+        return
+            try PetCard(
+                pet: FfiConverterTypePetId.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                species: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypePetStatus.read(from: &buf),
+                photo: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PetCard, into buf: inout [UInt8]) {
+        FfiConverterTypePetId.write(value.pet, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.species, into: &buf)
+        FfiConverterTypePetStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.photo, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePetCard_lift(_ buf: RustBuffer) throws -> PetCard {
+    return try FfiConverterTypePetCard.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePetCard_lower(_ value: PetCard) -> RustBuffer {
+    return FfiConverterTypePetCard.lower(value)
+}
+
+
+/**
+ * The page of a pet. Its sections are in the order in which they are to be drawn.
+ */
+public struct PetPage: Equatable, Hashable {
+    /**
+     * The pet.
+     */
+    public var pet: PetCard
+    /**
+     * Its photo.
+     */
+    public var photo: PhotoSection
+    /**
+     * Its signalment, to read.
+     */
+    public var signalment: Signalment
+    /**
+     * Its ID card.
+     */
+    public var idCard: IdCardSection
+    /**
+     * Its upcoming appointments.
+     */
+    public var appointments: AppointmentsSection
+    /**
+     * What is overdue and what is due.
+     */
+    public var reminders: ServicesSection
+    /**
+     * The conversations of the client.
+     */
+    public var conversations: ConversationsSection
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The pet.
+         */pet: PetCard,
+        /**
+         * Its photo.
+         */photo: PhotoSection,
+        /**
+         * Its signalment, to read.
+         */signalment: Signalment,
+        /**
+         * Its ID card.
+         */idCard: IdCardSection,
+        /**
+         * Its upcoming appointments.
+         */appointments: AppointmentsSection,
+        /**
+         * What is overdue and what is due.
+         */reminders: ServicesSection,
+        /**
+         * The conversations of the client.
+         */conversations: ConversationsSection) {
+        self.pet = pet
+        self.photo = photo
+        self.signalment = signalment
+        self.idCard = idCard
+        self.appointments = appointments
+        self.reminders = reminders
+        self.conversations = conversations
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_petpage_to_json(
+            FfiConverterTypePetPage_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension PetPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePetPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PetPage {
+        return
+            try PetPage(
+                pet: FfiConverterTypePetCard.read(from: &buf),
+                photo: FfiConverterTypePhotoSection.read(from: &buf),
+                signalment: FfiConverterTypeSignalment.read(from: &buf),
+                idCard: FfiConverterTypeIdCardSection.read(from: &buf),
+                appointments: FfiConverterTypeAppointmentsSection.read(from: &buf),
+                reminders: FfiConverterTypeServicesSection.read(from: &buf),
+                conversations: FfiConverterTypeConversationsSection.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PetPage, into buf: inout [UInt8]) {
+        FfiConverterTypePetCard.write(value.pet, into: &buf)
+        FfiConverterTypePhotoSection.write(value.photo, into: &buf)
+        FfiConverterTypeSignalment.write(value.signalment, into: &buf)
+        FfiConverterTypeIdCardSection.write(value.idCard, into: &buf)
+        FfiConverterTypeAppointmentsSection.write(value.appointments, into: &buf)
+        FfiConverterTypeServicesSection.write(value.reminders, into: &buf)
+        FfiConverterTypeConversationsSection.write(value.conversations, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePetPage_lift(_ buf: RustBuffer) throws -> PetPage {
+    return try FfiConverterTypePetPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePetPage_lower(_ value: PetPage) -> RustBuffer {
+    return FfiConverterTypePetPage.lower(value)
 }
 
 
@@ -4522,6 +7119,477 @@ public func FfiConverterTypePhoneOptions_lower(_ value: PhoneOptions) -> RustBuf
 
 
 /**
+ * What an upload does, and that it stays in the portal.
+ */
+public struct PhotoUpload: Equatable, Hashable {
+    /**
+     * The rule: PORTAL-6.
+     */
+    public var rule: RuleId
+    /**
+     * What to do.
+     */
+    public var action: PhotoAction
+    /**
+     * Whether the photo is written to the PIMS: never.
+     */
+    public var writtenToPims: Bool
+    /**
+     * An English sentence.
+     */
+    public var detail: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The rule: PORTAL-6.
+         */rule: RuleId,
+        /**
+         * What to do.
+         */action: PhotoAction,
+        /**
+         * Whether the photo is written to the PIMS: never.
+         */writtenToPims: Bool,
+        /**
+         * An English sentence.
+         */detail: String) {
+        self.rule = rule
+        self.action = action
+        self.writtenToPims = writtenToPims
+        self.detail = detail
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_photoupload_to_json(
+            FfiConverterTypePhotoUpload_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension PhotoUpload: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePhotoUpload: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PhotoUpload {
+        return
+            try PhotoUpload(
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                action: FfiConverterTypePhotoAction.read(from: &buf),
+                writtenToPims: FfiConverterBool.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PhotoUpload, into buf: inout [UInt8]) {
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterTypePhotoAction.write(value.action, into: &buf)
+        FfiConverterBool.write(value.writtenToPims, into: &buf)
+        FfiConverterString.write(value.detail, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePhotoUpload_lift(_ buf: RustBuffer) throws -> PhotoUpload {
+    return try FfiConverterTypePhotoUpload.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePhotoUpload_lower(_ value: PhotoUpload) -> RustBuffer {
+    return FfiConverterTypePhotoUpload.lower(value)
+}
+
+
+/**
+ * What the PIMS has of a client, all of it. What is not here has left the PIMS, so nothing has a default.
+ */
+public struct PimsContacts: Equatable, Hashable {
+    /**
+     * Its record.
+     */
+    public var record: PimsRecordId
+    /**
+     * The name.
+     */
+    public var name: PersonName
+    /**
+     * The email address.
+     */
+    public var email: PimsEmail
+    /**
+     * The phone numbers, in any order.
+     */
+    public var phones: [PimsPhone]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its record.
+         */record: PimsRecordId,
+        /**
+         * The name.
+         */name: PersonName,
+        /**
+         * The email address.
+         */email: PimsEmail,
+        /**
+         * The phone numbers, in any order.
+         */phones: [PimsPhone]) {
+        self.record = record
+        self.name = name
+        self.email = email
+        self.phones = phones
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_pimscontacts_to_json(
+            FfiConverterTypePimsContacts_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension PimsContacts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePimsContacts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PimsContacts {
+        return
+            try PimsContacts(
+                record: FfiConverterTypePimsRecordId.read(from: &buf),
+                name: FfiConverterTypePersonName.read(from: &buf),
+                email: FfiConverterTypePimsEmail.read(from: &buf),
+                phones: FfiConverterSequenceTypePimsPhone.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PimsContacts, into buf: inout [UInt8]) {
+        FfiConverterTypePimsRecordId.write(value.record, into: &buf)
+        FfiConverterTypePersonName.write(value.name, into: &buf)
+        FfiConverterTypePimsEmail.write(value.email, into: &buf)
+        FfiConverterSequenceTypePimsPhone.write(value.phones, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePimsContacts_lift(_ buf: RustBuffer) throws -> PimsContacts {
+    return try FfiConverterTypePimsContacts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePimsContacts_lower(_ value: PimsContacts) -> RustBuffer {
+    return FfiConverterTypePimsContacts.lower(value)
+}
+
+
+/**
+ * A phone number that the PIMS has.
+ */
+public struct PimsPhone: Equatable, Hashable {
+    /**
+     * The number as typed there.
+     */
+    public var text: String
+    /**
+     * What is known of its line.
+     */
+    public var line: LineDraft
+    /**
+     * Whether the PIMS marks it as primary. At most one number is.
+     */
+    public var primary: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The number as typed there.
+         */text: String,
+        /**
+         * What is known of its line.
+         */line: LineDraft,
+        /**
+         * Whether the PIMS marks it as primary. At most one number is.
+         */primary: Bool) {
+        self.text = text
+        self.line = line
+        self.primary = primary
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PimsPhone: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePimsPhone: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PimsPhone {
+        return
+            try PimsPhone(
+                text: FfiConverterString.read(from: &buf),
+                line: FfiConverterTypeLineDraft.read(from: &buf),
+                primary: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PimsPhone, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterTypeLineDraft.write(value.line, into: &buf)
+        FfiConverterBool.write(value.primary, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePimsPhone_lift(_ buf: RustBuffer) throws -> PimsPhone {
+    return try FfiConverterTypePimsPhone.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePimsPhone_lower(_ value: PimsPhone) -> RustBuffer {
+    return FfiConverterTypePimsPhone.lower(value)
+}
+
+
+/**
+ * What placing a call does, and why.
+ */
+public struct Placed: Equatable, Hashable {
+    /**
+     * The rule.
+     */
+    public var rule: RuleId
+    /**
+     * What to do.
+     */
+    public var action: CallAction
+    /**
+     * An English sentence.
+     */
+    public var detail: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The rule.
+         */rule: RuleId,
+        /**
+         * What to do.
+         */action: CallAction,
+        /**
+         * An English sentence.
+         */detail: String) {
+        self.rule = rule
+        self.action = action
+        self.detail = detail
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_placed_to_json(
+            FfiConverterTypePlaced_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Placed: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePlaced: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Placed {
+        return
+            try Placed(
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                action: FfiConverterTypeCallAction.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Placed, into buf: inout [UInt8]) {
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterTypeCallAction.write(value.action, into: &buf)
+        FfiConverterString.write(value.detail, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlaced_lift(_ buf: RustBuffer) throws -> Placed {
+    return try FfiConverterTypePlaced.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlaced_lower(_ value: Placed) -> RustBuffer {
+    return FfiConverterTypePlaced.lower(value)
+}
+
+
+/**
+ * A service with its place.
+ */
+public struct PlacedService: Equatable, Hashable {
+    /**
+     * The service.
+     */
+    public var service: ServiceId
+    /**
+     * Where it lies.
+     */
+    public var place: Place
+    /**
+     * The days from today to the day it is due, below zero where it is overdue; null where it is undated.
+     */
+    public var days: Int64?
+    /**
+     * Whether it shows on home.
+     */
+    public var home: Showing
+    /**
+     * Whether it shows under its pet, where the clinic's PIMS makes that available (PIMS-4).
+     */
+    public var pet: Showing
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The service.
+         */service: ServiceId,
+        /**
+         * Where it lies.
+         */place: Place,
+        /**
+         * The days from today to the day it is due, below zero where it is overdue; null where it is undated.
+         */days: Int64?,
+        /**
+         * Whether it shows on home.
+         */home: Showing,
+        /**
+         * Whether it shows under its pet, where the clinic's PIMS makes that available (PIMS-4).
+         */pet: Showing) {
+        self.service = service
+        self.place = place
+        self.days = days
+        self.home = home
+        self.pet = pet
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PlacedService: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePlacedService: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlacedService {
+        return
+            try PlacedService(
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                place: FfiConverterTypePlace.read(from: &buf),
+                days: FfiConverterOptionInt64.read(from: &buf),
+                home: FfiConverterTypeShowing.read(from: &buf),
+                pet: FfiConverterTypeShowing.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlacedService, into buf: inout [UInt8]) {
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterTypePlace.write(value.place, into: &buf)
+        FfiConverterOptionInt64.write(value.days, into: &buf)
+        FfiConverterTypeShowing.write(value.home, into: &buf)
+        FfiConverterTypeShowing.write(value.pet, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlacedService_lift(_ buf: RustBuffer) throws -> PlacedService {
+    return try FfiConverterTypePlacedService.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlacedService_lower(_ value: PlacedService) -> RustBuffer {
+    return FfiConverterTypePlacedService.lower(value)
+}
+
+
+/**
  * Output of `merge.plan`.
  */
 public struct PlanOutput: Equatable, Hashable {
@@ -4684,6 +7752,459 @@ public func FfiConverterTypePolicy_lower(_ value: Policy) -> RustBuffer {
 
 
 /**
+ * Everything that the pages of one client's portal are made of. Each list has at most 10,000 entries.
+ */
+public struct PortalFacts: Equatable, Hashable {
+    /**
+     * The clinic.
+     */
+    public var clinic: Clinic
+    /**
+     * What the clinic set for its portal.
+     */
+    public var settings: PortalSettings
+    /**
+     * The client's pets, inactive and deceased ones too, in the order they are to stand in.
+     */
+    public var pets: [PortalPet]
+    /**
+     * All conversations of the client, archived ones too.
+     */
+    public var conversations: [ConversationCard]
+    /**
+     * The appointments of the pets, past and cancelled ones too where the host has them.
+     */
+    public var appointments: [Appointment]
+    /**
+     * The services of the pets, completed ones too where the host has them.
+     */
+    public var services: [Service]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The clinic.
+         */clinic: Clinic,
+        /**
+         * What the clinic set for its portal.
+         */settings: PortalSettings,
+        /**
+         * The client's pets, inactive and deceased ones too, in the order they are to stand in.
+         */pets: [PortalPet],
+        /**
+         * All conversations of the client, archived ones too.
+         */conversations: [ConversationCard],
+        /**
+         * The appointments of the pets, past and cancelled ones too where the host has them.
+         */appointments: [Appointment],
+        /**
+         * The services of the pets, completed ones too where the host has them.
+         */services: [Service]) {
+        self.clinic = clinic
+        self.settings = settings
+        self.pets = pets
+        self.conversations = conversations
+        self.appointments = appointments
+        self.services = services
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_portalfacts_to_json(
+            FfiConverterTypePortalFacts_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension PortalFacts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePortalFacts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PortalFacts {
+        return
+            try PortalFacts(
+                clinic: FfiConverterTypeClinic.read(from: &buf),
+                settings: FfiConverterTypePortalSettings.read(from: &buf),
+                pets: FfiConverterSequenceTypePortalPet.read(from: &buf),
+                conversations: FfiConverterSequenceTypeConversationCard.read(from: &buf),
+                appointments: FfiConverterSequenceTypeAppointment.read(from: &buf),
+                services: FfiConverterSequenceTypeService.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PortalFacts, into buf: inout [UInt8]) {
+        FfiConverterTypeClinic.write(value.clinic, into: &buf)
+        FfiConverterTypePortalSettings.write(value.settings, into: &buf)
+        FfiConverterSequenceTypePortalPet.write(value.pets, into: &buf)
+        FfiConverterSequenceTypeConversationCard.write(value.conversations, into: &buf)
+        FfiConverterSequenceTypeAppointment.write(value.appointments, into: &buf)
+        FfiConverterSequenceTypeService.write(value.services, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalFacts_lift(_ buf: RustBuffer) throws -> PortalFacts {
+    return try FfiConverterTypePortalFacts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalFacts_lower(_ value: PortalFacts) -> RustBuffer {
+    return FfiConverterTypePortalFacts.lower(value)
+}
+
+
+/**
+ * Output of `portal.id-card`.
+ */
+public struct PortalIdCardOutput: Equatable, Hashable {
+    /**
+     * The card, or why there is none.
+     */
+    public var idCard: IdCardSection
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The card, or why there is none.
+         */idCard: IdCardSection) {
+        self.idCard = idCard
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_portalidcardoutput_to_json(
+            FfiConverterTypePortalIdCardOutput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension PortalIdCardOutput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePortalIdCardOutput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PortalIdCardOutput {
+        return
+            try PortalIdCardOutput(
+                idCard: FfiConverterTypeIdCardSection.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PortalIdCardOutput, into buf: inout [UInt8]) {
+        FfiConverterTypeIdCardSection.write(value.idCard, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalIdCardOutput_lift(_ buf: RustBuffer) throws -> PortalIdCardOutput {
+    return try FfiConverterTypePortalIdCardOutput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalIdCardOutput_lower(_ value: PortalIdCardOutput) -> RustBuffer {
+    return FfiConverterTypePortalIdCardOutput.lower(value)
+}
+
+
+/**
+ * Whether a link to the pet portal goes with a message (CONTACT-13).
+ */
+public struct PortalLink: Equatable, Hashable {
+    /**
+     * Whether it does.
+     */
+    public var sent: Bool
+    /**
+     * What the message holds that asks for it, by its kind or as stated; each once.
+     */
+    public var because: [Content]
+    /**
+     * The rule.
+     */
+    public var rule: RuleId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether it does.
+         */sent: Bool,
+        /**
+         * What the message holds that asks for it, by its kind or as stated; each once.
+         */because: [Content],
+        /**
+         * The rule.
+         */rule: RuleId) {
+        self.sent = sent
+        self.because = because
+        self.rule = rule
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PortalLink: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePortalLink: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PortalLink {
+        return
+            try PortalLink(
+                sent: FfiConverterBool.read(from: &buf),
+                because: FfiConverterSequenceTypeContent.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PortalLink, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.sent, into: &buf)
+        FfiConverterSequenceTypeContent.write(value.because, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalLink_lift(_ buf: RustBuffer) throws -> PortalLink {
+    return try FfiConverterTypePortalLink.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalLink_lower(_ value: PortalLink) -> RustBuffer {
+    return FfiConverterTypePortalLink.lower(value)
+}
+
+
+/**
+ * A pet with what its page shows.
+ */
+public struct PortalPet: Equatable, Hashable {
+    /**
+     * The pet.
+     */
+    public var pet: Pet
+    /**
+     * What more its signalment has.
+     */
+    public var signalment: SignalmentFacts
+    /**
+     * Its photo.
+     */
+    public var photo: Photo
+    /**
+     * Its vaccinations: every record there is, in any order.
+     */
+    public var vaccinations: [Vaccination]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The pet.
+         */pet: Pet,
+        /**
+         * What more its signalment has.
+         */signalment: SignalmentFacts,
+        /**
+         * Its photo.
+         */photo: Photo,
+        /**
+         * Its vaccinations: every record there is, in any order.
+         */vaccinations: [Vaccination]) {
+        self.pet = pet
+        self.signalment = signalment
+        self.photo = photo
+        self.vaccinations = vaccinations
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_portalpet_to_json(
+            FfiConverterTypePortalPet_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension PortalPet: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePortalPet: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PortalPet {
+        return
+            try PortalPet(
+                pet: FfiConverterTypePet.read(from: &buf),
+                signalment: FfiConverterTypeSignalmentFacts.read(from: &buf),
+                photo: FfiConverterTypePhoto.read(from: &buf),
+                vaccinations: FfiConverterSequenceTypeVaccination.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PortalPet, into buf: inout [UInt8]) {
+        FfiConverterTypePet.write(value.pet, into: &buf)
+        FfiConverterTypeSignalmentFacts.write(value.signalment, into: &buf)
+        FfiConverterTypePhoto.write(value.photo, into: &buf)
+        FfiConverterSequenceTypeVaccination.write(value.vaccinations, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalPet_lift(_ buf: RustBuffer) throws -> PortalPet {
+    return try FfiConverterTypePortalPet.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalPet_lower(_ value: PortalPet) -> RustBuffer {
+    return FfiConverterTypePortalPet.lower(value)
+}
+
+
+/**
+ * What the clinic set for its portal.
+ *
+ * Whether it has service reminders on is not asked: the portal shows them all the same (PORTAL-3).
+ */
+public struct PortalSettings: Equatable, Hashable {
+    /**
+     * Where the clinic's information is; null where it has none.
+     */
+    public var clinicInfo: String?
+    /**
+     * The website widgets, on or off.
+     */
+    public var widgets: [Widget]
+    /**
+     * The types of appointments that clients can see (PORTAL-7).
+     */
+    public var visibleAppointmentTypes: [AppointmentTypeId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where the clinic's information is; null where it has none.
+         */clinicInfo: String?,
+        /**
+         * The website widgets, on or off.
+         */widgets: [Widget],
+        /**
+         * The types of appointments that clients can see (PORTAL-7).
+         */visibleAppointmentTypes: [AppointmentTypeId]) {
+        self.clinicInfo = clinicInfo
+        self.widgets = widgets
+        self.visibleAppointmentTypes = visibleAppointmentTypes
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PortalSettings: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePortalSettings: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PortalSettings {
+        return
+            try PortalSettings(
+                clinicInfo: FfiConverterOptionString.read(from: &buf),
+                widgets: FfiConverterSequenceTypeWidget.read(from: &buf),
+                visibleAppointmentTypes: FfiConverterSequenceTypeAppointmentTypeId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PortalSettings, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.clinicInfo, into: &buf)
+        FfiConverterSequenceTypeWidget.write(value.widgets, into: &buf)
+        FfiConverterSequenceTypeAppointmentTypeId.write(value.visibleAppointmentTypes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalSettings_lift(_ buf: RustBuffer) throws -> PortalSettings {
+    return try FfiConverterTypePortalSettings.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalSettings_lower(_ value: PortalSettings) -> RustBuffer {
+    return FfiConverterTypePortalSettings.lower(value)
+}
+
+
+/**
  * One problem: what is wrong, where, by which rule, what was given and what would be right.
  */
 public struct Problem: Equatable, Hashable {
@@ -4799,6 +8320,255 @@ public func FfiConverterTypeProblem_lift(_ buf: RustBuffer) throws -> Problem {
 #endif
 public func FfiConverterTypeProblem_lower(_ value: Problem) -> RustBuffer {
     return FfiConverterTypeProblem.lower(value)
+}
+
+
+/**
+ * A reason, its rule, and a sentence.
+ */
+public struct ReasonInfo: Equatable, Hashable {
+    /**
+     * The reason.
+     */
+    public var suppression: Suppression
+    /**
+     * The rule.
+     */
+    public var rule: RuleId
+    /**
+     * An English sentence.
+     */
+    public var detail: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The reason.
+         */suppression: Suppression,
+        /**
+         * The rule.
+         */rule: RuleId,
+        /**
+         * An English sentence.
+         */detail: String) {
+        self.suppression = suppression
+        self.rule = rule
+        self.detail = detail
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReasonInfo: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReasonInfo: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReasonInfo {
+        return
+            try ReasonInfo(
+                suppression: FfiConverterTypeSuppression.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReasonInfo, into buf: inout [UInt8]) {
+        FfiConverterTypeSuppression.write(value.suppression, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterString.write(value.detail, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReasonInfo_lift(_ buf: RustBuffer) throws -> ReasonInfo {
+    return try FfiConverterTypeReasonInfo.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReasonInfo_lower(_ value: ReasonInfo) -> RustBuffer {
+    return FfiConverterTypeReasonInfo.lower(value)
+}
+
+
+/**
+ * Whether one thing may be done about a recording.
+ */
+public struct RecordingDecision: Equatable, Hashable {
+    /**
+     * Whether it may.
+     */
+    public var may: Bool
+    /**
+     * Why, or why not.
+     */
+    public var code: RecordingReason
+    /**
+     * The rule.
+     */
+    public var rule: RuleId
+    /**
+     * An English sentence.
+     */
+    public var detail: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether it may.
+         */may: Bool,
+        /**
+         * Why, or why not.
+         */code: RecordingReason,
+        /**
+         * The rule.
+         */rule: RuleId,
+        /**
+         * An English sentence.
+         */detail: String) {
+        self.may = may
+        self.code = code
+        self.rule = rule
+        self.detail = detail
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecordingDecision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecordingDecision: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecordingDecision {
+        return
+            try RecordingDecision(
+                may: FfiConverterBool.read(from: &buf),
+                code: FfiConverterTypeRecordingReason.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecordingDecision, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.may, into: &buf)
+        FfiConverterTypeRecordingReason.write(value.code, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterString.write(value.detail, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordingDecision_lift(_ buf: RustBuffer) throws -> RecordingDecision {
+    return try FfiConverterTypeRecordingDecision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordingDecision_lower(_ value: RecordingDecision) -> RustBuffer {
+    return FfiConverterTypeRecordingDecision.lower(value)
+}
+
+
+/**
+ * What may be done about the recording of a call.
+ */
+public struct RecordingDecisions: Equatable, Hashable {
+    /**
+     * Whether recording may be chosen.
+     */
+    public var start: RecordingDecision
+    /**
+     * Whether the recording can be downloaded.
+     */
+    public var download: RecordingDecision
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether recording may be chosen.
+         */start: RecordingDecision,
+        /**
+         * Whether the recording can be downloaded.
+         */download: RecordingDecision) {
+        self.start = start
+        self.download = download
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_recordingdecisions_to_json(
+            FfiConverterTypeRecordingDecisions_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension RecordingDecisions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecordingDecisions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecordingDecisions {
+        return
+            try RecordingDecisions(
+                start: FfiConverterTypeRecordingDecision.read(from: &buf),
+                download: FfiConverterTypeRecordingDecision.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecordingDecisions, into buf: inout [UInt8]) {
+        FfiConverterTypeRecordingDecision.write(value.start, into: &buf)
+        FfiConverterTypeRecordingDecision.write(value.download, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordingDecisions_lift(_ buf: RustBuffer) throws -> RecordingDecisions {
+    return try FfiConverterTypeRecordingDecisions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordingDecisions_lower(_ value: RecordingDecisions) -> RustBuffer {
+    return FfiConverterTypeRecordingDecisions.lower(value)
 }
 
 
@@ -5019,6 +8789,176 @@ public func FfiConverterTypeRemedy_lift(_ buf: RustBuffer) throws -> Remedy {
 #endif
 public func FfiConverterTypeRemedy_lower(_ value: Remedy) -> RustBuffer {
     return FfiConverterTypeRemedy.lower(value)
+}
+
+
+/**
+ * A number that is no longer on the profile.
+ */
+public struct RememberedPhone: Equatable, Hashable {
+    /**
+     * Which.
+     */
+    public var phone: PhoneKey
+    /**
+     * Whether the sync passes over it: an edit in Flow replaced it or a merge left it out, and the PIMS still has it.
+     */
+    public var passedOver: Bool
+    /**
+     * What is known of its line, which comes back with the number.
+     */
+    public var line: Line
+    /**
+     * Whether the client texted STOP from it, which comes back with the number.
+     */
+    public var keywordOptOut: KeywordOptOut
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which.
+         */phone: PhoneKey,
+        /**
+         * Whether the sync passes over it: an edit in Flow replaced it or a merge left it out, and the PIMS still has it.
+         */passedOver: Bool,
+        /**
+         * What is known of its line, which comes back with the number.
+         */line: Line,
+        /**
+         * Whether the client texted STOP from it, which comes back with the number.
+         */keywordOptOut: KeywordOptOut) {
+        self.phone = phone
+        self.passedOver = passedOver
+        self.line = line
+        self.keywordOptOut = keywordOptOut
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RememberedPhone: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRememberedPhone: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RememberedPhone {
+        return
+            try RememberedPhone(
+                phone: FfiConverterTypePhoneKey.read(from: &buf),
+                passedOver: FfiConverterBool.read(from: &buf),
+                line: FfiConverterTypeLine.read(from: &buf),
+                keywordOptOut: FfiConverterTypeKeywordOptOut.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RememberedPhone, into buf: inout [UInt8]) {
+        FfiConverterTypePhoneKey.write(value.phone, into: &buf)
+        FfiConverterBool.write(value.passedOver, into: &buf)
+        FfiConverterTypeLine.write(value.line, into: &buf)
+        FfiConverterTypeKeywordOptOut.write(value.keywordOptOut, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRememberedPhone_lift(_ buf: RustBuffer) throws -> RememberedPhone {
+    return try FfiConverterTypeRememberedPhone.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRememberedPhone_lower(_ value: RememberedPhone) -> RustBuffer {
+    return FfiConverterTypeRememberedPhone.lower(value)
+}
+
+
+/**
+ * Output of `reminder.classify`.
+ */
+public struct ReminderClassifyOutput: Equatable, Hashable {
+    /**
+     * The windows of that day.
+     */
+    public var windows: WindowsShown
+    /**
+     * One place for each service, in the order of the input.
+     */
+    public var services: [PlacedService]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The windows of that day.
+         */windows: WindowsShown,
+        /**
+         * One place for each service, in the order of the input.
+         */services: [PlacedService]) {
+        self.windows = windows
+        self.services = services
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_reminderclassifyoutput_to_json(
+            FfiConverterTypeReminderClassifyOutput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ReminderClassifyOutput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReminderClassifyOutput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReminderClassifyOutput {
+        return
+            try ReminderClassifyOutput(
+                windows: FfiConverterTypeWindowsShown.read(from: &buf),
+                services: FfiConverterSequenceTypePlacedService.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReminderClassifyOutput, into buf: inout [UInt8]) {
+        FfiConverterTypeWindowsShown.write(value.windows, into: &buf)
+        FfiConverterSequenceTypePlacedService.write(value.services, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReminderClassifyOutput_lift(_ buf: RustBuffer) throws -> ReminderClassifyOutput {
+    return try FfiConverterTypeReminderClassifyOutput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReminderClassifyOutput_lower(_ value: ReminderClassifyOutput) -> RustBuffer {
+    return FfiConverterTypeReminderClassifyOutput.lower(value)
 }
 
 
@@ -5391,6 +9331,409 @@ public func FfiConverterTypeRoles_lift(_ buf: RustBuffer) throws -> Roles {
 #endif
 public func FfiConverterTypeRoles_lower(_ value: Roles) -> RustBuffer {
     return FfiConverterTypeRoles.lower(value)
+}
+
+
+/**
+ * How many clients a message reaches by each channel.
+ */
+public struct RouteCounts: Equatable, Hashable {
+    /**
+     * By text.
+     */
+    public var text: Count
+    /**
+     * By mail.
+     */
+    public var email: Count
+    /**
+     * By push notification.
+     */
+    public var push: Count
+    /**
+     * In the portal.
+     */
+    public var portal: Count
+    /**
+     * By nothing at all, not even in the portal: a survey that is not sent.
+     */
+    public var none: Count
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * By text.
+         */text: Count,
+        /**
+         * By mail.
+         */email: Count,
+        /**
+         * By push notification.
+         */push: Count,
+        /**
+         * In the portal.
+         */portal: Count,
+        /**
+         * By nothing at all, not even in the portal: a survey that is not sent.
+         */none: Count) {
+        self.text = text
+        self.email = email
+        self.push = push
+        self.portal = portal
+        self.none = none
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RouteCounts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRouteCounts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RouteCounts {
+        return
+            try RouteCounts(
+                text: FfiConverterTypeCount.read(from: &buf),
+                email: FfiConverterTypeCount.read(from: &buf),
+                push: FfiConverterTypeCount.read(from: &buf),
+                portal: FfiConverterTypeCount.read(from: &buf),
+                none: FfiConverterTypeCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RouteCounts, into buf: inout [UInt8]) {
+        FfiConverterTypeCount.write(value.text, into: &buf)
+        FfiConverterTypeCount.write(value.email, into: &buf)
+        FfiConverterTypeCount.write(value.push, into: &buf)
+        FfiConverterTypeCount.write(value.portal, into: &buf)
+        FfiConverterTypeCount.write(value.none, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouteCounts_lift(_ buf: RustBuffer) throws -> RouteCounts {
+    return try FfiConverterTypeRouteCounts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouteCounts_lower(_ value: RouteCounts) -> RustBuffer {
+    return FfiConverterTypeRouteCounts.lower(value)
+}
+
+
+/**
+ * Output of `message.route`.
+ */
+public struct RouteOutput: Equatable, Hashable {
+    /**
+     * Whether a portal link goes with the message (CONTACT-13).
+     */
+    public var portalLink: PortalLink
+    /**
+     * How many recipients it reaches by each channel.
+     */
+    public var counts: RouteCounts
+    /**
+     * Each reason that some recipient's route has, with its rule and a sentence.
+     */
+    public var reasons: [ReasonInfo]
+    /**
+     * One route for each recipient, in the order of the input.
+     */
+    public var routes: [ClientRoute]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether a portal link goes with the message (CONTACT-13).
+         */portalLink: PortalLink,
+        /**
+         * How many recipients it reaches by each channel.
+         */counts: RouteCounts,
+        /**
+         * Each reason that some recipient's route has, with its rule and a sentence.
+         */reasons: [ReasonInfo],
+        /**
+         * One route for each recipient, in the order of the input.
+         */routes: [ClientRoute]) {
+        self.portalLink = portalLink
+        self.counts = counts
+        self.reasons = reasons
+        self.routes = routes
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_routeoutput_to_json(
+            FfiConverterTypeRouteOutput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension RouteOutput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRouteOutput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RouteOutput {
+        return
+            try RouteOutput(
+                portalLink: FfiConverterTypePortalLink.read(from: &buf),
+                counts: FfiConverterTypeRouteCounts.read(from: &buf),
+                reasons: FfiConverterSequenceTypeReasonInfo.read(from: &buf),
+                routes: FfiConverterSequenceTypeClientRoute.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RouteOutput, into buf: inout [UInt8]) {
+        FfiConverterTypePortalLink.write(value.portalLink, into: &buf)
+        FfiConverterTypeRouteCounts.write(value.counts, into: &buf)
+        FfiConverterSequenceTypeReasonInfo.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeClientRoute.write(value.routes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouteOutput_lift(_ buf: RustBuffer) throws -> RouteOutput {
+    return try FfiConverterTypeRouteOutput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouteOutput_lower(_ value: RouteOutput) -> RustBuffer {
+    return FfiConverterTypeRouteOutput.lower(value)
+}
+
+
+/**
+ * The facts of one recipient. None of them has a default, in any language: a forgotten field is a problem, never a
+ * message that silently does not go.
+ *
+ * Whom to write to is the caller's: a retired profile resolves to its survivor first (MERGE-46).
+ */
+public struct RoutingFacts: Equatable, Hashable {
+    /**
+     * The client.
+     */
+    public var client: ClientId
+    /**
+     * The client's phone numbers; at most one is primary.
+     */
+    public var phones: [Phone]
+    /**
+     * The client's email address.
+     */
+    public var email: RecipientEmail
+    /**
+     * What the client may be reached by.
+     */
+    public var preferences: RoutingPreferences
+    /**
+     * Whether the message follows from a scheduled appointment of the client. Only a survey asks (CONTACT-14).
+     */
+    public var scheduledAppointment: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The client.
+         */client: ClientId,
+        /**
+         * The client's phone numbers; at most one is primary.
+         */phones: [Phone],
+        /**
+         * The client's email address.
+         */email: RecipientEmail,
+        /**
+         * What the client may be reached by.
+         */preferences: RoutingPreferences,
+        /**
+         * Whether the message follows from a scheduled appointment of the client. Only a survey asks (CONTACT-14).
+         */scheduledAppointment: Bool) {
+        self.client = client
+        self.phones = phones
+        self.email = email
+        self.preferences = preferences
+        self.scheduledAppointment = scheduledAppointment
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_routingfacts_to_json(
+            FfiConverterTypeRoutingFacts_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension RoutingFacts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRoutingFacts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RoutingFacts {
+        return
+            try RoutingFacts(
+                client: FfiConverterTypeClientId.read(from: &buf),
+                phones: FfiConverterSequenceTypePhone.read(from: &buf),
+                email: FfiConverterTypeRecipientEmail.read(from: &buf),
+                preferences: FfiConverterTypeRoutingPreferences.read(from: &buf),
+                scheduledAppointment: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RoutingFacts, into buf: inout [UInt8]) {
+        FfiConverterTypeClientId.write(value.client, into: &buf)
+        FfiConverterSequenceTypePhone.write(value.phones, into: &buf)
+        FfiConverterTypeRecipientEmail.write(value.email, into: &buf)
+        FfiConverterTypeRoutingPreferences.write(value.preferences, into: &buf)
+        FfiConverterBool.write(value.scheduledAppointment, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRoutingFacts_lift(_ buf: RustBuffer) throws -> RoutingFacts {
+    return try FfiConverterTypeRoutingFacts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRoutingFacts_lower(_ value: RoutingFacts) -> RustBuffer {
+    return FfiConverterTypeRoutingFacts.lower(value)
+}
+
+
+/**
+ * What a recipient may be reached by. The same as `ContactPreferences`, all of it said.
+ */
+public struct RoutingPreferences: Equatable, Hashable {
+    /**
+     * Text messages.
+     */
+    public var text: Preference
+    /**
+     * Mail.
+     */
+    public var email: Preference
+    /**
+     * Push notifications.
+     */
+    public var push: PushPreference
+    /**
+     * NPS surveys.
+     */
+    public var nps: Preference
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Text messages.
+         */text: Preference,
+        /**
+         * Mail.
+         */email: Preference,
+        /**
+         * Push notifications.
+         */push: PushPreference,
+        /**
+         * NPS surveys.
+         */nps: Preference) {
+        self.text = text
+        self.email = email
+        self.push = push
+        self.nps = nps
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RoutingPreferences: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRoutingPreferences: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RoutingPreferences {
+        return
+            try RoutingPreferences(
+                text: FfiConverterTypePreference.read(from: &buf),
+                email: FfiConverterTypePreference.read(from: &buf),
+                push: FfiConverterTypePushPreference.read(from: &buf),
+                nps: FfiConverterTypePreference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RoutingPreferences, into buf: inout [UInt8]) {
+        FfiConverterTypePreference.write(value.text, into: &buf)
+        FfiConverterTypePreference.write(value.email, into: &buf)
+        FfiConverterTypePushPreference.write(value.push, into: &buf)
+        FfiConverterTypePreference.write(value.nps, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRoutingPreferences_lift(_ buf: RustBuffer) throws -> RoutingPreferences {
+    return try FfiConverterTypeRoutingPreferences.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRoutingPreferences_lower(_ value: RoutingPreferences) -> RustBuffer {
+    return FfiConverterTypeRoutingPreferences.lower(value)
 }
 
 
@@ -5843,6 +10186,632 @@ public func FfiConverterTypeSectionDigest_lower(_ value: SectionDigest) -> RustB
 
 
 /**
+ * A service of a pet.
+ */
+public struct Service: Equatable, Hashable {
+    /**
+     * Its id.
+     */
+    public var id: ServiceId
+    /**
+     * The pet.
+     */
+    public var pet: PetId
+    /**
+     * What it is called: `Rabies booster`.
+     */
+    public var name: String
+    /**
+     * When it is due.
+     */
+    public var due: Due
+    /**
+     * Whether it is marked completed. It can hide a service, so it is always said.
+     */
+    public var completed: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its id.
+         */id: ServiceId,
+        /**
+         * The pet.
+         */pet: PetId,
+        /**
+         * What it is called: `Rabies booster`.
+         */name: String,
+        /**
+         * When it is due.
+         */due: Due,
+        /**
+         * Whether it is marked completed. It can hide a service, so it is always said.
+         */completed: Bool) {
+        self.id = id
+        self.pet = pet
+        self.name = name
+        self.due = due
+        self.completed = completed
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_service_to_json(
+            FfiConverterTypeService_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Service: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeService: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Service {
+        return
+            try Service(
+                id: FfiConverterTypeServiceId.read(from: &buf),
+                pet: FfiConverterTypePetId.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                due: FfiConverterTypeDue.read(from: &buf),
+                completed: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Service, into buf: inout [UInt8]) {
+        FfiConverterTypeServiceId.write(value.id, into: &buf)
+        FfiConverterTypePetId.write(value.pet, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeDue.write(value.due, into: &buf)
+        FfiConverterBool.write(value.completed, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeService_lift(_ buf: RustBuffer) throws -> Service {
+    return try FfiConverterTypeService.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeService_lower(_ value: Service) -> RustBuffer {
+    return FfiConverterTypeService.lower(value)
+}
+
+
+/**
+ * One service, due or overdue.
+ */
+public struct ServiceLine: Equatable, Hashable {
+    /**
+     * The service.
+     */
+    public var service: ServiceId
+    /**
+     * The pet.
+     */
+    public var pet: PetId
+    /**
+     * The pet's name.
+     */
+    public var petName: String
+    /**
+     * What the service is called.
+     */
+    public var name: String
+    /**
+     * When it is due.
+     */
+    public var due: LocalDate
+    /**
+     * Whether it is upcoming or overdue.
+     */
+    public var place: Place
+    /**
+     * The days from today to then; below zero where it is overdue.
+     */
+    public var days: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The service.
+         */service: ServiceId,
+        /**
+         * The pet.
+         */pet: PetId,
+        /**
+         * The pet's name.
+         */petName: String,
+        /**
+         * What the service is called.
+         */name: String,
+        /**
+         * When it is due.
+         */due: LocalDate,
+        /**
+         * Whether it is upcoming or overdue.
+         */place: Place,
+        /**
+         * The days from today to then; below zero where it is overdue.
+         */days: Int64) {
+        self.service = service
+        self.pet = pet
+        self.petName = petName
+        self.name = name
+        self.due = due
+        self.place = place
+        self.days = days
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ServiceLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeServiceLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServiceLine {
+        return
+            try ServiceLine(
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                pet: FfiConverterTypePetId.read(from: &buf),
+                petName: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                due: FfiConverterTypeLocalDate.read(from: &buf),
+                place: FfiConverterTypePlace.read(from: &buf),
+                days: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ServiceLine, into buf: inout [UInt8]) {
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterTypePetId.write(value.pet, into: &buf)
+        FfiConverterString.write(value.petName, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeLocalDate.write(value.due, into: &buf)
+        FfiConverterTypePlace.write(value.place, into: &buf)
+        FfiConverterInt64.write(value.days, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceLine_lift(_ buf: RustBuffer) throws -> ServiceLine {
+    return try FfiConverterTypeServiceLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceLine_lower(_ value: ServiceLine) -> RustBuffer {
+    return FfiConverterTypeServiceLine.lower(value)
+}
+
+
+/**
+ * Whether a service shows on a page, and by which rule.
+ */
+public struct Showing: Equatable, Hashable {
+    /**
+     * Whether it does.
+     */
+    public var shown: Bool
+    /**
+     * The rule that says so: that of the page, or PORTAL-4 for what is due beyond both windows.
+     */
+    public var rule: RuleId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether it does.
+         */shown: Bool,
+        /**
+         * The rule that says so: that of the page, or PORTAL-4 for what is due beyond both windows.
+         */rule: RuleId) {
+        self.shown = shown
+        self.rule = rule
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Showing: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeShowing: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Showing {
+        return
+            try Showing(
+                shown: FfiConverterBool.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Showing, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.shown, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShowing_lift(_ buf: RustBuffer) throws -> Showing {
+    return try FfiConverterTypeShowing.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShowing_lower(_ value: Showing) -> RustBuffer {
+    return FfiConverterTypeShowing.lower(value)
+}
+
+
+/**
+ * A signalment to show. It cannot be edited in the portal.
+ */
+public struct Signalment: Equatable, Hashable {
+    /**
+     * The rule that makes it read only: PORTAL-8.
+     */
+    public var rule: RuleId
+    /**
+     * Where it is changed.
+     */
+    public var changedIn: ChangedIn
+    /**
+     * The pet's name.
+     */
+    public var name: String
+    /**
+     * The species, as the clinic calls it.
+     */
+    public var species: String
+    /**
+     * The breed, where known.
+     */
+    public var breed: String?
+    /**
+     * The sex.
+     */
+    public var sex: Sex
+    /**
+     * Whether it is spayed or neutered.
+     */
+    public var altered: Altered
+    /**
+     * The colour, where known.
+     */
+    public var colour: String?
+    /**
+     * The weight in grams, where known.
+     */
+    public var weightGrams: Count?
+    /**
+     * The date of birth, where known.
+     */
+    public var born: LocalDate?
+    /**
+     * The age today; null where the date of birth is not known, or later than today.
+     */
+    public var age: Age?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The rule that makes it read only: PORTAL-8.
+         */rule: RuleId,
+        /**
+         * Where it is changed.
+         */changedIn: ChangedIn,
+        /**
+         * The pet's name.
+         */name: String,
+        /**
+         * The species, as the clinic calls it.
+         */species: String,
+        /**
+         * The breed, where known.
+         */breed: String?,
+        /**
+         * The sex.
+         */sex: Sex,
+        /**
+         * Whether it is spayed or neutered.
+         */altered: Altered,
+        /**
+         * The colour, where known.
+         */colour: String?,
+        /**
+         * The weight in grams, where known.
+         */weightGrams: Count?,
+        /**
+         * The date of birth, where known.
+         */born: LocalDate?,
+        /**
+         * The age today; null where the date of birth is not known, or later than today.
+         */age: Age?) {
+        self.rule = rule
+        self.changedIn = changedIn
+        self.name = name
+        self.species = species
+        self.breed = breed
+        self.sex = sex
+        self.altered = altered
+        self.colour = colour
+        self.weightGrams = weightGrams
+        self.born = born
+        self.age = age
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Signalment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignalment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Signalment {
+        return
+            try Signalment(
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                changedIn: FfiConverterTypeChangedIn.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                species: FfiConverterString.read(from: &buf),
+                breed: FfiConverterOptionString.read(from: &buf),
+                sex: FfiConverterTypeSex.read(from: &buf),
+                altered: FfiConverterTypeAltered.read(from: &buf),
+                colour: FfiConverterOptionString.read(from: &buf),
+                weightGrams: FfiConverterOptionTypeCount.read(from: &buf),
+                born: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                age: FfiConverterOptionTypeAge.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Signalment, into buf: inout [UInt8]) {
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterTypeChangedIn.write(value.changedIn, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.species, into: &buf)
+        FfiConverterOptionString.write(value.breed, into: &buf)
+        FfiConverterTypeSex.write(value.sex, into: &buf)
+        FfiConverterTypeAltered.write(value.altered, into: &buf)
+        FfiConverterOptionString.write(value.colour, into: &buf)
+        FfiConverterOptionTypeCount.write(value.weightGrams, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.born, into: &buf)
+        FfiConverterOptionTypeAge.write(value.age, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignalment_lift(_ buf: RustBuffer) throws -> Signalment {
+    return try FfiConverterTypeSignalment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignalment_lower(_ value: Signalment) -> RustBuffer {
+    return FfiConverterTypeSignalment.lower(value)
+}
+
+
+/**
+ * What a signalment has beside what every `Pet` has.
+ */
+public struct SignalmentFacts: Equatable, Hashable {
+    /**
+     * The breed, where known.
+     */
+    public var breed: String?
+    /**
+     * The sex.
+     */
+    public var sex: Sex
+    /**
+     * Whether it is spayed or neutered.
+     */
+    public var altered: Altered
+    /**
+     * The colour, where known.
+     */
+    public var colour: String?
+    /**
+     * The weight in grams, where known.
+     */
+    public var weightGrams: Count?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The breed, where known.
+         */breed: String?,
+        /**
+         * The sex.
+         */sex: Sex,
+        /**
+         * Whether it is spayed or neutered.
+         */altered: Altered,
+        /**
+         * The colour, where known.
+         */colour: String?,
+        /**
+         * The weight in grams, where known.
+         */weightGrams: Count?) {
+        self.breed = breed
+        self.sex = sex
+        self.altered = altered
+        self.colour = colour
+        self.weightGrams = weightGrams
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SignalmentFacts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignalmentFacts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignalmentFacts {
+        return
+            try SignalmentFacts(
+                breed: FfiConverterOptionString.read(from: &buf),
+                sex: FfiConverterTypeSex.read(from: &buf),
+                altered: FfiConverterTypeAltered.read(from: &buf),
+                colour: FfiConverterOptionString.read(from: &buf),
+                weightGrams: FfiConverterOptionTypeCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SignalmentFacts, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.breed, into: &buf)
+        FfiConverterTypeSex.write(value.sex, into: &buf)
+        FfiConverterTypeAltered.write(value.altered, into: &buf)
+        FfiConverterOptionString.write(value.colour, into: &buf)
+        FfiConverterOptionTypeCount.write(value.weightGrams, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignalmentFacts_lift(_ buf: RustBuffer) throws -> SignalmentFacts {
+    return try FfiConverterTypeSignalmentFacts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignalmentFacts_lower(_ value: SignalmentFacts) -> RustBuffer {
+    return FfiConverterTypeSignalmentFacts.lower(value)
+}
+
+
+/**
+ * What staff see of a client's opt-outs (CONTACT-10).
+ */
+public struct SmsIndicator: Equatable, Hashable {
+    /**
+     * Whether the indicator shows: the client's own opt-out keeps texts from the primary number.
+     */
+    public var on: Bool
+    /**
+     * Every opt-out that stands, of either channel and of every number.
+     */
+    public var standing: [StandingOptOut]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether the indicator shows: the client's own opt-out keeps texts from the primary number.
+         */on: Bool,
+        /**
+         * Every opt-out that stands, of either channel and of every number.
+         */standing: [StandingOptOut]) {
+        self.on = on
+        self.standing = standing
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SmsIndicator: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSmsIndicator: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SmsIndicator {
+        return
+            try SmsIndicator(
+                on: FfiConverterBool.read(from: &buf),
+                standing: FfiConverterSequenceTypeStandingOptOut.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SmsIndicator, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.on, into: &buf)
+        FfiConverterSequenceTypeStandingOptOut.write(value.standing, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSmsIndicator_lift(_ buf: RustBuffer) throws -> SmsIndicator {
+    return try FfiConverterTypeSmsIndicator.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSmsIndicator_lower(_ value: SmsIndicator) -> RustBuffer {
+    return FfiConverterTypeSmsIndicator.lower(value)
+}
+
+
+/**
  * Where a value of the merged profile comes from.
  */
 public struct Source: Equatable, Hashable {
@@ -6092,6 +11061,186 @@ public func FfiConverterTypeStandingMerge_lower(_ value: StandingMerge) -> RustB
 
 
 /**
+ * An opt-out that stands, with its origin and its time (CONTACT-11).
+ */
+public struct StandingOptOut: Equatable, Hashable {
+    /**
+     * The channel.
+     */
+    public var channel: Channel
+    /**
+     * Where it comes from.
+     */
+    public var origin: OptOrigin
+    /**
+     * Since when, where that is known.
+     */
+    public var at: Instant?
+    /**
+     * The rule by which it stands, and is lifted.
+     */
+    public var rule: RuleId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The channel.
+         */channel: Channel,
+        /**
+         * Where it comes from.
+         */origin: OptOrigin,
+        /**
+         * Since when, where that is known.
+         */at: Instant?,
+        /**
+         * The rule by which it stands, and is lifted.
+         */rule: RuleId) {
+        self.channel = channel
+        self.origin = origin
+        self.at = at
+        self.rule = rule
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StandingOptOut: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStandingOptOut: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StandingOptOut {
+        return
+            try StandingOptOut(
+                channel: FfiConverterTypeChannel.read(from: &buf),
+                origin: FfiConverterTypeOptOrigin.read(from: &buf),
+                at: FfiConverterOptionTypeInstant.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StandingOptOut, into buf: inout [UInt8]) {
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
+        FfiConverterTypeOptOrigin.write(value.origin, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.at, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStandingOptOut_lift(_ buf: RustBuffer) throws -> StandingOptOut {
+    return try FfiConverterTypeStandingOptOut.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStandingOptOut_lower(_ value: StandingOptOut) -> RustBuffer {
+    return FfiConverterTypeStandingOptOut.lower(value)
+}
+
+
+/**
+ * What starting a chat does, and why.
+ */
+public struct Started: Equatable, Hashable {
+    /**
+     * The rule.
+     */
+    public var rule: RuleId
+    /**
+     * What to do.
+     */
+    public var action: StartAction
+    /**
+     * An English sentence.
+     */
+    public var detail: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The rule.
+         */rule: RuleId,
+        /**
+         * What to do.
+         */action: StartAction,
+        /**
+         * An English sentence.
+         */detail: String) {
+        self.rule = rule
+        self.action = action
+        self.detail = detail
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_started_to_json(
+            FfiConverterTypeStarted_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Started: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStarted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Started {
+        return
+            try Started(
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                action: FfiConverterTypeStartAction.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Started, into buf: inout [UInt8]) {
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterTypeStartAction.write(value.action, into: &buf)
+        FfiConverterString.write(value.detail, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStarted_lift(_ buf: RustBuffer) throws -> Started {
+    return try FfiConverterTypeStarted.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStarted_lower(_ value: Started) -> RustBuffer {
+    return FfiConverterTypeStarted.lower(value)
+}
+
+
+/**
  * A contact option.
  */
 public struct SwitchOption: Equatable, Hashable {
@@ -6157,6 +11306,186 @@ public func FfiConverterTypeSwitchOption_lift(_ buf: RustBuffer) throws -> Switc
 #endif
 public func FfiConverterTypeSwitchOption_lower(_ value: SwitchOption) -> RustBuffer {
     return FfiConverterTypeSwitchOption.lower(value)
+}
+
+
+/**
+ * One thing that a sync changed.
+ */
+public struct SyncChange: Equatable, Hashable {
+    /**
+     * The rule.
+     */
+    public var rule: RuleId
+    /**
+     * What.
+     */
+    public var change: SyncChangeKind
+    /**
+     * An English sentence.
+     */
+    public var detail: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The rule.
+         */rule: RuleId,
+        /**
+         * What.
+         */change: SyncChangeKind,
+        /**
+         * An English sentence.
+         */detail: String) {
+        self.rule = rule
+        self.change = change
+        self.detail = detail
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SyncChange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSyncChange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SyncChange {
+        return
+            try SyncChange(
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                change: FfiConverterTypeSyncChangeKind.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SyncChange, into buf: inout [UInt8]) {
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterTypeSyncChangeKind.write(value.change, into: &buf)
+        FfiConverterString.write(value.detail, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSyncChange_lift(_ buf: RustBuffer) throws -> SyncChange {
+    return try FfiConverterTypeSyncChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSyncChange_lower(_ value: SyncChange) -> RustBuffer {
+    return FfiConverterTypeSyncChange.lower(value)
+}
+
+
+/**
+ * What a sync gave.
+ */
+public struct Synced: Equatable, Hashable {
+    /**
+     * The profile as it now is.
+     */
+    public var client: Client
+    /**
+     * What changed, and why; nothing the second time.
+     */
+    public var changes: [SyncChange]
+    /**
+     * The PIMS' numbers that are not taken, since Flow has decided otherwise (CONTACT-6).
+     */
+    public var passedOver: [PhoneKey]
+    /**
+     * What should be known of the profile as it now is.
+     */
+    public var notices: [ContactNotice]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The profile as it now is.
+         */client: Client,
+        /**
+         * What changed, and why; nothing the second time.
+         */changes: [SyncChange],
+        /**
+         * The PIMS' numbers that are not taken, since Flow has decided otherwise (CONTACT-6).
+         */passedOver: [PhoneKey],
+        /**
+         * What should be known of the profile as it now is.
+         */notices: [ContactNotice]) {
+        self.client = client
+        self.changes = changes
+        self.passedOver = passedOver
+        self.notices = notices
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_synced_to_json(
+            FfiConverterTypeSynced_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Synced: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSynced: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Synced {
+        return
+            try Synced(
+                client: FfiConverterTypeClient.read(from: &buf),
+                changes: FfiConverterSequenceTypeSyncChange.read(from: &buf),
+                passedOver: FfiConverterSequenceTypePhoneKey.read(from: &buf),
+                notices: FfiConverterSequenceTypeContactNotice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Synced, into buf: inout [UInt8]) {
+        FfiConverterTypeClient.write(value.client, into: &buf)
+        FfiConverterSequenceTypeSyncChange.write(value.changes, into: &buf)
+        FfiConverterSequenceTypePhoneKey.write(value.passedOver, into: &buf)
+        FfiConverterSequenceTypeContactNotice.write(value.notices, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSynced_lift(_ buf: RustBuffer) throws -> Synced {
+    return try FfiConverterTypeSynced.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSynced_lower(_ value: Synced) -> RustBuffer {
+    return FfiConverterTypeSynced.lower(value)
 }
 
 
@@ -6526,6 +11855,174 @@ public func FfiConverterTypeUndone_lower(_ value: Undone) -> RustBuffer {
 
 
 /**
+ * The record of one vaccination.
+ */
+public struct Vaccination: Equatable, Hashable {
+    /**
+     * The vaccine. Two names that differ only in case and in the blanks around them are one vaccine.
+     */
+    public var vaccine: String
+    /**
+     * The day it was given.
+     */
+    public var given: LocalDate
+    /**
+     * When it expires.
+     */
+    public var expires: Expiry
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The vaccine. Two names that differ only in case and in the blanks around them are one vaccine.
+         */vaccine: String,
+        /**
+         * The day it was given.
+         */given: LocalDate,
+        /**
+         * When it expires.
+         */expires: Expiry) {
+        self.vaccine = vaccine
+        self.given = given
+        self.expires = expires
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Vaccination: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVaccination: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Vaccination {
+        return
+            try Vaccination(
+                vaccine: FfiConverterString.read(from: &buf),
+                given: FfiConverterTypeLocalDate.read(from: &buf),
+                expires: FfiConverterTypeExpiry.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Vaccination, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.vaccine, into: &buf)
+        FfiConverterTypeLocalDate.write(value.given, into: &buf)
+        FfiConverterTypeExpiry.write(value.expires, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVaccination_lift(_ buf: RustBuffer) throws -> Vaccination {
+    return try FfiConverterTypeVaccination.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVaccination_lower(_ value: Vaccination) -> RustBuffer {
+    return FfiConverterTypeVaccination.lower(value)
+}
+
+
+/**
+ * One vaccine on the card.
+ */
+public struct VaccineLine: Equatable, Hashable {
+    /**
+     * The vaccine, as the latest record calls it.
+     */
+    public var vaccine: String
+    /**
+     * The day it was given last.
+     */
+    public var given: LocalDate
+    /**
+     * When that expires.
+     */
+    public var expires: Expiry
+    /**
+     * Its state today.
+     */
+    public var state: VaccineState
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The vaccine, as the latest record calls it.
+         */vaccine: String,
+        /**
+         * The day it was given last.
+         */given: LocalDate,
+        /**
+         * When that expires.
+         */expires: Expiry,
+        /**
+         * Its state today.
+         */state: VaccineState) {
+        self.vaccine = vaccine
+        self.given = given
+        self.expires = expires
+        self.state = state
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension VaccineLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVaccineLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VaccineLine {
+        return
+            try VaccineLine(
+                vaccine: FfiConverterString.read(from: &buf),
+                given: FfiConverterTypeLocalDate.read(from: &buf),
+                expires: FfiConverterTypeExpiry.read(from: &buf),
+                state: FfiConverterTypeVaccineState.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VaccineLine, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.vaccine, into: &buf)
+        FfiConverterTypeLocalDate.write(value.given, into: &buf)
+        FfiConverterTypeExpiry.write(value.expires, into: &buf)
+        FfiConverterTypeVaccineState.write(value.state, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVaccineLine_lift(_ buf: RustBuffer) throws -> VaccineLine {
+    return try FfiConverterTypeVaccineLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVaccineLine_lower(_ value: VaccineLine) -> RustBuffer {
+    return FfiConverterTypeVaccineLine.lower(value)
+}
+
+
+/**
  * A warning.
  */
 public struct Warning: Equatable, Hashable {
@@ -6601,6 +12098,336 @@ public func FfiConverterTypeWarning_lift(_ buf: RustBuffer) throws -> Warning {
 #endif
 public func FfiConverterTypeWarning_lower(_ value: Warning) -> RustBuffer {
     return FfiConverterTypeWarning.lower(value)
+}
+
+
+/**
+ * A website widget option.
+ */
+public struct Widget: Equatable, Hashable {
+    /**
+     * What it is called.
+     */
+    public var label: String
+    /**
+     * Where it leads.
+     */
+    public var link: String
+    /**
+     * Whether the clinic turned it on.
+     */
+    public var on: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is called.
+         */label: String,
+        /**
+         * Where it leads.
+         */link: String,
+        /**
+         * Whether the clinic turned it on.
+         */on: Bool) {
+        self.label = label
+        self.link = link
+        self.on = on
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Widget: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWidget: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Widget {
+        return
+            try Widget(
+                label: FfiConverterString.read(from: &buf),
+                link: FfiConverterString.read(from: &buf),
+                on: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Widget, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.label, into: &buf)
+        FfiConverterString.write(value.link, into: &buf)
+        FfiConverterBool.write(value.on, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWidget_lift(_ buf: RustBuffer) throws -> Widget {
+    return try FfiConverterTypeWidget.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWidget_lower(_ value: Widget) -> RustBuffer {
+    return FfiConverterTypeWidget.lower(value)
+}
+
+
+/**
+ * A website widget that is on.
+ */
+public struct WidgetLine: Equatable, Hashable {
+    /**
+     * What it is called.
+     */
+    public var label: String
+    /**
+     * Where it leads.
+     */
+    public var link: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is called.
+         */label: String,
+        /**
+         * Where it leads.
+         */link: String) {
+        self.label = label
+        self.link = link
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WidgetLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWidgetLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WidgetLine {
+        return
+            try WidgetLine(
+                label: FfiConverterString.read(from: &buf),
+                link: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WidgetLine, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.label, into: &buf)
+        FfiConverterString.write(value.link, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWidgetLine_lift(_ buf: RustBuffer) throws -> WidgetLine {
+    return try FfiConverterTypeWidgetLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWidgetLine_lower(_ value: WidgetLine) -> RustBuffer {
+    return FfiConverterTypeWidgetLine.lower(value)
+}
+
+
+/**
+ * One window, both ends included.
+ */
+public struct Window: Equatable, Hashable {
+    /**
+     * The rule.
+     */
+    public var rule: RuleId
+    /**
+     * Its first day; null where it has none, and what is overdue is in it however long.
+     */
+    public var first: LocalDate?
+    /**
+     * Its last day.
+     */
+    public var last: LocalDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The rule.
+         */rule: RuleId,
+        /**
+         * Its first day; null where it has none, and what is overdue is in it however long.
+         */first: LocalDate?,
+        /**
+         * Its last day.
+         */last: LocalDate) {
+        self.rule = rule
+        self.first = first
+        self.last = last
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Window: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWindow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Window {
+        return
+            try Window(
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                first: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                last: FfiConverterTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Window, into buf: inout [UInt8]) {
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.first, into: &buf)
+        FfiConverterTypeLocalDate.write(value.last, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWindow_lift(_ buf: RustBuffer) throws -> Window {
+    return try FfiConverterTypeWindow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWindow_lower(_ value: Window) -> RustBuffer {
+    return FfiConverterTypeWindow.lower(value)
+}
+
+
+/**
+ * The two windows, for showing.
+ */
+public struct WindowsShown: Equatable, Hashable {
+    /**
+     * The day they were worked out from.
+     */
+    public var today: LocalDate
+    /**
+     * What home shows (PORTAL-2).
+     */
+    public var home: Window
+    /**
+     * What the page of a pet shows (PORTAL-3).
+     */
+    public var pet: Window
+    /**
+     * Whether they end on a month's last day because that month has no day of today's number (PORTAL-4), or
+     * because the calendar ends there.
+     */
+    public var clamped: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day they were worked out from.
+         */today: LocalDate,
+        /**
+         * What home shows (PORTAL-2).
+         */home: Window,
+        /**
+         * What the page of a pet shows (PORTAL-3).
+         */pet: Window,
+        /**
+         * Whether they end on a month's last day because that month has no day of today's number (PORTAL-4), or
+         * because the calendar ends there.
+         */clamped: Bool) {
+        self.today = today
+        self.home = home
+        self.pet = pet
+        self.clamped = clamped
+    }
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_windowsshown_to_json(
+            FfiConverterTypeWindowsShown_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension WindowsShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWindowsShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WindowsShown {
+        return
+            try WindowsShown(
+                today: FfiConverterTypeLocalDate.read(from: &buf),
+                home: FfiConverterTypeWindow.read(from: &buf),
+                pet: FfiConverterTypeWindow.read(from: &buf),
+                clamped: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WindowsShown, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.today, into: &buf)
+        FfiConverterTypeWindow.write(value.home, into: &buf)
+        FfiConverterTypeWindow.write(value.pet, into: &buf)
+        FfiConverterBool.write(value.clamped, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWindowsShown_lift(_ buf: RustBuffer) throws -> WindowsShown {
+    return try FfiConverterTypeWindowsShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWindowsShown_lower(_ value: WindowsShown) -> RustBuffer {
+    return FfiConverterTypeWindowsShown.lower(value)
 }
 
 
@@ -6752,6 +12579,342 @@ public func FfiConverterTypeActiveConversation_lift(_ buf: RustBuffer) throws ->
 #endif
 public func FfiConverterTypeActiveConversation_lower(_ value: ActiveConversation) -> RustBuffer {
     return FfiConverterTypeActiveConversation.lower(value)
+}
+
+
+
+/**
+ * Whether a pet is spayed or neutered.
+ */
+
+public enum Altered: Equatable, Hashable {
+
+    /**
+     * It is.
+     */
+    case yes
+    /**
+     * It is not.
+     */
+    case no
+    /**
+     * Not known.
+     */
+    case unknown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Altered: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAltered: FfiConverterRustBuffer {
+    typealias SwiftType = Altered
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Altered {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .yes
+
+        case 2: return .no
+
+        case 3: return .unknown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Altered, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .yes:
+            writeInt(&buf, Int32(1))
+
+
+        case .no:
+            writeInt(&buf, Int32(2))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAltered_lift(_ buf: RustBuffer) throws -> Altered {
+    return try FfiConverterTypeAltered.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAltered_lower(_ value: Altered) -> RustBuffer {
+    return FfiConverterTypeAltered.lower(value)
+}
+
+
+
+/**
+ * What the client hears on answering.
+ */
+
+public enum Announcement: Equatable, Hashable {
+
+    /**
+     * That the call is recorded.
+     */
+    case callIsRecorded
+    /**
+     * Nothing: the call is not recorded.
+     */
+    case nothing
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Announcement: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnnouncement: FfiConverterRustBuffer {
+    typealias SwiftType = Announcement
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Announcement {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .callIsRecorded
+
+        case 2: return .nothing
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Announcement, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .callIsRecorded:
+            writeInt(&buf, Int32(1))
+
+
+        case .nothing:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnnouncement_lift(_ buf: RustBuffer) throws -> Announcement {
+    return try FfiConverterTypeAnnouncement.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnnouncement_lower(_ value: Announcement) -> RustBuffer {
+    return FfiConverterTypeAnnouncement.lower(value)
+}
+
+
+
+/**
+ * What a text message answers, as far as the host knows.
+ */
+
+public enum Answered: Equatable, Hashable {
+
+    /**
+     * Nothing, or nothing that the host knows of.
+     */
+    case nothing
+    /**
+     * A text about an appointment.
+     */
+    case appointment
+    /**
+     * Any other text.
+     */
+    case other
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Answered: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnswered: FfiConverterRustBuffer {
+    typealias SwiftType = Answered
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Answered {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .nothing
+
+        case 2: return .appointment
+
+        case 3: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Answered, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .nothing:
+            writeInt(&buf, Int32(1))
+
+
+        case .appointment:
+            writeInt(&buf, Int32(2))
+
+
+        case .other:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswered_lift(_ buf: RustBuffer) throws -> Answered {
+    return try FfiConverterTypeAnswered.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswered_lower(_ value: Answered) -> RustBuffer {
+    return FfiConverterTypeAnswered.lower(value)
+}
+
+
+
+/**
+ * The upcoming appointments, on home and on the page of a pet.
+ */
+
+public enum AppointmentsSection: Equatable, Hashable {
+
+    /**
+     * There are some.
+     */
+    case shown(
+        /**
+         * The rule: PORTAL-7.
+         */rule: RuleId,
+        /**
+         * The one that starts first, first; by id where two start together.
+         */appointments: [AppointmentLine]
+    )
+    /**
+     * There is none to show.
+     */
+    case hidden(
+        /**
+         * Why.
+         */because: [Hidden]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AppointmentsSection: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAppointmentsSection: FfiConverterRustBuffer {
+    typealias SwiftType = AppointmentsSection
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AppointmentsSection {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .shown(rule: try FfiConverterTypeRuleId.read(from: &buf), appointments: try FfiConverterSequenceTypeAppointmentLine.read(from: &buf)
+        )
+
+        case 2: return .hidden(because: try FfiConverterSequenceTypeHidden.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AppointmentsSection, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .shown(rule,appointments):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeRuleId.write(rule, into: &buf)
+            FfiConverterSequenceTypeAppointmentLine.write(appointments, into: &buf)
+
+
+        case let .hidden(because):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeHidden.write(because, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointmentsSection_lift(_ buf: RustBuffer) throws -> AppointmentsSection {
+    return try FfiConverterTypeAppointmentsSection.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointmentsSection_lower(_ value: AppointmentsSection) -> RustBuffer {
+    return FfiConverterTypeAppointmentsSection.lower(value)
 }
 
 
@@ -7105,6 +13268,312 @@ public func FfiConverterTypeBlockerFacts_lower(_ value: BlockerFacts) -> RustBuf
 
 
 /**
+ * What placing a call does.
+ */
+
+public enum CallAction: Equatable, Hashable {
+
+    /**
+     * CALL-1: ask whether to record, and come back with the answer. No call is placed before that.
+     */
+    case askWhetherToRecord
+    /**
+     * CALL-2: no call can be placed, since there is no number of the clinic to show.
+     */
+    case setUpNumber
+    /**
+     * Place the call.
+     */
+    case place(
+        /**
+         * CALL-2: the number to show, the clinic's.
+         */callerId: String,
+        /**
+         * CALL-1: whether the call is recorded, from its first second to its last.
+         */recorded: Bool,
+        /**
+         * CALL-1: what the client hears on answering.
+         */announcement: Announcement
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CallAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallAction: FfiConverterRustBuffer {
+    typealias SwiftType = CallAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .askWhetherToRecord
+
+        case 2: return .setUpNumber
+
+        case 3: return .place(callerId: try FfiConverterString.read(from: &buf), recorded: try FfiConverterBool.read(from: &buf), announcement: try FfiConverterTypeAnnouncement.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CallAction, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .askWhetherToRecord:
+            writeInt(&buf, Int32(1))
+
+
+        case .setUpNumber:
+            writeInt(&buf, Int32(2))
+
+
+        case let .place(callerId,recorded,announcement):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(callerId, into: &buf)
+            FfiConverterBool.write(recorded, into: &buf)
+            FfiConverterTypeAnnouncement.write(announcement, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallAction_lift(_ buf: RustBuffer) throws -> CallAction {
+    return try FfiConverterTypeCallAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallAction_lower(_ value: CallAction) -> RustBuffer {
+    return FfiConverterTypeCallAction.lower(value)
+}
+
+
+
+/**
+ * How far a call has come.
+ */
+
+public enum CallState: Equatable, Hashable {
+
+    /**
+     * It has not been placed.
+     */
+    case notPlaced
+    /**
+     * It has been placed and has not ended.
+     */
+    case ongoing(
+        /**
+         * Whether it is recorded.
+         */recording: Recording
+    )
+    /**
+     * It has ended.
+     */
+    case ended(
+        /**
+         * Whether it was recorded.
+         */recording: Recording,
+        /**
+         * How long the call was, in milliseconds. The document speaks of the call's length, and a recording runs from
+         * the call's beginning.
+         */durationMillis: Count
+    )
+
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_callstate_to_json(
+            FfiConverterTypeCallState_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension CallState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallState: FfiConverterRustBuffer {
+    typealias SwiftType = CallState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notPlaced
+
+        case 2: return .ongoing(recording: try FfiConverterTypeRecording.read(from: &buf)
+        )
+
+        case 3: return .ended(recording: try FfiConverterTypeRecording.read(from: &buf), durationMillis: try FfiConverterTypeCount.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CallState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notPlaced:
+            writeInt(&buf, Int32(1))
+
+
+        case let .ongoing(recording):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeRecording.write(recording, into: &buf)
+
+
+        case let .ended(recording,durationMillis):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeRecording.write(recording, into: &buf)
+            FfiConverterTypeCount.write(durationMillis, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallState_lift(_ buf: RustBuffer) throws -> CallState {
+    return try FfiConverterTypeCallState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallState_lower(_ value: CallState) -> RustBuffer {
+    return FfiConverterTypeCallState.lower(value)
+}
+
+
+
+/**
+ * The number that the client sees. It can stand in the way, so it is always said.
+ */
+
+public enum CallerId: Equatable, Hashable {
+
+    /**
+     * The clinic has no number that calls can be placed from.
+     */
+    case none
+    /**
+     * The clinic's number.
+     */
+    case clinic(
+        /**
+         * In E.164.
+         */number: String
+    )
+
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_callerid_to_json(
+            FfiConverterTypeCallerId_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension CallerId: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallerId: FfiConverterRustBuffer {
+    typealias SwiftType = CallerId
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallerId {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .none
+
+        case 2: return .clinic(number: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CallerId, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .none:
+            writeInt(&buf, Int32(1))
+
+
+        case let .clinic(number):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(number, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallerId_lift(_ buf: RustBuffer) throws -> CallerId {
+    return try FfiConverterTypeCallerId.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallerId_lower(_ value: CallerId) -> RustBuffer {
+    return FfiConverterTypeCallerId.lower(value)
+}
+
+
+
+/**
  * Something that a PIMS makes possible.
  */
 
@@ -7205,6 +13674,81 @@ public func FfiConverterTypeCapability_lift(_ buf: RustBuffer) throws -> Capabil
 #endif
 public func FfiConverterTypeCapability_lower(_ value: Capability) -> RustBuffer {
     return FfiConverterTypeCapability.lower(value)
+}
+
+
+
+/**
+ * Where a signalment is changed. Nowhere in the portal.
+ */
+
+public enum ChangedIn: Equatable, Hashable {
+
+    /**
+     * In the PIMS, from which it is synced.
+     */
+    case pims
+    /**
+     * In Flow, by the clinic: it has no PIMS.
+     */
+    case flow
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ChangedIn: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChangedIn: FfiConverterRustBuffer {
+    typealias SwiftType = ChangedIn
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangedIn {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .pims
+
+        case 2: return .flow
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ChangedIn, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .pims:
+            writeInt(&buf, Int32(1))
+
+
+        case .flow:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangedIn_lift(_ buf: RustBuffer) throws -> ChangedIn {
+    return try FfiConverterTypeChangedIn.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangedIn_lower(_ value: ChangedIn) -> RustBuffer {
+    return FfiConverterTypeChangedIn.lower(value)
 }
 
 
@@ -7380,6 +13924,688 @@ public func FfiConverterTypeClientStatus_lower(_ value: ClientStatus) -> RustBuf
 
 
 /**
+ * The link to the clinic's information.
+ */
+
+public enum ClinicInfoSection: Equatable, Hashable {
+
+    /**
+     * There is one.
+     */
+    case shown(
+        /**
+         * The rule: PORTAL-1.
+         */rule: RuleId,
+        /**
+         * Where it leads.
+         */link: String
+    )
+    /**
+     * There is none.
+     */
+    case hidden(
+        /**
+         * Why.
+         */because: [Hidden]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClinicInfoSection: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClinicInfoSection: FfiConverterRustBuffer {
+    typealias SwiftType = ClinicInfoSection
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClinicInfoSection {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .shown(rule: try FfiConverterTypeRuleId.read(from: &buf), link: try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .hidden(because: try FfiConverterSequenceTypeHidden.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ClinicInfoSection, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .shown(rule,link):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeRuleId.write(rule, into: &buf)
+            FfiConverterString.write(link, into: &buf)
+
+
+        case let .hidden(because):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeHidden.write(because, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClinicInfoSection_lift(_ buf: RustBuffer) throws -> ClinicInfoSection {
+    return try FfiConverterTypeClinicInfoSection.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClinicInfoSection_lower(_ value: ClinicInfoSection) -> RustBuffer {
+    return FfiConverterTypeClinicInfoSection.lower(value)
+}
+
+
+
+/**
+ * What to do.
+ */
+
+public enum ContactAction: Equatable, Hashable {
+
+    /**
+     * Keep the profile, in which these fields changed.
+     */
+    case saveProfile(
+        /**
+         * The profile.
+         */client: ClientId,
+        /**
+         * What changed.
+         */fields: [ContactField]
+    )
+    /**
+     * Keep this event with the client's others: the opt-outs are made of them (CONTACT-11).
+     */
+    case keepOptEvent(
+        /**
+         * The client.
+         */client: ClientId,
+        /**
+         * The event.
+         */event: OptEvent
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ContactAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContactAction: FfiConverterRustBuffer {
+    typealias SwiftType = ContactAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContactAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .saveProfile(client: try FfiConverterTypeClientId.read(from: &buf), fields: try FfiConverterSequenceTypeContactField.read(from: &buf)
+        )
+
+        case 2: return .keepOptEvent(client: try FfiConverterTypeClientId.read(from: &buf), event: try FfiConverterTypeOptEvent.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ContactAction, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .saveProfile(client,fields):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeClientId.write(client, into: &buf)
+            FfiConverterSequenceTypeContactField.write(fields, into: &buf)
+
+
+        case let .keepOptEvent(client,event):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeClientId.write(client, into: &buf)
+            FfiConverterTypeOptEvent.write(event, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactAction_lift(_ buf: RustBuffer) throws -> ContactAction {
+    return try FfiConverterTypeContactAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactAction_lower(_ value: ContactAction) -> RustBuffer {
+    return FfiConverterTypeContactAction.lower(value)
+}
+
+
+
+/**
+ * Who changes a profile.
+ */
+
+public enum ContactActor: Equatable, Hashable {
+
+    /**
+     * Staff of the clinic, in Flow.
+     */
+    case staff
+    /**
+     * The client, in the pet portal in a browser.
+     */
+    case clientInPortal
+    /**
+     * The client, in the app.
+     */
+    case clientInApp
+    /**
+     * The nightly sync with the practice management software.
+     */
+    case pimsSync
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ContactActor: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContactActor: FfiConverterRustBuffer {
+    typealias SwiftType = ContactActor
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContactActor {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .staff
+
+        case 2: return .clientInPortal
+
+        case 3: return .clientInApp
+
+        case 4: return .pimsSync
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ContactActor, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .staff:
+            writeInt(&buf, Int32(1))
+
+
+        case .clientInPortal:
+            writeInt(&buf, Int32(2))
+
+
+        case .clientInApp:
+            writeInt(&buf, Int32(3))
+
+
+        case .pimsSync:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactActor_lift(_ buf: RustBuffer) throws -> ContactActor {
+    return try FfiConverterTypeContactActor.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactActor_lower(_ value: ContactActor) -> RustBuffer {
+    return FfiConverterTypeContactActor.lower(value)
+}
+
+
+
+/**
+ * What of a profile is changed.
+ */
+
+public enum ContactField: Equatable, Hashable {
+
+    /**
+     * The name.
+     */
+    case name
+    /**
+     * The email address.
+     */
+    case email
+    /**
+     * The phone numbers: adding, editing, removing one.
+     */
+    case phones
+    /**
+     * Which number is the primary one.
+     */
+    case primary
+    /**
+     * Whether texts are sent.
+     */
+    case contactByText
+    /**
+     * Whether mail is sent.
+     */
+    case contactByEmail
+    /**
+     * Whether push notifications arrive in the app.
+     */
+    case push
+    /**
+     * Whether NPS surveys are sent.
+     */
+    case npsSurveys
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ContactField: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContactField: FfiConverterRustBuffer {
+    typealias SwiftType = ContactField
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContactField {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .name
+
+        case 2: return .email
+
+        case 3: return .phones
+
+        case 4: return .primary
+
+        case 5: return .contactByText
+
+        case 6: return .contactByEmail
+
+        case 7: return .push
+
+        case 8: return .npsSurveys
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ContactField, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .name:
+            writeInt(&buf, Int32(1))
+
+
+        case .email:
+            writeInt(&buf, Int32(2))
+
+
+        case .phones:
+            writeInt(&buf, Int32(3))
+
+
+        case .primary:
+            writeInt(&buf, Int32(4))
+
+
+        case .contactByText:
+            writeInt(&buf, Int32(5))
+
+
+        case .contactByEmail:
+            writeInt(&buf, Int32(6))
+
+
+        case .push:
+            writeInt(&buf, Int32(7))
+
+
+        case .npsSurveys:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactField_lift(_ buf: RustBuffer) throws -> ContactField {
+    return try FfiConverterTypeContactField.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactField_lower(_ value: ContactField) -> RustBuffer {
+    return FfiConverterTypeContactField.lower(value)
+}
+
+
+
+/**
+ * What a notice is about.
+ */
+
+public enum ContactNoticeKind: Equatable, Hashable {
+
+    /**
+     * CONTACT-16: this is no phone number; it is kept as written, and nothing can be sent to it.
+     */
+    case phoneInvalid(
+        /**
+         * The number.
+         */phone: PhoneKey
+    )
+    /**
+     * CONTACT-16: this is no email address; it is kept as written, and nothing can be sent to it.
+     */
+    case emailInvalid(
+        /**
+         * The address as written.
+         */email: String
+    )
+    /**
+     * CONTACT-4: what was done to this number stays in Flow; nothing is written back to the PIMS.
+     */
+    case staysInFlow(
+        /**
+         * The number.
+         */phone: PhoneKey
+    )
+    /**
+     * CONTACT-2: no number is the primary one, so no texts are sent.
+     */
+    case noPrimary(
+        /**
+         * The numbers that can receive texts. None of them is picked.
+         */textable: [PhoneKey]
+    )
+    /**
+     * CONTACT-5: the primary number cannot receive texts.
+     */
+    case primaryNotTextable(
+        /**
+         * The primary.
+         */phone: PhoneKey,
+        /**
+         * The numbers that can. None of them is picked.
+         */textable: [PhoneKey]
+    )
+    /**
+     * CONTACT-11: the client texted STOP from the primary number, and no switch lifts that.
+     */
+    case keywordOptOutStands(
+        /**
+         * The primary.
+         */phone: PhoneKey
+    )
+    /**
+     * CONTACT-6: what was known of a number that the profile once had is known of it again.
+     */
+    case recalled(
+        /**
+         * The number.
+         */phone: PhoneKey
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ContactNoticeKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContactNoticeKind: FfiConverterRustBuffer {
+    typealias SwiftType = ContactNoticeKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContactNoticeKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .phoneInvalid(phone: try FfiConverterTypePhoneKey.read(from: &buf)
+        )
+
+        case 2: return .emailInvalid(email: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .staysInFlow(phone: try FfiConverterTypePhoneKey.read(from: &buf)
+        )
+
+        case 4: return .noPrimary(textable: try FfiConverterSequenceTypePhoneKey.read(from: &buf)
+        )
+
+        case 5: return .primaryNotTextable(phone: try FfiConverterTypePhoneKey.read(from: &buf), textable: try FfiConverterSequenceTypePhoneKey.read(from: &buf)
+        )
+
+        case 6: return .keywordOptOutStands(phone: try FfiConverterTypePhoneKey.read(from: &buf)
+        )
+
+        case 7: return .recalled(phone: try FfiConverterTypePhoneKey.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ContactNoticeKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .phoneInvalid(phone):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+
+
+        case let .emailInvalid(email):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(email, into: &buf)
+
+
+        case let .staysInFlow(phone):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+
+
+        case let .noPrimary(textable):
+            writeInt(&buf, Int32(4))
+            FfiConverterSequenceTypePhoneKey.write(textable, into: &buf)
+
+
+        case let .primaryNotTextable(phone,textable):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+            FfiConverterSequenceTypePhoneKey.write(textable, into: &buf)
+
+
+        case let .keywordOptOutStands(phone):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+
+
+        case let .recalled(phone):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactNoticeKind_lift(_ buf: RustBuffer) throws -> ContactNoticeKind {
+    return try FfiConverterTypeContactNoticeKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactNoticeKind_lower(_ value: ContactNoticeKind) -> RustBuffer {
+    return FfiConverterTypeContactNoticeKind.lower(value)
+}
+
+
+
+/**
+ * Something that a message holds.
+ */
+
+public enum Content: Equatable, Hashable {
+
+    /**
+     * An automation.
+     */
+    case automation
+    /**
+     * An attachment.
+     */
+    case attachment
+    /**
+     * A form.
+     */
+    case form
+    /**
+     * Anything else that one can do something with: an invitation, a payment.
+     */
+    case interactive
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Content: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContent: FfiConverterRustBuffer {
+    typealias SwiftType = Content
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Content {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .automation
+
+        case 2: return .attachment
+
+        case 3: return .form
+
+        case 4: return .interactive
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Content, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .automation:
+            writeInt(&buf, Int32(1))
+
+
+        case .attachment:
+            writeInt(&buf, Int32(2))
+
+
+        case .form:
+            writeInt(&buf, Int32(3))
+
+
+        case .interactive:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContent_lift(_ buf: RustBuffer) throws -> Content {
+    return try FfiConverterTypeContent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContent_lower(_ value: Content) -> RustBuffer {
+    return FfiConverterTypeContent.lower(value)
+}
+
+
+
+/**
  * The state of a conversation, as a draft lists it.
  */
 
@@ -7455,6 +14681,443 @@ public func FfiConverterTypeConversationState_lower(_ value: ConversationState) 
 
 
 /**
+ * The conversations of the client, for all pets (CONV-3).
+ */
+
+public enum ConversationsSection: Equatable, Hashable {
+
+    /**
+     * There are some.
+     */
+    case shown(
+        /**
+         * The rule: CONV-3.
+         */rule: RuleId,
+        /**
+         * All of them, in the order of the history.
+         */conversations: [ConversationLine]
+    )
+    /**
+     * There is none.
+     */
+    case hidden(
+        /**
+         * Why.
+         */because: [Hidden]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConversationsSection: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConversationsSection: FfiConverterRustBuffer {
+    typealias SwiftType = ConversationsSection
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConversationsSection {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .shown(rule: try FfiConverterTypeRuleId.read(from: &buf), conversations: try FfiConverterSequenceTypeConversationLine.read(from: &buf)
+        )
+
+        case 2: return .hidden(because: try FfiConverterSequenceTypeHidden.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConversationsSection, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .shown(rule,conversations):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeRuleId.write(rule, into: &buf)
+            FfiConverterSequenceTypeConversationLine.write(conversations, into: &buf)
+
+
+        case let .hidden(because):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeHidden.write(because, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationsSection_lift(_ buf: RustBuffer) throws -> ConversationsSection {
+    return try FfiConverterTypeConversationsSection.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationsSection_lower(_ value: ConversationsSection) -> RustBuffer {
+    return FfiConverterTypeConversationsSection.lower(value)
+}
+
+
+
+/**
+ * When a service is due. It can hide a service, so it is always said.
+ */
+
+public enum Due: Equatable, Hashable {
+
+    /**
+     * On a day.
+     */
+    case on(
+        /**
+         * The day.
+         */date: LocalDate
+    )
+    /**
+     * On no day that is known. It is neither upcoming nor overdue, and shows nowhere.
+     */
+    case undated
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Due: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDue: FfiConverterRustBuffer {
+    typealias SwiftType = Due
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Due {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .on(date: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 2: return .undated
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Due, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .on(date):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeLocalDate.write(date, into: &buf)
+
+
+        case .undated:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDue_lift(_ buf: RustBuffer) throws -> Due {
+    return try FfiConverterTypeDue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDue_lower(_ value: Due) -> RustBuffer {
+    return FfiConverterTypeDue.lower(value)
+}
+
+
+
+/**
+ * One change of a profile.
+ */
+
+public enum Edit: Equatable, Hashable {
+
+    /**
+     * Gives the client another name.
+     */
+    case setName(
+        /**
+         * The name.
+         */name: PersonName
+    )
+    /**
+     * Gives the client an email address (CONTACT-3).
+     */
+    case setEmail(
+        /**
+         * The address as typed.
+         */email: String
+    )
+    /**
+     * Takes the email address away (CONTACT-3).
+     */
+    case removeEmail
+    /**
+     * Adds a number, which is not the primary one by that.
+     */
+    case addNumber(
+        /**
+         * The number as typed.
+         */text: String,
+        /**
+         * What is known of its line.
+         */line: LineDraft
+    )
+    /**
+     * Puts another number, or another spelling, in a number's place. It stays in Flow (CONTACT-4).
+     */
+    case editNumber(
+        /**
+         * The number that is there.
+         */phone: PhoneKey,
+        /**
+         * The number as typed.
+         */text: String,
+        /**
+         * What is known of its line. Of the same number, unverified leaves what is known as it is.
+         */line: LineDraft
+    )
+    /**
+     * Takes a number away.
+     */
+    case removeNumber(
+        /**
+         * Which.
+         */phone: PhoneKey
+    )
+    /**
+     * Makes a number the primary one, in place of any other (CONTACT-2).
+     */
+    case setPrimary(
+        /**
+         * Which.
+         */phone: PhoneKey
+    )
+    /**
+     * Unchecks the primary number, which leaves none (CONTACT-2).
+     */
+    case unsetPrimary(
+        /**
+         * The number that is the primary one.
+         */phone: PhoneKey
+    )
+    /**
+     * Switches texts.
+     */
+    case setContactByText(
+        /**
+         * Whether they are sent.
+         */on: Bool
+    )
+    /**
+     * Switches mail.
+     */
+    case setContactByEmail(
+        /**
+         * Whether it is sent.
+         */on: Bool
+    )
+    /**
+     * Switches push notifications in the app (CONTACT-8).
+     */
+    case setPush(
+        /**
+         * Whether they arrive.
+         */on: Bool
+    )
+    /**
+     * Switches NPS surveys (CONTACT-14).
+     */
+    case setNpsSurveys(
+        /**
+         * Whether they are sent.
+         */on: Bool
+    )
+
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_edit_to_json(
+            FfiConverterTypeEdit_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Edit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEdit: FfiConverterRustBuffer {
+    typealias SwiftType = Edit
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Edit {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .setName(name: try FfiConverterTypePersonName.read(from: &buf)
+        )
+
+        case 2: return .setEmail(email: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .removeEmail
+
+        case 4: return .addNumber(text: try FfiConverterString.read(from: &buf), line: try FfiConverterTypeLineDraft.read(from: &buf)
+        )
+
+        case 5: return .editNumber(phone: try FfiConverterTypePhoneKey.read(from: &buf), text: try FfiConverterString.read(from: &buf), line: try FfiConverterTypeLineDraft.read(from: &buf)
+        )
+
+        case 6: return .removeNumber(phone: try FfiConverterTypePhoneKey.read(from: &buf)
+        )
+
+        case 7: return .setPrimary(phone: try FfiConverterTypePhoneKey.read(from: &buf)
+        )
+
+        case 8: return .unsetPrimary(phone: try FfiConverterTypePhoneKey.read(from: &buf)
+        )
+
+        case 9: return .setContactByText(on: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 10: return .setContactByEmail(on: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 11: return .setPush(on: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 12: return .setNpsSurveys(on: try FfiConverterBool.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Edit, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .setName(name):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePersonName.write(name, into: &buf)
+
+
+        case let .setEmail(email):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(email, into: &buf)
+
+
+        case .removeEmail:
+            writeInt(&buf, Int32(3))
+
+
+        case let .addNumber(text,line):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(text, into: &buf)
+            FfiConverterTypeLineDraft.write(line, into: &buf)
+
+
+        case let .editNumber(phone,text,line):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+            FfiConverterString.write(text, into: &buf)
+            FfiConverterTypeLineDraft.write(line, into: &buf)
+
+
+        case let .removeNumber(phone):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+
+
+        case let .setPrimary(phone):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+
+
+        case let .unsetPrimary(phone):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+
+
+        case let .setContactByText(on):
+            writeInt(&buf, Int32(9))
+            FfiConverterBool.write(on, into: &buf)
+
+
+        case let .setContactByEmail(on):
+            writeInt(&buf, Int32(10))
+            FfiConverterBool.write(on, into: &buf)
+
+
+        case let .setPush(on):
+            writeInt(&buf, Int32(11))
+            FfiConverterBool.write(on, into: &buf)
+
+
+        case let .setNpsSurveys(on):
+            writeInt(&buf, Int32(12))
+            FfiConverterBool.write(on, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEdit_lift(_ buf: RustBuffer) throws -> Edit {
+    return try FfiConverterTypeEdit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEdit_lower(_ value: Edit) -> RustBuffer {
+    return FfiConverterTypeEdit.lower(value)
+}
+
+
+
+/**
  * What to do.
  */
 
@@ -7478,7 +15141,10 @@ public enum EffectAction: Equatable, Hashable {
          */phones: [Phone],
         /**
          * Its contact preferences.
-         */preferences: ContactPreferences
+         */preferences: ContactPreferences,
+        /**
+         * What it remembers (CONTACT-6). Not written where it is empty.
+         */memory: ContactMemory
     )
     /**
      * MERGE-34: move pets, and with them their upcoming appointments.
@@ -7607,7 +15273,7 @@ public struct FfiConverterTypeEffectAction: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
-        case 1: return .updateClient(client: try FfiConverterTypeClientId.read(from: &buf), name: try FfiConverterTypePersonName.read(from: &buf), email: try FfiConverterOptionTypeEmail.read(from: &buf), phones: try FfiConverterSequenceTypePhone.read(from: &buf), preferences: try FfiConverterTypeContactPreferences.read(from: &buf)
+        case 1: return .updateClient(client: try FfiConverterTypeClientId.read(from: &buf), name: try FfiConverterTypePersonName.read(from: &buf), email: try FfiConverterOptionTypeEmail.read(from: &buf), phones: try FfiConverterSequenceTypePhone.read(from: &buf), preferences: try FfiConverterTypeContactPreferences.read(from: &buf), memory: try FfiConverterTypeContactMemory.read(from: &buf)
         )
 
         case 2: return .movePets(from: try FfiConverterTypeClientId.read(from: &buf), to: try FfiConverterTypeClientId.read(from: &buf), pets: try FfiConverterSequenceTypePetId.read(from: &buf), appointments: try FfiConverterSequenceTypeAppointmentId.read(from: &buf)
@@ -7645,13 +15311,14 @@ public struct FfiConverterTypeEffectAction: FfiConverterRustBuffer {
         switch value {
 
 
-        case let .updateClient(client,name,email,phones,preferences):
+        case let .updateClient(client,name,email,phones,preferences,memory):
             writeInt(&buf, Int32(1))
             FfiConverterTypeClientId.write(client, into: &buf)
             FfiConverterTypePersonName.write(name, into: &buf)
             FfiConverterOptionTypeEmail.write(email, into: &buf)
             FfiConverterSequenceTypePhone.write(phones, into: &buf)
             FfiConverterTypeContactPreferences.write(preferences, into: &buf)
+            FfiConverterTypeContactMemory.write(memory, into: &buf)
 
 
         case let .movePets(from,to,pets,appointments):
@@ -7726,6 +15393,182 @@ public func FfiConverterTypeEffectAction_lift(_ buf: RustBuffer) throws -> Effec
 #endif
 public func FfiConverterTypeEffectAction_lower(_ value: EffectAction) -> RustBuffer {
     return FfiConverterTypeEffectAction.lower(value)
+}
+
+
+
+/**
+ * What became of an event.
+ */
+
+public enum EventFate: Equatable, Hashable {
+
+    /**
+     * It changed the state.
+     */
+    case changed
+    /**
+     * It was so already.
+     */
+    case alreadySo
+    /**
+     * The text is no keyword, or one that means something else here.
+     */
+    case noKeyword
+    /**
+     * It was not theirs to change: staff cannot switch on what the client switched off.
+     */
+    case notTheirs
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EventFate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEventFate: FfiConverterRustBuffer {
+    typealias SwiftType = EventFate
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EventFate {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .changed
+
+        case 2: return .alreadySo
+
+        case 3: return .noKeyword
+
+        case 4: return .notTheirs
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EventFate, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .changed:
+            writeInt(&buf, Int32(1))
+
+
+        case .alreadySo:
+            writeInt(&buf, Int32(2))
+
+
+        case .noKeyword:
+            writeInt(&buf, Int32(3))
+
+
+        case .notTheirs:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEventFate_lift(_ buf: RustBuffer) throws -> EventFate {
+    return try FfiConverterTypeEventFate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEventFate_lower(_ value: EventFate) -> RustBuffer {
+    return FfiConverterTypeEventFate.lower(value)
+}
+
+
+
+/**
+ * When a vaccination expires. It decides how it is marked, so it is always said.
+ */
+
+public enum Expiry: Equatable, Hashable {
+
+    /**
+     * With the end of a day.
+     */
+    case on(
+        /**
+         * The last day it holds.
+         */date: LocalDate
+    )
+    /**
+     * On no day that is known.
+     */
+    case notKnown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Expiry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExpiry: FfiConverterRustBuffer {
+    typealias SwiftType = Expiry
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Expiry {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .on(date: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 2: return .notKnown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Expiry, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .on(date):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeLocalDate.write(date, into: &buf)
+
+
+        case .notKnown:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExpiry_lift(_ buf: RustBuffer) throws -> Expiry {
+    return try FfiConverterTypeExpiry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExpiry_lower(_ value: Expiry) -> RustBuffer {
+    return FfiConverterTypeExpiry.lower(value)
 }
 
 
@@ -7916,6 +15759,302 @@ public func FfiConverterTypeField_lower(_ value: Field) -> RustBuffer {
 
 
 /**
+ * A reason for which a section is hidden.
+ */
+
+public enum HiddenReason: Equatable, Hashable {
+
+    /**
+     * The clinic has no page of information.
+     */
+    case noClinicInfo
+    /**
+     * The client has no pets.
+     */
+    case noPets
+    /**
+     * No website widget is turned on.
+     */
+    case widgetsOff
+    /**
+     * No conversation is active.
+     */
+    case noActiveConversation
+    /**
+     * No appointment starts now or later.
+     */
+    case noUpcomingAppointments
+    /**
+     * Appointments are upcoming, but of types that the clinic did not make visible.
+     */
+    case appointmentTypesNotVisible
+    /**
+     * No service is due from today to six months from today.
+     */
+    case noServicesDue
+    /**
+     * Services are due, but only of pets that are inactive or deceased.
+     */
+    case onlyOfPetsApart
+    /**
+     * The client uploaded no photo.
+     */
+    case noPhoto
+    /**
+     * The clinic's PIMS has no ID cards.
+     */
+    case idCardNotAvailable
+    /**
+     * The clinic's PIMS has no reminders under a pet.
+     */
+    case remindersNotAvailable
+    /**
+     * No service is overdue or due within six months.
+     */
+    case noReminders
+    /**
+     * The pet is no longer a patient.
+     */
+    case petInactive
+    /**
+     * The pet is deceased.
+     */
+    case petDeceased
+    /**
+     * The client has no conversations.
+     */
+    case noConversations
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension HiddenReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHiddenReason: FfiConverterRustBuffer {
+    typealias SwiftType = HiddenReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HiddenReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .noClinicInfo
+
+        case 2: return .noPets
+
+        case 3: return .widgetsOff
+
+        case 4: return .noActiveConversation
+
+        case 5: return .noUpcomingAppointments
+
+        case 6: return .appointmentTypesNotVisible
+
+        case 7: return .noServicesDue
+
+        case 8: return .onlyOfPetsApart
+
+        case 9: return .noPhoto
+
+        case 10: return .idCardNotAvailable
+
+        case 11: return .remindersNotAvailable
+
+        case 12: return .noReminders
+
+        case 13: return .petInactive
+
+        case 14: return .petDeceased
+
+        case 15: return .noConversations
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: HiddenReason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .noClinicInfo:
+            writeInt(&buf, Int32(1))
+
+
+        case .noPets:
+            writeInt(&buf, Int32(2))
+
+
+        case .widgetsOff:
+            writeInt(&buf, Int32(3))
+
+
+        case .noActiveConversation:
+            writeInt(&buf, Int32(4))
+
+
+        case .noUpcomingAppointments:
+            writeInt(&buf, Int32(5))
+
+
+        case .appointmentTypesNotVisible:
+            writeInt(&buf, Int32(6))
+
+
+        case .noServicesDue:
+            writeInt(&buf, Int32(7))
+
+
+        case .onlyOfPetsApart:
+            writeInt(&buf, Int32(8))
+
+
+        case .noPhoto:
+            writeInt(&buf, Int32(9))
+
+
+        case .idCardNotAvailable:
+            writeInt(&buf, Int32(10))
+
+
+        case .remindersNotAvailable:
+            writeInt(&buf, Int32(11))
+
+
+        case .noReminders:
+            writeInt(&buf, Int32(12))
+
+
+        case .petInactive:
+            writeInt(&buf, Int32(13))
+
+
+        case .petDeceased:
+            writeInt(&buf, Int32(14))
+
+
+        case .noConversations:
+            writeInt(&buf, Int32(15))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHiddenReason_lift(_ buf: RustBuffer) throws -> HiddenReason {
+    return try FfiConverterTypeHiddenReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHiddenReason_lower(_ value: HiddenReason) -> RustBuffer {
+    return FfiConverterTypeHiddenReason.lower(value)
+}
+
+
+
+/**
+ * The active conversation.
+ */
+
+public enum HomeConversationSection: Equatable, Hashable {
+
+    /**
+     * There is one; there are never two (CONV-2).
+     */
+    case shown(
+        /**
+         * The rule: PORTAL-1.
+         */rule: RuleId,
+        /**
+         * The conversation.
+         */conversation: ConversationCard
+    )
+    /**
+     * None is active.
+     */
+    case hidden(
+        /**
+         * Why.
+         */because: [Hidden]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension HomeConversationSection: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHomeConversationSection: FfiConverterRustBuffer {
+    typealias SwiftType = HomeConversationSection
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HomeConversationSection {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .shown(rule: try FfiConverterTypeRuleId.read(from: &buf), conversation: try FfiConverterTypeConversationCard.read(from: &buf)
+        )
+
+        case 2: return .hidden(because: try FfiConverterSequenceTypeHidden.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: HomeConversationSection, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .shown(rule,conversation):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeRuleId.write(rule, into: &buf)
+            FfiConverterTypeConversationCard.write(conversation, into: &buf)
+
+
+        case let .hidden(because):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeHidden.write(because, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHomeConversationSection_lift(_ buf: RustBuffer) throws -> HomeConversationSection {
+    return try FfiConverterTypeHomeConversationSection.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHomeConversationSection_lower(_ value: HomeConversationSection) -> RustBuffer {
+    return FfiConverterTypeHomeConversationSection.lower(value)
+}
+
+
+
+/**
  * How a value came about.
  */
 
@@ -8006,6 +16145,196 @@ public func FfiConverterTypeHow_lift(_ buf: RustBuffer) throws -> How {
 #endif
 public func FfiConverterTypeHow_lower(_ value: How) -> RustBuffer {
     return FfiConverterTypeHow.lower(value)
+}
+
+
+
+/**
+ * The ID card, on the page of a pet and by itself.
+ */
+
+public enum IdCardSection: Equatable, Hashable {
+
+    /**
+     * The card: what its PDF has, too.
+     */
+    case shown(
+        /**
+         * The rule: PORTAL-5.
+         */rule: RuleId,
+        /**
+         * The signalment.
+         */signalment: Signalment,
+        /**
+         * The latest record of each vaccine, in the order in which the vaccines first stand in the records.
+         */vaccines: [VaccineLine]
+    )
+    /**
+     * There is none.
+     */
+    case hidden(
+        /**
+         * Why.
+         */because: [Hidden]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdCardSection: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdCardSection: FfiConverterRustBuffer {
+    typealias SwiftType = IdCardSection
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdCardSection {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .shown(rule: try FfiConverterTypeRuleId.read(from: &buf), signalment: try FfiConverterTypeSignalment.read(from: &buf), vaccines: try FfiConverterSequenceTypeVaccineLine.read(from: &buf)
+        )
+
+        case 2: return .hidden(because: try FfiConverterSequenceTypeHidden.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IdCardSection, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .shown(rule,signalment,vaccines):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeRuleId.write(rule, into: &buf)
+            FfiConverterTypeSignalment.write(signalment, into: &buf)
+            FfiConverterSequenceTypeVaccineLine.write(vaccines, into: &buf)
+
+
+        case let .hidden(because):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeHidden.write(because, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdCardSection_lift(_ buf: RustBuffer) throws -> IdCardSection {
+    return try FfiConverterTypeIdCardSection.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdCardSection_lower(_ value: IdCardSection) -> RustBuffer {
+    return FfiConverterTypeIdCardSection.lower(value)
+}
+
+
+
+/**
+ * What an interval counts.
+ */
+
+public enum IntervalUnit: Equatable, Hashable {
+
+    /**
+     * Days.
+     */
+    case days
+    /**
+     * Weeks, of seven days.
+     */
+    case weeks
+    /**
+     * Calendar months.
+     */
+    case months
+    /**
+     * Calendar years, of twelve calendar months: a year from 29 February is 28 February.
+     */
+    case years
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IntervalUnit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIntervalUnit: FfiConverterRustBuffer {
+    typealias SwiftType = IntervalUnit
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IntervalUnit {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .days
+
+        case 2: return .weeks
+
+        case 3: return .months
+
+        case 4: return .years
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IntervalUnit, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .days:
+            writeInt(&buf, Int32(1))
+
+
+        case .weeks:
+            writeInt(&buf, Int32(2))
+
+
+        case .months:
+            writeInt(&buf, Int32(3))
+
+
+        case .years:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIntervalUnit_lift(_ buf: RustBuffer) throws -> IntervalUnit {
+    return try FfiConverterTypeIntervalUnit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIntervalUnit_lower(_ value: IntervalUnit) -> RustBuffer {
+    return FfiConverterTypeIntervalUnit.lower(value)
 }
 
 
@@ -8102,6 +16431,135 @@ public func FfiConverterTypeIrreversible_lower(_ value: Irreversible) -> RustBuf
 
 
 /**
+ * What a text message is.
+ */
+
+public enum KeywordMeaning: Equatable, Hashable {
+
+    /**
+     * An ordinary message.
+     */
+    case message
+    /**
+     * It opts out.
+     */
+    case optOut(
+        /**
+         * The keyword.
+         */keyword: String
+    )
+    /**
+     * It opts in.
+     */
+    case optIn(
+        /**
+         * The keyword.
+         */keyword: String
+    )
+    /**
+     * A keyword that would opt in somebody who is opted out. This client is not, so it is an ordinary answer.
+     */
+    case answer(
+        /**
+         * The keyword.
+         */keyword: String
+    )
+    /**
+     * It asks for help, and changes nothing.
+     */
+    case help(
+        /**
+         * The keyword.
+         */keyword: String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension KeywordMeaning: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeKeywordMeaning: FfiConverterRustBuffer {
+    typealias SwiftType = KeywordMeaning
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KeywordMeaning {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .message
+
+        case 2: return .optOut(keyword: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .optIn(keyword: try FfiConverterString.read(from: &buf)
+        )
+
+        case 4: return .answer(keyword: try FfiConverterString.read(from: &buf)
+        )
+
+        case 5: return .help(keyword: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: KeywordMeaning, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .message:
+            writeInt(&buf, Int32(1))
+
+
+        case let .optOut(keyword):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(keyword, into: &buf)
+
+
+        case let .optIn(keyword):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(keyword, into: &buf)
+
+
+        case let .answer(keyword):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(keyword, into: &buf)
+
+
+        case let .help(keyword):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(keyword, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKeywordMeaning_lift(_ buf: RustBuffer) throws -> KeywordMeaning {
+    return try FfiConverterTypeKeywordMeaning.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKeywordMeaning_lower(_ value: KeywordMeaning) -> RustBuffer {
+    return FfiConverterTypeKeywordMeaning.lower(value)
+}
+
+
+
+/**
  * Whether the client texted STOP from this number (CONTACT-11, MERGE-27). It belongs to the number, not to the client.
  */
 
@@ -8178,6 +16636,77 @@ public func FfiConverterTypeKeywordOptOut_lift(_ buf: RustBuffer) throws -> Keyw
 #endif
 public func FfiConverterTypeKeywordOptOut_lower(_ value: KeywordOptOut) -> RustBuffer {
     return FfiConverterTypeKeywordOptOut.lower(value)
+}
+
+
+
+/**
+ * What a warning is about.
+ */
+
+public enum KeywordWarningKind: Equatable, Hashable {
+
+    /**
+     * CONTACT-11: the client may have meant the appointment, and has opted out all the same.
+     */
+    case mayBeAnAnswer(
+        /**
+         * The keyword.
+         */keyword: String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension KeywordWarningKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeKeywordWarningKind: FfiConverterRustBuffer {
+    typealias SwiftType = KeywordWarningKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KeywordWarningKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .mayBeAnAnswer(keyword: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: KeywordWarningKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .mayBeAnAnswer(keyword):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(keyword, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKeywordWarningKind_lift(_ buf: RustBuffer) throws -> KeywordWarningKind {
+    return try FfiConverterTypeKeywordWarningKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKeywordWarningKind_lower(_ value: KeywordWarningKind) -> RustBuffer {
+    return FfiConverterTypeKeywordWarningKind.lower(value)
 }
 
 
@@ -8889,6 +17418,157 @@ public func FfiConverterTypeMembershipStatus_lower(_ value: MembershipStatus) ->
 
 
 /**
+ * A kind of message.
+ */
+
+public enum MessageKind: Equatable, Hashable {
+
+    /**
+     * A message of a chat.
+     */
+    case chat
+    /**
+     * An automation about an appointment.
+     */
+    case appointmentAutomation
+    /**
+     * A reminder of a service.
+     */
+    case serviceReminder
+    /**
+     * An NPS survey (CONTACT-14).
+     */
+    case npsSurvey(
+        /**
+         * Whether surveys are on for the type of automation that would send it.
+         */automationOn: Bool
+    )
+    /**
+     * A form to fill in.
+     */
+    case form
+    /**
+     * A request for a payment.
+     */
+    case paymentRequest
+    /**
+     * The invitation to a video call (CALL-4): a message, and routed like one.
+     */
+    case videoInvitation
+    /**
+     * A message of a campaign.
+     */
+    case campaign
+    /**
+     * Any other.
+     */
+    case other
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MessageKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMessageKind: FfiConverterRustBuffer {
+    typealias SwiftType = MessageKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MessageKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .chat
+
+        case 2: return .appointmentAutomation
+
+        case 3: return .serviceReminder
+
+        case 4: return .npsSurvey(automationOn: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 5: return .form
+
+        case 6: return .paymentRequest
+
+        case 7: return .videoInvitation
+
+        case 8: return .campaign
+
+        case 9: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MessageKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .chat:
+            writeInt(&buf, Int32(1))
+
+
+        case .appointmentAutomation:
+            writeInt(&buf, Int32(2))
+
+
+        case .serviceReminder:
+            writeInt(&buf, Int32(3))
+
+
+        case let .npsSurvey(automationOn):
+            writeInt(&buf, Int32(4))
+            FfiConverterBool.write(automationOn, into: &buf)
+
+
+        case .form:
+            writeInt(&buf, Int32(5))
+
+
+        case .paymentRequest:
+            writeInt(&buf, Int32(6))
+
+
+        case .videoInvitation:
+            writeInt(&buf, Int32(7))
+
+
+        case .campaign:
+            writeInt(&buf, Int32(8))
+
+
+        case .other:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageKind_lift(_ buf: RustBuffer) throws -> MessageKind {
+    return try FfiConverterTypeMessageKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageKind_lower(_ value: MessageKind) -> RustBuffer {
+    return FfiConverterTypeMessageKind.lower(value)
+}
+
+
+
+/**
  * A kind of notice.
  */
 
@@ -8969,6 +17649,200 @@ public func FfiConverterTypeNoticeCode_lift(_ buf: RustBuffer) throws -> NoticeC
 #endif
 public func FfiConverterTypeNoticeCode_lower(_ value: NoticeCode) -> RustBuffer {
     return FfiConverterTypeNoticeCode.lower(value)
+}
+
+
+
+/**
+ * What happened.
+ */
+
+public enum OptAct: Equatable, Hashable {
+
+    /**
+     * The client sent a text. Most are no keyword, and change nothing.
+     */
+    case texted(
+        /**
+         * The number it came from.
+         */phone: PhoneKey,
+        /**
+         * The message.
+         */text: String
+    )
+    /**
+     * A channel was switched.
+     */
+    case switched(
+        /**
+         * By whom.
+         */by: Switcher,
+        /**
+         * Which.
+         */channel: Channel,
+        /**
+         * On or off.
+         */on: Bool
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OptAct: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOptAct: FfiConverterRustBuffer {
+    typealias SwiftType = OptAct
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OptAct {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .texted(phone: try FfiConverterTypePhoneKey.read(from: &buf), text: try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .switched(by: try FfiConverterTypeSwitcher.read(from: &buf), channel: try FfiConverterTypeChannel.read(from: &buf), on: try FfiConverterBool.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OptAct, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .texted(phone,text):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+            FfiConverterString.write(text, into: &buf)
+
+
+        case let .switched(by,channel,on):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeSwitcher.write(by, into: &buf)
+            FfiConverterTypeChannel.write(channel, into: &buf)
+            FfiConverterBool.write(on, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOptAct_lift(_ buf: RustBuffer) throws -> OptAct {
+    return try FfiConverterTypeOptAct.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOptAct_lower(_ value: OptAct) -> RustBuffer {
+    return FfiConverterTypeOptAct.lower(value)
+}
+
+
+
+/**
+ * Where an opt-out comes from, and so who can lift it.
+ */
+
+public enum OptOrigin: Equatable, Hashable {
+
+    /**
+     * A keyword from this number: only a keyword from it lifts it.
+     */
+    case keyword(
+        /**
+         * The number.
+         */phone: PhoneKey,
+        /**
+         * Whether it is the primary one, to which texts would go.
+         */primary: Bool
+    )
+    /**
+     * The client's switch in the portal: the client lifts it there, or with START for texts.
+     */
+    case portal
+    /**
+     * Staff: they or the client lift it.
+     */
+    case staff
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OptOrigin: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOptOrigin: FfiConverterRustBuffer {
+    typealias SwiftType = OptOrigin
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OptOrigin {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .keyword(phone: try FfiConverterTypePhoneKey.read(from: &buf), primary: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 2: return .portal
+
+        case 3: return .staff
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OptOrigin, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .keyword(phone,primary):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+            FfiConverterBool.write(primary, into: &buf)
+
+
+        case .portal:
+            writeInt(&buf, Int32(2))
+
+
+        case .staff:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOptOrigin_lift(_ buf: RustBuffer) throws -> OptOrigin {
+    return try FfiConverterTypeOptOrigin.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOptOrigin_lower(_ value: OptOrigin) -> RustBuffer {
+    return FfiConverterTypeOptOrigin.lower(value)
 }
 
 
@@ -9349,6 +18223,251 @@ public func FfiConverterTypePart_lower(_ value: Part) -> RustBuffer {
 
 
 /**
+ * Why a payment may be taken, or not.
+ */
+
+public enum PaymentReason: Equatable, Hashable {
+
+    /**
+     * The settings are set up.
+     */
+    case ready
+    /**
+     * The settings are not set up.
+     */
+    case settingsNotSetUp
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PaymentReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePaymentReason: FfiConverterRustBuffer {
+    typealias SwiftType = PaymentReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .ready
+
+        case 2: return .settingsNotSetUp
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PaymentReason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .ready:
+            writeInt(&buf, Int32(1))
+
+
+        case .settingsNotSetUp:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaymentReason_lift(_ buf: RustBuffer) throws -> PaymentReason {
+    return try FfiConverterTypePaymentReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaymentReason_lower(_ value: PaymentReason) -> RustBuffer {
+    return FfiConverterTypePaymentReason.lower(value)
+}
+
+
+
+/**
+ * Whether the clinic's payment settings are set up. It can stand in the way, so it is always said.
+ */
+
+public enum PaymentSettings: Equatable, Hashable {
+
+    /**
+     * They are.
+     */
+    case setUp
+    /**
+     * They are not.
+     */
+    case notSetUp
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PaymentSettings: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePaymentSettings: FfiConverterRustBuffer {
+    typealias SwiftType = PaymentSettings
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentSettings {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .setUp
+
+        case 2: return .notSetUp
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PaymentSettings, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .setUp:
+            writeInt(&buf, Int32(1))
+
+
+        case .notSetUp:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaymentSettings_lift(_ buf: RustBuffer) throws -> PaymentSettings {
+    return try FfiConverterTypePaymentSettings.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaymentSettings_lower(_ value: PaymentSettings) -> RustBuffer {
+    return FfiConverterTypePaymentSettings.lower(value)
+}
+
+
+
+/**
+ * Whether an actor may change a field.
+ */
+
+public enum Permission: Equatable, Hashable {
+
+    /**
+     * Yes.
+     */
+    case allowed
+    /**
+     * Only of a client that exists in Flow alone: otherwise it is changed in the PIMS.
+     */
+    case flowOnly
+    /**
+     * Only of a client that is in the PIMS.
+     */
+    case inPims
+    /**
+     * No.
+     */
+    case refused
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Permission: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePermission: FfiConverterRustBuffer {
+    typealias SwiftType = Permission
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Permission {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .allowed
+
+        case 2: return .flowOnly
+
+        case 3: return .inPims
+
+        case 4: return .refused
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Permission, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .allowed:
+            writeInt(&buf, Int32(1))
+
+
+        case .flowOnly:
+            writeInt(&buf, Int32(2))
+
+
+        case .inPims:
+            writeInt(&buf, Int32(3))
+
+
+        case .refused:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePermission_lift(_ buf: RustBuffer) throws -> Permission {
+    return try FfiConverterTypePermission.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePermission_lower(_ value: Permission) -> RustBuffer {
+    return FfiConverterTypePermission.lower(value)
+}
+
+
+
+/**
  * Whether a pet is still a patient.
  */
 
@@ -9429,6 +18548,101 @@ public func FfiConverterTypePetStatus_lift(_ buf: RustBuffer) throws -> PetStatu
 #endif
 public func FfiConverterTypePetStatus_lower(_ value: PetStatus) -> RustBuffer {
     return FfiConverterTypePetStatus.lower(value)
+}
+
+
+
+/**
+ * The pets.
+ */
+
+public enum PetsSection: Equatable, Hashable {
+
+    /**
+     * There are some.
+     */
+    case shown(
+        /**
+         * The rule: PORTAL-9, which sets some of them apart, else PORTAL-1.
+         */rule: RuleId,
+        /**
+         * The active ones, in the order given.
+         */pets: [PetCard],
+        /**
+         * The inactive and the deceased ones, in the order given, to stand apart.
+         */apart: [PetCard]
+    )
+    /**
+     * The client has none.
+     */
+    case hidden(
+        /**
+         * Why.
+         */because: [Hidden]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PetsSection: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePetsSection: FfiConverterRustBuffer {
+    typealias SwiftType = PetsSection
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PetsSection {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .shown(rule: try FfiConverterTypeRuleId.read(from: &buf), pets: try FfiConverterSequenceTypePetCard.read(from: &buf), apart: try FfiConverterSequenceTypePetCard.read(from: &buf)
+        )
+
+        case 2: return .hidden(because: try FfiConverterSequenceTypeHidden.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PetsSection, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .shown(rule,pets,apart):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeRuleId.write(rule, into: &buf)
+            FfiConverterSequenceTypePetCard.write(pets, into: &buf)
+            FfiConverterSequenceTypePetCard.write(apart, into: &buf)
+
+
+        case let .hidden(because):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeHidden.write(because, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePetsSection_lift(_ buf: RustBuffer) throws -> PetsSection {
+    return try FfiConverterTypePetsSection.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePetsSection_lower(_ value: PetsSection) -> RustBuffer {
+    return FfiConverterTypePetsSection.lower(value)
 }
 
 
@@ -9532,6 +18746,10 @@ public enum PhoneSource: Equatable, Hashable {
      * Added or edited in Flow.
      */
     case flow
+    /**
+     * From the practice management software, and added in Flow too: it outlives the one there.
+     */
+    case both
 
 
 
@@ -9557,6 +18775,8 @@ public struct FfiConverterTypePhoneSource: FfiConverterRustBuffer {
 
         case 2: return .flow
 
+        case 3: return .both
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -9571,6 +18791,10 @@ public struct FfiConverterTypePhoneSource: FfiConverterRustBuffer {
 
         case .flow:
             writeInt(&buf, Int32(2))
+
+
+        case .both:
+            writeInt(&buf, Int32(3))
 
         }
     }
@@ -9589,6 +18813,289 @@ public func FfiConverterTypePhoneSource_lift(_ buf: RustBuffer) throws -> PhoneS
 #endif
 public func FfiConverterTypePhoneSource_lower(_ value: PhoneSource) -> RustBuffer {
     return FfiConverterTypePhoneSource.lower(value)
+}
+
+
+
+/**
+ * The photo of a pet.
+ */
+
+public enum Photo: Equatable, Hashable {
+
+    /**
+     * There is none.
+     */
+    case none
+    /**
+     * One that the client uploaded.
+     */
+    case byClient(
+        /**
+         * Where the picture is.
+         */photo: String
+    )
+
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_photo_to_json(
+            FfiConverterTypePhoto_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Photo: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePhoto: FfiConverterRustBuffer {
+    typealias SwiftType = Photo
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Photo {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .none
+
+        case 2: return .byClient(photo: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Photo, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .none:
+            writeInt(&buf, Int32(1))
+
+
+        case let .byClient(photo):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(photo, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePhoto_lift(_ buf: RustBuffer) throws -> Photo {
+    return try FfiConverterTypePhoto.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePhoto_lower(_ value: Photo) -> RustBuffer {
+    return FfiConverterTypePhoto.lower(value)
+}
+
+
+
+/**
+ * What an upload does.
+ */
+
+public enum PhotoAction: Equatable, Hashable {
+
+    /**
+     * Show the photo in the portal.
+     */
+    case show(
+        /**
+         * The pet.
+         */pet: PetId,
+        /**
+         * The photo.
+         */photo: String,
+        /**
+         * The photo that it takes the place of; null where there was none.
+         */replaces: String?
+    )
+    /**
+     * Nothing: that photo shows already.
+     */
+    case keep(
+        /**
+         * The pet.
+         */pet: PetId,
+        /**
+         * The photo.
+         */photo: String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PhotoAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePhotoAction: FfiConverterRustBuffer {
+    typealias SwiftType = PhotoAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PhotoAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .show(pet: try FfiConverterTypePetId.read(from: &buf), photo: try FfiConverterString.read(from: &buf), replaces: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 2: return .keep(pet: try FfiConverterTypePetId.read(from: &buf), photo: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PhotoAction, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .show(pet,photo,replaces):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePetId.write(pet, into: &buf)
+            FfiConverterString.write(photo, into: &buf)
+            FfiConverterOptionString.write(replaces, into: &buf)
+
+
+        case let .keep(pet,photo):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypePetId.write(pet, into: &buf)
+            FfiConverterString.write(photo, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePhotoAction_lift(_ buf: RustBuffer) throws -> PhotoAction {
+    return try FfiConverterTypePhotoAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePhotoAction_lower(_ value: PhotoAction) -> RustBuffer {
+    return FfiConverterTypePhotoAction.lower(value)
+}
+
+
+
+/**
+ * The photo on the page of a pet.
+ */
+
+public enum PhotoSection: Equatable, Hashable {
+
+    /**
+     * There is one.
+     */
+    case shown(
+        /**
+         * The rule: PORTAL-6.
+         */rule: RuleId,
+        /**
+         * Where the picture is.
+         */photo: String
+    )
+    /**
+     * There is none; one can be uploaded.
+     */
+    case hidden(
+        /**
+         * Why.
+         */because: [Hidden]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PhotoSection: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePhotoSection: FfiConverterRustBuffer {
+    typealias SwiftType = PhotoSection
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PhotoSection {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .shown(rule: try FfiConverterTypeRuleId.read(from: &buf), photo: try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .hidden(because: try FfiConverterSequenceTypeHidden.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PhotoSection, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .shown(rule,photo):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeRuleId.write(rule, into: &buf)
+            FfiConverterString.write(photo, into: &buf)
+
+
+        case let .hidden(because):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeHidden.write(because, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePhotoSection_lift(_ buf: RustBuffer) throws -> PhotoSection {
+    return try FfiConverterTypePhotoSection.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePhotoSection_lower(_ value: PhotoSection) -> RustBuffer {
+    return FfiConverterTypePhotoSection.lower(value)
 }
 
 
@@ -9735,6 +19242,87 @@ public func FfiConverterTypePims_lower(_ value: Pims) -> RustBuffer {
 
 
 /**
+ * The email address that the PIMS has, or that it has none.
+ */
+
+public enum PimsEmail: Equatable, Hashable {
+
+    /**
+     * It has none.
+     */
+    case none
+    /**
+     * It has one.
+     */
+    case address(
+        /**
+         * The address as typed there.
+         */text: String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PimsEmail: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePimsEmail: FfiConverterRustBuffer {
+    typealias SwiftType = PimsEmail
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PimsEmail {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .none
+
+        case 2: return .address(text: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PimsEmail, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .none:
+            writeInt(&buf, Int32(1))
+
+
+        case let .address(text):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(text, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePimsEmail_lift(_ buf: RustBuffer) throws -> PimsEmail {
+    return try FfiConverterTypePimsEmail.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePimsEmail_lower(_ value: PimsEmail) -> RustBuffer {
+    return FfiConverterTypePimsEmail.lower(value)
+}
+
+
+
+/**
  * Whether a profile has a record in the PIMS. It can block a merge, so it is always said.
  */
 
@@ -9811,6 +19399,111 @@ public func FfiConverterTypePimsRecord_lift(_ buf: RustBuffer) throws -> PimsRec
 #endif
 public func FfiConverterTypePimsRecord_lower(_ value: PimsRecord) -> RustBuffer {
     return FfiConverterTypePimsRecord.lower(value)
+}
+
+
+
+/**
+ * Where a service lies with regard to the windows.
+ */
+
+public enum Place: Equatable, Hashable {
+
+    /**
+     * Due before today, by however much, and not completed: under the pet only.
+     */
+    case overdue
+    /**
+     * Due today or later, up to six months from today, and not completed: on home and under the pet.
+     */
+    case upcoming
+    /**
+     * Due later than that: nowhere.
+     */
+    case beyond
+    /**
+     * Due on no day that is known: nowhere.
+     */
+    case undated
+    /**
+     * Marked completed, whenever it was due: nowhere.
+     */
+    case completed
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Place: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePlace: FfiConverterRustBuffer {
+    typealias SwiftType = Place
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Place {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .overdue
+
+        case 2: return .upcoming
+
+        case 3: return .beyond
+
+        case 4: return .undated
+
+        case 5: return .completed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Place, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .overdue:
+            writeInt(&buf, Int32(1))
+
+
+        case .upcoming:
+            writeInt(&buf, Int32(2))
+
+
+        case .beyond:
+            writeInt(&buf, Int32(3))
+
+
+        case .undated:
+            writeInt(&buf, Int32(4))
+
+
+        case .completed:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlace_lift(_ buf: RustBuffer) throws -> Place {
+    return try FfiConverterTypePlace.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlace_lower(_ value: Place) -> RustBuffer {
+    return FfiConverterTypePlace.lower(value)
 }
 
 
@@ -9989,6 +19682,10 @@ public enum ProblemCode: Equatable, Hashable {
      */
     case twoActiveConversations
     /**
+     * A pet that is not among those given.
+     */
+    case unknownPet
+    /**
      * What a value says of another does not hold: a retired client that names itself as survivor.
      */
     case contradiction
@@ -10036,6 +19733,30 @@ public enum ProblemCode: Equatable, Hashable {
      * The merged profile would have more entries in a list than a profile may have.
      */
     case mergedTooLong
+    /**
+     * CONTACT-15: the table does not let this actor change that field.
+     */
+    case notPermitted
+    /**
+     * MERGE-39: the profile was retired or deleted; it is history and stays as it is.
+     */
+    case clientNotActive
+    /**
+     * CONTACT-2: the number is not on the profile.
+     */
+    case phoneNotOnProfile
+    /**
+     * CONTACT-2: the number is the only one, and cannot be unset as primary.
+     */
+    case onlyNumber
+    /**
+     * CONTACT-2: the number to unset is not the primary one.
+     */
+    case notPrimary
+    /**
+     * PIMS-5: no contact points arrive from the clinic's PIMS.
+     */
+    case noNightlySync
     /**
      * A kind that this version has no name for. The sentences say what it is.
      */
@@ -10095,31 +19816,45 @@ public struct FfiConverterTypeProblemCode: FfiConverterRustBuffer {
 
         case 17: return .twoActiveConversations
 
-        case 18: return .contradiction
+        case 18: return .unknownPet
 
-        case 19: return .nameNotOffered
+        case 19: return .contradiction
 
-        case 20: return .nameLocked
+        case 20: return .nameNotOffered
 
-        case 21: return .emailNotOffered
+        case 21: return .nameLocked
 
-        case 22: return .emailLocked
+        case 22: return .emailNotOffered
 
-        case 23: return .phoneNotOffered
+        case 23: return .emailLocked
 
-        case 24: return .phoneChosenTwice
+        case 24: return .phoneNotOffered
 
-        case 25: return .primaryNotKept
+        case 25: return .phoneChosenTwice
 
-        case 26: return .primaryMissing
+        case 26: return .primaryNotKept
 
-        case 27: return .primaryMustBeVerifiedMobile
+        case 27: return .primaryMissing
 
-        case 28: return .channelOptedOut
+        case 28: return .primaryMustBeVerifiedMobile
 
-        case 29: return .mergedTooLong
+        case 29: return .channelOptedOut
 
-        case 30: return .other
+        case 30: return .mergedTooLong
+
+        case 31: return .notPermitted
+
+        case 32: return .clientNotActive
+
+        case 33: return .phoneNotOnProfile
+
+        case 34: return .onlyNumber
+
+        case 35: return .notPrimary
+
+        case 36: return .noNightlySync
+
+        case 37: return .other
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -10197,56 +19932,84 @@ public struct FfiConverterTypeProblemCode: FfiConverterRustBuffer {
             writeInt(&buf, Int32(17))
 
 
-        case .contradiction:
+        case .unknownPet:
             writeInt(&buf, Int32(18))
 
 
-        case .nameNotOffered:
+        case .contradiction:
             writeInt(&buf, Int32(19))
 
 
-        case .nameLocked:
+        case .nameNotOffered:
             writeInt(&buf, Int32(20))
 
 
-        case .emailNotOffered:
+        case .nameLocked:
             writeInt(&buf, Int32(21))
 
 
-        case .emailLocked:
+        case .emailNotOffered:
             writeInt(&buf, Int32(22))
 
 
-        case .phoneNotOffered:
+        case .emailLocked:
             writeInt(&buf, Int32(23))
 
 
-        case .phoneChosenTwice:
+        case .phoneNotOffered:
             writeInt(&buf, Int32(24))
 
 
-        case .primaryNotKept:
+        case .phoneChosenTwice:
             writeInt(&buf, Int32(25))
 
 
-        case .primaryMissing:
+        case .primaryNotKept:
             writeInt(&buf, Int32(26))
 
 
-        case .primaryMustBeVerifiedMobile:
+        case .primaryMissing:
             writeInt(&buf, Int32(27))
 
 
-        case .channelOptedOut:
+        case .primaryMustBeVerifiedMobile:
             writeInt(&buf, Int32(28))
 
 
-        case .mergedTooLong:
+        case .channelOptedOut:
             writeInt(&buf, Int32(29))
 
 
-        case .other:
+        case .mergedTooLong:
             writeInt(&buf, Int32(30))
+
+
+        case .notPermitted:
+            writeInt(&buf, Int32(31))
+
+
+        case .clientNotActive:
+            writeInt(&buf, Int32(32))
+
+
+        case .phoneNotOnProfile:
+            writeInt(&buf, Int32(33))
+
+
+        case .onlyNumber:
+            writeInt(&buf, Int32(34))
+
+
+        case .notPrimary:
+            writeInt(&buf, Int32(35))
+
+
+        case .noNightlySync:
+            writeInt(&buf, Int32(36))
+
+
+        case .other:
+            writeInt(&buf, Int32(37))
 
         }
     }
@@ -10265,6 +20028,178 @@ public func FfiConverterTypeProblemCode_lift(_ buf: RustBuffer) throws -> Proble
 #endif
 public func FfiConverterTypeProblemCode_lower(_ value: ProblemCode) -> RustBuffer {
     return FfiConverterTypeProblemCode.lower(value)
+}
+
+
+
+/**
+ * Whether push notifications reach the client's app. It is the client's to switch, in the app (CONTACT-8).
+ */
+
+public enum PushPreference: Equatable, Hashable {
+
+    /**
+     * The client has no app, or has not set push up in it.
+     */
+    case notSetUp
+    /**
+     * On.
+     */
+    case on
+    /**
+     * The client switched it off in the app.
+     */
+    case offByClient(
+        /**
+         * When, where that is known.
+         */at: Instant?
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PushPreference: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePushPreference: FfiConverterRustBuffer {
+    typealias SwiftType = PushPreference
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PushPreference {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notSetUp
+
+        case 2: return .on
+
+        case 3: return .offByClient(at: try FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PushPreference, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notSetUp:
+            writeInt(&buf, Int32(1))
+
+
+        case .on:
+            writeInt(&buf, Int32(2))
+
+
+        case let .offByClient(at):
+            writeInt(&buf, Int32(3))
+            FfiConverterOptionTypeInstant.write(at, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePushPreference_lift(_ buf: RustBuffer) throws -> PushPreference {
+    return try FfiConverterTypePushPreference.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePushPreference_lower(_ value: PushPreference) -> RustBuffer {
+    return FfiConverterTypePushPreference.lower(value)
+}
+
+
+
+/**
+ * The email address of a recipient, or that there is none.
+ */
+
+public enum RecipientEmail: Equatable, Hashable {
+
+    /**
+     * There is none.
+     */
+    case none
+    /**
+     * There is one.
+     */
+    case address(
+        /**
+         * The address.
+         */email: Email
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecipientEmail: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecipientEmail: FfiConverterRustBuffer {
+    typealias SwiftType = RecipientEmail
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecipientEmail {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .none
+
+        case 2: return .address(email: try FfiConverterTypeEmail.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RecipientEmail, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .none:
+            writeInt(&buf, Int32(1))
+
+
+        case let .address(email):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeEmail.write(email, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecipientEmail_lift(_ buf: RustBuffer) throws -> RecipientEmail {
+    return try FfiConverterTypeRecipientEmail.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecipientEmail_lower(_ value: RecipientEmail) -> RustBuffer {
+    return FfiConverterTypeRecipientEmail.lower(value)
 }
 
 
@@ -10355,6 +20290,301 @@ public func FfiConverterTypeRecordState_lower(_ value: RecordState) -> RustBuffe
 
 
 /**
+ * Whether a call is recorded.
+ */
+
+public enum Recording: Equatable, Hashable {
+
+    /**
+     * It is, since that was chosen when it was placed.
+     */
+    case on
+    /**
+     * It is not.
+     */
+    case off
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Recording: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecording: FfiConverterRustBuffer {
+    typealias SwiftType = Recording
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Recording {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .on
+
+        case 2: return .off
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Recording, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .on:
+            writeInt(&buf, Int32(1))
+
+
+        case .off:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecording_lift(_ buf: RustBuffer) throws -> Recording {
+    return try FfiConverterTypeRecording.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecording_lower(_ value: Recording) -> RustBuffer {
+    return FfiConverterTypeRecording.lower(value)
+}
+
+
+
+/**
+ * What whoever places the call says to the question whether to record it.
+ */
+
+public enum RecordingAnswer: Equatable, Hashable {
+
+    /**
+     * The question has not been put yet.
+     */
+    case notAsked
+    /**
+     * Record it.
+     */
+    case record
+    /**
+     * Do not record it.
+     */
+    case doNotRecord
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecordingAnswer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecordingAnswer: FfiConverterRustBuffer {
+    typealias SwiftType = RecordingAnswer
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecordingAnswer {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notAsked
+
+        case 2: return .record
+
+        case 3: return .doNotRecord
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RecordingAnswer, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notAsked:
+            writeInt(&buf, Int32(1))
+
+
+        case .record:
+            writeInt(&buf, Int32(2))
+
+
+        case .doNotRecord:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordingAnswer_lift(_ buf: RustBuffer) throws -> RecordingAnswer {
+    return try FfiConverterTypeRecordingAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordingAnswer_lower(_ value: RecordingAnswer) -> RustBuffer {
+    return FfiConverterTypeRecordingAnswer.lower(value)
+}
+
+
+
+/**
+ * Why something may be done about a recording, or not.
+ */
+
+public enum RecordingReason: Equatable, Hashable {
+
+    /**
+     * CALL-1: it is chosen when the call is placed, and that is now.
+     */
+    case chosenWhenPlaced
+    /**
+     * CALL-1: it has to be chosen when the call is placed, and that is over.
+     */
+    case callIsOngoing
+    /**
+     * CALL-1: the call is recorded already.
+     */
+    case recordedAlready
+    /**
+     * CALL-1: the call is over.
+     */
+    case callHasEnded
+    /**
+     * CALL-3: the recording is there, of a call that is not too long.
+     */
+    case downloadable
+    /**
+     * CALL-3: there is no recording before the call has ended.
+     */
+    case notEnded
+    /**
+     * CALL-1: the call was not recorded.
+     */
+    case notRecorded
+    /**
+     * CALL-3: the call was over 60 minutes long.
+     */
+    case overSixtyMinutes
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecordingReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecordingReason: FfiConverterRustBuffer {
+    typealias SwiftType = RecordingReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecordingReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .chosenWhenPlaced
+
+        case 2: return .callIsOngoing
+
+        case 3: return .recordedAlready
+
+        case 4: return .callHasEnded
+
+        case 5: return .downloadable
+
+        case 6: return .notEnded
+
+        case 7: return .notRecorded
+
+        case 8: return .overSixtyMinutes
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RecordingReason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .chosenWhenPlaced:
+            writeInt(&buf, Int32(1))
+
+
+        case .callIsOngoing:
+            writeInt(&buf, Int32(2))
+
+
+        case .recordedAlready:
+            writeInt(&buf, Int32(3))
+
+
+        case .callHasEnded:
+            writeInt(&buf, Int32(4))
+
+
+        case .downloadable:
+            writeInt(&buf, Int32(5))
+
+
+        case .notEnded:
+            writeInt(&buf, Int32(6))
+
+
+        case .notRecorded:
+            writeInt(&buf, Int32(7))
+
+
+        case .overSixtyMinutes:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordingReason_lift(_ buf: RustBuffer) throws -> RecordingReason {
+    return try FfiConverterTypeRecordingReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordingReason_lower(_ value: RecordingReason) -> RustBuffer {
+    return FfiConverterTypeRecordingReason.lower(value)
+}
+
+
+
+/**
  * Why an operation was refused. Stable: programs may match on it.
  */
 
@@ -10405,6 +20635,10 @@ public enum RefusalCode: Equatable, Hashable {
      */
     case unknownClient
     /**
+     * The rules do not allow what is asked: see the problems.
+     */
+    case notAllowed
+    /**
      * A kind that this version has no name for. The sentences say what it is.
      */
     case other
@@ -10451,7 +20685,9 @@ public struct FfiConverterTypeRefusalCode: FfiConverterRustBuffer {
 
         case 11: return .unknownClient
 
-        case 12: return .other
+        case 12: return .notAllowed
+
+        case 13: return .other
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -10505,8 +20741,12 @@ public struct FfiConverterTypeRefusalCode: FfiConverterRustBuffer {
             writeInt(&buf, Int32(11))
 
 
-        case .other:
+        case .notAllowed:
             writeInt(&buf, Int32(12))
+
+
+        case .other:
+            writeInt(&buf, Int32(13))
 
         }
     }
@@ -10615,6 +20855,277 @@ public func FfiConverterTypeRemedyBy_lower(_ value: RemedyBy) -> RustBuffer {
 
 
 /**
+ * A channel that a message can go by.
+ */
+
+public enum RouteChannel: Equatable, Hashable {
+
+    /**
+     * A text to the primary number.
+     */
+    case text
+    /**
+     * Mail to the email address.
+     */
+    case email
+    /**
+     * A push notification in the app.
+     */
+    case push
+    /**
+     * The pet portal, where every message is found (CONTACT-12).
+     */
+    case portal
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RouteChannel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRouteChannel: FfiConverterRustBuffer {
+    typealias SwiftType = RouteChannel
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RouteChannel {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .text
+
+        case 2: return .email
+
+        case 3: return .push
+
+        case 4: return .portal
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RouteChannel, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .text:
+            writeInt(&buf, Int32(1))
+
+
+        case .email:
+            writeInt(&buf, Int32(2))
+
+
+        case .push:
+            writeInt(&buf, Int32(3))
+
+
+        case .portal:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouteChannel_lift(_ buf: RustBuffer) throws -> RouteChannel {
+    return try FfiConverterTypeRouteChannel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouteChannel_lower(_ value: RouteChannel) -> RustBuffer {
+    return FfiConverterTypeRouteChannel.lower(value)
+}
+
+
+
+/**
+ * Services, on home and on the page of a pet.
+ */
+
+public enum ServicesSection: Equatable, Hashable {
+
+    /**
+     * There are some.
+     */
+    case shown(
+        /**
+         * The rule: PORTAL-2 on home, PORTAL-3 under a pet.
+         */rule: RuleId,
+        /**
+         * The one that is due first, first; by id where two are due on one day.
+         */services: [ServiceLine]
+    )
+    /**
+     * There is none to show.
+     */
+    case hidden(
+        /**
+         * Why: every reason, that of the PIMS first.
+         */because: [Hidden]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ServicesSection: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeServicesSection: FfiConverterRustBuffer {
+    typealias SwiftType = ServicesSection
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServicesSection {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .shown(rule: try FfiConverterTypeRuleId.read(from: &buf), services: try FfiConverterSequenceTypeServiceLine.read(from: &buf)
+        )
+
+        case 2: return .hidden(because: try FfiConverterSequenceTypeHidden.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ServicesSection, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .shown(rule,services):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeRuleId.write(rule, into: &buf)
+            FfiConverterSequenceTypeServiceLine.write(services, into: &buf)
+
+
+        case let .hidden(because):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeHidden.write(because, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServicesSection_lift(_ buf: RustBuffer) throws -> ServicesSection {
+    return try FfiConverterTypeServicesSection.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServicesSection_lower(_ value: ServicesSection) -> RustBuffer {
+    return FfiConverterTypeServicesSection.lower(value)
+}
+
+
+
+/**
+ * The sex of a pet.
+ */
+
+public enum Sex: Equatable, Hashable {
+
+    /**
+     * Female.
+     */
+    case female
+    /**
+     * Male.
+     */
+    case male
+    /**
+     * Not known.
+     */
+    case unknown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Sex: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSex: FfiConverterRustBuffer {
+    typealias SwiftType = Sex
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Sex {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .female
+
+        case 2: return .male
+
+        case 3: return .unknown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Sex, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .female:
+            writeInt(&buf, Int32(1))
+
+
+        case .male:
+            writeInt(&buf, Int32(2))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSex_lift(_ buf: RustBuffer) throws -> Sex {
+    return try FfiConverterTypeSex.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSex_lower(_ value: Sex) -> RustBuffer {
+    return FfiConverterTypeSex.lower(value)
+}
+
+
+
+/**
  * Whose section it is.
  */
 
@@ -10710,6 +21221,184 @@ public func FfiConverterTypeSide_lower(_ value: Side) -> RustBuffer {
 
 
 /**
+ * What starting a chat does.
+ */
+
+public enum StartAction: Equatable, Hashable {
+
+    /**
+     * CONV-1: open the conversation that is not archived.
+     */
+    case `open`(
+        /**
+         * Which.
+         */conversation: ConversationId
+    )
+    /**
+     * CONV-2: put the client's request into the active conversation. It does not begin a second one.
+     */
+    case join(
+        /**
+         * Which.
+         */conversation: ConversationId
+    )
+    /**
+     * CONV-1: begin a new conversation, since none is active.
+     */
+    case begin(
+        /**
+         * The id given for it.
+         */conversation: ConversationId
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StartAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStartAction: FfiConverterRustBuffer {
+    typealias SwiftType = StartAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StartAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .`open`(conversation: try FfiConverterTypeConversationId.read(from: &buf)
+        )
+
+        case 2: return .join(conversation: try FfiConverterTypeConversationId.read(from: &buf)
+        )
+
+        case 3: return .begin(conversation: try FfiConverterTypeConversationId.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: StartAction, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .`open`(conversation):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeConversationId.write(conversation, into: &buf)
+
+
+        case let .join(conversation):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeConversationId.write(conversation, into: &buf)
+
+
+        case let .begin(conversation):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeConversationId.write(conversation, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStartAction_lift(_ buf: RustBuffer) throws -> StartAction {
+    return try FfiConverterTypeStartAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStartAction_lower(_ value: StartAction) -> RustBuffer {
+    return FfiConverterTypeStartAction.lower(value)
+}
+
+
+
+/**
+ * Who starts a chat.
+ */
+
+public enum Starter: Equatable, Hashable {
+
+    /**
+     * Staff, on the client's profile.
+     */
+    case staff
+    /**
+     * The client, with a new request in the portal.
+     */
+    case client
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Starter: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStarter: FfiConverterRustBuffer {
+    typealias SwiftType = Starter
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Starter {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .staff
+
+        case 2: return .client
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Starter, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .staff:
+            writeInt(&buf, Int32(1))
+
+
+        case .client:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStarter_lift(_ buf: RustBuffer) throws -> Starter {
+    return try FfiConverterTypeStarter.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStarter_lower(_ value: Starter) -> RustBuffer {
+    return FfiConverterTypeStarter.lower(value)
+}
+
+
+
+/**
  * Why a step of a chain was not done.
  */
 
@@ -10797,6 +21486,201 @@ public func FfiConverterTypeStopReason_lower(_ value: StopReason) -> RustBuffer 
 
 
 /**
+ * A reason why a channel is not used. A channel may have several; it is used where it has none.
+ */
+
+public enum Suppression: Equatable, Hashable {
+
+    /**
+     * CONTACT-1: no number is the primary one, and no other is picked.
+     */
+    case noPrimary
+    /**
+     * CONTACT-5: the primary number cannot receive texts.
+     */
+    case primaryNotTextable
+    /**
+     * CONTACT-10: the client texted STOP from the primary number.
+     */
+    case textStoppedByKeyword
+    /**
+     * CONTACT-9: the client switched texts off in the portal.
+     */
+    case textOffByClient
+    /**
+     * CONTACT-11: staff switched texts off.
+     */
+    case textOffByStaff
+    /**
+     * CONTACT-1: there is no email address.
+     */
+    case noEmail
+    /**
+     * CONTACT-16: the email address is none.
+     */
+    case emailInvalid
+    /**
+     * CONTACT-9: the client switched mail off in the portal.
+     */
+    case emailOffByClient
+    /**
+     * CONTACT-11: staff switched mail off.
+     */
+    case emailOffByStaff
+    /**
+     * CONTACT-8: the client has not set push up in the app.
+     */
+    case pushNotSetUp
+    /**
+     * CONTACT-8: the client switched push off in the app.
+     */
+    case pushOffByClient
+    /**
+     * CONTACT-14: surveys are off for the client. It suppresses every channel of a survey, and of nothing else.
+     */
+    case surveysOff
+    /**
+     * CONTACT-14: surveys are off for the type of automation.
+     */
+    case surveyAutomationOff
+    /**
+     * CONTACT-14: the survey follows from no scheduled appointment.
+     */
+    case noScheduledAppointment
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Suppression: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSuppression: FfiConverterRustBuffer {
+    typealias SwiftType = Suppression
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Suppression {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .noPrimary
+
+        case 2: return .primaryNotTextable
+
+        case 3: return .textStoppedByKeyword
+
+        case 4: return .textOffByClient
+
+        case 5: return .textOffByStaff
+
+        case 6: return .noEmail
+
+        case 7: return .emailInvalid
+
+        case 8: return .emailOffByClient
+
+        case 9: return .emailOffByStaff
+
+        case 10: return .pushNotSetUp
+
+        case 11: return .pushOffByClient
+
+        case 12: return .surveysOff
+
+        case 13: return .surveyAutomationOff
+
+        case 14: return .noScheduledAppointment
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Suppression, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .noPrimary:
+            writeInt(&buf, Int32(1))
+
+
+        case .primaryNotTextable:
+            writeInt(&buf, Int32(2))
+
+
+        case .textStoppedByKeyword:
+            writeInt(&buf, Int32(3))
+
+
+        case .textOffByClient:
+            writeInt(&buf, Int32(4))
+
+
+        case .textOffByStaff:
+            writeInt(&buf, Int32(5))
+
+
+        case .noEmail:
+            writeInt(&buf, Int32(6))
+
+
+        case .emailInvalid:
+            writeInt(&buf, Int32(7))
+
+
+        case .emailOffByClient:
+            writeInt(&buf, Int32(8))
+
+
+        case .emailOffByStaff:
+            writeInt(&buf, Int32(9))
+
+
+        case .pushNotSetUp:
+            writeInt(&buf, Int32(10))
+
+
+        case .pushOffByClient:
+            writeInt(&buf, Int32(11))
+
+
+        case .surveysOff:
+            writeInt(&buf, Int32(12))
+
+
+        case .surveyAutomationOff:
+            writeInt(&buf, Int32(13))
+
+
+        case .noScheduledAppointment:
+            writeInt(&buf, Int32(14))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSuppression_lift(_ buf: RustBuffer) throws -> Suppression {
+    return try FfiConverterTypeSuppression.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSuppression_lower(_ value: Suppression) -> RustBuffer {
+    return FfiConverterTypeSuppression.lower(value)
+}
+
+
+
+/**
  * Where the merge is carried out (MERGE-9).
  */
 
@@ -10867,6 +21751,429 @@ public func FfiConverterTypeSurface_lift(_ buf: RustBuffer) throws -> Surface {
 #endif
 public func FfiConverterTypeSurface_lower(_ value: Surface) -> RustBuffer {
     return FfiConverterTypeSurface.lower(value)
+}
+
+
+
+/**
+ * Who switched a channel.
+ */
+
+public enum Switcher: Equatable, Hashable {
+
+    /**
+     * The client, in the portal.
+     */
+    case client
+    /**
+     * Staff, in Flow.
+     */
+    case staff
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Switcher: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSwitcher: FfiConverterRustBuffer {
+    typealias SwiftType = Switcher
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Switcher {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .client
+
+        case 2: return .staff
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Switcher, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .client:
+            writeInt(&buf, Int32(1))
+
+
+        case .staff:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSwitcher_lift(_ buf: RustBuffer) throws -> Switcher {
+    return try FfiConverterTypeSwitcher.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSwitcher_lower(_ value: Switcher) -> RustBuffer {
+    return FfiConverterTypeSwitcher.lower(value)
+}
+
+
+
+/**
+ * What a sync changed.
+ */
+
+public enum SyncChangeKind: Equatable, Hashable {
+
+    /**
+     * CONTACT-1: the name is another in the PIMS.
+     */
+    case name(
+        /**
+         * As it was.
+         */from: PersonName,
+        /**
+         * As it is.
+         */to: PersonName
+    )
+    /**
+     * CONTACT-3: the email address is another in the PIMS, or none.
+     */
+    case email(
+        /**
+         * As it was.
+         */from: Email?,
+        /**
+         * As it is.
+         */to: Email?
+    )
+    /**
+     * CONTACT-6: a number came.
+     */
+    case numberCame(
+        /**
+         * Which.
+         */phone: PhoneKey
+    )
+    /**
+     * CONTACT-6: a number left. What was learnt of it is remembered, and comes back with it.
+     */
+    case numberLeft(
+        /**
+         * Which.
+         */phone: PhoneKey,
+        /**
+         * What is remembered of its line.
+         */line: Line,
+        /**
+         * The keyword opt-out that is remembered.
+         */keywordOptOut: KeywordOptOut
+    )
+    /**
+     * CONTACT-6: a number left the PIMS, and stays since it was added in Flow.
+     */
+    case numberStays(
+        /**
+         * Which.
+         */phone: PhoneKey
+    )
+    /**
+     * CONTACT-6: a number that was added in Flow is in the PIMS now as well.
+     */
+    case numberShared(
+        /**
+         * Which.
+         */phone: PhoneKey
+    )
+    /**
+     * CONTACT-1: a number is spelled otherwise in the PIMS.
+     */
+    case numberRespelled(
+        /**
+         * Which.
+         */phone: PhoneKey,
+        /**
+         * As it was.
+         */from: String,
+        /**
+         * As it is.
+         */to: String
+    )
+    /**
+     * CONTACT-16: the PIMS knows more of a number's line.
+     */
+    case lineLearnt(
+        /**
+         * Which.
+         */phone: PhoneKey,
+        /**
+         * As it was.
+         */from: Line,
+        /**
+         * As it is.
+         */to: Line
+    )
+    /**
+     * CONTACT-6: a number that was passed over is no longer in the PIMS; when it comes again, it is taken.
+     */
+    case noLongerPassedOver(
+        /**
+         * Which.
+         */phone: PhoneKey
+    )
+    /**
+     * CONTACT-6: the primary number left, and with it that there is one.
+     */
+    case primaryLeft(
+        /**
+         * Which it was.
+         */phone: PhoneKey
+    )
+    /**
+     * CONTACT-1: there was no primary number, and the PIMS marks this one.
+     */
+    case primaryCame(
+        /**
+         * Which.
+         */phone: PhoneKey
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SyncChangeKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSyncChangeKind: FfiConverterRustBuffer {
+    typealias SwiftType = SyncChangeKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SyncChangeKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .name(from: try FfiConverterTypePersonName.read(from: &buf), to: try FfiConverterTypePersonName.read(from: &buf)
+        )
+
+        case 2: return .email(from: try FfiConverterOptionTypeEmail.read(from: &buf), to: try FfiConverterOptionTypeEmail.read(from: &buf)
+        )
+
+        case 3: return .numberCame(phone: try FfiConverterTypePhoneKey.read(from: &buf)
+        )
+
+        case 4: return .numberLeft(phone: try FfiConverterTypePhoneKey.read(from: &buf), line: try FfiConverterTypeLine.read(from: &buf), keywordOptOut: try FfiConverterTypeKeywordOptOut.read(from: &buf)
+        )
+
+        case 5: return .numberStays(phone: try FfiConverterTypePhoneKey.read(from: &buf)
+        )
+
+        case 6: return .numberShared(phone: try FfiConverterTypePhoneKey.read(from: &buf)
+        )
+
+        case 7: return .numberRespelled(phone: try FfiConverterTypePhoneKey.read(from: &buf), from: try FfiConverterString.read(from: &buf), to: try FfiConverterString.read(from: &buf)
+        )
+
+        case 8: return .lineLearnt(phone: try FfiConverterTypePhoneKey.read(from: &buf), from: try FfiConverterTypeLine.read(from: &buf), to: try FfiConverterTypeLine.read(from: &buf)
+        )
+
+        case 9: return .noLongerPassedOver(phone: try FfiConverterTypePhoneKey.read(from: &buf)
+        )
+
+        case 10: return .primaryLeft(phone: try FfiConverterTypePhoneKey.read(from: &buf)
+        )
+
+        case 11: return .primaryCame(phone: try FfiConverterTypePhoneKey.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SyncChangeKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .name(from,to):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePersonName.write(from, into: &buf)
+            FfiConverterTypePersonName.write(to, into: &buf)
+
+
+        case let .email(from,to):
+            writeInt(&buf, Int32(2))
+            FfiConverterOptionTypeEmail.write(from, into: &buf)
+            FfiConverterOptionTypeEmail.write(to, into: &buf)
+
+
+        case let .numberCame(phone):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+
+
+        case let .numberLeft(phone,line,keywordOptOut):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+            FfiConverterTypeLine.write(line, into: &buf)
+            FfiConverterTypeKeywordOptOut.write(keywordOptOut, into: &buf)
+
+
+        case let .numberStays(phone):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+
+
+        case let .numberShared(phone):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+
+
+        case let .numberRespelled(phone,from,to):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+            FfiConverterString.write(from, into: &buf)
+            FfiConverterString.write(to, into: &buf)
+
+
+        case let .lineLearnt(phone,from,to):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+            FfiConverterTypeLine.write(from, into: &buf)
+            FfiConverterTypeLine.write(to, into: &buf)
+
+
+        case let .noLongerPassedOver(phone):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+
+
+        case let .primaryLeft(phone):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+
+
+        case let .primaryCame(phone):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypePhoneKey.write(phone, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSyncChangeKind_lift(_ buf: RustBuffer) throws -> SyncChangeKind {
+    return try FfiConverterTypeSyncChangeKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSyncChangeKind_lower(_ value: SyncChangeKind) -> RustBuffer {
+    return FfiConverterTypeSyncChangeKind.lower(value)
+}
+
+
+
+/**
+ * The state of a vaccination today.
+ */
+
+public enum VaccineState: Equatable, Hashable {
+
+    /**
+     * It holds: it expires today or later.
+     */
+    case current
+    /**
+     * It expired before today.
+     */
+    case expired
+    /**
+     * Nobody knows when it expires.
+     */
+    case expiryNotKnown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension VaccineState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVaccineState: FfiConverterRustBuffer {
+    typealias SwiftType = VaccineState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VaccineState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .current
+
+        case 2: return .expired
+
+        case 3: return .expiryNotKnown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: VaccineState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .current:
+            writeInt(&buf, Int32(1))
+
+
+        case .expired:
+            writeInt(&buf, Int32(2))
+
+
+        case .expiryNotKnown:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVaccineState_lift(_ buf: RustBuffer) throws -> VaccineState {
+    return try FfiConverterTypeVaccineState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVaccineState_lower(_ value: VaccineState) -> RustBuffer {
+    return FfiConverterTypeVaccineState.lower(value)
 }
 
 
@@ -11055,6 +22362,121 @@ public func FfiConverterTypeWarningKind_lower(_ value: WarningKind) -> RustBuffe
 }
 
 
+
+/**
+ * The website widgets.
+ */
+
+public enum WidgetsSection: Equatable, Hashable {
+
+    /**
+     * Some are on.
+     */
+    case shown(
+        /**
+         * The rule: PORTAL-1.
+         */rule: RuleId,
+        /**
+         * Those that are on, in the order given.
+         */widgets: [WidgetLine]
+    )
+    /**
+     * None is on.
+     */
+    case hidden(
+        /**
+         * Why.
+         */because: [Hidden]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WidgetsSection: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWidgetsSection: FfiConverterRustBuffer {
+    typealias SwiftType = WidgetsSection
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WidgetsSection {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .shown(rule: try FfiConverterTypeRuleId.read(from: &buf), widgets: try FfiConverterSequenceTypeWidgetLine.read(from: &buf)
+        )
+
+        case 2: return .hidden(because: try FfiConverterSequenceTypeHidden.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: WidgetsSection, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .shown(rule,widgets):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeRuleId.write(rule, into: &buf)
+            FfiConverterSequenceTypeWidgetLine.write(widgets, into: &buf)
+
+
+        case let .hidden(because):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeHidden.write(because, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWidgetsSection_lift(_ buf: RustBuffer) throws -> WidgetsSection {
+    return try FfiConverterTypeWidgetsSection.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWidgetsSection_lower(_ value: WidgetsSection) -> RustBuffer {
+    return FfiConverterTypeWidgetsSection.lower(value)
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionInt64: FfiConverterRustBuffer {
+    typealias SwiftType = Int64?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterInt64.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterInt64.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
@@ -11098,6 +22520,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAge: FfiConverterRustBuffer {
+    typealias SwiftType = Age?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAge.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAge.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -11170,6 +22616,30 @@ fileprivate struct FfiConverterOptionTypeEmail: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeEmail.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeKeywordSets: FfiConverterRustBuffer {
+    typealias SwiftType = KeywordSets?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeKeywordSets.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeKeywordSets.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -11290,6 +22760,30 @@ fileprivate struct FfiConverterOptionTypeClientId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeClientId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCount: FfiConverterRustBuffer {
+    typealias SwiftType = Count?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCount.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCount.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -11443,6 +22937,56 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAppointment: FfiConverterRustBuffer {
+    typealias SwiftType = [Appointment]
+
+    public static func write(_ value: [Appointment], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAppointment.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Appointment] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Appointment]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAppointment.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAppointmentLine: FfiConverterRustBuffer {
+    typealias SwiftType = [AppointmentLine]
+
+    public static func write(_ value: [AppointmentLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAppointmentLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AppointmentLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AppointmentLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAppointmentLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeBlocker: FfiConverterRustBuffer {
     typealias SwiftType = [Blocker]
 
@@ -11518,6 +23062,31 @@ fileprivate struct FfiConverterSequenceTypeChainStep: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeChannelRoute: FfiConverterRustBuffer {
+    typealias SwiftType = [ChannelRoute]
+
+    public static func write(_ value: [ChannelRoute], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChannelRoute.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ChannelRoute] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ChannelRoute]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChannelRoute.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeClientFacts: FfiConverterRustBuffer {
     typealias SwiftType = [ClientFacts]
 
@@ -11535,6 +23104,31 @@ fileprivate struct FfiConverterSequenceTypeClientFacts: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeClientFacts.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeClientRoute: FfiConverterRustBuffer {
+    typealias SwiftType = [ClientRoute]
+
+    public static func write(_ value: [ClientRoute], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClientRoute.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ClientRoute] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ClientRoute]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClientRoute.read(from: &buf))
         }
         return seq
     }
@@ -11593,6 +23187,56 @@ fileprivate struct FfiConverterSequenceTypeConflict: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeContactEffect: FfiConverterRustBuffer {
+    typealias SwiftType = [ContactEffect]
+
+    public static func write(_ value: [ContactEffect], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeContactEffect.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ContactEffect] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ContactEffect]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeContactEffect.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeContactNotice: FfiConverterRustBuffer {
+    typealias SwiftType = [ContactNotice]
+
+    public static func write(_ value: [ContactNotice], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeContactNotice.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ContactNotice] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ContactNotice]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeContactNotice.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeConversation: FfiConverterRustBuffer {
     typealias SwiftType = [Conversation]
 
@@ -11610,6 +23254,56 @@ fileprivate struct FfiConverterSequenceTypeConversation: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeConversation.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeConversationCard: FfiConverterRustBuffer {
+    typealias SwiftType = [ConversationCard]
+
+    public static func write(_ value: [ConversationCard], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConversationCard.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConversationCard] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConversationCard]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConversationCard.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeConversationLine: FfiConverterRustBuffer {
+    typealias SwiftType = [ConversationLine]
+
+    public static func write(_ value: [ConversationLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConversationLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConversationLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConversationLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConversationLine.read(from: &buf))
         }
         return seq
     }
@@ -11668,6 +23362,56 @@ fileprivate struct FfiConverterSequenceTypeEmailAlternative: FfiConverterRustBuf
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeEventOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = [EventOutcome]
+
+    public static func write(_ value: [EventOutcome], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEventOutcome.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [EventOutcome] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [EventOutcome]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEventOutcome.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeHidden: FfiConverterRustBuffer {
+    typealias SwiftType = [Hidden]
+
+    public static func write(_ value: [Hidden], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeHidden.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Hidden] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Hidden]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeHidden.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeIrreversibleEffect: FfiConverterRustBuffer {
     typealias SwiftType = [IrreversibleEffect]
 
@@ -11685,6 +23429,31 @@ fileprivate struct FfiConverterSequenceTypeIrreversibleEffect: FfiConverterRustB
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeIrreversibleEffect.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeKeywordWarning: FfiConverterRustBuffer {
+    typealias SwiftType = [KeywordWarning]
+
+    public static func write(_ value: [KeywordWarning], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeKeywordWarning.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [KeywordWarning] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [KeywordWarning]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeKeywordWarning.read(from: &buf))
         }
         return seq
     }
@@ -11843,6 +23612,31 @@ fileprivate struct FfiConverterSequenceTypeOfferedPhone: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeOptEvent: FfiConverterRustBuffer {
+    typealias SwiftType = [OptEvent]
+
+    public static func write(_ value: [OptEvent], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOptEvent.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OptEvent] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OptEvent]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOptEvent.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeOutcome: FfiConverterRustBuffer {
     typealias SwiftType = [Outcome]
 
@@ -11868,6 +23662,31 @@ fileprivate struct FfiConverterSequenceTypeOutcome: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePermissionRow: FfiConverterRustBuffer {
+    typealias SwiftType = [PermissionRow]
+
+    public static func write(_ value: [PermissionRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePermissionRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PermissionRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PermissionRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePermissionRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePet: FfiConverterRustBuffer {
     typealias SwiftType = [Pet]
 
@@ -11885,6 +23704,31 @@ fileprivate struct FfiConverterSequenceTypePet: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePet.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePetCard: FfiConverterRustBuffer {
+    typealias SwiftType = [PetCard]
+
+    public static func write(_ value: [PetCard], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePetCard.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PetCard] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PetCard]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePetCard.read(from: &buf))
         }
         return seq
     }
@@ -11943,6 +23787,81 @@ fileprivate struct FfiConverterSequenceTypePhoneDraft: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePimsPhone: FfiConverterRustBuffer {
+    typealias SwiftType = [PimsPhone]
+
+    public static func write(_ value: [PimsPhone], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePimsPhone.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PimsPhone] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PimsPhone]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePimsPhone.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePlacedService: FfiConverterRustBuffer {
+    typealias SwiftType = [PlacedService]
+
+    public static func write(_ value: [PlacedService], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePlacedService.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PlacedService] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PlacedService]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePlacedService.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePortalPet: FfiConverterRustBuffer {
+    typealias SwiftType = [PortalPet]
+
+    public static func write(_ value: [PortalPet], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePortalPet.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PortalPet] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PortalPet]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePortalPet.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeProblem: FfiConverterRustBuffer {
     typealias SwiftType = [Problem]
 
@@ -11968,6 +23887,56 @@ fileprivate struct FfiConverterSequenceTypeProblem: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeReasonInfo: FfiConverterRustBuffer {
+    typealias SwiftType = [ReasonInfo]
+
+    public static func write(_ value: [ReasonInfo], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReasonInfo.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ReasonInfo] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ReasonInfo]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReasonInfo.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRememberedPhone: FfiConverterRustBuffer {
+    typealias SwiftType = [RememberedPhone]
+
+    public static func write(_ value: [RememberedPhone], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRememberedPhone.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RememberedPhone] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RememberedPhone]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRememberedPhone.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeResolution: FfiConverterRustBuffer {
     typealias SwiftType = [Resolution]
 
@@ -11985,6 +23954,31 @@ fileprivate struct FfiConverterSequenceTypeResolution: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeResolution.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRoutingFacts: FfiConverterRustBuffer {
+    typealias SwiftType = [RoutingFacts]
+
+    public static func write(_ value: [RoutingFacts], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRoutingFacts.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RoutingFacts] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RoutingFacts]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRoutingFacts.read(from: &buf))
         }
         return seq
     }
@@ -12093,6 +24087,56 @@ fileprivate struct FfiConverterSequenceTypeSectionDigest: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeService: FfiConverterRustBuffer {
+    typealias SwiftType = [Service]
+
+    public static func write(_ value: [Service], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeService.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Service] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Service]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeService.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeServiceLine: FfiConverterRustBuffer {
+    typealias SwiftType = [ServiceLine]
+
+    public static func write(_ value: [ServiceLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeServiceLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ServiceLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ServiceLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeServiceLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSource: FfiConverterRustBuffer {
     typealias SwiftType = [Source]
 
@@ -12143,6 +24187,106 @@ fileprivate struct FfiConverterSequenceTypeStandingMerge: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeStandingOptOut: FfiConverterRustBuffer {
+    typealias SwiftType = [StandingOptOut]
+
+    public static func write(_ value: [StandingOptOut], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStandingOptOut.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StandingOptOut] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StandingOptOut]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStandingOptOut.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSyncChange: FfiConverterRustBuffer {
+    typealias SwiftType = [SyncChange]
+
+    public static func write(_ value: [SyncChange], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSyncChange.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SyncChange] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SyncChange]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSyncChange.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeVaccination: FfiConverterRustBuffer {
+    typealias SwiftType = [Vaccination]
+
+    public static func write(_ value: [Vaccination], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeVaccination.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Vaccination] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Vaccination]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeVaccination.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeVaccineLine: FfiConverterRustBuffer {
+    typealias SwiftType = [VaccineLine]
+
+    public static func write(_ value: [VaccineLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeVaccineLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [VaccineLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [VaccineLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeVaccineLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeWarning: FfiConverterRustBuffer {
     typealias SwiftType = [Warning]
 
@@ -12160,6 +24304,131 @@ fileprivate struct FfiConverterSequenceTypeWarning: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeWarning.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeWidget: FfiConverterRustBuffer {
+    typealias SwiftType = [Widget]
+
+    public static func write(_ value: [Widget], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeWidget.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Widget] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Widget]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeWidget.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeWidgetLine: FfiConverterRustBuffer {
+    typealias SwiftType = [WidgetLine]
+
+    public static func write(_ value: [WidgetLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeWidgetLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [WidgetLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [WidgetLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeWidgetLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeContactField: FfiConverterRustBuffer {
+    typealias SwiftType = [ContactField]
+
+    public static func write(_ value: [ContactField], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeContactField.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ContactField] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ContactField]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeContactField.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeContent: FfiConverterRustBuffer {
+    typealias SwiftType = [Content]
+
+    public static func write(_ value: [Content], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeContent.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Content] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Content]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeContent.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeEdit: FfiConverterRustBuffer {
+    typealias SwiftType = [Edit]
+
+    public static func write(_ value: [Edit], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEdit.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Edit] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Edit]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEdit.read(from: &buf))
         }
         return seq
     }
@@ -12218,6 +24487,31 @@ fileprivate struct FfiConverterSequenceTypeOrigin: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSuppression: FfiConverterRustBuffer {
+    typealias SwiftType = [Suppression]
+
+    public static func write(_ value: [Suppression], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSuppression.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Suppression] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Suppression]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSuppression.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeAppointmentId: FfiConverterRustBuffer {
     typealias SwiftType = [AppointmentId]
 
@@ -12235,6 +24529,31 @@ fileprivate struct FfiConverterSequenceTypeAppointmentId: FfiConverterRustBuffer
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAppointmentId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAppointmentTypeId: FfiConverterRustBuffer {
+    typealias SwiftType = [AppointmentTypeId]
+
+    public static func write(_ value: [AppointmentTypeId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAppointmentTypeId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AppointmentTypeId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AppointmentTypeId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAppointmentTypeId.read(from: &buf))
         }
         return seq
     }
@@ -12448,6 +24767,49 @@ public func FfiConverterTypeAppointmentId_lift(_ value: RustBuffer) throws -> Ap
 #endif
 public func FfiConverterTypeAppointmentId_lower(_ value: AppointmentId) -> RustBuffer {
     return FfiConverterTypeAppointmentId.lower(value)
+}
+
+
+
+/**
+ * A type of appointment, as the clinic set it up. One to 128 characters, none of them a control character.
+ */
+public typealias AppointmentTypeId = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAppointmentTypeId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AppointmentTypeId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: AppointmentTypeId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> AppointmentTypeId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: AppointmentTypeId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointmentTypeId_lift(_ value: RustBuffer) throws -> AppointmentTypeId {
+    return try FfiConverterTypeAppointmentTypeId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointmentTypeId_lower(_ value: AppointmentTypeId) -> RustBuffer {
+    return FfiConverterTypeAppointmentTypeId.lower(value)
 }
 
 
@@ -12811,7 +25173,8 @@ public func FfiConverterTypeMergeId_lower(_ value: MergeId) -> RustBuffer {
 
 
 /**
- * A saved payment method. It names one; it holds nothing of it. One to 128 characters, none of them a control character.
+ * A saved payment method. It names one; it holds nothing of it. One to 128 characters, none of them a control
+ * character.
  */
 public typealias PaymentMethodId = String
 
@@ -13024,6 +25387,139 @@ public func FfiConverterTypeRuleId_lower(_ value: RuleId) -> RustBuffer {
     return FfiConverterTypeRuleId.lower(value)
 }
 
+
+
+/**
+ * A service that is due, or was: what a reminder is about. One to 128 characters, none of them a control character.
+ */
+public typealias ServiceId = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeServiceId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServiceId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: ServiceId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> ServiceId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: ServiceId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceId_lift(_ value: RustBuffer) throws -> ServiceId {
+    return try FfiConverterTypeServiceId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceId_lower(_ value: ServiceId) -> RustBuffer {
+    return FfiConverterTypeServiceId.lower(value)
+}
+
+/**
+ * Who may change what, the whole table: field by field and actor by actor (CONTACT-15).
+ */
+public func contactPermissions() -> ContactPermissionsOutput  {
+    return try!  FfiConverterTypeContactPermissionsOutput_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_contact_permissions(uniffiCallStatus
+    )
+})
+}
+/**
+ * Edits contact points and switches, in the order given, all or none; at most 1,000. Gives the profile as it now is, and
+ * what the host must do. None of it writes to the PIMS (CONTACT-4).
+ *
+ * Refused with every edit that the rules do not allow, each with its path: the actor may not change the field (CONTACT-15),
+ * the number is not on the profile or is there already, an only number would be unset (CONTACT-2), the client opted out of
+ * what staff would switch on (CONTACT-11).
+ */
+public func editContact(clinic: Clinic, client: Client, actor: ContactActor, edits: [Edit], now: Instant)throws  -> Edited  {
+    return try  FfiConverterTypeEdited_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_edit_contact(
+        FfiConverterTypeClinic_lower(clinic),
+        FfiConverterTypeClient_lower(client),
+        FfiConverterTypeContactActor_lower(actor),
+        FfiConverterSequenceTypeEdit.lower(edits),
+        FfiConverterTypeInstant_lower(now),uniffiCallStatus
+    )
+})
+}
+/**
+ * Folds the events of a client, all that there are, in any order, to the opt-outs that stand (CONTACT-10, CONTACT-11). At
+ * most 100,000. Without keywords, those that carriers in North America ask for.
+ */
+public func foldOptOuts(client: Client, events: [OptEvent], keywords: KeywordSets? = nil)throws  -> OptOuts  {
+    return try  FfiConverterTypeOptOuts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_fold_opt_outs(
+        FfiConverterTypeClient_lower(client),
+        FfiConverterSequenceTypeOptEvent.lower(events),
+        FfiConverterOptionTypeKeywordSets.lower(keywords),uniffiCallStatus
+    )
+})
+}
+/**
+ * What a text message is: a keyword, or an ordinary message (CONTACT-11). Without keywords, those that carriers in North
+ * America ask for.
+ *
+ * `optedOut` says whether texts to that number are off by the client's own opt-out, by keyword or in the portal.
+ */
+public func readKeyword(text: String, optedOut: Bool, answers: Answered, keywords: KeywordSets? = nil)throws  -> KeywordReading  {
+    return try  FfiConverterTypeKeywordReading_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_read_keyword(
+        FfiConverterString.lower(text),
+        FfiConverterBool.lower(optedOut),
+        FfiConverterTypeAnswered_lower(answers),
+        FfiConverterOptionTypeKeywordSets.lower(keywords),uniffiCallStatus
+    )
+})
+}
+/**
+ * Which channels a message goes by, for each recipient, and by which rule it does not (CONTACT-12). At most 1,000,000
+ * recipients.
+ *
+ * Whom to write to is the caller's: a retired profile resolves to its survivor first (MERGE-46).
+ */
+public func routeMessage(message: Message, recipients: [RoutingFacts])throws  -> RouteOutput  {
+    return try  FfiConverterTypeRouteOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_route_message(
+        FfiConverterTypeMessage_lower(message),
+        FfiConverterSequenceTypeRoutingFacts.lower(recipients),uniffiCallStatus
+    )
+})
+}
+/**
+ * Takes the PIMS' version of a profile in, with what changed and why (CONTACT-1, CONTACT-6). Doing it twice changes nothing
+ * the second time.
+ */
+public func syncContact(clinic: Clinic, client: Client, pims: PimsContacts)throws  -> Synced  {
+    return try  FfiConverterTypeSynced_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_sync_contact(
+        FfiConverterTypeClinic_lower(clinic),
+        FfiConverterTypeClient_lower(client),
+        FfiConverterTypePimsContacts_lower(pims),uniffiCallStatus
+    )
+})
+}
 /**
  * The JSON door: every operation by its name, JSON in and JSON out.
  *
@@ -13035,6 +25531,28 @@ public func call(operation: String, input: String)throws  -> String  {
     uniffi_littermate_uniffi_fn_func_call(
         FfiConverterString.lower(operation),
         FfiConverterString.lower(input),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads how far a call has come.
+ */
+public func callStateFromJson(text: String)throws  -> CallState  {
+    return try  FfiConverterTypeCallState_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_call_state_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the number that a client sees.
+ */
+public func callerIdFromJson(text: String)throws  -> CallerId  {
+    return try  FfiConverterTypeCallerId_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_caller_id_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
     )
 })
 }
@@ -13149,6 +25667,72 @@ public func clinicFromJson(text: String)throws  -> Clinic  {
 })
 }
 /**
+ * Reads the table of who may change what.
+ */
+public func contactPermissionsOutputFromJson(text: String)throws  -> ContactPermissionsOutput  {
+    return try  FfiConverterTypeContactPermissionsOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_contact_permissions_output_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a conversation as a list shows it.
+ */
+public func conversationCardFromJson(text: String)throws  -> ConversationCard  {
+    return try  FfiConverterTypeConversationCard_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_conversation_card_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a conversation.
+ */
+public func conversationFromJson(text: String)throws  -> Conversation  {
+    return try  FfiConverterTypeConversation_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_conversation_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads all conversations of a client.
+ */
+public func conversationHistoryFromJson(text: String)throws  -> ConversationHistory  {
+    return try  FfiConverterTypeConversationHistory_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_conversation_history_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads an edit.
+ */
+public func editFromJson(text: String)throws  -> Edit  {
+    return try  FfiConverterTypeEdit_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_edit_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads what edits gave.
+ */
+public func editedFromJson(text: String)throws  -> Edited  {
+    return try  FfiConverterTypeEdited_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_edited_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
  * Reads whether two may be merged.
  */
 public func eligibilityOutputFromJson(text: String)throws  -> EligibilityOutput  {
@@ -13160,12 +25744,100 @@ public func eligibilityOutputFromJson(text: String)throws  -> EligibilityOutput 
 })
 }
 /**
+ * Reads a home page.
+ */
+public func homePageFromJson(text: String)throws  -> HomePage  {
+    return try  FfiConverterTypeHomePage_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_home_page_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads how often something is due.
+ */
+public func intervalFromJson(text: String)throws  -> Interval  {
+    return try  FfiConverterTypeInterval_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_interval_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads what a text message is.
+ */
+public func keywordReadingFromJson(text: String)throws  -> KeywordReading  {
+    return try  FfiConverterTypeKeywordReading_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_keyword_reading_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a clinic's keywords.
+ */
+public func keywordSetsFromJson(text: String)throws  -> KeywordSets  {
+    return try  FfiConverterTypeKeywordSets_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_keyword_sets_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
  * Reads the record of a merge.
  */
 public func mergeRecordFromJson(text: String)throws  -> MergeRecord  {
     return try  FfiConverterTypeMergeRecord_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
         uniffiCallStatus in
     uniffi_littermate_uniffi_fn_func_merge_record_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a message to route.
+ */
+public func messageFromJson(text: String)throws  -> Message  {
+    return try  FfiConverterTypeMessage_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_message_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads when a service is due next.
+ */
+public func nextDueFromJson(text: String)throws  -> NextDue  {
+    return try  FfiConverterTypeNextDue_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_next_due_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads an event of a client.
+ */
+public func optEventFromJson(text: String)throws  -> OptEvent  {
+    return try  FfiConverterTypeOptEvent_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_opt_event_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads what events folded to.
+ */
+public func optOutsFromJson(text: String)throws  -> OptOuts  {
+    return try  FfiConverterTypeOptOuts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_opt_outs_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -13193,6 +25865,72 @@ public func outcomeFromJson(text: String)throws  -> Outcome  {
 })
 }
 /**
+ * Reads whether a payment may be taken.
+ */
+public func paymentDecisionFromJson(text: String)throws  -> PaymentDecision  {
+    return try  FfiConverterTypePaymentDecision_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_payment_decision_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the page of a pet.
+ */
+public func petPageFromJson(text: String)throws  -> PetPage  {
+    return try  FfiConverterTypePetPage_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_pet_page_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the photo of a pet.
+ */
+public func photoFromJson(text: String)throws  -> Photo  {
+    return try  FfiConverterTypePhoto_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_photo_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads what an upload does.
+ */
+public func photoUploadFromJson(text: String)throws  -> PhotoUpload  {
+    return try  FfiConverterTypePhotoUpload_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_photo_upload_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads what the PIMS has of a client.
+ */
+public func pimsContactsFromJson(text: String)throws  -> PimsContacts  {
+    return try  FfiConverterTypePimsContacts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_pims_contacts_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads what placing a call does.
+ */
+public func placedFromJson(text: String)throws  -> Placed  {
+    return try  FfiConverterTypePlaced_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_placed_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
  * Reads a plan with its ticket.
  */
 public func planOutputFromJson(text: String)throws  -> PlanOutput  {
@@ -13215,12 +25953,67 @@ public func policyFromJson(text: String)throws  -> Policy  {
 })
 }
 /**
+ * Reads what the pages of a portal are made of.
+ */
+public func portalFactsFromJson(text: String)throws  -> PortalFacts  {
+    return try  FfiConverterTypePortalFacts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_portal_facts_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads an ID card.
+ */
+public func portalIdCardOutputFromJson(text: String)throws  -> PortalIdCardOutput  {
+    return try  FfiConverterTypePortalIdCardOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_portal_id_card_output_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a pet with what its page shows.
+ */
+public func portalPetFromJson(text: String)throws  -> PortalPet  {
+    return try  FfiConverterTypePortalPet_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_portal_pet_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads what may be done about a recording.
+ */
+public func recordingDecisionsFromJson(text: String)throws  -> RecordingDecisions  {
+    return try  FfiConverterTypeRecordingDecisions_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_recording_decisions_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
  * Reads a refusal.
  */
 public func refusalFromJson(text: String)throws  -> Refusal  {
     return try  FfiConverterTypeRefusal_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
         uniffiCallStatus in
     uniffi_littermate_uniffi_fn_func_refusal_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads where services lie.
+ */
+public func reminderClassifyOutputFromJson(text: String)throws  -> ReminderClassifyOutput  {
+    return try  FfiConverterTypeReminderClassifyOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_reminder_classify_output_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -13248,6 +26041,28 @@ public func reviewFromJson(text: String)throws  -> Review  {
 })
 }
 /**
+ * Reads how a message goes.
+ */
+public func routeOutputFromJson(text: String)throws  -> RouteOutput  {
+    return try  FfiConverterTypeRouteOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_route_output_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the facts of a recipient.
+ */
+public func routingFactsFromJson(text: String)throws  -> RoutingFacts  {
+    return try  FfiConverterTypeRoutingFacts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_routing_facts_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
  * Reads the catalogue of rules.
  */
 public func rulesOutputFromJson(text: String)throws  -> RulesOutput  {
@@ -13270,12 +26085,45 @@ public func searchOutputFromJson(text: String)throws  -> SearchOutput  {
 })
 }
 /**
+ * Reads a service of a pet.
+ */
+public func serviceFromJson(text: String)throws  -> Service  {
+    return try  FfiConverterTypeService_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_service_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
  * Reads a stamp.
  */
 public func stampFromJson(text: String)throws  -> Stamp  {
     return try  FfiConverterTypeStamp_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
         uniffiCallStatus in
     uniffi_littermate_uniffi_fn_func_stamp_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads what starting a chat does.
+ */
+public func startedFromJson(text: String)throws  -> Started  {
+    return try  FfiConverterTypeStarted_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_started_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads what a sync gave.
+ */
+public func syncedFromJson(text: String)throws  -> Synced  {
+    return try  FfiConverterTypeSynced_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_synced_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -13314,6 +26162,17 @@ public func undoneFromJson(text: String)throws  -> Undone  {
 })
 }
 /**
+ * Reads the two windows.
+ */
+public func windowsShownFromJson(text: String)throws  -> WindowsShown  {
+    return try  FfiConverterTypeWindowsShown_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_windows_shown_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
  * Reads what is to be written back.
  */
 public func writeBackOutputFromJson(text: String)throws  -> WriteBackOutput  {
@@ -13321,6 +26180,160 @@ public func writeBackOutputFromJson(text: String)throws  -> WriteBackOutput  {
         uniffiCallStatus in
     uniffi_littermate_uniffi_fn_func_write_back_output_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * What may be done about the recording of a call, before, during and after it (CALL-1, CALL-3).
+ */
+public func callRecording(call: CallState)throws  -> RecordingDecisions  {
+    return try  FfiConverterTypeRecordingDecisions_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_call_recording(
+        FfiConverterTypeCallState_lower(call),uniffiCallStatus
+    )
+})
+}
+/**
+ * Where each service of a list lies with regard to the windows, and where it shows (PORTAL-2, PORTAL-3, PORTAL-4). `today`
+ * is the day at the clinic. At most 1,000,000.
+ */
+public func classifyServices(today: LocalDate, services: [Service])throws  -> ReminderClassifyOutput  {
+    return try  FfiConverterTypeReminderClassifyOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_classify_services(
+        FfiConverterTypeLocalDate_lower(today),
+        FfiConverterSequenceTypeService.lower(services),uniffiCallStatus
+    )
+})
+}
+/**
+ * All conversations of a client, active and archived, for all pets, in order (CONV-3). At most 10,000.
+ */
+public func conversationHistory(conversations: [ConversationCard])throws  -> ConversationHistory  {
+    return try  FfiConverterTypeConversationHistory_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_conversation_history(
+        FfiConverterSequenceTypeConversationCard.lower(conversations),uniffiCallStatus
+    )
+})
+}
+/**
+ * The data of a pet's ID card, on screen and as a PDF: its signalment, and the latest record of each vaccine (PORTAL-5,
+ * PIMS-3).
+ */
+public func idCard(clinic: Clinic, pet: PortalPet, today: LocalDate)throws  -> PortalIdCardOutput  {
+    return try  FfiConverterTypePortalIdCardOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_id_card(
+        FfiConverterTypeClinic_lower(clinic),
+        FfiConverterTypePortalPet_lower(pet),
+        FfiConverterTypeLocalDate_lower(today),uniffiCallStatus
+    )
+})
+}
+/**
+ * When a service is due next: the first due date on a day or after it, counted from its anchor, never from the due date
+ * before (PORTAL-4). The anchor is the day when the service was first given.
+ */
+public func nextDue(anchor: LocalDate, interval: Interval, onOrAfter: LocalDate)throws  -> NextDue  {
+    return try  FfiConverterTypeNextDue_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_next_due(
+        FfiConverterTypeLocalDate_lower(anchor),
+        FfiConverterTypeInterval_lower(interval),
+        FfiConverterTypeLocalDate_lower(onOrAfter),uniffiCallStatus
+    )
+})
+}
+/**
+ * Whether to ask about recording (CALL-1), and the number and announcement that the client gets (CALL-2).
+ */
+public func placeCall(callerId: CallerId, recording: RecordingAnswer)throws  -> Placed  {
+    return try  FfiConverterTypePlaced_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_place_call(
+        FfiConverterTypeCallerId_lower(callerId),
+        FfiConverterTypeRecordingAnswer_lower(recording),uniffiCallStatus
+    )
+})
+}
+/**
+ * The home page of the portal: every section, shown with its content or hidden with its reasons (PORTAL-1, PORTAL-10).
+ *
+ * `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments.
+ */
+public func portalHome(portal: PortalFacts, today: LocalDate, now: Instant)throws  -> HomePage  {
+    return try  FfiConverterTypeHomePage_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_portal_home(
+        FfiConverterTypePortalFacts_lower(portal),
+        FfiConverterTypeLocalDate_lower(today),
+        FfiConverterTypeInstant_lower(now),uniffiCallStatus
+    )
+})
+}
+/**
+ * The page of a pet: every section, shown with its content or hidden with its reasons (PORTAL-3, PORTAL-5 to PORTAL-10).
+ *
+ * `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments.
+ */
+public func portalPet(portal: PortalFacts, pet: PetId, today: LocalDate, now: Instant)throws  -> PetPage  {
+    return try  FfiConverterTypePetPage_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_portal_pet(
+        FfiConverterTypePortalFacts_lower(portal),
+        FfiConverterTypePetId_lower(pet),
+        FfiConverterTypeLocalDate_lower(today),
+        FfiConverterTypeInstant_lower(now),uniffiCallStatus
+    )
+})
+}
+/**
+ * The two windows of six months, as dates (PORTAL-2, PORTAL-3, PORTAL-4). `today` is the day at the clinic.
+ */
+public func reminderWindows(today: LocalDate)throws  -> WindowsShown  {
+    return try  FfiConverterTypeWindowsShown_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_reminder_windows(
+        FfiConverterTypeLocalDate_lower(today),uniffiCallStatus
+    )
+})
+}
+/**
+ * Opens the conversation that is not archived, or begins a new one with the id given for it (CONV-1, CONV-2).
+ */
+public func startConversation(conversations: [Conversation], by: Starter, newConversation: ConversationId)throws  -> Started  {
+    return try  FfiConverterTypeStarted_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_start_conversation(
+        FfiConverterSequenceTypeConversation.lower(conversations),
+        FfiConverterTypeStarter_lower(by),
+        FfiConverterTypeConversationId_lower(newConversation),uniffiCallStatus
+    )
+})
+}
+/**
+ * Whether a payment may be taken (PAY-1).
+ */
+public func takePayment(settings: PaymentSettings)throws  -> PaymentDecision  {
+    return try  FfiConverterTypePaymentDecision_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_take_payment(
+        FfiConverterTypePaymentSettings_lower(settings),uniffiCallStatus
+    )
+})
+}
+/**
+ * What it does when a client uploads a photo of a pet: it shows in the portal, and never reaches the PIMS (PORTAL-6).
+ */
+public func uploadPhoto(pet: PetId, current: Photo, photo: String)throws  -> PhotoUpload  {
+    return try  FfiConverterTypePhotoUpload_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_upload_photo(
+        FfiConverterTypePetId_lower(pet),
+        FfiConverterTypePhoto_lower(current),
+        FfiConverterString.lower(photo),uniffiCallStatus
     )
 })
 }
@@ -13508,7 +26521,31 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_littermate_uniffi_checksum_func_contact_permissions() != 31394) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_edit_contact() != 50722) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_fold_opt_outs() != 54916) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_read_keyword() != 58041) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_route_message() != 11832) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_sync_contact() != 57399) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_littermate_uniffi_checksum_func_call() != 50095) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_call_state_from_json() != 50799) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_caller_id_from_json() != 9931) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_littermate_uniffi_checksum_func_capabilities_output_from_json() != 54230) {
@@ -13541,10 +26578,52 @@ private let initializationResult: InitializationResult = {
     if (uniffi_littermate_uniffi_checksum_func_clinic_from_json() != 1528) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_littermate_uniffi_checksum_func_contact_permissions_output_from_json() != 64997) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_conversation_card_from_json() != 42842) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_conversation_from_json() != 64263) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_conversation_history_from_json() != 18020) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_edit_from_json() != 25885) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_edited_from_json() != 8534) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_littermate_uniffi_checksum_func_eligibility_output_from_json() != 43009) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_littermate_uniffi_checksum_func_home_page_from_json() != 46172) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_interval_from_json() != 43498) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_keyword_reading_from_json() != 51950) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_keyword_sets_from_json() != 7699) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_littermate_uniffi_checksum_func_merge_record_from_json() != 13297) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_message_from_json() != 33934) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_next_due_from_json() != 51935) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_opt_event_from_json() != 31484) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_opt_outs_from_json() != 35971) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_littermate_uniffi_checksum_func_options_from_json() != 21077) {
@@ -13553,13 +26632,46 @@ private let initializationResult: InitializationResult = {
     if (uniffi_littermate_uniffi_checksum_func_outcome_from_json() != 42106) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_littermate_uniffi_checksum_func_payment_decision_from_json() != 46846) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_pet_page_from_json() != 26654) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_photo_from_json() != 37698) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_photo_upload_from_json() != 3278) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_pims_contacts_from_json() != 59640) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_placed_from_json() != 32319) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_littermate_uniffi_checksum_func_plan_output_from_json() != 64974) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_littermate_uniffi_checksum_func_policy_from_json() != 62360) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_littermate_uniffi_checksum_func_portal_facts_from_json() != 49267) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_portal_id_card_output_from_json() != 43170) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_portal_pet_from_json() != 23528) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_recording_decisions_from_json() != 2621) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_littermate_uniffi_checksum_func_refusal_from_json() != 42461) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_reminder_classify_output_from_json() != 21915) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_littermate_uniffi_checksum_func_resolve_output_from_json() != 50181) {
@@ -13568,13 +26680,28 @@ private let initializationResult: InitializationResult = {
     if (uniffi_littermate_uniffi_checksum_func_review_from_json() != 58882) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_littermate_uniffi_checksum_func_route_output_from_json() != 46968) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_routing_facts_from_json() != 54999) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_littermate_uniffi_checksum_func_rules_output_from_json() != 27103) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_littermate_uniffi_checksum_func_search_output_from_json() != 62230) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_littermate_uniffi_checksum_func_service_from_json() != 63937) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_littermate_uniffi_checksum_func_stamp_from_json() != 55391) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_started_from_json() != 1431) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_synced_from_json() != 29587) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_littermate_uniffi_checksum_func_ticket_from_json() != 779) {
@@ -13586,7 +26713,46 @@ private let initializationResult: InitializationResult = {
     if (uniffi_littermate_uniffi_checksum_func_undone_from_json() != 9942) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_littermate_uniffi_checksum_func_windows_shown_from_json() != 60471) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_littermate_uniffi_checksum_func_write_back_output_from_json() != 3553) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_call_recording() != 9797) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_classify_services() != 47653) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_conversation_history() != 43536) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_id_card() != 39621) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_next_due() != 39382) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_place_call() != 8813) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_portal_home() != 50548) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_portal_pet() != 22744) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_reminder_windows() != 32165) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_start_conversation() != 44218) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_take_payment() != 26930) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_upload_photo() != 64116) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_littermate_uniffi_checksum_func_apply_merge() != 5856) {

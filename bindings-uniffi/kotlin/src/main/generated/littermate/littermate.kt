@@ -674,7 +674,23 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_littermate_uniffi_checksum_func_contact_permissions(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_edit_contact(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_fold_opt_outs(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_read_keyword(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_route_message(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_sync_contact(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_call(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_call_state_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_caller_id_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_capabilities_output_from_json(
     ): Int
@@ -696,29 +712,89 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_clinic_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_contact_permissions_output_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_conversation_card_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_conversation_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_conversation_history_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_edit_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_edited_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_eligibility_output_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_home_page_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_interval_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_keyword_reading_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_keyword_sets_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_merge_record_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_message_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_next_due_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_opt_event_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_opt_outs_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_options_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_outcome_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_payment_decision_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_pet_page_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_photo_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_photo_upload_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_pims_contacts_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_placed_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_plan_output_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_policy_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_portal_facts_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_portal_id_card_output_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_portal_pet_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_recording_decisions_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_refusal_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_reminder_classify_output_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_resolve_output_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_review_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_route_output_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_routing_facts_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_rules_output_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_search_output_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_service_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_stamp_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_started_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_synced_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_ticket_from_json(
     ): Int
@@ -726,7 +802,33 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_undone_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_windows_shown_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_write_back_output_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_call_recording(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_classify_services(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_conversation_history(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_id_card(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_next_due(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_place_call(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_portal_home(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_portal_pet(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_reminder_windows(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_start_conversation(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_take_payment(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_upload_photo(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_apply_merge(
     ): Int
@@ -767,6 +869,18 @@ internal object UniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_littermate_uniffi_fn_method_callstate_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_callerid_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_edit_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_photo_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_placed_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_recordingdecisions_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_chainoutcome_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_chainstep_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -781,9 +895,25 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_clinic_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_contactpermissionsoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_edited_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_pimscontacts_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_synced_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_conversationcard_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_conversationhistory_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_started_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_checked_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_clientdraft_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_conversation_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_writebackoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -793,9 +923,31 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_searchoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_keywordreading_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_keywordsets_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_optevent_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_optouts_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_choices_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_options_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_paymentdecision_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_portalfacts_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_portalpet_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_homepage_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_petpage_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_photoupload_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_portalidcardoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_refusal_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -803,11 +955,27 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_outcome_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_interval_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_nextdue_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_reminderclassifyoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_service_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_windowsshown_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_resolveoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_planoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_review_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_message_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_routeoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_routingfacts_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_rulesoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -819,7 +987,23 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_undone_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_contact_permissions(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_edit_contact(`clinic`: RustBuffer.ByValue,`client`: RustBuffer.ByValue,`actor`: RustBuffer.ByValue,`edits`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_fold_opt_outs(`client`: RustBuffer.ByValue,`events`: RustBuffer.ByValue,`keywords`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_read_keyword(`text`: RustBuffer.ByValue,`optedOut`: Byte,`answers`: RustBuffer.ByValue,`keywords`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_route_message(`message`: RustBuffer.ByValue,`recipients`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_sync_contact(`clinic`: RustBuffer.ByValue,`client`: RustBuffer.ByValue,`pims`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_call(`operation`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_call_state_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_caller_id_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_capabilities_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -841,29 +1025,89 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_clinic_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_contact_permissions_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_conversation_card_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_conversation_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_conversation_history_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_edit_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_edited_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_eligibility_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_home_page_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_interval_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_keyword_reading_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_keyword_sets_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_merge_record_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_message_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_next_due_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_opt_event_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_opt_outs_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_options_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_outcome_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_payment_decision_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_pet_page_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_photo_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_photo_upload_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_pims_contacts_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_placed_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_plan_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_policy_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_portal_facts_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_portal_id_card_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_portal_pet_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_recording_decisions_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_refusal_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_reminder_classify_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_resolve_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_review_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_route_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_routing_facts_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_rules_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_search_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_service_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_stamp_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_started_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_synced_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_ticket_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -871,7 +1115,33 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_undone_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_windows_shown_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_write_back_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_call_recording(`call`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_classify_services(`today`: RustBuffer.ByValue,`services`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_conversation_history(`conversations`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_id_card(`clinic`: RustBuffer.ByValue,`pet`: RustBuffer.ByValue,`today`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_next_due(`anchor`: RustBuffer.ByValue,`interval`: RustBuffer.ByValue,`onOrAfter`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_place_call(`callerId`: RustBuffer.ByValue,`recording`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_portal_home(`portal`: RustBuffer.ByValue,`today`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_portal_pet(`portal`: RustBuffer.ByValue,`pet`: RustBuffer.ByValue,`today`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_reminder_windows(`today`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_start_conversation(`conversations`: RustBuffer.ByValue,`by`: RustBuffer.ByValue,`newConversation`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_take_payment(`settings`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_upload_photo(`pet`: RustBuffer.ByValue,`current`: RustBuffer.ByValue,`photo`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_apply_merge(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`ticket`: RustBuffer.ByValue,`stamp`: RustBuffer.ByValue,`previous`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1016,7 +1286,31 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_contact_permissions() and 0xFFFF) != 31394) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_edit_contact() and 0xFFFF) != 50722) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_fold_opt_outs() and 0xFFFF) != 54916) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_read_keyword() and 0xFFFF) != 58041) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_route_message() and 0xFFFF) != 11832) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_sync_contact() and 0xFFFF) != 57399) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_littermate_uniffi_checksum_func_call() and 0xFFFF) != 50095) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_call_state_from_json() and 0xFFFF) != 50799) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_caller_id_from_json() and 0xFFFF) != 9931) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_littermate_uniffi_checksum_func_capabilities_output_from_json() and 0xFFFF) != 54230) {
@@ -1049,10 +1343,52 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_littermate_uniffi_checksum_func_clinic_from_json() and 0xFFFF) != 1528) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_contact_permissions_output_from_json() and 0xFFFF) != 64997) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_conversation_card_from_json() and 0xFFFF) != 42842) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_conversation_from_json() and 0xFFFF) != 64263) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_conversation_history_from_json() and 0xFFFF) != 18020) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_edit_from_json() and 0xFFFF) != 25885) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_edited_from_json() and 0xFFFF) != 8534) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_littermate_uniffi_checksum_func_eligibility_output_from_json() and 0xFFFF) != 43009) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_home_page_from_json() and 0xFFFF) != 46172) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_interval_from_json() and 0xFFFF) != 43498) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_keyword_reading_from_json() and 0xFFFF) != 51950) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_keyword_sets_from_json() and 0xFFFF) != 7699) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_littermate_uniffi_checksum_func_merge_record_from_json() and 0xFFFF) != 13297) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_message_from_json() and 0xFFFF) != 33934) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_next_due_from_json() and 0xFFFF) != 51935) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_opt_event_from_json() and 0xFFFF) != 31484) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_opt_outs_from_json() and 0xFFFF) != 35971) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_littermate_uniffi_checksum_func_options_from_json() and 0xFFFF) != 21077) {
@@ -1061,13 +1397,46 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_littermate_uniffi_checksum_func_outcome_from_json() and 0xFFFF) != 42106) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_payment_decision_from_json() and 0xFFFF) != 46846) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_pet_page_from_json() and 0xFFFF) != 26654) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_photo_from_json() and 0xFFFF) != 37698) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_photo_upload_from_json() and 0xFFFF) != 3278) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_pims_contacts_from_json() and 0xFFFF) != 59640) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_placed_from_json() and 0xFFFF) != 32319) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_littermate_uniffi_checksum_func_plan_output_from_json() and 0xFFFF) != 64974) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_littermate_uniffi_checksum_func_policy_from_json() and 0xFFFF) != 62360) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_facts_from_json() and 0xFFFF) != 49267) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_id_card_output_from_json() and 0xFFFF) != 43170) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_pet_from_json() and 0xFFFF) != 23528) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_recording_decisions_from_json() and 0xFFFF) != 2621) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_littermate_uniffi_checksum_func_refusal_from_json() and 0xFFFF) != 42461) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_reminder_classify_output_from_json() and 0xFFFF) != 21915) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_littermate_uniffi_checksum_func_resolve_output_from_json() and 0xFFFF) != 50181) {
@@ -1076,13 +1445,28 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_littermate_uniffi_checksum_func_review_from_json() and 0xFFFF) != 58882) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_route_output_from_json() and 0xFFFF) != 46968) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_routing_facts_from_json() and 0xFFFF) != 54999) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_littermate_uniffi_checksum_func_rules_output_from_json() and 0xFFFF) != 27103) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_littermate_uniffi_checksum_func_search_output_from_json() and 0xFFFF) != 62230) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_service_from_json() and 0xFFFF) != 63937) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_littermate_uniffi_checksum_func_stamp_from_json() and 0xFFFF) != 55391) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_started_from_json() and 0xFFFF) != 1431) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_synced_from_json() and 0xFFFF) != 29587) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_littermate_uniffi_checksum_func_ticket_from_json() and 0xFFFF) != 779) {
@@ -1094,7 +1478,46 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_littermate_uniffi_checksum_func_undone_from_json() and 0xFFFF) != 9942) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_windows_shown_from_json() and 0xFFFF) != 60471) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_littermate_uniffi_checksum_func_write_back_output_from_json() and 0xFFFF) != 3553) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_call_recording() and 0xFFFF) != 9797) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_classify_services() and 0xFFFF) != 47653) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_conversation_history() and 0xFFFF) != 43536) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_id_card() and 0xFFFF) != 39621) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_next_due() and 0xFFFF) != 39382) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_place_call() and 0xFFFF) != 8813) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_home() and 0xFFFF) != 50548) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_pet() and 0xFFFF) != 22744) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_reminder_windows() and 0xFFFF) != 32165) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_start_conversation() and 0xFFFF) != 44218) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_take_payment() and 0xFFFF) != 26930) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_upload_photo() and 0xFFFF) != 64116) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_littermate_uniffi_checksum_func_apply_merge() and 0xFFFF) != 5856) {
@@ -1349,6 +1772,203 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
         val byteBuf = toUtf8(value)
         buf.putInt(byteBuf.limit())
         buf.put(byteBuf)
+    }
+}
+
+
+
+/**
+ * A pet's age in completed calendar months.
+ */
+data class Age (
+    /**
+     * Completed years.
+     */
+    val `years`: kotlin.UInt
+    ,
+    /**
+     * And completed months, 0 to 11.
+     */
+    val `months`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAge: FfiConverterRustBuffer<Age> {
+    override fun read(buf: ByteBuffer): Age {
+        return Age(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Age) = (
+            FfiConverterUInt.allocationSize(value.`years`) +
+            FfiConverterUInt.allocationSize(value.`months`)
+    )
+
+    override fun write(value: Age, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`years`, buf)
+            FfiConverterUInt.write(value.`months`, buf)
+    }
+}
+
+
+
+/**
+ * An appointment of a pet.
+ */
+data class Appointment (
+    /**
+     * Its id.
+     */
+    val `id`: AppointmentId
+    ,
+    /**
+     * The pet.
+     */
+    val `pet`: PetId
+    ,
+    /**
+     * Its type.
+     */
+    val `appointmentType`: AppointmentTypeId
+    ,
+    /**
+     * What it is called: `Annual exam`.
+     */
+    val `title`: kotlin.String
+    ,
+    /**
+     * When it starts.
+     */
+    val `startsAt`: Instant
+    ,
+    /**
+     * Whether it was cancelled. It can hide an appointment, so it is always said.
+     */
+    val `cancelled`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAppointment: FfiConverterRustBuffer<Appointment> {
+    override fun read(buf: ByteBuffer): Appointment {
+        return Appointment(
+            FfiConverterTypeAppointmentId.read(buf),
+            FfiConverterTypePetId.read(buf),
+            FfiConverterTypeAppointmentTypeId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Appointment) = (
+            FfiConverterTypeAppointmentId.allocationSize(value.`id`) +
+            FfiConverterTypePetId.allocationSize(value.`pet`) +
+            FfiConverterTypeAppointmentTypeId.allocationSize(value.`appointmentType`) +
+            FfiConverterString.allocationSize(value.`title`) +
+            FfiConverterTypeInstant.allocationSize(value.`startsAt`) +
+            FfiConverterBoolean.allocationSize(value.`cancelled`)
+    )
+
+    override fun write(value: Appointment, buf: ByteBuffer) {
+            FfiConverterTypeAppointmentId.write(value.`id`, buf)
+            FfiConverterTypePetId.write(value.`pet`, buf)
+            FfiConverterTypeAppointmentTypeId.write(value.`appointmentType`, buf)
+            FfiConverterString.write(value.`title`, buf)
+            FfiConverterTypeInstant.write(value.`startsAt`, buf)
+            FfiConverterBoolean.write(value.`cancelled`, buf)
+    }
+}
+
+
+
+/**
+ * One upcoming appointment.
+ */
+data class AppointmentLine (
+    /**
+     * The appointment.
+     */
+    val `appointment`: AppointmentId
+    ,
+    /**
+     * The pet.
+     */
+    val `pet`: PetId
+    ,
+    /**
+     * The pet's name.
+     */
+    val `petName`: kotlin.String
+    ,
+    /**
+     * What the appointment is called.
+     */
+    val `title`: kotlin.String
+    ,
+    /**
+     * When it starts.
+     */
+    val `startsAt`: Instant
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAppointmentLine: FfiConverterRustBuffer<AppointmentLine> {
+    override fun read(buf: ByteBuffer): AppointmentLine {
+        return AppointmentLine(
+            FfiConverterTypeAppointmentId.read(buf),
+            FfiConverterTypePetId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AppointmentLine) = (
+            FfiConverterTypeAppointmentId.allocationSize(value.`appointment`) +
+            FfiConverterTypePetId.allocationSize(value.`pet`) +
+            FfiConverterString.allocationSize(value.`petName`) +
+            FfiConverterString.allocationSize(value.`title`) +
+            FfiConverterTypeInstant.allocationSize(value.`startsAt`)
+    )
+
+    override fun write(value: AppointmentLine, buf: ByteBuffer) {
+            FfiConverterTypeAppointmentId.write(value.`appointment`, buf)
+            FfiConverterTypePetId.write(value.`pet`, buf)
+            FfiConverterString.write(value.`petName`, buf)
+            FfiConverterString.write(value.`title`, buf)
+            FfiConverterTypeInstant.write(value.`startsAt`, buf)
     }
 }
 
@@ -1814,6 +2434,77 @@ public object FfiConverterTypeChainStop: FfiConverterRustBuffer<ChainStop> {
 
 
 /**
+ * One channel of a route.
+ */
+data class ChannelRoute (
+    /**
+     * The channel.
+     */
+    val `channel`: RouteChannel
+    ,
+    /**
+     * Whether the message goes by it.
+     */
+    val `used`: kotlin.Boolean
+    ,
+    /**
+     * Where to, for a text or a mail that goes: the key of the primary number, the address.
+     */
+    val `to`: kotlin.String?
+    ,
+    /**
+     * The rule by which it is used, or the first of those by which it is not.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * Every reason why it is not used.
+     */
+    val `suppressed`: List<Suppression>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChannelRoute: FfiConverterRustBuffer<ChannelRoute> {
+    override fun read(buf: ByteBuffer): ChannelRoute {
+        return ChannelRoute(
+            FfiConverterTypeRouteChannel.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterSequenceTypeSuppression.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ChannelRoute) = (
+            FfiConverterTypeRouteChannel.allocationSize(value.`channel`) +
+            FfiConverterBoolean.allocationSize(value.`used`) +
+            FfiConverterOptionalString.allocationSize(value.`to`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterSequenceTypeSuppression.allocationSize(value.`suppressed`)
+    )
+
+    override fun write(value: ChannelRoute, buf: ByteBuffer) {
+            FfiConverterTypeRouteChannel.write(value.`channel`, buf)
+            FfiConverterBoolean.write(value.`used`, buf)
+            FfiConverterOptionalString.write(value.`to`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterSequenceTypeSuppression.write(value.`suppressed`, buf)
+    }
+}
+
+
+
+/**
  * A client, and what was noticed while it was read.
  */
 data class Checked (
@@ -2017,6 +2708,11 @@ data class Client (
     val `preferences`: ContactPreferences
     ,
     /**
+     * What the nightly sync passes over, and what is known of numbers that are gone (CONTACT-6). May be left out.
+     */
+    val `memory`: ContactMemory = ContactMemory()
+    ,
+    /**
      * The client's pets.
      */
     val `pets`: List<Pet>
@@ -2088,6 +2784,7 @@ public object FfiConverterTypeClient: FfiConverterRustBuffer<Client> {
             FfiConverterOptionalTypeEmail.read(buf),
             FfiConverterSequenceTypePhone.read(buf),
             FfiConverterTypeContactPreferences.read(buf),
+            FfiConverterTypeContactMemory.read(buf),
             FfiConverterSequenceTypePet.read(buf),
             FfiConverterTypeActiveConversation.read(buf),
             FfiConverterSequenceTypeConversationId.read(buf),
@@ -2107,6 +2804,7 @@ public object FfiConverterTypeClient: FfiConverterRustBuffer<Client> {
             FfiConverterOptionalTypeEmail.allocationSize(value.`email`) +
             FfiConverterSequenceTypePhone.allocationSize(value.`phones`) +
             FfiConverterTypeContactPreferences.allocationSize(value.`preferences`) +
+            FfiConverterTypeContactMemory.allocationSize(value.`memory`) +
             FfiConverterSequenceTypePet.allocationSize(value.`pets`) +
             FfiConverterTypeActiveConversation.allocationSize(value.`activeConversation`) +
             FfiConverterSequenceTypeConversationId.allocationSize(value.`archivedConversations`) +
@@ -2125,6 +2823,7 @@ public object FfiConverterTypeClient: FfiConverterRustBuffer<Client> {
             FfiConverterOptionalTypeEmail.write(value.`email`, buf)
             FfiConverterSequenceTypePhone.write(value.`phones`, buf)
             FfiConverterTypeContactPreferences.write(value.`preferences`, buf)
+            FfiConverterTypeContactMemory.write(value.`memory`, buf)
             FfiConverterSequenceTypePet.write(value.`pets`, buf)
             FfiConverterTypeActiveConversation.write(value.`activeConversation`, buf)
             FfiConverterSequenceTypeConversationId.write(value.`archivedConversations`, buf)
@@ -2181,6 +2880,11 @@ data class ClientDraft (
      * Which channels the client may be reached by.
      */
     val `preferences`: ContactPreferences
+    ,
+    /**
+     * What the profile remembers, as the library gave it (CONTACT-6). May be left out.
+     */
+    val `memory`: ContactMemory = ContactMemory()
     ,
     /**
      * The client's pets.
@@ -2249,6 +2953,7 @@ public object FfiConverterTypeClientDraft: FfiConverterRustBuffer<ClientDraft> {
             FfiConverterOptionalString.read(buf),
             FfiConverterSequenceTypePhoneDraft.read(buf),
             FfiConverterTypeContactPreferences.read(buf),
+            FfiConverterTypeContactMemory.read(buf),
             FfiConverterSequenceTypePet.read(buf),
             FfiConverterSequenceTypeConversation.read(buf),
             FfiConverterTypeCount.read(buf),
@@ -2267,6 +2972,7 @@ public object FfiConverterTypeClientDraft: FfiConverterRustBuffer<ClientDraft> {
             FfiConverterOptionalString.allocationSize(value.`email`) +
             FfiConverterSequenceTypePhoneDraft.allocationSize(value.`phones`) +
             FfiConverterTypeContactPreferences.allocationSize(value.`preferences`) +
+            FfiConverterTypeContactMemory.allocationSize(value.`memory`) +
             FfiConverterSequenceTypePet.allocationSize(value.`pets`) +
             FfiConverterSequenceTypeConversation.allocationSize(value.`conversations`) +
             FfiConverterTypeCount.allocationSize(value.`loyaltyPoints`) +
@@ -2284,6 +2990,7 @@ public object FfiConverterTypeClientDraft: FfiConverterRustBuffer<ClientDraft> {
             FfiConverterOptionalString.write(value.`email`, buf)
             FfiConverterSequenceTypePhoneDraft.write(value.`phones`, buf)
             FfiConverterTypeContactPreferences.write(value.`preferences`, buf)
+            FfiConverterTypeContactMemory.write(value.`memory`, buf)
             FfiConverterSequenceTypePet.write(value.`pets`, buf)
             FfiConverterSequenceTypeConversation.write(value.`conversations`, buf)
             FfiConverterTypeCount.write(value.`loyaltyPoints`, buf)
@@ -2393,6 +3100,62 @@ public object FfiConverterTypeClientFacts: FfiConverterRustBuffer<ClientFacts> {
             FfiConverterTypeActiveConversation.write(value.`activeConversation`, buf)
             FfiConverterTypeCount.write(value.`loyaltyPoints`, buf)
             FfiConverterSequenceTypeMembership.write(value.`memberships`, buf)
+    }
+}
+
+
+
+/**
+ * How a message goes to one client, in words.
+ */
+data class ClientRoute (
+    /**
+     * The client.
+     */
+    val `client`: ClientId
+    ,
+    /**
+     * Text, email, push and portal, in this order.
+     */
+    val `channels`: List<ChannelRoute>
+    ,
+    /**
+     * Where the primary number cannot be used, or there is none: the numbers that can receive texts (CONTACT-5). None
+     * of them is picked. Empty else.
+     */
+    val `textable`: List<PhoneKey>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClientRoute: FfiConverterRustBuffer<ClientRoute> {
+    override fun read(buf: ByteBuffer): ClientRoute {
+        return ClientRoute(
+            FfiConverterTypeClientId.read(buf),
+            FfiConverterSequenceTypeChannelRoute.read(buf),
+            FfiConverterSequenceTypePhoneKey.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClientRoute) = (
+            FfiConverterTypeClientId.allocationSize(value.`client`) +
+            FfiConverterSequenceTypeChannelRoute.allocationSize(value.`channels`) +
+            FfiConverterSequenceTypePhoneKey.allocationSize(value.`textable`)
+    )
+
+    override fun write(value: ClientRoute, buf: ByteBuffer) {
+            FfiConverterTypeClientId.write(value.`client`, buf)
+            FfiConverterSequenceTypeChannelRoute.write(value.`channels`, buf)
+            FfiConverterSequenceTypePhoneKey.write(value.`textable`, buf)
     }
 }
 
@@ -2600,7 +3363,223 @@ public object FfiConverterTypeConflict: FfiConverterRustBuffer<Conflict> {
 
 
 /**
+ * One thing the host must do.
+ */
+data class ContactEffect (
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * What to do.
+     */
+    val `action`: ContactAction
+    ,
+    /**
+     * An English sentence.
+     */
+    val `detail`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContactEffect: FfiConverterRustBuffer<ContactEffect> {
+    override fun read(buf: ByteBuffer): ContactEffect {
+        return ContactEffect(
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterTypeContactAction.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ContactEffect) = (
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterTypeContactAction.allocationSize(value.`action`) +
+            FfiConverterString.allocationSize(value.`detail`)
+    )
+
+    override fun write(value: ContactEffect, buf: ByteBuffer) {
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterTypeContactAction.write(value.`action`, buf)
+            FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+
+
+/**
+ * What a profile remembers so that the nightly sync undoes nothing that was decided in Flow (CONTACT-6).
+ *
+ * Empty on a profile where nothing was, and then not written at all.
+ */
+data class ContactMemory (
+    /**
+     * Numbers that are no longer on the profile, each once.
+     */
+    val `phones`: List<RememberedPhone> = listOf()
+    ,
+    /**
+     * The number that the PIMS marks as primary, where Flow has decided otherwise. The sync passes over that mark until
+     * the PIMS marks another.
+     */
+    val `primary`: PhoneKey? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContactMemory: FfiConverterRustBuffer<ContactMemory> {
+    override fun read(buf: ByteBuffer): ContactMemory {
+        return ContactMemory(
+            FfiConverterSequenceTypeRememberedPhone.read(buf),
+            FfiConverterOptionalTypePhoneKey.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ContactMemory) = (
+            FfiConverterSequenceTypeRememberedPhone.allocationSize(value.`phones`) +
+            FfiConverterOptionalTypePhoneKey.allocationSize(value.`primary`)
+    )
+
+    override fun write(value: ContactMemory, buf: ByteBuffer) {
+            FfiConverterSequenceTypeRememberedPhone.write(value.`phones`, buf)
+            FfiConverterOptionalTypePhoneKey.write(value.`primary`, buf)
+    }
+}
+
+
+
+/**
+ * A notice.
+ */
+data class ContactNotice (
+    /**
+     * The rule it rests on.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * What.
+     */
+    val `notice`: ContactNoticeKind
+    ,
+    /**
+     * An English sentence.
+     */
+    val `detail`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContactNotice: FfiConverterRustBuffer<ContactNotice> {
+    override fun read(buf: ByteBuffer): ContactNotice {
+        return ContactNotice(
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterTypeContactNoticeKind.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ContactNotice) = (
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterTypeContactNoticeKind.allocationSize(value.`notice`) +
+            FfiConverterString.allocationSize(value.`detail`)
+    )
+
+    override fun write(value: ContactNotice, buf: ByteBuffer) {
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterTypeContactNoticeKind.write(value.`notice`, buf)
+            FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+
+
+/**
+ * Output of `contact.permissions`.
+ */
+data class ContactPermissionsOutput (
+    /**
+     * The whole table, field by field and actor by actor.
+     */
+    val `table`: List<PermissionRow>
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_contactpermissionsoutput_to_json(FfiConverterTypeContactPermissionsOutput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContactPermissionsOutput: FfiConverterRustBuffer<ContactPermissionsOutput> {
+    override fun read(buf: ByteBuffer): ContactPermissionsOutput {
+        return ContactPermissionsOutput(
+            FfiConverterSequenceTypePermissionRow.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ContactPermissionsOutput) = (
+            FfiConverterSequenceTypePermissionRow.allocationSize(value.`table`)
+    )
+
+    override fun write(value: ContactPermissionsOutput, buf: ByteBuffer) {
+            FfiConverterSequenceTypePermissionRow.write(value.`table`, buf)
+    }
+}
+
+
+
+/**
  * The contact preferences of a client.
+ *
+ * In JSON the last two may be left out, and are not written where they are as nobody has switched them: push not set
+ * up, and surveys on.
  */
 data class ContactPreferences (
     /**
@@ -2612,6 +3591,16 @@ data class ContactPreferences (
      * Mail.
      */
     val `email`: Preference
+    ,
+    /**
+     * Push notifications (CONTACT-8).
+     */
+    val `push`: PushPreference
+    ,
+    /**
+     * NPS surveys (CONTACT-14).
+     */
+    val `nps`: Preference
 
 ){
 
@@ -2630,17 +3619,23 @@ public object FfiConverterTypeContactPreferences: FfiConverterRustBuffer<Contact
         return ContactPreferences(
             FfiConverterTypePreference.read(buf),
             FfiConverterTypePreference.read(buf),
+            FfiConverterTypePushPreference.read(buf),
+            FfiConverterTypePreference.read(buf),
         )
     }
 
     override fun allocationSize(value: ContactPreferences) = (
             FfiConverterTypePreference.allocationSize(value.`text`) +
-            FfiConverterTypePreference.allocationSize(value.`email`)
+            FfiConverterTypePreference.allocationSize(value.`email`) +
+            FfiConverterTypePushPreference.allocationSize(value.`push`) +
+            FfiConverterTypePreference.allocationSize(value.`nps`)
     )
 
     override fun write(value: ContactPreferences, buf: ByteBuffer) {
             FfiConverterTypePreference.write(value.`text`, buf)
             FfiConverterTypePreference.write(value.`email`, buf)
+            FfiConverterTypePushPreference.write(value.`push`, buf)
+            FfiConverterTypePreference.write(value.`nps`, buf)
     }
 }
 
@@ -2661,6 +3656,20 @@ data class Conversation (
     val `state`: ConversationState
 
 ){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_conversation_to_json(FfiConverterTypeConversation.lower(this),
+        _status)
+}
+    )
+    }
+
+
 
 
 
@@ -2688,6 +3697,269 @@ public object FfiConverterTypeConversation: FfiConverterRustBuffer<Conversation>
     override fun write(value: Conversation, buf: ByteBuffer) {
             FfiConverterTypeConversationId.write(value.`id`, buf)
             FfiConverterTypeConversationState.write(value.`state`, buf)
+    }
+}
+
+
+
+/**
+ * A conversation, as a list of them shows it.
+ */
+data class ConversationCard (
+    /**
+     * Its id.
+     */
+    val `id`: ConversationId
+    ,
+    /**
+     * Its state.
+     */
+    val `state`: ConversationState
+    ,
+    /**
+     * The pets it is about, where it is about some. They may be pets that the client no longer has.
+     */
+    val `pets`: List<PetId>
+    ,
+    /**
+     * When its latest message was written.
+     */
+    val `latestAt`: Instant
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_conversationcard_to_json(FfiConverterTypeConversationCard.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConversationCard: FfiConverterRustBuffer<ConversationCard> {
+    override fun read(buf: ByteBuffer): ConversationCard {
+        return ConversationCard(
+            FfiConverterTypeConversationId.read(buf),
+            FfiConverterTypeConversationState.read(buf),
+            FfiConverterSequenceTypePetId.read(buf),
+            FfiConverterTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConversationCard) = (
+            FfiConverterTypeConversationId.allocationSize(value.`id`) +
+            FfiConverterTypeConversationState.allocationSize(value.`state`) +
+            FfiConverterSequenceTypePetId.allocationSize(value.`pets`) +
+            FfiConverterTypeInstant.allocationSize(value.`latestAt`)
+    )
+
+    override fun write(value: ConversationCard, buf: ByteBuffer) {
+            FfiConverterTypeConversationId.write(value.`id`, buf)
+            FfiConverterTypeConversationState.write(value.`state`, buf)
+            FfiConverterSequenceTypePetId.write(value.`pets`, buf)
+            FfiConverterTypeInstant.write(value.`latestAt`, buf)
+    }
+}
+
+
+
+/**
+ * All conversations of a client.
+ */
+data class ConversationHistory (
+    /**
+     * The rule: CONV-3.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * The active one, if there is one.
+     */
+    val `active`: ActiveConversation
+    ,
+    /**
+     * All of them: the active one first, then the archived ones, that with the latest message first; by id where two
+     * have the same moment. As many as were given.
+     */
+    val `conversations`: List<ConversationCard>
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_conversationhistory_to_json(FfiConverterTypeConversationHistory.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConversationHistory: FfiConverterRustBuffer<ConversationHistory> {
+    override fun read(buf: ByteBuffer): ConversationHistory {
+        return ConversationHistory(
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterTypeActiveConversation.read(buf),
+            FfiConverterSequenceTypeConversationCard.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConversationHistory) = (
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterTypeActiveConversation.allocationSize(value.`active`) +
+            FfiConverterSequenceTypeConversationCard.allocationSize(value.`conversations`)
+    )
+
+    override fun write(value: ConversationHistory, buf: ByteBuffer) {
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterTypeActiveConversation.write(value.`active`, buf)
+            FfiConverterSequenceTypeConversationCard.write(value.`conversations`, buf)
+    }
+}
+
+
+
+/**
+ * One conversation of the client.
+ */
+data class ConversationLine (
+    /**
+     * The conversation.
+     */
+    val `conversation`: ConversationCard
+    ,
+    /**
+     * Whether it is about this pet, among others or alone.
+     */
+    val `aboutThisPet`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConversationLine: FfiConverterRustBuffer<ConversationLine> {
+    override fun read(buf: ByteBuffer): ConversationLine {
+        return ConversationLine(
+            FfiConverterTypeConversationCard.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConversationLine) = (
+            FfiConverterTypeConversationCard.allocationSize(value.`conversation`) +
+            FfiConverterBoolean.allocationSize(value.`aboutThisPet`)
+    )
+
+    override fun write(value: ConversationLine, buf: ByteBuffer) {
+            FfiConverterTypeConversationCard.write(value.`conversation`, buf)
+            FfiConverterBoolean.write(value.`aboutThisPet`, buf)
+    }
+}
+
+
+
+/**
+ * What edits gave.
+ */
+data class Edited (
+    /**
+     * The profile as it now is.
+     */
+    val `client`: Client
+    ,
+    /**
+     * What the host must do, in this order; nothing where nothing changed. None of it writes to the PIMS (CONTACT-4).
+     */
+    val `effects`: List<ContactEffect>
+    ,
+    /**
+     * What should be known.
+     */
+    val `notices`: List<ContactNotice>
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_edited_to_json(FfiConverterTypeEdited.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEdited: FfiConverterRustBuffer<Edited> {
+    override fun read(buf: ByteBuffer): Edited {
+        return Edited(
+            FfiConverterTypeClient.read(buf),
+            FfiConverterSequenceTypeContactEffect.read(buf),
+            FfiConverterSequenceTypeContactNotice.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Edited) = (
+            FfiConverterTypeClient.allocationSize(value.`client`) +
+            FfiConverterSequenceTypeContactEffect.allocationSize(value.`effects`) +
+            FfiConverterSequenceTypeContactNotice.allocationSize(value.`notices`)
+    )
+
+    override fun write(value: Edited, buf: ByteBuffer) {
+            FfiConverterTypeClient.write(value.`client`, buf)
+            FfiConverterSequenceTypeContactEffect.write(value.`effects`, buf)
+            FfiConverterSequenceTypeContactNotice.write(value.`notices`, buf)
     }
 }
 
@@ -2967,6 +4239,270 @@ public object FfiConverterTypeEmailOptions: FfiConverterRustBuffer<EmailOptions>
 
 
 /**
+ * An event, and what became of it.
+ */
+data class EventOutcome (
+    /**
+     * The event.
+     */
+    val `event`: OptEvent
+    ,
+    /**
+     * What became of it.
+     */
+    val `fate`: EventFate
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEventOutcome: FfiConverterRustBuffer<EventOutcome> {
+    override fun read(buf: ByteBuffer): EventOutcome {
+        return EventOutcome(
+            FfiConverterTypeOptEvent.read(buf),
+            FfiConverterTypeEventFate.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EventOutcome) = (
+            FfiConverterTypeOptEvent.allocationSize(value.`event`) +
+            FfiConverterTypeEventFate.allocationSize(value.`fate`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`)
+    )
+
+    override fun write(value: EventOutcome, buf: ByteBuffer) {
+            FfiConverterTypeOptEvent.write(value.`event`, buf)
+            FfiConverterTypeEventFate.write(value.`fate`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+    }
+}
+
+
+
+/**
+ * One reason for which a section is hidden.
+ */
+data class Hidden (
+    /**
+     * The reason.
+     */
+    val `reason`: HiddenReason
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * An English sentence.
+     */
+    val `detail`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHidden: FfiConverterRustBuffer<Hidden> {
+    override fun read(buf: ByteBuffer): Hidden {
+        return Hidden(
+            FfiConverterTypeHiddenReason.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Hidden) = (
+            FfiConverterTypeHiddenReason.allocationSize(value.`reason`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterString.allocationSize(value.`detail`)
+    )
+
+    override fun write(value: Hidden, buf: ByteBuffer) {
+            FfiConverterTypeHiddenReason.write(value.`reason`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+
+
+/**
+ * The home page. Its sections are in the order in which they are to be drawn.
+ */
+data class HomePage (
+    /**
+     * The link to the clinic's information.
+     */
+    val `clinicInfo`: ClinicInfoSection
+    ,
+    /**
+     * The pets.
+     */
+    val `pets`: PetsSection
+    ,
+    /**
+     * The website widgets.
+     */
+    val `widgets`: WidgetsSection
+    ,
+    /**
+     * The active conversation.
+     */
+    val `conversation`: HomeConversationSection
+    ,
+    /**
+     * The upcoming appointments of all pets.
+     */
+    val `appointments`: AppointmentsSection
+    ,
+    /**
+     * The services due of all active pets.
+     */
+    val `services`: ServicesSection
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_homepage_to_json(FfiConverterTypeHomePage.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHomePage: FfiConverterRustBuffer<HomePage> {
+    override fun read(buf: ByteBuffer): HomePage {
+        return HomePage(
+            FfiConverterTypeClinicInfoSection.read(buf),
+            FfiConverterTypePetsSection.read(buf),
+            FfiConverterTypeWidgetsSection.read(buf),
+            FfiConverterTypeHomeConversationSection.read(buf),
+            FfiConverterTypeAppointmentsSection.read(buf),
+            FfiConverterTypeServicesSection.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: HomePage) = (
+            FfiConverterTypeClinicInfoSection.allocationSize(value.`clinicInfo`) +
+            FfiConverterTypePetsSection.allocationSize(value.`pets`) +
+            FfiConverterTypeWidgetsSection.allocationSize(value.`widgets`) +
+            FfiConverterTypeHomeConversationSection.allocationSize(value.`conversation`) +
+            FfiConverterTypeAppointmentsSection.allocationSize(value.`appointments`) +
+            FfiConverterTypeServicesSection.allocationSize(value.`services`)
+    )
+
+    override fun write(value: HomePage, buf: ByteBuffer) {
+            FfiConverterTypeClinicInfoSection.write(value.`clinicInfo`, buf)
+            FfiConverterTypePetsSection.write(value.`pets`, buf)
+            FfiConverterTypeWidgetsSection.write(value.`widgets`, buf)
+            FfiConverterTypeHomeConversationSection.write(value.`conversation`, buf)
+            FfiConverterTypeAppointmentsSection.write(value.`appointments`, buf)
+            FfiConverterTypeServicesSection.write(value.`services`, buf)
+    }
+}
+
+
+
+/**
+ * How often something is due: every three years.
+ */
+data class Interval (
+    /**
+     * How many of the unit.
+     */
+    val `every`: kotlin.UInt
+    ,
+    /**
+     * The unit.
+     */
+    val `unit`: IntervalUnit
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_interval_to_json(FfiConverterTypeInterval.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeInterval: FfiConverterRustBuffer<Interval> {
+    override fun read(buf: ByteBuffer): Interval {
+        return Interval(
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeIntervalUnit.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Interval) = (
+            FfiConverterUInt.allocationSize(value.`every`) +
+            FfiConverterTypeIntervalUnit.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: Interval, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`every`, buf)
+            FfiConverterTypeIntervalUnit.write(value.`unit`, buf)
+    }
+}
+
+
+
+/**
  * Something that cannot be taken back.
  */
 data class IrreversibleEffect (
@@ -3015,6 +4551,216 @@ public object FfiConverterTypeIrreversibleEffect: FfiConverterRustBuffer<Irrever
     override fun write(value: IrreversibleEffect, buf: ByteBuffer) {
             FfiConverterTypeRuleId.write(value.`rule`, buf)
             FfiConverterTypeIrreversible.write(value.`what`, buf)
+            FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+
+
+/**
+ * What a text message is, and what to be aware of.
+ */
+data class KeywordReading (
+    /**
+     * What it is.
+     */
+    val `meaning`: KeywordMeaning
+    ,
+    /**
+     * The rule that says so.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * What to be aware of.
+     */
+    val `warnings`: List<KeywordWarning>
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_keywordreading_to_json(FfiConverterTypeKeywordReading.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeKeywordReading: FfiConverterRustBuffer<KeywordReading> {
+    override fun read(buf: ByteBuffer): KeywordReading {
+        return KeywordReading(
+            FfiConverterTypeKeywordMeaning.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterSequenceTypeKeywordWarning.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: KeywordReading) = (
+            FfiConverterTypeKeywordMeaning.allocationSize(value.`meaning`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterSequenceTypeKeywordWarning.allocationSize(value.`warnings`)
+    )
+
+    override fun write(value: KeywordReading, buf: ByteBuffer) {
+            FfiConverterTypeKeywordMeaning.write(value.`meaning`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterSequenceTypeKeywordWarning.write(value.`warnings`, buf)
+    }
+}
+
+
+
+/**
+ * The keywords of a clinic. By default those that carriers in North America ask for.
+ */
+data class KeywordSets (
+    /**
+     * They opt out.
+     */
+    val `optOut`: List<kotlin.String>
+    ,
+    /**
+     * They opt in.
+     */
+    val `optIn`: List<kotlin.String>
+    ,
+    /**
+     * They opt in who is opted out; of anybody else they are an ordinary answer.
+     */
+    val `optInIfOut`: List<kotlin.String>
+    ,
+    /**
+     * They ask for help.
+     */
+    val `help`: List<kotlin.String>
+    ,
+    /**
+     * Those that may have been meant as the answer to a text about an appointment. They do what their set says, and the
+     * result warns of it.
+     */
+    val `mayBeAnswers`: List<kotlin.String>
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_keywordsets_to_json(FfiConverterTypeKeywordSets.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeKeywordSets: FfiConverterRustBuffer<KeywordSets> {
+    override fun read(buf: ByteBuffer): KeywordSets {
+        return KeywordSets(
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: KeywordSets) = (
+            FfiConverterSequenceString.allocationSize(value.`optOut`) +
+            FfiConverterSequenceString.allocationSize(value.`optIn`) +
+            FfiConverterSequenceString.allocationSize(value.`optInIfOut`) +
+            FfiConverterSequenceString.allocationSize(value.`help`) +
+            FfiConverterSequenceString.allocationSize(value.`mayBeAnswers`)
+    )
+
+    override fun write(value: KeywordSets, buf: ByteBuffer) {
+            FfiConverterSequenceString.write(value.`optOut`, buf)
+            FfiConverterSequenceString.write(value.`optIn`, buf)
+            FfiConverterSequenceString.write(value.`optInIfOut`, buf)
+            FfiConverterSequenceString.write(value.`help`, buf)
+            FfiConverterSequenceString.write(value.`mayBeAnswers`, buf)
+    }
+}
+
+
+
+/**
+ * A warning.
+ */
+data class KeywordWarning (
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * What it warns of.
+     */
+    val `warning`: KeywordWarningKind
+    ,
+    /**
+     * An English sentence.
+     */
+    val `detail`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeKeywordWarning: FfiConverterRustBuffer<KeywordWarning> {
+    override fun read(buf: ByteBuffer): KeywordWarning {
+        return KeywordWarning(
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterTypeKeywordWarningKind.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: KeywordWarning) = (
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterTypeKeywordWarningKind.allocationSize(value.`warning`) +
+            FfiConverterString.allocationSize(value.`detail`)
+    )
+
+    override fun write(value: KeywordWarning, buf: ByteBuffer) {
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterTypeKeywordWarningKind.write(value.`warning`, buf)
             FfiConverterString.write(value.`detail`, buf)
     }
 }
@@ -3354,6 +5100,12 @@ data class MergedProfile (
     val `preferences`: ContactPreferences
     ,
     /**
+     * What it remembers: the PIMS' numbers that are left out here, so that the nightly sync does not bring them again
+     * (CONTACT-6). Not written where it is empty.
+     */
+    val `memory`: ContactMemory
+    ,
+    /**
      * Whether texts are sent: the preference is on, and no STOP stands for the primary number.
      */
     val `contactByText`: kotlin.Boolean
@@ -3394,6 +5146,7 @@ public object FfiConverterTypeMergedProfile: FfiConverterRustBuffer<MergedProfil
             FfiConverterOptionalTypeEmail.read(buf),
             FfiConverterSequenceTypePhone.read(buf),
             FfiConverterTypeContactPreferences.read(buf),
+            FfiConverterTypeContactMemory.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterSequenceTypePet.read(buf),
@@ -3408,6 +5161,7 @@ public object FfiConverterTypeMergedProfile: FfiConverterRustBuffer<MergedProfil
             FfiConverterOptionalTypeEmail.allocationSize(value.`email`) +
             FfiConverterSequenceTypePhone.allocationSize(value.`phones`) +
             FfiConverterTypeContactPreferences.allocationSize(value.`preferences`) +
+            FfiConverterTypeContactMemory.allocationSize(value.`memory`) +
             FfiConverterBoolean.allocationSize(value.`contactByText`) +
             FfiConverterBoolean.allocationSize(value.`contactByEmail`) +
             FfiConverterSequenceTypePet.allocationSize(value.`pets`) +
@@ -3421,10 +5175,72 @@ public object FfiConverterTypeMergedProfile: FfiConverterRustBuffer<MergedProfil
             FfiConverterOptionalTypeEmail.write(value.`email`, buf)
             FfiConverterSequenceTypePhone.write(value.`phones`, buf)
             FfiConverterTypeContactPreferences.write(value.`preferences`, buf)
+            FfiConverterTypeContactMemory.write(value.`memory`, buf)
             FfiConverterBoolean.write(value.`contactByText`, buf)
             FfiConverterBoolean.write(value.`contactByEmail`, buf)
             FfiConverterSequenceTypePet.write(value.`pets`, buf)
             FfiConverterTypeActiveConversation.write(value.`activeConversation`, buf)
+    }
+}
+
+
+
+/**
+ * A message to route.
+ */
+data class Message (
+    /**
+     * Its kind.
+     */
+    val `kind`: MessageKind
+    ,
+    /**
+     * What it holds beside its text. Empty for none.
+     */
+    val `holds`: List<Content>
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_message_to_json(FfiConverterTypeMessage.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMessage: FfiConverterRustBuffer<Message> {
+    override fun read(buf: ByteBuffer): Message {
+        return Message(
+            FfiConverterTypeMessageKind.read(buf),
+            FfiConverterSequenceTypeContent.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Message) = (
+            FfiConverterTypeMessageKind.allocationSize(value.`kind`) +
+            FfiConverterSequenceTypeContent.allocationSize(value.`holds`)
+    )
+
+    override fun write(value: Message, buf: ByteBuffer) {
+            FfiConverterTypeMessageKind.write(value.`kind`, buf)
+            FfiConverterSequenceTypeContent.write(value.`holds`, buf)
     }
 }
 
@@ -3535,6 +5351,83 @@ public object FfiConverterTypeNameOptions: FfiConverterRustBuffer<NameOptions> {
             FfiConverterSequenceTypeNameAlternative.write(value.`alternatives`, buf)
             FfiConverterTypeClientId.write(value.`default`, buf)
             FfiConverterOptionalTypeLock.write(value.`lock`, buf)
+    }
+}
+
+
+
+/**
+ * When a service is due next.
+ */
+data class NextDue (
+    /**
+     * The rule of its months: PORTAL-4.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * The day.
+     */
+    val `date`: LocalDate
+    ,
+    /**
+     * How many intervals it is from the anchor; at least one.
+     */
+    val `intervals`: kotlin.UInt
+    ,
+    /**
+     * Whether it is a month's last day because that month has no day of the anchor's number.
+     */
+    val `clamped`: kotlin.Boolean
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_nextdue_to_json(FfiConverterTypeNextDue.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNextDue: FfiConverterRustBuffer<NextDue> {
+    override fun read(buf: ByteBuffer): NextDue {
+        return NextDue(
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NextDue) = (
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`date`) +
+            FfiConverterUInt.allocationSize(value.`intervals`) +
+            FfiConverterBoolean.allocationSize(value.`clamped`)
+    )
+
+    override fun write(value: NextDue, buf: ByteBuffer) {
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterTypeLocalDate.write(value.`date`, buf)
+            FfiConverterUInt.write(value.`intervals`, buf)
+            FfiConverterBoolean.write(value.`clamped`, buf)
     }
 }
 
@@ -3716,6 +5609,136 @@ public object FfiConverterTypeOfferedPhone: FfiConverterRustBuffer<OfferedPhone>
             FfiConverterSequenceTypeClientId.write(value.`clients`, buf)
             FfiConverterBoolean.write(value.`mayBePrimary`, buf)
             FfiConverterTypeSwitchOption.write(value.`contactByText`, buf)
+    }
+}
+
+
+
+/**
+ * Something that happened: who did it is in what, and when.
+ */
+data class OptEvent (
+    /**
+     * When.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * What.
+     */
+    val `act`: OptAct
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_optevent_to_json(FfiConverterTypeOptEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOptEvent: FfiConverterRustBuffer<OptEvent> {
+    override fun read(buf: ByteBuffer): OptEvent {
+        return OptEvent(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeOptAct.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OptEvent) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterTypeOptAct.allocationSize(value.`act`)
+    )
+
+    override fun write(value: OptEvent, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterTypeOptAct.write(value.`act`, buf)
+    }
+}
+
+
+
+/**
+ * What a time line folds to.
+ */
+data class OptOuts (
+    /**
+     * The profile with the state of today.
+     */
+    val `client`: Client
+    ,
+    /**
+     * What staff see (CONTACT-10).
+     */
+    val `indicator`: SmsIndicator
+    ,
+    /**
+     * Every event in the order in which it counts, and what became of it.
+     */
+    val `events`: List<EventOutcome>
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_optouts_to_json(FfiConverterTypeOptOuts.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOptOuts: FfiConverterRustBuffer<OptOuts> {
+    override fun read(buf: ByteBuffer): OptOuts {
+        return OptOuts(
+            FfiConverterTypeClient.read(buf),
+            FfiConverterTypeSmsIndicator.read(buf),
+            FfiConverterSequenceTypeEventOutcome.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OptOuts) = (
+            FfiConverterTypeClient.allocationSize(value.`client`) +
+            FfiConverterTypeSmsIndicator.allocationSize(value.`indicator`) +
+            FfiConverterSequenceTypeEventOutcome.allocationSize(value.`events`)
+    )
+
+    override fun write(value: OptOuts, buf: ByteBuffer) {
+            FfiConverterTypeClient.write(value.`client`, buf)
+            FfiConverterTypeSmsIndicator.write(value.`indicator`, buf)
+            FfiConverterSequenceTypeEventOutcome.write(value.`events`, buf)
     }
 }
 
@@ -3916,6 +5939,146 @@ public object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
 
 
 /**
+ * Whether a payment may be taken.
+ */
+data class PaymentDecision (
+    /**
+     * Whether it may.
+     */
+    val `may`: kotlin.Boolean
+    ,
+    /**
+     * Why, or why not.
+     */
+    val `code`: PaymentReason
+    ,
+    /**
+     * The rule: PAY-1.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * An English sentence; where it may not, what to do.
+     */
+    val `detail`: kotlin.String
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_paymentdecision_to_json(FfiConverterTypePaymentDecision.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePaymentDecision: FfiConverterRustBuffer<PaymentDecision> {
+    override fun read(buf: ByteBuffer): PaymentDecision {
+        return PaymentDecision(
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypePaymentReason.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PaymentDecision) = (
+            FfiConverterBoolean.allocationSize(value.`may`) +
+            FfiConverterTypePaymentReason.allocationSize(value.`code`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterString.allocationSize(value.`detail`)
+    )
+
+    override fun write(value: PaymentDecision, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`may`, buf)
+            FfiConverterTypePaymentReason.write(value.`code`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+
+
+/**
+ * One cell of the table, as a record.
+ */
+data class PermissionRow (
+    /**
+     * Who.
+     */
+    val `actor`: ContactActor
+    ,
+    /**
+     * What.
+     */
+    val `field`: ContactField
+    ,
+    /**
+     * Whether they may.
+     */
+    val `permission`: Permission
+    ,
+    /**
+     * The rule it rests on, which a refusal names.
+     */
+    val `rule`: RuleId
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePermissionRow: FfiConverterRustBuffer<PermissionRow> {
+    override fun read(buf: ByteBuffer): PermissionRow {
+        return PermissionRow(
+            FfiConverterTypeContactActor.read(buf),
+            FfiConverterTypeContactField.read(buf),
+            FfiConverterTypePermission.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PermissionRow) = (
+            FfiConverterTypeContactActor.allocationSize(value.`actor`) +
+            FfiConverterTypeContactField.allocationSize(value.`field`) +
+            FfiConverterTypePermission.allocationSize(value.`permission`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`)
+    )
+
+    override fun write(value: PermissionRow, buf: ByteBuffer) {
+            FfiConverterTypeContactActor.write(value.`actor`, buf)
+            FfiConverterTypeContactField.write(value.`field`, buf)
+            FfiConverterTypePermission.write(value.`permission`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+    }
+}
+
+
+
+/**
  * The name of a person. First and last name travel together.
  */
 data class PersonName (
@@ -4036,6 +6199,178 @@ public object FfiConverterTypePet: FfiConverterRustBuffer<Pet> {
             FfiConverterOptionalTypeLocalDate.write(value.`born`, buf)
             FfiConverterTypePetStatus.write(value.`status`, buf)
             FfiConverterSequenceTypeAppointmentId.write(value.`upcomingAppointments`, buf)
+    }
+}
+
+
+
+/**
+ * A pet in the list of pets, and at the head of its page.
+ */
+data class PetCard (
+    /**
+     * The pet.
+     */
+    val `pet`: PetId
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Its species, as the clinic calls it.
+     */
+    val `species`: kotlin.String
+    ,
+    /**
+     * Whether it is still a patient.
+     */
+    val `status`: PetStatus
+    ,
+    /**
+     * Its photo; null where there is none.
+     */
+    val `photo`: kotlin.String?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePetCard: FfiConverterRustBuffer<PetCard> {
+    override fun read(buf: ByteBuffer): PetCard {
+        return PetCard(
+            FfiConverterTypePetId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypePetStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PetCard) = (
+            FfiConverterTypePetId.allocationSize(value.`pet`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`species`) +
+            FfiConverterTypePetStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`photo`)
+    )
+
+    override fun write(value: PetCard, buf: ByteBuffer) {
+            FfiConverterTypePetId.write(value.`pet`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`species`, buf)
+            FfiConverterTypePetStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`photo`, buf)
+    }
+}
+
+
+
+/**
+ * The page of a pet. Its sections are in the order in which they are to be drawn.
+ */
+data class PetPage (
+    /**
+     * The pet.
+     */
+    val `pet`: PetCard
+    ,
+    /**
+     * Its photo.
+     */
+    val `photo`: PhotoSection
+    ,
+    /**
+     * Its signalment, to read.
+     */
+    val `signalment`: Signalment
+    ,
+    /**
+     * Its ID card.
+     */
+    val `idCard`: IdCardSection
+    ,
+    /**
+     * Its upcoming appointments.
+     */
+    val `appointments`: AppointmentsSection
+    ,
+    /**
+     * What is overdue and what is due.
+     */
+    val `reminders`: ServicesSection
+    ,
+    /**
+     * The conversations of the client.
+     */
+    val `conversations`: ConversationsSection
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_petpage_to_json(FfiConverterTypePetPage.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePetPage: FfiConverterRustBuffer<PetPage> {
+    override fun read(buf: ByteBuffer): PetPage {
+        return PetPage(
+            FfiConverterTypePetCard.read(buf),
+            FfiConverterTypePhotoSection.read(buf),
+            FfiConverterTypeSignalment.read(buf),
+            FfiConverterTypeIdCardSection.read(buf),
+            FfiConverterTypeAppointmentsSection.read(buf),
+            FfiConverterTypeServicesSection.read(buf),
+            FfiConverterTypeConversationsSection.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PetPage) = (
+            FfiConverterTypePetCard.allocationSize(value.`pet`) +
+            FfiConverterTypePhotoSection.allocationSize(value.`photo`) +
+            FfiConverterTypeSignalment.allocationSize(value.`signalment`) +
+            FfiConverterTypeIdCardSection.allocationSize(value.`idCard`) +
+            FfiConverterTypeAppointmentsSection.allocationSize(value.`appointments`) +
+            FfiConverterTypeServicesSection.allocationSize(value.`reminders`) +
+            FfiConverterTypeConversationsSection.allocationSize(value.`conversations`)
+    )
+
+    override fun write(value: PetPage, buf: ByteBuffer) {
+            FfiConverterTypePetCard.write(value.`pet`, buf)
+            FfiConverterTypePhotoSection.write(value.`photo`, buf)
+            FfiConverterTypeSignalment.write(value.`signalment`, buf)
+            FfiConverterTypeIdCardSection.write(value.`idCard`, buf)
+            FfiConverterTypeAppointmentsSection.write(value.`appointments`, buf)
+            FfiConverterTypeServicesSection.write(value.`reminders`, buf)
+            FfiConverterTypeConversationsSection.write(value.`conversations`, buf)
     }
 }
 
@@ -4255,6 +6590,355 @@ public object FfiConverterTypePhoneOptions: FfiConverterRustBuffer<PhoneOptions>
 
 
 /**
+ * What an upload does, and that it stays in the portal.
+ */
+data class PhotoUpload (
+    /**
+     * The rule: PORTAL-6.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * What to do.
+     */
+    val `action`: PhotoAction
+    ,
+    /**
+     * Whether the photo is written to the PIMS: never.
+     */
+    val `writtenToPims`: kotlin.Boolean
+    ,
+    /**
+     * An English sentence.
+     */
+    val `detail`: kotlin.String
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_photoupload_to_json(FfiConverterTypePhotoUpload.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePhotoUpload: FfiConverterRustBuffer<PhotoUpload> {
+    override fun read(buf: ByteBuffer): PhotoUpload {
+        return PhotoUpload(
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterTypePhotoAction.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PhotoUpload) = (
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterTypePhotoAction.allocationSize(value.`action`) +
+            FfiConverterBoolean.allocationSize(value.`writtenToPims`) +
+            FfiConverterString.allocationSize(value.`detail`)
+    )
+
+    override fun write(value: PhotoUpload, buf: ByteBuffer) {
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterTypePhotoAction.write(value.`action`, buf)
+            FfiConverterBoolean.write(value.`writtenToPims`, buf)
+            FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+
+
+/**
+ * What the PIMS has of a client, all of it. What is not here has left the PIMS, so nothing has a default.
+ */
+data class PimsContacts (
+    /**
+     * Its record.
+     */
+    val `record`: PimsRecordId
+    ,
+    /**
+     * The name.
+     */
+    val `name`: PersonName
+    ,
+    /**
+     * The email address.
+     */
+    val `email`: PimsEmail
+    ,
+    /**
+     * The phone numbers, in any order.
+     */
+    val `phones`: List<PimsPhone>
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_pimscontacts_to_json(FfiConverterTypePimsContacts.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePimsContacts: FfiConverterRustBuffer<PimsContacts> {
+    override fun read(buf: ByteBuffer): PimsContacts {
+        return PimsContacts(
+            FfiConverterTypePimsRecordId.read(buf),
+            FfiConverterTypePersonName.read(buf),
+            FfiConverterTypePimsEmail.read(buf),
+            FfiConverterSequenceTypePimsPhone.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PimsContacts) = (
+            FfiConverterTypePimsRecordId.allocationSize(value.`record`) +
+            FfiConverterTypePersonName.allocationSize(value.`name`) +
+            FfiConverterTypePimsEmail.allocationSize(value.`email`) +
+            FfiConverterSequenceTypePimsPhone.allocationSize(value.`phones`)
+    )
+
+    override fun write(value: PimsContacts, buf: ByteBuffer) {
+            FfiConverterTypePimsRecordId.write(value.`record`, buf)
+            FfiConverterTypePersonName.write(value.`name`, buf)
+            FfiConverterTypePimsEmail.write(value.`email`, buf)
+            FfiConverterSequenceTypePimsPhone.write(value.`phones`, buf)
+    }
+}
+
+
+
+/**
+ * A phone number that the PIMS has.
+ */
+data class PimsPhone (
+    /**
+     * The number as typed there.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * What is known of its line.
+     */
+    val `line`: LineDraft
+    ,
+    /**
+     * Whether the PIMS marks it as primary. At most one number is.
+     */
+    val `primary`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePimsPhone: FfiConverterRustBuffer<PimsPhone> {
+    override fun read(buf: ByteBuffer): PimsPhone {
+        return PimsPhone(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLineDraft.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PimsPhone) = (
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterTypeLineDraft.allocationSize(value.`line`) +
+            FfiConverterBoolean.allocationSize(value.`primary`)
+    )
+
+    override fun write(value: PimsPhone, buf: ByteBuffer) {
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterTypeLineDraft.write(value.`line`, buf)
+            FfiConverterBoolean.write(value.`primary`, buf)
+    }
+}
+
+
+
+/**
+ * What placing a call does, and why.
+ */
+data class Placed (
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * What to do.
+     */
+    val `action`: CallAction
+    ,
+    /**
+     * An English sentence.
+     */
+    val `detail`: kotlin.String
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_placed_to_json(FfiConverterTypePlaced.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePlaced: FfiConverterRustBuffer<Placed> {
+    override fun read(buf: ByteBuffer): Placed {
+        return Placed(
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterTypeCallAction.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Placed) = (
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterTypeCallAction.allocationSize(value.`action`) +
+            FfiConverterString.allocationSize(value.`detail`)
+    )
+
+    override fun write(value: Placed, buf: ByteBuffer) {
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterTypeCallAction.write(value.`action`, buf)
+            FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+
+
+/**
+ * A service with its place.
+ */
+data class PlacedService (
+    /**
+     * The service.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * Where it lies.
+     */
+    val `place`: Place
+    ,
+    /**
+     * The days from today to the day it is due, below zero where it is overdue; null where it is undated.
+     */
+    val `days`: kotlin.Long?
+    ,
+    /**
+     * Whether it shows on home.
+     */
+    val `home`: Showing
+    ,
+    /**
+     * Whether it shows under its pet, where the clinic's PIMS makes that available (PIMS-4).
+     */
+    val `pet`: Showing
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePlacedService: FfiConverterRustBuffer<PlacedService> {
+    override fun read(buf: ByteBuffer): PlacedService {
+        return PlacedService(
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterTypePlace.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeShowing.read(buf),
+            FfiConverterTypeShowing.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PlacedService) = (
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterTypePlace.allocationSize(value.`place`) +
+            FfiConverterOptionalLong.allocationSize(value.`days`) +
+            FfiConverterTypeShowing.allocationSize(value.`home`) +
+            FfiConverterTypeShowing.allocationSize(value.`pet`)
+    )
+
+    override fun write(value: PlacedService, buf: ByteBuffer) {
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterTypePlace.write(value.`place`, buf)
+            FfiConverterOptionalLong.write(value.`days`, buf)
+            FfiConverterTypeShowing.write(value.`home`, buf)
+            FfiConverterTypeShowing.write(value.`pet`, buf)
+    }
+}
+
+
+
+/**
  * Output of `merge.plan`.
  */
 data class PlanOutput (
@@ -4377,6 +7061,341 @@ public object FfiConverterTypePolicy: FfiConverterRustBuffer<Policy> {
 
 
 /**
+ * Everything that the pages of one client's portal are made of. Each list has at most 10,000 entries.
+ */
+data class PortalFacts (
+    /**
+     * The clinic.
+     */
+    val `clinic`: Clinic
+    ,
+    /**
+     * What the clinic set for its portal.
+     */
+    val `settings`: PortalSettings
+    ,
+    /**
+     * The client's pets, inactive and deceased ones too, in the order they are to stand in.
+     */
+    val `pets`: List<PortalPet>
+    ,
+    /**
+     * All conversations of the client, archived ones too.
+     */
+    val `conversations`: List<ConversationCard>
+    ,
+    /**
+     * The appointments of the pets, past and cancelled ones too where the host has them.
+     */
+    val `appointments`: List<Appointment>
+    ,
+    /**
+     * The services of the pets, completed ones too where the host has them.
+     */
+    val `services`: List<Service>
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_portalfacts_to_json(FfiConverterTypePortalFacts.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePortalFacts: FfiConverterRustBuffer<PortalFacts> {
+    override fun read(buf: ByteBuffer): PortalFacts {
+        return PortalFacts(
+            FfiConverterTypeClinic.read(buf),
+            FfiConverterTypePortalSettings.read(buf),
+            FfiConverterSequenceTypePortalPet.read(buf),
+            FfiConverterSequenceTypeConversationCard.read(buf),
+            FfiConverterSequenceTypeAppointment.read(buf),
+            FfiConverterSequenceTypeService.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PortalFacts) = (
+            FfiConverterTypeClinic.allocationSize(value.`clinic`) +
+            FfiConverterTypePortalSettings.allocationSize(value.`settings`) +
+            FfiConverterSequenceTypePortalPet.allocationSize(value.`pets`) +
+            FfiConverterSequenceTypeConversationCard.allocationSize(value.`conversations`) +
+            FfiConverterSequenceTypeAppointment.allocationSize(value.`appointments`) +
+            FfiConverterSequenceTypeService.allocationSize(value.`services`)
+    )
+
+    override fun write(value: PortalFacts, buf: ByteBuffer) {
+            FfiConverterTypeClinic.write(value.`clinic`, buf)
+            FfiConverterTypePortalSettings.write(value.`settings`, buf)
+            FfiConverterSequenceTypePortalPet.write(value.`pets`, buf)
+            FfiConverterSequenceTypeConversationCard.write(value.`conversations`, buf)
+            FfiConverterSequenceTypeAppointment.write(value.`appointments`, buf)
+            FfiConverterSequenceTypeService.write(value.`services`, buf)
+    }
+}
+
+
+
+/**
+ * Output of `portal.id-card`.
+ */
+data class PortalIdCardOutput (
+    /**
+     * The card, or why there is none.
+     */
+    val `idCard`: IdCardSection
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_portalidcardoutput_to_json(FfiConverterTypePortalIdCardOutput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePortalIdCardOutput: FfiConverterRustBuffer<PortalIdCardOutput> {
+    override fun read(buf: ByteBuffer): PortalIdCardOutput {
+        return PortalIdCardOutput(
+            FfiConverterTypeIdCardSection.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PortalIdCardOutput) = (
+            FfiConverterTypeIdCardSection.allocationSize(value.`idCard`)
+    )
+
+    override fun write(value: PortalIdCardOutput, buf: ByteBuffer) {
+            FfiConverterTypeIdCardSection.write(value.`idCard`, buf)
+    }
+}
+
+
+
+/**
+ * Whether a link to the pet portal goes with a message (CONTACT-13).
+ */
+data class PortalLink (
+    /**
+     * Whether it does.
+     */
+    val `sent`: kotlin.Boolean
+    ,
+    /**
+     * What the message holds that asks for it, by its kind or as stated; each once.
+     */
+    val `because`: List<Content>
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePortalLink: FfiConverterRustBuffer<PortalLink> {
+    override fun read(buf: ByteBuffer): PortalLink {
+        return PortalLink(
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeContent.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PortalLink) = (
+            FfiConverterBoolean.allocationSize(value.`sent`) +
+            FfiConverterSequenceTypeContent.allocationSize(value.`because`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`)
+    )
+
+    override fun write(value: PortalLink, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`sent`, buf)
+            FfiConverterSequenceTypeContent.write(value.`because`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+    }
+}
+
+
+
+/**
+ * A pet with what its page shows.
+ */
+data class PortalPet (
+    /**
+     * The pet.
+     */
+    val `pet`: Pet
+    ,
+    /**
+     * What more its signalment has.
+     */
+    val `signalment`: SignalmentFacts
+    ,
+    /**
+     * Its photo.
+     */
+    val `photo`: Photo
+    ,
+    /**
+     * Its vaccinations: every record there is, in any order.
+     */
+    val `vaccinations`: List<Vaccination>
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_portalpet_to_json(FfiConverterTypePortalPet.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePortalPet: FfiConverterRustBuffer<PortalPet> {
+    override fun read(buf: ByteBuffer): PortalPet {
+        return PortalPet(
+            FfiConverterTypePet.read(buf),
+            FfiConverterTypeSignalmentFacts.read(buf),
+            FfiConverterTypePhoto.read(buf),
+            FfiConverterSequenceTypeVaccination.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PortalPet) = (
+            FfiConverterTypePet.allocationSize(value.`pet`) +
+            FfiConverterTypeSignalmentFacts.allocationSize(value.`signalment`) +
+            FfiConverterTypePhoto.allocationSize(value.`photo`) +
+            FfiConverterSequenceTypeVaccination.allocationSize(value.`vaccinations`)
+    )
+
+    override fun write(value: PortalPet, buf: ByteBuffer) {
+            FfiConverterTypePet.write(value.`pet`, buf)
+            FfiConverterTypeSignalmentFacts.write(value.`signalment`, buf)
+            FfiConverterTypePhoto.write(value.`photo`, buf)
+            FfiConverterSequenceTypeVaccination.write(value.`vaccinations`, buf)
+    }
+}
+
+
+
+/**
+ * What the clinic set for its portal.
+ *
+ * Whether it has service reminders on is not asked: the portal shows them all the same (PORTAL-3).
+ */
+data class PortalSettings (
+    /**
+     * Where the clinic's information is; null where it has none.
+     */
+    val `clinicInfo`: kotlin.String?
+    ,
+    /**
+     * The website widgets, on or off.
+     */
+    val `widgets`: List<Widget>
+    ,
+    /**
+     * The types of appointments that clients can see (PORTAL-7).
+     */
+    val `visibleAppointmentTypes`: List<AppointmentTypeId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePortalSettings: FfiConverterRustBuffer<PortalSettings> {
+    override fun read(buf: ByteBuffer): PortalSettings {
+        return PortalSettings(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeWidget.read(buf),
+            FfiConverterSequenceTypeAppointmentTypeId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PortalSettings) = (
+            FfiConverterOptionalString.allocationSize(value.`clinicInfo`) +
+            FfiConverterSequenceTypeWidget.allocationSize(value.`widgets`) +
+            FfiConverterSequenceTypeAppointmentTypeId.allocationSize(value.`visibleAppointmentTypes`)
+    )
+
+    override fun write(value: PortalSettings, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`clinicInfo`, buf)
+            FfiConverterSequenceTypeWidget.write(value.`widgets`, buf)
+            FfiConverterSequenceTypeAppointmentTypeId.write(value.`visibleAppointmentTypes`, buf)
+    }
+}
+
+
+
+/**
  * One problem: what is wrong, where, by which rule, what was given and what would be right.
  */
 data class Problem (
@@ -4458,6 +7477,185 @@ public object FfiConverterTypeProblem: FfiConverterRustBuffer<Problem> {
             FfiConverterOptionalString.write(value.`given`, buf)
             FfiConverterSequenceString.write(value.`allowed`, buf)
             FfiConverterString.write(value.`help`, buf)
+    }
+}
+
+
+
+/**
+ * A reason, its rule, and a sentence.
+ */
+data class ReasonInfo (
+    /**
+     * The reason.
+     */
+    val `suppression`: Suppression
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * An English sentence.
+     */
+    val `detail`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReasonInfo: FfiConverterRustBuffer<ReasonInfo> {
+    override fun read(buf: ByteBuffer): ReasonInfo {
+        return ReasonInfo(
+            FfiConverterTypeSuppression.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReasonInfo) = (
+            FfiConverterTypeSuppression.allocationSize(value.`suppression`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterString.allocationSize(value.`detail`)
+    )
+
+    override fun write(value: ReasonInfo, buf: ByteBuffer) {
+            FfiConverterTypeSuppression.write(value.`suppression`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+
+
+/**
+ * Whether one thing may be done about a recording.
+ */
+data class RecordingDecision (
+    /**
+     * Whether it may.
+     */
+    val `may`: kotlin.Boolean
+    ,
+    /**
+     * Why, or why not.
+     */
+    val `code`: RecordingReason
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * An English sentence.
+     */
+    val `detail`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecordingDecision: FfiConverterRustBuffer<RecordingDecision> {
+    override fun read(buf: ByteBuffer): RecordingDecision {
+        return RecordingDecision(
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeRecordingReason.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RecordingDecision) = (
+            FfiConverterBoolean.allocationSize(value.`may`) +
+            FfiConverterTypeRecordingReason.allocationSize(value.`code`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterString.allocationSize(value.`detail`)
+    )
+
+    override fun write(value: RecordingDecision, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`may`, buf)
+            FfiConverterTypeRecordingReason.write(value.`code`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+
+
+/**
+ * What may be done about the recording of a call.
+ */
+data class RecordingDecisions (
+    /**
+     * Whether recording may be chosen.
+     */
+    val `start`: RecordingDecision
+    ,
+    /**
+     * Whether the recording can be downloaded.
+     */
+    val `download`: RecordingDecision
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_recordingdecisions_to_json(FfiConverterTypeRecordingDecisions.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecordingDecisions: FfiConverterRustBuffer<RecordingDecisions> {
+    override fun read(buf: ByteBuffer): RecordingDecisions {
+        return RecordingDecisions(
+            FfiConverterTypeRecordingDecision.read(buf),
+            FfiConverterTypeRecordingDecision.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RecordingDecisions) = (
+            FfiConverterTypeRecordingDecision.allocationSize(value.`start`) +
+            FfiConverterTypeRecordingDecision.allocationSize(value.`download`)
+    )
+
+    override fun write(value: RecordingDecisions, buf: ByteBuffer) {
+            FfiConverterTypeRecordingDecision.write(value.`start`, buf)
+            FfiConverterTypeRecordingDecision.write(value.`download`, buf)
     }
 }
 
@@ -4622,6 +7820,130 @@ public object FfiConverterTypeRemedy: FfiConverterRustBuffer<Remedy> {
     override fun write(value: Remedy, buf: ByteBuffer) {
             FfiConverterTypeRemedyBy.write(value.`by`, buf)
             FfiConverterString.write(value.`how`, buf)
+    }
+}
+
+
+
+/**
+ * A number that is no longer on the profile.
+ */
+data class RememberedPhone (
+    /**
+     * Which.
+     */
+    val `phone`: PhoneKey
+    ,
+    /**
+     * Whether the sync passes over it: an edit in Flow replaced it or a merge left it out, and the PIMS still has it.
+     */
+    val `passedOver`: kotlin.Boolean
+    ,
+    /**
+     * What is known of its line, which comes back with the number.
+     */
+    val `line`: Line
+    ,
+    /**
+     * Whether the client texted STOP from it, which comes back with the number.
+     */
+    val `keywordOptOut`: KeywordOptOut
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRememberedPhone: FfiConverterRustBuffer<RememberedPhone> {
+    override fun read(buf: ByteBuffer): RememberedPhone {
+        return RememberedPhone(
+            FfiConverterTypePhoneKey.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeLine.read(buf),
+            FfiConverterTypeKeywordOptOut.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RememberedPhone) = (
+            FfiConverterTypePhoneKey.allocationSize(value.`phone`) +
+            FfiConverterBoolean.allocationSize(value.`passedOver`) +
+            FfiConverterTypeLine.allocationSize(value.`line`) +
+            FfiConverterTypeKeywordOptOut.allocationSize(value.`keywordOptOut`)
+    )
+
+    override fun write(value: RememberedPhone, buf: ByteBuffer) {
+            FfiConverterTypePhoneKey.write(value.`phone`, buf)
+            FfiConverterBoolean.write(value.`passedOver`, buf)
+            FfiConverterTypeLine.write(value.`line`, buf)
+            FfiConverterTypeKeywordOptOut.write(value.`keywordOptOut`, buf)
+    }
+}
+
+
+
+/**
+ * Output of `reminder.classify`.
+ */
+data class ReminderClassifyOutput (
+    /**
+     * The windows of that day.
+     */
+    val `windows`: WindowsShown
+    ,
+    /**
+     * One place for each service, in the order of the input.
+     */
+    val `services`: List<PlacedService>
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_reminderclassifyoutput_to_json(FfiConverterTypeReminderClassifyOutput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReminderClassifyOutput: FfiConverterRustBuffer<ReminderClassifyOutput> {
+    override fun read(buf: ByteBuffer): ReminderClassifyOutput {
+        return ReminderClassifyOutput(
+            FfiConverterTypeWindowsShown.read(buf),
+            FfiConverterSequenceTypePlacedService.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReminderClassifyOutput) = (
+            FfiConverterTypeWindowsShown.allocationSize(value.`windows`) +
+            FfiConverterSequenceTypePlacedService.allocationSize(value.`services`)
+    )
+
+    override fun write(value: ReminderClassifyOutput, buf: ByteBuffer) {
+            FfiConverterTypeWindowsShown.write(value.`windows`, buf)
+            FfiConverterSequenceTypePlacedService.write(value.`services`, buf)
     }
 }
 
@@ -4896,6 +8218,305 @@ public object FfiConverterTypeRoles: FfiConverterRustBuffer<Roles> {
             FfiConverterTypeClientId.write(value.`retired`, buf)
             FfiConverterTypeClientId.write(value.`preferenceSource`, buf)
             FfiConverterTypeClientId.write(value.`paymentSource`, buf)
+    }
+}
+
+
+
+/**
+ * How many clients a message reaches by each channel.
+ */
+data class RouteCounts (
+    /**
+     * By text.
+     */
+    val `text`: Count
+    ,
+    /**
+     * By mail.
+     */
+    val `email`: Count
+    ,
+    /**
+     * By push notification.
+     */
+    val `push`: Count
+    ,
+    /**
+     * In the portal.
+     */
+    val `portal`: Count
+    ,
+    /**
+     * By nothing at all, not even in the portal: a survey that is not sent.
+     */
+    val `none`: Count
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRouteCounts: FfiConverterRustBuffer<RouteCounts> {
+    override fun read(buf: ByteBuffer): RouteCounts {
+        return RouteCounts(
+            FfiConverterTypeCount.read(buf),
+            FfiConverterTypeCount.read(buf),
+            FfiConverterTypeCount.read(buf),
+            FfiConverterTypeCount.read(buf),
+            FfiConverterTypeCount.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RouteCounts) = (
+            FfiConverterTypeCount.allocationSize(value.`text`) +
+            FfiConverterTypeCount.allocationSize(value.`email`) +
+            FfiConverterTypeCount.allocationSize(value.`push`) +
+            FfiConverterTypeCount.allocationSize(value.`portal`) +
+            FfiConverterTypeCount.allocationSize(value.`none`)
+    )
+
+    override fun write(value: RouteCounts, buf: ByteBuffer) {
+            FfiConverterTypeCount.write(value.`text`, buf)
+            FfiConverterTypeCount.write(value.`email`, buf)
+            FfiConverterTypeCount.write(value.`push`, buf)
+            FfiConverterTypeCount.write(value.`portal`, buf)
+            FfiConverterTypeCount.write(value.`none`, buf)
+    }
+}
+
+
+
+/**
+ * Output of `message.route`.
+ */
+data class RouteOutput (
+    /**
+     * Whether a portal link goes with the message (CONTACT-13).
+     */
+    val `portalLink`: PortalLink
+    ,
+    /**
+     * How many recipients it reaches by each channel.
+     */
+    val `counts`: RouteCounts
+    ,
+    /**
+     * Each reason that some recipient's route has, with its rule and a sentence.
+     */
+    val `reasons`: List<ReasonInfo>
+    ,
+    /**
+     * One route for each recipient, in the order of the input.
+     */
+    val `routes`: List<ClientRoute>
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_routeoutput_to_json(FfiConverterTypeRouteOutput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRouteOutput: FfiConverterRustBuffer<RouteOutput> {
+    override fun read(buf: ByteBuffer): RouteOutput {
+        return RouteOutput(
+            FfiConverterTypePortalLink.read(buf),
+            FfiConverterTypeRouteCounts.read(buf),
+            FfiConverterSequenceTypeReasonInfo.read(buf),
+            FfiConverterSequenceTypeClientRoute.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RouteOutput) = (
+            FfiConverterTypePortalLink.allocationSize(value.`portalLink`) +
+            FfiConverterTypeRouteCounts.allocationSize(value.`counts`) +
+            FfiConverterSequenceTypeReasonInfo.allocationSize(value.`reasons`) +
+            FfiConverterSequenceTypeClientRoute.allocationSize(value.`routes`)
+    )
+
+    override fun write(value: RouteOutput, buf: ByteBuffer) {
+            FfiConverterTypePortalLink.write(value.`portalLink`, buf)
+            FfiConverterTypeRouteCounts.write(value.`counts`, buf)
+            FfiConverterSequenceTypeReasonInfo.write(value.`reasons`, buf)
+            FfiConverterSequenceTypeClientRoute.write(value.`routes`, buf)
+    }
+}
+
+
+
+/**
+ * The facts of one recipient. None of them has a default, in any language: a forgotten field is a problem, never a
+ * message that silently does not go.
+ *
+ * Whom to write to is the caller's: a retired profile resolves to its survivor first (MERGE-46).
+ */
+data class RoutingFacts (
+    /**
+     * The client.
+     */
+    val `client`: ClientId
+    ,
+    /**
+     * The client's phone numbers; at most one is primary.
+     */
+    val `phones`: List<Phone>
+    ,
+    /**
+     * The client's email address.
+     */
+    val `email`: RecipientEmail
+    ,
+    /**
+     * What the client may be reached by.
+     */
+    val `preferences`: RoutingPreferences
+    ,
+    /**
+     * Whether the message follows from a scheduled appointment of the client. Only a survey asks (CONTACT-14).
+     */
+    val `scheduledAppointment`: kotlin.Boolean
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_routingfacts_to_json(FfiConverterTypeRoutingFacts.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRoutingFacts: FfiConverterRustBuffer<RoutingFacts> {
+    override fun read(buf: ByteBuffer): RoutingFacts {
+        return RoutingFacts(
+            FfiConverterTypeClientId.read(buf),
+            FfiConverterSequenceTypePhone.read(buf),
+            FfiConverterTypeRecipientEmail.read(buf),
+            FfiConverterTypeRoutingPreferences.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RoutingFacts) = (
+            FfiConverterTypeClientId.allocationSize(value.`client`) +
+            FfiConverterSequenceTypePhone.allocationSize(value.`phones`) +
+            FfiConverterTypeRecipientEmail.allocationSize(value.`email`) +
+            FfiConverterTypeRoutingPreferences.allocationSize(value.`preferences`) +
+            FfiConverterBoolean.allocationSize(value.`scheduledAppointment`)
+    )
+
+    override fun write(value: RoutingFacts, buf: ByteBuffer) {
+            FfiConverterTypeClientId.write(value.`client`, buf)
+            FfiConverterSequenceTypePhone.write(value.`phones`, buf)
+            FfiConverterTypeRecipientEmail.write(value.`email`, buf)
+            FfiConverterTypeRoutingPreferences.write(value.`preferences`, buf)
+            FfiConverterBoolean.write(value.`scheduledAppointment`, buf)
+    }
+}
+
+
+
+/**
+ * What a recipient may be reached by. The same as `ContactPreferences`, all of it said.
+ */
+data class RoutingPreferences (
+    /**
+     * Text messages.
+     */
+    val `text`: Preference
+    ,
+    /**
+     * Mail.
+     */
+    val `email`: Preference
+    ,
+    /**
+     * Push notifications.
+     */
+    val `push`: PushPreference
+    ,
+    /**
+     * NPS surveys.
+     */
+    val `nps`: Preference
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRoutingPreferences: FfiConverterRustBuffer<RoutingPreferences> {
+    override fun read(buf: ByteBuffer): RoutingPreferences {
+        return RoutingPreferences(
+            FfiConverterTypePreference.read(buf),
+            FfiConverterTypePreference.read(buf),
+            FfiConverterTypePushPreference.read(buf),
+            FfiConverterTypePreference.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RoutingPreferences) = (
+            FfiConverterTypePreference.allocationSize(value.`text`) +
+            FfiConverterTypePreference.allocationSize(value.`email`) +
+            FfiConverterTypePushPreference.allocationSize(value.`push`) +
+            FfiConverterTypePreference.allocationSize(value.`nps`)
+    )
+
+    override fun write(value: RoutingPreferences, buf: ByteBuffer) {
+            FfiConverterTypePreference.write(value.`text`, buf)
+            FfiConverterTypePreference.write(value.`email`, buf)
+            FfiConverterTypePushPreference.write(value.`push`, buf)
+            FfiConverterTypePreference.write(value.`nps`, buf)
     }
 }
 
@@ -5220,6 +8841,462 @@ public object FfiConverterTypeSectionDigest: FfiConverterRustBuffer<SectionDiges
 
 
 /**
+ * A service of a pet.
+ */
+data class Service (
+    /**
+     * Its id.
+     */
+    val `id`: ServiceId
+    ,
+    /**
+     * The pet.
+     */
+    val `pet`: PetId
+    ,
+    /**
+     * What it is called: `Rabies booster`.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * When it is due.
+     */
+    val `due`: Due
+    ,
+    /**
+     * Whether it is marked completed. It can hide a service, so it is always said.
+     */
+    val `completed`: kotlin.Boolean
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_service_to_json(FfiConverterTypeService.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeService: FfiConverterRustBuffer<Service> {
+    override fun read(buf: ByteBuffer): Service {
+        return Service(
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterTypePetId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeDue.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Service) = (
+            FfiConverterTypeServiceId.allocationSize(value.`id`) +
+            FfiConverterTypePetId.allocationSize(value.`pet`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeDue.allocationSize(value.`due`) +
+            FfiConverterBoolean.allocationSize(value.`completed`)
+    )
+
+    override fun write(value: Service, buf: ByteBuffer) {
+            FfiConverterTypeServiceId.write(value.`id`, buf)
+            FfiConverterTypePetId.write(value.`pet`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeDue.write(value.`due`, buf)
+            FfiConverterBoolean.write(value.`completed`, buf)
+    }
+}
+
+
+
+/**
+ * One service, due or overdue.
+ */
+data class ServiceLine (
+    /**
+     * The service.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * The pet.
+     */
+    val `pet`: PetId
+    ,
+    /**
+     * The pet's name.
+     */
+    val `petName`: kotlin.String
+    ,
+    /**
+     * What the service is called.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * When it is due.
+     */
+    val `due`: LocalDate
+    ,
+    /**
+     * Whether it is upcoming or overdue.
+     */
+    val `place`: Place
+    ,
+    /**
+     * The days from today to then; below zero where it is overdue.
+     */
+    val `days`: kotlin.Long
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeServiceLine: FfiConverterRustBuffer<ServiceLine> {
+    override fun read(buf: ByteBuffer): ServiceLine {
+        return ServiceLine(
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterTypePetId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypePlace.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ServiceLine) = (
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterTypePetId.allocationSize(value.`pet`) +
+            FfiConverterString.allocationSize(value.`petName`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`due`) +
+            FfiConverterTypePlace.allocationSize(value.`place`) +
+            FfiConverterLong.allocationSize(value.`days`)
+    )
+
+    override fun write(value: ServiceLine, buf: ByteBuffer) {
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterTypePetId.write(value.`pet`, buf)
+            FfiConverterString.write(value.`petName`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeLocalDate.write(value.`due`, buf)
+            FfiConverterTypePlace.write(value.`place`, buf)
+            FfiConverterLong.write(value.`days`, buf)
+    }
+}
+
+
+
+/**
+ * Whether a service shows on a page, and by which rule.
+ */
+data class Showing (
+    /**
+     * Whether it does.
+     */
+    val `shown`: kotlin.Boolean
+    ,
+    /**
+     * The rule that says so: that of the page, or PORTAL-4 for what is due beyond both windows.
+     */
+    val `rule`: RuleId
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeShowing: FfiConverterRustBuffer<Showing> {
+    override fun read(buf: ByteBuffer): Showing {
+        return Showing(
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Showing) = (
+            FfiConverterBoolean.allocationSize(value.`shown`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`)
+    )
+
+    override fun write(value: Showing, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`shown`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+    }
+}
+
+
+
+/**
+ * A signalment to show. It cannot be edited in the portal.
+ */
+data class Signalment (
+    /**
+     * The rule that makes it read only: PORTAL-8.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * Where it is changed.
+     */
+    val `changedIn`: ChangedIn
+    ,
+    /**
+     * The pet's name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The species, as the clinic calls it.
+     */
+    val `species`: kotlin.String
+    ,
+    /**
+     * The breed, where known.
+     */
+    val `breed`: kotlin.String?
+    ,
+    /**
+     * The sex.
+     */
+    val `sex`: Sex
+    ,
+    /**
+     * Whether it is spayed or neutered.
+     */
+    val `altered`: Altered
+    ,
+    /**
+     * The colour, where known.
+     */
+    val `colour`: kotlin.String?
+    ,
+    /**
+     * The weight in grams, where known.
+     */
+    val `weightGrams`: Count?
+    ,
+    /**
+     * The date of birth, where known.
+     */
+    val `born`: LocalDate?
+    ,
+    /**
+     * The age today; null where the date of birth is not known, or later than today.
+     */
+    val `age`: Age?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignalment: FfiConverterRustBuffer<Signalment> {
+    override fun read(buf: ByteBuffer): Signalment {
+        return Signalment(
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterTypeChangedIn.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeSex.read(buf),
+            FfiConverterTypeAltered.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeCount.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeAge.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Signalment) = (
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterTypeChangedIn.allocationSize(value.`changedIn`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`species`) +
+            FfiConverterOptionalString.allocationSize(value.`breed`) +
+            FfiConverterTypeSex.allocationSize(value.`sex`) +
+            FfiConverterTypeAltered.allocationSize(value.`altered`) +
+            FfiConverterOptionalString.allocationSize(value.`colour`) +
+            FfiConverterOptionalTypeCount.allocationSize(value.`weightGrams`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`born`) +
+            FfiConverterOptionalTypeAge.allocationSize(value.`age`)
+    )
+
+    override fun write(value: Signalment, buf: ByteBuffer) {
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterTypeChangedIn.write(value.`changedIn`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`species`, buf)
+            FfiConverterOptionalString.write(value.`breed`, buf)
+            FfiConverterTypeSex.write(value.`sex`, buf)
+            FfiConverterTypeAltered.write(value.`altered`, buf)
+            FfiConverterOptionalString.write(value.`colour`, buf)
+            FfiConverterOptionalTypeCount.write(value.`weightGrams`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`born`, buf)
+            FfiConverterOptionalTypeAge.write(value.`age`, buf)
+    }
+}
+
+
+
+/**
+ * What a signalment has beside what every `Pet` has.
+ */
+data class SignalmentFacts (
+    /**
+     * The breed, where known.
+     */
+    val `breed`: kotlin.String?
+    ,
+    /**
+     * The sex.
+     */
+    val `sex`: Sex
+    ,
+    /**
+     * Whether it is spayed or neutered.
+     */
+    val `altered`: Altered
+    ,
+    /**
+     * The colour, where known.
+     */
+    val `colour`: kotlin.String?
+    ,
+    /**
+     * The weight in grams, where known.
+     */
+    val `weightGrams`: Count?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignalmentFacts: FfiConverterRustBuffer<SignalmentFacts> {
+    override fun read(buf: ByteBuffer): SignalmentFacts {
+        return SignalmentFacts(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeSex.read(buf),
+            FfiConverterTypeAltered.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeCount.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SignalmentFacts) = (
+            FfiConverterOptionalString.allocationSize(value.`breed`) +
+            FfiConverterTypeSex.allocationSize(value.`sex`) +
+            FfiConverterTypeAltered.allocationSize(value.`altered`) +
+            FfiConverterOptionalString.allocationSize(value.`colour`) +
+            FfiConverterOptionalTypeCount.allocationSize(value.`weightGrams`)
+    )
+
+    override fun write(value: SignalmentFacts, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`breed`, buf)
+            FfiConverterTypeSex.write(value.`sex`, buf)
+            FfiConverterTypeAltered.write(value.`altered`, buf)
+            FfiConverterOptionalString.write(value.`colour`, buf)
+            FfiConverterOptionalTypeCount.write(value.`weightGrams`, buf)
+    }
+}
+
+
+
+/**
+ * What staff see of a client's opt-outs (CONTACT-10).
+ */
+data class SmsIndicator (
+    /**
+     * Whether the indicator shows: the client's own opt-out keeps texts from the primary number.
+     */
+    val `on`: kotlin.Boolean
+    ,
+    /**
+     * Every opt-out that stands, of either channel and of every number.
+     */
+    val `standing`: List<StandingOptOut>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSmsIndicator: FfiConverterRustBuffer<SmsIndicator> {
+    override fun read(buf: ByteBuffer): SmsIndicator {
+        return SmsIndicator(
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeStandingOptOut.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SmsIndicator) = (
+            FfiConverterBoolean.allocationSize(value.`on`) +
+            FfiConverterSequenceTypeStandingOptOut.allocationSize(value.`standing`)
+    )
+
+    override fun write(value: SmsIndicator, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`on`, buf)
+            FfiConverterSequenceTypeStandingOptOut.write(value.`standing`, buf)
+    }
+}
+
+
+
+/**
  * Where a value of the merged profile comes from.
  */
 data class Source (
@@ -5399,6 +9476,138 @@ public object FfiConverterTypeStandingMerge: FfiConverterRustBuffer<StandingMerg
 
 
 /**
+ * An opt-out that stands, with its origin and its time (CONTACT-11).
+ */
+data class StandingOptOut (
+    /**
+     * The channel.
+     */
+    val `channel`: Channel
+    ,
+    /**
+     * Where it comes from.
+     */
+    val `origin`: OptOrigin
+    ,
+    /**
+     * Since when, where that is known.
+     */
+    val `at`: Instant?
+    ,
+    /**
+     * The rule by which it stands, and is lifted.
+     */
+    val `rule`: RuleId
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStandingOptOut: FfiConverterRustBuffer<StandingOptOut> {
+    override fun read(buf: ByteBuffer): StandingOptOut {
+        return StandingOptOut(
+            FfiConverterTypeChannel.read(buf),
+            FfiConverterTypeOptOrigin.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StandingOptOut) = (
+            FfiConverterTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterTypeOptOrigin.allocationSize(value.`origin`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`at`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`)
+    )
+
+    override fun write(value: StandingOptOut, buf: ByteBuffer) {
+            FfiConverterTypeChannel.write(value.`channel`, buf)
+            FfiConverterTypeOptOrigin.write(value.`origin`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`at`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+    }
+}
+
+
+
+/**
+ * What starting a chat does, and why.
+ */
+data class Started (
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * What to do.
+     */
+    val `action`: StartAction
+    ,
+    /**
+     * An English sentence.
+     */
+    val `detail`: kotlin.String
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_started_to_json(FfiConverterTypeStarted.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStarted: FfiConverterRustBuffer<Started> {
+    override fun read(buf: ByteBuffer): Started {
+        return Started(
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterTypeStartAction.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Started) = (
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterTypeStartAction.allocationSize(value.`action`) +
+            FfiConverterString.allocationSize(value.`detail`)
+    )
+
+    override fun write(value: Started, buf: ByteBuffer) {
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterTypeStartAction.write(value.`action`, buf)
+            FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+
+
+/**
  * A contact option.
  */
 data class SwitchOption (
@@ -5440,6 +9649,138 @@ public object FfiConverterTypeSwitchOption: FfiConverterRustBuffer<SwitchOption>
     override fun write(value: SwitchOption, buf: ByteBuffer) {
             FfiConverterBoolean.write(value.`on`, buf)
             FfiConverterOptionalTypeLock.write(value.`lock`, buf)
+    }
+}
+
+
+
+/**
+ * One thing that a sync changed.
+ */
+data class SyncChange (
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * What.
+     */
+    val `change`: SyncChangeKind
+    ,
+    /**
+     * An English sentence.
+     */
+    val `detail`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSyncChange: FfiConverterRustBuffer<SyncChange> {
+    override fun read(buf: ByteBuffer): SyncChange {
+        return SyncChange(
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterTypeSyncChangeKind.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SyncChange) = (
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterTypeSyncChangeKind.allocationSize(value.`change`) +
+            FfiConverterString.allocationSize(value.`detail`)
+    )
+
+    override fun write(value: SyncChange, buf: ByteBuffer) {
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterTypeSyncChangeKind.write(value.`change`, buf)
+            FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+
+
+/**
+ * What a sync gave.
+ */
+data class Synced (
+    /**
+     * The profile as it now is.
+     */
+    val `client`: Client
+    ,
+    /**
+     * What changed, and why; nothing the second time.
+     */
+    val `changes`: List<SyncChange>
+    ,
+    /**
+     * The PIMS' numbers that are not taken, since Flow has decided otherwise (CONTACT-6).
+     */
+    val `passedOver`: List<PhoneKey>
+    ,
+    /**
+     * What should be known of the profile as it now is.
+     */
+    val `notices`: List<ContactNotice>
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_synced_to_json(FfiConverterTypeSynced.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSynced: FfiConverterRustBuffer<Synced> {
+    override fun read(buf: ByteBuffer): Synced {
+        return Synced(
+            FfiConverterTypeClient.read(buf),
+            FfiConverterSequenceTypeSyncChange.read(buf),
+            FfiConverterSequenceTypePhoneKey.read(buf),
+            FfiConverterSequenceTypeContactNotice.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Synced) = (
+            FfiConverterTypeClient.allocationSize(value.`client`) +
+            FfiConverterSequenceTypeSyncChange.allocationSize(value.`changes`) +
+            FfiConverterSequenceTypePhoneKey.allocationSize(value.`passedOver`) +
+            FfiConverterSequenceTypeContactNotice.allocationSize(value.`notices`)
+    )
+
+    override fun write(value: Synced, buf: ByteBuffer) {
+            FfiConverterTypeClient.write(value.`client`, buf)
+            FfiConverterSequenceTypeSyncChange.write(value.`changes`, buf)
+            FfiConverterSequenceTypePhoneKey.write(value.`passedOver`, buf)
+            FfiConverterSequenceTypeContactNotice.write(value.`notices`, buf)
     }
 }
 
@@ -5727,6 +10068,124 @@ public object FfiConverterTypeUndone: FfiConverterRustBuffer<Undone> {
 
 
 /**
+ * The record of one vaccination.
+ */
+data class Vaccination (
+    /**
+     * The vaccine. Two names that differ only in case and in the blanks around them are one vaccine.
+     */
+    val `vaccine`: kotlin.String
+    ,
+    /**
+     * The day it was given.
+     */
+    val `given`: LocalDate
+    ,
+    /**
+     * When it expires.
+     */
+    val `expires`: Expiry
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVaccination: FfiConverterRustBuffer<Vaccination> {
+    override fun read(buf: ByteBuffer): Vaccination {
+        return Vaccination(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeExpiry.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Vaccination) = (
+            FfiConverterString.allocationSize(value.`vaccine`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`given`) +
+            FfiConverterTypeExpiry.allocationSize(value.`expires`)
+    )
+
+    override fun write(value: Vaccination, buf: ByteBuffer) {
+            FfiConverterString.write(value.`vaccine`, buf)
+            FfiConverterTypeLocalDate.write(value.`given`, buf)
+            FfiConverterTypeExpiry.write(value.`expires`, buf)
+    }
+}
+
+
+
+/**
+ * One vaccine on the card.
+ */
+data class VaccineLine (
+    /**
+     * The vaccine, as the latest record calls it.
+     */
+    val `vaccine`: kotlin.String
+    ,
+    /**
+     * The day it was given last.
+     */
+    val `given`: LocalDate
+    ,
+    /**
+     * When that expires.
+     */
+    val `expires`: Expiry
+    ,
+    /**
+     * Its state today.
+     */
+    val `state`: VaccineState
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVaccineLine: FfiConverterRustBuffer<VaccineLine> {
+    override fun read(buf: ByteBuffer): VaccineLine {
+        return VaccineLine(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeExpiry.read(buf),
+            FfiConverterTypeVaccineState.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VaccineLine) = (
+            FfiConverterString.allocationSize(value.`vaccine`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`given`) +
+            FfiConverterTypeExpiry.allocationSize(value.`expires`) +
+            FfiConverterTypeVaccineState.allocationSize(value.`state`)
+    )
+
+    override fun write(value: VaccineLine, buf: ByteBuffer) {
+            FfiConverterString.write(value.`vaccine`, buf)
+            FfiConverterTypeLocalDate.write(value.`given`, buf)
+            FfiConverterTypeExpiry.write(value.`expires`, buf)
+            FfiConverterTypeVaccineState.write(value.`state`, buf)
+    }
+}
+
+
+
+/**
  * A warning.
  */
 data class Warning (
@@ -5776,6 +10235,241 @@ public object FfiConverterTypeWarning: FfiConverterRustBuffer<Warning> {
             FfiConverterTypeRuleId.write(value.`rule`, buf)
             FfiConverterTypeWarningKind.write(value.`warning`, buf)
             FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+
+
+/**
+ * A website widget option.
+ */
+data class Widget (
+    /**
+     * What it is called.
+     */
+    val `label`: kotlin.String
+    ,
+    /**
+     * Where it leads.
+     */
+    val `link`: kotlin.String
+    ,
+    /**
+     * Whether the clinic turned it on.
+     */
+    val `on`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWidget: FfiConverterRustBuffer<Widget> {
+    override fun read(buf: ByteBuffer): Widget {
+        return Widget(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Widget) = (
+            FfiConverterString.allocationSize(value.`label`) +
+            FfiConverterString.allocationSize(value.`link`) +
+            FfiConverterBoolean.allocationSize(value.`on`)
+    )
+
+    override fun write(value: Widget, buf: ByteBuffer) {
+            FfiConverterString.write(value.`label`, buf)
+            FfiConverterString.write(value.`link`, buf)
+            FfiConverterBoolean.write(value.`on`, buf)
+    }
+}
+
+
+
+/**
+ * A website widget that is on.
+ */
+data class WidgetLine (
+    /**
+     * What it is called.
+     */
+    val `label`: kotlin.String
+    ,
+    /**
+     * Where it leads.
+     */
+    val `link`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWidgetLine: FfiConverterRustBuffer<WidgetLine> {
+    override fun read(buf: ByteBuffer): WidgetLine {
+        return WidgetLine(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WidgetLine) = (
+            FfiConverterString.allocationSize(value.`label`) +
+            FfiConverterString.allocationSize(value.`link`)
+    )
+
+    override fun write(value: WidgetLine, buf: ByteBuffer) {
+            FfiConverterString.write(value.`label`, buf)
+            FfiConverterString.write(value.`link`, buf)
+    }
+}
+
+
+
+/**
+ * One window, both ends included.
+ */
+data class Window (
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * Its first day; null where it has none, and what is overdue is in it however long.
+     */
+    val `first`: LocalDate?
+    ,
+    /**
+     * Its last day.
+     */
+    val `last`: LocalDate
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWindow: FfiConverterRustBuffer<Window> {
+    override fun read(buf: ByteBuffer): Window {
+        return Window(
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Window) = (
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`first`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`last`)
+    )
+
+    override fun write(value: Window, buf: ByteBuffer) {
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`first`, buf)
+            FfiConverterTypeLocalDate.write(value.`last`, buf)
+    }
+}
+
+
+
+/**
+ * The two windows, for showing.
+ */
+data class WindowsShown (
+    /**
+     * The day they were worked out from.
+     */
+    val `today`: LocalDate
+    ,
+    /**
+     * What home shows (PORTAL-2).
+     */
+    val `home`: Window
+    ,
+    /**
+     * What the page of a pet shows (PORTAL-3).
+     */
+    val `pet`: Window
+    ,
+    /**
+     * Whether they end on a month's last day because that month has no day of today's number (PORTAL-4), or
+     * because the calendar ends there.
+     */
+    val `clamped`: kotlin.Boolean
+
+){
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_windowsshown_to_json(FfiConverterTypeWindowsShown.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWindowsShown: FfiConverterRustBuffer<WindowsShown> {
+    override fun read(buf: ByteBuffer): WindowsShown {
+        return WindowsShown(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeWindow.read(buf),
+            FfiConverterTypeWindow.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WindowsShown) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`today`) +
+            FfiConverterTypeWindow.allocationSize(value.`home`) +
+            FfiConverterTypeWindow.allocationSize(value.`pet`) +
+            FfiConverterBoolean.allocationSize(value.`clamped`)
+    )
+
+    override fun write(value: WindowsShown, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`today`, buf)
+            FfiConverterTypeWindow.write(value.`home`, buf)
+            FfiConverterTypeWindow.write(value.`pet`, buf)
+            FfiConverterBoolean.write(value.`clamped`, buf)
     }
 }
 
@@ -5909,6 +10603,254 @@ public object FfiConverterTypeActiveConversation : FfiConverterRustBuffer<Active
             is ActiveConversation.Active -> {
                 buf.putInt(2)
                 FfiConverterTypeConversationId.write(value.`conversation`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Whether a pet is spayed or neutered.
+ */
+
+enum class Altered {
+
+    /**
+     * It is.
+     */
+    YES,
+    /**
+     * It is not.
+     */
+    NO,
+    /**
+     * Not known.
+     */
+    UNKNOWN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAltered: FfiConverterRustBuffer<Altered> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Altered.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Altered) = 4UL
+
+    override fun write(value: Altered, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What the client hears on answering.
+ */
+
+enum class Announcement {
+
+    /**
+     * That the call is recorded.
+     */
+    CALL_IS_RECORDED,
+    /**
+     * Nothing: the call is not recorded.
+     */
+    NOTHING;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnnouncement: FfiConverterRustBuffer<Announcement> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Announcement.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Announcement) = 4UL
+
+    override fun write(value: Announcement, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a text message answers, as far as the host knows.
+ */
+
+enum class Answered {
+
+    /**
+     * Nothing, or nothing that the host knows of.
+     */
+    NOTHING,
+    /**
+     * A text about an appointment.
+     */
+    APPOINTMENT,
+    /**
+     * Any other text.
+     */
+    OTHER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnswered: FfiConverterRustBuffer<Answered> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Answered.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Answered) = 4UL
+
+    override fun write(value: Answered, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * The upcoming appointments, on home and on the page of a pet.
+ */
+sealed class AppointmentsSection {
+
+    /**
+     * There are some.
+     */
+    data class Shown(
+        /**
+         * The rule: PORTAL-7.
+         */
+        val `rule`: littermate.RuleId,
+        /**
+         * The one that starts first, first; by id where two start together.
+         */
+        val `appointments`: List<littermate.AppointmentLine>) : AppointmentsSection()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * There is none to show.
+     */
+    data class Hidden(
+        /**
+         * Why.
+         */
+        val `because`: List<littermate.Hidden>) : AppointmentsSection()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAppointmentsSection : FfiConverterRustBuffer<AppointmentsSection>{
+    override fun read(buf: ByteBuffer): AppointmentsSection {
+        return when(buf.getInt()) {
+            1 -> AppointmentsSection.Shown(
+                FfiConverterTypeRuleId.read(buf),
+                FfiConverterSequenceTypeAppointmentLine.read(buf),
+                )
+            2 -> AppointmentsSection.Hidden(
+                FfiConverterSequenceTypeHidden.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: AppointmentsSection): ULong = when(value) {
+        is AppointmentsSection.Shown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRuleId.allocationSize(value.`rule`)
+                + FfiConverterSequenceTypeAppointmentLine.allocationSize(value.`appointments`)
+            )
+        }
+        is AppointmentsSection.Hidden -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeHidden.allocationSize(value.`because`)
+            )
+        }
+    }
+
+    override fun write(value: AppointmentsSection, buf: ByteBuffer) {
+        when(value) {
+            is AppointmentsSection.Shown -> {
+                buf.putInt(1)
+                FfiConverterTypeRuleId.write(value.`rule`, buf)
+                FfiConverterSequenceTypeAppointmentLine.write(value.`appointments`, buf)
+                Unit
+            }
+            is AppointmentsSection.Hidden -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeHidden.write(value.`because`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -6290,6 +11232,358 @@ public object FfiConverterTypeBlockerFacts : FfiConverterRustBuffer<BlockerFacts
 
 
 /**
+ * What placing a call does.
+ */
+sealed class CallAction {
+
+    /**
+     * CALL-1: ask whether to record, and come back with the answer. No call is placed before that.
+     */
+    object AskWhetherToRecord : CallAction()
+
+
+    /**
+     * CALL-2: no call can be placed, since there is no number of the clinic to show.
+     */
+    object SetUpNumber : CallAction()
+
+
+    /**
+     * Place the call.
+     */
+    data class Place(
+        /**
+         * CALL-2: the number to show, the clinic's.
+         */
+        val `callerId`: kotlin.String,
+        /**
+         * CALL-1: whether the call is recorded, from its first second to its last.
+         */
+        val `recorded`: kotlin.Boolean,
+        /**
+         * CALL-1: what the client hears on answering.
+         */
+        val `announcement`: littermate.Announcement) : CallAction()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallAction : FfiConverterRustBuffer<CallAction>{
+    override fun read(buf: ByteBuffer): CallAction {
+        return when(buf.getInt()) {
+            1 -> CallAction.AskWhetherToRecord
+            2 -> CallAction.SetUpNumber
+            3 -> CallAction.Place(
+                FfiConverterString.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterTypeAnnouncement.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: CallAction): ULong = when(value) {
+        is CallAction.AskWhetherToRecord -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is CallAction.SetUpNumber -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is CallAction.Place -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`callerId`)
+                + FfiConverterBoolean.allocationSize(value.`recorded`)
+                + FfiConverterTypeAnnouncement.allocationSize(value.`announcement`)
+            )
+        }
+    }
+
+    override fun write(value: CallAction, buf: ByteBuffer) {
+        when(value) {
+            is CallAction.AskWhetherToRecord -> {
+                buf.putInt(1)
+                Unit
+            }
+            is CallAction.SetUpNumber -> {
+                buf.putInt(2)
+                Unit
+            }
+            is CallAction.Place -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`callerId`, buf)
+                FfiConverterBoolean.write(value.`recorded`, buf)
+                FfiConverterTypeAnnouncement.write(value.`announcement`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * How far a call has come.
+ */
+sealed class CallState {
+
+    /**
+     * It has not been placed.
+     */
+    object NotPlaced : CallState()
+
+
+    /**
+     * It has been placed and has not ended.
+     */
+    data class Ongoing(
+        /**
+         * Whether it is recorded.
+         */
+        val `recording`: littermate.Recording) : CallState()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It has ended.
+     */
+    data class Ended(
+        /**
+         * Whether it was recorded.
+         */
+        val `recording`: littermate.Recording,
+        /**
+         * How long the call was, in milliseconds. The document speaks of the call's length, and a recording runs from
+         * the call's beginning.
+         */
+        val `durationMillis`: littermate.Count) : CallState()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_callstate_to_json(FfiConverterTypeCallState.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallState : FfiConverterRustBuffer<CallState>{
+    override fun read(buf: ByteBuffer): CallState {
+        return when(buf.getInt()) {
+            1 -> CallState.NotPlaced
+            2 -> CallState.Ongoing(
+                FfiConverterTypeRecording.read(buf),
+                )
+            3 -> CallState.Ended(
+                FfiConverterTypeRecording.read(buf),
+                FfiConverterTypeCount.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: CallState): ULong = when(value) {
+        is CallState.NotPlaced -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is CallState.Ongoing -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRecording.allocationSize(value.`recording`)
+            )
+        }
+        is CallState.Ended -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRecording.allocationSize(value.`recording`)
+                + FfiConverterTypeCount.allocationSize(value.`durationMillis`)
+            )
+        }
+    }
+
+    override fun write(value: CallState, buf: ByteBuffer) {
+        when(value) {
+            is CallState.NotPlaced -> {
+                buf.putInt(1)
+                Unit
+            }
+            is CallState.Ongoing -> {
+                buf.putInt(2)
+                FfiConverterTypeRecording.write(value.`recording`, buf)
+                Unit
+            }
+            is CallState.Ended -> {
+                buf.putInt(3)
+                FfiConverterTypeRecording.write(value.`recording`, buf)
+                FfiConverterTypeCount.write(value.`durationMillis`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * The number that the client sees. It can stand in the way, so it is always said.
+ */
+sealed class CallerId {
+
+    /**
+     * The clinic has no number that calls can be placed from.
+     */
+    object None : CallerId()
+
+
+    /**
+     * The clinic's number.
+     */
+    data class Clinic(
+        /**
+         * In E.164.
+         */
+        val `number`: kotlin.String) : CallerId()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_callerid_to_json(FfiConverterTypeCallerId.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallerId : FfiConverterRustBuffer<CallerId>{
+    override fun read(buf: ByteBuffer): CallerId {
+        return when(buf.getInt()) {
+            1 -> CallerId.None
+            2 -> CallerId.Clinic(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: CallerId): ULong = when(value) {
+        is CallerId.None -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is CallerId.Clinic -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`number`)
+            )
+        }
+    }
+
+    override fun write(value: CallerId, buf: ByteBuffer) {
+        when(value) {
+            is CallerId.None -> {
+                buf.putInt(1)
+                Unit
+            }
+            is CallerId.Clinic -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`number`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * Something that a PIMS makes possible.
  */
 
@@ -6338,6 +11632,51 @@ public object FfiConverterTypeCapability: FfiConverterRustBuffer<Capability> {
     override fun allocationSize(value: Capability) = 4UL
 
     override fun write(value: Capability, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Where a signalment is changed. Nowhere in the portal.
+ */
+
+enum class ChangedIn {
+
+    /**
+     * In the PIMS, from which it is synced.
+     */
+    PIMS,
+    /**
+     * In Flow, by the clinic: it has no PIMS.
+     */
+    FLOW;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChangedIn: FfiConverterRustBuffer<ChangedIn> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ChangedIn.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ChangedIn) = 4UL
+
+    override fun write(value: ChangedIn, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -6501,6 +11840,653 @@ public object FfiConverterTypeClientStatus : FfiConverterRustBuffer<ClientStatus
 
 
 /**
+ * The link to the clinic's information.
+ */
+sealed class ClinicInfoSection {
+
+    /**
+     * There is one.
+     */
+    data class Shown(
+        /**
+         * The rule: PORTAL-1.
+         */
+        val `rule`: littermate.RuleId,
+        /**
+         * Where it leads.
+         */
+        val `link`: kotlin.String) : ClinicInfoSection()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * There is none.
+     */
+    data class Hidden(
+        /**
+         * Why.
+         */
+        val `because`: List<littermate.Hidden>) : ClinicInfoSection()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClinicInfoSection : FfiConverterRustBuffer<ClinicInfoSection>{
+    override fun read(buf: ByteBuffer): ClinicInfoSection {
+        return when(buf.getInt()) {
+            1 -> ClinicInfoSection.Shown(
+                FfiConverterTypeRuleId.read(buf),
+                FfiConverterString.read(buf),
+                )
+            2 -> ClinicInfoSection.Hidden(
+                FfiConverterSequenceTypeHidden.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ClinicInfoSection): ULong = when(value) {
+        is ClinicInfoSection.Shown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRuleId.allocationSize(value.`rule`)
+                + FfiConverterString.allocationSize(value.`link`)
+            )
+        }
+        is ClinicInfoSection.Hidden -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeHidden.allocationSize(value.`because`)
+            )
+        }
+    }
+
+    override fun write(value: ClinicInfoSection, buf: ByteBuffer) {
+        when(value) {
+            is ClinicInfoSection.Shown -> {
+                buf.putInt(1)
+                FfiConverterTypeRuleId.write(value.`rule`, buf)
+                FfiConverterString.write(value.`link`, buf)
+                Unit
+            }
+            is ClinicInfoSection.Hidden -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeHidden.write(value.`because`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What to do.
+ */
+sealed class ContactAction {
+
+    /**
+     * Keep the profile, in which these fields changed.
+     */
+    data class SaveProfile(
+        /**
+         * The profile.
+         */
+        val `client`: littermate.ClientId,
+        /**
+         * What changed.
+         */
+        val `fields`: List<littermate.ContactField>) : ContactAction()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Keep this event with the client's others: the opt-outs are made of them (CONTACT-11).
+     */
+    data class KeepOptEvent(
+        /**
+         * The client.
+         */
+        val `client`: littermate.ClientId,
+        /**
+         * The event.
+         */
+        val `event`: littermate.OptEvent) : ContactAction()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContactAction : FfiConverterRustBuffer<ContactAction>{
+    override fun read(buf: ByteBuffer): ContactAction {
+        return when(buf.getInt()) {
+            1 -> ContactAction.SaveProfile(
+                FfiConverterTypeClientId.read(buf),
+                FfiConverterSequenceTypeContactField.read(buf),
+                )
+            2 -> ContactAction.KeepOptEvent(
+                FfiConverterTypeClientId.read(buf),
+                FfiConverterTypeOptEvent.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ContactAction): ULong = when(value) {
+        is ContactAction.SaveProfile -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeClientId.allocationSize(value.`client`)
+                + FfiConverterSequenceTypeContactField.allocationSize(value.`fields`)
+            )
+        }
+        is ContactAction.KeepOptEvent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeClientId.allocationSize(value.`client`)
+                + FfiConverterTypeOptEvent.allocationSize(value.`event`)
+            )
+        }
+    }
+
+    override fun write(value: ContactAction, buf: ByteBuffer) {
+        when(value) {
+            is ContactAction.SaveProfile -> {
+                buf.putInt(1)
+                FfiConverterTypeClientId.write(value.`client`, buf)
+                FfiConverterSequenceTypeContactField.write(value.`fields`, buf)
+                Unit
+            }
+            is ContactAction.KeepOptEvent -> {
+                buf.putInt(2)
+                FfiConverterTypeClientId.write(value.`client`, buf)
+                FfiConverterTypeOptEvent.write(value.`event`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Who changes a profile.
+ */
+
+enum class ContactActor {
+
+    /**
+     * Staff of the clinic, in Flow.
+     */
+    STAFF,
+    /**
+     * The client, in the pet portal in a browser.
+     */
+    CLIENT_IN_PORTAL,
+    /**
+     * The client, in the app.
+     */
+    CLIENT_IN_APP,
+    /**
+     * The nightly sync with the practice management software.
+     */
+    PIMS_SYNC;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContactActor: FfiConverterRustBuffer<ContactActor> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ContactActor.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ContactActor) = 4UL
+
+    override fun write(value: ContactActor, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What of a profile is changed.
+ */
+
+enum class ContactField {
+
+    /**
+     * The name.
+     */
+    NAME,
+    /**
+     * The email address.
+     */
+    EMAIL,
+    /**
+     * The phone numbers: adding, editing, removing one.
+     */
+    PHONES,
+    /**
+     * Which number is the primary one.
+     */
+    PRIMARY,
+    /**
+     * Whether texts are sent.
+     */
+    CONTACT_BY_TEXT,
+    /**
+     * Whether mail is sent.
+     */
+    CONTACT_BY_EMAIL,
+    /**
+     * Whether push notifications arrive in the app.
+     */
+    PUSH,
+    /**
+     * Whether NPS surveys are sent.
+     */
+    NPS_SURVEYS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContactField: FfiConverterRustBuffer<ContactField> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ContactField.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ContactField) = 4UL
+
+    override fun write(value: ContactField, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a notice is about.
+ */
+sealed class ContactNoticeKind {
+
+    /**
+     * CONTACT-16: this is no phone number; it is kept as written, and nothing can be sent to it.
+     */
+    data class PhoneInvalid(
+        /**
+         * The number.
+         */
+        val `phone`: littermate.PhoneKey) : ContactNoticeKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONTACT-16: this is no email address; it is kept as written, and nothing can be sent to it.
+     */
+    data class EmailInvalid(
+        /**
+         * The address as written.
+         */
+        val `email`: kotlin.String) : ContactNoticeKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONTACT-4: what was done to this number stays in Flow; nothing is written back to the PIMS.
+     */
+    data class StaysInFlow(
+        /**
+         * The number.
+         */
+        val `phone`: littermate.PhoneKey) : ContactNoticeKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONTACT-2: no number is the primary one, so no texts are sent.
+     */
+    data class NoPrimary(
+        /**
+         * The numbers that can receive texts. None of them is picked.
+         */
+        val `textable`: List<littermate.PhoneKey>) : ContactNoticeKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONTACT-5: the primary number cannot receive texts.
+     */
+    data class PrimaryNotTextable(
+        /**
+         * The primary.
+         */
+        val `phone`: littermate.PhoneKey,
+        /**
+         * The numbers that can. None of them is picked.
+         */
+        val `textable`: List<littermate.PhoneKey>) : ContactNoticeKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONTACT-11: the client texted STOP from the primary number, and no switch lifts that.
+     */
+    data class KeywordOptOutStands(
+        /**
+         * The primary.
+         */
+        val `phone`: littermate.PhoneKey) : ContactNoticeKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONTACT-6: what was known of a number that the profile once had is known of it again.
+     */
+    data class Recalled(
+        /**
+         * The number.
+         */
+        val `phone`: littermate.PhoneKey) : ContactNoticeKind()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContactNoticeKind : FfiConverterRustBuffer<ContactNoticeKind>{
+    override fun read(buf: ByteBuffer): ContactNoticeKind {
+        return when(buf.getInt()) {
+            1 -> ContactNoticeKind.PhoneInvalid(
+                FfiConverterTypePhoneKey.read(buf),
+                )
+            2 -> ContactNoticeKind.EmailInvalid(
+                FfiConverterString.read(buf),
+                )
+            3 -> ContactNoticeKind.StaysInFlow(
+                FfiConverterTypePhoneKey.read(buf),
+                )
+            4 -> ContactNoticeKind.NoPrimary(
+                FfiConverterSequenceTypePhoneKey.read(buf),
+                )
+            5 -> ContactNoticeKind.PrimaryNotTextable(
+                FfiConverterTypePhoneKey.read(buf),
+                FfiConverterSequenceTypePhoneKey.read(buf),
+                )
+            6 -> ContactNoticeKind.KeywordOptOutStands(
+                FfiConverterTypePhoneKey.read(buf),
+                )
+            7 -> ContactNoticeKind.Recalled(
+                FfiConverterTypePhoneKey.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ContactNoticeKind): ULong = when(value) {
+        is ContactNoticeKind.PhoneInvalid -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+            )
+        }
+        is ContactNoticeKind.EmailInvalid -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`email`)
+            )
+        }
+        is ContactNoticeKind.StaysInFlow -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+            )
+        }
+        is ContactNoticeKind.NoPrimary -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypePhoneKey.allocationSize(value.`textable`)
+            )
+        }
+        is ContactNoticeKind.PrimaryNotTextable -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+                + FfiConverterSequenceTypePhoneKey.allocationSize(value.`textable`)
+            )
+        }
+        is ContactNoticeKind.KeywordOptOutStands -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+            )
+        }
+        is ContactNoticeKind.Recalled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+            )
+        }
+    }
+
+    override fun write(value: ContactNoticeKind, buf: ByteBuffer) {
+        when(value) {
+            is ContactNoticeKind.PhoneInvalid -> {
+                buf.putInt(1)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                Unit
+            }
+            is ContactNoticeKind.EmailInvalid -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`email`, buf)
+                Unit
+            }
+            is ContactNoticeKind.StaysInFlow -> {
+                buf.putInt(3)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                Unit
+            }
+            is ContactNoticeKind.NoPrimary -> {
+                buf.putInt(4)
+                FfiConverterSequenceTypePhoneKey.write(value.`textable`, buf)
+                Unit
+            }
+            is ContactNoticeKind.PrimaryNotTextable -> {
+                buf.putInt(5)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                FfiConverterSequenceTypePhoneKey.write(value.`textable`, buf)
+                Unit
+            }
+            is ContactNoticeKind.KeywordOptOutStands -> {
+                buf.putInt(6)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                Unit
+            }
+            is ContactNoticeKind.Recalled -> {
+                buf.putInt(7)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Something that a message holds.
+ */
+
+enum class Content {
+
+    /**
+     * An automation.
+     */
+    AUTOMATION,
+    /**
+     * An attachment.
+     */
+    ATTACHMENT,
+    /**
+     * A form.
+     */
+    FORM,
+    /**
+     * Anything else that one can do something with: an invitation, a payment.
+     */
+    INTERACTIVE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContent: FfiConverterRustBuffer<Content> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Content.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Content) = 4UL
+
+    override fun write(value: Content, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * The state of a conversation, as a draft lists it.
  */
 
@@ -6546,6 +12532,616 @@ public object FfiConverterTypeConversationState: FfiConverterRustBuffer<Conversa
 
 
 /**
+ * The conversations of the client, for all pets (CONV-3).
+ */
+sealed class ConversationsSection {
+
+    /**
+     * There are some.
+     */
+    data class Shown(
+        /**
+         * The rule: CONV-3.
+         */
+        val `rule`: littermate.RuleId,
+        /**
+         * All of them, in the order of the history.
+         */
+        val `conversations`: List<littermate.ConversationLine>) : ConversationsSection()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * There is none.
+     */
+    data class Hidden(
+        /**
+         * Why.
+         */
+        val `because`: List<littermate.Hidden>) : ConversationsSection()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConversationsSection : FfiConverterRustBuffer<ConversationsSection>{
+    override fun read(buf: ByteBuffer): ConversationsSection {
+        return when(buf.getInt()) {
+            1 -> ConversationsSection.Shown(
+                FfiConverterTypeRuleId.read(buf),
+                FfiConverterSequenceTypeConversationLine.read(buf),
+                )
+            2 -> ConversationsSection.Hidden(
+                FfiConverterSequenceTypeHidden.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ConversationsSection): ULong = when(value) {
+        is ConversationsSection.Shown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRuleId.allocationSize(value.`rule`)
+                + FfiConverterSequenceTypeConversationLine.allocationSize(value.`conversations`)
+            )
+        }
+        is ConversationsSection.Hidden -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeHidden.allocationSize(value.`because`)
+            )
+        }
+    }
+
+    override fun write(value: ConversationsSection, buf: ByteBuffer) {
+        when(value) {
+            is ConversationsSection.Shown -> {
+                buf.putInt(1)
+                FfiConverterTypeRuleId.write(value.`rule`, buf)
+                FfiConverterSequenceTypeConversationLine.write(value.`conversations`, buf)
+                Unit
+            }
+            is ConversationsSection.Hidden -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeHidden.write(value.`because`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * When a service is due. It can hide a service, so it is always said.
+ */
+sealed class Due {
+
+    /**
+     * On a day.
+     */
+    data class On(
+        /**
+         * The day.
+         */
+        val `date`: littermate.LocalDate) : Due()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * On no day that is known. It is neither upcoming nor overdue, and shows nowhere.
+     */
+    object Undated : Due()
+
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDue : FfiConverterRustBuffer<Due>{
+    override fun read(buf: ByteBuffer): Due {
+        return when(buf.getInt()) {
+            1 -> Due.On(
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            2 -> Due.Undated
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Due): ULong = when(value) {
+        is Due.On -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`date`)
+            )
+        }
+        is Due.Undated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: Due, buf: ByteBuffer) {
+        when(value) {
+            is Due.On -> {
+                buf.putInt(1)
+                FfiConverterTypeLocalDate.write(value.`date`, buf)
+                Unit
+            }
+            is Due.Undated -> {
+                buf.putInt(2)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * One change of a profile.
+ */
+sealed class Edit {
+
+    /**
+     * Gives the client another name.
+     */
+    data class SetName(
+        /**
+         * The name.
+         */
+        val `name`: littermate.PersonName) : Edit()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Gives the client an email address (CONTACT-3).
+     */
+    data class SetEmail(
+        /**
+         * The address as typed.
+         */
+        val `email`: kotlin.String) : Edit()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Takes the email address away (CONTACT-3).
+     */
+    object RemoveEmail : Edit()
+
+
+    /**
+     * Adds a number, which is not the primary one by that.
+     */
+    data class AddNumber(
+        /**
+         * The number as typed.
+         */
+        val `text`: kotlin.String,
+        /**
+         * What is known of its line.
+         */
+        val `line`: littermate.LineDraft) : Edit()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Puts another number, or another spelling, in a number's place. It stays in Flow (CONTACT-4).
+     */
+    data class EditNumber(
+        /**
+         * The number that is there.
+         */
+        val `phone`: littermate.PhoneKey,
+        /**
+         * The number as typed.
+         */
+        val `text`: kotlin.String,
+        /**
+         * What is known of its line. Of the same number, unverified leaves what is known as it is.
+         */
+        val `line`: littermate.LineDraft) : Edit()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Takes a number away.
+     */
+    data class RemoveNumber(
+        /**
+         * Which.
+         */
+        val `phone`: littermate.PhoneKey) : Edit()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Makes a number the primary one, in place of any other (CONTACT-2).
+     */
+    data class SetPrimary(
+        /**
+         * Which.
+         */
+        val `phone`: littermate.PhoneKey) : Edit()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Unchecks the primary number, which leaves none (CONTACT-2).
+     */
+    data class UnsetPrimary(
+        /**
+         * The number that is the primary one.
+         */
+        val `phone`: littermate.PhoneKey) : Edit()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Switches texts.
+     */
+    data class SetContactByText(
+        /**
+         * Whether they are sent.
+         */
+        val `on`: kotlin.Boolean) : Edit()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Switches mail.
+     */
+    data class SetContactByEmail(
+        /**
+         * Whether it is sent.
+         */
+        val `on`: kotlin.Boolean) : Edit()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Switches push notifications in the app (CONTACT-8).
+     */
+    data class SetPush(
+        /**
+         * Whether they arrive.
+         */
+        val `on`: kotlin.Boolean) : Edit()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Switches NPS surveys (CONTACT-14).
+     */
+    data class SetNpsSurveys(
+        /**
+         * Whether they are sent.
+         */
+        val `on`: kotlin.Boolean) : Edit()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_edit_to_json(FfiConverterTypeEdit.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEdit : FfiConverterRustBuffer<Edit>{
+    override fun read(buf: ByteBuffer): Edit {
+        return when(buf.getInt()) {
+            1 -> Edit.SetName(
+                FfiConverterTypePersonName.read(buf),
+                )
+            2 -> Edit.SetEmail(
+                FfiConverterString.read(buf),
+                )
+            3 -> Edit.RemoveEmail
+            4 -> Edit.AddNumber(
+                FfiConverterString.read(buf),
+                FfiConverterTypeLineDraft.read(buf),
+                )
+            5 -> Edit.EditNumber(
+                FfiConverterTypePhoneKey.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeLineDraft.read(buf),
+                )
+            6 -> Edit.RemoveNumber(
+                FfiConverterTypePhoneKey.read(buf),
+                )
+            7 -> Edit.SetPrimary(
+                FfiConverterTypePhoneKey.read(buf),
+                )
+            8 -> Edit.UnsetPrimary(
+                FfiConverterTypePhoneKey.read(buf),
+                )
+            9 -> Edit.SetContactByText(
+                FfiConverterBoolean.read(buf),
+                )
+            10 -> Edit.SetContactByEmail(
+                FfiConverterBoolean.read(buf),
+                )
+            11 -> Edit.SetPush(
+                FfiConverterBoolean.read(buf),
+                )
+            12 -> Edit.SetNpsSurveys(
+                FfiConverterBoolean.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Edit): ULong = when(value) {
+        is Edit.SetName -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonName.allocationSize(value.`name`)
+            )
+        }
+        is Edit.SetEmail -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`email`)
+            )
+        }
+        is Edit.RemoveEmail -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Edit.AddNumber -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterTypeLineDraft.allocationSize(value.`line`)
+            )
+        }
+        is Edit.EditNumber -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterTypeLineDraft.allocationSize(value.`line`)
+            )
+        }
+        is Edit.RemoveNumber -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+            )
+        }
+        is Edit.SetPrimary -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+            )
+        }
+        is Edit.UnsetPrimary -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+            )
+        }
+        is Edit.SetContactByText -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`on`)
+            )
+        }
+        is Edit.SetContactByEmail -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`on`)
+            )
+        }
+        is Edit.SetPush -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`on`)
+            )
+        }
+        is Edit.SetNpsSurveys -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`on`)
+            )
+        }
+    }
+
+    override fun write(value: Edit, buf: ByteBuffer) {
+        when(value) {
+            is Edit.SetName -> {
+                buf.putInt(1)
+                FfiConverterTypePersonName.write(value.`name`, buf)
+                Unit
+            }
+            is Edit.SetEmail -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`email`, buf)
+                Unit
+            }
+            is Edit.RemoveEmail -> {
+                buf.putInt(3)
+                Unit
+            }
+            is Edit.AddNumber -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterTypeLineDraft.write(value.`line`, buf)
+                Unit
+            }
+            is Edit.EditNumber -> {
+                buf.putInt(5)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterTypeLineDraft.write(value.`line`, buf)
+                Unit
+            }
+            is Edit.RemoveNumber -> {
+                buf.putInt(6)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                Unit
+            }
+            is Edit.SetPrimary -> {
+                buf.putInt(7)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                Unit
+            }
+            is Edit.UnsetPrimary -> {
+                buf.putInt(8)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                Unit
+            }
+            is Edit.SetContactByText -> {
+                buf.putInt(9)
+                FfiConverterBoolean.write(value.`on`, buf)
+                Unit
+            }
+            is Edit.SetContactByEmail -> {
+                buf.putInt(10)
+                FfiConverterBoolean.write(value.`on`, buf)
+                Unit
+            }
+            is Edit.SetPush -> {
+                buf.putInt(11)
+                FfiConverterBoolean.write(value.`on`, buf)
+                Unit
+            }
+            is Edit.SetNpsSurveys -> {
+                buf.putInt(12)
+                FfiConverterBoolean.write(value.`on`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * What to do.
  */
 sealed class EffectAction {
@@ -6573,7 +13169,11 @@ sealed class EffectAction {
         /**
          * Its contact preferences.
          */
-        val `preferences`: littermate.ContactPreferences) : EffectAction()
+        val `preferences`: littermate.ContactPreferences,
+        /**
+         * What it remembers (CONTACT-6). Not written where it is empty.
+         */
+        val `memory`: littermate.ContactMemory) : EffectAction()
 
     {
 
@@ -6783,6 +13383,7 @@ public object FfiConverterTypeEffectAction : FfiConverterRustBuffer<EffectAction
                 FfiConverterOptionalTypeEmail.read(buf),
                 FfiConverterSequenceTypePhone.read(buf),
                 FfiConverterTypeContactPreferences.read(buf),
+                FfiConverterTypeContactMemory.read(buf),
                 )
             2 -> EffectAction.MovePets(
                 FfiConverterTypeClientId.read(buf),
@@ -6836,6 +13437,7 @@ public object FfiConverterTypeEffectAction : FfiConverterRustBuffer<EffectAction
                 + FfiConverterOptionalTypeEmail.allocationSize(value.`email`)
                 + FfiConverterSequenceTypePhone.allocationSize(value.`phones`)
                 + FfiConverterTypeContactPreferences.allocationSize(value.`preferences`)
+                + FfiConverterTypeContactMemory.allocationSize(value.`memory`)
             )
         }
         is EffectAction.MovePets -> {
@@ -6923,6 +13525,7 @@ public object FfiConverterTypeEffectAction : FfiConverterRustBuffer<EffectAction
                 FfiConverterOptionalTypeEmail.write(value.`email`, buf)
                 FfiConverterSequenceTypePhone.write(value.`phones`, buf)
                 FfiConverterTypeContactPreferences.write(value.`preferences`, buf)
+                FfiConverterTypeContactMemory.write(value.`memory`, buf)
                 Unit
             }
             is EffectAction.MovePets -> {
@@ -6979,6 +13582,144 @@ public object FfiConverterTypeEffectAction : FfiConverterRustBuffer<EffectAction
             is EffectAction.RestoreClient -> {
                 buf.putInt(10)
                 FfiConverterTypeClientId.write(value.`client`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What became of an event.
+ */
+
+enum class EventFate {
+
+    /**
+     * It changed the state.
+     */
+    CHANGED,
+    /**
+     * It was so already.
+     */
+    ALREADY_SO,
+    /**
+     * The text is no keyword, or one that means something else here.
+     */
+    NO_KEYWORD,
+    /**
+     * It was not theirs to change: staff cannot switch on what the client switched off.
+     */
+    NOT_THEIRS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEventFate: FfiConverterRustBuffer<EventFate> {
+    override fun read(buf: ByteBuffer) = try {
+
+        EventFate.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: EventFate) = 4UL
+
+    override fun write(value: EventFate, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * When a vaccination expires. It decides how it is marked, so it is always said.
+ */
+sealed class Expiry {
+
+    /**
+     * With the end of a day.
+     */
+    data class On(
+        /**
+         * The last day it holds.
+         */
+        val `date`: littermate.LocalDate) : Expiry()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * On no day that is known.
+     */
+    object NotKnown : Expiry()
+
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeExpiry : FfiConverterRustBuffer<Expiry>{
+    override fun read(buf: ByteBuffer): Expiry {
+        return when(buf.getInt()) {
+            1 -> Expiry.On(
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            2 -> Expiry.NotKnown
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Expiry): ULong = when(value) {
+        is Expiry.On -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`date`)
+            )
+        }
+        is Expiry.NotKnown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: Expiry, buf: ByteBuffer) {
+        when(value) {
+            is Expiry.On -> {
+                buf.putInt(1)
+                FfiConverterTypeLocalDate.write(value.`date`, buf)
+                Unit
+            }
+            is Expiry.NotKnown -> {
+                buf.putInt(2)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -7079,6 +13820,208 @@ public object FfiConverterTypeField: FfiConverterRustBuffer<Field> {
 
 
 /**
+ * A reason for which a section is hidden.
+ */
+
+enum class HiddenReason {
+
+    /**
+     * The clinic has no page of information.
+     */
+    NO_CLINIC_INFO,
+    /**
+     * The client has no pets.
+     */
+    NO_PETS,
+    /**
+     * No website widget is turned on.
+     */
+    WIDGETS_OFF,
+    /**
+     * No conversation is active.
+     */
+    NO_ACTIVE_CONVERSATION,
+    /**
+     * No appointment starts now or later.
+     */
+    NO_UPCOMING_APPOINTMENTS,
+    /**
+     * Appointments are upcoming, but of types that the clinic did not make visible.
+     */
+    APPOINTMENT_TYPES_NOT_VISIBLE,
+    /**
+     * No service is due from today to six months from today.
+     */
+    NO_SERVICES_DUE,
+    /**
+     * Services are due, but only of pets that are inactive or deceased.
+     */
+    ONLY_OF_PETS_APART,
+    /**
+     * The client uploaded no photo.
+     */
+    NO_PHOTO,
+    /**
+     * The clinic's PIMS has no ID cards.
+     */
+    ID_CARD_NOT_AVAILABLE,
+    /**
+     * The clinic's PIMS has no reminders under a pet.
+     */
+    REMINDERS_NOT_AVAILABLE,
+    /**
+     * No service is overdue or due within six months.
+     */
+    NO_REMINDERS,
+    /**
+     * The pet is no longer a patient.
+     */
+    PET_INACTIVE,
+    /**
+     * The pet is deceased.
+     */
+    PET_DECEASED,
+    /**
+     * The client has no conversations.
+     */
+    NO_CONVERSATIONS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHiddenReason: FfiConverterRustBuffer<HiddenReason> {
+    override fun read(buf: ByteBuffer) = try {
+
+        HiddenReason.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: HiddenReason) = 4UL
+
+    override fun write(value: HiddenReason, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * The active conversation.
+ */
+sealed class HomeConversationSection {
+
+    /**
+     * There is one; there are never two (CONV-2).
+     */
+    data class Shown(
+        /**
+         * The rule: PORTAL-1.
+         */
+        val `rule`: littermate.RuleId,
+        /**
+         * The conversation.
+         */
+        val `conversation`: littermate.ConversationCard) : HomeConversationSection()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * None is active.
+     */
+    data class Hidden(
+        /**
+         * Why.
+         */
+        val `because`: List<littermate.Hidden>) : HomeConversationSection()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHomeConversationSection : FfiConverterRustBuffer<HomeConversationSection>{
+    override fun read(buf: ByteBuffer): HomeConversationSection {
+        return when(buf.getInt()) {
+            1 -> HomeConversationSection.Shown(
+                FfiConverterTypeRuleId.read(buf),
+                FfiConverterTypeConversationCard.read(buf),
+                )
+            2 -> HomeConversationSection.Hidden(
+                FfiConverterSequenceTypeHidden.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: HomeConversationSection): ULong = when(value) {
+        is HomeConversationSection.Shown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRuleId.allocationSize(value.`rule`)
+                + FfiConverterTypeConversationCard.allocationSize(value.`conversation`)
+            )
+        }
+        is HomeConversationSection.Hidden -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeHidden.allocationSize(value.`because`)
+            )
+        }
+    }
+
+    override fun write(value: HomeConversationSection, buf: ByteBuffer) {
+        when(value) {
+            is HomeConversationSection.Shown -> {
+                buf.putInt(1)
+                FfiConverterTypeRuleId.write(value.`rule`, buf)
+                FfiConverterTypeConversationCard.write(value.`conversation`, buf)
+                Unit
+            }
+            is HomeConversationSection.Hidden -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeHidden.write(value.`because`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * How a value came about.
  */
 
@@ -7123,6 +14066,171 @@ public object FfiConverterTypeHow: FfiConverterRustBuffer<How> {
     override fun allocationSize(value: How) = 4UL
 
     override fun write(value: How, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * The ID card, on the page of a pet and by itself.
+ */
+sealed class IdCardSection {
+
+    /**
+     * The card: what its PDF has, too.
+     */
+    data class Shown(
+        /**
+         * The rule: PORTAL-5.
+         */
+        val `rule`: littermate.RuleId,
+        /**
+         * The signalment.
+         */
+        val `signalment`: littermate.Signalment,
+        /**
+         * The latest record of each vaccine, in the order in which the vaccines first stand in the records.
+         */
+        val `vaccines`: List<littermate.VaccineLine>) : IdCardSection()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * There is none.
+     */
+    data class Hidden(
+        /**
+         * Why.
+         */
+        val `because`: List<littermate.Hidden>) : IdCardSection()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIdCardSection : FfiConverterRustBuffer<IdCardSection>{
+    override fun read(buf: ByteBuffer): IdCardSection {
+        return when(buf.getInt()) {
+            1 -> IdCardSection.Shown(
+                FfiConverterTypeRuleId.read(buf),
+                FfiConverterTypeSignalment.read(buf),
+                FfiConverterSequenceTypeVaccineLine.read(buf),
+                )
+            2 -> IdCardSection.Hidden(
+                FfiConverterSequenceTypeHidden.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: IdCardSection): ULong = when(value) {
+        is IdCardSection.Shown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRuleId.allocationSize(value.`rule`)
+                + FfiConverterTypeSignalment.allocationSize(value.`signalment`)
+                + FfiConverterSequenceTypeVaccineLine.allocationSize(value.`vaccines`)
+            )
+        }
+        is IdCardSection.Hidden -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeHidden.allocationSize(value.`because`)
+            )
+        }
+    }
+
+    override fun write(value: IdCardSection, buf: ByteBuffer) {
+        when(value) {
+            is IdCardSection.Shown -> {
+                buf.putInt(1)
+                FfiConverterTypeRuleId.write(value.`rule`, buf)
+                FfiConverterTypeSignalment.write(value.`signalment`, buf)
+                FfiConverterSequenceTypeVaccineLine.write(value.`vaccines`, buf)
+                Unit
+            }
+            is IdCardSection.Hidden -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeHidden.write(value.`because`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What an interval counts.
+ */
+
+enum class IntervalUnit {
+
+    /**
+     * Days.
+     */
+    DAYS,
+    /**
+     * Weeks, of seven days.
+     */
+    WEEKS,
+    /**
+     * Calendar months.
+     */
+    MONTHS,
+    /**
+     * Calendar years, of twelve calendar months: a year from 29 February is 28 February.
+     */
+    YEARS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIntervalUnit: FfiConverterRustBuffer<IntervalUnit> {
+    override fun read(buf: ByteBuffer) = try {
+
+        IntervalUnit.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: IntervalUnit) = 4UL
+
+    override fun write(value: IntervalUnit, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -7237,6 +14345,181 @@ public object FfiConverterTypeIrreversible : FfiConverterRustBuffer<Irreversible
 
 
 /**
+ * What a text message is.
+ */
+sealed class KeywordMeaning {
+
+    /**
+     * An ordinary message.
+     */
+    object Message : KeywordMeaning()
+
+
+    /**
+     * It opts out.
+     */
+    data class OptOut(
+        /**
+         * The keyword.
+         */
+        val `keyword`: kotlin.String) : KeywordMeaning()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It opts in.
+     */
+    data class OptIn(
+        /**
+         * The keyword.
+         */
+        val `keyword`: kotlin.String) : KeywordMeaning()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A keyword that would opt in somebody who is opted out. This client is not, so it is an ordinary answer.
+     */
+    data class Answer(
+        /**
+         * The keyword.
+         */
+        val `keyword`: kotlin.String) : KeywordMeaning()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It asks for help, and changes nothing.
+     */
+    data class Help(
+        /**
+         * The keyword.
+         */
+        val `keyword`: kotlin.String) : KeywordMeaning()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeKeywordMeaning : FfiConverterRustBuffer<KeywordMeaning>{
+    override fun read(buf: ByteBuffer): KeywordMeaning {
+        return when(buf.getInt()) {
+            1 -> KeywordMeaning.Message
+            2 -> KeywordMeaning.OptOut(
+                FfiConverterString.read(buf),
+                )
+            3 -> KeywordMeaning.OptIn(
+                FfiConverterString.read(buf),
+                )
+            4 -> KeywordMeaning.Answer(
+                FfiConverterString.read(buf),
+                )
+            5 -> KeywordMeaning.Help(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: KeywordMeaning): ULong = when(value) {
+        is KeywordMeaning.Message -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is KeywordMeaning.OptOut -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`keyword`)
+            )
+        }
+        is KeywordMeaning.OptIn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`keyword`)
+            )
+        }
+        is KeywordMeaning.Answer -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`keyword`)
+            )
+        }
+        is KeywordMeaning.Help -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`keyword`)
+            )
+        }
+    }
+
+    override fun write(value: KeywordMeaning, buf: ByteBuffer) {
+        when(value) {
+            is KeywordMeaning.Message -> {
+                buf.putInt(1)
+                Unit
+            }
+            is KeywordMeaning.OptOut -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`keyword`, buf)
+                Unit
+            }
+            is KeywordMeaning.OptIn -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`keyword`, buf)
+                Unit
+            }
+            is KeywordMeaning.Answer -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`keyword`, buf)
+                Unit
+            }
+            is KeywordMeaning.Help -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`keyword`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * Whether the client texted STOP from this number (CONTACT-11, MERGE-27). It belongs to the number, not to the client.
  */
 sealed class KeywordOptOut {
@@ -7311,6 +14594,74 @@ public object FfiConverterTypeKeywordOptOut : FfiConverterRustBuffer<KeywordOptO
             is KeywordOptOut.Stopped -> {
                 buf.putInt(2)
                 FfiConverterOptionalTypeInstant.write(value.`at`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What a warning is about.
+ */
+sealed class KeywordWarningKind {
+
+    /**
+     * CONTACT-11: the client may have meant the appointment, and has opted out all the same.
+     */
+    data class MayBeAnAnswer(
+        /**
+         * The keyword.
+         */
+        val `keyword`: kotlin.String) : KeywordWarningKind()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeKeywordWarningKind : FfiConverterRustBuffer<KeywordWarningKind>{
+    override fun read(buf: ByteBuffer): KeywordWarningKind {
+        return when(buf.getInt()) {
+            1 -> KeywordWarningKind.MayBeAnAnswer(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: KeywordWarningKind): ULong = when(value) {
+        is KeywordWarningKind.MayBeAnAnswer -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`keyword`)
+            )
+        }
+    }
+
+    override fun write(value: KeywordWarningKind, buf: ByteBuffer) {
+        when(value) {
+            is KeywordWarningKind.MayBeAnAnswer -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`keyword`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -7980,6 +15331,210 @@ public object FfiConverterTypeMembershipStatus: FfiConverterRustBuffer<Membershi
 
 
 /**
+ * A kind of message.
+ */
+sealed class MessageKind {
+
+    /**
+     * A message of a chat.
+     */
+    object Chat : MessageKind()
+
+
+    /**
+     * An automation about an appointment.
+     */
+    object AppointmentAutomation : MessageKind()
+
+
+    /**
+     * A reminder of a service.
+     */
+    object ServiceReminder : MessageKind()
+
+
+    /**
+     * An NPS survey (CONTACT-14).
+     */
+    data class NpsSurvey(
+        /**
+         * Whether surveys are on for the type of automation that would send it.
+         */
+        val `automationOn`: kotlin.Boolean) : MessageKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A form to fill in.
+     */
+    object Form : MessageKind()
+
+
+    /**
+     * A request for a payment.
+     */
+    object PaymentRequest : MessageKind()
+
+
+    /**
+     * The invitation to a video call (CALL-4): a message, and routed like one.
+     */
+    object VideoInvitation : MessageKind()
+
+
+    /**
+     * A message of a campaign.
+     */
+    object Campaign : MessageKind()
+
+
+    /**
+     * Any other.
+     */
+    object Other : MessageKind()
+
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMessageKind : FfiConverterRustBuffer<MessageKind>{
+    override fun read(buf: ByteBuffer): MessageKind {
+        return when(buf.getInt()) {
+            1 -> MessageKind.Chat
+            2 -> MessageKind.AppointmentAutomation
+            3 -> MessageKind.ServiceReminder
+            4 -> MessageKind.NpsSurvey(
+                FfiConverterBoolean.read(buf),
+                )
+            5 -> MessageKind.Form
+            6 -> MessageKind.PaymentRequest
+            7 -> MessageKind.VideoInvitation
+            8 -> MessageKind.Campaign
+            9 -> MessageKind.Other
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: MessageKind): ULong = when(value) {
+        is MessageKind.Chat -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MessageKind.AppointmentAutomation -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MessageKind.ServiceReminder -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MessageKind.NpsSurvey -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`automationOn`)
+            )
+        }
+        is MessageKind.Form -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MessageKind.PaymentRequest -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MessageKind.VideoInvitation -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MessageKind.Campaign -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MessageKind.Other -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: MessageKind, buf: ByteBuffer) {
+        when(value) {
+            is MessageKind.Chat -> {
+                buf.putInt(1)
+                Unit
+            }
+            is MessageKind.AppointmentAutomation -> {
+                buf.putInt(2)
+                Unit
+            }
+            is MessageKind.ServiceReminder -> {
+                buf.putInt(3)
+                Unit
+            }
+            is MessageKind.NpsSurvey -> {
+                buf.putInt(4)
+                FfiConverterBoolean.write(value.`automationOn`, buf)
+                Unit
+            }
+            is MessageKind.Form -> {
+                buf.putInt(5)
+                Unit
+            }
+            is MessageKind.PaymentRequest -> {
+                buf.putInt(6)
+                Unit
+            }
+            is MessageKind.VideoInvitation -> {
+                buf.putInt(7)
+                Unit
+            }
+            is MessageKind.Campaign -> {
+                buf.putInt(8)
+                Unit
+            }
+            is MessageKind.Other -> {
+                buf.putInt(9)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * A kind of notice.
  */
 
@@ -8021,6 +15576,234 @@ public object FfiConverterTypeNoticeCode: FfiConverterRustBuffer<NoticeCode> {
 
     override fun write(value: NoticeCode, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What happened.
+ */
+sealed class OptAct {
+
+    /**
+     * The client sent a text. Most are no keyword, and change nothing.
+     */
+    data class Texted(
+        /**
+         * The number it came from.
+         */
+        val `phone`: littermate.PhoneKey,
+        /**
+         * The message.
+         */
+        val `text`: kotlin.String) : OptAct()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A channel was switched.
+     */
+    data class Switched(
+        /**
+         * By whom.
+         */
+        val `by`: littermate.Switcher,
+        /**
+         * Which.
+         */
+        val `channel`: littermate.Channel,
+        /**
+         * On or off.
+         */
+        val `on`: kotlin.Boolean) : OptAct()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOptAct : FfiConverterRustBuffer<OptAct>{
+    override fun read(buf: ByteBuffer): OptAct {
+        return when(buf.getInt()) {
+            1 -> OptAct.Texted(
+                FfiConverterTypePhoneKey.read(buf),
+                FfiConverterString.read(buf),
+                )
+            2 -> OptAct.Switched(
+                FfiConverterTypeSwitcher.read(buf),
+                FfiConverterTypeChannel.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: OptAct): ULong = when(value) {
+        is OptAct.Texted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+                + FfiConverterString.allocationSize(value.`text`)
+            )
+        }
+        is OptAct.Switched -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSwitcher.allocationSize(value.`by`)
+                + FfiConverterTypeChannel.allocationSize(value.`channel`)
+                + FfiConverterBoolean.allocationSize(value.`on`)
+            )
+        }
+    }
+
+    override fun write(value: OptAct, buf: ByteBuffer) {
+        when(value) {
+            is OptAct.Texted -> {
+                buf.putInt(1)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                FfiConverterString.write(value.`text`, buf)
+                Unit
+            }
+            is OptAct.Switched -> {
+                buf.putInt(2)
+                FfiConverterTypeSwitcher.write(value.`by`, buf)
+                FfiConverterTypeChannel.write(value.`channel`, buf)
+                FfiConverterBoolean.write(value.`on`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Where an opt-out comes from, and so who can lift it.
+ */
+sealed class OptOrigin {
+
+    /**
+     * A keyword from this number: only a keyword from it lifts it.
+     */
+    data class Keyword(
+        /**
+         * The number.
+         */
+        val `phone`: littermate.PhoneKey,
+        /**
+         * Whether it is the primary one, to which texts would go.
+         */
+        val `primary`: kotlin.Boolean) : OptOrigin()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The client's switch in the portal: the client lifts it there, or with START for texts.
+     */
+    object Portal : OptOrigin()
+
+
+    /**
+     * Staff: they or the client lift it.
+     */
+    object Staff : OptOrigin()
+
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOptOrigin : FfiConverterRustBuffer<OptOrigin>{
+    override fun read(buf: ByteBuffer): OptOrigin {
+        return when(buf.getInt()) {
+            1 -> OptOrigin.Keyword(
+                FfiConverterTypePhoneKey.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            2 -> OptOrigin.Portal
+            3 -> OptOrigin.Staff
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: OptOrigin): ULong = when(value) {
+        is OptOrigin.Keyword -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+                + FfiConverterBoolean.allocationSize(value.`primary`)
+            )
+        }
+        is OptOrigin.Portal -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is OptOrigin.Staff -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: OptOrigin, buf: ByteBuffer) {
+        when(value) {
+            is OptOrigin.Keyword -> {
+                buf.putInt(1)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                FfiConverterBoolean.write(value.`primary`, buf)
+                Unit
+            }
+            is OptOrigin.Portal -> {
+                buf.putInt(2)
+                Unit
+            }
+            is OptOrigin.Staff -> {
+                buf.putInt(3)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -8224,6 +16007,149 @@ public object FfiConverterTypePart: FfiConverterRustBuffer<Part> {
 
 
 /**
+ * Why a payment may be taken, or not.
+ */
+
+enum class PaymentReason {
+
+    /**
+     * The settings are set up.
+     */
+    READY,
+    /**
+     * The settings are not set up.
+     */
+    SETTINGS_NOT_SET_UP;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePaymentReason: FfiConverterRustBuffer<PaymentReason> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PaymentReason.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PaymentReason) = 4UL
+
+    override fun write(value: PaymentReason, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Whether the clinic's payment settings are set up. It can stand in the way, so it is always said.
+ */
+
+enum class PaymentSettings {
+
+    /**
+     * They are.
+     */
+    SET_UP,
+    /**
+     * They are not.
+     */
+    NOT_SET_UP;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePaymentSettings: FfiConverterRustBuffer<PaymentSettings> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PaymentSettings.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PaymentSettings) = 4UL
+
+    override fun write(value: PaymentSettings, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Whether an actor may change a field.
+ */
+
+enum class Permission {
+
+    /**
+     * Yes.
+     */
+    ALLOWED,
+    /**
+     * Only of a client that exists in Flow alone: otherwise it is changed in the PIMS.
+     */
+    FLOW_ONLY,
+    /**
+     * Only of a client that is in the PIMS.
+     */
+    IN_PIMS,
+    /**
+     * No.
+     */
+    REFUSED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePermission: FfiConverterRustBuffer<Permission> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Permission.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Permission) = 4UL
+
+    override fun write(value: Permission, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Whether a pet is still a patient.
  */
 
@@ -8265,6 +16191,118 @@ public object FfiConverterTypePetStatus: FfiConverterRustBuffer<PetStatus> {
 
     override fun write(value: PetStatus, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * The pets.
+ */
+sealed class PetsSection {
+
+    /**
+     * There are some.
+     */
+    data class Shown(
+        /**
+         * The rule: PORTAL-9, which sets some of them apart, else PORTAL-1.
+         */
+        val `rule`: littermate.RuleId,
+        /**
+         * The active ones, in the order given.
+         */
+        val `pets`: List<littermate.PetCard>,
+        /**
+         * The inactive and the deceased ones, in the order given, to stand apart.
+         */
+        val `apart`: List<littermate.PetCard>) : PetsSection()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The client has none.
+     */
+    data class Hidden(
+        /**
+         * Why.
+         */
+        val `because`: List<littermate.Hidden>) : PetsSection()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePetsSection : FfiConverterRustBuffer<PetsSection>{
+    override fun read(buf: ByteBuffer): PetsSection {
+        return when(buf.getInt()) {
+            1 -> PetsSection.Shown(
+                FfiConverterTypeRuleId.read(buf),
+                FfiConverterSequenceTypePetCard.read(buf),
+                FfiConverterSequenceTypePetCard.read(buf),
+                )
+            2 -> PetsSection.Hidden(
+                FfiConverterSequenceTypeHidden.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PetsSection): ULong = when(value) {
+        is PetsSection.Shown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRuleId.allocationSize(value.`rule`)
+                + FfiConverterSequenceTypePetCard.allocationSize(value.`pets`)
+                + FfiConverterSequenceTypePetCard.allocationSize(value.`apart`)
+            )
+        }
+        is PetsSection.Hidden -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeHidden.allocationSize(value.`because`)
+            )
+        }
+    }
+
+    override fun write(value: PetsSection, buf: ByteBuffer) {
+        when(value) {
+            is PetsSection.Shown -> {
+                buf.putInt(1)
+                FfiConverterTypeRuleId.write(value.`rule`, buf)
+                FfiConverterSequenceTypePetCard.write(value.`pets`, buf)
+                FfiConverterSequenceTypePetCard.write(value.`apart`, buf)
+                Unit
+            }
+            is PetsSection.Hidden -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeHidden.write(value.`because`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -8377,7 +16415,11 @@ enum class PhoneSource {
     /**
      * Added or edited in Flow.
      */
-    FLOW;
+    FLOW,
+    /**
+     * From the practice management software, and added in Flow too: it outlives the one there.
+     */
+    BOTH;
 
 
 
@@ -8402,6 +16444,329 @@ public object FfiConverterTypePhoneSource: FfiConverterRustBuffer<PhoneSource> {
 
     override fun write(value: PhoneSource, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * The photo of a pet.
+ */
+sealed class Photo {
+
+    /**
+     * There is none.
+     */
+    object None : Photo()
+
+
+    /**
+     * One that the client uploaded.
+     */
+    data class ByClient(
+        /**
+         * Where the picture is.
+         */
+        val `photo`: kotlin.String) : Photo()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+    /**
+     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_photo_to_json(FfiConverterTypePhoto.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePhoto : FfiConverterRustBuffer<Photo>{
+    override fun read(buf: ByteBuffer): Photo {
+        return when(buf.getInt()) {
+            1 -> Photo.None
+            2 -> Photo.ByClient(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Photo): ULong = when(value) {
+        is Photo.None -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Photo.ByClient -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`photo`)
+            )
+        }
+    }
+
+    override fun write(value: Photo, buf: ByteBuffer) {
+        when(value) {
+            is Photo.None -> {
+                buf.putInt(1)
+                Unit
+            }
+            is Photo.ByClient -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`photo`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What an upload does.
+ */
+sealed class PhotoAction {
+
+    /**
+     * Show the photo in the portal.
+     */
+    data class Show(
+        /**
+         * The pet.
+         */
+        val `pet`: littermate.PetId,
+        /**
+         * The photo.
+         */
+        val `photo`: kotlin.String,
+        /**
+         * The photo that it takes the place of; null where there was none.
+         */
+        val `replaces`: kotlin.String?) : PhotoAction()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Nothing: that photo shows already.
+     */
+    data class Keep(
+        /**
+         * The pet.
+         */
+        val `pet`: littermate.PetId,
+        /**
+         * The photo.
+         */
+        val `photo`: kotlin.String) : PhotoAction()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePhotoAction : FfiConverterRustBuffer<PhotoAction>{
+    override fun read(buf: ByteBuffer): PhotoAction {
+        return when(buf.getInt()) {
+            1 -> PhotoAction.Show(
+                FfiConverterTypePetId.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            2 -> PhotoAction.Keep(
+                FfiConverterTypePetId.read(buf),
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PhotoAction): ULong = when(value) {
+        is PhotoAction.Show -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePetId.allocationSize(value.`pet`)
+                + FfiConverterString.allocationSize(value.`photo`)
+                + FfiConverterOptionalString.allocationSize(value.`replaces`)
+            )
+        }
+        is PhotoAction.Keep -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePetId.allocationSize(value.`pet`)
+                + FfiConverterString.allocationSize(value.`photo`)
+            )
+        }
+    }
+
+    override fun write(value: PhotoAction, buf: ByteBuffer) {
+        when(value) {
+            is PhotoAction.Show -> {
+                buf.putInt(1)
+                FfiConverterTypePetId.write(value.`pet`, buf)
+                FfiConverterString.write(value.`photo`, buf)
+                FfiConverterOptionalString.write(value.`replaces`, buf)
+                Unit
+            }
+            is PhotoAction.Keep -> {
+                buf.putInt(2)
+                FfiConverterTypePetId.write(value.`pet`, buf)
+                FfiConverterString.write(value.`photo`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * The photo on the page of a pet.
+ */
+sealed class PhotoSection {
+
+    /**
+     * There is one.
+     */
+    data class Shown(
+        /**
+         * The rule: PORTAL-6.
+         */
+        val `rule`: littermate.RuleId,
+        /**
+         * Where the picture is.
+         */
+        val `photo`: kotlin.String) : PhotoSection()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * There is none; one can be uploaded.
+     */
+    data class Hidden(
+        /**
+         * Why.
+         */
+        val `because`: List<littermate.Hidden>) : PhotoSection()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePhotoSection : FfiConverterRustBuffer<PhotoSection>{
+    override fun read(buf: ByteBuffer): PhotoSection {
+        return when(buf.getInt()) {
+            1 -> PhotoSection.Shown(
+                FfiConverterTypeRuleId.read(buf),
+                FfiConverterString.read(buf),
+                )
+            2 -> PhotoSection.Hidden(
+                FfiConverterSequenceTypeHidden.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PhotoSection): ULong = when(value) {
+        is PhotoSection.Shown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRuleId.allocationSize(value.`rule`)
+                + FfiConverterString.allocationSize(value.`photo`)
+            )
+        }
+        is PhotoSection.Hidden -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeHidden.allocationSize(value.`because`)
+            )
+        }
+    }
+
+    override fun write(value: PhotoSection, buf: ByteBuffer) {
+        when(value) {
+            is PhotoSection.Shown -> {
+                buf.putInt(1)
+                FfiConverterTypeRuleId.write(value.`rule`, buf)
+                FfiConverterString.write(value.`photo`, buf)
+                Unit
+            }
+            is PhotoSection.Hidden -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeHidden.write(value.`because`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -8597,6 +16962,91 @@ public object FfiConverterTypePims : FfiConverterRustBuffer<Pims>{
 
 
 /**
+ * The email address that the PIMS has, or that it has none.
+ */
+sealed class PimsEmail {
+
+    /**
+     * It has none.
+     */
+    object None : PimsEmail()
+
+
+    /**
+     * It has one.
+     */
+    data class Address(
+        /**
+         * The address as typed there.
+         */
+        val `text`: kotlin.String) : PimsEmail()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePimsEmail : FfiConverterRustBuffer<PimsEmail>{
+    override fun read(buf: ByteBuffer): PimsEmail {
+        return when(buf.getInt()) {
+            1 -> PimsEmail.None
+            2 -> PimsEmail.Address(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PimsEmail): ULong = when(value) {
+        is PimsEmail.None -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is PimsEmail.Address -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`text`)
+            )
+        }
+    }
+
+    override fun write(value: PimsEmail, buf: ByteBuffer) {
+        when(value) {
+            is PimsEmail.None -> {
+                buf.putInt(1)
+                Unit
+            }
+            is PimsEmail.Address -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`text`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * Whether a profile has a record in the PIMS. It can block a merge, so it is always said.
  */
 sealed class PimsRecord {
@@ -8674,6 +17124,63 @@ public object FfiConverterTypePimsRecord : FfiConverterRustBuffer<PimsRecord>{
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Where a service lies with regard to the windows.
+ */
+
+enum class Place {
+
+    /**
+     * Due before today, by however much, and not completed: under the pet only.
+     */
+    OVERDUE,
+    /**
+     * Due today or later, up to six months from today, and not completed: on home and under the pet.
+     */
+    UPCOMING,
+    /**
+     * Due later than that: nowhere.
+     */
+    BEYOND,
+    /**
+     * Due on no day that is known: nowhere.
+     */
+    UNDATED,
+    /**
+     * Marked completed, whenever it was due: nowhere.
+     */
+    COMPLETED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePlace: FfiConverterRustBuffer<Place> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Place.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Place) = 4UL
+
+    override fun write(value: Place, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -8873,6 +17380,10 @@ enum class ProblemCode {
      */
     TWO_ACTIVE_CONVERSATIONS,
     /**
+     * A pet that is not among those given.
+     */
+    UNKNOWN_PET,
+    /**
      * What a value says of another does not hold: a retired client that names itself as survivor.
      */
     CONTRADICTION,
@@ -8921,6 +17432,30 @@ enum class ProblemCode {
      */
     MERGED_TOO_LONG,
     /**
+     * CONTACT-15: the table does not let this actor change that field.
+     */
+    NOT_PERMITTED,
+    /**
+     * MERGE-39: the profile was retired or deleted; it is history and stays as it is.
+     */
+    CLIENT_NOT_ACTIVE,
+    /**
+     * CONTACT-2: the number is not on the profile.
+     */
+    PHONE_NOT_ON_PROFILE,
+    /**
+     * CONTACT-2: the number is the only one, and cannot be unset as primary.
+     */
+    ONLY_NUMBER,
+    /**
+     * CONTACT-2: the number to unset is not the primary one.
+     */
+    NOT_PRIMARY,
+    /**
+     * PIMS-5: no contact points arrive from the clinic's PIMS.
+     */
+    NO_NIGHTLY_SYNC,
+    /**
      * A kind that this version has no name for. The sentences say what it is.
      */
     OTHER;
@@ -8948,6 +17483,193 @@ public object FfiConverterTypeProblemCode: FfiConverterRustBuffer<ProblemCode> {
 
     override fun write(value: ProblemCode, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Whether push notifications reach the client's app. It is the client's to switch, in the app (CONTACT-8).
+ */
+sealed class PushPreference {
+
+    /**
+     * The client has no app, or has not set push up in it.
+     */
+    object NotSetUp : PushPreference()
+
+
+    /**
+     * On.
+     */
+    object On : PushPreference()
+
+
+    /**
+     * The client switched it off in the app.
+     */
+    data class OffByClient(
+        /**
+         * When, where that is known.
+         */
+        val `at`: littermate.Instant?) : PushPreference()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePushPreference : FfiConverterRustBuffer<PushPreference>{
+    override fun read(buf: ByteBuffer): PushPreference {
+        return when(buf.getInt()) {
+            1 -> PushPreference.NotSetUp
+            2 -> PushPreference.On
+            3 -> PushPreference.OffByClient(
+                FfiConverterOptionalTypeInstant.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PushPreference): ULong = when(value) {
+        is PushPreference.NotSetUp -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is PushPreference.On -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is PushPreference.OffByClient -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeInstant.allocationSize(value.`at`)
+            )
+        }
+    }
+
+    override fun write(value: PushPreference, buf: ByteBuffer) {
+        when(value) {
+            is PushPreference.NotSetUp -> {
+                buf.putInt(1)
+                Unit
+            }
+            is PushPreference.On -> {
+                buf.putInt(2)
+                Unit
+            }
+            is PushPreference.OffByClient -> {
+                buf.putInt(3)
+                FfiConverterOptionalTypeInstant.write(value.`at`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * The email address of a recipient, or that there is none.
+ */
+sealed class RecipientEmail {
+
+    /**
+     * There is none.
+     */
+    object None : RecipientEmail()
+
+
+    /**
+     * There is one.
+     */
+    data class Address(
+        /**
+         * The address.
+         */
+        val `email`: littermate.Email) : RecipientEmail()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecipientEmail : FfiConverterRustBuffer<RecipientEmail>{
+    override fun read(buf: ByteBuffer): RecipientEmail {
+        return when(buf.getInt()) {
+            1 -> RecipientEmail.None
+            2 -> RecipientEmail.Address(
+                FfiConverterTypeEmail.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: RecipientEmail): ULong = when(value) {
+        is RecipientEmail.None -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RecipientEmail.Address -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEmail.allocationSize(value.`email`)
+            )
+        }
+    }
+
+    override fun write(value: RecipientEmail, buf: ByteBuffer) {
+        when(value) {
+            is RecipientEmail.None -> {
+                buf.putInt(1)
+                Unit
+            }
+            is RecipientEmail.Address -> {
+                buf.putInt(2)
+                FfiConverterTypeEmail.write(value.`email`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -9048,6 +17770,169 @@ public object FfiConverterTypeRecordState : FfiConverterRustBuffer<RecordState>{
 
 
 /**
+ * Whether a call is recorded.
+ */
+
+enum class Recording {
+
+    /**
+     * It is, since that was chosen when it was placed.
+     */
+    ON,
+    /**
+     * It is not.
+     */
+    OFF;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecording: FfiConverterRustBuffer<Recording> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Recording.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Recording) = 4UL
+
+    override fun write(value: Recording, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What whoever places the call says to the question whether to record it.
+ */
+
+enum class RecordingAnswer {
+
+    /**
+     * The question has not been put yet.
+     */
+    NOT_ASKED,
+    /**
+     * Record it.
+     */
+    RECORD,
+    /**
+     * Do not record it.
+     */
+    DO_NOT_RECORD;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecordingAnswer: FfiConverterRustBuffer<RecordingAnswer> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RecordingAnswer.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RecordingAnswer) = 4UL
+
+    override fun write(value: RecordingAnswer, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why something may be done about a recording, or not.
+ */
+
+enum class RecordingReason {
+
+    /**
+     * CALL-1: it is chosen when the call is placed, and that is now.
+     */
+    CHOSEN_WHEN_PLACED,
+    /**
+     * CALL-1: it has to be chosen when the call is placed, and that is over.
+     */
+    CALL_IS_ONGOING,
+    /**
+     * CALL-1: the call is recorded already.
+     */
+    RECORDED_ALREADY,
+    /**
+     * CALL-1: the call is over.
+     */
+    CALL_HAS_ENDED,
+    /**
+     * CALL-3: the recording is there, of a call that is not too long.
+     */
+    DOWNLOADABLE,
+    /**
+     * CALL-3: there is no recording before the call has ended.
+     */
+    NOT_ENDED,
+    /**
+     * CALL-1: the call was not recorded.
+     */
+    NOT_RECORDED,
+    /**
+     * CALL-3: the call was over 60 minutes long.
+     */
+    OVER_SIXTY_MINUTES;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecordingReason: FfiConverterRustBuffer<RecordingReason> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RecordingReason.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RecordingReason) = 4UL
+
+    override fun write(value: RecordingReason, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Why an operation was refused. Stable: programs may match on it.
  */
 
@@ -9097,6 +17982,10 @@ enum class RefusalCode {
      * Nothing is known of a client on the way to the survivor.
      */
     UNKNOWN_CLIENT,
+    /**
+     * The rules do not allow what is asked: see the problems.
+     */
+    NOT_ALLOWED,
     /**
      * A kind that this version has no name for. The sentences say what it is.
      */
@@ -9182,6 +18071,213 @@ public object FfiConverterTypeRemedyBy: FfiConverterRustBuffer<RemedyBy> {
 
 
 /**
+ * A channel that a message can go by.
+ */
+
+enum class RouteChannel {
+
+    /**
+     * A text to the primary number.
+     */
+    TEXT,
+    /**
+     * Mail to the email address.
+     */
+    EMAIL,
+    /**
+     * A push notification in the app.
+     */
+    PUSH,
+    /**
+     * The pet portal, where every message is found (CONTACT-12).
+     */
+    PORTAL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRouteChannel: FfiConverterRustBuffer<RouteChannel> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RouteChannel.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RouteChannel) = 4UL
+
+    override fun write(value: RouteChannel, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Services, on home and on the page of a pet.
+ */
+sealed class ServicesSection {
+
+    /**
+     * There are some.
+     */
+    data class Shown(
+        /**
+         * The rule: PORTAL-2 on home, PORTAL-3 under a pet.
+         */
+        val `rule`: littermate.RuleId,
+        /**
+         * The one that is due first, first; by id where two are due on one day.
+         */
+        val `services`: List<littermate.ServiceLine>) : ServicesSection()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * There is none to show.
+     */
+    data class Hidden(
+        /**
+         * Why: every reason, that of the PIMS first.
+         */
+        val `because`: List<littermate.Hidden>) : ServicesSection()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeServicesSection : FfiConverterRustBuffer<ServicesSection>{
+    override fun read(buf: ByteBuffer): ServicesSection {
+        return when(buf.getInt()) {
+            1 -> ServicesSection.Shown(
+                FfiConverterTypeRuleId.read(buf),
+                FfiConverterSequenceTypeServiceLine.read(buf),
+                )
+            2 -> ServicesSection.Hidden(
+                FfiConverterSequenceTypeHidden.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ServicesSection): ULong = when(value) {
+        is ServicesSection.Shown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRuleId.allocationSize(value.`rule`)
+                + FfiConverterSequenceTypeServiceLine.allocationSize(value.`services`)
+            )
+        }
+        is ServicesSection.Hidden -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeHidden.allocationSize(value.`because`)
+            )
+        }
+    }
+
+    override fun write(value: ServicesSection, buf: ByteBuffer) {
+        when(value) {
+            is ServicesSection.Shown -> {
+                buf.putInt(1)
+                FfiConverterTypeRuleId.write(value.`rule`, buf)
+                FfiConverterSequenceTypeServiceLine.write(value.`services`, buf)
+                Unit
+            }
+            is ServicesSection.Hidden -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeHidden.write(value.`because`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * The sex of a pet.
+ */
+
+enum class Sex {
+
+    /**
+     * Female.
+     */
+    FEMALE,
+    /**
+     * Male.
+     */
+    MALE,
+    /**
+     * Not known.
+     */
+    UNKNOWN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSex: FfiConverterRustBuffer<Sex> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Sex.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Sex) = 4UL
+
+    override fun write(value: Sex, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Whose section it is.
  */
 
@@ -9226,6 +18322,179 @@ public object FfiConverterTypeSide: FfiConverterRustBuffer<Side> {
     override fun allocationSize(value: Side) = 4UL
 
     override fun write(value: Side, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What starting a chat does.
+ */
+sealed class StartAction {
+
+    /**
+     * CONV-1: open the conversation that is not archived.
+     */
+    data class Open(
+        /**
+         * Which.
+         */
+        val `conversation`: littermate.ConversationId) : StartAction()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONV-2: put the client's request into the active conversation. It does not begin a second one.
+     */
+    data class Join(
+        /**
+         * Which.
+         */
+        val `conversation`: littermate.ConversationId) : StartAction()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONV-1: begin a new conversation, since none is active.
+     */
+    data class Begin(
+        /**
+         * The id given for it.
+         */
+        val `conversation`: littermate.ConversationId) : StartAction()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStartAction : FfiConverterRustBuffer<StartAction>{
+    override fun read(buf: ByteBuffer): StartAction {
+        return when(buf.getInt()) {
+            1 -> StartAction.Open(
+                FfiConverterTypeConversationId.read(buf),
+                )
+            2 -> StartAction.Join(
+                FfiConverterTypeConversationId.read(buf),
+                )
+            3 -> StartAction.Begin(
+                FfiConverterTypeConversationId.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: StartAction): ULong = when(value) {
+        is StartAction.Open -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConversationId.allocationSize(value.`conversation`)
+            )
+        }
+        is StartAction.Join -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConversationId.allocationSize(value.`conversation`)
+            )
+        }
+        is StartAction.Begin -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConversationId.allocationSize(value.`conversation`)
+            )
+        }
+    }
+
+    override fun write(value: StartAction, buf: ByteBuffer) {
+        when(value) {
+            is StartAction.Open -> {
+                buf.putInt(1)
+                FfiConverterTypeConversationId.write(value.`conversation`, buf)
+                Unit
+            }
+            is StartAction.Join -> {
+                buf.putInt(2)
+                FfiConverterTypeConversationId.write(value.`conversation`, buf)
+                Unit
+            }
+            is StartAction.Begin -> {
+                buf.putInt(3)
+                FfiConverterTypeConversationId.write(value.`conversation`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Who starts a chat.
+ */
+
+enum class Starter {
+
+    /**
+     * Staff, on the client's profile.
+     */
+    STAFF,
+    /**
+     * The client, with a new request in the portal.
+     */
+    CLIENT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStarter: FfiConverterRustBuffer<Starter> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Starter.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Starter) = 4UL
+
+    override fun write(value: Starter, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -9333,6 +18602,99 @@ public object FfiConverterTypeStopReason : FfiConverterRustBuffer<StopReason>{
 
 
 /**
+ * A reason why a channel is not used. A channel may have several; it is used where it has none.
+ */
+
+enum class Suppression {
+
+    /**
+     * CONTACT-1: no number is the primary one, and no other is picked.
+     */
+    NO_PRIMARY,
+    /**
+     * CONTACT-5: the primary number cannot receive texts.
+     */
+    PRIMARY_NOT_TEXTABLE,
+    /**
+     * CONTACT-10: the client texted STOP from the primary number.
+     */
+    TEXT_STOPPED_BY_KEYWORD,
+    /**
+     * CONTACT-9: the client switched texts off in the portal.
+     */
+    TEXT_OFF_BY_CLIENT,
+    /**
+     * CONTACT-11: staff switched texts off.
+     */
+    TEXT_OFF_BY_STAFF,
+    /**
+     * CONTACT-1: there is no email address.
+     */
+    NO_EMAIL,
+    /**
+     * CONTACT-16: the email address is none.
+     */
+    EMAIL_INVALID,
+    /**
+     * CONTACT-9: the client switched mail off in the portal.
+     */
+    EMAIL_OFF_BY_CLIENT,
+    /**
+     * CONTACT-11: staff switched mail off.
+     */
+    EMAIL_OFF_BY_STAFF,
+    /**
+     * CONTACT-8: the client has not set push up in the app.
+     */
+    PUSH_NOT_SET_UP,
+    /**
+     * CONTACT-8: the client switched push off in the app.
+     */
+    PUSH_OFF_BY_CLIENT,
+    /**
+     * CONTACT-14: surveys are off for the client. It suppresses every channel of a survey, and of nothing else.
+     */
+    SURVEYS_OFF,
+    /**
+     * CONTACT-14: surveys are off for the type of automation.
+     */
+    SURVEY_AUTOMATION_OFF,
+    /**
+     * CONTACT-14: the survey follows from no scheduled appointment.
+     */
+    NO_SCHEDULED_APPOINTMENT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSuppression: FfiConverterRustBuffer<Suppression> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Suppression.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Suppression) = 4UL
+
+    override fun write(value: Suppression, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Where the merge is carried out (MERGE-9).
  */
 
@@ -9369,6 +18731,524 @@ public object FfiConverterTypeSurface: FfiConverterRustBuffer<Surface> {
     override fun allocationSize(value: Surface) = 4UL
 
     override fun write(value: Surface, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Who switched a channel.
+ */
+
+enum class Switcher {
+
+    /**
+     * The client, in the portal.
+     */
+    CLIENT,
+    /**
+     * Staff, in Flow.
+     */
+    STAFF;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSwitcher: FfiConverterRustBuffer<Switcher> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Switcher.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Switcher) = 4UL
+
+    override fun write(value: Switcher, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a sync changed.
+ */
+sealed class SyncChangeKind {
+
+    /**
+     * CONTACT-1: the name is another in the PIMS.
+     */
+    data class Name(
+        /**
+         * As it was.
+         */
+        val `from`: littermate.PersonName,
+        /**
+         * As it is.
+         */
+        val `to`: littermate.PersonName) : SyncChangeKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONTACT-3: the email address is another in the PIMS, or none.
+     */
+    data class Email(
+        /**
+         * As it was.
+         */
+        val `from`: littermate.Email?,
+        /**
+         * As it is.
+         */
+        val `to`: littermate.Email?) : SyncChangeKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONTACT-6: a number came.
+     */
+    data class NumberCame(
+        /**
+         * Which.
+         */
+        val `phone`: littermate.PhoneKey) : SyncChangeKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONTACT-6: a number left. What was learnt of it is remembered, and comes back with it.
+     */
+    data class NumberLeft(
+        /**
+         * Which.
+         */
+        val `phone`: littermate.PhoneKey,
+        /**
+         * What is remembered of its line.
+         */
+        val `line`: littermate.Line,
+        /**
+         * The keyword opt-out that is remembered.
+         */
+        val `keywordOptOut`: littermate.KeywordOptOut) : SyncChangeKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONTACT-6: a number left the PIMS, and stays since it was added in Flow.
+     */
+    data class NumberStays(
+        /**
+         * Which.
+         */
+        val `phone`: littermate.PhoneKey) : SyncChangeKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONTACT-6: a number that was added in Flow is in the PIMS now as well.
+     */
+    data class NumberShared(
+        /**
+         * Which.
+         */
+        val `phone`: littermate.PhoneKey) : SyncChangeKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONTACT-1: a number is spelled otherwise in the PIMS.
+     */
+    data class NumberRespelled(
+        /**
+         * Which.
+         */
+        val `phone`: littermate.PhoneKey,
+        /**
+         * As it was.
+         */
+        val `from`: kotlin.String,
+        /**
+         * As it is.
+         */
+        val `to`: kotlin.String) : SyncChangeKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONTACT-16: the PIMS knows more of a number's line.
+     */
+    data class LineLearnt(
+        /**
+         * Which.
+         */
+        val `phone`: littermate.PhoneKey,
+        /**
+         * As it was.
+         */
+        val `from`: littermate.Line,
+        /**
+         * As it is.
+         */
+        val `to`: littermate.Line) : SyncChangeKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONTACT-6: a number that was passed over is no longer in the PIMS; when it comes again, it is taken.
+     */
+    data class NoLongerPassedOver(
+        /**
+         * Which.
+         */
+        val `phone`: littermate.PhoneKey) : SyncChangeKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONTACT-6: the primary number left, and with it that there is one.
+     */
+    data class PrimaryLeft(
+        /**
+         * Which it was.
+         */
+        val `phone`: littermate.PhoneKey) : SyncChangeKind()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * CONTACT-1: there was no primary number, and the PIMS marks this one.
+     */
+    data class PrimaryCame(
+        /**
+         * Which.
+         */
+        val `phone`: littermate.PhoneKey) : SyncChangeKind()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSyncChangeKind : FfiConverterRustBuffer<SyncChangeKind>{
+    override fun read(buf: ByteBuffer): SyncChangeKind {
+        return when(buf.getInt()) {
+            1 -> SyncChangeKind.Name(
+                FfiConverterTypePersonName.read(buf),
+                FfiConverterTypePersonName.read(buf),
+                )
+            2 -> SyncChangeKind.Email(
+                FfiConverterOptionalTypeEmail.read(buf),
+                FfiConverterOptionalTypeEmail.read(buf),
+                )
+            3 -> SyncChangeKind.NumberCame(
+                FfiConverterTypePhoneKey.read(buf),
+                )
+            4 -> SyncChangeKind.NumberLeft(
+                FfiConverterTypePhoneKey.read(buf),
+                FfiConverterTypeLine.read(buf),
+                FfiConverterTypeKeywordOptOut.read(buf),
+                )
+            5 -> SyncChangeKind.NumberStays(
+                FfiConverterTypePhoneKey.read(buf),
+                )
+            6 -> SyncChangeKind.NumberShared(
+                FfiConverterTypePhoneKey.read(buf),
+                )
+            7 -> SyncChangeKind.NumberRespelled(
+                FfiConverterTypePhoneKey.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            8 -> SyncChangeKind.LineLearnt(
+                FfiConverterTypePhoneKey.read(buf),
+                FfiConverterTypeLine.read(buf),
+                FfiConverterTypeLine.read(buf),
+                )
+            9 -> SyncChangeKind.NoLongerPassedOver(
+                FfiConverterTypePhoneKey.read(buf),
+                )
+            10 -> SyncChangeKind.PrimaryLeft(
+                FfiConverterTypePhoneKey.read(buf),
+                )
+            11 -> SyncChangeKind.PrimaryCame(
+                FfiConverterTypePhoneKey.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: SyncChangeKind): ULong = when(value) {
+        is SyncChangeKind.Name -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonName.allocationSize(value.`from`)
+                + FfiConverterTypePersonName.allocationSize(value.`to`)
+            )
+        }
+        is SyncChangeKind.Email -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeEmail.allocationSize(value.`from`)
+                + FfiConverterOptionalTypeEmail.allocationSize(value.`to`)
+            )
+        }
+        is SyncChangeKind.NumberCame -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+            )
+        }
+        is SyncChangeKind.NumberLeft -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+                + FfiConverterTypeLine.allocationSize(value.`line`)
+                + FfiConverterTypeKeywordOptOut.allocationSize(value.`keywordOptOut`)
+            )
+        }
+        is SyncChangeKind.NumberStays -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+            )
+        }
+        is SyncChangeKind.NumberShared -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+            )
+        }
+        is SyncChangeKind.NumberRespelled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+                + FfiConverterString.allocationSize(value.`from`)
+                + FfiConverterString.allocationSize(value.`to`)
+            )
+        }
+        is SyncChangeKind.LineLearnt -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+                + FfiConverterTypeLine.allocationSize(value.`from`)
+                + FfiConverterTypeLine.allocationSize(value.`to`)
+            )
+        }
+        is SyncChangeKind.NoLongerPassedOver -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+            )
+        }
+        is SyncChangeKind.PrimaryLeft -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+            )
+        }
+        is SyncChangeKind.PrimaryCame -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneKey.allocationSize(value.`phone`)
+            )
+        }
+    }
+
+    override fun write(value: SyncChangeKind, buf: ByteBuffer) {
+        when(value) {
+            is SyncChangeKind.Name -> {
+                buf.putInt(1)
+                FfiConverterTypePersonName.write(value.`from`, buf)
+                FfiConverterTypePersonName.write(value.`to`, buf)
+                Unit
+            }
+            is SyncChangeKind.Email -> {
+                buf.putInt(2)
+                FfiConverterOptionalTypeEmail.write(value.`from`, buf)
+                FfiConverterOptionalTypeEmail.write(value.`to`, buf)
+                Unit
+            }
+            is SyncChangeKind.NumberCame -> {
+                buf.putInt(3)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                Unit
+            }
+            is SyncChangeKind.NumberLeft -> {
+                buf.putInt(4)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                FfiConverterTypeLine.write(value.`line`, buf)
+                FfiConverterTypeKeywordOptOut.write(value.`keywordOptOut`, buf)
+                Unit
+            }
+            is SyncChangeKind.NumberStays -> {
+                buf.putInt(5)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                Unit
+            }
+            is SyncChangeKind.NumberShared -> {
+                buf.putInt(6)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                Unit
+            }
+            is SyncChangeKind.NumberRespelled -> {
+                buf.putInt(7)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                FfiConverterString.write(value.`from`, buf)
+                FfiConverterString.write(value.`to`, buf)
+                Unit
+            }
+            is SyncChangeKind.LineLearnt -> {
+                buf.putInt(8)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                FfiConverterTypeLine.write(value.`from`, buf)
+                FfiConverterTypeLine.write(value.`to`, buf)
+                Unit
+            }
+            is SyncChangeKind.NoLongerPassedOver -> {
+                buf.putInt(9)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                Unit
+            }
+            is SyncChangeKind.PrimaryLeft -> {
+                buf.putInt(10)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                Unit
+            }
+            is SyncChangeKind.PrimaryCame -> {
+                buf.putInt(11)
+                FfiConverterTypePhoneKey.write(value.`phone`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * The state of a vaccination today.
+ */
+
+enum class VaccineState {
+
+    /**
+     * It holds: it expires today or later.
+     */
+    CURRENT,
+    /**
+     * It expired before today.
+     */
+    EXPIRED,
+    /**
+     * Nobody knows when it expires.
+     */
+    EXPIRY_NOT_KNOWN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVaccineState: FfiConverterRustBuffer<VaccineState> {
+    override fun read(buf: ByteBuffer) = try {
+
+        VaccineState.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: VaccineState) = 4UL
+
+    override fun write(value: VaccineState, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -9654,6 +19534,143 @@ public object FfiConverterTypeWarningKind : FfiConverterRustBuffer<WarningKind>{
 
 
 
+/**
+ * The website widgets.
+ */
+sealed class WidgetsSection {
+
+    /**
+     * Some are on.
+     */
+    data class Shown(
+        /**
+         * The rule: PORTAL-1.
+         */
+        val `rule`: littermate.RuleId,
+        /**
+         * Those that are on, in the order given.
+         */
+        val `widgets`: List<littermate.WidgetLine>) : WidgetsSection()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * None is on.
+     */
+    data class Hidden(
+        /**
+         * Why.
+         */
+        val `because`: List<littermate.Hidden>) : WidgetsSection()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWidgetsSection : FfiConverterRustBuffer<WidgetsSection>{
+    override fun read(buf: ByteBuffer): WidgetsSection {
+        return when(buf.getInt()) {
+            1 -> WidgetsSection.Shown(
+                FfiConverterTypeRuleId.read(buf),
+                FfiConverterSequenceTypeWidgetLine.read(buf),
+                )
+            2 -> WidgetsSection.Hidden(
+                FfiConverterSequenceTypeHidden.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: WidgetsSection): ULong = when(value) {
+        is WidgetsSection.Shown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRuleId.allocationSize(value.`rule`)
+                + FfiConverterSequenceTypeWidgetLine.allocationSize(value.`widgets`)
+            )
+        }
+        is WidgetsSection.Hidden -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeHidden.allocationSize(value.`because`)
+            )
+        }
+    }
+
+    override fun write(value: WidgetsSection, buf: ByteBuffer) {
+        when(value) {
+            is WidgetsSection.Shown -> {
+                buf.putInt(1)
+                FfiConverterTypeRuleId.write(value.`rule`, buf)
+                FfiConverterSequenceTypeWidgetLine.write(value.`widgets`, buf)
+                Unit
+            }
+            is WidgetsSection.Hidden -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeHidden.write(value.`because`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
+    override fun read(buf: ByteBuffer): kotlin.Long? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterLong.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Long?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterLong.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Long?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterLong.write(value, buf)
+        }
+    }
+}
+
+
+
 
 /**
  * @suppress
@@ -9712,6 +19729,38 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
         } else {
             buf.put(1)
             FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAge: FfiConverterRustBuffer<Age?> {
+    override fun read(buf: ByteBuffer): Age? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAge.read(buf)
+    }
+
+    override fun allocationSize(value: Age?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAge.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Age?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAge.write(value, buf)
         }
     }
 }
@@ -9808,6 +19857,38 @@ public object FfiConverterOptionalTypeEmail: FfiConverterRustBuffer<Email?> {
         } else {
             buf.put(1)
             FfiConverterTypeEmail.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeKeywordSets: FfiConverterRustBuffer<KeywordSets?> {
+    override fun read(buf: ByteBuffer): KeywordSets? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeKeywordSets.read(buf)
+    }
+
+    override fun allocationSize(value: KeywordSets?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeKeywordSets.allocationSize(value)
+        }
+    }
+
+    override fun write(value: KeywordSets?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeKeywordSets.write(value, buf)
         }
     }
 }
@@ -9968,6 +20049,38 @@ public object FfiConverterOptionalTypeClientId: FfiConverterRustBuffer<ClientId?
         } else {
             buf.put(1)
             FfiConverterTypeClientId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCount: FfiConverterRustBuffer<Count?> {
+    override fun read(buf: ByteBuffer): Count? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCount.read(buf)
+    }
+
+    override fun allocationSize(value: Count?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCount.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Count?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCount.write(value, buf)
         }
     }
 }
@@ -10166,6 +20279,62 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeAppointment: FfiConverterRustBuffer<List<Appointment>> {
+    override fun read(buf: ByteBuffer): List<Appointment> {
+        val len = buf.getInt()
+        return List<Appointment>(len) {
+            FfiConverterTypeAppointment.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Appointment>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAppointment.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Appointment>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAppointment.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAppointmentLine: FfiConverterRustBuffer<List<AppointmentLine>> {
+    override fun read(buf: ByteBuffer): List<AppointmentLine> {
+        val len = buf.getInt()
+        return List<AppointmentLine>(len) {
+            FfiConverterTypeAppointmentLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AppointmentLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAppointmentLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AppointmentLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAppointmentLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeBlocker: FfiConverterRustBuffer<List<Blocker>> {
     override fun read(buf: ByteBuffer): List<Blocker> {
         val len = buf.getInt()
@@ -10250,6 +20419,34 @@ public object FfiConverterSequenceTypeChainStep: FfiConverterRustBuffer<List<Cha
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeChannelRoute: FfiConverterRustBuffer<List<ChannelRoute>> {
+    override fun read(buf: ByteBuffer): List<ChannelRoute> {
+        val len = buf.getInt()
+        return List<ChannelRoute>(len) {
+            FfiConverterTypeChannelRoute.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ChannelRoute>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChannelRoute.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ChannelRoute>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChannelRoute.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeClientFacts: FfiConverterRustBuffer<List<ClientFacts>> {
     override fun read(buf: ByteBuffer): List<ClientFacts> {
         val len = buf.getInt()
@@ -10268,6 +20465,34 @@ public object FfiConverterSequenceTypeClientFacts: FfiConverterRustBuffer<List<C
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeClientFacts.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeClientRoute: FfiConverterRustBuffer<List<ClientRoute>> {
+    override fun read(buf: ByteBuffer): List<ClientRoute> {
+        val len = buf.getInt()
+        return List<ClientRoute>(len) {
+            FfiConverterTypeClientRoute.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ClientRoute>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClientRoute.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ClientRoute>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClientRoute.write(it, buf)
         }
     }
 }
@@ -10334,6 +20559,62 @@ public object FfiConverterSequenceTypeConflict: FfiConverterRustBuffer<List<Conf
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeContactEffect: FfiConverterRustBuffer<List<ContactEffect>> {
+    override fun read(buf: ByteBuffer): List<ContactEffect> {
+        val len = buf.getInt()
+        return List<ContactEffect>(len) {
+            FfiConverterTypeContactEffect.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ContactEffect>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeContactEffect.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ContactEffect>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeContactEffect.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeContactNotice: FfiConverterRustBuffer<List<ContactNotice>> {
+    override fun read(buf: ByteBuffer): List<ContactNotice> {
+        val len = buf.getInt()
+        return List<ContactNotice>(len) {
+            FfiConverterTypeContactNotice.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ContactNotice>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeContactNotice.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ContactNotice>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeContactNotice.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeConversation: FfiConverterRustBuffer<List<Conversation>> {
     override fun read(buf: ByteBuffer): List<Conversation> {
         val len = buf.getInt()
@@ -10352,6 +20633,62 @@ public object FfiConverterSequenceTypeConversation: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeConversation.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeConversationCard: FfiConverterRustBuffer<List<ConversationCard>> {
+    override fun read(buf: ByteBuffer): List<ConversationCard> {
+        val len = buf.getInt()
+        return List<ConversationCard>(len) {
+            FfiConverterTypeConversationCard.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ConversationCard>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConversationCard.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ConversationCard>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConversationCard.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeConversationLine: FfiConverterRustBuffer<List<ConversationLine>> {
+    override fun read(buf: ByteBuffer): List<ConversationLine> {
+        val len = buf.getInt()
+        return List<ConversationLine>(len) {
+            FfiConverterTypeConversationLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ConversationLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConversationLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ConversationLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConversationLine.write(it, buf)
         }
     }
 }
@@ -10418,6 +20755,62 @@ public object FfiConverterSequenceTypeEmailAlternative: FfiConverterRustBuffer<L
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeEventOutcome: FfiConverterRustBuffer<List<EventOutcome>> {
+    override fun read(buf: ByteBuffer): List<EventOutcome> {
+        val len = buf.getInt()
+        return List<EventOutcome>(len) {
+            FfiConverterTypeEventOutcome.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<EventOutcome>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEventOutcome.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<EventOutcome>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEventOutcome.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeHidden: FfiConverterRustBuffer<List<Hidden>> {
+    override fun read(buf: ByteBuffer): List<Hidden> {
+        val len = buf.getInt()
+        return List<Hidden>(len) {
+            FfiConverterTypeHidden.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Hidden>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHidden.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Hidden>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeHidden.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeIrreversibleEffect: FfiConverterRustBuffer<List<IrreversibleEffect>> {
     override fun read(buf: ByteBuffer): List<IrreversibleEffect> {
         val len = buf.getInt()
@@ -10436,6 +20829,34 @@ public object FfiConverterSequenceTypeIrreversibleEffect: FfiConverterRustBuffer
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeIrreversibleEffect.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeKeywordWarning: FfiConverterRustBuffer<List<KeywordWarning>> {
+    override fun read(buf: ByteBuffer): List<KeywordWarning> {
+        val len = buf.getInt()
+        return List<KeywordWarning>(len) {
+            FfiConverterTypeKeywordWarning.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<KeywordWarning>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeKeywordWarning.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<KeywordWarning>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeKeywordWarning.write(it, buf)
         }
     }
 }
@@ -10614,6 +21035,34 @@ public object FfiConverterSequenceTypeOfferedPhone: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeOptEvent: FfiConverterRustBuffer<List<OptEvent>> {
+    override fun read(buf: ByteBuffer): List<OptEvent> {
+        val len = buf.getInt()
+        return List<OptEvent>(len) {
+            FfiConverterTypeOptEvent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<OptEvent>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOptEvent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<OptEvent>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOptEvent.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeOutcome: FfiConverterRustBuffer<List<Outcome>> {
     override fun read(buf: ByteBuffer): List<Outcome> {
         val len = buf.getInt()
@@ -10642,6 +21091,34 @@ public object FfiConverterSequenceTypeOutcome: FfiConverterRustBuffer<List<Outco
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePermissionRow: FfiConverterRustBuffer<List<PermissionRow>> {
+    override fun read(buf: ByteBuffer): List<PermissionRow> {
+        val len = buf.getInt()
+        return List<PermissionRow>(len) {
+            FfiConverterTypePermissionRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PermissionRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePermissionRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PermissionRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePermissionRow.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePet: FfiConverterRustBuffer<List<Pet>> {
     override fun read(buf: ByteBuffer): List<Pet> {
         val len = buf.getInt()
@@ -10660,6 +21137,34 @@ public object FfiConverterSequenceTypePet: FfiConverterRustBuffer<List<Pet>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypePet.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePetCard: FfiConverterRustBuffer<List<PetCard>> {
+    override fun read(buf: ByteBuffer): List<PetCard> {
+        val len = buf.getInt()
+        return List<PetCard>(len) {
+            FfiConverterTypePetCard.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PetCard>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePetCard.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PetCard>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePetCard.write(it, buf)
         }
     }
 }
@@ -10726,6 +21231,90 @@ public object FfiConverterSequenceTypePhoneDraft: FfiConverterRustBuffer<List<Ph
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePimsPhone: FfiConverterRustBuffer<List<PimsPhone>> {
+    override fun read(buf: ByteBuffer): List<PimsPhone> {
+        val len = buf.getInt()
+        return List<PimsPhone>(len) {
+            FfiConverterTypePimsPhone.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PimsPhone>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePimsPhone.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PimsPhone>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePimsPhone.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePlacedService: FfiConverterRustBuffer<List<PlacedService>> {
+    override fun read(buf: ByteBuffer): List<PlacedService> {
+        val len = buf.getInt()
+        return List<PlacedService>(len) {
+            FfiConverterTypePlacedService.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PlacedService>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePlacedService.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PlacedService>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePlacedService.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePortalPet: FfiConverterRustBuffer<List<PortalPet>> {
+    override fun read(buf: ByteBuffer): List<PortalPet> {
+        val len = buf.getInt()
+        return List<PortalPet>(len) {
+            FfiConverterTypePortalPet.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PortalPet>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePortalPet.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PortalPet>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePortalPet.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeProblem: FfiConverterRustBuffer<List<Problem>> {
     override fun read(buf: ByteBuffer): List<Problem> {
         val len = buf.getInt()
@@ -10754,6 +21343,62 @@ public object FfiConverterSequenceTypeProblem: FfiConverterRustBuffer<List<Probl
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeReasonInfo: FfiConverterRustBuffer<List<ReasonInfo>> {
+    override fun read(buf: ByteBuffer): List<ReasonInfo> {
+        val len = buf.getInt()
+        return List<ReasonInfo>(len) {
+            FfiConverterTypeReasonInfo.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ReasonInfo>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeReasonInfo.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ReasonInfo>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeReasonInfo.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRememberedPhone: FfiConverterRustBuffer<List<RememberedPhone>> {
+    override fun read(buf: ByteBuffer): List<RememberedPhone> {
+        val len = buf.getInt()
+        return List<RememberedPhone>(len) {
+            FfiConverterTypeRememberedPhone.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RememberedPhone>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRememberedPhone.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RememberedPhone>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRememberedPhone.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeResolution: FfiConverterRustBuffer<List<Resolution>> {
     override fun read(buf: ByteBuffer): List<Resolution> {
         val len = buf.getInt()
@@ -10772,6 +21417,34 @@ public object FfiConverterSequenceTypeResolution: FfiConverterRustBuffer<List<Re
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeResolution.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRoutingFacts: FfiConverterRustBuffer<List<RoutingFacts>> {
+    override fun read(buf: ByteBuffer): List<RoutingFacts> {
+        val len = buf.getInt()
+        return List<RoutingFacts>(len) {
+            FfiConverterTypeRoutingFacts.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RoutingFacts>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRoutingFacts.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RoutingFacts>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRoutingFacts.write(it, buf)
         }
     }
 }
@@ -10894,6 +21567,62 @@ public object FfiConverterSequenceTypeSectionDigest: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeService: FfiConverterRustBuffer<List<Service>> {
+    override fun read(buf: ByteBuffer): List<Service> {
+        val len = buf.getInt()
+        return List<Service>(len) {
+            FfiConverterTypeService.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Service>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeService.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Service>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeService.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeServiceLine: FfiConverterRustBuffer<List<ServiceLine>> {
+    override fun read(buf: ByteBuffer): List<ServiceLine> {
+        val len = buf.getInt()
+        return List<ServiceLine>(len) {
+            FfiConverterTypeServiceLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ServiceLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeServiceLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ServiceLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeServiceLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSource: FfiConverterRustBuffer<List<Source>> {
     override fun read(buf: ByteBuffer): List<Source> {
         val len = buf.getInt()
@@ -10950,6 +21679,118 @@ public object FfiConverterSequenceTypeStandingMerge: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeStandingOptOut: FfiConverterRustBuffer<List<StandingOptOut>> {
+    override fun read(buf: ByteBuffer): List<StandingOptOut> {
+        val len = buf.getInt()
+        return List<StandingOptOut>(len) {
+            FfiConverterTypeStandingOptOut.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StandingOptOut>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStandingOptOut.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StandingOptOut>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStandingOptOut.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSyncChange: FfiConverterRustBuffer<List<SyncChange>> {
+    override fun read(buf: ByteBuffer): List<SyncChange> {
+        val len = buf.getInt()
+        return List<SyncChange>(len) {
+            FfiConverterTypeSyncChange.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SyncChange>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSyncChange.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SyncChange>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSyncChange.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeVaccination: FfiConverterRustBuffer<List<Vaccination>> {
+    override fun read(buf: ByteBuffer): List<Vaccination> {
+        val len = buf.getInt()
+        return List<Vaccination>(len) {
+            FfiConverterTypeVaccination.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Vaccination>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeVaccination.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Vaccination>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeVaccination.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeVaccineLine: FfiConverterRustBuffer<List<VaccineLine>> {
+    override fun read(buf: ByteBuffer): List<VaccineLine> {
+        val len = buf.getInt()
+        return List<VaccineLine>(len) {
+            FfiConverterTypeVaccineLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<VaccineLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeVaccineLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<VaccineLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeVaccineLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeWarning: FfiConverterRustBuffer<List<Warning>> {
     override fun read(buf: ByteBuffer): List<Warning> {
         val len = buf.getInt()
@@ -10968,6 +21809,146 @@ public object FfiConverterSequenceTypeWarning: FfiConverterRustBuffer<List<Warni
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeWarning.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeWidget: FfiConverterRustBuffer<List<Widget>> {
+    override fun read(buf: ByteBuffer): List<Widget> {
+        val len = buf.getInt()
+        return List<Widget>(len) {
+            FfiConverterTypeWidget.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Widget>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeWidget.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Widget>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeWidget.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeWidgetLine: FfiConverterRustBuffer<List<WidgetLine>> {
+    override fun read(buf: ByteBuffer): List<WidgetLine> {
+        val len = buf.getInt()
+        return List<WidgetLine>(len) {
+            FfiConverterTypeWidgetLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<WidgetLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeWidgetLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<WidgetLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeWidgetLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeContactField: FfiConverterRustBuffer<List<ContactField>> {
+    override fun read(buf: ByteBuffer): List<ContactField> {
+        val len = buf.getInt()
+        return List<ContactField>(len) {
+            FfiConverterTypeContactField.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ContactField>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeContactField.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ContactField>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeContactField.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeContent: FfiConverterRustBuffer<List<Content>> {
+    override fun read(buf: ByteBuffer): List<Content> {
+        val len = buf.getInt()
+        return List<Content>(len) {
+            FfiConverterTypeContent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Content>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeContent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Content>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeContent.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeEdit: FfiConverterRustBuffer<List<Edit>> {
+    override fun read(buf: ByteBuffer): List<Edit> {
+        val len = buf.getInt()
+        return List<Edit>(len) {
+            FfiConverterTypeEdit.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Edit>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEdit.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Edit>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEdit.write(it, buf)
         }
     }
 }
@@ -11034,6 +22015,34 @@ public object FfiConverterSequenceTypeOrigin: FfiConverterRustBuffer<List<Origin
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSuppression: FfiConverterRustBuffer<List<Suppression>> {
+    override fun read(buf: ByteBuffer): List<Suppression> {
+        val len = buf.getInt()
+        return List<Suppression>(len) {
+            FfiConverterTypeSuppression.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Suppression>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSuppression.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Suppression>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSuppression.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeAppointmentId: FfiConverterRustBuffer<List<AppointmentId>> {
     override fun read(buf: ByteBuffer): List<AppointmentId> {
         val len = buf.getInt()
@@ -11052,6 +22061,34 @@ public object FfiConverterSequenceTypeAppointmentId: FfiConverterRustBuffer<List
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeAppointmentId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAppointmentTypeId: FfiConverterRustBuffer<List<AppointmentTypeId>> {
+    override fun read(buf: ByteBuffer): List<AppointmentTypeId> {
+        val len = buf.getInt()
+        return List<AppointmentTypeId>(len) {
+            FfiConverterTypeAppointmentTypeId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AppointmentTypeId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAppointmentTypeId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AppointmentTypeId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAppointmentTypeId.write(it, buf)
         }
     }
 }
@@ -11215,6 +22252,14 @@ public typealias FfiConverterTypeAppointmentId = FfiConverterString
 
 
 /**
+ * A type of appointment, as the clinic set it up. One to 128 characters, none of them a control character.
+ */
+public typealias AppointmentTypeId = kotlin.String
+public typealias FfiConverterTypeAppointmentTypeId = FfiConverterString
+
+
+
+/**
  * A client (pet parent, customer), as the host names it. One to 128 characters, none of them a control character.
  */
 public typealias ClientId = kotlin.String
@@ -11341,7 +22386,8 @@ public typealias FfiConverterTypeMergeId = FfiConverterString
 
 
 /**
- * A saved payment method. It names one; it holds nothing of it. One to 128 characters, none of them a control character.
+ * A saved payment method. It names one; it holds nothing of it. One to 128 characters, none of them a control
+ * character.
  */
 public typealias PaymentMethodId = kotlin.String
 public typealias FfiConverterTypePaymentMethodId = FfiConverterString
@@ -11378,6 +22424,127 @@ public typealias FfiConverterTypePimsRecordId = FfiConverterString
  */
 public typealias RuleId = kotlin.String
 public typealias FfiConverterTypeRuleId = FfiConverterString
+
+
+
+/**
+ * A service that is due, or was: what a reminder is about. One to 128 characters, none of them a control character.
+ */
+public typealias ServiceId = kotlin.String
+public typealias FfiConverterTypeServiceId = FfiConverterString
+        /**
+         * Who may change what, the whole table: field by field and actor by actor (CONTACT-15).
+         */ fun `contactPermissions`(): ContactPermissionsOutput {
+            return FfiConverterTypeContactPermissionsOutput.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_contact_permissions(
+
+        _status)
+}
+    )
+    }
+
+
+        /**
+         * Edits contact points and switches, in the order given, all or none; at most 1,000. Gives the profile as it now is, and
+         * what the host must do. None of it writes to the PIMS (CONTACT-4).
+         *
+         * Refused with every edit that the rules do not allow, each with its path: the actor may not change the field (CONTACT-15),
+         * the number is not on the profile or is there already, an only number would be unset (CONTACT-2), the client opted out of
+         * what staff would switch on (CONTACT-11).
+         */
+    @Throws(LittermateException::class) fun `editContact`(`clinic`: Clinic, `client`: Client, `actor`: ContactActor, `edits`: List<Edit>, `now`: Instant): Edited {
+            return FfiConverterTypeEdited.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_edit_contact(
+
+
+        FfiConverterTypeClinic.lower(`clinic`),
+        FfiConverterTypeClient.lower(`client`),
+        FfiConverterTypeContactActor.lower(`actor`),
+        FfiConverterSequenceTypeEdit.lower(`edits`),
+        FfiConverterTypeInstant.lower(`now`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Folds the events of a client, all that there are, in any order, to the opt-outs that stand (CONTACT-10, CONTACT-11). At
+         * most 100,000. Without keywords, those that carriers in North America ask for.
+         */
+    @Throws(LittermateException::class) fun `foldOptOuts`(`client`: Client, `events`: List<OptEvent>, `keywords`: KeywordSets? = null): OptOuts {
+            return FfiConverterTypeOptOuts.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_fold_opt_outs(
+
+
+        FfiConverterTypeClient.lower(`client`),
+        FfiConverterSequenceTypeOptEvent.lower(`events`),
+        FfiConverterOptionalTypeKeywordSets.lower(`keywords`),_status)
+}
+    )
+    }
+
+
+        /**
+         * What a text message is: a keyword, or an ordinary message (CONTACT-11). Without keywords, those that carriers in North
+         * America ask for.
+         *
+         * `optedOut` says whether texts to that number are off by the client's own opt-out, by keyword or in the portal.
+         */
+    @Throws(LittermateException::class) fun `readKeyword`(`text`: kotlin.String, `optedOut`: kotlin.Boolean, `answers`: Answered, `keywords`: KeywordSets? = null): KeywordReading {
+            return FfiConverterTypeKeywordReading.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_read_keyword(
+
+
+        FfiConverterString.lower(`text`),
+        FfiConverterBoolean.lower(`optedOut`),
+        FfiConverterTypeAnswered.lower(`answers`),
+        FfiConverterOptionalTypeKeywordSets.lower(`keywords`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Which channels a message goes by, for each recipient, and by which rule it does not (CONTACT-12). At most 1,000,000
+         * recipients.
+         *
+         * Whom to write to is the caller's: a retired profile resolves to its survivor first (MERGE-46).
+         */
+    @Throws(LittermateException::class) fun `routeMessage`(`message`: Message, `recipients`: List<RoutingFacts>): RouteOutput {
+            return FfiConverterTypeRouteOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_route_message(
+
+
+        FfiConverterTypeMessage.lower(`message`),
+        FfiConverterSequenceTypeRoutingFacts.lower(`recipients`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Takes the PIMS' version of a profile in, with what changed and why (CONTACT-1, CONTACT-6). Doing it twice changes nothing
+         * the second time.
+         */
+    @Throws(LittermateException::class) fun `syncContact`(`clinic`: Clinic, `client`: Client, `pims`: PimsContacts): Synced {
+            return FfiConverterTypeSynced.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_sync_contact(
+
+
+        FfiConverterTypeClinic.lower(`clinic`),
+        FfiConverterTypeClient.lower(`client`),
+        FfiConverterTypePimsContacts.lower(`pims`),_status)
+}
+    )
+    }
+
+
         /**
          * The JSON door: every operation by its name, JSON in and JSON out.
          *
@@ -11391,6 +22558,36 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 
         FfiConverterString.lower(`operation`),
         FfiConverterString.lower(`input`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads how far a call has come.
+         */
+    @Throws(LittermateException::class) fun `callStateFromJson`(`text`: kotlin.String): CallState {
+            return FfiConverterTypeCallState.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_call_state_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads the number that a client sees.
+         */
+    @Throws(LittermateException::class) fun `callerIdFromJson`(`text`: kotlin.String): CallerId {
+            return FfiConverterTypeCallerId.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_caller_id_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
 }
     )
     }
@@ -11547,6 +22744,96 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 
 
         /**
+         * Reads the table of who may change what.
+         */
+    @Throws(LittermateException::class) fun `contactPermissionsOutputFromJson`(`text`: kotlin.String): ContactPermissionsOutput {
+            return FfiConverterTypeContactPermissionsOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_contact_permissions_output_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a conversation as a list shows it.
+         */
+    @Throws(LittermateException::class) fun `conversationCardFromJson`(`text`: kotlin.String): ConversationCard {
+            return FfiConverterTypeConversationCard.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_conversation_card_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a conversation.
+         */
+    @Throws(LittermateException::class) fun `conversationFromJson`(`text`: kotlin.String): Conversation {
+            return FfiConverterTypeConversation.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_conversation_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads all conversations of a client.
+         */
+    @Throws(LittermateException::class) fun `conversationHistoryFromJson`(`text`: kotlin.String): ConversationHistory {
+            return FfiConverterTypeConversationHistory.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_conversation_history_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads an edit.
+         */
+    @Throws(LittermateException::class) fun `editFromJson`(`text`: kotlin.String): Edit {
+            return FfiConverterTypeEdit.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_edit_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads what edits gave.
+         */
+    @Throws(LittermateException::class) fun `editedFromJson`(`text`: kotlin.String): Edited {
+            return FfiConverterTypeEdited.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_edited_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
          * Reads whether two may be merged.
          */
     @Throws(LittermateException::class) fun `eligibilityOutputFromJson`(`text`: kotlin.String): EligibilityOutput {
@@ -11562,12 +22849,132 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 
 
         /**
+         * Reads a home page.
+         */
+    @Throws(LittermateException::class) fun `homePageFromJson`(`text`: kotlin.String): HomePage {
+            return FfiConverterTypeHomePage.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_home_page_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads how often something is due.
+         */
+    @Throws(LittermateException::class) fun `intervalFromJson`(`text`: kotlin.String): Interval {
+            return FfiConverterTypeInterval.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_interval_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads what a text message is.
+         */
+    @Throws(LittermateException::class) fun `keywordReadingFromJson`(`text`: kotlin.String): KeywordReading {
+            return FfiConverterTypeKeywordReading.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_keyword_reading_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a clinic's keywords.
+         */
+    @Throws(LittermateException::class) fun `keywordSetsFromJson`(`text`: kotlin.String): KeywordSets {
+            return FfiConverterTypeKeywordSets.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_keyword_sets_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
          * Reads the record of a merge.
          */
     @Throws(LittermateException::class) fun `mergeRecordFromJson`(`text`: kotlin.String): MergeRecord {
             return FfiConverterTypeMergeRecord.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_merge_record_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a message to route.
+         */
+    @Throws(LittermateException::class) fun `messageFromJson`(`text`: kotlin.String): Message {
+            return FfiConverterTypeMessage.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_message_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads when a service is due next.
+         */
+    @Throws(LittermateException::class) fun `nextDueFromJson`(`text`: kotlin.String): NextDue {
+            return FfiConverterTypeNextDue.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_next_due_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads an event of a client.
+         */
+    @Throws(LittermateException::class) fun `optEventFromJson`(`text`: kotlin.String): OptEvent {
+            return FfiConverterTypeOptEvent.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_opt_event_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads what events folded to.
+         */
+    @Throws(LittermateException::class) fun `optOutsFromJson`(`text`: kotlin.String): OptOuts {
+            return FfiConverterTypeOptOuts.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_opt_outs_from_json(
 
 
         FfiConverterString.lower(`text`),_status)
@@ -11607,6 +23014,96 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 
 
         /**
+         * Reads whether a payment may be taken.
+         */
+    @Throws(LittermateException::class) fun `paymentDecisionFromJson`(`text`: kotlin.String): PaymentDecision {
+            return FfiConverterTypePaymentDecision.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_payment_decision_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads the page of a pet.
+         */
+    @Throws(LittermateException::class) fun `petPageFromJson`(`text`: kotlin.String): PetPage {
+            return FfiConverterTypePetPage.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_pet_page_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads the photo of a pet.
+         */
+    @Throws(LittermateException::class) fun `photoFromJson`(`text`: kotlin.String): Photo {
+            return FfiConverterTypePhoto.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_photo_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads what an upload does.
+         */
+    @Throws(LittermateException::class) fun `photoUploadFromJson`(`text`: kotlin.String): PhotoUpload {
+            return FfiConverterTypePhotoUpload.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_photo_upload_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads what the PIMS has of a client.
+         */
+    @Throws(LittermateException::class) fun `pimsContactsFromJson`(`text`: kotlin.String): PimsContacts {
+            return FfiConverterTypePimsContacts.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_pims_contacts_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads what placing a call does.
+         */
+    @Throws(LittermateException::class) fun `placedFromJson`(`text`: kotlin.String): Placed {
+            return FfiConverterTypePlaced.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_placed_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
          * Reads a plan with its ticket.
          */
     @Throws(LittermateException::class) fun `planOutputFromJson`(`text`: kotlin.String): PlanOutput {
@@ -11637,12 +23134,87 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 
 
         /**
+         * Reads what the pages of a portal are made of.
+         */
+    @Throws(LittermateException::class) fun `portalFactsFromJson`(`text`: kotlin.String): PortalFacts {
+            return FfiConverterTypePortalFacts.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_facts_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads an ID card.
+         */
+    @Throws(LittermateException::class) fun `portalIdCardOutputFromJson`(`text`: kotlin.String): PortalIdCardOutput {
+            return FfiConverterTypePortalIdCardOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_id_card_output_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a pet with what its page shows.
+         */
+    @Throws(LittermateException::class) fun `portalPetFromJson`(`text`: kotlin.String): PortalPet {
+            return FfiConverterTypePortalPet.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_pet_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads what may be done about a recording.
+         */
+    @Throws(LittermateException::class) fun `recordingDecisionsFromJson`(`text`: kotlin.String): RecordingDecisions {
+            return FfiConverterTypeRecordingDecisions.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_recording_decisions_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
          * Reads a refusal.
          */
     @Throws(LittermateException::class) fun `refusalFromJson`(`text`: kotlin.String): Refusal {
             return FfiConverterTypeRefusal.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_refusal_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads where services lie.
+         */
+    @Throws(LittermateException::class) fun `reminderClassifyOutputFromJson`(`text`: kotlin.String): ReminderClassifyOutput {
+            return FfiConverterTypeReminderClassifyOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_reminder_classify_output_from_json(
 
 
         FfiConverterString.lower(`text`),_status)
@@ -11682,6 +23254,36 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 
 
         /**
+         * Reads how a message goes.
+         */
+    @Throws(LittermateException::class) fun `routeOutputFromJson`(`text`: kotlin.String): RouteOutput {
+            return FfiConverterTypeRouteOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_route_output_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads the facts of a recipient.
+         */
+    @Throws(LittermateException::class) fun `routingFactsFromJson`(`text`: kotlin.String): RoutingFacts {
+            return FfiConverterTypeRoutingFacts.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_routing_facts_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
          * Reads the catalogue of rules.
          */
     @Throws(LittermateException::class) fun `rulesOutputFromJson`(`text`: kotlin.String): RulesOutput {
@@ -11712,12 +23314,57 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 
 
         /**
+         * Reads a service of a pet.
+         */
+    @Throws(LittermateException::class) fun `serviceFromJson`(`text`: kotlin.String): Service {
+            return FfiConverterTypeService.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_service_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
          * Reads a stamp.
          */
     @Throws(LittermateException::class) fun `stampFromJson`(`text`: kotlin.String): Stamp {
             return FfiConverterTypeStamp.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_stamp_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads what starting a chat does.
+         */
+    @Throws(LittermateException::class) fun `startedFromJson`(`text`: kotlin.String): Started {
+            return FfiConverterTypeStarted.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_started_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads what a sync gave.
+         */
+    @Throws(LittermateException::class) fun `syncedFromJson`(`text`: kotlin.String): Synced {
+            return FfiConverterTypeSynced.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_synced_from_json(
 
 
         FfiConverterString.lower(`text`),_status)
@@ -11772,6 +23419,21 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 
 
         /**
+         * Reads the two windows.
+         */
+    @Throws(LittermateException::class) fun `windowsShownFromJson`(`text`: kotlin.String): WindowsShown {
+            return FfiConverterTypeWindowsShown.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_windows_shown_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
          * Reads what is to be written back.
          */
     @Throws(LittermateException::class) fun `writeBackOutputFromJson`(`text`: kotlin.String): WriteBackOutput {
@@ -11781,6 +23443,208 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 
 
         FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * What may be done about the recording of a call, before, during and after it (CALL-1, CALL-3).
+         */
+    @Throws(LittermateException::class) fun `callRecording`(`call`: CallState): RecordingDecisions {
+            return FfiConverterTypeRecordingDecisions.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_call_recording(
+
+
+        FfiConverterTypeCallState.lower(`call`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Where each service of a list lies with regard to the windows, and where it shows (PORTAL-2, PORTAL-3, PORTAL-4). `today`
+         * is the day at the clinic. At most 1,000,000.
+         */
+    @Throws(LittermateException::class) fun `classifyServices`(`today`: LocalDate, `services`: List<Service>): ReminderClassifyOutput {
+            return FfiConverterTypeReminderClassifyOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_classify_services(
+
+
+        FfiConverterTypeLocalDate.lower(`today`),
+        FfiConverterSequenceTypeService.lower(`services`),_status)
+}
+    )
+    }
+
+
+        /**
+         * All conversations of a client, active and archived, for all pets, in order (CONV-3). At most 10,000.
+         */
+    @Throws(LittermateException::class) fun `conversationHistory`(`conversations`: List<ConversationCard>): ConversationHistory {
+            return FfiConverterTypeConversationHistory.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_conversation_history(
+
+
+        FfiConverterSequenceTypeConversationCard.lower(`conversations`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The data of a pet's ID card, on screen and as a PDF: its signalment, and the latest record of each vaccine (PORTAL-5,
+         * PIMS-3).
+         */
+    @Throws(LittermateException::class) fun `idCard`(`clinic`: Clinic, `pet`: PortalPet, `today`: LocalDate): PortalIdCardOutput {
+            return FfiConverterTypePortalIdCardOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_id_card(
+
+
+        FfiConverterTypeClinic.lower(`clinic`),
+        FfiConverterTypePortalPet.lower(`pet`),
+        FfiConverterTypeLocalDate.lower(`today`),_status)
+}
+    )
+    }
+
+
+        /**
+         * When a service is due next: the first due date on a day or after it, counted from its anchor, never from the due date
+         * before (PORTAL-4). The anchor is the day when the service was first given.
+         */
+    @Throws(LittermateException::class) fun `nextDue`(`anchor`: LocalDate, `interval`: Interval, `onOrAfter`: LocalDate): NextDue {
+            return FfiConverterTypeNextDue.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_next_due(
+
+
+        FfiConverterTypeLocalDate.lower(`anchor`),
+        FfiConverterTypeInterval.lower(`interval`),
+        FfiConverterTypeLocalDate.lower(`onOrAfter`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Whether to ask about recording (CALL-1), and the number and announcement that the client gets (CALL-2).
+         */
+    @Throws(LittermateException::class) fun `placeCall`(`callerId`: CallerId, `recording`: RecordingAnswer): Placed {
+            return FfiConverterTypePlaced.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_place_call(
+
+
+        FfiConverterTypeCallerId.lower(`callerId`),
+        FfiConverterTypeRecordingAnswer.lower(`recording`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The home page of the portal: every section, shown with its content or hidden with its reasons (PORTAL-1, PORTAL-10).
+         *
+         * `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments.
+         */
+    @Throws(LittermateException::class) fun `portalHome`(`portal`: PortalFacts, `today`: LocalDate, `now`: Instant): HomePage {
+            return FfiConverterTypeHomePage.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_home(
+
+
+        FfiConverterTypePortalFacts.lower(`portal`),
+        FfiConverterTypeLocalDate.lower(`today`),
+        FfiConverterTypeInstant.lower(`now`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The page of a pet: every section, shown with its content or hidden with its reasons (PORTAL-3, PORTAL-5 to PORTAL-10).
+         *
+         * `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments.
+         */
+    @Throws(LittermateException::class) fun `portalPet`(`portal`: PortalFacts, `pet`: PetId, `today`: LocalDate, `now`: Instant): PetPage {
+            return FfiConverterTypePetPage.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_pet(
+
+
+        FfiConverterTypePortalFacts.lower(`portal`),
+        FfiConverterTypePetId.lower(`pet`),
+        FfiConverterTypeLocalDate.lower(`today`),
+        FfiConverterTypeInstant.lower(`now`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The two windows of six months, as dates (PORTAL-2, PORTAL-3, PORTAL-4). `today` is the day at the clinic.
+         */
+    @Throws(LittermateException::class) fun `reminderWindows`(`today`: LocalDate): WindowsShown {
+            return FfiConverterTypeWindowsShown.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_reminder_windows(
+
+
+        FfiConverterTypeLocalDate.lower(`today`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Opens the conversation that is not archived, or begins a new one with the id given for it (CONV-1, CONV-2).
+         */
+    @Throws(LittermateException::class) fun `startConversation`(`conversations`: List<Conversation>, `by`: Starter, `newConversation`: ConversationId): Started {
+            return FfiConverterTypeStarted.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_start_conversation(
+
+
+        FfiConverterSequenceTypeConversation.lower(`conversations`),
+        FfiConverterTypeStarter.lower(`by`),
+        FfiConverterTypeConversationId.lower(`newConversation`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Whether a payment may be taken (PAY-1).
+         */
+    @Throws(LittermateException::class) fun `takePayment`(`settings`: PaymentSettings): PaymentDecision {
+            return FfiConverterTypePaymentDecision.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_take_payment(
+
+
+        FfiConverterTypePaymentSettings.lower(`settings`),_status)
+}
+    )
+    }
+
+
+        /**
+         * What it does when a client uploads a photo of a pet: it shows in the portal, and never reaches the PIMS (PORTAL-6).
+         */
+    @Throws(LittermateException::class) fun `uploadPhoto`(`pet`: PetId, `current`: Photo, `photo`: kotlin.String): PhotoUpload {
+            return FfiConverterTypePhotoUpload.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_upload_photo(
+
+
+        FfiConverterTypePetId.lower(`pet`),
+        FfiConverterTypePhoto.lower(`current`),
+        FfiConverterString.lower(`photo`),_status)
 }
     )
     }

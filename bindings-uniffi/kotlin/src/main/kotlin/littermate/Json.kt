@@ -106,6 +106,138 @@ public fun CapabilitiesOutput.Companion.fromJson(text: String): CapabilitiesOutp
 @Throws(LittermateException::class)
 public fun RulesOutput.Companion.fromJson(text: String): RulesOutput = rulesOutputFromJson(text)
 
+/** Reads an edit. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun Edit.Companion.fromJson(text: String): Edit = editFromJson(text)
+
+/** Reads what the PIMS has of a client. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun PimsContacts.Companion.fromJson(text: String): PimsContacts = pimsContactsFromJson(text)
+
+/** Reads an event of a client. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun OptEvent.Companion.fromJson(text: String): OptEvent = optEventFromJson(text)
+
+/** Reads a clinic's keywords. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun KeywordSets.Companion.fromJson(text: String): KeywordSets = keywordSetsFromJson(text)
+
+/** Reads a message to route. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun Message.Companion.fromJson(text: String): Message = messageFromJson(text)
+
+/** Reads the facts of a recipient. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun RoutingFacts.Companion.fromJson(text: String): RoutingFacts = routingFactsFromJson(text)
+
+/** Reads a conversation. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun Conversation.Companion.fromJson(text: String): Conversation = conversationFromJson(text)
+
+/** Reads a conversation as a list shows it. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun ConversationCard.Companion.fromJson(text: String): ConversationCard = conversationCardFromJson(text)
+
+/** Reads the number that a client sees. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun CallerId.Companion.fromJson(text: String): CallerId = callerIdFromJson(text)
+
+/** Reads how far a call has come. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun CallState.Companion.fromJson(text: String): CallState = callStateFromJson(text)
+
+/** Reads a service of a pet. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun Service.Companion.fromJson(text: String): Service = serviceFromJson(text)
+
+/** Reads how often something is due. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun Interval.Companion.fromJson(text: String): Interval = intervalFromJson(text)
+
+/** Reads what the pages of a portal are made of. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun PortalFacts.Companion.fromJson(text: String): PortalFacts = portalFactsFromJson(text)
+
+/** Reads a pet with what its page shows. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun PortalPet.Companion.fromJson(text: String): PortalPet = portalPetFromJson(text)
+
+/** Reads the photo of a pet. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun Photo.Companion.fromJson(text: String): Photo = photoFromJson(text)
+
+/** Reads what edits gave. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun Edited.Companion.fromJson(text: String): Edited = editedFromJson(text)
+
+/** Reads the table of who may change what. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun ContactPermissionsOutput.Companion.fromJson(text: String): ContactPermissionsOutput = contactPermissionsOutputFromJson(text)
+
+/** Reads what a sync gave. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun Synced.Companion.fromJson(text: String): Synced = syncedFromJson(text)
+
+/** Reads what a text message is. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun KeywordReading.Companion.fromJson(text: String): KeywordReading = keywordReadingFromJson(text)
+
+/** Reads what events folded to. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun OptOuts.Companion.fromJson(text: String): OptOuts = optOutsFromJson(text)
+
+/** Reads how a message goes. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun RouteOutput.Companion.fromJson(text: String): RouteOutput = routeOutputFromJson(text)
+
+/** Reads what starting a chat does. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun Started.Companion.fromJson(text: String): Started = startedFromJson(text)
+
+/** Reads all conversations of a client. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun ConversationHistory.Companion.fromJson(text: String): ConversationHistory = conversationHistoryFromJson(text)
+
+/** Reads what placing a call does. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun Placed.Companion.fromJson(text: String): Placed = placedFromJson(text)
+
+/** Reads what may be done about a recording. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun RecordingDecisions.Companion.fromJson(text: String): RecordingDecisions = recordingDecisionsFromJson(text)
+
+/** Reads whether a payment may be taken. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun PaymentDecision.Companion.fromJson(text: String): PaymentDecision = paymentDecisionFromJson(text)
+
+/** Reads the two windows. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun WindowsShown.Companion.fromJson(text: String): WindowsShown = windowsShownFromJson(text)
+
+/** Reads where services lie. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun ReminderClassifyOutput.Companion.fromJson(text: String): ReminderClassifyOutput = reminderClassifyOutputFromJson(text)
+
+/** Reads when a service is due next. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun NextDue.Companion.fromJson(text: String): NextDue = nextDueFromJson(text)
+
+/** Reads a home page. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun HomePage.Companion.fromJson(text: String): HomePage = homePageFromJson(text)
+
+/** Reads the page of a pet. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun PetPage.Companion.fromJson(text: String): PetPage = petPageFromJson(text)
+
+/** Reads an ID card. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun PortalIdCardOutput.Companion.fromJson(text: String): PortalIdCardOutput = portalIdCardOutputFromJson(text)
+
+/** Reads what an upload does. Throws with every problem and its path. */
+@Throws(LittermateException::class)
+public fun PhotoUpload.Companion.fromJson(text: String): PhotoUpload = photoUploadFromJson(text)
+
 /** Reads a refusal. Throws with every problem and its path. */
 @Throws(LittermateException::class)
 public fun Refusal.Companion.fromJson(text: String): Refusal = refusalFromJson(text)

@@ -119,11 +119,11 @@ class MergeTest {
     @Test
     fun `dates and instants are java time's own`() {
         val at = Instant.parse("0001-01-01T00:00:00.001Z")
-        val off = opened.copy(preferences = ContactPreferences(Preference.OffByClient(at), Preference.On))
+        val off = opened.copy(preferences = Profiles.preferences(Preference.OffByClient(at)))
         val back = Client.fromJson(off.toJson())
         assertEquals(Preference.OffByClient(at), back.preferences.text)
         assertEquals(LocalDate.of(2020, 2, 29), back.pets.single().born)
-        val finer = off.copy(preferences = ContactPreferences(Preference.OffByClient(at.plusNanos(999)), Preference.On))
+        val finer = off.copy(preferences = Profiles.preferences(Preference.OffByClient(at.plusNanos(999))))
         assertEquals(off, Client.fromJson(finer.toJson()))
     }
 

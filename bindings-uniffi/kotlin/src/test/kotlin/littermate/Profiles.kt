@@ -9,6 +9,14 @@ object Profiles {
 
     val stamp = Stamp(merge = "m-1", by = "ann", at = Instant.parse("2026-03-01T09:30:00Z"))
 
+    /** As nobody has switched them, but for what is said. */
+    fun preferences(text: Preference = Preference.On, email: Preference = Preference.On) = ContactPreferences(
+        text = text,
+        email = email,
+        push = PushPreference.NotSetUp,
+        nps = Preference.On,
+    )
+
     fun draft(id: String, first: String, phone: String = "(555) 010-0123") = ClientDraft(
         id = id,
         clinic = "clinic-1",
@@ -25,7 +33,7 @@ object Profiles {
                 source = PhoneSource.FLOW,
             ),
         ),
-        preferences = ContactPreferences(text = Preference.On, email = Preference.On),
+        preferences = preferences(),
         pets = listOf(
             Pet(
                 id = "pet-of-$id",

@@ -63,7 +63,7 @@ class RefusalsTest {
         val draft = Profiles.draft("", "Ana").copy(
             loyaltyPoints = -1,
             pets = Profiles.draft("c-1", "Ana").pets.map { it.copy(born = LocalDate.of(10_000, 1, 1)) },
-            preferences = ContactPreferences(Preference.OffByStaff(Instant.MAX), Preference.OffByStaff(Instant.MIN)),
+            preferences = Profiles.preferences(Preference.OffByStaff(Instant.MAX), Preference.OffByStaff(Instant.MIN)),
         )
         val expected = setOf(
             ProblemCode.TOO_SHORT to "/draft/id",

@@ -1,5 +1,9 @@
 package littermate
 
+import java.time.Instant
+import java.time.LocalDate
+import java.time.format.DateTimeParseException
+
 /** Why a vector's input cannot be said in types: the compiler would refuse it. */
 class Inexpressible(what: String) : Exception(what)
 
@@ -28,17 +32,34 @@ class Input(private val parts: Map<String, Slice>) {
         if (it.startsWith("\"")) Slice(it).string() else throw Inexpressible("$key: no text")
     }
 
-    fun surface(): Surface = read("surface") {
-        when (it) {
-            "\"desktop\"" -> Surface.DESKTOP
-            "\"mobile\"" -> Surface.MOBILE
-            else -> throw Inexpressible("surface $it")
-        }
+    fun text(key: String): String = read(key) {
+        if (it.startsWith("\"")) Slice(it).string() else throw Inexpressible("$key: no text")
     }
+
+    fun flag(key: String): Boolean = read(key) { it.toBooleanStrictOrNull() ?: throw Inexpressible("$key: $it") }
+
+    /** A date. What is none cannot be said with [LocalDate]. */
+    fun day(key: String): LocalDate = said(key) { LocalDate.parse(it) }
+
+    fun moment(key: String): Instant = said(key) { Instant.parse(it) }
+
+    inline fun <reified Code : Enum<Code>> code(key: String): Code {
+        val name = text(key)
+        return enumValues<Code>().firstOrNull { it.name.lowercase().replace('_', '-') == name }
+            ?: throw Inexpressible("$key $name")
+    }
+
+    fun surface(): Surface = code("surface")
 
     fun nothingElse() {
         val unknown = parts.keys - asked
         if (unknown.isNotEmpty()) throw Inexpressible("unknown: $unknown")
+    }
+
+    private fun <T> said(key: String, read: (String) -> T): T = try {
+        read(text(key))
+    } catch (none: DateTimeParseException) {
+        throw Inexpressible("$key: ${none.message}")
     }
 
     private fun <T> at(path: String, text: String, read: (String) -> T): T = try {
@@ -123,6 +144,6 @@ fun typed(operation: String, input: Input): String = when (operation) {
         input.nothingElse()
         rules().toJson()
     }
-    else -> throw Inexpressible(operation)
+    else -> typedContact(operation, input) ?: typedPortal(operation, input) ?: throw Inexpressible(operation)
 }
 

@@ -71,8 +71,12 @@ class VectorsTest {
 
     private companion object {
         val OPERATIONS = setOf(
-            "clients.check", "clients.resolve", "clinic.capabilities", "merge.apply", "merge.chain", "merge.eligibility",
-            "merge.options", "merge.plan", "merge.search", "merge.undo", "merge.write-back", "rules.list",
+            "call.place", "call.recording", "clients.check", "clients.resolve", "clinic.capabilities",
+            "contact.edit", "contact.keyword", "contact.opt-outs", "contact.permissions", "contact.sync",
+            "conversation.history", "conversation.start", "merge.apply", "merge.chain", "merge.eligibility",
+            "merge.options", "merge.plan", "merge.search", "merge.undo", "merge.write-back", "message.route",
+            "payment.take", "portal.home", "portal.id-card", "portal.pet", "portal.upload-photo",
+            "reminder.classify", "reminder.next-due", "reminder.windows", "rules.list",
         )
     }
 }

@@ -1,0 +1,91 @@
+package littermate
+
+import java.time.Instant
+import java.time.LocalDate
+import kotlin.test.Test
+import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
+import kotlin.test.assertIs
+
+/** The portal, as an app draws it. */
+class PortalTest {
+    private val today = LocalDate.of(2026, 3, 2)
+    private val now = Instant.parse("2026-03-02T15:00:00Z")
+
+    private val mochi = PortalPet(
+        pet = Pet(
+            id = "mochi", name = "Mochi", species = "Feline", born = LocalDate.of(2021, 9, 30), status = PetStatus.ACTIVE,
+            upcomingAppointments = emptyList(),
+        ),
+        signalment = SignalmentFacts(
+            breed = null, sex = Sex.FEMALE, altered = Altered.YES, colour = "tortoiseshell", weightGrams = 4_100,
+        ),
+        photo = Photo.None,
+        vaccinations = listOf(
+            Vaccination(vaccine = "Rabies", given = LocalDate.of(2025, 3, 1), expires = Expiry.On(LocalDate.of(2026, 3, 1))),
+        ),
+    )
+
+    private fun service(id: String, due: LocalDate) =
+        Service(id = id, pet = "mochi", name = "Rabies booster", due = Due.On(due), completed = false)
+
+    private val facts = PortalFacts(
+        clinic = Clinic(id = "elm-street", pims = Pims.Pulse, region = "US"),
+        settings = PortalSettings(clinicInfo = null, widgets = emptyList(), visibleAppointmentTypes = listOf("exam")),
+        pets = listOf(mochi),
+        conversations = listOf(
+            ConversationCard(id = "conv-1", state = ConversationState.ARCHIVED, pets = listOf("mochi"), latestAt = now),
+        ),
+        appointments = listOf(
+            Appointment(
+                id = "appt-1", pet = "mochi", appointmentType = "exam", title = "Annual exam", startsAt = now, cancelled = false,
+            ),
+        ),
+        services = listOf(service("s-1", LocalDate.of(2026, 3, 1)), service("s-2", LocalDate.of(2026, 9, 2))),
+    )
+
+    @Test
+    fun `every section of home is shown or says why not`() {
+        val home = portalHome(facts, today, now)
+        assertEquals(listOf(HiddenReason.NO_CLINIC_INFO), assertIs<ClinicInfoSection.Hidden>(home.clinicInfo).because.map { it.reason })
+        assertEquals("PORTAL-1", assertIs<WidgetsSection.Hidden>(home.widgets).because.single().rule)
+        assertEquals(listOf("mochi"), assertIs<PetsSection.Shown>(home.pets).pets.map { it.pet })
+        assertEquals(now, assertIs<AppointmentsSection.Shown>(home.appointments).appointments.single().startsAt)
+        // Overdue is for the page of the pet; the last day of six months is still due.
+        val due = assertIs<ServicesSection.Shown>(home.services).services.single()
+        assertEquals(Triple("s-2", Place.UPCOMING, 184L), Triple(due.service, due.place, due.days))
+        assertEquals(home, HomePage.fromJson(home.toJson()))
+    }
+
+    @Test
+    fun `the page of a pet`() {
+        val page = portalPet(facts, "mochi", today, now)
+        assertEquals(Age(years = 4u, months = 5u), page.signalment.age)
+        val reminders = assertIs<ServicesSection.Shown>(page.reminders).services
+        assertEquals(listOf("s-1" to -1L, "s-2" to 184L), reminders.map { it.service to it.days })
+        val card = idCard(facts.clinic, mochi, today).idCard
+        assertEquals(card, page.idCard)
+    }
+
+    @Test
+    fun `a pet that there is not, two active conversations, a link of another scheme`() {
+        val unknown = assertFailsWith<LittermateException> { portalPet(facts, "rex", today, now) }.refusal
+        assertEquals(listOf(ProblemCode.UNKNOWN_PET to "/pet"), unknown.problems.map { it.code to it.path })
+
+        val active = listOf("conv-1", "conv-2").map {
+            ConversationCard(id = it, state = ConversationState.ACTIVE, pets = emptyList(), latestAt = now)
+        }
+        val two = assertFailsWith<LittermateException> { portalHome(facts.copy(conversations = active), today, now) }.refusal
+        assertEquals("CONV-2", two.rule)
+
+        val link = assertFailsWith<LittermateException> { uploadPhoto("mochi", Photo.None, "javascript:alert(1)") }.refusal
+        assertEquals(listOf(ProblemCode.BAD_FORMAT to "/photo"), link.problems.map { it.code to it.path })
+    }
+
+    @Test
+    fun `what is due each month stays due at the end of the month`() {
+        val next = nextDue(LocalDate.of(2026, 1, 31), Interval(every = 1u, unit = IntervalUnit.MONTHS), LocalDate.of(2026, 3, 1))
+        assertEquals(LocalDate.of(2026, 3, 31), next.date)
+        assertEquals(2u, next.intervals)
+    }
+}

@@ -1,0 +1,76 @@
+//! Conversations: at most one is active (CONV-2), and none is ever dropped (CONV-3).
+
+use crate::client::ActiveConversation;
+use crate::draft::ConversationState;
+use crate::mirror::{code, record, union};
+use crate::words::{ConversationId, Instant, PetId, RuleId};
+
+code! {
+    /// Who starts a chat.
+    Starter of littermate::conversation::Starter {
+        /// Staff, on the client's profile.
+        Staff,
+        /// The client, with a new request in the portal.
+        Client,
+    }
+}
+
+union! {
+    /// What starting a chat does.
+    StartAction of littermate::conversation::StartAction {
+        /// CONV-1: open the conversation that is not archived.
+        Open {
+            /// Which.
+            conversation: ConversationId,
+        },
+        /// CONV-2: put the client's request into the active conversation. It does not begin a second one.
+        Join {
+            /// Which.
+            conversation: ConversationId,
+        },
+        /// CONV-1: begin a new conversation, since none is active.
+        Begin {
+            /// The id given for it.
+            conversation: ConversationId,
+        },
+    }
+}
+
+record! {
+    /// What starting a chat does, and why.
+    Started of littermate::conversation::Started {
+        /// The rule.
+        rule: RuleId,
+        /// What to do.
+        action: StartAction,
+        /// An English sentence.
+        detail: String,
+    }
+}
+
+record! {
+    /// A conversation, as a list of them shows it.
+    ConversationCard of littermate::conversation::ConversationCard {
+        /// Its id.
+        id: ConversationId,
+        /// Its state.
+        state: ConversationState,
+        /// The pets it is about, where it is about some. They may be pets that the client no longer has.
+        pets: Vec<PetId>,
+        /// When its latest message was written.
+        latest_at: Instant,
+    }
+}
+
+record! {
+    /// All conversations of a client.
+    ConversationHistory of littermate::conversation::ConversationHistory {
+        /// The rule: CONV-3.
+        rule: RuleId,
+        /// The active one, if there is one.
+        active: ActiveConversation,
+        /// All of them: the active one first, then the archived ones, that with the latest message first; by id where two
+        /// have the same moment. As many as were given.
+        conversations: Vec<ConversationCard>,
+    }
+}

@@ -1,0 +1,150 @@
+//! Reminders of services: which of them the portal shows, and when one is due next (PORTAL-2 to PORTAL-4).
+
+use crate::mirror::{code, record, union};
+use crate::words::{LocalDate, PetId, RuleId, ServiceId};
+
+union! {
+    /// When a service is due. It can hide a service, so it is always said.
+    Due of littermate::reminder::Due {
+        /// On a day.
+        On {
+            /// The day.
+            date: LocalDate,
+        },
+        /// On no day that is known. It is neither upcoming nor overdue, and shows nowhere.
+        Undated {},
+    }
+}
+
+record! {
+    /// A service of a pet.
+    Service of littermate::reminder::Service {
+        /// Its id.
+        id: ServiceId,
+        /// The pet.
+        pet: PetId,
+        /// What it is called: `Rabies booster`.
+        name: String,
+        /// When it is due.
+        due: Due,
+        /// Whether it is marked completed. It can hide a service, so it is always said.
+        completed: bool,
+    }
+}
+
+record! {
+    /// One window, both ends included.
+    Window of littermate::reminder::Window {
+        /// The rule.
+        rule: RuleId,
+        /// Its first day; null where it has none, and what is overdue is in it however long.
+        first: Option<LocalDate>,
+        /// Its last day.
+        last: LocalDate,
+    }
+}
+
+record! {
+    /// The two windows, for showing.
+    WindowsShown of littermate::reminder::WindowsShown {
+        /// The day they were worked out from.
+        today: LocalDate,
+        /// What home shows (PORTAL-2).
+        home: Window,
+        /// What the page of a pet shows (PORTAL-3).
+        pet: Window,
+        /// Whether they end on a month's last day because that month has no day of today's number (PORTAL-4), or
+        /// because the calendar ends there.
+        clamped: bool,
+    }
+}
+
+code! {
+    /// Where a service lies with regard to the windows.
+    Place of littermate::reminder::Place {
+        /// Due before today, by however much, and not completed: under the pet only.
+        Overdue,
+        /// Due today or later, up to six months from today, and not completed: on home and under the pet.
+        Upcoming,
+        /// Due later than that: nowhere.
+        Beyond,
+        /// Due on no day that is known: nowhere.
+        Undated,
+        /// Marked completed, whenever it was due: nowhere.
+        Completed,
+    }
+}
+
+record! {
+    /// Whether a service shows on a page, and by which rule.
+    Showing of littermate::reminder::Showing {
+        /// Whether it does.
+        shown: bool,
+        /// The rule that says so: that of the page, or PORTAL-4 for what is due beyond both windows.
+        rule: RuleId,
+    }
+}
+
+record! {
+    /// A service with its place.
+    PlacedService of littermate::reminder::PlacedService {
+        /// The service.
+        service: ServiceId,
+        /// Where it lies.
+        place: Place,
+        /// The days from today to the day it is due, below zero where it is overdue; null where it is undated.
+        days: Option<i64>,
+        /// Whether it shows on home.
+        home: Showing,
+        /// Whether it shows under its pet, where the clinic's PIMS makes that available (PIMS-4).
+        pet: Showing,
+    }
+}
+
+code! {
+    /// What an interval counts.
+    IntervalUnit of littermate::reminder::IntervalUnit {
+        /// Days.
+        Days,
+        /// Weeks, of seven days.
+        Weeks,
+        /// Calendar months.
+        Months,
+        /// Calendar years, of twelve calendar months: a year from 29 February is 28 February.
+        Years,
+    }
+}
+
+record! {
+    /// How often something is due: every three years.
+    Interval of littermate::reminder::Interval {
+        /// How many of the unit.
+        every: u32,
+        /// The unit.
+        unit: IntervalUnit,
+    }
+}
+
+record! {
+    /// When a service is due next.
+    NextDue of littermate::reminder::NextDue {
+        /// The rule of its months: PORTAL-4.
+        rule: RuleId,
+        /// The day.
+        date: LocalDate,
+        /// How many intervals it is from the anchor; at least one.
+        intervals: u32,
+        /// Whether it is a month's last day because that month has no day of the anchor's number.
+        clamped: bool,
+    }
+}
+
+record! {
+    /// Output of `reminder.classify`.
+    ReminderClassifyOutput of littermate::door::ReminderClassifyOutput {
+        /// The windows of that day.
+        windows: WindowsShown,
+        /// One place for each service, in the order of the input.
+        services: Vec<PlacedService>,
+    }
+}

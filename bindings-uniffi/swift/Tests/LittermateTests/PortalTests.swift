@@ -1,0 +1,87 @@
+import Foundation
+import Littermate
+import XCTest
+
+/// The portal, as an app draws it.
+final class PortalTests: XCTestCase {
+    private let today: CivilDate = "2026-03-02"
+    private let now = Date(timeIntervalSince1970: 1_772_463_600)
+
+    private var mochi: PortalPet {
+        PortalPet(
+            pet: Pet(
+                id: "mochi", name: "Mochi", species: "Feline", born: "2021-09-30", status: .active,
+                upcomingAppointments: []),
+            signalment: SignalmentFacts(
+                breed: nil, sex: .female, altered: .yes, colour: "tortoiseshell", weightGrams: 4_100),
+            photo: .none,
+            vaccinations: [Vaccination(vaccine: "Rabies", given: "2025-03-01", expires: .on(date: "2026-03-01"))]
+        )
+    }
+
+    private var facts: PortalFacts {
+        PortalFacts(
+            clinic: Clinic(id: "elm-street", pims: .pulse, region: "US"),
+            settings: PortalSettings(clinicInfo: nil, widgets: [], visibleAppointmentTypes: ["exam"]),
+            pets: [mochi],
+            conversations: [ConversationCard(id: "conv-1", state: .archived, pets: ["mochi"], latestAt: now)],
+            appointments: [
+                Appointment(
+                    id: "appt-1", pet: "mochi", appointmentType: "exam", title: "Annual exam", startsAt: now,
+                    cancelled: false)
+            ],
+            services: [service("s-1", "2026-03-01"), service("s-2", "2026-09-02")]
+        )
+    }
+
+    func testEverySectionOfHomeIsShownOrSaysWhyNot() throws {
+        let home = try portalHome(portal: facts, today: today, now: now)
+        guard case .hidden(let because) = home.clinicInfo else { return XCTFail("\(home.clinicInfo)") }
+        XCTAssertEqual(because.map(\.reason), [.noClinicInfo])
+        XCTAssertEqual(because.map(\.rule), ["PORTAL-1"])
+        guard case .shown(_, let pets, let apart) = home.pets else { return XCTFail("\(home.pets)") }
+        XCTAssertEqual(pets.map(\.pet), ["mochi"])
+        XCTAssertTrue(apart.isEmpty)
+        guard case .shown(_, let appointments) = home.appointments else { return XCTFail("\(home.appointments)") }
+        XCTAssertEqual(appointments.map(\.startsAt), [now])
+        // Overdue is for the page of the pet; the last day of six months is still due.
+        guard case .shown(let rule, let services) = home.services else { return XCTFail("\(home.services)") }
+        XCTAssertEqual(rule, "PORTAL-2")
+        XCTAssertEqual(services.map(\.service), ["s-2"])
+        XCTAssertEqual(services.map(\.days), [184])
+        XCTAssertEqual(try HomePage(json: home.toJson()), home)
+    }
+
+    func testThePageOfAPet() throws {
+        let page = try portalPet(portal: facts, pet: "mochi", today: today, now: now)
+        XCTAssertEqual(page.signalment.age, Age(years: 4, months: 5))
+        guard case .shown(_, let reminders) = page.reminders else { return XCTFail("\(page.reminders)") }
+        XCTAssertEqual(reminders.map(\.place), [.overdue, .upcoming])
+        XCTAssertEqual(try idCard(clinic: facts.clinic, pet: mochi, today: today).idCard, page.idCard)
+    }
+
+    func testWhatIsRefusedSaysWhere() {
+        XCTAssertThrowsError(try portalPet(portal: facts, pet: "rex", today: today, now: now)) { error in
+            let refusal = (error as? LittermateError)?.refusal
+            XCTAssertEqual(refusal?.problems.map(\.code), [.unknownPet])
+            XCTAssertEqual(refusal?.path, "/pet")
+        }
+        XCTAssertThrowsError(try uploadPhoto(pet: "mochi", current: .none, photo: "javascript:alert(1)")) { error in
+            XCTAssertEqual((error as? LittermateError)?.refusal.path, "/photo")
+        }
+        XCTAssertThrowsError(try portalHome(portal: facts, today: "2026-02-30", now: now)) { error in
+            XCTAssertEqual((error as? LittermateError)?.refusal.path, "/today")
+        }
+    }
+
+    func testWhatIsDueEachMonthStaysDueAtTheEndOfTheMonth() throws {
+        let next = try nextDue(
+            anchor: "2026-01-31", interval: Interval(every: 1, unit: .months), onOrAfter: "2026-03-01")
+        XCTAssertEqual(next.date, "2026-03-31")
+        XCTAssertEqual(next.intervals, 2)
+    }
+
+    private func service(_ id: ServiceId, _ due: CivilDate) -> Service {
+        Service(id: id, pet: "mochi", name: "Rabies booster", due: .on(date: due), completed: false)
+    }
+}

@@ -1,0 +1,40 @@
+/** A client's contact points and switches, where messages go for that, and what a text message says. */
+import type { Actor } from 'littermate';
+import { useState } from 'react';
+import { ClientSelect } from '../parts/ClientSelect';
+import { ClinicSelect } from '../parts/ClinicSelect';
+import { Page } from '../parts/Page';
+import { type Choice, Select } from '../parts/Select';
+import { usePage } from '../state/page';
+import { clientOf } from '../state/state';
+import { Contact } from './Contact';
+import { KeywordBox } from './KeywordBox';
+import { Routing } from './Routing';
+
+type Person = Exclude<Actor, 'pims-sync'>;
+
+const ACTORS: readonly Choice<Person>[] = [
+  { value: 'staff', label: 'staff' },
+  { value: 'client-in-portal', label: 'the client, in the portal' },
+  { value: 'client-in-app', label: 'the client, in the app' },
+];
+
+export function ClientView() {
+  const { state } = usePage();
+  const [actor, setActor] = useState<Person>('staff');
+  const client = clientOf(state.clients, state.opened);
+  return (
+    <>
+      <form className="settings" aria-label="Settings" onSubmit={(event) => event.preventDefault()}>
+        <ClientSelect />
+        <ClinicSelect />
+        <Select label="Who acts" value={actor} choices={ACTORS} onChange={setActor} />
+      </form>
+      <Page view="client">
+        <Contact key={`${client.id} ${actor}`} client={client} actor={actor} />
+        <Routing client={client} />
+        <KeywordBox key={client.id} client={client} />
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+/** One number, with what may be tried on it. Whether that is allowed, the library says. */
+import type { Edit, Phone } from 'littermate';
+import { useId, useState } from 'react';
+import { numberText, phoneFacts } from '../lib/words';
+import { keyOf } from './keyOf';
+import { NumberForm } from './NumberForm';
+import type { Editing } from './useEditing';
+
+export function NumberPoint({ phone, editing }: { phone: Phone; editing: Editing }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const key = keyOf(phone);
+  const primary: Edit = { type: phone.primary ? 'unset-primary' : 'set-primary', phone: key };
+  const button = (label: string, act: () => void, expanded?: boolean) => (
+    <button type="button" onClick={act} aria-describedby={id} aria-expanded={expanded}>
+      {label}
+    </button>
+  );
+  return (
+    <li className="point" data-number={key}>
+      <p id={id}>
+        {numberText(phone)} <small>{phoneFacts(phone).join(', ')}</small>
+      </p>
+      <div className="acts">
+        {button(phone.primary ? 'No longer primary' : 'Make primary', () => editing.edit(primary))}
+        {button('Change', () => setOpen(!open), open)}
+        {button('Remove', () => editing.edit({ type: 'remove-number', phone: key }))}
+      </div>
+      {open && (
+        <NumberForm
+          label="Change it to"
+          button="Save"
+          written={phone.asWritten}
+          onSend={(text, line) => editing.edit({ type: 'edit-number', phone: key, text, line })}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+/** The routing table: each kind of message by channel, used or suppressed, with the rule. */
+import type { ChannelRoute, Client, RouteChannel } from 'littermate';
+import { useState } from 'react';
+import { RuleLink } from '../parts/RuleLink';
+import { CHANNEL } from './messages';
+import { useRoutes } from './useRoutes';
+
+const CHANNELS = Object.keys(CHANNEL) as RouteChannel[];
+
+function Cell({ route }: { route: ChannelRoute | undefined }) {
+  if (route === undefined) return <td>–</td>;
+  return (
+    <td className={route.used ? 'used' : 'suppressed'} data-channel={route.channel} data-used={route.used}>
+      {route.used ? 'used' : 'suppressed'} <RuleLink rule={route.rule} />
+    </td>
+  );
+}
+
+export function Routing({ client }: { client: Client }) {
+  const [scheduled, setScheduled] = useState(client.pets.some((pet) => pet.upcomingAppointments.length > 0));
+  const { rows, reasons } = useRoutes(client, scheduled);
+  return (
+    <section className="step" aria-labelledby="routing-title">
+      <h2 id="routing-title">Where messages go</h2>
+      <label className="check">
+        <input type="checkbox" checked={scheduled} onChange={(event) => setScheduled(event.target.checked)} />
+        <span>An appointment is scheduled</span>
+      </label>
+      {/* It scrolls on a phone, so the keyboard must reach it. */}
+      <div className="wide" tabIndex={0} role="group" aria-labelledby="routing-title">
+        <table className="routing">
+          <thead>
+            <tr>
+              <th scope="col">Message</th>
+              {CHANNELS.map((channel) => (
+                <th key={channel} scope="col">
+                  {CHANNEL[channel]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ label, channels }) => (
+              <tr key={label} data-kind={label}>
+                <th scope="row">{label}</th>
+                {CHANNELS.map((channel) => (
+                  <Cell key={channel} route={channels.find((route) => route.channel === channel)} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ul className="reasons" aria-label="Why a channel is suppressed">
+        {reasons.map(({ suppression, detail, rule }) => (
+          <li key={suppression} data-suppression={suppression}>
+            {detail} <RuleLink rule={rule} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+/** Both pages, as the library answers them for a day. */
+import { type Date as Day, type HomePage, type PetId, type PetPage, portalHome, portalPet } from 'littermate';
+import { useMemo } from 'react';
+import type { PimsType } from '../data/clinic';
+import { portalAt } from '../data/portal';
+
+export function usePortal(pims: PimsType, pet: PetId, today: Day): { home: HomePage; page: PetPage } {
+  return useMemo(() => {
+    const input = { portal: portalAt(pims), today, now: `${today}T15:00:00Z` };
+    return { home: portalHome(input), page: portalPet({ ...input, pet }) };
+  }, [pims, pet, today]);
+}

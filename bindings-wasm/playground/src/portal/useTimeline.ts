@@ -1,0 +1,34 @@
+/** Where every service lies on the day that is today: the list stays with the library, which is asked again for each day. */
+import {
+  type Date as Day,
+  type PlacedService,
+  reminderWindows,
+  type Service,
+  ServiceList,
+  PLACES,
+  type Place,
+  type WindowsShown,
+} from 'littermate';
+import { useMemo } from 'react';
+
+export interface Mark {
+  service: Service;
+  place: Place;
+  explained: PlacedService;
+}
+
+export function useTimeline(
+  services: readonly Service[],
+  today: Day,
+): { windows: WindowsShown; marks: readonly Mark[] } {
+  const list = useMemo(() => new ServiceList({ services }), [services]);
+  return useMemo(() => {
+    const places = list.places(today);
+    const marks = services.map((service, index) => ({
+      service,
+      place: PLACES[places[index] ?? -1] ?? 'undated',
+      explained: list.explain(today, index),
+    }));
+    return { windows: reminderWindows({ today }), marks };
+  }, [list, services, today]);
+}

@@ -1,0 +1,20 @@
+/** The page's own words for where a service lies. */
+import type { PetId, Place } from 'littermate';
+import { PETS } from '../data/portal';
+
+export const PLACE: Record<Place, string> = {
+  overdue: 'overdue',
+  upcoming: 'upcoming',
+  beyond: 'beyond both windows',
+  undated: 'undated',
+  completed: 'completed',
+};
+
+export function daysText(days: number | null): string {
+  if (days === null) return 'on no known day';
+  if (days === 0) return 'today';
+  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
+  return days < 0 ? `${count} ago` : `in ${count}`;
+}
+
+export const petName = (id: PetId): string => PETS.find((pet) => pet.id === id)?.name ?? id;
