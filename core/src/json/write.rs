@@ -20,14 +20,31 @@ struct Writer {
 impl Writer {
     fn quoted(&mut self, text: &str) {
         self.text.push('"');
+        // Nearly no text has one, and a loop without a way out looks at many bytes at once.
+        if text.bytes().fold(false, |found, byte| found | must_be_escaped(byte)) {
+            self.with_escapes(text);
+        } else {
+            self.text.push_str(text);
+        }
+        self.text.push('"');
+    }
+
+    /// A name that stands in our source: it has nothing to escape.
+    fn name(&mut self, name: &'static str) {
+        debug_assert!(!name.bytes().any(must_be_escaped), "no field and no variant is named so");
+        self.text.push('"');
+        self.text.push_str(name);
+        self.text.push('"');
+    }
+
+    fn with_escapes(&mut self, text: &str) {
         let mut rest = text;
-        while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)) {
+        while let Some(at) = rest.bytes().position(must_be_escaped) {
             self.text.push_str(rest.get(..at).unwrap_or_default());
             self.escaped(rest.as_bytes().get(at).copied().unwrap_or_default());
             rest = rest.get(at.wrapping_add(1)..).unwrap_or_default();
         }
         self.text.push_str(rest);
-        self.text.push('"');
     }
 
     fn escaped(&mut self, byte: u8) {
@@ -63,6 +80,10 @@ impl Writer {
         let start = digits.len().wrapping_sub(length);
         self.text.extend(digits.iter().skip(start).copied().map(char::from));
     }
+}
+
+const fn must_be_escaped(byte: u8) -> bool {
+    (byte == b'"') | (byte == b'\\') | (byte < 0x20)
 }
 
 macro_rules! never {
@@ -119,7 +140,8 @@ impl<'w> Serializer for &'w mut Writer {
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), Mismatch> {
-        self.serialize_str(variant)
+        self.name(variant);
+        Ok(())
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
@@ -251,7 +273,7 @@ impl SerializeStruct for Parts<'_> {
         value: &T,
     ) -> Result<(), Mismatch> {
         self.comma();
-        self.writer.quoted(key);
+        self.writer.name(key);
         self.writer.text.push(':');
         value.serialize(&mut *self.writer)
     }
