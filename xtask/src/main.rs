@@ -33,7 +33,8 @@ Tasks:
                        A step that lacks a tool is skipped and says why; with --all, or CI=true in
                        the environment, that is a failure. Optional extras may always be skipped.
   docs [--check]       Writes the generated files; with --check only names the stale ones.
-  bench [FILTER]       Runs the benchmarks, or those whose name contains FILTER.
+  bench [FILTER]       Runs the benchmarks, or those whose name contains FILTER; `bench js` those of the
+                       npm package beside other engines.
   bench-apps LANGUAGE  What each step costs from kotlin or from swift, beside calls that only cross.
   bindgen [--check]    Writes the Kotlin and Swift sources; with --check only names the stale ones.
   npm [--check]        Builds the npm package, and writes the files generated for it; with --check only
