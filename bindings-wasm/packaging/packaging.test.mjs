@@ -11,7 +11,7 @@ import { formatMessage } from 'publint/utils';
 import { build } from 'vite';
 import webpack from 'webpack';
 import { launch, resultOf } from './chromium.mjs';
-import { pack, project, ran, temporary, tool } from './project.mjs';
+import { project, ran, shipped, temporary, tool } from './project.mjs';
 import { HEARD } from './projects/ask.mjs';
 import { serve } from './server.mjs';
 
@@ -21,7 +21,7 @@ let packed;
 
 before(async () => {
   place = await temporary();
-  packed = await pack(place.folder);
+  packed = await shipped();
 });
 
 after(() => place.gone());

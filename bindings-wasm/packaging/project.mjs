@@ -17,13 +17,12 @@ export async function temporary() {
   return { folder, gone: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Packs the package into the folder; gives the tarball and the paths in it. */
-export async function pack(folder) {
-  const { stdout } = await run(npm, ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: here('..'),
-  });
-  const [packed] = Object.values(JSON.parse(stdout));
-  return { tarball: join(folder, packed.filename), files: packed.files.map(({ path }) => path).sort() };
+/** The tarball that the build has packed, and the paths in it. */
+export async function shipped() {
+  const tarball = here('../dist-pack/littermate.tgz');
+  const { stdout } = await run(npm, ['pack', '--json', '--dry-run', '--ignore-scripts', tarball]);
+  const [{ files }] = Object.values(JSON.parse(stdout));
+  return { tarball, files: files.map(({ path }) => path).sort() };
 }
 
 /** A project of the kind in `projects/`, with the tarball installed. */

@@ -33,12 +33,12 @@ fn in_rust(filter: Option<&str>) -> Step {
     run(command)
 }
 
-/// Builds the package where it is not built yet. Packing and installing it is the project's own.
+/// Builds and packs the package where that is not done yet. Installing it is the project's own.
 fn in_node() -> Step {
     if !answers(npm("--version")) {
         return Err(Stop::Lacks("Node with npm is not here".to_owned()));
     }
-    if !root().join("bindings-wasm/dist/littermate.wasm").is_file() {
+    if !root().join("bindings-wasm/dist-pack/littermate.tgz").is_file() {
         npm::build(true)?;
     }
     run(npm("ci --ignore-scripts --prefer-offline --no-audit --no-fund"))?;

@@ -38,7 +38,7 @@ Tasks:
   bench-apps LANGUAGE  What each step costs from kotlin or from swift, beside calls that only cross.
   bindgen [--check]    Writes the Kotlin and Swift sources; with --check only names the stale ones.
   npm [--check]        Builds the npm package, and writes the files generated for it; with --check only
-                       names the stale ones. Packed with `npm pack` in bindings-wasm.
+                       names the stale ones. Packed into bindings-wasm/dist-pack.
   android              Builds the AAR with the Android NDK, or says what is missing for it.
   deny                 Checks licences, bans and sources of all dependencies (needs cargo-deny).
   kotlin sample FILE   Runs the Kotlin sample on a file such as core/examples/files/duplicate-pets.json.
