@@ -18,7 +18,7 @@ use crate::phone::Phone;
 use crate::pims::PimsRecord;
 use crate::problem::{Problem, Problems};
 use crate::text::{ClientId, ClinicId, ConversationId, Name, PaymentMethodId};
-use crate::wire::wire;
+use crate::wire::{checked, wire};
 
 pub use check::{Checked, Notice, NoticeCode};
 pub(crate) use check::{read_number, unknown_region};
@@ -136,6 +136,8 @@ impl From<Client> for ClientParts {
         client.0
     }
 }
+
+checked!(Client, ClientParts, |client| &client.0);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Client {

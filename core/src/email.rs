@@ -5,7 +5,7 @@ use macro_rules_attribute::apply;
 
 use crate::limits;
 use crate::text::{TextError, check_length};
-use crate::wire::{string_schema, wire};
+use crate::wire::{checked, string_schema, wire};
 
 /// An email address as somebody wrote it, at most 320 characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -67,4 +67,5 @@ impl std::fmt::Display for Email {
     }
 }
 
+checked!(EmailText, String, |text| text.as_str());
 string_schema!(EmailText, "EmailText", { "format": "text", "minLength": 1, "maxLength": limits::EMAIL_CHARS });

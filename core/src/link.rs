@@ -63,4 +63,5 @@ impl std::fmt::Display for Link {
     }
 }
 
+crate::wire::checked!(Link, String, |text| text.as_str());
 crate::wire::string_schema!(Link, "Link", { "maxLength": limits::LINK_CHARS, "format": "link" });

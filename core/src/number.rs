@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use crate::limits;
+use crate::wire::checked;
 
 /// A count, from 0 to 2^53 − 1.
 #[derive(
@@ -44,6 +45,8 @@ impl TryFrom<u64> for Count {
         Self::new(value)
     }
 }
+
+checked!(Count, u64, |count| &count.0);
 
 impl std::fmt::Display for Count {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -14,7 +14,7 @@ use macro_rules_attribute::apply;
 use crate::limits;
 use crate::text::{TextError, check_length};
 use crate::time::Instant;
-use crate::wire::{code, string_schema, union, wire};
+use crate::wire::{checked, code, string_schema, union, wire};
 
 pub use e164::{E164, Extension, NumberError};
 #[cfg(feature = "phonenumber")]
@@ -232,5 +232,7 @@ impl std::fmt::Display for PhoneKey {
     }
 }
 
+checked!(PhoneText, String, |text| text.as_str());
 string_schema!(PhoneText, "PhoneText", { "format": "text", "minLength": 1, "maxLength": limits::PHONE_CHARS });
+checked!(PhoneKey, String, |text| text.as_str());
 string_schema!(PhoneKey, "PhoneKey", { "minLength": 1, "maxLength": KEY_CHARS });

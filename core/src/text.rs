@@ -124,6 +124,7 @@ macro_rules! text_type {
             }
         }
 
+        $crate::wire::checked!($name, String, |text| text.as_str());
         $crate::wire::string_schema!($name, stringify!($name), { $($key: $value),* });
     };
 }

@@ -172,6 +172,19 @@ macro_rules! as_string {
             }
         }
 
+        impl $crate::json::Write for $type {
+            fn write(&self, out: &mut $crate::json::Writer) {
+                out.text(&self.to_string());
+            }
+        }
+
+        #[cfg(feature = "json")]
+        impl $crate::json::Read for $type {
+            fn read(at: $crate::json::At<'_>) -> Option<Self> {
+                at.text()?.parse().ok()
+            }
+        }
+
         $crate::wire::string_schema!($type, stringify!($type), { "format": $format });
     };
 }

@@ -22,5 +22,5 @@ pub fn blocked(input: &str) -> Result<Option<String>, Refusal> {
 /// The codes of [`Verdict::BITS`] as a JSON list.
 #[must_use]
 pub fn blocker_bits() -> String {
-    json::write(Verdict::BITS.as_slice())
+    json::write(&Verdict::BITS.as_slice())
 }

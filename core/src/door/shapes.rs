@@ -3,16 +3,18 @@
 //! This reads the few keywords that our own schemas use, out of `shapes.generated.json`, which is written from the types
 //! and checked fresh. It never decides whether an input is taken: serde has done so before it is asked.
 
+use std::borrow::Cow;
+
 use super::formats;
 use crate::client::{Client, ClientParts};
-use crate::json::{self, Object, Value};
+use crate::json::{At, Read, Tape, Value};
 use crate::problem::{Problem, ProblemCode};
 
 const SHAPES: &str = include_str!("shapes.generated.json");
 
 /// The schemas of all inputs.
 pub(super) struct Shapes<'d> {
-    defs: &'d Object<'static>,
+    defs: At<'d>,
     problems: Vec<Problem>,
 }
 
@@ -21,36 +23,35 @@ pub(super) fn escaped(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
-impl Shapes<'_> {
+impl<'d> Shapes<'d> {
     /// Everything that keeps the value from being of the schema's shape; in a record missing keys first, then by the names of
     /// the keys.
-    pub(super) fn problems(name: &str, value: &Value<'_>) -> Vec<Problem> {
-        let Ok(Value::Object(defs)) = json::parse(SHAPES) else {
+    pub(super) fn problems(name: &str, value: At<'_>) -> Vec<Problem> {
+        let Ok(tape) = Tape::of(SHAPES) else {
             return Vec::new();
         };
-        let mut shapes = Shapes { defs: &defs, problems: Vec::new() };
+        let mut shapes = Shapes { defs: tape.root(), problems: Vec::new() };
         shapes.named(name, value, "");
         shapes.problems
     }
 
-    fn say(&mut self, code: ProblemCode, path: &str, detail: impl Into<String>, given: &Value<'_>) {
+    fn say(&mut self, code: ProblemCode, path: &str, detail: impl Into<String>, given: At<'_>) {
         let problem = Problem::new(code, path, detail);
-        self.problems.push(match given {
-            Value::String(text) => problem.given(text),
+        self.problems.push(match given.value() {
+            Value::String(text) => problem.given(&text),
             Value::Number(text) => problem.given(text),
-            Value::Bool(value) => problem.given(if *value { "true" } else { "false" }),
+            Value::Bool(value) => problem.given(if value { "true" } else { "false" }),
             Value::Null => problem.given("null"),
-            Value::Array(_) | Value::Object(_) => problem,
+            Value::Array | Value::Object => problem,
         });
     }
 
-    fn named(&mut self, name: &str, value: &Value<'_>, path: &str) {
-        let defs = self.defs;
-        let Some(schema) = defs.get(name) else {
+    fn named(&mut self, name: &str, value: At<'_>, path: &str) {
+        let Some(schema) = self.defs.get(name) else {
             return;
         };
         let before = self.problems.len();
-        match (name, value.as_u64()) {
+        match (name, u64::read(value)) {
             ("Format", Some(version)) if version > u64::from(crate::merge::RECORD_FORMAT) => {
                 let detail = format!("Format {version} is newer than this library reads.");
                 self.say(ProblemCode::FormatTooNew, path, detail, value);
@@ -63,61 +64,64 @@ impl Shapes<'_> {
     }
 
     /// A client of the right shape must hold together as well.
-    fn content(&mut self, value: &Value<'_>, path: &str) {
-        let Value::Object(object) = value else { return };
-        if let Ok(parts) = json::read::<ClientParts>(object.text) {
+    fn content(&mut self, value: At<'_>, path: &str) {
+        if let Some(parts) = ClientParts::read(value) {
             self.problems.extend(Client::problems(&parts).into_iter().map(|problem| problem.under(path)));
         }
     }
 
-    fn walk(&mut self, schema: &Value<'_>, value: &Value<'_>, path: &str) {
-        if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-            let name = reference.rsplit('/').next().unwrap_or(reference);
+    fn walk(&mut self, schema: At<'_>, value: At<'_>, path: &str) {
+        if let Some(reference) = schema.get("$ref").and_then(At::text) {
+            let name = reference.rsplit('/').next().unwrap_or(&reference);
             return self.named(name, value, path);
         }
-        if let Some(options) = schema.get("anyOf").and_then(Value::as_array) {
-            let null = |option: &Value<'_>| option.get("type").and_then(Value::as_str) == Some("null");
-            match options.iter().find(|option| null(option) == (*value == Value::Null)) {
+        if let Some(options) = schema.get("anyOf") {
+            let null = matches!(value.value(), Value::Null);
+            let is_null = |option: &At<'_>| text_of(*option, "type").is_some_and(|name| name == "null");
+            match options.items().find(|option| is_null(option) == null) {
                 Some(option) => self.walk(option, value, path),
                 None => self.say(ProblemCode::WrongType, path, "Null does not belong here.", value),
             }
             return;
         }
-        if let Some(options) = schema.get("oneOf").and_then(Value::as_array) {
+        if let Some(options) = schema.get("oneOf") {
             return self.one_of(options, value, path);
         }
-        if let Some(names) = schema.get("enum").and_then(Value::as_array) {
-            if !names.contains(value) {
-                self.not_one_of(names.iter().filter_map(Value::as_str), value, path);
+        if let Some(names) = schema.get("enum") {
+            if !value
+                .text()
+                .is_some_and(|given| names.items().any(|name| name.text().as_ref() == Some(&given)))
+            {
+                self.not_one_of(names.items().filter_map(At::text), value, path);
             }
             return;
         }
         if self.right_type(schema, value, path) {
-            match value {
-                Value::Object(object) => self.object(schema, object, path),
-                Value::Array(items) => self.array(schema, items, path),
-                Value::String(text) => self.string(schema, text, path),
+            match value.value() {
+                Value::Object => self.object(schema, value, path),
+                Value::Array => self.array(schema, value, path),
+                Value::String(text) => self.string(schema, &text, path),
                 Value::Number(_) => self.number(schema, value, path),
                 Value::Null | Value::Bool(_) => {}
             }
         }
     }
 
-    fn right_type(&mut self, schema: &Value<'_>, value: &Value<'_>, path: &str) -> bool {
-        let is = |name: &str| match name {
-            "object" => matches!(value, Value::Object(_)),
-            "array" => matches!(value, Value::Array(_)),
-            "string" => matches!(value, Value::String(_)),
-            "integer" => matches!(value, Value::Number(text) if is_whole(text) || is_huge(text)),
-            "boolean" => matches!(value, Value::Bool(_)),
-            "null" => matches!(value, Value::Null),
-            _ => true,
+    fn right_type(&mut self, schema: At<'_>, value: At<'_>, path: &str) -> bool {
+        let is = |name: &str| match (name, value.value()) {
+            ("object", Value::Object)
+            | ("array", Value::Array)
+            | ("string", Value::String(_))
+            | ("boolean", Value::Bool(_))
+            | ("null", Value::Null) => true,
+            ("integer", Value::Number(text)) => is_whole(text) || is_huge(text),
+            _ => false,
         };
-        let names: Vec<&str> = match schema.get("type") {
-            Some(Value::String(name)) => vec![name],
-            Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
-            _ => return true,
+        let Some(wanted) = schema.get("type") else {
+            return true;
         };
+        // One name, or a list of them.
+        let names: Vec<_> = wanted.text().into_iter().chain(wanted.items().filter_map(At::text)).collect();
         if names.iter().any(|name| is(name)) {
             return true;
         }
@@ -127,102 +131,92 @@ impl Shapes<'_> {
     }
 
     /// A union, told apart by its `type`.
-    fn one_of(&mut self, options: &[Value<'_>], value: &Value<'_>, path: &str) {
-        let tag = |option: &Value<'_>| {
-            option.get("properties")?.get("type")?.get("const")?.as_str().map(str::to_owned)
+    fn one_of(&mut self, options: At<'_>, value: At<'_>, path: &str) {
+        let Value::Object = value.value() else {
+            let detail = format!("This is {}, not object.", kind(value));
+            return self.say(ProblemCode::WrongType, path, detail, value);
         };
-        let tags: Vec<String> = options.iter().filter_map(tag).collect();
-        let Value::Object(object) = value else {
-            return self.say(
-                ProblemCode::WrongType,
-                path,
-                format!("This is {}, not object.", kind(value)),
-                value,
-            );
+        let Some(given) = value.get("type") else {
+            return self.missing("type", path);
         };
-        let path_of_tag = format!("{path}/type");
-        match object.get("type") {
-            None => self.missing("type", path),
-            Some(Value::String(given)) if tags.contains(given) => {
-                if let Some(option) = options.iter().find(|option| tag(option).as_ref() == Some(given)) {
-                    self.object(option, object, path);
-                }
-            }
-            Some(given) => self.not_one_of(tags.iter().map(String::as_str), given, &path_of_tag),
+        match given
+            .text()
+            .and_then(|given| options.items().find(|option| tag(*option).as_ref() == Some(&given)))
+        {
+            Some(option) => self.object(option, value, path),
+            None => self.not_one_of(options.items().filter_map(tag), given, &format!("{path}/type")),
         }
     }
 
-    fn not_one_of<'n>(&mut self, names: impl Iterator<Item = &'n str>, value: &Value<'_>, path: &str) {
-        let code =
-            if matches!(value, Value::String(_)) { ProblemCode::NotOneOf } else { ProblemCode::WrongType };
+    fn not_one_of<'n>(&mut self, names: impl Iterator<Item = Cow<'n, str>>, value: At<'_>, path: &str) {
+        let code = match value.value() {
+            Value::String(_) => ProblemCode::NotOneOf,
+            _ => ProblemCode::WrongType,
+        };
         self.say(code, path, "This is not one of the values allowed.", value);
         if let Some(last) = self.problems.last_mut() {
-            last.allowed = names.map(str::to_owned).collect();
+            last.allowed = names.map(Cow::into_owned).collect();
         }
     }
 
     fn missing(&mut self, key: &str, path: &str) {
         let path = format!("{path}/{}", escaped(key));
-        self.say(
-            ProblemCode::MissingField,
-            &path,
-            format!("The field {key} is missing."),
-            &Value::Array(Vec::new()),
-        );
+        let detail = format!("The field {key} is missing.");
+        self.problems.push(Problem::new(ProblemCode::MissingField, path, detail));
     }
 
-    fn object(&mut self, schema: &Value<'_>, object: &Object<'_>, path: &str) {
+    fn object(&mut self, schema: At<'_>, object: At<'_>, path: &str) {
         let properties = schema.get("properties");
-        let required = schema.get("required").and_then(Value::as_array).unwrap_or_default();
-        for key in required.iter().filter_map(Value::as_str).filter(|key| object.get(key).is_none()) {
-            self.missing(key, path);
+        for key in schema.get("required").into_iter().flat_map(At::items).filter_map(At::text) {
+            if object.get(&key).is_none() {
+                self.missing(&key, path);
+            }
         }
         // By name, and of two with one name the last.
-        let mut fields: Vec<&(String, Value<'_>)> = object.fields.iter().rev().collect();
-        fields.sort_by_key(|(key, _)| key);
-        fields.dedup_by_key(|(key, _)| key.as_str());
+        let mut fields: Vec<(Cow<'_, str>, At<'_>)> = object.fields().collect();
+        fields.reverse();
+        fields.sort_by(|(one, _), (other, _)| one.cmp(other));
+        fields.dedup_by(|(later, _), (kept, _)| later == kept);
         for (key, value) in fields {
-            let path = format!("{path}/{}", escaped(key));
-            match properties.and_then(|properties| properties.get(key)) {
+            let path = format!("{path}/{}", escaped(&key));
+            match properties.and_then(|properties| properties.get(&key)) {
                 Some(property) if property.get("const").is_some() => {}
                 Some(property) => self.walk(property, value, &path),
                 None => {
-                    self.say(
-                        ProblemCode::UnknownField,
-                        &path,
-                        format!("There is no field {key:.80}."),
-                        value,
-                    );
+                    let detail = format!("There is no field {key:.80}.");
+                    self.say(ProblemCode::UnknownField, &path, detail, value);
                 }
             }
         }
     }
 
-    fn array(&mut self, schema: &Value<'_>, items: &[Value<'_>], path: &str) {
+    fn array(&mut self, schema: At<'_>, list: At<'_>, path: &str) {
         let Some(schema) = schema.get("items") else { return };
-        for (index, item) in items.iter().enumerate() {
+        for (index, item) in list.items().enumerate() {
             self.walk(schema, item, &format!("{path}/{index}"));
         }
     }
 
-    fn string(&mut self, schema: &Value<'_>, text: &str, path: &str) {
-        let bound =
-            |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|max| usize::try_from(max).ok());
-        let value = || Value::String(text.chars().take(200).collect());
-        if bound("minLength").is_some_and(|min| text.chars().nth(min.saturating_sub(1)).is_none()) {
-            self.say(ProblemCode::TooShort, path, "This is empty.", &value());
-        } else if let Some(max) = bound("maxLength").filter(|max| text.chars().nth(*max).is_some()) {
-            self.say(ProblemCode::TooLong, path, format!("This is longer than {max} characters."), &value());
-        } else if let Some(said) =
-            schema.get("format").and_then(Value::as_str).and_then(|format| formats::problem(format, text))
-        {
-            self.say(ProblemCode::BadFormat, path, format!("This {said}."), &value());
-        }
+    fn string(&mut self, schema: At<'_>, text: &str, path: &str) {
+        let bound = |key: &str| schema.get(key).and_then(u64::read).and_then(|max| usize::try_from(max).ok());
+        let problem =
+            if bound("minLength").is_some_and(|min| text.chars().nth(min.saturating_sub(1)).is_none()) {
+                Problem::new(ProblemCode::TooShort, path, "This is empty.")
+            } else if let Some(max) = bound("maxLength").filter(|max| text.chars().nth(*max).is_some()) {
+                Problem::new(ProblemCode::TooLong, path, format!("This is longer than {max} characters."))
+            } else if let Some(said) =
+                text_of(schema, "format").and_then(|format| formats::problem(&format, text))
+            {
+                Problem::new(ProblemCode::BadFormat, path, format!("This {said}."))
+            } else {
+                return;
+            };
+        self.problems.push(problem.given(text));
     }
 
-    fn number(&mut self, schema: &Value<'_>, value: &Value<'_>, path: &str) {
-        let bound = |key: &str| schema.get(key).and_then(Value::as_i64);
-        let number = value.as_i64();
+    fn number(&mut self, schema: At<'_>, value: At<'_>, path: &str) {
+        let bound = |key: &str| schema.get(key).and_then(i64::read);
+        let number = i64::read(value);
         let low = bound("minimum").is_some_and(|min| number.is_some_and(|number| number < min));
         let high = bound("maximum").is_some_and(|max| number.is_none_or(|number| number > max));
         if low || high {
@@ -231,15 +225,24 @@ impl Shapes<'_> {
     }
 }
 
-fn kind(value: &Value<'_>) -> &'static str {
-    match value {
+/// The `type` that an option of a union has.
+fn tag(option: At<'_>) -> Option<Cow<'_, str>> {
+    text_of(option.get("properties")?.get("type")?, "const")
+}
+
+fn text_of<'t>(value: At<'t>, key: &str) -> Option<Cow<'t, str>> {
+    value.get(key)?.text()
+}
+
+fn kind(value: At<'_>) -> &'static str {
+    match value.value() {
         Value::Null => "null",
         Value::Bool(_) => "boolean",
         Value::Number(text) if !is_whole(text) => "a number with a fraction",
         Value::Number(_) => "integer",
         Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
+        Value::Array => "array",
+        Value::Object => "object",
     }
 }
 

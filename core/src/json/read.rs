@@ -1,106 +1,155 @@
-//! Our types out of a JSON text.
+//! Our types out of a JSON text: strictly, and without a word of why not.
 
-use std::borrow::Cow;
+use super::names::Name;
+use super::tape::{At, Kind, Tape};
 
-use serde::de::{DeserializeOwned, Deserializer, Visitor};
-use serde::forward_to_deserialize_any;
+/// A type that is read from a value. `None`: the value is not as it must be. Where and why, the schema says.
+pub(crate) trait Read: Sized {
+    /// Reads it.
+    fn read(at: At<'_>) -> Option<Self>;
 
-use super::Mismatch;
-use super::fields::{Fields, Items, Names, Tagged};
-use super::scan::Scan;
-
-/// Reads a value of one of our types.
-pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Mismatch> {
-    let mut reader = Reader { scan: Scan::new(text) };
-    let value = T::deserialize(&mut reader)?;
-    if reader.scan.is_at_end() { Ok(value) } else { Err(Mismatch) }
+    /// What stands for a field of this type that is left out, if it may be.
+    fn left_out() -> Option<Self> {
+        None
+    }
 }
 
-pub(super) struct Reader<'de> {
-    pub(super) scan: Scan<'de>,
-}
-
-impl<'de> Deserializer<'de> for &mut Reader<'de> {
-    type Error = Mismatch;
-
-    /// Told to the unions, which read themselves by `deserialize_enum` then.
-    fn is_human_readable(&self) -> bool {
-        false
-    }
-
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Mismatch> {
-        Err(Mismatch)
-    }
-
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        self.scan.peek()?;
-        if self.scan.word("true") {
-            visitor.visit_bool(true)
-        } else if self.scan.word("false") {
-            visitor.visit_bool(false)
+impl Read for bool {
+    fn read(at: At<'_>) -> Option<Self> {
+        if at.is(Kind::True) {
+            Some(true)
+        } else if at.is(Kind::False) {
+            Some(false)
         } else {
-            Err(Mismatch)
+            None
+        }
+    }
+}
+
+/// A whole number, written without fraction or exponent. Never `-0`, which is no integer to `serde_json` either.
+fn whole_number(at: At<'_>) -> Option<&str> {
+    at.number().filter(|text| *text != "-0")
+}
+
+macro_rules! whole {
+    ($($number:ty)+) => {$(
+        impl Read for $number {
+            fn read(at: At<'_>) -> Option<Self> {
+                whole_number(at)?.parse().ok()
+            }
+        }
+    )+};
+}
+
+whole!(u32 u64 i64);
+
+impl Read for String {
+    fn read(at: At<'_>) -> Option<Self> {
+        Some(at.text()?.into_owned())
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(at: At<'_>) -> Option<Self> {
+        if at.is(Kind::Null) { Some(None) } else { T::read(at).map(Some) }
+    }
+
+    fn left_out() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(at: At<'_>) -> Option<Self> {
+        let node = at.node().filter(|node| node.kind == Kind::Array)?;
+        let mut items = Self::with_capacity(super::tape::whole(node.end));
+        for item in at.items() {
+            items.push(T::read(item)?);
+        }
+        Some(items)
+    }
+}
+
+const TYPE: Name = Name::new(b"\"type\":");
+
+/// The fields of an object, asked for by name.
+pub(crate) struct Record<'t> {
+    tape: &'t Tape<'t>,
+    first: usize,
+    end: usize,
+    /// The field after the last one found: mostly they come in the order of the type.
+    next: usize,
+    /// How many have not been asked for yet.
+    left: u32,
+}
+
+impl<'t> At<'t> {
+    /// The fields, if it is an object.
+    pub(crate) fn record(self) -> Option<Record<'t>> {
+        let node = self.node().filter(|node| node.kind == Kind::Object)?;
+        let first = self.place.wrapping_add(1);
+        Some(Record {
+            tape: self.tape,
+            first,
+            end: super::tape::whole(node.next),
+            next: first,
+            left: node.end,
+        })
+    }
+
+    /// The value that this name stands for.
+    pub(crate) fn one_of<T: Copy>(self, names: &[(Name, T)]) -> Option<T> {
+        names.iter().find(|(name, _)| self.says(*name)).map(|(_, value)| *value)
+    }
+}
+
+impl<'t> Record<'t> {
+    /// The `type` of a union, wherever in it that stands.
+    pub(crate) fn tag(&mut self) -> Option<At<'t>> {
+        self.find(TYPE)
+    }
+
+    /// A field.
+    pub(crate) fn field<T: Read>(&mut self, name: Name) -> Option<T> {
+        match self.find(name) {
+            Some(at) => T::read(at),
+            None => T::left_out(),
         }
     }
 
-    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        self.scan.peek()?;
-        let number = self.scan.whole_number()?;
-        visitor.visit_u64(u64::try_from(number).map_err(|_| Mismatch)?)
-    }
-
-    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        self.deserialize_u64(visitor)
-    }
-
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        match self.scan.string()? {
-            Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
-            Cow::Owned(text) => visitor.visit_string(text),
+    /// A field that may be left out.
+    pub(crate) fn field_or<T: Read>(&mut self, name: Name, otherwise: T) -> Option<T> {
+        match self.find(name) {
+            Some(at) => T::read(at),
+            None => Some(otherwise),
         }
     }
 
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        self.deserialize_string(visitor)
+    /// Whether every field was asked for, so that there is none which the type does not have, and none twice.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.left == 0
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        self.scan.peek()?;
-        if self.scan.word("null") { visitor.visit_none() } else { visitor.visit_some(self) }
+    #[inline(never)]
+    fn find(&mut self, name: Name) -> Option<At<'t>> {
+        let name = name.bare();
+        let mut place = self.next;
+        if !self.is_named(place, name) {
+            place = self.first;
+            while !self.is_named(place, name) {
+                place = self.tape.after(place.wrapping_add(1));
+                if place >= self.end {
+                    return None;
+                }
+            }
+        }
+        let value = place.wrapping_add(1);
+        self.next = self.tape.after(value);
+        self.left = self.left.wrapping_sub(1);
+        Some(At { tape: self.tape, place: value })
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Mismatch> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        visitor.visit_seq(Items::of(self)?)
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        names: Names,
-        visitor: V,
-    ) -> Result<V::Value, Mismatch> {
-        visitor.visit_map(Fields::of(self, names, false)?)
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        names: Names,
-        visitor: V,
-    ) -> Result<V::Value, Mismatch> {
-        visitor.visit_enum(Tagged::of(self, names)?)
-    }
-
-    forward_to_deserialize_any! {
-        i8 i16 i32 i64 i128 u8 u16 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct map
-        identifier ignored_any
+    fn is_named(&self, place: usize, name: &str) -> bool {
+        place < self.end && self.tape.says(place, name)
     }
 }

@@ -1,193 +1,352 @@
-//! The characters of a JSON text.
+//! From a text to the list of its values. Judges a text as `serde_json` does, with its words and places.
 
-use std::borrow::Cow;
+use std::fmt;
 
-use super::Mismatch;
+use super::tape::{Kind, Node};
 
-type Found<T> = Result<T, Mismatch>;
-
-/// A place in a text.
-#[derive(Debug, Clone)]
-pub(super) struct Scan<'a> {
-    text: &'a str,
-    at: usize,
+/// Why a text is no JSON, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct NotJson {
+    why: &'static str,
+    line: usize,
+    column: usize,
 }
 
-impl<'a> Scan<'a> {
-    pub(super) const fn new(text: &'a str) -> Self {
-        Self { text, at: 0 }
+impl NotJson {
+    /// Whether it is nested deeper than is read.
+    pub(crate) fn is_too_deep(&self) -> bool {
+        self.why == TOO_DEEP
     }
+}
 
-    /// The next character that is no blank, without taking it.
-    pub(super) fn peek(&mut self) -> Found<u8> {
-        loop {
-            match self.text.as_bytes().get(self.at) {
-                Some(b' ' | b'\n' | b'\t' | b'\r') => self.at = self.at.wrapping_add(1),
-                Some(byte) => return Ok(*byte),
-                None => return Err(Mismatch),
-            }
+impl fmt::Display for NotJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at line {} column {}", self.why, self.line, self.column)
+    }
+}
+
+const LEVELS: usize = 128;
+const TOO_DEEP: &str = "recursion limit exceeded";
+const END_IN_VALUE: &str = "EOF while parsing a value";
+const END_IN_OBJECT: &str = "EOF while parsing an object";
+const END_IN_TEXT: &str = "EOF while parsing a string";
+const BAD_NUMBER: &str = "invalid number";
+const LONE_HALF: &str = "lone leading surrogate in hex escape";
+const TOO_LONG: &str = "the text is too long";
+
+/// A place in a text, and the values found before it.
+pub(super) struct Scan<'t, 'n> {
+    text: &'t str,
+    at: usize,
+    levels: usize,
+    nodes: &'n mut Vec<Node>,
+}
+
+type Scanned<T = ()> = Result<T, NotJson>;
+
+impl<'t, 'n> Scan<'t, 'n> {
+    /// Takes a whole text.
+    pub(super) fn whole(text: &'t str, nodes: &'n mut Vec<Node>) -> Scanned {
+        let mut scan = Self { text, at: 0, levels: LEVELS, nodes };
+        if u32::try_from(text.len()).is_err() {
+            return Err(scan.before(TOO_LONG));
+        }
+        scan.value()?;
+        match scan.peek() {
+            None => Ok(()),
+            Some(_) => Err(scan.before("trailing characters")),
         }
     }
 
-    /// Takes this character, if it is the next one that is no blank.
-    pub(super) fn takes(&mut self, wanted: u8) -> bool {
-        let found = matches!(self.peek(), Ok(byte) if byte == wanted);
-        self.at = self.at.wrapping_add(usize::from(found));
-        found
+    /// Something is wrong with what has been taken.
+    #[cold]
+    #[inline(never)]
+    fn after(&self, why: &'static str) -> NotJson {
+        let seen = self.text.as_bytes().get(..self.at).unwrap_or(self.text.as_bytes());
+        let line = seen.iter().filter(|byte| **byte == b'\n').count().wrapping_add(1);
+        let column = seen.iter().rev().take_while(|byte| **byte != b'\n').count();
+        NotJson { why, line, column }
     }
 
-    pub(super) fn expect(&mut self, wanted: u8) -> Found<()> {
-        if self.takes(wanted) { Ok(()) } else { Err(Mismatch) }
+    /// Something is wrong with the character that comes next.
+    #[cold]
+    #[inline(never)]
+    fn before(&mut self, why: &'static str) -> NotJson {
+        self.at = self.at.wrapping_add(1).min(self.text.len());
+        self.after(why)
     }
 
-    /// Whether nothing but blanks is left.
-    pub(super) fn is_at_end(&mut self) -> bool {
-        self.peek().is_err()
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
     }
 
-    /// Takes a word: `true`, `false` or `null`.
-    pub(super) fn word(&mut self, word: &str) -> bool {
-        let found = self.rest().starts_with(word);
-        if found {
-            self.at = self.at.wrapping_add(word.len());
-        }
-        found
-    }
-
-    /// A whole number, written without fraction or exponent, within 64 bits. Never `-0`, which is no integer to
-    /// `serde_json` either.
-    pub(super) fn whole_number(&mut self) -> Found<i128> {
-        let negative = self.takes(b'-');
-        let digits = self.rest();
-        let length = digits.bytes().take_while(u8::is_ascii_digit).count();
-        let digits = digits.get(..length).ok_or(Mismatch)?;
-        self.at = self.at.wrapping_add(length);
-        let goes_on = matches!(self.rest().as_bytes().first(), Some(b'.' | b'e' | b'E'));
-        if goes_on || (digits.starts_with('0') && (length > 1 || negative)) {
-            return Err(Mismatch);
-        }
-        let size: u64 = digits.parse().map_err(|_| Mismatch)?;
-        let size = i128::from(size);
-        Ok(if negative { size.wrapping_neg() } else { size })
-    }
-
-    /// A text between quotes, borrowed where nothing in it is escaped.
-    pub(super) fn string(&mut self) -> Found<Cow<'a, str>> {
-        self.expect(b'"')?;
-        let plain = self.until_special()?;
-        if self.takes_raw(b'"') {
-            return Ok(Cow::Borrowed(plain));
-        }
-        let mut whole = plain.to_owned();
-        loop {
-            if self.takes_raw(b'"') {
-                return Ok(Cow::Owned(whole));
-            }
-            if !self.takes_raw(b'\\') {
-                return Err(Mismatch);
-            }
-            whole.push(self.escaped()?);
-            whole.push_str(self.until_special()?);
-        }
-    }
-
-    fn rest(&self) -> &'a str {
-        self.text.get(self.at..).unwrap_or_default()
-    }
-
-    fn takes_raw(&mut self, wanted: u8) -> bool {
-        let found = self.text.as_bytes().get(self.at) == Some(&wanted);
-        self.at = self.at.wrapping_add(usize::from(found));
-        found
-    }
-
-    /// Up to the next quote, backslash or control character.
-    fn until_special(&mut self) -> Found<&'a str> {
-        let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
-        let rest = self.rest();
-        let length = rest.as_bytes().iter().position(special).ok_or(Mismatch)?;
-        self.at = self.at.wrapping_add(length);
-        rest.get(..length).ok_or(Mismatch)
-    }
-
-    fn escaped(&mut self) -> Found<char> {
-        let byte = self.text.as_bytes().get(self.at).ok_or(Mismatch)?;
+    fn skip(&mut self) {
         self.at = self.at.wrapping_add(1);
-        Ok(match byte {
-            b'"' => '"',
-            b'\\' => '\\',
-            b'/' => '/',
-            b'b' => '\u{8}',
-            b'f' => '\u{c}',
-            b'n' => '\n',
-            b'r' => '\r',
-            b't' => '\t',
-            b'u' => return self.escaped_unit(),
-            _ => return Err(Mismatch),
+    }
+
+    fn next(&mut self) -> Option<u8> {
+        let byte = self.byte()?;
+        self.skip();
+        Some(byte)
+    }
+
+    /// The next character that is no blank, not taken.
+    fn peek(&mut self) -> Option<u8> {
+        loop {
+            match self.byte() {
+                Some(b' ' | b'\n' | b'\t' | b'\r') => self.skip(),
+                found => return found,
+            }
+        }
+    }
+
+    fn add(&mut self, kind: Kind, start: usize, end: usize) {
+        let next = position(self.nodes.len().wrapping_add(1));
+        self.nodes.push(Node { kind, start: position(start), end: position(end), next });
+    }
+
+    fn value(&mut self) -> Scanned {
+        match self.peek() {
+            None => Err(self.before(END_IN_VALUE)),
+            Some(b'"') => self.text(),
+            Some(b'{') => self.nested(Kind::Object),
+            Some(b'[') => self.nested(Kind::Array),
+            Some(b'-' | b'0'..=b'9') => self.number(),
+            Some(b'n') => self.word("null", Kind::Null),
+            Some(b't') => self.word("true", Kind::True),
+            Some(b'f') => self.word("false", Kind::False),
+            Some(_) => Err(self.before("expected value")),
+        }
+    }
+
+    fn word(&mut self, word: &str, kind: Kind) -> Scanned {
+        self.skip();
+        for wanted in word.bytes().skip(1) {
+            match self.next() {
+                None => return Err(self.after(END_IN_VALUE)),
+                Some(byte) if byte != wanted => return Err(self.after("expected ident")),
+                Some(_) => {}
+            }
+        }
+        self.add(kind, 0, 0);
+        Ok(())
+    }
+
+    /// A list or an object, whose node comes first and is filled in last.
+    fn nested(&mut self, kind: Kind) -> Scanned {
+        self.levels = self.levels.wrapping_sub(1);
+        if self.levels == 0 {
+            return Err(self.before(TOO_DEEP));
+        }
+        let place = self.nodes.len();
+        self.add(kind, self.at, 0);
+        self.skip();
+        let count = if kind == Kind::Array { self.items()? } else { self.fields()? };
+        let next = position(self.nodes.len());
+        if let Some(node) = self.nodes.get_mut(place) {
+            node.end = count;
+            node.next = next;
+        }
+        self.levels = self.levels.wrapping_add(1);
+        Ok(())
+    }
+
+    fn items(&mut self) -> Scanned<u32> {
+        let mut count = 0_u32;
+        loop {
+            match self.peek() {
+                None => return Err(self.before("EOF while parsing a list")),
+                Some(b']') => {
+                    self.skip();
+                    return Ok(count);
+                }
+                Some(_) if count == 0 => {}
+                Some(b',') => {
+                    self.skip();
+                    if self.peek() == Some(b']') {
+                        return Err(self.before("trailing comma"));
+                    }
+                }
+                Some(_) => return Err(self.before("expected `,` or `]`")),
+            }
+            self.value()?;
+            count = count.wrapping_add(1);
+        }
+    }
+
+    fn fields(&mut self) -> Scanned<u32> {
+        let mut count = 0_u32;
+        loop {
+            match self.peek() {
+                None => return Err(self.before(END_IN_OBJECT)),
+                Some(b'}') => {
+                    self.skip();
+                    return Ok(count);
+                }
+                Some(_) if count == 0 => {}
+                Some(b',') => {
+                    self.skip();
+                    match self.peek() {
+                        None => return Err(self.before(END_IN_VALUE)),
+                        Some(b'}') => return Err(self.before("trailing comma")),
+                        Some(_) => {}
+                    }
+                }
+                Some(_) => return Err(self.before("expected `,` or `}`")),
+            }
+            if self.byte() != Some(b'"') {
+                return Err(self.before("key must be a string"));
+            }
+            self.text()?;
+            match self.peek() {
+                None => return Err(self.before(END_IN_OBJECT)),
+                Some(b':') => self.skip(),
+                Some(_) => return Err(self.before("expected `:`")),
+            }
+            self.value()?;
+            count = count.wrapping_add(1);
+        }
+    }
+
+    fn number(&mut self) -> Scanned {
+        let start = self.at;
+        if self.byte() == Some(b'-') {
+            self.skip();
+        }
+        match self.next() {
+            None => return Err(self.after(END_IN_VALUE)),
+            Some(b'0') if matches!(self.byte(), Some(b'0'..=b'9')) => return Err(self.before(BAD_NUMBER)),
+            Some(b'0'..=b'9') => self.digits(),
+            Some(_) => return Err(self.after(BAD_NUMBER)),
+        }
+        if self.byte() == Some(b'.') {
+            self.skip();
+            match self.byte() {
+                None => return Err(self.before(END_IN_VALUE)),
+                Some(b'0'..=b'9') => self.digits(),
+                Some(_) => return Err(self.before(BAD_NUMBER)),
+            }
+        }
+        if let Some(b'e' | b'E') = self.byte() {
+            self.skip();
+            if let Some(b'+' | b'-') = self.byte() {
+                self.skip();
+            }
+            match self.next() {
+                None => return Err(self.after(END_IN_VALUE)),
+                Some(b'0'..=b'9') => self.digits(),
+                Some(_) => return Err(self.after(BAD_NUMBER)),
+            }
+        }
+        self.add(Kind::Number, start, self.at);
+        Ok(())
+    }
+
+    fn digits(&mut self) {
+        while let Some(b'0'..=b'9') = self.byte() {
+            self.skip();
+        }
+    }
+
+    fn text(&mut self) -> Scanned {
+        self.skip();
+        let start = self.at;
+        let mut kind = Kind::Text;
+        loop {
+            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+            let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
+            self.at = self.at.wrapping_add(plain.unwrap_or(rest.len()));
+            match self.next() {
+                None => return Err(self.after(END_IN_TEXT)),
+                Some(b'"') => {
+                    self.add(kind, start, self.at.wrapping_sub(1));
+                    return Ok(());
+                }
+                Some(b'\\') => {
+                    kind = Kind::EscapedText;
+                    self.escaped()?;
+                }
+                Some(_) => {
+                    return Err(
+                        self.after("control character (\\u0000-\\u001F) found while parsing a string")
+                    );
+                }
+            }
+        }
+    }
+
+    /// A text between its quotes, with its escapes as what they stand for. It has been scanned before.
+    #[cold]
+    pub(super) fn unescaped(text: &str) -> String {
+        let mut whole = String::with_capacity(text.len());
+        let mut scan = Scan { text, at: 0, levels: 0, nodes: &mut Vec::new() };
+        loop {
+            let rest = text.get(scan.at..).unwrap_or_default();
+            let (plain, escape) = rest.split_once('\\').map_or((rest, false), |(plain, _)| (plain, true));
+            whole.push_str(plain);
+            if !escape {
+                return whole;
+            }
+            scan.at = scan.at.wrapping_add(plain.len()).wrapping_add(1);
+            whole.extend(scan.escaped().ok());
+        }
+    }
+
+    fn escaped(&mut self) -> Scanned<char> {
+        Ok(match self.next() {
+            None => return Err(self.after(END_IN_TEXT)),
+            Some(byte @ (b'"' | b'\\' | b'/')) => char::from(byte),
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => return self.unit(),
+            Some(_) => return Err(self.after("invalid escape")),
         })
     }
 
-    /// `\u` and four digits, or the two halves of a pair.
-    fn escaped_unit(&mut self) -> Found<char> {
+    /// Four digits, or the two halves of a pair.
+    fn unit(&mut self) -> Scanned<char> {
         let first = self.four_digits()?;
-        let second = if matches!(first, 0xd800..=0xdbff) {
-            if !(self.takes_raw(b'\\') && self.takes_raw(b'u')) {
-                return Err(Mismatch);
+        let mut code = u32::from(first);
+        if let 0xd800..=0xdbff = first {
+            for wanted in *b"\\u" {
+                match self.next() {
+                    None => return Err(self.after(END_IN_TEXT)),
+                    Some(byte) if byte != wanted => return Err(self.after("unexpected end of hex escape")),
+                    Some(_) => {}
+                }
             }
-            Some(self.four_digits()?)
-        } else {
-            None
+            let second = self.four_digits()?;
+            // What is no second half leaves the first one alone, which is no character.
+            if let 0xdc00..=0xdfff = second {
+                let pair = u32::from(first & 0x3ff) << 10 | u32::from(second & 0x3ff);
+                code = pair.wrapping_add(0x1_0000);
+            }
+        }
+        char::from_u32(code).ok_or_else(|| self.after(LONE_HALF))
+    }
+
+    fn four_digits(&mut self) -> Scanned<u16> {
+        let end = self.at.wrapping_add(4);
+        let Some(digits) = self.text.as_bytes().get(self.at..end) else {
+            self.at = self.text.len();
+            return Err(self.after(END_IN_TEXT));
         };
-        let units = std::iter::once(first).chain(second);
-        let mut chars = char::decode_utf16(units);
-        match (chars.next(), chars.next()) {
-            (Some(Ok(only)), None) => Ok(only),
-            _ => Err(Mismatch),
-        }
-    }
-
-    fn four_digits(&mut self) -> Found<u16> {
-        let digits = self.rest().get(..4).ok_or(Mismatch)?;
-        if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return Err(Mismatch);
-        }
-        self.at = self.at.wrapping_add(4);
-        u16::from_str_radix(digits, 16).map_err(|_| Mismatch)
-    }
-
-    /// Passes over one value, whatever it is. What is passed over here is read later, so this need not be strict.
-    pub(super) fn skip(&mut self) -> Found<()> {
-        let mut open = 0_usize;
-        loop {
-            match self.peek()? {
-                b'"' => drop(self.string()?),
-                b'{' | b'[' => {
-                    open = open.wrapping_add(1);
-                    self.at = self.at.wrapping_add(1);
-                    continue;
-                }
-                b'}' | b']' => {
-                    open = open.checked_sub(1).ok_or(Mismatch)?;
-                    self.at = self.at.wrapping_add(1);
-                }
-                b',' | b':' if open > 0 => {
-                    self.at = self.at.wrapping_add(1);
-                    continue;
-                }
-                b',' | b':' => return Err(Mismatch),
-                _ => self.skip_word(),
-            }
-            if open == 0 {
-                return Ok(());
+        self.at = end;
+        let mut unit = 0_u16;
+        for digit in digits {
+            match char::from(*digit).to_digit(16).and_then(|digit| u16::try_from(digit).ok()) {
+                Some(digit) => unit = unit << 4 | digit,
+                None => return Err(self.after("invalid escape")),
             }
         }
+        Ok(unit)
     }
+}
 
-    fn skip_word(&mut self) {
-        let end = |byte: &u8| {
-            matches!(byte, b',' | b':' | b'}' | b']' | b'{' | b'[' | b'"' | b' ' | b'\n' | b'\t' | b'\r')
-        };
-        let rest = self.rest().as_bytes();
-        self.at = self.at.wrapping_add(rest.iter().position(end).unwrap_or(rest.len()).max(1));
-    }
+/// Positions fit: a text that is longer was refused.
+fn position(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }

@@ -1,24 +1,61 @@
 //! Our types as JSON text, to the byte as `serde_json` writes it.
 
-use serde::Serialize;
-use serde::ser::{Impossible, SerializeSeq, SerializeStruct, SerializeTuple, Serializer};
+use super::names::Name;
 
-use super::Mismatch;
-
-/// Writes a value of one of our types.
-pub(crate) fn write<T: Serialize + ?Sized>(value: &T) -> String {
-    let mut writer = Writer { text: String::with_capacity(256) };
-    let written: Result<(), Mismatch> = value.serialize(&mut writer);
-    debug_assert!(written.is_ok(), "no type on the wire may hold what the writer does not know");
-    writer.text
+/// A type that can be written.
+pub(crate) trait Write {
+    /// Writes it.
+    fn write(&self, out: &mut Writer);
 }
 
-struct Writer {
+/// Writes a value of one of our types.
+pub(crate) fn write(value: &dyn Write) -> String {
+    let mut out = Writer { text: String::with_capacity(256) };
+    value.write(&mut out);
+    out.text
+}
+
+/// A text in the making.
+pub(crate) struct Writer {
     text: String,
 }
 
+/// What every field of every type calls is never inlined: that would be half of all code.
 impl Writer {
-    fn quoted(&mut self, text: &str) {
+    /// Begins an object.
+    pub(crate) fn open(&mut self) {
+        self.put("{");
+    }
+
+    /// Begins an object whose `type` is this.
+    #[inline(never)]
+    pub(crate) fn open_as(&mut self, tag: Name) {
+        self.put("{\"type\":");
+        self.put(tag.quoted());
+    }
+
+    /// What comes next is the value of this field.
+    #[inline(never)]
+    pub(crate) fn field(&mut self, name: Name) {
+        self.comma();
+        self.text.push_str(name.before_a_value());
+    }
+
+    /// Ends an object.
+    pub(crate) fn close(&mut self) {
+        self.put("}");
+    }
+
+    /// One of a set of names.
+    #[inline(never)]
+    pub(crate) fn name(&mut self, name: Name) {
+        self.text.push_str(name.quoted());
+    }
+
+    /// A text in quotes.
+    #[inline(never)]
+    pub(crate) fn text(&mut self, text: &str) {
+        self.text.reserve(text.len().wrapping_add(2));
         self.text.push('"');
         // Nearly no text has one, and a loop without a way out looks at many bytes at once.
         if text.bytes().fold(false, |found, byte| found | must_be_escaped(byte)) {
@@ -29,14 +66,29 @@ impl Writer {
         self.text.push('"');
     }
 
-    /// A name that stands in our source: it has nothing to escape.
-    fn name(&mut self, name: &'static str) {
-        debug_assert!(!name.bytes().any(must_be_escaped), "no field and no variant is named so");
-        self.text.push('"');
-        self.text.push_str(name);
-        self.text.push('"');
+    fn list<T: Write>(&mut self, items: &[T]) {
+        self.put("[");
+        for item in items {
+            self.comma();
+            item.write(self);
+        }
+        self.put("]");
     }
 
+    /// Only what has just begun ends with a bracket: a text ends with its quote.
+    #[inline(never)]
+    fn comma(&mut self) {
+        if !matches!(self.text.as_bytes().last(), Some(b'{' | b'[')) {
+            self.text.push(',');
+        }
+    }
+
+    #[inline(never)]
+    fn put(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    #[cold]
     fn with_escapes(&mut self, text: &str) {
         let mut rest = text;
         while let Some(at) = rest.bytes().position(must_be_escaped) {
@@ -66,6 +118,7 @@ impl Writer {
         self.text.push(letter);
     }
 
+    #[inline(never)]
     fn number(&mut self, mut number: u64) {
         let mut digits = [0_u8; 20];
         let mut length = 0_usize;
@@ -86,200 +139,88 @@ const fn must_be_escaped(byte: u8) -> bool {
     (byte == b'"') | (byte == b'\\') | (byte < 0x20)
 }
 
-macro_rules! never {
-    ($($method:ident: $type:ty),+) => {
-        $(fn $method(self, _: $type) -> Result<(), Mismatch> { Err(Mismatch) })+
-    };
+impl Write for bool {
+    fn write(&self, out: &mut Writer) {
+        out.put(if *self { "true" } else { "false" });
+    }
 }
 
-impl<'w> Serializer for &'w mut Writer {
-    type Ok = ();
-    type Error = Mismatch;
-    type SerializeSeq = Parts<'w>;
-    type SerializeStruct = Parts<'w>;
-    type SerializeTuple = Parts<'w>;
-    type SerializeTupleStruct = Impossible<(), Mismatch>;
-    type SerializeTupleVariant = Impossible<(), Mismatch>;
-    type SerializeMap = Impossible<(), Mismatch>;
-    type SerializeStructVariant = Impossible<(), Mismatch>;
-
-    fn serialize_bool(self, value: bool) -> Result<(), Mismatch> {
-        self.text.push_str(if value { "true" } else { "false" });
-        Ok(())
+impl Write for u64 {
+    fn write(&self, out: &mut Writer) {
+        out.number(*self);
     }
+}
 
-    fn serialize_i64(self, value: i64) -> Result<(), Mismatch> {
-        if value < 0 {
-            self.text.push('-');
+impl Write for u32 {
+    fn write(&self, out: &mut Writer) {
+        out.number(u64::from(*self));
+    }
+}
+
+impl Write for i64 {
+    fn write(&self, out: &mut Writer) {
+        if *self < 0 {
+            out.put("-");
         }
-        self.number(value.unsigned_abs());
-        Ok(())
-    }
-
-    fn serialize_u64(self, value: u64) -> Result<(), Mismatch> {
-        self.number(value);
-        Ok(())
-    }
-
-    fn serialize_u32(self, value: u32) -> Result<(), Mismatch> {
-        self.serialize_u64(u64::from(value))
-    }
-
-    fn serialize_str(self, value: &str) -> Result<(), Mismatch> {
-        self.quoted(value);
-        Ok(())
-    }
-
-    fn serialize_none(self) -> Result<(), Mismatch> {
-        self.text.push_str("null");
-        Ok(())
-    }
-
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Mismatch> {
-        value.serialize(self)
-    }
-
-    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), Mismatch> {
-        self.name(variant);
-        Ok(())
-    }
-
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        value: &T,
-    ) -> Result<(), Mismatch> {
-        value.serialize(self)
-    }
-
-    fn serialize_seq(self, _: Option<usize>) -> Result<Parts<'w>, Mismatch> {
-        self.text.push('[');
-        Ok(Parts { writer: self, first: true })
-    }
-
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Parts<'w>, Mismatch> {
-        self.text.push('{');
-        Ok(Parts { writer: self, first: true })
-    }
-
-    never! {
-        serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_u8: u8, serialize_u16: u16,
-        serialize_f32: f32, serialize_f64: f64, serialize_char: char, serialize_bytes: &[u8],
-        serialize_unit_struct: &'static str
-    }
-
-    fn serialize_unit(self) -> Result<(), Mismatch> {
-        Err(Mismatch)
-    }
-
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: &T,
-    ) -> Result<(), Mismatch> {
-        Err(Mismatch)
-    }
-
-    fn serialize_tuple(self, length: usize) -> Result<Parts<'w>, Mismatch> {
-        self.serialize_seq(Some(length))
-    }
-
-    fn serialize_tuple_struct(
-        self,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeTupleStruct, Mismatch> {
-        Err(Mismatch)
-    }
-
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeTupleVariant, Mismatch> {
-        Err(Mismatch)
-    }
-
-    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Mismatch> {
-        Err(Mismatch)
-    }
-
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeStructVariant, Mismatch> {
-        Err(Mismatch)
+        out.number(self.unsigned_abs());
     }
 }
 
-/// The fields of an object or the items of a list.
-struct Parts<'w> {
-    writer: &'w mut Writer,
-    first: bool,
+impl Write for str {
+    fn write(&self, out: &mut Writer) {
+        out.text(self);
+    }
 }
 
-impl Parts<'_> {
-    fn comma(&mut self) {
-        if !self.first {
-            self.writer.text.push(',');
+impl Write for String {
+    fn write(&self, out: &mut Writer) {
+        out.text(self);
+    }
+}
+
+impl<T: Write + ?Sized> Write for &T {
+    fn write(&self, out: &mut Writer) {
+        (**self).write(out);
+    }
+}
+
+impl<T: Write> Write for Option<T> {
+    fn write(&self, out: &mut Writer) {
+        match self {
+            None => out.put("null"),
+            Some(value) => value.write(out),
         }
-        self.first = false;
     }
 }
 
-impl SerializeSeq for Parts<'_> {
-    type Ok = ();
-    type Error = Mismatch;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Mismatch> {
-        self.comma();
-        value.serialize(&mut *self.writer)
-    }
-
-    fn end(self) -> Result<(), Mismatch> {
-        self.writer.text.push(']');
-        Ok(())
+impl<T: Write> Write for [T] {
+    fn write(&self, out: &mut Writer) {
+        out.list(self);
     }
 }
 
-/// A section of a ticket may be a tuple of fields.
-impl SerializeTuple for Parts<'_> {
-    type Ok = ();
-    type Error = Mismatch;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Mismatch> {
-        SerializeSeq::serialize_element(self, value)
-    }
-
-    fn end(self) -> Result<(), Mismatch> {
-        SerializeSeq::end(self)
+impl<T: Write> Write for Vec<T> {
+    fn write(&self, out: &mut Writer) {
+        out.list(self);
     }
 }
 
-impl SerializeStruct for Parts<'_> {
-    type Ok = ();
-    type Error = Mismatch;
+/// A section of a ticket may be a few fields: a list of them.
+macro_rules! tuples {
+    ($($($part:ident)+;)+) => {$(
+        impl<$($part: Write),+> Write for ($($part,)+) {
+            fn write(&self, out: &mut Writer) {
+                #[expect(non_snake_case, reason = "a part is named as its type")]
+                let ($($part,)+) = self;
+                out.put("[");
+                $(out.comma(); $part.write(out);)+
+                out.put("]");
+            }
+        }
+    )+};
+}
 
-    fn serialize_field<T: Serialize + ?Sized>(
-        &mut self,
-        key: &'static str,
-        value: &T,
-    ) -> Result<(), Mismatch> {
-        self.comma();
-        self.writer.name(key);
-        self.writer.text.push(':');
-        value.serialize(&mut *self.writer)
-    }
-
-    fn end(self) -> Result<(), Mismatch> {
-        self.writer.text.push('}');
-        Ok(())
-    }
+tuples! {
+    A B;
+    A B C;
 }

@@ -1,10 +1,9 @@
 //! Digests, by which a ticket notices that something changed.
 
-use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use crate::json;
-use crate::wire::string_schema;
+use crate::json::{self, Write};
+use crate::wire::{checked, string_schema};
 
 /// The first 16 bytes of the SHA-256 of a value's JSON, as 32 hexadecimal digits.
 ///
@@ -22,7 +21,7 @@ const BYTES: usize = 16;
 
 impl Digest {
     /// The digest of a value. Struct order is fixed and nothing on the wire is a map, so plain JSON is canonical enough.
-    pub(super) fn of(value: &impl Serialize) -> Self {
+    pub(super) fn of(value: &dyn Write) -> Self {
         let hash = Sha256::digest(json::write(value));
         let mut text = String::with_capacity(BYTES * 2);
         for byte in hash.iter().take(BYTES) {
@@ -48,4 +47,5 @@ impl TryFrom<String> for Digest {
     }
 }
 
+checked!(Digest, String, |text| text.as_str());
 string_schema!(Digest, "Digest", { "format": "digest", "pattern": "^[0-9a-f]{32}$" });

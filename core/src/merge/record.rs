@@ -11,7 +11,7 @@ use crate::clinic::Clinic;
 use crate::rule::RULES_VERSION;
 use crate::text::{ActorId, MergeId};
 use crate::time::Instant;
-use crate::wire::{union, wire};
+use crate::wire::{checked, union, wire};
 
 /// The version of the stored formats, a ticket's and a record's, that this library writes.
 pub const RECORD_FORMAT: u32 = 1;
@@ -43,6 +43,8 @@ impl From<Format> for u32 {
         format.0
     }
 }
+
+checked!(Format, u32, |format| &format.0);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Format {

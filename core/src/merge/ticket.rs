@@ -1,7 +1,6 @@
 //! What crosses between review and apply: not the plan, but what the plan was made of (MERGE-41).
 
 use macro_rules_attribute::apply;
-use serde::Serialize;
 
 use super::Merge;
 use super::choices::Choices;
@@ -11,6 +10,7 @@ use super::record::Format;
 use super::review::Review;
 use crate::client::Client;
 use crate::clinic::Clinic;
+use crate::json::Write;
 use crate::rule::RULES_VERSION;
 use crate::text::{ClientId, ClinicId};
 use crate::wire::{code, wire};
@@ -115,7 +115,7 @@ impl std::fmt::Display for Section {
     }
 }
 
-fn section(side: Side, part: Part, value: &impl Serialize) -> SectionDigest {
+fn section(side: Side, part: Part, value: &dyn Write) -> SectionDigest {
     SectionDigest { section: Section { side, part }, digest: Digest::of(value) }
 }
 

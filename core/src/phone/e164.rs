@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::wire::string_schema;
+use crate::wire::{checked, string_schema};
 
 /// A number in E.164: a plus, then 3 to 17 digits, the first not zero.
 ///
@@ -103,5 +103,7 @@ impl std::fmt::Display for Extension {
     }
 }
 
+checked!(E164, String, |text| text.as_str());
 string_schema!(E164, "E164", { "format": "e164", "pattern": "^\\+[1-9][0-9]{2,16}$" });
+checked!(Extension, String, |text| text.as_str());
 string_schema!(Extension, "Extension", { "format": "extension", "pattern": "^[0-9]{1,20}$" });

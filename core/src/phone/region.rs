@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::wire::string_schema;
+use crate::wire::{checked, string_schema};
 
 /// A region by its two letters (ISO 3166-1 alpha-2, upper case): `US`, `CA`, `GB`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
@@ -51,4 +51,5 @@ impl std::fmt::Display for Region {
     }
 }
 
+checked!(Region, String, |region| &String::from(*region));
 string_schema!(Region, "Region", { "format": "region", "pattern": "^[A-Z]{2}$" });

@@ -9,7 +9,7 @@ use thiserror::Error;
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::time::Date;
-use crate::wire::{code, wire};
+use crate::wire::{checked, code, wire};
 
 /// What an interval counts.
 #[apply(code)]
@@ -85,6 +85,8 @@ impl TryFrom<u64> for Every {
         Self::new(value)
     }
 }
+
+checked!(Every, u64, |every| &every.0);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Every {

@@ -38,6 +38,20 @@ macro_rules! rules {
             }
         }
 
+        impl $crate::json::Write for Rule {
+            fn write(&self, out: &mut $crate::json::Writer) {
+                out.text(self.id());
+            }
+        }
+
+        #[cfg(feature = "json")]
+        impl $crate::json::Read for Rule {
+            fn read(at: $crate::json::At<'_>) -> Option<Self> {
+                let id = at.text()?;
+                RULES.iter().find(|rule| rule.id() == id).copied()
+            }
+        }
+
         /// The whole catalogue, in the order of the documents.
         pub const RULES: &[Rule] = &[$(Rule::$name,)+];
     };

@@ -1,0 +1,192 @@
+//! A JSON text as a flat list of its values, in the order in which they begin. Each is told apart and checked once; what
+//! reads a type, or says what is wrong with a value, walks the list and need not look at the text again.
+
+use std::borrow::Cow;
+
+use super::names::Name;
+use super::scan::{NotJson, Scan};
+
+/// A text that is JSON.
+#[derive(Debug)]
+pub(crate) struct Tape<'t> {
+    text: &'t str,
+    nodes: Vec<Node>,
+}
+
+/// What a value is, and where. The names of an object's fields stand in the list before their values, as texts.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Node {
+    pub(super) kind: Kind,
+    /// Where a text (behind its quote) or a number begins.
+    pub(super) start: u32,
+    /// Where it ends; of an object, how many fields it has.
+    pub(super) end: u32,
+    /// The place in the list after this value and all that it holds.
+    pub(super) next: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Null,
+    False,
+    True,
+    Number,
+    Text,
+    EscapedText,
+    Array,
+    Object,
+}
+
+/// A value by what it is.
+#[derive(Debug)]
+pub(crate) enum Value<'t> {
+    Null,
+    Bool(bool),
+    /// As it is written.
+    Number(&'t str),
+    String(Cow<'t, str>),
+    Array,
+    Object,
+}
+
+/// A value in its place.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct At<'t> {
+    pub(super) tape: &'t Tape<'t>,
+    pub(super) place: usize,
+}
+
+impl<'t> Tape<'t> {
+    /// Reads a text as any JSON.
+    pub(crate) fn of(text: &'t str) -> Result<Self, NotJson> {
+        // A short text's list is made once; a long one's may grow, since it may be one long word.
+        let mut nodes = Vec::with_capacity(text.len().wrapping_div(8).clamp(4, 1024));
+        Scan::whole(text, &mut nodes)?;
+        Ok(Self { text, nodes })
+    }
+
+    /// The value that the text is.
+    pub(crate) fn root(&self) -> At<'_> {
+        At { tape: self, place: 0 }
+    }
+
+    pub(super) fn node(&self, place: usize) -> Option<Node> {
+        self.nodes.get(place).copied()
+    }
+
+    /// The place after a value.
+    pub(super) fn after(&self, place: usize) -> usize {
+        self.node(place).map_or(usize::MAX, |node| whole(node.next))
+    }
+
+    fn written(&self, node: Node) -> &str {
+        self.text.get(whole(node.start)..whole(node.end)).unwrap_or_default()
+    }
+
+    fn text_of(&self, node: Node) -> Option<Cow<'_, str>> {
+        match node.kind {
+            Kind::Text => Some(Cow::Borrowed(self.written(node))),
+            Kind::EscapedText => Some(Cow::Owned(Scan::unescaped(self.written(node)))),
+            _ => None,
+        }
+    }
+
+    /// Whether the text in this place is this one.
+    pub(super) fn says(&self, place: usize, text: &str) -> bool {
+        match self.node(place) {
+            Some(node) if node.kind == Kind::Text => {
+                self.text.as_bytes().get(whole(node.start)..whole(node.end)) == Some(text.as_bytes())
+            }
+            Some(node) => self.text_of(node).is_some_and(|found| found == text),
+            None => false,
+        }
+    }
+}
+
+impl<'t> At<'t> {
+    pub(super) fn node(self) -> Option<Node> {
+        self.tape.node(self.place)
+    }
+
+    /// What it is.
+    pub(crate) fn value(self) -> Value<'t> {
+        let Some(node) = self.node() else { return Value::Null };
+        match node.kind {
+            Kind::Null => Value::Null,
+            Kind::False => Value::Bool(false),
+            Kind::True => Value::Bool(true),
+            Kind::Number => Value::Number(self.tape.written(node)),
+            Kind::Text | Kind::EscapedText => Value::String(self.tape.text_of(node).unwrap_or_default()),
+            Kind::Array => Value::Array,
+            Kind::Object => Value::Object,
+        }
+    }
+
+    pub(super) fn is(self, kind: Kind) -> bool {
+        self.node().is_some_and(|node| node.kind == kind)
+    }
+
+    /// Whether it is this text.
+    #[inline(never)]
+    pub(crate) fn says(self, name: Name) -> bool {
+        self.tape.says(self.place, name.bare())
+    }
+
+    /// The text, if it is one; borrowed where nothing in it is escaped.
+    pub(crate) fn text(self) -> Option<Cow<'t, str>> {
+        self.tape.text_of(self.node()?)
+    }
+
+    /// The number as it is written, if it is one.
+    pub(crate) fn number(self) -> Option<&'t str> {
+        let node = self.node()?;
+        (node.kind == Kind::Number).then(|| self.tape.written(node))
+    }
+
+    /// The items; none where it is no list.
+    pub(crate) fn items(self) -> impl Iterator<Item = At<'t>> {
+        self.held(Kind::Array)
+    }
+
+    /// The fields with their names, as they stand, a name that stands twice too; none where it is no object.
+    pub(crate) fn fields(self) -> impl Iterator<Item = (Cow<'t, str>, At<'t>)> {
+        let mut held = self.held(Kind::Object);
+        std::iter::from_fn(move || held.next()?.text().zip(held.next()))
+    }
+
+    /// What a value of this kind holds, in order: of an object a name, its value, a name, its value.
+    fn held(self, kind: Kind) -> Held<'t> {
+        let end = if self.is(kind) { self.tape.after(self.place) } else { 0 };
+        Held { tape: self.tape, next: self.place.wrapping_add(1), end }
+    }
+
+    /// The last field of this name, as in JavaScript.
+    pub(crate) fn get(self, name: &str) -> Option<At<'t>> {
+        self.fields().filter(|(found, _)| found == name).last().map(|(_, value)| value)
+    }
+}
+
+struct Held<'t> {
+    tape: &'t Tape<'t>,
+    next: usize,
+    end: usize,
+}
+
+impl<'t> Iterator for Held<'t> {
+    type Item = At<'t>;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<At<'t>> {
+        let place = self.next;
+        if place >= self.end {
+            return None;
+        }
+        self.next = self.tape.after(place);
+        Some(At { tape: self.tape, place })
+    }
+}
+
+/// Positions fit: no text of 4 GB is read.
+pub(super) fn whole(position: u32) -> usize {
+    usize::try_from(position).unwrap_or(usize::MAX)
+}
