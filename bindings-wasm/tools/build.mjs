@@ -64,7 +64,7 @@ async function loaders() {
 /** `import` gives what `require` gives: one module, and so one memory and one class of errors. */
 async function imports() {
   const names = Object.keys(require(here('dist/node.cjs'))).join(', ');
-  // Were it imported, Node would first start a parser only to find these names: as long as all else until the first answer.
+  // Were it imported, Node would first start a parser only to find these names. That takes longer than to compile the wasm.
   // A bundle, and Bun, have `require` in a module; esbuild and Bun follow it there.
   const node = [
     "import { createRequire } from 'node:module';",
