@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import dts from 'rollup-plugin-dts';
+import { quickTexts } from './glue.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const run = promisify(execFile);
@@ -46,6 +47,7 @@ const shared = {
   legalComments: 'none',
   minifySyntax: true,
   logLevel: 'warning',
+  plugins: [quickTexts],
 };
 
 async function loaders() {
