@@ -11,12 +11,13 @@ import type { InitSource } from './source.js';
 export * from './public.js';
 export type * from './source.js';
 
-const compiled = (file: string) =>
-  new WebAssembly.Module(new Uint8Array(readFileSync(join(__dirname, file))));
+const compiled = (path: string) =>
+  new WebAssembly.Module(readFileSync(path) as unknown as Uint8Array<ArrayBuffer>);
 
-initSync({ module: compiled('littermate.wasm') });
+// Each path as a whole, so that those who trace what a server needs find the file.
+initSync({ module: compiled(join(__dirname, 'littermate.wasm')) });
 started();
-phonesFrom(() => compiled('phones.wasm'));
+phonesFrom(() => compiled(join(__dirname, 'phones.wasm')));
 
 /** Nothing to wait for here: it is there so that code for browsers runs in Node too. */
 export async function init(_source?: InitSource): Promise<void> {}

@@ -2,10 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build as esbuild } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { build } from 'vite';
@@ -34,6 +35,7 @@ test('the tarball holds what it must and nothing else', () => {
     'LICENSE-MIT',
     'README.md',
     'dist/browser.mjs',
+    'dist/bundled.mjs',
     'dist/index.d.cts',
     'dist/index.d.ts',
     'dist/littermate.wasm',
@@ -121,17 +123,64 @@ test('Vite, in Chromium', async () => {
 
 test('webpack, in Chromium', async () => {
   const context = await installed('webpack');
-  const output = { path: join(context, 'dist'), filename: 'main.js' };
+  await byWebpack(context, { entry: './main.js', output: { filename: 'main.js' } });
+  await copyFile(join(context, 'index.html'), join(context, 'dist/index.html'));
+  await heardInChromium(join(context, 'dist'));
+});
+
+async function byWebpack(context, { output, ...options }) {
   const stats = await new Promise((done, failed) => {
     webpack(
-      { context, entry: './main.js', mode: 'production', output, performance: { hints: false } },
+      {
+        ...options,
+        context,
+        mode: 'production',
+        output: { ...output, path: join(context, 'dist') },
+        performance: { hints: false },
+      },
       (error, stats) => (error ? failed(error) : done(stats)),
     );
   });
   assert.equal(stats.hasErrors() || stats.hasWarnings(), false, stats.toString());
-  await copyFile(join(context, 'index.html'), join(context, 'dist/index.html'));
-  await heardInChromium(join(context, 'dist'));
-});
+}
+
+const FOR_SERVERS = {
+  webpack: (path) =>
+    byWebpack(path, { entry: './main.mjs', target: 'node20', output: { filename: 'main.cjs' } }),
+  esbuild: (path) => byEsbuild(path),
+  // Which takes from it the condition that leads bundlers.
+  'esbuild with conditions of its own': (path) =>
+    byEsbuild(path, { conditions: ['other'], logOverride: { 'empty-import-meta': 'silent' } }),
+};
+
+function byEsbuild(path, options) {
+  return esbuild({
+    ...options,
+    absWorkingDir: path,
+    entryPoints: ['main.mjs'],
+    bundle: true,
+    platform: 'node',
+    outfile: 'dist/main.cjs',
+  });
+}
+
+for (const [name, bundle] of Object.entries(FOR_SERVERS)) {
+  test(`${name}, for Node, with the wasm put beside the bundle`, async () => {
+    const path = await installed('server');
+    await bundle(path);
+    await carried(path);
+    assert.equal(await ran(join(path, 'dist'), process.execPath, 'main.cjs'), HEARD);
+  });
+}
+
+/** Only what was bundled is left of the package, and its wasm. */
+async function carried(path) {
+  const from = join(path, 'node_modules/littermate/dist');
+  for (const file of ['littermate.wasm', 'phones.wasm']) {
+    await copyFile(join(from, file), join(path, 'dist', file));
+  }
+  await rm(join(path, 'node_modules'), { recursive: true });
+}
 
 /** As a good host serves it, and as one that does not know wasm. */
 async function heardInChromium(folder) {

@@ -8,9 +8,11 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import dts from 'rollup-plugin-dts';
+import { quickTexts } from './glue.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const run = promisify(execFile);
+const require = createRequire(import.meta.url);
 
 // What Rust's wasm32 target has on, and Node 20 and the browsers of 2022 know. Not `--all-features`: it writes what they do not.
 const FEATURES = [
@@ -23,7 +25,7 @@ const FEATURES = [
 ];
 
 async function wasm(name) {
-  const binaryen = createRequire(import.meta.url).resolve('binaryen/package.json');
+  const binaryen = require.resolve('binaryen/package.json');
   const opt = fileURLToPath(new URL('bin/wasm-opt', `file://${binaryen}`));
   const features = FEATURES.map((feature) => `--enable-${feature}`);
   const output = here(`dist/${name}.wasm`);
@@ -45,6 +47,7 @@ const shared = {
   legalComments: 'none',
   minifySyntax: true,
   logLevel: 'warning',
+  plugins: [quickTexts],
 };
 
 async function loaders() {
@@ -58,8 +61,21 @@ async function loaders() {
   await build({ ...shared, ...browser });
   // The glue asks for `import.meta.url` only where it would look for its own file, which it never does.
   await build({ ...shared, ...node, logOverride: { 'empty-import-meta': 'silent' } });
-  // One module, and so one memory and one class of errors, for `import` and `require`.
-  await writeFile(here('dist/node.mjs'), "export * from './node.cjs';\n");
+}
+
+/** `import` gives what `require` gives: one module, and so one memory and one class of errors. */
+async function imports() {
+  const names = Object.keys(require(here('dist/node.cjs'))).join(', ');
+  // Were it imported, Node would first start a parser only to find these names. That takes longer than to compile the wasm.
+  // A bundle, and Bun, have `require` in a module; esbuild and Bun follow it there.
+  const node = [
+    "import { createRequire } from 'node:module';",
+    `export const { ${names} } =`,
+    "  typeof require === 'function' ? require('./node.cjs') : createRequire(import.meta.url)('./node.cjs');",
+  ];
+  await writeFile(here('dist/node.mjs'), `${node.join('\n')}\n`);
+  // webpack and Rollup do not, so the condition `module`, which bundlers know and Node does not, leads here.
+  await writeFile(here('dist/bundled.mjs'), `export { ${names} } from './node.cjs';\n`);
 }
 
 async function types() {
@@ -76,3 +92,4 @@ async function types() {
 await rm(here('dist'), { recursive: true, force: true });
 await mkdir(here('dist'));
 await Promise.all([wasm('littermate'), wasm('phones'), loaders(), types()]);
+await imports();
