@@ -14,6 +14,7 @@ mod resident;
 #[cfg(feature = "schema")]
 mod schemas;
 mod service_list;
+mod shape_lines;
 mod shapes;
 mod types;
 

@@ -1,5 +1,7 @@
 //! The JSON Schemas of everything on the wire, as one bundle of `$defs` for each direction.
 
+use std::collections::BTreeMap;
+
 use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
@@ -55,13 +57,13 @@ pub fn bundle(contract: Contract) -> Value {
     })
 }
 
-/// What the door itself reads to explain a bad input: the input schemas without a word.
+/// What the door itself reads to explain a bad input: the input schemas without a word, by name.
 #[must_use]
-pub fn shapes() -> Value {
+pub fn shapes() -> BTreeMap<String, Value> {
     let (mut inputs, _) = generators();
     let mut defs = inputs.take_definitions(true);
     defs.values_mut().for_each(strip);
-    Value::Object(defs)
+    defs.into_iter().collect()
 }
 
 fn strip(schema: &mut Value) {

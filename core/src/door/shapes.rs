@@ -1,20 +1,20 @@
 //! Holding a value against a schema, to say everything that is wrong with it.
 //!
-//! This reads the few keywords that our own schemas use, out of `shapes.generated.json`, which is written from the types
-//! and checked fresh. It never decides whether an input is taken: serde has done so before it is asked.
+//! This reads the few keywords that our own schemas use. It never decides whether an input is taken: the reader has done so
+//! before it is asked.
 
 use std::borrow::Cow;
 
 use super::formats;
+use super::shape_lines::ShapeLines;
 use crate::client::{Client, ClientParts};
-use crate::json::{At, Read, Tape, Value};
+use crate::json::{At, Read, Value};
 use crate::problem::{Problem, ProblemCode};
 
-const SHAPES: &str = include_str!("shapes.generated.json");
-
-/// The schemas of all inputs.
-pub(super) struct Shapes<'d> {
-    defs: At<'d>,
+/// What was found, and the schemas that it was found by.
+#[derive(Default)]
+pub(super) struct Shapes {
+    schemas: ShapeLines,
     problems: Vec<Problem>,
 }
 
@@ -23,14 +23,11 @@ pub(super) fn escaped(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
-impl<'d> Shapes<'d> {
+impl Shapes {
     /// Everything that keeps the value from being of the schema's shape; in a record missing keys first, then by the names of
     /// the keys.
     pub(super) fn problems(name: &str, value: At<'_>) -> Vec<Problem> {
-        let Ok(tape) = Tape::of(SHAPES) else {
-            return Vec::new();
-        };
-        let mut shapes = Shapes { defs: tape.root(), problems: Vec::new() };
+        let mut shapes = Self::default();
         shapes.named(name, value, "");
         shapes.problems
     }
@@ -47,9 +44,8 @@ impl<'d> Shapes<'d> {
     }
 
     fn named(&mut self, name: &str, value: At<'_>, path: &str) {
-        let Some(schema) = self.defs.get(name) else {
-            return;
-        };
+        let Some(line) = self.schemas.get(name) else { return };
+        let Some(schema) = line.root().items().nth(1) else { return };
         let before = self.problems.len();
         match (name, u64::read(value)) {
             ("Format", Some(version)) if version > u64::from(crate::merge::RECORD_FORMAT) => {
