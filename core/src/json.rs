@@ -4,6 +4,7 @@
 //! (`tape`), which the types are read from and, where they cannot be, the schema is held against. The macros in `wire.rs`
 //! write [`Read`] and [`Write`] for each type, beside serde's derives, which serve every other format.
 
+pub(crate) mod fields;
 pub(crate) mod names;
 #[cfg(feature = "json")]
 mod read;

@@ -20,7 +20,7 @@ macro_rules! wire {
             fn write(&self, out: &mut $crate::json::Writer) {
                 let Self { $($field),* } = self;
                 out.open();
-                $($crate::wire::write_field!(out $field $([$($of)*])*);)*
+                $($crate::json::fields::write_field!(out $field $([$($of)*])*);)*
                 out.close();
             }
         }
@@ -29,7 +29,7 @@ macro_rules! wire {
         impl $crate::json::Read for $name {
             fn read(at: $crate::json::At<'_>) -> Option<Self> {
                 let record = &mut at.record()?;
-                $crate::wire::read_fields!(record Self [$([$($about)*])*] $($field [$([$($of)*])*])*)
+                $crate::json::fields::read_fields!(record Self [$([$($about)*])*] $($field [$([$($of)*])*])*)
             }
         }
     };
@@ -61,7 +61,7 @@ macro_rules! union {
                 match self {
                     $(Self::$variant { $($field),* } => {
                         out.open_as($crate::json::names::name!(Variant $variant));
-                        $($crate::wire::write_field!(out $field $([$($of)*])*);)*
+                        $($crate::json::fields::write_field!(out $field $([$($of)*])*);)*
                     })*
                 }
                 out.close();
@@ -74,7 +74,7 @@ macro_rules! union {
                 let record = &mut at.record()?;
                 let tag = record.tag()?;
                 $(if tag.says($crate::json::names::name!(Variant $variant)) {
-                    return $crate::wire::read_fields!(record (Self::$variant) [] $($field [$([$($of)*])*])*);
+                    return $crate::json::fields::read_fields!(record (Self::$variant) [] $($field [$([$($of)*])*])*);
                 })*
                 None
             }
@@ -105,65 +105,6 @@ macro_rules! code {
                 at.one_of(&[$(($crate::json::names::name!(Variant $variant), Self::$variant)),*])
             }
         }
-    };
-}
-
-/// Writes a field, as its `#[serde(…)]` says.
-macro_rules! write_field {
-    ($out:ident $field:ident [serde(default, skip_serializing_if = $left_out:literal)] $($more:tt)*) => {
-        if *$field != Default::default() {
-            $crate::wire::write_field!($out $field);
-        }
-    };
-    ($out:ident $field:ident $of:tt $($more:tt)*) => {
-        $crate::wire::write_field!($out $field $($more)*)
-    };
-    ($out:ident $field:ident) => {{
-        $out.field($crate::json::names::name!(Field $field));
-        $crate::json::Write::write($field, $out);
-    }};
-}
-
-/// Reads all fields of a record: what is left out is as the record's default has it, where `#[serde(default)]` stands on it.
-///
-/// All are read before the first is looked at: leaving at each that fails, with what was read till then to be dropped, is
-/// three times the code.
-macro_rules! read_fields {
-    ($record:ident Self [[serde(default)] $($more:tt)*] $($field:ident $of:tt)*) => {{
-        let otherwise = Self::default();
-        let fields = ($($record.field_or($crate::json::names::name!(Field $field), otherwise.$field),)*);
-        $crate::wire::built!($record (Self) fields $($field)*)
-    }};
-    ($record:ident $made:tt [$about:tt $($more:tt)*] $($fields:tt)*) => {
-        $crate::wire::read_fields!($record $made [$($more)*] $($fields)*)
-    };
-    ($record:ident $made:tt [] $($field:ident [$($of:tt)*])*) => {{
-        let fields = ($($crate::wire::read_field!($record $field $($of)*),)*);
-        $crate::wire::built!($record $made fields $($field)*)
-    }};
-}
-
-/// The whole of its fields, where each could be read and no other is there.
-macro_rules! built {
-    ($record:ident ($($made:tt)+) $fields:ident $($field:ident)*) => {
-        match $fields {
-            ($(Some($field),)*) if $record.is_whole() => Some($($made)+ { $($field),* }),
-            _ => None,
-        }
-    };
-    ($record:ident $made:tt $($rest:tt)*) => { $crate::wire::built!($record ($made) $($rest)*) };
-}
-
-/// Reads a field: what is left out has its type's default, where `#[serde(default)]` stands on it.
-macro_rules! read_field {
-    ($record:ident $field:ident [serde(default $($rest:tt)*)] $($more:tt)*) => {
-        $record.field_or($crate::json::names::name!(Field $field), Default::default())
-    };
-    ($record:ident $field:ident $of:tt $($more:tt)*) => {
-        $crate::wire::read_field!($record $field $($more)*)
-    };
-    ($record:ident $field:ident) => {
-        $record.field($crate::json::names::name!(Field $field))
     };
 }
 
@@ -201,4 +142,4 @@ macro_rules! string_schema {
     };
 }
 
-pub(crate) use {built, checked, code, read_field, read_fields, string_schema, union, wire, write_field};
+pub(crate) use {checked, code, string_schema, union, wire};
