@@ -10,8 +10,8 @@ pub(crate) trait Write {
 
 /// Writes a value of one of our types.
 pub(crate) fn write(value: &dyn Write) -> String {
-    let mut out = Writer { text: String::with_capacity(256) };
-    value.write(&mut out);
+    let mut out = Writer::with_capacity(256);
+    out.value(value);
     out.text
 }
 
@@ -20,22 +20,33 @@ pub(crate) struct Writer {
     text: String,
 }
 
-/// What every field of every type calls is never inlined: that would be half of all code.
+/// In WebAssembly what every field of every type calls is never inlined: that would be half of all code.
 impl Writer {
+    pub(crate) fn with_capacity(bytes: usize) -> Self {
+        Self { text: String::with_capacity(bytes) }
+    }
+
+    /// Writes a value alone, in place of what was written before.
+    pub(crate) fn value(&mut self, value: &dyn Write) -> &str {
+        self.text.clear();
+        value.write(self);
+        &self.text
+    }
+
     /// Begins an object.
     pub(crate) fn open(&mut self) {
         self.put("{");
     }
 
     /// Begins an object whose `type` is this.
-    #[inline(never)]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn open_as(&mut self, tag: Name) {
         self.put("{\"type\":");
         self.put(tag.quoted());
     }
 
     /// What comes next is the value of this field.
-    #[inline(never)]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn field(&mut self, name: Name) {
         self.comma();
         self.text.push_str(name.before_a_value());
@@ -47,13 +58,13 @@ impl Writer {
     }
 
     /// One of a set of names.
-    #[inline(never)]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn name(&mut self, name: Name) {
         self.text.push_str(name.quoted());
     }
 
     /// A text in quotes.
-    #[inline(never)]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn text(&mut self, text: &str) {
         self.text.reserve(text.len().wrapping_add(2));
         self.text.push('"');
@@ -76,14 +87,14 @@ impl Writer {
     }
 
     /// Only what has just begun ends with a bracket: a text ends with its quote.
-    #[inline(never)]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     fn comma(&mut self) {
         if !matches!(self.text.as_bytes().last(), Some(b'{' | b'[')) {
             self.text.push(',');
         }
     }
 
-    #[inline(never)]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     fn put(&mut self, text: &str) {
         self.text.push_str(text);
     }
@@ -118,7 +129,7 @@ impl Writer {
         self.text.push(letter);
     }
 
-    #[inline(never)]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     fn number(&mut self, mut number: u64) {
         let mut digits = [0_u8; 20];
         let mut length = 0_usize;

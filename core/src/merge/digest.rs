@@ -2,7 +2,7 @@
 
 use sha2::{Digest as _, Sha256};
 
-use crate::json::{self, Write};
+use crate::json::{Write, Writer};
 use crate::wire::{checked, string_schema};
 
 /// The first 16 bytes of the SHA-256 of a value's JSON, as 32 hexadecimal digits.
@@ -19,19 +19,30 @@ pub struct DigestError;
 
 const BYTES: usize = 16;
 
-impl Digest {
-    /// The digest of a value. Struct order is fixed and nothing on the wire is a map, so plain JSON is canonical enough.
-    pub(super) fn of(value: &dyn Write) -> Self {
-        let hash = Sha256::digest(json::write(value));
-        let mut text = String::with_capacity(BYTES * 2);
-        for byte in hash.iter().take(BYTES) {
-            for nibble in [byte >> 4, byte & 0xf] {
-                text.extend(char::from_digit(u32::from(nibble), 16));
-            }
-        }
-        Self(text)
+/// Makes digests, one after the other, with one text that each value is written to.
+pub(super) struct Digester(Writer);
+
+impl Digester {
+    pub(super) fn new() -> Self {
+        Self(Writer::with_capacity(4096))
     }
 
+    /// The digest of a value. Struct order is fixed and nothing on the wire is a map, so plain JSON is canonical enough.
+    pub(super) fn of(&mut self, value: &dyn Write) -> Digest {
+        let hash = Sha256::digest(self.0.value(value));
+        let mut digits = [0; BYTES * 2];
+        for (pair, byte) in digits.chunks_exact_mut(2).zip(&hash) {
+            pair.copy_from_slice(&[hexadecimal(byte >> 4), hexadecimal(byte & 0xf)]);
+        }
+        Digest(std::str::from_utf8(&digits).unwrap_or_default().to_owned())
+    }
+}
+
+const fn hexadecimal(digit: u8) -> u8 {
+    if digit < 10 { b'0'.wrapping_add(digit) } else { b'a'.wrapping_add(digit).wrapping_sub(10) }
+}
+
+impl Digest {
     /// The digits.
     #[must_use]
     pub fn as_str(&self) -> &str {

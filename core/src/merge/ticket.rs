@@ -4,7 +4,7 @@ use macro_rules_attribute::apply;
 
 use super::Merge;
 use super::choices::Choices;
-use super::digest::Digest;
+use super::digest::{Digest, Digester};
 use super::policy::{Policy, Surface};
 use super::record::Format;
 use super::review::Review;
@@ -115,12 +115,8 @@ impl std::fmt::Display for Section {
     }
 }
 
-fn section(side: Side, part: Part, value: &dyn Write) -> SectionDigest {
-    SectionDigest { section: Section { side, part }, digest: Digest::of(value) }
-}
-
 /// Every section of a profile. A field that is added to the profile must be given a section here, or this does not compile.
-fn of_client(side: Side, client: &Client) -> [SectionDigest; 12] {
+fn of_client(digester: &mut Digester, side: Side, client: &Client) -> [SectionDigest; 12] {
     let crate::client::ClientParts {
         id,
         clinic,
@@ -139,45 +135,51 @@ fn of_client(side: Side, client: &Client) -> [SectionDigest; 12] {
         payment_methods,
         merges,
     } = &**client;
+    let mut section = |part, value: &dyn Write| SectionDigest {
+        section: Section { side, part },
+        digest: digester.of(value),
+    };
     [
-        section(side, Part::Standing, &(id, clinic, status)),
-        section(side, Part::Pims, pims),
-        section(side, Part::Name, name),
-        section(side, Part::Email, email),
+        section(Part::Standing, &(id, clinic, status)),
+        section(Part::Pims, pims),
+        section(Part::Name, name),
+        section(Part::Email, email),
         if memory.is_empty() {
-            section(side, Part::Phones, phones)
+            section(Part::Phones, phones)
         } else {
-            section(side, Part::Phones, &(phones, memory))
+            section(Part::Phones, &(phones, memory))
         },
-        section(side, Part::Preferences, preferences),
-        section(side, Part::Pets, pets),
-        section(side, Part::Conversations, &(active_conversation, archived_conversations)),
-        section(side, Part::LoyaltyPoints, loyalty_points),
-        section(side, Part::Memberships, memberships),
-        section(side, Part::PaymentMethods, payment_methods),
-        section(side, Part::Merges, merges),
+        section(Part::Preferences, preferences),
+        section(Part::Pets, pets),
+        section(Part::Conversations, &(active_conversation, archived_conversations)),
+        section(Part::LoyaltyPoints, loyalty_points),
+        section(Part::Memberships, memberships),
+        section(Part::PaymentMethods, payment_methods),
+        section(Part::Merges, merges),
     ]
 }
 
-fn of_clinic(clinic: &Clinic) -> [SectionDigest; 3] {
+fn of_clinic(digester: &mut Digester, clinic: &Clinic) -> [SectionDigest; 3] {
     let Clinic { id, pims, capabilities, region } = clinic;
-    [
-        section(Side::Clinic, Part::Standing, id),
-        section(Side::Clinic, Part::Pims, &(pims, capabilities)),
-        section(Side::Clinic, Part::Region, region),
-    ]
+    let side = Side::Clinic;
+    let mut section = |part, value: &dyn Write| SectionDigest {
+        section: Section { side, part },
+        digest: digester.of(value),
+    };
+    [section(Part::Standing, id), section(Part::Pims, &(pims, capabilities)), section(Part::Region, region)]
 }
 
-fn sections(merge: &Merge<'_>) -> Vec<SectionDigest> {
+fn sections(digester: &mut Digester, merge: &Merge<'_>) -> Vec<SectionDigest> {
     let mut sections = Vec::with_capacity(27);
-    sections.extend(of_client(Side::Opened, merge.opened));
-    sections.extend(of_client(Side::Selected, merge.selected));
-    sections.extend(of_clinic(merge.clinic));
+    sections.extend(of_client(digester, Side::Opened, merge.opened));
+    sections.extend(of_client(digester, Side::Selected, merge.selected));
+    sections.extend(of_clinic(digester, merge.clinic));
     sections
 }
 
 impl Ticket {
     pub(super) fn of(merge: &Merge<'_>, choices: &Choices, review: &Review) -> Self {
+        let mut digester = Digester::new();
         Self {
             format: Format::CURRENT,
             rules_version: RULES_VERSION,
@@ -187,14 +189,14 @@ impl Ticket {
             surface: merge.surface,
             policy: merge.policy,
             choices: choices.clone(),
-            sections: sections(merge),
-            review: Digest::of(review),
+            sections: sections(&mut digester, merge),
+            review: digester.of(review),
         }
     }
 
     /// The sections that are not as they were; one that the ticket does not have counts as changed.
     pub(super) fn changed(&self, merge: &Merge<'_>) -> Vec<Section> {
-        let now = sections(merge);
+        let now = sections(&mut Digester::new(), merge);
         let mut changed: Vec<Section> =
             now.iter().filter(|now| !self.sections.contains(now)).map(|now| now.section).collect();
         if self.rules_version != RULES_VERSION {
@@ -209,7 +211,7 @@ impl Ticket {
 
     /// Whether the review is the one that was shown.
     pub(super) fn showed(&self, review: &Review) -> bool {
-        self.review == Digest::of(review)
+        self.review == Digester::new().of(review)
     }
 
     /// Whether the ticket was made for these profiles, in these roles.
