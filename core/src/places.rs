@@ -1,6 +1,7 @@
 //! Where texts stand in a list: to find them again, and to find which stand there twice.
 //!
-//! It is a sorted list and no hash table, so that nothing random goes into a rule and no choice of texts makes it slow.
+//! It is a sorted list and no hash table: it needs no random keys, no choice of texts makes it slow, and the lists of one
+//! client are short.
 
 use crate::order;
 
