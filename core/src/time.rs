@@ -1,6 +1,8 @@
 //! Dates and instants, strict on the way in and of one form on the way out.
 
-use chrono::{DateTime, Datelike, Days, Months, NaiveDate, Timelike, Utc};
+mod form;
+
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, Utc};
 use thiserror::Error;
 
 /// A civil date from year 1 to year 9999, `YYYY-MM-DD` and nothing else.
@@ -111,49 +113,34 @@ impl Instant {
     }
 }
 
-/// Chrono takes blanks, signs and short years; the wire does not, so the form is checked first.
-fn has_form(text: &str, form: &str) -> bool {
-    text.len() == form.len()
-        && text.bytes().zip(form.bytes()).all(|(byte, want)| match want {
-            b'0' => byte.is_ascii_digit(),
-            _ => byte == want,
-        })
-}
-
 impl std::str::FromStr for Date {
     type Err = TimeError;
     fn from_str(text: &str) -> Result<Self, TimeError> {
-        if !has_form(text, "0000-00-00") {
-            return Err(TimeError::Date);
-        }
-        text.parse().map_err(|_| TimeError::Date).and_then(Self::new)
+        form::read_date(text.as_bytes()).ok_or(TimeError::Date).and_then(Self::new)
     }
 }
 
 impl std::str::FromStr for Instant {
     type Err = TimeError;
     fn from_str(text: &str) -> Result<Self, TimeError> {
-        // chrono takes a typographic minus before the offset; RFC 3339 has none.
-        let begins = text.get(..19).is_some_and(|head| has_form(head, "0000-00-00T00:00:00"));
-        if !begins || !text.is_ascii() {
-            return Err(TimeError::Instant);
-        }
-        let at = DateTime::parse_from_rfc3339(text).map_err(|_| TimeError::Instant)?;
-        Self::new(at.with_timezone(&Utc))
+        form::read_instant(text.as_bytes()).ok_or(TimeError::Instant).and_then(Self::from_millis)
     }
+}
+
+/// Digits and marks, which are always a text.
+fn write(bytes: &[u8], f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    f.write_str(std::str::from_utf8(bytes).map_err(|_| std::fmt::Error)?)
 }
 
 impl std::fmt::Display for Date {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
+        write(&form::date(self.0), f)
     }
 }
 
 impl std::fmt::Display for Instant {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let (date, time) = (self.0.date_naive(), self.0.time());
-        let (hour, minute, second) = (time.hour(), time.minute(), time.second());
-        write!(f, "{date}T{hour:02}:{minute:02}:{second:02}.{:03}Z", self.0.timestamp_subsec_millis())
+        write(&form::instant(self.0), f)
     }
 }
 

@@ -16,6 +16,7 @@ mod properties {
     mod naive_choices;
     mod resolving;
     mod stale;
+    mod times;
     mod undoing;
     mod undoing_edited;
     mod wire;

@@ -76,7 +76,7 @@ impl ClientDraft {
         Problems::none_of(std::mem::take(&mut problems))?;
         let mut notices = Vec::new();
         problems.extend(unknown_region(clinic, reader));
-        let ids = self.conversations.iter().map(|conversation| &conversation.id);
+        let ids = self.conversations.iter().map(|conversation| conversation.id.as_str());
         invariants::list("/draft/conversations", "/id", ids, &mut problems);
         let (active_conversation, archived_conversations) = split(self.conversations, &mut problems);
         if self.phones.iter().filter(|phone| phone.primary).count() > 1 {

@@ -1,32 +1,35 @@
 //! What must hold for parts to be a client.
 
-use std::collections::HashSet;
-use std::fmt::Display;
-use std::hash::Hash;
-
 use super::{ClientParts, ClientStatus};
 use crate::limits;
-use crate::phone::PhoneNumber;
+use crate::phone::{Phone, PhoneKey};
+use crate::places::Places;
 use crate::problem::{Problem, ProblemCode};
 use crate::rule::Rule;
+use crate::text::{AppointmentId, ConversationId, PaymentMethodId};
 
 /// Everything that does not hold, in the order of the fields, with paths from the profile's root.
 pub(super) fn problems(parts: &ClientParts) -> Vec<Problem> {
     let mut found = Vec::new();
     status(parts, &mut found);
     phones(parts, &mut found);
-    let remembered = parts.memory.phones.iter().map(|known| &known.phone);
+    let remembered = parts.memory.phones.iter().map(|known| known.phone.as_str());
     list("/memory/phones", "/phone", remembered, &mut found);
-    list("/pets", "/id", parts.pets.iter().map(|pet| &pet.id), &mut found);
+    list("/pets", "/id", parts.pets.iter().map(|pet| pet.id.as_str()), &mut found);
     for (index, pet) in parts.pets.iter().enumerate() {
         let path = format!("/pets/{index}/upcomingAppointments");
-        list(&path, "", pet.upcoming_appointments.iter(), &mut found);
+        list(&path, "", pet.upcoming_appointments.iter().map(AppointmentId::as_str), &mut found);
     }
-    list("/archivedConversations", "", parts.archived_conversations.iter(), &mut found);
+    list(
+        "/archivedConversations",
+        "",
+        parts.archived_conversations.iter().map(ConversationId::as_str),
+        &mut found,
+    );
     conversations(parts, &mut found);
-    list("/memberships", "/id", parts.memberships.iter().map(|one| &one.id), &mut found);
-    list("/paymentMethods", "", parts.payment_methods.iter(), &mut found);
-    list("/merges", "/merge", parts.merges.iter().map(|one| &one.merge), &mut found);
+    list("/memberships", "/id", parts.memberships.iter().map(|one| one.id.as_str()), &mut found);
+    list("/paymentMethods", "", parts.payment_methods.iter().map(PaymentMethodId::as_str), &mut found);
+    list("/merges", "/merge", parts.merges.iter().map(|one| one.merge.as_str()), &mut found);
     found
 }
 
@@ -52,26 +55,11 @@ fn status(parts: &ClientParts, found: &mut Vec<Problem>) {
 
 fn phones(parts: &ClientParts, found: &mut Vec<Problem>) {
     too_long("/phones", parts.phones.len(), limits::PHONES, found);
-    let mut seen = HashSet::with_capacity(parts.phones.len());
-    for (index, phone) in parts.phones.iter().enumerate() {
-        // As `same_number` has it: one that cannot be read is never one that can, whatever its text.
-        let key = match &phone.number {
-            PhoneNumber::Valid { e164, extension } => {
-                (Some(e164), extension.as_ref().map(crate::phone::Extension::as_str))
-            }
-            PhoneNumber::Invalid {} => (None, Some(phone.as_written.as_str().trim())),
-        };
-        if !seen.insert(key) {
-            found.push(
-                Problem::new(
-                    ProblemCode::DuplicatePhone,
-                    format!("/phones/{index}/number"),
-                    "This number is on the profile already.",
-                )
-                .by(Rule::Contact16)
-                .given(phone.key().as_str()),
-            );
-        }
+    let keys: Vec<PhoneKey> = parts.phones.iter().map(Phone::key).collect();
+    for (key, index) in Places::of(keys.iter().map(PhoneKey::as_str)).again() {
+        let path = format!("/phones/{index}/number");
+        let detail = "This number is on the profile already.";
+        found.push(Problem::new(ProblemCode::DuplicatePhone, path, detail).by(Rule::Contact16).given(key));
     }
     if parts.phones.iter().filter(|phone| phone.primary).count() > 1 {
         found.push(two_primaries("/phones"));
@@ -79,25 +67,21 @@ fn phones(parts: &ClientParts, found: &mut Vec<Problem>) {
 }
 
 /// An id stands once in its list, and the list is within its limit.
-pub(crate) fn list<'a, T: Hash + Eq + Display + 'a>(
+pub(crate) fn list<'a>(
     path: &str,
     field: &str,
-    ids: impl ExactSizeIterator<Item = &'a T>,
+    ids: impl Iterator<Item = &'a str>,
     found: &mut Vec<Problem>,
 ) {
+    stands_once(path, field, &Places::of(ids), found);
+}
+
+fn stands_once(path: &str, field: &str, ids: &Places<'_>, found: &mut Vec<Problem>) {
     too_long(path, ids.len(), limits::CLIENT_LIST, found);
-    let mut seen = HashSet::with_capacity(ids.len());
-    for (index, id) in ids.enumerate() {
-        if !seen.insert(id) {
-            found.push(
-                Problem::new(
-                    ProblemCode::DuplicateId,
-                    format!("{path}/{index}{field}"),
-                    format!("The id {id} stands in this list already."),
-                )
-                .given(&id.to_string()),
-            );
-        }
+    for (id, index) in ids.again() {
+        let path = format!("{path}/{index}{field}");
+        let detail = format!("The id {id} stands in this list already.");
+        found.push(Problem::new(ProblemCode::DuplicateId, path, detail).given(id));
     }
 }
 

@@ -1,39 +1,43 @@
 //! The numbers of a sync (CONTACT-6). Ours keep their places; those that come are put behind them in the order of their keys,
 //! so that the PIMS' own order makes no difference.
 
-use std::collections::BTreeMap;
-
 use super::sync::{ContactSync, PimsPhone, SyncChangeKind};
 use crate::client::{ClientParts, read_number};
 use crate::contact::{self, RememberedPhone};
+use crate::order;
 use crate::phone::{KeywordOptOut, Line, Phone, PhoneKey, PhoneSource, PhoneText};
 
 /// A number of the PIMS, with every spelling that it has there.
 pub(super) struct Theirs {
+    key: PhoneKey,
     phone: Phone,
     spellings: Vec<PhoneText>,
 }
 
-/// The PIMS' numbers, each once, by their keys. Of two entries of one number the stronger facts count.
-pub(super) fn read(at: &ContactSync<'_>, phones: &[PimsPhone]) -> BTreeMap<PhoneKey, Theirs> {
-    let mut read: BTreeMap<PhoneKey, Theirs> = BTreeMap::new();
-    for pims in sorted(phones) {
+/// The PIMS' numbers, each once, in the order of their keys. Of two entries of one number the stronger facts count.
+pub(super) fn read(at: &ContactSync<'_>, phones: &[PimsPhone]) -> Vec<Theirs> {
+    let read = |pims: &PimsPhone| {
         let (number, line) = read_number(&pims.text, pims.line, at.clinic.region, at.reader);
         let (as_written, keyword_opt_out) = (pims.text.clone(), KeywordOptOut::None {});
         let source = PhoneSource::Pims;
         let phone = Phone { as_written, number, line, primary: false, keyword_opt_out, source };
-        let spelling = pims.text.clone();
-        match read.get_mut(&phone.key()) {
-            None => {
-                read.insert(phone.key(), Theirs { phone, spellings: vec![spelling] });
-            }
-            Some(known) => {
-                known.phone.line = known.phone.line.stronger(phone.line);
-                known.spellings.push(spelling);
-            }
+        Theirs { key: phone.key(), phone, spellings: vec![pims.text.clone()] }
+    };
+    let mut read: Vec<Theirs> = sorted(phones).into_iter().map(read).collect();
+    order::sort_by(&mut read, |one, other| one.key.cmp(&other.key));
+    read.dedup_by(|again, known| {
+        let same = again.key == known.key;
+        if same {
+            known.phone.line = known.phone.line.stronger(again.phone.line);
+            known.spellings.append(&mut again.spellings);
         }
-    }
+        same
+    });
     read
+}
+
+fn find<'a>(theirs: &'a [Theirs], key: &PhoneKey) -> Option<&'a Theirs> {
+    theirs.binary_search_by(|one| one.key.cmp(key)).ok().and_then(|place| theirs.get(place))
 }
 
 /// Of two verified lines of one number one must win, whichever stands first in the PIMS.
@@ -43,25 +47,23 @@ fn sorted(phones: &[PimsPhone]) -> Vec<&PimsPhone> {
         crate::client::LineDraft::Verified { line_type } => Some(line_type),
         crate::client::LineDraft::Unverified {} => None,
     };
-    sorted.sort_by(|one, other| (one.text.as_str(), line(one)).cmp(&(other.text.as_str(), line(other))));
+    order::sort_by(&mut sorted, |one, other| {
+        (one.text.as_str(), line(one)).cmp(&(other.text.as_str(), line(other)))
+    });
     sorted
 }
 
 /// The numbers that the PIMS marks as primary, each once.
 pub(super) fn marked(phones: &[PimsPhone], at: &ContactSync<'_>) -> Vec<PhoneKey> {
     let marked: Vec<PimsPhone> = phones.iter().filter(|pims| pims.primary).cloned().collect();
-    read(at, &marked).into_keys().collect()
+    read(at, &marked).into_iter().map(|theirs| theirs.key).collect()
 }
 
-pub(super) fn sync(
-    parts: &mut ClientParts,
-    theirs: &BTreeMap<PhoneKey, Theirs>,
-    changes: &mut Vec<SyncChangeKind>,
-) {
+pub(super) fn sync(parts: &mut ClientParts, theirs: &[Theirs], changes: &mut Vec<SyncChangeKind>) {
     let mut left = Vec::new();
     for ours in std::mem::take(&mut parts.phones) {
         let key = ours.key();
-        match (theirs.get(&key), ours.source) {
+        match (find(theirs, &key), ours.source) {
             (Some(theirs), _) => parts.phones.push(met(ours, &key, theirs, changes)),
             (None, PhoneSource::Flow) => parts.phones.push(ours),
             (None, PhoneSource::Both) => {
@@ -78,7 +80,7 @@ pub(super) fn sync(
     // What is on the profile needs no memory, and what the PIMS has no more is not passed over any longer.
     parts.memory = std::mem::take(&mut parts.memory).without(&parts.phones);
     for known in std::mem::take(&mut parts.memory.phones) {
-        let passed_over = known.passed_over && theirs.contains_key(&known.phone);
+        let passed_over = known.passed_over && find(theirs, &known.phone).is_some();
         if known.passed_over && !passed_over {
             changes.push(SyncChangeKind::NoLongerPassedOver { phone: known.phone.clone() });
         }
@@ -88,7 +90,8 @@ pub(super) fn sync(
         parts.memory.keep(known);
     }
     let there: Vec<PhoneKey> = parts.phones.iter().map(Phone::key).collect();
-    for (key, theirs) in theirs {
+    for theirs in theirs {
+        let key = &theirs.key;
         if there.contains(key) || parts.memory.passes_over(key) {
             continue;
         }

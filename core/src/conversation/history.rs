@@ -4,6 +4,7 @@ use macro_rules_attribute::apply;
 
 use super::{ActiveConversation, ConversationState, Standing};
 use crate::client::invariants;
+use crate::order;
 use crate::problem::{Problem, Problems};
 use crate::rule::Rule;
 use crate::text::{ConversationId, PetId};
@@ -61,15 +62,20 @@ impl ConversationHistory {
         conversations: &[ConversationCard],
         problems: &mut Vec<Problem>,
     ) -> ActiveConversation {
-        invariants::list(path, "/id", conversations.iter().map(|one| &one.id), problems);
+        invariants::list(path, "/id", conversations.iter().map(|one| one.id.as_str()), problems);
         for (index, one) in conversations.iter().enumerate() {
-            invariants::list(&format!("{path}/{index}/pets"), "", one.pets.iter(), problems);
+            invariants::list(
+                &format!("{path}/{index}/pets"),
+                "",
+                one.pets.iter().map(PetId::as_str),
+                problems,
+            );
         }
         ActiveConversation::among(conversations, path, problems)
     }
 
     pub(crate) fn sorted(active: ActiveConversation, mut conversations: Vec<ConversationCard>) -> Self {
-        conversations.sort_by(|one, other| {
+        order::sort_by(&mut conversations, |one, other| {
             let archived = |card: &ConversationCard| card.state == ConversationState::Archived;
             archived(one)
                 .cmp(&archived(other))

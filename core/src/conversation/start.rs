@@ -89,7 +89,7 @@ impl ActiveConversation {
 /// twice, an id for the new one that another has.
 pub fn start(conversations: &[Conversation], by: Starter, new: ConversationId) -> Result<Started, Problems> {
     let mut problems = Vec::new();
-    invariants::list("/conversations", "/id", conversations.iter().map(|one| &one.id), &mut problems);
+    invariants::list("/conversations", "/id", conversations.iter().map(|one| one.id.as_str()), &mut problems);
     let active = ActiveConversation::among(conversations, "/conversations", &mut problems);
     if conversations.iter().any(|one| one.id == new) {
         let detail = format!("The client has a conversation {new} already.");

@@ -1,7 +1,5 @@
 //! From a pair that may be merged to a plan, and from a plan to its outcome.
 
-use std::collections::HashSet;
-
 use super::Merge;
 use super::apply::{Outcome, Stamp, outcome};
 use super::choices::{Choices, Resolved, resolve};
@@ -12,9 +10,9 @@ use super::review::Review;
 use super::sentences;
 use super::ticket::Ticket;
 use crate::limits;
+use crate::places::Places;
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::rule::Rule;
-use crate::text::PetId;
 
 /// Two profiles that may be merged. Made by [`Merge::check`] alone.
 #[derive(Debug, Clone)]
@@ -76,8 +74,8 @@ impl<'a> Eligible<'a> {
         let twice = |id: &str, detail: String, rule: Rule| {
             Problem::new(ProblemCode::DuplicateId, "", detail).by(rule).given(id)
         };
-        let mine: HashSet<&PetId> = sides.survivor.pets.iter().map(|pet| &pet.id).collect();
-        let pets = sides.retired.pets.iter().map(|pet| &pet.id).filter(|id| mine.contains(id));
+        let mine = Places::of(sides.survivor.pets.iter().map(|pet| pet.id.as_str()));
+        let pets = sides.retired.pets.iter().map(|pet| &pet.id).filter(|id| mine.has(id.as_str()));
         let pets = pets.map(|id| twice(id.as_str(), sentences::pet_of_both(id), Rule::Merge28));
         let moving = sides.retired.active_conversation.id();
         let archived = moving.filter(|id| sides.survivor.archived_conversations.contains(id));

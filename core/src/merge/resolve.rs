@@ -1,10 +1,9 @@
 //! From a retired client to the one that remains, through any number of merges (MERGE-46).
 
-use std::collections::HashSet;
-
 use macro_rules_attribute::apply;
 
 use crate::client::{ClientStatus, StandingMerge};
+use crate::places::Places;
 use crate::text::ClientId;
 use crate::wire::wire;
 
@@ -42,7 +41,6 @@ pub fn resolve<'s>(
     status: impl Fn(&ClientId) -> Option<&'s ClientStatus>,
 ) -> Result<Resolution, ResolveError> {
     let mut merges: Vec<StandingMerge> = Vec::new();
-    let mut seen = HashSet::from([client.clone()]);
     let mut at = client.clone();
     loop {
         match status(&at) {
@@ -52,12 +50,21 @@ pub fn resolve<'s>(
             }
             Some(ClientStatus::Retired { survivor, merge }) => {
                 merges.push(StandingMerge { merge: merge.clone(), retired: at });
-                if !seen.insert(survivor.clone()) {
-                    let way = merges.into_iter().map(|step| step.retired).chain([survivor.clone()]);
-                    return Err(ResolveError::Cycle(way.collect()));
-                }
                 at = survivor.clone();
+                // Looked for each time the way has doubled, so that a long way is not gone through again at each step.
+                if merges.len().is_power_of_two()
+                    && let Some(circle) = circle(&merges, &at)
+                {
+                    return Err(ResolveError::Cycle(circle));
+                }
             }
         }
     }
+}
+
+/// The way up to the first client that it comes back to.
+fn circle(merges: &[StandingMerge], at: &ClientId) -> Option<Vec<ClientId>> {
+    let way = || merges.iter().map(|step| &step.retired).chain([at]);
+    let (_, back) = *Places::of(way().map(ClientId::as_str)).again().first()?;
+    Some(way().take(back.saturating_add(1)).cloned().collect())
 }

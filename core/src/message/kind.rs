@@ -65,6 +65,10 @@ pub struct PortalLink {
     pub rule: Rule,
 }
 
+impl Content {
+    const ALL: [Self; 4] = [Self::Automation, Self::Attachment, Self::Form, Self::Interactive];
+}
+
 impl MessageKind {
     /// What a message of this kind holds whatever else is stated.
     #[must_use]
@@ -84,10 +88,8 @@ impl Message {
     /// Whether a portal link goes with it, to whomever (CONTACT-13).
     #[must_use]
     pub fn portal_link(&self) -> PortalLink {
-        let mut because: Vec<Content> =
-            self.kind.holds().into_iter().chain(self.holds.iter().copied()).collect();
-        because.sort_unstable();
-        because.dedup();
+        let holds = |content: &Content| self.kind.holds() == Some(*content) || self.holds.contains(content);
+        let because: Vec<Content> = Content::ALL.into_iter().filter(holds).collect();
         PortalLink { sent: !because.is_empty(), because, rule: Rule::Contact13 }
     }
 }

@@ -15,6 +15,7 @@ use super::keyword::{KeywordSets, Use};
 use super::standing::{SmsIndicator, indicator};
 use crate::client::{Client, ClientParts};
 use crate::contact::{Channel, Preference, RememberedPhone};
+use crate::order;
 use crate::phone::{KeywordOptOut, Line, Phone, PhoneKey};
 use crate::problem::Problems;
 use crate::rule::Rule;
@@ -78,7 +79,7 @@ pub fn fold(client: &Client, events: &[OptEvent], sets: &KeywordSets) -> Result<
     let mut line: Vec<(Option<Instant>, bool, Act<'_>)> =
         held.iter().map(|(at, act)| (*at, true, *act)).collect();
     line.extend(events.iter().map(|event| (Some(event.at), closes(event, sets), Act::Event(event))));
-    line.sort_unstable();
+    order::sort_by(&mut line, Ord::cmp);
 
     let (text, email) = (Lanes::default(), Lanes::default());
     let mut state = State { sets, text, email, stops: BTreeMap::new() };
@@ -183,7 +184,9 @@ impl<'a> State<'a> {
     /// off it leaves off.
     fn start(&mut self, phone: &'a PhoneKey, at: Option<Instant>) -> EventFate {
         let was_out = self.is_out(phone);
-        self.stops.remove(phone);
+        if let Some(stop) = self.stops.get_mut(phone) {
+            *stop = KeywordOptOut::None {};
+        }
         self.text.client = self.text.client.switched_by_client(true, at);
         if was_out { EventFate::Changed } else { EventFate::AlreadySo }
     }
@@ -201,7 +204,8 @@ impl<'a> State<'a> {
             known.keyword_opt_out = of(&known.phone);
         }
         for (phone, stop) in &self.stops {
-            if !there.contains(phone) && parts.memory.of(phone).is_none() {
+            let stopped = matches!(stop, KeywordOptOut::Stopped { .. });
+            if stopped && !there.contains(phone) && parts.memory.of(phone).is_none() {
                 parts.memory.keep(RememberedPhone {
                     phone: (*phone).clone(),
                     passed_over: false,

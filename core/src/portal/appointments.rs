@@ -1,12 +1,12 @@
 //! Upcoming appointments of the types that clients can see (PORTAL-7).
 
-use std::collections::HashSet;
-
 use macro_rules_attribute::apply;
 
 use super::check::Portal;
 use super::facts::Appointment;
 use super::hidden::{Hidden, HiddenReason, because};
+use crate::order;
+use crate::places::Places;
 use crate::rule::Rule;
 use crate::text::{AppointmentId, AppointmentTypeId, Name, PetId};
 use crate::time::Instant;
@@ -55,9 +55,9 @@ impl Appointment {
 impl Portal<'_> {
     /// Of all pets, or of one.
     pub(super) fn appointments(&self, of: Option<&PetId>, now: Instant) -> AppointmentsSection {
-        let visible: HashSet<&AppointmentTypeId> =
-            self.facts.settings.visible_appointment_types.iter().collect();
-        let names = self.names();
+        let types = &self.facts.settings.visible_appointment_types;
+        let visible = Places::of(types.iter().map(AppointmentTypeId::as_str));
+        let pet = self.by_id();
         let mut upcoming = self
             .facts
             .appointments
@@ -68,18 +68,18 @@ impl Portal<'_> {
             return AppointmentsSection::Hidden { because: because(HiddenReason::NoUpcomingAppointments) };
         }
         let mut shown: Vec<&Appointment> =
-            upcoming.filter(|one| visible.contains(&one.appointment_type)).collect();
+            upcoming.filter(|one| visible.has(one.appointment_type.as_str())).collect();
         if shown.is_empty() {
             return AppointmentsSection::Hidden {
                 because: because(HiddenReason::AppointmentTypesNotVisible),
             };
         }
-        shown.sort_by(|one, other| (one.starts_at, &one.id).cmp(&(other.starts_at, &other.id)));
+        order::sort_by(&mut shown, |one, other| (one.starts_at, &one.id).cmp(&(other.starts_at, &other.id)));
         let line = |one: &Appointment| {
             Some(AppointmentLine {
                 appointment: one.id.clone(),
                 pet: one.pet.clone(),
-                pet_name: names.get(&one.pet).map(|pet| pet.name.clone())?,
+                pet_name: pet(&one.pet)?.name.clone(),
                 title: one.title.clone(),
                 starts_at: one.starts_at,
             })

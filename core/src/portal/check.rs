@@ -1,12 +1,11 @@
 //! Facts that hold together: ids stand once, one conversation at most is active, and everything is of a pet that is there.
 
-use std::collections::HashSet;
-
 use super::facts::{PortalFacts, PortalPet};
 use crate::client::invariants;
 use crate::conversation::{ActiveConversation, ConversationHistory};
+use crate::places::Places;
 use crate::problem::{Problem, ProblemCode, Problems};
-use crate::text::PetId;
+use crate::text::{AppointmentId, AppointmentTypeId, PetId};
 
 /// The facts of a portal, known to hold together. Made by [`PortalFacts::check`].
 #[derive(Debug, Clone)]
@@ -26,22 +25,27 @@ impl PortalFacts {
         let settings = &self.settings;
         let limit = crate::limits::CLIENT_LIST;
         invariants::too_long("/settings/widgets", settings.widgets.len(), limit, &mut problems);
-        let types = settings.visible_appointment_types.iter();
+        let types = settings.visible_appointment_types.iter().map(AppointmentTypeId::as_str);
         invariants::list("/settings/visibleAppointmentTypes", "", types, &mut problems);
         self.check_pets(&mut problems);
         let active = ConversationHistory::checked("/conversations", &self.conversations, &mut problems);
         let appointments = self.appointments.iter();
-        invariants::list("/appointments", "/id", appointments.clone().map(|one| &one.id), &mut problems);
+        invariants::list(
+            "/appointments",
+            "/id",
+            appointments.clone().map(|one| one.id.as_str()),
+            &mut problems,
+        );
         self.check_owners("/appointments", appointments.map(|one| &one.pet), &mut problems);
         let services = self.services.iter();
-        invariants::list("/services", "/id", services.clone().map(|one| &one.id), &mut problems);
+        invariants::list("/services", "/id", services.clone().map(|one| one.id.as_str()), &mut problems);
         self.check_owners("/services", services.map(|one| &one.pet), &mut problems);
         Problems::none_of(problems)?;
         Ok(Portal { facts: self, active })
     }
 
     fn check_pets(&self, problems: &mut Vec<Problem>) {
-        invariants::list("/pets", "/pet/id", self.pets.iter().map(|one| &one.pet.id), problems);
+        invariants::list("/pets", "/pet/id", self.pets.iter().map(|one| one.pet.id.as_str()), problems);
         for (index, one) in self.pets.iter().enumerate() {
             one.check(&format!("/pets/{index}"), problems);
         }
@@ -53,8 +57,8 @@ impl PortalFacts {
         owners: impl Iterator<Item = &'p PetId>,
         problems: &mut Vec<Problem>,
     ) {
-        let known: HashSet<&PetId> = self.pets.iter().map(|one| &one.pet.id).collect();
-        for (index, pet) in owners.enumerate().filter(|(_, pet)| !known.contains(pet)) {
+        let known = Places::of(self.pets.iter().map(|one| one.pet.id.as_str()));
+        for (index, pet) in owners.enumerate().filter(|(_, pet)| !known.has(pet.as_str())) {
             problems.push(unknown(pet, format!("{path}/{index}/pet")));
         }
     }
@@ -64,7 +68,12 @@ impl PortalPet {
     /// What is wrong with one pet's record, with paths under the one given.
     pub(super) fn check(&self, path: &str, problems: &mut Vec<Problem>) {
         let appointments = format!("{path}/pet/upcomingAppointments");
-        invariants::list(&appointments, "", self.pet.upcoming_appointments.iter(), problems);
+        invariants::list(
+            &appointments,
+            "",
+            self.pet.upcoming_appointments.iter().map(AppointmentId::as_str),
+            problems,
+        );
         let vaccinations = format!("{path}/vaccinations");
         invariants::too_long(&vaccinations, self.vaccinations.len(), crate::limits::CLIENT_LIST, problems);
     }

@@ -1,7 +1,5 @@
 //! The home page, whole (PORTAL-1, PORTAL-10).
 
-use std::collections::HashMap;
-
 use macro_rules_attribute::apply;
 
 use super::appointments::AppointmentsSection;
@@ -12,6 +10,7 @@ use super::services::ServicesSection;
 use crate::conversation::ConversationCard;
 use crate::link::Link;
 use crate::pet::{Pet, PetStatus};
+use crate::places::Places;
 use crate::reminder::Windows;
 use crate::rule::Rule;
 use crate::text::{Name, PetId};
@@ -157,8 +156,10 @@ impl Portal<'_> {
     }
 
     /// The pets by their ids.
-    pub(super) fn names(&self) -> HashMap<&PetId, &Pet> {
-        self.facts.pets.iter().map(|one| (&one.pet.id, &one.pet)).collect()
+    pub(super) fn by_id<'p>(&'p self) -> impl Fn(&PetId) -> Option<&'p Pet> {
+        let pets = &self.facts.pets;
+        let places = Places::of(pets.iter().map(|one| one.pet.id.as_str()));
+        move |id| Some(&pets.get(places.find(id.as_str())?)?.pet)
     }
 
     fn clinic_info(&self) -> ClinicInfoSection {

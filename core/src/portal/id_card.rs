@@ -1,7 +1,5 @@
 //! The ID card of a pet: its signalment, and the latest record of each vaccine (PORTAL-5, PIMS-3).
 
-use std::collections::HashMap;
-
 use macro_rules_attribute::apply;
 
 use super::facts::PortalPet;
@@ -9,6 +7,7 @@ use super::hidden::{Hidden, HiddenReason, because};
 use super::signalment::{Signalment, signalment};
 use crate::clinic::Clinic;
 use crate::pims::Capability;
+use crate::places::Places;
 use crate::problem::Problems;
 use crate::rule::Rule;
 use crate::text::Name;
@@ -127,15 +126,17 @@ pub(super) fn section(clinic: &Clinic, pet: &PortalPet, today: Date) -> IdCardSe
 /// The latest record of each vaccine; of two of one day the one that holds longer, of two that are alike the first. What is
 /// dated after today has not been given yet, and is passed over.
 fn latest(records: &[Vaccination], today: Date) -> Vec<VaccineLine> {
-    let mut places: HashMap<String, usize> = HashMap::new();
-    let mut found: Vec<&Vaccination> = Vec::new();
-    for record in records.iter().filter(|record| record.given <= today) {
-        let place = *places.entry(record.vaccine.folded().collect()).or_insert(found.len());
+    let given: Vec<&Vaccination> = records.iter().filter(|record| record.given <= today).collect();
+    let vaccines: Vec<String> = given.iter().map(|record| record.vaccine.folded().collect()).collect();
+    let places = Places::of(vaccines.iter().map(String::as_str));
+    // The latest record of a vaccine is put where its first one stands.
+    let mut found: Vec<Option<&Vaccination>> = vec![None; given.len()];
+    for (record, vaccine) in given.into_iter().zip(&vaccines) {
         let rank = |one: &Vaccination| (one.given, one.expires.date());
-        match found.get_mut(place) {
-            None => found.push(record),
-            Some(known) if rank(record) > rank(known) => *known = record,
-            Some(_) => {}
+        if let Some(known) = places.find(vaccine).and_then(|first| found.get_mut(first))
+            && known.is_none_or(|known| rank(record) > rank(known))
+        {
+            *known = Some(record);
         }
     }
     let line = |record: &Vaccination| VaccineLine {
@@ -144,5 +145,5 @@ fn latest(records: &[Vaccination], today: Date) -> Vec<VaccineLine> {
         expires: record.expires,
         state: record.expires.on(today),
     };
-    found.into_iter().map(line).collect()
+    found.into_iter().flatten().map(line).collect()
 }

@@ -6,6 +6,7 @@ use macro_rules_attribute::apply;
 
 use super::check::Portal;
 use super::hidden::{Hidden, HiddenReason, because};
+use crate::order;
 use crate::pet::{Pet, PetStatus};
 use crate::pims::Capability;
 use crate::reminder::{Place, Service, Windows};
@@ -71,17 +72,17 @@ fn section(rule: Rule, mut services: Vec<ServiceLine>, none: HiddenReason) -> Se
     if services.is_empty() {
         return ServicesSection::Hidden { because: because(none) };
     }
-    services.sort_by(by_day);
+    order::sort_by(&mut services, by_day);
     ServicesSection::Shown { rule, services }
 }
 
 impl Portal<'_> {
     /// PORTAL-2: what is due from today on, of the active pets. No capability limits it.
     pub(super) fn services_due(&self, windows: &Windows) -> ServicesSection {
-        let pets = self.names();
+        let pet = self.by_id();
         let due = self.facts.services.iter().filter_map(|service| {
             let on_home = windows.place(service.due, service.completed).is_on_home();
-            on_home.then(|| pets.get(&service.pet).map(|pet| (*pet, service))).flatten()
+            on_home.then(|| pet(&service.pet).map(|pet| (pet, service))).flatten()
         });
         let (mut shown, mut apart) = (Vec::new(), false);
         for (pet, service) in due {

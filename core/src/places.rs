@@ -1,0 +1,63 @@
+//! Where texts stand in a list: to find them again, and to find which stand there twice.
+//!
+//! It is a sorted list and no hash table: it needs no random keys, no choice of texts makes it slow, and the lists of one
+//! client are short.
+
+use crate::order;
+
+/// The texts of a list, each with its place.
+pub(crate) struct Places<'a>(Vec<(&'a str, usize)>);
+
+impl<'a> Places<'a> {
+    pub(crate) fn of(mut texts: impl Iterator<Item = &'a str>) -> Self {
+        Self::read(&mut texts)
+    }
+
+    /// Once for all lists, whatever their texts are taken from.
+    fn read(texts: &mut dyn Iterator<Item = &'a str>) -> Self {
+        let mut places: Vec<(&str, usize)> = texts.zip(0..).collect();
+        order::sort_by(&mut places, |one, other| one.0.cmp(other.0));
+        Self(places)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The first place where a text stands.
+    pub(crate) fn find(&self, text: &str) -> Option<usize> {
+        let first = self.0.partition_point(|(known, _)| *known < text);
+        self.0.get(first).filter(|(known, _)| *known == text).map(|(_, place)| *place)
+    }
+
+    pub(crate) fn has(&self, text: &str) -> bool {
+        self.find(text).is_some()
+    }
+
+    /// The texts that stand in the list before already, with their places, in the list's order.
+    pub(crate) fn again(&self) -> Vec<(&'a str, usize)> {
+        let pairs = self.0.iter().zip(self.0.iter().skip(1));
+        let mut again: Vec<_> = pairs.filter(|(one, next)| one.0 == next.0).map(|(_, next)| *next).collect();
+        order::sort_by(&mut again, |one, other| one.1.cmp(&other.1));
+        again
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Places;
+
+    #[test]
+    fn the_first_place_counts_and_the_others_are_again() {
+        let places = Places::of(["b", "a", "b", "", "a", "b"].into_iter());
+        assert_eq!(["a", "b", "", "c"].map(|text| places.find(text)), [Some(1), Some(0), Some(3), None]);
+        assert_eq!(places.again(), [("b", 2), ("a", 4), ("b", 5)]);
+        assert!(places.has("b") && !places.has("ba"));
+    }
+
+    #[test]
+    fn nothing_is_in_an_empty_list() {
+        let places = Places::of(std::iter::empty());
+        assert!(!places.has("") && places.again().is_empty());
+    }
+}
