@@ -9,6 +9,7 @@ use super::formats;
 use super::shape_lines::ShapeLines;
 use crate::client::{Client, ClientParts};
 use crate::json::{At, Read, Value};
+use crate::order;
 use crate::problem::{Problem, ProblemCode};
 
 /// What was found, and the schemas that it was found by.
@@ -171,7 +172,7 @@ impl Shapes {
         // By name, and of two with one name the last.
         let mut fields: Vec<(Cow<'_, str>, At<'_>)> = object.fields().collect();
         fields.reverse();
-        fields.sort_by(|(one, _), (other, _)| one.cmp(other));
+        order::sort_by(&mut fields, |(one, _), (other, _)| one.cmp(other));
         fields.dedup_by(|(later, _), (kept, _)| later == kept);
         for (key, value) in fields {
             let path = format!("{path}/{}", escaped(&key));
