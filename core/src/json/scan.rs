@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::tape::{Kind, Node};
+use super::tape::{Kind, Node, whole};
 
 /// Why a text is no JSON, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,7 +42,8 @@ pub(super) struct Scan<'t, 'n> {
     nodes: &'n mut Vec<Node>,
 }
 
-type Scanned<T = ()> = Result<T, NotJson>;
+/// In a box, so that what nearly never happens costs no more than a look at one word.
+type Scanned<T = ()> = Result<T, Box<NotJson>>;
 
 impl<'t, 'n> Scan<'t, 'n> {
     /// Takes a whole text.
@@ -61,17 +62,17 @@ impl<'t, 'n> Scan<'t, 'n> {
     /// Something is wrong with what has been taken.
     #[cold]
     #[inline(never)]
-    fn after(&self, why: &'static str) -> NotJson {
+    fn after(&self, why: &'static str) -> Box<NotJson> {
         let seen = self.text.as_bytes().get(..self.at).unwrap_or(self.text.as_bytes());
         let line = seen.iter().filter(|byte| **byte == b'\n').count().wrapping_add(1);
         let column = seen.iter().rev().take_while(|byte| **byte != b'\n').count();
-        NotJson { why, line, column }
+        Box::new(NotJson { why, line, column })
     }
 
     /// Something is wrong with the character that comes next.
     #[cold]
     #[inline(never)]
-    fn before(&mut self, why: &'static str) -> NotJson {
+    fn before(&mut self, why: &'static str) -> Box<NotJson> {
         self.at = self.at.wrapping_add(1).min(self.text.len());
         self.after(why)
     }
@@ -254,8 +255,7 @@ impl<'t, 'n> Scan<'t, 'n> {
         let mut kind = Kind::Text;
         loop {
             let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-            let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
-            self.at = self.at.wrapping_add(plain.unwrap_or(rest.len()));
+            self.at = self.at.wrapping_add(plain_bytes(rest));
             match self.next() {
                 None => return Err(self.after(END_IN_TEXT)),
                 Some(b'"') => {
@@ -344,6 +344,26 @@ impl<'t, 'n> Scan<'t, 'n> {
         }
         Ok(unit)
     }
+}
+
+/// How many bytes come before the next quote, backslash or control character. Looks at eight at once.
+fn plain_bytes(text: &[u8]) -> usize {
+    const EACH: u64 = u64::MAX / 0xff;
+    const HIGH: u64 = EACH * 0x80;
+    // The highest bit of each byte that is less than the limit, and maybe of some behind the first such byte.
+    let less = |word: u64, limit: u64| word.wrapping_sub(EACH.wrapping_mul(limit)) & !word & HIGH;
+    let (words, rest) = text.as_chunks::<8>();
+    for (place, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let (quote, backslash) = (word ^ (EACH * 0x22), word ^ (EACH * 0x5c));
+        let found = less(word, 0x20) | less(quote, 1) | less(backslash, 1);
+        if found != 0 {
+            return place.wrapping_mul(8).wrapping_add(whole(found.trailing_zeros() / 8));
+        }
+    }
+    let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
+    let before = text.len().wrapping_sub(rest.len());
+    before.wrapping_add(rest.iter().position(special).unwrap_or(rest.len()))
 }
 
 /// Positions fit: a text that is longer was refused.

@@ -58,7 +58,7 @@ pub(crate) struct At<'t> {
 
 impl<'t> Tape<'t> {
     /// Reads a text as any JSON.
-    pub(crate) fn of(text: &'t str) -> Result<Self, NotJson> {
+    pub(crate) fn of(text: &'t str) -> Result<Self, Box<NotJson>> {
         // A short text's list is made once; a long one's may grow, since it may be one long word.
         let mut nodes = Vec::with_capacity(text.len().wrapping_div(8).clamp(4, 1024));
         Scan::whole(text, &mut nodes)?;
