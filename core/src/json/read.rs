@@ -61,7 +61,7 @@ impl<T: Read> Read for Option<T> {
 
 impl<T: Read> Read for Vec<T> {
     fn read(at: At<'_>) -> Option<Self> {
-        let node = at.node().filter(|node| node.kind == Kind::Array)?;
+        let node = at.node().filter(|node| node.kind() == Kind::Array)?;
         let mut items = Self::with_capacity(super::tape::whole(node.end));
         for item in at.items() {
             items.push(T::read(item)?);
@@ -86,15 +86,9 @@ pub(crate) struct Record<'t> {
 impl<'t> At<'t> {
     /// The fields, if it is an object.
     pub(crate) fn record(self) -> Option<Record<'t>> {
-        let node = self.node().filter(|node| node.kind == Kind::Object)?;
+        let node = self.node().filter(|node| node.kind() == Kind::Object)?;
         let first = self.place.wrapping_add(1);
-        Some(Record {
-            tape: self.tape,
-            first,
-            end: super::tape::whole(node.next),
-            next: first,
-            left: node.end,
-        })
+        Some(Record { tape: self.tape, first, end: node.next(), next: first, left: node.end })
     }
 
     /// The value that this name stands for.

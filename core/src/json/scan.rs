@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::tape::{Kind, Node, whole};
+use super::tape::{Kind, LONGEST, Node, whole};
 
 /// Why a text is no JSON, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl<'t, 'n> Scan<'t, 'n> {
     /// Takes a whole text.
     pub(super) fn whole(text: &'t str, nodes: &'n mut Vec<Node>) -> Scanned {
         let mut scan = Self { text, at: 0, levels: LEVELS, nodes };
-        if u32::try_from(text.len()).is_err() {
+        if text.len() > LONGEST {
             return Err(scan.before(TOO_LONG));
         }
         scan.value()?;
@@ -102,8 +102,7 @@ impl<'t, 'n> Scan<'t, 'n> {
     }
 
     fn add(&mut self, kind: Kind, start: usize, end: usize) {
-        let next = position(self.nodes.len().wrapping_add(1));
-        self.nodes.push(Node { kind, start: position(start), end: position(end), next });
+        self.nodes.push(Node::new(kind, start, end, self.nodes.len().wrapping_add(1)));
     }
 
     fn value(&mut self) -> Scanned {
@@ -140,20 +139,19 @@ impl<'t, 'n> Scan<'t, 'n> {
             return Err(self.before(TOO_DEEP));
         }
         let place = self.nodes.len();
-        self.add(kind, self.at, 0);
+        self.add(kind, 0, 0);
         self.skip();
         let count = if kind == Kind::Array { self.items()? } else { self.fields()? };
-        let next = position(self.nodes.len());
+        let next = self.nodes.len();
         if let Some(node) = self.nodes.get_mut(place) {
-            node.end = count;
-            node.next = next;
+            *node = Node::new(kind, 0, count, next);
         }
         self.levels = self.levels.wrapping_add(1);
         Ok(())
     }
 
-    fn items(&mut self) -> Scanned<u32> {
-        let mut count = 0_u32;
+    fn items(&mut self) -> Scanned<usize> {
+        let mut count = 0_usize;
         loop {
             match self.peek() {
                 None => return Err(self.before("EOF while parsing a list")),
@@ -175,8 +173,8 @@ impl<'t, 'n> Scan<'t, 'n> {
         }
     }
 
-    fn fields(&mut self) -> Scanned<u32> {
-        let mut count = 0_u32;
+    fn fields(&mut self) -> Scanned<usize> {
+        let mut count = 0_usize;
         loop {
             match self.peek() {
                 None => return Err(self.before(END_IN_OBJECT)),
@@ -364,9 +362,4 @@ fn plain_bytes(text: &[u8]) -> usize {
     let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
     let before = text.len().wrapping_sub(rest.len());
     before.wrapping_add(rest.iter().position(special).unwrap_or(rest.len()))
-}
-
-/// Positions fit: a text that is longer was refused.
-fn position(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
 }

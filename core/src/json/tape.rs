@@ -14,17 +14,50 @@ pub(crate) struct Tape<'t> {
 }
 
 /// What a value is, and where. The names of an object's fields stand in the list before their values, as texts.
+///
+/// In twelve bytes: a list of a million records has twenty million of these.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Node {
-    pub(super) kind: Kind,
     /// Where a text (behind its quote) or a number begins.
     pub(super) start: u32,
-    /// Where it ends; of an object, how many fields it has.
+    /// Where it ends; of a list or an object, how many items or fields it has.
     pub(super) end: u32,
-    /// The place in the list after this value and all that it holds.
-    pub(super) next: u32,
+    /// The kind in the lowest three bits; above them the place in the list after this value and all that it holds.
+    kind_and_next: u32,
 }
 
+/// The longest text. Its values have two bytes or more, with the comma, so their places fit above the bits of the kind.
+pub(super) const LONGEST: usize = 1 << 30;
+const KIND_BITS: u32 = 3;
+
+impl Node {
+    pub(super) fn new(kind: Kind, start: usize, end: usize, next: usize) -> Self {
+        Self {
+            start: position(start),
+            end: position(end),
+            kind_and_next: position(next) << KIND_BITS | kind as u32,
+        }
+    }
+
+    pub(super) const fn kind(self) -> Kind {
+        match self.kind_and_next & 7 {
+            0 => Kind::Null,
+            1 => Kind::False,
+            2 => Kind::True,
+            3 => Kind::Number,
+            4 => Kind::Text,
+            5 => Kind::EscapedText,
+            6 => Kind::Array,
+            _ => Kind::Object,
+        }
+    }
+
+    pub(super) fn next(self) -> usize {
+        whole(self.kind_and_next >> KIND_BITS)
+    }
+}
+
+/// In the order in which a node's bits name them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Null,
@@ -59,7 +92,8 @@ pub(crate) struct At<'t> {
 impl<'t> Tape<'t> {
     /// Reads a text as any JSON.
     pub(crate) fn of(text: &'t str) -> Result<Self, Box<NotJson>> {
-        // A short text's list is made once; a long one's may grow, since it may be one long word.
+        // Of a long text the list grows as it must, although that copies it: what it leaves behind is room for what is read.
+        // In WebAssembly that room would be had page by page, and V8 collects all garbage of the page's at each.
         let mut nodes = Vec::with_capacity(text.len().wrapping_div(8).clamp(4, 1024));
         Scan::whole(text, &mut nodes)?;
         Ok(Self { text, nodes })
@@ -76,7 +110,7 @@ impl<'t> Tape<'t> {
 
     /// The place after a value.
     pub(super) fn after(&self, place: usize) -> usize {
-        self.node(place).map_or(usize::MAX, |node| whole(node.next))
+        self.node(place).map_or(usize::MAX, Node::next)
     }
 
     fn written(&self, node: Node) -> &str {
@@ -84,7 +118,7 @@ impl<'t> Tape<'t> {
     }
 
     fn text_of(&self, node: Node) -> Option<Cow<'_, str>> {
-        match node.kind {
+        match node.kind() {
             Kind::Text => Some(Cow::Borrowed(self.written(node))),
             Kind::EscapedText => Some(Cow::Owned(Scan::unescaped(self.written(node)))),
             _ => None,
@@ -94,7 +128,7 @@ impl<'t> Tape<'t> {
     /// Whether the text in this place is this one.
     pub(super) fn says(&self, place: usize, text: &str) -> bool {
         match self.node(place) {
-            Some(node) if node.kind == Kind::Text => {
+            Some(node) if node.kind() == Kind::Text => {
                 self.text.as_bytes().get(whole(node.start)..whole(node.end)) == Some(text.as_bytes())
             }
             Some(node) => self.text_of(node).is_some_and(|found| found == text),
@@ -111,7 +145,7 @@ impl<'t> At<'t> {
     /// What it is.
     pub(crate) fn value(self) -> Value<'t> {
         let Some(node) = self.node() else { return Value::Null };
-        match node.kind {
+        match node.kind() {
             Kind::Null => Value::Null,
             Kind::False => Value::Bool(false),
             Kind::True => Value::Bool(true),
@@ -123,7 +157,7 @@ impl<'t> At<'t> {
     }
 
     pub(super) fn is(self, kind: Kind) -> bool {
-        self.node().is_some_and(|node| node.kind == kind)
+        self.node().is_some_and(|node| node.kind() == kind)
     }
 
     /// Whether it is this text.
@@ -140,7 +174,7 @@ impl<'t> At<'t> {
     /// The number as it is written, if it is one.
     pub(crate) fn number(self) -> Option<&'t str> {
         let node = self.node()?;
-        (node.kind == Kind::Number).then(|| self.tape.written(node))
+        (node.kind() == Kind::Number).then(|| self.tape.written(node))
     }
 
     /// The items; none where it is no list.
@@ -184,6 +218,11 @@ impl<'t> Iterator for Held<'t> {
         self.next = self.tape.after(place);
         Some(At { tape: self.tape, place })
     }
+}
+
+/// Positions fit: a text that is longer is refused.
+fn position(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// Positions fit: no text of 4 GB is read.
