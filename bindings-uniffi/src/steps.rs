@@ -130,8 +130,8 @@ pub fn plan_merge(
     straight!({
         let (clinic, opened, selected) = (clinic.core()?, opened.core()?, selected.core()?);
         let merge = Merge::between(&clinic, &opened, &selected, surface.core()?).policy(policy.core()?);
-        let plan = merge.check().ok()?.plan(&choices.core()?).ok()?;
-        Some(door::PlanOutput { ticket: plan.ticket(), plan: plan.review().clone() })
+        let (plan, ticket) = merge.check().ok()?.plan(&choices.core()?).ok()?.into_review_and_ticket();
+        Some(door::PlanOutput { plan, ticket })
     }, "merge.plan",
         { "clinic": clinic, "opened": opened, "selected": selected, "surface": surface, "policy": policy,
           "choices": choices } -> door::PlanOutput)

@@ -24,7 +24,7 @@ macro_rules! texts {
 
         impl Mirror<$core> for $name {
             fn of(core: $core) -> Self {
-                Self(core.as_str().to_owned())
+                Self(core.into())
             }
             fn core(&self) -> Option<$core> {
                 <$core>::new(self.0.as_str()).ok()
@@ -69,7 +69,7 @@ macro_rules! plain_texts {
     ($($core:path),+ $(,)?) => {$(
         impl Mirror<$core> for String {
             fn of(core: $core) -> Self {
-                core.as_str().to_owned()
+                core.into()
             }
             fn core(&self) -> Option<$core> {
                 <$core>::new(self.as_str()).ok()
@@ -100,7 +100,7 @@ impl Mirror<Region> for String {
 
 impl Mirror<littermate::merge::Digest> for String {
     fn of(core: littermate::merge::Digest) -> Self {
-        core.as_str().to_owned()
+        core.into()
     }
     fn core(&self) -> Option<littermate::merge::Digest> {
         self.clone().try_into().ok()

@@ -61,6 +61,12 @@ impl TryFrom<String> for EmailText {
     }
 }
 
+impl From<EmailText> for String {
+    fn from(text: EmailText) -> Self {
+        text.0
+    }
+}
+
 impl std::fmt::Display for Email {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.as_written.0)

@@ -63,5 +63,11 @@ impl std::fmt::Display for Link {
     }
 }
 
+impl From<Link> for String {
+    fn from(text: Link) -> Self {
+        text.0
+    }
+}
+
 crate::wire::checked!(Link, String, |text| text.as_str());
 crate::wire::string_schema!(Link, "Link", { "maxLength": limits::LINK_CHARS, "format": "link" });

@@ -226,6 +226,18 @@ impl TryFrom<String> for PhoneKey {
     }
 }
 
+impl From<PhoneText> for String {
+    fn from(text: PhoneText) -> Self {
+        text.0
+    }
+}
+
+impl From<PhoneKey> for String {
+    fn from(text: PhoneKey) -> Self {
+        text.0
+    }
+}
+
 impl std::fmt::Display for PhoneKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)

@@ -1,6 +1,7 @@
 //! Commands, run from the root of the workspace.
 
 use std::env;
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -46,6 +47,27 @@ pub(crate) fn output(mut command: Command) -> Result<String, Stop> {
     }
 }
 
+/// Runs a command whose output people read, and gives it to us, too: all that it says, in the order in which it says it.
+pub(crate) fn run_aloud(mut command: Command) -> Result<String, Stop> {
+    let shown = shown(&command);
+    println!("$ {shown}");
+    let failed = |said: &dyn std::fmt::Display| Stop::Failed(format!("`{shown}`: {said}"));
+    let (said, says) = std::io::pipe()?;
+    command.stdout(says.try_clone()?).stderr(says);
+    let mut child = command.spawn().map_err(|error| failed(&error))?;
+    // It holds the other end of the pipe, which would never come to its end.
+    drop(command);
+    let mut text = String::new();
+    for line in BufReader::new(said).lines() {
+        let line = line?;
+        println!("{line}");
+        text.push_str(&line);
+        text.push('\n');
+    }
+    let status = child.wait()?;
+    if status.success() { Ok(text) } else { Err(failed(&status)) }
+}
+
 /// Whether a command is there and answers; nothing of what it says is shown.
 pub(crate) fn answers(mut command: Command) -> bool {
     command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
@@ -68,6 +90,12 @@ mod tests {
         let end = run(command);
         let Err(Stop::Failed(reason)) = end else { panic!("{end:?}") };
         assert!(reason.starts_with("`cargo no-such-subcommand --at-all`: exit"), "{reason}");
+    }
+
+    #[test]
+    fn what_is_said_aloud_is_read() {
+        assert!(run_aloud(cargo("--version")).unwrap().starts_with("cargo "));
+        assert!(matches!(run_aloud(cargo("no-such-subcommand")), Err(Stop::Failed(_))));
     }
 
     #[test]

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use crate::cmd::{answers, cargo, output, program, root, run};
+use crate::cmd::{answers, cargo, output, program, root, run, run_aloud};
+use crate::files;
 use crate::kotlin;
 use crate::step::{Step, Stop};
 
@@ -23,8 +24,27 @@ const STRICT: [&str; 2] = ["-Xswiftc", "-warnings-as-errors"];
 pub(crate) fn check() -> Step {
     let tools = Tools::find()?;
     run(cargo(kotlin::BUILD))?;
-    run(tools.swift("mobile", &[&["test"], &STRICT[..]].concat())?)?;
+    all_were_run(&run_aloud(tools.swift("mobile", &[&["test"], &STRICT[..]].concat())?)?)?;
     run(tools.swift("mobile", &[&["run"], &STRICT[..], &["MergeSample", SAMPLE]].concat())?)
+}
+
+/// A class or a method that XCTest does not take for a test is left out without a word: as many must have passed as stand in
+/// the sources.
+fn all_were_run(said: &str) -> Step {
+    let folder = format!("{PACKAGE}/Tests/");
+    let tests = files::all()?.into_iter().filter(|file| file.path.starts_with(&folder));
+    let written: usize = tests.filter_map(|file| Some(file.text()?.matches("func test").count())).sum();
+    let passed = passed(said);
+    println!("{passed} tests were run in Swift");
+    if passed == written && passed > 0 {
+        Ok(())
+    } else {
+        Err(Stop::Failed(format!("of {written} tests in Swift, {passed} passed")))
+    }
+}
+
+fn passed(said: &str) -> usize {
+    said.lines().filter(|line| line.starts_with("Test Case '") && line.contains("' passed (")).count()
 }
 
 /// Any `swift` command in the package, with the Rust library where the linker finds it.
@@ -156,6 +176,16 @@ mod tests {
                 words.iter().position(|word| word == "run") < words.iter().position(|word| word == PACKAGE)
             );
         }
+    }
+
+    #[test]
+    fn passed_tests_are_counted_as_both_systems_name_them() {
+        let said = "Test Case 'DateTests.testA' started at 2026-03-01\n\
+            Test Case 'DateTests.testA' passed (0.0 seconds)\n\
+            Test Case '-[LittermateTests.DateTests testB]' passed (0.001 seconds).\n\
+            Test Case 'DateTests.testC' failed (0.0 seconds)\n\
+            Executed 3 tests, with 1 failure";
+        assert_eq!(passed(said), 2);
     }
 
     #[test]

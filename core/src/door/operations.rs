@@ -170,7 +170,8 @@ fn plan(input: PlanInput) -> Result<PlanOutput, Refusal> {
 
 pub(super) fn plan_of(merge: Merge<'_>, choices: &Choices) -> Result<PlanOutput, Refusal> {
     let plan = merge.check()?.plan(choices).map_err(|problems| Refusal::choices(problems, "/choices"))?;
-    Ok(PlanOutput { ticket: plan.ticket(), plan: plan.review().clone() })
+    let (plan, ticket) = plan.into_review_and_ticket();
+    Ok(PlanOutput { plan, ticket })
 }
 
 fn apply(input: ApplyInput) -> Result<Outcome, Refusal> {

@@ -58,5 +58,11 @@ impl TryFrom<String> for Digest {
     }
 }
 
+impl From<Digest> for String {
+    fn from(text: Digest) -> Self {
+        text.0
+    }
+}
+
 checked!(Digest, String, |text| text.as_str());
 string_schema!(Digest, "Digest", { "format": "digest", "pattern": "^[0-9a-f]{32}$" });

@@ -94,7 +94,14 @@ impl<'a> Plan<'a> {
     /// What the plan was made of, to be kept while somebody reviews it or sent through a binding.
     #[must_use]
     pub fn ticket(&self) -> Ticket {
-        Ticket::of(&self.merge, &self.choices, &self.review)
+        Ticket::of(&self.merge, self.choices.clone(), &self.review)
+    }
+
+    /// What review shows and the ticket, where the plan goes no further: nothing of it is copied.
+    #[must_use]
+    pub fn into_review_and_ticket(self) -> (Review, Ticket) {
+        let ticket = Ticket::of(&self.merge, self.choices, &self.review);
+        (self.review, ticket)
     }
 
     /// Carries the plan out in one go, where nothing can have changed since.
@@ -102,8 +109,9 @@ impl<'a> Plan<'a> {
     /// # Errors
     /// A problem where the stamp's merge id names a merge of the survivor that stands already.
     pub fn apply(self, stamp: Stamp) -> Result<Outcome, Problems> {
-        let ticket = self.ticket();
-        outcome(&self.merge, ticket, self.review, stamp)
+        let merge = self.merge;
+        let (review, ticket) = self.into_review_and_ticket();
+        outcome(&merge, ticket, review, stamp)
     }
 
     pub(super) fn into_review(self) -> Review {

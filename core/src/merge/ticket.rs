@@ -178,7 +178,7 @@ fn sections(digester: &mut Digester, merge: &Merge<'_>) -> Vec<SectionDigest> {
 }
 
 impl Ticket {
-    pub(super) fn of(merge: &Merge<'_>, choices: &Choices, review: &Review) -> Self {
+    pub(super) fn of(merge: &Merge<'_>, choices: Choices, review: &Review) -> Self {
         let mut digester = Digester::new();
         Self {
             format: Format::CURRENT,
@@ -188,7 +188,7 @@ impl Ticket {
             selected: merge.selected.id.clone(),
             surface: merge.surface,
             policy: merge.policy,
-            choices: choices.clone(),
+            choices,
             sections: sections(&mut digester, merge),
             review: digester.of(review),
         }

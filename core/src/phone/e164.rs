@@ -91,6 +91,18 @@ impl TryFrom<String> for Extension {
     }
 }
 
+impl From<E164> for String {
+    fn from(text: E164) -> Self {
+        text.0
+    }
+}
+
+impl From<Extension> for String {
+    fn from(text: Extension) -> Self {
+        text.0
+    }
+}
+
 impl std::fmt::Display for E164 {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)
