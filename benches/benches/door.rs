@@ -58,8 +58,8 @@ fn plan(criterion: &mut Criterion) {
     let typed = |input: &PlanInput| {
         let merge = Merge::between(&input.clinic, &input.opened, &input.selected, input.surface);
         let eligible = merge.check().expect("an eligible pair");
-        let plan = eligible.plan(&input.choices).expect("a plan");
-        PlanOutput { ticket: plan.ticket(), plan: plan.review().clone() }
+        let (plan, ticket) = eligible.plan(&input.choices).expect("a plan").into_review_and_ticket();
+        PlanOutput { plan, ticket }
     };
     let text = to_string(&input).expect("JSON");
     let output = typed(&input);

@@ -28,8 +28,7 @@ pub(crate) fn check() -> Step {
     run(tools.swift("mobile", &[&["run"], &STRICT[..], &["MergeSample", SAMPLE]].concat())?)
 }
 
-/// A class or a method that XCTest does not take for a test is left out without a word: as many must have passed as stand in
-/// the sources.
+/// What `XCTest` does not take for a test is left out without a word: as many must have passed as stand in the sources.
 fn all_were_run(said: &str) -> Step {
     let folder = format!("{PACKAGE}/Tests/");
     let tests = files::all()?.into_iter().filter(|file| file.path.starts_with(&folder));
