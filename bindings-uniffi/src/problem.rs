@@ -1,6 +1,7 @@
 //! What is wrong with an input, and how the library says no.
 
 use crate::eligibility::Blocker;
+use crate::json::by_json;
 use crate::mirror::{Mirror, open_code};
 use crate::ticket::Section;
 use crate::words::{MergeId, RuleId};
@@ -114,11 +115,6 @@ impl Mirror<littermate::door::Refusal> for Refusal {
     fn core(&self) -> Option<littermate::door::Refusal> {
         by_json(self)
     }
-}
-
-/// For what the library lets nobody put together by hand.
-pub(crate) fn by_json<M: serde::Serialize, C: serde::de::DeserializeOwned>(mirror: &M) -> Option<C> {
-    serde_json::from_value(serde_json::to_value(mirror).ok()?).ok()
 }
 
 open_code! {

@@ -2,8 +2,8 @@
 
 use crate::client::Client;
 use crate::effects::Effect;
+use crate::json::by_json;
 use crate::mirror::{Mirror, record, union};
-use crate::problem::by_json;
 use crate::record::MergeRecord;
 use crate::review::Field;
 use crate::words::{ActorId, ClientId, Instant, PetId, PimsRecordId, RuleId};

@@ -17,6 +17,7 @@ mod service_list;
 mod shape_lines;
 mod shapes;
 mod types;
+mod wire;
 
 pub use contact_types::{
     ContactEditInput, ContactPermissionsInput, ContactPermissionsOutput, ContactSyncInput, KeywordInput,
@@ -33,7 +34,7 @@ pub use quick::{blocked, blocker_bits};
 pub use refusal::{Refusal, RefusalCode};
 pub use resident::{OpenedMerge, SearchList};
 #[cfg(feature = "schema")]
-pub use schemas::{Contract, bundle, shapes};
+pub use schemas::{Contract, answer_shapes, bundle, input_shapes};
 pub use service_list::ServiceList;
 pub use types::{
     ApplyInput, CapabilitiesInput, CapabilitiesOutput, ChainInput, CheckInput, ClientStanding,
@@ -41,8 +42,8 @@ pub use types::{
     RulesInput, RulesOutput, SearchInput, SearchListInput, SearchOutput, UndoInput, WriteBackInput,
     WriteBackOutput,
 };
+pub use wire::{Wire, read, write};
 
-use crate::limits;
 use crate::phone::PhoneReader;
 use crate::problem::{Problem, ProblemCode, Problems};
 
@@ -79,10 +80,5 @@ pub fn call_with(operation: &str, input: &str, reader: &dyn PhoneReader) -> Resu
         .allowed(OPERATIONS.iter().map(|known| known.name));
         return Err(Problems::one(problem).into());
     };
-    if input.len() > limits::INPUT_BYTES {
-        let detail =
-            format!("The input has {} bytes; at most {} are read.", input.len(), limits::INPUT_BYTES);
-        return Err(Problems::one(Problem::new(ProblemCode::TooLong, "", detail)).into());
-    }
     (found.run)(input, reader)
 }

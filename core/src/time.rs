@@ -172,6 +172,7 @@ macro_rules! as_string {
             }
         }
 
+        $crate::wire::shape!($type);
         $crate::wire::string_schema!($type, stringify!($type), { "format": $format });
     };
 }

@@ -32,6 +32,8 @@ macro_rules! wire {
                 $crate::json::fields::read_fields!(record Self [$([$($about)*])*] $($field [$([$($of)*])*])*)
             }
         }
+
+        $crate::wire::shape!($name);
     };
 }
 
@@ -79,6 +81,8 @@ macro_rules! union {
                 None
             }
         }
+
+        $crate::wire::shape!($name);
     };
 }
 
@@ -105,6 +109,8 @@ macro_rules! code {
                 at.one_of(&[$(($crate::json::names::name!(Variant $variant), Self::$variant)),*])
             }
         }
+
+        $crate::wire::shape!($name);
     };
 }
 
@@ -124,6 +130,18 @@ macro_rules! checked {
                 Self::try_from(<$raw as $crate::json::Read>::read(at)?).ok()
             }
         }
+
+        $crate::wire::shape!($type);
+    };
+}
+
+/// The name of a type's schema, which is its own, so that a value of it can be read by itself.
+macro_rules! shape {
+    ($type:ty) => {
+        #[cfg(feature = "json")]
+        impl $crate::door::Wire for $type {
+            const SHAPE: &'static str = stringify!($type);
+        }
     };
 }
 
@@ -142,4 +160,4 @@ macro_rules! string_schema {
     };
 }
 
-pub(crate) use {checked, code, string_schema, union, wire};
+pub(crate) use {checked, code, shape, string_schema, union, wire};

@@ -40,7 +40,8 @@ pub fn all() -> Result<Vec<Kept>, Failed> {
 
 fn schemas() -> Result<Vec<Kept>, Failed> {
     Ok(vec![
-        kept("core/src/door/shapes.generated.jsonl", lines(&door::shapes())?),
+        kept("core/src/door/shapes.generated.jsonl", lines(&door::input_shapes())?),
+        kept("core/src/door/answers.generated.jsonl", lines(&door::answer_shapes())?),
         kept("docs/schema/input.schema.json", pretty(&door::bundle(Contract::Input))?),
         kept("docs/schema/output.schema.json", pretty(&door::bundle(Contract::Output))?),
     ])

@@ -3,26 +3,42 @@
 
 use super::duplicates;
 use super::refusal::Refusal;
+use super::shape_lines::{ANSWERS, INPUTS, Lines};
 use super::shapes::Shapes;
-use crate::json::{At, NotJson, Read, Tape};
+use super::wire::Wire;
+use crate::json::{At, NotJson, Tape};
+use crate::limits;
 use crate::problem::{Problem, ProblemCode, Problems};
 
-/// Reads the input of an operation, whose schema has the name given.
-pub(super) fn decode<T: Read>(name: &str, text: &str) -> Result<T, Refusal> {
-    decode_at("", name, text)
+/// Reads the input of an operation.
+pub(super) fn decode<T: Wire>(text: &str) -> Result<T, Refusal> {
+    decode_at("", text)
 }
 
 /// The same for a part of an input, whose path in the whole is given.
-pub(super) fn decode_at<T: Read>(path: &str, name: &str, text: &str) -> Result<T, Refusal> {
+pub(super) fn decode_at<T: Wire>(path: &str, text: &str) -> Result<T, Refusal> {
+    decode_by(&[INPUTS], path, text)
+}
+
+/// Reads what is an input, an answer or a part of one.
+pub(super) fn decode_any<T: Wire>(text: &str) -> Result<T, Refusal> {
+    decode_by(&[INPUTS, ANSWERS], "", text)
+}
+
+fn decode_by<T: Wire>(lines: &'static [Lines], path: &str, text: &str) -> Result<T, Refusal> {
     let tape = scanned(path, text)?;
     match T::read(tape.root()) {
         Some(value) => Ok(value),
-        None => Err(refused(path, explain(name, tape.root()))),
+        None => Err(refused(path, explain(lines, T::SHAPE, tape.root()))),
     }
 }
 
 /// In a function of its own, as what does not depend on the type: it would be compiled for each.
 fn scanned<'t>(path: &str, text: &'t str) -> Result<Tape<'t>, Refusal> {
+    if text.len() > limits::INPUT_BYTES {
+        let detail = format!("The input has {} bytes; at most {} are read.", text.len(), limits::INPUT_BYTES);
+        return Err(refused(path, vec![Problem::new(ProblemCode::TooLong, "", detail)]));
+    }
     Tape::of(text).map_err(|error| refused(path, vec![not_json(&error)]))
 }
 
@@ -33,8 +49,8 @@ fn refused(path: &str, problems: Vec<Problem>) -> Refusal {
 }
 
 #[cold]
-fn explain(name: &str, value: At<'_>) -> Vec<Problem> {
-    let mut problems = Shapes::problems(name, value);
+fn explain(lines: &'static [Lines], name: &str, value: At<'_>) -> Vec<Problem> {
+    let mut problems = Shapes::problems(lines, name, value);
     if problems.is_empty() {
         // What the schema does not see: of two fields with one name it looks at the last.
         problems = duplicates::problems(value);

@@ -38,6 +38,8 @@ pub struct Operation {
     pub(super) run: fn(&str, &dyn PhoneReader) -> Result<String, Refusal>,
     #[cfg(feature = "schema")]
     pub(super) schemas: fn(&mut schemars::SchemaGenerator, &mut schemars::SchemaGenerator),
+    #[cfg(feature = "schema")]
+    pub(super) answer: fn(&mut schemars::SchemaGenerator),
 }
 
 macro_rules! operations {
@@ -50,7 +52,7 @@ macro_rules! operations {
                 output: stringify!($output),
                 summary: $summary,
                 run: |text, reader| {
-                    let input: $input = decode(stringify!($input), text)?;
+                    let input: $input = decode(text)?;
                     let run: fn($input, &dyn PhoneReader) -> Result<$output, Refusal> = $run;
                     Ok(json::write(&run(input, reader)?))
                 },
@@ -59,6 +61,8 @@ macro_rules! operations {
                     inputs.subschema_for::<$input>();
                     outputs.subschema_for::<$output>();
                 },
+                #[cfg(feature = "schema")]
+                answer: |schemas| drop(schemas.subschema_for::<$output>()),
             },
         )+];
     };

@@ -11,7 +11,7 @@ use crate::merge::{Pair, Verdict};
 /// # Errors
 /// As for `merge.eligibility`.
 pub fn blocked(input: &str) -> Result<Option<String>, Refusal> {
-    let EligibilityInput { clinic, opened, selected, surface, policy } = decode("EligibilityInput", input)?;
+    let EligibilityInput { clinic, opened, selected, surface, policy } = decode(input)?;
     let pair = Pair::new(&clinic, &opened, &selected, surface).policy(policy);
     if pair.verdict().is_eligible() {
         return Ok(None);

@@ -24,7 +24,7 @@ impl OpenedMerge {
     /// # Errors
     /// As for `merge.options`: also where the two may not be merged.
     pub fn read(input: &str) -> Result<Self, Refusal> {
-        let opened = Self(decode("MergeInput", input)?);
+        let opened = Self(decode(input)?);
         opened.merge().check()?;
         Ok(opened)
     }
@@ -42,7 +42,7 @@ impl OpenedMerge {
     /// # Errors
     /// As for `merge.plan`.
     pub fn plan(&self, choices: &str) -> Result<String, Refusal> {
-        let choices: Choices = decode_at("/choices", "Choices", choices)?;
+        let choices: Choices = decode_at("/choices", choices)?;
         Ok(json::write(&plan_of(self.merge(), &choices)?))
     }
 
@@ -58,7 +58,7 @@ impl SearchList {
     /// # Errors
     /// As for `merge.search`.
     pub fn read(input: &str) -> Result<Self, Refusal> {
-        let input: SearchListInput = decode("SearchListInput", input)?;
+        let input: SearchListInput = decode(input)?;
         within("/results", input.results.len(), limits::SEARCH_LIST)?;
         Ok(Self(input))
     }
@@ -80,7 +80,7 @@ impl SearchList {
     /// # Errors
     /// As for `merge.search`.
     pub fn opened(&self, facts: &str) -> Result<ClientFacts, Refusal> {
-        decode_at("/opened", "ClientFacts", facts)
+        decode_at("/opened", facts)
     }
 
     /// The answer for each result, in order, as bits.

@@ -59,9 +59,25 @@ pub fn bundle(contract: Contract) -> Value {
 
 /// What the door itself reads to explain a bad input: the input schemas without a word, by name.
 #[must_use]
-pub fn shapes() -> BTreeMap<String, Value> {
+pub fn input_shapes() -> BTreeMap<String, Value> {
     let (mut inputs, _) = generators();
-    let mut defs = inputs.take_definitions(true);
+    stripped(&mut inputs)
+}
+
+/// The same for what only answers are made of, as `read` takes it.
+#[must_use]
+pub fn answer_shapes() -> BTreeMap<String, Value> {
+    let (mut inputs, _) = generators();
+    for operation in OPERATIONS {
+        (operation.answer)(&mut inputs);
+    }
+    inputs.subschema_for::<Refusal>();
+    let known = input_shapes();
+    stripped(&mut inputs).into_iter().filter(|(name, _)| !known.contains_key(name)).collect()
+}
+
+fn stripped(schemas: &mut SchemaGenerator) -> BTreeMap<String, Value> {
+    let mut defs = schemas.take_definitions(true);
     defs.values_mut().for_each(strip);
     defs.into_iter().collect()
 }

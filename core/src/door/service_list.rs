@@ -20,7 +20,7 @@ impl ServiceList {
     /// # Errors
     /// As for `reminder.classify`.
     pub fn read(input: &str) -> Result<Self, Refusal> {
-        let input: ServiceListInput = decode("ServiceListInput", input)?;
+        let input: ServiceListInput = decode(input)?;
         within("/services", input.services.len(), limits::SEARCH_LIST)?;
         Ok(Self(input))
     }

@@ -6,14 +6,13 @@
 use std::borrow::Cow;
 
 use super::formats;
-use super::shape_lines::ShapeLines;
+use super::shape_lines::{Lines, ShapeLines};
 use crate::client::{Client, ClientParts};
 use crate::json::{At, Read, Value};
 use crate::order;
 use crate::problem::{Problem, ProblemCode};
 
 /// What was found, and the schemas that it was found by.
-#[derive(Default)]
 pub(super) struct Shapes {
     schemas: ShapeLines,
     problems: Vec<Problem>,
@@ -27,8 +26,8 @@ pub(super) fn escaped(key: &str) -> String {
 impl Shapes {
     /// Everything that keeps the value from being of the schema's shape; in a record missing keys first, then by the names of
     /// the keys.
-    pub(super) fn problems(name: &str, value: At<'_>) -> Vec<Problem> {
-        let mut shapes = Self::default();
+    pub(super) fn problems(lines: &'static [Lines], name: &str, value: At<'_>) -> Vec<Problem> {
+        let mut shapes = Self { schemas: ShapeLines::of(lines), problems: Vec::new() };
         shapes.named(name, value, "");
         shapes.problems
     }

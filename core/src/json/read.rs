@@ -4,7 +4,7 @@ use super::names::Name;
 use super::tape::{At, Kind, Tape};
 
 /// A type that is read from a value. `None`: the value is not as it must be. Where and why, the schema says.
-pub(crate) trait Read: Sized {
+pub trait Read: Sized {
     /// Reads it.
     fn read(at: At<'_>) -> Option<Self>;
 

@@ -84,7 +84,7 @@ pub(crate) enum Value<'t> {
 
 /// A value in its place.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct At<'t> {
+pub struct At<'t> {
     pub(super) tape: &'t Tape<'t>,
     pub(super) place: usize,
 }

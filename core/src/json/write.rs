@@ -3,7 +3,7 @@
 use super::names::Name;
 
 /// A type that can be written.
-pub(crate) trait Write {
+pub trait Write {
     /// Writes it.
     fn write(&self, out: &mut Writer);
 }
@@ -16,7 +16,7 @@ pub(crate) fn write(value: &dyn Write) -> String {
 }
 
 /// A text in the making.
-pub(crate) struct Writer {
+pub struct Writer {
     text: String,
 }
 

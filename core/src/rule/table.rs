@@ -52,6 +52,8 @@ macro_rules! rules {
             }
         }
 
+        $crate::wire::shape!(Rule);
+
         /// The whole catalogue, in the order of the documents.
         pub const RULES: &[Rule] = &[$(Rule::$name,)+];
     };

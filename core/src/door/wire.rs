@@ -1,0 +1,44 @@
+//! One value of the wire by itself: what an app gets from its server or sends there, a draft, a ticket that is kept.
+
+use super::decode::decode_any;
+use super::refusal::Refusal;
+use crate::json;
+
+/// A type of the wire: an input of the door, an answer, or a part of one. No other type can be one.
+pub trait Wire: json::Read + json::Write {
+    /// The name of its schema.
+    const SHAPE: &'static str;
+}
+
+/// Reads a value as strictly as the door reads an input: no unknown field, nothing left out that has no default.
+///
+/// ```
+/// use littermate::client::Client;
+/// use littermate::door;
+///
+/// let refusal = door::read::<Client>(r#"{"id":"","clinic":"c-1","colour":"red"}"#).unwrap_err();
+/// let paths: Vec<_> = refusal.problems.iter().map(|problem| problem.path.as_str()).collect();
+/// assert!(paths.contains(&"/id") && paths.contains(&"/colour") && paths.contains(&"/name"));
+/// ```
+///
+/// # Errors
+/// [`Refusal`], whose code is `InvalidInput`: with all problems, their paths from the root of the text.
+pub fn read<T: Wire>(text: &str) -> Result<T, Refusal> {
+    decode_any(text)
+}
+
+/// Writes a value, as the door writes it: to the byte what `serde_json` writes.
+///
+/// ```
+/// use littermate::clinic::Clinic;
+/// use littermate::door;
+///
+/// let text = r#"{"id":"c-1","pims":{"type":"avimark"},"region":"US"}"#;
+/// let clinic: Clinic = door::read(text)?;
+/// assert_eq!(door::read::<Clinic>(&door::write(&clinic))?, clinic);
+/// # Ok::<(), littermate::door::Refusal>(())
+/// ```
+#[must_use]
+pub fn write<T: Wire>(value: &T) -> String {
+    json::write(value)
+}
