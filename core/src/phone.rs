@@ -123,6 +123,19 @@ impl Phone {
         })
     }
 
+    /// Whether a choice that names this one means it: `key` is equal, which need not be made for that.
+    pub(crate) fn is_named(&self, key: &PhoneKey) -> bool {
+        let key = key.as_str();
+        match &self.number {
+            PhoneNumber::Valid { e164, extension: None } => key == e164.as_str(),
+            PhoneNumber::Valid { e164, extension: Some(extension) } => {
+                let rest = key.strip_prefix(e164.as_str()).and_then(|rest| rest.strip_prefix(";ext="));
+                rest == Some(extension.as_str())
+            }
+            PhoneNumber::Invalid {} => key.strip_prefix("raw:") == Some(self.as_written.0.trim()),
+        }
+    }
+
     /// Whether two entries are one number: equal in E.164 and extension or, where they cannot be read, as written.
     #[must_use]
     pub fn same_number(&self, other: &Self) -> bool {

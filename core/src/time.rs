@@ -128,24 +128,12 @@ impl std::str::FromStr for Instant {
 }
 
 /// Digits and marks, which are always a text.
-fn write(bytes: &[u8], f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-    f.write_str(std::str::from_utf8(bytes).map_err(|_| std::fmt::Error)?)
-}
-
-impl std::fmt::Display for Date {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write(&form::date(self.0), f)
-    }
-}
-
-impl std::fmt::Display for Instant {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write(&form::instant(self.0), f)
-    }
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap_or_default()
 }
 
 macro_rules! as_string {
-    ($type:ident, $format:literal) => {
+    ($type:ident, $form:path, $format:literal) => {
         impl TryFrom<String> for $type {
             type Error = TimeError;
             fn try_from(text: String) -> Result<Self, TimeError> {
@@ -155,13 +143,19 @@ macro_rules! as_string {
 
         impl From<$type> for String {
             fn from(value: $type) -> String {
-                value.to_string()
+                text(&$form(value.0)).to_owned()
+            }
+        }
+
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(text(&$form(self.0)))
             }
         }
 
         impl $crate::json::Write for $type {
             fn write(&self, out: &mut $crate::json::Writer) {
-                out.text(&self.to_string());
+                out.text(text(&$form(self.0)));
             }
         }
 
@@ -177,5 +171,5 @@ macro_rules! as_string {
     };
 }
 
-as_string!(Date, "date");
-as_string!(Instant, "date-time");
+as_string!(Date, form::date, "date");
+as_string!(Instant, form::instant, "date-time");

@@ -1,5 +1,7 @@
 //! What a profile remembers of numbers that are not on it, and of a primary that is not the PIMS' (CONTACT-6).
 
+use std::borrow::Cow;
+
 use macro_rules_attribute::apply;
 
 use crate::phone::{KeywordOptOut, Line, Phone, PhoneKey};
@@ -104,8 +106,11 @@ impl ContactMemory {
     }
 
     /// A number with what is remembered of it.
-    pub(crate) fn recalled(&self, phone: &Phone) -> Phone {
-        self.of(&phone.key()).map_or_else(|| phone.clone(), |known| known.onto(phone))
+    pub(crate) fn recalled<'p>(&self, phone: Cow<'p, Phone>) -> Cow<'p, Phone> {
+        match self.phones.iter().find(|known| phone.is_named(&known.phone)) {
+            None => phone,
+            Some(known) => Cow::Owned(known.onto(&phone)),
+        }
     }
 
     /// Without the numbers that are on the profile: those need no memory.

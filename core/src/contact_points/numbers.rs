@@ -64,7 +64,7 @@ impl Draft<'_> {
         let at = self.place(key)?;
         let in_pims = self.parts.pims.is_in_pims();
         let was = contact::primary(&self.parts.phones)
-            .filter(|phone| in_pims && phone.source.is_in_pims() && phone.key() != *key)
+            .filter(|phone| in_pims && phone.source.is_in_pims() && !phone.is_named(key))
             .map(Phone::key);
         let memory = &mut self.parts.memory.primary;
         *memory = memory.take().or(was).filter(|marked| marked != key);
@@ -97,7 +97,7 @@ impl Draft<'_> {
     /// Where in the profile a number is.
     fn place(&self, key: &PhoneKey) -> Result<usize, Problem> {
         let phones = &self.parts.phones;
-        phones.iter().position(|phone| phone.key() == *key).ok_or_else(|| {
+        phones.iter().position(|phone| phone.is_named(key)).ok_or_else(|| {
             let detail = sentences::not_on_profile(key);
             number_problem(ProblemCode::PhoneNotOnProfile, key, detail).allowed(phones.iter().map(Phone::key))
         })

@@ -141,7 +141,7 @@ pub(super) fn primary(
     }
     let free = now.is_none() && marked != parts.memory.primary.as_ref();
     let taken = marked.filter(|_| free).and_then(|key| {
-        let phone = parts.phones.iter_mut().find(|phone| phone.key() == *key)?;
+        let phone = parts.phones.iter_mut().find(|phone| phone.is_named(key))?;
         phone.primary = true;
         Some(key.clone())
     });

@@ -90,7 +90,7 @@ pub(super) fn resolve<'o, 'a>(
     let email = email(offer, choices, &mut problems);
     let (kept, phones) = kept(offer, choices, &mut problems);
     let primary = primary(offer, choices, &kept, &mut problems);
-    let number = primary.0.map(|number| &number.phone);
+    let number = primary.0.map(|number| &*number.phone);
     let text_lock = offer.text.lock(number);
     let text = switch(&offer.text, text_lock, choices.contact_by_text, "/contactByText", &mut problems);
     let mail_lock = offer.email.lock(None);
@@ -177,7 +177,7 @@ fn kept<'o, 'a>(
     }
     for (index, key) in keys.iter().enumerate() {
         let path = format!("/phones/{index}");
-        if !offer.numbers.iter().any(|number| number.key == *key) {
+        if !offer.numbers.iter().any(|number| number.phone.is_named(key)) {
             problems.push(not_offered(offer, key, path));
         } else if keys.iter().take(index).any(|earlier| earlier == key) {
             problems.push(
@@ -187,14 +187,17 @@ fn kept<'o, 'a>(
             );
         }
     }
-    (offer.numbers.iter().filter(|number| keys.contains(&number.key)).collect(), How::Chosen)
+    (
+        offer.numbers.iter().filter(|number| keys.iter().any(|key| number.phone.is_named(key))).collect(),
+        How::Chosen,
+    )
 }
 
 fn not_offered(offer: &Offer<'_>, key: &PhoneKey, path: impl Into<String>) -> Problem {
     Problem::new(ProblemCode::PhoneNotOffered, path, sentences::phone_not_offered(key))
         .by(Rule::Merge23)
         .given(key.as_str())
-        .allowed(offer.numbers.iter().map(|number| &number.key))
+        .allowed(offer.numbers.iter().map(Number::key))
 }
 
 fn primary<'o, 'a>(
@@ -203,7 +206,7 @@ fn primary<'o, 'a>(
     kept: &[&'o Number<'a>],
     problems: &mut Vec<Problem>,
 ) -> (Option<&'o Number<'a>>, How) {
-    let allowed = || kept.iter().filter(|number| offer.may_be_primary(number)).map(|number| &number.key);
+    let allowed = || kept.iter().filter(|number| offer.may_be_primary(number)).map(|number| number.key());
     let Some(key) = &choices.primary else {
         let default = offer.default_primary(kept);
         if default.is_none() && !kept.is_empty() {
@@ -211,13 +214,13 @@ fn primary<'o, 'a>(
             problems.push(
                 Problem::new(ProblemCode::PrimaryMissing, "/primary", sentences::primary_missing())
                     .by(Rule::Merge24)
-                    .allowed(mobiles.map(|number| &number.key)),
+                    .allowed(mobiles.map(Number::key)),
             );
         }
         return (default, How::Defaulted);
     };
-    let known = offer.numbers.iter().find(|number| number.key == *key);
-    let found = kept.iter().copied().find(|number| number.key == *key);
+    let known = offer.numbers.iter().find(|number| number.phone.is_named(key));
+    let found = kept.iter().copied().find(|number| number.phone.is_named(key));
     let problem = match (known, found) {
         (None, _) => not_offered(offer, key, "/primary"),
         (Some(_), None) => {

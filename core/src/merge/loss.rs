@@ -87,15 +87,15 @@ pub(super) fn losses(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Loss
         }
     }
     for number in &offer.numbers {
-        if !resolved.kept.iter().any(|kept| kept.key == number.key) {
-            let (phone, keyword_opt_out) = (number.key.clone(), number.phone.keyword_opt_out);
+        if !resolved.kept.iter().any(|kept| kept.phone.same_number(&number.phone)) {
+            let (phone, keyword_opt_out) = (number.key(), number.phone.keyword_opt_out);
             lose(Field::Phones, number.of.ids(), LostValue::Phone { phone, keyword_opt_out });
         } else if let Holders::Both(_, retired) = number.of
             && let Some(theirs) = retired.phones.iter().find(|phone| phone.same_number(&number.phone))
             && matches!(theirs.line, Line::Verified { .. })
             && theirs.line != number.phone.line
         {
-            let value = LostValue::Line { phone: number.key.clone(), line: theirs.line };
+            let value = LostValue::Line { phone: number.key(), line: theirs.line };
             lose(Field::Phones, vec![retired.id.clone()], value);
         }
     }

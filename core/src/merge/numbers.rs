@@ -1,5 +1,7 @@
 //! The phone numbers of both profiles, each once (MERGE-23).
 
+use std::borrow::Cow;
+
 use super::roles::Sides;
 use crate::client::Client;
 use crate::phone::{Phone, PhoneKey};
@@ -8,9 +10,8 @@ use crate::text::ClientId;
 /// One number of the two profiles.
 #[derive(Debug, Clone)]
 pub(super) struct Number<'a> {
-    pub(super) key: PhoneKey,
     /// The number with the stronger facts of the two. Its primary flag is not yet decided.
-    pub(super) phone: Phone,
+    pub(super) phone: Cow<'a, Phone>,
     /// MERGE-25: verified as mobile on either profile, whatever the other has verified.
     pub(super) verified_mobile: bool,
     /// The client or clients that have it, the survivor first.
@@ -28,6 +29,13 @@ pub(super) enum Holders<'a> {
     Both(&'a Client, &'a Client),
 }
 
+impl Number<'_> {
+    /// The name of the number in a choice.
+    pub(super) fn key(&self) -> PhoneKey {
+        self.phone.key()
+    }
+}
+
 impl Holders<'_> {
     pub(super) fn ids(&self) -> Vec<ClientId> {
         match self {
@@ -41,16 +49,16 @@ impl Holders<'_> {
 pub(super) fn numbers<'a>(sides: &Sides<'a>) -> Vec<Number<'a>> {
     let (survivor, retired) = (sides.survivor, sides.retired);
     // What either remembers of a number that it no longer has is known of it all the same (CONTACT-6).
-    let recalled = |phone: &Phone| retired.memory.recalled(&survivor.memory.recalled(phone));
+    let recalled = |phone: Cow<'a, Phone>| retired.memory.recalled(survivor.memory.recalled(phone));
     let mine = survivor.phones.iter().map(|phone| {
         let theirs = retired.phones.iter().find(|other| other.same_number(phone));
-        let joined = recalled(&theirs.map_or_else(|| phone.clone(), |theirs| phone.joined_with(theirs)));
-        let known = [Some(phone), theirs, Some(&joined)];
+        let joined = theirs.map_or(Cow::Borrowed(phone), |theirs| Cow::Owned(phone.joined_with(theirs)));
+        let joined = recalled(joined);
+        let known = [Some(phone), theirs, Some(&*joined)];
         let verified_mobile = known.into_iter().flatten().any(Phone::is_verified_mobile);
         Number {
-            key: phone.key(),
-            phone: joined,
             verified_mobile,
+            phone: joined,
             of: if theirs.is_some() { Holders::Both(survivor, retired) } else { Holders::One(survivor) },
             survivors_primary: phone.primary,
             retireds_primary: theirs.is_some_and(|theirs| theirs.primary),
@@ -61,9 +69,8 @@ pub(super) fn numbers<'a>(sides: &Sides<'a>) -> Vec<Number<'a>> {
         .iter()
         .filter(|phone| !survivor.phones.iter().any(|mine| mine.same_number(phone)))
         .map(|phone| {
-            let known = recalled(phone);
+            let known = recalled(Cow::Borrowed(phone));
             Number {
-                key: phone.key(),
                 verified_mobile: phone.is_verified_mobile() || known.is_verified_mobile(),
                 phone: known,
                 of: Holders::One(retired),

@@ -152,11 +152,11 @@ impl Options {
             email: emails(offer, email.map(|client| &client.id)),
             phones: PhoneOptions {
                 alternatives: offer.numbers.iter().map(|number| offered(offer, number)).collect(),
-                default_kept: offer.numbers.iter().map(|number| number.key.clone()).collect(),
-                default_primary: primary.map(|number| number.key.clone()),
+                default_kept: offer.numbers.iter().map(Number::key).collect(),
+                default_primary: primary.map(Number::key),
                 only_verified_mobiles: offer.mobiles_only,
             },
-            contact_by_text: offer.text.option(primary.map(|number| &number.phone)),
+            contact_by_text: offer.text.option(primary.map(|number| &*number.phone)),
             contact_by_email: offer.email.option(None),
             pets: profile::pets(sides)
                 .map(|(client, pet)| OfferedPet { client: client.id.clone(), pet: pet.clone() })
@@ -225,8 +225,8 @@ fn emails(offer: &Offer<'_>, default: Option<&ClientId>) -> EmailOptions {
 
 fn offered(offer: &Offer<'_>, number: &Number<'_>) -> OfferedPhone {
     OfferedPhone {
-        key: number.key.clone(),
-        phone: number.phone.clone(),
+        key: number.key(),
+        phone: number.phone.as_ref().clone(),
         clients: number.of.ids(),
         may_be_primary: offer.may_be_primary(number),
         contact_by_text: offer.text.option(Some(&number.phone)),

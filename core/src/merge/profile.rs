@@ -51,11 +51,13 @@ pub(super) fn pets<'a>(sides: &Sides<'a>) -> impl Iterator<Item = (&'a Client, &
 
 impl MergedProfile {
     pub(super) fn of(sides: &Sides<'_>, numbers: &[Number<'_>], resolved: &Resolved<'_, '_>) -> Self {
-        let primary = resolved.primary.0.map(|number| &number.key);
+        let is_primary = |number: &Number<'_>| {
+            resolved.primary.0.is_some_and(|primary| primary.phone.same_number(&number.phone))
+        };
         let phones: Vec<Phone> = resolved
             .kept
             .iter()
-            .map(|number| Phone { primary: Some(&number.key) == primary, ..number.phone.clone() })
+            .map(|number| Phone { primary: is_primary(number), ..number.phone.as_ref().clone() })
             .collect();
         let active = [sides.survivor, sides.retired]
             .into_iter()

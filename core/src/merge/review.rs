@@ -120,13 +120,13 @@ fn sources(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Source> {
     ];
     sources.extend(resolved.kept.iter().map(|number| Source {
         field: Field::Phones,
-        item: Some(number.key.to_string()),
+        item: Some(number.key().into()),
         clients: number.of.ids(),
         how: resolved.phones,
     }));
     sources.extend(resolved.primary.0.map(|number| Source {
         field: Field::Primary,
-        item: Some(number.key.to_string()),
+        item: Some(number.key().into()),
         clients: number.of.ids(),
         how: resolved.primary.1,
     }));

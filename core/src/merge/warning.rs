@@ -133,8 +133,8 @@ fn phones(resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
     if primary.phone.can_receive_texts() {
         return None;
     }
-    let textable = contact::textable(resolved.kept.iter().map(|number| &number.phone));
-    let phone = primary.key.clone();
+    let textable = contact::textable(resolved.kept.iter().map(|number| &*number.phone));
+    let phone = primary.key();
     Some(match primary.phone.number {
         PhoneNumber::Invalid {} => WarningKind::PrimaryInvalid { phone, textable },
         PhoneNumber::Valid { .. } => WarningKind::PrimaryNotTextable { phone, textable },

@@ -50,19 +50,20 @@ pub(super) fn survivors(undoing: &mut Undoing<'_>) -> Vec<Phone> {
     let moved_since = primary(now).filter(|_| primary(now) != primary(after));
     for is in now.phones.iter().filter(|is| of(before, is).is_none()) {
         let came_with_the_merge =
-            untouched(Some(is), of(after, is)) && moved_since.as_ref() != Some(&is.key());
+            untouched(Some(is), of(after, is)) && !moved_since.as_ref().is_some_and(|key| is.is_named(key));
         if !(came_with_the_merge && of(undoing.retired.now, is).is_some()) {
             phones.push(is.clone());
             undoing.conflict(Field::Phones, Some(is.key().to_string()));
         }
     }
     let wanted = undoing.back(Field::Primary, primary);
-    let found = phones.iter().any(|phone| Some(phone.key()) == wanted);
+    let is_wanted = |phone: &Phone| wanted.as_ref().is_some_and(|key| phone.is_named(key));
+    let found = phones.iter().any(is_wanted);
     if wanted.is_some() && !found {
         undoing.conflict(Field::Primary, None);
     }
     for phone in &mut phones {
-        phone.primary = Some(phone.key()) == wanted;
+        phone.primary = is_wanted(phone);
     }
     phones
 }
