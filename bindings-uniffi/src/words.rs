@@ -103,7 +103,7 @@ impl Mirror<littermate::merge::Digest> for String {
         core.into()
     }
     fn core(&self) -> Option<littermate::merge::Digest> {
-        self.clone().try_into().ok()
+        littermate::merge::Digest::new(self).ok()
     }
 }
 

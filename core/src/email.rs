@@ -4,13 +4,13 @@ use email_address::EmailAddress;
 use macro_rules_attribute::apply;
 
 use crate::limits;
-use crate::text::{TextError, check_length};
-use crate::wire::{checked, string_schema, wire};
+use crate::text::{Kept, TextError, check_length};
+use crate::wire::{checked_text, string_schema, wire};
 
 /// An email address as somebody wrote it, at most 320 characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
-pub struct EmailText(String);
+pub struct EmailText(Kept);
 
 /// An email address, and whether mail can be sent to it as far as its form tells.
 #[apply(wire)]
@@ -26,10 +26,10 @@ impl EmailText {
     ///
     /// # Errors
     /// [`TextError::TooLong`] above 320 characters, [`TextError::Empty`] where it is blank.
-    pub fn new(text: impl Into<String>) -> Result<Self, TextError> {
-        let text = text.into();
-        check_length(&text, limits::EMAIL_CHARS)?;
-        if text.trim().is_empty() { Err(TextError::Empty) } else { Ok(Self(text)) }
+    pub fn new(text: impl AsRef<str>) -> Result<Self, TextError> {
+        let text = text.as_ref();
+        check_length(text, limits::EMAIL_CHARS)?;
+        if text.trim().is_empty() { Err(TextError::Empty) } else { Ok(Self(text.into())) }
     }
 
     /// The text.
@@ -44,7 +44,7 @@ impl Email {
     #[must_use]
     pub fn read(text: &EmailText) -> Self {
         let trimmed = text.0.trim();
-        Self { as_written: EmailText(trimmed.to_owned()), valid: EmailAddress::is_valid(trimmed) }
+        Self { as_written: EmailText(trimmed.into()), valid: EmailAddress::is_valid(trimmed) }
     }
 
     /// Whether two addresses are one for people: to the letter but for case.
@@ -63,7 +63,7 @@ impl TryFrom<String> for EmailText {
 
 impl From<EmailText> for String {
     fn from(text: EmailText) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -73,5 +73,5 @@ impl std::fmt::Display for Email {
     }
 }
 
-checked!(EmailText, String, |text| text.as_str());
+checked_text!(EmailText);
 string_schema!(EmailText, "EmailText", { "format": "text", "minLength": 1, "maxLength": limits::EMAIL_CHARS });

@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use crate::limits;
+use crate::text::Kept;
 
 /// A link: `https://` or `http://` and something after it, at most 2,048 characters, none of them a blank or a control
 /// character. Of no other scheme, since a page that draws a `javascript:` link runs it.
@@ -10,7 +11,7 @@ use crate::limits;
 /// Where it leads is not looked into.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
-pub struct Link(String);
+pub struct Link(Kept);
 
 /// The text is no link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -22,8 +23,8 @@ impl Link {
     ///
     /// # Errors
     /// [`NoLink`] where it is none.
-    pub fn new(text: impl Into<String>) -> Result<Self, NoLink> {
-        let text = text.into();
+    pub fn new(text: impl AsRef<str>) -> Result<Self, NoLink> {
+        let text = text.as_ref();
         // By bytes first: a text of 50 MB is refused without being read.
         if text.len() > limits::LINK_CHARS.saturating_mul(4) || text.chars().count() > limits::LINK_CHARS {
             return Err(NoLink);
@@ -31,7 +32,7 @@ impl Link {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
         let right = |letter: char| !letter.is_whitespace() && !letter.is_control();
         match rest {
-            Some(rest) if !rest.is_empty() && rest.chars().all(right) => Ok(Self(text)),
+            Some(rest) if !rest.is_empty() && rest.chars().all(right) => Ok(Self(text.into())),
             _ => Err(NoLink),
         }
     }
@@ -65,9 +66,9 @@ impl std::fmt::Display for Link {
 
 impl From<Link> for String {
     fn from(text: Link) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
-crate::wire::checked!(Link, String, |text| text.as_str());
+crate::wire::checked_text!(Link);
 crate::wire::string_schema!(Link, "Link", { "maxLength": limits::LINK_CHARS, "format": "link" });

@@ -12,9 +12,9 @@ mod region;
 use macro_rules_attribute::apply;
 
 use crate::limits;
-use crate::text::{TextError, check_length};
+use crate::text::{Kept, TextError, check_length};
 use crate::time::Instant;
-use crate::wire::{checked, code, string_schema, union, wire};
+use crate::wire::{checked_text, code, string_schema, union, wire};
 
 pub use e164::{E164, Extension, NumberError};
 #[cfg(feature = "phonenumber")]
@@ -28,7 +28,7 @@ pub use region::{Region, RegionError};
 /// A phone number as somebody wrote it, at most 100 characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
-pub struct PhoneText(String);
+pub struct PhoneText(Kept);
 
 /// What a phone number is, once read (CONTACT-16).
 #[apply(union)]
@@ -90,17 +90,17 @@ pub struct Phone {
 /// `raw:` and the text as written for a number that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
-pub struct PhoneKey(String);
+pub struct PhoneKey(Kept);
 
 impl PhoneText {
     /// Takes the text.
     ///
     /// # Errors
     /// [`TextError::TooLong`] above 100 characters, [`TextError::Empty`] where it is blank.
-    pub fn new(text: impl Into<String>) -> Result<Self, TextError> {
-        let text = text.into();
-        check_length(&text, limits::PHONE_CHARS)?;
-        if text.trim().is_empty() { Err(TextError::Empty) } else { Ok(Self(text)) }
+    pub fn new(text: impl AsRef<str>) -> Result<Self, TextError> {
+        let text = text.as_ref();
+        check_length(text, limits::PHONE_CHARS)?;
+        if text.trim().is_empty() { Err(TextError::Empty) } else { Ok(Self(text.into())) }
     }
 
     /// The text.
@@ -115,11 +115,11 @@ impl Phone {
     #[must_use]
     pub fn key(&self) -> PhoneKey {
         PhoneKey(match &self.number {
-            PhoneNumber::Valid { e164, extension: None } => e164.as_str().to_owned(),
+            PhoneNumber::Valid { e164, extension: None } => e164.as_str().into(),
             PhoneNumber::Valid { e164, extension: Some(extension) } => {
-                [e164.as_str(), ";ext=", extension.as_str()].concat()
+                [e164.as_str(), ";ext=", extension.as_str()].concat().into()
             }
-            PhoneNumber::Invalid {} => ["raw:", self.as_written.0.trim()].concat(),
+            PhoneNumber::Invalid {} => ["raw:", self.as_written.0.trim()].concat().into(),
         })
     }
 
@@ -209,10 +209,10 @@ impl PhoneKey {
     ///
     /// # Errors
     /// [`TextError`] where it is empty or longer than any number's name can be.
-    pub fn new(text: impl Into<String>) -> Result<Self, TextError> {
-        let text = text.into();
-        check_length(&text, KEY_CHARS)?;
-        if text.is_empty() { Err(TextError::Empty) } else { Ok(Self(text)) }
+    pub fn new(text: impl AsRef<str>) -> Result<Self, TextError> {
+        let text = text.as_ref();
+        check_length(text, KEY_CHARS)?;
+        if text.is_empty() { Err(TextError::Empty) } else { Ok(Self(text.into())) }
     }
 
     /// The text.
@@ -241,13 +241,13 @@ impl TryFrom<String> for PhoneKey {
 
 impl From<PhoneText> for String {
     fn from(text: PhoneText) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
 impl From<PhoneKey> for String {
     fn from(text: PhoneKey) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -257,7 +257,7 @@ impl std::fmt::Display for PhoneKey {
     }
 }
 
-checked!(PhoneText, String, |text| text.as_str());
+checked_text!(PhoneText);
 string_schema!(PhoneText, "PhoneText", { "format": "text", "minLength": 1, "maxLength": limits::PHONE_CHARS });
-checked!(PhoneKey, String, |text| text.as_str());
+checked_text!(PhoneKey);
 string_schema!(PhoneKey, "PhoneKey", { "minLength": 1, "maxLength": KEY_CHARS });

@@ -1,8 +1,12 @@
 //! Texts with a stated length, and the ids made of them.
 
+mod kept;
+
 use thiserror::Error;
 
 use crate::limits;
+
+pub(crate) use kept::Kept;
 
 /// Why a text is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -71,17 +75,17 @@ macro_rules! text_type {
             Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
         )]
         #[serde(try_from = "String")]
-        pub struct $name(String);
+        pub struct $name(Kept);
 
         impl $name {
             /// Takes the text, or says why it cannot be one.
             ///
             /// # Errors
             /// [`TextError`] where it is too long, or, for an id, empty or with a control character.
-            pub fn new(text: impl Into<String>) -> Result<Self, TextError> {
-                let text = text.into();
-                $check(&text)?;
-                Ok(Self(text))
+            pub fn new(text: impl AsRef<str>) -> Result<Self, TextError> {
+                let text = text.as_ref();
+                $check(text)?;
+                Ok(Self(text.into()))
             }
 
             /// The text.
@@ -114,7 +118,7 @@ macro_rules! text_type {
 
         impl From<$name> for String {
             fn from(text: $name) -> String {
-                text.0
+                text.0.into()
             }
         }
 
@@ -124,7 +128,7 @@ macro_rules! text_type {
             }
         }
 
-        $crate::wire::checked!($name, String, |text| text.as_str());
+        $crate::wire::checked_text!($name);
         $crate::wire::string_schema!($name, stringify!($name), { $($key: $value),* });
     };
 }

@@ -135,6 +135,26 @@ macro_rules! checked {
     };
 }
 
+/// The same for a type that is a text.
+macro_rules! checked_text {
+    ($type:ty) => {
+        impl $crate::json::Write for $type {
+            fn write(&self, out: &mut $crate::json::Writer) {
+                out.text(self.as_str());
+            }
+        }
+
+        #[cfg(feature = "json")]
+        impl $crate::json::Read for $type {
+            fn read(at: $crate::json::At<'_>) -> Option<Self> {
+                Self::new(at.text()?).ok()
+            }
+        }
+
+        $crate::wire::shape!($type);
+    };
+}
+
 /// The name of a type's schema, which is its own, so that a value of it can be read by itself.
 macro_rules! shape {
     ($type:ty) => {
@@ -160,4 +180,4 @@ macro_rules! string_schema {
     };
 }
 
-pub(crate) use {checked, code, shape, string_schema, union, wire};
+pub(crate) use {checked, checked_text, code, shape, string_schema, union, wire};

@@ -3,21 +3,21 @@
 use sha2::{Digest as _, Sha256};
 
 use crate::json::{Write, Writer};
-use crate::wire::{checked, string_schema};
+use crate::wire::{checked_text, string_schema};
 
 /// The first 16 bytes of the SHA-256 of a value's JSON, as 32 hexadecimal digits.
 ///
 /// It notices change; it proves nothing. What may be merged is decided again whatever a ticket says.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(try_from = "String")]
-pub struct Digest(String);
+#[derive(Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Digest([u8; DIGITS]);
 
 /// The text is not 32 hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("is no digest of 32 hexadecimal digits")]
 pub struct DigestError;
 
-const BYTES: usize = 16;
+const DIGITS: usize = 32;
 
 /// Makes digests, one after the other, with one text that each value is written to.
 pub(super) struct Digester(Writer);
@@ -30,11 +30,11 @@ impl Digester {
     /// The digest of a value. Struct order is fixed and nothing on the wire is a map, so plain JSON is canonical enough.
     pub(super) fn of(&mut self, value: &dyn Write) -> Digest {
         let hash = Sha256::digest(self.0.value(value));
-        let mut digits = [0; BYTES * 2];
+        let mut digits = [0; DIGITS];
         for (pair, byte) in digits.chunks_exact_mut(2).zip(&hash) {
             pair.copy_from_slice(&[hexadecimal(byte >> 4), hexadecimal(byte & 0xf)]);
         }
-        Digest(std::str::from_utf8(&digits).unwrap_or_default().to_owned())
+        Digest(digits)
     }
 }
 
@@ -46,23 +46,39 @@ impl Digest {
     /// The digits.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        // They are ASCII, whichever way it was made.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// Takes the digits.
+    ///
+    /// # Errors
+    /// [`DigestError`] where they are not 32, or others than `0` to `9` and `a` to `f`.
+    pub fn new(text: impl AsRef<str>) -> Result<Self, DigestError> {
+        let digits = <[u8; DIGITS]>::try_from(text.as_ref().as_bytes()).map_err(|_| DigestError)?;
+        let hex = |byte: &u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(byte);
+        if digits.iter().all(hex) { Ok(Self(digits)) } else { Err(DigestError) }
+    }
+}
+
+impl std::fmt::Debug for Digest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Digest").field(&self.as_str()).finish()
     }
 }
 
 impl TryFrom<String> for Digest {
     type Error = DigestError;
     fn try_from(text: String) -> Result<Self, DigestError> {
-        let hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-        if text.len() == BYTES * 2 && text.bytes().all(hex) { Ok(Self(text)) } else { Err(DigestError) }
+        Self::new(text)
     }
 }
 
 impl From<Digest> for String {
     fn from(text: Digest) -> Self {
-        text.0
+        text.as_str().to_owned()
     }
 }
 
-checked!(Digest, String, |text| text.as_str());
+checked_text!(Digest);
 string_schema!(Digest, "Digest", { "format": "digest", "pattern": "^[0-9a-f]{32}$" });

@@ -2,19 +2,20 @@
 
 use thiserror::Error;
 
-use crate::wire::{checked, string_schema};
+use crate::text::Kept;
+use crate::wire::{checked_text, string_schema};
 
 /// A number in E.164: a plus, then 3 to 17 digits, the first not zero.
 ///
 /// The standard ends at 15 digits; a few numbers in real use have 16 or 17, and the metadata take them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
-pub struct E164(String);
+pub struct E164(Kept);
 
 /// An extension behind a number: 1 to 20 digits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
-pub struct Extension(String);
+pub struct Extension(Kept);
 
 /// Why a text is no number or no extension in this form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -37,13 +38,13 @@ impl E164 {
     ///
     /// # Errors
     /// [`NumberError::E164`] where it has another form.
-    pub fn new(text: impl Into<String>) -> Result<Self, NumberError> {
-        let text = text.into();
+    pub fn new(text: impl AsRef<str>) -> Result<Self, NumberError> {
+        let text = text.as_ref();
         match text.strip_prefix('+') {
             Some(digits)
                 if (3..=17).contains(&digits.len()) && all_digits(digits) && !digits.starts_with('0') =>
             {
-                Ok(Self(text))
+                Ok(Self(text.into()))
             }
             _ => Err(NumberError::E164),
         }
@@ -61,10 +62,10 @@ impl Extension {
     ///
     /// # Errors
     /// [`NumberError::Extension`] where it is not 1 to 20 digits.
-    pub fn new(text: impl Into<String>) -> Result<Self, NumberError> {
-        let text = text.into();
-        if (1..=20).contains(&text.len()) && all_digits(&text) {
-            Ok(Self(text))
+    pub fn new(text: impl AsRef<str>) -> Result<Self, NumberError> {
+        let text = text.as_ref();
+        if (1..=20).contains(&text.len()) && all_digits(text) {
+            Ok(Self(text.into()))
         } else {
             Err(NumberError::Extension)
         }
@@ -93,13 +94,13 @@ impl TryFrom<String> for Extension {
 
 impl From<E164> for String {
     fn from(text: E164) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
 impl From<Extension> for String {
     fn from(text: Extension) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -115,7 +116,7 @@ impl std::fmt::Display for Extension {
     }
 }
 
-checked!(E164, String, |text| text.as_str());
+checked_text!(E164);
 string_schema!(E164, "E164", { "format": "e164", "pattern": "^\\+[1-9][0-9]{2,16}$" });
-checked!(Extension, String, |text| text.as_str());
+checked_text!(Extension);
 string_schema!(Extension, "Extension", { "format": "extension", "pattern": "^[0-9]{1,20}$" });

@@ -27,7 +27,7 @@ impl TryFrom<&Theirs> for PhoneNumber {
         let e164 = E164::new(digits).map_err(|_| InteropError::Form)?;
         let extension = match theirs.extension() {
             None => None,
-            Some(extension) => Some(Extension::new(extension.to_string()).map_err(|_| InteropError::Form)?),
+            Some(extension) => Some(Extension::new(extension).map_err(|_| InteropError::Form)?),
         };
         Ok(Self::Valid { e164, extension })
     }
