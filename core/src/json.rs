@@ -22,4 +22,6 @@ pub(crate) use read::Read;
 pub(crate) use scan::NotJson;
 #[cfg(feature = "json")]
 pub(crate) use tape::{At, Tape, Value};
-pub(crate) use write::{Write, Writer, write};
+#[cfg(feature = "json")]
+pub(crate) use write::write;
+pub(crate) use write::{Write, Writer};

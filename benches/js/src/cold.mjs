@@ -1,4 +1,4 @@
-// From the start of a process to its first answer on stdout.
+// The first answer of a new process: by its own clock from before anything is loaded, and as who starts it sees it on stdout.
 
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
@@ -32,23 +32,26 @@ export async function cold() {
   const found = new Map(CANDIDATES.map(([name]) => [name, []]));
   for (let run = 0; run <= RUNS; run += 1) {
     for (const [name, candidate] of CANDIDATES) {
-      const ns = await started(...candidate);
-      if (run > 0) found.get(name).push(ns);
+      const took = await started(...candidate);
+      if (run > 0) found.get(name).push(took);
     }
   }
   const bare = found.get(BARE);
+  const inside = (list) => median(list.map((took) => took.inside));
   // Each run is held against node alone a moment before: the machine may be busier in the next.
-  const over = (list) => median(list.map((ns, run) => ns - bare[run]));
+  const over = (list) => median(list.map((took, run) => took.whole - bare[run].whole));
   const rows = [...found].map(([name, list]) => [
     name,
+    name === BARE ? '' : time(inside(list)),
     name === BARE ? '' : time(over(list)),
-    time(median(list)),
-    name === OURS ? goal('15 ms over node alone', over(list) <= GOAL_NS) : '',
+    time(median(list.map((took) => took.whole))),
+    name === OURS ? goal('15 ms to load and answer', inside(list) <= GOAL_NS) : '',
   ]);
   const raw = Object.fromEntries(
-    [...found].map(([name, list]) => [name, { over: over(list), whole: median(list) }]),
+    [...found].map(([name, list]) => [name, { inside: inside(list), over: over(list) }]),
   );
-  return table('cold start to the first answer', ['over node alone', 'median', 'goal'], rows, raw);
+  const columns = ['to load and answer', 'process, over node alone', 'process', 'goal'];
+  return table('cold start to the first answer', columns, rows, raw);
 }
 
 function started(script, argument, expected) {
@@ -63,7 +66,8 @@ function started(script, argument, expected) {
     });
     child.on('error', reject);
     child.on('close', () => {
-      if (said === expected) resolve(took);
+      const { answer, inside } = said === '' ? {} : JSON.parse(said);
+      if (answer === expected) resolve({ whole: took, inside: inside * 1e6 });
       else reject(new Error(`${script} ${argument} said ${JSON.stringify(said)}, not ${expected}`));
     });
   });

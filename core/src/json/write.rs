@@ -3,12 +3,14 @@
 use super::names::Name;
 
 /// A type that can be written.
+#[cfg_attr(not(feature = "json"), expect(unreachable_pub, reason = "the door shows it"))]
 pub trait Write {
     /// Writes it.
     fn write(&self, out: &mut Writer);
 }
 
 /// Writes a value of one of our types.
+#[cfg(feature = "json")]
 pub(crate) fn write(value: &dyn Write) -> String {
     let mut out = Writer::with_capacity(256);
     out.value(value);
@@ -16,6 +18,7 @@ pub(crate) fn write(value: &dyn Write) -> String {
 }
 
 /// A text in the making.
+#[cfg_attr(not(feature = "json"), expect(unreachable_pub, reason = "the door shows it"))]
 pub struct Writer {
     text: String,
 }

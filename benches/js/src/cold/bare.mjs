@@ -1,3 +1,3 @@
-import { writeSync } from 'node:fs';
+import { first } from './first.mjs';
 
-writeSync(1, 'ready');
+await first(() => 'ready');

@@ -1,8 +1,7 @@
 // The first answer of an engine named on the command line.
 
-import { writeSync } from 'node:fs';
+import { first } from './first.mjs';
 
-const { ask, codes } = await import(`../engines/${process.argv[2]}.mjs`);
 const facts = (id) => ({
   id,
   clinic: 'ridgeview',
@@ -12,11 +11,14 @@ const facts = (id) => ({
   loyaltyPoints: 40,
   memberships: [],
 });
-
-const answer = await ask({
+const pair = {
   clinic: { id: 'ridgeview', pims: { type: 'avimark' }, region: 'US' },
   opened: { ...facts('c-1041'), loyaltyPoints: 0 },
   selected: facts('c-2203'),
   surface: 'desktop',
+};
+
+await first(async () => {
+  const { ask, codes } = await import(`../engines/${process.argv[2]}.mjs`);
+  return codes(await ask(pair)).join();
 });
-writeSync(1, codes(answer).join());

@@ -1,5 +1,6 @@
-import { writeSync } from 'node:fs';
+import { first } from './first.mjs';
 
-import parse from 'libphonenumber-js/max';
-
-writeSync(1, parse('(206) 555-0100', 'US').number);
+await first(async () => {
+  const { default: parse } = await import('libphonenumber-js/max');
+  return parse('(206) 555-0100', 'US').number;
+});

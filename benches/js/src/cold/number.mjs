@@ -1,8 +1,8 @@
-import { writeSync } from 'node:fs';
-
-import { checkClient } from 'littermate';
-
 import { clinic, withNumbers } from '../clients.mjs';
+import { first } from './first.mjs';
 
-const { client } = checkClient({ clinic, draft: withNumbers(['(206) 555-0100']) });
-writeSync(1, client.phones[0].number.e164);
+const draft = withNumbers(['(206) 555-0100']);
+await first(async () => {
+  const { checkClient } = await import('littermate');
+  return checkClient({ clinic, draft }).client.phones[0].number.e164;
+});
