@@ -33,7 +33,7 @@ pub use apply::{Outcome, Refused, Stamp};
 pub use blocker::{Blocker, BlockerCode, BlockerFacts, Blockers, Remedy, RemedyBy};
 pub use chain::{Chain, ChainOutcome, ChainStep, ChainStop, StopReason};
 pub use choices::Choices;
-pub use digest::Digest;
+pub use digest::{Digest, DigestError};
 pub use effect::{Effect, EffectAction};
 pub use eligibility::{Pair, Verdict};
 pub use loss::{Loss, LostValue};
