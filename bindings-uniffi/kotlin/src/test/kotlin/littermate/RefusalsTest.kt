@@ -55,7 +55,8 @@ class RefusalsTest {
     fun `what only the library writes is read strictly too`() {
         val refusal = refused { Options.fromJson("{}") }
         assertEquals(RefusalCode.INVALID_INPUT, refusal.code)
-        assertEquals(1, refusal.problems.size)
+        val fields = listOf("roles", "name", "email", "phones", "contactByText", "contactByEmail", "pets", "warnings")
+        assertEquals(fields.map { ProblemCode.MISSING_FIELD to "/$it" }.toSet(), refusal.said().toSet())
     }
 
     @Test
