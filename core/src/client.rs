@@ -18,6 +18,8 @@ use crate::phone::Phone;
 use crate::pims::PimsRecord;
 use crate::problem::{Problem, Problems};
 use crate::text::{ClientId, ClinicId, ConversationId, Name, PaymentMethodId};
+#[cfg(feature = "json")]
+use crate::wire::{TypeInfo, Wire};
 use crate::wire::{checked, wire};
 
 pub use check::{Checked, Notice, NoticeCode};
@@ -138,6 +140,11 @@ impl From<Client> for ClientParts {
 }
 
 checked!(Client, ClientParts, |client| &client.0);
+
+#[cfg(feature = "json")]
+impl Wire for Client {
+    const TYPE: &'static TypeInfo = &TypeInfo { name: "Client", ..*ClientParts::TYPE };
+}
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Client {

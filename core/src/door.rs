@@ -19,6 +19,9 @@ mod shapes;
 mod types;
 mod wire;
 
+#[cfg(feature = "schema")]
+pub use crate::wire::Source;
+pub use crate::wire::{CodeInfo, FieldInfo, TextInfo, TypeInfo, TypeKind, VariantInfo, Wire};
 pub use contact_types::{
     ContactEditInput, ContactPermissionsInput, ContactPermissionsOutput, ContactSyncInput, KeywordInput,
     OptOutsInput, RouteInput, RouteOutput,
@@ -42,7 +45,7 @@ pub use types::{
     RulesInput, RulesOutput, SearchInput, SearchListInput, SearchOutput, UndoInput, WriteBackInput,
     WriteBackOutput,
 };
-pub use wire::{Wire, read, write};
+pub use wire::{read, write};
 
 use crate::phone::PhoneReader;
 use crate::problem::{Problem, ProblemCode, Problems};

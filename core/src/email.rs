@@ -74,4 +74,4 @@ impl std::fmt::Display for Email {
 }
 
 checked_text!(EmailText);
-string_schema!(EmailText, "EmailText", { "format": "text", "minLength": 1, "maxLength": limits::EMAIL_CHARS });
+string_schema!(EmailText { min: 1, max: Some(limits::EMAIL_CHARS), format: "text" });

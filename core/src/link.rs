@@ -71,4 +71,4 @@ impl From<Link> for String {
 }
 
 crate::wire::checked_text!(Link);
-crate::wire::string_schema!(Link, "Link", { "maxLength": limits::LINK_CHARS, "format": "link" });
+crate::wire::string_schema!(Link { max: Some(limits::LINK_CHARS), format: "link" });

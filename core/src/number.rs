@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use crate::limits;
-use crate::wire::checked;
+use crate::wire::{checked, integer_schema};
 
 /// A count, from 0 to 2^53 − 1.
 #[derive(
@@ -47,19 +47,10 @@ impl TryFrom<u64> for Count {
 }
 
 checked!(Count, u64, |count| &count.0);
+integer_schema!(Count { min: 0, max: limits::WHOLE_MAX });
 
 impl std::fmt::Display for Count {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.0.fmt(f)
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Count {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Count".into()
-    }
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "integer", "minimum": 0, "maximum": limits::WHOLE_MAX })
     }
 }

@@ -258,6 +258,6 @@ impl std::fmt::Display for PhoneKey {
 }
 
 checked_text!(PhoneText);
-string_schema!(PhoneText, "PhoneText", { "format": "text", "minLength": 1, "maxLength": limits::PHONE_CHARS });
+string_schema!(PhoneText { min: 1, max: Some(limits::PHONE_CHARS), format: "text" });
 checked_text!(PhoneKey);
-string_schema!(PhoneKey, "PhoneKey", { "minLength": 1, "maxLength": KEY_CHARS });
+string_schema!(PhoneKey { min: 1, max: Some(KEY_CHARS) });

@@ -69,7 +69,7 @@ fn check_keyword(text: &str) -> Result<(), TextError> {
 }
 
 macro_rules! text_type {
-    ($(#[$doc:meta])* $name:ident, $check:ident, { $($key:literal : $value:expr),* $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident, $check:ident, { $($bound:ident: $value:expr),* $(,)? }) => {
         $(#[$doc])*
         #[derive(
             Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
@@ -129,7 +129,7 @@ macro_rules! text_type {
         }
 
         $crate::wire::checked_text!($name);
-        $crate::wire::string_schema!($name, stringify!($name), { $($key: $value),* });
+        $crate::wire::string_schema!($name { $($bound: $value),* });
     };
 }
 
@@ -139,7 +139,7 @@ macro_rules! ids {
             $(#[$doc])*
             ///
             /// One to 128 characters, none of them a control character. Compared to the letter.
-            $name, check_id, { "minLength": 1, "maxLength": limits::ID_CHARS, "format": "id" }
+            $name, check_id, { min: 1, max: Some(limits::ID_CHARS), format: "id" }
         );)+
     };
 }
@@ -174,18 +174,18 @@ ids! {
 text_type!(
     /// A name as somebody wrote it: of a person, a pet, a species, a PIMS. At most 200 characters; it may be empty,
     /// since real profiles have empty ones.
-    Name, check_name, { "maxLength": limits::NAME_CHARS }
+    Name, check_name, { max: Some(limits::NAME_CHARS) }
 );
 
 text_type!(
     /// A text message as it was sent. At most 10,000,000 characters; it may be empty.
-    MessageText, check_message, { "maxLength": limits::MESSAGE_CHARS }
+    MessageText, check_message, { max: Some(limits::MESSAGE_CHARS) }
 );
 
 text_type!(
     /// A keyword of text messages, such as STOP. One to 40 characters, none of them a control character, without blanks
     /// around them. Compared in any case.
-    Keyword, check_keyword, { "minLength": 1, "maxLength": limits::KEYWORD_CHARS, "format": "keyword" }
+    Keyword, check_keyword, { min: 1, max: Some(limits::KEYWORD_CHARS), format: "keyword" }
 );
 
 impl Name {

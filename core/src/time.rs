@@ -166,8 +166,7 @@ macro_rules! as_string {
             }
         }
 
-        $crate::wire::shape!($type);
-        $crate::wire::string_schema!($type, stringify!($type), { "format": $format });
+        $crate::wire::string_schema!($type { format: $format });
     };
 }
 

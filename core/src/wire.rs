@@ -1,8 +1,25 @@
-//! The wire shape, said once: which derives and which names every type on the wire has.
+//! The wire format, defined once: which derives and which names every type on the wire has.
 //!
 //! `#[apply(wire)]` is for structs, `#[apply(union)]` for enums that carry data (tagged by `"type"`), and
 //! `#[apply(code)]` for enums that are only names. Each derives serde's traits, for any format, and writes the crate's own
-//! reader and writer of JSON, which the door and the digests use: a third of the code, and faster.
+//! reader and writer of JSON, which the JSON API and the digests use (a third of the code, and faster), and a
+//! [description](TypeInfo) of the type. An attribute that the macros do not understand does not compile.
+
+mod attributes;
+#[cfg(feature = "json")]
+mod describe;
+#[cfg(feature = "schema")]
+mod schema;
+#[cfg(feature = "json")]
+mod types;
+
+pub(crate) use attributes::*;
+#[cfg(feature = "json")]
+pub(crate) use describe::*;
+#[cfg(feature = "schema")]
+pub(crate) use schema::scalar;
+#[cfg(feature = "json")]
+pub use types::*;
 
 /// A record: camelCase, unknown fields refused.
 macro_rules! wire {
@@ -33,7 +50,12 @@ macro_rules! wire {
             }
         }
 
-        $crate::wire::shape!($name);
+        $crate::wire::known_attributes!(record $([$($about)*])*);
+        $($crate::wire::known_attributes!(field $([$($of)*])*);)*
+        #[cfg(feature = "json")]
+        $crate::wire::describe!($name [$([$($about)*])*] Record (
+            [$([$($about)*])*] { $($field: $type [$([$($of)*])*];)* }
+        ));
     };
 }
 
@@ -82,7 +104,13 @@ macro_rules! union {
             }
         }
 
-        $crate::wire::shape!($name);
+        $crate::wire::known_attributes!(union $([$($about)*])*);
+        $($crate::wire::known_attributes!(variant $([$($on)*])*);)*
+        $($($crate::wire::known_attributes!(field $([$($of)*])*);)*)*
+        #[cfg(feature = "json")]
+        $crate::wire::describe!($name [$([$($about)*])*] Union (
+            { $($variant [$([$($on)*])*] { $($field: $type [$([$($of)*])*];)* };)* }
+        ));
     };
 }
 
@@ -110,7 +138,12 @@ macro_rules! code {
             }
         }
 
-        $crate::wire::shape!($name);
+        $crate::wire::known_attributes!(code $([$($about)*])*);
+        $($crate::wire::known_attributes!(variant $([$($on)*])*);)*
+        #[cfg(feature = "json")]
+        $crate::wire::describe!($name [$([$($about)*])*] Code (
+            { $($variant [$([$($on)*])*];)* }
+        ));
     };
 }
 
@@ -130,8 +163,6 @@ macro_rules! checked {
                 Self::try_from(<$raw as $crate::json::Read>::read(at)?).ok()
             }
         }
-
-        $crate::wire::shape!($type);
     };
 }
 
@@ -150,34 +181,28 @@ macro_rules! checked_text {
                 Self::new(at.text()?).ok()
             }
         }
-
-        $crate::wire::shape!($type);
     };
 }
 
-/// The name of a type's schema, which is its own, so that a value of it can be read by itself.
-macro_rules! shape {
-    ($type:ty) => {
-        #[cfg(feature = "json")]
-        impl $crate::door::Wire for $type {
-            const SHAPE: &'static str = stringify!($type);
-        }
-    };
-}
-
-/// A JSON Schema for a type that is one string on the wire, with its bounds and a sentence.
+/// The description and the JSON Schema of a type that is one string on the wire: which of [`TextInfo`]'s bounds it has.
 macro_rules! string_schema {
-    ($type:ty, $name:expr, { $($key:literal : $value:expr),* $(,)? }) => {
-        #[cfg(feature = "schema")]
-        impl schemars::JsonSchema for $type {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                $name.into()
-            }
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "type": "string", $($key: $value),* })
-            }
-        }
+    ($type:ident { $($bound:ident: $value:expr),* $(,)? }) => {
+        #[cfg(feature = "json")]
+        $crate::wire::describe_scalar!($type, $crate::wire::TypeKind::Text(
+            $crate::wire::TextInfo { $($bound: $value,)* ..$crate::wire::TextInfo::ANY }
+        ));
     };
 }
 
-pub(crate) use {checked, checked_text, code, shape, string_schema, union, wire};
+/// The description and the JSON Schema of a type that is one integer on the wire, with its bounds.
+macro_rules! integer_schema {
+    ($type:ident { min: $min:expr, max: $max:expr }) => {
+        #[cfg(feature = "json")]
+        $crate::wire::describe_scalar!(
+            $type,
+            $crate::wire::TypeKind::Integer { min: Some($min as i64), max: Some($max as i64) }
+        );
+    };
+}
+
+pub(crate) use {checked, checked_text, code, integer_schema, string_schema, union, wire};

@@ -5,10 +5,10 @@ use super::duplicates;
 use super::refusal::Refusal;
 use super::shape_lines::{ANSWERS, INPUTS, Lines};
 use super::shapes::Shapes;
-use super::wire::Wire;
 use crate::json::{At, NotJson, Tape};
 use crate::limits;
 use crate::problem::{Problem, ProblemCode, Problems};
+use crate::wire::Wire;
 
 /// Reads the input of an operation.
 pub(super) fn decode<T: Wire>(text: &str) -> Result<T, Refusal> {
@@ -29,7 +29,7 @@ fn decode_by<T: Wire>(lines: &'static [Lines], path: &str, text: &str) -> Result
     let tape = scanned(path, text)?;
     match T::read(tape.root()) {
         Some(value) => Ok(value),
-        None => Err(refused(path, explain(lines, T::SHAPE, tape.root()))),
+        None => Err(refused(path, explain(lines, T::TYPE.name, tape.root()))),
     }
 }
 

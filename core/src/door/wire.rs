@@ -3,12 +3,7 @@
 use super::decode::decode_any;
 use super::refusal::Refusal;
 use crate::json;
-
-/// A type of the wire: an input of the door, an answer, or a part of one. No other type can be one.
-pub trait Wire: json::Read + json::Write {
-    /// The name of its schema.
-    const SHAPE: &'static str;
-}
+use crate::wire::Wire;
 
 /// Reads a value as strictly as the door reads an input: no unknown field, nothing left out that has no default.
 ///

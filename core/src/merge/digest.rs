@@ -81,4 +81,4 @@ impl From<Digest> for String {
 }
 
 checked_text!(Digest);
-string_schema!(Digest, "Digest", { "format": "digest", "pattern": "^[0-9a-f]{32}$" });
+string_schema!(Digest { format: "digest", pattern: "^[0-9a-f]{32}$" });

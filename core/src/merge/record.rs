@@ -11,7 +11,7 @@ use crate::clinic::Clinic;
 use crate::rule::RULES_VERSION;
 use crate::text::{ActorId, MergeId};
 use crate::time::Instant;
-use crate::wire::{checked, union, wire};
+use crate::wire::{checked, integer_schema, union, wire};
 
 /// The version of the stored formats, a ticket's and a record's, that this library writes.
 pub const RECORD_FORMAT: u32 = 1;
@@ -45,16 +45,7 @@ impl From<Format> for u32 {
 }
 
 checked!(Format, u32, |format| &format.0);
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Format {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Format".into()
-    }
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "integer", "minimum": RECORD_FORMAT, "maximum": RECORD_FORMAT })
-    }
-}
+integer_schema!(Format { min: RECORD_FORMAT, max: RECORD_FORMAT });
 
 /// The record of a merge. The host keeps it, and hands it back for a replay or an undo.
 #[apply(wire)]

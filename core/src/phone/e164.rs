@@ -117,6 +117,6 @@ impl std::fmt::Display for Extension {
 }
 
 checked_text!(E164);
-string_schema!(E164, "E164", { "format": "e164", "pattern": "^\\+[1-9][0-9]{2,16}$" });
+string_schema!(E164 { format: "e164", pattern: "^\\+[1-9][0-9]{2,16}$" });
 checked_text!(Extension);
-string_schema!(Extension, "Extension", { "format": "extension", "pattern": "^[0-9]{1,20}$" });
+string_schema!(Extension { format: "extension", pattern: "^[0-9]{1,20}$" });

@@ -52,4 +52,4 @@ impl std::fmt::Display for Region {
 }
 
 checked!(Region, String, |region| &String::from(*region));
-string_schema!(Region, "Region", { "format": "region", "pattern": "^[A-Z]{2}$" });
+string_schema!(Region { format: "region", pattern: "^[A-Z]{2}$" });

@@ -9,7 +9,7 @@ use thiserror::Error;
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::time::Date;
-use crate::wire::{checked, code, wire};
+use crate::wire::{checked, code, integer_schema, wire};
 
 /// What an interval counts.
 #[apply(code)]
@@ -87,16 +87,7 @@ impl TryFrom<u64> for Every {
 }
 
 checked!(Every, u64, |every| &every.0);
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Every {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Every".into()
-    }
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "integer", "minimum": 1, "maximum": Self::MAX })
-    }
-}
+integer_schema!(Every { min: 1, max: Every::MAX });
 
 impl Interval {
     /// The day so many intervals from the anchor; `None` after the year 9999.

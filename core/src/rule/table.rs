@@ -52,7 +52,26 @@ macro_rules! rules {
             }
         }
 
-        $crate::wire::shape!(Rule);
+        #[cfg(feature = "json")]
+        impl $crate::wire::Wire for Rule {
+            const TYPE: &'static $crate::wire::TypeInfo = &$crate::wire::TypeInfo {
+                name: "Rule",
+                kind: $crate::wire::TypeKind::Code(&[$($crate::wire::CodeInfo {
+                    wire_name: $crate::json::names::Name::new(concat!("\"", $id, "\":").as_bytes()),
+                    #[cfg(feature = "schema")]
+                    rust_name: stringify!($name),
+                    #[cfg(feature = "schema")]
+                    docs: &[Some(concat!($id, ": ", $title, "."))],
+                }),+]),
+                #[cfg(feature = "schema")]
+                source: $crate::wire::Source {
+                    module: "littermate::rule",
+                    docs: &[Some("A rule, by its id. Every blocker, error, warning, lock and effect names the rule it rests on.")],
+                    derives_default: false,
+                    non_exhaustive: true,
+                },
+            };
+        }
 
         /// The whole catalogue, in the order of the documents.
         pub const RULES: &[Rule] = &[$(Rule::$name,)+];

@@ -1,0 +1,161 @@
+//! The macros that write a type's description, and those that read the attributes of a type for it.
+
+/// The description of a record, a union or a code: what `wire!`, `union!` and `code!` end with.
+macro_rules! describe {
+    ($name:ident [$($about:tt)*] $kind:ident $body:tt) => {
+        impl $crate::wire::Wire for $name {
+            const TYPE: &'static $crate::wire::TypeInfo = &$crate::wire::TypeInfo {
+                name: stringify!($name),
+                kind: $crate::wire::TypeKind::$kind($crate::wire::$kind! $body),
+                #[cfg(feature = "schema")]
+                source: $crate::wire::Source {
+                    module: module_path!(),
+                    docs: $crate::wire::docs!($($about)*),
+                    derives_default: $crate::wire::any_attribute!(derives_default $($about)*),
+                    non_exhaustive: $crate::wire::any_attribute!(is_non_exhaustive $($about)*),
+                },
+            };
+        }
+    };
+}
+
+/// The description of a type that is one string or one integer on the wire, and its JSON Schema.
+macro_rules! describe_scalar {
+    ($type:ident, $kind:expr) => {
+        impl $crate::wire::Wire for $type {
+            const TYPE: &'static $crate::wire::TypeInfo = &$crate::wire::TypeInfo {
+                name: stringify!($type),
+                kind: $kind,
+                #[cfg(feature = "schema")]
+                source: $crate::wire::Source::of(module_path!()),
+            };
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $type {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($type).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::wire::scalar(<Self as $crate::wire::Wire>::TYPE)
+            }
+        }
+    };
+}
+
+/// The fields of a record or of a variant; `all` where the type's own `#[serde(default)]` gives each a default.
+macro_rules! Record {
+    ($all:tt { $($field:ident: $type:ty [$($of:tt)*];)* }) => {
+        &[$($crate::wire::FieldInfo {
+            wire_name: $crate::json::names::name!(Field $field),
+            of: <$type as $crate::wire::Wire>::TYPE,
+            has_default: $crate::wire::any_attribute!(is_default $($of)*)
+                || $crate::wire::any_attribute!(is_default $all),
+            #[cfg(feature = "schema")]
+            rust_name: stringify!($field),
+            #[cfg(feature = "schema")]
+            docs: $crate::wire::docs!($($of)*),
+        }),*]
+    };
+}
+
+/// The variants of a union.
+macro_rules! Union {
+    ({ $($variant:ident [$($on:tt)*] $fields:tt;)* }) => {
+        &[$($crate::wire::VariantInfo {
+            wire_name: $crate::json::names::name!(Variant $variant),
+            fields: $crate::wire::Record!([] $fields),
+            #[cfg(feature = "schema")]
+            rust_name: stringify!($variant),
+            #[cfg(feature = "schema")]
+            docs: $crate::wire::docs!($($on)*),
+        }),*]
+    };
+}
+
+/// The strings of a code.
+macro_rules! Code {
+    ({ $($variant:ident [$($on:tt)*];)* }) => {
+        &[$($crate::wire::CodeInfo {
+            wire_name: $crate::json::names::name!(Variant $variant),
+            #[cfg(feature = "schema")]
+            rust_name: stringify!($variant),
+            #[cfg(feature = "schema")]
+            docs: $crate::wire::docs!($($on)*),
+        }),*]
+    };
+}
+
+/// The documentation among attributes.
+#[cfg(feature = "schema")]
+macro_rules! docs {
+    ($([$($attribute:tt)*])*) => { &[$($crate::wire::doc_line!($($attribute)*)),*] };
+}
+
+#[cfg(feature = "schema")]
+macro_rules! doc_line {
+    (doc = $line:expr) => {
+        Some($line)
+    };
+    ($($other:tt)*) => {
+        None
+    };
+}
+
+/// Whether one of the attributes is what the macro named first asks for.
+macro_rules! any_attribute {
+    ($asked:ident $([$($attribute:tt)*])*) => { false $(|| $crate::wire::$asked!($($attribute)*))* };
+}
+
+/// Whether an attribute gives a default for what is omitted.
+macro_rules! is_default {
+    (serde(default $($more:tt)*)) => {
+        true
+    };
+    ([serde(default)] $($more:tt)*) => {
+        true
+    };
+    ([$($other:tt)*] $($more:tt)*) => {
+        $crate::wire::is_default!($($more)*)
+    };
+    ($($other:tt)*) => {
+        false
+    };
+}
+
+#[cfg(feature = "schema")]
+macro_rules! derives_default {
+    (derive($($derived:ident),* $(,)?)) => {
+        false $(|| $crate::wire::same(stringify!($derived), "Default"))*
+    };
+    ($($other:tt)*) => {
+        false
+    };
+}
+
+#[cfg(feature = "schema")]
+macro_rules! is_non_exhaustive {
+    (non_exhaustive) => {
+        true
+    };
+    ($($other:tt)*) => {
+        false
+    };
+}
+
+/// Whether two names are the same, asked while compiling.
+#[cfg(feature = "schema")]
+pub(crate) const fn same(one: &str, other: &str) -> bool {
+    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
+    while let ([first, rest @ ..], [second, more @ ..]) = (one, other) {
+        if *first != *second {
+            return false;
+        }
+        (one, other) = (rest, more);
+    }
+    one.is_empty() && other.is_empty()
+}
+
+pub(crate) use {Code, Record, Union, any_attribute, describe, describe_scalar, is_default};
+#[cfg(feature = "schema")]
+pub(crate) use {derives_default, doc_line, docs, is_non_exhaustive};

@@ -1,0 +1,37 @@
+//! The JSON Schema of a type that is one string or one integer on the wire, from its description.
+
+use schemars::Schema;
+
+use super::{TypeInfo, TypeKind};
+
+/// Its schema.
+pub(crate) fn scalar(of: &TypeInfo) -> Schema {
+    let mut schema = Schema::default();
+    match &of.kind {
+        TypeKind::Text(text) => {
+            schema.insert("type".to_owned(), "string".into());
+            if text.min > 0 {
+                schema.insert("minLength".to_owned(), text.min.into());
+            }
+            if let Some(max) = text.max {
+                schema.insert("maxLength".to_owned(), max.into());
+            }
+            for (key, value) in [("format", text.format), ("pattern", text.pattern)] {
+                if !value.is_empty() {
+                    schema.insert(key.to_owned(), value.into());
+                }
+            }
+        }
+        TypeKind::Integer { min, max } => {
+            schema.insert("type".to_owned(), "integer".into());
+            for (key, bound) in [("minimum", *min), ("maximum", *max)] {
+                if let Some(bound) = bound {
+                    schema.insert(key.to_owned(), bound.into());
+                }
+            }
+        }
+        // Everything else derives its schema.
+        _ => {}
+    }
+    schema
+}
