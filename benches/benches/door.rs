@@ -4,7 +4,8 @@ use std::hint::black_box;
 
 use criterion::Criterion;
 use littermate::client::ClientFacts;
-use littermate::door::{self, EligibilityInput, EligibilityOutput, PlanInput, PlanOutput};
+use littermate::door::{self};
+use littermate::merge::ops::{EligibilityInput, EligibilityOutput, PlanInput, PlanOutput};
 use littermate::merge::{Choices, Merge, Pair, Policy};
 use littermate_benches::profiles::{self, Case};
 use serde_json::{from_str, to_string};

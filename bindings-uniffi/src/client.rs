@@ -91,7 +91,7 @@ union! {
 
 record! {
     /// A client and its status, as far as it matters for finding a survivor.
-    ClientStanding of littermate::door::ClientStanding {
+    ClientStanding of littermate::merge::ClientStanding {
         /// The client.
         id: ClientId,
         /// Its status.

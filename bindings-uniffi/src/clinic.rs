@@ -109,7 +109,7 @@ record! {
 
 record! {
     /// Output of `clinic.capabilities`.
-    CapabilitiesOutput of littermate::door::CapabilitiesOutput {
+    CapabilitiesOutput of littermate::pims::ops::CapabilitiesOutput {
         /// Every capability, in the order of the rules.
         capabilities: Vec<CapabilityFact>,
     }

@@ -241,7 +241,7 @@ union! {
 
 record! {
     /// Output of `contact.permissions`.
-    ContactPermissionsOutput of littermate::door::ContactPermissionsOutput {
+    ContactPermissionsOutput of littermate::contact_points::ops::ContactPermissionsOutput {
         /// The whole table, field by field and actor by actor.
         table: Vec<PermissionRow>,
     }

@@ -1,10 +1,10 @@
 //! The operations on contact points, opt-outs and messages, as one call each with whole records. As in `steps.rs`.
 
 use littermate::contact_points::{self, ContactSync, Editing};
+use littermate::limits;
 use littermate::message::{self, Recipient, Router};
 use littermate::opt_out;
 use littermate::phone::Metadata;
-use littermate::{door, limits};
 use serde_json::json;
 
 use crate::client::Client;
@@ -46,7 +46,7 @@ pub fn edit_contact(
 /// Who may change what, the whole table: field by field and actor by actor (CONTACT-15).
 #[uniffi::export]
 pub fn contact_permissions() -> ContactPermissionsOutput {
-    Mirror::of(door::ContactPermissionsOutput { table: contact_points::permissions() })
+    Mirror::of(contact_points::ops::ContactPermissionsOutput { table: contact_points::permissions() })
 }
 
 /// Takes the PIMS' version of a profile in, with what changed and why (CONTACT-1, CONTACT-6). Doing it twice changes nothing
@@ -118,11 +118,11 @@ pub fn route_message(
         let recipients: Vec<message::RoutingFacts> = recipients.core()?;
         let router = Router::of(&message);
         let routes = || recipients.iter().map(|facts| router.route(Recipient::from(facts)));
-        Some(door::RouteOutput {
+        Some(message::RouteOutput {
             portal_link: message.portal_link(),
             counts: message::RouteCounts::of(routes()),
             reasons: message::reasons_of(routes()),
             routes: recipients.iter().map(|facts| router.explain(facts)).collect(),
         })
-    }, "message.route", { "message": message, "recipients": recipients } -> door::RouteOutput)
+    }, "message.route", { "message": message, "recipients": recipients } -> message::RouteOutput)
 }

@@ -110,7 +110,7 @@ union! {
 
 record! {
     /// Output of `merge.write-back`.
-    WriteBackOutput of littermate::door::WriteBackOutput {
+    WriteBackOutput of littermate::merge::ops::WriteBackOutput {
         /// What to do; null where there is nothing.
         effect: Option<Effect>,
     }

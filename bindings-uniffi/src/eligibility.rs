@@ -51,7 +51,7 @@ code! {
 
 record! {
     /// Output of `merge.eligibility`.
-    EligibilityOutput of littermate::door::EligibilityOutput {
+    EligibilityOutput of littermate::merge::ops::EligibilityOutput {
         /// Whether the two may be merged.
         eligible: bool,
         /// Why not, in the order of the rules.
@@ -178,7 +178,7 @@ code! {
 
 record! {
     /// Output of `merge.search`.
-    SearchOutput of littermate::door::SearchOutput {
+    SearchOutput of littermate::merge::ops::SearchOutput {
         /// One verdict for each result, in the order of the input.
         results: Vec<SearchVerdict>,
     }

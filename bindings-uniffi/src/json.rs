@@ -62,7 +62,7 @@ json! {
     /// Reads the facts of a client that can block.
     client_facts_from_json: ClientFacts of littermate::client::ClientFacts;
     /// Reads a client's status.
-    client_standing_from_json: ClientStanding of door::ClientStanding;
+    client_standing_from_json: ClientStanding of littermate::merge::ClientStanding;
     /// Reads a policy.
     policy_from_json: Policy of littermate::merge::Policy;
     /// Reads choices.
@@ -82,13 +82,13 @@ json! {
     /// Reads a checked client with its notices.
     checked_from_json: Checked of littermate::client::Checked;
     /// Reads whether two may be merged.
-    eligibility_output_from_json: EligibilityOutput of door::EligibilityOutput;
+    eligibility_output_from_json: EligibilityOutput of littermate::merge::ops::EligibilityOutput;
     /// Reads the verdicts of a search.
-    search_output_from_json: SearchOutput of door::SearchOutput;
+    search_output_from_json: SearchOutput of littermate::merge::ops::SearchOutput;
     /// Reads options.
     options_from_json: Options of littermate::merge::Options;
     /// Reads a plan with its ticket.
-    plan_output_from_json: PlanOutput of door::PlanOutput;
+    plan_output_from_json: PlanOutput of littermate::merge::ops::PlanOutput;
     /// Reads the outcome of a merge.
     outcome_from_json: Outcome of littermate::merge::Outcome;
     /// Reads what an undo gave.
@@ -96,13 +96,13 @@ json! {
     /// Reads what a chain gave.
     chain_outcome_from_json: ChainOutcome of littermate::merge::ChainOutcome;
     /// Reads what is to be written back.
-    write_back_output_from_json: WriteBackOutput of door::WriteBackOutput;
+    write_back_output_from_json: WriteBackOutput of littermate::merge::ops::WriteBackOutput;
     /// Reads resolutions.
-    resolve_output_from_json: ResolveOutput of door::ResolveOutput;
+    resolve_output_from_json: ResolveOutput of littermate::merge::resolve_ops::ResolveOutput;
     /// Reads a clinic's capabilities.
-    capabilities_output_from_json: CapabilitiesOutput of door::CapabilitiesOutput;
+    capabilities_output_from_json: CapabilitiesOutput of littermate::pims::ops::CapabilitiesOutput;
     /// Reads the catalogue of rules.
-    rules_output_from_json: RulesOutput of door::RulesOutput;
+    rules_output_from_json: RulesOutput of littermate::rule::ops::RulesOutput;
     /// Reads an edit.
     edit_from_json: Edit of littermate::contact_points::Edit;
     /// Reads what the PIMS has of a client.
@@ -136,7 +136,7 @@ json! {
     /// Reads what edits gave.
     edited_from_json: Edited of littermate::contact_points::Edited;
     /// Reads the table of who may change what.
-    contact_permissions_output_from_json: ContactPermissionsOutput of door::ContactPermissionsOutput;
+    contact_permissions_output_from_json: ContactPermissionsOutput of littermate::contact_points::ops::ContactPermissionsOutput;
     /// Reads what a sync gave.
     synced_from_json: Synced of littermate::contact_points::Synced;
     /// Reads what a text message is.
@@ -144,7 +144,7 @@ json! {
     /// Reads what events folded to.
     opt_outs_from_json: OptOuts of littermate::opt_out::OptOuts;
     /// Reads how a message goes.
-    route_output_from_json: RouteOutput of door::RouteOutput;
+    route_output_from_json: RouteOutput of littermate::message::RouteOutput;
     /// Reads what starting a chat does.
     started_from_json: Started of littermate::conversation::Started;
     /// Reads all conversations of a client.
@@ -158,7 +158,7 @@ json! {
     /// Reads the two windows.
     windows_shown_from_json: WindowsShown of littermate::reminder::WindowsShown;
     /// Reads where services lie.
-    reminder_classify_output_from_json: ReminderClassifyOutput of door::ReminderClassifyOutput;
+    reminder_classify_output_from_json: ReminderClassifyOutput of littermate::reminder::ops::ReminderClassifyOutput;
     /// Reads when a service is due next.
     next_due_from_json: NextDue of littermate::reminder::NextDue;
     /// Reads a home page.
@@ -166,7 +166,7 @@ json! {
     /// Reads the page of a pet.
     pet_page_from_json: PetPage of littermate::portal::PetPage;
     /// Reads an ID card.
-    portal_id_card_output_from_json: PortalIdCardOutput of door::PortalIdCardOutput;
+    portal_id_card_output_from_json: PortalIdCardOutput of littermate::portal::ops::PortalIdCardOutput;
     /// Reads what an upload does.
     photo_upload_from_json: PhotoUpload of littermate::portal::PhotoUpload;
     /// Reads a refusal.

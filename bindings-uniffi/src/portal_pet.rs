@@ -204,7 +204,7 @@ record! {
 
 record! {
     /// Output of `portal.id-card`.
-    PortalIdCardOutput of littermate::door::PortalIdCardOutput {
+    PortalIdCardOutput of littermate::portal::ops::PortalIdCardOutput {
         /// The card, or why there is none.
         id_card: IdCardSection,
     }

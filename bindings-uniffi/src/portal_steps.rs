@@ -2,7 +2,7 @@
 //! `steps.rs`.
 
 use littermate::reminder::{self, Windows};
-use littermate::{call, conversation, door, limits, payment, portal};
+use littermate::{call, conversation, limits, payment, portal};
 use serde_json::json;
 
 use crate::calls::{CallState, CallerId, Placed, RecordingAnswer, RecordingDecisions};
@@ -87,8 +87,8 @@ pub fn classify_services(
         let windows = Windows::from(today.core()?);
         let explain = |service: &Service| service.core().map(|service| windows.explain(&service));
         let services: Option<Vec<_>> = services.iter().map(explain).collect();
-        Some(door::ReminderClassifyOutput { windows: windows.shown(), services: services? })
-    }, "reminder.classify", { "today": today, "services": services } -> door::ReminderClassifyOutput)
+        Some(reminder::ops::ReminderClassifyOutput { windows: windows.shown(), services: services? })
+    }, "reminder.classify", { "today": today, "services": services } -> reminder::ops::ReminderClassifyOutput)
 }
 
 /// When a service is due next: the first due date on a day or after it, counted from its anchor, never from the due date
@@ -145,8 +145,8 @@ pub fn id_card(
 ) -> Result<PortalIdCardOutput, LittermateError> {
     straight!({
         let id_card = portal::id_card(&clinic.core()?, &pet.core()?, today.core()?).ok()?;
-        Some(door::PortalIdCardOutput { id_card })
-    }, "portal.id-card", { "clinic": clinic, "pet": pet, "today": today } -> door::PortalIdCardOutput)
+        Some(portal::ops::PortalIdCardOutput { id_card })
+    }, "portal.id-card", { "clinic": clinic, "pet": pet, "today": today } -> portal::ops::PortalIdCardOutput)
 }
 
 /// What it does when a client uploads a photo of a pet: it shows in the portal, and never reaches the PIMS (PORTAL-6).

@@ -141,7 +141,7 @@ record! {
 
 record! {
     /// Output of `reminder.classify`.
-    ReminderClassifyOutput of littermate::door::ReminderClassifyOutput {
+    ReminderClassifyOutput of littermate::reminder::ops::ReminderClassifyOutput {
         /// The windows of that day.
         windows: WindowsShown,
         /// One place for each service, in the order of the input.

@@ -18,7 +18,7 @@ record! {
 
 record! {
     /// Output of `clients.resolve`.
-    ResolveOutput of littermate::door::ResolveOutput {
+    ResolveOutput of littermate::merge::resolve_ops::ResolveOutput {
         /// One answer for each client asked about, in order.
         resolutions: Vec<Resolution>,
     }

@@ -13,7 +13,7 @@ use crate::words::{ClientId, PhoneKey, RuleId};
 
 record! {
     /// Output of `merge.plan`.
-    PlanOutput of littermate::door::PlanOutput {
+    PlanOutput of littermate::merge::ops::PlanOutput {
         /// What review shows.
         plan: Review,
         /// What apply asks for.

@@ -221,7 +221,7 @@ record! {
 
 record! {
     /// Output of `message.route`.
-    RouteOutput of littermate::door::RouteOutput {
+    RouteOutput of littermate::message::RouteOutput {
         /// Whether a portal link goes with the message (CONTACT-13).
         portal_link: PortalLink,
         /// How many recipients it reaches by each channel.

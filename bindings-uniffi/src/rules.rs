@@ -5,7 +5,7 @@ use crate::words::RuleId;
 
 record! {
     /// Output of `rules.list`.
-    RulesOutput of littermate::door::RulesOutput {
+    RulesOutput of littermate::rule::ops::RulesOutput {
         /// The version of the rules.
         rules_version: u32,
         /// The catalogue, in the order of the documents.

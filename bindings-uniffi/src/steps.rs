@@ -3,7 +3,6 @@
 //! A call first goes straight to the library. Where it does not get through, be it that a text is no id or that the rules
 //! say no, the door is asked with the same input as JSON: it says why, so there is one place for refusals.
 
-use littermate::door;
 use littermate::limits;
 use littermate::merge::{self, Chain, Merge, Pair, Search};
 use serde_json::json;
@@ -66,10 +65,10 @@ pub fn eligibility(
         within(selected.memberships.len(), limits::CLIENT_LIST)?;
         let (clinic, opened, selected) = (clinic.core()?, opened.core()?, selected.core()?);
         let blockers = Pair::new(&clinic, &opened, &selected, surface.core()?).policy(policy.core()?).blockers();
-        Some(door::EligibilityOutput { eligible: blockers.is_empty(), blockers })
+        Some(merge::ops::EligibilityOutput { eligible: blockers.is_empty(), blockers })
     }, "merge.eligibility",
         { "clinic": clinic, "opened": opened, "selected": selected, "surface": surface, "policy": policy }
-        -> door::EligibilityOutput)
+        -> merge::ops::EligibilityOutput)
 }
 
 /// Step 1: every search result, selectable or disabled with its blockers, in the order given. At most 1,000,000.
@@ -91,10 +90,10 @@ pub fn search(
         let search = Search::from(&clinic, &opened, surface.core()?, policy.core()?);
         let explain = |facts: &ClientFacts| facts.core().map(|facts| search.explain(&facts));
         let results: Option<Vec<_>> = results.iter().map(explain).collect();
-        Some(door::SearchOutput { results: results? })
+        Some(merge::ops::SearchOutput { results: results? })
     }, "merge.search",
         { "clinic": clinic, "opened": opened, "results": results, "surface": surface, "policy": policy }
-        -> door::SearchOutput)
+        -> merge::ops::SearchOutput)
 }
 
 /// Step 2: what may be chosen, with defaults and locks. A UI draws the whole step from this alone.
@@ -131,10 +130,10 @@ pub fn plan_merge(
         let (clinic, opened, selected) = (clinic.core()?, opened.core()?, selected.core()?);
         let merge = Merge::between(&clinic, &opened, &selected, surface.core()?).policy(policy.core()?);
         let (plan, ticket) = merge.check().ok()?.plan(&choices.core()?).ok()?.into_review_and_ticket();
-        Some(door::PlanOutput { plan, ticket })
+        Some(merge::ops::PlanOutput { plan, ticket })
     }, "merge.plan",
         { "clinic": clinic, "opened": opened, "selected": selected, "surface": surface, "policy": policy,
-          "choices": choices } -> door::PlanOutput)
+          "choices": choices } -> merge::ops::PlanOutput)
 }
 
 /// Carries out what was reviewed, if it still is what it was: from the profiles and the clinic as they are now.
@@ -189,7 +188,7 @@ pub fn merge_chain(
         within(steps.len(), limits::CHAIN_LIST)?;
         let (clinic, opened) = (clinic.core()?, opened.core()?);
         let chain = Chain { clinic: &clinic, opened: &opened, surface: surface.core()?, policy: policy.core()? };
-        Some(chain.apply(steps.core()?))
+        chain.apply(steps.core()?).ok()
     }, "merge.chain",
         { "clinic": clinic, "opened": opened, "steps": steps, "surface": surface, "policy": policy }
         -> merge::ChainOutcome)
@@ -206,8 +205,8 @@ pub fn write_back(
         within(pets.len(), limits::CLIENT_LIST)?;
         let pets: Vec<littermate::text::PetId> = pets.core()?;
         let profile: littermate::client::Client = profile.core()?;
-        Some(door::WriteBackOutput { effect: merge::write_back(&clinic.core()?, &profile, &pets) })
-    }, "merge.write-back", { "clinic": clinic, "profile": profile, "pets": pets } -> door::WriteBackOutput)
+        Some(merge::ops::WriteBackOutput { effect: merge::write_back(&clinic.core()?, &profile, &pets).ok()? })
+    }, "merge.write-back", { "clinic": clinic, "profile": profile, "pets": pets } -> merge::ops::WriteBackOutput)
 }
 
 /// Which client remains of each one asked about. Needs the status of every client on the way.
@@ -219,7 +218,7 @@ pub fn resolve_clients(
     straight!({
         within(clients.len(), limits::SEARCH_LIST)?;
         within(ask.len(), limits::SEARCH_LIST)?;
-        let known: Vec<door::ClientStanding> = clients.core()?;
+        let known: Vec<merge::ClientStanding> = clients.core()?;
         let count = known.len();
         let known: std::collections::HashMap<_, _> =
             known.into_iter().map(|client| (client.id, client.status)).collect();
@@ -228,8 +227,8 @@ pub fn resolve_clients(
         let ask: Vec<littermate::text::ClientId> = ask.core()?;
         let resolve = |id| merge::resolve(id, |client| known.get(client)).ok();
         let resolutions: Option<Vec<_>> = ask.iter().map(resolve).collect();
-        Some(door::ResolveOutput { resolutions: resolutions? })
-    }, "clients.resolve", { "clients": clients, "ask": ask } -> door::ResolveOutput)
+        Some(merge::resolve_ops::ResolveOutput { resolutions: resolutions? })
+    }, "clients.resolve", { "clients": clients, "ask": ask } -> merge::resolve_ops::ResolveOutput)
 }
 
 /// What the clinic's PIMS makes possible, and what the clinic states otherwise.
@@ -237,14 +236,14 @@ pub fn resolve_clients(
 pub fn clinic_capabilities(clinic: Clinic) -> Result<CapabilitiesOutput, LittermateError> {
     straight!({
         let clinic: littermate::clinic::Clinic = clinic.core()?;
-        Some(door::CapabilitiesOutput { capabilities: clinic.capability_facts() })
-    }, "clinic.capabilities", { "clinic": clinic } -> door::CapabilitiesOutput)
+        Some(littermate::pims::ops::CapabilitiesOutput { capabilities: clinic.capability_facts() })
+    }, "clinic.capabilities", { "clinic": clinic } -> littermate::pims::ops::CapabilitiesOutput)
 }
 
 /// The catalogue of rules, in the order of the documents.
 #[uniffi::export]
 pub fn rules() -> RulesOutput {
-    Mirror::of(door::RulesOutput {
+    Mirror::of(littermate::rule::ops::RulesOutput {
         rules_version: littermate::rule::RULES_VERSION,
         rules: littermate::rule::rules(),
     })

@@ -74,7 +74,7 @@ fn inputs_have_one_shape() -> Result<(), Failed> {
             same::<littermate::client::ClientFacts, ClientFacts>(&value, &mut found)?;
         }
         all_same::<littermate::client::ClientFacts, ClientFacts>(&part("results"), &mut found)?;
-        all_same::<door::ClientStanding, ClientStanding>(&part("clients"), &mut found)?;
+        all_same::<littermate::merge::ClientStanding, ClientStanding>(&part("clients"), &mut found)?;
         all_same::<littermate::merge::ChainStep, ChainStep>(&part("steps"), &mut found)?;
         same::<littermate::merge::Choices, Choices>(&part("choices"), &mut found)?;
         same::<littermate::merge::Policy, Policy>(&part("policy"), &mut found)?;
@@ -121,28 +121,34 @@ fn answers_have_one_shape() -> Result<(), Failed> {
                 same::<door::Refusal, Refusal>(answer, found)?;
             }
             "clients.check" => same::<littermate::client::Checked, Checked>(answer, found)?,
-            "clients.resolve" => same::<door::ResolveOutput, ResolveOutput>(answer, found)?,
+            "clients.resolve" => {
+                same::<littermate::merge::resolve_ops::ResolveOutput, ResolveOutput>(answer, found)?;
+            }
             "clinic.capabilities" => {
-                same::<door::CapabilitiesOutput, CapabilitiesOutput>(answer, found)?;
+                same::<littermate::pims::ops::CapabilitiesOutput, CapabilitiesOutput>(answer, found)?;
             }
             "merge.apply" => same::<littermate::merge::Outcome, Outcome>(answer, found)?,
             "merge.chain" => same::<littermate::merge::ChainOutcome, ChainOutcome>(answer, found)?,
             "merge.eligibility" => {
-                same::<door::EligibilityOutput, EligibilityOutput>(answer, found)?;
+                same::<littermate::merge::ops::EligibilityOutput, EligibilityOutput>(answer, found)?;
             }
             "merge.options" => same::<littermate::merge::Options, Options>(answer, found)?,
-            "merge.plan" => same::<door::PlanOutput, PlanOutput>(answer, found)?,
-            "merge.search" => same::<door::SearchOutput, SearchOutput>(answer, found)?,
+            "merge.plan" => same::<littermate::merge::ops::PlanOutput, PlanOutput>(answer, found)?,
+            "merge.search" => same::<littermate::merge::ops::SearchOutput, SearchOutput>(answer, found)?,
             "merge.undo" => same::<littermate::merge::Undone, Undone>(answer, found)?,
-            "merge.write-back" => same::<door::WriteBackOutput, WriteBackOutput>(answer, found)?,
+            "merge.write-back" => {
+                same::<littermate::merge::ops::WriteBackOutput, WriteBackOutput>(answer, found)?;
+            }
             "contact.edit" => same::<littermate::contact_points::Edited, Edited>(answer, found)?,
             "contact.permissions" => {
-                same::<door::ContactPermissionsOutput, ContactPermissionsOutput>(answer, found)?;
+                same::<littermate::contact_points::ops::ContactPermissionsOutput, ContactPermissionsOutput>(
+                    answer, found,
+                )?;
             }
             "contact.sync" => same::<littermate::contact_points::Synced, Synced>(answer, found)?,
             "contact.keyword" => same::<littermate::opt_out::KeywordReading, KeywordReading>(answer, found)?,
             "contact.opt-outs" => same::<littermate::opt_out::OptOuts, OptOuts>(answer, found)?,
-            "message.route" => same::<door::RouteOutput, RouteOutput>(answer, found)?,
+            "message.route" => same::<littermate::message::RouteOutput, RouteOutput>(answer, found)?,
             "conversation.start" => same::<littermate::conversation::Started, Started>(answer, found)?,
             "conversation.history" => {
                 same::<littermate::conversation::ConversationHistory, ConversationHistory>(answer, found)?;
@@ -154,16 +160,18 @@ fn answers_have_one_shape() -> Result<(), Failed> {
             "payment.take" => same::<littermate::payment::PaymentDecision, PaymentDecision>(answer, found)?,
             "reminder.windows" => same::<littermate::reminder::WindowsShown, WindowsShown>(answer, found)?,
             "reminder.classify" => {
-                same::<door::ReminderClassifyOutput, ReminderClassifyOutput>(answer, found)?;
+                same::<littermate::reminder::ops::ReminderClassifyOutput, ReminderClassifyOutput>(
+                    answer, found,
+                )?;
             }
             "reminder.next-due" => same::<littermate::reminder::NextDue, NextDue>(answer, found)?,
             "portal.home" => same::<littermate::portal::HomePage, HomePage>(answer, found)?,
             "portal.pet" => same::<littermate::portal::PetPage, PetPage>(answer, found)?,
             "portal.id-card" => {
-                same::<door::PortalIdCardOutput, PortalIdCardOutput>(answer, found)?;
+                same::<littermate::portal::ops::PortalIdCardOutput, PortalIdCardOutput>(answer, found)?;
             }
             "portal.upload-photo" => same::<littermate::portal::PhotoUpload, PhotoUpload>(answer, found)?,
-            "rules.list" => same::<door::RulesOutput, RulesOutput>(answer, found)?,
+            "rules.list" => same::<littermate::rule::ops::RulesOutput, RulesOutput>(answer, found)?,
             other => return Err(format!("{other} has no mirror").into()),
         }
     }

@@ -1,5 +1,7 @@
 //! Calls to a client, and their recording (CALL-1 to CALL-3), from the document on the client profile.
 
+#[cfg(feature = "json")]
+pub mod ops;
 mod place;
 mod recording;
 

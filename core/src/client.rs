@@ -4,6 +4,8 @@ mod check;
 mod draft;
 mod facts;
 pub(crate) mod invariants;
+#[cfg(feature = "json")]
+pub mod ops;
 mod status;
 
 use macro_rules_attribute::apply;

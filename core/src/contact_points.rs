@@ -11,12 +11,14 @@ mod edit;
 mod guard;
 mod notice;
 mod numbers;
+#[cfg(feature = "json")]
+pub mod ops;
 mod permission;
 mod sentences;
 mod sync;
 mod sync_numbers;
 
-pub use edit::{ContactAction, ContactEffect, Edit, Edited, Editing, edit};
+pub use edit::{ContactAction, ContactEffect, Edit, EditError, Edited, Editing, edit};
 pub use notice::{ContactNotice, ContactNoticeKind};
 pub use permission::{Actor, ContactField, Permission, PermissionRow, TABLE, permission, permissions};
 pub use sync::{ContactSync, PimsContacts, PimsEmail, PimsPhone, SyncChange, SyncChangeKind, Synced, sync};

@@ -3,6 +3,8 @@
 //! The rules come from the documents on the client profile and on the portal. Merging asks the same type: MERGE-6, MERGE-38.
 
 mod history;
+#[cfg(feature = "json")]
+pub mod ops;
 mod start;
 
 use macro_rules_attribute::apply;

@@ -1,13 +1,10 @@
 //! The JSON door: every operation behind one function, text in and text out. The bindings stand on it.
 
-mod contact;
-mod contact_types;
 mod decode;
 mod duplicates;
 mod formats;
+mod operation;
 mod operations;
-mod portal;
-mod portal_types;
 mod quick;
 mod refusal;
 mod resident;
@@ -22,29 +19,16 @@ mod wire;
 #[cfg(feature = "schema")]
 pub use crate::wire::Source;
 pub use crate::wire::{CodeInfo, FieldInfo, TextInfo, TypeInfo, TypeKind, VariantInfo, Wire};
-pub use contact_types::{
-    ContactEditInput, ContactPermissionsInput, ContactPermissionsOutput, ContactSyncInput, KeywordInput,
-    OptOutsInput, RouteInput, RouteOutput,
-};
-pub use operations::{OPERATIONS, Operation};
-pub use portal_types::{
-    CallPlaceInput, CallRecordingInput, ConversationHistoryInput, ConversationStartInput, PaymentTakeInput,
-    PortalHomeInput, PortalIdCardInput, PortalIdCardOutput, PortalPetInput, PortalUploadPhotoInput,
-    ReminderClassifyInput, ReminderClassifyOutput, ReminderNextDueInput, ReminderWindowsInput,
-    ServiceListInput,
-};
+pub(crate) use operation::operations;
+pub use operation::{Operation, OperationInfo, OperationVisitor};
+pub use operations::{OPERATIONS, visit_operations};
 pub use quick::{blocked, blocker_bits};
 pub use refusal::{Refusal, RefusalCode};
 pub use resident::{OpenedMerge, SearchList};
 #[cfg(feature = "schema")]
 pub use schemas::{Contract, answer_shapes, bundle, input_shapes};
 pub use service_list::ServiceList;
-pub use types::{
-    ApplyInput, CapabilitiesInput, CapabilitiesOutput, ChainInput, CheckInput, ClientStanding,
-    EligibilityInput, EligibilityOutput, MergeInput, PlanInput, PlanOutput, ResolveInput, ResolveOutput,
-    RulesInput, RulesOutput, SearchInput, SearchListInput, SearchOutput, UndoInput, WriteBackInput,
-    WriteBackOutput,
-};
+pub use types::{SearchListInput, ServiceListInput};
 pub use wire::{read, write};
 
 use crate::phone::PhoneReader;

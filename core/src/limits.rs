@@ -1,5 +1,7 @@
 //! The stated limit of every text and every list. What is longer is refused with its path, never cut.
 
+use crate::problem::{Problem, ProblemCode, Problems};
+
 /// Characters in an id.
 pub const ID_CHARS: usize = 128;
 /// Characters in a name, of a person, a pet, a species or a PIMS.
@@ -34,3 +36,12 @@ pub const RECIPIENTS: usize = 1_000_000;
 pub const INPUT_BYTES: usize = 512 * 1024 * 1024;
 /// The largest whole number on the wire: what JavaScript holds exactly.
 pub const WHOLE_MAX: u64 = (1 << 53) - 1;
+
+/// Refuses a list that is longer than its limit, with its path.
+pub(crate) fn within(path: &str, length: usize, max: usize) -> Result<(), Problems> {
+    if length <= max {
+        return Ok(());
+    }
+    let detail = format!("The list has {length} entries; at most {max} are allowed.");
+    Err(Problems::one(Problem::new(ProblemCode::TooLong, path, detail).given(&length.to_string())))
+}

@@ -10,12 +10,16 @@ mod eligibility;
 mod loss;
 mod numbers;
 mod offer;
+#[cfg(feature = "json")]
+pub mod ops;
 mod options;
 mod plan;
 mod policy;
 mod profile;
 mod record;
 mod resolve;
+#[cfg(feature = "json")]
+pub mod resolve_ops;
 mod review;
 mod roles;
 mod search;
@@ -45,7 +49,7 @@ pub use plan::{Eligible, Plan};
 pub use policy::{MembershipPolicy, OptOutPolicy, Policy, Surface};
 pub use profile::MergedProfile;
 pub use record::{Format, MergeRecord, RECORD_FORMAT, RecordFlaw, RecordState};
-pub use resolve::{Resolution, ResolveError, resolve};
+pub use resolve::{ClientStanding, Resolution, ResolveError, ResolveListError, resolve, resolve_all};
 pub use review::{Field, How, Review, Source};
 pub use roles::Roles;
 pub use search::{Search, SearchVerdict};

@@ -16,11 +16,15 @@
 
 mod facts;
 mod kind;
+mod list;
+#[cfg(feature = "json")]
+pub mod ops;
 mod reason;
 mod route;
 mod sentences;
 
 pub use facts::{Recipient, RecipientEmail, RoutingFacts, RoutingPreferences};
 pub use kind::{Content, Message, MessageKind, PortalLink};
+pub use list::{RouteOutput, route_all};
 pub use reason::{ReasonInfo, RouteChannel, Suppression};
 pub use route::{ChannelRoute, ClientRoute, Route, RouteCounts, Router, reasons_of};

@@ -3,12 +3,14 @@
 mod event;
 mod fold;
 mod keyword;
+#[cfg(feature = "json")]
+pub mod ops;
 mod sentences;
 mod standing;
 
 pub use event::{EventFate, EventOutcome, OptAct, OptEvent, Switcher};
 pub use fold::{OptOuts, fold};
 pub use keyword::{
-    Answered, KeywordMeaning, KeywordReading, KeywordSets, KeywordWarning, KeywordWarningKind,
+    Answered, KeywordMeaning, KeywordReading, KeywordSets, KeywordWarning, KeywordWarningKind, read_keyword,
 };
 pub use standing::{OptOrigin, SmsIndicator, StandingOptOut, indicator};

@@ -1,5 +1,8 @@
 //! Taking a payment (PAY-1), from the document on the client profile.
 
+#[cfg(feature = "json")]
+pub mod ops;
+
 use macro_rules_attribute::apply;
 
 use crate::rule::Rule;

@@ -1,5 +1,8 @@
 //! The practice management software, and what each kind of it can do.
 
+#[cfg(feature = "json")]
+pub mod ops;
+
 use macro_rules_attribute::apply;
 
 use crate::rule::Rule;

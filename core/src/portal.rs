@@ -44,6 +44,8 @@ mod facts;
 mod hidden;
 mod home;
 mod id_card;
+#[cfg(feature = "json")]
+pub mod ops;
 mod pet_page;
 mod photo;
 mod services;

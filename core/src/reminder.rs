@@ -23,6 +23,8 @@
 //! [`portal`](crate::portal) sees to.
 
 mod interval;
+#[cfg(feature = "json")]
+pub mod ops;
 mod place;
 mod service;
 mod windows;

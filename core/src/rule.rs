@@ -1,5 +1,7 @@
 //! The catalogue: every rule the library decides, with the document it comes from.
 
+#[cfg(feature = "json")]
+pub mod ops;
 mod table;
 
 use macro_rules_attribute::apply;

@@ -4,9 +4,11 @@ use macro_rules_attribute::apply;
 
 use super::{Client, ClientStatus};
 use crate::conversation::ActiveConversation;
+use crate::limits;
 use crate::membership::Membership;
 use crate::number::Count;
 use crate::pims::PimsRecord;
+use crate::problem::Problems;
 use crate::text::{ClientId, ClinicId};
 use crate::wire::wire;
 
@@ -48,6 +50,16 @@ pub struct Facts<'a> {
     pub loyalty_points: Count,
     /// Care memberships, ended ones too.
     pub memberships: &'a [Membership],
+}
+
+impl ClientFacts {
+    /// Whether the facts are within their limits.
+    ///
+    /// # Errors
+    /// The problem of a list that is too long, with its path from the facts.
+    pub fn check(&self) -> Result<(), Problems> {
+        limits::within("/memberships", self.memberships.len(), limits::CLIENT_LIST)
+    }
 }
 
 impl<'a> From<&'a Client> for Facts<'a> {

@@ -11,6 +11,7 @@ use crate::client::{Client, ClientParts, LineDraft, PersonName, unknown_region};
 use crate::clinic::Clinic;
 use crate::contact;
 use crate::email::EmailText;
+use crate::limits;
 use crate::opt_out::OptEvent;
 use crate::phone::{Phone, PhoneKey, PhoneReader, PhoneText};
 use crate::problem::Problems;
@@ -151,13 +152,29 @@ impl From<ContactAction> for ContactEffect {
     }
 }
 
+/// Why edits were not carried out.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(transparent)]
+#[non_exhaustive]
+pub enum EditError {
+    /// There are more than 1,000 of them.
+    TooMany(Problems),
+    /// The rules do not allow them, or one of them.
+    NotAllowed(#[from] Problems),
+}
+
 /// Carries edits out, in their order, all or none.
 ///
 /// # Errors
 /// Every edit that the rules do not allow, each with its path: the actor may not change the field (CONTACT-15), the number
 /// is not on the profile or is there already, an only number would be unset (CONTACT-2), the client opted out of what staff
-/// would switch on (CONTACT-11). And what keeps the profile from being edited at all.
-pub fn edit(editing: &Editing<'_>, client: &Client, edits: &[Edit]) -> Result<Edited, Problems> {
+/// would switch on (CONTACT-11). And what keeps the profile from being edited at all. [`EditError::TooMany`] above 1,000.
+pub fn edit(editing: &Editing<'_>, client: &Client, edits: &[Edit]) -> Result<Edited, EditError> {
+    limits::within("/edits", edits.len(), limits::EDITS).map_err(EditError::TooMany)?;
+    Ok(carry_out(editing, client, edits)?)
+}
+
+fn carry_out(editing: &Editing<'_>, client: &Client, edits: &[Edit]) -> Result<Edited, Problems> {
     let before: &ClientParts = client;
     let mut problems = Vec::new();
     guard::profile(editing.clinic, before, &mut problems);

@@ -2,8 +2,8 @@
 
 use super::decode::decode;
 use super::refusal::Refusal;
-use super::types::{EligibilityInput, EligibilityOutput};
 use crate::json;
+use crate::merge::ops::{EligibilityInput, EligibilityOutput};
 use crate::merge::{Pair, Verdict};
 
 /// `merge.eligibility`, with `None` in place of the answer that the two may be merged, which has no more to say.

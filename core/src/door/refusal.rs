@@ -2,8 +2,9 @@
 
 use macro_rules_attribute::apply;
 
+use crate::contact_points::EditError;
 use crate::json;
-use crate::merge::{Blocker, Blockers, Refused, ResolveError, Section, UndoRefused};
+use crate::merge::{Blocker, Blockers, Refused, ResolveError, ResolveListError, Section, UndoRefused};
 use crate::problem::{Problem, Problems};
 use crate::rule::Rule;
 use crate::text::MergeId;
@@ -115,23 +116,38 @@ impl Refusal {
     }
 
     /// Choices that do not hold, with the path of the choices in the input.
-    pub(super) fn choices(problems: Problems, prefix: &str) -> Self {
+    pub(crate) fn choices(problems: Problems, prefix: &str) -> Self {
         let detail = problems.to_string();
         let problems = problems.into_vec().into_iter().map(|problem| problem.under(prefix)).collect();
         Self::new(RefusalCode::WrongChoices, None, detail).with_problems(problems)
     }
 
     /// What is asked, and not allowed.
-    pub(super) fn not_allowed(problems: Problems) -> Self {
+    pub(crate) fn not_allowed(problems: Problems) -> Self {
         Self::new(RefusalCode::NotAllowed, None, problems.to_string()).with_problems(problems.into_vec())
     }
+}
 
-    pub(super) fn resolve(error: &ResolveError, path: String, rule: Rule) -> Self {
+impl From<EditError> for Refusal {
+    fn from(error: EditError) -> Self {
+        match error {
+            EditError::TooMany(problems) => problems.into(),
+            EditError::NotAllowed(problems) => Self::not_allowed(problems),
+        }
+    }
+}
+
+impl From<ResolveListError> for Refusal {
+    fn from(error: ResolveListError) -> Self {
+        let (index, error) = match error {
+            ResolveListError::Problems(problems) => return problems.into(),
+            ResolveListError::Nowhere { index, error } => (index, error),
+        };
         let code = match error {
             ResolveError::Cycle(_) => RefusalCode::MergeCycle,
             ResolveError::Unknown(_) => RefusalCode::UnknownClient,
         };
-        Self { path, ..Self::new(code, Some(rule), error.to_string()) }
+        Self { path: format!("/ask/{index}"), ..Self::new(code, Some(Rule::Merge46), error.to_string()) }
     }
 }
 

@@ -2,12 +2,11 @@
 //! clients again is most of the cost.
 
 use super::decode::{decode, decode_at};
-use super::operations::{plan_of, within};
 use super::refusal::Refusal;
-use super::types::{MergeInput, SearchListInput};
+use super::types::SearchListInput;
 use crate::client::ClientFacts;
 use crate::json;
-use crate::limits;
+use crate::merge::ops::{MergeInput, PlanOutput};
 use crate::merge::{Choices, Merge, Search, Verdict};
 
 /// Two profiles that may be merged. A choice is changed, and the plan asked for again.
@@ -43,7 +42,7 @@ impl OpenedMerge {
     /// As for `merge.plan`.
     pub fn plan(&self, choices: &str) -> Result<String, Refusal> {
         let choices: Choices = decode_at("/choices", choices)?;
-        Ok(json::write(&plan_of(self.merge(), &choices)?))
+        Ok(json::write(&PlanOutput::of(self.merge(), &choices)?))
     }
 
     fn merge(&self) -> Merge<'_> {
@@ -59,7 +58,7 @@ impl SearchList {
     /// As for `merge.search`.
     pub fn read(input: &str) -> Result<Self, Refusal> {
         let input: SearchListInput = decode(input)?;
-        within("/results", input.results.len(), limits::SEARCH_LIST)?;
+        Search::check(&input.results)?;
         Ok(Self(input))
     }
 

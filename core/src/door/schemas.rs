@@ -7,9 +7,8 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use super::operations::OPERATIONS;
-use super::portal_types::ServiceListInput;
 use super::refusal::Refusal;
-use super::types::SearchListInput;
+use super::types::{SearchListInput, ServiceListInput};
 
 /// The direction a schema is for: what is read may leave out what has a default, what is written has everything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +24,8 @@ fn generators() -> (SchemaGenerator, SchemaGenerator) {
     let mut inputs = settings().for_deserialize().into_generator();
     let mut outputs = settings().for_serialize().into_generator();
     for operation in OPERATIONS {
-        (operation.schemas)(&mut inputs, &mut outputs);
+        (operation.input_schema)(&mut inputs);
+        (operation.output_schema)(&mut outputs);
     }
     inputs.subschema_for::<SearchListInput>();
     inputs.subschema_for::<ServiceListInput>();
@@ -44,7 +44,7 @@ pub fn bundle(contract: Contract) -> Value {
     let operations: Map<String, Value> = OPERATIONS
         .iter()
         .map(|operation| {
-            let name = if contract == Contract::Input { operation.input } else { operation.output };
+            let name = if contract == Contract::Input { operation.input.name } else { operation.output.name };
             let schema = json!({ "description": operation.summary, "$ref": format!("#/$defs/{name}") });
             (operation.name.to_owned(), schema)
         })
@@ -69,7 +69,7 @@ pub fn input_shapes() -> BTreeMap<String, Value> {
 pub fn answer_shapes() -> BTreeMap<String, Value> {
     let (mut inputs, _) = generators();
     for operation in OPERATIONS {
-        (operation.answer)(&mut inputs);
+        (operation.output_schema)(&mut inputs);
     }
     inputs.subschema_for::<Refusal>();
     let known = input_shapes();

@@ -2,11 +2,9 @@
 //! as somebody drags a day along a time line.
 
 use super::decode::decode;
-use super::operations::within;
-use super::portal_types::ServiceListInput;
 use super::refusal::Refusal;
+use super::types::ServiceListInput;
 use crate::json;
-use crate::limits;
 use crate::reminder::{Place, Windows};
 use crate::time::Date;
 
@@ -21,7 +19,7 @@ impl ServiceList {
     /// As for `reminder.classify`.
     pub fn read(input: &str) -> Result<Self, Refusal> {
         let input: ServiceListInput = decode(input)?;
-        within("/services", input.services.len(), limits::SEARCH_LIST)?;
+        Windows::check(&input.services)?;
         Ok(Self(input))
     }
 

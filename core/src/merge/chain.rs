@@ -9,7 +9,8 @@ use super::choices::Choices;
 use super::policy::{Policy, Surface};
 use crate::client::Client;
 use crate::clinic::Clinic;
-use crate::problem::Problem;
+use crate::limits;
+use crate::problem::{Problem, Problems};
 use crate::text::ClientId;
 use crate::wire::{union, wire};
 
@@ -78,8 +79,15 @@ pub enum StopReason {
 impl Chain<'_> {
     /// Merges each step's profile with the survivor of the step before. Ends at the first that is blocked or wrongly
     /// chosen; what was done before that stands.
-    #[must_use]
-    pub fn apply(&self, steps: Vec<ChainStep>) -> ChainOutcome {
+    ///
+    /// # Errors
+    /// The problem of more than 1,000 steps, with the path `/steps`.
+    pub fn apply(&self, steps: Vec<ChainStep>) -> Result<ChainOutcome, Problems> {
+        limits::within("/steps", steps.len(), limits::CHAIN_LIST)?;
+        Ok(self.each(steps))
+    }
+
+    fn each(&self, steps: Vec<ChainStep>) -> ChainOutcome {
         let mut done: Vec<Outcome> = Vec::with_capacity(steps.len());
         let mut steps = steps.into_iter();
         let mut index: u32 = 0;

@@ -6,7 +6,7 @@ use super::choices::Resolved;
 use super::profile::MergedProfile;
 use super::roles::Sides;
 use super::sentences;
-use super::write_back::write_back;
+use super::write_back;
 use crate::client::{Client, PersonName};
 use crate::clinic::Clinic;
 use crate::contact::{ContactMemory, ContactPreferences};
@@ -196,7 +196,7 @@ pub(super) fn effects(
                 .collect(),
         }));
     }
-    effects.extend(write_back(clinic, survivor, &pets));
+    effects.extend(write_back::due(clinic, survivor, &pets));
     effects.extend(payments(sides, resolved.name.0).into_iter().map(Effect::from));
     let conversations: Vec<ConversationId> = retired
         .active_conversation

@@ -3,7 +3,9 @@
 use macro_rules_attribute::apply;
 
 use crate::client::{ClientStatus, StandingMerge};
+use crate::limits;
 use crate::places::Places;
+use crate::problem::{Problem, ProblemCode, Problems};
 use crate::text::ClientId;
 use crate::wire::wire;
 
@@ -16,6 +18,32 @@ pub struct Resolution {
     pub survivor: ClientId,
     /// The merges on the way, in their order, each with the client it retired.
     pub merges: Vec<StandingMerge>,
+}
+
+/// A client and its status, as far as it matters for finding a survivor.
+#[apply(wire)]
+pub struct ClientStanding {
+    /// The client.
+    pub id: ClientId,
+    /// Its status.
+    pub status: ClientStatus,
+}
+
+/// Why a list of clients cannot be followed to their survivors.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ResolveListError {
+    /// The lists do not hold together; paths are those of `{ clients, ask }`.
+    #[error(transparent)]
+    Problems(#[from] Problems),
+    /// One client leads nowhere.
+    #[error("{error}")]
+    Nowhere {
+        /// Its place in the list of those asked about.
+        index: usize,
+        /// Why.
+        error: ResolveError,
+    },
 }
 
 /// Why a client leads nowhere.
@@ -60,6 +88,36 @@ pub fn resolve<'s>(
             }
         }
     }
+}
+
+/// Follows a whole list of clients to their survivors, in its order, given the status of every client on the way.
+///
+/// # Errors
+/// A list of more than 1,000,000, an id that `clients` has twice, or the first client that leads nowhere.
+pub fn resolve_all(
+    clients: &[ClientStanding],
+    ask: &[ClientId],
+) -> Result<Vec<Resolution>, ResolveListError> {
+    limits::within("/clients", clients.len(), limits::SEARCH_LIST)?;
+    limits::within("/ask", ask.len(), limits::SEARCH_LIST)?;
+    // With a million clients in no order, `Places` would take most of the time of a call.
+    let mut known = std::collections::HashMap::<&ClientId, &ClientStatus>::with_capacity(clients.len());
+    let mut problems = Vec::new();
+    for (index, client) in clients.iter().enumerate() {
+        if known.insert(&client.id, &client.status).is_some() {
+            let detail = format!("The id {} stands in this list already.", client.id);
+            let path = format!("/clients/{index}/id");
+            problems.push(Problem::new(ProblemCode::DuplicateId, path, detail).given(client.id.as_str()));
+        }
+    }
+    Problems::none_of(problems)?;
+    ask.iter()
+        .enumerate()
+        .map(|(index, id)| {
+            resolve(id, |client| known.get(client).copied())
+                .map_err(|error| ResolveListError::Nowhere { index, error })
+        })
+        .collect()
 }
 
 /// The way up to the first client that it comes back to.

@@ -5,8 +5,10 @@ use macro_rules_attribute::apply;
 use super::blocker::Blocker;
 use super::eligibility::{Ground, Pair, Verdict};
 use super::policy::{Policy, Surface};
-use crate::client::Facts;
+use crate::client::{ClientFacts, Facts};
 use crate::clinic::Clinic;
+use crate::limits;
+use crate::problem::Problems;
 use crate::text::ClientId;
 use crate::wire::wire;
 
@@ -58,5 +60,25 @@ impl<'a> Search<'a> {
         let selected = result.into();
         let blockers = Pair { ground: self.ground, opened: self.opened, selected }.blockers();
         SearchVerdict { client: selected.id.clone(), selectable: blockers.is_empty(), blockers }
+    }
+
+    /// The answers for a whole list, in words and in its order.
+    ///
+    /// # Errors
+    /// As for [`Search::check`]; and the first result that is not within its limits.
+    pub fn explain_all(&self, results: &[ClientFacts]) -> Result<Vec<SearchVerdict>, Problems> {
+        Search::check(results)?;
+        for (index, result) in results.iter().enumerate() {
+            result.check().map_err(|problems| problems.under(&format!("/results/{index}")))?;
+        }
+        Ok(results.iter().map(|result| self.explain(result)).collect())
+    }
+
+    /// Whether a list of results is one that a search takes: at most 1,000,000.
+    ///
+    /// # Errors
+    /// The problem of a list that is too long, with the path `/results`.
+    pub fn check(results: &[ClientFacts]) -> Result<(), Problems> {
+        limits::within("/results", results.len(), limits::SEARCH_LIST)
     }
 }

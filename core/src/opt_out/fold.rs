@@ -15,6 +15,7 @@ use super::keyword::{KeywordSets, Use};
 use super::standing::{SmsIndicator, indicator};
 use crate::client::{Client, ClientParts};
 use crate::contact::{Channel, Preference, RememberedPhone};
+use crate::limits;
 use crate::order;
 use crate::phone::{KeywordOptOut, Line, Phone, PhoneKey};
 use crate::problem::Problems;
@@ -70,8 +71,15 @@ impl Lanes {
 /// Folds the events of a client, all that there are.
 ///
 /// # Errors
-/// Where the profile could no longer be read: it would remember more numbers than a profile may.
+/// With paths from the root of `{ client, events, keywords }`: more than 100,000 events, keywords that do not hold together, or
+/// a profile that could no longer be read, since it would remember more numbers than a profile may.
 pub fn fold(client: &Client, events: &[OptEvent], sets: &KeywordSets) -> Result<OptOuts, Problems> {
+    limits::within("/events", events.len(), limits::EVENTS)?;
+    sets.check().map_err(|problems| problems.under("/keywords"))?;
+    fold_checked(client, events, sets).map_err(|problems| problems.under("/client"))
+}
+
+fn fold_checked(client: &Client, events: &[OptEvent], sets: &KeywordSets) -> Result<OptOuts, Problems> {
     let remembered = client.memory.phones.iter().map(|known| (known.phone.clone(), known.keyword_opt_out));
     let stops: Vec<_> =
         client.phones.iter().map(|phone| (phone.key(), phone.keyword_opt_out)).chain(remembered).collect();

@@ -204,6 +204,20 @@ impl KeywordSets {
     }
 }
 
+/// What a message from a client is, with a clinic's keywords (CONTACT-11): [`KeywordSets::read`] of sets that are checked.
+///
+/// # Errors
+/// As for [`KeywordSets::check`], with paths from the root of `{ keywords }`.
+pub fn read_keyword(
+    keywords: &KeywordSets,
+    text: &str,
+    opted_out: bool,
+    answers: Answered,
+) -> Result<KeywordReading, Problems> {
+    keywords.check().map_err(|problems| problems.under("/keywords"))?;
+    Ok(keywords.read(text, opted_out, answers))
+}
+
 /// Letter by letter in any case, and no further than the first difference.
 fn same(one: &str, other: &str) -> bool {
     fn lower(text: &str) -> impl Iterator<Item = char> {

@@ -4,6 +4,8 @@ use macro_rules_attribute::apply;
 
 use super::place::{Place, PlacedService};
 use super::service::{Due, Service};
+use crate::limits;
+use crate::problem::Problems;
 use crate::rule::Rule;
 use crate::time::Date;
 use crate::wire::wire;
@@ -82,6 +84,23 @@ impl Windows {
     pub fn explain(&self, service: &Service) -> PlacedService {
         let place = self.place(service.due, service.completed);
         place.explained(service.id.clone(), self.today, service.due.date())
+    }
+
+    /// Where each service of a list lies, with the rules, in its order.
+    ///
+    /// # Errors
+    /// As for [`Windows::check`].
+    pub fn explain_all(&self, services: &[Service]) -> Result<Vec<PlacedService>, Problems> {
+        Self::check(services)?;
+        Ok(services.iter().map(|service| self.explain(service)).collect())
+    }
+
+    /// Whether a list of services is one that is classified: at most 1,000,000.
+    ///
+    /// # Errors
+    /// The problem of a list that is too long, with the path `/services`.
+    pub fn check(services: &[Service]) -> Result<(), Problems> {
+        limits::within("/services", services.len(), limits::SEARCH_LIST)
     }
 
     /// The windows as dates.

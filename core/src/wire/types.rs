@@ -3,14 +3,29 @@
 //! A description is static data: explaining a bad input walks it, and, under feature `schema`, the generators of the
 //! bindings and of the reference documentation do.
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 use crate::json::names::Name;
 use crate::json::{Read, Write};
 
 /// A type on the wire: an input of an operation, an output, or a part of one. Sealed: no other crate can implement it.
-pub trait Wire: Read + Write {
+pub trait Wire: Read + Write + HasSchema + Serialize + DeserializeOwned {
     /// What it looks like in JSON.
     const TYPE: &'static TypeInfo;
 }
+
+/// Under feature `schema`, every type on the wire has a JSON Schema.
+#[cfg(feature = "schema")]
+pub trait HasSchema: schemars::JsonSchema {}
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> HasSchema for T {}
+
+/// Under feature `schema`, every type on the wire has a JSON Schema.
+#[cfg(not(feature = "schema"))]
+pub trait HasSchema {}
+#[cfg(not(feature = "schema"))]
+impl<T> HasSchema for T {}
 
 /// The description of a type.
 #[derive(Debug, Clone, Copy)]

@@ -1,21 +1,10 @@
 //! The door reads JSON with a reader of its own, and writes it with a writer of its own. `serde_json` is the witness: the two
 //! take the same texts, and write the same bytes.
 
-use littermate::call::{Placed, RecordingDecisions};
-use littermate::client::Checked;
-use littermate::contact_points::{Edited, Synced};
-use littermate::conversation::{ConversationHistory, Started};
 use littermate::door::*;
-use littermate::merge::{ChainOutcome, Options, Outcome, Undone};
-use littermate::opt_out::{KeywordReading, OptOuts};
-use littermate::payment::PaymentDecision;
-use littermate::portal::{HomePage, PetPage, PhotoUpload};
 use littermate::problem::ProblemCode;
-use littermate::reminder::{NextDue, WindowsShown};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::bases::inputs;
@@ -23,82 +12,33 @@ use super::fuzz::{Change, change, changed};
 
 /// Whether `serde_json` takes the text as an input of the operation.
 pub(super) fn is_taken(operation: &str, text: &str) -> bool {
-    fn takes<T: DeserializeOwned>(text: &str) -> bool {
-        serde_json::from_str::<T>(text).is_ok()
+    struct Takes<'t>(&'t str, &'t str, Option<bool>);
+    impl OperationVisitor for Takes<'_> {
+        fn visit<O: Operation>(&mut self) {
+            if O::NAME == self.0 {
+                self.2 = Some(serde_json::from_str::<O::Input>(self.1).is_ok());
+            }
+        }
     }
-    match operation {
-        "merge.eligibility" => takes::<EligibilityInput>(text),
-        "merge.search" => takes::<SearchInput>(text),
-        "merge.options" => takes::<MergeInput>(text),
-        "merge.plan" => takes::<PlanInput>(text),
-        "merge.apply" => takes::<ApplyInput>(text),
-        "merge.undo" => takes::<UndoInput>(text),
-        "merge.chain" => takes::<ChainInput>(text),
-        "merge.write-back" => takes::<WriteBackInput>(text),
-        "clients.check" => takes::<CheckInput>(text),
-        "clients.resolve" => takes::<ResolveInput>(text),
-        "conversation.start" => takes::<ConversationStartInput>(text),
-        "conversation.history" => takes::<ConversationHistoryInput>(text),
-        "call.place" => takes::<CallPlaceInput>(text),
-        "call.recording" => takes::<CallRecordingInput>(text),
-        "payment.take" => takes::<PaymentTakeInput>(text),
-        "reminder.windows" => takes::<ReminderWindowsInput>(text),
-        "reminder.classify" => takes::<ReminderClassifyInput>(text),
-        "reminder.next-due" => takes::<ReminderNextDueInput>(text),
-        "portal.home" => takes::<PortalHomeInput>(text),
-        "portal.pet" => takes::<PortalPetInput>(text),
-        "portal.id-card" => takes::<PortalIdCardInput>(text),
-        "portal.upload-photo" => takes::<PortalUploadPhotoInput>(text),
-        "clinic.capabilities" => takes::<CapabilitiesInput>(text),
-        "contact.edit" => takes::<ContactEditInput>(text),
-        "contact.permissions" => takes::<ContactPermissionsInput>(text),
-        "contact.sync" => takes::<ContactSyncInput>(text),
-        "contact.keyword" => takes::<KeywordInput>(text),
-        "contact.opt-outs" => takes::<OptOutsInput>(text),
-        "message.route" => takes::<RouteInput>(text),
-        "rules.list" => takes::<RulesInput>(text),
-        other => panic!("{other} is not known here"),
-    }
+    let mut takes = Takes(operation, text, None);
+    visit_operations(&mut takes);
+    takes.2.unwrap_or_else(|| panic!("there is no operation {operation}"))
 }
 
 /// The answer as `serde_json` reads and writes it.
 fn rewritten(operation: &str, answer: &str) -> String {
-    fn through<T: DeserializeOwned + Serialize>(text: &str) -> String {
-        serde_json::to_string(&serde_json::from_str::<T>(text).unwrap()).unwrap()
+    struct Rewrites<'t>(&'t str, &'t str, Option<String>);
+    impl OperationVisitor for Rewrites<'_> {
+        fn visit<O: Operation>(&mut self) {
+            if O::NAME == self.0 {
+                let output: O::Output = serde_json::from_str(self.1).unwrap();
+                self.2 = Some(serde_json::to_string(&output).unwrap());
+            }
+        }
     }
-    match operation {
-        "merge.eligibility" => through::<EligibilityOutput>(answer),
-        "merge.search" => through::<SearchOutput>(answer),
-        "merge.options" => through::<Options>(answer),
-        "merge.plan" => through::<PlanOutput>(answer),
-        "merge.apply" => through::<Outcome>(answer),
-        "merge.undo" => through::<Undone>(answer),
-        "merge.chain" => through::<ChainOutcome>(answer),
-        "merge.write-back" => through::<WriteBackOutput>(answer),
-        "clients.check" => through::<Checked>(answer),
-        "clients.resolve" => through::<ResolveOutput>(answer),
-        "conversation.start" => through::<Started>(answer),
-        "conversation.history" => through::<ConversationHistory>(answer),
-        "call.place" => through::<Placed>(answer),
-        "call.recording" => through::<RecordingDecisions>(answer),
-        "payment.take" => through::<PaymentDecision>(answer),
-        "reminder.windows" => through::<WindowsShown>(answer),
-        "reminder.classify" => through::<ReminderClassifyOutput>(answer),
-        "reminder.next-due" => through::<NextDue>(answer),
-        "portal.home" => through::<HomePage>(answer),
-        "portal.pet" => through::<PetPage>(answer),
-        "portal.id-card" => through::<PortalIdCardOutput>(answer),
-        "portal.upload-photo" => through::<PhotoUpload>(answer),
-        "clinic.capabilities" => through::<CapabilitiesOutput>(answer),
-        "contact.edit" => through::<Edited>(answer),
-        "contact.permissions" => through::<ContactPermissionsOutput>(answer),
-        "contact.sync" => through::<Synced>(answer),
-        "contact.keyword" => through::<KeywordReading>(answer),
-        "contact.opt-outs" => through::<OptOuts>(answer),
-        "message.route" => through::<RouteOutput>(answer),
-        "rules.list" => through::<RulesOutput>(answer),
-        other => panic!("{other} is not known here"),
-    }
+    let mut rewrites = Rewrites(operation, answer, None);
+    visit_operations(&mut rewrites);
+    rewrites.2.unwrap_or_else(|| panic!("there is no operation {operation}"))
 }
 
 /// What an input of the right shape can still be refused for.

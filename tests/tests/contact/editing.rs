@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use littermate::client::{Client, ClientParts, LineDraft};
 use littermate::contact;
 use littermate::contact_points::{
-    Actor, ContactAction, ContactField, Edit, Edited, Editing, Permission, edit, permission, permissions,
+    Actor, ContactAction, ContactField, Edit, EditError, Edited, Editing, Permission, edit, permission,
+    permissions,
 };
 use littermate::email::EmailText;
 use littermate::phone::{LineType, Metadata, Phone, PhoneKey, PhoneText};
-use littermate::problem::{ProblemCode, Problems};
+use littermate::problem::ProblemCode;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -86,7 +87,7 @@ impl Wish {
     }
 }
 
-fn edited(actor: Actor, client: &Client, edits: &[Edit]) -> Result<Edited, Problems> {
+fn edited(actor: Actor, client: &Client, edits: &[Edit]) -> Result<Edited, EditError> {
     let clinic = clinic();
     let now = "2026-03-02T15:04:05Z".parse().unwrap();
     edit(&Editing { clinic: &clinic, actor, now, reader: &Metadata }, client, edits)
@@ -162,7 +163,8 @@ proptest! {
                     prop_assert_eq!(rest(&gave.client), rest(&client));
                     client = gave.client;
                 }
-                Err(problems) => {
+                Err(error) => {
+                    let EditError::NotAllowed(problems) = error else { panic!("{error}") };
                     prop_assert_eq!(problems.len(), 1);
                     let problem = &problems[0];
                     prop_assert!(problem.path.starts_with("/edits/0"));

@@ -1,16 +1,20 @@
 //! Every type on the wire comes back from JSON as it went.
 
+use littermate::client::ops::CheckInput;
 use littermate::client::{Client, ClientDraft, ClientFacts, ClientParts, LineDraft, PhoneDraft};
 use littermate::conversation::{Conversation, ConversationState};
-use littermate::door::{
-    ApplyInput, CapabilitiesInput, CapabilitiesOutput, ChainInput, CheckInput, ClientStanding,
-    EligibilityInput, EligibilityOutput, MergeInput, PlanInput, PlanOutput, Refusal, ResolveInput,
-    ResolveOutput, RulesInput, RulesOutput, SearchInput, SearchOutput, UndoInput, WriteBackInput,
-    WriteBackOutput,
-};
+use littermate::door::Refusal;
 use littermate::email::EmailText;
+use littermate::merge::ClientStanding;
+use littermate::merge::ops::{
+    ApplyInput, ChainInput, EligibilityInput, EligibilityOutput, MergeInput, PlanInput, PlanOutput,
+    SearchInput, SearchOutput, UndoInput, WriteBackInput, WriteBackOutput,
+};
+use littermate::merge::resolve_ops::{ResolveInput, ResolveOutput};
 use littermate::merge::{Chain, ChainStep, Merge, Search, Surface, resolve, write_back};
 use littermate::phone::{Line, Phone};
+use littermate::pims::ops::{CapabilitiesInput, CapabilitiesOutput};
+use littermate::rule::ops::{RulesInput, RulesOutput};
 use littermate::rule::{RULES_VERSION, rules};
 use proptest::prelude::*;
 use serde::Serialize;
@@ -92,7 +96,7 @@ fn before_choosing(case: &Case, mobile: bool) {
     for client in [&case.opened, &case.selected] {
         round(ClientParts::from(round(client.clone())));
         let pets: Vec<_> = client.pets.iter().map(|pet| pet.id.clone()).collect();
-        round(WriteBackOutput { effect: write_back(&case.clinic, client, &pets) });
+        round(WriteBackOutput { effect: write_back(&case.clinic, client, &pets).unwrap() });
         round(WriteBackInput { clinic: case.clinic.clone(), profile: client.clone(), pets });
         round(CheckInput { clinic: case.clinic.clone(), draft: draft(client) });
         let checked = round(draft(client)).check(&case.clinic).unwrap();
@@ -143,7 +147,7 @@ fn from_options_on(case: &Case, wish: &Wish) {
     let steps: Vec<_> = ["m-1", "m-2"]
         .map(|merge| ChainStep { selected: selected.clone(), choices: choices.clone(), stamp: stamp(merge) })
         .to_vec();
-    round(Chain { clinic: &clinic, opened: &opened, surface, policy }.apply(steps.clone()));
+    round(Chain { clinic: &clinic, opened: &opened, surface, policy }.apply(steps.clone()).unwrap());
     round(ChainInput { clinic, opened, steps, surface, policy });
 }
 

@@ -1,9 +1,7 @@
 //! Objects in and out, by serde-wasm-bindgen. What the door does between reading and writing is done here by hand, for the
 //! three questions that are measured; a refusal is only a text, which makes this way smaller than it could be.
 
-use littermate::door::{
-    EligibilityInput, EligibilityOutput, PlanInput, PlanOutput, SearchInput, SearchOutput,
-};
+use littermate::merge::ops::{EligibilityInput, EligibilityOutput, PlanInput, PlanOutput, SearchInput, SearchOutput};
 use littermate::merge::{Merge, Pair, Search};
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -1,0 +1,244 @@
+//! The operations of a merge, from eligibility to undo, with their inputs and outputs.
+
+use macro_rules_attribute::apply;
+
+use super::{
+    Blocker, Chain, ChainOutcome, ChainStep, Choices, Effect, Merge, MergeRecord, Options, Outcome, Pair,
+    Policy, Review, Search, SearchVerdict, Stamp, Surface, Ticket, UndoStamp, Undone, write_back,
+};
+use crate::client::{Client, ClientFacts};
+use crate::clinic::Clinic;
+use crate::door::{Refusal, operations};
+use crate::text::PetId;
+use crate::wire::wire;
+
+/// Input of `merge.eligibility`. Only the policy may be left out: no fact that can block is taken for granted.
+#[apply(wire)]
+pub struct EligibilityInput {
+    /// The clinic in hand.
+    pub clinic: Clinic,
+    /// The facts of the opened profile.
+    pub opened: ClientFacts,
+    /// The facts of the selected one.
+    pub selected: ClientFacts,
+    /// Where the merge would run.
+    pub surface: Surface,
+    /// The policy.
+    #[serde(default)]
+    pub policy: Policy,
+}
+
+/// Output of `merge.eligibility`.
+#[apply(wire)]
+pub struct EligibilityOutput {
+    /// Whether the two may be merged.
+    pub eligible: bool,
+    /// Why not, in the order of the rules.
+    pub blockers: Vec<Blocker>,
+}
+
+/// Input of `merge.search`.
+#[apply(wire)]
+pub struct SearchInput {
+    /// The clinic in hand.
+    pub clinic: Clinic,
+    /// The facts of the opened profile.
+    pub opened: ClientFacts,
+    /// The facts of each profile found; at most 1,000,000.
+    pub results: Vec<ClientFacts>,
+    /// Where the merge would run.
+    pub surface: Surface,
+    /// The policy.
+    #[serde(default)]
+    pub policy: Policy,
+}
+
+/// Output of `merge.search`.
+#[apply(wire)]
+pub struct SearchOutput {
+    /// One verdict for each result, in the order of the input.
+    pub results: Vec<SearchVerdict>,
+}
+
+/// Input of `merge.options`.
+#[apply(wire)]
+pub struct MergeInput {
+    /// The clinic in hand.
+    pub clinic: Clinic,
+    /// The profile from whose page the merge was started.
+    pub opened: Client,
+    /// The profile selected in step 1.
+    pub selected: Client,
+    /// Where the merge runs.
+    pub surface: Surface,
+    /// The policy.
+    #[serde(default)]
+    pub policy: Policy,
+}
+
+/// Input of `merge.plan`.
+#[apply(wire)]
+pub struct PlanInput {
+    /// The clinic in hand.
+    pub clinic: Clinic,
+    /// The profile from whose page the merge was started.
+    pub opened: Client,
+    /// The profile selected in step 1.
+    pub selected: Client,
+    /// Where the merge runs.
+    pub surface: Surface,
+    /// The policy.
+    #[serde(default)]
+    pub policy: Policy,
+    /// The choices of step 2; what is left out takes its default.
+    #[serde(default)]
+    pub choices: Choices,
+}
+
+/// Output of `merge.plan`.
+#[apply(wire)]
+pub struct PlanOutput {
+    /// What review shows.
+    pub plan: Review,
+    /// What apply asks for.
+    pub ticket: Ticket,
+}
+
+/// Input of `merge.apply`.
+#[apply(wire)]
+pub struct ApplyInput {
+    /// The clinic as it is now.
+    pub clinic: Clinic,
+    /// The opened profile as it is now.
+    pub opened: Client,
+    /// The selected profile as it is now.
+    pub selected: Client,
+    /// The ticket of the review.
+    pub ticket: Ticket,
+    /// The record of an earlier application of this ticket, where there is one.
+    pub previous: Option<MergeRecord>,
+    /// Who merges, when, and what the merge is called.
+    pub stamp: Stamp,
+}
+
+/// Input of `merge.undo`.
+#[apply(wire)]
+pub struct UndoInput {
+    /// The record of the merge.
+    pub record: MergeRecord,
+    /// The survivor as it is now.
+    pub survivor: Client,
+    /// The retired profile as it is now.
+    pub retired: Client,
+    /// Who takes it back, and when.
+    pub stamp: UndoStamp,
+}
+
+/// Input of `merge.chain`.
+#[apply(wire)]
+pub struct ChainInput {
+    /// The clinic in hand.
+    pub clinic: Clinic,
+    /// The profile from whose page the chain was started.
+    pub opened: Client,
+    /// The profiles to merge, in order; at most 1,000.
+    pub steps: Vec<ChainStep>,
+    /// Where it runs.
+    pub surface: Surface,
+    /// The policy.
+    #[serde(default)]
+    pub policy: Policy,
+}
+
+/// Input of `merge.write-back`.
+#[apply(wire)]
+pub struct WriteBackInput {
+    /// The clinic in hand.
+    pub clinic: Clinic,
+    /// The profile that pets were added to.
+    pub profile: Client,
+    /// The pets added.
+    pub pets: Vec<PetId>,
+}
+
+/// Output of `merge.write-back`.
+#[apply(wire)]
+pub struct WriteBackOutput {
+    /// What to do; null where there is nothing.
+    pub effect: Option<Effect>,
+}
+
+operations! {
+    /// May these two be merged? Every blocker, in order.
+    ///
+    /// A blocker names its rule, its facts, and who can clear it. Without a policy, the default one.
+    Eligibility = "merge.eligibility" as mergeEligibility: EligibilityInput => EligibilityOutput, |input, _| {
+        let EligibilityInput { clinic, opened, selected, surface, policy } = input;
+        opened.check().map_err(|problems| problems.under("/opened"))?;
+        selected.check().map_err(|problems| problems.under("/selected"))?;
+        let blockers = Pair::new(&clinic, &opened, &selected, surface).policy(policy).blockers();
+        Ok(EligibilityOutput { eligible: blockers.is_empty(), blockers })
+    };
+    /// Step 1: every search result, selectable or disabled with its blockers.
+    ///
+    /// In the order given; at most 1,000,000. Without a policy, the default one.
+    FindSelectable = "merge.search" as mergeSearch: SearchInput => SearchOutput, |input, _| {
+        let SearchInput { clinic, opened, results, surface, policy } = input;
+        Search::check(&results)?;
+        opened.check().map_err(|problems| problems.under("/opened"))?;
+        Ok(SearchOutput { results: Search::from(&clinic, &opened, surface, policy).explain_all(&results)? })
+    };
+    /// Step 2: what may be chosen, with defaults and locks.
+    ///
+    /// A UI draws the whole step from this alone. Refused with `merge-blocked` where the two may not be merged.
+    FindOptions = "merge.options" as mergeOptions: MergeInput => Options, |input, _| {
+        let MergeInput { clinic, opened, selected, surface, policy } = input;
+        let merge = Merge::between(&clinic, &opened, &selected, surface).policy(policy);
+        Ok(merge.check()?.options())
+    };
+    /// Step 3: what review shows, and the ticket that apply asks for.
+    ///
+    /// Omitted choices take their defaults. Without a policy, the default one.
+    MakePlan = "merge.plan" as planMerge: PlanInput => PlanOutput, |input, _| {
+        let PlanInput { clinic, opened, selected, surface, policy, choices } = input;
+        PlanOutput::of(Merge::between(&clinic, &opened, &selected, surface).policy(policy), &choices)
+    };
+    /// Carries out what was reviewed, if it still is what it was.
+    ///
+    /// From the profiles and the clinic as they are now; otherwise refused with `plan-stale` and the sections that changed.
+    /// With the record of an earlier application of the same ticket that was not undone, its outcome is given again
+    /// (MERGE-42).
+    Apply = "merge.apply" as applyMerge: ApplyInput => Outcome, |input, _| {
+        let ApplyInput { clinic, opened, selected, ticket, previous, stamp } = input;
+        Ok(ticket.apply(&clinic, &opened, &selected, previous.as_ref(), stamp)?)
+    };
+    /// Takes a merge back.
+    ///
+    /// From the two profiles as they are now. What was edited since stays, and is listed.
+    Undo = "merge.undo" as undoMerge: UndoInput => Undone, |input, _| {
+        let UndoInput { record, survivor, retired, stamp } = input;
+        Ok(record.undo(&survivor, &retired, stamp)?)
+    };
+    /// Merges an ordered list of profiles, one after the other.
+    ///
+    /// Ends at the first that is blocked or wrongly chosen; what was done before that stands. At most 1,000. Without a
+    /// policy, the default one.
+    MergeChain = "merge.chain" as mergeChain: ChainInput => ChainOutcome, |input, _| {
+        let ChainInput { clinic, opened, steps, surface, policy } = input;
+        Ok(Chain { clinic: &clinic, opened: &opened, surface, policy }.apply(steps)?)
+    };
+    /// What pets added to a profile call for in the PIMS.
+    WriteBack = "merge.write-back" as writeBack: WriteBackInput => WriteBackOutput, |input, _| {
+        let WriteBackInput { clinic, profile, pets } = input;
+        Ok(WriteBackOutput { effect: write_back(&clinic, &profile, &pets)? })
+    };
+}
+
+impl PlanOutput {
+    /// The plan of a merge with these choices; paths are those of the input of `merge.plan`.
+    pub(crate) fn of(merge: Merge<'_>, choices: &Choices) -> Result<Self, Refusal> {
+        let plan = merge.check()?.plan(choices).map_err(|problems| Refusal::choices(problems, "/choices"))?;
+        let (plan, ticket) = plan.into_review_and_ticket();
+        Ok(Self { plan, ticket })
+    }
+}

@@ -1,0 +1,59 @@
+//! One message to a whole list of recipients, in words (CONTACT-12).
+
+use macro_rules_attribute::apply;
+
+use super::facts::{Recipient, RoutingFacts};
+use super::kind::{Message, PortalLink};
+use super::reason::ReasonInfo;
+use super::route::{ClientRoute, RouteCounts, Router, reasons_of};
+use crate::limits;
+use crate::problem::{Problem, ProblemCode, Problems};
+use crate::rule::Rule;
+use crate::wire::wire;
+
+/// Output of `message.route`.
+#[apply(wire)]
+pub struct RouteOutput {
+    /// Whether a portal link goes with the message (CONTACT-13).
+    pub portal_link: PortalLink,
+    /// How many recipients it reaches by each channel.
+    pub counts: RouteCounts,
+    /// Each reason that some recipient's route has, with its rule and a sentence.
+    pub reasons: Vec<ReasonInfo>,
+    /// One route for each recipient, in the order of the input.
+    pub routes: Vec<ClientRoute>,
+}
+
+/// Routes a message to each recipient of a list, in its order.
+///
+/// # Errors
+/// With paths from the root of `{ message, recipients }`: a list that is longer than its limit, or every recipient with more
+/// than one primary number (CONTACT-2).
+pub fn route_all(message: &Message, recipients: &[RoutingFacts]) -> Result<RouteOutput, Problems> {
+    check(message, recipients)?;
+    let router = Router::of(message);
+    let routes = || recipients.iter().map(|facts| router.route(Recipient::from(facts)));
+    Ok(RouteOutput {
+        portal_link: message.portal_link(),
+        counts: RouteCounts::of(routes()),
+        reasons: reasons_of(routes()),
+        routes: recipients.iter().map(|facts| router.explain(facts)).collect(),
+    })
+}
+
+fn check(message: &Message, recipients: &[RoutingFacts]) -> Result<(), Problems> {
+    limits::within("/recipients", recipients.len(), limits::RECIPIENTS)?;
+    limits::within("/message/holds", message.holds.len(), limits::CLIENT_LIST)?;
+    let mut problems = Vec::new();
+    for (index, facts) in recipients.iter().enumerate() {
+        let path = || format!("/recipients/{index}/phones");
+        if facts.phones.len() > limits::PHONES {
+            limits::within(&path(), facts.phones.len(), limits::PHONES)?;
+        }
+        if facts.phones.iter().filter(|phone| phone.primary).count() > 1 {
+            let detail = "More than one number is marked as primary.";
+            problems.push(Problem::new(ProblemCode::TwoPrimaries, path(), detail).by(Rule::Contact2));
+        }
+    }
+    Problems::none_of(problems)
+}

@@ -1,0 +1,23 @@
+//! The operation on payments.
+
+use macro_rules_attribute::apply;
+
+use super::{PaymentDecision, PaymentSettings};
+use crate::door::operations;
+use crate::wire::wire;
+
+/// Input of `payment.take`.
+#[apply(wire)]
+pub struct PaymentTakeInput {
+    /// Whether the clinic's payment settings are set up.
+    pub settings: PaymentSettings,
+}
+
+operations! {
+    /// Whether a payment may be taken.
+    ///
+    /// PAY-1.
+    TakePayment = "payment.take" as takePayment: PaymentTakeInput => PaymentDecision, |input, _| {
+        Ok(input.settings.take())
+    };
+}

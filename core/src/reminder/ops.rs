@@ -1,0 +1,68 @@
+//! The operations on reminders.
+
+use macro_rules_attribute::apply;
+
+use super::{Interval, NextDue, PlacedService, Service, Windows, WindowsShown};
+use crate::door::operations;
+use crate::time::Date;
+use crate::wire::wire;
+
+/// Input of `reminder.windows`.
+#[apply(wire)]
+pub struct ReminderWindowsInput {
+    /// The day at the clinic.
+    pub today: Date,
+}
+
+/// Input of `reminder.classify`.
+#[apply(wire)]
+pub struct ReminderClassifyInput {
+    /// The day at the clinic.
+    pub today: Date,
+    /// The services; at most 1,000,000.
+    pub services: Vec<Service>,
+}
+
+/// Output of `reminder.classify`.
+#[apply(wire)]
+pub struct ReminderClassifyOutput {
+    /// The windows of that day.
+    pub windows: WindowsShown,
+    /// One place for each service, in the order of the input.
+    pub services: Vec<PlacedService>,
+}
+
+/// Input of `reminder.next-due`.
+#[apply(wire)]
+pub struct ReminderNextDueInput {
+    /// The day from which every due date is counted: when the service was first given.
+    pub anchor: Date,
+    /// How often it is due.
+    pub interval: Interval,
+    /// The day on or after which the due date is asked for: today, or the day after it was given last.
+    pub on_or_after: Date,
+}
+
+operations! {
+    /// The two windows of six months, as dates.
+    ///
+    /// `today` is the day at the clinic (PORTAL-2, PORTAL-3, PORTAL-4).
+    ReminderWindows = "reminder.windows" as reminderWindows: ReminderWindowsInput => WindowsShown, |input, _| {
+        Ok(Windows::from(input.today).shown())
+    };
+    /// Where each service of a list lies with regard to the windows, and where it shows.
+    ///
+    /// `today` is the day at the clinic (PORTAL-2, PORTAL-3, PORTAL-4). At most 1,000,000 services.
+    ClassifyServices = "reminder.classify" as classifyServices: ReminderClassifyInput => ReminderClassifyOutput, |input, _| {
+        let windows = Windows::from(input.today);
+        let services = windows.explain_all(&input.services)?;
+        Ok(ReminderClassifyOutput { windows: windows.shown(), services })
+    };
+    /// When a service is due next, counted from its anchor.
+    ///
+    /// The first due date on a day or after it, never counted from the due date before (PORTAL-4). The anchor is the day when
+    /// the service was first given.
+    FindNextDue = "reminder.next-due" as nextDue: ReminderNextDueInput => NextDue, |input, _| {
+        Ok(input.interval.next_due(input.anchor, input.on_or_after)?)
+    };
+}
