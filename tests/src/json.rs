@@ -200,6 +200,15 @@ mod tests {
     }
 
     #[test]
+    fn pretty_json_fits_the_line_and_says_the_same() {
+        let item = r#"{"key":[1,{"b":"a, \"b\": [ ]","a":[]},{}],"a":null}"#;
+        let value = json(&format!("[{}]", [item; 9].join(",")));
+        let pretty = value.pretty();
+        assert!(pretty.lines().count() == 11 && pretty.lines().all(|line| line.len() <= 110), "{pretty}");
+        assert_eq!(json(&pretty).compact().unwrap(), value.compact().unwrap());
+    }
+
+    #[test]
     fn values_are_set_and_taken_out_by_pointer() {
         let mut value = json(r#"{"a":[{"b":1}],"c/d":2}"#);
         value.set("/a/0/b", json("3")).unwrap();
