@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { vectors } from '../test/files.mjs';
+import { inputOf, vectors } from '../test/files.mjs';
 import { launch } from './chromium.mjs';
 import { serve } from './server.mjs';
 
@@ -86,7 +86,7 @@ test('init may be called again, and at the same time, and fetches once', async (
 
 test('numbers are read only once their metadata are there', async () => {
   await fresh();
-  const input = vectors().find(({ op, output }) => op === 'clients.check' && output).input;
+  const input = inputOf('clients.check');
   const before = await page.evaluate(async (input) => {
     await window.littermate.init();
     return window.codeOf(() => window.littermate.checkClient(input));

@@ -4,20 +4,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** All vectors, each with the file it is in. */
+/** All vectors, each with the file it is in. Their inputs and answers are strings. */
 export function vectors() {
   const folder = new URL('tests/vectors/', ROOT);
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return files.flatMap((file) =>
-    JSON.parse(readFileSync(new URL(file, folder), 'utf8')).map((vector) => ({ ...vector, file })),
-  );
+  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
+  return files.flatMap((file) => {
+    const lines = readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n');
+    return lines.map((line) => ({ ...JSON.parse(line), file }));
+  });
 }
 
-/** The input of a vector, fresh for every caller. */
-export function inputOf(op, wanted = () => true) {
-  const found = vectors().find((vector) => vector.op === op && vector.output !== undefined && wanted(vector));
-  if (!found) throw new Error(`no vector for ${op}`);
-  return found.input;
+/** The vectors of an operation that gives an output, with input and output as values, fresh for every caller. */
+export function answered(op) {
+  const found = vectors().filter((vector) => vector.op === op && vector.output !== undefined);
+  if (found.length === 0) throw new Error(`no vector for ${op}`);
+  return found.map(({ input, output }) => ({ input: JSON.parse(input), output: JSON.parse(output) }));
+}
+
+/** The input of the first of them. */
+export function inputOf(op) {
+  return answered(op)[0].input;
 }
 
 /** The facts of a profile that may be merged. */

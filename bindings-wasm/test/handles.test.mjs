@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as littermate from '../dist/node.mjs';
-import { CLINIC, facts, inputOf, vectors } from './files.mjs';
+import { answered, CLINIC, facts, inputOf, vectors } from './files.mjs';
 import { refusal } from './vectors.mjs';
 
 const { BLOCKER_BITS, LittermateError, OpenedMerge, PLACES, SearchList, ServiceList } = littermate;
@@ -18,22 +18,21 @@ function refused(ask) {
 
 test('an opened merge answers what the single calls answer, for all vectors of a plan', () => {
   let plans = 0;
-  for (const { input, output, problem } of vectors().filter(
-    (vector) => vector.op === 'merge.plan' && vector.input,
-  )) {
-    const { choices, ...merge } = input;
+  for (const { input, output, problem } of vectors().filter(({ op }) => op === 'merge.plan')) {
+    const { choices, ...merge } = JSON.parse(input);
     let opened;
     try {
       opened = new OpenedMerge(merge);
-      assert.deepEqual(opened.plan(choices), output);
+      assert.deepEqual(opened.plan(choices), JSON.parse(output));
       assert.deepEqual(opened.options, littermate.mergeOptions(merge));
       plans += 1;
     } catch (error) {
       if (!(error instanceof LittermateError)) throw error;
       const within = (path) => path.startsWith('/choices') === (opened !== undefined);
-      const problems = problem.problems.filter(({ path }) => within(path));
+      const whole = JSON.parse(problem);
+      const problems = whole.problems.filter(({ path }) => within(path));
       assert.deepEqual(refusal(error).problems, problems);
-      if (problems.length === problem.problems.length) assert.deepEqual(refusal(error), problem);
+      if (problems.length === whole.problems.length) assert.deepEqual(refusal(error), whole);
     }
     opened?.free();
   }
@@ -52,9 +51,7 @@ test('an opened merge says the paths of the whole input', () => {
 });
 
 test('a search list answers what the single calls answer', () => {
-  for (const { input, output } of vectors().filter(
-    (vector) => vector.op === 'merge.search' && vector.output,
-  )) {
+  for (const { input, output } of answered('merge.search')) {
     const { opened, ...rest } = input;
     using(new SearchList(rest), (list) => {
       const bits = list.open(opened);
@@ -88,9 +85,7 @@ test('a search list is asked for one profile after the other', () => {
 
 test('a service list answers what the single calls answer', () => {
   const found = new Set();
-  for (const { input, output } of vectors().filter(
-    (vector) => vector.op === 'reminder.classify' && vector.output,
-  )) {
+  for (const { input, output } of answered('reminder.classify')) {
     const { today, services } = input;
     using(new ServiceList({ services }), (list) => {
       const bytes = list.places(today);

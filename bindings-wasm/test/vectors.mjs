@@ -35,23 +35,34 @@ export const FUNCTIONS = {
 };
 
 /**
- * Runs one vector through the raw door and, where it has an input, through its function. Gives what differs.
+ * Runs one vector through the JSON API and, where its input can be given as an object, through the function of its
+ * operation. Returns a message for each answer that differs.
  *
- * The vectors hold JSON that is laid out to be read. `JSON.stringify` of it is the compact text that Rust wrote: the same
- * escapes, no number beyond 2^53, and keys that are all names, so none changes its place.
+ * `JSON.stringify` writes an answer exactly as Rust does: the same escapes, no integer beyond 2^53, and no key that is a
+ * number, so that every key keeps its place.
  */
-export function differences(littermate, vector) {
-  const text = vector.inputText ?? JSON.stringify(vector.input);
-  const expected = JSON.stringify(vector.output ?? vector.problem);
-  const answers = { door: answer(littermate, () => littermate.call(vector.op, text)) };
-  const name = FUNCTIONS[vector.op];
-  // A function without a parameter cannot be given what is wrong.
-  if (name && vector.inputText === undefined && (littermate[name].length > 0 || text === '{}')) {
-    answers[name] = answer(littermate, () => JSON.stringify(littermate[name](vector.input)));
+export function differences(littermate, { name, op, input, output, problem }) {
+  const expected = output ?? problem;
+  const answers = { call: answer(littermate, () => littermate.call(op, input)) };
+  const typed = FUNCTIONS[op];
+  const object = objectOf(input);
+  // A function without a parameter cannot be given a wrong input.
+  if (typed && object && (littermate[typed].length > 0 || input === '{}')) {
+    answers[typed] = answer(littermate, () => JSON.stringify(littermate[typed](object)));
   }
   return Object.entries(answers)
     .filter(([, given]) => given !== expected)
-    .map(([by, given]) => `${vector.name}, by ${by}:\n  expected ${expected}\n  given    ${given}`);
+    .map(([by, given]) => `${name}, by ${by}:\n  expected ${expected}\n  given    ${given}`);
+}
+
+/** The object equivalent to an input; undefined where there is none, as for a duplicate key or invalid JSON. */
+function objectOf(input) {
+  try {
+    const value = JSON.parse(input);
+    return JSON.stringify(value) === input ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function answer(littermate, ask) {

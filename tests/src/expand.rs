@@ -8,28 +8,6 @@ use crate::bases::Bases;
 use crate::cases::Case;
 use crate::json::Json;
 
-/// The input of a vector.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Input {
-    /// A JSON value, sent without a blank.
-    Json(Json),
-    /// A text that is no JSON value, or none that survives being read: sent as it is.
-    Text(String),
-}
-
-impl Input {
-    /// The text that the operation is called with.
-    ///
-    /// # Errors
-    /// Never for a value that was read.
-    pub fn sent(&self) -> Result<String, Failed> {
-        match self {
-            Self::Json(value) => Ok(value.compact()?),
-            Self::Text(text) => Ok(text.clone()),
-        }
-    }
-}
-
 /// An operation that is run on the way, and what of its answer becomes part of the input.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -47,13 +25,13 @@ struct Step {
     set: Json,
 }
 
-/// The whole input of a case.
+/// The whole input of a case: exactly the string that the operation is called with.
 ///
 /// # Errors
 /// Where a base, a pointer or a step on the way is wrong.
-pub fn input(case: &Case, bases: &Bases) -> Result<Input, Failed> {
+pub fn input(case: &Case, bases: &Bases) -> Result<String, Failed> {
     if let Some(text) = &case.text {
-        return Ok(Input::Text(text.clone()));
+        return Ok(text.clone());
     }
     let mut input = match &case.base {
         Some(name) => bases.named(name)?,
@@ -65,7 +43,7 @@ pub fn input(case: &Case, bases: &Bases) -> Result<Input, Failed> {
         run(&step, &mut input)?;
     }
     edit(&mut input, &bases.resolve(&case.then)?, &case.then_remove)?;
-    Ok(Input::Json(input))
+    Ok(input.compact()?)
 }
 
 fn edit(input: &mut Json, set: &Json, remove: &[String]) -> Result<(), Failed> {

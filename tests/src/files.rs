@@ -1,27 +1,37 @@
-//! Reading folders of JSON files.
+//! Reading folders of files.
 
 use std::fs;
 
+use serde::de::DeserializeOwned;
+
 use crate::Failed;
-use crate::json::Json;
 use crate::kept::root;
 
-/// Every `*.json` of a folder, by its name without the ending, in the order of the names.
+/// The content of every file of a folder with this extension, by its name without it, sorted by name.
 ///
 /// # Errors
-/// Where the folder or a file cannot be read, or a file is not JSON.
-pub fn json_in(folder: &str) -> Result<Vec<(String, Json)>, Failed> {
+/// Where the folder or a file cannot be read.
+pub fn contents(folder: &str, extension: &str) -> Result<Vec<(String, String)>, Failed> {
     let mut found = Vec::new();
     for entry in fs::read_dir(root().join(folder))? {
         let path = entry?.path();
-        let is_json = path.extension().is_some_and(|ending| ending == "json");
-        let Some(name) = path.file_stem().and_then(|name| name.to_str()).filter(|_| is_json) else {
-            continue;
-        };
-        let value = Json::read(&fs::read_to_string(&path)?)
-            .map_err(|error| format!("{folder}/{name}.json: {error}"))?;
-        found.push((name.to_owned(), value));
+        let wanted = path.extension().is_some_and(|found| found == extension);
+        if let Some(name) = path.file_stem().and_then(|name| name.to_str()).filter(|_| wanted) {
+            found.push((name.to_owned(), fs::read_to_string(&path)?));
+        }
     }
-    found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    found.sort();
     Ok(found)
+}
+
+/// Every `*.json` of a folder, by its name without the extension, sorted by name.
+///
+/// # Errors
+/// Where the folder or a file cannot be read, or a file is not JSON of this type.
+pub fn json_in<T: DeserializeOwned>(folder: &str) -> Result<Vec<(String, T)>, Failed> {
+    let read = |(name, content): (String, String)| match serde_json::from_str(&content) {
+        Ok(value) => Ok((name, value)),
+        Err(error) => Err(format!("{folder}/{name}.json: {error}").into()),
+    };
+    contents(folder, "json")?.into_iter().map(read).collect()
 }

@@ -1,19 +1,21 @@
-//! JSON that keeps the order of its keys, so that a vector's text is the text the library gave.
+//! JSON whose objects keep the order of their keys, for building inputs out of the authored cases.
 //!
 //! `serde_json::Value` sorts keys unless a feature is on, and that feature would change the core's own maps in these tests.
 
 mod edit;
 mod pretty;
-mod reading;
 
-use serde::Serialize;
-use serde::ser::{SerializeMap as _, SerializeSeq as _, Serializer};
+use std::fmt;
+
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Number;
 
 pub use edit::NoPlace;
 
-/// A JSON value whose records keep the order of their keys, and a key that stands twice.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// A JSON value. Objects keep the order of their keys, and duplicate keys.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(untagged)]
 pub enum Json {
     /// `null`.
     #[default]
@@ -27,7 +29,29 @@ pub enum Json {
     /// An array.
     List(Vec<Json>),
     /// An object.
-    Record(Vec<(String, Json)>),
+    Record(#[serde(serialize_with = "write_entries", deserialize_with = "read_entries")] Vec<(String, Json)>),
+}
+
+fn write_entries<S: Serializer>(entries: &[(String, Json)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(entries.iter().map(|(key, value)| (key, value)))
+}
+
+fn read_entries<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<(String, Json)>, D::Error> {
+    struct Entries;
+
+    impl<'de> Visitor<'de> for Entries {
+        type Value = Vec<(String, Json)>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a JSON object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+            std::iter::from_fn(|| entries.next_entry().transpose()).collect()
+        }
+    }
+
+    deserializer.deserialize_map(Entries)
 }
 
 impl Json {
@@ -39,7 +63,7 @@ impl Json {
         serde_json::from_str(text)
     }
 
-    /// The text without a blank: what crosses the JSON door.
+    /// The compact JSON, without whitespace between its tokens.
     ///
     /// # Errors
     /// Never for a value that was read.
@@ -117,31 +141,6 @@ fn compare(actual: &Json, expected: &Json, path: &str, found: &mut Vec<String>) 
     }
 }
 
-impl Serialize for Json {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Null => serializer.serialize_unit(),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Number(number) => number.serialize(serializer),
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::List(items) => {
-                let mut list = serializer.serialize_seq(Some(items.len()))?;
-                for item in items {
-                    list.serialize_element(item)?;
-                }
-                list.end()
-            }
-            Self::Record(entries) => {
-                let mut record = serializer.serialize_map(Some(entries.len()))?;
-                for (key, value) in entries {
-                    record.serialize_entry(key, value)?;
-                }
-                record.end()
-            }
-        }
-    }
-}
-
 impl From<&str> for Json {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
@@ -198,6 +197,15 @@ mod tests {
     fn keys_keep_their_order_and_texts_their_form() {
         let text = r#"{"b":[1,-2,0.5,9007199254740993],"10":"ü\n\u0007\\\"🐾","a":{},"1":[],"b":true}"#;
         assert_eq!(json(text).compact().unwrap(), text);
+    }
+
+    #[test]
+    fn pretty_json_fits_the_line_and_says_the_same() {
+        let item = r#"{"key":[1,{"b":"a, \"b\": [ ]","a":[]},{}],"a":null}"#;
+        let value = json(&format!("[{}]", [item; 9].join(",")));
+        let pretty = value.pretty();
+        assert!(pretty.lines().count() == 11 && pretty.lines().all(|line| line.len() <= 110), "{pretty}");
+        assert_eq!(json(&pretty).compact().unwrap(), value.compact().unwrap());
     }
 
     #[test]

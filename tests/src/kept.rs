@@ -50,10 +50,8 @@ fn schemas() -> Result<Vec<Kept>, Failed> {
 /// The vectors, and the page about the rules. Fails where a case is not as expected, with all that are not.
 fn vectors() -> Result<Vec<Kept>, Failed> {
     let made = vectors::make()?;
-    let mut files: Vec<Kept> = made
-        .iter()
-        .map(|area| kept(format!("tests/vectors/{}.json", area.area), vectors::text(area)))
-        .collect();
+    let file = |area| Ok(kept(vectors::path(area), vectors::lines(area)?));
+    let mut files = made.iter().map(file).collect::<Result<Vec<_>, Failed>>()?;
     files.push(kept("docs/rules.md", rulebook::text(&made)?));
     Ok(files)
 }

@@ -1,12 +1,13 @@
 //! What a record of an answer is, told by the keys that only it has: a blocker, a warning, an effect and so on.
 
-use crate::json::Json;
+use serde_json::Value;
 
 /// The kind and the code; nothing for a record that is none of them.
 #[must_use]
-pub fn kind(value: &Json) -> Option<(&'static str, &str)> {
-    let tagged = |key: &str| value.get(key)?.text_at("type");
-    let code = value.text_at("code");
+pub fn kind(value: &Value) -> Option<(&'static str, &str)> {
+    let string = |key: &str| value.get(key)?.as_str();
+    let tagged = |key: &str| value.get(key)?.get("type")?.as_str();
+    let code = string("code");
     let has = |key: &str| value.get(key).is_some();
     let tags = [
         ("warning", "warning"),
@@ -29,8 +30,8 @@ pub fn kind(value: &Json) -> Option<(&'static str, &str)> {
         };
         code.map(|code| (kind, code))
     })
-    .or_else(|| Some(("hidden section", value.text_at("reason")?)))
-    .or_else(|| Some(("capability", value.text_at("capability")?)))
-    .or_else(|| Some(("suppression", value.text_at("suppression")?)))
-    .or_else(|| Some(("conflict over", value.text_at("field")?)))
+    .or_else(|| Some(("hidden section", string("reason")?)))
+    .or_else(|| Some(("capability", string("capability")?)))
+    .or_else(|| Some(("suppression", string("suppression")?)))
+    .or_else(|| Some(("conflict over", string("field")?)))
 }

@@ -33,7 +33,7 @@ pub fn text(made: &[Made]) -> Result<String, Failed> {
         .collect();
     let mut named = names::Names::new();
     for shown in &all {
-        names::collect(shown.vector.answer.value(), &mut named);
+        names::collect(&shown.vector.answer.value()?, &mut named);
     }
     let mut page = head(all.len());
     for &rule in RULES {
@@ -100,7 +100,7 @@ fn section(
     };
     let (fires, rests) = (of(Side::Fires), of(Side::Rests));
     let example = example::best(rule, &fires).ok_or_else(|| format!("{rule} has no example"))?;
-    let _ = write!(page, "\n\n{}\n", example::text(example));
+    let _ = write!(page, "\n\n{}\n", example::text(example)?);
     let _ =
         write!(page, "\n<details><summary>{} vectors</summary>\n\n", fires.len().saturating_add(rests.len()));
     list("fires", &fires, page);
@@ -113,7 +113,7 @@ fn list(side: &str, vectors: &[Shown<'_>], page: &mut String) {
     for of_area in vectors.chunk_by(|one, next| one.area == next.area) {
         let names: Vec<&str> = of_area.iter().map(|shown| shown.vector.name.as_str()).collect();
         let area = of_area.first().map_or("", |shown| shown.area);
-        let _ = writeln!(page, "- {side} in [{area}](../tests/vectors/{area}.json): {}", names.join(" · "));
+        let _ = writeln!(page, "- {side} in [{area}](../tests/vectors/{area}.jsonl): {}", names.join(" · "));
     }
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use littermate::door::{self, Contract};
 
-use crate::Failed;
-use crate::json::Json;
+use serde_json::Value;
+
 use crate::vectors::{Answer, Vector};
 
 /// The variants of each enum, by the name of its definition.
@@ -14,74 +14,74 @@ pub type Variants = BTreeMap<String, BTreeSet<String>>;
 
 /// The schemas of everything the library writes.
 #[derive(Debug)]
-pub struct Answers(Json);
+pub struct Answers(Value);
 
 impl Answers {
     /// Takes them from the library, so that a new variant is known the moment it is there.
-    ///
-    /// # Errors
-    /// Never for schemas that can be written.
-    pub fn schemas() -> Result<Self, Failed> {
-        let text = serde_json::to_string(&door::bundle(Contract::Output))?;
-        Ok(Self(Json::read(&text)?))
+    #[must_use]
+    pub fn schemas() -> Self {
+        Self(door::bundle(Contract::Output))
     }
 
     /// Every variant of every enum and union that an answer can hold.
     #[must_use]
     pub fn all(&self) -> Variants {
-        let defs = self.0.get("$defs").map(Json::entries).unwrap_or_default();
-        defs.iter()
-            .map(|(name, schema)| (name.clone(), names(schema)))
+        let defs = self.0.get("$defs").and_then(Value::as_object).into_iter().flatten();
+        defs.map(|(name, schema)| (name.clone(), names(schema)))
             .filter(|(_, names)| !names.is_empty())
             .collect()
     }
 
     /// The variants that the answers of these vectors show.
-    #[must_use]
-    pub fn shown<'v>(&self, vectors: impl IntoIterator<Item = &'v Vector>) -> Variants {
+    ///
+    /// # Errors
+    /// Where an answer is not JSON.
+    pub fn shown<'v>(
+        &self,
+        vectors: impl IntoIterator<Item = &'v Vector>,
+    ) -> Result<Variants, serde_json::Error> {
         let mut shown = Variants::new();
         for vector in vectors {
             let of = match &vector.answer {
                 Answer::Output(_) => {
-                    self.0.get("operations").and_then(|all| all.get(&vector.op)?.text_at("$ref"))
+                    string_at(self.0.get("operations").and_then(|all| all.get(&vector.op)), "$ref")
                 }
                 Answer::Problem(_) => Some("#/$defs/Refusal"),
             };
-            self.named(of.unwrap_or_default(), vector.answer.value(), &mut shown);
+            self.named(of.unwrap_or_default(), &vector.answer.value()?, &mut shown);
         }
-        shown
+        Ok(shown)
     }
 
-    fn named(&self, reference: &str, value: &Json, shown: &mut Variants) {
+    fn named(&self, reference: &str, value: &Value, shown: &mut Variants) {
         let name = reference.rsplit('/').next().unwrap_or_default();
         let Some(schema) = self.0.get("$defs").and_then(|defs| defs.get(name)) else {
             return;
         };
-        let told = value.text().or_else(|| value.text_at("type"));
+        let told = value.as_str().or_else(|| string_at(Some(value), "type"));
         if let Some(told) = told.filter(|told| names(schema).contains(*told)) {
             shown.entry(name.to_owned()).or_default().insert(told.to_owned());
         }
         self.walk(schema, value, shown);
     }
 
-    fn walk(&self, schema: &Json, value: &Json, shown: &mut Variants) {
-        if let Some(reference) = schema.text_at("$ref") {
+    fn walk(&self, schema: &Value, value: &Value, shown: &mut Variants) {
+        if let Some(reference) = string_at(Some(schema), "$ref") {
             return self.named(reference, value, shown);
         }
-        let options = schema.get("oneOf").or_else(|| schema.get("anyOf"));
-        for option in options.map(Json::items).unwrap_or_default() {
-            let tag = option.at("/properties/type/const");
+        for option in items(schema, "oneOf").chain(items(schema, "anyOf")) {
+            let tag = option.pointer("/properties/type/const");
             if tag.is_none() || tag == value.get("type") {
                 self.walk(option, value, shown);
             }
         }
-        for (key, value) in value.entries() {
+        for (key, value) in value.as_object().into_iter().flatten() {
             if let Some(property) = schema.get("properties").and_then(|properties| properties.get(key)) {
                 self.walk(property, value, shown);
             }
         }
         if let Some(schema) = schema.get("items") {
-            for item in value.items() {
+            for item in value.as_array().into_iter().flatten() {
                 self.walk(schema, item, shown);
             }
         }
@@ -89,10 +89,17 @@ impl Answers {
 }
 
 /// The names of an enum's variants, or the tags of a union's.
-fn names(schema: &Json) -> BTreeSet<String> {
-    let plain = schema.get("enum").map(Json::items).unwrap_or_default().iter();
-    let options = schema.get("oneOf").map(Json::items).unwrap_or_default().iter();
-    let named =
-        options.filter_map(|option| option.get("const").or_else(|| option.at("/properties/type/const")));
-    plain.chain(named).filter_map(|name| name.text().map(str::to_owned)).collect()
+fn names(schema: &Value) -> BTreeSet<String> {
+    let plain = items(schema, "enum");
+    let named = items(schema, "oneOf")
+        .filter_map(|option| option.get("const").or_else(|| option.pointer("/properties/type/const")));
+    plain.chain(named).filter_map(|name| name.as_str().map(str::to_owned)).collect()
+}
+
+fn string_at<'v>(value: Option<&'v Value>, key: &str) -> Option<&'v str> {
+    value?.get(key)?.as_str()
+}
+
+fn items<'v>(value: &'v Value, key: &str) -> impl Iterator<Item = &'v Value> {
+    value.get(key).and_then(Value::as_array).into_iter().flatten()
 }

@@ -1,20 +1,20 @@
-//! The shared vectors: every case with its whole input and the whole answer of the Rust run.
+//! The shared vectors: every case with its whole input and the answer of the Rust implementation.
 //!
-//! They are kept under `vectors/<area>.json`, and every language is held to them, byte for byte: it calls `op` with the
-//! text of `input` without blanks (or with `inputText` as it is), and must get the text of `output` or `problem` without
-//! blanks. The order of keys is part of that.
+//! They are committed as `vectors/<area>.jsonl`, one vector a line. Input and answer are strings, so that a reader in any
+//! language gets exactly the bytes that cross the JSON API.
 
 use littermate::door;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::Failed;
 use crate::bases::Bases;
 use crate::cases::{self, Case};
-use crate::expand::{self, Input};
+use crate::expand;
 use crate::files;
-use crate::json::Json;
 
-/// One vector.
-#[derive(Debug, Clone, PartialEq)]
+/// One vector. It is read and written with its keys in this order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Vector {
     /// What it shows; no other vector has the same name.
     pub name: String,
@@ -22,19 +22,21 @@ pub struct Vector {
     pub rules: Vec<String>,
     /// The operation.
     pub op: String,
-    /// Its whole input.
-    pub input: Input,
-    /// Its whole answer.
+    /// Exactly the input that the operation is called with, which need not be JSON.
+    pub input: String,
+    /// Exactly the answer.
+    #[serde(flatten)]
     pub answer: Answer,
 }
 
-/// What an operation gave.
-#[derive(Debug, Clone, PartialEq)]
+/// The compact JSON that an operation returned.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Answer {
-    /// An answer.
-    Output(Json),
-    /// A refusal.
-    Problem(Json),
+    /// The output of a call that succeeded.
+    Output(String),
+    /// The refusal of a call that did not.
+    Problem(String),
 }
 
 /// One area of vectors, made of its cases.
@@ -47,79 +49,40 @@ pub struct Made {
 }
 
 impl Answer {
-    /// Calls the library. The answer is read with its keys in their order, so that its text is the one the library gave.
+    /// Calls the library.
     ///
     /// # Errors
-    /// Where the text would not survive being kept.
-    pub fn of(op: &str, sent: &str) -> Result<Self, Failed> {
-        let (text, wrap): (String, fn(Json) -> Self) = match door::call(op, sent) {
-            Ok(text) => (text, Self::Output),
-            Err(refusal) => (serde_json::to_string(&refusal)?, Self::Problem),
-        };
-        let value = Json::read(&text)?;
-        if value.compact()? == text {
-            Ok(wrap(value))
-        } else {
-            Err("the answer's text does not survive being read and written".into())
+    /// Never for a refusal that can be written as JSON.
+    pub fn of(op: &str, input: &str) -> Result<Self, serde_json::Error> {
+        match door::call(op, input) {
+            Ok(output) => Ok(Self::Output(output)),
+            Err(refusal) => serde_json::to_string(&refusal).map(Self::Problem),
         }
     }
 
-    /// The value, whichever it is.
+    /// The JSON, of an output as of a refusal.
     #[must_use]
-    pub const fn value(&self) -> &Json {
+    pub fn json(&self) -> &str {
         match self {
-            Self::Output(value) | Self::Problem(value) => value,
+            Self::Output(json) | Self::Problem(json) => json,
         }
+    }
+
+    /// The answer as a value. Its keys are sorted, so it cannot be compared byte for byte.
+    ///
+    /// # Errors
+    /// Where the answer is not JSON.
+    pub fn value(&self) -> Result<Value, serde_json::Error> {
+        serde_json::from_str(self.json())
     }
 }
 
 impl Vector {
     fn of(case: &Case, bases: &Bases) -> Result<Self, Failed> {
         let input = expand::input(case, bases)?;
-        let answer = Answer::of(&case.op, &input.sent()?)?;
+        let answer = Answer::of(&case.op, &input)?;
         let rules = case.rules.0.iter().map(|(rule, _)| rule.id().to_owned());
         Ok(Self { name: case.name.clone(), rules: rules.collect(), op: case.op.clone(), input, answer })
-    }
-
-    fn to_json(&self) -> Json {
-        let (input_key, input) = match &self.input {
-            Input::Json(value) => ("input", value.clone()),
-            Input::Text(text) => ("inputText", Json::from(text.as_str())),
-        };
-        let (answer_key, answer) = match &self.answer {
-            Answer::Output(value) => ("output", value.clone()),
-            Answer::Problem(value) => ("problem", value.clone()),
-        };
-        [
-            ("name", Json::from(self.name.as_str())),
-            ("rules", self.rules.iter().map(|rule| Json::from(rule.as_str())).collect()),
-            ("op", Json::from(self.op.as_str())),
-            (input_key, input),
-            (answer_key, answer),
-        ]
-        .into_iter()
-        .collect()
-    }
-
-    fn from_json(value: &Json) -> Option<Self> {
-        let input = match (value.get("input"), value.text_at("inputText")) {
-            (Some(input), None) => Input::Json(input.clone()),
-            (None, Some(text)) => Input::Text(text.to_owned()),
-            _ => return None,
-        };
-        let answer = match (value.get("output"), value.get("problem")) {
-            (Some(output), None) => Answer::Output(output.clone()),
-            (None, Some(problem)) => Answer::Problem(problem.clone()),
-            _ => return None,
-        };
-        let rules = value.get("rules")?.items().iter();
-        Some(Self {
-            name: value.text_at("name")?.to_owned(),
-            rules: rules.filter_map(|rule| rule.text().map(str::to_owned)).collect(),
-            op: value.text_at("op")?.to_owned(),
-            input,
-            answer,
-        })
     }
 }
 
@@ -152,24 +115,30 @@ pub fn make() -> Result<Vec<Made>, Failed> {
     }
 }
 
-/// The text of an area's kept file.
+/// The committed file of an area, from the root of the repository.
 #[must_use]
-pub fn text(made: &Made) -> String {
-    let list: Json = made.vectors.iter().map(|(_, vector)| vector.to_json()).collect();
-    list.pretty() + "\n"
+pub fn path(made: &Made) -> String {
+    format!("tests/vectors/{}.jsonl", made.area)
 }
 
-/// Every kept vector, by its area.
+/// The content of an area's committed file.
 ///
 /// # Errors
-/// Where a kept file holds anything else.
-pub fn kept() -> Result<Vec<(String, Vec<Vector>)>, Failed> {
-    files::json_in("tests/vectors")?
+/// Never for vectors that were made.
+pub fn lines(made: &Made) -> Result<String, serde_json::Error> {
+    made.vectors.iter().map(|(_, vector)| serde_json::to_string(vector).map(|line| line + "\n")).collect()
+}
+
+/// Every committed vector, by its area.
+///
+/// # Errors
+/// Where a line is not a vector.
+pub fn committed() -> Result<Vec<(String, Vec<Vector>)>, Failed> {
+    files::contents("tests/vectors", "jsonl")?
         .into_iter()
-        .map(|(area, list)| {
-            let vectors: Option<Vec<Vector>> = list.items().iter().map(Vector::from_json).collect();
-            let vectors = vectors.ok_or_else(|| format!("vectors/{area}.json holds something else"))?;
-            Ok((area, vectors))
+        .map(|(area, content)| {
+            let vectors: Result<Vec<Vector>, _> = content.lines().map(serde_json::from_str).collect();
+            Ok((area.clone(), vectors.map_err(|error| format!("vectors/{area}.jsonl: {error}"))?))
         })
         .collect()
 }

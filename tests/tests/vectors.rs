@@ -1,4 +1,4 @@
-//! The shared vectors: kept, fresh, unique, and enough of them.
+//! The shared vectors: committed, fresh, unique, and enough of them.
 //!
 //! # Sides
 //!
@@ -17,7 +17,6 @@ use std::sync::LazyLock;
 use littermate::door::OPERATIONS;
 use littermate::rule::RULES;
 use littermate_tests::cases::Side;
-use littermate_tests::expand::Input;
 use littermate_tests::json::Json;
 use littermate_tests::kept::root;
 use littermate_tests::variants::Answers;
@@ -29,8 +28,8 @@ const NOT_SHOWN: &[(&str, &str, &str)] = &[
     ("PushPreference", "not-set-up", "a profile's push is not written where it was not set up (CONTACT-8)"),
 ];
 
-static KEPT: LazyLock<Vec<Vector>> = LazyLock::new(|| {
-    let areas = vectors::kept().expect("the kept vectors are readable");
+static COMMITTED: LazyLock<Vec<Vector>> = LazyLock::new(|| {
+    let areas = vectors::committed().expect("the committed vectors are readable");
     areas.into_iter().flat_map(|(_, vectors)| vectors).collect()
 });
 
@@ -41,12 +40,9 @@ static MADE: LazyLock<Vec<Made>> = LazyLock::new(|| match vectors::make() {
 
 #[test]
 fn every_kept_vector_gives_the_same_bytes() {
-    assert!(KEPT.len() > 300, "{} vectors", KEPT.len());
-    for vector in &*KEPT {
-        let answer = Answer::of(&vector.op, &vector.input.sent().unwrap()).unwrap();
-        let name = &vector.name;
-        assert_eq!(answer.value().compact().unwrap(), vector.answer.value().compact().unwrap(), "{name}");
-        assert_eq!(answer, vector.answer, "{name}: refused or not");
+    assert!(COMMITTED.len() > 300, "{} vectors", COMMITTED.len());
+    for vector in &*COMMITTED {
+        assert_eq!(Answer::of(&vector.op, &vector.input).unwrap(), vector.answer, "{}", vector.name);
     }
 }
 
@@ -56,36 +52,43 @@ fn every_case_is_as_expected_and_kept() {
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
-    let areas: BTreeSet<String> = MADE.iter().map(|area| format!("{}.json", area.area)).collect();
+    let areas: BTreeSet<String> = MADE.iter().map(|area| format!("{}.jsonl", area.area)).collect();
     assert_eq!(files, areas, "a file of vectors without a file of cases, or the other way round");
     for area in &*MADE {
-        let path = root().join(format!("tests/vectors/{}.json", area.area));
-        let fresh = fs::read_to_string(path).unwrap() == vectors::text(area);
-        assert!(fresh, "vectors/{}.json is not fresh: run `cargo xtask docs`", area.area);
+        let path = vectors::path(area);
+        let fresh = fs::read_to_string(root().join(&path)).unwrap() == vectors::lines(area).unwrap();
+        assert!(fresh, "{path} is not fresh: run `cargo xtask docs`");
     }
 }
 
-/// Who has no reader that keeps the order of keys takes the texts out of the file, and the blanks out of them.
+/// A reader finds each key exactly once, in the order that `cases/README.md` documents.
 #[test]
-fn a_kept_text_has_nothing_but_blanks_more_than_what_crosses_the_door() {
+fn a_line_is_compact_and_has_its_keys_in_order() {
     for area in &*MADE {
-        let text = vectors::text(area);
-        let (mut bare, mut inside, mut escaped) = (String::new(), false, false);
-        for letter in text.chars() {
-            if inside || !letter.is_ascii_whitespace() {
-                bare.push(letter);
-            }
-            inside ^= letter == '"' && !escaped;
-            escaped = letter == '\\' && !escaped;
+        for (line, (_, vector)) in vectors::lines(area).unwrap().lines().zip(&area.vectors) {
+            let string = |text: &String| serde_json::to_string(text).unwrap();
+            let (key, answer) = match &vector.answer {
+                Answer::Output(output) => ("output", output),
+                Answer::Problem(problem) => ("problem", problem),
+            };
+            let rules: Vec<String> = vector.rules.iter().map(string).collect();
+            let expected = format!(
+                r#"{{"name":{},"rules":[{}],"op":{},"input":{},"{key}":{}}}"#,
+                string(&vector.name),
+                rules.join(","),
+                string(&vector.op),
+                string(&vector.input),
+                string(answer),
+            );
+            assert_eq!(line, expected);
         }
-        assert_eq!(bare, Json::read(&text).unwrap().compact().unwrap(), "{}", area.area);
     }
 }
 
 #[test]
 fn names_are_unique() {
     let mut seen = BTreeSet::new();
-    for vector in &*KEPT {
+    for vector in &*COMMITTED {
         assert!(seen.insert(vector.name.clone()), "{} is the name of two vectors", vector.name);
     }
 }
@@ -93,8 +96,8 @@ fn names_are_unique() {
 #[test]
 fn no_two_vectors_ask_the_same() {
     let mut seen = BTreeMap::new();
-    for vector in &*KEPT {
-        let asked = (vector.op.clone(), vector.input.sent().unwrap());
+    for vector in &*COMMITTED {
+        let asked = (&vector.op, &vector.input);
         if let Some(other) = seen.insert(asked, vector.name.clone()) {
             // The same question may show two things of a long answer; of a short one it shows the same.
             assert!(vector.op != "merge.eligibility", "{} and {other}", vector.name);
@@ -131,8 +134,8 @@ fn an_example_of_a_rule_fires_it_and_is_the_only_one() {
 
 #[test]
 fn every_code_is_in_some_answer() {
-    let answers = Answers::schemas().unwrap();
-    let shown = answers.shown(&*KEPT);
+    let answers = Answers::schemas();
+    let shown = answers.shown(&*COMMITTED).unwrap();
     let mut missing = Vec::new();
     for (of, names) in answers.all() {
         for name in names {
@@ -153,7 +156,7 @@ fn every_operation_answers_and_refuses() {
     for operation in OPERATIONS {
         let of_it = |refused: bool| {
             let refuses = |vector: &&Vector| matches!(vector.answer, Answer::Problem(_)) == refused;
-            KEPT.iter().filter(refuses).any(|vector| vector.op == operation.name)
+            COMMITTED.iter().filter(refuses).any(|vector| vector.op == operation.name)
         };
         assert!(of_it(false), "no vector where {} gives an answer", operation.name);
         assert!(of_it(true), "no vector where {} is refused", operation.name);
@@ -164,10 +167,11 @@ fn every_operation_answers_and_refuses() {
 #[test]
 fn no_options_and_no_review_show_payment_methods() {
     let mut asked = 0;
-    for vector in KEPT.iter().filter(|vector| matches!(vector.op.as_str(), "merge.options" | "merge.plan")) {
-        let Input::Json(input) = &vector.input else { continue };
+    for vector in
+        COMMITTED.iter().filter(|vector| matches!(vector.op.as_str(), "merge.options" | "merge.plan"))
+    {
         let Answer::Output(output) = &vector.answer else { continue };
-        let output = output.compact().unwrap();
+        let input = Json::read(&vector.input).unwrap();
         for side in ["/opened/paymentMethods", "/selected/paymentMethods"] {
             for method in input.at(side).unwrap().items() {
                 asked += 1;

@@ -61,7 +61,7 @@ mod tests {
     #[test]
     fn a_snapshot_is_no_test_of_a_rule() {
         let file = |path: &str| File { path: path.to_owned(), generated: false };
-        assert!(is_test(&file("tests/vectors/merge.json")));
+        assert!(is_test(&file("tests/cases/merge.json")));
         assert!(!is_test(&file("tests/src/snapshots/all.snap")));
         assert!(!is_test(&file("core/src/rule.rs")));
     }

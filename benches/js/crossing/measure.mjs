@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { vectors } from '../../../bindings-wasm/test/files.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const run = (program, args, cwd = here('.')) => execFileSync(program, args, { cwd, stdio: 'inherit' });
@@ -47,10 +48,11 @@ async function built(way) {
 }
 
 /** An input of the operation that is answered, out of the vectors: the longest one. */
-function inputOf(file, op) {
-  const vectors = JSON.parse(readFileSync(here(`../../../tests/vectors/${file}`), 'utf8'));
-  const inputs = vectors.filter((vector) => vector.op === op && vector.output).map(({ input }) => input);
-  return inputs.sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0];
+function inputOf(area, op) {
+  const wanted = vectors().filter(
+    (vector) => vector.file === `${area}.jsonl` && vector.op === op && vector.output,
+  );
+  return JSON.parse(wanted.map(({ input }) => input).sort((a, b) => b.length - a.length)[0]);
 }
 
 /** Nanoseconds a call: the best of several rounds, since what else the machine does only adds. */
@@ -72,14 +74,14 @@ for (const way of ['text', 'one']) {
   );
   console.log(`${way}: ${Math.min(...runs).toFixed(1)} ms to load and answer once, in a new process`);
 }
-const search = inputOf('search.json', 'merge.search');
+const search = inputOf('search', 'merge.search');
 const results = Array.from({ length: 1000 }, (_, at) => ({
   ...search.results[at % search.results.length],
   id: `r-${at}`,
 }));
 const QUESTIONS = [
-  ['merge.eligibility', inputOf('eligibility.json', 'merge.eligibility'), 50],
-  ['merge.plan', inputOf('plan.json', 'merge.plan'), 3],
+  ['merge.eligibility', inputOf('eligibility', 'merge.eligibility'), 50],
+  ['merge.plan', inputOf('plan', 'merge.plan'), 3],
   ['merge.search', { ...search, results }, 1],
 ];
 for (const [op, input, calls] of QUESTIONS) {

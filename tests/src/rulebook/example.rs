@@ -30,7 +30,7 @@ fn size(case: &Case) -> usize {
 }
 
 /// The example in Markdown.
-pub(super) fn text(shown: &Shown<'_>) -> String {
+pub(super) fn text(shown: &Shown<'_>) -> Result<String, serde_json::Error> {
     let Shown { case, vector, .. } = shown;
     let mut text = format!("**{}**: `{}`", capital(&case.name), case.op);
     if let Some(base) = &case.base {
@@ -46,8 +46,9 @@ pub(super) fn text(shown: &Shown<'_>) -> String {
         Expect::Output(_) => "gives",
         Expect::Problem(_) => "is refused with",
     };
-    say(gives, &trimmed(vector.answer.value(), case.expect.part()), &mut text);
-    text
+    let answer = Json::read(vector.answer.json())?;
+    say(gives, &trimmed(&answer, case.expect.part()), &mut text);
+    Ok(text)
 }
 
 fn step(step: &Json) -> String {

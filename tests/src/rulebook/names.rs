@@ -2,22 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::json::Json;
+use serde_json::Value;
+
 use crate::kinds::kind;
 
 /// By rule, and by what kind of thing it is.
 pub(super) type Names = BTreeMap<String, BTreeMap<&'static str, BTreeSet<String>>>;
 
 /// Everything in an answer that carries a rule.
-pub(super) fn collect(value: &Json, names: &mut Names) {
-    if let (Some(rule), Some((kind, name))) = (value.text_at("rule"), kind(value)) {
+pub(super) fn collect(value: &Value, names: &mut Names) {
+    if let (Some(rule), Some((kind, name))) = (value.get("rule").and_then(Value::as_str), kind(value)) {
         let kinds = names.entry(rule.to_owned()).or_default();
         kinds.entry(kind).or_default().insert(name.to_owned());
     }
-    for (_, value) in value.entries() {
-        collect(value, names);
-    }
-    for value in value.items() {
-        collect(value, names);
+    match value {
+        Value::Object(entries) => entries.values().for_each(|value| collect(value, names)),
+        Value::Array(items) => items.iter().for_each(|value| collect(value, names)),
+        _ => {}
     }
 }

@@ -9,37 +9,39 @@ enum Repository {
     }
 }
 
-/// One case with its input and the answer of the Rust run.
-struct Vector: Sendable {
+/// One case with its input and the answer of the Rust implementation.
+struct Vector: Decodable, Sendable {
+    /// Unique among all vectors.
     let name: String
     let operation: String
-    /// The text that is sent through the JSON door.
-    let sent: String
-    /// The same by its parts, where it is a JSON object.
-    let input: Input?
+    /// Exactly the input that the operation is called with, which need not be JSON.
+    let input: String
+    /// Exactly the refusal, where there is one.
     let problem: String?
-    /// The output or the problem.
+    /// Exactly the answer: the output or the refusal.
     let answer: String
 
+    private enum CodingKeys: String, CodingKey {
+        case name, operation = "op", input, output, problem
+    }
+
+    init(from decoder: any Decoder) throws {
+        let line = try decoder.container(keyedBy: CodingKeys.self)
+        name = try line.decode(String.self, forKey: .name)
+        operation = try line.decode(String.self, forKey: .operation)
+        input = try line.decode(String.self, forKey: .input)
+        problem = try line.decodeIfPresent(String.self, forKey: .problem)
+        answer = try problem ?? line.decode(String.self, forKey: .output)
+    }
+
+    /// The vectors of every area, in the order of their files.
     static func all() throws -> [Vector] {
         let folder = Repository.root.appendingPathComponent("tests/vectors")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        return try files.filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }.flatMap { file in
-            let area = file.deletingPathExtension().lastPathComponent
-            return try Slice(pretty: String(contentsOf: file, encoding: .utf8)).items.map { try Vector(area, $0.record) }
+        return try files.filter { $0.pathExtension == "jsonl" }.sorted { $0.path < $1.path }.flatMap { file in
+            try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")).map { line in
+                try JSONDecoder().decode(Vector.self, from: line)
+            }
         }
-    }
-
-    private init(_ area: String, _ parts: [String: Slice]) throws {
-        guard let name = parts["name"]?.string, let operation = parts["op"]?.string,
-              let sent = parts["inputText"]?.string ?? parts["input"]?.text,
-              let answer = parts["output"]?.text ?? parts["problem"]?.text
-        else { throw Inexpressible(what: "a vector of \(area) lacks something") }
-        self.name = "\(area): \(name)"
-        self.operation = operation
-        self.sent = sent
-        self.answer = answer
-        input = parts["input"].flatMap { $0.isObject ? Input($0) : nil }
-        problem = parts["problem"]?.text
     }
 }

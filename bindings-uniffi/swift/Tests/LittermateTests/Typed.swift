@@ -1,7 +1,16 @@
+import Foundation
 import Littermate
 
+/// An operation called through the types: from the JSON of its input to the JSON of its answer.
+func typed(_ operation: String, _ input: String) throws -> String {
+    guard (try? JSONSerialization.jsonObject(with: Data(input.utf8))) is [String: Any] else {
+        throw Inexpressible(what: "not an object")
+    }
+    return try typed(operation, Input(Slice(pretty: input)))
+}
+
 /// An operation as an app calls it: each part from JSON, a typed call, the answer to JSON.
-func typed(_ operation: String, _ input: Input) throws -> String {
+private func typed(_ operation: String, _ input: Input) throws -> String {
     var input = input
     switch operation {
     case "clients.check":

@@ -3,12 +3,26 @@ package littermate
 import java.time.Instant
 import java.time.LocalDate
 import java.time.format.DateTimeParseException
+import kotlinx.serialization.SerializationException
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonObject
 
 /** Why a vector's input cannot be said in types: the compiler would refuse it. */
 class Inexpressible(what: String) : Exception(what)
 
 /** A part of an input that could not be read, with its path in the input. */
 class PartRefused(val path: String, val refusal: Refusal) : Exception(path)
+
+/** An operation called through the types: from the JSON of its input to the JSON of its answer. */
+fun typed(operation: String, input: String): String {
+    val read = try {
+        Json.parseToJsonElement(input)
+    } catch (invalid: SerializationException) {
+        throw Inexpressible("not JSON: ${invalid.message}")
+    }
+    if (read !is JsonObject) throw Inexpressible("not an object")
+    return typed(operation, Input(Slice.of(input).record()))
+}
 
 /** The input of an operation, part by part. */
 class Input(private val parts: Map<String, Slice>) {
@@ -70,7 +84,7 @@ class Input(private val parts: Map<String, Slice>) {
 }
 
 /** An operation as an app calls it: each part from JSON, a typed call, the answer to JSON. */
-fun typed(operation: String, input: Input): String = when (operation) {
+private fun typed(operation: String, input: Input): String = when (operation) {
     "clients.check" -> {
         val (clinic, draft) = input.read("clinic", Clinic.Companion::fromJson) to input.read("draft", ClientDraft.Companion::fromJson)
         input.nothingElse()

@@ -4,26 +4,34 @@ import java.io.File
 import kotlin.test.assertEquals
 import kotlin.test.assertTrue
 import kotlin.test.fail
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.jsonObject
+import kotlinx.serialization.json.jsonPrimitive
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
 
-/** The vectors that all languages share, through the JSON door and through the types. */
+/** The vectors that all languages share, through the JSON API and through the types. */
 class VectorsTest {
-    class Vector(area: String, slice: Slice) {
-        private val parts = slice.record()
-        val name = "$area: ${parts.getValue("name").string()}"
-        val operation = parts.getValue("op").string()
-        val sent = parts["inputText"]?.string() ?: parts.getValue("input").text
-        val input = parts["input"]?.takeIf { it.text.startsWith("{") }?.let { Input(it.record()) }
-        val output = parts["output"]?.text
-        val problem = parts["problem"]?.text
+    class Vector(area: String, line: String) {
+        private val fields = Json.parseToJsonElement(line).jsonObject
+        val name = "$area: ${string("name")}"
+        val operation = string("op")
+        val input = string("input")
+        val problem = fields["problem"]?.let { string("problem") }
+        val answer = problem ?: string("output")
+
+        private fun string(key: String): String {
+            val value = fields.getValue(key).jsonPrimitive
+            assertTrue(value.isString, key)
+            return value.content
+        }
     }
 
-    private val vectors = File(System.getProperty("littermate.vectors")).listFiles { file -> file.extension == "json" }
+    private val vectors = File(System.getProperty("littermate.vectors")).listFiles { file -> file.extension == "jsonl" }
         .orEmpty().sortedBy { it.name }
-        .flatMap { file -> Slice.of(file.readText()).items().map { Vector(file.nameWithoutExtension, it) } }
+        .flatMap { file -> file.readLines().map { Vector(file.nameWithoutExtension, it) } }
 
     @Test
     fun `there are vectors of every operation`() {
@@ -32,20 +40,19 @@ class VectorsTest {
     }
 
     @TestFactory
-    fun `through the JSON door`(): List<DynamicTest> = vectors.map { vector ->
+    fun `through the JSON API`(): List<DynamicTest> = vectors.map { vector ->
         dynamicTest(vector.name) {
-            val answer = answer { call(vector.operation, vector.sent) }
-            assertEquals(vector.output ?: vector.problem, answer)
+            val answer = answer { call(vector.operation, vector.input) }
+            assertEquals(vector.answer, answer)
         }
     }
 
     @TestFactory
-    fun `through the types`(): List<DynamicTest> = vectors.mapNotNull { vector ->
-        val input = vector.input ?: return@mapNotNull null
+    fun `through the types`(): List<DynamicTest> = vectors.map { vector ->
         dynamicTest(vector.name) {
             try {
-                val answer = answer { typed(vector.operation, input) }
-                assertEquals(vector.output ?: vector.problem, answer)
+                val answer = answer { typed(vector.operation, vector.input) }
+                assertEquals(vector.answer, answer)
             } catch (part: PartRefused) {
                 assertSaysTheSame(vector, part)
             } catch (reason: Inexpressible) {
