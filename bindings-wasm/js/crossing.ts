@@ -33,7 +33,7 @@ export function textOf(value: unknown, base = ''): string {
 /** A text that somebody else wrote: WebAssembly would put another character where half of a pair stands. */
 export function checked(text: unknown, what: string): string {
   if (typeof text === 'string' && isWellFormed(text)) return text;
-  const is = typeof text === 'string' ? 'has half of a surrogate pair' : `is ${typeof text}, not string`;
+  const is = typeof text === 'string' ? 'has half of a surrogate pair' : 'is not a string';
   const code = typeof text === 'string' ? 'bad-format' : 'wrong-type';
   const help = 'Send one JSON value as a text.';
   throw invalid([

@@ -48,13 +48,13 @@ pub use options::{
 pub use plan::{Eligible, Plan};
 pub use policy::{MembershipPolicy, OptOutPolicy, Policy, Surface};
 pub use profile::MergedProfile;
-pub use record::{Format, MergeRecord, RECORD_FORMAT, RecordFlaw, RecordState};
+pub use record::{Format, FormatError, MergeRecord, RECORD_FORMAT, RecordFlaw, RecordState};
 pub use resolve::{ClientStanding, Resolution, ResolveError, ResolveListError, resolve, resolve_all};
 pub use review::{Field, How, Review, Source};
 pub use roles::Roles;
 pub use search::{Search, SearchVerdict};
 pub use ticket::{Part, Section, SectionDigest, Side, Ticket};
-pub use undo::{Conflict, Irreversible, UndoRefused, UndoStamp, Undone};
+pub use undo::{Conflict, Irreversible, IrreversibleEffect, UndoRefused, UndoStamp, Undone};
 pub use warning::{Warning, WarningKind};
 pub use write_back::write_back;
 

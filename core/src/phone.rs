@@ -220,6 +220,21 @@ impl PhoneKey {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The number as a sentence names it.
+    pub(crate) fn readable(&self) -> String {
+        readable(self.as_str())
+    }
+}
+
+/// A key as a sentence names the number: `+15551234567`, `+15551234567 ext. 12`, or in quotation marks the text of a number
+/// that cannot be read.
+pub(crate) fn readable(key: &str) -> String {
+    match (key.strip_prefix("raw:"), key.split_once(";ext=")) {
+        (Some(text), _) => format!("\"{text}\""),
+        (None, Some((number, extension))) => format!("{number} ext. {extension}"),
+        (None, None) => key.to_owned(),
+    }
 }
 
 /// `raw:` and a text of the longest kind.

@@ -55,7 +55,7 @@ const CASES = {
     situation: 'Loyalty points',
     client: 'c-030',
     rule: 'MERGE-7',
-    says: /loyalty points: 1250/,
+    says: /1250 loyalty points/,
   },
   'has-care-membership': {
     situation: 'Care memberships of every status',

@@ -15,14 +15,14 @@ pub(super) const SURVEYS_OFF_BY_CLIENT: &str =
     "The client opted out of surveys; only the client can opt in again.";
 
 fn list(keys: &[PhoneKey]) -> String {
-    keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    keys.iter().map(PhoneKey::readable).collect::<Vec<_>>().join(", ")
 }
 
 fn textable(keys: &[PhoneKey]) -> String {
-    if keys.is_empty() {
-        "none can receive them".to_owned()
-    } else {
-        format!("these can receive them: {}", list(keys))
+    match keys {
+        [] => "none can receive them".to_owned(),
+        [_] => format!("this one can receive them: {}", list(keys)),
+        _ => format!("these can receive them: {}", list(keys)),
     }
 }
 
@@ -47,19 +47,22 @@ pub(super) fn too_many_numbers(max: usize) -> String {
 }
 
 pub(super) fn not_on_profile(phone: &PhoneKey) -> String {
-    format!("The number {phone} is not on the profile.")
+    format!("The number {phone} is not on the profile.", phone = phone.readable())
 }
 
 pub(super) fn there_already(phone: &PhoneKey) -> String {
-    format!("The number {phone} is on the profile already.")
+    format!("The number {phone} is on the profile already.", phone = phone.readable())
 }
 
 pub(super) fn only_number(phone: &PhoneKey) -> String {
-    format!("The number {phone} is the only one; it can be the primary number, and not be unset.")
+    format!(
+        "The number {phone} is the only one; it can be the primary number, and not be unset.",
+        phone = phone.readable()
+    )
 }
 
 pub(super) fn not_primary(phone: &PhoneKey) -> String {
-    format!("The number {phone} is not the primary one.")
+    format!("The number {phone} is not the primary one.", phone = phone.readable())
 }
 
 pub(super) fn off_by_client(channel: Channel) -> String {
@@ -71,7 +74,10 @@ pub(super) fn off_by_client(channel: Channel) -> String {
 }
 
 pub(super) fn stopped(phone: &PhoneKey) -> String {
-    format!("The client texted STOP from {phone}, the primary number; only START from it lifts that.")
+    format!(
+        "The client texted STOP from {phone}, the primary number; only START from it lifts that.",
+        phone = phone.readable()
+    )
 }
 
 pub(super) const fn not_permitted(actor: Actor, field: ContactField, permission: Permission) -> &'static str {
@@ -91,34 +97,46 @@ pub(super) const fn not_permitted(actor: Actor, field: ContactField, permission:
         (Actor::ClientInApp, ContactField::ContactByText | ContactField::ContactByEmail, _) => {
             "Texts and email are switched in the portal in a browser."
         }
-        _ => "Names and contact details are read only in the portal and the app; staff change them.",
+        _ => "Names and contact details are read-only in the portal and the app; staff change them.",
     }
 }
 
 pub(super) fn notice(notice: &ContactNoticeKind) -> String {
     match notice {
         ContactNoticeKind::PhoneInvalid { phone } => {
-            format!("{phone} is no phone number; it is kept as written, and nothing can be sent to it.")
+            format!(
+                "{phone} is no phone number; it is kept as written, and nothing can be sent to it.",
+                phone = phone.readable()
+            )
         }
         ContactNoticeKind::EmailInvalid { email } => {
             format!("{email} is no email address; it is kept as written, and nothing can be sent to it.")
         }
         ContactNoticeKind::StaysInFlow { phone } => format!(
-            "What was done to {phone} stays in Flow: nothing is written to the PIMS, and the sync passes over its value there."
+            "What was done to {phone} stays in Flow: nothing is written to the PIMS, and the sync passes over its value there.",
+            phone = phone.readable()
         ),
         ContactNoticeKind::NoPrimary { textable: keys } => {
             format!("No number is the primary one, so no texts are sent; {}.", textable(keys))
         }
         ContactNoticeKind::PrimaryNotTextable { phone, textable: keys } => {
-            format!("The primary number, {phone}, cannot receive texts; of the others {}.", textable(keys))
+            format!(
+                "The primary number, {phone}, cannot receive texts; of the others {}.",
+                textable(keys),
+                phone = phone.readable()
+            )
         }
         ContactNoticeKind::KeywordOptOutStands { phone } => {
             format!(
-                "The client texted STOP from {phone}, the primary number; texts stay off until START comes from it."
+                "The client texted STOP from {phone}, the primary number; texts stay off until START comes from it.",
+                phone = phone.readable()
             )
         }
         ContactNoticeKind::Recalled { phone } => {
-            format!("The profile had the number {phone} before; what was known of it is known again.")
+            format!(
+                "The profile had the number {phone} before; what was known of it is known again.",
+                phone = phone.readable()
+            )
         }
     }
 }
@@ -145,28 +163,47 @@ pub(super) fn change(change: &SyncChangeKind) -> String {
             format!("The PIMS has no email address any more; it was {from}.")
         }
         SyncChangeKind::Email { from: None, to: None } => "There is no email address.".to_owned(),
-        SyncChangeKind::NumberCame { phone } => format!("The number {phone} was added in the PIMS."),
+        SyncChangeKind::NumberCame { phone } => {
+            format!("The number {phone} was added in the PIMS.", phone = phone.readable())
+        }
         SyncChangeKind::NumberLeft { phone, .. } => {
-            format!("The number {phone} left the PIMS. What was learnt of it here is remembered.")
+            format!(
+                "The number {phone} left the PIMS. What was learnt of it here is remembered.",
+                phone = phone.readable()
+            )
         }
         SyncChangeKind::NumberStays { phone } => {
-            format!("The number {phone} left the PIMS, and stays since it was added in Flow.")
+            format!(
+                "The number {phone} left the PIMS, and stays since it was added in Flow.",
+                phone = phone.readable()
+            )
         }
         SyncChangeKind::NumberShared { phone } => {
-            format!("The number {phone}, which was added in Flow, is in the PIMS as well.")
+            format!(
+                "The number {phone}, which was added in Flow, is in the PIMS as well.",
+                phone = phone.readable()
+            )
         }
         SyncChangeKind::NumberRespelled { phone, to, .. } => {
-            format!("The number {phone} is written {} in the PIMS.", to.as_str())
+            format!("The number {phone} is written {} in the PIMS.", to.as_str(), phone = phone.readable())
         }
-        SyncChangeKind::LineLearnt { phone, .. } => format!("More is known of the line of {phone}."),
+        SyncChangeKind::LineLearnt { phone, .. } => {
+            format!("More is known of the line of {phone}.", phone = phone.readable())
+        }
         SyncChangeKind::NoLongerPassedOver { phone } => {
-            format!("The number {phone}, which was passed over, is no longer in the PIMS.")
+            format!(
+                "The number {phone}, which was passed over, is no longer in the PIMS.",
+                phone = phone.readable()
+            )
         }
         SyncChangeKind::PrimaryLeft { phone } => {
-            format!("The primary number, {phone}, left the PIMS, and is the primary one no more.")
+            format!(
+                "The primary number, {phone}, left the PIMS, and is the primary one no more.",
+                phone = phone.readable()
+            )
         }
         SyncChangeKind::PrimaryCame { phone } => {
-            format!("There was no primary number, and the PIMS marks {phone}.")
+            format!("There was no primary number, and the PIMS marks {phone}.", phone = phone.readable())
         }
     }
 }

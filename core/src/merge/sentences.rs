@@ -6,7 +6,7 @@ use super::review::Field;
 use super::undo::Irreversible;
 use super::warning::WarningKind;
 use crate::contact::Channel;
-use crate::phone::PhoneKey;
+use crate::phone::{self, PhoneKey};
 use crate::text::{ClientId, ConversationId, PetId};
 
 fn list<T: ToString>(items: &[T]) -> String {
@@ -43,11 +43,13 @@ pub(super) fn blocker(code: BlockerCode, clients: &[ClientId], facts: &BlockerFa
             format!("Both profiles have an active conversation: {opened} and {selected}.")
         }
         (BlockerCode::HasLoyaltyPoints, BlockerFacts::Points { points }) => {
-            format!("Profile {who} has loyalty points: {points}.")
+            let noun = if points.get() == 1 { "point" } else { "points" };
+            format!("Profile {who} has {points} loyalty {noun}.")
         }
         (BlockerCode::HasCareMembership, BlockerFacts::Memberships { memberships }) => {
             let ids: Vec<_> = memberships.iter().map(|membership| &membership.id).collect();
-            format!("Profile {who} has a care membership: {}.", list(&ids))
+            let has = if ids.len() == 1 { "a care membership" } else { "care memberships" };
+            format!("Profile {who} has {has}: {}.", list(&ids))
         }
         (BlockerCode::SameClient, _) => format!("Both sides are the same profile, {who}."),
         (BlockerCode::ClientDeleted, _) => format!("Profile {who} has been deleted."),
@@ -96,7 +98,10 @@ pub(super) fn opted_out_in_portal(of: Channel, client: &ClientId) -> String {
 }
 
 pub(super) fn opted_out_by_keyword(phone: &PhoneKey) -> String {
-    format!("The client texted STOP from {phone}; only START from that number lifts it.")
+    format!(
+        "The client texted STOP from {phone}; only START from that number lifts it.",
+        phone = phone.readable()
+    )
 }
 
 pub(super) fn name_locked(survivor: &ClientId) -> String {
@@ -118,11 +123,11 @@ pub(super) fn has_no_email(client: &ClientId) -> String {
 }
 
 pub(super) fn phone_not_offered(phone: &PhoneKey) -> String {
-    format!("Neither profile has the number {phone}.")
+    format!("Neither profile has the number {phone}.", phone = phone.readable())
 }
 
 pub(super) fn chosen_twice(phone: &PhoneKey) -> String {
-    format!("The number {phone} is named already.")
+    format!("The number {phone} is named already.", phone = phone.readable())
 }
 
 pub(super) fn primary_missing() -> &'static str {
@@ -130,11 +135,11 @@ pub(super) fn primary_missing() -> &'static str {
 }
 
 pub(super) fn primary_not_kept(phone: &PhoneKey) -> String {
-    format!("The number {phone} is not one of those kept.")
+    format!("The number {phone} is not one of those kept.", phone = phone.readable())
 }
 
 pub(super) fn primary_not_mobile(phone: &PhoneKey) -> String {
-    format!("The number {phone} is not verified as mobile, and another one is.")
+    format!("The number {phone} is not verified as mobile, and another one is.", phone = phone.readable())
 }
 
 pub(super) fn merged_too_long(field: &str, count: usize, max: usize) -> String {
@@ -151,10 +156,11 @@ pub(super) fn archived_there(conversation: &ConversationId) -> String {
 
 pub(super) fn warning(warning: &WarningKind) -> String {
     let textable = |keys: &[PhoneKey]| {
-        if keys.is_empty() {
-            "none of the kept numbers can".to_owned()
-        } else {
-            format!("of the kept numbers these can: {}", list(keys))
+        let listed = list(&keys.iter().map(PhoneKey::readable).collect::<Vec<_>>());
+        match keys {
+            [] => "none of the kept numbers can".to_owned(),
+            [_] => format!("of the kept numbers this one can: {listed}"),
+            _ => format!("of the kept numbers these can: {listed}"),
         }
     };
     match warning {
@@ -163,10 +169,18 @@ pub(super) fn warning(warning: &WarningKind) -> String {
         ),
         WarningKind::NoPhoneKept {} => "The merged profile will have no phone number.".to_owned(),
         WarningKind::PrimaryInvalid { phone, textable: keys } => {
-            format!("The primary number, {phone}, is no phone number and gets no texts; {}.", textable(keys))
+            format!(
+                "The primary number, {phone}, is no phone number and cannot receive texts; {}.",
+                textable(keys),
+                phone = phone.readable()
+            )
         }
         WarningKind::PrimaryNotTextable { phone, textable: keys } => {
-            format!("The primary number, {phone}, cannot receive texts; {}.", textable(keys))
+            format!(
+                "The primary number, {phone}, cannot receive texts; {}.",
+                textable(keys),
+                phone = phone.readable()
+            )
         }
         WarningKind::OptOutNotCarried { client, channel: of } => format!(
             "Client {client} opted out of {} in the portal; the merged profile follows the survivor, so this opt-out is lost.",
@@ -182,23 +196,28 @@ pub(super) fn warning(warning: &WarningKind) -> String {
 }
 
 pub(super) fn conflict(field: Field, item: Option<&str>, survivor: &ClientId) -> String {
-    let what = match field {
-        Field::Name => "The name",
-        Field::Email => "The email address",
-        Field::Phones => "The phone number",
-        Field::Primary => "The primary number",
-        Field::ContactByText => "Whether texts are sent",
-        Field::ContactByEmail => "Whether mail is sent",
-        Field::Pets => "The pet",
-        Field::ActiveConversation => "The active conversation",
-        Field::PaymentMethods => "The payment methods",
-        Field::Pims => "The record in the PIMS",
-        Field::ArchivedConversations => "The archived conversations",
-        Field::LoyaltyPoints => "The loyalty points",
-        Field::Memberships => "The care memberships",
+    let (what, many) = match field {
+        Field::Name => ("The name", false),
+        Field::Email => ("The email address", false),
+        Field::Phones => ("The phone number", false),
+        Field::Primary => ("The primary number", false),
+        Field::ContactByText => ("Whether texts are sent", false),
+        Field::ContactByEmail => ("Whether mail is sent", false),
+        Field::Pets => ("The pet", false),
+        Field::ActiveConversation => ("The active conversation", false),
+        Field::PaymentMethods => ("The payment methods", true),
+        Field::Pims => ("The record in the PIMS", false),
+        Field::ArchivedConversations => ("The archived conversations", true),
+        Field::LoyaltyPoints => ("The loyalty points", true),
+        Field::Memberships => ("The care memberships", true),
     };
-    let item = item.map(|item| format!(" {item}")).unwrap_or_default();
-    format!("{what}{item} changed since the merge, and stays with {survivor} as it is now.")
+    let item = match item {
+        Some(key) if field == Field::Phones => format!(" {}", phone::readable(key)),
+        Some(id) => format!(" {id}"),
+        None => String::new(),
+    };
+    let (stay, are) = if many { ("stay", "they are") } else { ("stays", "it is") };
+    format!("{what}{item} changed since the merge, and {stay} with {survivor} as {are} now.")
 }
 
 pub(super) fn irreversible(irreversible: &Irreversible) -> String {
@@ -206,10 +225,11 @@ pub(super) fn irreversible(irreversible: &Irreversible) -> String {
         Irreversible::PaymentMethodsRemoved { client } => {
             format!("The payment methods of {client} were removed by the merge and cannot be brought back.")
         }
-        Irreversible::PetsWrittenBack { record, pets } => format!(
-            "{} written back to PIMS record {record}; take them off there by hand.",
-            counted(pets.len(), "pet was", "pets were")
-        ),
+        Irreversible::PetsWrittenBack { record, pets } => {
+            let them = if pets.len() == 1 { "it" } else { "them" };
+            let pets = counted(pets.len(), "pet was", "pets were");
+            format!("{pets} written back to PIMS record {record}; take {them} off there by hand.")
+        }
     }
 }
 
@@ -218,11 +238,14 @@ pub(super) fn effect(action: &EffectAction) -> String {
         EffectAction::UpdateClient { client, .. } => {
             format!("Give profile {client} its name, email address, phone numbers and contact options.")
         }
-        EffectAction::MovePets { from, to, pets, appointments } => format!(
-            "Move {} and {} from {from} to {to}.",
-            counted(pets.len(), "pet", "pets"),
-            counted(appointments.len(), "upcoming appointment", "upcoming appointments")
-        ),
+        EffectAction::MovePets { from, to, pets, appointments } => {
+            let pets = counted(pets.len(), "pet", "pets");
+            let appointments = match appointments.len() {
+                0 => String::new(),
+                count => format!(" and {}", counted(count, "upcoming appointment", "upcoming appointments")),
+            };
+            format!("Move {pets}{appointments} from {from} to {to}.")
+        }
         EffectAction::WriteBackPets { client, record, pets } => {
             let pets = counted(pets.len(), "pet", "pets");
             format!("Write {pets} of {client} back to PIMS record {record}.")

@@ -111,7 +111,32 @@ pub enum Part {
 
 impl std::fmt::Display for Section {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{:?}/{:?}", self.side, self.part)
+        let whose = match self.side {
+            Side::Opened => "the opened profile's",
+            Side::Selected => "the selected profile's",
+            Side::Clinic => "the clinic's",
+            Side::Library => "the library's",
+        };
+        let part = match self.part {
+            Part::Standing if self.side == Side::Clinic => "id",
+            Part::Standing => "status",
+            Part::Pims if self.side == Side::Clinic => "PIMS",
+            Part::Pims => "record in the PIMS",
+            Part::Name => "name",
+            Part::Email => "email address",
+            Part::Phones => "phone numbers",
+            Part::Preferences => "contact preferences",
+            Part::Pets => "pets",
+            Part::Conversations => "conversations",
+            Part::LoyaltyPoints => "loyalty points",
+            Part::Memberships => "care memberships",
+            Part::PaymentMethods => "payment methods",
+            Part::Merges => "merges",
+            Part::Region => "region",
+            Part::RulesVersion => "rules version",
+            Part::Review => "plan for the same facts",
+        };
+        write!(f, "{whose} {part}")
     }
 }
 

@@ -1,0 +1,112 @@
+//! Runs one step a given number of times, so that its instructions can be counted:
+//!
+//! ```text
+//! cargo build --release -p littermate-benches --bin instructions
+//! valgrind --tool=callgrind --callgrind-out-file=/dev/null target/release/instructions plan 2000
+//! ```
+//!
+//! A run also counts the start of the process and the making of the input. The cost of one call is therefore the
+//! difference of two runs with different counts, divided by the difference of their counts. Unlike a time, it does not
+//! depend on what else the machine runs.
+
+use std::error::Error;
+use std::hint::black_box;
+use std::process::ExitCode;
+
+use littermate::client::ClientFacts;
+use littermate::door;
+use littermate::merge::{Choices, Merge, Pair};
+use littermate_benches::profiles::{self, Case};
+use serde_json::{Value, json};
+
+const USAGE: &str = "\
+Usage: instructions STEP COUNT
+
+Steps:
+  eligibility        Pair::check of an eligible pair
+  blockers           Pair::blockers of a pair with every blocker that can hold at once
+  plan               check, plan and ticket, with nothing chosen
+  undo               MergeRecord::undo, right after the merge
+  json-eligibility   merge.eligibility through the JSON API
+  json-plan          merge.plan through the JSON API
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let [step, count] = args.as_slice() else {
+        eprint!("{USAGE}");
+        return ExitCode::from(2);
+    };
+    match count.parse().map_err(Into::into).and_then(|count| repeat(step, count)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}\n\n{USAGE}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn repeat(step: &str, count: u32) -> Result<(), Box<dyn Error>> {
+    match step {
+        "eligibility" => {
+            let Case { clinic, opened, selected, surface } = &profiles::eligible();
+            for _ in 0..count {
+                let pair = Pair::new(black_box(clinic), black_box(opened), black_box(selected), *surface);
+                black_box(pair.check()).map_err(|blockers| format!("{blockers:?}"))?;
+            }
+        }
+        "blockers" => {
+            let Case { clinic, opened, selected, surface } = &profiles::blocked_by_everything();
+            for _ in 0..count {
+                let pair = Pair::new(black_box(clinic), black_box(opened), black_box(selected), *surface);
+                black_box(pair.blockers());
+            }
+        }
+        "plan" => {
+            let Case { clinic, opened, selected, surface } = &profiles::eligible();
+            let choices = Choices::default();
+            for _ in 0..count {
+                let merge =
+                    Merge::between(black_box(clinic), black_box(opened), black_box(selected), *surface);
+                let eligible = merge.check().map_err(|blocked| format!("{blocked:?}"))?;
+                let plan = eligible.plan(black_box(&choices)).map_err(|problems| format!("{problems:?}"))?;
+                black_box(plan.ticket());
+            }
+        }
+        "undo" => {
+            let Case { clinic, opened, selected, surface } = &profiles::eligible();
+            let merge = Merge::between(clinic, opened, selected, *surface);
+            let eligible = merge.check().map_err(|blocked| format!("{blocked:?}"))?;
+            let plan = eligible.plan(&Choices::default()).map_err(|problems| format!("{problems:?}"))?;
+            let merged = plan.apply(profiles::stamp())?;
+            let stamp = profiles::undo_stamp();
+            for _ in 0..count {
+                let undone = black_box(&merged.record).undo(&merged.survivor, &merged.retired, stamp.clone());
+                black_box(undone)?;
+            }
+        }
+        "json-eligibility" => {
+            let Case { clinic, opened, selected, surface } = &profiles::eligible();
+            let (opened, selected) = (ClientFacts::from(opened.facts()), ClientFacts::from(selected.facts()));
+            let input =
+                json!({ "clinic": clinic, "opened": opened, "selected": selected, "surface": surface });
+            call("merge.eligibility", &input, count)?;
+        }
+        "json-plan" => {
+            let Case { clinic, opened, selected, surface } = &profiles::eligible();
+            let input =
+                json!({ "clinic": clinic, "opened": opened, "selected": selected, "surface": surface });
+            call("merge.plan", &input, count)?;
+        }
+        _ => return Err(format!("no such step: {step}").into()),
+    }
+    Ok(())
+}
+
+fn call(operation: &str, input: &Value, count: u32) -> Result<(), Box<dyn Error>> {
+    let input = input.to_string();
+    for _ in 0..count {
+        black_box(door::call(operation, black_box(&input))).map_err(|refusal| format!("{refusal:?}"))?;
+    }
+    Ok(())
+}
