@@ -1,6 +1,6 @@
 // Written by tools/generate.mjs from the built wasm; `cargo xtask npm` keeps it fresh. Do not edit.
 
-import type { BlockerCode, Place } from './types.generated.js';
+import type { BlockerCode, Place } from './generated/types.js';
 
 /** The version of this package. */
 export const version = '0.1.0';

@@ -3,7 +3,7 @@
 import { invalid } from './error.js';
 import { isPlain } from './plain.js';
 import { isWellFormed, problemsOf } from './problems.js';
-import type { Problem } from './types.generated.js';
+import type { Problem } from './generated/types.js';
 
 /**
  * The text of an input. What JSON would lose or change is refused with its path.

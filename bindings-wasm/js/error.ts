@@ -1,4 +1,4 @@
-import type { Blocker, MergeId, Problem, Refusal, RefusalCode, Rule, Section } from './types.generated.js';
+import type { Blocker, MergeId, Problem, Refusal, RefusalCode, Rule, Section } from './generated/types.js';
 
 /**
  * Why something was refused. Beside the library's own codes:

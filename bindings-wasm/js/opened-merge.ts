@@ -1,7 +1,7 @@
 import { ResidentMerge as Inner } from '../build/littermate.js';
 import { textOf } from './crossing.js';
 import { disposable, Handle } from './handle.js';
-import type { Choices, MergeInput, Options, PlanOutput } from './types.generated.js';
+import type { Choices, MergeInput, Options, PlanOutput } from './generated/types.js';
 
 /**
  * A merge that stays in memory while somebody changes its choices: the profiles cross once.

@@ -1,7 +1,7 @@
 // Everything that keeps a value from crossing, each with its path. Slow, and only asked where the quick check said no.
 
 import { LEVELS } from './plain.js';
-import type { Problem, ProblemCode } from './types.generated.js';
+import type { Problem, ProblemCode } from './generated/types.js';
 
 const MOST = 100;
 const VALUES = 1 << 26;

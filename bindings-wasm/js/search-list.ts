@@ -3,7 +3,7 @@ import { textOf } from './crossing.js';
 import { invalid } from './error.js';
 import { disposable, Handle } from './handle.js';
 import { isIndex, noIndex } from './indices.js';
-import type { ClientFacts, SearchListInput, SearchVerdict } from './types.generated.js';
+import type { ClientFacts, SearchListInput, SearchVerdict } from './generated/types.js';
 
 /**
  * Search results that stay in memory, for whichever profile is opened: they cross once, and are answered as numbers.

@@ -2,7 +2,7 @@ import { ResidentServices as Inner } from '../build/littermate.js';
 import { textOf } from './crossing.js';
 import { disposable, Handle } from './handle.js';
 import { isIndex, noIndex } from './indices.js';
-import type { Date, PlacedService, ServiceListInput } from './types.generated.js';
+import type { Date, PlacedService, ServiceListInput } from './generated/types.js';
 
 /**
  * Services that stay in memory, for whichever day is today: they cross once, and are answered as bytes. For a time line along

@@ -1,7 +1,6 @@
 // Writes js/*.generated.ts, or with --check says which is not fresh. Needs the built wasm for what only Rust knows.
 
 import { readFile, writeFile } from 'node:fs/promises';
-import { typesOf } from './types.mjs';
 
 const here = (path) => new URL(`../${path}`, import.meta.url);
 const json = async (path) => JSON.parse(await readFile(here(path), 'utf8'));
@@ -13,7 +12,7 @@ async function constants() {
   const names = (await places(glue)).map((place) => `  '${place}',\n`);
   return `// Written by tools/generate.mjs from the built wasm; \`cargo xtask npm\` keeps it fresh. Do not edit.
 
-import type { BlockerCode, Place } from './types.generated.js';
+import type { BlockerCode, Place } from './generated/types.js';
 
 /** The version of this package. */
 export const version = '${glue.version()}';
@@ -56,10 +55,6 @@ async function places(glue) {
 }
 
 const files = {
-  'js/types.generated.ts': typesOf(
-    await json('../docs/schema/input.schema.json'),
-    await json('../docs/schema/output.schema.json'),
-  ),
   'js/constants.generated.ts': await constants(),
 };
 

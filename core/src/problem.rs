@@ -130,7 +130,7 @@ impl ProblemCode {
 
 /// One problem: what is wrong, where, by which rule, what was given and what would be right.
 #[apply(wire)]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub struct Problem {
     /// What kind it is.
     pub code: ProblemCode,

@@ -5,6 +5,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use crate::cmd::{answers, cargo, program, root, run};
+use crate::generate;
 use crate::step::{Step, Stop};
 use crate::targets;
 
@@ -29,6 +30,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Builds the package and packs it. With `check`, a generated file that is not fresh is a failure; else it is written.
 pub(crate) fn build(check: bool) -> Step {
     lacks_nothing()?;
+    generate::sources()?;
     targets::install(TARGET)?;
     for (package, name) in CRATES {
         run(compile(package)?)?;

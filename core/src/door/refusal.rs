@@ -44,7 +44,7 @@ pub enum RefusalCode {
 #[apply(wire)]
 #[derive(thiserror::Error)]
 #[error("{detail}")]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub struct Refusal {
     /// Why.
     pub code: RefusalCode,
