@@ -4,10 +4,10 @@ use crate::client::Client;
 use crate::eligibility::Blocker;
 use crate::mirror::{record, union};
 use crate::options::Choices;
-use crate::problem::Problem;
+use crate::problem::{Problem, is_zero};
 use crate::record::Outcome;
 use crate::ticket::Stamp;
-use crate::words::ClientId;
+use crate::words::{ClientId, Count};
 
 record! {
     /// One step of a chain.
@@ -55,8 +55,11 @@ union! {
         },
         /// The choices or the stamp do not hold.
         WronglyChosen {
-            /// Every problem, with its path in the step.
+            /// The problems, at most 100, with their paths in the step.
             problems: Vec<Problem>,
+            /// How many problems there are beyond those.
+            #[serde(skip_serializing_if = "is_zero")]
+            more_problems: Count,
         },
     }
 }

@@ -4,7 +4,7 @@ use crate::eligibility::Blocker;
 use crate::json::by_json;
 use crate::mirror::{Mirror, open_code};
 use crate::ticket::Section;
-use crate::words::{MergeId, RuleId};
+use crate::words::{Count, MergeId, RuleId};
 
 /// One problem: what is wrong, where, by which rule, what was given and what would be right.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, uniffi::Record)]
@@ -40,8 +40,11 @@ pub struct Refusal {
     pub detail: String,
     /// What to do about it, in an English sentence.
     pub help: String,
-    /// Every problem, where the input or the choices are wrong.
+    /// The problems, at most 100, where the input or the choices are wrong.
     pub problems: Vec<Problem>,
+    /// How many problems there are beyond those listed.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub more_problems: Count,
     /// Every blocker, where the two may not be merged.
     pub blockers: Vec<Blocker>,
     /// What changed since the review, where something did.
@@ -59,6 +62,11 @@ pub enum LittermateError {
         /// Why, by which rule, where, and everything that led to it.
         refusal: Refusal,
     },
+}
+
+/// Whether a count is left out of the JSON, as the library leaves it out.
+pub(crate) const fn is_zero(count: &Count) -> bool {
+    count.0 == 0
 }
 
 impl std::fmt::Display for Refusal {
@@ -95,6 +103,7 @@ impl Mirror<littermate::door::Refusal> for Refusal {
             detail,
             help,
             problems,
+            more_problems,
             blockers,
             changed,
             merge,
@@ -107,6 +116,7 @@ impl Mirror<littermate::door::Refusal> for Refusal {
             detail,
             help,
             problems: Mirror::of(problems),
+            more_problems: Mirror::of(more_problems),
             blockers: Mirror::of(blockers),
             changed: Mirror::of(changed),
             merge: Mirror::of(merge),

@@ -2771,9 +2771,11 @@ export interface Refusal {
   help: string;
   /** The merge that stands in the way, where one does. */
   merge: MergeId | null;
+  /** How many problems there are beyond those listed. */
+  moreProblems?: Count | undefined;
   /** Where: the path of the first problem, or empty for the whole. */
   path: string;
-  /** Every problem, where the input or the choices are wrong. */
+  /** The problems, at most 100, where the input or the choices are wrong. */
   problems: readonly Problem[];
   /** The rule, where there is one for the whole. */
   rule: Rule | null;
@@ -3467,7 +3469,9 @@ export type StopReason =
   /** The choices or the stamp do not hold. */
   | {
     type: 'wrongly-chosen';
-    /** Every problem, with its path in the step. */
+    /** How many problems there are beyond those. */
+    moreProblems?: Count | undefined;
+    /** The problems, at most 100, with their paths in the step. */
     problems: readonly Problem[];
   };
 

@@ -37,28 +37,23 @@ fn decode_by<T: Wire>(lines: &'static [Lines], path: &str, text: &str) -> Result
 fn scanned<'t>(path: &str, text: &'t str) -> Result<Tape<'t>, Refusal> {
     if text.len() > limits::INPUT_BYTES {
         let detail = format!("The input has {} bytes; at most {} are read.", text.len(), limits::INPUT_BYTES);
-        return Err(refused(path, vec![Problem::new(ProblemCode::TooLong, "", detail)]));
+        return Err(refused(path, Problems::one(Problem::new(ProblemCode::TooLong, "", detail))));
     }
-    Tape::of(text).map_err(|error| refused(path, vec![not_json(&error)]))
+    Tape::of(text).map_err(|error| refused(path, Problems::one(not_json(&error))))
 }
 
 #[cold]
-fn refused(path: &str, problems: Vec<Problem>) -> Refusal {
-    let problems = problems.into_iter().map(|problem| problem.under(path));
-    Problems::all_of(problems.collect()).into()
+fn refused(path: &str, problems: Problems) -> Refusal {
+    problems.under(path).into()
 }
 
 #[cold]
-fn explain(lines: &'static [Lines], name: &str, value: At<'_>) -> Vec<Problem> {
-    let mut problems = Shapes::problems(lines, name, value);
-    if problems.is_empty() {
-        // What the schema does not see: of two fields with one name it looks at the last.
-        problems = duplicates::problems(value);
-    }
-    if problems.is_empty() {
-        problems.push(Problem::new(ProblemCode::WrongType, "", "The input is not as it must be."));
-    }
-    problems
+fn explain(lines: &'static [Lines], name: &str, value: At<'_>) -> Problems {
+    let problems = Shapes::problems(lines, name, value).some();
+    // What the schema does not see: of two fields with one name it looks at the last.
+    problems.or_else(|| duplicates::problems(value).some()).unwrap_or_else(|| {
+        Problems::one(Problem::new(ProblemCode::WrongType, "", "The input is not as it must be."))
+    })
 }
 
 fn not_json(error: &NotJson) -> Problem {

@@ -3,16 +3,16 @@
 use super::shapes::escaped;
 use crate::json::{At, Value};
 use crate::places::Places;
-use crate::problem::{Problem, ProblemCode};
+use crate::problem::{Collector, Problem, ProblemCode};
 
 /// All of them, each with its path.
-pub(super) fn problems(value: At<'_>) -> Vec<Problem> {
-    let mut found = Vec::new();
+pub(super) fn problems(value: At<'_>) -> Collector {
+    let mut found = Collector::default();
     walk(value, "", &mut found);
     found
 }
 
-fn walk(value: At<'_>, path: &str, found: &mut Vec<Problem>) {
+fn walk(value: At<'_>, path: &str, found: &mut Collector) {
     match value.value() {
         Value::Array => {
             for (index, item) in value.items().enumerate() {
@@ -25,8 +25,10 @@ fn walk(value: At<'_>, path: &str, found: &mut Vec<Problem>) {
             for (index, (key, field)) in value.fields().enumerate() {
                 let path = format!("{path}/{}", escaped(&key));
                 if again.next_if(|(_, place)| *place == index).is_some() {
-                    let detail = format!("The field {key:.80} stands in this object already.");
-                    found.push(Problem::new(ProblemCode::DuplicateField, path.clone(), detail));
+                    found.push(|| {
+                        let detail = format!("The field {key:.80} stands in this object already.");
+                        Problem::new(ProblemCode::DuplicateField, path.clone(), detail)
+                    });
                 }
                 walk(field, &path, found);
             }

@@ -7,15 +7,16 @@ use std::borrow::Cow;
 
 use super::formats;
 use super::shape_lines::{Lines, ShapeLines};
-use crate::client::{Client, ClientParts};
+use crate::client::ClientParts;
+use crate::client::invariants::{self, PartsOf};
 use crate::json::{At, Read, Value};
 use crate::order;
-use crate::problem::{Problem, ProblemCode};
+use crate::problem::{Collector, Problem, ProblemCode};
 
 /// What was found, and the schemas that it was found by.
 pub(super) struct Shapes {
     schemas: ShapeLines,
-    problems: Vec<Problem>,
+    problems: Collector,
 }
 
 /// A key as a JSON Pointer has it.
@@ -26,27 +27,20 @@ pub(super) fn escaped(key: &str) -> String {
 impl Shapes {
     /// Everything that keeps the value from being of the schema's shape; in a record missing keys first, then by the names of
     /// the keys.
-    pub(super) fn problems(lines: &'static [Lines], name: &str, value: At<'_>) -> Vec<Problem> {
-        let mut shapes = Self { schemas: ShapeLines::of(lines), problems: Vec::new() };
+    pub(super) fn problems(lines: &'static [Lines], name: &str, value: At<'_>) -> Collector {
+        let mut shapes = Self { schemas: ShapeLines::of(lines), problems: Collector::default() };
         shapes.named(name, value, "");
         shapes.problems
     }
 
     fn say(&mut self, code: ProblemCode, path: &str, detail: impl Into<String>, given: At<'_>) {
-        let problem = Problem::new(code, path, detail);
-        self.problems.push(match given.value() {
-            Value::String(text) => problem.given(&text),
-            Value::Number(text) => problem.given(text),
-            Value::Bool(value) => problem.given(if value { "true" } else { "false" }),
-            Value::Null => problem.given("null"),
-            Value::Array | Value::Object => problem,
-        });
+        self.problems.push(|| Problem::new(code, path, detail).given_value(given));
     }
 
     fn named(&mut self, name: &str, value: At<'_>, path: &str) {
         let Some(line) = self.schemas.get(name) else { return };
         let Some(schema) = line.root().items().nth(1) else { return };
-        let before = self.problems.len();
+        let before = self.problems.count();
         match (name, u64::read(value)) {
             ("Format", Some(version)) if version > u64::from(crate::merge::RECORD_FORMAT) => {
                 let detail = format!("Format {version} is newer than this library reads.");
@@ -54,7 +48,7 @@ impl Shapes {
             }
             _ => self.walk(schema, value, path),
         }
-        if name == "Client" && self.problems.len() == before {
+        if name == "Client" && self.problems.count() == before {
             self.content(value, path);
         }
     }
@@ -62,7 +56,7 @@ impl Shapes {
     /// A client of the right shape must hold together as well.
     fn content(&mut self, value: At<'_>, path: &str) {
         if let Some(parts) = ClientParts::read(value) {
-            self.problems.extend(Client::problems(&parts).into_iter().map(|problem| problem.under(path)));
+            self.problems.under(path, |found| invariants::problems(&parts, PartsOf::Client, found));
         }
     }
 
@@ -149,16 +143,18 @@ impl Shapes {
             Value::String(_) => ProblemCode::NotOneOf,
             _ => ProblemCode::WrongType,
         };
-        self.say(code, path, "This is not one of the values allowed.", value);
-        if let Some(last) = self.problems.last_mut() {
-            last.allowed = names.map(Cow::into_owned).collect();
-        }
+        self.problems.push(|| {
+            let problem = Problem::new(code, path, "This is not one of the values allowed.");
+            problem.given_value(value).allowed(names)
+        });
     }
 
     fn missing(&mut self, key: &str, path: &str) {
-        let path = format!("{path}/{}", escaped(key));
-        let detail = format!("The field {key} is missing.");
-        self.problems.push(Problem::new(ProblemCode::MissingField, path, detail));
+        self.problems.push(|| {
+            let path = format!("{path}/{}", escaped(key));
+            let detail = format!("The field {key} is missing.");
+            Problem::new(ProblemCode::MissingField, path, detail)
+        });
     }
 
     fn object(&mut self, schema: At<'_>, object: At<'_>, path: &str) {
@@ -207,7 +203,7 @@ impl Shapes {
             } else {
                 return;
             };
-        self.problems.push(problem.given(text));
+        self.problems.push(|| problem.given(text));
     }
 
     fn number(&mut self, schema: At<'_>, value: At<'_>, path: &str) {
@@ -217,6 +213,19 @@ impl Shapes {
         let high = bound("maximum").is_some_and(|max| number.is_none_or(|number| number > max));
         if low || high {
             self.say(ProblemCode::OutOfRange, path, "This number is outside of its range.", value);
+        }
+    }
+}
+
+impl Problem {
+    /// What was given, where it is no list and no object.
+    fn given_value(self, given: At<'_>) -> Self {
+        match given.value() {
+            Value::String(text) => self.given(&text),
+            Value::Number(text) => self.given(text),
+            Value::Bool(value) => self.given(if value { "true" } else { "false" }),
+            Value::Null => self.given("null"),
+            Value::Array | Value::Object => self,
         }
     }
 }
