@@ -1,14 +1,12 @@
-//! Reading an input. The reader decides; only where it says no is the input held against the schema, to say everything
-//! that is wrong with it, each with its path.
+//! Reading an input. The reader decides; only where it says no is the input compared with the description of its type, to
+//! list everything that is wrong with it, each with its path.
 
-use super::duplicates;
 use super::refusal::Refusal;
-use super::shape_lines::{ANSWERS, INPUTS, Lines};
-use super::shapes::Shapes;
+use super::{duplicates, explain};
 use crate::json::{At, NotJson, Tape};
 use crate::limits;
 use crate::problem::{Problem, ProblemCode, Problems};
-use crate::wire::Wire;
+use crate::wire::{TypeInfo, Wire};
 
 /// Reads the input of an operation.
 pub(super) fn decode<T: Wire>(text: &str) -> Result<T, Refusal> {
@@ -17,19 +15,10 @@ pub(super) fn decode<T: Wire>(text: &str) -> Result<T, Refusal> {
 
 /// The same for a part of an input, whose path in the whole is given.
 pub(super) fn decode_at<T: Wire>(path: &str, text: &str) -> Result<T, Refusal> {
-    decode_by(&[INPUTS], path, text)
-}
-
-/// Reads what is an input, an answer or a part of one.
-pub(super) fn decode_any<T: Wire>(text: &str) -> Result<T, Refusal> {
-    decode_by(&[INPUTS, ANSWERS], "", text)
-}
-
-fn decode_by<T: Wire>(lines: &'static [Lines], path: &str, text: &str) -> Result<T, Refusal> {
     let tape = scanned(path, text)?;
     match T::read(tape.root()) {
         Some(value) => Ok(value),
-        None => Err(refused(path, explain(lines, T::TYPE.name, tape.root()))),
+        None => Err(refused(path, explained(T::TYPE, tape.root()))),
     }
 }
 
@@ -48,9 +37,9 @@ fn refused(path: &str, problems: Problems) -> Refusal {
 }
 
 #[cold]
-fn explain(lines: &'static [Lines], name: &str, value: At<'_>) -> Problems {
-    let problems = Shapes::problems(lines, name, value).some();
-    // What the schema does not see: of two fields with one name it looks at the last.
+fn explained(of: &'static TypeInfo, value: At<'_>) -> Problems {
+    let problems = explain::problems(of, value).some();
+    // Of two fields with one name only the last has been looked at.
     problems.or_else(|| duplicates::problems(value).some()).unwrap_or_else(|| {
         Problems::one(Problem::new(ProblemCode::WrongType, "", "The input is not as it must be."))
     })
