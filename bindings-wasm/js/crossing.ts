@@ -12,8 +12,8 @@ import type { Problem } from './generated/types.js';
  */
 export function textOf(value: unknown, base = ''): string {
   if (!isPlain(value)) {
-    const problems = problemsOf(value, base);
-    if (problems.length > 0) throw invalid(problems);
+    const { problems, moreProblems } = problemsOf(value, base);
+    if (problems.length > 0) throw invalid(problems, moreProblems);
   }
   let text: string;
   try {
@@ -24,8 +24,8 @@ export function textOf(value: unknown, base = ''): string {
   }
   // JSON writes half of a surrogate pair as an escape of its own; whole pairs it never escapes.
   if (text.includes('\\ud') && HALF.test(text)) {
-    const problems = problemsOf(value, base);
-    if (problems.length > 0) throw invalid(problems);
+    const { problems, moreProblems } = problemsOf(value, base);
+    if (problems.length > 0) throw invalid(problems, moreProblems);
   }
   return text;
 }

@@ -132,6 +132,24 @@ test('all problems come at once, ours and the library’s own in one shape', () 
   assert.deepEqual(Object.keys(ours.problems[0]).sort(), Object.keys(its.problems[0]).sort());
 });
 
+for (const [count, more, last] of [
+  [100, 0, undefined],
+  [101, 1, '1 more problem is not listed.'],
+  [1_000, 900, '900 more problems are not listed.'],
+]) {
+  test(`of ${count} problems a hundred are listed, and ${more} are counted`, () => {
+    const ours = refused(() => checkEligibility({ ...pair(), wrong: Array(count).fill(1n) }));
+    const its = refused(() =>
+      littermate.call('clients.resolve', JSON.stringify({ clients: [], ask: Array(count).fill(7) })),
+    );
+    for (const error of [ours, its]) {
+      assert.equal(error.problems.length, 100);
+      assert.equal(error.moreProblems, more);
+      assert.equal(error.detail.split('\n')[100], last);
+    }
+  });
+}
+
 test('a cyclic object, in objects and in lists', () => {
   const input = pair();
   input.opened.memberships = [{ id: 'm', status: 'active', of: input.opened }];

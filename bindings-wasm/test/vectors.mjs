@@ -45,6 +45,8 @@ function answer(littermate, ask) {
 }
 
 /** The fields of an error, in the order in which the library writes a refusal. */
-export function refusal({ code, rule, path, detail, help, problems, blockers, changed, merge }) {
-  return { code, rule, path, detail, help, problems, blockers, changed, merge };
+export function refusal({ code, rule, path, detail, help, problems, moreProblems, ...rest }) {
+  const more = moreProblems > 0 ? { moreProblems } : {};
+  const { blockers, changed, merge } = rest;
+  return { code, rule, path, detail, help, problems, ...more, blockers, changed, merge };
 }

@@ -2,17 +2,18 @@
 
 mod decode;
 mod duplicates;
+mod explain;
 mod formats;
+mod integers;
 mod operation;
 mod operations;
+mod path;
 mod quick;
 mod refusal;
 mod resident;
 #[cfg(feature = "schema")]
 mod schemas;
 mod service_list;
-mod shape_lines;
-mod shapes;
 mod types;
 mod wire;
 
@@ -26,7 +27,7 @@ pub use quick::{blocked, blocker_bits};
 pub use refusal::{Refusal, RefusalCode};
 pub use resident::{OpenedMerge, SearchList};
 #[cfg(feature = "schema")]
-pub use schemas::{Contract, answer_shapes, bundle, input_shapes};
+pub use schemas::{Contract, bundle};
 pub use service_list::ServiceList;
 pub use types::{SearchListInput, ServiceListInput};
 pub use wire::{read, write};

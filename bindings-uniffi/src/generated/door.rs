@@ -1,7 +1,7 @@
 //! Mirrors of `littermate::door`. Written by `cargo xtask generate`; do not edit.
 
 use super::{Blocker, ClientFacts, Clinic, Policy, Problem, Section, Service, Surface};
-use crate::ids::{MergeId, RuleId};
+use crate::ids::{Count, MergeId, RuleId};
 use crate::mirror::{input, open_code, record};
 
 record! {
@@ -17,8 +17,10 @@ record! {
         detail: String,
         /// What to do about it, in an English sentence.
         help: String,
-        /// Every problem, where the input or the choices are wrong.
+        /// The problems, at most 100, where the input or the choices are wrong.
         problems: Vec<Problem>,
+        /// How many problems there are beyond those listed.
+        more_problems: Count,
         /// Every blocker, where the two may not be merged.
         blockers: Vec<Blocker>,
         /// What changed since the review, where something did.

@@ -1016,8 +1016,10 @@ union! {
         },
         /// The choices or the stamp do not hold.
         WronglyChosen {
-            /// Every problem, with its path in the step.
+            /// The problems, at most 100, with their paths in the step.
             problems: Vec<Problem>,
+            /// How many problems there are beyond those.
+            more_problems: Count,
         },
     }
 }

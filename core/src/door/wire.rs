@@ -1,6 +1,6 @@
 //! One value of the wire by itself: what an app gets from its server or sends there, a draft, a ticket that is kept.
 
-use super::decode::decode_any;
+use super::decode::decode;
 use super::refusal::Refusal;
 use crate::json;
 use crate::wire::Wire;
@@ -19,7 +19,7 @@ use crate::wire::Wire;
 /// # Errors
 /// [`Refusal`], whose code is `InvalidInput`: with all problems, their paths from the root of the text.
 pub fn read<T: Wire>(text: &str) -> Result<T, Refusal> {
-    decode_any(text)
+    decode(text)
 }
 
 /// Writes a value, as the door writes it: to the byte what `serde_json` writes.

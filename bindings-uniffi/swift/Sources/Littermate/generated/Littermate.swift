@@ -10476,9 +10476,13 @@ public struct Refusal: Equatable, Hashable {
      */
     public var help: String
     /**
-     * Every problem, where the input or the choices are wrong.
+     * The problems, at most 100, where the input or the choices are wrong.
      */
     public var problems: [Problem]
+    /**
+     * How many problems there are beyond those listed.
+     */
+    public var moreProblems: Count
     /**
      * Every blocker, where the two may not be merged.
      */
@@ -10511,8 +10515,11 @@ public struct Refusal: Equatable, Hashable {
          * What to do about it, in an English sentence.
          */help: String,
         /**
-         * Every problem, where the input or the choices are wrong.
+         * The problems, at most 100, where the input or the choices are wrong.
          */problems: [Problem],
+        /**
+         * How many problems there are beyond those listed.
+         */moreProblems: Count,
         /**
          * Every blocker, where the two may not be merged.
          */blockers: [Blocker],
@@ -10528,6 +10535,7 @@ public struct Refusal: Equatable, Hashable {
         self.detail = detail
         self.help = help
         self.problems = problems
+        self.moreProblems = moreProblems
         self.blockers = blockers
         self.changed = changed
         self.merge = merge
@@ -10567,6 +10575,7 @@ public struct FfiConverterTypeRefusal: FfiConverterRustBuffer {
                 detail: FfiConverterString.read(from: &buf),
                 help: FfiConverterString.read(from: &buf),
                 problems: FfiConverterSequenceTypeProblem.read(from: &buf),
+                moreProblems: FfiConverterTypeCount.read(from: &buf),
                 blockers: FfiConverterSequenceTypeBlocker.read(from: &buf),
                 changed: FfiConverterSequenceTypeSection.read(from: &buf),
                 merge: FfiConverterOptionTypeMergeId.read(from: &buf)
@@ -10580,6 +10589,7 @@ public struct FfiConverterTypeRefusal: FfiConverterRustBuffer {
         FfiConverterString.write(value.detail, into: &buf)
         FfiConverterString.write(value.help, into: &buf)
         FfiConverterSequenceTypeProblem.write(value.problems, into: &buf)
+        FfiConverterTypeCount.write(value.moreProblems, into: &buf)
         FfiConverterSequenceTypeBlocker.write(value.blockers, into: &buf)
         FfiConverterSequenceTypeSection.write(value.changed, into: &buf)
         FfiConverterOptionTypeMergeId.write(value.merge, into: &buf)
@@ -24152,8 +24162,11 @@ public enum StopReason: Equatable, Hashable {
      */
     case wronglyChosen(
         /**
-         * Every problem, with its path in the step.
-         */problems: [Problem]
+         * The problems, at most 100, with their paths in the step.
+         */problems: [Problem],
+        /**
+         * How many problems there are beyond those.
+         */moreProblems: Count
     )
 
 
@@ -24179,7 +24192,7 @@ public struct FfiConverterTypeStopReason: FfiConverterRustBuffer {
         case 1: return .blocked(blockers: try FfiConverterSequenceTypeBlocker.read(from: &buf)
         )
 
-        case 2: return .wronglyChosen(problems: try FfiConverterSequenceTypeProblem.read(from: &buf)
+        case 2: return .wronglyChosen(problems: try FfiConverterSequenceTypeProblem.read(from: &buf), moreProblems: try FfiConverterTypeCount.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -24195,9 +24208,10 @@ public struct FfiConverterTypeStopReason: FfiConverterRustBuffer {
             FfiConverterSequenceTypeBlocker.write(blockers, into: &buf)
 
 
-        case let .wronglyChosen(problems):
+        case let .wronglyChosen(problems,moreProblems):
             writeInt(&buf, Int32(2))
             FfiConverterSequenceTypeProblem.write(problems, into: &buf)
+            FfiConverterTypeCount.write(moreProblems, into: &buf)
 
         }
     }

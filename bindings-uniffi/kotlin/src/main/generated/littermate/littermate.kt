@@ -9370,9 +9370,14 @@ data class Refusal (
     val `help`: kotlin.String
     ,
     /**
-     * Every problem, where the input or the choices are wrong.
+     * The problems, at most 100, where the input or the choices are wrong.
      */
     val `problems`: List<Problem>
+    ,
+    /**
+     * How many problems there are beyond those listed.
+     */
+    val `moreProblems`: Count
     ,
     /**
      * Every blocker, where the two may not be merged.
@@ -9424,6 +9429,7 @@ public object FfiConverterTypeRefusal: FfiConverterRustBuffer<Refusal> {
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterSequenceTypeProblem.read(buf),
+            FfiConverterTypeCount.read(buf),
             FfiConverterSequenceTypeBlocker.read(buf),
             FfiConverterSequenceTypeSection.read(buf),
             FfiConverterOptionalTypeMergeId.read(buf),
@@ -9437,6 +9443,7 @@ public object FfiConverterTypeRefusal: FfiConverterRustBuffer<Refusal> {
             FfiConverterString.allocationSize(value.`detail`) +
             FfiConverterString.allocationSize(value.`help`) +
             FfiConverterSequenceTypeProblem.allocationSize(value.`problems`) +
+            FfiConverterTypeCount.allocationSize(value.`moreProblems`) +
             FfiConverterSequenceTypeBlocker.allocationSize(value.`blockers`) +
             FfiConverterSequenceTypeSection.allocationSize(value.`changed`) +
             FfiConverterOptionalTypeMergeId.allocationSize(value.`merge`)
@@ -9449,6 +9456,7 @@ public object FfiConverterTypeRefusal: FfiConverterRustBuffer<Refusal> {
             FfiConverterString.write(value.`detail`, buf)
             FfiConverterString.write(value.`help`, buf)
             FfiConverterSequenceTypeProblem.write(value.`problems`, buf)
+            FfiConverterTypeCount.write(value.`moreProblems`, buf)
             FfiConverterSequenceTypeBlocker.write(value.`blockers`, buf)
             FfiConverterSequenceTypeSection.write(value.`changed`, buf)
             FfiConverterOptionalTypeMergeId.write(value.`merge`, buf)
@@ -20845,9 +20853,13 @@ sealed class StopReason {
      */
     data class WronglyChosen(
         /**
-         * Every problem, with its path in the step.
+         * The problems, at most 100, with their paths in the step.
          */
-        val `problems`: List<littermate.Problem>) : StopReason()
+        val `problems`: List<littermate.Problem>,
+        /**
+         * How many problems there are beyond those.
+         */
+        val `moreProblems`: littermate.Count) : StopReason()
 
     {
 
@@ -20876,6 +20888,7 @@ public object FfiConverterTypeStopReason : FfiConverterRustBuffer<StopReason>{
                 )
             2 -> StopReason.WronglyChosen(
                 FfiConverterSequenceTypeProblem.read(buf),
+                FfiConverterTypeCount.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -20894,6 +20907,7 @@ public object FfiConverterTypeStopReason : FfiConverterRustBuffer<StopReason>{
             (
                 4UL
                 + FfiConverterSequenceTypeProblem.allocationSize(value.`problems`)
+                + FfiConverterTypeCount.allocationSize(value.`moreProblems`)
             )
         }
     }
@@ -20908,6 +20922,7 @@ public object FfiConverterTypeStopReason : FfiConverterRustBuffer<StopReason>{
             is StopReason.WronglyChosen -> {
                 buf.putInt(2)
                 FfiConverterSequenceTypeProblem.write(value.`problems`, buf)
+                FfiConverterTypeCount.write(value.`moreProblems`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
