@@ -10,6 +10,7 @@ mod json;
 mod bad_input {
     mod agreement;
     mod bases;
+    mod cap;
     mod content;
     mod door;
     mod fuzz;
