@@ -23,7 +23,7 @@ pub use crate::wire::{CodeInfo, FieldInfo, TextInfo, TypeInfo, TypeKind, Variant
 pub(crate) use operation::operations;
 pub use operation::{Operation, OperationInfo, OperationVisitor};
 pub use operations::{OPERATIONS, visit_operations};
-pub use quick::{blocked, blocker_bits};
+pub use quick::blocker_bits;
 pub use refusal::{Refusal, RefusalCode};
 pub use resident::{OpenedMerge, SearchList};
 #[cfg(feature = "schema")]

@@ -12,6 +12,7 @@ mod bad_input {
     mod bases;
     mod cap;
     mod content;
+    mod described;
     mod door;
     mod fuzz;
     mod keys;
