@@ -1,6 +1,7 @@
 //! `cargo xtask`: what people and CI run. `test.rs` lists the steps of the main task, `step.rs` runs them.
 
 mod android;
+mod api;
 mod bench;
 mod bench_apps;
 mod bindings;
@@ -38,6 +39,8 @@ Tasks:
   bench-apps LANGUAGE  What each step costs from kotlin or from swift, beside calls that only cross.
   bindings             Writes the Kotlin and Swift sources out of the built library. Every Kotlin and
                        Swift task does so by itself.
+  api [--check]        Writes the public declarations of Rust, TypeScript, Kotlin and Swift to docs/api;
+                       with --check only names the stale files. TypeScript needs `cargo xtask npm` first.
   npm [--check]        Builds the npm package, and writes the files generated for it; with --check only
                        names the stale ones. Packed into bindings-wasm/dist-pack.
   android              Builds the AAR with the Android NDK, or says what is missing for it.
@@ -62,6 +65,7 @@ enum Task {
     BenchApps { language: bench_apps::Language },
     Deny,
     Bindings,
+    Api { check: bool },
     Npm { check: bool },
     Android,
     Package,
@@ -94,6 +98,7 @@ fn main() -> ExitCode {
         Task::Docs { check } => runner.step(docs::name(check), || docs::generate(check)),
         Task::Bench { filter } => runner.step("benchmarks", || bench::measure(filter.as_deref())),
         Task::Bindings => runner.step(bindings::NAME, bindings::generate),
+        Task::Api { check } => api::steps(&mut runner, check),
         Task::Npm { check } => runner.step(npm::NAME, || npm::build(check)),
         Task::Android => runner.step(android::NAME, android::assemble),
         Task::BenchApps { language } => runner.step("benchmarks", || bench_apps::measure(language)),
@@ -126,6 +131,10 @@ fn parse(args: &[&str]) -> Result<Task, String> {
         ["bench-apps", "swift"] => Ok(Task::BenchApps { language: bench_apps::Language::Swift }),
         ["bench-apps", ..] => Err("from which language? `cargo xtask bench-apps kotlin`, say".to_owned()),
         ["bindings"] => Ok(Task::Bindings),
+        ["api", flags @ ..] => {
+            known(flags, "--check")?;
+            Ok(Task::Api { check: !flags.is_empty() })
+        }
         ["npm", flags @ ..] => {
             known(flags, "--check")?;
             Ok(Task::Npm { check: !flags.is_empty() })

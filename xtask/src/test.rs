@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::cmd::{cargo, run};
 use crate::step::Runner;
-use crate::{bindings, deny, docs, house, kotlin, licences, npm, purity, rule_ids, swift, targets};
+use crate::{api, bindings, deny, docs, house, kotlin, licences, npm, purity, rule_ids, swift, targets};
 
 const FEATURES: [&str; 3] = ["", "--features json", "--features phones-lite,json"];
 
@@ -32,6 +32,7 @@ pub(crate) fn steps(runner: &mut Runner) {
         runner.step(name, || npm::test(script));
     }
     runner.step(bindings::CHECK, bindings::check);
+    api::steps(runner, true);
     runner.step(kotlin::NAME, kotlin::check);
     runner.step(swift::NAME, swift::check);
     runner.step(deny::NAME, deny::check);
