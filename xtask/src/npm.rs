@@ -34,6 +34,7 @@ pub(crate) fn build(check: bool) -> Step {
         run(compile(package)?)?;
         run(glue(package, name))?;
     }
+    run(cargo("run -q -p littermate-codegen"))?;
     install(&folder())?;
     run(script(if check { "generate:check" } else { "generate" }))?;
     run(script("check"))?;

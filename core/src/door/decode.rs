@@ -12,34 +12,35 @@ use crate::wire::Wire;
 
 /// Reads the input of an operation.
 pub(super) fn decode<T: Wire>(text: &str) -> Result<T, Refusal> {
-    decode_at("", text)
-}
-
-/// The same for a part of an input, whose path in the whole is given.
-pub(super) fn decode_at<T: Wire>(path: &str, text: &str) -> Result<T, Refusal> {
-    decode_by(&[INPUTS], path, text)
+    decode_by(&[INPUTS], text)
 }
 
 /// Reads what is an input, an answer or a part of one.
 pub(super) fn decode_any<T: Wire>(text: &str) -> Result<T, Refusal> {
-    decode_by(&[INPUTS, ANSWERS], "", text)
+    decode_by(&[INPUTS, ANSWERS], text)
 }
 
-fn decode_by<T: Wire>(lines: &'static [Lines], path: &str, text: &str) -> Result<T, Refusal> {
-    let tape = scanned(path, text)?;
-    match T::read(tape.root()) {
-        Some(value) => Ok(value),
-        None => Err(refused(path, explain(lines, T::TYPE.name, tape.root()))),
-    }
+fn decode_by<T: Wire>(lines: &'static [Lines], text: &str) -> Result<T, Refusal> {
+    let tape = scanned(text)?;
+    read(lines, "", tape.root())
+}
+
+/// Reads a part of an input, whose path in the whole is given.
+pub(super) fn read_at<T: Wire>(path: &str, value: At<'_>) -> Result<T, Refusal> {
+    read(&[INPUTS], path, value)
+}
+
+fn read<T: Wire>(lines: &'static [Lines], path: &str, value: At<'_>) -> Result<T, Refusal> {
+    T::read(value).ok_or_else(|| refused(path, explain(lines, T::TYPE.name, value)))
 }
 
 /// In a function of its own, as what does not depend on the type: it would be compiled for each.
-fn scanned<'t>(path: &str, text: &'t str) -> Result<Tape<'t>, Refusal> {
+pub(super) fn scanned(text: &str) -> Result<Tape<'_>, Refusal> {
     if text.len() > limits::INPUT_BYTES {
         let detail = format!("The input has {} bytes; at most {} are read.", text.len(), limits::INPUT_BYTES);
-        return Err(refused(path, vec![Problem::new(ProblemCode::TooLong, "", detail)]));
+        return Err(refused("", vec![Problem::new(ProblemCode::TooLong, "", detail)]));
     }
-    Tape::of(text).map_err(|error| refused(path, vec![not_json(&error)]))
+    Tape::of(text).map_err(|error| refused("", vec![not_json(&error)]))
 }
 
 #[cold]

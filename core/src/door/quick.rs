@@ -3,8 +3,8 @@
 use super::decode::decode;
 use super::refusal::Refusal;
 use crate::json;
+use crate::merge::Pair;
 use crate::merge::ops::{EligibilityInput, EligibilityOutput};
-use crate::merge::{Pair, Verdict};
 
 /// `merge.eligibility`, with `None` in place of the answer that the two may be merged, which has no more to say.
 ///
@@ -17,10 +17,4 @@ pub fn blocked(input: &str) -> Result<Option<String>, Refusal> {
         return Ok(None);
     }
     Ok(Some(json::write(&EligibilityOutput { eligible: false, blockers: pair.blockers() })))
-}
-
-/// The codes of [`Verdict::BITS`] as a JSON list.
-#[must_use]
-pub fn blocker_bits() -> String {
-    json::write(&Verdict::BITS.as_slice())
 }

@@ -23,6 +23,12 @@ pub(super) fn escaped(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
+/// That a key is missing in the object of this path.
+pub(super) fn missing(key: &str, path: &str) -> Problem {
+    let path = format!("{path}/{}", escaped(key));
+    Problem::new(ProblemCode::MissingField, path, format!("The field {key} is missing."))
+}
+
 impl Shapes {
     /// Everything that keeps the value from being of the schema's shape; in a record missing keys first, then by the names of
     /// the keys.
@@ -133,7 +139,7 @@ impl Shapes {
             return self.say(ProblemCode::WrongType, path, detail, value);
         };
         let Some(given) = value.get("type") else {
-            return self.missing("type", path);
+            return self.problems.push(missing("type", path));
         };
         match given
             .text()
@@ -155,17 +161,11 @@ impl Shapes {
         }
     }
 
-    fn missing(&mut self, key: &str, path: &str) {
-        let path = format!("{path}/{}", escaped(key));
-        let detail = format!("The field {key} is missing.");
-        self.problems.push(Problem::new(ProblemCode::MissingField, path, detail));
-    }
-
     fn object(&mut self, schema: At<'_>, object: At<'_>, path: &str) {
         let properties = schema.get("properties");
         for key in schema.get("required").into_iter().flat_map(At::items).filter_map(At::text) {
             if object.get(&key).is_none() {
-                self.missing(&key, path);
+                self.problems.push(missing(&key, path));
             }
         }
         // By name, and of two with one name the last.
