@@ -2,15 +2,10 @@
 //!
 //! Only with the feature `bare`, which no package is built with.
 
-use crate::client::{Client, ClientFacts};
-use crate::clinic::Clinic;
-use crate::draft::{Checked, ClientDraft};
-use crate::eligibility::{EligibilityOutput, Policy, SearchOutput, Surface};
-use crate::options::{Choices, Options};
-use crate::record::{MergeRecord, Outcome};
-use crate::review::PlanOutput;
-use crate::ticket::{Stamp, Ticket};
-use crate::undo::{UndoStamp, Undone};
+use crate::generated::{
+    Checked, Choices, Client, ClientDraft, ClientFacts, Clinic, EligibilityOutput, MergeRecord, Options,
+    Outcome, PlanOutput, Policy, SearchOutput, Stamp, Surface, Ticket, UndoStamp, Undone,
+};
 
 macro_rules! bare {
     ($($step:ident: $keep:ident, $bare:ident($($arg:ident: $type:ty),* $(,)?) -> $answer:ident;)+) => {$(

@@ -1,34 +1,35 @@
-//! The border between the library's types and what Kotlin and Swift see.
+//! How the library's types and those that Kotlin and Swift see are converted into each other.
 //!
-//! Every type that crosses has a mirror here, written out by hand: `record!` for structs, `union!` for enums that carry
-//! data, `code!` for enums that are only names. The macros take both sides apart without `..`, so that a field or a variant
-//! which only one side has does not compile. A mirror serialises as its original does; only errors need that.
+//! Every type that crosses has a mirror, generated from the library's description of it: `record!` for structs, `union!` for
+//! enums that carry data, `code!` for enums that are only names. The macros take both sides apart without `..`, so that a
+//! field or a variant which only one side has does not compile. A mirror serializes as its original does; only errors need
+//! that.
 
 /// A type that stands for one of the library's.
 pub(crate) trait Mirror<Core>: Sized {
     /// From the library: always possible.
-    fn of(core: Core) -> Self;
+    fn from_core(core: Core) -> Self;
     /// To the library. `None` where a text or a number is not what it must be; the JSON door then says why, and where.
-    fn core(&self) -> Option<Core>;
+    fn to_core(&self) -> Option<Core>;
 }
 
 impl<C, M: Mirror<C>> Mirror<Vec<C>> for Vec<M> {
-    fn of(core: Vec<C>) -> Self {
-        core.into_iter().map(M::of).collect()
+    fn from_core(core: Vec<C>) -> Self {
+        core.into_iter().map(M::from_core).collect()
     }
-    fn core(&self) -> Option<Vec<C>> {
-        self.iter().map(M::core).collect()
+    fn to_core(&self) -> Option<Vec<C>> {
+        self.iter().map(M::to_core).collect()
     }
 }
 
 impl<C, M: Mirror<C>> Mirror<Option<C>> for Option<M> {
-    fn of(core: Option<C>) -> Self {
-        core.map(M::of)
+    fn from_core(core: Option<C>) -> Self {
+        core.map(M::from_core)
     }
-    fn core(&self) -> Option<Option<C>> {
+    fn to_core(&self) -> Option<Option<C>> {
         match self {
             None => Some(None),
-            Some(mirror) => mirror.core().map(Some),
+            Some(mirror) => mirror.to_core().map(Some),
         }
     }
 }
@@ -36,10 +37,10 @@ impl<C, M: Mirror<C>> Mirror<Option<C>> for Option<M> {
 macro_rules! itself {
     ($($type:ty),+) => {$(
         impl Mirror<$type> for $type {
-            fn of(core: $type) -> Self {
+            fn from_core(core: $type) -> Self {
                 core
             }
-            fn core(&self) -> Option<$type> {
+            fn to_core(&self) -> Option<$type> {
                 Some(self.clone())
             }
         }
@@ -59,15 +60,84 @@ macro_rules! record {
         }
 
         impl $crate::mirror::Mirror<$core> for $name {
-            fn of(core: $core) -> Self {
+            fn from_core(core: $core) -> Self {
                 type Theirs = $core;
                 let Theirs { $($field),* } = core;
-                Self { $($field: $crate::mirror::Mirror::of($field)),* }
+                Self { $($field: $crate::mirror::Mirror::from_core($field)),* }
             }
-            fn core(&self) -> Option<$core> {
+            fn to_core(&self) -> Option<$core> {
                 type Theirs = $core;
                 let Self { $($field),* } = self;
-                Some(Theirs { $($field: $crate::mirror::Mirror::core($field)?),* })
+                Some(Theirs { $($field: $crate::mirror::Mirror::to_core($field)?),* })
+            }
+        }
+    };
+}
+
+/// The input of an operation: a struct whose last fields the library has a default for.
+macro_rules! input {
+    ($(#[$meta:meta])* $name:ident of $core:path {
+        $($(#[$on:meta])* $field:ident: $type:ty,)*
+        $(..defaulted { $($(#[$in:meta])* $late:ident: $late_type:ty,)* })?
+    }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, uniffi::Record)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name {
+            $($(#[$on])* pub $field: $type,)*
+            $($($(#[$in])* #[serde(skip_serializing_if = "Option::is_none")] pub $late: Option<$late_type>,)*)?
+        }
+
+        impl $crate::mirror::Mirror<$core> for $name {
+            fn from_core(core: $core) -> Self {
+                type Theirs = $core;
+                let Theirs { $($field,)* $($($late,)*)? } = core;
+                Self {
+                    $($field: $crate::mirror::Mirror::from_core($field),)*
+                    $($($late: Some($crate::mirror::Mirror::from_core($late)),)*)?
+                }
+            }
+            fn to_core(&self) -> Option<$core> {
+                type Theirs = $core;
+                let Self { $($field,)* $($($late,)*)? } = self;
+                Some(Theirs {
+                    $($field: $crate::mirror::Mirror::to_core($field)?,)*
+                    $($($late: $crate::mirror::or_default($late)?,)*)?
+                })
+            }
+        }
+    };
+}
+
+/// What the library takes for an omitted field is its default.
+pub(crate) fn or_default<C: Default, M: Mirror<C>>(given: &Option<M>) -> Option<C> {
+    match given {
+        None => Some(C::default()),
+        Some(mirror) => mirror.to_core(),
+    }
+}
+
+/// A client: a struct whose content the library checks as a whole.
+macro_rules! checked_record {
+    ($(#[$meta:meta])* $name:ident of $core:path { $($(#[$on:meta])* $field:ident: $type:ty,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, uniffi::Record)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name {
+            $($(#[$on])* pub $field: $type,)*
+        }
+
+        impl $crate::mirror::Mirror<$core> for $name {
+            fn from_core(core: $core) -> Self {
+                let littermate::client::ClientParts { $($field),* } = core.into_parts();
+                Self { $($field: $crate::mirror::Mirror::from_core($field)),* }
+            }
+            fn to_core(&self) -> Option<$core> {
+                let Self { $($field),* } = self;
+                <$core>::new(littermate::client::ClientParts {
+                    $($field: $crate::mirror::Mirror::to_core($field)?),*
+                })
+                .ok()
             }
         }
     };
@@ -86,19 +156,19 @@ macro_rules! union {
         }
 
         impl $crate::mirror::Mirror<$core> for $name {
-            fn of(core: $core) -> Self {
+            fn from_core(core: $core) -> Self {
                 type Theirs = $core;
                 match core {
                     $(Theirs::$variant { $($field),* } => {
-                        Self::$variant { $($field: $crate::mirror::Mirror::of($field)),* }
+                        Self::$variant { $($field: $crate::mirror::Mirror::from_core($field)),* }
                     })*
                 }
             }
-            fn core(&self) -> Option<$core> {
+            fn to_core(&self) -> Option<$core> {
                 type Theirs = $core;
                 Some(match self {
                     $(Self::$variant { $($field),* } => {
-                        Theirs::$variant { $($field: $crate::mirror::Mirror::core($field)?),* }
+                        Theirs::$variant { $($field: $crate::mirror::Mirror::to_core($field)?),* }
                     })*
                 })
             }
@@ -117,13 +187,13 @@ macro_rules! code {
         }
 
         impl $crate::mirror::Mirror<$core> for $name {
-            fn of(core: $core) -> Self {
+            fn from_core(core: $core) -> Self {
                 type Theirs = $core;
                 match core {
                     $(Theirs::$variant => Self::$variant,)*
                 }
             }
-            fn core(&self) -> Option<$core> {
+            fn to_core(&self) -> Option<$core> {
                 type Theirs = $core;
                 Some(match self {
                     $(Self::$variant => Theirs::$variant,)*
@@ -146,14 +216,14 @@ macro_rules! open_code {
         }
 
         impl $crate::mirror::Mirror<$core> for $name {
-            fn of(core: $core) -> Self {
+            fn from_core(core: $core) -> Self {
                 type Theirs = $core;
                 match core {
                     $(Theirs::$variant => Self::$variant,)*
                     _ => Self::Other,
                 }
             }
-            fn core(&self) -> Option<$core> {
+            fn to_core(&self) -> Option<$core> {
                 type Theirs = $core;
                 match self {
                     $(Self::$variant => Some(Theirs::$variant),)*
@@ -164,4 +234,4 @@ macro_rules! open_code {
     };
 }
 
-pub(crate) use {code, open_code, record, union};
+pub(crate) use {checked_record, code, input, open_code, record, union};

@@ -3,7 +3,7 @@
 import { invalid } from './error.js';
 import { isPlain } from './plain.js';
 import { isWellFormed, problemsOf } from './problems.js';
-import type { Problem } from './types.generated.js';
+import type { Problem } from './generated/types.js';
 
 /**
  * The text of an input. What JSON would lose or change is refused with its path.
@@ -12,8 +12,8 @@ import type { Problem } from './types.generated.js';
  */
 export function textOf(value: unknown, base = ''): string {
   if (!isPlain(value)) {
-    const problems = problemsOf(value, base);
-    if (problems.length > 0) throw invalid(problems);
+    const { problems, moreProblems } = problemsOf(value, base);
+    if (problems.length > 0) throw invalid(problems, moreProblems);
   }
   let text: string;
   try {
@@ -24,8 +24,8 @@ export function textOf(value: unknown, base = ''): string {
   }
   // JSON writes half of a surrogate pair as an escape of its own; whole pairs it never escapes.
   if (text.includes('\\ud') && HALF.test(text)) {
-    const problems = problemsOf(value, base);
-    if (problems.length > 0) throw invalid(problems);
+    const { problems, moreProblems } = problemsOf(value, base);
+    if (problems.length > 0) throw invalid(problems, moreProblems);
   }
   return text;
 }

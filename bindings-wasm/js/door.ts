@@ -3,13 +3,12 @@
 import * as glue from '../build/littermate.js';
 import { checked, textOf } from './crossing.js';
 import { asked } from './engine.js';
+import { READING_PHONES } from './generated/phones.js';
 import { reader } from './phones.js';
 
-/** The operations that read phone numbers, and so need the second module. */
-const READING_NUMBERS: ReadonlySet<string> = new Set(['clients.check', 'contact.edit', 'contact.sync']);
 
 function through(operation: string, text: string): string {
-  if (!READING_NUMBERS.has(operation)) return asked(() => glue.call(operation, text));
+  if (!READING_PHONES.has(operation)) return asked(() => glue.call(operation, text));
   const numbers = reader();
   return asked(() => glue.callWithReader(operation, text, numbers));
 }

@@ -1,4 +1,4 @@
-import type { Blocker, MergeId, Problem, Refusal, RefusalCode, Rule, Section } from './types.generated.js';
+import type { Blocker, MergeId, Problem, Refusal, RefusalCode, Rule, Section } from './generated/types.js';
 
 /**
  * Why something was refused. Beside the library's own codes:
@@ -23,8 +23,10 @@ export class LittermateError extends Error {
   readonly detail: string;
   /** What to do about it, in an English sentence. */
   readonly help: string;
-  /** Every problem, where the input or the choices are wrong. */
+  /** The problems, at most 100, where the input or the choices are wrong. */
   readonly problems: readonly Problem[];
+  /** How many problems there are beyond those listed. */
+  readonly moreProblems: number;
   /** Every blocker, where the two may not be merged. */
   readonly blockers: readonly Blocker[];
   /** What changed since the review, where something did. */
@@ -41,6 +43,7 @@ export class LittermateError extends Error {
     this.detail = refusal.detail;
     this.help = refusal.help;
     this.problems = refusal.problems;
+    this.moreProblems = refusal.moreProblems ?? 0;
     this.blockers = refusal.blockers;
     this.changed = refusal.changed;
     this.merge = refusal.merge ?? null;
@@ -64,15 +67,18 @@ export function stopped(
 }
 
 /** An input that cannot cross, in the shape in which the library refuses one. */
-export function invalid(problems: readonly Problem[]): LittermateError {
-  const detail = problems.map(({ path, detail }) => (path === '' ? detail : `${path}: ${detail}`)).join('\n');
+export function invalid(problems: readonly Problem[], moreProblems = 0): LittermateError {
+  const lines = problems.map(({ path, detail }) => (path === '' ? detail : `${path}: ${detail}`));
+  if (moreProblems === 1) lines.push('1 more problem is not listed.');
+  else if (moreProblems > 1) lines.push(`${moreProblems} more problems are not listed.`);
   return new LittermateError({
     code: 'invalid-input',
     rule: null,
     path: problems[0]?.path ?? '',
-    detail,
+    detail: lines.join('\n'),
     help: 'Correct each of the problems; the schemas say what is expected.',
     problems,
+    moreProblems,
     blockers: [],
     changed: [],
     merge: null,

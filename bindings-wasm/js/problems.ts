@@ -1,19 +1,27 @@
 // Everything that keeps a value from crossing, each with its path. Slow, and only asked where the quick check said no.
 
 import { LEVELS } from './plain.js';
-import type { Problem, ProblemCode } from './types.generated.js';
+import type { Problem, ProblemCode } from './generated/types.js';
+
+/** The problems of a value: those listed, and the count of the others. */
+export interface Found {
+  readonly problems: readonly Problem[];
+  readonly moreProblems: number;
+}
 
 const MOST = 100;
 const VALUES = 1 << 26;
 
-/** The problems of a value, in its order; at most a hundred. */
-export function problemsOf(root: unknown, base = ''): Problem[] {
+/** The problems of a value, in its order: the first hundred, and the count of the others. */
+export function problemsOf(root: unknown, base = ''): Found {
   const problems: Problem[] = [];
+  let moreProblems = 0;
   const above: object[] = [];
   let values = 0;
 
   function say(code: ProblemCode, path: string, detail: string, given: string | null, help: string): void {
-    problems.push({ code, rule: null, path, detail, given, allowed: [], help });
+    if (problems.length >= MOST) moreProblems++;
+    else problems.push({ code, rule: null, path, detail, given, allowed: [], help });
   }
 
   function wrong(path: string, what: string, given: string | null = null): void {
@@ -21,7 +29,6 @@ export function problemsOf(root: unknown, base = ''): Problem[] {
   }
 
   function walk(value: unknown, path: string): void {
-    if (problems.length >= MOST) return;
     switch (typeof value) {
       case 'string':
         if (!isWellFormed(value)) {
@@ -66,7 +73,7 @@ export function problemsOf(root: unknown, base = ''): Problem[] {
   }
 
   walk(root, base);
-  return problems;
+  return { problems, moreProblems };
 }
 
 const PLAIN = 'Send plain objects, arrays, texts, whole numbers, booleans and null.';

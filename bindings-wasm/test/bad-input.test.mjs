@@ -4,7 +4,7 @@ import vm from 'node:vm';
 import * as littermate from '../dist/node.mjs';
 import { facts, inputOf, pair } from './files.mjs';
 
-const { checkEligibility, LittermateError, planMerge } = littermate;
+const { mergeEligibility, LittermateError, planMerge } = littermate;
 
 /** Asks, and gives the error, which must be one of ours. */
 function refused(ask) {
@@ -26,7 +26,7 @@ function said(ask) {
 }
 
 afterEach(() =>
-  assert.deepEqual(checkEligibility(pair()), { eligible: true, blockers: [] }, 'the next call works'),
+  assert.deepEqual(mergeEligibility(pair()), { eligible: true, blockers: [] }, 'the next call works'),
 );
 
 const CASES = [
@@ -113,7 +113,7 @@ const CASES = [
 for (const [name, change, path, code] of CASES) {
   test(`${name} is refused with its path`, () => {
     assert.deepEqual(
-      said(() => checkEligibility(change(pair()))),
+      said(() => mergeEligibility(change(pair()))),
       ['invalid-input', path, code],
     );
   });
@@ -121,22 +121,40 @@ for (const [name, change, path, code] of CASES) {
 
 test('all problems come at once, ours and the library’s own in one shape', () => {
   const ours = refused(() =>
-    checkEligibility({ ...pair(), opened: facts(1n), selected: facts('b', { loyaltyPoints: NaN }) }),
+    mergeEligibility({ ...pair(), opened: facts(1n), selected: facts('b', { loyaltyPoints: NaN }) }),
   );
   assert.deepEqual(
     ours.problems.map(({ path }) => path),
     ['/opened/id', '/selected/loyaltyPoints'],
   );
-  const its = refused(() => checkEligibility({}));
+  const its = refused(() => mergeEligibility({}));
   assert.equal(its.problems.length, 4);
   assert.deepEqual(Object.keys(ours.problems[0]).sort(), Object.keys(its.problems[0]).sort());
 });
+
+for (const [count, more, last] of [
+  [100, 0, undefined],
+  [101, 1, '1 more problem is not listed.'],
+  [1_000, 900, '900 more problems are not listed.'],
+]) {
+  test(`of ${count} problems a hundred are listed, and ${more} are counted`, () => {
+    const ours = refused(() => checkEligibility({ ...pair(), wrong: Array(count).fill(1n) }));
+    const its = refused(() =>
+      littermate.call('clients.resolve', JSON.stringify({ clients: [], ask: Array(count).fill(7) })),
+    );
+    for (const error of [ours, its]) {
+      assert.equal(error.problems.length, 100);
+      assert.equal(error.moreProblems, more);
+      assert.equal(error.detail.split('\n')[100], last);
+    }
+  });
+}
 
 test('a cyclic object, in objects and in lists', () => {
   const input = pair();
   input.opened.memberships = [{ id: 'm', status: 'active', of: input.opened }];
   assert.deepEqual(
-    said(() => checkEligibility(input)),
+    said(() => mergeEligibility(input)),
     ['invalid-input', '/opened/memberships/0/of', 'wrong-type'],
   );
   const list = [];
@@ -150,24 +168,24 @@ test('a cyclic object, in objects and in lists', () => {
 test('objects nested too deep, and one that unfolds without end', () => {
   let deep = {};
   for (let level = 0; level < 100_000; level++) deep = { deep };
-  assert.equal(said(() => checkEligibility({ ...pair(), deep }))[2], 'too-deep');
+  assert.equal(said(() => mergeEligibility({ ...pair(), deep }))[2], 'too-deep');
   let wide = [];
   for (let level = 0; level < 100; level++) wide = [wide, wide];
-  assert.equal(said(() => checkEligibility({ ...pair(), wide }))[0], 'invalid-input');
+  assert.equal(said(() => mergeEligibility({ ...pair(), wide }))[0], 'invalid-input');
 });
 
 test('a text of 10 MB', () => {
   const long = 'é'.repeat(5_000_000);
   assert.deepEqual(
-    said(() => checkEligibility({ ...pair(), opened: facts(long) })),
+    said(() => mergeEligibility({ ...pair(), opened: facts(long) })),
     ['invalid-input', '/opened/id', 'too-long'],
   );
-  const { problems } = refused(() => checkEligibility({ ...pair(), opened: facts(long) }));
+  const { problems } = refused(() => mergeEligibility({ ...pair(), opened: facts(long) }));
   assert.ok(problems[0].given.length < 100);
 });
 
 test('undefined in an optional field is absence', () => {
-  assert.deepEqual(checkEligibility({ ...pair(), policy: undefined }), { eligible: true, blockers: [] });
+  assert.deepEqual(mergeEligibility({ ...pair(), policy: undefined }), { eligible: true, blockers: [] });
   const input = inputOf('merge.plan');
   const bare = { ...input, choices: { name: undefined, phones: undefined } };
   assert.deepEqual(planMerge(bare), planMerge({ ...input, choices: {} }));
@@ -182,10 +200,10 @@ test('objects of a class, without a prototype, frozen, and from elsewhere are ta
   const bare = Object.assign(Object.create(null), facts('b'));
   const elsewhere = vm.runInNewContext(`(${JSON.stringify(pair())})`);
   for (const selected of [new Facts('b'), bare, Object.freeze(facts('b')), elsewhere.selected]) {
-    assert.equal(checkEligibility({ ...pair(), selected }).eligible, true);
+    assert.equal(mergeEligibility({ ...pair(), selected }).eligible, true);
   }
-  assert.equal(checkEligibility(elsewhere).eligible, true);
-  assert.equal(checkEligibility(new Proxy(pair(), {})).eligible, true);
+  assert.equal(mergeEligibility(elsewhere).eligible, true);
+  assert.equal(mergeEligibility(new Proxy(pair(), {})).eligible, true);
 });
 
 test('the raw door takes texts, whole ones', () => {

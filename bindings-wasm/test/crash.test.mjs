@@ -35,11 +35,11 @@ test('a trap is an error, handles of before it are gone, and the next call works
   assert.deepEqual([...list.open(facts('b'))], [0]);
   falls = true;
   assert.equal(
-    codeOf(() => littermate.checkEligibility(pair())),
+    codeOf(() => littermate.mergeEligibility(pair())),
     'crashed',
   );
   falls = false;
-  assert.equal(littermate.checkEligibility(pair()).eligible, true);
+  assert.equal(littermate.mergeEligibility(pair()).eligible, true);
   assert.equal(
     codeOf(() => list.open(facts('b'))),
     'use-after-free',

@@ -34,8 +34,8 @@ test('a million calls take no more memory than a thousand', () => {
   const blocked = { ...pair(), surface: 'mobile' };
   const bad = { ...pair(), surface: 'x' };
   flat(1_000_000, (time) => {
-    littermate.checkEligibility(time % 2 ? eligible : blocked);
-    if (time % 64 === 0) assert.throws(() => littermate.checkEligibility(bad));
+    littermate.mergeEligibility(time % 2 ? eligible : blocked);
+    if (time % 64 === 0) assert.throws(() => littermate.mergeEligibility(bad));
   });
 });
 

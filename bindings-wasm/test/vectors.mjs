@@ -1,38 +1,8 @@
-// The vectors that all languages run, and what each must answer. Also loaded by the browser, so it imports nothing.
+// The vectors that all languages run, and what each must answer. Also loaded by the browser, so it imports nothing but the list of functions.
 
-/** The typed function for each operation of the door. */
-export const FUNCTIONS = {
-  'merge.eligibility': 'checkEligibility',
-  'merge.search': 'searchResults',
-  'merge.options': 'mergeOptions',
-  'merge.plan': 'planMerge',
-  'merge.apply': 'applyMerge',
-  'merge.undo': 'undoMerge',
-  'merge.chain': 'mergeChain',
-  'merge.write-back': 'writeBack',
-  'clients.check': 'checkClient',
-  'clients.resolve': 'resolveClients',
-  'clinic.capabilities': 'clinicCapabilities',
-  'contact.edit': 'editContact',
-  'contact.permissions': 'contactPermissions',
-  'contact.sync': 'syncContact',
-  'contact.keyword': 'readKeyword',
-  'contact.opt-outs': 'foldOptOuts',
-  'message.route': 'routeMessage',
-  'conversation.start': 'startConversation',
-  'conversation.history': 'conversationHistory',
-  'call.place': 'placeCall',
-  'call.recording': 'callRecording',
-  'payment.take': 'takePayment',
-  'reminder.windows': 'reminderWindows',
-  'reminder.classify': 'classifyServices',
-  'reminder.next-due': 'nextDue',
-  'portal.home': 'portalHome',
-  'portal.pet': 'portalPet',
-  'portal.id-card': 'idCard',
-  'portal.upload-photo': 'uploadPhoto',
-  'rules.list': 'rules',
-};
+import { FUNCTIONS } from './generated/functions.mjs';
+
+export { FUNCTIONS };
 
 /**
  * Runs one vector through the JSON API and, where its input can be given as an object, through the function of its
@@ -75,6 +45,8 @@ function answer(littermate, ask) {
 }
 
 /** The fields of an error, in the order in which the library writes a refusal. */
-export function refusal({ code, rule, path, detail, help, problems, blockers, changed, merge }) {
-  return { code, rule, path, detail, help, problems, blockers, changed, merge };
+export function refusal({ code, rule, path, detail, help, problems, moreProblems, ...rest }) {
+  const more = moreProblems > 0 ? { moreProblems } : {};
+  const { blockers, changed, merge } = rest;
+  return { code, rule, path, detail, help, problems, ...more, blockers, changed, merge };
 }

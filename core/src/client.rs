@@ -18,11 +18,13 @@ use crate::number::Count;
 use crate::pet::Pet;
 use crate::phone::Phone;
 use crate::pims::PimsRecord;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Collector, Problems};
 use crate::text::{ClientId, ClinicId, ConversationId, Name, PaymentMethodId};
 #[cfg(feature = "json")]
 use crate::wire::{TypeInfo, Wire};
 use crate::wire::{checked, wire};
+
+use invariants::PartsOf;
 
 pub use check::{Checked, Notice, NoticeCode};
 pub(crate) use check::{read_number, unknown_region};
@@ -94,13 +96,10 @@ impl Client {
     /// # Errors
     /// All problems of content at once, with paths from the profile's root.
     pub fn new(parts: ClientParts) -> Result<Self, Problems> {
-        Problems::none_of(Self::problems(&parts))?;
+        let mut found = Collector::default();
+        invariants::problems(&parts, PartsOf::Client, &mut found);
+        found.finish()?;
         Ok(Self(parts))
-    }
-
-    /// What keeps the parts from being a client.
-    pub(crate) fn problems(parts: &ClientParts) -> Vec<Problem> {
-        invariants::problems(parts)
     }
 
     /// For parts that were put together out of checked clients.

@@ -9,7 +9,7 @@ mod start;
 
 use macro_rules_attribute::apply;
 
-use crate::problem::{Problem, ProblemCode};
+use crate::problem::{Collector, Problem, ProblemCode};
 use crate::rule::Rule;
 
 use crate::text::ConversationId;
@@ -66,7 +66,7 @@ impl Standing for Conversation {
 impl ActiveConversation {
     /// The active one among these. Each further one is a problem that names it and the first (CONV-2), at its place in the
     /// list that has the path given.
-    pub(crate) fn among<C: Standing>(conversations: &[C], path: &str, problems: &mut Vec<Problem>) -> Self {
+    pub(crate) fn among<C: Standing>(conversations: &[C], path: &str, problems: &mut Collector) -> Self {
         let mut active = conversations
             .iter()
             .enumerate()
@@ -75,15 +75,17 @@ impl ActiveConversation {
         let Some((_, first)) = active.next() else {
             return Self::None {};
         };
-        problems.extend(active.map(|(index, further)| {
-            Problem::new(
-                ProblemCode::TwoActiveConversations,
-                format!("{path}/{index}/state"),
-                format!("Conversation {further} is active, and so is {first}."),
-            )
-            .by(Rule::Conv2)
-            .given(further.as_str())
-        }));
+        for (index, further) in active {
+            problems.push(|| {
+                Problem::new(
+                    ProblemCode::TwoActiveConversations,
+                    format!("{path}/{index}/state"),
+                    format!("Conversation {further} is active, and so is {first}."),
+                )
+                .by(Rule::Conv2)
+                .given(further.as_str())
+            });
+        }
         Self::Active { conversation: first.clone() }
     }
 

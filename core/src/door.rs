@@ -3,18 +3,19 @@
 mod arguments;
 mod decode;
 mod duplicates;
+mod explain;
 mod formats;
 mod handle;
 mod handle_macro;
 mod handles;
+mod integers;
 mod operation;
 mod operations;
+mod path;
 mod quick;
 mod refusal;
 #[cfg(feature = "schema")]
 mod schemas;
-mod shape_lines;
-mod shapes;
 mod types;
 mod wire;
 
@@ -31,9 +32,9 @@ pub use operations::{OPERATIONS, visit_operations};
 pub use quick::blocked;
 pub use refusal::{Refusal, RefusalCode};
 #[cfg(feature = "schema")]
-pub use schemas::{Contract, answer_shapes, bundle, input_shapes};
+pub use schemas::{Contract, bundle};
 pub use types::{SearchListInput, ServiceListInput};
-pub use wire::{read, write};
+pub use wire::{read, read_part, write};
 
 use crate::phone::PhoneReader;
 use crate::problem::{Problem, ProblemCode, Problems};

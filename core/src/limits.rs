@@ -36,12 +36,19 @@ pub const RECIPIENTS: usize = 1_000_000;
 pub const INPUT_BYTES: usize = 512 * 1024 * 1024;
 /// The largest whole number on the wire: what JavaScript holds exactly.
 pub const WHOLE_MAX: u64 = (1 << 53) - 1;
+/// Problems listed in one answer. Those beyond are counted.
+pub const PROBLEMS: usize = 100;
 
 /// Refuses a list that is longer than its limit, with its path.
 pub(crate) fn within(path: &str, length: usize, max: usize) -> Result<(), Problems> {
     if length <= max {
         return Ok(());
     }
+    Err(Problems::one(too_long(path, length, max)))
+}
+
+/// The problem of a list that is longer than its limit.
+pub(crate) fn too_long(path: impl Into<String>, length: usize, max: usize) -> Problem {
     let detail = format!("The list has {length} entries; at most {max} are allowed.");
-    Err(Problems::one(Problem::new(ProblemCode::TooLong, path, detail).given(&length.to_string())))
+    Problem::new(ProblemCode::TooLong, path, detail).given(&length.to_string())
 }

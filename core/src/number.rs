@@ -32,9 +32,15 @@ impl Count {
         if self.0 < limits::WHOLE_MAX { Self(self.0.saturating_add(1)) } else { self }
     }
 
+    /// Whether it is 0. By reference, as serde asks.
+    #[must_use]
+    pub(crate) const fn is_zero(&self) -> bool {
+        self.0 == 0
+    }
+
     /// The number.
     #[must_use]
-    pub fn get(self) -> u64 {
+    pub const fn get(self) -> u64 {
         self.0
     }
 }

@@ -1,9 +1,14 @@
 //! The one shape of refusal.
 
+mod list;
+
 use macro_rules_attribute::apply;
 
 use crate::rule::Rule;
 use crate::wire::{code, wire};
+
+pub(crate) use list::Collector;
+pub use list::Problems;
 
 /// What kind of problem it is. Stable: programs may match on it.
 #[apply(code)]
@@ -130,7 +135,7 @@ impl ProblemCode {
 
 /// One problem: what is wrong, where, by which rule, what was given and what would be right.
 #[apply(wire)]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub struct Problem {
     /// What kind it is.
     pub code: ProblemCode,
@@ -182,12 +187,6 @@ impl Problem {
         self.allowed = allowed.into_iter().map(|one| one.to_string()).collect();
         self
     }
-
-    /// The same problem, seen from further out.
-    pub(crate) fn under(mut self, prefix: &str) -> Self {
-        self.path.insert_str(0, prefix);
-        self
-    }
 }
 
 impl std::fmt::Display for Problem {
@@ -197,44 +196,5 @@ impl std::fmt::Display for Problem {
         } else {
             write!(f, "{}: {}", self.path, self.detail)
         }
-    }
-}
-
-/// All problems of one input, at least one, in the order of the input.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
-pub struct Problems(Vec<Problem>);
-
-impl Problems {
-    /// `Ok` where there are none.
-    pub(crate) fn none_of(problems: Vec<Problem>) -> Result<(), Self> {
-        if problems.is_empty() { Ok(()) } else { Err(Self(problems)) }
-    }
-
-    /// Of a list that has at least one.
-    pub(crate) const fn all_of(problems: Vec<Problem>) -> Self {
-        Self(problems)
-    }
-
-    /// The same problems, seen from further out.
-    pub(crate) fn under(self, prefix: &str) -> Self {
-        Self(self.0.into_iter().map(|problem| problem.under(prefix)).collect())
-    }
-
-    pub(crate) fn one(problem: Problem) -> Self {
-        Self(vec![problem])
-    }
-
-    /// The problems as a list.
-    #[must_use]
-    pub fn into_vec(self) -> Vec<Problem> {
-        self.0
-    }
-}
-
-impl std::ops::Deref for Problems {
-    type Target = [Problem];
-    fn deref(&self) -> &[Problem] {
-        &self.0
     }
 }

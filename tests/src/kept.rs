@@ -1,6 +1,5 @@
 //! The files that are generated and kept in the tree.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use littermate::door::{self, Contract};
@@ -40,8 +39,6 @@ pub fn all() -> Result<Vec<Kept>, Failed> {
 
 fn schemas() -> Result<Vec<Kept>, Failed> {
     Ok(vec![
-        kept("core/src/door/shapes.generated.jsonl", lines(&door::input_shapes())?),
-        kept("core/src/door/answers.generated.jsonl", lines(&door::answer_shapes())?),
         kept("docs/schema/input.schema.json", pretty(&door::bundle(Contract::Input))?),
         kept("docs/schema/output.schema.json", pretty(&door::bundle(Contract::Output))?),
     ])
@@ -58,11 +55,6 @@ fn vectors() -> Result<Vec<Kept>, Failed> {
 
 fn kept(path: impl Into<String>, text: String) -> Kept {
     Kept { path: path.into(), text }
-}
-
-/// A line for each, in the order of the names, which is that of their bytes.
-fn lines(shapes: &BTreeMap<String, Value>) -> Result<String, serde_json::Error> {
-    shapes.iter().map(|shape| serde_json::to_string(&shape).map(|line| line + "\n")).collect()
 }
 
 fn pretty(value: &Value) -> Result<String, serde_json::Error> {

@@ -45,7 +45,7 @@ pub fn text(made: &[Made]) -> Result<String, Failed> {
 fn head(vectors: usize) -> String {
     let mut page = format!(
         "# The rules\n\n\
-         Written by `cargo xtask docs` from the catalogue and the shared vectors; do not edit. Version {RULES_VERSION} of \
+         Written by `cargo xtask generate` from the catalogue and the shared vectors; do not edit. Version {RULES_VERSION} of \
          the rules, {} of them, {vectors} vectors.\n\n\
          A vector *fires* a rule where the rule makes the answer what it is, and the rule *rests* in it where it is asked \
          and lets the answer be. An example shows what is put into a base input, by JSON Pointer, and the part of the \

@@ -57,7 +57,7 @@ fn every_case_is_as_expected_and_kept() {
     for area in &*MADE {
         let path = vectors::path(area);
         let fresh = fs::read_to_string(root().join(&path)).unwrap() == vectors::lines(area).unwrap();
-        assert!(fresh, "{path} is not fresh: run `cargo xtask docs`");
+        assert!(fresh, "{path} is not fresh: run `cargo xtask generate`");
     }
 }
 

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use crate::bindgen;
 use crate::cmd::{answers, cargo, program, root, run};
 use crate::files;
+use crate::generate;
 use crate::house::report;
 use crate::step::{Step, Stop};
 use crate::swift;
@@ -21,6 +22,7 @@ pub(crate) const BUILD: &str = "rustc -p littermate-uniffi --profile mobile --cr
 /// Every vector through the door and through the types, and the tests written by hand.
 pub(crate) fn check() -> Step {
     tools()?;
+    generate::sources()?;
     native()?;
     let reports = reports();
     if reports.exists() {
@@ -33,6 +35,7 @@ pub(crate) fn check() -> Step {
 /// The sample on a file with a clinic and two profiles.
 pub(crate) fn sample(file: &str) -> Step {
     tools()?;
+    generate::sources()?;
     native()?;
     let mut maven = maven("test-compile exec:java");
     maven.arg(format!("-Dexec.args=\"{}\"", std::path::absolute(file)?.display()));

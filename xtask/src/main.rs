@@ -6,8 +6,8 @@ mod bench_apps;
 mod bindgen;
 mod cmd;
 mod deny;
-mod docs;
 mod files;
+mod generate;
 mod house;
 mod ios;
 mod kotlin;
@@ -32,13 +32,12 @@ Tasks:
   test [--all] [TEXT]  Everything CI runs. With TEXT, only the steps whose name contains it.
                        A step that lacks a tool is skipped and says why; with --all, or CI=true in
                        the environment, that is a failure. Optional extras may always be skipped.
-  docs [--check]       Writes the generated files; with --check only names the stale ones.
+  generate [--check]   Writes the generated files; with --check only names the stale ones.
   bench [FILTER]       Runs the benchmarks, or those whose name contains FILTER; `bench js` those of the
                        npm package beside other engines.
   bench-apps LANGUAGE  What each step costs from kotlin or from swift, beside calls that only cross.
   bindgen [--check]    Writes the Kotlin and Swift sources; with --check only names the stale ones.
-  npm [--check]        Builds the npm package, and writes the files generated for it; with --check only
-                       names the stale ones. Packed into bindings-wasm/dist-pack.
+  npm                  Builds the npm package. Packed into bindings-wasm/dist-pack.
   android              Builds the AAR with the Android NDK, or says what is missing for it.
   deny                 Checks licences, bans and sources of all dependencies (needs cargo-deny).
   kotlin sample FILE   Runs the Kotlin sample on a file such as core/examples/files/duplicate-pets.json.
@@ -56,12 +55,12 @@ Options:
 enum Task {
     Help,
     Test { all: bool, only: Option<String> },
-    Docs { check: bool },
+    Generate { check: bool },
     Bench { filter: Option<String> },
     BenchApps { language: bench_apps::Language },
     Deny,
     Bindgen { check: bool },
-    Npm { check: bool },
+    Npm,
     Android,
     Package,
     KotlinSample { file: String },
@@ -90,10 +89,10 @@ fn main() -> ExitCode {
             runner = Runner::new(ci || all).only(only);
             test::steps(&mut runner);
         }
-        Task::Docs { check } => runner.step(docs::name(check), || docs::generate(check)),
+        Task::Generate { check } => runner.step(generate::name(check), || generate::all(check)),
         Task::Bench { filter } => runner.step("benchmarks", || bench::measure(filter.as_deref())),
         Task::Bindgen { check } => runner.step(bindgen::name(check), || bindgen::generate(check)),
-        Task::Npm { check } => runner.step(npm::NAME, || npm::build(check)),
+        Task::Npm => runner.step(npm::NAME, npm::build),
         Task::Android => runner.step(android::NAME, android::assemble),
         Task::BenchApps { language } => runner.step("benchmarks", || bench_apps::measure(language)),
         Task::Deny => runner.step(deny::NAME, deny::check),
@@ -116,9 +115,9 @@ fn parse(args: &[&str]) -> Result<Task, String> {
             known(&flags, "--all")?;
             Ok(Task::Test { all: !flags.is_empty(), only: at_most_one(&words)? })
         }
-        ["docs", flags @ ..] => {
+        ["generate", flags @ ..] => {
             known(flags, "--check")?;
-            Ok(Task::Docs { check: !flags.is_empty() })
+            Ok(Task::Generate { check: !flags.is_empty() })
         }
         ["bench", words @ ..] => Ok(Task::Bench { filter: at_most_one(words)? }),
         ["bench-apps", "kotlin"] => Ok(Task::BenchApps { language: bench_apps::Language::Kotlin }),
@@ -128,10 +127,7 @@ fn parse(args: &[&str]) -> Result<Task, String> {
             known(flags, "--check")?;
             Ok(Task::Bindgen { check: !flags.is_empty() })
         }
-        ["npm", flags @ ..] => {
-            known(flags, "--check")?;
-            Ok(Task::Npm { check: !flags.is_empty() })
-        }
+        ["npm"] => Ok(Task::Npm),
         ["android"] => Ok(Task::Android),
         ["deny"] => Ok(Task::Deny),
         ["package"] => Ok(Task::Package),
@@ -173,13 +169,13 @@ mod tests {
         let expected = Task::Test { all: true, only: Some("house".to_owned()) };
         assert_eq!(parse(&["test", "--all", "house"]).as_ref(), Ok(&expected));
         assert_eq!(parse(&["test", "house", "--all"]).as_ref(), Ok(&expected));
-        assert_eq!(parse(&["docs", "--check"]), Ok(Task::Docs { check: true }));
+        assert_eq!(parse(&["generate", "--check"]), Ok(Task::Generate { check: true }));
     }
 
     #[test]
     fn what_is_not_understood_is_refused() {
         for args in
-            [&["tset"][..], &["test", "--al"], &["docs", "check"], &["bench", "a", "b"], &["deny", "x"]]
+            [&["tset"][..], &["test", "--al"], &["generate", "check"], &["bench", "a", "b"], &["deny", "x"]]
         {
             assert!(parse(args).is_err(), "{args:?} was taken");
         }

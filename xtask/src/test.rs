@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::cmd::{cargo, run};
 use crate::step::Runner;
-use crate::{bindgen, deny, docs, house, kotlin, licences, npm, purity, rule_ids, swift, targets};
+use crate::{bindgen, deny, generate, house, kotlin, licences, npm, purity, rule_ids, swift, targets};
 
 const FEATURES: [&str; 3] = ["", "--features json", "--features phones-lite,json"];
 
@@ -21,13 +21,13 @@ pub(crate) fn steps(runner: &mut Runner) {
         runner.step(&format!("target: {target}"), || targets::check(target));
     }
     runner.step("purity", purity::check);
-    runner.step(docs::name(true), || docs::generate(true));
+    runner.step(generate::name(true), || generate::all(true));
     runner.step("house: length of files", house::lengths);
     runner.step("house: stubs and silenced lints", house::stubs);
     runner.step("house: machine paths and registry hosts", house::places);
     runner.step("house: licence texts", licences::check);
     runner.step("house: rules named by tests", rule_ids::check);
-    runner.step(npm::NAME, || npm::build(true));
+    runner.step(npm::NAME, npm::build);
     for (name, script) in npm::TESTS {
         runner.step(name, || npm::test(script));
     }

@@ -55,8 +55,8 @@ let undone = try undoMerge(
     record: outcome.record, survivor: outcome.survivor, retired: outcome.retired, stamp: undoStamp)
 
 keepCheck(answer: checked)
-keepEligibility(answer: try eligibility(clinic: clinic, opened: one, selected: other, surface: .desktop))
-keepSearch(answer: try search(clinic: clinic, opened: one, results: results, surface: .desktop))
+keepEligibility(answer: try mergeEligibility(clinic: clinic, opened: one, selected: other, surface: .desktop))
+keepSearch(answer: try mergeSearch(clinic: clinic, opened: one, results: results, surface: .desktop))
 keepOptions(answer: options)
 keepPlan(answer: planned)
 keepApply(answer: outcome)
@@ -65,12 +65,12 @@ keepUndo(answer: undone)
 print("| step | typed call | bare call | ratio |\n|---|---:|---:|---:|")
 try row("check", { use(try checkClient(clinic: clinic, draft: draft)) }, bare: { use(bareCheck(clinic: clinic, draft: draft)) })
 try row("eligibility", {
-    use(try eligibility(clinic: clinic, opened: one, selected: other, surface: .desktop))
+    use(try mergeEligibility(clinic: clinic, opened: one, selected: other, surface: .desktop))
 }, bare: {
     use(bareEligibility(clinic: clinic, opened: one, selected: other, surface: .desktop, policy: nil))
 })
 try row("search, 1,000 results", {
-    use(try search(clinic: clinic, opened: one, results: results, surface: .desktop))
+    use(try mergeSearch(clinic: clinic, opened: one, results: results, surface: .desktop))
 }, bare: {
     use(bareSearch(clinic: clinic, opened: one, results: results, surface: .desktop, policy: nil))
 })

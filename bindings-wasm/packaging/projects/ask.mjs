@@ -41,17 +41,17 @@ export const HEARD = 'true client-in-pims 020 7946 0018 is +442079460018 invalid
 
 export async function ask(littermate) {
   await Promise.all([littermate.init(), littermate.initPhones()]);
-  const { checkClient, checkEligibility, LittermateError } = littermate;
+  const { checkClient, mergeEligibility, LittermateError } = littermate;
   const pair = { clinic, opened: facts('anne'), selected: facts('bob'), surface: 'desktop' };
   const inPims = { ...facts('bob'), pims: { type: 'in-pims', record: 'r1' } };
-  const { blockers } = checkEligibility({ ...pair, selected: inPims });
+  const { blockers } = mergeEligibility({ ...pair, selected: inPims });
   const [phone] = checkClient({ clinic, draft }).client.phones;
   let code;
   try {
-    checkEligibility({});
+    mergeEligibility({});
   } catch (error) {
     code = error instanceof LittermateError && error.code;
   }
-  const { eligible } = checkEligibility(pair);
+  const { eligible } = mergeEligibility(pair);
   return `${eligible} ${blockers[0]?.code} ${phone?.asWritten} is ${phone?.number.e164} ${code}`;
 }

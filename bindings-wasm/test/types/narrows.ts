@@ -4,7 +4,7 @@ import {
   applyMerge,
   BLOCKER_BITS,
   checkClient,
-  checkEligibility,
+  mergeEligibility,
   editContact,
   LittermateError,
   mergeOptions,
@@ -140,16 +140,16 @@ export function errors(error: unknown): string {
 
 export function wrongShapes(): void {
   // @ts-expect-error the surface can block, so it has no default
-  checkEligibility({ clinic: merge.clinic, opened: facts, selected: facts });
+  mergeEligibility({ clinic: merge.clinic, opened: facts, selected: facts });
   const half = { id: 'a', clinic: 'k' };
   // @ts-expect-error a fact that can block is never left out
-  checkEligibility({ clinic: merge.clinic, opened: half, selected: facts, surface: 'desktop' });
+  mergeEligibility({ clinic: merge.clinic, opened: half, selected: facts, surface: 'desktop' });
   // @ts-expect-error a misspelt field
-  checkEligibility({ clinic: merge.clinic, opened: facts, selected: facts, surface: 'desktop', polcy: {} });
+  mergeEligibility({ clinic: merge.clinic, opened: facts, selected: facts, surface: 'desktop', polcy: {} });
   // @ts-expect-error a surface there is not
-  checkEligibility({ clinic: merge.clinic, opened: facts, selected: facts, surface: 'watch' });
+  mergeEligibility({ clinic: merge.clinic, opened: facts, selected: facts, surface: 'watch' });
   // @ts-expect-error a client is no draft: its numbers have been read
   checkClient({ clinic: merge.clinic, draft: client });
   // @ts-expect-error no undefined where something must be
-  checkEligibility({ clinic: merge.clinic, opened: undefined, selected: facts, surface: 'desktop' });
+  mergeEligibility({ clinic: merge.clinic, opened: undefined, selected: facts, surface: 'desktop' });
 }

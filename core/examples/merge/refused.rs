@@ -1,5 +1,6 @@
 //! How the example says no.
 
+use littermate::limits;
 use littermate::merge::{Blocker, Blockers};
 use littermate::problem::{Problem, Problems};
 use serde::Serialize;
@@ -15,7 +16,7 @@ use super::{json, words};
 pub(super) struct Refused {
     /// A sentence.
     detail: String,
-    /// Every problem; paths are those of the file that `detail` names.
+    /// The problems, at most 100 of each refusal; paths are those of the file that `detail` names.
     problems: Vec<Problem>,
     /// Every blocker.
     blockers: Vec<Blocker>,
@@ -29,6 +30,8 @@ impl Refused {
     pub(super) fn problems(of: &str, problems: Vec<Problem>) -> Self {
         let count = match problems.len() {
             1 => "1 problem".to_owned(),
+            // The library lists no more of one input.
+            count if count >= limits::PROBLEMS => format!("at least {count} problems"),
             count => format!("{count} problems"),
         };
         Self {

@@ -2,13 +2,14 @@
 
 use macro_rules_attribute::apply;
 
+use super::invariants::PartsOf;
 use super::{Client, ClientDraft, ClientParts, LineDraft, PhoneDraft, invariants};
 use crate::clinic::Clinic;
 use crate::conversation::{ActiveConversation, Conversation, ConversationState};
 use crate::email::Email;
 use crate::limits;
 use crate::phone::{Line, Phone, PhoneNumber, PhoneReader, PhoneText, Reading, Region};
-use crate::problem::{Problem, ProblemCode, Problems};
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::text::ConversationId;
 use crate::wire::{code, wire};
@@ -71,16 +72,16 @@ impl ClientDraft {
     /// # Errors
     /// As for `check`.
     pub fn check_with(self, clinic: &Clinic, reader: &dyn PhoneReader) -> Result<Checked, Problems> {
-        let mut problems = Vec::new();
+        let mut problems = Collector::default();
         invariants::too_long("/draft/phones", self.phones.len(), limits::PHONES, &mut problems);
-        Problems::none_of(std::mem::take(&mut problems))?;
+        std::mem::take(&mut problems).finish()?;
         let mut notices = Vec::new();
-        problems.extend(unknown_region(clinic, reader));
+        unknown_region(clinic, reader, &mut problems);
         let ids = self.conversations.iter().map(|conversation| conversation.id.as_str());
         invariants::list("/draft/conversations", "/id", ids, &mut problems);
         let (active_conversation, archived_conversations) = split(self.conversations, &mut problems);
         if self.phones.iter().filter(|phone| phone.primary).count() > 1 {
-            problems.push(invariants::two_primaries("/draft/phones"));
+            problems.push(|| invariants::two_primaries("/draft/phones"));
         }
         let phones = read_phones(self.phones, clinic.region, reader, &mut notices);
         let email = self.email.as_ref().map(Email::read);
@@ -109,20 +110,8 @@ impl ClientDraft {
             payment_methods: self.payment_methods,
             merges: self.merges,
         };
-        let twice = problems.iter().any(|problem| problem.code == ProblemCode::TwoPrimaries);
-        // What was said of the draft's own list of conversations is not said again of the two lists made of it.
-        let said = |problem: &Problem| {
-            (twice && problem.code == ProblemCode::TwoPrimaries)
-                || problem.path.starts_with("/archivedConversations")
-                || problem.path.starts_with("/activeConversation")
-        };
-        problems.extend(
-            Client::problems(&parts)
-                .into_iter()
-                .filter(|problem| !said(problem))
-                .map(|problem| problem.under("/draft")),
-        );
-        Problems::none_of(problems)?;
+        problems.under("/draft", |problems| invariants::problems(&parts, PartsOf::Draft, problems));
+        problems.finish()?;
         Ok(Checked { client: Client::from_checked(parts), notices })
     }
 }
@@ -130,7 +119,7 @@ impl ClientDraft {
 /// The active conversation (CONV-2), and the archived ones in their order.
 fn split(
     conversations: Vec<Conversation>,
-    problems: &mut Vec<Problem>,
+    problems: &mut Collector,
 ) -> (ActiveConversation, Vec<ConversationId>) {
     let active = ActiveConversation::among(&conversations, "/draft/conversations", problems);
     let archived = conversations.into_iter().filter(|one| one.state == ConversationState::Archived);
@@ -202,10 +191,12 @@ pub(crate) fn read_number(
 }
 
 /// The problem of a clinic in a region whose numbers cannot be read.
-pub(crate) fn unknown_region(clinic: &Clinic, reader: &dyn PhoneReader) -> Option<Problem> {
-    (!reader.knows(clinic.region)).then(|| {
-        Problem::new(ProblemCode::NotOneOf, "/clinic/region", "No numbers of this region are known.")
-            .by(Rule::Contact16)
-            .given(&clinic.region.to_string())
-    })
+pub(crate) fn unknown_region(clinic: &Clinic, reader: &dyn PhoneReader, problems: &mut Collector) {
+    if !reader.knows(clinic.region) {
+        problems.push(|| {
+            Problem::new(ProblemCode::NotOneOf, "/clinic/region", "No numbers of this region are known.")
+                .by(Rule::Contact16)
+                .given(&clinic.region.to_string())
+        });
+    }
 }

@@ -14,7 +14,7 @@ use crate::email::EmailText;
 use crate::limits;
 use crate::opt_out::OptEvent;
 use crate::phone::{Phone, PhoneKey, PhoneReader, PhoneText};
-use crate::problem::Problems;
+use crate::problem::{Collector, Problems};
 use crate::rule::Rule;
 use crate::text::ClientId;
 use crate::time::Instant;
@@ -176,19 +176,19 @@ pub fn edit(editing: &Editing<'_>, client: &Client, edits: &[Edit]) -> Result<Ed
 
 fn carry_out(editing: &Editing<'_>, client: &Client, edits: &[Edit]) -> Result<Edited, Problems> {
     let before: &ClientParts = client;
-    let mut problems = Vec::new();
+    let mut problems = Collector::default();
     guard::profile(editing.clinic, before, &mut problems);
     let reads = |edit: &Edit| matches!(edit, Edit::AddNumber { .. } | Edit::EditNumber { .. });
     if edits.iter().any(reads) {
-        problems.extend(unknown_region(editing.clinic, editing.reader));
+        unknown_region(editing.clinic, editing.reader, &mut problems);
     }
     let mut draft = Draft::of(*editing, before.clone());
     for (index, edit) in edits.iter().enumerate() {
         if let Err(problem) = draft.edit(edit) {
-            problems.push(problem.under(&format!("/edits/{index}")));
+            problems.under(format_args!("/edits/{index}"), |problems| problems.push(|| problem));
         }
     }
-    Problems::none_of(problems)?;
+    problems.finish()?;
     let (after, events, notices) = draft.into_parts(edits);
     let after = Client::new(after).map_err(|problems| problems.under("/client"))?;
     let fields = changed(before, &after);

@@ -12,7 +12,7 @@ use crate::email::{Email, EmailText};
 use crate::limits;
 use crate::phone::{KeywordOptOut, Line, PhoneKey, PhoneReader, PhoneText};
 use crate::pims::Capability;
-use crate::problem::{Problem, ProblemCode, Problems};
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::text::PimsRecordId;
 use crate::wire::{union, wire};
@@ -190,7 +190,7 @@ impl From<SyncChangeKind> for SyncChange {
 /// All at once: the clinic's PIMS sends no contact points (PIMS-5), the profile is not in the PIMS or is another record, it
 /// is not in use, the PIMS marks two numbers as primary, a list is too long.
 pub fn sync(at: &ContactSync<'_>, client: &Client, pims: &PimsContacts) -> Result<Synced, Problems> {
-    Problems::none_of(problems(at, client, pims))?;
+    problems(at, client, pims).finish()?;
     let mut parts: ClientParts = (**client).clone();
     let mut changes = Vec::new();
     if parts.name != pims.name {
@@ -208,7 +208,7 @@ pub fn sync(at: &ContactSync<'_>, client: &Client, pims: &PimsContacts) -> Resul
     let theirs = sync_numbers::read(at, &pims.phones);
     sync_numbers::sync(&mut parts, &theirs, &mut changes);
     let marked = sync_numbers::marked(&pims.phones, at);
-    Problems::none_of(two_marked(&marked))?;
+    two_marked(&marked)?;
     sync_numbers::primary(&mut parts, client, marked.first(), &mut changes);
 
     let client = Client::new(parts).map_err(|problems| problems.under("/client"))?;
@@ -221,39 +221,41 @@ pub fn sync(at: &ContactSync<'_>, client: &Client, pims: &PimsContacts) -> Resul
     })
 }
 
-fn problems(at: &ContactSync<'_>, client: &Client, pims: &PimsContacts) -> Vec<Problem> {
-    let mut problems = Vec::new();
+fn problems(at: &ContactSync<'_>, client: &Client, pims: &PimsContacts) -> Collector {
+    let mut problems = Collector::default();
     guard::profile(at.clinic, client, &mut problems);
-    problems.extend(unknown_region(at.clinic, at.reader));
+    unknown_region(at.clinic, at.reader, &mut problems);
     if !at.clinic.has(Capability::NightlyContacts) {
         let detail = sentences::NO_NIGHTLY_SYNC;
-        problems.push(Problem::new(ProblemCode::NoNightlySync, "/clinic/pims", detail).by(Rule::Pims5));
+        problems.push(|| Problem::new(ProblemCode::NoNightlySync, "/clinic/pims", detail).by(Rule::Pims5));
     }
     if let Err(problem) = guard::may(Actor::PimsSync, ContactField::Phones, client, "/client/pims") {
-        problems.push(problem);
+        problems.push(|| problem);
     }
     if let Some(record) = client.pims.record().filter(|record| **record != pims.record) {
-        let detail = sentences::other_record(record, &pims.record);
-        problems.push(
+        problems.push(|| {
+            let detail = sentences::other_record(record, &pims.record);
             Problem::new(ProblemCode::Contradiction, "/pims/record", detail)
                 .by(Rule::Contact6)
                 .given(pims.record.as_str())
-                .allowed([record]),
-        );
+                .allowed([record])
+        });
     }
     if pims.phones.len() > limits::PHONES {
-        let detail = sentences::list_too_long(pims.phones.len(), limits::PHONES);
-        problems.push(Problem::new(ProblemCode::TooLong, "/pims/phones", detail));
+        problems.push(|| {
+            let detail = sentences::list_too_long(pims.phones.len(), limits::PHONES);
+            Problem::new(ProblemCode::TooLong, "/pims/phones", detail)
+        });
     }
     problems
 }
 
-fn two_marked(marked: &[PhoneKey]) -> Vec<Problem> {
+fn two_marked(marked: &[PhoneKey]) -> Result<(), Problems> {
     if marked.len() < 2 {
-        return Vec::new();
+        return Ok(());
     }
-    let detail = sentences::TWO_MARKED;
-    vec![Problem::new(ProblemCode::TwoPrimaries, "/pims/phones", detail).by(Rule::Contact2)]
+    let problem = Problem::new(ProblemCode::TwoPrimaries, "/pims/phones", sentences::TWO_MARKED);
+    Err(Problems::one(problem.by(Rule::Contact2)))
 }
 
 /// Of the profile as it is, so that they are the same every night.

@@ -5,7 +5,7 @@ use macro_rules_attribute::apply;
 use super::{ActiveConversation, ConversationState, Standing};
 use crate::client::invariants;
 use crate::order;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Collector, Problems};
 use crate::rule::Rule;
 use crate::text::{ConversationId, PetId};
 use crate::time::Instant;
@@ -51,25 +51,21 @@ impl ConversationHistory {
     /// # Errors
     /// All problems at once, with the paths of `{ conversations }`: more than one active conversation, an id twice.
     pub fn of(conversations: Vec<ConversationCard>) -> Result<Self, Problems> {
-        let mut problems = Vec::new();
+        let mut problems = Collector::default();
         let active = Self::checked("/conversations", &conversations, &mut problems);
-        Problems::none_of(problems)?;
+        problems.finish()?;
         Ok(Self::sorted(active, conversations))
     }
 
     pub(crate) fn checked(
         path: &str,
         conversations: &[ConversationCard],
-        problems: &mut Vec<Problem>,
+        problems: &mut Collector,
     ) -> ActiveConversation {
         invariants::list(path, "/id", conversations.iter().map(|one| one.id.as_str()), problems);
         for (index, one) in conversations.iter().enumerate() {
-            invariants::list(
-                &format!("{path}/{index}/pets"),
-                "",
-                one.pets.iter().map(PetId::as_str),
-                problems,
-            );
+            let pets = one.pets.iter().map(PetId::as_str);
+            invariants::list(format_args!("{path}/{index}/pets"), "", pets, problems);
         }
         ActiveConversation::among(conversations, path, problems)
     }

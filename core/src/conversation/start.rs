@@ -4,7 +4,7 @@ use macro_rules_attribute::apply;
 
 use super::{ActiveConversation, Conversation};
 use crate::client::invariants;
-use crate::problem::{Problem, ProblemCode, Problems};
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::text::ConversationId;
 use crate::wire::{code, union, wire};
@@ -88,17 +88,17 @@ impl ActiveConversation {
 /// All problems at once, with the paths of `{ conversations, newConversation }`: more than one active conversation, an id
 /// twice, an id for the new one that another has.
 pub fn start(conversations: &[Conversation], by: Starter, new: ConversationId) -> Result<Started, Problems> {
-    let mut problems = Vec::new();
+    let mut problems = Collector::default();
     invariants::list("/conversations", "/id", conversations.iter().map(|one| one.id.as_str()), &mut problems);
     let active = ActiveConversation::among(conversations, "/conversations", &mut problems);
     if conversations.iter().any(|one| one.id == new) {
-        let detail = format!("The client has a conversation {new} already.");
-        problems.push(
+        problems.push(|| {
+            let detail = format!("The client has a conversation {new} already.");
             Problem::new(ProblemCode::DuplicateId, "/newConversation", detail)
                 .by(Rule::Conv1)
-                .given(new.as_str()),
-        );
+                .given(new.as_str())
+        });
     }
-    Problems::none_of(problems)?;
+    problems.finish()?;
     Ok(active.start(by, new))
 }

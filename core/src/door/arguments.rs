@@ -2,10 +2,10 @@
 
 use super::decode::{read_at, scanned};
 use super::handle::ParameterInfo;
+use super::path::Path;
 use super::refusal::Refusal;
-use super::shapes::{escaped, missing};
 use crate::json::{At, Tape, Value};
-use crate::problem::{Problem, ProblemCode, Problems};
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::wire::Wire;
 
 /// The object, whose fields are still to be read.
@@ -13,7 +13,7 @@ pub(super) struct Arguments<'t>(Tape<'t>);
 
 impl<'t> Arguments<'t> {
     pub(super) fn of(text: &'t str) -> Result<Self, Refusal> {
-        let tape = scanned(text)?;
+        let tape = scanned("", text)?;
         match tape.root().value() {
             Value::Object => Ok(Self(tape)),
             _ => {
@@ -26,26 +26,29 @@ impl<'t> Arguments<'t> {
     /// Refuses a field that is no parameter, and one that is there twice.
     pub(super) fn only(&self, parameters: &[ParameterInfo]) -> Result<(), Refusal> {
         let root = self.0.root();
-        let names = || root.fields().map(|(name, _)| name);
-        let problems = names().enumerate().filter_map(|(index, name)| {
-            let (code, detail) = if !parameters.iter().any(|one| one.is_argument(&name)) {
-                (ProblemCode::UnknownField, format!("There is no field {name:.80}."))
-            } else if names().take(index).any(|earlier| earlier == name) {
+        let mut found = Collector::default();
+        for (index, (name, _)) in root.fields().enumerate() {
+            let path = Path::Field(&Path::Root, &name);
+            if !parameters.iter().any(|one| one.is_argument(&name)) {
+                let detail = format!("There is no field {name:.80}.");
+                found.push(|| Problem::new(ProblemCode::UnknownField, &path, detail));
+            } else if root.fields().take(index).any(|(earlier, _)| earlier == name) {
                 let detail = format!("The field {name:.80} stands in this object already.");
-                (ProblemCode::DuplicateField, detail)
-            } else {
-                return None;
-            };
-            Some(Problem::new(code, format!("/{}", escaped(&name)), detail))
-        });
-        Ok(Problems::none_of(problems.collect())?)
+                found.push(|| Problem::new(ProblemCode::DuplicateField, &path, detail));
+            }
+        }
+        Ok(found.finish()?)
     }
 
     /// The argument for a parameter that must be given.
     pub(super) fn value<T: Wire>(&self, name: &str) -> Result<T, Refusal> {
         match self.0.root().get(name) {
             Some(value) => read_at(&format!("/{name}"), value),
-            None => Err(Problems::one(missing(name, "")).into()),
+            None => {
+                let detail = format!("The field {name} is missing.");
+                let path = Path::Field(&Path::Root, name);
+                Err(Problems::one(Problem::new(ProblemCode::MissingField, &path, detail)).into())
+            }
         }
     }
 

@@ -1,4 +1,6 @@
-//! The forms of texts that a schema names under `format`, each checked by the type that has it.
+//! The formats of strings that the descriptions of types name, each checked by the type that has it.
+
+use std::fmt::Display;
 
 use crate::email::EmailText;
 use crate::link::Link;
@@ -6,23 +8,25 @@ use crate::phone::{E164, Extension, PhoneText, Region};
 use crate::text::{ActorId, Keyword, TextError};
 use crate::time::{Date, Instant};
 
-/// What is wrong with a text of this form, if anything is.
-pub(super) fn problem(format: &str, text: &str) -> Option<String> {
-    fn said<T, E: ToString>(result: Result<T, E>) -> Option<String> {
-        result.err().map(|error| error.to_string())
+/// Says what is wrong with a string of this format, if anything is.
+pub(super) fn check(format: &str, text: &str, say: &mut dyn FnMut(&dyn Display)) {
+    fn said<T, E: Display>(result: Result<T, E>, say: &mut dyn FnMut(&dyn Display)) {
+        if let Err(error) = result {
+            say(&error);
+        }
     }
     match format {
-        "id" => said(ActorId::new(text)),
-        "keyword" => said(Keyword::new(text)),
-        "text" if text.trim().is_empty() => said::<(), _>(Err(TextError::Empty)),
-        "text" => said(PhoneText::new(text).map(|_| ()).or_else(|_| EmailText::new(text).map(|_| ()))),
-        "date" => said(text.parse::<Date>()),
-        "date-time" => said(text.parse::<Instant>()),
-        "e164" => said(E164::new(text)),
-        "extension" => said(Extension::new(text)),
-        "region" => said(Region::new(text)),
-        "link" => said(Link::new(text)),
-        "digest" => said(crate::merge::Digest::try_from(text.to_owned())),
-        _ => None,
+        "id" => said(ActorId::new(text), say),
+        "keyword" => said(Keyword::new(text), say),
+        "text" if text.trim().is_empty() => say(&TextError::Empty),
+        "text" => said(PhoneText::new(text).map(|_| ()).or_else(|_| EmailText::new(text).map(|_| ())), say),
+        "date" => said(text.parse::<Date>(), say),
+        "date-time" => said(text.parse::<Instant>(), say),
+        "e164" => said(E164::new(text), say),
+        "extension" => said(Extension::new(text), say),
+        "region" => said(Region::new(text), say),
+        "link" => said(Link::new(text), say),
+        "digest" => said(crate::merge::Digest::try_from(text.to_owned()), say),
+        _ => {}
     }
 }

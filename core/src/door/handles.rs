@@ -46,9 +46,7 @@ handles! {
         ///
         /// An empty set of bits where it may; otherwise a bit for each blocker.
         open(opened: [&ClientFacts, remembered]) -> [bits Verdict], |list| {
-            opened.check().map_err(|problems| problems.under("/opened"))?;
-            let search = list.search(opened);
-            Ok(search.verdicts(&list.0.results).collect())
+            Ok(list.search(opened)?.verdicts(&list.0.results).collect())
         };
         /// The answer for the result with this index, as `merge.search` gives it.
         explain(
@@ -56,7 +54,7 @@ handles! {
             index: [index]
         ) -> [SearchVerdict], |list| {
             let result = list.0.results.get(index).ok_or_else(|| list.no_index(index))?;
-            Ok(list.search(opened).explain(result))
+            Ok(list.search(opened)?.explain(result))
         };
     }
 
@@ -91,7 +89,8 @@ impl OpenedMerge {
 }
 
 impl SearchList {
-    fn search<'a>(&'a self, opened: &'a ClientFacts) -> Search<'a> {
-        Search::from(&self.0.clinic, opened, self.0.surface, self.0.policy)
+    fn search<'a>(&'a self, opened: &'a ClientFacts) -> Result<Search<'a>, Refusal> {
+        opened.check().map_err(|problems| problems.under("/opened"))?;
+        Ok(Search::from(&self.0.clinic, opened, self.0.surface, self.0.policy))
     }
 }

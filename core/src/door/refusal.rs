@@ -5,6 +5,7 @@ use macro_rules_attribute::apply;
 use crate::contact_points::EditError;
 use crate::json;
 use crate::merge::{Blocker, Blockers, Refused, ResolveError, ResolveListError, Section, UndoRefused};
+use crate::number::Count;
 use crate::problem::{Problem, Problems};
 use crate::rule::Rule;
 use crate::text::MergeId;
@@ -44,7 +45,7 @@ pub enum RefusalCode {
 #[apply(wire)]
 #[derive(thiserror::Error)]
 #[error("{detail}")]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub struct Refusal {
     /// Why.
     pub code: RefusalCode,
@@ -56,8 +57,11 @@ pub struct Refusal {
     pub detail: String,
     /// What to do about it, in an English sentence.
     pub help: String,
-    /// Every problem, where the input or the choices are wrong.
+    /// The problems, at most 100, where the input or the choices are wrong.
     pub problems: Vec<Problem>,
+    /// How many problems there are beyond those listed.
+    #[serde(default, skip_serializing_if = "Count::is_zero")]
+    pub more_problems: Count,
     /// Every blocker, where the two may not be merged.
     pub blockers: Vec<Blocker>,
     /// What changed since the review, where something did.
@@ -100,31 +104,31 @@ impl Refusal {
             detail: detail.into(),
             help: code.help().to_owned(),
             problems: Vec::new(),
+            more_problems: Count::default(),
             blockers: Vec::new(),
             changed: Vec::new(),
             merge: None,
         }
     }
 
-    fn with_problems(mut self, problems: Vec<Problem>) -> Self {
+    fn with_problems(mut self, problems: Problems) -> Self {
         if let Some(first) = problems.first() {
             self.path.clone_from(&first.path);
             self.rule = first.rule;
         }
-        self.problems = problems;
+        (self.problems, self.more_problems) = problems.into_parts();
         self
     }
 
     /// Choices that do not hold, with the path of the choices in the input.
     pub(crate) fn choices(problems: Problems, prefix: &str) -> Self {
         let detail = problems.to_string();
-        let problems = problems.into_vec().into_iter().map(|problem| problem.under(prefix)).collect();
-        Self::new(RefusalCode::WrongChoices, None, detail).with_problems(problems)
+        Self::new(RefusalCode::WrongChoices, None, detail).with_problems(problems.under(prefix))
     }
 
     /// What is asked, and not allowed.
     pub(crate) fn not_allowed(problems: Problems) -> Self {
-        Self::new(RefusalCode::NotAllowed, None, problems.to_string()).with_problems(problems.into_vec())
+        Self::new(RefusalCode::NotAllowed, None, problems.to_string()).with_problems(problems)
     }
 }
 
@@ -153,7 +157,7 @@ impl From<ResolveListError> for Refusal {
 
 impl From<Problems> for Refusal {
     fn from(problems: Problems) -> Self {
-        Self::new(RefusalCode::InvalidInput, None, problems.to_string()).with_problems(problems.into_vec())
+        Self::new(RefusalCode::InvalidInput, None, problems.to_string()).with_problems(problems)
     }
 }
 

@@ -1,7 +1,5 @@
 //! The JSON Schemas of everything on the wire, as one bundle of `$defs` for each direction.
 
-use std::collections::BTreeMap;
-
 use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
@@ -56,66 +54,4 @@ pub fn bundle(contract: Contract) -> Value {
         "operations": operations,
         "$defs": defs,
     })
-}
-
-/// What the door itself reads to explain a bad input: the input schemas without a word, by name.
-#[must_use]
-pub fn input_shapes() -> BTreeMap<String, Value> {
-    let (mut inputs, _) = generators();
-    stripped(&mut inputs)
-}
-
-/// The same for what only answers are made of, as `read` takes it.
-#[must_use]
-pub fn answer_shapes() -> BTreeMap<String, Value> {
-    let (mut inputs, _) = generators();
-    for operation in OPERATIONS {
-        (operation.output_schema)(&mut inputs);
-    }
-    inputs.subschema_for::<Refusal>();
-    let known = input_shapes();
-    stripped(&mut inputs).into_iter().filter(|(name, _)| !known.contains_key(name)).collect()
-}
-
-fn stripped(schemas: &mut SchemaGenerator) -> BTreeMap<String, Value> {
-    let mut defs = schemas.take_definitions(true);
-    defs.values_mut().for_each(strip);
-    defs.into_iter().collect()
-}
-
-fn strip(schema: &mut Value) {
-    let Value::Object(object) = schema else { return };
-    for key in ["description", "title", "default", "pattern"] {
-        object.remove(key);
-    }
-    if let Some(Value::String(format)) = object.get("format")
-        && format.starts_with("uint")
-    {
-        if format == "uint32" {
-            object.entry("maximum").or_insert(u32::MAX.into());
-        }
-        object.remove("format");
-    }
-    names_only(object);
-    for (key, value) in object {
-        match (key.as_str(), value) {
-            ("properties", Value::Object(properties)) => properties.values_mut().for_each(strip),
-            ("oneOf" | "anyOf", Value::Array(options)) => options.iter_mut().for_each(strip),
-            ("items", items) => strip(items),
-            _ => {}
-        }
-    }
-}
-
-/// A set of names that schemars writes as a list of constants, each with its description, as a plain `enum`.
-fn names_only(object: &mut Map<String, Value>) {
-    let Some(Value::Array(options)) = object.get("oneOf") else {
-        return;
-    };
-    let names: Option<Vec<Value>> = options.iter().map(|option| option.get("const").cloned()).collect();
-    if let Some(names) = names {
-        object.remove("oneOf");
-        object.remove("type");
-        object.insert("enum".to_owned(), Value::Array(names));
-    }
 }

@@ -3,7 +3,7 @@
 use super::names::Name;
 use super::tape::{At, Kind, Tape};
 
-/// A type that is read from a value. `None`: the value is not as it must be. Where and why, the schema says.
+/// A type that is read from a value. `None`: the value is not as it must be. The description of the type explains where and why.
 pub trait Read: Sized {
     /// Reads it.
     fn read(at: At<'_>) -> Option<Self>;

@@ -10,6 +10,7 @@ use super::policy::{Policy, Surface};
 use crate::client::Client;
 use crate::clinic::Clinic;
 use crate::limits;
+use crate::number::Count;
 use crate::problem::{Problem, Problems};
 use crate::text::ClientId;
 use crate::wire::{union, wire};
@@ -71,8 +72,11 @@ pub enum StopReason {
     },
     /// The choices or the stamp do not hold.
     WronglyChosen {
-        /// Every problem, with its path in the step.
+        /// The problems, at most 100, with their paths in the step.
         problems: Vec<Problem>,
+        /// How many problems there are beyond those.
+        #[serde(default, skip_serializing_if = "Count::is_zero")]
+        more_problems: Count,
     },
 }
 
@@ -114,10 +118,11 @@ impl Chain<'_> {
         let merge = Merge::between(self.clinic, opened, selected, self.surface).policy(self.policy);
         let eligible =
             merge.check().map_err(|blockers| StopReason::Blocked { blockers: blockers.into_vec() })?;
-        let wrongly = |problems: Vec<Problem>| StopReason::WronglyChosen { problems };
-        let plan = eligible.plan(&step.choices).map_err(|problems| {
-            wrongly(problems.into_vec().into_iter().map(|problem| problem.under("/choices")).collect())
-        })?;
-        plan.apply(step.stamp.clone()).map_err(|problems| wrongly(problems.into_vec()))
+        let wrongly = |problems: Problems| {
+            let (problems, more_problems) = problems.into_parts();
+            StopReason::WronglyChosen { problems, more_problems }
+        };
+        let plan = eligible.plan(&step.choices).map_err(|problems| wrongly(problems.under("/choices")))?;
+        plan.apply(step.stamp.clone()).map_err(wrongly)
     }
 }

@@ -12,7 +12,7 @@ use crate::client::Client;
 use crate::contact::Preference;
 use crate::limits;
 use crate::phone::PhoneKey;
-use crate::problem::{Problem, ProblemCode};
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::text::ClientId;
 use crate::wire::wire;
@@ -81,11 +81,8 @@ impl Resolved<'_, '_> {
 ///
 /// # Errors
 /// All errors at once, in the order of the fields.
-pub(super) fn resolve<'o, 'a>(
-    offer: &'o Offer<'a>,
-    choices: &Choices,
-) -> Result<Resolved<'o, 'a>, Vec<Problem>> {
-    let mut problems = Vec::new();
+pub(super) fn resolve<'o, 'a>(offer: &'o Offer<'a>, choices: &Choices) -> Result<Resolved<'o, 'a>, Problems> {
+    let mut problems = Collector::default();
     let name = name(offer, choices, &mut problems);
     let email = email(offer, choices, &mut problems);
     let (kept, phones) = kept(offer, choices, &mut problems);
@@ -95,11 +92,8 @@ pub(super) fn resolve<'o, 'a>(
     let text = switch(&offer.text, text_lock, choices.contact_by_text, "/contactByText", &mut problems);
     let mail_lock = offer.email.lock(None);
     let mail = switch(&offer.email, mail_lock, choices.contact_by_email, "/contactByEmail", &mut problems);
-    if problems.is_empty() {
-        Ok(Resolved { name, email, kept, phones, primary, text, mail })
-    } else {
-        Err(problems)
-    }
+    problems.finish()?;
+    Ok(Resolved { name, email, kept, phones, primary, text, mail })
 }
 
 const fn how(chosen: bool, locked: bool) -> How {
@@ -110,7 +104,7 @@ const fn how(chosen: bool, locked: bool) -> How {
     }
 }
 
-fn name<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Vec<Problem>) -> (&'a Client, How) {
+fn name<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> (&'a Client, How) {
     let sides = &offer.sides;
     let default = (sides.survivor, how(choices.name.is_some(), sides.locked));
     let Some(id) = &choices.name else { return default };
@@ -127,13 +121,14 @@ fn name<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Vec<Problem>) -
             } else {
                 (ProblemCode::NameNotOffered, Rule::Merge20, sentences::not_one_of_the_two(id))
             };
-            problems.push(Problem::new(code, "/name", detail).by(rule).given(id.as_str()).allowed(offered));
+            problems
+                .push(|| Problem::new(code, "/name", detail).by(rule).given(id.as_str()).allowed(offered));
             default
         }
     }
 }
 
-fn email<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Vec<Problem>) -> (Option<&'a Client>, How) {
+fn email<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> (Option<&'a Client>, How) {
     let sides = &offer.sides;
     let default = (offer.default_email(), how(choices.email.is_some(), sides.locked));
     let Some(id) = &choices.email else { return default };
@@ -153,38 +148,40 @@ fn email<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Vec<Problem>) 
         Some(client) => (ProblemCode::EmailNotOffered, Rule::Merge21, sentences::has_no_email(&client.id)),
         None => (ProblemCode::EmailNotOffered, Rule::Merge21, sentences::not_one_of_the_two(id)),
     };
-    problems.push(
+    problems.push(|| {
         Problem::new(code, "/email", detail)
             .by(rule)
             .given(id.as_str())
-            .allowed(offered.iter().map(|client| &client.id)),
-    );
+            .allowed(offered.iter().map(|client| &client.id))
+    });
     default
 }
 
 fn kept<'o, 'a>(
     offer: &'o Offer<'a>,
     choices: &Choices,
-    problems: &mut Vec<Problem>,
+    problems: &mut Collector,
 ) -> (Vec<&'o Number<'a>>, How) {
     let Some(keys) = &choices.phones else {
         return (offer.numbers.iter().collect(), How::Defaulted);
     };
     if keys.len() > limits::PHONES.saturating_mul(2) {
-        let detail = sentences::merged_too_long("phone numbers", keys.len(), limits::PHONES);
-        problems.push(Problem::new(ProblemCode::TooLong, "/phones", detail).by(Rule::Merge23));
+        problems.push(|| {
+            let detail = sentences::merged_too_long("phone numbers", keys.len(), limits::PHONES);
+            Problem::new(ProblemCode::TooLong, "/phones", detail).by(Rule::Merge23)
+        });
         return (Vec::new(), How::Chosen);
     }
     for (index, key) in keys.iter().enumerate() {
-        let path = format!("/phones/{index}");
+        let path = || format!("/phones/{index}");
         if !offer.numbers.iter().any(|number| number.phone.is_named(key)) {
-            problems.push(not_offered(offer, key, path));
+            problems.push(|| not_offered(offer, key, path()));
         } else if keys.iter().take(index).any(|earlier| earlier == key) {
-            problems.push(
-                Problem::new(ProblemCode::PhoneChosenTwice, path, sentences::chosen_twice(key))
+            problems.push(|| {
+                Problem::new(ProblemCode::PhoneChosenTwice, path(), sentences::chosen_twice(key))
                     .by(Rule::Merge23)
-                    .given(key.as_str()),
-            );
+                    .given(key.as_str())
+            });
         }
     }
     (
@@ -204,18 +201,18 @@ fn primary<'o, 'a>(
     offer: &'o Offer<'a>,
     choices: &Choices,
     kept: &[&'o Number<'a>],
-    problems: &mut Vec<Problem>,
+    problems: &mut Collector,
 ) -> (Option<&'o Number<'a>>, How) {
     let allowed = || kept.iter().filter(|number| offer.may_be_primary(number)).map(|number| number.key());
     let Some(key) = &choices.primary else {
         let default = offer.default_primary(kept);
         if default.is_none() && !kept.is_empty() {
             let mobiles = offer.numbers.iter().filter(|number| offer.may_be_primary(number));
-            problems.push(
+            problems.push(|| {
                 Problem::new(ProblemCode::PrimaryMissing, "/primary", sentences::primary_missing())
                     .by(Rule::Merge24)
-                    .allowed(mobiles.map(Number::key)),
-            );
+                    .allowed(mobiles.map(Number::key))
+            });
         }
         return (default, How::Defaulted);
     };
@@ -239,7 +236,7 @@ fn primary<'o, 'a>(
         .given(key.as_str())
         .allowed(allowed()),
     };
-    problems.push(problem);
+    problems.push(|| problem);
     (found, How::Chosen)
 }
 
@@ -248,12 +245,12 @@ fn switch(
     lock: Option<Lock>,
     choice: Option<bool>,
     path: &str,
-    problems: &mut Vec<Problem>,
+    problems: &mut Collector,
 ) -> ResolvedSwitch {
     let locked = lock.is_some();
     if let (Some(lock), Some(true)) = (lock, choice) {
         problems
-            .push(Problem::new(lock.code, path, lock.detail).by(lock.rule).given("true").allowed([false]));
+            .push(|| Problem::new(lock.code, path, lock.detail).by(lock.rule).given("true").allowed([false]));
     }
     let preference = switch.chosen(choice, locked);
     ResolvedSwitch { preference, on: preference.is_on() && !locked, how: how(choice.is_some(), locked) }

@@ -87,12 +87,12 @@ pub struct PlanInput {
     pub selected: Client,
     /// Where the merge runs.
     pub surface: Surface,
-    /// The policy.
-    #[serde(default)]
-    pub policy: Policy,
     /// The choices of step 2; what is left out takes its default.
     #[serde(default)]
     pub choices: Choices,
+    /// The policy.
+    #[serde(default)]
+    pub policy: Policy,
 }
 
 /// Output of `merge.plan`.

@@ -11,7 +11,7 @@ use super::sentences;
 use super::ticket::Ticket;
 use crate::limits;
 use crate::places::Places;
-use crate::problem::{Problem, ProblemCode, Problems};
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 
 /// Two profiles that may be merged. Made by [`Merge::check`] alone.
@@ -45,42 +45,40 @@ impl<'a> Eligible<'a> {
     /// # Errors
     /// Every choice that was not offered, at once, each with its path in [`Choices`].
     pub fn plan(&self, choices: &Choices) -> Result<Plan<'a>, Problems> {
-        let review = match resolve(&self.offer, choices) {
-            Ok(resolved) => {
-                Problems::none_of(self.unreadable(&resolved))?;
-                Review::of(self.merge.clinic, &self.offer, &resolved)
-            }
-            Err(problems) => return Err(Problems::all_of(problems)),
-        };
+        let resolved = resolve(&self.offer, choices)?;
+        self.readable(&resolved)?;
+        let review = Review::of(self.merge.clinic, &self.offer, &resolved);
         Ok(Plan { merge: self.merge, choices: choices.clone(), review })
     }
 
     /// A merged profile must itself be a client, or nobody could read it back.
-    fn unreadable(&self, resolved: &Resolved<'_, '_>) -> Vec<Problem> {
+    fn readable(&self, resolved: &Resolved<'_, '_>) -> Result<(), Problems> {
+        let mut problems = Collector::default();
         let sides = &self.offer.sides;
         let pets = profile::pets(sides).count();
         let merges = sides.survivor.merges.len().saturating_add(1);
-        let too_long = [
+        for (path, field, count, max, rule) in [
             ("/phones", "phone numbers", resolved.kept.len(), limits::PHONES, Rule::Merge23),
             ("", "pets", pets, limits::CLIENT_LIST, Rule::Merge28),
             ("", "merges", merges, limits::CLIENT_LIST, Rule::Merge43),
-        ]
-        .into_iter()
-        .filter(|(.., count, max, _)| count > max)
-        .map(|(path, field, count, max, rule)| {
-            Problem::new(ProblemCode::MergedTooLong, path, sentences::merged_too_long(field, count, max))
-                .by(rule)
-        });
+        ] {
+            if count > max {
+                let detail = || sentences::merged_too_long(field, count, max);
+                problems.push(|| Problem::new(ProblemCode::MergedTooLong, path, detail()).by(rule));
+            }
+        }
         let twice = |id: &str, detail: String, rule: Rule| {
             Problem::new(ProblemCode::DuplicateId, "", detail).by(rule).given(id)
         };
         let mine = Places::of(sides.survivor.pets.iter().map(|pet| pet.id.as_str()));
-        let pets = sides.retired.pets.iter().map(|pet| &pet.id).filter(|id| mine.has(id.as_str()));
-        let pets = pets.map(|id| twice(id.as_str(), sentences::pet_of_both(id), Rule::Merge28));
+        for id in sides.retired.pets.iter().map(|pet| &pet.id).filter(|id| mine.has(id.as_str())) {
+            problems.push(|| twice(id.as_str(), sentences::pet_of_both(id), Rule::Merge28));
+        }
         let moving = sides.retired.active_conversation.id();
-        let archived = moving.filter(|id| sides.survivor.archived_conversations.contains(id));
-        let archived = archived.map(|id| twice(id.as_str(), sentences::archived_there(id), Rule::Merge38));
-        too_long.chain(pets).chain(archived).collect()
+        if let Some(id) = moving.filter(|id| sides.survivor.archived_conversations.contains(id)) {
+            problems.push(|| twice(id.as_str(), sentences::archived_there(id), Rule::Merge38));
+        }
+        problems.finish()
     }
 }
 

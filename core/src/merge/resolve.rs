@@ -2,10 +2,10 @@
 
 use macro_rules_attribute::apply;
 
-use crate::client::{ClientStatus, StandingMerge};
+use crate::client::{ClientStatus, StandingMerge, invariants};
 use crate::limits;
 use crate::places::Places;
-use crate::problem::{Problem, ProblemCode, Problems};
+use crate::problem::{Collector, Problems};
 use crate::text::ClientId;
 use crate::wire::wire;
 
@@ -102,15 +102,13 @@ pub fn resolve_all(
     limits::within("/ask", ask.len(), limits::SEARCH_LIST)?;
     // With a million clients in no order, `Places` would take most of the time of a call.
     let mut known = std::collections::HashMap::<&ClientId, &ClientStatus>::with_capacity(clients.len());
-    let mut problems = Vec::new();
+    let mut problems = Collector::default();
     for (index, client) in clients.iter().enumerate() {
         if known.insert(&client.id, &client.status).is_some() {
-            let detail = format!("The id {} stands in this list already.", client.id);
-            let path = format!("/clients/{index}/id");
-            problems.push(Problem::new(ProblemCode::DuplicateId, path, detail).given(client.id.as_str()));
+            problems.push(|| invariants::duplicate_id(format!("/clients/{index}/id"), client.id.as_str()));
         }
     }
-    Problems::none_of(problems)?;
+    problems.finish()?;
     ask.iter()
         .enumerate()
         .map(|(index, id)| {

@@ -7,7 +7,7 @@ use super::kind::{Message, PortalLink};
 use super::reason::ReasonInfo;
 use super::route::{ClientRoute, RouteCounts, Router, reasons_of};
 use crate::limits;
-use crate::problem::{Problem, ProblemCode, Problems};
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::wire;
 
@@ -44,7 +44,7 @@ pub fn route_all(message: &Message, recipients: &[RoutingFacts]) -> Result<Route
 fn check(message: &Message, recipients: &[RoutingFacts]) -> Result<(), Problems> {
     limits::within("/recipients", recipients.len(), limits::RECIPIENTS)?;
     limits::within("/message/holds", message.holds.len(), limits::CLIENT_LIST)?;
-    let mut problems = Vec::new();
+    let mut problems = Collector::default();
     for (index, facts) in recipients.iter().enumerate() {
         let path = || format!("/recipients/{index}/phones");
         if facts.phones.len() > limits::PHONES {
@@ -52,8 +52,8 @@ fn check(message: &Message, recipients: &[RoutingFacts]) -> Result<(), Problems>
         }
         if facts.phones.iter().filter(|phone| phone.primary).count() > 1 {
             let detail = "More than one number is marked as primary.";
-            problems.push(Problem::new(ProblemCode::TwoPrimaries, path(), detail).by(Rule::Contact2));
+            problems.push(|| Problem::new(ProblemCode::TwoPrimaries, path(), detail).by(Rule::Contact2));
         }
     }
-    Problems::none_of(problems)
+    problems.finish()
 }

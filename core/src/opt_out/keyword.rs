@@ -4,7 +4,7 @@ use macro_rules_attribute::apply;
 
 use super::sentences;
 use crate::limits;
-use crate::problem::{Problem, ProblemCode, Problems};
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::text::Keyword;
 use crate::wire::{code, union, wire};
@@ -139,29 +139,31 @@ impl KeywordSets {
     /// # Errors
     /// Every keyword that stands in the sets already, with its path.
     pub fn check(&self) -> Result<(), Problems> {
-        let mut problems = Vec::new();
+        let mut problems = Collector::default();
         for (name, _, words) in self.sets() {
             if words.len() > limits::KEYWORDS {
-                let detail = sentences::too_many_keywords(words.len(), limits::KEYWORDS);
-                problems.push(Problem::new(ProblemCode::TooLong, format!("/{name}"), detail));
+                problems.push(|| {
+                    let detail = sentences::too_many_keywords(words.len(), limits::KEYWORDS);
+                    Problem::new(ProblemCode::TooLong, format!("/{name}"), detail)
+                });
             }
         }
-        Problems::none_of(std::mem::take(&mut problems))?;
+        std::mem::take(&mut problems).finish()?;
         let mut seen: Vec<&Keyword> = Vec::new();
         for (name, _, words) in self.sets() {
             for (index, word) in words.iter().enumerate() {
                 if seen.iter().any(|known| same(known.as_str(), word.as_str())) {
-                    let detail = sentences::keyword_twice(word);
-                    problems.push(
+                    problems.push(|| {
+                        let detail = sentences::keyword_twice(word);
                         Problem::new(ProblemCode::Contradiction, format!("/{name}/{index}"), detail)
                             .by(Rule::Contact11)
-                            .given(word.as_str()),
-                    );
+                            .given(word.as_str())
+                    });
                 }
                 seen.push(word);
             }
         }
-        Problems::none_of(problems)
+        problems.finish()
     }
 
     /// The keyword that a message is, whole and trimmed, and what it is for. A message of any length costs no more than its

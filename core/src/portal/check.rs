@@ -1,10 +1,12 @@
 //! Facts that hold together: ids stand once, one conversation at most is active, and everything is of a pet that is there.
 
+use std::fmt::Arguments;
+
 use super::facts::{PortalFacts, PortalPet};
 use crate::client::invariants;
 use crate::conversation::{ActiveConversation, ConversationHistory};
 use crate::places::Places;
-use crate::problem::{Problem, ProblemCode, Problems};
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::text::{AppointmentId, AppointmentTypeId, PetId};
 
 /// The facts of a portal, known to hold together. Made by [`PortalFacts::check`].
@@ -21,7 +23,7 @@ impl PortalFacts {
     /// All problems at once, with paths from the facts' root: an id twice, more than one active conversation, an
     /// appointment or a service of a pet that is not there, a list over its limit.
     pub fn check(&self) -> Result<Portal<'_>, Problems> {
-        let mut problems = Vec::new();
+        let mut problems = Collector::default();
         let settings = &self.settings;
         let limit = crate::limits::CLIENT_LIST;
         invariants::too_long("/settings/widgets", settings.widgets.len(), limit, &mut problems);
@@ -40,14 +42,14 @@ impl PortalFacts {
         let services = self.services.iter();
         invariants::list("/services", "/id", services.clone().map(|one| one.id.as_str()), &mut problems);
         self.check_owners("/services", services.map(|one| &one.pet), &mut problems);
-        Problems::none_of(problems)?;
+        problems.finish()?;
         Ok(Portal { facts: self, active })
     }
 
-    fn check_pets(&self, problems: &mut Vec<Problem>) {
+    fn check_pets(&self, problems: &mut Collector) {
         invariants::list("/pets", "/pet/id", self.pets.iter().map(|one| one.pet.id.as_str()), problems);
         for (index, one) in self.pets.iter().enumerate() {
-            one.check(&format!("/pets/{index}"), problems);
+            one.check(format_args!("/pets/{index}"), problems);
         }
     }
 
@@ -55,27 +57,23 @@ impl PortalFacts {
         &self,
         path: &str,
         owners: impl Iterator<Item = &'p PetId>,
-        problems: &mut Vec<Problem>,
+        problems: &mut Collector,
     ) {
         let known = Places::of(self.pets.iter().map(|one| one.pet.id.as_str()));
         for (index, pet) in owners.enumerate().filter(|(_, pet)| !known.has(pet.as_str())) {
-            problems.push(unknown(pet, format!("{path}/{index}/pet")));
+            problems.push(|| unknown(pet, format!("{path}/{index}/pet")));
         }
     }
 }
 
 impl PortalPet {
     /// What is wrong with one pet's record, with paths under the one given.
-    pub(super) fn check(&self, path: &str, problems: &mut Vec<Problem>) {
-        let appointments = format!("{path}/pet/upcomingAppointments");
-        invariants::list(
-            &appointments,
-            "",
-            self.pet.upcoming_appointments.iter().map(AppointmentId::as_str),
-            problems,
-        );
-        let vaccinations = format!("{path}/vaccinations");
-        invariants::too_long(&vaccinations, self.vaccinations.len(), crate::limits::CLIENT_LIST, problems);
+    pub(super) fn check(&self, path: Arguments<'_>, problems: &mut Collector) {
+        let appointments = self.pet.upcoming_appointments.iter().map(AppointmentId::as_str);
+        invariants::list(format_args!("{path}/pet/upcomingAppointments"), "", appointments, problems);
+        let vaccinations = self.vaccinations.len();
+        let limit = crate::limits::CLIENT_LIST;
+        invariants::too_long(format_args!("{path}/vaccinations"), vaccinations, limit, problems);
     }
 }
 

@@ -8,7 +8,7 @@ use super::signalment::{Signalment, signalment};
 use crate::clinic::Clinic;
 use crate::pims::Capability;
 use crate::places::Places;
-use crate::problem::Problems;
+use crate::problem::{Collector, Problems};
 use crate::rule::Rule;
 use crate::text::Name;
 use crate::time::Date;
@@ -106,9 +106,9 @@ impl Expiry {
 /// # Errors
 /// All problems at once, with the paths of `{ pet }`: an id twice, a list over its limit.
 pub fn id_card(clinic: &Clinic, pet: &PortalPet, today: Date) -> Result<IdCardSection, Problems> {
-    let mut problems = Vec::new();
-    pet.check("/pet", &mut problems);
-    Problems::none_of(problems)?;
+    let mut problems = Collector::default();
+    pet.check(format_args!("/pet"), &mut problems);
+    problems.finish()?;
     Ok(section(clinic, pet, today))
 }
 

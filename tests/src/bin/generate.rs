@@ -31,7 +31,7 @@ fn all_fresh(kept: &[Kept], check: bool) -> Result<bool, Failed> {
         }
         all = false;
         if check {
-            eprintln!("{path} is not fresh: run `cargo xtask docs`");
+            eprintln!("{path} is not fresh: run `cargo xtask generate`");
             continue;
         }
         if let Some(folder) = place.parent() {

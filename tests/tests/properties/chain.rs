@@ -62,7 +62,10 @@ fn by_hand(case: &Case, links: &[Link]) -> (Vec<ChainStep>, Vec<Outcome>, Option
         let outcome = match eligible {
             Err(blockers) => Err(StopReason::Blocked { blockers: blockers.into_vec() }),
             Ok(eligible) => match eligible.plan(&choices) {
-                Err(problems) => Err(StopReason::WronglyChosen { problems: problems.into_vec() }),
+                Err(problems) => {
+                    let more_problems = problems.more();
+                    Err(StopReason::WronglyChosen { problems: problems.into_vec(), more_problems })
+                }
                 Ok(plan) => Ok(plan.apply(stamp).unwrap()),
             },
         };
@@ -82,11 +85,11 @@ fn chain(case: &Case, steps: Vec<ChainStep>) -> ChainOutcome {
 /// The paths of a chain's problems are those of its step.
 fn as_in_a_step(reason: StopReason) -> StopReason {
     match reason {
-        StopReason::WronglyChosen { mut problems } => {
+        StopReason::WronglyChosen { mut problems, more_problems } => {
             for problem in &mut problems {
                 problem.path.insert_str(0, "/choices");
             }
-            StopReason::WronglyChosen { problems }
+            StopReason::WronglyChosen { problems, more_problems }
         }
         blocked @ StopReason::Blocked { .. } => blocked,
     }

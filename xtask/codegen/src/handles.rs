@@ -1,19 +1,23 @@
 //! The handles: a class for each in TypeScript, an object for each in the uniffi component, and the lists of codes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
 use std::fmt::Write as _;
 
 use littermate::door::{
-    CodeList, HANDLES, HandleInfo, MethodInfo, MethodOutput, ParameterInfo, ParameterKind,
+    CodeList, HANDLES, HandleInfo, MethodInfo, MethodOutput, ParameterInfo, ParameterKind, TypeKind,
 };
 
-const HEAD: &str = "// Written by `cargo xtask generate`; do not edit.\n";
+use crate::File;
+use crate::registry::{docs, in_order};
+use crate::typescript::{FOLDER, HEAD, comment};
+use crate::uniffi::{self, Signature};
 
-/// The files of `bindings-wasm/js/generated`, each with its path.
-pub(crate) fn typescript() -> Vec<(String, String)> {
+/// The files of `bindings-wasm/js/generated`.
+pub(crate) fn typescript() -> Vec<File> {
     [("constants.ts", constants()), ("handles.ts", classes())]
         .into_iter()
-        .map(|(name, text)| (format!("bindings-wasm/js/generated/{name}"), text))
+        .map(|(name, text)| File { path: format!("{FOLDER}/{name}"), text, committed: false })
         .collect()
 }
 
@@ -32,7 +36,7 @@ fn constants() -> String {
     let lists = code_lists();
     let mut types: Vec<&str> = lists.values().map(|list| list.of.name).collect();
     types.dedup();
-    let mut text = format!("{HEAD}\nimport type {{ {} }} from '../types.generated.js';\n", types.join(", "));
+    let mut text = format!("{HEAD}\nimport type {{ {} }} from './types.js';\n", types.join(", "));
     let version = env!("CARGO_PKG_VERSION");
     let _ = write!(text, "\n/** The version of this package. */\nexport const version = '{version}';\n");
     for (name, list) in lists {
@@ -40,7 +44,7 @@ fn constants() -> String {
         let _ = write!(
             text,
             "\n{}export const {name}: readonly {of}[] = Object.freeze({} as const);\n",
-            comment(&docs(list.docs), ""),
+            comment(&docs(list.docs.iter().copied()), ""),
             list.to_json(),
         );
     }
@@ -51,7 +55,7 @@ fn classes() -> String {
     let mut text = format!(
         "{HEAD}\n\
          import {{ disposable, Handle, whole }} from '../handle.js';\n\
-         import type * as t from '../types.generated.js';\n"
+         import type * as t from './types.js';\n"
     );
     for handle in HANDLES {
         text.push('\n');
@@ -62,7 +66,7 @@ fn classes() -> String {
 
 fn class(handle: &HandleInfo) -> String {
     let name = handle.name;
-    let mut about = docs(handle.docs);
+    let mut about = docs(handle.docs.iter().copied());
     about.extend(
         ["", "It is freed when it is forgotten; `free`, or `using`, does so at once."].map(str::to_owned),
     );
@@ -95,7 +99,7 @@ fn class(handle: &HandleInfo) -> String {
 
 /// The documentation of a method, with what is so in JavaScript only.
 fn documented(method: &MethodInfo) -> Vec<String> {
-    let mut lines = docs(method.docs);
+    let mut lines = docs(method.docs.iter().copied());
     let mut more = Vec::new();
     if let MethodOutput::Bits(codes) = method.output {
         more.push(format!("Bit *n*, from the lowest, stands for the code `{}[n]`.", codes.name));
@@ -158,18 +162,126 @@ fn typed(parameter: &ParameterInfo) -> String {
     }
 }
 
-/// Documentation lines without the blank that each begins with.
-fn docs(lines: &[&str]) -> Vec<String> {
-    lines.iter().map(|line| line.strip_prefix(' ').unwrap_or(line).to_owned()).collect()
-}
-
-fn comment(lines: &[String], indent: &str) -> String {
-    match lines {
-        [line] => format!("{indent}/** {line} */\n"),
-        lines => {
-            let lines: String =
-                lines.iter().map(|line| format!("{indent} * {line}").trim_end().to_owned() + "\n").collect();
-            format!("{indent}/**\n{lines}{indent} */\n")
+/// `bindings-uniffi/src/generated/handles.rs`: an object for each handle.
+pub(crate) fn uniffi() -> Result<String, Box<dyn Error>> {
+    let mut used = BTreeSet::new();
+    let mut body = String::new();
+    for (name, list) in code_lists() {
+        // A byte crosses as its code; of a set of bits an app has to know what they stand for.
+        if is_of_bits(list) {
+            let of = uniffi::type_name(list.of, &mut used)?;
+            let docs = uniffi::comment(&docs(list.docs.iter().copied()), "");
+            let name = name.to_lowercase();
+            let _ = write!(
+                body,
+                "\n{docs}#[uniffi::export]\npub fn {name}() -> Vec<{of}> {{\n    Mirror::from_core({}.to_vec())\n}}\n",
+                list.rust_path,
+            );
         }
     }
+    for handle in HANDLES {
+        body.push('\n');
+        body += &object(handle, &mut used)?;
+    }
+    let mut text = format!("//! The handles. {}\n\n", uniffi::HEAD);
+    text += &uniffi::imports(used.into_iter());
+    text += "use crate::call::{converted, count, optional, position};\n\
+             use crate::error::LittermateError;\nuse crate::mirror::Mirror;\n";
+    Ok(text + &body)
+}
+
+fn is_of_bits(list: &CodeList) -> bool {
+    HANDLES
+        .iter()
+        .flat_map(|handle| handle.methods)
+        .any(|method| matches!(method.output, MethodOutput::Bits(of) if of.name == list.name))
+}
+
+fn object(handle: &HandleInfo, used: &mut BTreeSet<String>) -> Result<String, Box<dyn Error>> {
+    let name = handle.name;
+    let TypeKind::Record(fields) = handle.input.kind else {
+        return Err(format!("the input of {name} is no record").into());
+    };
+    let fields = in_order(fields);
+    let signature = uniffi::typed(&fields, used)?;
+    used.insert(handle.input.name.to_owned());
+    let names: Vec<&str> = fields.iter().map(|field| field.rust_name).collect();
+    let mut about = docs(handle.docs.iter().copied());
+    about.extend([
+        String::new(),
+        "It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once."
+            .to_owned(),
+    ]);
+    let (module, _) = handle.rust_path;
+    let core = format!("{}::{name}", module.split("::").take(2).collect::<Vec<_>>().join("::"));
+    let mut text = format!(
+        "{}#[derive(Debug, uniffi::Object)]\npub struct {name}({core});\n\n\
+         #[uniffi::export]\nimpl {name} {{\n\
+         \x20   /// Constructs it. Throws with every problem, or with what the rules do not allow.\n\
+         \x20   #[uniffi::constructor{}]\n\
+         \x20   pub fn new({}) -> Result<Self, LittermateError> {{\n\
+         \x20       let input = {} {{ {} }};\n\
+         \x20       Ok(Self({core}::new(converted(\"\", &input)?)?))\n    }}\n",
+        uniffi::comment(&about, ""),
+        signature.defaults,
+        signature.parameters,
+        handle.input.name,
+        names.join(", "),
+    );
+    for method in handle.methods {
+        text.push('\n');
+        text += &typed_method(method, used)?;
+    }
+    Ok(text + "}\n")
+}
+
+fn typed_method(method: &MethodInfo, used: &mut BTreeSet<String>) -> Result<String, Box<dyn Error>> {
+    let name = method.name;
+    let comment = uniffi::comment(&docs(method.docs.iter().copied()), "    ");
+    if let MethodOutput::Count = method.output {
+        return Ok(format!(
+            "{comment}    pub fn {name}(&self) -> u32 {{\n        count(self.0.len())\n    }}\n"
+        ));
+    }
+    let mut parameters = vec!["&self".to_owned()];
+    let mut defaults = Vec::new();
+    let mut arguments = Vec::new();
+    for ParameterInfo { name, kind, .. } in method.parameters {
+        let (of, argument) = match kind {
+            ParameterKind::Value(of) | ParameterKind::Remembered { of, .. } => {
+                // What is one value on the wire is passed as it is, a record by reference.
+                let by = if matches!(of.kind, TypeKind::Record(_)) { "&" } else { "" };
+                (uniffi::type_name(of, used)?, format!("{by}converted(\"/{name}\", &{name})?"))
+            }
+            ParameterKind::Optional(of) => {
+                defaults.push(format!("{name} = None"));
+                let of = format!("Option<{}>", uniffi::type_name(of, used)?);
+                (of, format!("&optional(\"/{name}\", &{name})?"))
+            }
+            ParameterKind::Index => ("u32".to_owned(), format!("position({name})")),
+        };
+        parameters.push(format!("{name}: {of}"));
+        arguments.push(argument);
+    }
+    let (output, answer) = match method.output {
+        MethodOutput::Bits(_) => {
+            ("Vec<u32>".to_owned(), "answer.into_iter().map(|one| one.bits().into()).collect()")
+        }
+        MethodOutput::Bytes(codes) => {
+            (format!("Vec<{}>", uniffi::type_name(codes.of, used)?), "Mirror::from_core(answer)")
+        }
+        MethodOutput::Value(of) => (uniffi::type_name(of, used)?, "Mirror::from_core(answer)"),
+        MethodOutput::Count => return Err(format!("{name} is a count").into()),
+    };
+    let signature = Signature::new(&parameters, &defaults);
+    let attribute = match signature.defaults.as_str() {
+        "" => String::new(),
+        defaults => format!("    #[uniffi::method{defaults}]\n"),
+    };
+    Ok(format!(
+        "{comment}{attribute}    pub fn {name}({}) -> Result<{output}, LittermateError> {{\n\
+         \x20       let answer = self.0.{name}({})?;\n        Ok({answer})\n    }}\n",
+        signature.parameters,
+        arguments.join(", "),
+    ))
 }

@@ -1,6 +1,6 @@
 extension Client {
-    /// The facts of this profile that can block a merge: what ``eligibility(clinic:opened:selected:surface:policy:)`` and
-    /// ``search(clinic:opened:results:surface:policy:)`` ask for.
+    /// The facts of this profile that can block a merge: what ``mergeEligibility(clinic:opened:selected:surface:policy:)`` and
+    /// ``mergeSearch(clinic:opened:results:surface:policy:)`` ask for.
     public var facts: ClientFacts {
         ClientFacts(
             id: id,

@@ -9,7 +9,7 @@ final class MergeTests: XCTestCase {
         let selected = try House.checked(House.christopher)
 
         // May they be merged?
-        let found = try eligibility(
+        let found = try mergeEligibility(
             clinic: House.clinic, opened: opened.facts, selected: selected.facts, surface: .desktop)
         XCTAssertTrue(found.eligible)
         XCTAssertEqual(found.blockers, [])
@@ -60,7 +60,7 @@ final class MergeTests: XCTestCase {
         let opened = try House.checked(House.chris)
         var deleted = try House.checked(House.christopher).facts
         deleted.status = .deleted
-        let found = try search(
+        let found = try mergeSearch(
             clinic: House.clinic, opened: opened.facts, results: [opened.facts, deleted], surface: .desktop)
         XCTAssertEqual(found.results.map { $0.blockers.map(\.code) }, [[.sameClient], [.clientDeleted]])
         XCTAssertEqual(found.results.map(\.selectable), [false, false])

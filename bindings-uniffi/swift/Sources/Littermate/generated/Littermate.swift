@@ -565,6 +565,556 @@ fileprivate struct FfiConverterString: FfiConverter {
 }
 
 
+
+
+/**
+ * Two profiles that may be merged, in memory while somebody changes the choices of their merge.
+ *
+ * Constructed from an input of `merge.options`, and refused as that operation is: also where the two may not be merged.
+ *
+ * It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
+ */
+public protocol OpenedMergeProtocol: AnyObject, Sendable {
+
+    /**
+     * What may be chosen: the answer of `merge.options`.
+     */
+    func options() throws  -> Options
+
+    /**
+     * The plan with these choices: the answer of `merge.plan`. Omitted choices take their defaults.
+     */
+    func plan(choices: Choices?) throws  -> PlanOutput
+
+}
+/**
+ * Two profiles that may be merged, in memory while somebody changes the choices of their merge.
+ *
+ * Constructed from an input of `merge.options`, and refused as that operation is: also where the two may not be merged.
+ *
+ * It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
+ */
+open class OpenedMerge: OpenedMergeProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_littermate_uniffi_fn_clone_openedmerge(self.handle, $0) }
+    }
+    /**
+     * Constructs it. Throws with every problem, or with what the rules do not allow.
+     */
+public convenience init(clinic: Clinic, opened: Client, selected: Client, surface: Surface, policy: Policy? = nil)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_constructor_openedmerge_new(
+        FfiConverterTypeClinic_lower(clinic),
+        FfiConverterTypeClient_lower(opened),
+        FfiConverterTypeClient_lower(selected),
+        FfiConverterTypeSurface_lower(surface),
+        FfiConverterOptionTypePolicy.lower(policy),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_littermate_uniffi_fn_free_openedmerge(handle, $0) }
+    }
+
+
+
+
+    /**
+     * What may be chosen: the answer of `merge.options`.
+     */
+open func options()throws  -> Options  {
+    return try  FfiConverterTypeOptions_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_openedmerge_options(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The plan with these choices: the answer of `merge.plan`. Omitted choices take their defaults.
+     */
+open func plan(choices: Choices? = nil)throws  -> PlanOutput  {
+    return try  FfiConverterTypePlanOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_openedmerge_plan(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeChoices.lower(choices),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOpenedMerge: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = OpenedMerge
+
+    public static func lift(_ handle: UInt64) throws -> OpenedMerge {
+        return OpenedMerge(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: OpenedMerge) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OpenedMerge {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: OpenedMerge, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpenedMerge_lift(_ handle: UInt64) throws -> OpenedMerge {
+    return try FfiConverterTypeOpenedMerge.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpenedMerge_lower(_ value: OpenedMerge) -> UInt64 {
+    return FfiConverterTypeOpenedMerge.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Search results, in memory for whichever profile is opened.
+ *
+ * Constructed from an input of `merge.search` without the opened profile. A result takes a few nanoseconds.
+ *
+ * It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
+ */
+public protocol SearchListProtocol: AnyObject, Sendable {
+
+    /**
+     * The answer for the result with this index, as `merge.search` gives it.
+     */
+    func explain(opened: ClientFacts, index: UInt32) throws  -> SearchVerdict
+
+    /**
+     * How many results there are.
+     */
+    func length()  -> UInt32
+
+    /**
+     * Whether each result may be selected from the page of this profile, in order.
+     *
+     * An empty set of bits where it may; otherwise a bit for each blocker.
+     */
+    func `open`(opened: ClientFacts) throws  -> [UInt32]
+
+}
+/**
+ * Search results, in memory for whichever profile is opened.
+ *
+ * Constructed from an input of `merge.search` without the opened profile. A result takes a few nanoseconds.
+ *
+ * It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
+ */
+open class SearchList: SearchListProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_littermate_uniffi_fn_clone_searchlist(self.handle, $0) }
+    }
+    /**
+     * Constructs it. Throws with every problem, or with what the rules do not allow.
+     */
+public convenience init(clinic: Clinic, results: [ClientFacts], surface: Surface, policy: Policy? = nil)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_constructor_searchlist_new(
+        FfiConverterTypeClinic_lower(clinic),
+        FfiConverterSequenceTypeClientFacts.lower(results),
+        FfiConverterTypeSurface_lower(surface),
+        FfiConverterOptionTypePolicy.lower(policy),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_littermate_uniffi_fn_free_searchlist(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The answer for the result with this index, as `merge.search` gives it.
+     */
+open func explain(opened: ClientFacts, index: UInt32)throws  -> SearchVerdict  {
+    return try  FfiConverterTypeSearchVerdict_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_searchlist_explain(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeClientFacts_lower(opened),
+        FfiConverterUInt32.lower(index),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How many results there are.
+     */
+open func length() -> UInt32  {
+    return try!  FfiConverterUInt32.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_searchlist_length(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether each result may be selected from the page of this profile, in order.
+     *
+     * An empty set of bits where it may; otherwise a bit for each blocker.
+     */
+open func `open`(opened: ClientFacts)throws  -> [UInt32]  {
+    return try  FfiConverterSequenceUInt32.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_searchlist_open(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeClientFacts_lower(opened),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSearchList: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = SearchList
+
+    public static func lift(_ handle: UInt64) throws -> SearchList {
+        return SearchList(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: SearchList) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SearchList {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: SearchList, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSearchList_lift(_ handle: UInt64) throws -> SearchList {
+    return try FfiConverterTypeSearchList.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSearchList_lower(_ value: SearchList) -> UInt64 {
+    return FfiConverterTypeSearchList.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Services, in memory for whichever day is today: for a time line along which somebody drags a day.
+ *
+ * Constructed from an input of `reminder.classify` without the day.
+ *
+ * It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
+ */
+public protocol ServiceListProtocol: AnyObject, Sendable {
+
+    /**
+     * The answer for the service with this index on this day, as `reminder.classify` gives it.
+     */
+    func explain(today: LocalDate, index: UInt32) throws  -> PlacedService
+
+    /**
+     * How many services there are.
+     */
+    func length()  -> UInt32
+
+    /**
+     * The place of each service with regard to the windows of this day, in order.
+     */
+    func places(today: LocalDate) throws  -> [Place]
+
+}
+/**
+ * Services, in memory for whichever day is today: for a time line along which somebody drags a day.
+ *
+ * Constructed from an input of `reminder.classify` without the day.
+ *
+ * It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
+ */
+open class ServiceList: ServiceListProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_littermate_uniffi_fn_clone_servicelist(self.handle, $0) }
+    }
+    /**
+     * Constructs it. Throws with every problem, or with what the rules do not allow.
+     */
+public convenience init(services: [Service])throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_constructor_servicelist_new(
+        FfiConverterSequenceTypeService.lower(services),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_littermate_uniffi_fn_free_servicelist(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The answer for the service with this index on this day, as `reminder.classify` gives it.
+     */
+open func explain(today: LocalDate, index: UInt32)throws  -> PlacedService  {
+    return try  FfiConverterTypePlacedService_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_servicelist_explain(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLocalDate_lower(today),
+        FfiConverterUInt32.lower(index),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How many services there are.
+     */
+open func length() -> UInt32  {
+    return try!  FfiConverterUInt32.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_servicelist_length(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The place of each service with regard to the windows of this day, in order.
+     */
+open func places(today: LocalDate)throws  -> [Place]  {
+    return try  FfiConverterSequenceTypePlace.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_servicelist_places(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLocalDate_lower(today),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeServiceList: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = ServiceList
+
+    public static func lift(_ handle: UInt64) throws -> ServiceList {
+        return ServiceList(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: ServiceList) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServiceList {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: ServiceList, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceList_lift(_ handle: UInt64) throws -> ServiceList {
+    return try FfiConverterTypeServiceList.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceList_lower(_ value: ServiceList) -> UInt64 {
+    return FfiConverterTypeServiceList.lower(value)
+}
+
+
+
+
 /**
  * A pet's age in completed calendar months.
  */
@@ -631,6 +1181,127 @@ public func FfiConverterTypeAge_lift(_ buf: RustBuffer) throws -> Age {
 #endif
 public func FfiConverterTypeAge_lower(_ value: Age) -> RustBuffer {
     return FfiConverterTypeAge.lower(value)
+}
+
+
+/**
+ * Input of `merge.apply`.
+ */
+public struct ApplyInput: Equatable, Hashable {
+    /**
+     * The clinic as it is now.
+     */
+    public var clinic: Clinic
+    /**
+     * The opened profile as it is now.
+     */
+    public var opened: Client
+    /**
+     * The selected profile as it is now.
+     */
+    public var selected: Client
+    /**
+     * The ticket of the review.
+     */
+    public var ticket: Ticket
+    /**
+     * Who merges, when, and what the merge is called.
+     */
+    public var stamp: Stamp
+    /**
+     * The record of an earlier application of this ticket, where there is one.
+     */
+    public var previous: MergeRecord?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The clinic as it is now.
+         */clinic: Clinic,
+        /**
+         * The opened profile as it is now.
+         */opened: Client,
+        /**
+         * The selected profile as it is now.
+         */selected: Client,
+        /**
+         * The ticket of the review.
+         */ticket: Ticket,
+        /**
+         * Who merges, when, and what the merge is called.
+         */stamp: Stamp,
+        /**
+         * The record of an earlier application of this ticket, where there is one.
+         */previous: MergeRecord? = nil) {
+        self.clinic = clinic
+        self.opened = opened
+        self.selected = selected
+        self.ticket = ticket
+        self.stamp = stamp
+        self.previous = previous
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_applyinput_to_json(
+            FfiConverterTypeApplyInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ApplyInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeApplyInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApplyInput {
+        return
+            try ApplyInput(
+                clinic: FfiConverterTypeClinic.read(from: &buf),
+                opened: FfiConverterTypeClient.read(from: &buf),
+                selected: FfiConverterTypeClient.read(from: &buf),
+                ticket: FfiConverterTypeTicket.read(from: &buf),
+                stamp: FfiConverterTypeStamp.read(from: &buf),
+                previous: FfiConverterOptionTypeMergeRecord.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ApplyInput, into buf: inout [UInt8]) {
+        FfiConverterTypeClinic.write(value.clinic, into: &buf)
+        FfiConverterTypeClient.write(value.opened, into: &buf)
+        FfiConverterTypeClient.write(value.selected, into: &buf)
+        FfiConverterTypeTicket.write(value.ticket, into: &buf)
+        FfiConverterTypeStamp.write(value.stamp, into: &buf)
+        FfiConverterOptionTypeMergeRecord.write(value.previous, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplyInput_lift(_ buf: RustBuffer) throws -> ApplyInput {
+    return try FfiConverterTypeApplyInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplyInput_lower(_ value: ApplyInput) -> RustBuffer {
+    return FfiConverterTypeApplyInput.lower(value)
 }
 
 
@@ -952,6 +1623,229 @@ public func FfiConverterTypeBlocker_lower(_ value: Blocker) -> RustBuffer {
 
 
 /**
+ * Input of `call.place`.
+ */
+public struct CallPlaceInput: Equatable, Hashable {
+    /**
+     * The clinic's number.
+     */
+    public var callerId: CallerId
+    /**
+     * What was said to the question whether to record.
+     */
+    public var recording: RecordingAnswer
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The clinic's number.
+         */callerId: CallerId,
+        /**
+         * What was said to the question whether to record.
+         */recording: RecordingAnswer) {
+        self.callerId = callerId
+        self.recording = recording
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_callplaceinput_to_json(
+            FfiConverterTypeCallPlaceInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension CallPlaceInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallPlaceInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallPlaceInput {
+        return
+            try CallPlaceInput(
+                callerId: FfiConverterTypeCallerId.read(from: &buf),
+                recording: FfiConverterTypeRecordingAnswer.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CallPlaceInput, into buf: inout [UInt8]) {
+        FfiConverterTypeCallerId.write(value.callerId, into: &buf)
+        FfiConverterTypeRecordingAnswer.write(value.recording, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallPlaceInput_lift(_ buf: RustBuffer) throws -> CallPlaceInput {
+    return try FfiConverterTypeCallPlaceInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallPlaceInput_lower(_ value: CallPlaceInput) -> RustBuffer {
+    return FfiConverterTypeCallPlaceInput.lower(value)
+}
+
+
+/**
+ * Input of `call.recording`.
+ */
+public struct CallRecordingInput: Equatable, Hashable {
+    /**
+     * How far the call has come.
+     */
+    public var call: CallState
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How far the call has come.
+         */call: CallState) {
+        self.call = call
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_callrecordinginput_to_json(
+            FfiConverterTypeCallRecordingInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension CallRecordingInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallRecordingInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallRecordingInput {
+        return
+            try CallRecordingInput(
+                call: FfiConverterTypeCallState.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CallRecordingInput, into buf: inout [UInt8]) {
+        FfiConverterTypeCallState.write(value.call, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallRecordingInput_lift(_ buf: RustBuffer) throws -> CallRecordingInput {
+    return try FfiConverterTypeCallRecordingInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallRecordingInput_lower(_ value: CallRecordingInput) -> RustBuffer {
+    return FfiConverterTypeCallRecordingInput.lower(value)
+}
+
+
+/**
+ * Input of `clinic.capabilities`.
+ */
+public struct CapabilitiesInput: Equatable, Hashable {
+    /**
+     * The clinic.
+     */
+    public var clinic: Clinic
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The clinic.
+         */clinic: Clinic) {
+        self.clinic = clinic
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_capabilitiesinput_to_json(
+            FfiConverterTypeCapabilitiesInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension CapabilitiesInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCapabilitiesInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CapabilitiesInput {
+        return
+            try CapabilitiesInput(
+                clinic: FfiConverterTypeClinic.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CapabilitiesInput, into buf: inout [UInt8]) {
+        FfiConverterTypeClinic.write(value.clinic, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCapabilitiesInput_lift(_ buf: RustBuffer) throws -> CapabilitiesInput {
+    return try FfiConverterTypeCapabilitiesInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCapabilitiesInput_lower(_ value: CapabilitiesInput) -> RustBuffer {
+    return FfiConverterTypeCapabilitiesInput.lower(value)
+}
+
+
+/**
  * Output of `clinic.capabilities`.
  */
 public struct CapabilitiesOutput: Equatable, Hashable {
@@ -971,7 +1865,7 @@ public struct CapabilitiesOutput: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -1211,6 +2105,117 @@ public func FfiConverterTypeCapabilityOverrides_lower(_ value: CapabilityOverrid
 
 
 /**
+ * Input of `merge.chain`.
+ */
+public struct ChainInput: Equatable, Hashable {
+    /**
+     * The clinic in hand.
+     */
+    public var clinic: Clinic
+    /**
+     * The profile from whose page the chain was started.
+     */
+    public var opened: Client
+    /**
+     * The profiles to merge, in order; at most 1,000.
+     */
+    public var steps: [ChainStep]
+    /**
+     * Where it runs.
+     */
+    public var surface: Surface
+    /**
+     * The policy.
+     */
+    public var policy: Policy?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The clinic in hand.
+         */clinic: Clinic,
+        /**
+         * The profile from whose page the chain was started.
+         */opened: Client,
+        /**
+         * The profiles to merge, in order; at most 1,000.
+         */steps: [ChainStep],
+        /**
+         * Where it runs.
+         */surface: Surface,
+        /**
+         * The policy.
+         */policy: Policy? = nil) {
+        self.clinic = clinic
+        self.opened = opened
+        self.steps = steps
+        self.surface = surface
+        self.policy = policy
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_chaininput_to_json(
+            FfiConverterTypeChainInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ChainInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChainInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChainInput {
+        return
+            try ChainInput(
+                clinic: FfiConverterTypeClinic.read(from: &buf),
+                opened: FfiConverterTypeClient.read(from: &buf),
+                steps: FfiConverterSequenceTypeChainStep.read(from: &buf),
+                surface: FfiConverterTypeSurface.read(from: &buf),
+                policy: FfiConverterOptionTypePolicy.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChainInput, into buf: inout [UInt8]) {
+        FfiConverterTypeClinic.write(value.clinic, into: &buf)
+        FfiConverterTypeClient.write(value.opened, into: &buf)
+        FfiConverterSequenceTypeChainStep.write(value.steps, into: &buf)
+        FfiConverterTypeSurface.write(value.surface, into: &buf)
+        FfiConverterOptionTypePolicy.write(value.policy, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChainInput_lift(_ buf: RustBuffer) throws -> ChainInput {
+    return try FfiConverterTypeChainInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChainInput_lower(_ value: ChainInput) -> RustBuffer {
+    return FfiConverterTypeChainInput.lower(value)
+}
+
+
+/**
  * What a chain gave.
  */
 public struct ChainOutcome: Equatable, Hashable {
@@ -1246,7 +2251,7 @@ public struct ChainOutcome: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -1326,7 +2331,7 @@ public struct ChainStep: Equatable, Hashable {
          */selected: Client,
         /**
          * The choices of this step; the defaults where left out.
-         */choices: Choices,
+         */choices: Choices = Choices(),
         /**
          * Who, when, and what this merge is called.
          */stamp: Stamp) {
@@ -1337,7 +2342,7 @@ public struct ChainStep: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -1571,6 +2576,87 @@ public func FfiConverterTypeChannelRoute_lower(_ value: ChannelRoute) -> RustBuf
 
 
 /**
+ * Input of `clients.check`.
+ */
+public struct CheckInput: Equatable, Hashable {
+    /**
+     * The clinic, whose region the numbers are read with.
+     */
+    public var clinic: Clinic
+    /**
+     * The profile as typed.
+     */
+    public var draft: ClientDraft
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The clinic, whose region the numbers are read with.
+         */clinic: Clinic,
+        /**
+         * The profile as typed.
+         */draft: ClientDraft) {
+        self.clinic = clinic
+        self.draft = draft
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_checkinput_to_json(
+            FfiConverterTypeCheckInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension CheckInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCheckInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CheckInput {
+        return
+            try CheckInput(
+                clinic: FfiConverterTypeClinic.read(from: &buf),
+                draft: FfiConverterTypeClientDraft.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CheckInput, into buf: inout [UInt8]) {
+        FfiConverterTypeClinic.write(value.clinic, into: &buf)
+        FfiConverterTypeClientDraft.write(value.draft, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckInput_lift(_ buf: RustBuffer) throws -> CheckInput {
+    return try FfiConverterTypeCheckInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckInput_lower(_ value: CheckInput) -> RustBuffer {
+    return FfiConverterTypeCheckInput.lower(value)
+}
+
+
+/**
  * A client, and what was noticed while it was read.
  */
 public struct Checked: Equatable, Hashable {
@@ -1598,7 +2684,7 @@ public struct Checked: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -1713,7 +2799,7 @@ public struct Choices: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -1775,10 +2861,9 @@ public func FfiConverterTypeChoices_lower(_ value: Choices) -> RustBuffer {
 
 
 /**
- * A client profile that holds together: ids and numbers stand once, at most one number is primary, lists are within
- * their limits, a retired profile names another one as its survivor.
+ * What a client profile holds: plain data, not yet a `Client`.
  *
- * Made by `checkClient` from texts as typed, or read from JSON. One put together by hand is checked where it is used.
+ * `Client::new` checks it. A client is read through this type's fields.
  */
 public struct Client: Equatable, Hashable {
     /**
@@ -1917,7 +3002,7 @@ public struct Client: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -2131,7 +3216,7 @@ public struct ClientDraft: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -2280,7 +3365,7 @@ public struct ClientFacts: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -2356,8 +3441,8 @@ public struct ClientRoute: Equatable, Hashable {
      */
     public var channels: [ChannelRoute]
     /**
-     * Where the primary number cannot be used, or there is none: the numbers that can receive texts (CONTACT-5). None
-     * of them is picked. Empty else.
+     * Where the primary number cannot be used, or there is none: the numbers that can receive texts (CONTACT-5). None of
+     * them is picked. Empty else.
      */
     public var textable: [PhoneKey]
 
@@ -2371,8 +3456,8 @@ public struct ClientRoute: Equatable, Hashable {
          * Text, email, push and portal, in this order.
          */channels: [ChannelRoute],
         /**
-         * Where the primary number cannot be used, or there is none: the numbers that can receive texts (CONTACT-5). None
-         * of them is picked. Empty else.
+         * Where the primary number cannot be used, or there is none: the numbers that can receive texts (CONTACT-5). None of
+         * them is picked. Empty else.
          */textable: [PhoneKey]) {
         self.client = client
         self.channels = channels
@@ -2452,7 +3537,7 @@ public struct ClientStanding: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -2549,7 +3634,7 @@ public struct Clinic: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -2692,6 +3777,117 @@ public func FfiConverterTypeConflict_lift(_ buf: RustBuffer) throws -> Conflict 
 #endif
 public func FfiConverterTypeConflict_lower(_ value: Conflict) -> RustBuffer {
     return FfiConverterTypeConflict.lower(value)
+}
+
+
+/**
+ * Input of `contact.edit`.
+ */
+public struct ContactEditInput: Equatable, Hashable {
+    /**
+     * The clinic in hand, whose region numbers are read with.
+     */
+    public var clinic: Clinic
+    /**
+     * The profile.
+     */
+    public var client: Client
+    /**
+     * Who edits.
+     */
+    public var actor: ContactActor
+    /**
+     * The edits, carried out in this order, all or none; at most 1,000.
+     */
+    public var edits: [Edit]
+    /**
+     * When.
+     */
+    public var now: Instant
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The clinic in hand, whose region numbers are read with.
+         */clinic: Clinic,
+        /**
+         * The profile.
+         */client: Client,
+        /**
+         * Who edits.
+         */actor: ContactActor,
+        /**
+         * The edits, carried out in this order, all or none; at most 1,000.
+         */edits: [Edit],
+        /**
+         * When.
+         */now: Instant) {
+        self.clinic = clinic
+        self.client = client
+        self.actor = actor
+        self.edits = edits
+        self.now = now
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_contacteditinput_to_json(
+            FfiConverterTypeContactEditInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ContactEditInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContactEditInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContactEditInput {
+        return
+            try ContactEditInput(
+                clinic: FfiConverterTypeClinic.read(from: &buf),
+                client: FfiConverterTypeClient.read(from: &buf),
+                actor: FfiConverterTypeContactActor.read(from: &buf),
+                edits: FfiConverterSequenceTypeEdit.read(from: &buf),
+                now: FfiConverterTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ContactEditInput, into buf: inout [UInt8]) {
+        FfiConverterTypeClinic.write(value.clinic, into: &buf)
+        FfiConverterTypeClient.write(value.client, into: &buf)
+        FfiConverterTypeContactActor.write(value.actor, into: &buf)
+        FfiConverterSequenceTypeEdit.write(value.edits, into: &buf)
+        FfiConverterTypeInstant.write(value.now, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactEditInput_lift(_ buf: RustBuffer) throws -> ContactEditInput {
+    return try FfiConverterTypeContactEditInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactEditInput_lower(_ value: ContactEditInput) -> RustBuffer {
+    return FfiConverterTypeContactEditInput.lower(value)
 }
 
 
@@ -2946,7 +4142,7 @@ public struct ContactPermissionsOutput: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -3000,8 +4196,8 @@ public func FfiConverterTypeContactPermissionsOutput_lower(_ value: ContactPermi
 /**
  * The contact preferences of a client.
  *
- * In JSON the last two may be left out, and are not written where they are as nobody has switched them: push not set
- * up, and surveys on.
+ * The last two may be left out, and are not written where they are as nobody has switched them: push not set up, and
+ * surveys on. Whoever routes a message says all of them: see `RoutingFacts`.
  */
 public struct ContactPreferences: Equatable, Hashable {
     /**
@@ -3090,6 +4286,97 @@ public func FfiConverterTypeContactPreferences_lower(_ value: ContactPreferences
 
 
 /**
+ * Input of `contact.sync`.
+ */
+public struct ContactSyncInput: Equatable, Hashable {
+    /**
+     * The clinic in hand, whose region numbers are read with.
+     */
+    public var clinic: Clinic
+    /**
+     * The profile.
+     */
+    public var client: Client
+    /**
+     * The PIMS' version of it.
+     */
+    public var pims: PimsContacts
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The clinic in hand, whose region numbers are read with.
+         */clinic: Clinic,
+        /**
+         * The profile.
+         */client: Client,
+        /**
+         * The PIMS' version of it.
+         */pims: PimsContacts) {
+        self.clinic = clinic
+        self.client = client
+        self.pims = pims
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_contactsyncinput_to_json(
+            FfiConverterTypeContactSyncInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ContactSyncInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContactSyncInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContactSyncInput {
+        return
+            try ContactSyncInput(
+                clinic: FfiConverterTypeClinic.read(from: &buf),
+                client: FfiConverterTypeClient.read(from: &buf),
+                pims: FfiConverterTypePimsContacts.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ContactSyncInput, into buf: inout [UInt8]) {
+        FfiConverterTypeClinic.write(value.clinic, into: &buf)
+        FfiConverterTypeClient.write(value.client, into: &buf)
+        FfiConverterTypePimsContacts.write(value.pims, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactSyncInput_lift(_ buf: RustBuffer) throws -> ContactSyncInput {
+    return try FfiConverterTypeContactSyncInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactSyncInput_lower(_ value: ContactSyncInput) -> RustBuffer {
+    return FfiConverterTypeContactSyncInput.lower(value)
+}
+
+
+/**
  * A conversation, as a draft lists it.
  */
 public struct Conversation: Equatable, Hashable {
@@ -3117,7 +4404,7 @@ public struct Conversation: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -3214,7 +4501,7 @@ public struct ConversationCard: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -3309,7 +4596,7 @@ public struct ConversationHistory: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -3361,6 +4648,77 @@ public func FfiConverterTypeConversationHistory_lift(_ buf: RustBuffer) throws -
 #endif
 public func FfiConverterTypeConversationHistory_lower(_ value: ConversationHistory) -> RustBuffer {
     return FfiConverterTypeConversationHistory.lower(value)
+}
+
+
+/**
+ * Input of `conversation.history`.
+ */
+public struct ConversationHistoryInput: Equatable, Hashable {
+    /**
+     * All conversations of the client, archived ones too; at most 10,000.
+     */
+    public var conversations: [ConversationCard]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * All conversations of the client, archived ones too; at most 10,000.
+         */conversations: [ConversationCard]) {
+        self.conversations = conversations
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_conversationhistoryinput_to_json(
+            FfiConverterTypeConversationHistoryInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ConversationHistoryInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConversationHistoryInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConversationHistoryInput {
+        return
+            try ConversationHistoryInput(
+                conversations: FfiConverterSequenceTypeConversationCard.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConversationHistoryInput, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeConversationCard.write(value.conversations, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationHistoryInput_lift(_ buf: RustBuffer) throws -> ConversationHistoryInput {
+    return try FfiConverterTypeConversationHistoryInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationHistoryInput_lower(_ value: ConversationHistoryInput) -> RustBuffer {
+    return FfiConverterTypeConversationHistoryInput.lower(value)
 }
 
 
@@ -3434,6 +4792,97 @@ public func FfiConverterTypeConversationLine_lower(_ value: ConversationLine) ->
 
 
 /**
+ * Input of `conversation.start`.
+ */
+public struct ConversationStartInput: Equatable, Hashable {
+    /**
+     * All conversations of the client, archived ones too.
+     */
+    public var conversations: [Conversation]
+    /**
+     * Who starts the chat.
+     */
+    public var by: Starter
+    /**
+     * The id that a new conversation would have.
+     */
+    public var newConversation: ConversationId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * All conversations of the client, archived ones too.
+         */conversations: [Conversation],
+        /**
+         * Who starts the chat.
+         */by: Starter,
+        /**
+         * The id that a new conversation would have.
+         */newConversation: ConversationId) {
+        self.conversations = conversations
+        self.by = by
+        self.newConversation = newConversation
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_conversationstartinput_to_json(
+            FfiConverterTypeConversationStartInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ConversationStartInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConversationStartInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConversationStartInput {
+        return
+            try ConversationStartInput(
+                conversations: FfiConverterSequenceTypeConversation.read(from: &buf),
+                by: FfiConverterTypeStarter.read(from: &buf),
+                newConversation: FfiConverterTypeConversationId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConversationStartInput, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeConversation.write(value.conversations, into: &buf)
+        FfiConverterTypeStarter.write(value.by, into: &buf)
+        FfiConverterTypeConversationId.write(value.newConversation, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationStartInput_lift(_ buf: RustBuffer) throws -> ConversationStartInput {
+    return try FfiConverterTypeConversationStartInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationStartInput_lower(_ value: ConversationStartInput) -> RustBuffer {
+    return FfiConverterTypeConversationStartInput.lower(value)
+}
+
+
+/**
  * What edits gave.
  */
 public struct Edited: Equatable, Hashable {
@@ -3469,7 +4918,7 @@ public struct Edited: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -3604,6 +5053,117 @@ public func FfiConverterTypeEffect_lower(_ value: Effect) -> RustBuffer {
 
 
 /**
+ * Input of `merge.eligibility`. Only the policy may be left out: no fact that can block is taken for granted.
+ */
+public struct EligibilityInput: Equatable, Hashable {
+    /**
+     * The clinic in hand.
+     */
+    public var clinic: Clinic
+    /**
+     * The facts of the opened profile.
+     */
+    public var opened: ClientFacts
+    /**
+     * The facts of the selected one.
+     */
+    public var selected: ClientFacts
+    /**
+     * Where the merge would run.
+     */
+    public var surface: Surface
+    /**
+     * The policy.
+     */
+    public var policy: Policy?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The clinic in hand.
+         */clinic: Clinic,
+        /**
+         * The facts of the opened profile.
+         */opened: ClientFacts,
+        /**
+         * The facts of the selected one.
+         */selected: ClientFacts,
+        /**
+         * Where the merge would run.
+         */surface: Surface,
+        /**
+         * The policy.
+         */policy: Policy? = nil) {
+        self.clinic = clinic
+        self.opened = opened
+        self.selected = selected
+        self.surface = surface
+        self.policy = policy
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_eligibilityinput_to_json(
+            FfiConverterTypeEligibilityInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension EligibilityInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEligibilityInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EligibilityInput {
+        return
+            try EligibilityInput(
+                clinic: FfiConverterTypeClinic.read(from: &buf),
+                opened: FfiConverterTypeClientFacts.read(from: &buf),
+                selected: FfiConverterTypeClientFacts.read(from: &buf),
+                surface: FfiConverterTypeSurface.read(from: &buf),
+                policy: FfiConverterOptionTypePolicy.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EligibilityInput, into buf: inout [UInt8]) {
+        FfiConverterTypeClinic.write(value.clinic, into: &buf)
+        FfiConverterTypeClientFacts.write(value.opened, into: &buf)
+        FfiConverterTypeClientFacts.write(value.selected, into: &buf)
+        FfiConverterTypeSurface.write(value.surface, into: &buf)
+        FfiConverterOptionTypePolicy.write(value.policy, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEligibilityInput_lift(_ buf: RustBuffer) throws -> EligibilityInput {
+    return try FfiConverterTypeEligibilityInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEligibilityInput_lower(_ value: EligibilityInput) -> RustBuffer {
+    return FfiConverterTypeEligibilityInput.lower(value)
+}
+
+
+/**
  * Output of `merge.eligibility`.
  */
 public struct EligibilityOutput: Equatable, Hashable {
@@ -3631,7 +5191,7 @@ public struct EligibilityOutput: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -4129,7 +5689,7 @@ public struct HomePage: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -4218,7 +5778,7 @@ public struct Interval: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -4351,6 +5911,107 @@ public func FfiConverterTypeIrreversibleEffect_lower(_ value: IrreversibleEffect
 
 
 /**
+ * Input of `contact.keyword`.
+ */
+public struct KeywordInput: Equatable, Hashable {
+    /**
+     * The message as the client sent it.
+     */
+    public var text: String
+    /**
+     * Whether texts to that number are off by the client's own opt-out, by keyword or in the portal.
+     */
+    public var optedOut: Bool
+    /**
+     * What the message answers.
+     */
+    public var answers: Answered
+    /**
+     * The clinic's keywords, in place of the usual ones. May be left out.
+     */
+    public var keywords: KeywordSets?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The message as the client sent it.
+         */text: String,
+        /**
+         * Whether texts to that number are off by the client's own opt-out, by keyword or in the portal.
+         */optedOut: Bool,
+        /**
+         * What the message answers.
+         */answers: Answered,
+        /**
+         * The clinic's keywords, in place of the usual ones. May be left out.
+         */keywords: KeywordSets? = nil) {
+        self.text = text
+        self.optedOut = optedOut
+        self.answers = answers
+        self.keywords = keywords
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_keywordinput_to_json(
+            FfiConverterTypeKeywordInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension KeywordInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeKeywordInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KeywordInput {
+        return
+            try KeywordInput(
+                text: FfiConverterString.read(from: &buf),
+                optedOut: FfiConverterBool.read(from: &buf),
+                answers: FfiConverterTypeAnswered.read(from: &buf),
+                keywords: FfiConverterOptionTypeKeywordSets.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: KeywordInput, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterBool.write(value.optedOut, into: &buf)
+        FfiConverterTypeAnswered.write(value.answers, into: &buf)
+        FfiConverterOptionTypeKeywordSets.write(value.keywords, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKeywordInput_lift(_ buf: RustBuffer) throws -> KeywordInput {
+    return try FfiConverterTypeKeywordInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKeywordInput_lower(_ value: KeywordInput) -> RustBuffer {
+    return FfiConverterTypeKeywordInput.lower(value)
+}
+
+
+/**
  * What a text message is, and what to be aware of.
  */
 public struct KeywordReading: Equatable, Hashable {
@@ -4386,7 +6047,7 @@ public struct KeywordReading: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -4495,7 +6156,7 @@ public struct KeywordSets: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -4871,6 +6532,117 @@ public func FfiConverterTypeMembership_lower(_ value: Membership) -> RustBuffer 
 
 
 /**
+ * Input of `merge.options`.
+ */
+public struct MergeInput: Equatable, Hashable {
+    /**
+     * The clinic in hand.
+     */
+    public var clinic: Clinic
+    /**
+     * The profile from whose page the merge was started.
+     */
+    public var opened: Client
+    /**
+     * The profile selected in step 1.
+     */
+    public var selected: Client
+    /**
+     * Where the merge runs.
+     */
+    public var surface: Surface
+    /**
+     * The policy.
+     */
+    public var policy: Policy?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The clinic in hand.
+         */clinic: Clinic,
+        /**
+         * The profile from whose page the merge was started.
+         */opened: Client,
+        /**
+         * The profile selected in step 1.
+         */selected: Client,
+        /**
+         * Where the merge runs.
+         */surface: Surface,
+        /**
+         * The policy.
+         */policy: Policy? = nil) {
+        self.clinic = clinic
+        self.opened = opened
+        self.selected = selected
+        self.surface = surface
+        self.policy = policy
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_mergeinput_to_json(
+            FfiConverterTypeMergeInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension MergeInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMergeInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MergeInput {
+        return
+            try MergeInput(
+                clinic: FfiConverterTypeClinic.read(from: &buf),
+                opened: FfiConverterTypeClient.read(from: &buf),
+                selected: FfiConverterTypeClient.read(from: &buf),
+                surface: FfiConverterTypeSurface.read(from: &buf),
+                policy: FfiConverterOptionTypePolicy.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MergeInput, into buf: inout [UInt8]) {
+        FfiConverterTypeClinic.write(value.clinic, into: &buf)
+        FfiConverterTypeClient.write(value.opened, into: &buf)
+        FfiConverterTypeClient.write(value.selected, into: &buf)
+        FfiConverterTypeSurface.write(value.surface, into: &buf)
+        FfiConverterOptionTypePolicy.write(value.policy, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMergeInput_lift(_ buf: RustBuffer) throws -> MergeInput {
+    return try FfiConverterTypeMergeInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMergeInput_lower(_ value: MergeInput) -> RustBuffer {
+    return FfiConverterTypeMergeInput.lower(value)
+}
+
+
+/**
  * The record of a merge. The host keeps it, and hands it back for a replay or an undo.
  */
 public struct MergeRecord: Equatable, Hashable {
@@ -4970,7 +6742,7 @@ public struct MergeRecord: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -5115,7 +6887,7 @@ public struct MergedProfile: Equatable, Hashable {
         /**
          * What it remembers: the PIMS' numbers that are left out here, so that the nightly sync does not bring them again
          * (CONTACT-6). Not written where it is empty.
-         */memory: ContactMemory,
+         */memory: ContactMemory = ContactMemory(),
         /**
          * Whether texts are sent: the preference is on, and no STOP stands for the primary number.
          */contactByText: Bool,
@@ -5230,7 +7002,7 @@ public struct Message: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -5485,7 +7257,7 @@ public struct NextDue: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -5827,7 +7599,7 @@ public struct OptEvent: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -5916,7 +7688,7 @@ public struct OptOuts: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -5968,6 +7740,97 @@ public func FfiConverterTypeOptOuts_lift(_ buf: RustBuffer) throws -> OptOuts {
 #endif
 public func FfiConverterTypeOptOuts_lower(_ value: OptOuts) -> RustBuffer {
     return FfiConverterTypeOptOuts.lower(value)
+}
+
+
+/**
+ * Input of `contact.opt-outs`.
+ */
+public struct OptOutsInput: Equatable, Hashable {
+    /**
+     * The profile.
+     */
+    public var client: Client
+    /**
+     * Its events, all that there are, in any order; at most 100,000.
+     */
+    public var events: [OptEvent]
+    /**
+     * The clinic's keywords, in place of the usual ones. May be left out.
+     */
+    public var keywords: KeywordSets?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The profile.
+         */client: Client,
+        /**
+         * Its events, all that there are, in any order; at most 100,000.
+         */events: [OptEvent],
+        /**
+         * The clinic's keywords, in place of the usual ones. May be left out.
+         */keywords: KeywordSets? = nil) {
+        self.client = client
+        self.events = events
+        self.keywords = keywords
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_optoutsinput_to_json(
+            FfiConverterTypeOptOutsInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension OptOutsInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOptOutsInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OptOutsInput {
+        return
+            try OptOutsInput(
+                client: FfiConverterTypeClient.read(from: &buf),
+                events: FfiConverterSequenceTypeOptEvent.read(from: &buf),
+                keywords: FfiConverterOptionTypeKeywordSets.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OptOutsInput, into buf: inout [UInt8]) {
+        FfiConverterTypeClient.write(value.client, into: &buf)
+        FfiConverterSequenceTypeOptEvent.write(value.events, into: &buf)
+        FfiConverterOptionTypeKeywordSets.write(value.keywords, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOptOutsInput_lift(_ buf: RustBuffer) throws -> OptOutsInput {
+    return try FfiConverterTypeOptOutsInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOptOutsInput_lower(_ value: OptOutsInput) -> RustBuffer {
+    return FfiConverterTypeOptOutsInput.lower(value)
 }
 
 
@@ -6047,7 +7910,7 @@ public struct Options: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -6164,7 +8027,7 @@ public struct Outcome: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -6267,7 +8130,7 @@ public struct PaymentDecision: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -6321,6 +8184,77 @@ public func FfiConverterTypePaymentDecision_lift(_ buf: RustBuffer) throws -> Pa
 #endif
 public func FfiConverterTypePaymentDecision_lower(_ value: PaymentDecision) -> RustBuffer {
     return FfiConverterTypePaymentDecision.lower(value)
+}
+
+
+/**
+ * Input of `payment.take`.
+ */
+public struct PaymentTakeInput: Equatable, Hashable {
+    /**
+     * Whether the clinic's payment settings are set up.
+     */
+    public var settings: PaymentSettings
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether the clinic's payment settings are set up.
+         */settings: PaymentSettings) {
+        self.settings = settings
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_paymenttakeinput_to_json(
+            FfiConverterTypePaymentTakeInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension PaymentTakeInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePaymentTakeInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentTakeInput {
+        return
+            try PaymentTakeInput(
+                settings: FfiConverterTypePaymentSettings.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentTakeInput, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentSettings.write(value.settings, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaymentTakeInput_lift(_ buf: RustBuffer) throws -> PaymentTakeInput {
+    return try FfiConverterTypePaymentTakeInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaymentTakeInput_lower(_ value: PaymentTakeInput) -> RustBuffer {
+    return FfiConverterTypePaymentTakeInput.lower(value)
 }
 
 
@@ -6758,7 +8692,7 @@ public struct PetPage: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -7162,7 +9096,7 @@ public struct PhotoUpload: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -7263,7 +9197,7 @@ public struct PimsContacts: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -7435,7 +9369,7 @@ public struct Placed: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -7590,6 +9524,127 @@ public func FfiConverterTypePlacedService_lower(_ value: PlacedService) -> RustB
 
 
 /**
+ * Input of `merge.plan`.
+ */
+public struct PlanInput: Equatable, Hashable {
+    /**
+     * The clinic in hand.
+     */
+    public var clinic: Clinic
+    /**
+     * The profile from whose page the merge was started.
+     */
+    public var opened: Client
+    /**
+     * The profile selected in step 1.
+     */
+    public var selected: Client
+    /**
+     * Where the merge runs.
+     */
+    public var surface: Surface
+    /**
+     * The choices of step 2; what is left out takes its default.
+     */
+    public var choices: Choices?
+    /**
+     * The policy.
+     */
+    public var policy: Policy?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The clinic in hand.
+         */clinic: Clinic,
+        /**
+         * The profile from whose page the merge was started.
+         */opened: Client,
+        /**
+         * The profile selected in step 1.
+         */selected: Client,
+        /**
+         * Where the merge runs.
+         */surface: Surface,
+        /**
+         * The choices of step 2; what is left out takes its default.
+         */choices: Choices? = nil,
+        /**
+         * The policy.
+         */policy: Policy? = nil) {
+        self.clinic = clinic
+        self.opened = opened
+        self.selected = selected
+        self.surface = surface
+        self.choices = choices
+        self.policy = policy
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_planinput_to_json(
+            FfiConverterTypePlanInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension PlanInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePlanInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanInput {
+        return
+            try PlanInput(
+                clinic: FfiConverterTypeClinic.read(from: &buf),
+                opened: FfiConverterTypeClient.read(from: &buf),
+                selected: FfiConverterTypeClient.read(from: &buf),
+                surface: FfiConverterTypeSurface.read(from: &buf),
+                choices: FfiConverterOptionTypeChoices.read(from: &buf),
+                policy: FfiConverterOptionTypePolicy.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlanInput, into buf: inout [UInt8]) {
+        FfiConverterTypeClinic.write(value.clinic, into: &buf)
+        FfiConverterTypeClient.write(value.opened, into: &buf)
+        FfiConverterTypeClient.write(value.selected, into: &buf)
+        FfiConverterTypeSurface.write(value.surface, into: &buf)
+        FfiConverterOptionTypeChoices.write(value.choices, into: &buf)
+        FfiConverterOptionTypePolicy.write(value.policy, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlanInput_lift(_ buf: RustBuffer) throws -> PlanInput {
+    return try FfiConverterTypePlanInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlanInput_lower(_ value: PlanInput) -> RustBuffer {
+    return FfiConverterTypePlanInput.lower(value)
+}
+
+
+/**
  * Output of `merge.plan`.
  */
 public struct PlanOutput: Equatable, Hashable {
@@ -7617,7 +9672,7 @@ public struct PlanOutput: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -7698,7 +9753,7 @@ public struct Policy: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -7811,7 +9866,7 @@ public struct PortalFacts: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -7873,6 +9928,188 @@ public func FfiConverterTypePortalFacts_lower(_ value: PortalFacts) -> RustBuffe
 
 
 /**
+ * Input of `portal.home`.
+ */
+public struct PortalHomeInput: Equatable, Hashable {
+    /**
+     * What the pages are made of.
+     */
+    public var portal: PortalFacts
+    /**
+     * The day at the clinic.
+     */
+    public var today: LocalDate
+    /**
+     * The moment.
+     */
+    public var now: Instant
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the pages are made of.
+         */portal: PortalFacts,
+        /**
+         * The day at the clinic.
+         */today: LocalDate,
+        /**
+         * The moment.
+         */now: Instant) {
+        self.portal = portal
+        self.today = today
+        self.now = now
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_portalhomeinput_to_json(
+            FfiConverterTypePortalHomeInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension PortalHomeInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePortalHomeInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PortalHomeInput {
+        return
+            try PortalHomeInput(
+                portal: FfiConverterTypePortalFacts.read(from: &buf),
+                today: FfiConverterTypeLocalDate.read(from: &buf),
+                now: FfiConverterTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PortalHomeInput, into buf: inout [UInt8]) {
+        FfiConverterTypePortalFacts.write(value.portal, into: &buf)
+        FfiConverterTypeLocalDate.write(value.today, into: &buf)
+        FfiConverterTypeInstant.write(value.now, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalHomeInput_lift(_ buf: RustBuffer) throws -> PortalHomeInput {
+    return try FfiConverterTypePortalHomeInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalHomeInput_lower(_ value: PortalHomeInput) -> RustBuffer {
+    return FfiConverterTypePortalHomeInput.lower(value)
+}
+
+
+/**
+ * Input of `portal.id-card`.
+ */
+public struct PortalIdCardInput: Equatable, Hashable {
+    /**
+     * The clinic.
+     */
+    public var clinic: Clinic
+    /**
+     * The pet.
+     */
+    public var pet: PortalPet
+    /**
+     * The day at the clinic.
+     */
+    public var today: LocalDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The clinic.
+         */clinic: Clinic,
+        /**
+         * The pet.
+         */pet: PortalPet,
+        /**
+         * The day at the clinic.
+         */today: LocalDate) {
+        self.clinic = clinic
+        self.pet = pet
+        self.today = today
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_portalidcardinput_to_json(
+            FfiConverterTypePortalIdCardInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension PortalIdCardInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePortalIdCardInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PortalIdCardInput {
+        return
+            try PortalIdCardInput(
+                clinic: FfiConverterTypeClinic.read(from: &buf),
+                pet: FfiConverterTypePortalPet.read(from: &buf),
+                today: FfiConverterTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PortalIdCardInput, into buf: inout [UInt8]) {
+        FfiConverterTypeClinic.write(value.clinic, into: &buf)
+        FfiConverterTypePortalPet.write(value.pet, into: &buf)
+        FfiConverterTypeLocalDate.write(value.today, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalIdCardInput_lift(_ buf: RustBuffer) throws -> PortalIdCardInput {
+    return try FfiConverterTypePortalIdCardInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalIdCardInput_lower(_ value: PortalIdCardInput) -> RustBuffer {
+    return FfiConverterTypePortalIdCardInput.lower(value)
+}
+
+
+/**
  * Output of `portal.id-card`.
  */
 public struct PortalIdCardOutput: Equatable, Hashable {
@@ -7892,7 +10129,7 @@ public struct PortalIdCardOutput: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -8066,7 +10303,7 @@ public struct PortalPet: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -8120,6 +10357,107 @@ public func FfiConverterTypePortalPet_lift(_ buf: RustBuffer) throws -> PortalPe
 #endif
 public func FfiConverterTypePortalPet_lower(_ value: PortalPet) -> RustBuffer {
     return FfiConverterTypePortalPet.lower(value)
+}
+
+
+/**
+ * Input of `portal.pet`.
+ */
+public struct PortalPetInput: Equatable, Hashable {
+    /**
+     * What the pages are made of.
+     */
+    public var portal: PortalFacts
+    /**
+     * The pet whose page it is.
+     */
+    public var pet: PetId
+    /**
+     * The day at the clinic.
+     */
+    public var today: LocalDate
+    /**
+     * The moment.
+     */
+    public var now: Instant
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the pages are made of.
+         */portal: PortalFacts,
+        /**
+         * The pet whose page it is.
+         */pet: PetId,
+        /**
+         * The day at the clinic.
+         */today: LocalDate,
+        /**
+         * The moment.
+         */now: Instant) {
+        self.portal = portal
+        self.pet = pet
+        self.today = today
+        self.now = now
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_portalpetinput_to_json(
+            FfiConverterTypePortalPetInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension PortalPetInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePortalPetInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PortalPetInput {
+        return
+            try PortalPetInput(
+                portal: FfiConverterTypePortalFacts.read(from: &buf),
+                pet: FfiConverterTypePetId.read(from: &buf),
+                today: FfiConverterTypeLocalDate.read(from: &buf),
+                now: FfiConverterTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PortalPetInput, into buf: inout [UInt8]) {
+        FfiConverterTypePortalFacts.write(value.portal, into: &buf)
+        FfiConverterTypePetId.write(value.pet, into: &buf)
+        FfiConverterTypeLocalDate.write(value.today, into: &buf)
+        FfiConverterTypeInstant.write(value.now, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalPetInput_lift(_ buf: RustBuffer) throws -> PortalPetInput {
+    return try FfiConverterTypePortalPetInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalPetInput_lower(_ value: PortalPetInput) -> RustBuffer {
+    return FfiConverterTypePortalPetInput.lower(value)
 }
 
 
@@ -8201,6 +10539,97 @@ public func FfiConverterTypePortalSettings_lift(_ buf: RustBuffer) throws -> Por
 #endif
 public func FfiConverterTypePortalSettings_lower(_ value: PortalSettings) -> RustBuffer {
     return FfiConverterTypePortalSettings.lower(value)
+}
+
+
+/**
+ * Input of `portal.upload-photo`.
+ */
+public struct PortalUploadPhotoInput: Equatable, Hashable {
+    /**
+     * The pet.
+     */
+    public var pet: PetId
+    /**
+     * The photo that it has now.
+     */
+    public var current: Photo
+    /**
+     * The photo that the client uploaded.
+     */
+    public var photo: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The pet.
+         */pet: PetId,
+        /**
+         * The photo that it has now.
+         */current: Photo,
+        /**
+         * The photo that the client uploaded.
+         */photo: String) {
+        self.pet = pet
+        self.current = current
+        self.photo = photo
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_portaluploadphotoinput_to_json(
+            FfiConverterTypePortalUploadPhotoInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension PortalUploadPhotoInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePortalUploadPhotoInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PortalUploadPhotoInput {
+        return
+            try PortalUploadPhotoInput(
+                pet: FfiConverterTypePetId.read(from: &buf),
+                current: FfiConverterTypePhoto.read(from: &buf),
+                photo: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PortalUploadPhotoInput, into buf: inout [UInt8]) {
+        FfiConverterTypePetId.write(value.pet, into: &buf)
+        FfiConverterTypePhoto.write(value.current, into: &buf)
+        FfiConverterString.write(value.photo, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalUploadPhotoInput_lift(_ buf: RustBuffer) throws -> PortalUploadPhotoInput {
+    return try FfiConverterTypePortalUploadPhotoInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePortalUploadPhotoInput_lower(_ value: PortalUploadPhotoInput) -> RustBuffer {
+    return FfiConverterTypePortalUploadPhotoInput.lower(value)
 }
 
 
@@ -8519,7 +10948,7 @@ public struct RecordingDecisions: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -8597,9 +11026,13 @@ public struct Refusal: Equatable, Hashable {
      */
     public var help: String
     /**
-     * Every problem, where the input or the choices are wrong.
+     * The problems, at most 100, where the input or the choices are wrong.
      */
     public var problems: [Problem]
+    /**
+     * How many problems there are beyond those listed.
+     */
+    public var moreProblems: Count
     /**
      * Every blocker, where the two may not be merged.
      */
@@ -8632,8 +11065,11 @@ public struct Refusal: Equatable, Hashable {
          * What to do about it, in an English sentence.
          */help: String,
         /**
-         * Every problem, where the input or the choices are wrong.
+         * The problems, at most 100, where the input or the choices are wrong.
          */problems: [Problem],
+        /**
+         * How many problems there are beyond those listed.
+         */moreProblems: Count,
         /**
          * Every blocker, where the two may not be merged.
          */blockers: [Blocker],
@@ -8649,6 +11085,7 @@ public struct Refusal: Equatable, Hashable {
         self.detail = detail
         self.help = help
         self.problems = problems
+        self.moreProblems = moreProblems
         self.blockers = blockers
         self.changed = changed
         self.merge = merge
@@ -8656,7 +11093,7 @@ public struct Refusal: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -8688,6 +11125,7 @@ public struct FfiConverterTypeRefusal: FfiConverterRustBuffer {
                 detail: FfiConverterString.read(from: &buf),
                 help: FfiConverterString.read(from: &buf),
                 problems: FfiConverterSequenceTypeProblem.read(from: &buf),
+                moreProblems: FfiConverterTypeCount.read(from: &buf),
                 blockers: FfiConverterSequenceTypeBlocker.read(from: &buf),
                 changed: FfiConverterSequenceTypeSection.read(from: &buf),
                 merge: FfiConverterOptionTypeMergeId.read(from: &buf)
@@ -8701,6 +11139,7 @@ public struct FfiConverterTypeRefusal: FfiConverterRustBuffer {
         FfiConverterString.write(value.detail, into: &buf)
         FfiConverterString.write(value.help, into: &buf)
         FfiConverterSequenceTypeProblem.write(value.problems, into: &buf)
+        FfiConverterTypeCount.write(value.moreProblems, into: &buf)
         FfiConverterSequenceTypeBlocker.write(value.blockers, into: &buf)
         FfiConverterSequenceTypeSection.write(value.changed, into: &buf)
         FfiConverterOptionTypeMergeId.write(value.merge, into: &buf)
@@ -8882,6 +11321,87 @@ public func FfiConverterTypeRememberedPhone_lower(_ value: RememberedPhone) -> R
 
 
 /**
+ * Input of `reminder.classify`.
+ */
+public struct ReminderClassifyInput: Equatable, Hashable {
+    /**
+     * The day at the clinic.
+     */
+    public var today: LocalDate
+    /**
+     * The services; at most 1,000,000.
+     */
+    public var services: [Service]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day at the clinic.
+         */today: LocalDate,
+        /**
+         * The services; at most 1,000,000.
+         */services: [Service]) {
+        self.today = today
+        self.services = services
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_reminderclassifyinput_to_json(
+            FfiConverterTypeReminderClassifyInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ReminderClassifyInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReminderClassifyInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReminderClassifyInput {
+        return
+            try ReminderClassifyInput(
+                today: FfiConverterTypeLocalDate.read(from: &buf),
+                services: FfiConverterSequenceTypeService.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReminderClassifyInput, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.today, into: &buf)
+        FfiConverterSequenceTypeService.write(value.services, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReminderClassifyInput_lift(_ buf: RustBuffer) throws -> ReminderClassifyInput {
+    return try FfiConverterTypeReminderClassifyInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReminderClassifyInput_lower(_ value: ReminderClassifyInput) -> RustBuffer {
+    return FfiConverterTypeReminderClassifyInput.lower(value)
+}
+
+
+/**
  * Output of `reminder.classify`.
  */
 public struct ReminderClassifyOutput: Equatable, Hashable {
@@ -8909,7 +11429,7 @@ public struct ReminderClassifyOutput: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -8959,6 +11479,168 @@ public func FfiConverterTypeReminderClassifyOutput_lift(_ buf: RustBuffer) throw
 #endif
 public func FfiConverterTypeReminderClassifyOutput_lower(_ value: ReminderClassifyOutput) -> RustBuffer {
     return FfiConverterTypeReminderClassifyOutput.lower(value)
+}
+
+
+/**
+ * Input of `reminder.next-due`.
+ */
+public struct ReminderNextDueInput: Equatable, Hashable {
+    /**
+     * The day from which every due date is counted: when the service was first given.
+     */
+    public var anchor: LocalDate
+    /**
+     * How often it is due.
+     */
+    public var interval: Interval
+    /**
+     * The day on or after which the due date is asked for: today, or the day after it was given last.
+     */
+    public var onOrAfter: LocalDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day from which every due date is counted: when the service was first given.
+         */anchor: LocalDate,
+        /**
+         * How often it is due.
+         */interval: Interval,
+        /**
+         * The day on or after which the due date is asked for: today, or the day after it was given last.
+         */onOrAfter: LocalDate) {
+        self.anchor = anchor
+        self.interval = interval
+        self.onOrAfter = onOrAfter
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_remindernextdueinput_to_json(
+            FfiConverterTypeReminderNextDueInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ReminderNextDueInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReminderNextDueInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReminderNextDueInput {
+        return
+            try ReminderNextDueInput(
+                anchor: FfiConverterTypeLocalDate.read(from: &buf),
+                interval: FfiConverterTypeInterval.read(from: &buf),
+                onOrAfter: FfiConverterTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReminderNextDueInput, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.anchor, into: &buf)
+        FfiConverterTypeInterval.write(value.interval, into: &buf)
+        FfiConverterTypeLocalDate.write(value.onOrAfter, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReminderNextDueInput_lift(_ buf: RustBuffer) throws -> ReminderNextDueInput {
+    return try FfiConverterTypeReminderNextDueInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReminderNextDueInput_lower(_ value: ReminderNextDueInput) -> RustBuffer {
+    return FfiConverterTypeReminderNextDueInput.lower(value)
+}
+
+
+/**
+ * Input of `reminder.windows`.
+ */
+public struct ReminderWindowsInput: Equatable, Hashable {
+    /**
+     * The day at the clinic.
+     */
+    public var today: LocalDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day at the clinic.
+         */today: LocalDate) {
+        self.today = today
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_reminderwindowsinput_to_json(
+            FfiConverterTypeReminderWindowsInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ReminderWindowsInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReminderWindowsInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReminderWindowsInput {
+        return
+            try ReminderWindowsInput(
+                today: FfiConverterTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReminderWindowsInput, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.today, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReminderWindowsInput_lift(_ buf: RustBuffer) throws -> ReminderWindowsInput {
+    return try FfiConverterTypeReminderWindowsInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReminderWindowsInput_lower(_ value: ReminderWindowsInput) -> RustBuffer {
+    return FfiConverterTypeReminderWindowsInput.lower(value)
 }
 
 
@@ -9042,6 +11724,87 @@ public func FfiConverterTypeResolution_lower(_ value: Resolution) -> RustBuffer 
 
 
 /**
+ * Input of `clients.resolve`.
+ */
+public struct ResolveInput: Equatable, Hashable {
+    /**
+     * What is known of the clients on the way; at most 1,000,000.
+     */
+    public var clients: [ClientStanding]
+    /**
+     * The clients asked about.
+     */
+    public var ask: [ClientId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What is known of the clients on the way; at most 1,000,000.
+         */clients: [ClientStanding],
+        /**
+         * The clients asked about.
+         */ask: [ClientId]) {
+        self.clients = clients
+        self.ask = ask
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_resolveinput_to_json(
+            FfiConverterTypeResolveInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ResolveInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeResolveInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ResolveInput {
+        return
+            try ResolveInput(
+                clients: FfiConverterSequenceTypeClientStanding.read(from: &buf),
+                ask: FfiConverterSequenceTypeClientId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ResolveInput, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeClientStanding.write(value.clients, into: &buf)
+        FfiConverterSequenceTypeClientId.write(value.ask, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeResolveInput_lift(_ buf: RustBuffer) throws -> ResolveInput {
+    return try FfiConverterTypeResolveInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeResolveInput_lower(_ value: ResolveInput) -> RustBuffer {
+    return FfiConverterTypeResolveInput.lower(value)
+}
+
+
+/**
  * Output of `clients.resolve`.
  */
 public struct ResolveOutput: Equatable, Hashable {
@@ -9061,7 +11824,7 @@ public struct ResolveOutput: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -9182,7 +11945,7 @@ public struct Review: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -9434,6 +12197,87 @@ public func FfiConverterTypeRouteCounts_lower(_ value: RouteCounts) -> RustBuffe
 
 
 /**
+ * Input of `message.route`.
+ */
+public struct RouteInput: Equatable, Hashable {
+    /**
+     * The message.
+     */
+    public var message: Message
+    /**
+     * The facts of each recipient; at most 1,000,000.
+     */
+    public var recipients: [RoutingFacts]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The message.
+         */message: Message,
+        /**
+         * The facts of each recipient; at most 1,000,000.
+         */recipients: [RoutingFacts]) {
+        self.message = message
+        self.recipients = recipients
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_routeinput_to_json(
+            FfiConverterTypeRouteInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension RouteInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRouteInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RouteInput {
+        return
+            try RouteInput(
+                message: FfiConverterTypeMessage.read(from: &buf),
+                recipients: FfiConverterSequenceTypeRoutingFacts.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RouteInput, into buf: inout [UInt8]) {
+        FfiConverterTypeMessage.write(value.message, into: &buf)
+        FfiConverterSequenceTypeRoutingFacts.write(value.recipients, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouteInput_lift(_ buf: RustBuffer) throws -> RouteInput {
+    return try FfiConverterTypeRouteInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouteInput_lower(_ value: RouteInput) -> RustBuffer {
+    return FfiConverterTypeRouteInput.lower(value)
+}
+
+
+/**
  * Output of `message.route`.
  */
 public struct RouteOutput: Equatable, Hashable {
@@ -9477,7 +12321,7 @@ public struct RouteOutput: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -9535,8 +12379,8 @@ public func FfiConverterTypeRouteOutput_lower(_ value: RouteOutput) -> RustBuffe
 
 
 /**
- * The facts of one recipient. None of them has a default, in any language: a forgotten field is a problem, never a
- * message that silently does not go.
+ * The facts of one recipient. None of them has a default, in any language: a forgotten field is a problem, never a message
+ * that silently does not go.
  *
  * Whom to write to is the caller's: a retired profile resolves to its survivor first (MERGE-46).
  */
@@ -9589,7 +12433,7 @@ public struct RoutingFacts: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -9844,7 +12688,7 @@ public struct RulesOutput: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -9898,6 +12742,206 @@ public func FfiConverterTypeRulesOutput_lower(_ value: RulesOutput) -> RustBuffe
 
 
 /**
+ * Input of `merge.search`.
+ */
+public struct SearchInput: Equatable, Hashable {
+    /**
+     * The clinic in hand.
+     */
+    public var clinic: Clinic
+    /**
+     * The facts of the opened profile.
+     */
+    public var opened: ClientFacts
+    /**
+     * The facts of each profile found; at most 1,000,000.
+     */
+    public var results: [ClientFacts]
+    /**
+     * Where the merge would run.
+     */
+    public var surface: Surface
+    /**
+     * The policy.
+     */
+    public var policy: Policy?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The clinic in hand.
+         */clinic: Clinic,
+        /**
+         * The facts of the opened profile.
+         */opened: ClientFacts,
+        /**
+         * The facts of each profile found; at most 1,000,000.
+         */results: [ClientFacts],
+        /**
+         * Where the merge would run.
+         */surface: Surface,
+        /**
+         * The policy.
+         */policy: Policy? = nil) {
+        self.clinic = clinic
+        self.opened = opened
+        self.results = results
+        self.surface = surface
+        self.policy = policy
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_searchinput_to_json(
+            FfiConverterTypeSearchInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension SearchInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSearchInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SearchInput {
+        return
+            try SearchInput(
+                clinic: FfiConverterTypeClinic.read(from: &buf),
+                opened: FfiConverterTypeClientFacts.read(from: &buf),
+                results: FfiConverterSequenceTypeClientFacts.read(from: &buf),
+                surface: FfiConverterTypeSurface.read(from: &buf),
+                policy: FfiConverterOptionTypePolicy.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SearchInput, into buf: inout [UInt8]) {
+        FfiConverterTypeClinic.write(value.clinic, into: &buf)
+        FfiConverterTypeClientFacts.write(value.opened, into: &buf)
+        FfiConverterSequenceTypeClientFacts.write(value.results, into: &buf)
+        FfiConverterTypeSurface.write(value.surface, into: &buf)
+        FfiConverterOptionTypePolicy.write(value.policy, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSearchInput_lift(_ buf: RustBuffer) throws -> SearchInput {
+    return try FfiConverterTypeSearchInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSearchInput_lower(_ value: SearchInput) -> RustBuffer {
+    return FfiConverterTypeSearchInput.lower(value)
+}
+
+
+/**
+ * A list of search results that stays in memory: see `SearchList`.
+ */
+public struct SearchListInput: Equatable, Hashable {
+    /**
+     * The clinic in hand.
+     */
+    public var clinic: Clinic
+    /**
+     * The facts of each profile found; at most 1,000,000.
+     */
+    public var results: [ClientFacts]
+    /**
+     * Where the merge would run.
+     */
+    public var surface: Surface
+    /**
+     * The policy.
+     */
+    public var policy: Policy?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The clinic in hand.
+         */clinic: Clinic,
+        /**
+         * The facts of each profile found; at most 1,000,000.
+         */results: [ClientFacts],
+        /**
+         * Where the merge would run.
+         */surface: Surface,
+        /**
+         * The policy.
+         */policy: Policy? = nil) {
+        self.clinic = clinic
+        self.results = results
+        self.surface = surface
+        self.policy = policy
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SearchListInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSearchListInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SearchListInput {
+        return
+            try SearchListInput(
+                clinic: FfiConverterTypeClinic.read(from: &buf),
+                results: FfiConverterSequenceTypeClientFacts.read(from: &buf),
+                surface: FfiConverterTypeSurface.read(from: &buf),
+                policy: FfiConverterOptionTypePolicy.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SearchListInput, into buf: inout [UInt8]) {
+        FfiConverterTypeClinic.write(value.clinic, into: &buf)
+        FfiConverterSequenceTypeClientFacts.write(value.results, into: &buf)
+        FfiConverterTypeSurface.write(value.surface, into: &buf)
+        FfiConverterOptionTypePolicy.write(value.policy, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSearchListInput_lift(_ buf: RustBuffer) throws -> SearchListInput {
+    return try FfiConverterTypeSearchListInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSearchListInput_lower(_ value: SearchListInput) -> RustBuffer {
+    return FfiConverterTypeSearchListInput.lower(value)
+}
+
+
+/**
  * Output of `merge.search`.
  */
 public struct SearchOutput: Equatable, Hashable {
@@ -9917,7 +12961,7 @@ public struct SearchOutput: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -10237,7 +13281,7 @@ public struct Service: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -10412,6 +13456,65 @@ public func FfiConverterTypeServiceLine_lift(_ buf: RustBuffer) throws -> Servic
 #endif
 public func FfiConverterTypeServiceLine_lower(_ value: ServiceLine) -> RustBuffer {
     return FfiConverterTypeServiceLine.lower(value)
+}
+
+
+/**
+ * A list of services that stays in memory: see `ServiceList`.
+ */
+public struct ServiceListInput: Equatable, Hashable {
+    /**
+     * The services; at most 1,000,000.
+     */
+    public var services: [Service]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The services; at most 1,000,000.
+         */services: [Service]) {
+        self.services = services
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ServiceListInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeServiceListInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServiceListInput {
+        return
+            try ServiceListInput(
+                services: FfiConverterSequenceTypeService.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ServiceListInput, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeService.write(value.services, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceListInput_lift(_ buf: RustBuffer) throws -> ServiceListInput {
+    return try FfiConverterTypeServiceListInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceListInput_lower(_ value: ServiceListInput) -> RustBuffer {
+    return FfiConverterTypeServiceListInput.lower(value)
 }
 
 
@@ -10936,7 +14039,7 @@ public struct Stamp: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -11185,7 +14288,7 @@ public struct Started: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -11432,7 +14535,7 @@ public struct Synced: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -11583,7 +14686,7 @@ public struct Ticket: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -11653,6 +14756,107 @@ public func FfiConverterTypeTicket_lower(_ value: Ticket) -> RustBuffer {
 
 
 /**
+ * Input of `merge.undo`.
+ */
+public struct UndoInput: Equatable, Hashable {
+    /**
+     * The record of the merge.
+     */
+    public var record: MergeRecord
+    /**
+     * The survivor as it is now.
+     */
+    public var survivor: Client
+    /**
+     * The retired profile as it is now.
+     */
+    public var retired: Client
+    /**
+     * Who takes it back, and when.
+     */
+    public var stamp: UndoStamp
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The record of the merge.
+         */record: MergeRecord,
+        /**
+         * The survivor as it is now.
+         */survivor: Client,
+        /**
+         * The retired profile as it is now.
+         */retired: Client,
+        /**
+         * Who takes it back, and when.
+         */stamp: UndoStamp) {
+        self.record = record
+        self.survivor = survivor
+        self.retired = retired
+        self.stamp = stamp
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_undoinput_to_json(
+            FfiConverterTypeUndoInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension UndoInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUndoInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UndoInput {
+        return
+            try UndoInput(
+                record: FfiConverterTypeMergeRecord.read(from: &buf),
+                survivor: FfiConverterTypeClient.read(from: &buf),
+                retired: FfiConverterTypeClient.read(from: &buf),
+                stamp: FfiConverterTypeUndoStamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UndoInput, into buf: inout [UInt8]) {
+        FfiConverterTypeMergeRecord.write(value.record, into: &buf)
+        FfiConverterTypeClient.write(value.survivor, into: &buf)
+        FfiConverterTypeClient.write(value.retired, into: &buf)
+        FfiConverterTypeUndoStamp.write(value.stamp, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndoInput_lift(_ buf: RustBuffer) throws -> UndoInput {
+    return try FfiConverterTypeUndoInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndoInput_lower(_ value: UndoInput) -> RustBuffer {
+    return FfiConverterTypeUndoInput.lower(value)
+}
+
+
+/**
  * Who takes a merge back, and when.
  */
 public struct UndoStamp: Equatable, Hashable {
@@ -11680,7 +14884,7 @@ public struct UndoStamp: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -11793,7 +14997,7 @@ public struct Undone: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -12374,7 +15578,7 @@ public struct WindowsShown: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -12432,6 +15636,97 @@ public func FfiConverterTypeWindowsShown_lower(_ value: WindowsShown) -> RustBuf
 
 
 /**
+ * Input of `merge.write-back`.
+ */
+public struct WriteBackInput: Equatable, Hashable {
+    /**
+     * The clinic in hand.
+     */
+    public var clinic: Clinic
+    /**
+     * The profile that pets were added to.
+     */
+    public var profile: Client
+    /**
+     * The pets added.
+     */
+    public var pets: [PetId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The clinic in hand.
+         */clinic: Clinic,
+        /**
+         * The profile that pets were added to.
+         */profile: Client,
+        /**
+         * The pets added.
+         */pets: [PetId]) {
+        self.clinic = clinic
+        self.profile = profile
+        self.pets = pets
+    }
+
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_method_writebackinput_to_json(
+            FfiConverterTypeWriteBackInput_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension WriteBackInput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWriteBackInput: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WriteBackInput {
+        return
+            try WriteBackInput(
+                clinic: FfiConverterTypeClinic.read(from: &buf),
+                profile: FfiConverterTypeClient.read(from: &buf),
+                pets: FfiConverterSequenceTypePetId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WriteBackInput, into buf: inout [UInt8]) {
+        FfiConverterTypeClinic.write(value.clinic, into: &buf)
+        FfiConverterTypeClient.write(value.profile, into: &buf)
+        FfiConverterSequenceTypePetId.write(value.pets, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWriteBackInput_lift(_ buf: RustBuffer) throws -> WriteBackInput {
+    return try FfiConverterTypeWriteBackInput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWriteBackInput_lower(_ value: WriteBackInput) -> RustBuffer {
+    return FfiConverterTypeWriteBackInput.lower(value)
+}
+
+
+/**
  * Output of `merge.write-back`.
  */
 public struct WriteBackOutput: Equatable, Hashable {
@@ -12451,7 +15746,7 @@ public struct WriteBackOutput: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -13392,15 +16687,15 @@ public enum CallState: Equatable, Hashable {
          * Whether it was recorded.
          */recording: Recording,
         /**
-         * How long the call was, in milliseconds. The document speaks of the call's length, and a recording runs from
-         * the call's beginning.
+         * How long the call was, in milliseconds. The document speaks of the call's length, and a recording runs from the
+         * call's beginning.
          */durationMillis: Count
     )
 
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -13502,7 +16797,7 @@ public enum CallerId: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -14963,7 +18258,7 @@ public enum Edit: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -15144,7 +18439,7 @@ public enum EffectAction: Equatable, Hashable {
          */preferences: ContactPreferences,
         /**
          * What it remembers (CONTACT-6). Not written where it is empty.
-         */memory: ContactMemory
+         */memory: ContactMemory = ContactMemory()
     )
     /**
      * MERGE-34: move pets, and with them their upcoming appointments.
@@ -18839,7 +22134,7 @@ public enum Photo: Equatable, Hashable {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
 public func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -21417,8 +24712,11 @@ public enum StopReason: Equatable, Hashable {
      */
     case wronglyChosen(
         /**
-         * Every problem, with its path in the step.
-         */problems: [Problem]
+         * The problems, at most 100, with their paths in the step.
+         */problems: [Problem],
+        /**
+         * How many problems there are beyond those.
+         */moreProblems: Count
     )
 
 
@@ -21444,7 +24742,7 @@ public struct FfiConverterTypeStopReason: FfiConverterRustBuffer {
         case 1: return .blocked(blockers: try FfiConverterSequenceTypeBlocker.read(from: &buf)
         )
 
-        case 2: return .wronglyChosen(problems: try FfiConverterSequenceTypeProblem.read(from: &buf)
+        case 2: return .wronglyChosen(problems: try FfiConverterSequenceTypeProblem.read(from: &buf), moreProblems: try FfiConverterTypeCount.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -21460,9 +24758,10 @@ public struct FfiConverterTypeStopReason: FfiConverterRustBuffer {
             FfiConverterSequenceTypeBlocker.write(blockers, into: &buf)
 
 
-        case let .wronglyChosen(problems):
+        case let .wronglyChosen(problems,moreProblems):
             writeInt(&buf, Int32(2))
             FfiConverterSequenceTypeProblem.write(problems, into: &buf)
+            FfiConverterTypeCount.write(moreProblems, into: &buf)
 
         }
     }
@@ -22576,6 +25875,30 @@ fileprivate struct FfiConverterOptionTypeChainStop: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeChoices: FfiConverterRustBuffer {
+    typealias SwiftType = Choices?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeChoices.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeChoices.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeEffect: FfiConverterRustBuffer {
     typealias SwiftType = Effect?
 
@@ -22906,6 +26229,31 @@ fileprivate struct FfiConverterOptionTypeRuleId: FfiConverterRustBuffer {
         case 1: return try FfiConverterTypeRuleId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = [UInt32]
+
+    public static func write(_ value: [UInt32], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterUInt32.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UInt32] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UInt32]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterUInt32.read(from: &buf))
+        }
+        return seq
     }
 }
 
@@ -24362,6 +27710,31 @@ fileprivate struct FfiConverterSequenceTypeWidgetLine: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeBlockerCode: FfiConverterRustBuffer {
+    typealias SwiftType = [BlockerCode]
+
+    public static func write(_ value: [BlockerCode], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBlockerCode.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BlockerCode] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BlockerCode]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBlockerCode.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeContactField: FfiConverterRustBuffer {
     typealias SwiftType = [ContactField]
 
@@ -24479,6 +27852,31 @@ fileprivate struct FfiConverterSequenceTypeOrigin: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeOrigin.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePlace: FfiConverterRustBuffer {
+    typealias SwiftType = [Place]
+
+    public static func write(_ value: [Place], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePlace.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Place] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Place]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePlace.read(from: &buf))
         }
         return seq
     }
@@ -25431,99 +28829,9 @@ public func FfiConverterTypeServiceId_lower(_ value: ServiceId) -> RustBuffer {
 }
 
 /**
- * Who may change what, the whole table: field by field and actor by actor (CONTACT-15).
- */
-public func contactPermissions() -> ContactPermissionsOutput  {
-    return try!  FfiConverterTypeContactPermissionsOutput_lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_contact_permissions(uniffiCallStatus
-    )
-})
-}
-/**
- * Edits contact points and switches, in the order given, all or none; at most 1,000. Gives the profile as it now is, and
- * what the host must do. None of it writes to the PIMS (CONTACT-4).
+ * The JSON API: every operation by its name, JSON in and JSON out.
  *
- * Refused with every edit that the rules do not allow, each with its path: the actor may not change the field (CONTACT-15),
- * the number is not on the profile or is there already, an only number would be unset (CONTACT-2), the client opted out of
- * what staff would switch on (CONTACT-11).
- */
-public func editContact(clinic: Clinic, client: Client, actor: ContactActor, edits: [Edit], now: Instant)throws  -> Edited  {
-    return try  FfiConverterTypeEdited_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_edit_contact(
-        FfiConverterTypeClinic_lower(clinic),
-        FfiConverterTypeClient_lower(client),
-        FfiConverterTypeContactActor_lower(actor),
-        FfiConverterSequenceTypeEdit.lower(edits),
-        FfiConverterTypeInstant_lower(now),uniffiCallStatus
-    )
-})
-}
-/**
- * Folds the events of a client, all that there are, in any order, to the opt-outs that stand (CONTACT-10, CONTACT-11). At
- * most 100,000. Without keywords, those that carriers in North America ask for.
- */
-public func foldOptOuts(client: Client, events: [OptEvent], keywords: KeywordSets? = nil)throws  -> OptOuts  {
-    return try  FfiConverterTypeOptOuts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_fold_opt_outs(
-        FfiConverterTypeClient_lower(client),
-        FfiConverterSequenceTypeOptEvent.lower(events),
-        FfiConverterOptionTypeKeywordSets.lower(keywords),uniffiCallStatus
-    )
-})
-}
-/**
- * What a text message is: a keyword, or an ordinary message (CONTACT-11). Without keywords, those that carriers in North
- * America ask for.
- *
- * `optedOut` says whether texts to that number are off by the client's own opt-out, by keyword or in the portal.
- */
-public func readKeyword(text: String, optedOut: Bool, answers: Answered, keywords: KeywordSets? = nil)throws  -> KeywordReading  {
-    return try  FfiConverterTypeKeywordReading_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_read_keyword(
-        FfiConverterString.lower(text),
-        FfiConverterBool.lower(optedOut),
-        FfiConverterTypeAnswered_lower(answers),
-        FfiConverterOptionTypeKeywordSets.lower(keywords),uniffiCallStatus
-    )
-})
-}
-/**
- * Which channels a message goes by, for each recipient, and by which rule it does not (CONTACT-12). At most 1,000,000
- * recipients.
- *
- * Whom to write to is the caller's: a retired profile resolves to its survivor first (MERGE-46).
- */
-public func routeMessage(message: Message, recipients: [RoutingFacts])throws  -> RouteOutput  {
-    return try  FfiConverterTypeRouteOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_route_message(
-        FfiConverterTypeMessage_lower(message),
-        FfiConverterSequenceTypeRoutingFacts.lower(recipients),uniffiCallStatus
-    )
-})
-}
-/**
- * Takes the PIMS' version of a profile in, with what changed and why (CONTACT-1, CONTACT-6). Doing it twice changes nothing
- * the second time.
- */
-public func syncContact(clinic: Clinic, client: Client, pims: PimsContacts)throws  -> Synced  {
-    return try  FfiConverterTypeSynced_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_sync_contact(
-        FfiConverterTypeClinic_lower(clinic),
-        FfiConverterTypeClient_lower(client),
-        FfiConverterTypePimsContacts_lower(pims),uniffiCallStatus
-    )
-})
-}
-/**
- * The JSON door: every operation by its name, JSON in and JSON out.
- *
- * For what has no typed function, and for a host that keeps JSON anyway.
+ * For a host that has JSON anyway.
  */
 public func call(operation: String, input: String)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -25535,812 +28843,13 @@ public func call(operation: String, input: String)throws  -> String  {
 })
 }
 /**
- * Reads how far a call has come.
- */
-public func callStateFromJson(text: String)throws  -> CallState  {
-    return try  FfiConverterTypeCallState_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_call_state_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the number that a client sees.
- */
-public func callerIdFromJson(text: String)throws  -> CallerId  {
-    return try  FfiConverterTypeCallerId_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_caller_id_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a clinic's capabilities.
- */
-public func capabilitiesOutputFromJson(text: String)throws  -> CapabilitiesOutput  {
-    return try  FfiConverterTypeCapabilitiesOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_capabilities_output_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads what a chain gave.
- */
-public func chainOutcomeFromJson(text: String)throws  -> ChainOutcome  {
-    return try  FfiConverterTypeChainOutcome_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_chain_outcome_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a step of a chain.
- */
-public func chainStepFromJson(text: String)throws  -> ChainStep  {
-    return try  FfiConverterTypeChainStep_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_chain_step_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a checked client with its notices.
- */
-public func checkedFromJson(text: String)throws  -> Checked  {
-    return try  FfiConverterTypeChecked_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_checked_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads choices.
- */
-public func choicesFromJson(text: String)throws  -> Choices  {
-    return try  FfiConverterTypeChoices_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_choices_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a client as a host has it.
- */
-public func clientDraftFromJson(text: String)throws  -> ClientDraft  {
-    return try  FfiConverterTypeClientDraft_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_client_draft_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the facts of a client that can block.
- */
-public func clientFactsFromJson(text: String)throws  -> ClientFacts  {
-    return try  FfiConverterTypeClientFacts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_client_facts_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a client.
- */
-public func clientFromJson(text: String)throws  -> Client  {
-    return try  FfiConverterTypeClient_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_client_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a client's status.
- */
-public func clientStandingFromJson(text: String)throws  -> ClientStanding  {
-    return try  FfiConverterTypeClientStanding_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_client_standing_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a clinic.
- */
-public func clinicFromJson(text: String)throws  -> Clinic  {
-    return try  FfiConverterTypeClinic_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_clinic_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the table of who may change what.
- */
-public func contactPermissionsOutputFromJson(text: String)throws  -> ContactPermissionsOutput  {
-    return try  FfiConverterTypeContactPermissionsOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_contact_permissions_output_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a conversation as a list shows it.
- */
-public func conversationCardFromJson(text: String)throws  -> ConversationCard  {
-    return try  FfiConverterTypeConversationCard_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_conversation_card_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a conversation.
- */
-public func conversationFromJson(text: String)throws  -> Conversation  {
-    return try  FfiConverterTypeConversation_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_conversation_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads all conversations of a client.
- */
-public func conversationHistoryFromJson(text: String)throws  -> ConversationHistory  {
-    return try  FfiConverterTypeConversationHistory_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_conversation_history_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads an edit.
- */
-public func editFromJson(text: String)throws  -> Edit  {
-    return try  FfiConverterTypeEdit_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_edit_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads what edits gave.
- */
-public func editedFromJson(text: String)throws  -> Edited  {
-    return try  FfiConverterTypeEdited_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_edited_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads whether two may be merged.
- */
-public func eligibilityOutputFromJson(text: String)throws  -> EligibilityOutput  {
-    return try  FfiConverterTypeEligibilityOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_eligibility_output_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a home page.
- */
-public func homePageFromJson(text: String)throws  -> HomePage  {
-    return try  FfiConverterTypeHomePage_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_home_page_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads how often something is due.
- */
-public func intervalFromJson(text: String)throws  -> Interval  {
-    return try  FfiConverterTypeInterval_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_interval_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads what a text message is.
- */
-public func keywordReadingFromJson(text: String)throws  -> KeywordReading  {
-    return try  FfiConverterTypeKeywordReading_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_keyword_reading_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a clinic's keywords.
- */
-public func keywordSetsFromJson(text: String)throws  -> KeywordSets  {
-    return try  FfiConverterTypeKeywordSets_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_keyword_sets_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the record of a merge.
- */
-public func mergeRecordFromJson(text: String)throws  -> MergeRecord  {
-    return try  FfiConverterTypeMergeRecord_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_merge_record_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a message to route.
- */
-public func messageFromJson(text: String)throws  -> Message  {
-    return try  FfiConverterTypeMessage_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_message_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads when a service is due next.
- */
-public func nextDueFromJson(text: String)throws  -> NextDue  {
-    return try  FfiConverterTypeNextDue_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_next_due_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads an event of a client.
- */
-public func optEventFromJson(text: String)throws  -> OptEvent  {
-    return try  FfiConverterTypeOptEvent_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_opt_event_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads what events folded to.
- */
-public func optOutsFromJson(text: String)throws  -> OptOuts  {
-    return try  FfiConverterTypeOptOuts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_opt_outs_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads options.
- */
-public func optionsFromJson(text: String)throws  -> Options  {
-    return try  FfiConverterTypeOptions_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_options_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the outcome of a merge.
- */
-public func outcomeFromJson(text: String)throws  -> Outcome  {
-    return try  FfiConverterTypeOutcome_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_outcome_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads whether a payment may be taken.
- */
-public func paymentDecisionFromJson(text: String)throws  -> PaymentDecision  {
-    return try  FfiConverterTypePaymentDecision_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_payment_decision_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the page of a pet.
- */
-public func petPageFromJson(text: String)throws  -> PetPage  {
-    return try  FfiConverterTypePetPage_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_pet_page_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the photo of a pet.
- */
-public func photoFromJson(text: String)throws  -> Photo  {
-    return try  FfiConverterTypePhoto_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_photo_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads what an upload does.
- */
-public func photoUploadFromJson(text: String)throws  -> PhotoUpload  {
-    return try  FfiConverterTypePhotoUpload_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_photo_upload_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads what the PIMS has of a client.
- */
-public func pimsContactsFromJson(text: String)throws  -> PimsContacts  {
-    return try  FfiConverterTypePimsContacts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_pims_contacts_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads what placing a call does.
- */
-public func placedFromJson(text: String)throws  -> Placed  {
-    return try  FfiConverterTypePlaced_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_placed_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a plan with its ticket.
- */
-public func planOutputFromJson(text: String)throws  -> PlanOutput  {
-    return try  FfiConverterTypePlanOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_plan_output_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a policy.
- */
-public func policyFromJson(text: String)throws  -> Policy  {
-    return try  FfiConverterTypePolicy_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_policy_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads what the pages of a portal are made of.
- */
-public func portalFactsFromJson(text: String)throws  -> PortalFacts  {
-    return try  FfiConverterTypePortalFacts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_portal_facts_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads an ID card.
- */
-public func portalIdCardOutputFromJson(text: String)throws  -> PortalIdCardOutput  {
-    return try  FfiConverterTypePortalIdCardOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_portal_id_card_output_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a pet with what its page shows.
- */
-public func portalPetFromJson(text: String)throws  -> PortalPet  {
-    return try  FfiConverterTypePortalPet_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_portal_pet_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads what may be done about a recording.
- */
-public func recordingDecisionsFromJson(text: String)throws  -> RecordingDecisions  {
-    return try  FfiConverterTypeRecordingDecisions_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_recording_decisions_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a refusal.
- */
-public func refusalFromJson(text: String)throws  -> Refusal  {
-    return try  FfiConverterTypeRefusal_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_refusal_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads where services lie.
- */
-public func reminderClassifyOutputFromJson(text: String)throws  -> ReminderClassifyOutput  {
-    return try  FfiConverterTypeReminderClassifyOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_reminder_classify_output_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads resolutions.
- */
-public func resolveOutputFromJson(text: String)throws  -> ResolveOutput  {
-    return try  FfiConverterTypeResolveOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_resolve_output_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a review.
- */
-public func reviewFromJson(text: String)throws  -> Review  {
-    return try  FfiConverterTypeReview_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_review_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads how a message goes.
- */
-public func routeOutputFromJson(text: String)throws  -> RouteOutput  {
-    return try  FfiConverterTypeRouteOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_route_output_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the facts of a recipient.
- */
-public func routingFactsFromJson(text: String)throws  -> RoutingFacts  {
-    return try  FfiConverterTypeRoutingFacts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_routing_facts_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the catalogue of rules.
- */
-public func rulesOutputFromJson(text: String)throws  -> RulesOutput  {
-    return try  FfiConverterTypeRulesOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_rules_output_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the verdicts of a search.
- */
-public func searchOutputFromJson(text: String)throws  -> SearchOutput  {
-    return try  FfiConverterTypeSearchOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_search_output_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a service of a pet.
- */
-public func serviceFromJson(text: String)throws  -> Service  {
-    return try  FfiConverterTypeService_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_service_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a stamp.
- */
-public func stampFromJson(text: String)throws  -> Stamp  {
-    return try  FfiConverterTypeStamp_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_stamp_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads what starting a chat does.
- */
-public func startedFromJson(text: String)throws  -> Started  {
-    return try  FfiConverterTypeStarted_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_started_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads what a sync gave.
- */
-public func syncedFromJson(text: String)throws  -> Synced  {
-    return try  FfiConverterTypeSynced_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_synced_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads a ticket.
- */
-public func ticketFromJson(text: String)throws  -> Ticket  {
-    return try  FfiConverterTypeTicket_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_ticket_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the stamp of an undo.
- */
-public func undoStampFromJson(text: String)throws  -> UndoStamp  {
-    return try  FfiConverterTypeUndoStamp_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_undo_stamp_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads what an undo gave.
- */
-public func undoneFromJson(text: String)throws  -> Undone  {
-    return try  FfiConverterTypeUndone_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_undone_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the two windows.
- */
-public func windowsShownFromJson(text: String)throws  -> WindowsShown  {
-    return try  FfiConverterTypeWindowsShown_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_windows_shown_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads what is to be written back.
- */
-public func writeBackOutputFromJson(text: String)throws  -> WriteBackOutput  {
-    return try  FfiConverterTypeWriteBackOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_write_back_output_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * What may be done about the recording of a call, before, during and after it (CALL-1, CALL-3).
- */
-public func callRecording(call: CallState)throws  -> RecordingDecisions  {
-    return try  FfiConverterTypeRecordingDecisions_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_call_recording(
-        FfiConverterTypeCallState_lower(call),uniffiCallStatus
-    )
-})
-}
-/**
- * Where each service of a list lies with regard to the windows, and where it shows (PORTAL-2, PORTAL-3, PORTAL-4). `today`
- * is the day at the clinic. At most 1,000,000.
- */
-public func classifyServices(today: LocalDate, services: [Service])throws  -> ReminderClassifyOutput  {
-    return try  FfiConverterTypeReminderClassifyOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_classify_services(
-        FfiConverterTypeLocalDate_lower(today),
-        FfiConverterSequenceTypeService.lower(services),uniffiCallStatus
-    )
-})
-}
-/**
- * All conversations of a client, active and archived, for all pets, in order (CONV-3). At most 10,000.
- */
-public func conversationHistory(conversations: [ConversationCard])throws  -> ConversationHistory  {
-    return try  FfiConverterTypeConversationHistory_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_conversation_history(
-        FfiConverterSequenceTypeConversationCard.lower(conversations),uniffiCallStatus
-    )
-})
-}
-/**
- * The data of a pet's ID card, on screen and as a PDF: its signalment, and the latest record of each vaccine (PORTAL-5,
- * PIMS-3).
- */
-public func idCard(clinic: Clinic, pet: PortalPet, today: LocalDate)throws  -> PortalIdCardOutput  {
-    return try  FfiConverterTypePortalIdCardOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_id_card(
-        FfiConverterTypeClinic_lower(clinic),
-        FfiConverterTypePortalPet_lower(pet),
-        FfiConverterTypeLocalDate_lower(today),uniffiCallStatus
-    )
-})
-}
-/**
- * When a service is due next: the first due date on a day or after it, counted from its anchor, never from the due date
- * before (PORTAL-4). The anchor is the day when the service was first given.
- */
-public func nextDue(anchor: LocalDate, interval: Interval, onOrAfter: LocalDate)throws  -> NextDue  {
-    return try  FfiConverterTypeNextDue_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_next_due(
-        FfiConverterTypeLocalDate_lower(anchor),
-        FfiConverterTypeInterval_lower(interval),
-        FfiConverterTypeLocalDate_lower(onOrAfter),uniffiCallStatus
-    )
-})
-}
-/**
- * Whether to ask about recording (CALL-1), and the number and announcement that the client gets (CALL-2).
- */
-public func placeCall(callerId: CallerId, recording: RecordingAnswer)throws  -> Placed  {
-    return try  FfiConverterTypePlaced_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_place_call(
-        FfiConverterTypeCallerId_lower(callerId),
-        FfiConverterTypeRecordingAnswer_lower(recording),uniffiCallStatus
-    )
-})
-}
-/**
- * The home page of the portal: every section, shown with its content or hidden with its reasons (PORTAL-1, PORTAL-10).
+ * Carries out what was reviewed, if it still is what it was.
  *
- * `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments.
- */
-public func portalHome(portal: PortalFacts, today: LocalDate, now: Instant)throws  -> HomePage  {
-    return try  FfiConverterTypeHomePage_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_portal_home(
-        FfiConverterTypePortalFacts_lower(portal),
-        FfiConverterTypeLocalDate_lower(today),
-        FfiConverterTypeInstant_lower(now),uniffiCallStatus
-    )
-})
-}
-/**
- * The page of a pet: every section, shown with its content or hidden with its reasons (PORTAL-3, PORTAL-5 to PORTAL-10).
+ * From the profiles and the clinic as they are now; otherwise refused with `plan-stale` and the sections that changed.
+ * With the record of an earlier application of the same ticket that was not undone, its outcome is given again
+ * (MERGE-42).
  *
- * `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments.
- */
-public func portalPet(portal: PortalFacts, pet: PetId, today: LocalDate, now: Instant)throws  -> PetPage  {
-    return try  FfiConverterTypePetPage_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_portal_pet(
-        FfiConverterTypePortalFacts_lower(portal),
-        FfiConverterTypePetId_lower(pet),
-        FfiConverterTypeLocalDate_lower(today),
-        FfiConverterTypeInstant_lower(now),uniffiCallStatus
-    )
-})
-}
-/**
- * The two windows of six months, as dates (PORTAL-2, PORTAL-3, PORTAL-4). `today` is the day at the clinic.
- */
-public func reminderWindows(today: LocalDate)throws  -> WindowsShown  {
-    return try  FfiConverterTypeWindowsShown_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_reminder_windows(
-        FfiConverterTypeLocalDate_lower(today),uniffiCallStatus
-    )
-})
-}
-/**
- * Opens the conversation that is not archived, or begins a new one with the id given for it (CONV-1, CONV-2).
- */
-public func startConversation(conversations: [Conversation], by: Starter, newConversation: ConversationId)throws  -> Started  {
-    return try  FfiConverterTypeStarted_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_start_conversation(
-        FfiConverterSequenceTypeConversation.lower(conversations),
-        FfiConverterTypeStarter_lower(by),
-        FfiConverterTypeConversationId_lower(newConversation),uniffiCallStatus
-    )
-})
-}
-/**
- * Whether a payment may be taken (PAY-1).
- */
-public func takePayment(settings: PaymentSettings)throws  -> PaymentDecision  {
-    return try  FfiConverterTypePaymentDecision_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_take_payment(
-        FfiConverterTypePaymentSettings_lower(settings),uniffiCallStatus
-    )
-})
-}
-/**
- * What it does when a client uploads a photo of a pet: it shows in the portal, and never reaches the PIMS (PORTAL-6).
- */
-public func uploadPhoto(pet: PetId, current: Photo, photo: String)throws  -> PhotoUpload  {
-    return try  FfiConverterTypePhotoUpload_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
-        uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_upload_photo(
-        FfiConverterTypePetId_lower(pet),
-        FfiConverterTypePhoto_lower(current),
-        FfiConverterString.lower(photo),uniffiCallStatus
-    )
-})
-}
-/**
- * Carries out what was reviewed, if it still is what it was: from the profiles and the clinic as they are now.
- *
- * With the record of an earlier application of the same ticket that was not undone, its outcome is given again (MERGE-42).
+ * The operation `merge.apply` of the JSON API.
  */
 public func applyMerge(clinic: Clinic, opened: Client, selected: Client, ticket: Ticket, stamp: Stamp, previous: MergeRecord? = nil)throws  -> Outcome  {
     return try  FfiConverterTypeOutcome_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -26356,8 +28865,26 @@ public func applyMerge(clinic: Clinic, opened: Client, selected: Client, ticket:
 })
 }
 /**
- * Reads a draft into a client: its phone numbers with the clinic's region, and its email address. Says everything that was
- * noticed on the way (CONTACT-16).
+ * What may be done about the recording of a call, before, during and after it.
+ *
+ * CALL-1 and CALL-3.
+ *
+ * The operation `call.recording` of the JSON API.
+ */
+public func callRecording(call: CallState)throws  -> RecordingDecisions  {
+    return try  FfiConverterTypeRecordingDecisions_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_call_recording(
+        FfiConverterTypeCallState_lower(call),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a draft into a client, with everything noticed on the way.
+ *
+ * Its phone numbers are read with the clinic's region (CONTACT-16), and its email address.
+ *
+ * The operation `clients.check` of the JSON API.
  */
 public func checkClient(clinic: Clinic, draft: ClientDraft)throws  -> Checked  {
     return try  FfiConverterTypeChecked_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -26369,7 +28896,27 @@ public func checkClient(clinic: Clinic, draft: ClientDraft)throws  -> Checked  {
 })
 }
 /**
- * What the clinic's PIMS makes possible, and what the clinic states otherwise.
+ * Where each service of a list lies with regard to the windows, and where it shows.
+ *
+ * `today` is the day at the clinic (PORTAL-2, PORTAL-3, PORTAL-4). At most 1,000,000 services.
+ *
+ * The operation `reminder.classify` of the JSON API.
+ */
+public func classifyServices(today: LocalDate, services: [Service])throws  -> ReminderClassifyOutput  {
+    return try  FfiConverterTypeReminderClassifyOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_classify_services(
+        FfiConverterTypeLocalDate_lower(today),
+        FfiConverterSequenceTypeService.lower(services),uniffiCallStatus
+    )
+})
+}
+/**
+ * What the clinic's PIMS makes possible.
+ *
+ * With what the clinic states otherwise.
+ *
+ * The operation `clinic.capabilities` of the JSON API.
  */
 public func clinicCapabilities(clinic: Clinic)throws  -> CapabilitiesOutput  {
     return try  FfiConverterTypeCapabilitiesOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -26380,23 +28927,99 @@ public func clinicCapabilities(clinic: Clinic)throws  -> CapabilitiesOutput  {
 })
 }
 /**
- * May these two be merged? Every blocker, in the order of the rules. Without a policy, the default one.
+ * Who may change what: actor by field.
+ *
+ * The whole table (CONTACT-15).
+ *
+ * The operation `contact.permissions` of the JSON API.
  */
-public func eligibility(clinic: Clinic, opened: ClientFacts, selected: ClientFacts, surface: Surface, policy: Policy? = nil)throws  -> EligibilityOutput  {
-    return try  FfiConverterTypeEligibilityOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+public func contactPermissions()throws  -> ContactPermissionsOutput  {
+    return try  FfiConverterTypeContactPermissionsOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
         uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_eligibility(
-        FfiConverterTypeClinic_lower(clinic),
-        FfiConverterTypeClientFacts_lower(opened),
-        FfiConverterTypeClientFacts_lower(selected),
-        FfiConverterTypeSurface_lower(surface),
-        FfiConverterOptionTypePolicy.lower(policy),uniffiCallStatus
+    uniffi_littermate_uniffi_fn_func_contact_permissions(uniffiCallStatus
     )
 })
 }
 /**
- * Merges an ordered list of profiles, one after the other. Ends at the first that is blocked or wrongly chosen; what was
- * done before that stands. At most 1,000.
+ * All conversations of a client, active and archived, for all pets, in order.
+ *
+ * At most 10,000 (CONV-3).
+ *
+ * The operation `conversation.history` of the JSON API.
+ */
+public func conversationHistory(conversations: [ConversationCard])throws  -> ConversationHistory  {
+    return try  FfiConverterTypeConversationHistory_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_conversation_history(
+        FfiConverterSequenceTypeConversationCard.lower(conversations),uniffiCallStatus
+    )
+})
+}
+/**
+ * Edits contact points and switches, with what the host must do.
+ *
+ * In the order given, all or none; at most 1,000. Nothing of it is written to the PIMS (CONTACT-4).
+ *
+ * Refused with every edit that the rules do not allow, each with its path: the actor may not change the field
+ * (CONTACT-15), the number is not on the profile or is there already, an only number would be unset (CONTACT-2), the
+ * client opted out of what staff would switch on (CONTACT-11).
+ *
+ * The operation `contact.edit` of the JSON API.
+ */
+public func editContact(clinic: Clinic, client: Client, actor: ContactActor, edits: [Edit], now: Instant)throws  -> Edited  {
+    return try  FfiConverterTypeEdited_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_edit_contact(
+        FfiConverterTypeClinic_lower(clinic),
+        FfiConverterTypeClient_lower(client),
+        FfiConverterTypeContactActor_lower(actor),
+        FfiConverterSequenceTypeEdit.lower(edits),
+        FfiConverterTypeInstant_lower(now),uniffiCallStatus
+    )
+})
+}
+/**
+ * Folds the events of a client to the opt-outs that stand.
+ *
+ * All events that there are, in any order; at most 100,000. Without keywords, those that carriers in North America ask
+ * for (CONTACT-10, CONTACT-11).
+ *
+ * The operation `contact.opt-outs` of the JSON API.
+ */
+public func foldOptOuts(client: Client, events: [OptEvent], keywords: KeywordSets? = nil)throws  -> OptOuts  {
+    return try  FfiConverterTypeOptOuts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_fold_opt_outs(
+        FfiConverterTypeClient_lower(client),
+        FfiConverterSequenceTypeOptEvent.lower(events),
+        FfiConverterOptionTypeKeywordSets.lower(keywords),uniffiCallStatus
+    )
+})
+}
+/**
+ * The data of a pet's ID card.
+ *
+ * On screen and as a PDF: its signalment, and the latest record of each vaccine (PORTAL-5, PIMS-3).
+ *
+ * The operation `portal.id-card` of the JSON API.
+ */
+public func idCard(clinic: Clinic, pet: PortalPet, today: LocalDate)throws  -> PortalIdCardOutput  {
+    return try  FfiConverterTypePortalIdCardOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_id_card(
+        FfiConverterTypeClinic_lower(clinic),
+        FfiConverterTypePortalPet_lower(pet),
+        FfiConverterTypeLocalDate_lower(today),uniffiCallStatus
+    )
+})
+}
+/**
+ * Merges an ordered list of profiles, one after the other.
+ *
+ * Ends at the first that is blocked or wrongly chosen; what was done before that stands. At most 1,000. Without a
+ * policy, the default one.
+ *
+ * The operation `merge.chain` of the JSON API.
  */
 public func mergeChain(clinic: Clinic, opened: Client, steps: [ChainStep], surface: Surface, policy: Policy? = nil)throws  -> ChainOutcome  {
     return try  FfiConverterTypeChainOutcome_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -26411,7 +29034,30 @@ public func mergeChain(clinic: Clinic, opened: Client, steps: [ChainStep], surfa
 })
 }
 /**
- * Step 2: what may be chosen, with defaults and locks. A UI draws the whole step from this alone.
+ * May these two be merged? Every blocker, in order.
+ *
+ * A blocker names its rule, its facts, and who can clear it. Without a policy, the default one.
+ *
+ * The operation `merge.eligibility` of the JSON API.
+ */
+public func mergeEligibility(clinic: Clinic, opened: ClientFacts, selected: ClientFacts, surface: Surface, policy: Policy? = nil)throws  -> EligibilityOutput  {
+    return try  FfiConverterTypeEligibilityOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_merge_eligibility(
+        FfiConverterTypeClinic_lower(clinic),
+        FfiConverterTypeClientFacts_lower(opened),
+        FfiConverterTypeClientFacts_lower(selected),
+        FfiConverterTypeSurface_lower(surface),
+        FfiConverterOptionTypePolicy.lower(policy),uniffiCallStatus
+    )
+})
+}
+/**
+ * Step 2: what may be chosen, with defaults and locks.
+ *
+ * A UI draws the whole step from this alone. Refused with `merge-blocked` where the two may not be merged.
+ *
+ * The operation `merge.options` of the JSON API.
  */
 public func mergeOptions(clinic: Clinic, opened: Client, selected: Client, surface: Surface, policy: Policy? = nil)throws  -> Options  {
     return try  FfiConverterTypeOptions_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -26426,9 +29072,66 @@ public func mergeOptions(clinic: Clinic, opened: Client, selected: Client, surfa
 })
 }
 /**
- * Step 3: what review shows, and the ticket that `applyMerge` asks for. What the choices leave out takes its default.
+ * Step 1: every search result, selectable or disabled with its blockers.
+ *
+ * In the order given; at most 1,000,000. Without a policy, the default one.
+ *
+ * The operation `merge.search` of the JSON API.
  */
-public func planMerge(clinic: Clinic, opened: Client, selected: Client, surface: Surface, choices: Choices, policy: Policy? = nil)throws  -> PlanOutput  {
+public func mergeSearch(clinic: Clinic, opened: ClientFacts, results: [ClientFacts], surface: Surface, policy: Policy? = nil)throws  -> SearchOutput  {
+    return try  FfiConverterTypeSearchOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_merge_search(
+        FfiConverterTypeClinic_lower(clinic),
+        FfiConverterTypeClientFacts_lower(opened),
+        FfiConverterSequenceTypeClientFacts.lower(results),
+        FfiConverterTypeSurface_lower(surface),
+        FfiConverterOptionTypePolicy.lower(policy),uniffiCallStatus
+    )
+})
+}
+/**
+ * When a service is due next, counted from its anchor.
+ *
+ * The first due date on a day or after it, never counted from the due date before (PORTAL-4). The anchor is the day when
+ * the service was first given.
+ *
+ * The operation `reminder.next-due` of the JSON API.
+ */
+public func nextDue(anchor: LocalDate, interval: Interval, onOrAfter: LocalDate)throws  -> NextDue  {
+    return try  FfiConverterTypeNextDue_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_next_due(
+        FfiConverterTypeLocalDate_lower(anchor),
+        FfiConverterTypeInterval_lower(interval),
+        FfiConverterTypeLocalDate_lower(onOrAfter),uniffiCallStatus
+    )
+})
+}
+/**
+ * Whether to ask about recording, and the number and announcement that the client gets.
+ *
+ * CALL-1 and CALL-2.
+ *
+ * The operation `call.place` of the JSON API.
+ */
+public func placeCall(callerId: CallerId, recording: RecordingAnswer)throws  -> Placed  {
+    return try  FfiConverterTypePlaced_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_place_call(
+        FfiConverterTypeCallerId_lower(callerId),
+        FfiConverterTypeRecordingAnswer_lower(recording),uniffiCallStatus
+    )
+})
+}
+/**
+ * Step 3: what review shows, and the ticket that apply asks for.
+ *
+ * Omitted choices take their defaults. Without a policy, the default one.
+ *
+ * The operation `merge.plan` of the JSON API.
+ */
+public func planMerge(clinic: Clinic, opened: Client, selected: Client, surface: Surface, choices: Choices? = nil, policy: Policy? = nil)throws  -> PlanOutput  {
     return try  FfiConverterTypePlanOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
         uniffiCallStatus in
     uniffi_littermate_uniffi_fn_func_plan_merge(
@@ -26436,13 +29139,88 @@ public func planMerge(clinic: Clinic, opened: Client, selected: Client, surface:
         FfiConverterTypeClient_lower(opened),
         FfiConverterTypeClient_lower(selected),
         FfiConverterTypeSurface_lower(surface),
-        FfiConverterTypeChoices_lower(choices),
+        FfiConverterOptionTypeChoices.lower(choices),
         FfiConverterOptionTypePolicy.lower(policy),uniffiCallStatus
     )
 })
 }
 /**
- * Which client remains of each one asked about. Needs the status of every client on the way.
+ * The home page of the portal: every section, shown or hidden with its reasons.
+ *
+ * `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments
+ * (PORTAL-1, PORTAL-10).
+ *
+ * The operation `portal.home` of the JSON API.
+ */
+public func portalHome(portal: PortalFacts, today: LocalDate, now: Instant)throws  -> HomePage  {
+    return try  FfiConverterTypeHomePage_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_portal_home(
+        FfiConverterTypePortalFacts_lower(portal),
+        FfiConverterTypeLocalDate_lower(today),
+        FfiConverterTypeInstant_lower(now),uniffiCallStatus
+    )
+})
+}
+/**
+ * The page of a pet: every section, shown or hidden with its reasons.
+ *
+ * `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments
+ * (PORTAL-3, PORTAL-5 to PORTAL-10).
+ *
+ * The operation `portal.pet` of the JSON API.
+ */
+public func portalPet(portal: PortalFacts, pet: PetId, today: LocalDate, now: Instant)throws  -> PetPage  {
+    return try  FfiConverterTypePetPage_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_portal_pet(
+        FfiConverterTypePortalFacts_lower(portal),
+        FfiConverterTypePetId_lower(pet),
+        FfiConverterTypeLocalDate_lower(today),
+        FfiConverterTypeInstant_lower(now),uniffiCallStatus
+    )
+})
+}
+/**
+ * What a text message is: a keyword, or an ordinary message.
+ *
+ * Without keywords, those that carriers in North America ask for. `optedOut` says whether texts to that number are off by
+ * the client's own opt-out, by keyword or in the portal (CONTACT-11).
+ *
+ * The operation `contact.keyword` of the JSON API.
+ */
+public func readKeyword(text: String, optedOut: Bool, answers: Answered, keywords: KeywordSets? = nil)throws  -> KeywordReading  {
+    return try  FfiConverterTypeKeywordReading_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_read_keyword(
+        FfiConverterString.lower(text),
+        FfiConverterBool.lower(optedOut),
+        FfiConverterTypeAnswered_lower(answers),
+        FfiConverterOptionTypeKeywordSets.lower(keywords),uniffiCallStatus
+    )
+})
+}
+/**
+ * The two windows of six months, as dates.
+ *
+ * `today` is the day at the clinic (PORTAL-2, PORTAL-3, PORTAL-4).
+ *
+ * The operation `reminder.windows` of the JSON API.
+ */
+public func reminderWindows(today: LocalDate)throws  -> WindowsShown  {
+    return try  FfiConverterTypeWindowsShown_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_reminder_windows(
+        FfiConverterTypeLocalDate_lower(today),uniffiCallStatus
+    )
+})
+}
+/**
+ * Which client remains of each one asked about.
+ *
+ * It needs the status of every client on the way.
+ *
+ * The operation `clients.resolve` of the JSON API.
  */
 public func resolveClients(clients: [ClientStanding], ask: [ClientId])throws  -> ResolveOutput  {
     return try  FfiConverterTypeResolveOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -26454,32 +29232,91 @@ public func resolveClients(clients: [ClientStanding], ask: [ClientId])throws  ->
 })
 }
 /**
- * The catalogue of rules, in the order of the documents.
+ * Which channels a message goes by, for each recipient, and by which rule it does not.
+ *
+ * At most 1,000,000 recipients (CONTACT-12). Whom to write to is the caller's decision: a retired profile resolves to its
+ * survivor first (MERGE-46).
+ *
+ * The operation `message.route` of the JSON API.
  */
-public func rules() -> RulesOutput  {
-    return try!  FfiConverterTypeRulesOutput_lift(try! rustCall() {
+public func routeMessage(message: Message, recipients: [RoutingFacts])throws  -> RouteOutput  {
+    return try  FfiConverterTypeRouteOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_route_message(
+        FfiConverterTypeMessage_lower(message),
+        FfiConverterSequenceTypeRoutingFacts.lower(recipients),uniffiCallStatus
+    )
+})
+}
+/**
+ * The catalogue of rules.
+ *
+ * In the order of the documents.
+ *
+ * The operation `rules.list` of the JSON API.
+ */
+public func rules()throws  -> RulesOutput  {
+    return try  FfiConverterTypeRulesOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
         uniffiCallStatus in
     uniffi_littermate_uniffi_fn_func_rules(uniffiCallStatus
     )
 })
 }
 /**
- * Step 1: every search result, selectable or disabled with its blockers, in the order given. At most 1,000,000.
+ * Opens the conversation that is not archived, or begins a new one.
+ *
+ * A new one has the id given for it (CONV-1, CONV-2).
+ *
+ * The operation `conversation.start` of the JSON API.
  */
-public func search(clinic: Clinic, opened: ClientFacts, results: [ClientFacts], surface: Surface, policy: Policy? = nil)throws  -> SearchOutput  {
-    return try  FfiConverterTypeSearchOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+public func startConversation(conversations: [Conversation], by: Starter, newConversation: ConversationId)throws  -> Started  {
+    return try  FfiConverterTypeStarted_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
         uniffiCallStatus in
-    uniffi_littermate_uniffi_fn_func_search(
-        FfiConverterTypeClinic_lower(clinic),
-        FfiConverterTypeClientFacts_lower(opened),
-        FfiConverterSequenceTypeClientFacts.lower(results),
-        FfiConverterTypeSurface_lower(surface),
-        FfiConverterOptionTypePolicy.lower(policy),uniffiCallStatus
+    uniffi_littermate_uniffi_fn_func_start_conversation(
+        FfiConverterSequenceTypeConversation.lower(conversations),
+        FfiConverterTypeStarter_lower(by),
+        FfiConverterTypeConversationId_lower(newConversation),uniffiCallStatus
     )
 })
 }
 /**
- * Takes a merge back, from the two profiles as they are now.
+ * Takes the PIMS' version of a profile in, with what changed and why.
+ *
+ * Doing it twice changes nothing the second time (CONTACT-1, CONTACT-6).
+ *
+ * The operation `contact.sync` of the JSON API.
+ */
+public func syncContact(clinic: Clinic, client: Client, pims: PimsContacts)throws  -> Synced  {
+    return try  FfiConverterTypeSynced_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_sync_contact(
+        FfiConverterTypeClinic_lower(clinic),
+        FfiConverterTypeClient_lower(client),
+        FfiConverterTypePimsContacts_lower(pims),uniffiCallStatus
+    )
+})
+}
+/**
+ * Whether a payment may be taken.
+ *
+ * PAY-1.
+ *
+ * The operation `payment.take` of the JSON API.
+ */
+public func takePayment(settings: PaymentSettings)throws  -> PaymentDecision  {
+    return try  FfiConverterTypePaymentDecision_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_take_payment(
+        FfiConverterTypePaymentSettings_lower(settings),uniffiCallStatus
+    )
+})
+}
+/**
+ * Takes a merge back.
+ *
+ * From the two profiles as they are now. What was edited since stays, and is listed.
+ *
+ * The operation `merge.undo` of the JSON API.
  */
 public func undoMerge(record: MergeRecord, survivor: Client, retired: Client, stamp: UndoStamp)throws  -> Undone  {
     return try  FfiConverterTypeUndone_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -26493,7 +29330,26 @@ public func undoMerge(record: MergeRecord, survivor: Client, retired: Client, st
 })
 }
 /**
+ * What it does when a client uploads a photo of a pet.
+ *
+ * It shows in the portal, and never reaches the PIMS (PORTAL-6).
+ *
+ * The operation `portal.upload-photo` of the JSON API.
+ */
+public func uploadPhoto(pet: PetId, current: Photo, photo: String)throws  -> PhotoUpload  {
+    return try  FfiConverterTypePhotoUpload_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_upload_photo(
+        FfiConverterTypePetId_lower(pet),
+        FfiConverterTypePhoto_lower(current),
+        FfiConverterString.lower(photo),uniffiCallStatus
+    )
+})
+}
+/**
  * What pets added to a profile call for in the PIMS.
+ *
+ * The operation `merge.write-back` of the JSON API.
  */
 public func writeBack(clinic: Clinic, profile: Client, pets: [PetId])throws  -> WriteBackOutput  {
     return try  FfiConverterTypeWriteBackOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
@@ -26502,6 +29358,976 @@ public func writeBack(clinic: Clinic, profile: Client, pets: [PetId])throws  -> 
         FfiConverterTypeClinic_lower(clinic),
         FfiConverterTypeClient_lower(profile),
         FfiConverterSequenceTypePetId.lower(pets),uniffiCallStatus
+    )
+})
+}
+/**
+ * What each bit of a search list's answer stands for, from the lowest.
+ *
+ * A code that can apply to either profile has two bits, that of the opened profile first. A major version may add
+ * bits: store codes, not bits.
+ */
+public func blockerBits() -> [BlockerCode]  {
+    return try!  FfiConverterSequenceTypeBlockerCode.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_blocker_bits(uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads an `ApplyInput`. Throws with every problem and its path.
+ */
+public func applyInputFromJson(text: String)throws  -> ApplyInput  {
+    return try  FfiConverterTypeApplyInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_apply_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `CallPlaceInput`. Throws with every problem and its path.
+ */
+public func callPlaceInputFromJson(text: String)throws  -> CallPlaceInput  {
+    return try  FfiConverterTypeCallPlaceInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_call_place_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `CallRecordingInput`. Throws with every problem and its path.
+ */
+public func callRecordingInputFromJson(text: String)throws  -> CallRecordingInput  {
+    return try  FfiConverterTypeCallRecordingInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_call_recording_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `CallState`. Throws with every problem and its path.
+ */
+public func callStateFromJson(text: String)throws  -> CallState  {
+    return try  FfiConverterTypeCallState_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_call_state_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `CallerId`. Throws with every problem and its path.
+ */
+public func callerIdFromJson(text: String)throws  -> CallerId  {
+    return try  FfiConverterTypeCallerId_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_caller_id_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `CapabilitiesInput`. Throws with every problem and its path.
+ */
+public func capabilitiesInputFromJson(text: String)throws  -> CapabilitiesInput  {
+    return try  FfiConverterTypeCapabilitiesInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_capabilities_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `CapabilitiesOutput`. Throws with every problem and its path.
+ */
+public func capabilitiesOutputFromJson(text: String)throws  -> CapabilitiesOutput  {
+    return try  FfiConverterTypeCapabilitiesOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_capabilities_output_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ChainInput`. Throws with every problem and its path.
+ */
+public func chainInputFromJson(text: String)throws  -> ChainInput  {
+    return try  FfiConverterTypeChainInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_chain_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ChainOutcome`. Throws with every problem and its path.
+ */
+public func chainOutcomeFromJson(text: String)throws  -> ChainOutcome  {
+    return try  FfiConverterTypeChainOutcome_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_chain_outcome_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ChainStep`. Throws with every problem and its path.
+ */
+public func chainStepFromJson(text: String)throws  -> ChainStep  {
+    return try  FfiConverterTypeChainStep_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_chain_step_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `CheckInput`. Throws with every problem and its path.
+ */
+public func checkInputFromJson(text: String)throws  -> CheckInput  {
+    return try  FfiConverterTypeCheckInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_check_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Checked`. Throws with every problem and its path.
+ */
+public func checkedFromJson(text: String)throws  -> Checked  {
+    return try  FfiConverterTypeChecked_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_checked_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Choices`. Throws with every problem and its path.
+ */
+public func choicesFromJson(text: String)throws  -> Choices  {
+    return try  FfiConverterTypeChoices_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_choices_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ClientDraft`. Throws with every problem and its path.
+ */
+public func clientDraftFromJson(text: String)throws  -> ClientDraft  {
+    return try  FfiConverterTypeClientDraft_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_client_draft_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ClientFacts`. Throws with every problem and its path.
+ */
+public func clientFactsFromJson(text: String)throws  -> ClientFacts  {
+    return try  FfiConverterTypeClientFacts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_client_facts_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Client`. Throws with every problem and its path.
+ */
+public func clientFromJson(text: String)throws  -> Client  {
+    return try  FfiConverterTypeClient_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_client_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ClientStanding`. Throws with every problem and its path.
+ */
+public func clientStandingFromJson(text: String)throws  -> ClientStanding  {
+    return try  FfiConverterTypeClientStanding_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_client_standing_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Clinic`. Throws with every problem and its path.
+ */
+public func clinicFromJson(text: String)throws  -> Clinic  {
+    return try  FfiConverterTypeClinic_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_clinic_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ContactEditInput`. Throws with every problem and its path.
+ */
+public func contactEditInputFromJson(text: String)throws  -> ContactEditInput  {
+    return try  FfiConverterTypeContactEditInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_contact_edit_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ContactPermissionsOutput`. Throws with every problem and its path.
+ */
+public func contactPermissionsOutputFromJson(text: String)throws  -> ContactPermissionsOutput  {
+    return try  FfiConverterTypeContactPermissionsOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_contact_permissions_output_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ContactSyncInput`. Throws with every problem and its path.
+ */
+public func contactSyncInputFromJson(text: String)throws  -> ContactSyncInput  {
+    return try  FfiConverterTypeContactSyncInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_contact_sync_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ConversationCard`. Throws with every problem and its path.
+ */
+public func conversationCardFromJson(text: String)throws  -> ConversationCard  {
+    return try  FfiConverterTypeConversationCard_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_conversation_card_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Conversation`. Throws with every problem and its path.
+ */
+public func conversationFromJson(text: String)throws  -> Conversation  {
+    return try  FfiConverterTypeConversation_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_conversation_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ConversationHistory`. Throws with every problem and its path.
+ */
+public func conversationHistoryFromJson(text: String)throws  -> ConversationHistory  {
+    return try  FfiConverterTypeConversationHistory_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_conversation_history_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ConversationHistoryInput`. Throws with every problem and its path.
+ */
+public func conversationHistoryInputFromJson(text: String)throws  -> ConversationHistoryInput  {
+    return try  FfiConverterTypeConversationHistoryInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_conversation_history_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ConversationStartInput`. Throws with every problem and its path.
+ */
+public func conversationStartInputFromJson(text: String)throws  -> ConversationStartInput  {
+    return try  FfiConverterTypeConversationStartInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_conversation_start_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads an `Edit`. Throws with every problem and its path.
+ */
+public func editFromJson(text: String)throws  -> Edit  {
+    return try  FfiConverterTypeEdit_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_edit_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads an `Edited`. Throws with every problem and its path.
+ */
+public func editedFromJson(text: String)throws  -> Edited  {
+    return try  FfiConverterTypeEdited_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_edited_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads an `EligibilityInput`. Throws with every problem and its path.
+ */
+public func eligibilityInputFromJson(text: String)throws  -> EligibilityInput  {
+    return try  FfiConverterTypeEligibilityInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_eligibility_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads an `EligibilityOutput`. Throws with every problem and its path.
+ */
+public func eligibilityOutputFromJson(text: String)throws  -> EligibilityOutput  {
+    return try  FfiConverterTypeEligibilityOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_eligibility_output_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `HomePage`. Throws with every problem and its path.
+ */
+public func homePageFromJson(text: String)throws  -> HomePage  {
+    return try  FfiConverterTypeHomePage_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_home_page_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads an `Interval`. Throws with every problem and its path.
+ */
+public func intervalFromJson(text: String)throws  -> Interval  {
+    return try  FfiConverterTypeInterval_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_interval_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `KeywordInput`. Throws with every problem and its path.
+ */
+public func keywordInputFromJson(text: String)throws  -> KeywordInput  {
+    return try  FfiConverterTypeKeywordInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_keyword_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `KeywordReading`. Throws with every problem and its path.
+ */
+public func keywordReadingFromJson(text: String)throws  -> KeywordReading  {
+    return try  FfiConverterTypeKeywordReading_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_keyword_reading_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `KeywordSets`. Throws with every problem and its path.
+ */
+public func keywordSetsFromJson(text: String)throws  -> KeywordSets  {
+    return try  FfiConverterTypeKeywordSets_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_keyword_sets_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `MergeInput`. Throws with every problem and its path.
+ */
+public func mergeInputFromJson(text: String)throws  -> MergeInput  {
+    return try  FfiConverterTypeMergeInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_merge_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `MergeRecord`. Throws with every problem and its path.
+ */
+public func mergeRecordFromJson(text: String)throws  -> MergeRecord  {
+    return try  FfiConverterTypeMergeRecord_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_merge_record_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Message`. Throws with every problem and its path.
+ */
+public func messageFromJson(text: String)throws  -> Message  {
+    return try  FfiConverterTypeMessage_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_message_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `NextDue`. Throws with every problem and its path.
+ */
+public func nextDueFromJson(text: String)throws  -> NextDue  {
+    return try  FfiConverterTypeNextDue_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_next_due_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads an `OptEvent`. Throws with every problem and its path.
+ */
+public func optEventFromJson(text: String)throws  -> OptEvent  {
+    return try  FfiConverterTypeOptEvent_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_opt_event_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads an `OptOuts`. Throws with every problem and its path.
+ */
+public func optOutsFromJson(text: String)throws  -> OptOuts  {
+    return try  FfiConverterTypeOptOuts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_opt_outs_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads an `OptOutsInput`. Throws with every problem and its path.
+ */
+public func optOutsInputFromJson(text: String)throws  -> OptOutsInput  {
+    return try  FfiConverterTypeOptOutsInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_opt_outs_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads an `Options`. Throws with every problem and its path.
+ */
+public func optionsFromJson(text: String)throws  -> Options  {
+    return try  FfiConverterTypeOptions_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_options_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads an `Outcome`. Throws with every problem and its path.
+ */
+public func outcomeFromJson(text: String)throws  -> Outcome  {
+    return try  FfiConverterTypeOutcome_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_outcome_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `PaymentDecision`. Throws with every problem and its path.
+ */
+public func paymentDecisionFromJson(text: String)throws  -> PaymentDecision  {
+    return try  FfiConverterTypePaymentDecision_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_payment_decision_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `PaymentTakeInput`. Throws with every problem and its path.
+ */
+public func paymentTakeInputFromJson(text: String)throws  -> PaymentTakeInput  {
+    return try  FfiConverterTypePaymentTakeInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_payment_take_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `PetPage`. Throws with every problem and its path.
+ */
+public func petPageFromJson(text: String)throws  -> PetPage  {
+    return try  FfiConverterTypePetPage_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_pet_page_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Photo`. Throws with every problem and its path.
+ */
+public func photoFromJson(text: String)throws  -> Photo  {
+    return try  FfiConverterTypePhoto_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_photo_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `PhotoUpload`. Throws with every problem and its path.
+ */
+public func photoUploadFromJson(text: String)throws  -> PhotoUpload  {
+    return try  FfiConverterTypePhotoUpload_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_photo_upload_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `PimsContacts`. Throws with every problem and its path.
+ */
+public func pimsContactsFromJson(text: String)throws  -> PimsContacts  {
+    return try  FfiConverterTypePimsContacts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_pims_contacts_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Placed`. Throws with every problem and its path.
+ */
+public func placedFromJson(text: String)throws  -> Placed  {
+    return try  FfiConverterTypePlaced_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_placed_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `PlanInput`. Throws with every problem and its path.
+ */
+public func planInputFromJson(text: String)throws  -> PlanInput  {
+    return try  FfiConverterTypePlanInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_plan_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `PlanOutput`. Throws with every problem and its path.
+ */
+public func planOutputFromJson(text: String)throws  -> PlanOutput  {
+    return try  FfiConverterTypePlanOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_plan_output_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Policy`. Throws with every problem and its path.
+ */
+public func policyFromJson(text: String)throws  -> Policy  {
+    return try  FfiConverterTypePolicy_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_policy_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `PortalFacts`. Throws with every problem and its path.
+ */
+public func portalFactsFromJson(text: String)throws  -> PortalFacts  {
+    return try  FfiConverterTypePortalFacts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_portal_facts_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `PortalHomeInput`. Throws with every problem and its path.
+ */
+public func portalHomeInputFromJson(text: String)throws  -> PortalHomeInput  {
+    return try  FfiConverterTypePortalHomeInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_portal_home_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `PortalIdCardInput`. Throws with every problem and its path.
+ */
+public func portalIdCardInputFromJson(text: String)throws  -> PortalIdCardInput  {
+    return try  FfiConverterTypePortalIdCardInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_portal_id_card_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `PortalIdCardOutput`. Throws with every problem and its path.
+ */
+public func portalIdCardOutputFromJson(text: String)throws  -> PortalIdCardOutput  {
+    return try  FfiConverterTypePortalIdCardOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_portal_id_card_output_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `PortalPet`. Throws with every problem and its path.
+ */
+public func portalPetFromJson(text: String)throws  -> PortalPet  {
+    return try  FfiConverterTypePortalPet_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_portal_pet_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `PortalPetInput`. Throws with every problem and its path.
+ */
+public func portalPetInputFromJson(text: String)throws  -> PortalPetInput  {
+    return try  FfiConverterTypePortalPetInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_portal_pet_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `PortalUploadPhotoInput`. Throws with every problem and its path.
+ */
+public func portalUploadPhotoInputFromJson(text: String)throws  -> PortalUploadPhotoInput  {
+    return try  FfiConverterTypePortalUploadPhotoInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_portal_upload_photo_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `RecordingDecisions`. Throws with every problem and its path.
+ */
+public func recordingDecisionsFromJson(text: String)throws  -> RecordingDecisions  {
+    return try  FfiConverterTypeRecordingDecisions_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_recording_decisions_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Refusal`. Throws with every problem and its path.
+ */
+public func refusalFromJson(text: String)throws  -> Refusal  {
+    return try  FfiConverterTypeRefusal_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_refusal_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ReminderClassifyInput`. Throws with every problem and its path.
+ */
+public func reminderClassifyInputFromJson(text: String)throws  -> ReminderClassifyInput  {
+    return try  FfiConverterTypeReminderClassifyInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_reminder_classify_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ReminderClassifyOutput`. Throws with every problem and its path.
+ */
+public func reminderClassifyOutputFromJson(text: String)throws  -> ReminderClassifyOutput  {
+    return try  FfiConverterTypeReminderClassifyOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_reminder_classify_output_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ReminderNextDueInput`. Throws with every problem and its path.
+ */
+public func reminderNextDueInputFromJson(text: String)throws  -> ReminderNextDueInput  {
+    return try  FfiConverterTypeReminderNextDueInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_reminder_next_due_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ReminderWindowsInput`. Throws with every problem and its path.
+ */
+public func reminderWindowsInputFromJson(text: String)throws  -> ReminderWindowsInput  {
+    return try  FfiConverterTypeReminderWindowsInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_reminder_windows_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ResolveInput`. Throws with every problem and its path.
+ */
+public func resolveInputFromJson(text: String)throws  -> ResolveInput  {
+    return try  FfiConverterTypeResolveInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_resolve_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `ResolveOutput`. Throws with every problem and its path.
+ */
+public func resolveOutputFromJson(text: String)throws  -> ResolveOutput  {
+    return try  FfiConverterTypeResolveOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_resolve_output_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Review`. Throws with every problem and its path.
+ */
+public func reviewFromJson(text: String)throws  -> Review  {
+    return try  FfiConverterTypeReview_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_review_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `RouteInput`. Throws with every problem and its path.
+ */
+public func routeInputFromJson(text: String)throws  -> RouteInput  {
+    return try  FfiConverterTypeRouteInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_route_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `RouteOutput`. Throws with every problem and its path.
+ */
+public func routeOutputFromJson(text: String)throws  -> RouteOutput  {
+    return try  FfiConverterTypeRouteOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_route_output_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `RoutingFacts`. Throws with every problem and its path.
+ */
+public func routingFactsFromJson(text: String)throws  -> RoutingFacts  {
+    return try  FfiConverterTypeRoutingFacts_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_routing_facts_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `RulesOutput`. Throws with every problem and its path.
+ */
+public func rulesOutputFromJson(text: String)throws  -> RulesOutput  {
+    return try  FfiConverterTypeRulesOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_rules_output_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `SearchInput`. Throws with every problem and its path.
+ */
+public func searchInputFromJson(text: String)throws  -> SearchInput  {
+    return try  FfiConverterTypeSearchInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_search_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `SearchOutput`. Throws with every problem and its path.
+ */
+public func searchOutputFromJson(text: String)throws  -> SearchOutput  {
+    return try  FfiConverterTypeSearchOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_search_output_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Service`. Throws with every problem and its path.
+ */
+public func serviceFromJson(text: String)throws  -> Service  {
+    return try  FfiConverterTypeService_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_service_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Stamp`. Throws with every problem and its path.
+ */
+public func stampFromJson(text: String)throws  -> Stamp  {
+    return try  FfiConverterTypeStamp_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_stamp_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Started`. Throws with every problem and its path.
+ */
+public func startedFromJson(text: String)throws  -> Started  {
+    return try  FfiConverterTypeStarted_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_started_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Synced`. Throws with every problem and its path.
+ */
+public func syncedFromJson(text: String)throws  -> Synced  {
+    return try  FfiConverterTypeSynced_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_synced_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Ticket`. Throws with every problem and its path.
+ */
+public func ticketFromJson(text: String)throws  -> Ticket  {
+    return try  FfiConverterTypeTicket_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_ticket_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `UndoInput`. Throws with every problem and its path.
+ */
+public func undoInputFromJson(text: String)throws  -> UndoInput  {
+    return try  FfiConverterTypeUndoInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_undo_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `UndoStamp`. Throws with every problem and its path.
+ */
+public func undoStampFromJson(text: String)throws  -> UndoStamp  {
+    return try  FfiConverterTypeUndoStamp_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_undo_stamp_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `Undone`. Throws with every problem and its path.
+ */
+public func undoneFromJson(text: String)throws  -> Undone  {
+    return try  FfiConverterTypeUndone_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_undone_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `WindowsShown`. Throws with every problem and its path.
+ */
+public func windowsShownFromJson(text: String)throws  -> WindowsShown  {
+    return try  FfiConverterTypeWindowsShown_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_windows_shown_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `WriteBackInput`. Throws with every problem and its path.
+ */
+public func writeBackInputFromJson(text: String)throws  -> WriteBackInput  {
+    return try  FfiConverterTypeWriteBackInput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_write_back_input_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a `WriteBackOutput`. Throws with every problem and its path.
+ */
+public func writeBackOutputFromJson(text: String)throws  -> WriteBackOutput  {
+    return try  FfiConverterTypeWriteBackOutput_lift(try rustCallWithError(FfiConverterTypeLittermateError_lift) {
+        uniffiCallStatus in
+    uniffi_littermate_uniffi_fn_func_write_back_output_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
     )
 })
 }
@@ -26521,274 +30347,394 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_contact_permissions() != 31394) {
+    if (uniffi_littermate_uniffi_checksum_func_call() != 42371) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_edit_contact() != 50722) {
+    if (uniffi_littermate_uniffi_checksum_func_apply_merge() != 48701) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_fold_opt_outs() != 54916) {
+    if (uniffi_littermate_uniffi_checksum_func_call_recording() != 24484) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_read_keyword() != 58041) {
+    if (uniffi_littermate_uniffi_checksum_func_check_client() != 15125) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_route_message() != 11832) {
+    if (uniffi_littermate_uniffi_checksum_func_classify_services() != 8681) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_sync_contact() != 57399) {
+    if (uniffi_littermate_uniffi_checksum_func_clinic_capabilities() != 11897) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_call() != 50095) {
+    if (uniffi_littermate_uniffi_checksum_func_contact_permissions() != 3724) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_call_state_from_json() != 50799) {
+    if (uniffi_littermate_uniffi_checksum_func_conversation_history() != 22654) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_caller_id_from_json() != 9931) {
+    if (uniffi_littermate_uniffi_checksum_func_edit_contact() != 37222) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_capabilities_output_from_json() != 54230) {
+    if (uniffi_littermate_uniffi_checksum_func_fold_opt_outs() != 46579) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_chain_outcome_from_json() != 5858) {
+    if (uniffi_littermate_uniffi_checksum_func_id_card() != 49085) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_chain_step_from_json() != 65525) {
+    if (uniffi_littermate_uniffi_checksum_func_merge_chain() != 59265) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_checked_from_json() != 63836) {
+    if (uniffi_littermate_uniffi_checksum_func_merge_eligibility() != 24149) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_choices_from_json() != 13627) {
+    if (uniffi_littermate_uniffi_checksum_func_merge_options() != 20914) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_client_draft_from_json() != 29796) {
+    if (uniffi_littermate_uniffi_checksum_func_merge_search() != 21375) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_client_facts_from_json() != 47800) {
+    if (uniffi_littermate_uniffi_checksum_func_next_due() != 40533) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_client_from_json() != 15145) {
+    if (uniffi_littermate_uniffi_checksum_func_place_call() != 64816) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_client_standing_from_json() != 56206) {
+    if (uniffi_littermate_uniffi_checksum_func_plan_merge() != 2262) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_clinic_from_json() != 1528) {
+    if (uniffi_littermate_uniffi_checksum_func_portal_home() != 24804) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_contact_permissions_output_from_json() != 64997) {
+    if (uniffi_littermate_uniffi_checksum_func_portal_pet() != 32746) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_conversation_card_from_json() != 42842) {
+    if (uniffi_littermate_uniffi_checksum_func_read_keyword() != 47336) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_conversation_from_json() != 64263) {
+    if (uniffi_littermate_uniffi_checksum_func_reminder_windows() != 38847) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_conversation_history_from_json() != 18020) {
+    if (uniffi_littermate_uniffi_checksum_func_resolve_clients() != 62934) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_edit_from_json() != 25885) {
+    if (uniffi_littermate_uniffi_checksum_func_route_message() != 11719) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_edited_from_json() != 8534) {
+    if (uniffi_littermate_uniffi_checksum_func_rules() != 45548) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_eligibility_output_from_json() != 43009) {
+    if (uniffi_littermate_uniffi_checksum_func_start_conversation() != 36382) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_home_page_from_json() != 46172) {
+    if (uniffi_littermate_uniffi_checksum_func_sync_contact() != 37247) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_interval_from_json() != 43498) {
+    if (uniffi_littermate_uniffi_checksum_func_take_payment() != 13448) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_keyword_reading_from_json() != 51950) {
+    if (uniffi_littermate_uniffi_checksum_func_undo_merge() != 24203) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_keyword_sets_from_json() != 7699) {
+    if (uniffi_littermate_uniffi_checksum_func_upload_photo() != 36844) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_merge_record_from_json() != 13297) {
+    if (uniffi_littermate_uniffi_checksum_func_write_back() != 50388) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_message_from_json() != 33934) {
+    if (uniffi_littermate_uniffi_checksum_func_blocker_bits() != 24239) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_next_due_from_json() != 51935) {
+    if (uniffi_littermate_uniffi_checksum_func_apply_input_from_json() != 37265) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_opt_event_from_json() != 31484) {
+    if (uniffi_littermate_uniffi_checksum_func_call_place_input_from_json() != 30606) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_opt_outs_from_json() != 35971) {
+    if (uniffi_littermate_uniffi_checksum_func_call_recording_input_from_json() != 16165) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_options_from_json() != 21077) {
+    if (uniffi_littermate_uniffi_checksum_func_call_state_from_json() != 65450) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_outcome_from_json() != 42106) {
+    if (uniffi_littermate_uniffi_checksum_func_caller_id_from_json() != 21634) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_payment_decision_from_json() != 46846) {
+    if (uniffi_littermate_uniffi_checksum_func_capabilities_input_from_json() != 97) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_pet_page_from_json() != 26654) {
+    if (uniffi_littermate_uniffi_checksum_func_capabilities_output_from_json() != 62085) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_photo_from_json() != 37698) {
+    if (uniffi_littermate_uniffi_checksum_func_chain_input_from_json() != 28593) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_photo_upload_from_json() != 3278) {
+    if (uniffi_littermate_uniffi_checksum_func_chain_outcome_from_json() != 32632) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_pims_contacts_from_json() != 59640) {
+    if (uniffi_littermate_uniffi_checksum_func_chain_step_from_json() != 30972) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_placed_from_json() != 32319) {
+    if (uniffi_littermate_uniffi_checksum_func_check_input_from_json() != 21102) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_plan_output_from_json() != 64974) {
+    if (uniffi_littermate_uniffi_checksum_func_checked_from_json() != 55466) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_policy_from_json() != 62360) {
+    if (uniffi_littermate_uniffi_checksum_func_choices_from_json() != 44986) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_portal_facts_from_json() != 49267) {
+    if (uniffi_littermate_uniffi_checksum_func_client_draft_from_json() != 3930) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_portal_id_card_output_from_json() != 43170) {
+    if (uniffi_littermate_uniffi_checksum_func_client_facts_from_json() != 16661) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_portal_pet_from_json() != 23528) {
+    if (uniffi_littermate_uniffi_checksum_func_client_from_json() != 53013) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_recording_decisions_from_json() != 2621) {
+    if (uniffi_littermate_uniffi_checksum_func_client_standing_from_json() != 13327) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_refusal_from_json() != 42461) {
+    if (uniffi_littermate_uniffi_checksum_func_clinic_from_json() != 40682) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_reminder_classify_output_from_json() != 21915) {
+    if (uniffi_littermate_uniffi_checksum_func_contact_edit_input_from_json() != 1549) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_resolve_output_from_json() != 50181) {
+    if (uniffi_littermate_uniffi_checksum_func_contact_permissions_output_from_json() != 36988) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_review_from_json() != 58882) {
+    if (uniffi_littermate_uniffi_checksum_func_contact_sync_input_from_json() != 53572) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_route_output_from_json() != 46968) {
+    if (uniffi_littermate_uniffi_checksum_func_conversation_card_from_json() != 10121) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_routing_facts_from_json() != 54999) {
+    if (uniffi_littermate_uniffi_checksum_func_conversation_from_json() != 8497) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_rules_output_from_json() != 27103) {
+    if (uniffi_littermate_uniffi_checksum_func_conversation_history_from_json() != 65118) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_search_output_from_json() != 62230) {
+    if (uniffi_littermate_uniffi_checksum_func_conversation_history_input_from_json() != 58532) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_service_from_json() != 63937) {
+    if (uniffi_littermate_uniffi_checksum_func_conversation_start_input_from_json() != 8630) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_stamp_from_json() != 55391) {
+    if (uniffi_littermate_uniffi_checksum_func_edit_from_json() != 62051) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_started_from_json() != 1431) {
+    if (uniffi_littermate_uniffi_checksum_func_edited_from_json() != 24992) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_synced_from_json() != 29587) {
+    if (uniffi_littermate_uniffi_checksum_func_eligibility_input_from_json() != 5734) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_ticket_from_json() != 779) {
+    if (uniffi_littermate_uniffi_checksum_func_eligibility_output_from_json() != 29761) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_undo_stamp_from_json() != 49312) {
+    if (uniffi_littermate_uniffi_checksum_func_home_page_from_json() != 32189) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_undone_from_json() != 9942) {
+    if (uniffi_littermate_uniffi_checksum_func_interval_from_json() != 36585) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_windows_shown_from_json() != 60471) {
+    if (uniffi_littermate_uniffi_checksum_func_keyword_input_from_json() != 54348) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_write_back_output_from_json() != 3553) {
+    if (uniffi_littermate_uniffi_checksum_func_keyword_reading_from_json() != 64395) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_call_recording() != 9797) {
+    if (uniffi_littermate_uniffi_checksum_func_keyword_sets_from_json() != 5361) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_classify_services() != 47653) {
+    if (uniffi_littermate_uniffi_checksum_func_merge_input_from_json() != 34376) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_conversation_history() != 43536) {
+    if (uniffi_littermate_uniffi_checksum_func_merge_record_from_json() != 24128) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_id_card() != 39621) {
+    if (uniffi_littermate_uniffi_checksum_func_message_from_json() != 62277) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_next_due() != 39382) {
+    if (uniffi_littermate_uniffi_checksum_func_next_due_from_json() != 48448) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_place_call() != 8813) {
+    if (uniffi_littermate_uniffi_checksum_func_opt_event_from_json() != 37807) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_portal_home() != 50548) {
+    if (uniffi_littermate_uniffi_checksum_func_opt_outs_from_json() != 47416) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_portal_pet() != 22744) {
+    if (uniffi_littermate_uniffi_checksum_func_opt_outs_input_from_json() != 48734) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_reminder_windows() != 32165) {
+    if (uniffi_littermate_uniffi_checksum_func_options_from_json() != 30051) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_start_conversation() != 44218) {
+    if (uniffi_littermate_uniffi_checksum_func_outcome_from_json() != 8576) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_take_payment() != 26930) {
+    if (uniffi_littermate_uniffi_checksum_func_payment_decision_from_json() != 23785) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_upload_photo() != 64116) {
+    if (uniffi_littermate_uniffi_checksum_func_payment_take_input_from_json() != 17313) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_apply_merge() != 5856) {
+    if (uniffi_littermate_uniffi_checksum_func_pet_page_from_json() != 63475) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_check_client() != 37838) {
+    if (uniffi_littermate_uniffi_checksum_func_photo_from_json() != 54442) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_clinic_capabilities() != 28009) {
+    if (uniffi_littermate_uniffi_checksum_func_photo_upload_from_json() != 19871) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_eligibility() != 38127) {
+    if (uniffi_littermate_uniffi_checksum_func_pims_contacts_from_json() != 769) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_merge_chain() != 52203) {
+    if (uniffi_littermate_uniffi_checksum_func_placed_from_json() != 13172) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_merge_options() != 15660) {
+    if (uniffi_littermate_uniffi_checksum_func_plan_input_from_json() != 54325) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_plan_merge() != 60845) {
+    if (uniffi_littermate_uniffi_checksum_func_plan_output_from_json() != 51223) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_resolve_clients() != 6266) {
+    if (uniffi_littermate_uniffi_checksum_func_policy_from_json() != 5352) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_rules() != 3161) {
+    if (uniffi_littermate_uniffi_checksum_func_portal_facts_from_json() != 39877) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_search() != 12210) {
+    if (uniffi_littermate_uniffi_checksum_func_portal_home_input_from_json() != 21793) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_undo_merge() != 2143) {
+    if (uniffi_littermate_uniffi_checksum_func_portal_id_card_input_from_json() != 62998) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_littermate_uniffi_checksum_func_write_back() != 3197) {
+    if (uniffi_littermate_uniffi_checksum_func_portal_id_card_output_from_json() != 55419) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_portal_pet_from_json() != 9236) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_portal_pet_input_from_json() != 20634) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_portal_upload_photo_input_from_json() != 36996) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_recording_decisions_from_json() != 29754) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_refusal_from_json() != 40051) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_reminder_classify_input_from_json() != 8209) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_reminder_classify_output_from_json() != 45604) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_reminder_next_due_input_from_json() != 3130) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_reminder_windows_input_from_json() != 55229) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_resolve_input_from_json() != 15652) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_resolve_output_from_json() != 13555) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_review_from_json() != 8390) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_route_input_from_json() != 930) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_route_output_from_json() != 49355) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_routing_facts_from_json() != 61180) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_rules_output_from_json() != 38037) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_search_input_from_json() != 15626) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_search_output_from_json() != 45645) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_service_from_json() != 60297) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_stamp_from_json() != 55509) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_started_from_json() != 27381) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_synced_from_json() != 19724) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_ticket_from_json() != 43574) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_undo_input_from_json() != 43799) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_undo_stamp_from_json() != 44814) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_undone_from_json() != 62905) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_windows_shown_from_json() != 11321) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_write_back_input_from_json() != 24328) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_func_write_back_output_from_json() != 61977) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_method_openedmerge_options() != 7375) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_method_openedmerge_plan() != 33165) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_method_searchlist_explain() != 15814) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_method_searchlist_length() != 613) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_method_searchlist_open() != 31022) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_method_servicelist_explain() != 11349) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_method_servicelist_length() != 18711) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_method_servicelist_places() != 38515) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_constructor_openedmerge_new() != 10702) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_constructor_searchlist_new() != 52509) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_littermate_uniffi_checksum_constructor_servicelist_new() != 25435) {
         return InitializationResult.apiChecksumMismatch
     }
 

@@ -15,8 +15,8 @@ object Pair {
     val results = List(1_000) { selected.facts().copy(id = "client-$it") }
 
     val checked = checkClient(clinic, draft)
-    val eligible = eligibility(clinic, opened.facts(), selected.facts(), Surface.DESKTOP)
-    val verdicts = search(clinic, opened.facts(), results, Surface.DESKTOP)
+    val eligible = mergeEligibility(clinic, opened.facts(), selected.facts(), Surface.DESKTOP)
+    val verdicts = mergeSearch(clinic, opened.facts(), results, Surface.DESKTOP)
     val options = mergeOptions(clinic, opened, selected, Surface.DESKTOP)
     val choices = options.defaults()
     val planned = planMerge(clinic, opened, selected, Surface.DESKTOP, choices)

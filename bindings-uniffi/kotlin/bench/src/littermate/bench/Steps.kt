@@ -26,11 +26,11 @@ open class Steps {
     @Benchmark open fun checkBare() = bareCheck(pair.clinic, pair.draft)
 
     @Benchmark open fun eligibility() =
-        eligibility(pair.clinic, pair.factsOpened, pair.factsSelected, Surface.DESKTOP)
+        mergeEligibility(pair.clinic, pair.factsOpened, pair.factsSelected, Surface.DESKTOP)
     @Benchmark open fun eligibilityBare() =
         bareEligibility(pair.clinic, pair.factsOpened, pair.factsSelected, Surface.DESKTOP, null)
 
-    @Benchmark open fun search() = search(pair.clinic, pair.factsOpened, pair.results, Surface.DESKTOP)
+    @Benchmark open fun search() = mergeSearch(pair.clinic, pair.factsOpened, pair.results, Surface.DESKTOP)
     @Benchmark open fun searchBare() = bareSearch(pair.clinic, pair.factsOpened, pair.results, Surface.DESKTOP, null)
 
     @Benchmark open fun options() = mergeOptions(pair.clinic, pair.opened, pair.selected, Surface.DESKTOP)

@@ -30,6 +30,7 @@ import java.nio.CharBuffer
 import java.nio.charset.CodingErrorAction
 import java.util.concurrent.atomic.AtomicLong
 import java.util.concurrent.ConcurrentHashMap
+import java.util.concurrent.atomic.AtomicBoolean
 
 // This is a helper for safely working with byte buffers returned from the Rust code.
 // A rust-owned buffer is represented by its capacity, its current length, and a
@@ -674,29 +675,91 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_littermate_uniffi_checksum_func_call(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_apply_merge(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_call_recording(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_check_client(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_classify_services(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_clinic_capabilities(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_contact_permissions(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_conversation_history(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_edit_contact(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_fold_opt_outs(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_id_card(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_merge_chain(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_merge_eligibility(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_merge_options(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_merge_search(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_next_due(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_place_call(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_plan_merge(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_portal_home(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_portal_pet(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_read_keyword(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_reminder_windows(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_resolve_clients(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_route_message(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_rules(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_start_conversation(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_sync_contact(
     ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_call(
+    external fun uniffi_littermate_uniffi_checksum_func_take_payment(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_undo_merge(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_upload_photo(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_write_back(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_blocker_bits(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_apply_input_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_call_place_input_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_call_recording_input_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_call_state_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_caller_id_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_capabilities_input_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_capabilities_output_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_chain_input_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_chain_outcome_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_chain_step_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_check_input_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_checked_from_json(
     ): Int
@@ -712,7 +775,11 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_clinic_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_contact_edit_input_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_contact_permissions_output_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_contact_sync_input_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_conversation_card_from_json(
     ): Int
@@ -720,9 +787,15 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_conversation_history_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_conversation_history_input_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_conversation_start_input_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_edit_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_edited_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_eligibility_input_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_eligibility_output_from_json(
     ): Int
@@ -730,9 +803,13 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_interval_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_keyword_input_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_keyword_reading_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_keyword_sets_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_merge_input_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_merge_record_from_json(
     ): Int
@@ -744,11 +821,15 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_opt_outs_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_opt_outs_input_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_options_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_outcome_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_payment_decision_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_payment_take_input_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_pet_page_from_json(
     ): Int
@@ -760,31 +841,53 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_placed_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_plan_input_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_plan_output_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_policy_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_portal_facts_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_portal_home_input_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_portal_id_card_input_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_portal_id_card_output_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_portal_pet_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_portal_pet_input_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_portal_upload_photo_input_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_recording_decisions_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_refusal_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_reminder_classify_input_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_reminder_classify_output_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_reminder_next_due_input_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_reminder_windows_input_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_resolve_input_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_resolve_output_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_review_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_route_input_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_route_output_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_routing_facts_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_rules_output_from_json(
+    ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_search_input_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_search_output_from_json(
     ): Int
@@ -798,61 +901,39 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_ticket_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_undo_input_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_undo_stamp_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_undone_from_json(
     ): Int
     external fun uniffi_littermate_uniffi_checksum_func_windows_shown_from_json(
     ): Int
+    external fun uniffi_littermate_uniffi_checksum_func_write_back_input_from_json(
+    ): Int
     external fun uniffi_littermate_uniffi_checksum_func_write_back_output_from_json(
     ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_call_recording(
+    external fun uniffi_littermate_uniffi_checksum_method_openedmerge_options(
     ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_classify_services(
+    external fun uniffi_littermate_uniffi_checksum_method_openedmerge_plan(
     ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_conversation_history(
+    external fun uniffi_littermate_uniffi_checksum_method_searchlist_explain(
     ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_id_card(
+    external fun uniffi_littermate_uniffi_checksum_method_searchlist_length(
     ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_next_due(
+    external fun uniffi_littermate_uniffi_checksum_method_searchlist_open(
     ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_place_call(
+    external fun uniffi_littermate_uniffi_checksum_method_servicelist_explain(
     ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_portal_home(
+    external fun uniffi_littermate_uniffi_checksum_method_servicelist_length(
     ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_portal_pet(
+    external fun uniffi_littermate_uniffi_checksum_method_servicelist_places(
     ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_reminder_windows(
+    external fun uniffi_littermate_uniffi_checksum_constructor_openedmerge_new(
     ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_start_conversation(
+    external fun uniffi_littermate_uniffi_checksum_constructor_searchlist_new(
     ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_take_payment(
-    ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_upload_photo(
-    ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_apply_merge(
-    ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_check_client(
-    ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_clinic_capabilities(
-    ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_eligibility(
-    ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_merge_chain(
-    ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_merge_options(
-    ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_plan_merge(
-    ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_resolve_clients(
-    ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_rules(
-    ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_search(
-    ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_undo_merge(
-    ): Int
-    external fun uniffi_littermate_uniffi_checksum_func_write_back(
+    external fun uniffi_littermate_uniffi_checksum_constructor_servicelist_new(
     ): Int
     external fun ffi_littermate_uniffi_uniffi_contract_version(
     ): Int
@@ -862,6 +943,11 @@ internal object IntegrityCheckingUniffiLib {
 
 internal object UniffiLib {
 
+    // The Cleaner for the whole library
+    internal val CLEANER: UniffiCleaner by lazy {
+        UniffiCleaner.create()
+    }
+
 
     init {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "littermate"))
@@ -869,6 +955,40 @@ internal object UniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_littermate_uniffi_fn_clone_openedmerge(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_littermate_uniffi_fn_free_openedmerge(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_littermate_uniffi_fn_constructor_openedmerge_new(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_littermate_uniffi_fn_method_openedmerge_options(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_openedmerge_plan(`ptr`: Long,`choices`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_clone_searchlist(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_littermate_uniffi_fn_free_searchlist(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_littermate_uniffi_fn_constructor_searchlist_new(`clinic`: RustBuffer.ByValue,`results`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_littermate_uniffi_fn_method_searchlist_explain(`ptr`: Long,`opened`: RustBuffer.ByValue,`index`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_searchlist_length(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun uniffi_littermate_uniffi_fn_method_searchlist_open(`ptr`: Long,`opened`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_clone_servicelist(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_littermate_uniffi_fn_free_servicelist(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_littermate_uniffi_fn_constructor_servicelist_new(`services`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_littermate_uniffi_fn_method_servicelist_explain(`ptr`: Long,`today`: RustBuffer.ByValue,`index`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_servicelist_length(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun uniffi_littermate_uniffi_fn_method_servicelist_places(`ptr`: Long,`today`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_callstate_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_callerid_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -877,25 +997,31 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_photo_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_callplaceinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_callrecordinginput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_placed_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_recordingdecisions_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_chainoutcome_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_method_checkinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_chainstep_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_method_checked_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_client_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_clientdraft_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_clientfacts_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_clientstanding_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_capabilitiesoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_clinic_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_contacteditinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_contactpermissionsoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_contactsyncinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_edited_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -903,25 +1029,83 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_synced_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_conversation_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_conversationcard_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_conversationhistory_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_conversationhistoryinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_conversationstartinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_started_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_checked_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_method_refusal_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_clientdraft_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_method_applyinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_conversation_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_method_chaininput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_writebackoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_method_chainoutcome_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_chainstep_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_choices_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_clientstanding_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_eligibilityinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_eligibilityoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_mergeinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_mergerecord_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_options_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_outcome_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_planinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_planoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_policy_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_resolveinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_resolveoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_review_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_searchinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_searchoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_stamp_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_ticket_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_undoinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_undostamp_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_undone_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_writebackinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_writebackoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_message_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_routeinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_routeoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_routingfacts_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_keywordinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_keywordreading_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -931,15 +1115,15 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_optouts_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_choices_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_options_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_method_optoutsinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_paymentdecision_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_portalfacts_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_method_paymenttakeinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_portalpet_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_method_capabilitiesinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_capabilitiesoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_homepage_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -947,69 +1131,123 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_photoupload_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_portalfacts_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_portalhomeinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_portalidcardinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_portalidcardoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_refusal_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_method_portalpet_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_mergerecord_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_method_portalpetinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_outcome_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_method_portaluploadphotoinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_interval_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_nextdue_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_reminderclassifyinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_reminderclassifyoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_remindernextdueinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_method_reminderwindowsinput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_service_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_windowsshown_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_resolveoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_planoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_review_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_message_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_routeoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_routingfacts_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_method_rulesoutput_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_stamp_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_func_call(`operation`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_ticket_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_func_apply_merge(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`ticket`: RustBuffer.ByValue,`stamp`: RustBuffer.ByValue,`previous`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_undostamp_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_func_call_recording(`call`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_method_undone_to_json(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_func_check_client(`clinic`: RustBuffer.ByValue,`draft`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_classify_services(`today`: RustBuffer.ByValue,`services`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_clinic_capabilities(`clinic`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_contact_permissions(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_conversation_history(`conversations`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_edit_contact(`clinic`: RustBuffer.ByValue,`client`: RustBuffer.ByValue,`actor`: RustBuffer.ByValue,`edits`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_fold_opt_outs(`client`: RustBuffer.ByValue,`events`: RustBuffer.ByValue,`keywords`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_id_card(`clinic`: RustBuffer.ByValue,`pet`: RustBuffer.ByValue,`today`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_merge_chain(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`steps`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_merge_eligibility(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_merge_options(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_merge_search(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`results`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_next_due(`anchor`: RustBuffer.ByValue,`interval`: RustBuffer.ByValue,`onOrAfter`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_place_call(`callerId`: RustBuffer.ByValue,`recording`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_plan_merge(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`choices`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_portal_home(`portal`: RustBuffer.ByValue,`today`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_portal_pet(`portal`: RustBuffer.ByValue,`pet`: RustBuffer.ByValue,`today`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_read_keyword(`text`: RustBuffer.ByValue,`optedOut`: Byte,`answers`: RustBuffer.ByValue,`keywords`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_reminder_windows(`today`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_resolve_clients(`clients`: RustBuffer.ByValue,`ask`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_route_message(`message`: RustBuffer.ByValue,`recipients`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_rules(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_start_conversation(`conversations`: RustBuffer.ByValue,`by`: RustBuffer.ByValue,`newConversation`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_sync_contact(`clinic`: RustBuffer.ByValue,`client`: RustBuffer.ByValue,`pims`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_call(`operation`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_littermate_uniffi_fn_func_take_payment(`settings`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_undo_merge(`record`: RustBuffer.ByValue,`survivor`: RustBuffer.ByValue,`retired`: RustBuffer.ByValue,`stamp`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_upload_photo(`pet`: RustBuffer.ByValue,`current`: RustBuffer.ByValue,`photo`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_write_back(`clinic`: RustBuffer.ByValue,`profile`: RustBuffer.ByValue,`pets`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_blocker_bits(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_apply_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_call_place_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_call_recording_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_call_state_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_caller_id_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_capabilities_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_capabilities_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_chain_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_chain_outcome_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_chain_step_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_check_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_checked_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1025,7 +1263,11 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_clinic_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_contact_edit_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_contact_permissions_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_contact_sync_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_conversation_card_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1033,9 +1275,15 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_conversation_history_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_conversation_history_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_conversation_start_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_edit_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_edited_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_eligibility_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_eligibility_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1043,9 +1291,13 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_interval_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_keyword_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_keyword_reading_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_keyword_sets_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_merge_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_merge_record_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1057,11 +1309,15 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_opt_outs_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_opt_outs_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_options_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_outcome_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_payment_decision_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_payment_take_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_pet_page_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1073,31 +1329,53 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_placed_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_plan_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_plan_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_policy_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_portal_facts_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_portal_home_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_portal_id_card_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_portal_id_card_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_portal_pet_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_portal_pet_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_portal_upload_photo_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_recording_decisions_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_refusal_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_reminder_classify_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_reminder_classify_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_reminder_next_due_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_reminder_windows_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_resolve_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_resolve_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_review_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_route_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_route_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_routing_facts_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_rules_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_search_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_search_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1111,61 +1389,17 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_ticket_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_undo_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_undo_stamp_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_undone_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_windows_shown_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_littermate_uniffi_fn_func_write_back_input_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_littermate_uniffi_fn_func_write_back_output_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_call_recording(`call`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_classify_services(`today`: RustBuffer.ByValue,`services`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_conversation_history(`conversations`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_id_card(`clinic`: RustBuffer.ByValue,`pet`: RustBuffer.ByValue,`today`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_next_due(`anchor`: RustBuffer.ByValue,`interval`: RustBuffer.ByValue,`onOrAfter`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_place_call(`callerId`: RustBuffer.ByValue,`recording`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_portal_home(`portal`: RustBuffer.ByValue,`today`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_portal_pet(`portal`: RustBuffer.ByValue,`pet`: RustBuffer.ByValue,`today`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_reminder_windows(`today`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_start_conversation(`conversations`: RustBuffer.ByValue,`by`: RustBuffer.ByValue,`newConversation`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_take_payment(`settings`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_upload_photo(`pet`: RustBuffer.ByValue,`current`: RustBuffer.ByValue,`photo`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_apply_merge(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`ticket`: RustBuffer.ByValue,`stamp`: RustBuffer.ByValue,`previous`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_check_client(`clinic`: RustBuffer.ByValue,`draft`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_clinic_capabilities(`clinic`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_eligibility(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_merge_chain(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`steps`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_merge_options(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_plan_merge(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`choices`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_resolve_clients(`clients`: RustBuffer.ByValue,`ask`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_rules(uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_search(`clinic`: RustBuffer.ByValue,`opened`: RustBuffer.ByValue,`results`: RustBuffer.ByValue,`surface`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_undo_merge(`record`: RustBuffer.ByValue,`survivor`: RustBuffer.ByValue,`retired`: RustBuffer.ByValue,`stamp`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_littermate_uniffi_fn_func_write_back(`clinic`: RustBuffer.ByValue,`profile`: RustBuffer.ByValue,`pets`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_littermate_uniffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1286,274 +1520,394 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_littermate_uniffi_checksum_func_contact_permissions() and 0xFFFF) != 31394) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_call() and 0xFFFF) != 42371) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_edit_contact() and 0xFFFF) != 50722) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_apply_merge() and 0xFFFF) != 48701) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_fold_opt_outs() and 0xFFFF) != 54916) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_call_recording() and 0xFFFF) != 24484) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_read_keyword() and 0xFFFF) != 58041) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_check_client() and 0xFFFF) != 15125) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_route_message() and 0xFFFF) != 11832) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_classify_services() and 0xFFFF) != 8681) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_sync_contact() and 0xFFFF) != 57399) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_clinic_capabilities() and 0xFFFF) != 11897) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_call() and 0xFFFF) != 50095) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_contact_permissions() and 0xFFFF) != 3724) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_call_state_from_json() and 0xFFFF) != 50799) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_conversation_history() and 0xFFFF) != 22654) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_caller_id_from_json() and 0xFFFF) != 9931) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_edit_contact() and 0xFFFF) != 37222) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_capabilities_output_from_json() and 0xFFFF) != 54230) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_fold_opt_outs() and 0xFFFF) != 46579) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_chain_outcome_from_json() and 0xFFFF) != 5858) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_id_card() and 0xFFFF) != 49085) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_chain_step_from_json() and 0xFFFF) != 65525) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_merge_chain() and 0xFFFF) != 59265) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_checked_from_json() and 0xFFFF) != 63836) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_merge_eligibility() and 0xFFFF) != 24149) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_choices_from_json() and 0xFFFF) != 13627) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_merge_options() and 0xFFFF) != 20914) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_client_draft_from_json() and 0xFFFF) != 29796) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_merge_search() and 0xFFFF) != 21375) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_client_facts_from_json() and 0xFFFF) != 47800) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_next_due() and 0xFFFF) != 40533) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_client_from_json() and 0xFFFF) != 15145) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_place_call() and 0xFFFF) != 64816) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_client_standing_from_json() and 0xFFFF) != 56206) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_plan_merge() and 0xFFFF) != 2262) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_clinic_from_json() and 0xFFFF) != 1528) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_home() and 0xFFFF) != 24804) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_contact_permissions_output_from_json() and 0xFFFF) != 64997) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_pet() and 0xFFFF) != 32746) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_conversation_card_from_json() and 0xFFFF) != 42842) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_read_keyword() and 0xFFFF) != 47336) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_conversation_from_json() and 0xFFFF) != 64263) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_reminder_windows() and 0xFFFF) != 38847) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_conversation_history_from_json() and 0xFFFF) != 18020) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_resolve_clients() and 0xFFFF) != 62934) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_edit_from_json() and 0xFFFF) != 25885) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_route_message() and 0xFFFF) != 11719) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_edited_from_json() and 0xFFFF) != 8534) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_rules() and 0xFFFF) != 45548) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_eligibility_output_from_json() and 0xFFFF) != 43009) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_start_conversation() and 0xFFFF) != 36382) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_home_page_from_json() and 0xFFFF) != 46172) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_sync_contact() and 0xFFFF) != 37247) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_interval_from_json() and 0xFFFF) != 43498) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_take_payment() and 0xFFFF) != 13448) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_keyword_reading_from_json() and 0xFFFF) != 51950) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_undo_merge() and 0xFFFF) != 24203) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_keyword_sets_from_json() and 0xFFFF) != 7699) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_upload_photo() and 0xFFFF) != 36844) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_merge_record_from_json() and 0xFFFF) != 13297) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_write_back() and 0xFFFF) != 50388) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_message_from_json() and 0xFFFF) != 33934) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_blocker_bits() and 0xFFFF) != 24239) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_next_due_from_json() and 0xFFFF) != 51935) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_apply_input_from_json() and 0xFFFF) != 37265) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_opt_event_from_json() and 0xFFFF) != 31484) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_call_place_input_from_json() and 0xFFFF) != 30606) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_opt_outs_from_json() and 0xFFFF) != 35971) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_call_recording_input_from_json() and 0xFFFF) != 16165) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_options_from_json() and 0xFFFF) != 21077) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_call_state_from_json() and 0xFFFF) != 65450) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_outcome_from_json() and 0xFFFF) != 42106) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_caller_id_from_json() and 0xFFFF) != 21634) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_payment_decision_from_json() and 0xFFFF) != 46846) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_capabilities_input_from_json() and 0xFFFF) != 97) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_pet_page_from_json() and 0xFFFF) != 26654) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_capabilities_output_from_json() and 0xFFFF) != 62085) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_photo_from_json() and 0xFFFF) != 37698) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_chain_input_from_json() and 0xFFFF) != 28593) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_photo_upload_from_json() and 0xFFFF) != 3278) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_chain_outcome_from_json() and 0xFFFF) != 32632) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_pims_contacts_from_json() and 0xFFFF) != 59640) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_chain_step_from_json() and 0xFFFF) != 30972) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_placed_from_json() and 0xFFFF) != 32319) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_check_input_from_json() and 0xFFFF) != 21102) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_plan_output_from_json() and 0xFFFF) != 64974) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_checked_from_json() and 0xFFFF) != 55466) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_policy_from_json() and 0xFFFF) != 62360) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_choices_from_json() and 0xFFFF) != 44986) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_facts_from_json() and 0xFFFF) != 49267) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_client_draft_from_json() and 0xFFFF) != 3930) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_id_card_output_from_json() and 0xFFFF) != 43170) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_client_facts_from_json() and 0xFFFF) != 16661) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_pet_from_json() and 0xFFFF) != 23528) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_client_from_json() and 0xFFFF) != 53013) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_recording_decisions_from_json() and 0xFFFF) != 2621) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_client_standing_from_json() and 0xFFFF) != 13327) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_refusal_from_json() and 0xFFFF) != 42461) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_clinic_from_json() and 0xFFFF) != 40682) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_reminder_classify_output_from_json() and 0xFFFF) != 21915) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_contact_edit_input_from_json() and 0xFFFF) != 1549) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_resolve_output_from_json() and 0xFFFF) != 50181) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_contact_permissions_output_from_json() and 0xFFFF) != 36988) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_review_from_json() and 0xFFFF) != 58882) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_contact_sync_input_from_json() and 0xFFFF) != 53572) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_route_output_from_json() and 0xFFFF) != 46968) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_conversation_card_from_json() and 0xFFFF) != 10121) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_routing_facts_from_json() and 0xFFFF) != 54999) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_conversation_from_json() and 0xFFFF) != 8497) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_rules_output_from_json() and 0xFFFF) != 27103) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_conversation_history_from_json() and 0xFFFF) != 65118) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_search_output_from_json() and 0xFFFF) != 62230) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_conversation_history_input_from_json() and 0xFFFF) != 58532) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_service_from_json() and 0xFFFF) != 63937) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_conversation_start_input_from_json() and 0xFFFF) != 8630) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_stamp_from_json() and 0xFFFF) != 55391) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_edit_from_json() and 0xFFFF) != 62051) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_started_from_json() and 0xFFFF) != 1431) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_edited_from_json() and 0xFFFF) != 24992) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_synced_from_json() and 0xFFFF) != 29587) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_eligibility_input_from_json() and 0xFFFF) != 5734) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_ticket_from_json() and 0xFFFF) != 779) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_eligibility_output_from_json() and 0xFFFF) != 29761) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_undo_stamp_from_json() and 0xFFFF) != 49312) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_home_page_from_json() and 0xFFFF) != 32189) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_undone_from_json() and 0xFFFF) != 9942) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_interval_from_json() and 0xFFFF) != 36585) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_windows_shown_from_json() and 0xFFFF) != 60471) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_keyword_input_from_json() and 0xFFFF) != 54348) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_write_back_output_from_json() and 0xFFFF) != 3553) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_keyword_reading_from_json() and 0xFFFF) != 64395) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_call_recording() and 0xFFFF) != 9797) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_keyword_sets_from_json() and 0xFFFF) != 5361) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_classify_services() and 0xFFFF) != 47653) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_merge_input_from_json() and 0xFFFF) != 34376) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_conversation_history() and 0xFFFF) != 43536) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_merge_record_from_json() and 0xFFFF) != 24128) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_id_card() and 0xFFFF) != 39621) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_message_from_json() and 0xFFFF) != 62277) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_next_due() and 0xFFFF) != 39382) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_next_due_from_json() and 0xFFFF) != 48448) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_place_call() and 0xFFFF) != 8813) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_opt_event_from_json() and 0xFFFF) != 37807) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_home() and 0xFFFF) != 50548) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_opt_outs_from_json() and 0xFFFF) != 47416) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_pet() and 0xFFFF) != 22744) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_opt_outs_input_from_json() and 0xFFFF) != 48734) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_reminder_windows() and 0xFFFF) != 32165) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_options_from_json() and 0xFFFF) != 30051) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_start_conversation() and 0xFFFF) != 44218) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_outcome_from_json() and 0xFFFF) != 8576) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_take_payment() and 0xFFFF) != 26930) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_payment_decision_from_json() and 0xFFFF) != 23785) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_upload_photo() and 0xFFFF) != 64116) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_payment_take_input_from_json() and 0xFFFF) != 17313) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_apply_merge() and 0xFFFF) != 5856) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_pet_page_from_json() and 0xFFFF) != 63475) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_check_client() and 0xFFFF) != 37838) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_photo_from_json() and 0xFFFF) != 54442) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_clinic_capabilities() and 0xFFFF) != 28009) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_photo_upload_from_json() and 0xFFFF) != 19871) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_eligibility() and 0xFFFF) != 38127) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_pims_contacts_from_json() and 0xFFFF) != 769) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_merge_chain() and 0xFFFF) != 52203) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_placed_from_json() and 0xFFFF) != 13172) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_merge_options() and 0xFFFF) != 15660) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_plan_input_from_json() and 0xFFFF) != 54325) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_plan_merge() and 0xFFFF) != 60845) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_plan_output_from_json() and 0xFFFF) != 51223) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_resolve_clients() and 0xFFFF) != 6266) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_policy_from_json() and 0xFFFF) != 5352) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_rules() and 0xFFFF) != 3161) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_facts_from_json() and 0xFFFF) != 39877) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_search() and 0xFFFF) != 12210) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_home_input_from_json() and 0xFFFF) != 21793) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_undo_merge() and 0xFFFF) != 2143) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_id_card_input_from_json() and 0xFFFF) != 62998) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_littermate_uniffi_checksum_func_write_back() and 0xFFFF) != 3197) {
+    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_id_card_output_from_json() and 0xFFFF) != 55419) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_pet_from_json() and 0xFFFF) != 9236) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_pet_input_from_json() and 0xFFFF) != 20634) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_portal_upload_photo_input_from_json() and 0xFFFF) != 36996) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_recording_decisions_from_json() and 0xFFFF) != 29754) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_refusal_from_json() and 0xFFFF) != 40051) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_reminder_classify_input_from_json() and 0xFFFF) != 8209) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_reminder_classify_output_from_json() and 0xFFFF) != 45604) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_reminder_next_due_input_from_json() and 0xFFFF) != 3130) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_reminder_windows_input_from_json() and 0xFFFF) != 55229) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_resolve_input_from_json() and 0xFFFF) != 15652) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_resolve_output_from_json() and 0xFFFF) != 13555) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_review_from_json() and 0xFFFF) != 8390) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_route_input_from_json() and 0xFFFF) != 930) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_route_output_from_json() and 0xFFFF) != 49355) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_routing_facts_from_json() and 0xFFFF) != 61180) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_rules_output_from_json() and 0xFFFF) != 38037) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_search_input_from_json() and 0xFFFF) != 15626) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_search_output_from_json() and 0xFFFF) != 45645) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_service_from_json() and 0xFFFF) != 60297) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_stamp_from_json() and 0xFFFF) != 55509) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_started_from_json() and 0xFFFF) != 27381) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_synced_from_json() and 0xFFFF) != 19724) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_ticket_from_json() and 0xFFFF) != 43574) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_undo_input_from_json() and 0xFFFF) != 43799) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_undo_stamp_from_json() and 0xFFFF) != 44814) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_undone_from_json() and 0xFFFF) != 62905) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_windows_shown_from_json() and 0xFFFF) != 11321) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_write_back_input_from_json() and 0xFFFF) != 24328) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_func_write_back_output_from_json() and 0xFFFF) != 61977) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_method_openedmerge_options() and 0xFFFF) != 7375) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_method_openedmerge_plan() and 0xFFFF) != 33165) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_method_searchlist_explain() and 0xFFFF) != 15814) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_method_searchlist_length() and 0xFFFF) != 613) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_method_searchlist_open() and 0xFFFF) != 31022) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_method_servicelist_explain() and 0xFFFF) != 11349) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_method_servicelist_length() and 0xFFFF) != 18711) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_method_servicelist_places() and 0xFFFF) != 38515) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_constructor_openedmerge_new() and 0xFFFF) != 10702) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_constructor_searchlist_new() and 0xFFFF) != 52509) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_littermate_uniffi_checksum_constructor_servicelist_new() and 0xFFFF) != 25435) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1648,6 +2002,43 @@ object UniffiWithHandle
  * @suppress
  * */
 object NoHandle
+/**
+ * The cleaner interface for Object finalization code to run.
+ * This is the entry point to any implementation that we're using.
+ *
+ * The cleaner registers objects and returns cleanables, so now we are
+ * defining a `UniffiCleaner` with a `UniffiClenaer.Cleanable` to abstract the
+ * different implmentations available at compile time.
+ *
+ * @suppress
+ */
+interface UniffiCleaner {
+    interface Cleanable {
+        fun clean()
+    }
+
+    fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable
+
+    companion object
+}
+
+// The fallback Jna cleaner, which is available for both Android, and the JVM.
+private class UniffiJnaCleaner : UniffiCleaner {
+    private val cleaner = com.sun.jna.internal.Cleaner.getCleaner()
+
+    override fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable =
+        UniffiJnaCleanable(cleaner.register(value, cleanUpTask))
+}
+
+private class UniffiJnaCleanable(
+    private val cleanable: com.sun.jna.internal.Cleaner.Cleanable,
+) : UniffiCleaner.Cleanable {
+    override fun clean() = cleanable.clean()
+}
+
+
+private fun UniffiCleaner.Companion.create(): UniffiCleaner = UniffiJnaCleaner()
+
 
 /**
  * @suppress
@@ -1776,6 +2167,996 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
 }
 
 
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Two profiles that may be merged, in memory while somebody changes the choices of their merge.
+ *
+ * Constructed from an input of `merge.options`, and refused as that operation is: also where the two may not be merged.
+ *
+ * It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
+ */
+public interface OpenedMergeInterface {
+
+    /**
+     * What may be chosen: the answer of `merge.options`.
+     */
+    fun `options`(): Options
+
+    /**
+     * The plan with these choices: the answer of `merge.plan`. Omitted choices take their defaults.
+     */
+    fun `plan`(`choices`: Choices? = null): PlanOutput
+
+    companion object
+}
+
+/**
+ * Two profiles that may be merged, in memory while somebody changes the choices of their merge.
+ *
+ * Constructed from an input of `merge.options`, and refused as that operation is: also where the two may not be merged.
+ *
+ * It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
+ */
+open class OpenedMerge: Disposable, AutoCloseable, OpenedMergeInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Constructs it. Throws with every problem, or with what the rules do not allow.
+     */
+    constructor(`clinic`: Clinic, `opened`: Client, `selected`: Client, `surface`: Surface, `policy`: Policy? = null) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_constructor_openedmerge_new(
+
+
+        FfiConverterTypeClinic.lower(`clinic`),
+        FfiConverterTypeClient.lower(`opened`),
+        FfiConverterTypeClient.lower(`selected`),
+        FfiConverterTypeSurface.lower(`surface`),
+        FfiConverterOptionalTypePolicy.lower(`policy`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_littermate_uniffi_fn_free_openedmerge(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_littermate_uniffi_fn_clone_openedmerge(handle, status)
+        }
+    }
+
+
+    /**
+     * What may be chosen: the answer of `merge.options`.
+     */
+    @Throws(LittermateException::class)override fun `options`(): Options {
+            return FfiConverterTypeOptions.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_openedmerge_options(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The plan with these choices: the answer of `merge.plan`. Omitted choices take their defaults.
+     */
+    @Throws(LittermateException::class)override fun `plan`(`choices`: Choices?): PlanOutput {
+            return FfiConverterTypePlanOutput.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_openedmerge_plan(
+        it,
+
+        FfiConverterOptionalTypeChoices.lower(`choices`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOpenedMerge: FfiConverter<OpenedMerge, Long> {
+    override fun lower(value: OpenedMerge): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): OpenedMerge {
+        return OpenedMerge(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): OpenedMerge {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: OpenedMerge) = 8UL
+
+    override fun write(value: OpenedMerge, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Search results, in memory for whichever profile is opened.
+ *
+ * Constructed from an input of `merge.search` without the opened profile. A result takes a few nanoseconds.
+ *
+ * It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
+ */
+public interface SearchListInterface {
+
+    /**
+     * The answer for the result with this index, as `merge.search` gives it.
+     */
+    fun `explain`(`opened`: ClientFacts, `index`: kotlin.UInt): SearchVerdict
+
+    /**
+     * How many results there are.
+     */
+    fun `length`(): kotlin.UInt
+
+    /**
+     * Whether each result may be selected from the page of this profile, in order.
+     *
+     * An empty set of bits where it may; otherwise a bit for each blocker.
+     */
+    fun `open`(`opened`: ClientFacts): List<kotlin.UInt>
+
+    companion object
+}
+
+/**
+ * Search results, in memory for whichever profile is opened.
+ *
+ * Constructed from an input of `merge.search` without the opened profile. A result takes a few nanoseconds.
+ *
+ * It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
+ */
+open class SearchList: Disposable, AutoCloseable, SearchListInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Constructs it. Throws with every problem, or with what the rules do not allow.
+     */
+    constructor(`clinic`: Clinic, `results`: List<ClientFacts>, `surface`: Surface, `policy`: Policy? = null) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_constructor_searchlist_new(
+
+
+        FfiConverterTypeClinic.lower(`clinic`),
+        FfiConverterSequenceTypeClientFacts.lower(`results`),
+        FfiConverterTypeSurface.lower(`surface`),
+        FfiConverterOptionalTypePolicy.lower(`policy`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_littermate_uniffi_fn_free_searchlist(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_littermate_uniffi_fn_clone_searchlist(handle, status)
+        }
+    }
+
+
+    /**
+     * The answer for the result with this index, as `merge.search` gives it.
+     */
+    @Throws(LittermateException::class)override fun `explain`(`opened`: ClientFacts, `index`: kotlin.UInt): SearchVerdict {
+            return FfiConverterTypeSearchVerdict.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_searchlist_explain(
+        it,
+
+        FfiConverterTypeClientFacts.lower(`opened`),
+        FfiConverterUInt.lower(`index`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * How many results there are.
+     */override fun `length`(): kotlin.UInt {
+            return FfiConverterUInt.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_searchlist_length(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Whether each result may be selected from the page of this profile, in order.
+     *
+     * An empty set of bits where it may; otherwise a bit for each blocker.
+     */
+    @Throws(LittermateException::class)override fun `open`(`opened`: ClientFacts): List<kotlin.UInt> {
+            return FfiConverterSequenceUInt.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_searchlist_open(
+        it,
+
+        FfiConverterTypeClientFacts.lower(`opened`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSearchList: FfiConverter<SearchList, Long> {
+    override fun lower(value: SearchList): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): SearchList {
+        return SearchList(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): SearchList {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: SearchList) = 8UL
+
+    override fun write(value: SearchList, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Services, in memory for whichever day is today: for a time line along which somebody drags a day.
+ *
+ * Constructed from an input of `reminder.classify` without the day.
+ *
+ * It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
+ */
+public interface ServiceListInterface {
+
+    /**
+     * The answer for the service with this index on this day, as `reminder.classify` gives it.
+     */
+    fun `explain`(`today`: LocalDate, `index`: kotlin.UInt): PlacedService
+
+    /**
+     * How many services there are.
+     */
+    fun `length`(): kotlin.UInt
+
+    /**
+     * The place of each service with regard to the windows of this day, in order.
+     */
+    fun `places`(`today`: LocalDate): List<Place>
+
+    companion object
+}
+
+/**
+ * Services, in memory for whichever day is today: for a time line along which somebody drags a day.
+ *
+ * Constructed from an input of `reminder.classify` without the day.
+ *
+ * It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
+ */
+open class ServiceList: Disposable, AutoCloseable, ServiceListInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Constructs it. Throws with every problem, or with what the rules do not allow.
+     */
+    constructor(`services`: List<Service>) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_constructor_servicelist_new(
+
+
+        FfiConverterSequenceTypeService.lower(`services`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_littermate_uniffi_fn_free_servicelist(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_littermate_uniffi_fn_clone_servicelist(handle, status)
+        }
+    }
+
+
+    /**
+     * The answer for the service with this index on this day, as `reminder.classify` gives it.
+     */
+    @Throws(LittermateException::class)override fun `explain`(`today`: LocalDate, `index`: kotlin.UInt): PlacedService {
+            return FfiConverterTypePlacedService.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_servicelist_explain(
+        it,
+
+        FfiConverterTypeLocalDate.lower(`today`),
+        FfiConverterUInt.lower(`index`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * How many services there are.
+     */override fun `length`(): kotlin.UInt {
+            return FfiConverterUInt.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_servicelist_length(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The place of each service with regard to the windows of this day, in order.
+     */
+    @Throws(LittermateException::class)override fun `places`(`today`: LocalDate): List<Place> {
+            return FfiConverterSequenceTypePlace.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_servicelist_places(
+        it,
+
+        FfiConverterTypeLocalDate.lower(`today`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeServiceList: FfiConverter<ServiceList, Long> {
+    override fun lower(value: ServiceList): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): ServiceList {
+        return ServiceList(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): ServiceList {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: ServiceList) = 8UL
+
+    override fun write(value: ServiceList, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
 
 /**
  * A pet's age in completed calendar months.
@@ -1819,6 +3200,99 @@ public object FfiConverterTypeAge: FfiConverterRustBuffer<Age> {
     override fun write(value: Age, buf: ByteBuffer) {
             FfiConverterUInt.write(value.`years`, buf)
             FfiConverterUInt.write(value.`months`, buf)
+    }
+}
+
+
+
+/**
+ * Input of `merge.apply`.
+ */
+data class ApplyInput (
+    /**
+     * The clinic as it is now.
+     */
+    val `clinic`: Clinic
+    ,
+    /**
+     * The opened profile as it is now.
+     */
+    val `opened`: Client
+    ,
+    /**
+     * The selected profile as it is now.
+     */
+    val `selected`: Client
+    ,
+    /**
+     * The ticket of the review.
+     */
+    val `ticket`: Ticket
+    ,
+    /**
+     * Who merges, when, and what the merge is called.
+     */
+    val `stamp`: Stamp
+    ,
+    /**
+     * The record of an earlier application of this ticket, where there is one.
+     */
+    val `previous`: MergeRecord? = null
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_applyinput_to_json(FfiConverterTypeApplyInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeApplyInput: FfiConverterRustBuffer<ApplyInput> {
+    override fun read(buf: ByteBuffer): ApplyInput {
+        return ApplyInput(
+            FfiConverterTypeClinic.read(buf),
+            FfiConverterTypeClient.read(buf),
+            FfiConverterTypeClient.read(buf),
+            FfiConverterTypeTicket.read(buf),
+            FfiConverterTypeStamp.read(buf),
+            FfiConverterOptionalTypeMergeRecord.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ApplyInput) = (
+            FfiConverterTypeClinic.allocationSize(value.`clinic`) +
+            FfiConverterTypeClient.allocationSize(value.`opened`) +
+            FfiConverterTypeClient.allocationSize(value.`selected`) +
+            FfiConverterTypeTicket.allocationSize(value.`ticket`) +
+            FfiConverterTypeStamp.allocationSize(value.`stamp`) +
+            FfiConverterOptionalTypeMergeRecord.allocationSize(value.`previous`)
+    )
+
+    override fun write(value: ApplyInput, buf: ByteBuffer) {
+            FfiConverterTypeClinic.write(value.`clinic`, buf)
+            FfiConverterTypeClient.write(value.`opened`, buf)
+            FfiConverterTypeClient.write(value.`selected`, buf)
+            FfiConverterTypeTicket.write(value.`ticket`, buf)
+            FfiConverterTypeStamp.write(value.`stamp`, buf)
+            FfiConverterOptionalTypeMergeRecord.write(value.`previous`, buf)
     }
 }
 
@@ -2054,6 +3528,173 @@ public object FfiConverterTypeBlocker: FfiConverterRustBuffer<Blocker> {
 
 
 /**
+ * Input of `call.place`.
+ */
+data class CallPlaceInput (
+    /**
+     * The clinic's number.
+     */
+    val `callerId`: CallerId
+    ,
+    /**
+     * What was said to the question whether to record.
+     */
+    val `recording`: RecordingAnswer
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_callplaceinput_to_json(FfiConverterTypeCallPlaceInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallPlaceInput: FfiConverterRustBuffer<CallPlaceInput> {
+    override fun read(buf: ByteBuffer): CallPlaceInput {
+        return CallPlaceInput(
+            FfiConverterTypeCallerId.read(buf),
+            FfiConverterTypeRecordingAnswer.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CallPlaceInput) = (
+            FfiConverterTypeCallerId.allocationSize(value.`callerId`) +
+            FfiConverterTypeRecordingAnswer.allocationSize(value.`recording`)
+    )
+
+    override fun write(value: CallPlaceInput, buf: ByteBuffer) {
+            FfiConverterTypeCallerId.write(value.`callerId`, buf)
+            FfiConverterTypeRecordingAnswer.write(value.`recording`, buf)
+    }
+}
+
+
+
+/**
+ * Input of `call.recording`.
+ */
+data class CallRecordingInput (
+    /**
+     * How far the call has come.
+     */
+    val `call`: CallState
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_callrecordinginput_to_json(FfiConverterTypeCallRecordingInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallRecordingInput: FfiConverterRustBuffer<CallRecordingInput> {
+    override fun read(buf: ByteBuffer): CallRecordingInput {
+        return CallRecordingInput(
+            FfiConverterTypeCallState.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CallRecordingInput) = (
+            FfiConverterTypeCallState.allocationSize(value.`call`)
+    )
+
+    override fun write(value: CallRecordingInput, buf: ByteBuffer) {
+            FfiConverterTypeCallState.write(value.`call`, buf)
+    }
+}
+
+
+
+/**
+ * Input of `clinic.capabilities`.
+ */
+data class CapabilitiesInput (
+    /**
+     * The clinic.
+     */
+    val `clinic`: Clinic
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_capabilitiesinput_to_json(FfiConverterTypeCapabilitiesInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCapabilitiesInput: FfiConverterRustBuffer<CapabilitiesInput> {
+    override fun read(buf: ByteBuffer): CapabilitiesInput {
+        return CapabilitiesInput(
+            FfiConverterTypeClinic.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CapabilitiesInput) = (
+            FfiConverterTypeClinic.allocationSize(value.`clinic`)
+    )
+
+    override fun write(value: CapabilitiesInput, buf: ByteBuffer) {
+            FfiConverterTypeClinic.write(value.`clinic`, buf)
+    }
+}
+
+
+
+/**
  * Output of `clinic.capabilities`.
  */
 data class CapabilitiesOutput (
@@ -2065,7 +3706,7 @@ data class CapabilitiesOutput (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -2241,6 +3882,91 @@ public object FfiConverterTypeCapabilityOverrides: FfiConverterRustBuffer<Capabi
 
 
 /**
+ * Input of `merge.chain`.
+ */
+data class ChainInput (
+    /**
+     * The clinic in hand.
+     */
+    val `clinic`: Clinic
+    ,
+    /**
+     * The profile from whose page the chain was started.
+     */
+    val `opened`: Client
+    ,
+    /**
+     * The profiles to merge, in order; at most 1,000.
+     */
+    val `steps`: List<ChainStep>
+    ,
+    /**
+     * Where it runs.
+     */
+    val `surface`: Surface
+    ,
+    /**
+     * The policy.
+     */
+    val `policy`: Policy? = null
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_chaininput_to_json(FfiConverterTypeChainInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChainInput: FfiConverterRustBuffer<ChainInput> {
+    override fun read(buf: ByteBuffer): ChainInput {
+        return ChainInput(
+            FfiConverterTypeClinic.read(buf),
+            FfiConverterTypeClient.read(buf),
+            FfiConverterSequenceTypeChainStep.read(buf),
+            FfiConverterTypeSurface.read(buf),
+            FfiConverterOptionalTypePolicy.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ChainInput) = (
+            FfiConverterTypeClinic.allocationSize(value.`clinic`) +
+            FfiConverterTypeClient.allocationSize(value.`opened`) +
+            FfiConverterSequenceTypeChainStep.allocationSize(value.`steps`) +
+            FfiConverterTypeSurface.allocationSize(value.`surface`) +
+            FfiConverterOptionalTypePolicy.allocationSize(value.`policy`)
+    )
+
+    override fun write(value: ChainInput, buf: ByteBuffer) {
+            FfiConverterTypeClinic.write(value.`clinic`, buf)
+            FfiConverterTypeClient.write(value.`opened`, buf)
+            FfiConverterSequenceTypeChainStep.write(value.`steps`, buf)
+            FfiConverterTypeSurface.write(value.`surface`, buf)
+            FfiConverterOptionalTypePolicy.write(value.`policy`, buf)
+    }
+}
+
+
+
+/**
  * What a chain gave.
  */
 data class ChainOutcome (
@@ -2262,7 +3988,7 @@ data class ChainOutcome (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -2321,7 +4047,7 @@ data class ChainStep (
     /**
      * The choices of this step; the defaults where left out.
      */
-    val `choices`: Choices
+    val `choices`: Choices = Choices()
     ,
     /**
      * Who, when, and what this merge is called.
@@ -2331,7 +4057,7 @@ data class ChainStep (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -2505,6 +4231,67 @@ public object FfiConverterTypeChannelRoute: FfiConverterRustBuffer<ChannelRoute>
 
 
 /**
+ * Input of `clients.check`.
+ */
+data class CheckInput (
+    /**
+     * The clinic, whose region the numbers are read with.
+     */
+    val `clinic`: Clinic
+    ,
+    /**
+     * The profile as typed.
+     */
+    val `draft`: ClientDraft
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_checkinput_to_json(FfiConverterTypeCheckInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCheckInput: FfiConverterRustBuffer<CheckInput> {
+    override fun read(buf: ByteBuffer): CheckInput {
+        return CheckInput(
+            FfiConverterTypeClinic.read(buf),
+            FfiConverterTypeClientDraft.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CheckInput) = (
+            FfiConverterTypeClinic.allocationSize(value.`clinic`) +
+            FfiConverterTypeClientDraft.allocationSize(value.`draft`)
+    )
+
+    override fun write(value: CheckInput, buf: ByteBuffer) {
+            FfiConverterTypeClinic.write(value.`clinic`, buf)
+            FfiConverterTypeClientDraft.write(value.`draft`, buf)
+    }
+}
+
+
+
+/**
  * A client, and what was noticed while it was read.
  */
 data class Checked (
@@ -2521,7 +4308,7 @@ data class Checked (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -2604,7 +4391,7 @@ data class Choices (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -2661,10 +4448,9 @@ public object FfiConverterTypeChoices: FfiConverterRustBuffer<Choices> {
 
 
 /**
- * A client profile that holds together: ids and numbers stand once, at most one number is primary, lists are within
- * their limits, a retired profile names another one as its survivor.
+ * What a client profile holds: plain data, not yet a `Client`.
  *
- * Made by `checkClient` from texts as typed, or read from JSON. One put together by hand is checked where it is used.
+ * `Client::new` checks it. A client is read through this type's fields.
  */
 data class Client (
     /**
@@ -2750,7 +4536,7 @@ data class Client (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -2919,7 +4705,7 @@ data class ClientDraft (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -3046,7 +4832,7 @@ data class ClientFacts (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -3120,8 +4906,8 @@ data class ClientRoute (
     val `channels`: List<ChannelRoute>
     ,
     /**
-     * Where the primary number cannot be used, or there is none: the numbers that can receive texts (CONTACT-5). None
-     * of them is picked. Empty else.
+     * Where the primary number cannot be used, or there is none: the numbers that can receive texts (CONTACT-5). None of
+     * them is picked. Empty else.
      */
     val `textable`: List<PhoneKey>
 
@@ -3178,7 +4964,7 @@ data class ClientStanding (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -3249,7 +5035,7 @@ data class Clinic (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -3357,6 +5143,91 @@ public object FfiConverterTypeConflict: FfiConverterRustBuffer<Conflict> {
             FfiConverterTypeField.write(value.`field`, buf)
             FfiConverterOptionalString.write(value.`item`, buf)
             FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+
+
+/**
+ * Input of `contact.edit`.
+ */
+data class ContactEditInput (
+    /**
+     * The clinic in hand, whose region numbers are read with.
+     */
+    val `clinic`: Clinic
+    ,
+    /**
+     * The profile.
+     */
+    val `client`: Client
+    ,
+    /**
+     * Who edits.
+     */
+    val `actor`: ContactActor
+    ,
+    /**
+     * The edits, carried out in this order, all or none; at most 1,000.
+     */
+    val `edits`: List<Edit>
+    ,
+    /**
+     * When.
+     */
+    val `now`: Instant
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_contacteditinput_to_json(FfiConverterTypeContactEditInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContactEditInput: FfiConverterRustBuffer<ContactEditInput> {
+    override fun read(buf: ByteBuffer): ContactEditInput {
+        return ContactEditInput(
+            FfiConverterTypeClinic.read(buf),
+            FfiConverterTypeClient.read(buf),
+            FfiConverterTypeContactActor.read(buf),
+            FfiConverterSequenceTypeEdit.read(buf),
+            FfiConverterTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ContactEditInput) = (
+            FfiConverterTypeClinic.allocationSize(value.`clinic`) +
+            FfiConverterTypeClient.allocationSize(value.`client`) +
+            FfiConverterTypeContactActor.allocationSize(value.`actor`) +
+            FfiConverterSequenceTypeEdit.allocationSize(value.`edits`) +
+            FfiConverterTypeInstant.allocationSize(value.`now`)
+    )
+
+    override fun write(value: ContactEditInput, buf: ByteBuffer) {
+            FfiConverterTypeClinic.write(value.`clinic`, buf)
+            FfiConverterTypeClient.write(value.`client`, buf)
+            FfiConverterTypeContactActor.write(value.`actor`, buf)
+            FfiConverterSequenceTypeEdit.write(value.`edits`, buf)
+            FfiConverterTypeInstant.write(value.`now`, buf)
     }
 }
 
@@ -3534,7 +5405,7 @@ data class ContactPermissionsOutput (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -3578,8 +5449,8 @@ public object FfiConverterTypeContactPermissionsOutput: FfiConverterRustBuffer<C
 /**
  * The contact preferences of a client.
  *
- * In JSON the last two may be left out, and are not written where they are as nobody has switched them: push not set
- * up, and surveys on.
+ * The last two may be left out, and are not written where they are as nobody has switched them: push not set up, and
+ * surveys on. Whoever routes a message says all of them: see `RoutingFacts`.
  */
 data class ContactPreferences (
     /**
@@ -3642,6 +5513,75 @@ public object FfiConverterTypeContactPreferences: FfiConverterRustBuffer<Contact
 
 
 /**
+ * Input of `contact.sync`.
+ */
+data class ContactSyncInput (
+    /**
+     * The clinic in hand, whose region numbers are read with.
+     */
+    val `clinic`: Clinic
+    ,
+    /**
+     * The profile.
+     */
+    val `client`: Client
+    ,
+    /**
+     * The PIMS' version of it.
+     */
+    val `pims`: PimsContacts
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_contactsyncinput_to_json(FfiConverterTypeContactSyncInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContactSyncInput: FfiConverterRustBuffer<ContactSyncInput> {
+    override fun read(buf: ByteBuffer): ContactSyncInput {
+        return ContactSyncInput(
+            FfiConverterTypeClinic.read(buf),
+            FfiConverterTypeClient.read(buf),
+            FfiConverterTypePimsContacts.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ContactSyncInput) = (
+            FfiConverterTypeClinic.allocationSize(value.`clinic`) +
+            FfiConverterTypeClient.allocationSize(value.`client`) +
+            FfiConverterTypePimsContacts.allocationSize(value.`pims`)
+    )
+
+    override fun write(value: ContactSyncInput, buf: ByteBuffer) {
+            FfiConverterTypeClinic.write(value.`clinic`, buf)
+            FfiConverterTypeClient.write(value.`client`, buf)
+            FfiConverterTypePimsContacts.write(value.`pims`, buf)
+    }
+}
+
+
+
+/**
  * A conversation, as a draft lists it.
  */
 data class Conversation (
@@ -3658,7 +5598,7 @@ data class Conversation (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -3729,7 +5669,7 @@ data class ConversationCard (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -3802,7 +5742,7 @@ data class ConversationHistory (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -3843,6 +5783,59 @@ public object FfiConverterTypeConversationHistory: FfiConverterRustBuffer<Conver
     override fun write(value: ConversationHistory, buf: ByteBuffer) {
             FfiConverterTypeRuleId.write(value.`rule`, buf)
             FfiConverterTypeActiveConversation.write(value.`active`, buf)
+            FfiConverterSequenceTypeConversationCard.write(value.`conversations`, buf)
+    }
+}
+
+
+
+/**
+ * Input of `conversation.history`.
+ */
+data class ConversationHistoryInput (
+    /**
+     * All conversations of the client, archived ones too; at most 10,000.
+     */
+    val `conversations`: List<ConversationCard>
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_conversationhistoryinput_to_json(FfiConverterTypeConversationHistoryInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConversationHistoryInput: FfiConverterRustBuffer<ConversationHistoryInput> {
+    override fun read(buf: ByteBuffer): ConversationHistoryInput {
+        return ConversationHistoryInput(
+            FfiConverterSequenceTypeConversationCard.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConversationHistoryInput) = (
+            FfiConverterSequenceTypeConversationCard.allocationSize(value.`conversations`)
+    )
+
+    override fun write(value: ConversationHistoryInput, buf: ByteBuffer) {
             FfiConverterSequenceTypeConversationCard.write(value.`conversations`, buf)
     }
 }
@@ -3897,6 +5890,75 @@ public object FfiConverterTypeConversationLine: FfiConverterRustBuffer<Conversat
 
 
 /**
+ * Input of `conversation.start`.
+ */
+data class ConversationStartInput (
+    /**
+     * All conversations of the client, archived ones too.
+     */
+    val `conversations`: List<Conversation>
+    ,
+    /**
+     * Who starts the chat.
+     */
+    val `by`: Starter
+    ,
+    /**
+     * The id that a new conversation would have.
+     */
+    val `newConversation`: ConversationId
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_conversationstartinput_to_json(FfiConverterTypeConversationStartInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConversationStartInput: FfiConverterRustBuffer<ConversationStartInput> {
+    override fun read(buf: ByteBuffer): ConversationStartInput {
+        return ConversationStartInput(
+            FfiConverterSequenceTypeConversation.read(buf),
+            FfiConverterTypeStarter.read(buf),
+            FfiConverterTypeConversationId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConversationStartInput) = (
+            FfiConverterSequenceTypeConversation.allocationSize(value.`conversations`) +
+            FfiConverterTypeStarter.allocationSize(value.`by`) +
+            FfiConverterTypeConversationId.allocationSize(value.`newConversation`)
+    )
+
+    override fun write(value: ConversationStartInput, buf: ByteBuffer) {
+            FfiConverterSequenceTypeConversation.write(value.`conversations`, buf)
+            FfiConverterTypeStarter.write(value.`by`, buf)
+            FfiConverterTypeConversationId.write(value.`newConversation`, buf)
+    }
+}
+
+
+
+/**
  * What edits gave.
  */
 data class Edited (
@@ -3918,7 +5980,7 @@ data class Edited (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -4021,6 +6083,91 @@ public object FfiConverterTypeEffect: FfiConverterRustBuffer<Effect> {
 
 
 /**
+ * Input of `merge.eligibility`. Only the policy may be left out: no fact that can block is taken for granted.
+ */
+data class EligibilityInput (
+    /**
+     * The clinic in hand.
+     */
+    val `clinic`: Clinic
+    ,
+    /**
+     * The facts of the opened profile.
+     */
+    val `opened`: ClientFacts
+    ,
+    /**
+     * The facts of the selected one.
+     */
+    val `selected`: ClientFacts
+    ,
+    /**
+     * Where the merge would run.
+     */
+    val `surface`: Surface
+    ,
+    /**
+     * The policy.
+     */
+    val `policy`: Policy? = null
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_eligibilityinput_to_json(FfiConverterTypeEligibilityInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEligibilityInput: FfiConverterRustBuffer<EligibilityInput> {
+    override fun read(buf: ByteBuffer): EligibilityInput {
+        return EligibilityInput(
+            FfiConverterTypeClinic.read(buf),
+            FfiConverterTypeClientFacts.read(buf),
+            FfiConverterTypeClientFacts.read(buf),
+            FfiConverterTypeSurface.read(buf),
+            FfiConverterOptionalTypePolicy.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EligibilityInput) = (
+            FfiConverterTypeClinic.allocationSize(value.`clinic`) +
+            FfiConverterTypeClientFacts.allocationSize(value.`opened`) +
+            FfiConverterTypeClientFacts.allocationSize(value.`selected`) +
+            FfiConverterTypeSurface.allocationSize(value.`surface`) +
+            FfiConverterOptionalTypePolicy.allocationSize(value.`policy`)
+    )
+
+    override fun write(value: EligibilityInput, buf: ByteBuffer) {
+            FfiConverterTypeClinic.write(value.`clinic`, buf)
+            FfiConverterTypeClientFacts.write(value.`opened`, buf)
+            FfiConverterTypeClientFacts.write(value.`selected`, buf)
+            FfiConverterTypeSurface.write(value.`surface`, buf)
+            FfiConverterOptionalTypePolicy.write(value.`policy`, buf)
+    }
+}
+
+
+
+/**
  * Output of `merge.eligibility`.
  */
 data class EligibilityOutput (
@@ -4037,7 +6184,7 @@ data class EligibilityOutput (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -4385,7 +6532,7 @@ data class HomePage (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -4458,7 +6605,7 @@ data class Interval (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -4558,6 +6705,83 @@ public object FfiConverterTypeIrreversibleEffect: FfiConverterRustBuffer<Irrever
 
 
 /**
+ * Input of `contact.keyword`.
+ */
+data class KeywordInput (
+    /**
+     * The message as the client sent it.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * Whether texts to that number are off by the client's own opt-out, by keyword or in the portal.
+     */
+    val `optedOut`: kotlin.Boolean
+    ,
+    /**
+     * What the message answers.
+     */
+    val `answers`: Answered
+    ,
+    /**
+     * The clinic's keywords, in place of the usual ones. May be left out.
+     */
+    val `keywords`: KeywordSets? = null
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_keywordinput_to_json(FfiConverterTypeKeywordInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeKeywordInput: FfiConverterRustBuffer<KeywordInput> {
+    override fun read(buf: ByteBuffer): KeywordInput {
+        return KeywordInput(
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeAnswered.read(buf),
+            FfiConverterOptionalTypeKeywordSets.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: KeywordInput) = (
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterBoolean.allocationSize(value.`optedOut`) +
+            FfiConverterTypeAnswered.allocationSize(value.`answers`) +
+            FfiConverterOptionalTypeKeywordSets.allocationSize(value.`keywords`)
+    )
+
+    override fun write(value: KeywordInput, buf: ByteBuffer) {
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterBoolean.write(value.`optedOut`, buf)
+            FfiConverterTypeAnswered.write(value.`answers`, buf)
+            FfiConverterOptionalTypeKeywordSets.write(value.`keywords`, buf)
+    }
+}
+
+
+
+/**
  * What a text message is, and what to be aware of.
  */
 data class KeywordReading (
@@ -4579,7 +6803,7 @@ data class KeywordReading (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -4659,7 +6883,7 @@ data class KeywordSets (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -4933,6 +7157,91 @@ public object FfiConverterTypeMembership: FfiConverterRustBuffer<Membership> {
 
 
 /**
+ * Input of `merge.options`.
+ */
+data class MergeInput (
+    /**
+     * The clinic in hand.
+     */
+    val `clinic`: Clinic
+    ,
+    /**
+     * The profile from whose page the merge was started.
+     */
+    val `opened`: Client
+    ,
+    /**
+     * The profile selected in step 1.
+     */
+    val `selected`: Client
+    ,
+    /**
+     * Where the merge runs.
+     */
+    val `surface`: Surface
+    ,
+    /**
+     * The policy.
+     */
+    val `policy`: Policy? = null
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_mergeinput_to_json(FfiConverterTypeMergeInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMergeInput: FfiConverterRustBuffer<MergeInput> {
+    override fun read(buf: ByteBuffer): MergeInput {
+        return MergeInput(
+            FfiConverterTypeClinic.read(buf),
+            FfiConverterTypeClient.read(buf),
+            FfiConverterTypeClient.read(buf),
+            FfiConverterTypeSurface.read(buf),
+            FfiConverterOptionalTypePolicy.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MergeInput) = (
+            FfiConverterTypeClinic.allocationSize(value.`clinic`) +
+            FfiConverterTypeClient.allocationSize(value.`opened`) +
+            FfiConverterTypeClient.allocationSize(value.`selected`) +
+            FfiConverterTypeSurface.allocationSize(value.`surface`) +
+            FfiConverterOptionalTypePolicy.allocationSize(value.`policy`)
+    )
+
+    override fun write(value: MergeInput, buf: ByteBuffer) {
+            FfiConverterTypeClinic.write(value.`clinic`, buf)
+            FfiConverterTypeClient.write(value.`opened`, buf)
+            FfiConverterTypeClient.write(value.`selected`, buf)
+            FfiConverterTypeSurface.write(value.`surface`, buf)
+            FfiConverterOptionalTypePolicy.write(value.`policy`, buf)
+    }
+}
+
+
+
+/**
  * The record of a merge. The host keeps it, and hands it back for a replay or an undo.
  */
 data class MergeRecord (
@@ -4994,7 +7303,7 @@ data class MergeRecord (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -5103,7 +7412,7 @@ data class MergedProfile (
      * What it remembers: the PIMS' numbers that are left out here, so that the nightly sync does not bring them again
      * (CONTACT-6). Not written where it is empty.
      */
-    val `memory`: ContactMemory
+    val `memory`: ContactMemory = ContactMemory()
     ,
     /**
      * Whether texts are sent: the preference is on, and no STOP stands for the primary number.
@@ -5202,7 +7511,7 @@ data class Message (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -5383,7 +7692,7 @@ data class NextDue (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -5631,7 +7940,7 @@ data class OptEvent (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -5697,7 +8006,7 @@ data class OptOuts (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -5739,6 +8048,75 @@ public object FfiConverterTypeOptOuts: FfiConverterRustBuffer<OptOuts> {
             FfiConverterTypeClient.write(value.`client`, buf)
             FfiConverterTypeSmsIndicator.write(value.`indicator`, buf)
             FfiConverterSequenceTypeEventOutcome.write(value.`events`, buf)
+    }
+}
+
+
+
+/**
+ * Input of `contact.opt-outs`.
+ */
+data class OptOutsInput (
+    /**
+     * The profile.
+     */
+    val `client`: Client
+    ,
+    /**
+     * Its events, all that there are, in any order; at most 100,000.
+     */
+    val `events`: List<OptEvent>
+    ,
+    /**
+     * The clinic's keywords, in place of the usual ones. May be left out.
+     */
+    val `keywords`: KeywordSets? = null
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_optoutsinput_to_json(FfiConverterTypeOptOutsInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOptOutsInput: FfiConverterRustBuffer<OptOutsInput> {
+    override fun read(buf: ByteBuffer): OptOutsInput {
+        return OptOutsInput(
+            FfiConverterTypeClient.read(buf),
+            FfiConverterSequenceTypeOptEvent.read(buf),
+            FfiConverterOptionalTypeKeywordSets.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OptOutsInput) = (
+            FfiConverterTypeClient.allocationSize(value.`client`) +
+            FfiConverterSequenceTypeOptEvent.allocationSize(value.`events`) +
+            FfiConverterOptionalTypeKeywordSets.allocationSize(value.`keywords`)
+    )
+
+    override fun write(value: OptOutsInput, buf: ByteBuffer) {
+            FfiConverterTypeClient.write(value.`client`, buf)
+            FfiConverterSequenceTypeOptEvent.write(value.`events`, buf)
+            FfiConverterOptionalTypeKeywordSets.write(value.`keywords`, buf)
     }
 }
 
@@ -5791,7 +8169,7 @@ data class Options (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -5885,7 +8263,7 @@ data class Outcome (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -5965,7 +8343,7 @@ data class PaymentDecision (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -6010,6 +8388,59 @@ public object FfiConverterTypePaymentDecision: FfiConverterRustBuffer<PaymentDec
             FfiConverterTypePaymentReason.write(value.`code`, buf)
             FfiConverterTypeRuleId.write(value.`rule`, buf)
             FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+
+
+/**
+ * Input of `payment.take`.
+ */
+data class PaymentTakeInput (
+    /**
+     * Whether the clinic's payment settings are set up.
+     */
+    val `settings`: PaymentSettings
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_paymenttakeinput_to_json(FfiConverterTypePaymentTakeInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePaymentTakeInput: FfiConverterRustBuffer<PaymentTakeInput> {
+    override fun read(buf: ByteBuffer): PaymentTakeInput {
+        return PaymentTakeInput(
+            FfiConverterTypePaymentSettings.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PaymentTakeInput) = (
+            FfiConverterTypePaymentSettings.allocationSize(value.`settings`)
+    )
+
+    override fun write(value: PaymentTakeInput, buf: ByteBuffer) {
+            FfiConverterTypePaymentSettings.write(value.`settings`, buf)
     }
 }
 
@@ -6317,7 +8748,7 @@ data class PetPage (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -6616,7 +9047,7 @@ data class PhotoUpload (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -6693,7 +9124,7 @@ data class PimsContacts (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -6820,7 +9251,7 @@ data class Placed (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -6939,6 +9370,99 @@ public object FfiConverterTypePlacedService: FfiConverterRustBuffer<PlacedServic
 
 
 /**
+ * Input of `merge.plan`.
+ */
+data class PlanInput (
+    /**
+     * The clinic in hand.
+     */
+    val `clinic`: Clinic
+    ,
+    /**
+     * The profile from whose page the merge was started.
+     */
+    val `opened`: Client
+    ,
+    /**
+     * The profile selected in step 1.
+     */
+    val `selected`: Client
+    ,
+    /**
+     * Where the merge runs.
+     */
+    val `surface`: Surface
+    ,
+    /**
+     * The choices of step 2; what is left out takes its default.
+     */
+    val `choices`: Choices? = null
+    ,
+    /**
+     * The policy.
+     */
+    val `policy`: Policy? = null
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_planinput_to_json(FfiConverterTypePlanInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePlanInput: FfiConverterRustBuffer<PlanInput> {
+    override fun read(buf: ByteBuffer): PlanInput {
+        return PlanInput(
+            FfiConverterTypeClinic.read(buf),
+            FfiConverterTypeClient.read(buf),
+            FfiConverterTypeClient.read(buf),
+            FfiConverterTypeSurface.read(buf),
+            FfiConverterOptionalTypeChoices.read(buf),
+            FfiConverterOptionalTypePolicy.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PlanInput) = (
+            FfiConverterTypeClinic.allocationSize(value.`clinic`) +
+            FfiConverterTypeClient.allocationSize(value.`opened`) +
+            FfiConverterTypeClient.allocationSize(value.`selected`) +
+            FfiConverterTypeSurface.allocationSize(value.`surface`) +
+            FfiConverterOptionalTypeChoices.allocationSize(value.`choices`) +
+            FfiConverterOptionalTypePolicy.allocationSize(value.`policy`)
+    )
+
+    override fun write(value: PlanInput, buf: ByteBuffer) {
+            FfiConverterTypeClinic.write(value.`clinic`, buf)
+            FfiConverterTypeClient.write(value.`opened`, buf)
+            FfiConverterTypeClient.write(value.`selected`, buf)
+            FfiConverterTypeSurface.write(value.`surface`, buf)
+            FfiConverterOptionalTypeChoices.write(value.`choices`, buf)
+            FfiConverterOptionalTypePolicy.write(value.`policy`, buf)
+    }
+}
+
+
+
+/**
  * Output of `merge.plan`.
  */
 data class PlanOutput (
@@ -6955,7 +9479,7 @@ data class PlanOutput (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -7016,7 +9540,7 @@ data class Policy (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -7097,7 +9621,7 @@ data class PortalFacts (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -7154,6 +9678,144 @@ public object FfiConverterTypePortalFacts: FfiConverterRustBuffer<PortalFacts> {
 
 
 /**
+ * Input of `portal.home`.
+ */
+data class PortalHomeInput (
+    /**
+     * What the pages are made of.
+     */
+    val `portal`: PortalFacts
+    ,
+    /**
+     * The day at the clinic.
+     */
+    val `today`: LocalDate
+    ,
+    /**
+     * The moment.
+     */
+    val `now`: Instant
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_portalhomeinput_to_json(FfiConverterTypePortalHomeInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePortalHomeInput: FfiConverterRustBuffer<PortalHomeInput> {
+    override fun read(buf: ByteBuffer): PortalHomeInput {
+        return PortalHomeInput(
+            FfiConverterTypePortalFacts.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PortalHomeInput) = (
+            FfiConverterTypePortalFacts.allocationSize(value.`portal`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`today`) +
+            FfiConverterTypeInstant.allocationSize(value.`now`)
+    )
+
+    override fun write(value: PortalHomeInput, buf: ByteBuffer) {
+            FfiConverterTypePortalFacts.write(value.`portal`, buf)
+            FfiConverterTypeLocalDate.write(value.`today`, buf)
+            FfiConverterTypeInstant.write(value.`now`, buf)
+    }
+}
+
+
+
+/**
+ * Input of `portal.id-card`.
+ */
+data class PortalIdCardInput (
+    /**
+     * The clinic.
+     */
+    val `clinic`: Clinic
+    ,
+    /**
+     * The pet.
+     */
+    val `pet`: PortalPet
+    ,
+    /**
+     * The day at the clinic.
+     */
+    val `today`: LocalDate
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_portalidcardinput_to_json(FfiConverterTypePortalIdCardInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePortalIdCardInput: FfiConverterRustBuffer<PortalIdCardInput> {
+    override fun read(buf: ByteBuffer): PortalIdCardInput {
+        return PortalIdCardInput(
+            FfiConverterTypeClinic.read(buf),
+            FfiConverterTypePortalPet.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PortalIdCardInput) = (
+            FfiConverterTypeClinic.allocationSize(value.`clinic`) +
+            FfiConverterTypePortalPet.allocationSize(value.`pet`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`today`)
+    )
+
+    override fun write(value: PortalIdCardInput, buf: ByteBuffer) {
+            FfiConverterTypeClinic.write(value.`clinic`, buf)
+            FfiConverterTypePortalPet.write(value.`pet`, buf)
+            FfiConverterTypeLocalDate.write(value.`today`, buf)
+    }
+}
+
+
+
+/**
  * Output of `portal.id-card`.
  */
 data class PortalIdCardOutput (
@@ -7165,7 +9827,7 @@ data class PortalIdCardOutput (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -7288,7 +9950,7 @@ data class PortalPet (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -7333,6 +9995,83 @@ public object FfiConverterTypePortalPet: FfiConverterRustBuffer<PortalPet> {
             FfiConverterTypeSignalmentFacts.write(value.`signalment`, buf)
             FfiConverterTypePhoto.write(value.`photo`, buf)
             FfiConverterSequenceTypeVaccination.write(value.`vaccinations`, buf)
+    }
+}
+
+
+
+/**
+ * Input of `portal.pet`.
+ */
+data class PortalPetInput (
+    /**
+     * What the pages are made of.
+     */
+    val `portal`: PortalFacts
+    ,
+    /**
+     * The pet whose page it is.
+     */
+    val `pet`: PetId
+    ,
+    /**
+     * The day at the clinic.
+     */
+    val `today`: LocalDate
+    ,
+    /**
+     * The moment.
+     */
+    val `now`: Instant
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_portalpetinput_to_json(FfiConverterTypePortalPetInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePortalPetInput: FfiConverterRustBuffer<PortalPetInput> {
+    override fun read(buf: ByteBuffer): PortalPetInput {
+        return PortalPetInput(
+            FfiConverterTypePortalFacts.read(buf),
+            FfiConverterTypePetId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PortalPetInput) = (
+            FfiConverterTypePortalFacts.allocationSize(value.`portal`) +
+            FfiConverterTypePetId.allocationSize(value.`pet`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`today`) +
+            FfiConverterTypeInstant.allocationSize(value.`now`)
+    )
+
+    override fun write(value: PortalPetInput, buf: ByteBuffer) {
+            FfiConverterTypePortalFacts.write(value.`portal`, buf)
+            FfiConverterTypePetId.write(value.`pet`, buf)
+            FfiConverterTypeLocalDate.write(value.`today`, buf)
+            FfiConverterTypeInstant.write(value.`now`, buf)
     }
 }
 
@@ -7390,6 +10129,75 @@ public object FfiConverterTypePortalSettings: FfiConverterRustBuffer<PortalSetti
             FfiConverterOptionalString.write(value.`clinicInfo`, buf)
             FfiConverterSequenceTypeWidget.write(value.`widgets`, buf)
             FfiConverterSequenceTypeAppointmentTypeId.write(value.`visibleAppointmentTypes`, buf)
+    }
+}
+
+
+
+/**
+ * Input of `portal.upload-photo`.
+ */
+data class PortalUploadPhotoInput (
+    /**
+     * The pet.
+     */
+    val `pet`: PetId
+    ,
+    /**
+     * The photo that it has now.
+     */
+    val `current`: Photo
+    ,
+    /**
+     * The photo that the client uploaded.
+     */
+    val `photo`: kotlin.String
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_portaluploadphotoinput_to_json(FfiConverterTypePortalUploadPhotoInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePortalUploadPhotoInput: FfiConverterRustBuffer<PortalUploadPhotoInput> {
+    override fun read(buf: ByteBuffer): PortalUploadPhotoInput {
+        return PortalUploadPhotoInput(
+            FfiConverterTypePetId.read(buf),
+            FfiConverterTypePhoto.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PortalUploadPhotoInput) = (
+            FfiConverterTypePetId.allocationSize(value.`pet`) +
+            FfiConverterTypePhoto.allocationSize(value.`current`) +
+            FfiConverterString.allocationSize(value.`photo`)
+    )
+
+    override fun write(value: PortalUploadPhotoInput, buf: ByteBuffer) {
+            FfiConverterTypePetId.write(value.`pet`, buf)
+            FfiConverterTypePhoto.write(value.`current`, buf)
+            FfiConverterString.write(value.`photo`, buf)
     }
 }
 
@@ -7617,7 +10425,7 @@ data class RecordingDecisions (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -7691,9 +10499,14 @@ data class Refusal (
     val `help`: kotlin.String
     ,
     /**
-     * Every problem, where the input or the choices are wrong.
+     * The problems, at most 100, where the input or the choices are wrong.
      */
     val `problems`: List<Problem>
+    ,
+    /**
+     * How many problems there are beyond those listed.
+     */
+    val `moreProblems`: Count
     ,
     /**
      * Every blocker, where the two may not be merged.
@@ -7713,7 +10526,7 @@ data class Refusal (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -7745,6 +10558,7 @@ public object FfiConverterTypeRefusal: FfiConverterRustBuffer<Refusal> {
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterSequenceTypeProblem.read(buf),
+            FfiConverterTypeCount.read(buf),
             FfiConverterSequenceTypeBlocker.read(buf),
             FfiConverterSequenceTypeSection.read(buf),
             FfiConverterOptionalTypeMergeId.read(buf),
@@ -7758,6 +10572,7 @@ public object FfiConverterTypeRefusal: FfiConverterRustBuffer<Refusal> {
             FfiConverterString.allocationSize(value.`detail`) +
             FfiConverterString.allocationSize(value.`help`) +
             FfiConverterSequenceTypeProblem.allocationSize(value.`problems`) +
+            FfiConverterTypeCount.allocationSize(value.`moreProblems`) +
             FfiConverterSequenceTypeBlocker.allocationSize(value.`blockers`) +
             FfiConverterSequenceTypeSection.allocationSize(value.`changed`) +
             FfiConverterOptionalTypeMergeId.allocationSize(value.`merge`)
@@ -7770,6 +10585,7 @@ public object FfiConverterTypeRefusal: FfiConverterRustBuffer<Refusal> {
             FfiConverterString.write(value.`detail`, buf)
             FfiConverterString.write(value.`help`, buf)
             FfiConverterSequenceTypeProblem.write(value.`problems`, buf)
+            FfiConverterTypeCount.write(value.`moreProblems`, buf)
             FfiConverterSequenceTypeBlocker.write(value.`blockers`, buf)
             FfiConverterSequenceTypeSection.write(value.`changed`, buf)
             FfiConverterOptionalTypeMergeId.write(value.`merge`, buf)
@@ -7889,6 +10705,67 @@ public object FfiConverterTypeRememberedPhone: FfiConverterRustBuffer<Remembered
 
 
 /**
+ * Input of `reminder.classify`.
+ */
+data class ReminderClassifyInput (
+    /**
+     * The day at the clinic.
+     */
+    val `today`: LocalDate
+    ,
+    /**
+     * The services; at most 1,000,000.
+     */
+    val `services`: List<Service>
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_reminderclassifyinput_to_json(FfiConverterTypeReminderClassifyInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReminderClassifyInput: FfiConverterRustBuffer<ReminderClassifyInput> {
+    override fun read(buf: ByteBuffer): ReminderClassifyInput {
+        return ReminderClassifyInput(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeService.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReminderClassifyInput) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`today`) +
+            FfiConverterSequenceTypeService.allocationSize(value.`services`)
+    )
+
+    override fun write(value: ReminderClassifyInput, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`today`, buf)
+            FfiConverterSequenceTypeService.write(value.`services`, buf)
+    }
+}
+
+
+
+/**
  * Output of `reminder.classify`.
  */
 data class ReminderClassifyOutput (
@@ -7905,7 +10782,7 @@ data class ReminderClassifyOutput (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -7944,6 +10821,128 @@ public object FfiConverterTypeReminderClassifyOutput: FfiConverterRustBuffer<Rem
     override fun write(value: ReminderClassifyOutput, buf: ByteBuffer) {
             FfiConverterTypeWindowsShown.write(value.`windows`, buf)
             FfiConverterSequenceTypePlacedService.write(value.`services`, buf)
+    }
+}
+
+
+
+/**
+ * Input of `reminder.next-due`.
+ */
+data class ReminderNextDueInput (
+    /**
+     * The day from which every due date is counted: when the service was first given.
+     */
+    val `anchor`: LocalDate
+    ,
+    /**
+     * How often it is due.
+     */
+    val `interval`: Interval
+    ,
+    /**
+     * The day on or after which the due date is asked for: today, or the day after it was given last.
+     */
+    val `onOrAfter`: LocalDate
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_remindernextdueinput_to_json(FfiConverterTypeReminderNextDueInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReminderNextDueInput: FfiConverterRustBuffer<ReminderNextDueInput> {
+    override fun read(buf: ByteBuffer): ReminderNextDueInput {
+        return ReminderNextDueInput(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeInterval.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReminderNextDueInput) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`anchor`) +
+            FfiConverterTypeInterval.allocationSize(value.`interval`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`onOrAfter`)
+    )
+
+    override fun write(value: ReminderNextDueInput, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`anchor`, buf)
+            FfiConverterTypeInterval.write(value.`interval`, buf)
+            FfiConverterTypeLocalDate.write(value.`onOrAfter`, buf)
+    }
+}
+
+
+
+/**
+ * Input of `reminder.windows`.
+ */
+data class ReminderWindowsInput (
+    /**
+     * The day at the clinic.
+     */
+    val `today`: LocalDate
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_reminderwindowsinput_to_json(FfiConverterTypeReminderWindowsInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReminderWindowsInput: FfiConverterRustBuffer<ReminderWindowsInput> {
+    override fun read(buf: ByteBuffer): ReminderWindowsInput {
+        return ReminderWindowsInput(
+            FfiConverterTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReminderWindowsInput) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`today`)
+    )
+
+    override fun write(value: ReminderWindowsInput, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`today`, buf)
     }
 }
 
@@ -8005,6 +11004,67 @@ public object FfiConverterTypeResolution: FfiConverterRustBuffer<Resolution> {
 
 
 /**
+ * Input of `clients.resolve`.
+ */
+data class ResolveInput (
+    /**
+     * What is known of the clients on the way; at most 1,000,000.
+     */
+    val `clients`: List<ClientStanding>
+    ,
+    /**
+     * The clients asked about.
+     */
+    val `ask`: List<ClientId>
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_resolveinput_to_json(FfiConverterTypeResolveInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeResolveInput: FfiConverterRustBuffer<ResolveInput> {
+    override fun read(buf: ByteBuffer): ResolveInput {
+        return ResolveInput(
+            FfiConverterSequenceTypeClientStanding.read(buf),
+            FfiConverterSequenceTypeClientId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ResolveInput) = (
+            FfiConverterSequenceTypeClientStanding.allocationSize(value.`clients`) +
+            FfiConverterSequenceTypeClientId.allocationSize(value.`ask`)
+    )
+
+    override fun write(value: ResolveInput, buf: ByteBuffer) {
+            FfiConverterSequenceTypeClientStanding.write(value.`clients`, buf)
+            FfiConverterSequenceTypeClientId.write(value.`ask`, buf)
+    }
+}
+
+
+
+/**
  * Output of `clients.resolve`.
  */
 data class ResolveOutput (
@@ -8016,7 +11076,7 @@ data class ResolveOutput (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -8101,7 +11161,7 @@ data class Review (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -8295,6 +11355,67 @@ public object FfiConverterTypeRouteCounts: FfiConverterRustBuffer<RouteCounts> {
 
 
 /**
+ * Input of `message.route`.
+ */
+data class RouteInput (
+    /**
+     * The message.
+     */
+    val `message`: Message
+    ,
+    /**
+     * The facts of each recipient; at most 1,000,000.
+     */
+    val `recipients`: List<RoutingFacts>
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_routeinput_to_json(FfiConverterTypeRouteInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRouteInput: FfiConverterRustBuffer<RouteInput> {
+    override fun read(buf: ByteBuffer): RouteInput {
+        return RouteInput(
+            FfiConverterTypeMessage.read(buf),
+            FfiConverterSequenceTypeRoutingFacts.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RouteInput) = (
+            FfiConverterTypeMessage.allocationSize(value.`message`) +
+            FfiConverterSequenceTypeRoutingFacts.allocationSize(value.`recipients`)
+    )
+
+    override fun write(value: RouteInput, buf: ByteBuffer) {
+            FfiConverterTypeMessage.write(value.`message`, buf)
+            FfiConverterSequenceTypeRoutingFacts.write(value.`recipients`, buf)
+    }
+}
+
+
+
+/**
  * Output of `message.route`.
  */
 data class RouteOutput (
@@ -8321,7 +11442,7 @@ data class RouteOutput (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -8372,8 +11493,8 @@ public object FfiConverterTypeRouteOutput: FfiConverterRustBuffer<RouteOutput> {
 
 
 /**
- * The facts of one recipient. None of them has a default, in any language: a forgotten field is a problem, never a
- * message that silently does not go.
+ * The facts of one recipient. None of them has a default, in any language: a forgotten field is a problem, never a message
+ * that silently does not go.
  *
  * Whom to write to is the caller's: a retired profile resolves to its survivor first (MERGE-46).
  */
@@ -8406,7 +11527,7 @@ data class RoutingFacts (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -8594,7 +11715,7 @@ data class RulesOutput (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -8639,6 +11760,154 @@ public object FfiConverterTypeRulesOutput: FfiConverterRustBuffer<RulesOutput> {
 
 
 /**
+ * Input of `merge.search`.
+ */
+data class SearchInput (
+    /**
+     * The clinic in hand.
+     */
+    val `clinic`: Clinic
+    ,
+    /**
+     * The facts of the opened profile.
+     */
+    val `opened`: ClientFacts
+    ,
+    /**
+     * The facts of each profile found; at most 1,000,000.
+     */
+    val `results`: List<ClientFacts>
+    ,
+    /**
+     * Where the merge would run.
+     */
+    val `surface`: Surface
+    ,
+    /**
+     * The policy.
+     */
+    val `policy`: Policy? = null
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_searchinput_to_json(FfiConverterTypeSearchInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSearchInput: FfiConverterRustBuffer<SearchInput> {
+    override fun read(buf: ByteBuffer): SearchInput {
+        return SearchInput(
+            FfiConverterTypeClinic.read(buf),
+            FfiConverterTypeClientFacts.read(buf),
+            FfiConverterSequenceTypeClientFacts.read(buf),
+            FfiConverterTypeSurface.read(buf),
+            FfiConverterOptionalTypePolicy.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SearchInput) = (
+            FfiConverterTypeClinic.allocationSize(value.`clinic`) +
+            FfiConverterTypeClientFacts.allocationSize(value.`opened`) +
+            FfiConverterSequenceTypeClientFacts.allocationSize(value.`results`) +
+            FfiConverterTypeSurface.allocationSize(value.`surface`) +
+            FfiConverterOptionalTypePolicy.allocationSize(value.`policy`)
+    )
+
+    override fun write(value: SearchInput, buf: ByteBuffer) {
+            FfiConverterTypeClinic.write(value.`clinic`, buf)
+            FfiConverterTypeClientFacts.write(value.`opened`, buf)
+            FfiConverterSequenceTypeClientFacts.write(value.`results`, buf)
+            FfiConverterTypeSurface.write(value.`surface`, buf)
+            FfiConverterOptionalTypePolicy.write(value.`policy`, buf)
+    }
+}
+
+
+
+/**
+ * A list of search results that stays in memory: see `SearchList`.
+ */
+data class SearchListInput (
+    /**
+     * The clinic in hand.
+     */
+    val `clinic`: Clinic
+    ,
+    /**
+     * The facts of each profile found; at most 1,000,000.
+     */
+    val `results`: List<ClientFacts>
+    ,
+    /**
+     * Where the merge would run.
+     */
+    val `surface`: Surface
+    ,
+    /**
+     * The policy.
+     */
+    val `policy`: Policy? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSearchListInput: FfiConverterRustBuffer<SearchListInput> {
+    override fun read(buf: ByteBuffer): SearchListInput {
+        return SearchListInput(
+            FfiConverterTypeClinic.read(buf),
+            FfiConverterSequenceTypeClientFacts.read(buf),
+            FfiConverterTypeSurface.read(buf),
+            FfiConverterOptionalTypePolicy.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SearchListInput) = (
+            FfiConverterTypeClinic.allocationSize(value.`clinic`) +
+            FfiConverterSequenceTypeClientFacts.allocationSize(value.`results`) +
+            FfiConverterTypeSurface.allocationSize(value.`surface`) +
+            FfiConverterOptionalTypePolicy.allocationSize(value.`policy`)
+    )
+
+    override fun write(value: SearchListInput, buf: ByteBuffer) {
+            FfiConverterTypeClinic.write(value.`clinic`, buf)
+            FfiConverterSequenceTypeClientFacts.write(value.`results`, buf)
+            FfiConverterTypeSurface.write(value.`surface`, buf)
+            FfiConverterOptionalTypePolicy.write(value.`policy`, buf)
+    }
+}
+
+
+
+/**
  * Output of `merge.search`.
  */
 data class SearchOutput (
@@ -8650,7 +11919,7 @@ data class SearchOutput (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -8872,7 +12141,7 @@ data class Service (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -9007,6 +12276,45 @@ public object FfiConverterTypeServiceLine: FfiConverterRustBuffer<ServiceLine> {
             FfiConverterTypeLocalDate.write(value.`due`, buf)
             FfiConverterTypePlace.write(value.`place`, buf)
             FfiConverterLong.write(value.`days`, buf)
+    }
+}
+
+
+
+/**
+ * A list of services that stays in memory: see `ServiceList`.
+ */
+data class ServiceListInput (
+    /**
+     * The services; at most 1,000,000.
+     */
+    val `services`: List<Service>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeServiceListInput: FfiConverterRustBuffer<ServiceListInput> {
+    override fun read(buf: ByteBuffer): ServiceListInput {
+        return ServiceListInput(
+            FfiConverterSequenceTypeService.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ServiceListInput) = (
+            FfiConverterSequenceTypeService.allocationSize(value.`services`)
+    )
+
+    override fun write(value: ServiceListInput, buf: ByteBuffer) {
+            FfiConverterSequenceTypeService.write(value.`services`, buf)
     }
 }
 
@@ -9381,7 +12689,7 @@ data class Stamp (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -9560,7 +12868,7 @@ data class Started (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -9736,7 +13044,7 @@ data class Synced (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -9845,7 +13153,7 @@ data class Ticket (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -9914,6 +13222,83 @@ public object FfiConverterTypeTicket: FfiConverterRustBuffer<Ticket> {
 
 
 /**
+ * Input of `merge.undo`.
+ */
+data class UndoInput (
+    /**
+     * The record of the merge.
+     */
+    val `record`: MergeRecord
+    ,
+    /**
+     * The survivor as it is now.
+     */
+    val `survivor`: Client
+    ,
+    /**
+     * The retired profile as it is now.
+     */
+    val `retired`: Client
+    ,
+    /**
+     * Who takes it back, and when.
+     */
+    val `stamp`: UndoStamp
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_undoinput_to_json(FfiConverterTypeUndoInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUndoInput: FfiConverterRustBuffer<UndoInput> {
+    override fun read(buf: ByteBuffer): UndoInput {
+        return UndoInput(
+            FfiConverterTypeMergeRecord.read(buf),
+            FfiConverterTypeClient.read(buf),
+            FfiConverterTypeClient.read(buf),
+            FfiConverterTypeUndoStamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UndoInput) = (
+            FfiConverterTypeMergeRecord.allocationSize(value.`record`) +
+            FfiConverterTypeClient.allocationSize(value.`survivor`) +
+            FfiConverterTypeClient.allocationSize(value.`retired`) +
+            FfiConverterTypeUndoStamp.allocationSize(value.`stamp`)
+    )
+
+    override fun write(value: UndoInput, buf: ByteBuffer) {
+            FfiConverterTypeMergeRecord.write(value.`record`, buf)
+            FfiConverterTypeClient.write(value.`survivor`, buf)
+            FfiConverterTypeClient.write(value.`retired`, buf)
+            FfiConverterTypeUndoStamp.write(value.`stamp`, buf)
+    }
+}
+
+
+
+/**
  * Who takes a merge back, and when.
  */
 data class UndoStamp (
@@ -9930,7 +13315,7 @@ data class UndoStamp (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -10011,7 +13396,7 @@ data class Undone (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -10425,7 +13810,7 @@ data class WindowsShown (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -10476,6 +13861,75 @@ public object FfiConverterTypeWindowsShown: FfiConverterRustBuffer<WindowsShown>
 
 
 /**
+ * Input of `merge.write-back`.
+ */
+data class WriteBackInput (
+    /**
+     * The clinic in hand.
+     */
+    val `clinic`: Clinic
+    ,
+    /**
+     * The profile that pets were added to.
+     */
+    val `profile`: Client
+    ,
+    /**
+     * The pets added.
+     */
+    val `pets`: List<PetId>
+
+){
+
+    /**
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+     */
+    @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_method_writebackinput_to_json(FfiConverterTypeWriteBackInput.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWriteBackInput: FfiConverterRustBuffer<WriteBackInput> {
+    override fun read(buf: ByteBuffer): WriteBackInput {
+        return WriteBackInput(
+            FfiConverterTypeClinic.read(buf),
+            FfiConverterTypeClient.read(buf),
+            FfiConverterSequenceTypePetId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WriteBackInput) = (
+            FfiConverterTypeClinic.allocationSize(value.`clinic`) +
+            FfiConverterTypeClient.allocationSize(value.`profile`) +
+            FfiConverterSequenceTypePetId.allocationSize(value.`pets`)
+    )
+
+    override fun write(value: WriteBackInput, buf: ByteBuffer) {
+            FfiConverterTypeClinic.write(value.`clinic`, buf)
+            FfiConverterTypeClient.write(value.`profile`, buf)
+            FfiConverterSequenceTypePetId.write(value.`pets`, buf)
+    }
+}
+
+
+
+/**
  * Output of `merge.write-back`.
  */
 data class WriteBackOutput (
@@ -10487,7 +13941,7 @@ data class WriteBackOutput (
 ){
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -11382,8 +14836,8 @@ sealed class CallState {
          */
         val `recording`: littermate.Recording,
         /**
-         * How long the call was, in milliseconds. The document speaks of the call's length, and a recording runs from
-         * the call's beginning.
+         * How long the call was, in milliseconds. The document speaks of the call's length, and a recording runs from the
+         * call's beginning.
          */
         val `durationMillis`: littermate.Count) : CallState()
 
@@ -11399,7 +14853,7 @@ sealed class CallState {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -11516,7 +14970,7 @@ sealed class CallerId {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -12915,7 +16369,7 @@ sealed class Edit {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -13173,7 +16627,7 @@ sealed class EffectAction {
         /**
          * What it remembers (CONTACT-6). Not written where it is empty.
          */
-        val `memory`: littermate.ContactMemory) : EffectAction()
+        val `memory`: littermate.ContactMemory = ContactMemory() ) : EffectAction()
 
     {
 
@@ -16483,7 +19937,7 @@ sealed class Photo {
 
 
     /**
-     * The JSON of it, as the JSON door writes it. Throws where it could not be read again.
+     * The JSON of it, as the JSON API writes it. Throws where it could not be read again.
      */
     @Throws(LittermateException::class) fun `toJson`(): kotlin.String {
             return FfiConverterString.lift(
@@ -18528,9 +21982,13 @@ sealed class StopReason {
      */
     data class WronglyChosen(
         /**
-         * Every problem, with its path in the step.
+         * The problems, at most 100, with their paths in the step.
          */
-        val `problems`: List<littermate.Problem>) : StopReason()
+        val `problems`: List<littermate.Problem>,
+        /**
+         * How many problems there are beyond those.
+         */
+        val `moreProblems`: littermate.Count) : StopReason()
 
     {
 
@@ -18559,6 +22017,7 @@ public object FfiConverterTypeStopReason : FfiConverterRustBuffer<StopReason>{
                 )
             2 -> StopReason.WronglyChosen(
                 FfiConverterSequenceTypeProblem.read(buf),
+                FfiConverterTypeCount.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -18577,6 +22036,7 @@ public object FfiConverterTypeStopReason : FfiConverterRustBuffer<StopReason>{
             (
                 4UL
                 + FfiConverterSequenceTypeProblem.allocationSize(value.`problems`)
+                + FfiConverterTypeCount.allocationSize(value.`moreProblems`)
             )
         }
     }
@@ -18591,6 +22051,7 @@ public object FfiConverterTypeStopReason : FfiConverterRustBuffer<StopReason>{
             is StopReason.WronglyChosen -> {
                 buf.putInt(2)
                 FfiConverterSequenceTypeProblem.write(value.`problems`, buf)
+                FfiConverterTypeCount.write(value.`moreProblems`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -19803,6 +23264,38 @@ public object FfiConverterOptionalTypeChainStop: FfiConverterRustBuffer<ChainSto
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeChoices: FfiConverterRustBuffer<Choices?> {
+    override fun read(buf: ByteBuffer): Choices? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeChoices.read(buf)
+    }
+
+    override fun allocationSize(value: Choices?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeChoices.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Choices?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeChoices.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeEffect: FfiConverterRustBuffer<Effect?> {
     override fun read(buf: ByteBuffer): Effect? {
         if (buf.get().toInt() == 0) {
@@ -20241,6 +23734,34 @@ public object FfiConverterOptionalTypeRuleId: FfiConverterRustBuffer<RuleId?> {
         } else {
             buf.put(1)
             FfiConverterTypeRuleId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceUInt: FfiConverterRustBuffer<List<kotlin.UInt>> {
+    override fun read(buf: ByteBuffer): List<kotlin.UInt> {
+        val len = buf.getInt()
+        return List<kotlin.UInt>(len) {
+            FfiConverterUInt.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.UInt>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterUInt.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.UInt>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterUInt.write(it, buf)
         }
     }
 }
@@ -21875,6 +25396,34 @@ public object FfiConverterSequenceTypeWidgetLine: FfiConverterRustBuffer<List<Wi
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeBlockerCode: FfiConverterRustBuffer<List<BlockerCode>> {
+    override fun read(buf: ByteBuffer): List<BlockerCode> {
+        val len = buf.getInt()
+        return List<BlockerCode>(len) {
+            FfiConverterTypeBlockerCode.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BlockerCode>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBlockerCode.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BlockerCode>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBlockerCode.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeContactField: FfiConverterRustBuffer<List<ContactField>> {
     override fun read(buf: ByteBuffer): List<ContactField> {
         val len = buf.getInt()
@@ -22005,6 +25554,34 @@ public object FfiConverterSequenceTypeOrigin: FfiConverterRustBuffer<List<Origin
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeOrigin.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePlace: FfiConverterRustBuffer<List<Place>> {
+    override fun read(buf: ByteBuffer): List<Place> {
+        val len = buf.getInt()
+        return List<Place>(len) {
+            FfiConverterTypePlace.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Place>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePlace.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Place>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePlace.write(it, buf)
         }
     }
 }
@@ -22433,122 +26010,9 @@ public typealias FfiConverterTypeRuleId = FfiConverterString
 public typealias ServiceId = kotlin.String
 public typealias FfiConverterTypeServiceId = FfiConverterString
         /**
-         * Who may change what, the whole table: field by field and actor by actor (CONTACT-15).
-         */ fun `contactPermissions`(): ContactPermissionsOutput {
-            return FfiConverterTypeContactPermissionsOutput.lift(
-    uniffiRustCall() { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_contact_permissions(
-
-        _status)
-}
-    )
-    }
-
-
-        /**
-         * Edits contact points and switches, in the order given, all or none; at most 1,000. Gives the profile as it now is, and
-         * what the host must do. None of it writes to the PIMS (CONTACT-4).
+         * The JSON API: every operation by its name, JSON in and JSON out.
          *
-         * Refused with every edit that the rules do not allow, each with its path: the actor may not change the field (CONTACT-15),
-         * the number is not on the profile or is there already, an only number would be unset (CONTACT-2), the client opted out of
-         * what staff would switch on (CONTACT-11).
-         */
-    @Throws(LittermateException::class) fun `editContact`(`clinic`: Clinic, `client`: Client, `actor`: ContactActor, `edits`: List<Edit>, `now`: Instant): Edited {
-            return FfiConverterTypeEdited.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_edit_contact(
-
-
-        FfiConverterTypeClinic.lower(`clinic`),
-        FfiConverterTypeClient.lower(`client`),
-        FfiConverterTypeContactActor.lower(`actor`),
-        FfiConverterSequenceTypeEdit.lower(`edits`),
-        FfiConverterTypeInstant.lower(`now`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Folds the events of a client, all that there are, in any order, to the opt-outs that stand (CONTACT-10, CONTACT-11). At
-         * most 100,000. Without keywords, those that carriers in North America ask for.
-         */
-    @Throws(LittermateException::class) fun `foldOptOuts`(`client`: Client, `events`: List<OptEvent>, `keywords`: KeywordSets? = null): OptOuts {
-            return FfiConverterTypeOptOuts.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_fold_opt_outs(
-
-
-        FfiConverterTypeClient.lower(`client`),
-        FfiConverterSequenceTypeOptEvent.lower(`events`),
-        FfiConverterOptionalTypeKeywordSets.lower(`keywords`),_status)
-}
-    )
-    }
-
-
-        /**
-         * What a text message is: a keyword, or an ordinary message (CONTACT-11). Without keywords, those that carriers in North
-         * America ask for.
-         *
-         * `optedOut` says whether texts to that number are off by the client's own opt-out, by keyword or in the portal.
-         */
-    @Throws(LittermateException::class) fun `readKeyword`(`text`: kotlin.String, `optedOut`: kotlin.Boolean, `answers`: Answered, `keywords`: KeywordSets? = null): KeywordReading {
-            return FfiConverterTypeKeywordReading.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_read_keyword(
-
-
-        FfiConverterString.lower(`text`),
-        FfiConverterBoolean.lower(`optedOut`),
-        FfiConverterTypeAnswered.lower(`answers`),
-        FfiConverterOptionalTypeKeywordSets.lower(`keywords`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Which channels a message goes by, for each recipient, and by which rule it does not (CONTACT-12). At most 1,000,000
-         * recipients.
-         *
-         * Whom to write to is the caller's: a retired profile resolves to its survivor first (MERGE-46).
-         */
-    @Throws(LittermateException::class) fun `routeMessage`(`message`: Message, `recipients`: List<RoutingFacts>): RouteOutput {
-            return FfiConverterTypeRouteOutput.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_route_message(
-
-
-        FfiConverterTypeMessage.lower(`message`),
-        FfiConverterSequenceTypeRoutingFacts.lower(`recipients`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Takes the PIMS' version of a profile in, with what changed and why (CONTACT-1, CONTACT-6). Doing it twice changes nothing
-         * the second time.
-         */
-    @Throws(LittermateException::class) fun `syncContact`(`clinic`: Clinic, `client`: Client, `pims`: PimsContacts): Synced {
-            return FfiConverterTypeSynced.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_sync_contact(
-
-
-        FfiConverterTypeClinic.lower(`clinic`),
-        FfiConverterTypeClient.lower(`client`),
-        FfiConverterTypePimsContacts.lower(`pims`),_status)
-}
-    )
-    }
-
-
-        /**
-         * The JSON door: every operation by its name, JSON in and JSON out.
-         *
-         * For what has no typed function, and for a host that keeps JSON anyway.
+         * For a host that has JSON anyway.
          */
     @Throws(LittermateException::class) fun `call`(`operation`: kotlin.String, `input`: kotlin.String): kotlin.String {
             return FfiConverterString.lift(
@@ -22564,1096 +26028,13 @@ public typealias FfiConverterTypeServiceId = FfiConverterString
 
 
         /**
-         * Reads how far a call has come.
-         */
-    @Throws(LittermateException::class) fun `callStateFromJson`(`text`: kotlin.String): CallState {
-            return FfiConverterTypeCallState.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_call_state_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads the number that a client sees.
-         */
-    @Throws(LittermateException::class) fun `callerIdFromJson`(`text`: kotlin.String): CallerId {
-            return FfiConverterTypeCallerId.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_caller_id_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a clinic's capabilities.
-         */
-    @Throws(LittermateException::class) fun `capabilitiesOutputFromJson`(`text`: kotlin.String): CapabilitiesOutput {
-            return FfiConverterTypeCapabilitiesOutput.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_capabilities_output_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads what a chain gave.
-         */
-    @Throws(LittermateException::class) fun `chainOutcomeFromJson`(`text`: kotlin.String): ChainOutcome {
-            return FfiConverterTypeChainOutcome.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_chain_outcome_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a step of a chain.
-         */
-    @Throws(LittermateException::class) fun `chainStepFromJson`(`text`: kotlin.String): ChainStep {
-            return FfiConverterTypeChainStep.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_chain_step_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a checked client with its notices.
-         */
-    @Throws(LittermateException::class) fun `checkedFromJson`(`text`: kotlin.String): Checked {
-            return FfiConverterTypeChecked.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_checked_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads choices.
-         */
-    @Throws(LittermateException::class) fun `choicesFromJson`(`text`: kotlin.String): Choices {
-            return FfiConverterTypeChoices.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_choices_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a client as a host has it.
-         */
-    @Throws(LittermateException::class) fun `clientDraftFromJson`(`text`: kotlin.String): ClientDraft {
-            return FfiConverterTypeClientDraft.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_client_draft_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads the facts of a client that can block.
-         */
-    @Throws(LittermateException::class) fun `clientFactsFromJson`(`text`: kotlin.String): ClientFacts {
-            return FfiConverterTypeClientFacts.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_client_facts_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a client.
-         */
-    @Throws(LittermateException::class) fun `clientFromJson`(`text`: kotlin.String): Client {
-            return FfiConverterTypeClient.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_client_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a client's status.
-         */
-    @Throws(LittermateException::class) fun `clientStandingFromJson`(`text`: kotlin.String): ClientStanding {
-            return FfiConverterTypeClientStanding.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_client_standing_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a clinic.
-         */
-    @Throws(LittermateException::class) fun `clinicFromJson`(`text`: kotlin.String): Clinic {
-            return FfiConverterTypeClinic.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_clinic_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads the table of who may change what.
-         */
-    @Throws(LittermateException::class) fun `contactPermissionsOutputFromJson`(`text`: kotlin.String): ContactPermissionsOutput {
-            return FfiConverterTypeContactPermissionsOutput.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_contact_permissions_output_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a conversation as a list shows it.
-         */
-    @Throws(LittermateException::class) fun `conversationCardFromJson`(`text`: kotlin.String): ConversationCard {
-            return FfiConverterTypeConversationCard.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_conversation_card_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a conversation.
-         */
-    @Throws(LittermateException::class) fun `conversationFromJson`(`text`: kotlin.String): Conversation {
-            return FfiConverterTypeConversation.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_conversation_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads all conversations of a client.
-         */
-    @Throws(LittermateException::class) fun `conversationHistoryFromJson`(`text`: kotlin.String): ConversationHistory {
-            return FfiConverterTypeConversationHistory.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_conversation_history_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads an edit.
-         */
-    @Throws(LittermateException::class) fun `editFromJson`(`text`: kotlin.String): Edit {
-            return FfiConverterTypeEdit.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_edit_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads what edits gave.
-         */
-    @Throws(LittermateException::class) fun `editedFromJson`(`text`: kotlin.String): Edited {
-            return FfiConverterTypeEdited.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_edited_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads whether two may be merged.
-         */
-    @Throws(LittermateException::class) fun `eligibilityOutputFromJson`(`text`: kotlin.String): EligibilityOutput {
-            return FfiConverterTypeEligibilityOutput.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_eligibility_output_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a home page.
-         */
-    @Throws(LittermateException::class) fun `homePageFromJson`(`text`: kotlin.String): HomePage {
-            return FfiConverterTypeHomePage.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_home_page_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads how often something is due.
-         */
-    @Throws(LittermateException::class) fun `intervalFromJson`(`text`: kotlin.String): Interval {
-            return FfiConverterTypeInterval.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_interval_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads what a text message is.
-         */
-    @Throws(LittermateException::class) fun `keywordReadingFromJson`(`text`: kotlin.String): KeywordReading {
-            return FfiConverterTypeKeywordReading.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_keyword_reading_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a clinic's keywords.
-         */
-    @Throws(LittermateException::class) fun `keywordSetsFromJson`(`text`: kotlin.String): KeywordSets {
-            return FfiConverterTypeKeywordSets.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_keyword_sets_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads the record of a merge.
-         */
-    @Throws(LittermateException::class) fun `mergeRecordFromJson`(`text`: kotlin.String): MergeRecord {
-            return FfiConverterTypeMergeRecord.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_merge_record_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a message to route.
-         */
-    @Throws(LittermateException::class) fun `messageFromJson`(`text`: kotlin.String): Message {
-            return FfiConverterTypeMessage.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_message_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads when a service is due next.
-         */
-    @Throws(LittermateException::class) fun `nextDueFromJson`(`text`: kotlin.String): NextDue {
-            return FfiConverterTypeNextDue.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_next_due_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads an event of a client.
-         */
-    @Throws(LittermateException::class) fun `optEventFromJson`(`text`: kotlin.String): OptEvent {
-            return FfiConverterTypeOptEvent.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_opt_event_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads what events folded to.
-         */
-    @Throws(LittermateException::class) fun `optOutsFromJson`(`text`: kotlin.String): OptOuts {
-            return FfiConverterTypeOptOuts.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_opt_outs_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads options.
-         */
-    @Throws(LittermateException::class) fun `optionsFromJson`(`text`: kotlin.String): Options {
-            return FfiConverterTypeOptions.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_options_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads the outcome of a merge.
-         */
-    @Throws(LittermateException::class) fun `outcomeFromJson`(`text`: kotlin.String): Outcome {
-            return FfiConverterTypeOutcome.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_outcome_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads whether a payment may be taken.
-         */
-    @Throws(LittermateException::class) fun `paymentDecisionFromJson`(`text`: kotlin.String): PaymentDecision {
-            return FfiConverterTypePaymentDecision.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_payment_decision_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads the page of a pet.
-         */
-    @Throws(LittermateException::class) fun `petPageFromJson`(`text`: kotlin.String): PetPage {
-            return FfiConverterTypePetPage.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_pet_page_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads the photo of a pet.
-         */
-    @Throws(LittermateException::class) fun `photoFromJson`(`text`: kotlin.String): Photo {
-            return FfiConverterTypePhoto.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_photo_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads what an upload does.
-         */
-    @Throws(LittermateException::class) fun `photoUploadFromJson`(`text`: kotlin.String): PhotoUpload {
-            return FfiConverterTypePhotoUpload.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_photo_upload_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads what the PIMS has of a client.
-         */
-    @Throws(LittermateException::class) fun `pimsContactsFromJson`(`text`: kotlin.String): PimsContacts {
-            return FfiConverterTypePimsContacts.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_pims_contacts_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads what placing a call does.
-         */
-    @Throws(LittermateException::class) fun `placedFromJson`(`text`: kotlin.String): Placed {
-            return FfiConverterTypePlaced.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_placed_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a plan with its ticket.
-         */
-    @Throws(LittermateException::class) fun `planOutputFromJson`(`text`: kotlin.String): PlanOutput {
-            return FfiConverterTypePlanOutput.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_plan_output_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a policy.
-         */
-    @Throws(LittermateException::class) fun `policyFromJson`(`text`: kotlin.String): Policy {
-            return FfiConverterTypePolicy.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_policy_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads what the pages of a portal are made of.
-         */
-    @Throws(LittermateException::class) fun `portalFactsFromJson`(`text`: kotlin.String): PortalFacts {
-            return FfiConverterTypePortalFacts.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_facts_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads an ID card.
-         */
-    @Throws(LittermateException::class) fun `portalIdCardOutputFromJson`(`text`: kotlin.String): PortalIdCardOutput {
-            return FfiConverterTypePortalIdCardOutput.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_id_card_output_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a pet with what its page shows.
-         */
-    @Throws(LittermateException::class) fun `portalPetFromJson`(`text`: kotlin.String): PortalPet {
-            return FfiConverterTypePortalPet.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_pet_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads what may be done about a recording.
-         */
-    @Throws(LittermateException::class) fun `recordingDecisionsFromJson`(`text`: kotlin.String): RecordingDecisions {
-            return FfiConverterTypeRecordingDecisions.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_recording_decisions_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a refusal.
-         */
-    @Throws(LittermateException::class) fun `refusalFromJson`(`text`: kotlin.String): Refusal {
-            return FfiConverterTypeRefusal.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_refusal_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads where services lie.
-         */
-    @Throws(LittermateException::class) fun `reminderClassifyOutputFromJson`(`text`: kotlin.String): ReminderClassifyOutput {
-            return FfiConverterTypeReminderClassifyOutput.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_reminder_classify_output_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads resolutions.
-         */
-    @Throws(LittermateException::class) fun `resolveOutputFromJson`(`text`: kotlin.String): ResolveOutput {
-            return FfiConverterTypeResolveOutput.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_resolve_output_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a review.
-         */
-    @Throws(LittermateException::class) fun `reviewFromJson`(`text`: kotlin.String): Review {
-            return FfiConverterTypeReview.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_review_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads how a message goes.
-         */
-    @Throws(LittermateException::class) fun `routeOutputFromJson`(`text`: kotlin.String): RouteOutput {
-            return FfiConverterTypeRouteOutput.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_route_output_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads the facts of a recipient.
-         */
-    @Throws(LittermateException::class) fun `routingFactsFromJson`(`text`: kotlin.String): RoutingFacts {
-            return FfiConverterTypeRoutingFacts.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_routing_facts_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads the catalogue of rules.
-         */
-    @Throws(LittermateException::class) fun `rulesOutputFromJson`(`text`: kotlin.String): RulesOutput {
-            return FfiConverterTypeRulesOutput.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_rules_output_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads the verdicts of a search.
-         */
-    @Throws(LittermateException::class) fun `searchOutputFromJson`(`text`: kotlin.String): SearchOutput {
-            return FfiConverterTypeSearchOutput.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_search_output_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a service of a pet.
-         */
-    @Throws(LittermateException::class) fun `serviceFromJson`(`text`: kotlin.String): Service {
-            return FfiConverterTypeService.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_service_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a stamp.
-         */
-    @Throws(LittermateException::class) fun `stampFromJson`(`text`: kotlin.String): Stamp {
-            return FfiConverterTypeStamp.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_stamp_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads what starting a chat does.
-         */
-    @Throws(LittermateException::class) fun `startedFromJson`(`text`: kotlin.String): Started {
-            return FfiConverterTypeStarted.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_started_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads what a sync gave.
-         */
-    @Throws(LittermateException::class) fun `syncedFromJson`(`text`: kotlin.String): Synced {
-            return FfiConverterTypeSynced.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_synced_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads a ticket.
-         */
-    @Throws(LittermateException::class) fun `ticketFromJson`(`text`: kotlin.String): Ticket {
-            return FfiConverterTypeTicket.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_ticket_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads the stamp of an undo.
-         */
-    @Throws(LittermateException::class) fun `undoStampFromJson`(`text`: kotlin.String): UndoStamp {
-            return FfiConverterTypeUndoStamp.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_undo_stamp_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads what an undo gave.
-         */
-    @Throws(LittermateException::class) fun `undoneFromJson`(`text`: kotlin.String): Undone {
-            return FfiConverterTypeUndone.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_undone_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads the two windows.
-         */
-    @Throws(LittermateException::class) fun `windowsShownFromJson`(`text`: kotlin.String): WindowsShown {
-            return FfiConverterTypeWindowsShown.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_windows_shown_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads what is to be written back.
-         */
-    @Throws(LittermateException::class) fun `writeBackOutputFromJson`(`text`: kotlin.String): WriteBackOutput {
-            return FfiConverterTypeWriteBackOutput.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_write_back_output_from_json(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * What may be done about the recording of a call, before, during and after it (CALL-1, CALL-3).
-         */
-    @Throws(LittermateException::class) fun `callRecording`(`call`: CallState): RecordingDecisions {
-            return FfiConverterTypeRecordingDecisions.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_call_recording(
-
-
-        FfiConverterTypeCallState.lower(`call`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Where each service of a list lies with regard to the windows, and where it shows (PORTAL-2, PORTAL-3, PORTAL-4). `today`
-         * is the day at the clinic. At most 1,000,000.
-         */
-    @Throws(LittermateException::class) fun `classifyServices`(`today`: LocalDate, `services`: List<Service>): ReminderClassifyOutput {
-            return FfiConverterTypeReminderClassifyOutput.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_classify_services(
-
-
-        FfiConverterTypeLocalDate.lower(`today`),
-        FfiConverterSequenceTypeService.lower(`services`),_status)
-}
-    )
-    }
-
-
-        /**
-         * All conversations of a client, active and archived, for all pets, in order (CONV-3). At most 10,000.
-         */
-    @Throws(LittermateException::class) fun `conversationHistory`(`conversations`: List<ConversationCard>): ConversationHistory {
-            return FfiConverterTypeConversationHistory.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_conversation_history(
-
-
-        FfiConverterSequenceTypeConversationCard.lower(`conversations`),_status)
-}
-    )
-    }
-
-
-        /**
-         * The data of a pet's ID card, on screen and as a PDF: its signalment, and the latest record of each vaccine (PORTAL-5,
-         * PIMS-3).
-         */
-    @Throws(LittermateException::class) fun `idCard`(`clinic`: Clinic, `pet`: PortalPet, `today`: LocalDate): PortalIdCardOutput {
-            return FfiConverterTypePortalIdCardOutput.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_id_card(
-
-
-        FfiConverterTypeClinic.lower(`clinic`),
-        FfiConverterTypePortalPet.lower(`pet`),
-        FfiConverterTypeLocalDate.lower(`today`),_status)
-}
-    )
-    }
-
-
-        /**
-         * When a service is due next: the first due date on a day or after it, counted from its anchor, never from the due date
-         * before (PORTAL-4). The anchor is the day when the service was first given.
-         */
-    @Throws(LittermateException::class) fun `nextDue`(`anchor`: LocalDate, `interval`: Interval, `onOrAfter`: LocalDate): NextDue {
-            return FfiConverterTypeNextDue.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_next_due(
-
-
-        FfiConverterTypeLocalDate.lower(`anchor`),
-        FfiConverterTypeInterval.lower(`interval`),
-        FfiConverterTypeLocalDate.lower(`onOrAfter`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Whether to ask about recording (CALL-1), and the number and announcement that the client gets (CALL-2).
-         */
-    @Throws(LittermateException::class) fun `placeCall`(`callerId`: CallerId, `recording`: RecordingAnswer): Placed {
-            return FfiConverterTypePlaced.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_place_call(
-
-
-        FfiConverterTypeCallerId.lower(`callerId`),
-        FfiConverterTypeRecordingAnswer.lower(`recording`),_status)
-}
-    )
-    }
-
-
-        /**
-         * The home page of the portal: every section, shown with its content or hidden with its reasons (PORTAL-1, PORTAL-10).
+         * Carries out what was reviewed, if it still is what it was.
          *
-         * `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments.
-         */
-    @Throws(LittermateException::class) fun `portalHome`(`portal`: PortalFacts, `today`: LocalDate, `now`: Instant): HomePage {
-            return FfiConverterTypeHomePage.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_home(
-
-
-        FfiConverterTypePortalFacts.lower(`portal`),
-        FfiConverterTypeLocalDate.lower(`today`),
-        FfiConverterTypeInstant.lower(`now`),_status)
-}
-    )
-    }
-
-
-        /**
-         * The page of a pet: every section, shown with its content or hidden with its reasons (PORTAL-3, PORTAL-5 to PORTAL-10).
+         * From the profiles and the clinic as they are now; otherwise refused with `plan-stale` and the sections that changed.
+         * With the record of an earlier application of the same ticket that was not undone, its outcome is given again
+         * (MERGE-42).
          *
-         * `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments.
-         */
-    @Throws(LittermateException::class) fun `portalPet`(`portal`: PortalFacts, `pet`: PetId, `today`: LocalDate, `now`: Instant): PetPage {
-            return FfiConverterTypePetPage.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_pet(
-
-
-        FfiConverterTypePortalFacts.lower(`portal`),
-        FfiConverterTypePetId.lower(`pet`),
-        FfiConverterTypeLocalDate.lower(`today`),
-        FfiConverterTypeInstant.lower(`now`),_status)
-}
-    )
-    }
-
-
-        /**
-         * The two windows of six months, as dates (PORTAL-2, PORTAL-3, PORTAL-4). `today` is the day at the clinic.
-         */
-    @Throws(LittermateException::class) fun `reminderWindows`(`today`: LocalDate): WindowsShown {
-            return FfiConverterTypeWindowsShown.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_reminder_windows(
-
-
-        FfiConverterTypeLocalDate.lower(`today`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Opens the conversation that is not archived, or begins a new one with the id given for it (CONV-1, CONV-2).
-         */
-    @Throws(LittermateException::class) fun `startConversation`(`conversations`: List<Conversation>, `by`: Starter, `newConversation`: ConversationId): Started {
-            return FfiConverterTypeStarted.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_start_conversation(
-
-
-        FfiConverterSequenceTypeConversation.lower(`conversations`),
-        FfiConverterTypeStarter.lower(`by`),
-        FfiConverterTypeConversationId.lower(`newConversation`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Whether a payment may be taken (PAY-1).
-         */
-    @Throws(LittermateException::class) fun `takePayment`(`settings`: PaymentSettings): PaymentDecision {
-            return FfiConverterTypePaymentDecision.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_take_payment(
-
-
-        FfiConverterTypePaymentSettings.lower(`settings`),_status)
-}
-    )
-    }
-
-
-        /**
-         * What it does when a client uploads a photo of a pet: it shows in the portal, and never reaches the PIMS (PORTAL-6).
-         */
-    @Throws(LittermateException::class) fun `uploadPhoto`(`pet`: PetId, `current`: Photo, `photo`: kotlin.String): PhotoUpload {
-            return FfiConverterTypePhotoUpload.lift(
-    uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_upload_photo(
-
-
-        FfiConverterTypePetId.lower(`pet`),
-        FfiConverterTypePhoto.lower(`current`),
-        FfiConverterString.lower(`photo`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Carries out what was reviewed, if it still is what it was: from the profiles and the clinic as they are now.
-         *
-         * With the record of an earlier application of the same ticket that was not undone, its outcome is given again (MERGE-42).
+         * The operation `merge.apply` of the JSON API.
          */
     @Throws(LittermateException::class) fun `applyMerge`(`clinic`: Clinic, `opened`: Client, `selected`: Client, `ticket`: Ticket, `stamp`: Stamp, `previous`: MergeRecord? = null): Outcome {
             return FfiConverterTypeOutcome.lift(
@@ -23673,8 +26054,30 @@ public typealias FfiConverterTypeServiceId = FfiConverterString
 
 
         /**
-         * Reads a draft into a client: its phone numbers with the clinic's region, and its email address. Says everything that was
-         * noticed on the way (CONTACT-16).
+         * What may be done about the recording of a call, before, during and after it.
+         *
+         * CALL-1 and CALL-3.
+         *
+         * The operation `call.recording` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `callRecording`(`call`: CallState): RecordingDecisions {
+            return FfiConverterTypeRecordingDecisions.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_call_recording(
+
+
+        FfiConverterTypeCallState.lower(`call`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a draft into a client, with everything noticed on the way.
+         *
+         * Its phone numbers are read with the clinic's region (CONTACT-16), and its email address.
+         *
+         * The operation `clients.check` of the JSON API.
          */
     @Throws(LittermateException::class) fun `checkClient`(`clinic`: Clinic, `draft`: ClientDraft): Checked {
             return FfiConverterTypeChecked.lift(
@@ -23690,7 +26093,31 @@ public typealias FfiConverterTypeServiceId = FfiConverterString
 
 
         /**
-         * What the clinic's PIMS makes possible, and what the clinic states otherwise.
+         * Where each service of a list lies with regard to the windows, and where it shows.
+         *
+         * `today` is the day at the clinic (PORTAL-2, PORTAL-3, PORTAL-4). At most 1,000,000 services.
+         *
+         * The operation `reminder.classify` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `classifyServices`(`today`: LocalDate, `services`: List<Service>): ReminderClassifyOutput {
+            return FfiConverterTypeReminderClassifyOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_classify_services(
+
+
+        FfiConverterTypeLocalDate.lower(`today`),
+        FfiConverterSequenceTypeService.lower(`services`),_status)
+}
+    )
+    }
+
+
+        /**
+         * What the clinic's PIMS makes possible.
+         *
+         * With what the clinic states otherwise.
+         *
+         * The operation `clinic.capabilities` of the JSON API.
          */
     @Throws(LittermateException::class) fun `clinicCapabilities`(`clinic`: Clinic): CapabilitiesOutput {
             return FfiConverterTypeCapabilitiesOutput.lift(
@@ -23705,27 +26132,119 @@ public typealias FfiConverterTypeServiceId = FfiConverterString
 
 
         /**
-         * May these two be merged? Every blocker, in the order of the rules. Without a policy, the default one.
+         * Who may change what: actor by field.
+         *
+         * The whole table (CONTACT-15).
+         *
+         * The operation `contact.permissions` of the JSON API.
          */
-    @Throws(LittermateException::class) fun `eligibility`(`clinic`: Clinic, `opened`: ClientFacts, `selected`: ClientFacts, `surface`: Surface, `policy`: Policy? = null): EligibilityOutput {
-            return FfiConverterTypeEligibilityOutput.lift(
+    @Throws(LittermateException::class) fun `contactPermissions`(): ContactPermissionsOutput {
+            return FfiConverterTypeContactPermissionsOutput.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_eligibility(
+    UniffiLib.uniffi_littermate_uniffi_fn_func_contact_permissions(
 
-
-        FfiConverterTypeClinic.lower(`clinic`),
-        FfiConverterTypeClientFacts.lower(`opened`),
-        FfiConverterTypeClientFacts.lower(`selected`),
-        FfiConverterTypeSurface.lower(`surface`),
-        FfiConverterOptionalTypePolicy.lower(`policy`),_status)
+        _status)
 }
     )
     }
 
 
         /**
-         * Merges an ordered list of profiles, one after the other. Ends at the first that is blocked or wrongly chosen; what was
-         * done before that stands. At most 1,000.
+         * All conversations of a client, active and archived, for all pets, in order.
+         *
+         * At most 10,000 (CONV-3).
+         *
+         * The operation `conversation.history` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `conversationHistory`(`conversations`: List<ConversationCard>): ConversationHistory {
+            return FfiConverterTypeConversationHistory.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_conversation_history(
+
+
+        FfiConverterSequenceTypeConversationCard.lower(`conversations`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Edits contact points and switches, with what the host must do.
+         *
+         * In the order given, all or none; at most 1,000. Nothing of it is written to the PIMS (CONTACT-4).
+         *
+         * Refused with every edit that the rules do not allow, each with its path: the actor may not change the field
+         * (CONTACT-15), the number is not on the profile or is there already, an only number would be unset (CONTACT-2), the
+         * client opted out of what staff would switch on (CONTACT-11).
+         *
+         * The operation `contact.edit` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `editContact`(`clinic`: Clinic, `client`: Client, `actor`: ContactActor, `edits`: List<Edit>, `now`: Instant): Edited {
+            return FfiConverterTypeEdited.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_edit_contact(
+
+
+        FfiConverterTypeClinic.lower(`clinic`),
+        FfiConverterTypeClient.lower(`client`),
+        FfiConverterTypeContactActor.lower(`actor`),
+        FfiConverterSequenceTypeEdit.lower(`edits`),
+        FfiConverterTypeInstant.lower(`now`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Folds the events of a client to the opt-outs that stand.
+         *
+         * All events that there are, in any order; at most 100,000. Without keywords, those that carriers in North America ask
+         * for (CONTACT-10, CONTACT-11).
+         *
+         * The operation `contact.opt-outs` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `foldOptOuts`(`client`: Client, `events`: List<OptEvent>, `keywords`: KeywordSets? = null): OptOuts {
+            return FfiConverterTypeOptOuts.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_fold_opt_outs(
+
+
+        FfiConverterTypeClient.lower(`client`),
+        FfiConverterSequenceTypeOptEvent.lower(`events`),
+        FfiConverterOptionalTypeKeywordSets.lower(`keywords`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The data of a pet's ID card.
+         *
+         * On screen and as a PDF: its signalment, and the latest record of each vaccine (PORTAL-5, PIMS-3).
+         *
+         * The operation `portal.id-card` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `idCard`(`clinic`: Clinic, `pet`: PortalPet, `today`: LocalDate): PortalIdCardOutput {
+            return FfiConverterTypePortalIdCardOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_id_card(
+
+
+        FfiConverterTypeClinic.lower(`clinic`),
+        FfiConverterTypePortalPet.lower(`pet`),
+        FfiConverterTypeLocalDate.lower(`today`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Merges an ordered list of profiles, one after the other.
+         *
+         * Ends at the first that is blocked or wrongly chosen; what was done before that stands. At most 1,000. Without a
+         * policy, the default one.
+         *
+         * The operation `merge.chain` of the JSON API.
          */
     @Throws(LittermateException::class) fun `mergeChain`(`clinic`: Clinic, `opened`: Client, `steps`: List<ChainStep>, `surface`: Surface, `policy`: Policy? = null): ChainOutcome {
             return FfiConverterTypeChainOutcome.lift(
@@ -23744,7 +26263,34 @@ public typealias FfiConverterTypeServiceId = FfiConverterString
 
 
         /**
-         * Step 2: what may be chosen, with defaults and locks. A UI draws the whole step from this alone.
+         * May these two be merged? Every blocker, in order.
+         *
+         * A blocker names its rule, its facts, and who can clear it. Without a policy, the default one.
+         *
+         * The operation `merge.eligibility` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `mergeEligibility`(`clinic`: Clinic, `opened`: ClientFacts, `selected`: ClientFacts, `surface`: Surface, `policy`: Policy? = null): EligibilityOutput {
+            return FfiConverterTypeEligibilityOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_merge_eligibility(
+
+
+        FfiConverterTypeClinic.lower(`clinic`),
+        FfiConverterTypeClientFacts.lower(`opened`),
+        FfiConverterTypeClientFacts.lower(`selected`),
+        FfiConverterTypeSurface.lower(`surface`),
+        FfiConverterOptionalTypePolicy.lower(`policy`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Step 2: what may be chosen, with defaults and locks.
+         *
+         * A UI draws the whole step from this alone. Refused with `merge-blocked` where the two may not be merged.
+         *
+         * The operation `merge.options` of the JSON API.
          */
     @Throws(LittermateException::class) fun `mergeOptions`(`clinic`: Clinic, `opened`: Client, `selected`: Client, `surface`: Surface, `policy`: Policy? = null): Options {
             return FfiConverterTypeOptions.lift(
@@ -23763,9 +26309,78 @@ public typealias FfiConverterTypeServiceId = FfiConverterString
 
 
         /**
-         * Step 3: what review shows, and the ticket that `applyMerge` asks for. What the choices leave out takes its default.
+         * Step 1: every search result, selectable or disabled with its blockers.
+         *
+         * In the order given; at most 1,000,000. Without a policy, the default one.
+         *
+         * The operation `merge.search` of the JSON API.
          */
-    @Throws(LittermateException::class) fun `planMerge`(`clinic`: Clinic, `opened`: Client, `selected`: Client, `surface`: Surface, `choices`: Choices, `policy`: Policy? = null): PlanOutput {
+    @Throws(LittermateException::class) fun `mergeSearch`(`clinic`: Clinic, `opened`: ClientFacts, `results`: List<ClientFacts>, `surface`: Surface, `policy`: Policy? = null): SearchOutput {
+            return FfiConverterTypeSearchOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_merge_search(
+
+
+        FfiConverterTypeClinic.lower(`clinic`),
+        FfiConverterTypeClientFacts.lower(`opened`),
+        FfiConverterSequenceTypeClientFacts.lower(`results`),
+        FfiConverterTypeSurface.lower(`surface`),
+        FfiConverterOptionalTypePolicy.lower(`policy`),_status)
+}
+    )
+    }
+
+
+        /**
+         * When a service is due next, counted from its anchor.
+         *
+         * The first due date on a day or after it, never counted from the due date before (PORTAL-4). The anchor is the day when
+         * the service was first given.
+         *
+         * The operation `reminder.next-due` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `nextDue`(`anchor`: LocalDate, `interval`: Interval, `onOrAfter`: LocalDate): NextDue {
+            return FfiConverterTypeNextDue.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_next_due(
+
+
+        FfiConverterTypeLocalDate.lower(`anchor`),
+        FfiConverterTypeInterval.lower(`interval`),
+        FfiConverterTypeLocalDate.lower(`onOrAfter`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Whether to ask about recording, and the number and announcement that the client gets.
+         *
+         * CALL-1 and CALL-2.
+         *
+         * The operation `call.place` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `placeCall`(`callerId`: CallerId, `recording`: RecordingAnswer): Placed {
+            return FfiConverterTypePlaced.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_place_call(
+
+
+        FfiConverterTypeCallerId.lower(`callerId`),
+        FfiConverterTypeRecordingAnswer.lower(`recording`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Step 3: what review shows, and the ticket that apply asks for.
+         *
+         * Omitted choices take their defaults. Without a policy, the default one.
+         *
+         * The operation `merge.plan` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `planMerge`(`clinic`: Clinic, `opened`: Client, `selected`: Client, `surface`: Surface, `choices`: Choices? = null, `policy`: Policy? = null): PlanOutput {
             return FfiConverterTypePlanOutput.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_plan_merge(
@@ -23775,7 +26390,7 @@ public typealias FfiConverterTypeServiceId = FfiConverterString
         FfiConverterTypeClient.lower(`opened`),
         FfiConverterTypeClient.lower(`selected`),
         FfiConverterTypeSurface.lower(`surface`),
-        FfiConverterTypeChoices.lower(`choices`),
+        FfiConverterOptionalTypeChoices.lower(`choices`),
         FfiConverterOptionalTypePolicy.lower(`policy`),_status)
 }
     )
@@ -23783,7 +26398,98 @@ public typealias FfiConverterTypeServiceId = FfiConverterString
 
 
         /**
-         * Which client remains of each one asked about. Needs the status of every client on the way.
+         * The home page of the portal: every section, shown or hidden with its reasons.
+         *
+         * `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments
+         * (PORTAL-1, PORTAL-10).
+         *
+         * The operation `portal.home` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `portalHome`(`portal`: PortalFacts, `today`: LocalDate, `now`: Instant): HomePage {
+            return FfiConverterTypeHomePage.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_home(
+
+
+        FfiConverterTypePortalFacts.lower(`portal`),
+        FfiConverterTypeLocalDate.lower(`today`),
+        FfiConverterTypeInstant.lower(`now`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The page of a pet: every section, shown or hidden with its reasons.
+         *
+         * `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments
+         * (PORTAL-3, PORTAL-5 to PORTAL-10).
+         *
+         * The operation `portal.pet` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `portalPet`(`portal`: PortalFacts, `pet`: PetId, `today`: LocalDate, `now`: Instant): PetPage {
+            return FfiConverterTypePetPage.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_pet(
+
+
+        FfiConverterTypePortalFacts.lower(`portal`),
+        FfiConverterTypePetId.lower(`pet`),
+        FfiConverterTypeLocalDate.lower(`today`),
+        FfiConverterTypeInstant.lower(`now`),_status)
+}
+    )
+    }
+
+
+        /**
+         * What a text message is: a keyword, or an ordinary message.
+         *
+         * Without keywords, those that carriers in North America ask for. `optedOut` says whether texts to that number are off by
+         * the client's own opt-out, by keyword or in the portal (CONTACT-11).
+         *
+         * The operation `contact.keyword` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `readKeyword`(`text`: kotlin.String, `optedOut`: kotlin.Boolean, `answers`: Answered, `keywords`: KeywordSets? = null): KeywordReading {
+            return FfiConverterTypeKeywordReading.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_read_keyword(
+
+
+        FfiConverterString.lower(`text`),
+        FfiConverterBoolean.lower(`optedOut`),
+        FfiConverterTypeAnswered.lower(`answers`),
+        FfiConverterOptionalTypeKeywordSets.lower(`keywords`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The two windows of six months, as dates.
+         *
+         * `today` is the day at the clinic (PORTAL-2, PORTAL-3, PORTAL-4).
+         *
+         * The operation `reminder.windows` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `reminderWindows`(`today`: LocalDate): WindowsShown {
+            return FfiConverterTypeWindowsShown.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_reminder_windows(
+
+
+        FfiConverterTypeLocalDate.lower(`today`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Which client remains of each one asked about.
+         *
+         * It needs the status of every client on the way.
+         *
+         * The operation `clients.resolve` of the JSON API.
          */
     @Throws(LittermateException::class) fun `resolveClients`(`clients`: List<ClientStanding>, `ask`: List<ClientId>): ResolveOutput {
             return FfiConverterTypeResolveOutput.lift(
@@ -23799,10 +26505,36 @@ public typealias FfiConverterTypeServiceId = FfiConverterString
 
 
         /**
-         * The catalogue of rules, in the order of the documents.
-         */ fun `rules`(): RulesOutput {
+         * Which channels a message goes by, for each recipient, and by which rule it does not.
+         *
+         * At most 1,000,000 recipients (CONTACT-12). Whom to write to is the caller's decision: a retired profile resolves to its
+         * survivor first (MERGE-46).
+         *
+         * The operation `message.route` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `routeMessage`(`message`: Message, `recipients`: List<RoutingFacts>): RouteOutput {
+            return FfiConverterTypeRouteOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_route_message(
+
+
+        FfiConverterTypeMessage.lower(`message`),
+        FfiConverterSequenceTypeRoutingFacts.lower(`recipients`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The catalogue of rules.
+         *
+         * In the order of the documents.
+         *
+         * The operation `rules.list` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `rules`(): RulesOutput {
             return FfiConverterTypeRulesOutput.lift(
-    uniffiRustCall() { _status ->
+    uniffiRustCallWithError(LittermateException) { _status ->
     UniffiLib.uniffi_littermate_uniffi_fn_func_rules(
 
         _status)
@@ -23812,26 +26544,72 @@ public typealias FfiConverterTypeServiceId = FfiConverterString
 
 
         /**
-         * Step 1: every search result, selectable or disabled with its blockers, in the order given. At most 1,000,000.
+         * Opens the conversation that is not archived, or begins a new one.
+         *
+         * A new one has the id given for it (CONV-1, CONV-2).
+         *
+         * The operation `conversation.start` of the JSON API.
          */
-    @Throws(LittermateException::class) fun `search`(`clinic`: Clinic, `opened`: ClientFacts, `results`: List<ClientFacts>, `surface`: Surface, `policy`: Policy? = null): SearchOutput {
-            return FfiConverterTypeSearchOutput.lift(
+    @Throws(LittermateException::class) fun `startConversation`(`conversations`: List<Conversation>, `by`: Starter, `newConversation`: ConversationId): Started {
+            return FfiConverterTypeStarted.lift(
     uniffiRustCallWithError(LittermateException) { _status ->
-    UniffiLib.uniffi_littermate_uniffi_fn_func_search(
+    UniffiLib.uniffi_littermate_uniffi_fn_func_start_conversation(
 
 
-        FfiConverterTypeClinic.lower(`clinic`),
-        FfiConverterTypeClientFacts.lower(`opened`),
-        FfiConverterSequenceTypeClientFacts.lower(`results`),
-        FfiConverterTypeSurface.lower(`surface`),
-        FfiConverterOptionalTypePolicy.lower(`policy`),_status)
+        FfiConverterSequenceTypeConversation.lower(`conversations`),
+        FfiConverterTypeStarter.lower(`by`),
+        FfiConverterTypeConversationId.lower(`newConversation`),_status)
 }
     )
     }
 
 
         /**
-         * Takes a merge back, from the two profiles as they are now.
+         * Takes the PIMS' version of a profile in, with what changed and why.
+         *
+         * Doing it twice changes nothing the second time (CONTACT-1, CONTACT-6).
+         *
+         * The operation `contact.sync` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `syncContact`(`clinic`: Clinic, `client`: Client, `pims`: PimsContacts): Synced {
+            return FfiConverterTypeSynced.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_sync_contact(
+
+
+        FfiConverterTypeClinic.lower(`clinic`),
+        FfiConverterTypeClient.lower(`client`),
+        FfiConverterTypePimsContacts.lower(`pims`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Whether a payment may be taken.
+         *
+         * PAY-1.
+         *
+         * The operation `payment.take` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `takePayment`(`settings`: PaymentSettings): PaymentDecision {
+            return FfiConverterTypePaymentDecision.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_take_payment(
+
+
+        FfiConverterTypePaymentSettings.lower(`settings`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Takes a merge back.
+         *
+         * From the two profiles as they are now. What was edited since stays, and is listed.
+         *
+         * The operation `merge.undo` of the JSON API.
          */
     @Throws(LittermateException::class) fun `undoMerge`(`record`: MergeRecord, `survivor`: Client, `retired`: Client, `stamp`: UndoStamp): Undone {
             return FfiConverterTypeUndone.lift(
@@ -23849,7 +26627,30 @@ public typealias FfiConverterTypeServiceId = FfiConverterString
 
 
         /**
+         * What it does when a client uploads a photo of a pet.
+         *
+         * It shows in the portal, and never reaches the PIMS (PORTAL-6).
+         *
+         * The operation `portal.upload-photo` of the JSON API.
+         */
+    @Throws(LittermateException::class) fun `uploadPhoto`(`pet`: PetId, `current`: Photo, `photo`: kotlin.String): PhotoUpload {
+            return FfiConverterTypePhotoUpload.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_upload_photo(
+
+
+        FfiConverterTypePetId.lower(`pet`),
+        FfiConverterTypePhoto.lower(`current`),
+        FfiConverterString.lower(`photo`),_status)
+}
+    )
+    }
+
+
+        /**
          * What pets added to a profile call for in the PIMS.
+         *
+         * The operation `merge.write-back` of the JSON API.
          */
     @Throws(LittermateException::class) fun `writeBack`(`clinic`: Clinic, `profile`: Client, `pets`: List<PetId>): WriteBackOutput {
             return FfiConverterTypeWriteBackOutput.lift(
@@ -23860,6 +26661,1327 @@ public typealias FfiConverterTypeServiceId = FfiConverterString
         FfiConverterTypeClinic.lower(`clinic`),
         FfiConverterTypeClient.lower(`profile`),
         FfiConverterSequenceTypePetId.lower(`pets`),_status)
+}
+    )
+    }
+
+
+        /**
+         * What each bit of a search list's answer stands for, from the lowest.
+         *
+         * A code that can apply to either profile has two bits, that of the opened profile first. A major version may add
+         * bits: store codes, not bits.
+         */ fun `blockerBits`(): List<BlockerCode> {
+            return FfiConverterSequenceTypeBlockerCode.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_blocker_bits(
+
+        _status)
+}
+    )
+    }
+
+
+        /**
+         * Reads an `ApplyInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `applyInputFromJson`(`text`: kotlin.String): ApplyInput {
+            return FfiConverterTypeApplyInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_apply_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `CallPlaceInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `callPlaceInputFromJson`(`text`: kotlin.String): CallPlaceInput {
+            return FfiConverterTypeCallPlaceInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_call_place_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `CallRecordingInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `callRecordingInputFromJson`(`text`: kotlin.String): CallRecordingInput {
+            return FfiConverterTypeCallRecordingInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_call_recording_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `CallState`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `callStateFromJson`(`text`: kotlin.String): CallState {
+            return FfiConverterTypeCallState.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_call_state_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `CallerId`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `callerIdFromJson`(`text`: kotlin.String): CallerId {
+            return FfiConverterTypeCallerId.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_caller_id_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `CapabilitiesInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `capabilitiesInputFromJson`(`text`: kotlin.String): CapabilitiesInput {
+            return FfiConverterTypeCapabilitiesInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_capabilities_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `CapabilitiesOutput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `capabilitiesOutputFromJson`(`text`: kotlin.String): CapabilitiesOutput {
+            return FfiConverterTypeCapabilitiesOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_capabilities_output_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ChainInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `chainInputFromJson`(`text`: kotlin.String): ChainInput {
+            return FfiConverterTypeChainInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_chain_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ChainOutcome`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `chainOutcomeFromJson`(`text`: kotlin.String): ChainOutcome {
+            return FfiConverterTypeChainOutcome.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_chain_outcome_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ChainStep`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `chainStepFromJson`(`text`: kotlin.String): ChainStep {
+            return FfiConverterTypeChainStep.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_chain_step_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `CheckInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `checkInputFromJson`(`text`: kotlin.String): CheckInput {
+            return FfiConverterTypeCheckInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_check_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Checked`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `checkedFromJson`(`text`: kotlin.String): Checked {
+            return FfiConverterTypeChecked.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_checked_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Choices`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `choicesFromJson`(`text`: kotlin.String): Choices {
+            return FfiConverterTypeChoices.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_choices_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ClientDraft`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `clientDraftFromJson`(`text`: kotlin.String): ClientDraft {
+            return FfiConverterTypeClientDraft.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_client_draft_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ClientFacts`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `clientFactsFromJson`(`text`: kotlin.String): ClientFacts {
+            return FfiConverterTypeClientFacts.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_client_facts_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Client`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `clientFromJson`(`text`: kotlin.String): Client {
+            return FfiConverterTypeClient.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_client_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ClientStanding`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `clientStandingFromJson`(`text`: kotlin.String): ClientStanding {
+            return FfiConverterTypeClientStanding.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_client_standing_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Clinic`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `clinicFromJson`(`text`: kotlin.String): Clinic {
+            return FfiConverterTypeClinic.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_clinic_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ContactEditInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `contactEditInputFromJson`(`text`: kotlin.String): ContactEditInput {
+            return FfiConverterTypeContactEditInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_contact_edit_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ContactPermissionsOutput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `contactPermissionsOutputFromJson`(`text`: kotlin.String): ContactPermissionsOutput {
+            return FfiConverterTypeContactPermissionsOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_contact_permissions_output_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ContactSyncInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `contactSyncInputFromJson`(`text`: kotlin.String): ContactSyncInput {
+            return FfiConverterTypeContactSyncInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_contact_sync_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ConversationCard`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `conversationCardFromJson`(`text`: kotlin.String): ConversationCard {
+            return FfiConverterTypeConversationCard.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_conversation_card_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Conversation`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `conversationFromJson`(`text`: kotlin.String): Conversation {
+            return FfiConverterTypeConversation.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_conversation_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ConversationHistory`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `conversationHistoryFromJson`(`text`: kotlin.String): ConversationHistory {
+            return FfiConverterTypeConversationHistory.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_conversation_history_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ConversationHistoryInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `conversationHistoryInputFromJson`(`text`: kotlin.String): ConversationHistoryInput {
+            return FfiConverterTypeConversationHistoryInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_conversation_history_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ConversationStartInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `conversationStartInputFromJson`(`text`: kotlin.String): ConversationStartInput {
+            return FfiConverterTypeConversationStartInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_conversation_start_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads an `Edit`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `editFromJson`(`text`: kotlin.String): Edit {
+            return FfiConverterTypeEdit.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_edit_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads an `Edited`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `editedFromJson`(`text`: kotlin.String): Edited {
+            return FfiConverterTypeEdited.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_edited_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads an `EligibilityInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `eligibilityInputFromJson`(`text`: kotlin.String): EligibilityInput {
+            return FfiConverterTypeEligibilityInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_eligibility_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads an `EligibilityOutput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `eligibilityOutputFromJson`(`text`: kotlin.String): EligibilityOutput {
+            return FfiConverterTypeEligibilityOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_eligibility_output_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `HomePage`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `homePageFromJson`(`text`: kotlin.String): HomePage {
+            return FfiConverterTypeHomePage.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_home_page_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads an `Interval`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `intervalFromJson`(`text`: kotlin.String): Interval {
+            return FfiConverterTypeInterval.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_interval_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `KeywordInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `keywordInputFromJson`(`text`: kotlin.String): KeywordInput {
+            return FfiConverterTypeKeywordInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_keyword_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `KeywordReading`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `keywordReadingFromJson`(`text`: kotlin.String): KeywordReading {
+            return FfiConverterTypeKeywordReading.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_keyword_reading_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `KeywordSets`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `keywordSetsFromJson`(`text`: kotlin.String): KeywordSets {
+            return FfiConverterTypeKeywordSets.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_keyword_sets_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `MergeInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `mergeInputFromJson`(`text`: kotlin.String): MergeInput {
+            return FfiConverterTypeMergeInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_merge_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `MergeRecord`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `mergeRecordFromJson`(`text`: kotlin.String): MergeRecord {
+            return FfiConverterTypeMergeRecord.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_merge_record_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Message`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `messageFromJson`(`text`: kotlin.String): Message {
+            return FfiConverterTypeMessage.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_message_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `NextDue`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `nextDueFromJson`(`text`: kotlin.String): NextDue {
+            return FfiConverterTypeNextDue.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_next_due_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads an `OptEvent`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `optEventFromJson`(`text`: kotlin.String): OptEvent {
+            return FfiConverterTypeOptEvent.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_opt_event_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads an `OptOuts`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `optOutsFromJson`(`text`: kotlin.String): OptOuts {
+            return FfiConverterTypeOptOuts.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_opt_outs_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads an `OptOutsInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `optOutsInputFromJson`(`text`: kotlin.String): OptOutsInput {
+            return FfiConverterTypeOptOutsInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_opt_outs_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads an `Options`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `optionsFromJson`(`text`: kotlin.String): Options {
+            return FfiConverterTypeOptions.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_options_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads an `Outcome`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `outcomeFromJson`(`text`: kotlin.String): Outcome {
+            return FfiConverterTypeOutcome.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_outcome_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `PaymentDecision`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `paymentDecisionFromJson`(`text`: kotlin.String): PaymentDecision {
+            return FfiConverterTypePaymentDecision.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_payment_decision_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `PaymentTakeInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `paymentTakeInputFromJson`(`text`: kotlin.String): PaymentTakeInput {
+            return FfiConverterTypePaymentTakeInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_payment_take_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `PetPage`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `petPageFromJson`(`text`: kotlin.String): PetPage {
+            return FfiConverterTypePetPage.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_pet_page_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Photo`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `photoFromJson`(`text`: kotlin.String): Photo {
+            return FfiConverterTypePhoto.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_photo_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `PhotoUpload`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `photoUploadFromJson`(`text`: kotlin.String): PhotoUpload {
+            return FfiConverterTypePhotoUpload.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_photo_upload_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `PimsContacts`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `pimsContactsFromJson`(`text`: kotlin.String): PimsContacts {
+            return FfiConverterTypePimsContacts.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_pims_contacts_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Placed`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `placedFromJson`(`text`: kotlin.String): Placed {
+            return FfiConverterTypePlaced.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_placed_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `PlanInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `planInputFromJson`(`text`: kotlin.String): PlanInput {
+            return FfiConverterTypePlanInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_plan_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `PlanOutput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `planOutputFromJson`(`text`: kotlin.String): PlanOutput {
+            return FfiConverterTypePlanOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_plan_output_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Policy`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `policyFromJson`(`text`: kotlin.String): Policy {
+            return FfiConverterTypePolicy.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_policy_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `PortalFacts`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `portalFactsFromJson`(`text`: kotlin.String): PortalFacts {
+            return FfiConverterTypePortalFacts.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_facts_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `PortalHomeInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `portalHomeInputFromJson`(`text`: kotlin.String): PortalHomeInput {
+            return FfiConverterTypePortalHomeInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_home_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `PortalIdCardInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `portalIdCardInputFromJson`(`text`: kotlin.String): PortalIdCardInput {
+            return FfiConverterTypePortalIdCardInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_id_card_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `PortalIdCardOutput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `portalIdCardOutputFromJson`(`text`: kotlin.String): PortalIdCardOutput {
+            return FfiConverterTypePortalIdCardOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_id_card_output_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `PortalPet`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `portalPetFromJson`(`text`: kotlin.String): PortalPet {
+            return FfiConverterTypePortalPet.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_pet_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `PortalPetInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `portalPetInputFromJson`(`text`: kotlin.String): PortalPetInput {
+            return FfiConverterTypePortalPetInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_pet_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `PortalUploadPhotoInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `portalUploadPhotoInputFromJson`(`text`: kotlin.String): PortalUploadPhotoInput {
+            return FfiConverterTypePortalUploadPhotoInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_portal_upload_photo_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `RecordingDecisions`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `recordingDecisionsFromJson`(`text`: kotlin.String): RecordingDecisions {
+            return FfiConverterTypeRecordingDecisions.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_recording_decisions_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Refusal`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `refusalFromJson`(`text`: kotlin.String): Refusal {
+            return FfiConverterTypeRefusal.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_refusal_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ReminderClassifyInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `reminderClassifyInputFromJson`(`text`: kotlin.String): ReminderClassifyInput {
+            return FfiConverterTypeReminderClassifyInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_reminder_classify_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ReminderClassifyOutput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `reminderClassifyOutputFromJson`(`text`: kotlin.String): ReminderClassifyOutput {
+            return FfiConverterTypeReminderClassifyOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_reminder_classify_output_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ReminderNextDueInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `reminderNextDueInputFromJson`(`text`: kotlin.String): ReminderNextDueInput {
+            return FfiConverterTypeReminderNextDueInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_reminder_next_due_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ReminderWindowsInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `reminderWindowsInputFromJson`(`text`: kotlin.String): ReminderWindowsInput {
+            return FfiConverterTypeReminderWindowsInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_reminder_windows_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ResolveInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `resolveInputFromJson`(`text`: kotlin.String): ResolveInput {
+            return FfiConverterTypeResolveInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_resolve_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `ResolveOutput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `resolveOutputFromJson`(`text`: kotlin.String): ResolveOutput {
+            return FfiConverterTypeResolveOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_resolve_output_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Review`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `reviewFromJson`(`text`: kotlin.String): Review {
+            return FfiConverterTypeReview.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_review_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `RouteInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `routeInputFromJson`(`text`: kotlin.String): RouteInput {
+            return FfiConverterTypeRouteInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_route_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `RouteOutput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `routeOutputFromJson`(`text`: kotlin.String): RouteOutput {
+            return FfiConverterTypeRouteOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_route_output_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `RoutingFacts`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `routingFactsFromJson`(`text`: kotlin.String): RoutingFacts {
+            return FfiConverterTypeRoutingFacts.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_routing_facts_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `RulesOutput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `rulesOutputFromJson`(`text`: kotlin.String): RulesOutput {
+            return FfiConverterTypeRulesOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_rules_output_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `SearchInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `searchInputFromJson`(`text`: kotlin.String): SearchInput {
+            return FfiConverterTypeSearchInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_search_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `SearchOutput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `searchOutputFromJson`(`text`: kotlin.String): SearchOutput {
+            return FfiConverterTypeSearchOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_search_output_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Service`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `serviceFromJson`(`text`: kotlin.String): Service {
+            return FfiConverterTypeService.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_service_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Stamp`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `stampFromJson`(`text`: kotlin.String): Stamp {
+            return FfiConverterTypeStamp.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_stamp_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Started`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `startedFromJson`(`text`: kotlin.String): Started {
+            return FfiConverterTypeStarted.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_started_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Synced`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `syncedFromJson`(`text`: kotlin.String): Synced {
+            return FfiConverterTypeSynced.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_synced_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Ticket`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `ticketFromJson`(`text`: kotlin.String): Ticket {
+            return FfiConverterTypeTicket.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_ticket_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `UndoInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `undoInputFromJson`(`text`: kotlin.String): UndoInput {
+            return FfiConverterTypeUndoInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_undo_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `UndoStamp`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `undoStampFromJson`(`text`: kotlin.String): UndoStamp {
+            return FfiConverterTypeUndoStamp.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_undo_stamp_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `Undone`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `undoneFromJson`(`text`: kotlin.String): Undone {
+            return FfiConverterTypeUndone.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_undone_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `WindowsShown`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `windowsShownFromJson`(`text`: kotlin.String): WindowsShown {
+            return FfiConverterTypeWindowsShown.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_windows_shown_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `WriteBackInput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `writeBackInputFromJson`(`text`: kotlin.String): WriteBackInput {
+            return FfiConverterTypeWriteBackInput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_write_back_input_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a `WriteBackOutput`. Throws with every problem and its path.
+         */
+    @Throws(LittermateException::class) fun `writeBackOutputFromJson`(`text`: kotlin.String): WriteBackOutput {
+            return FfiConverterTypeWriteBackOutput.lift(
+    uniffiRustCallWithError(LittermateException) { _status ->
+    UniffiLib.uniffi_littermate_uniffi_fn_func_write_back_output_from_json(
+
+
+        FfiConverterString.lower(`text`),_status)
 }
     )
     }

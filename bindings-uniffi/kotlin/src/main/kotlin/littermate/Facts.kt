@@ -1,6 +1,6 @@
 package littermate
 
-/** The facts of this profile that can block a merge: what [eligibility] and [search] ask for. */
+/** The facts of this profile that can block a merge: what [mergeEligibility] and [mergeSearch] ask for. */
 public fun Client.facts(): ClientFacts = ClientFacts(
     id = id,
     clinic = clinic,
@@ -20,3 +20,9 @@ public fun Options.defaults(): Choices = Choices(
     contactByText = contactByText.on,
     contactByEmail = contactByEmail.on,
 )
+
+/** The refusal that this exception carries: its code, rule, path, sentences, problems and blockers. */
+public val LittermateException.refusal: Refusal
+    get() = when (this) {
+        is LittermateException.Refused -> refusal
+    }

@@ -16,7 +16,7 @@ import littermate.Profiles.stamp
 class MergeTest {
     @Test
     fun `from eligibility to undo`() {
-        val answer = eligibility(clinic, opened.facts(), selected.facts(), Surface.DESKTOP)
+        val answer = mergeEligibility(clinic, opened.facts(), selected.facts(), Surface.DESKTOP)
         assertTrue(answer.eligible)
 
         val options = mergeOptions(clinic, opened, selected, Surface.DESKTOP)
@@ -74,7 +74,7 @@ class MergeTest {
             loyaltyPoints = 12,
             pims = PimsRecord.InPims("rec-9"),
         )
-        val answer = eligibility(clinic, opened.facts(), busy, Surface.MOBILE)
+        val answer = mergeEligibility(clinic, opened.facts(), busy, Surface.MOBILE)
         assertFalse(answer.eligible)
         assertEquals(listOf("MERGE-4", "MERGE-7", "MERGE-9"), answer.blockers.map { it.rule })
         val facts = answer.blockers.map { blocker ->
@@ -95,7 +95,7 @@ class MergeTest {
     @Test
     fun `a whole list of search results in one call`() {
         val results = List(1_000) { selected.facts().copy(id = "c-${it + 1}", loyaltyPoints = (it % 2).toLong()) }
-        val verdicts = search(clinic, opened.facts(), results, Surface.DESKTOP).results
+        val verdicts = mergeSearch(clinic, opened.facts(), results, Surface.DESKTOP).results
         assertEquals(results.map { it.id }, verdicts.map { it.client })
         assertEquals(BlockerCode.SAME_CLIENT, verdicts.first().blockers.single().code)
         assertEquals(499, verdicts.count { it.selectable })

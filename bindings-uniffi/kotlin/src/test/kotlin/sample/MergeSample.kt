@@ -3,6 +3,8 @@ package sample
 import java.io.File
 import java.time.Instant
 import kotlin.system.exitProcess
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.jsonObject
 import littermate.*
 
 /**
@@ -29,7 +31,7 @@ public fun main(args: Array<String>) {
 /** The whole way, a line a finding. */
 public fun merge(text: String): List<String> = buildList {
     // Any JSON library would do to cut the file into its parts; the library reads them.
-    val parts = Slice.of(text).record().mapValues { it.value.text }
+    val parts = Json.parseToJsonElement(text).jsonObject.mapValues { it.value.toString() }
     val clinic = Clinic.fromJson(parts.getValue("clinic"))
     val opened = checkClient(clinic, ClientDraft.fromJson(parts.getValue("opened")))
     val selected = checkClient(clinic, ClientDraft.fromJson(parts.getValue("selected")))

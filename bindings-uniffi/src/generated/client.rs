@@ -1,0 +1,221 @@
+//! Mirrors of `littermate::client`. Written by `cargo xtask generate`; do not edit.
+
+use super::{
+    ActiveConversation, Clinic, ContactMemory, ContactPreferences, Conversation, Email, KeywordOptOut,
+    LineType, Membership, Pet, Phone, PhoneSource, PimsRecord,
+};
+use crate::ids::{ClientId, ClinicId, ConversationId, Count, MergeId, PaymentMethodId, RuleId};
+use crate::mirror::{checked_record, code, input, record, union};
+
+input! {
+    /// Input of `clients.check`.
+    CheckInput of littermate::client::ops::CheckInput {
+        /// The clinic, whose region the numbers are read with.
+        clinic: Clinic,
+        /// The profile as typed.
+        draft: ClientDraft,
+    }
+}
+
+record! {
+    /// A client, and what was noticed while it was read.
+    Checked of littermate::client::Checked {
+        /// The client.
+        client: Client,
+        /// What was noticed, in the order of the draft. None of it stands in the way.
+        notices: Vec<Notice>,
+    }
+}
+
+checked_record! {
+    /// What a client profile holds: plain data, not yet a `Client`.
+    ///
+    /// `Client::new` checks it. A client is read through this type's fields.
+    Client of littermate::client::Client {
+        /// The profile's id.
+        id: ClientId,
+        /// The clinic it belongs to.
+        clinic: ClinicId,
+        /// Whether it is active, retired by a merge, or deleted.
+        status: ClientStatus,
+        /// Whether it has a record in the PIMS.
+        pims: PimsRecord,
+        /// The client's name.
+        name: PersonName,
+        /// The client's email address.
+        email: Option<Email>,
+        /// The client's phone numbers, each once; at most one is primary.
+        phones: Vec<Phone>,
+        /// Which channels the client may be reached by.
+        preferences: ContactPreferences,
+        /// What the nightly sync passes over, and what is known of numbers that are gone (CONTACT-6). May be left out.
+        #[uniffi(default)]
+        memory: ContactMemory,
+        /// The client's pets.
+        pets: Vec<Pet>,
+        /// The active conversation, if there is one.
+        active_conversation: ActiveConversation,
+        /// The archived conversations, oldest first.
+        archived_conversations: Vec<ConversationId>,
+        /// Loyalty points.
+        loyalty_points: Count,
+        /// Care memberships, ended ones too.
+        memberships: Vec<Membership>,
+        /// Saved payment methods, by id only. They are never shown (MERGE-29).
+        payment_methods: Vec<PaymentMethodId>,
+        /// The merges this profile survived that have not been undone, oldest first (MERGE-44).
+        merges: Vec<StandingMerge>,
+    }
+}
+
+record! {
+    /// A profile as a host has it. `check` reads its phone numbers and its email address and gives a
+    /// `Client`.
+    ClientDraft of littermate::client::ClientDraft {
+        /// The profile's id.
+        id: ClientId,
+        /// The clinic it belongs to.
+        clinic: ClinicId,
+        /// Whether it is active, retired by a merge, or deleted.
+        status: ClientStatus,
+        /// Whether it has a record in the PIMS.
+        pims: PimsRecord,
+        /// The client's name.
+        name: PersonName,
+        /// The client's email address, as written.
+        email: Option<String>,
+        /// The client's phone numbers, as written.
+        phones: Vec<PhoneDraft>,
+        /// Which channels the client may be reached by.
+        preferences: ContactPreferences,
+        /// What the profile remembers, as the library gave it (CONTACT-6). May be left out.
+        #[uniffi(default)]
+        memory: ContactMemory,
+        /// The client's pets.
+        pets: Vec<Pet>,
+        /// The conversations, oldest first. At most one of them is active.
+        conversations: Vec<Conversation>,
+        /// Loyalty points.
+        loyalty_points: Count,
+        /// Care memberships, ended ones too.
+        memberships: Vec<Membership>,
+        /// Saved payment methods, by id only.
+        payment_methods: Vec<PaymentMethodId>,
+        /// The merges this profile survived that have not been undone, oldest first.
+        merges: Vec<StandingMerge>,
+    }
+}
+
+record! {
+    /// The facts of a profile that can block a merge: all that a search result has to carry.
+    ///
+    /// None of them has a default, in any language: a forgotten field is a problem, never a merge.
+    ClientFacts of littermate::client::ClientFacts {
+        /// The profile's id.
+        id: ClientId,
+        /// The clinic it belongs to.
+        clinic: ClinicId,
+        /// Whether it is active, retired by a merge, or deleted.
+        status: ClientStatus,
+        /// Whether it has a record in the PIMS.
+        pims: PimsRecord,
+        /// The active conversation, if there is one.
+        active_conversation: ActiveConversation,
+        /// Loyalty points.
+        loyalty_points: Count,
+        /// Care memberships, ended ones too.
+        memberships: Vec<Membership>,
+    }
+}
+
+union! {
+    /// The status of a profile. It can block a merge, so it is always said.
+    ClientStatus of littermate::client::ClientStatus {
+        /// In use.
+        Active {},
+        /// Retired by a merge (MERGE-39). Its history stays readable, and does not make it active again.
+        Retired {
+            /// The profile that remained.
+            survivor: ClientId,
+            /// The merge that retired it.
+            merge: MergeId,
+        },
+        /// Deleted.
+        Deleted {},
+    }
+}
+
+union! {
+    /// What a host knows of a line.
+    LineDraft of littermate::client::LineDraft {
+        /// Its kind has been verified.
+        Verified {
+            /// The kind.
+            line_type: LineType,
+        },
+        /// Nothing has been verified; the number's metadata may still tell.
+        Unverified {},
+    }
+}
+
+record! {
+    /// Something noticed while a draft was read.
+    Notice of littermate::client::Notice {
+        /// What.
+        code: NoticeCode,
+        /// The rule it rests on.
+        rule: RuleId,
+        /// Where, as a JSON Pointer from the root of `{ clinic, draft }`.
+        path: String,
+        /// An English sentence.
+        detail: String,
+    }
+}
+
+code! {
+    /// A kind of notice.
+    NoticeCode of littermate::client::NoticeCode {
+        /// The text is no phone number; it is kept as written and marked invalid.
+        PhoneInvalid,
+        /// The number stands in the draft already; the two entries became one, with the stronger facts.
+        PhoneJoined,
+        /// The text has not the form of an email address; it is kept as written and marked.
+        EmailInvalid,
+    }
+}
+
+record! {
+    /// The name of a person. First and last name travel together.
+    PersonName of littermate::client::PersonName {
+        /// First name; may be empty.
+        first: String,
+        /// Last name; may be empty.
+        last: String,
+    }
+}
+
+record! {
+    /// A phone number as a host has it.
+    PhoneDraft of littermate::client::PhoneDraft {
+        /// The number as written, in any spelling.
+        text: String,
+        /// What the host knows of the line.
+        line: LineDraft,
+        /// Whether it is the client's primary number.
+        primary: bool,
+        /// Whether the client texted STOP from it.
+        keyword_opt_out: KeywordOptOut,
+        /// Where it comes from.
+        source: PhoneSource,
+    }
+}
+
+record! {
+    /// A merge that a profile survived and that has not been undone.
+    StandingMerge of littermate::client::StandingMerge {
+        /// The merge.
+        merge: MergeId,
+        /// The profile it retired.
+        retired: ClientId,
+    }
+}

@@ -1,0 +1,463 @@
+//! A function for every operation. Written by `cargo xtask generate`; do not edit.
+
+use super::{
+    Actor, Answered, ApplyInput, CallPlaceInput, CallRecordingInput, CallState, CallerId, CapabilitiesInput,
+    CapabilitiesOutput, ChainInput, ChainOutcome, ChainStep, CheckInput, Checked, Choices, Client,
+    ClientDraft, ClientFacts, ClientStanding, Clinic, ContactEditInput, ContactPermissionsOutput,
+    ContactSyncInput, Conversation, ConversationCard, ConversationHistory, ConversationHistoryInput,
+    ConversationStartInput, Edit, Edited, EligibilityInput, EligibilityOutput, HomePage, Interval,
+    KeywordInput, KeywordReading, KeywordSets, MergeInput, MergeRecord, Message, NextDue, OptEvent, OptOuts,
+    OptOutsInput, Options, Outcome, PaymentDecision, PaymentSettings, PaymentTakeInput, PetPage, Photo,
+    PhotoUpload, PimsContacts, Placed, PlanInput, PlanOutput, Policy, PortalFacts, PortalHomeInput,
+    PortalIdCardInput, PortalIdCardOutput, PortalPet, PortalPetInput, PortalUploadPhotoInput,
+    RecordingAnswer, RecordingDecisions, ReminderClassifyInput, ReminderClassifyOutput, ReminderNextDueInput,
+    ReminderWindowsInput, ResolveInput, ResolveOutput, RouteInput, RouteOutput, RoutingFacts, RulesOutput,
+    SearchInput, SearchOutput, Service, Stamp, Started, Starter, Surface, Synced, Ticket, UndoInput,
+    UndoStamp, Undone, WindowsShown, WriteBackInput, WriteBackOutput,
+};
+use crate::call::{run, run_without_input};
+use crate::error::LittermateError;
+use crate::ids::{ClientId, ConversationId, Instant, LocalDate, PetId};
+
+/// May these two be merged? Every blocker, in order.
+///
+/// A blocker names its rule, its facts, and who can clear it. Without a policy, the default one.
+///
+/// The operation `merge.eligibility` of the JSON API.
+#[uniffi::export(default(policy = None))]
+pub fn merge_eligibility(
+    clinic: Clinic,
+    opened: ClientFacts,
+    selected: ClientFacts,
+    surface: Surface,
+    policy: Option<Policy>,
+) -> Result<EligibilityOutput, LittermateError> {
+    run::<littermate::merge::ops::Eligibility, _, _>(EligibilityInput {
+        clinic,
+        opened,
+        selected,
+        surface,
+        policy,
+    })
+}
+
+/// Step 1: every search result, selectable or disabled with its blockers.
+///
+/// In the order given; at most 1,000,000. Without a policy, the default one.
+///
+/// The operation `merge.search` of the JSON API.
+#[uniffi::export(default(policy = None))]
+pub fn merge_search(
+    clinic: Clinic,
+    opened: ClientFacts,
+    results: Vec<ClientFacts>,
+    surface: Surface,
+    policy: Option<Policy>,
+) -> Result<SearchOutput, LittermateError> {
+    run::<littermate::merge::ops::FindSelectable, _, _>(SearchInput {
+        clinic,
+        opened,
+        results,
+        surface,
+        policy,
+    })
+}
+
+/// Step 2: what may be chosen, with defaults and locks.
+///
+/// A UI draws the whole step from this alone. Refused with `merge-blocked` where the two may not be merged.
+///
+/// The operation `merge.options` of the JSON API.
+#[uniffi::export(default(policy = None))]
+pub fn merge_options(
+    clinic: Clinic,
+    opened: Client,
+    selected: Client,
+    surface: Surface,
+    policy: Option<Policy>,
+) -> Result<Options, LittermateError> {
+    run::<littermate::merge::ops::FindOptions, _, _>(MergeInput { clinic, opened, selected, surface, policy })
+}
+
+/// Step 3: what review shows, and the ticket that apply asks for.
+///
+/// Omitted choices take their defaults. Without a policy, the default one.
+///
+/// The operation `merge.plan` of the JSON API.
+#[uniffi::export(default(choices = None, policy = None))]
+pub fn plan_merge(
+    clinic: Clinic,
+    opened: Client,
+    selected: Client,
+    surface: Surface,
+    choices: Option<Choices>,
+    policy: Option<Policy>,
+) -> Result<PlanOutput, LittermateError> {
+    run::<littermate::merge::ops::MakePlan, _, _>(PlanInput {
+        clinic,
+        opened,
+        selected,
+        surface,
+        choices,
+        policy,
+    })
+}
+
+/// Carries out what was reviewed, if it still is what it was.
+///
+/// From the profiles and the clinic as they are now; otherwise refused with `plan-stale` and the sections that changed.
+/// With the record of an earlier application of the same ticket that was not undone, its outcome is given again
+/// (MERGE-42).
+///
+/// The operation `merge.apply` of the JSON API.
+#[uniffi::export(default(previous = None))]
+pub fn apply_merge(
+    clinic: Clinic,
+    opened: Client,
+    selected: Client,
+    ticket: Ticket,
+    stamp: Stamp,
+    previous: Option<MergeRecord>,
+) -> Result<Outcome, LittermateError> {
+    run::<littermate::merge::ops::Apply, _, _>(ApplyInput {
+        clinic,
+        opened,
+        selected,
+        ticket,
+        stamp,
+        previous,
+    })
+}
+
+/// Takes a merge back.
+///
+/// From the two profiles as they are now. What was edited since stays, and is listed.
+///
+/// The operation `merge.undo` of the JSON API.
+#[uniffi::export]
+pub fn undo_merge(
+    record: MergeRecord,
+    survivor: Client,
+    retired: Client,
+    stamp: UndoStamp,
+) -> Result<Undone, LittermateError> {
+    run::<littermate::merge::ops::Undo, _, _>(UndoInput { record, survivor, retired, stamp })
+}
+
+/// Merges an ordered list of profiles, one after the other.
+///
+/// Ends at the first that is blocked or wrongly chosen; what was done before that stands. At most 1,000. Without a
+/// policy, the default one.
+///
+/// The operation `merge.chain` of the JSON API.
+#[uniffi::export(default(policy = None))]
+pub fn merge_chain(
+    clinic: Clinic,
+    opened: Client,
+    steps: Vec<ChainStep>,
+    surface: Surface,
+    policy: Option<Policy>,
+) -> Result<ChainOutcome, LittermateError> {
+    run::<littermate::merge::ops::MergeChain, _, _>(ChainInput { clinic, opened, steps, surface, policy })
+}
+
+/// What pets added to a profile call for in the PIMS.
+///
+/// The operation `merge.write-back` of the JSON API.
+#[uniffi::export]
+pub fn write_back(
+    clinic: Clinic,
+    profile: Client,
+    pets: Vec<PetId>,
+) -> Result<WriteBackOutput, LittermateError> {
+    run::<littermate::merge::ops::WriteBack, _, _>(WriteBackInput { clinic, profile, pets })
+}
+
+/// Reads a draft into a client, with everything noticed on the way.
+///
+/// Its phone numbers are read with the clinic's region (CONTACT-16), and its email address.
+///
+/// The operation `clients.check` of the JSON API.
+#[uniffi::export]
+pub fn check_client(clinic: Clinic, draft: ClientDraft) -> Result<Checked, LittermateError> {
+    run::<littermate::client::ops::CheckClient, _, _>(CheckInput { clinic, draft })
+}
+
+/// Which client remains of each one asked about.
+///
+/// It needs the status of every client on the way.
+///
+/// The operation `clients.resolve` of the JSON API.
+#[uniffi::export]
+pub fn resolve_clients(
+    clients: Vec<ClientStanding>,
+    ask: Vec<ClientId>,
+) -> Result<ResolveOutput, LittermateError> {
+    run::<littermate::merge::resolve_ops::ResolveClients, _, _>(ResolveInput { clients, ask })
+}
+
+/// Opens the conversation that is not archived, or begins a new one.
+///
+/// A new one has the id given for it (CONV-1, CONV-2).
+///
+/// The operation `conversation.start` of the JSON API.
+#[uniffi::export]
+pub fn start_conversation(
+    conversations: Vec<Conversation>,
+    by: Starter,
+    new_conversation: ConversationId,
+) -> Result<Started, LittermateError> {
+    run::<littermate::conversation::ops::Start, _, _>(ConversationStartInput {
+        conversations,
+        by,
+        new_conversation,
+    })
+}
+
+/// All conversations of a client, active and archived, for all pets, in order.
+///
+/// At most 10,000 (CONV-3).
+///
+/// The operation `conversation.history` of the JSON API.
+#[uniffi::export]
+pub fn conversation_history(
+    conversations: Vec<ConversationCard>,
+) -> Result<ConversationHistory, LittermateError> {
+    run::<littermate::conversation::ops::History, _, _>(ConversationHistoryInput { conversations })
+}
+
+/// Whether to ask about recording, and the number and announcement that the client gets.
+///
+/// CALL-1 and CALL-2.
+///
+/// The operation `call.place` of the JSON API.
+#[uniffi::export]
+pub fn place_call(caller_id: CallerId, recording: RecordingAnswer) -> Result<Placed, LittermateError> {
+    run::<littermate::call::ops::PlaceCall, _, _>(CallPlaceInput { caller_id, recording })
+}
+
+/// What may be done about the recording of a call, before, during and after it.
+///
+/// CALL-1 and CALL-3.
+///
+/// The operation `call.recording` of the JSON API.
+#[uniffi::export]
+pub fn call_recording(call: CallState) -> Result<RecordingDecisions, LittermateError> {
+    run::<littermate::call::ops::CallRecording, _, _>(CallRecordingInput { call })
+}
+
+/// Whether a payment may be taken.
+///
+/// PAY-1.
+///
+/// The operation `payment.take` of the JSON API.
+#[uniffi::export]
+pub fn take_payment(settings: PaymentSettings) -> Result<PaymentDecision, LittermateError> {
+    run::<littermate::payment::ops::TakePayment, _, _>(PaymentTakeInput { settings })
+}
+
+/// The two windows of six months, as dates.
+///
+/// `today` is the day at the clinic (PORTAL-2, PORTAL-3, PORTAL-4).
+///
+/// The operation `reminder.windows` of the JSON API.
+#[uniffi::export]
+pub fn reminder_windows(today: LocalDate) -> Result<WindowsShown, LittermateError> {
+    run::<littermate::reminder::ops::ReminderWindows, _, _>(ReminderWindowsInput { today })
+}
+
+/// Where each service of a list lies with regard to the windows, and where it shows.
+///
+/// `today` is the day at the clinic (PORTAL-2, PORTAL-3, PORTAL-4). At most 1,000,000 services.
+///
+/// The operation `reminder.classify` of the JSON API.
+#[uniffi::export]
+pub fn classify_services(
+    today: LocalDate,
+    services: Vec<Service>,
+) -> Result<ReminderClassifyOutput, LittermateError> {
+    run::<littermate::reminder::ops::ClassifyServices, _, _>(ReminderClassifyInput { today, services })
+}
+
+/// When a service is due next, counted from its anchor.
+///
+/// The first due date on a day or after it, never counted from the due date before (PORTAL-4). The anchor is the day when
+/// the service was first given.
+///
+/// The operation `reminder.next-due` of the JSON API.
+#[uniffi::export]
+pub fn next_due(
+    anchor: LocalDate,
+    interval: Interval,
+    on_or_after: LocalDate,
+) -> Result<NextDue, LittermateError> {
+    run::<littermate::reminder::ops::FindNextDue, _, _>(ReminderNextDueInput {
+        anchor,
+        interval,
+        on_or_after,
+    })
+}
+
+/// The home page of the portal: every section, shown or hidden with its reasons.
+///
+/// `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments
+/// (PORTAL-1, PORTAL-10).
+///
+/// The operation `portal.home` of the JSON API.
+#[uniffi::export]
+pub fn portal_home(portal: PortalFacts, today: LocalDate, now: Instant) -> Result<HomePage, LittermateError> {
+    run::<littermate::portal::ops::ShowHome, _, _>(PortalHomeInput { portal, today, now })
+}
+
+/// The page of a pet: every section, shown or hidden with its reasons.
+///
+/// `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments
+/// (PORTAL-3, PORTAL-5 to PORTAL-10).
+///
+/// The operation `portal.pet` of the JSON API.
+#[uniffi::export]
+pub fn portal_pet(
+    portal: PortalFacts,
+    pet: PetId,
+    today: LocalDate,
+    now: Instant,
+) -> Result<PetPage, LittermateError> {
+    run::<littermate::portal::ops::ShowPet, _, _>(PortalPetInput { portal, pet, today, now })
+}
+
+/// The data of a pet's ID card.
+///
+/// On screen and as a PDF: its signalment, and the latest record of each vaccine (PORTAL-5, PIMS-3).
+///
+/// The operation `portal.id-card` of the JSON API.
+#[uniffi::export]
+pub fn id_card(
+    clinic: Clinic,
+    pet: PortalPet,
+    today: LocalDate,
+) -> Result<PortalIdCardOutput, LittermateError> {
+    run::<littermate::portal::ops::ShowIdCard, _, _>(PortalIdCardInput { clinic, pet, today })
+}
+
+/// What it does when a client uploads a photo of a pet.
+///
+/// It shows in the portal, and never reaches the PIMS (PORTAL-6).
+///
+/// The operation `portal.upload-photo` of the JSON API.
+#[uniffi::export]
+pub fn upload_photo(pet: PetId, current: Photo, photo: String) -> Result<PhotoUpload, LittermateError> {
+    run::<littermate::portal::ops::UploadPhoto, _, _>(PortalUploadPhotoInput { pet, current, photo })
+}
+
+/// What the clinic's PIMS makes possible.
+///
+/// With what the clinic states otherwise.
+///
+/// The operation `clinic.capabilities` of the JSON API.
+#[uniffi::export]
+pub fn clinic_capabilities(clinic: Clinic) -> Result<CapabilitiesOutput, LittermateError> {
+    run::<littermate::pims::ops::Capabilities, _, _>(CapabilitiesInput { clinic })
+}
+
+/// Edits contact points and switches, with what the host must do.
+///
+/// In the order given, all or none; at most 1,000. Nothing of it is written to the PIMS (CONTACT-4).
+///
+/// Refused with every edit that the rules do not allow, each with its path: the actor may not change the field
+/// (CONTACT-15), the number is not on the profile or is there already, an only number would be unset (CONTACT-2), the
+/// client opted out of what staff would switch on (CONTACT-11).
+///
+/// The operation `contact.edit` of the JSON API.
+#[uniffi::export]
+pub fn edit_contact(
+    clinic: Clinic,
+    client: Client,
+    actor: Actor,
+    edits: Vec<Edit>,
+    now: Instant,
+) -> Result<Edited, LittermateError> {
+    run::<littermate::contact_points::ops::EditContact, _, _>(ContactEditInput {
+        clinic,
+        client,
+        actor,
+        edits,
+        now,
+    })
+}
+
+/// Who may change what: actor by field.
+///
+/// The whole table (CONTACT-15).
+///
+/// The operation `contact.permissions` of the JSON API.
+#[uniffi::export]
+pub fn contact_permissions() -> Result<ContactPermissionsOutput, LittermateError> {
+    run_without_input::<littermate::contact_points::ops::ContactPermissions, _>(
+        littermate::contact_points::ops::ContactPermissionsInput {},
+    )
+}
+
+/// Takes the PIMS' version of a profile in, with what changed and why.
+///
+/// Doing it twice changes nothing the second time (CONTACT-1, CONTACT-6).
+///
+/// The operation `contact.sync` of the JSON API.
+#[uniffi::export]
+pub fn sync_contact(clinic: Clinic, client: Client, pims: PimsContacts) -> Result<Synced, LittermateError> {
+    run::<littermate::contact_points::ops::SyncContact, _, _>(ContactSyncInput { clinic, client, pims })
+}
+
+/// What a text message is: a keyword, or an ordinary message.
+///
+/// Without keywords, those that carriers in North America ask for. `optedOut` says whether texts to that number are off by
+/// the client's own opt-out, by keyword or in the portal (CONTACT-11).
+///
+/// The operation `contact.keyword` of the JSON API.
+#[uniffi::export(default(keywords = None))]
+pub fn read_keyword(
+    text: String,
+    opted_out: bool,
+    answers: Answered,
+    keywords: Option<KeywordSets>,
+) -> Result<KeywordReading, LittermateError> {
+    run::<littermate::opt_out::ops::ReadKeyword, _, _>(KeywordInput { text, opted_out, answers, keywords })
+}
+
+/// Folds the events of a client to the opt-outs that stand.
+///
+/// All events that there are, in any order; at most 100,000. Without keywords, those that carriers in North America ask
+/// for (CONTACT-10, CONTACT-11).
+///
+/// The operation `contact.opt-outs` of the JSON API.
+#[uniffi::export(default(keywords = None))]
+pub fn fold_opt_outs(
+    client: Client,
+    events: Vec<OptEvent>,
+    keywords: Option<KeywordSets>,
+) -> Result<OptOuts, LittermateError> {
+    run::<littermate::opt_out::ops::FoldOptOuts, _, _>(OptOutsInput { client, events, keywords })
+}
+
+/// Which channels a message goes by, for each recipient, and by which rule it does not.
+///
+/// At most 1,000,000 recipients (CONTACT-12). Whom to write to is the caller's decision: a retired profile resolves to its
+/// survivor first (MERGE-46).
+///
+/// The operation `message.route` of the JSON API.
+#[uniffi::export]
+pub fn route_message(
+    message: Message,
+    recipients: Vec<RoutingFacts>,
+) -> Result<RouteOutput, LittermateError> {
+    run::<littermate::message::ops::RouteMessage, _, _>(RouteInput { message, recipients })
+}
+
+/// The catalogue of rules.
+///
+/// In the order of the documents.
+///
+/// The operation `rules.list` of the JSON API.
+#[uniffi::export]
+pub fn rules() -> Result<RulesOutput, LittermateError> {
+    run_without_input::<littermate::rule::ops::Rules, _>(littermate::rule::ops::RulesInput {})
+}

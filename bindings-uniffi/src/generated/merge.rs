@@ -1,0 +1,1197 @@
+//! Mirrors of `littermate::merge`. Written by `cargo xtask generate`; do not edit.
+
+use super::{
+    ActiveConversation, Channel, Client, ClientFacts, ClientStatus, Clinic, ContactMemory,
+    ContactPreferences, Email, KeywordOptOut, Line, Membership, PersonName, Pet, Phone, PimsRecord,
+    Preference, Problem, ProblemCode, StandingMerge,
+};
+use crate::ids::{
+    ActorId, AppointmentId, ClientId, ClinicId, ConversationId, Count, Instant, MergeId, PetId, PhoneKey,
+    PimsRecordId, RuleId,
+};
+use crate::mirror::{code, input, record, union};
+
+input! {
+    /// Input of `merge.apply`.
+    ApplyInput of littermate::merge::ops::ApplyInput {
+        /// The clinic as it is now.
+        clinic: Clinic,
+        /// The opened profile as it is now.
+        opened: Client,
+        /// The selected profile as it is now.
+        selected: Client,
+        /// The ticket of the review.
+        ticket: Ticket,
+        /// Who merges, when, and what the merge is called.
+        stamp: Stamp,
+        /// The record of an earlier application of this ticket, where there is one.
+        #[uniffi(default = None)]
+        previous: Option<MergeRecord>,
+    }
+}
+
+record! {
+    /// One reason why two profiles may not be merged.
+    Blocker of littermate::merge::Blocker {
+        /// The rule.
+        rule: RuleId,
+        /// The kind of blocker.
+        code: BlockerCode,
+        /// The clients it speaks of.
+        clients: Vec<ClientId>,
+        /// The facts it rests on.
+        facts: BlockerFacts,
+        /// An English sentence.
+        detail: String,
+        /// Who can clear it, and how.
+        remedy: Remedy,
+    }
+}
+
+code! {
+    /// A kind of blocker, in the order in which they are given.
+    BlockerCode of littermate::merge::BlockerCode {
+        /// MERGE-1.
+        SameClient,
+        /// MERGE-2.
+        DifferentClinic,
+        /// MERGE-3.
+        ClientRetired,
+        /// MERGE-3.
+        ClientDeleted,
+        /// MERGE-4.
+        ClientInPims,
+        /// MERGE-5.
+        BothClientsInPims,
+        /// MERGE-6.
+        BothHaveActiveConversation,
+        /// MERGE-7.
+        HasLoyaltyPoints,
+        /// MERGE-8.
+        HasCareMembership,
+        /// MERGE-9.
+        NotAvailableOnMobile,
+    }
+}
+
+union! {
+    /// The facts a blocker rests on.
+    BlockerFacts of littermate::merge::BlockerFacts {
+        /// Nothing beyond the clients.
+        None {},
+        /// The profile belongs to another clinic.
+        Clinic {
+            /// The clinic it belongs to.
+            clinic: ClinicId,
+            /// The clinic in hand.
+            expected: ClinicId,
+        },
+        /// The profile was retired.
+        Retired {
+            /// The profile that remained.
+            survivor: ClientId,
+            /// The merge that retired it.
+            merge: MergeId,
+        },
+        /// The profile's record in the PIMS.
+        PimsRecord {
+            /// The record.
+            record: PimsRecordId,
+        },
+        /// Both profiles' records in the PIMS.
+        PimsRecords {
+            /// The opened profile's.
+            opened: PimsRecordId,
+            /// The selected profile's.
+            selected: PimsRecordId,
+        },
+        /// Both active conversations.
+        Conversations {
+            /// The opened profile's.
+            opened: ConversationId,
+            /// The selected profile's.
+            selected: ConversationId,
+        },
+        /// The loyalty points.
+        Points {
+            /// How many.
+            points: Count,
+        },
+        /// The memberships that block.
+        Memberships {
+            /// Each of them.
+            memberships: Vec<Membership>,
+        },
+    }
+}
+
+input! {
+    /// Input of `merge.chain`.
+    ChainInput of littermate::merge::ops::ChainInput {
+        /// The clinic in hand.
+        clinic: Clinic,
+        /// The profile from whose page the chain was started.
+        opened: Client,
+        /// The profiles to merge, in order; at most 1,000.
+        steps: Vec<ChainStep>,
+        /// Where it runs.
+        surface: Surface,
+        ..defaulted {
+            /// The policy.
+            #[uniffi(default = None)]
+            policy: Policy,
+        }
+    }
+}
+
+record! {
+    /// What a chain gave.
+    ChainOutcome of littermate::merge::ChainOutcome {
+        /// One outcome for each step done, in order.
+        done: Vec<Outcome>,
+        /// Why it ended early, where it did.
+        stopped: Option<ChainStop>,
+        /// The profiles of the steps after that.
+        not_attempted: Vec<ClientId>,
+    }
+}
+
+record! {
+    /// One step of a chain.
+    ChainStep of littermate::merge::ChainStep {
+        /// The profile merged in this step.
+        selected: Client,
+        /// The choices of this step; the defaults where left out.
+        #[uniffi(default)]
+        choices: Choices,
+        /// Who, when, and what this merge is called.
+        stamp: Stamp,
+    }
+}
+
+record! {
+    /// Where and why a chain ended early.
+    ChainStop of littermate::merge::ChainStop {
+        /// The step, counted from 0.
+        step: u32,
+        /// The profile that was to be merged.
+        selected: ClientId,
+        /// Why not.
+        reason: StopReason,
+    }
+}
+
+record! {
+    /// The choices of step 2. Each names a client or a number offered, never a value typed again.
+    ///
+    /// What is left out or null takes the default, and the plan says so. An empty list of phones is a choice: it keeps none.
+    Choices of littermate::merge::Choices {
+        /// The client whose name is kept (MERGE-20).
+        #[uniffi(default = None)]
+        name: Option<ClientId>,
+        /// The client whose email address is kept (MERGE-21).
+        #[uniffi(default = None)]
+        email: Option<ClientId>,
+        /// The numbers kept (MERGE-23).
+        #[uniffi(default = None)]
+        phones: Option<Vec<PhoneKey>>,
+        /// The primary number (MERGE-24, MERGE-25).
+        #[uniffi(default = None)]
+        primary: Option<PhoneKey>,
+        /// Whether texts are sent (MERGE-26, MERGE-27).
+        #[uniffi(default = None)]
+        contact_by_text: Option<bool>,
+        /// Whether mail is sent (MERGE-26).
+        #[uniffi(default = None)]
+        contact_by_email: Option<bool>,
+    }
+}
+
+record! {
+    /// A client and its status, as far as it matters for finding a survivor.
+    ClientStanding of littermate::merge::ClientStanding {
+        /// The client.
+        id: ClientId,
+        /// Its status.
+        status: ClientStatus,
+    }
+}
+
+record! {
+    /// Something edited since the merge. It stays on the survivor as it is now; the record holds what it was.
+    Conflict of littermate::merge::Conflict {
+        /// The rule.
+        rule: RuleId,
+        /// The field.
+        field: Field,
+        /// Which entry of it, where the field is a list: a number's key, a pet's id.
+        item: Option<String>,
+        /// An English sentence.
+        detail: String,
+    }
+}
+
+record! {
+    /// One thing the host must do.
+    Effect of littermate::merge::Effect {
+        /// The rule.
+        rule: RuleId,
+        /// What to do.
+        action: EffectAction,
+        /// An English sentence.
+        detail: String,
+    }
+}
+
+union! {
+    /// What to do.
+    EffectAction of littermate::merge::EffectAction {
+        /// MERGE-33: give the profile these contact details, in place of those it has.
+        UpdateClient {
+            /// The profile.
+            client: ClientId,
+            /// Its name.
+            name: PersonName,
+            /// Its email address; null for none.
+            email: Option<Email>,
+            /// Its phone numbers; the primary one is marked.
+            phones: Vec<Phone>,
+            /// Its contact preferences.
+            preferences: ContactPreferences,
+            /// What it remembers (CONTACT-6). Not written where it is empty.
+            #[uniffi(default)]
+            memory: ContactMemory,
+        },
+        /// MERGE-34: move pets, and with them their upcoming appointments.
+        MovePets {
+            /// Whose they are.
+            from: ClientId,
+            /// Whose they become.
+            to: ClientId,
+            /// The pets.
+            pets: Vec<PetId>,
+            /// Their upcoming appointments.
+            appointments: Vec<AppointmentId>,
+        },
+        /// MERGE-35: write pets back to a record in the PIMS.
+        WriteBackPets {
+            /// The profile.
+            client: ClientId,
+            /// Its record in the PIMS.
+            record: PimsRecordId,
+            /// The pets.
+            pets: Vec<PetId>,
+        },
+        /// MERGE-36: leave the profile's payment methods as they are.
+        KeepPaymentMethods {
+            /// The profile.
+            client: ClientId,
+        },
+        /// MERGE-36: move all payment methods.
+        MovePaymentMethods {
+            /// Whose they are.
+            from: ClientId,
+            /// Whose they become.
+            to: ClientId,
+        },
+        /// MERGE-36: remove all payment methods of the profile, before others are moved to it.
+        RemovePaymentMethods {
+            /// The profile.
+            client: ClientId,
+        },
+        /// MERGE-37: show this name on the client's chat messages and on the conversation cards. Names inside system
+        /// messages, and what automations and forms filled in, stay as they are.
+        RenameInConversations {
+            /// The client whose messages they are.
+            client: ClientId,
+            /// The conversations.
+            conversations: Vec<ConversationId>,
+            /// The name to show.
+            name: PersonName,
+        },
+        /// MERGE-38: make an active conversation another client's.
+        MoveConversation {
+            /// The conversation.
+            conversation: ConversationId,
+            /// Whose it is.
+            from: ClientId,
+            /// Whose it becomes.
+            to: ClientId,
+        },
+        /// MERGE-39: retire the profile. Its past appointments, conversations and payment records stay readable for history.
+        RetireClient {
+            /// The profile.
+            client: ClientId,
+            /// The profile that remains.
+            survivor: ClientId,
+        },
+        /// MERGE-44: make a retired profile active again, with these contact details.
+        RestoreClient {
+            /// The profile.
+            client: ClientId,
+        },
+    }
+}
+
+input! {
+    /// Input of `merge.eligibility`. Only the policy may be left out: no fact that can block is taken for granted.
+    EligibilityInput of littermate::merge::ops::EligibilityInput {
+        /// The clinic in hand.
+        clinic: Clinic,
+        /// The facts of the opened profile.
+        opened: ClientFacts,
+        /// The facts of the selected one.
+        selected: ClientFacts,
+        /// Where the merge would run.
+        surface: Surface,
+        ..defaulted {
+            /// The policy.
+            #[uniffi(default = None)]
+            policy: Policy,
+        }
+    }
+}
+
+record! {
+    /// Output of `merge.eligibility`.
+    EligibilityOutput of littermate::merge::ops::EligibilityOutput {
+        /// Whether the two may be merged.
+        eligible: bool,
+        /// Why not, in the order of the rules.
+        blockers: Vec<Blocker>,
+    }
+}
+
+record! {
+    /// One email address.
+    EmailAlternative of littermate::merge::EmailAlternative {
+        /// Whose it is; this names it in a choice.
+        client: ClientId,
+        /// The address.
+        email: Email,
+        /// Whether it may be chosen.
+        selectable: bool,
+    }
+}
+
+record! {
+    /// The email addresses offered.
+    EmailOptions of littermate::merge::EmailOptions {
+        /// Each address there is, the survivor's first.
+        alternatives: Vec<EmailAlternative>,
+        /// The client whose address is kept by default; null where the merged profile will have none.
+        default: Option<ClientId>,
+        /// Set where the default is the only choice.
+        lock: Option<Lock>,
+    }
+}
+
+code! {
+    /// A field of the merged profile.
+    Field of littermate::merge::Field {
+        /// The name.
+        Name,
+        /// The email address.
+        Email,
+        /// A phone number, or which are kept.
+        Phones,
+        /// The primary number.
+        Primary,
+        /// Whether texts are sent.
+        ContactByText,
+        /// Whether mail is sent.
+        ContactByEmail,
+        /// A pet.
+        Pets,
+        /// The active conversation.
+        ActiveConversation,
+        /// Payment methods.
+        PaymentMethods,
+        /// The record in the PIMS.
+        Pims,
+        /// The archived conversations.
+        ArchivedConversations,
+        /// Loyalty points.
+        LoyaltyPoints,
+        /// Care memberships.
+        Memberships,
+    }
+}
+
+code! {
+    /// How a value came about.
+    How of littermate::merge::How {
+        /// Somebody chose it.
+        Chosen,
+        /// Nothing was chosen.
+        Defaulted,
+        /// It could not be chosen.
+        Locked,
+        /// There is nothing to choose: both profiles' values are kept.
+        Always,
+    }
+}
+
+union! {
+    /// What cannot be taken back.
+    Irreversible of littermate::merge::Irreversible {
+        /// The payment methods that MERGE-36 removed.
+        PaymentMethodsRemoved {
+            /// Whose they were.
+            client: ClientId,
+        },
+        /// The pets that MERGE-35 wrote back.
+        PetsWrittenBack {
+            /// The record in the PIMS.
+            record: PimsRecordId,
+            /// The pets.
+            pets: Vec<PetId>,
+        },
+    }
+}
+
+record! {
+    /// Something that cannot be taken back.
+    IrreversibleEffect of littermate::merge::IrreversibleEffect {
+        /// The rule.
+        rule: RuleId,
+        /// What.
+        what: Irreversible,
+        /// An English sentence.
+        detail: String,
+    }
+}
+
+record! {
+    /// Why an option cannot be changed.
+    Lock of littermate::merge::Lock {
+        /// The rule.
+        rule: RuleId,
+        /// The error that a choice against it gives.
+        code: ProblemCode,
+        /// An English sentence.
+        detail: String,
+    }
+}
+
+record! {
+    /// A value that the merged profile will not have.
+    Loss of littermate::merge::Loss {
+        /// The rule that lists it.
+        rule: RuleId,
+        /// The field it is lost from.
+        field: Field,
+        /// The client or clients whose value it is.
+        clients: Vec<ClientId>,
+        /// The value.
+        value: LostValue,
+    }
+}
+
+union! {
+    /// A value lost.
+    LostValue of littermate::merge::LostValue {
+        /// A name.
+        Name {
+            /// The name.
+            name: PersonName,
+        },
+        /// An email address.
+        Email {
+            /// The address.
+            email: Email,
+        },
+        /// A phone number.
+        Phone {
+            /// Its key.
+            phone: PhoneKey,
+            /// Whether the client texted STOP from it, which is lost with it.
+            keyword_opt_out: KeywordOptOut,
+        },
+        /// What one profile knew of a line, where the other has verified otherwise.
+        Line {
+            /// The number.
+            phone: PhoneKey,
+            /// What was known.
+            line: Line,
+        },
+        /// A channel that was off.
+        Preference {
+            /// The channel.
+            channel: Channel,
+            /// The state that is lost.
+            preference: Preference,
+        },
+        /// The saved payment methods. Which ones is never shown (MERGE-29).
+        PaymentMethods {},
+    }
+}
+
+code! {
+    /// Which care memberships block (MERGE-8).
+    MembershipPolicy of littermate::merge::MembershipPolicy {
+        /// Those not known to have ended.
+        NotEnded,
+        /// Any that was ever held.
+        EverHeld,
+    }
+}
+
+input! {
+    /// Input of `merge.options`.
+    MergeInput of littermate::merge::ops::MergeInput {
+        /// The clinic in hand.
+        clinic: Clinic,
+        /// The profile from whose page the merge was started.
+        opened: Client,
+        /// The profile selected in step 1.
+        selected: Client,
+        /// Where the merge runs.
+        surface: Surface,
+        ..defaulted {
+            /// The policy.
+            #[uniffi(default = None)]
+            policy: Policy,
+        }
+    }
+}
+
+record! {
+    /// The record of a merge. The host keeps it, and hands it back for a replay or an undo.
+    MergeRecord of littermate::merge::MergeRecord {
+        /// The version of this format.
+        format: u32,
+        /// The version of the rules the merge was made under.
+        rules_version: u32,
+        /// The merge, as the caller named it.
+        merge: MergeId,
+        /// Who merged.
+        by: ActorId,
+        /// When.
+        at: Instant,
+        /// The clinic as it was.
+        clinic: Clinic,
+        /// The opened profile as it was before.
+        opened: Client,
+        /// The selected profile as it was before.
+        selected: Client,
+        /// What was chosen, under which policy, on which surface.
+        ticket: Ticket,
+        /// What review showed, and what was done.
+        review: Review,
+        /// Whether the merge stands.
+        state: RecordState,
+    }
+}
+
+record! {
+    /// The merged profile as it will be (MERGE-30). Payment methods are not on it: they are never shown (MERGE-29).
+    MergedProfile of littermate::merge::MergedProfile {
+        /// The survivor's id, which the merged profile keeps.
+        client: ClientId,
+        /// The survivor's record in the PIMS, where it has one.
+        pims: PimsRecord,
+        /// The name chosen.
+        name: PersonName,
+        /// The email address chosen.
+        email: Option<Email>,
+        /// The numbers kept, the survivor's first; the primary one is marked.
+        phones: Vec<Phone>,
+        /// The profile's own preferences.
+        preferences: ContactPreferences,
+        /// What it remembers: the PIMS' numbers that are left out here, so that the nightly sync does not bring them again
+        /// (CONTACT-6). Not written where it is empty.
+        #[uniffi(default)]
+        memory: ContactMemory,
+        /// Whether texts are sent: the preference is on, and no STOP stands for the primary number.
+        contact_by_text: bool,
+        /// Whether mail is sent.
+        contact_by_email: bool,
+        /// All pets of both, the survivor's first.
+        pets: Vec<Pet>,
+        /// The one active conversation, if there is one.
+        active_conversation: ActiveConversation,
+    }
+}
+
+record! {
+    /// One name.
+    NameAlternative of littermate::merge::NameAlternative {
+        /// Whose it is; this names it in a choice.
+        client: ClientId,
+        /// The name.
+        name: PersonName,
+        /// Whether it may be chosen.
+        selectable: bool,
+    }
+}
+
+record! {
+    /// The names offered.
+    NameOptions of littermate::merge::NameOptions {
+        /// Both names, the survivor's first.
+        alternatives: Vec<NameAlternative>,
+        /// The client whose name is kept by default.
+        default: ClientId,
+        /// Set where the default is the only choice.
+        lock: Option<Lock>,
+    }
+}
+
+record! {
+    /// A pet that will be on the merged profile.
+    OfferedPet of littermate::merge::OfferedPet {
+        /// Whose it is today.
+        client: ClientId,
+        /// The pet.
+        pet: Pet,
+    }
+}
+
+record! {
+    /// One phone number.
+    OfferedPhone of littermate::merge::OfferedPhone {
+        /// The name of the number in a choice.
+        key: PhoneKey,
+        /// The number, with the stronger facts of the two profiles.
+        phone: Phone,
+        /// Who has it, the survivor first.
+        clients: Vec<ClientId>,
+        /// Whether it may be primary.
+        may_be_primary: bool,
+        /// Whether texts are sent if it is the primary number.
+        contact_by_text: SwitchOption,
+    }
+}
+
+code! {
+    /// Whose portal opt-outs carry to the merged profile (MERGE-27).
+    OptOutPolicy of littermate::merge::OptOutPolicy {
+        /// The survivor's only, as the document has it.
+        Survivor,
+        /// Either profile's.
+        Either,
+    }
+}
+
+record! {
+    /// Everything that may be chosen, with its defaults and its locks.
+    Options of littermate::merge::Options {
+        /// Who is who, where nothing is chosen.
+        roles: Roles,
+        /// The name (MERGE-20).
+        name: NameOptions,
+        /// The email address (MERGE-21).
+        email: EmailOptions,
+        /// The phone numbers (MERGE-23 to MERGE-25).
+        phones: PhoneOptions,
+        /// Whether texts are sent, with the default primary number (MERGE-26, MERGE-27).
+        contact_by_text: SwitchOption,
+        /// Whether mail is sent (MERGE-26).
+        contact_by_email: SwitchOption,
+        /// All pets of both profiles, which will be on the merged one (MERGE-28).
+        pets: Vec<OfferedPet>,
+        /// What should be known before choosing.
+        warnings: Vec<Warning>,
+    }
+}
+
+record! {
+    /// What a merge gave.
+    Outcome of littermate::merge::Outcome {
+        /// The merged profile.
+        survivor: Client,
+        /// The other profile, retired.
+        retired: Client,
+        /// What the host must carry out, in this order.
+        effects: Vec<Effect>,
+        /// What the host must keep.
+        record: MergeRecord,
+        /// Whether this is the answer of an earlier application, given again (MERGE-42).
+        replayed: bool,
+    }
+}
+
+code! {
+    /// A part of a profile, of the clinic, or of the library.
+    Part of littermate::merge::Part {
+        /// Id, clinic and status.
+        Standing,
+        /// The record in the PIMS; of a clinic, its PIMS and capabilities.
+        Pims,
+        /// The name.
+        Name,
+        /// The email address.
+        Email,
+        /// The phone numbers.
+        Phones,
+        /// The contact preferences.
+        Preferences,
+        /// The pets and their upcoming appointments.
+        Pets,
+        /// The conversations, active and archived.
+        Conversations,
+        /// Loyalty points.
+        LoyaltyPoints,
+        /// Care memberships.
+        Memberships,
+        /// Saved payment methods.
+        PaymentMethods,
+        /// The merges that stand.
+        Merges,
+        /// The region of a clinic.
+        Region,
+        /// The version of the rules.
+        RulesVersion,
+        /// What review showed, where the same facts now give something else.
+        Review,
+    }
+}
+
+record! {
+    /// The phone numbers offered. Any of them may be kept.
+    PhoneOptions of littermate::merge::PhoneOptions {
+        /// Each number once, the survivor's first.
+        alternatives: Vec<OfferedPhone>,
+        /// The numbers kept by default: all.
+        default_kept: Vec<PhoneKey>,
+        /// The primary number by default; null where there is none.
+        default_primary: Option<PhoneKey>,
+        /// MERGE-25: only verified mobiles may be primary, since there is one.
+        only_verified_mobiles: bool,
+    }
+}
+
+input! {
+    /// Input of `merge.plan`.
+    PlanInput of littermate::merge::ops::PlanInput {
+        /// The clinic in hand.
+        clinic: Clinic,
+        /// The profile from whose page the merge was started.
+        opened: Client,
+        /// The profile selected in step 1.
+        selected: Client,
+        /// Where the merge runs.
+        surface: Surface,
+        ..defaulted {
+            /// The choices of step 2; what is left out takes its default.
+            #[uniffi(default = None)]
+            choices: Choices,
+            /// The policy.
+            #[uniffi(default = None)]
+            policy: Policy,
+        }
+    }
+}
+
+record! {
+    /// Output of `merge.plan`.
+    PlanOutput of littermate::merge::ops::PlanOutput {
+        /// What review shows.
+        plan: Review,
+        /// What apply asks for.
+        ticket: Ticket,
+    }
+}
+
+record! {
+    /// The choices a clinic may make about the rules. The default is the reading decided.
+    Policy of littermate::merge::Policy {
+        /// Which care memberships block (MERGE-8).
+        memberships: MembershipPolicy,
+        /// Whose portal opt-outs carry (MERGE-27).
+        carry_opt_outs: OptOutPolicy,
+    }
+}
+
+union! {
+    /// Whether a merge stands.
+    RecordState of littermate::merge::RecordState {
+        /// It does.
+        Applied {},
+        /// It was undone.
+        Undone {
+            /// Who undid it.
+            by: ActorId,
+            /// When.
+            at: Instant,
+        },
+    }
+}
+
+record! {
+    /// Who can clear a blocker and how, or that nobody can.
+    Remedy of littermate::merge::Remedy {
+        /// Who.
+        by: RemedyBy,
+        /// How, in an English sentence.
+        how: String,
+    }
+}
+
+code! {
+    /// Who can clear a blocker.
+    RemedyBy of littermate::merge::RemedyBy {
+        /// Staff of the clinic.
+        Staff,
+        /// Nobody, but it clears in time.
+        Time,
+        /// Nobody.
+        Nobody,
+    }
+}
+
+record! {
+    /// Where a client leads.
+    Resolution of littermate::merge::Resolution {
+        /// The client asked about.
+        client: ClientId,
+        /// The client that remains; the client itself where it was never retired.
+        survivor: ClientId,
+        /// The merges on the way, in their order, each with the client it retired.
+        merges: Vec<StandingMerge>,
+    }
+}
+
+input! {
+    /// Input of `clients.resolve`.
+    ResolveInput of littermate::merge::resolve_ops::ResolveInput {
+        /// What is known of the clients on the way; at most 1,000,000.
+        clients: Vec<ClientStanding>,
+        /// The clients asked about.
+        ask: Vec<ClientId>,
+    }
+}
+
+record! {
+    /// Output of `clients.resolve`.
+    ResolveOutput of littermate::merge::resolve_ops::ResolveOutput {
+        /// One answer for each client asked about, in order.
+        resolutions: Vec<Resolution>,
+    }
+}
+
+record! {
+    /// The plan of a merge as data: what will be, where it comes from, what is lost, and what the host must do.
+    ///
+    /// It is for showing and for the record. Nothing is applied from it: apply plans again (MERGE-41).
+    Review of littermate::merge::Review {
+        /// Who is who.
+        roles: Roles,
+        /// The merged profile (MERGE-30).
+        merged: MergedProfile,
+        /// Where each value of it comes from (MERGE-30).
+        sources: Vec<Source>,
+        /// The fields that took their default, or were locked to it.
+        defaulted: Vec<Field>,
+        /// Every value that will be lost, by field (MERGE-31).
+        losses: Vec<Loss>,
+        /// What should be known before going on (MERGE-32).
+        warnings: Vec<Warning>,
+        /// What the host must carry out, in this order (MERGE-33 to MERGE-39).
+        effects: Vec<Effect>,
+    }
+}
+
+record! {
+    /// Who has which role in a merge.
+    Roles of littermate::merge::Roles {
+        /// The profile that remains (MERGE-11).
+        survivor: ClientId,
+        /// The profile that is removed.
+        retired: ClientId,
+        /// The profile whose opt-outs govern (MERGE-12).
+        preference_source: ClientId,
+        /// The profile whose name is kept, and with it its payment methods (MERGE-13).
+        payment_source: ClientId,
+    }
+}
+
+input! {
+    /// Input of `merge.search`.
+    SearchInput of littermate::merge::ops::SearchInput {
+        /// The clinic in hand.
+        clinic: Clinic,
+        /// The facts of the opened profile.
+        opened: ClientFacts,
+        /// The facts of each profile found; at most 1,000,000.
+        results: Vec<ClientFacts>,
+        /// Where the merge would run.
+        surface: Surface,
+        ..defaulted {
+            /// The policy.
+            #[uniffi(default = None)]
+            policy: Policy,
+        }
+    }
+}
+
+record! {
+    /// Output of `merge.search`.
+    SearchOutput of littermate::merge::ops::SearchOutput {
+        /// One verdict for each result, in the order of the input.
+        results: Vec<SearchVerdict>,
+    }
+}
+
+record! {
+    /// Whether one search result may be selected.
+    SearchVerdict of littermate::merge::SearchVerdict {
+        /// The profile found.
+        client: ClientId,
+        /// Whether it may be selected.
+        selectable: bool,
+        /// Why not, in the order of the rules.
+        blockers: Vec<Blocker>,
+    }
+}
+
+record! {
+    /// A section of what a plan rests on.
+    Section of littermate::merge::Section {
+        /// Whose it is.
+        side: Side,
+        /// Which part.
+        part: Part,
+    }
+}
+
+record! {
+    /// The digest of one section.
+    SectionDigest of littermate::merge::SectionDigest {
+        /// The section.
+        section: Section,
+        /// Its digest.
+        digest: String,
+    }
+}
+
+code! {
+    /// Whose section it is.
+    Side of littermate::merge::Side {
+        /// The opened profile's.
+        Opened,
+        /// The selected profile's.
+        Selected,
+        /// The clinic's.
+        Clinic,
+        /// The library's own.
+        Library,
+    }
+}
+
+record! {
+    /// Where a value of the merged profile comes from.
+    Source of littermate::merge::Source {
+        /// The field.
+        field: Field,
+        /// Which entry of it, where the field is a list: a number's key, a pet's id.
+        item: Option<String>,
+        /// The client or clients it comes from; none where the merged profile has no value there.
+        clients: Vec<ClientId>,
+        /// How it came about.
+        how: How,
+    }
+}
+
+record! {
+    /// Who merges, when, and what the merge is called. The library reads no clock and makes no ids.
+    Stamp of littermate::merge::Stamp {
+        /// The merge's id, new for each merge.
+        merge: MergeId,
+        /// Who merges.
+        by: ActorId,
+        /// When.
+        at: Instant,
+    }
+}
+
+union! {
+    /// Why a step of a chain was not done.
+    StopReason of littermate::merge::StopReason {
+        /// The two may not be merged.
+        Blocked {
+            /// Every blocker, in the order of the rules.
+            blockers: Vec<Blocker>,
+        },
+        /// The choices or the stamp do not hold.
+        WronglyChosen {
+            /// The problems, at most 100, with their paths in the step.
+            problems: Vec<Problem>,
+            /// How many problems there are beyond those.
+            more_problems: Count,
+        },
+    }
+}
+
+code! {
+    /// Where the merge is carried out (MERGE-9).
+    Surface of littermate::merge::Surface {
+        /// A browser on a computer.
+        Desktop,
+        /// A mobile device, where merging is not offered.
+        Mobile,
+    }
+}
+
+record! {
+    /// A contact option.
+    SwitchOption of littermate::merge::SwitchOption {
+        /// Whether it is on by default.
+        on: bool,
+        /// Set where it cannot be switched on.
+        lock: Option<Lock>,
+    }
+}
+
+record! {
+    /// What a review was made of, to be handed back to apply.
+    ///
+    /// Nothing in it is trusted: apply checks and plans again from today's profiles, and compares.
+    Ticket of littermate::merge::Ticket {
+        /// The version of this format.
+        format: u32,
+        /// The version of the rules it was reviewed under.
+        rules_version: u32,
+        /// The clinic.
+        clinic: ClinicId,
+        /// The opened profile.
+        opened: ClientId,
+        /// The selected profile.
+        selected: ClientId,
+        /// Where the merge runs.
+        surface: Surface,
+        /// The policy.
+        policy: Policy,
+        /// The choices as they were made.
+        choices: Choices,
+        /// A digest of each section of both profiles and of the clinic.
+        sections: Vec<SectionDigest>,
+        /// A digest of what review showed.
+        review: String,
+    }
+}
+
+input! {
+    /// Input of `merge.undo`.
+    UndoInput of littermate::merge::ops::UndoInput {
+        /// The record of the merge.
+        record: MergeRecord,
+        /// The survivor as it is now.
+        survivor: Client,
+        /// The retired profile as it is now.
+        retired: Client,
+        /// Who takes it back, and when.
+        stamp: UndoStamp,
+    }
+}
+
+record! {
+    /// Who takes a merge back, and when.
+    UndoStamp of littermate::merge::UndoStamp {
+        /// Who.
+        by: ActorId,
+        /// When.
+        at: Instant,
+    }
+}
+
+record! {
+    /// What an undo gave.
+    Undone of littermate::merge::Undone {
+        /// The survivor, without what it had from the other.
+        survivor: Client,
+        /// The other profile, active again.
+        retired: Client,
+        /// The record, marked as undone.
+        record: MergeRecord,
+        /// What the host must carry out, in this order.
+        effects: Vec<Effect>,
+        /// What was edited since the merge, and stays as it is.
+        conflicts: Vec<Conflict>,
+        /// What cannot be taken back.
+        irreversible: Vec<IrreversibleEffect>,
+    }
+}
+
+record! {
+    /// A warning.
+    Warning of littermate::merge::Warning {
+        /// The rule.
+        rule: RuleId,
+        /// What it warns of.
+        warning: WarningKind,
+        /// An English sentence.
+        detail: String,
+    }
+}
+
+union! {
+    /// What a warning is about.
+    WarningKind of littermate::merge::WarningKind {
+        /// MERGE-22: the profile in the PIMS has no email address, so the other's is dropped.
+        EmailDropped {
+            /// Whose it is.
+            client: ClientId,
+            /// The address.
+            email: Email,
+        },
+        /// MERGE-23: the merged profile will have no phone number.
+        NoPhoneKept {},
+        /// MERGE-23: the primary number is no phone number.
+        PrimaryInvalid {
+            /// The primary.
+            phone: PhoneKey,
+            /// The kept numbers that can receive texts.
+            textable: Vec<PhoneKey>,
+        },
+        /// CONTACT-5: the primary number cannot receive texts.
+        PrimaryNotTextable {
+            /// The primary.
+            phone: PhoneKey,
+            /// The kept numbers that can.
+            textable: Vec<PhoneKey>,
+        },
+        /// MERGE-27: the retired profile's opt-out in the portal does not carry.
+        OptOutNotCarried {
+            /// Who opted out.
+            client: ClientId,
+            /// Of what.
+            channel: Channel,
+        },
+        /// MERGE-28: two pets are likely one.
+        LikelyDuplicatePets {
+            /// The survivor's pet.
+            survivors: PetId,
+            /// The retired profile's.
+            retireds: PetId,
+        },
+        /// MERGE-36: the only payment methods are not the payment source's; they are kept.
+        PaymentMethodsOfOther {
+            /// Whose they are.
+            client: ClientId,
+            /// Whose name was chosen.
+            payment_source: ClientId,
+        },
+    }
+}
+
+input! {
+    /// Input of `merge.write-back`.
+    WriteBackInput of littermate::merge::ops::WriteBackInput {
+        /// The clinic in hand.
+        clinic: Clinic,
+        /// The profile that pets were added to.
+        profile: Client,
+        /// The pets added.
+        pets: Vec<PetId>,
+    }
+}
+
+record! {
+    /// Output of `merge.write-back`.
+    WriteBackOutput of littermate::merge::ops::WriteBackOutput {
+        /// What to do; null where there is nothing.
+        effect: Option<Effect>,
+    }
+}

@@ -1,0 +1,651 @@
+//! Mirrors of `littermate::portal`. Written by `cargo xtask generate`; do not edit.
+
+use super::{Clinic, ConversationCard, Pet, PetStatus, Place, Service};
+use crate::ids::{AppointmentId, AppointmentTypeId, Count, Instant, LocalDate, PetId, RuleId, ServiceId};
+use crate::mirror::{code, input, record, union};
+
+record! {
+    /// A pet's age in completed calendar months.
+    Age of littermate::portal::Age {
+        /// Completed years.
+        years: u32,
+        /// And completed months, 0 to 11.
+        months: u32,
+    }
+}
+
+code! {
+    /// Whether a pet is spayed or neutered.
+    Altered of littermate::portal::Altered {
+        /// It is.
+        Yes,
+        /// It is not.
+        No,
+        /// Not known.
+        Unknown,
+    }
+}
+
+record! {
+    /// An appointment of a pet.
+    Appointment of littermate::portal::Appointment {
+        /// Its id.
+        id: AppointmentId,
+        /// The pet.
+        pet: PetId,
+        /// Its type.
+        appointment_type: AppointmentTypeId,
+        /// What it is called: `Annual exam`.
+        title: String,
+        /// When it starts.
+        starts_at: Instant,
+        /// Whether it was cancelled. It can hide an appointment, so it is always said.
+        cancelled: bool,
+    }
+}
+
+record! {
+    /// One upcoming appointment.
+    AppointmentLine of littermate::portal::AppointmentLine {
+        /// The appointment.
+        appointment: AppointmentId,
+        /// The pet.
+        pet: PetId,
+        /// The pet's name.
+        pet_name: String,
+        /// What the appointment is called.
+        title: String,
+        /// When it starts.
+        starts_at: Instant,
+    }
+}
+
+union! {
+    /// The upcoming appointments, on home and on the page of a pet.
+    AppointmentsSection of littermate::portal::AppointmentsSection {
+        /// There are some.
+        Shown {
+            /// The rule: PORTAL-7.
+            rule: RuleId,
+            /// The one that starts first, first; by id where two start together.
+            appointments: Vec<AppointmentLine>,
+        },
+        /// There is none to show.
+        Hidden {
+            /// Why.
+            because: Vec<Hidden>,
+        },
+    }
+}
+
+code! {
+    /// Where a signalment is changed. Nowhere in the portal.
+    ChangedIn of littermate::portal::ChangedIn {
+        /// In the PIMS, from which it is synced.
+        Pims,
+        /// In Flow, by the clinic: it has no PIMS.
+        Flow,
+    }
+}
+
+union! {
+    /// The link to the clinic's information.
+    ClinicInfoSection of littermate::portal::ClinicInfoSection {
+        /// There is one.
+        Shown {
+            /// The rule: PORTAL-1.
+            rule: RuleId,
+            /// Where it leads.
+            link: String,
+        },
+        /// There is none.
+        Hidden {
+            /// Why.
+            because: Vec<Hidden>,
+        },
+    }
+}
+
+record! {
+    /// One conversation of the client.
+    ConversationLine of littermate::portal::ConversationLine {
+        /// The conversation.
+        conversation: ConversationCard,
+        /// Whether it is about this pet, among others or alone.
+        about_this_pet: bool,
+    }
+}
+
+union! {
+    /// The conversations of the client, for all pets (CONV-3).
+    ConversationsSection of littermate::portal::ConversationsSection {
+        /// There are some.
+        Shown {
+            /// The rule: CONV-3.
+            rule: RuleId,
+            /// All of them, in the order of the history.
+            conversations: Vec<ConversationLine>,
+        },
+        /// There is none.
+        Hidden {
+            /// Why.
+            because: Vec<Hidden>,
+        },
+    }
+}
+
+union! {
+    /// When a vaccination expires. It decides how it is marked, so it is always said.
+    Expiry of littermate::portal::Expiry {
+        /// With the end of a day.
+        On {
+            /// The last day it holds.
+            date: LocalDate,
+        },
+        /// On no day that is known.
+        NotKnown {},
+    }
+}
+
+record! {
+    /// One reason for which a section is hidden.
+    Hidden of littermate::portal::Hidden {
+        /// The reason.
+        reason: HiddenReason,
+        /// The rule.
+        rule: RuleId,
+        /// An English sentence.
+        detail: String,
+    }
+}
+
+code! {
+    /// A reason for which a section is hidden.
+    HiddenReason of littermate::portal::HiddenReason {
+        /// The clinic has no page of information.
+        NoClinicInfo,
+        /// The client has no pets.
+        NoPets,
+        /// No website widget is turned on.
+        WidgetsOff,
+        /// No conversation is active.
+        NoActiveConversation,
+        /// No appointment starts now or later.
+        NoUpcomingAppointments,
+        /// Appointments are upcoming, but of types that the clinic did not make visible.
+        AppointmentTypesNotVisible,
+        /// No service is due from today to six months from today.
+        NoServicesDue,
+        /// Services are due, but only of pets that are inactive or deceased.
+        OnlyOfPetsApart,
+        /// The client uploaded no photo.
+        NoPhoto,
+        /// The clinic's PIMS has no ID cards.
+        IdCardNotAvailable,
+        /// The clinic's PIMS has no reminders under a pet.
+        RemindersNotAvailable,
+        /// No service is overdue or due within six months.
+        NoReminders,
+        /// The pet is no longer a patient.
+        PetInactive,
+        /// The pet is deceased.
+        PetDeceased,
+        /// The client has no conversations.
+        NoConversations,
+    }
+}
+
+union! {
+    /// The active conversation.
+    HomeConversationSection of littermate::portal::HomeConversationSection {
+        /// There is one; there are never two (CONV-2).
+        Shown {
+            /// The rule: PORTAL-1.
+            rule: RuleId,
+            /// The conversation.
+            conversation: ConversationCard,
+        },
+        /// None is active.
+        Hidden {
+            /// Why.
+            because: Vec<Hidden>,
+        },
+    }
+}
+
+record! {
+    /// The home page. Its sections are in the order in which they are to be drawn.
+    HomePage of littermate::portal::HomePage {
+        /// The link to the clinic's information.
+        clinic_info: ClinicInfoSection,
+        /// The pets.
+        pets: PetsSection,
+        /// The website widgets.
+        widgets: WidgetsSection,
+        /// The active conversation.
+        conversation: HomeConversationSection,
+        /// The upcoming appointments of all pets.
+        appointments: AppointmentsSection,
+        /// The services due of all active pets.
+        services: ServicesSection,
+    }
+}
+
+union! {
+    /// The ID card, on the page of a pet and by itself.
+    IdCardSection of littermate::portal::IdCardSection {
+        /// The card: what its PDF has, too.
+        Shown {
+            /// The rule: PORTAL-5.
+            rule: RuleId,
+            /// The signalment.
+            signalment: Signalment,
+            /// The latest record of each vaccine, in the order in which the vaccines first stand in the records.
+            vaccines: Vec<VaccineLine>,
+        },
+        /// There is none.
+        Hidden {
+            /// Why.
+            because: Vec<Hidden>,
+        },
+    }
+}
+
+record! {
+    /// A pet in the list of pets, and at the head of its page.
+    PetCard of littermate::portal::PetCard {
+        /// The pet.
+        pet: PetId,
+        /// Its name.
+        name: String,
+        /// Its species, as the clinic calls it.
+        species: String,
+        /// Whether it is still a patient.
+        status: PetStatus,
+        /// Its photo; null where there is none.
+        photo: Option<String>,
+    }
+}
+
+record! {
+    /// The page of a pet. Its sections are in the order in which they are to be drawn.
+    PetPage of littermate::portal::PetPage {
+        /// The pet.
+        pet: PetCard,
+        /// Its photo.
+        photo: PhotoSection,
+        /// Its signalment, to read.
+        signalment: Signalment,
+        /// Its ID card.
+        id_card: IdCardSection,
+        /// Its upcoming appointments.
+        appointments: AppointmentsSection,
+        /// What is overdue and what is due.
+        reminders: ServicesSection,
+        /// The conversations of the client.
+        conversations: ConversationsSection,
+    }
+}
+
+union! {
+    /// The pets.
+    PetsSection of littermate::portal::PetsSection {
+        /// There are some.
+        Shown {
+            /// The rule: PORTAL-9, which sets some of them apart, else PORTAL-1.
+            rule: RuleId,
+            /// The active ones, in the order given.
+            pets: Vec<PetCard>,
+            /// The inactive and the deceased ones, in the order given, to stand apart.
+            apart: Vec<PetCard>,
+        },
+        /// The client has none.
+        Hidden {
+            /// Why.
+            because: Vec<Hidden>,
+        },
+    }
+}
+
+union! {
+    /// The photo of a pet.
+    Photo of littermate::portal::Photo {
+        /// There is none.
+        None {},
+        /// One that the client uploaded.
+        ByClient {
+            /// Where the picture is.
+            photo: String,
+        },
+    }
+}
+
+union! {
+    /// What an upload does.
+    PhotoAction of littermate::portal::PhotoAction {
+        /// Show the photo in the portal.
+        Show {
+            /// The pet.
+            pet: PetId,
+            /// The photo.
+            photo: String,
+            /// The photo that it takes the place of; null where there was none.
+            replaces: Option<String>,
+        },
+        /// Nothing: that photo shows already.
+        Keep {
+            /// The pet.
+            pet: PetId,
+            /// The photo.
+            photo: String,
+        },
+    }
+}
+
+union! {
+    /// The photo on the page of a pet.
+    PhotoSection of littermate::portal::PhotoSection {
+        /// There is one.
+        Shown {
+            /// The rule: PORTAL-6.
+            rule: RuleId,
+            /// Where the picture is.
+            photo: String,
+        },
+        /// There is none; one can be uploaded.
+        Hidden {
+            /// Why.
+            because: Vec<Hidden>,
+        },
+    }
+}
+
+record! {
+    /// What an upload does, and that it stays in the portal.
+    PhotoUpload of littermate::portal::PhotoUpload {
+        /// The rule: PORTAL-6.
+        rule: RuleId,
+        /// What to do.
+        action: PhotoAction,
+        /// Whether the photo is written to the PIMS: never.
+        written_to_pims: bool,
+        /// An English sentence.
+        detail: String,
+    }
+}
+
+record! {
+    /// Everything that the pages of one client's portal are made of. Each list has at most 10,000 entries.
+    PortalFacts of littermate::portal::PortalFacts {
+        /// The clinic.
+        clinic: Clinic,
+        /// What the clinic set for its portal.
+        settings: PortalSettings,
+        /// The client's pets, inactive and deceased ones too, in the order they are to stand in.
+        pets: Vec<PortalPet>,
+        /// All conversations of the client, archived ones too.
+        conversations: Vec<ConversationCard>,
+        /// The appointments of the pets, past and cancelled ones too where the host has them.
+        appointments: Vec<Appointment>,
+        /// The services of the pets, completed ones too where the host has them.
+        services: Vec<Service>,
+    }
+}
+
+input! {
+    /// Input of `portal.home`.
+    PortalHomeInput of littermate::portal::ops::PortalHomeInput {
+        /// What the pages are made of.
+        portal: PortalFacts,
+        /// The day at the clinic.
+        today: LocalDate,
+        /// The moment.
+        now: Instant,
+    }
+}
+
+input! {
+    /// Input of `portal.id-card`.
+    PortalIdCardInput of littermate::portal::ops::PortalIdCardInput {
+        /// The clinic.
+        clinic: Clinic,
+        /// The pet.
+        pet: PortalPet,
+        /// The day at the clinic.
+        today: LocalDate,
+    }
+}
+
+record! {
+    /// Output of `portal.id-card`.
+    PortalIdCardOutput of littermate::portal::ops::PortalIdCardOutput {
+        /// The card, or why there is none.
+        id_card: IdCardSection,
+    }
+}
+
+record! {
+    /// A pet with what its page shows.
+    PortalPet of littermate::portal::PortalPet {
+        /// The pet.
+        pet: Pet,
+        /// What more its signalment has.
+        signalment: SignalmentFacts,
+        /// Its photo.
+        photo: Photo,
+        /// Its vaccinations: every record there is, in any order.
+        vaccinations: Vec<Vaccination>,
+    }
+}
+
+input! {
+    /// Input of `portal.pet`.
+    PortalPetInput of littermate::portal::ops::PortalPetInput {
+        /// What the pages are made of.
+        portal: PortalFacts,
+        /// The pet whose page it is.
+        pet: PetId,
+        /// The day at the clinic.
+        today: LocalDate,
+        /// The moment.
+        now: Instant,
+    }
+}
+
+record! {
+    /// What the clinic set for its portal.
+    ///
+    /// Whether it has service reminders on is not asked: the portal shows them all the same (PORTAL-3).
+    PortalSettings of littermate::portal::PortalSettings {
+        /// Where the clinic's information is; null where it has none.
+        clinic_info: Option<String>,
+        /// The website widgets, on or off.
+        widgets: Vec<Widget>,
+        /// The types of appointments that clients can see (PORTAL-7).
+        visible_appointment_types: Vec<AppointmentTypeId>,
+    }
+}
+
+input! {
+    /// Input of `portal.upload-photo`.
+    PortalUploadPhotoInput of littermate::portal::ops::PortalUploadPhotoInput {
+        /// The pet.
+        pet: PetId,
+        /// The photo that it has now.
+        current: Photo,
+        /// The photo that the client uploaded.
+        photo: String,
+    }
+}
+
+record! {
+    /// One service, due or overdue.
+    ServiceLine of littermate::portal::ServiceLine {
+        /// The service.
+        service: ServiceId,
+        /// The pet.
+        pet: PetId,
+        /// The pet's name.
+        pet_name: String,
+        /// What the service is called.
+        name: String,
+        /// When it is due.
+        due: LocalDate,
+        /// Whether it is upcoming or overdue.
+        place: Place,
+        /// The days from today to then; below zero where it is overdue.
+        days: i64,
+    }
+}
+
+union! {
+    /// Services, on home and on the page of a pet.
+    ServicesSection of littermate::portal::ServicesSection {
+        /// There are some.
+        Shown {
+            /// The rule: PORTAL-2 on home, PORTAL-3 under a pet.
+            rule: RuleId,
+            /// The one that is due first, first; by id where two are due on one day.
+            services: Vec<ServiceLine>,
+        },
+        /// There is none to show.
+        Hidden {
+            /// Why: every reason, that of the PIMS first.
+            because: Vec<Hidden>,
+        },
+    }
+}
+
+code! {
+    /// The sex of a pet.
+    Sex of littermate::portal::Sex {
+        /// Female.
+        Female,
+        /// Male.
+        Male,
+        /// Not known.
+        Unknown,
+    }
+}
+
+record! {
+    /// A signalment to show. It cannot be edited in the portal.
+    Signalment of littermate::portal::Signalment {
+        /// The rule that makes it read only: PORTAL-8.
+        rule: RuleId,
+        /// Where it is changed.
+        changed_in: ChangedIn,
+        /// The pet's name.
+        name: String,
+        /// The species, as the clinic calls it.
+        species: String,
+        /// The breed, where known.
+        breed: Option<String>,
+        /// The sex.
+        sex: Sex,
+        /// Whether it is spayed or neutered.
+        altered: Altered,
+        /// The colour, where known.
+        colour: Option<String>,
+        /// The weight in grams, where known.
+        weight_grams: Option<Count>,
+        /// The date of birth, where known.
+        born: Option<LocalDate>,
+        /// The age today; null where the date of birth is not known, or later than today.
+        age: Option<Age>,
+    }
+}
+
+record! {
+    /// What a signalment has beside what every `Pet` has.
+    SignalmentFacts of littermate::portal::SignalmentFacts {
+        /// The breed, where known.
+        breed: Option<String>,
+        /// The sex.
+        sex: Sex,
+        /// Whether it is spayed or neutered.
+        altered: Altered,
+        /// The colour, where known.
+        colour: Option<String>,
+        /// The weight in grams, where known.
+        weight_grams: Option<Count>,
+    }
+}
+
+record! {
+    /// The record of one vaccination.
+    Vaccination of littermate::portal::Vaccination {
+        /// The vaccine. Two names that differ only in case and in the blanks around them are one vaccine.
+        vaccine: String,
+        /// The day it was given.
+        given: LocalDate,
+        /// When it expires.
+        expires: Expiry,
+    }
+}
+
+record! {
+    /// One vaccine on the card.
+    VaccineLine of littermate::portal::VaccineLine {
+        /// The vaccine, as the latest record calls it.
+        vaccine: String,
+        /// The day it was given last.
+        given: LocalDate,
+        /// When that expires.
+        expires: Expiry,
+        /// Its state today.
+        state: VaccineState,
+    }
+}
+
+code! {
+    /// The state of a vaccination today.
+    VaccineState of littermate::portal::VaccineState {
+        /// It holds: it expires today or later.
+        Current,
+        /// It expired before today.
+        Expired,
+        /// Nobody knows when it expires.
+        ExpiryNotKnown,
+    }
+}
+
+record! {
+    /// A website widget option.
+    Widget of littermate::portal::Widget {
+        /// What it is called.
+        label: String,
+        /// Where it leads.
+        link: String,
+        /// Whether the clinic turned it on.
+        on: bool,
+    }
+}
+
+record! {
+    /// A website widget that is on.
+    WidgetLine of littermate::portal::WidgetLine {
+        /// What it is called.
+        label: String,
+        /// Where it leads.
+        link: String,
+    }
+}
+
+union! {
+    /// The website widgets.
+    WidgetsSection of littermate::portal::WidgetsSection {
+        /// Some are on.
+        Shown {
+            /// The rule: PORTAL-1.
+            rule: RuleId,
+            /// Those that are on, in the order given.
+            widgets: Vec<WidgetLine>,
+        },
+        /// None is on.
+        Hidden {
+            /// Why.
+            because: Vec<Hidden>,
+        },
+    }
+}

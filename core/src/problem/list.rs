@@ -1,0 +1,182 @@
+//! The problems of one input: the first hundred, and the count of the others.
+
+use std::fmt;
+
+use super::Problem;
+use crate::limits;
+use crate::number::Count;
+
+/// The problems of one input, at least one, in the order of the input.
+///
+/// At most [`limits::PROBLEMS`] are listed. The others are only counted: see [`Problems::more`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problems {
+    listed: Vec<Problem>,
+    more: Count,
+}
+
+impl Problems {
+    pub(crate) fn one(problem: Problem) -> Self {
+        Self { listed: vec![problem], more: Count::default() }
+    }
+
+    /// The same problems with paths that begin with the prefix.
+    pub(crate) fn under(mut self, prefix: &str) -> Self {
+        for problem in &mut self.listed {
+            problem.path.insert_str(0, prefix);
+        }
+        self
+    }
+
+    /// How many problems there are beyond those listed.
+    #[must_use]
+    pub const fn more(&self) -> Count {
+        self.more
+    }
+
+    /// The problems that are listed, at most [`limits::PROBLEMS`].
+    #[must_use]
+    pub fn into_vec(self) -> Vec<Problem> {
+        self.listed
+    }
+
+    /// The problems that are listed, and the count of the others.
+    pub(crate) fn into_parts(self) -> (Vec<Problem>, Count) {
+        (self.listed, self.more)
+    }
+}
+
+impl std::ops::Deref for Problems {
+    type Target = [Problem];
+    fn deref(&self) -> &[Problem] {
+        &self.listed
+    }
+}
+
+impl std::error::Error for Problems {}
+
+/// A line for each problem that is listed, and one that says how many more there are.
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, problem) in self.listed.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            problem.fmt(f)?;
+        }
+        match self.more.get() {
+            0 => Ok(()),
+            1 => f.write_str("\n1 more problem is not listed."),
+            more => write!(f, "\n{more} more problems are not listed."),
+        }
+    }
+}
+
+/// Collects the problems of one input. Beyond [`limits::PROBLEMS`] a problem is counted without being built.
+#[derive(Debug, Default)]
+pub(crate) struct Collector {
+    listed: Vec<Problem>,
+    more: Count,
+}
+
+impl Collector {
+    /// Lists the problem, or counts it where the list is full.
+    pub(crate) fn push(&mut self, problem: impl FnOnce() -> Problem) {
+        if self.is_full() {
+            self.more = self.more.and_one_more();
+        } else {
+            self.listed.push(problem());
+        }
+    }
+
+    /// Whether further problems are only counted.
+    pub(crate) const fn is_full(&self) -> bool {
+        self.listed.len() >= limits::PROBLEMS
+    }
+
+    /// How many problems were found so far, listed or not.
+    #[cfg(feature = "json")]
+    pub(crate) const fn count(&self) -> (usize, Count) {
+        (self.listed.len(), self.more)
+    }
+
+    /// Collects problems of a part of the input, whose path is given; it is formatted where one of them is listed.
+    pub(crate) fn under(&mut self, prefix: impl fmt::Display, collect: impl FnOnce(&mut Self)) {
+        let before = self.listed.len();
+        collect(self);
+        if self.listed.len() > before {
+            let prefix = prefix.to_string();
+            for problem in self.listed.iter_mut().skip(before) {
+                problem.path.insert_str(0, &prefix);
+            }
+        }
+    }
+
+    /// `Ok` where there are none.
+    pub(crate) fn finish(self) -> Result<(), Problems> {
+        match self.some() {
+            None => Ok(()),
+            Some(problems) => Err(problems),
+        }
+    }
+
+    /// The problems, where there are some.
+    pub(crate) fn some(self) -> Option<Problems> {
+        let Self { listed, more } = self;
+        (!listed.is_empty()).then_some(Problems { listed, more })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Collector, Problems};
+    use crate::limits;
+    use crate::problem::{Problem, ProblemCode};
+
+    fn collected(count: usize) -> Result<(), Problems> {
+        let mut found = Collector::default();
+        for index in 0..count {
+            found.push(|| {
+                assert!(index < limits::PROBLEMS, "problem {index} is built and not listed");
+                Problem::new(ProblemCode::TooShort, format!("/{index}"), "This is empty.")
+            });
+        }
+        found.finish()
+    }
+
+    #[test]
+    fn the_first_hundred_are_listed_and_the_others_counted() {
+        assert_eq!(collected(0), Ok(()));
+        for (count, listed, more) in
+            [(1, 1, 0), (99, 99, 0), (100, 100, 0), (101, 100, 1), (5_000, 100, 4_900)]
+        {
+            let problems = collected(count).unwrap_err();
+            assert_eq!((problems.len(), problems.more().get()), (listed, more));
+            let paths: Vec<String> = (0..listed).map(|index| format!("/{index}")).collect();
+            assert!(problems.iter().map(|problem| &problem.path).eq(&paths));
+        }
+    }
+
+    #[test]
+    fn the_last_line_says_how_many_more_there_are() {
+        let last = |count| collected(count).unwrap_err().to_string().lines().next_back().unwrap().to_owned();
+        assert_eq!(last(100), "/99: This is empty.");
+        assert_eq!(last(101), "1 more problem is not listed.");
+        assert_eq!(last(102), "2 more problems are not listed.");
+        assert_eq!(collected(102).unwrap_err().to_string().lines().count(), 101);
+    }
+
+    #[test]
+    fn paths_begin_with_the_prefix_of_their_part() {
+        let problem = || Problem::new(ProblemCode::TooShort, "/id", "This is empty.");
+        let mut found = Collector::default();
+        found.push(problem);
+        found.under("/a", |found| {
+            found.push(problem);
+            found.under(7, |found| found.push(problem));
+        });
+        let problems = found.finish().unwrap_err().under("/whole");
+        let paths: Vec<&str> = problems.iter().map(|problem| problem.path.as_str()).collect();
+        assert_eq!(paths, ["/whole/id", "/whole/a/id", "/whole/a7/id"]);
+    }
+}

@@ -1,0 +1,62 @@
+//! Kotlin beside what uniffi writes: `fromJson` on the companions, and the dispatch by which the vectors go through the types.
+
+use std::fmt::Write as _;
+
+use littermate::door::OPERATIONS;
+
+use crate::File;
+use crate::registry::{Registry, camel_case, parameters, snake_case};
+use crate::uniffi::{a, exchanged};
+
+const HEAD: &str = "// Written by `cargo xtask generate`; do not edit.\n\npackage littermate\n";
+
+/// All files under `bindings-uniffi/kotlin`.
+pub(crate) fn files(registry: &Registry) -> Vec<File> {
+    [
+        ("main/generated/littermate/FromJson.kt", from_json(registry)),
+        ("test/generated/littermate/Typed.kt", typed()),
+    ]
+    .into_iter()
+    .map(|(name, text)| File { path: format!("bindings-uniffi/kotlin/src/{name}"), text, committed: false })
+    .collect()
+}
+
+fn from_json(registry: &Registry) -> String {
+    let mut text = HEAD.to_owned();
+    for of in exchanged(registry) {
+        let (name, read) = (of.name, camel_case(&snake_case(of.name)));
+        let _ = write!(
+            text,
+            "\n/** Reads {}. Throws with every problem and its path. */\n\
+             @Throws(LittermateException::class)\n\
+             public fun {name}.Companion.fromJson(text: String): {name} = {read}FromJson(text)\n",
+            a(name),
+        );
+    }
+    text
+}
+
+/// An operation by its name, through the types: the whole input is read, then the typed function is called.
+fn typed() -> String {
+    let mut text =
+        format!("{HEAD}\n/** An operation by its name, through the typed input and the typed function. */\n");
+    text += "internal fun typed(operation: String, input: String): String = when (operation) {\n";
+    for operation in OPERATIONS {
+        let fields = parameters(operation);
+        let arguments: Vec<String> =
+            fields.iter().map(|field| format!("it.{}", camel_case(field.rust_name))).collect();
+        let call = format!("{}({}).toJson()", operation.function, arguments.join(", "));
+        let body = match fields.is_empty() {
+            true => format!("if (input == \"{{}}\") {call} else call(operation, input)"),
+            false => format!("{}.fromJson(input).let {{ {call} }}", operation.input.name),
+        };
+        let _ = writeln!(text, "    \"{}\" -> {body}", operation.name);
+    }
+    let names: Vec<String> =
+        OPERATIONS.iter().map(|operation| format!("    \"{}\",\n", operation.name)).collect();
+    text + &format!(
+        "    else -> call(operation, input)\n}}\n\n/** The operations that have a typed function. */\n\
+         internal val TYPED_OPERATIONS = setOf(\n{})\n",
+        names.concat(),
+    )
+}

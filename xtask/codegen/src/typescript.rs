@@ -1,0 +1,171 @@
+//! The TypeScript types, and a function for every operation.
+
+use std::error::Error;
+use std::fmt::Write as _;
+
+use littermate::door::{FieldInfo, OPERATIONS, TypeInfo, TypeKind, VariantInfo};
+
+use crate::File;
+use crate::registry::{Registry, described, docs};
+
+pub(crate) const FOLDER: &str = "bindings-wasm/js/generated";
+pub(crate) const HEAD: &str = "// Written by `cargo xtask generate`; do not edit.\n";
+
+/// All files of `bindings-wasm/js/generated`.
+pub(crate) fn files(registry: &Registry) -> Result<Vec<File>, Box<dyn Error>> {
+    let files = [
+        (FOLDER, "types.ts", types(registry)?),
+        (FOLDER, "operations.ts", operations()),
+        (FOLDER, "phones.ts", phones()),
+        ("bindings-wasm/test/generated", "functions.mjs", functions()),
+    ];
+    let file = |(folder, name, text)| File { path: format!("{folder}/{name}"), text, committed: false };
+    Ok(files.into_iter().map(file).collect())
+}
+
+fn types(registry: &Registry) -> Result<String, Box<dyn Error>> {
+    let mut text = HEAD.to_owned();
+    text.push_str(
+        "//\n\
+         // One name per type: where the library may be given less than it gives, such as `null` left out, the type is what it\n\
+         // may be given. So every answer, or part of one, can be handed back as it is.\n",
+    );
+    for of in registry.named() {
+        text.push('\n');
+        text += &comment(&described(of.source.docs), "");
+        let read = registry.is_read(of);
+        text += &match of.kind {
+            TypeKind::Record([]) => {
+                format!("export type {} = Record<string, never>;\n", of.name)
+            }
+            TypeKind::Record(record) => {
+                format!("export interface {} {{\n{}}}\n", of.name, fields(record, read, "  ")?)
+            }
+            TypeKind::Union(variants) => format!("export type {} ={};\n", of.name, union(variants, read)?),
+            TypeKind::Code(names) => {
+                let mut options = String::new();
+                for name in names {
+                    options.push('\n');
+                    options += &comment(&described(name.docs), "  ");
+                    let _ = write!(options, "  | '{}'", name.name());
+                }
+                format!("export type {} ={options};\n", of.name)
+            }
+            TypeKind::Text(_) => format!("export type {} = string;\n", of.name),
+            TypeKind::Integer { .. } => format!("export type {} = number;\n", of.name),
+            _ => return Err(format!("{} has no TypeScript", of.name).into()),
+        };
+    }
+    Ok(text)
+}
+
+fn union(variants: &[VariantInfo], read: bool) -> Result<String, Box<dyn Error>> {
+    let mut text = String::new();
+    for variant in variants {
+        text.push('\n');
+        text += &comment(&described(variant.docs), "  ");
+        let _ = write!(
+            text,
+            "  | {{\n    type: '{}';\n{}  }}",
+            variant.name(),
+            fields(variant.fields, read, "    ")?
+        );
+    }
+    Ok(text)
+}
+
+fn fields(fields: &[FieldInfo], read: bool, indent: &str) -> Result<String, Box<dyn Error>> {
+    let mut text = String::new();
+    for field in fields {
+        text += &comment(&described(field.docs), indent);
+        let of = type_name(field.of)?;
+        // What is only written has every field, but for those that are left out where they are as by default.
+        let may_be_omitted = if read { !field.is_required() } else { field.has_default };
+        let (mark, undefined) = if may_be_omitted { ("?", " | undefined") } else { ("", "") };
+        let _ = writeln!(text, "{indent}{}{mark}: {of}{undefined};", field.name());
+    }
+    Ok(text)
+}
+
+pub(crate) fn type_name(of: &TypeInfo) -> Result<String, Box<dyn Error>> {
+    Ok(match of.kind {
+        TypeKind::Bool => "boolean".to_owned(),
+        TypeKind::Optional(part) => format!("{} | null", type_name(part)?),
+        TypeKind::List(part) => {
+            let item = type_name(part)?;
+            // A list is only read, so one that the caller may not change is taken too.
+            if item.contains(' ') { format!("readonly ({item})[]") } else { format!("readonly {item}[]") }
+        }
+        TypeKind::Integer { .. } if ["u32", "u64", "i64"].contains(&of.name) => "number".to_owned(),
+        TypeKind::Text(_) if of.name == "String" => "string".to_owned(),
+        _ if !of.name.is_empty() => of.name.to_owned(),
+        _ => return Err("a type without a name".into()),
+    })
+}
+
+/// A function for every operation.
+fn operations() -> String {
+    let mut text =
+        format!("{HEAD}//\n// One function for each operation: plain objects in, plain objects out.\n\n");
+    text += "import { answer } from '../door.js';\nimport type * as t from './types.js';\n";
+    for operation in OPERATIONS {
+        let mut docs = docs(operation.docs.iter().copied());
+        if operation.reads_phones {
+            docs.extend([
+                String::new(),
+                "It reads phone numbers: in a browser `await initPhones()` comes first; Node loads them by itself.".to_owned(),
+            ]);
+        }
+        docs.extend([
+            String::new(),
+            "@throws {LittermateError} with every problem, or with what the rules do not allow".to_owned(),
+        ]);
+        let empty = matches!(operation.input.kind, TypeKind::Record([]));
+        let (parameter, argument) = match empty {
+            true => (String::new(), "{}"),
+            false => (format!("input: t.{}", operation.input.name), "input"),
+        };
+        text.push('\n');
+        text += &comment(&docs, "");
+        let _ = write!(
+            text,
+            "export function {}({parameter}): t.{} {{\n  return answer('{}', {argument});\n}}\n",
+            operation.function, operation.output.name, operation.name,
+        );
+    }
+    text
+}
+
+/// Which operations need the second module.
+fn phones() -> String {
+    let names: String = OPERATIONS
+        .iter()
+        .filter(|operation| operation.reads_phones)
+        .map(|operation| format!("  '{}',\n", operation.name))
+        .collect();
+    format!(
+        "{HEAD}\n/** The operations that read phone numbers, and so need the second module. */\n\
+         export const READING_PHONES: ReadonlySet<string> = new Set([\n{names}]);\n"
+    )
+}
+
+/// The function of each operation, for the tests that run the vectors.
+fn functions() -> String {
+    let names: String = OPERATIONS
+        .iter()
+        .map(|operation| format!("  '{}': '{}',\n", operation.name, operation.function))
+        .collect();
+    format!("{HEAD}\n/** The typed function of each operation. */\nexport const FUNCTIONS = {{\n{names}}};\n")
+}
+
+pub(crate) fn comment(lines: &[String], indent: &str) -> String {
+    match lines {
+        [] => String::new(),
+        [line] => format!("{indent}/** {line} */\n"),
+        lines => {
+            let lines: String =
+                lines.iter().map(|line| format!("{indent} * {line}").trim_end().to_owned() + "\n").collect();
+            format!("{indent}/**\n{lines}{indent} */\n")
+        }
+    }
+}
