@@ -16,11 +16,7 @@ where
     I: Mirror<O::Input> + Serialize,
     R: Mirror<O::Output>,
 {
-    let core = match input.to_core() {
-        Some(core) => core,
-        None => explained(&input)?,
-    };
-    Ok(R::from_core(O::run(core, &Metadata)?))
+    Ok(R::from_core(O::run(converted("", &input)?, &Metadata)?))
 }
 
 /// Runs an operation whose input has no fields.
@@ -30,10 +26,39 @@ pub(crate) fn run_without_input<O: Operation, R: Mirror<O::Output>>(
     Ok(R::from_core(O::run(input, &Metadata)?))
 }
 
+/// The library's value for a mirror, whose path in the input is given.
+pub(crate) fn converted<C: Wire>(
+    path: &str,
+    mirror: &(impl Mirror<C> + Serialize),
+) -> Result<C, LittermateError> {
+    match mirror.to_core() {
+        Some(core) => Ok(core),
+        None => explained(path, mirror),
+    }
+}
+
+/// The same for a mirror that may be omitted.
+pub(crate) fn optional<C: Wire + Default>(
+    path: &str,
+    mirror: &Option<impl Mirror<C> + Serialize>,
+) -> Result<C, LittermateError> {
+    mirror.as_ref().map_or_else(|| Ok(C::default()), |mirror| converted(path, mirror))
+}
+
 /// What is wrong with a value that could not be converted, with every problem and its path.
 #[cold]
-pub(crate) fn explained<C: Wire>(mirror: &impl Serialize) -> Result<C, LittermateError> {
-    Ok(door::read(&serde_json::to_string(mirror).unwrap_or_default())?)
+fn explained<C: Wire>(path: &str, mirror: &impl Serialize) -> Result<C, LittermateError> {
+    Ok(door::read_part(path, &serde_json::to_string(mirror).unwrap_or_default())?)
+}
+
+/// A length as it crosses: a list has at most 1,000,000 entries.
+pub(crate) fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+/// An index as the library takes it.
+pub(crate) fn position(index: u32) -> usize {
+    usize::try_from(index).unwrap_or(usize::MAX)
 }
 
 /// The JSON API: every operation by its name, JSON in and JSON out.

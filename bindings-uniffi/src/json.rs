@@ -6,7 +6,7 @@
 use littermate::door::{self, Wire};
 use serde::Serialize;
 
-use crate::call::explained;
+use crate::call::converted;
 use crate::error::LittermateError;
 use crate::mirror::Mirror;
 
@@ -35,9 +35,5 @@ pub(crate) fn read<C: Wire, M: Mirror<C>>(text: &str) -> Result<M, LittermateErr
 }
 
 pub(crate) fn write<C: Wire, M: Mirror<C> + Serialize>(mirror: &M) -> Result<String, LittermateError> {
-    let core = match mirror.to_core() {
-        Some(core) => core,
-        None => explained(mirror)?,
-    };
-    Ok(door::write::<C>(&core))
+    Ok(door::write::<C>(&converted("", mirror)?))
 }

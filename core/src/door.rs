@@ -1,36 +1,38 @@
 //! The JSON door: every operation behind one function, text in and text out. The bindings stand on it.
 
+mod arguments;
 mod decode;
 mod duplicates;
 mod explain;
 mod formats;
+mod handle;
+mod handle_macro;
+mod handles;
 mod integers;
 mod operation;
 mod operations;
 mod path;
-mod quick;
 mod refusal;
-mod resident;
 #[cfg(feature = "schema")]
 mod schemas;
-mod service_list;
 mod types;
 mod wire;
 
 #[cfg(feature = "schema")]
 pub use crate::wire::Source;
 pub use crate::wire::{CodeInfo, FieldInfo, TextInfo, TypeInfo, TypeKind, VariantInfo, Wire};
+pub use handle::{
+    CodeList, HandleAnswer, HandleInfo, JsonHandle, MethodInfo, MethodOutput, ParameterInfo, ParameterKind,
+};
+pub use handles::{HANDLES, OpenedMerge, SearchList, ServiceList};
 pub(crate) use operation::operations;
 pub use operation::{Operation, OperationInfo, OperationVisitor};
 pub use operations::{OPERATIONS, visit_operations};
-pub use quick::blocker_bits;
 pub use refusal::{Refusal, RefusalCode};
-pub use resident::{OpenedMerge, SearchList};
 #[cfg(feature = "schema")]
 pub use schemas::{Contract, bundle};
-pub use service_list::ServiceList;
 pub use types::{SearchListInput, ServiceListInput};
-pub use wire::{read, write};
+pub use wire::{read, read_part, write};
 
 use crate::phone::PhoneReader;
 use crate::problem::{Problem, ProblemCode, Problems};

@@ -39,7 +39,7 @@ fn in_node() -> Step {
         return Err(Stop::Lacks("Node with npm is not here".to_owned()));
     }
     if !root().join("bindings-wasm/dist-pack/littermate.tgz").is_file() {
-        npm::build(true)?;
+        npm::build()?;
     }
     run(npm("ci --ignore-scripts --prefer-offline --no-audit --no-fund"))?;
     run(npm("run --silent bench"))

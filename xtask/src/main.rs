@@ -41,8 +41,7 @@ Tasks:
                        Swift task does so by itself.
   api [--check]        Writes the public declarations of Rust, TypeScript, Kotlin and Swift to docs/api;
                        with --check only names the stale files. TypeScript needs `cargo xtask npm` first.
-  npm [--check]        Builds the npm package, and writes the files generated for it; with --check only
-                       names the stale ones. Packed into bindings-wasm/dist-pack.
+  npm                  Builds the npm package. Packed into bindings-wasm/dist-pack.
   android              Builds the AAR with the Android NDK, or says what is missing for it.
   deny                 Checks licences, bans and sources of all dependencies (needs cargo-deny).
   kotlin sample FILE   Runs the Kotlin sample on a file such as core/examples/files/duplicate-pets.json.
@@ -66,7 +65,7 @@ enum Task {
     Deny,
     Bindings,
     Api { check: bool },
-    Npm { check: bool },
+    Npm,
     Android,
     Package,
     KotlinSample { file: String },
@@ -99,7 +98,7 @@ fn main() -> ExitCode {
         Task::Bench { filter } => runner.step("benchmarks", || bench::measure(filter.as_deref())),
         Task::Bindings => runner.step(bindings::NAME, bindings::generate),
         Task::Api { check } => api::steps(&mut runner, check),
-        Task::Npm { check } => runner.step(npm::NAME, || npm::build(check)),
+        Task::Npm => runner.step(npm::NAME, npm::build),
         Task::Android => runner.step(android::NAME, android::assemble),
         Task::BenchApps { language } => runner.step("benchmarks", || bench_apps::measure(language)),
         Task::Deny => runner.step(deny::NAME, deny::check),
@@ -135,10 +134,7 @@ fn parse(args: &[&str]) -> Result<Task, String> {
             known(flags, "--check")?;
             Ok(Task::Api { check: !flags.is_empty() })
         }
-        ["npm", flags @ ..] => {
-            known(flags, "--check")?;
-            Ok(Task::Npm { check: !flags.is_empty() })
-        }
+        ["npm"] => Ok(Task::Npm),
         ["android"] => Ok(Task::Android),
         ["deny"] => Ok(Task::Deny),
         ["package"] => Ok(Task::Package),

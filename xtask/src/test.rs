@@ -27,7 +27,7 @@ pub(crate) fn steps(runner: &mut Runner) {
     runner.step("house: machine paths and registry hosts", house::places);
     runner.step("house: licence texts", licences::check);
     runner.step("house: rules named by tests", rule_ids::check);
-    runner.step(npm::NAME, || npm::build(true));
+    runner.step(npm::NAME, npm::build);
     for (name, script) in npm::TESTS {
         runner.step(name, || npm::test(script));
     }

@@ -16,14 +16,16 @@ pub(super) fn decode<T: Wire>(text: &str) -> Result<T, Refusal> {
 /// The same for a part of an input, whose path in the whole is given.
 pub(super) fn decode_at<T: Wire>(path: &str, text: &str) -> Result<T, Refusal> {
     let tape = scanned(path, text)?;
-    match T::read(tape.root()) {
-        Some(value) => Ok(value),
-        None => Err(refused(path, explained(T::TYPE, tape.root()))),
-    }
+    read_at(path, tape.root())
+}
+
+/// The same for a part that has been scanned with the whole.
+pub(super) fn read_at<T: Wire>(path: &str, value: At<'_>) -> Result<T, Refusal> {
+    T::read(value).ok_or_else(|| refused(path, explained(T::TYPE, value)))
 }
 
 /// In a function of its own, as what does not depend on the type: it would be compiled for each.
-fn scanned<'t>(path: &str, text: &'t str) -> Result<Tape<'t>, Refusal> {
+pub(super) fn scanned<'t>(path: &str, text: &'t str) -> Result<Tape<'t>, Refusal> {
     if text.len() > limits::INPUT_BYTES {
         let detail = format!("The input has {} bytes; at most {} are read.", text.len(), limits::INPUT_BYTES);
         return Err(refused(path, Problems::one(Problem::new(ProblemCode::TooLong, "", detail))));

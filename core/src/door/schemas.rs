@@ -4,9 +4,9 @@ use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
+use super::handles::HANDLES;
 use super::operations::OPERATIONS;
 use super::refusal::Refusal;
-use super::types::{SearchListInput, ServiceListInput};
 
 /// The direction a schema is for: what is read may leave out what has a default, what is written has everything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,8 +25,9 @@ fn generators() -> (SchemaGenerator, SchemaGenerator) {
         (operation.input_schema)(&mut inputs);
         (operation.output_schema)(&mut outputs);
     }
-    inputs.subschema_for::<SearchListInput>();
-    inputs.subschema_for::<ServiceListInput>();
+    for handle in HANDLES {
+        (handle.input_schema)(&mut inputs);
+    }
     outputs.subschema_for::<Refusal>();
     (inputs, outputs)
 }

@@ -1,4 +1,4 @@
-//! The inputs of what stays in memory: see `resident.rs` and `service_list.rs`.
+//! The inputs of handles that are not also inputs of an operation.
 
 use macro_rules_attribute::apply;
 

@@ -1,6 +1,6 @@
 //! One value of the wire by itself: what an app gets from its server or sends there, a draft, a ticket that is kept.
 
-use super::decode::decode;
+use super::decode::{decode, decode_at};
 use super::refusal::Refusal;
 use crate::json;
 use crate::wire::Wire;
@@ -20,6 +20,22 @@ use crate::wire::Wire;
 /// [`Refusal`], whose code is `InvalidInput`: with all problems, their paths from the root of the text.
 pub fn read<T: Wire>(text: &str) -> Result<T, Refusal> {
     decode(text)
+}
+
+/// The same for a value that is part of another: the paths of the problems begin with its path there.
+///
+/// ```
+/// use littermate::client::ClientFacts;
+/// use littermate::door;
+///
+/// let refusal = door::read_part::<ClientFacts>("/opened", "7").unwrap_err();
+/// assert_eq!(refusal.path, "/opened");
+/// ```
+///
+/// # Errors
+/// As for [`read`].
+pub fn read_part<T: Wire>(path: &str, text: &str) -> Result<T, Refusal> {
+    decode_at(path, text)
 }
 
 /// Writes a value, as the door writes it: to the byte what `serde_json` writes.

@@ -65,20 +65,22 @@ impl<'a> Search<'a> {
     /// The answers for a whole list, in words and in its order.
     ///
     /// # Errors
-    /// As for [`Search::check`]; and the first result that is not within its limits.
+    /// As for [`Search::check`].
     pub fn explain_all(&self, results: &[ClientFacts]) -> Result<Vec<SearchVerdict>, Problems> {
         Search::check(results)?;
-        for (index, result) in results.iter().enumerate() {
-            result.check().map_err(|problems| problems.under(&format!("/results/{index}")))?;
-        }
         Ok(results.iter().map(|result| self.explain(result)).collect())
     }
 
-    /// Whether a list of results is one that a search takes: at most 1,000,000.
+    /// Whether a search takes a list of results: at most 1,000,000, each within its own limits.
     ///
     /// # Errors
-    /// The problem of a list that is too long, with the path `/results`.
+    /// The problem of a list that is too long, with the path `/results`, or of the first result that is not within its
+    /// limits.
     pub fn check(results: &[ClientFacts]) -> Result<(), Problems> {
-        limits::within("/results", results.len(), limits::SEARCH_LIST)
+        limits::within("/results", results.len(), limits::SEARCH_LIST)?;
+        for (index, result) in results.iter().enumerate() {
+            result.check().map_err(|problems| problems.under(&format!("/results/{index}")))?;
+        }
+        Ok(())
     }
 }

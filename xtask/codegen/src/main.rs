@@ -2,6 +2,7 @@
 //!
 //! With `--check` nothing is written, and the committed files that are not fresh are named.
 
+mod handles;
 mod kotlin;
 mod readme;
 mod registry;
@@ -41,6 +42,7 @@ fn generate(check: bool) -> Result<bool, Box<dyn Error>> {
     let registry = registry::Registry::new();
     let mut files = uniffi::files(&registry)?;
     files.extend(typescript::files(&registry)?);
+    files.extend(handles::typescript());
     files.extend(kotlin::files(&registry));
     files.extend(swift::files(&registry));
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");

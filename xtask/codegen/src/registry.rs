@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use littermate::door::{self, FieldInfo, OPERATIONS, OperationInfo, TypeInfo, TypeKind, Wire};
+use littermate::door::{
+    self, FieldInfo, HANDLES, MethodInfo, MethodOutput, OPERATIONS, OperationInfo, ParameterInfo,
+    ParameterKind, TypeInfo, TypeKind, Wire,
+};
 
 /// Every type on the wire, and in which direction it goes.
 pub(crate) struct Registry {
@@ -17,11 +20,20 @@ impl Registry {
         for operation in OPERATIONS {
             registry.add(operation.input);
         }
-        registry.add(door::SearchListInput::TYPE);
-        registry.add(door::ServiceListInput::TYPE);
+        for handle in HANDLES {
+            registry.add(handle.input);
+            handle
+                .methods
+                .iter()
+                .flat_map(|method| method.parameters)
+                .for_each(|one| registry.add_parameter(one));
+        }
         registry.read = registry.types.keys().copied().collect();
         for operation in OPERATIONS {
             registry.add(operation.output);
+        }
+        for method in HANDLES.iter().flat_map(|handle| handle.methods) {
+            registry.add_output(method);
         }
         registry.add(door::Refusal::TYPE);
         registry
@@ -30,6 +42,23 @@ impl Registry {
     fn add(&mut self, of: &'static TypeInfo) {
         if of.name.is_empty() || self.types.insert(of.name, of).is_none() {
             parts(of).into_iter().for_each(|part| self.add(part));
+        }
+    }
+
+    fn add_parameter(&mut self, parameter: &ParameterInfo) {
+        match parameter.kind {
+            ParameterKind::Value(of) | ParameterKind::Optional(of) | ParameterKind::Remembered { of, .. } => {
+                self.add(of);
+            }
+            ParameterKind::Index => {}
+        }
+    }
+
+    fn add_output(&mut self, method: &MethodInfo) {
+        match method.output {
+            MethodOutput::Value(of) => self.add(of),
+            MethodOutput::Bits(codes) | MethodOutput::Bytes(codes) => self.add(codes.of),
+            MethodOutput::Count => {}
         }
     }
 

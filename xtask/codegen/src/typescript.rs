@@ -1,4 +1,4 @@
-//! The TypeScript types, a function for every operation, and constants.
+//! The TypeScript types, and a function for every operation.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -8,8 +8,8 @@ use littermate::door::{FieldInfo, OPERATIONS, TypeInfo, TypeKind, VariantInfo};
 use crate::File;
 use crate::registry::{Registry, described, docs};
 
-const FOLDER: &str = "bindings-wasm/js/generated";
-const HEAD: &str = "// Written by `cargo xtask generate`; do not edit.\n";
+pub(crate) const FOLDER: &str = "bindings-wasm/js/generated";
+pub(crate) const HEAD: &str = "// Written by `cargo xtask generate`; do not edit.\n";
 
 /// All files of `bindings-wasm/js/generated`.
 pub(crate) fn files(registry: &Registry) -> Result<Vec<File>, Box<dyn Error>> {
@@ -87,7 +87,7 @@ fn fields(fields: &[FieldInfo], read: bool, indent: &str) -> Result<String, Box<
     Ok(text)
 }
 
-fn type_name(of: &TypeInfo) -> Result<String, Box<dyn Error>> {
+pub(crate) fn type_name(of: &TypeInfo) -> Result<String, Box<dyn Error>> {
     Ok(match of.kind {
         TypeKind::Bool => "boolean".to_owned(),
         TypeKind::Optional(part) => format!("{} | null", type_name(part)?),
@@ -158,7 +158,7 @@ fn functions() -> String {
     format!("{HEAD}\n/** The typed function of each operation. */\nexport const FUNCTIONS = {{\n{names}}};\n")
 }
 
-fn comment(lines: &[String], indent: &str) -> String {
+pub(crate) fn comment(lines: &[String], indent: &str) -> String {
     match lines {
         [] => String::new(),
         [line] => format!("{indent}/** {line} */\n"),

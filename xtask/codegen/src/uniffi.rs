@@ -8,11 +8,11 @@ use std::process::{Command, Stdio};
 
 use littermate::door::{self, FieldInfo, OPERATIONS, OperationInfo, TypeInfo, TypeKind, Wire};
 
-use crate::File;
 use crate::registry::{Registry, context, described, docs, in_order, parameters, rust_path, snake_case};
+use crate::{File, handles};
 
 const FOLDER: &str = "bindings-uniffi/src/generated";
-const HEAD: &str = "Written by `cargo xtask generate`; do not edit.";
+pub(crate) const HEAD: &str = "Written by `cargo xtask generate`; do not edit.";
 
 /// All files of `bindings-uniffi/src/generated`.
 pub(crate) fn files(registry: &Registry) -> Result<Vec<File>, Box<dyn Error>> {
@@ -20,12 +20,14 @@ pub(crate) fn files(registry: &Registry) -> Result<Vec<File>, Box<dyn Error>> {
     for of in registry.named().filter(|of| is_mirrored(of)) {
         modules.entry(context(of.source.module)).or_default().push(of);
     }
-    let names: Vec<&str> = modules.keys().copied().chain(["functions", "json", "round_trips"]).collect();
+    let names: Vec<&str> =
+        modules.keys().copied().chain(["functions", "handles", "json", "round_trips"]).collect();
     let mut files = vec![("mod", top(&names))];
     for (name, types) in &modules {
         files.push((name, module(name, types)?));
     }
     files.push(("functions", functions()?));
+    files.push(("handles", handles::uniffi()?));
     files.push(("json", json(registry)));
     files.push(("round_trips", round_trips(registry)));
     files
@@ -89,7 +91,7 @@ fn module(name: &str, types: &[&'static TypeInfo]) -> Result<String, Box<dyn Err
 }
 
 /// Imports of mirrors and of the hand-written ids.
-fn imports(names: impl Iterator<Item = String>) -> String {
+pub(crate) fn imports(names: impl Iterator<Item = String>) -> String {
     let (ids, mirrors): (Vec<_>, Vec<_>) = names.partition(|name| is_id(name));
     let mut text = String::new();
     for (path, names) in [("crate::ids", ids), ("super", mirrors)] {
@@ -210,7 +212,7 @@ fn default(of: &TypeInfo, field: &FieldInfo) -> Option<&'static str> {
 }
 
 /// The name of a type on this side; ids and times have one of their own, other strings and integers are plain.
-fn type_name(of: &TypeInfo, used: &mut BTreeSet<String>) -> Result<String, Box<dyn Error>> {
+pub(crate) fn type_name(of: &TypeInfo, used: &mut BTreeSet<String>) -> Result<String, Box<dyn Error>> {
     let named = |name: &str, used: &mut BTreeSet<String>| {
         used.insert(name.to_owned());
         name.to_owned()
@@ -260,7 +262,7 @@ fn is_id(name: &str) -> bool {
     BY_HAND.contains(&name)
 }
 
-fn comment(lines: &[String], indent: &str) -> String {
+pub(crate) fn comment(lines: &[String], indent: &str) -> String {
     lines.iter().map(|line| format!("{indent}/// {line}").trim_end().to_owned() + "\n").collect()
 }
 
@@ -278,28 +280,48 @@ fn functions() -> Result<String, Box<dyn Error>> {
     Ok(text + &body)
 }
 
-fn function(operation: &OperationInfo, used: &mut BTreeSet<String>) -> Result<String, Box<dyn Error>> {
-    let fields = parameters(operation);
-    let optional: Vec<String> = fields
-        .iter()
-        .filter(|field| !field.is_required())
-        .map(|field| format!("{} = None", field.rust_name))
-        .collect();
+/// The parameters of a function, and the attribute's argument that says which may be omitted.
+pub(crate) struct Signature {
+    pub(crate) parameters: String,
+    pub(crate) defaults: String,
+}
+
+/// The signature of a function that takes the fields of an input.
+pub(crate) fn typed(
+    fields: &[&'static FieldInfo],
+    used: &mut BTreeSet<String>,
+) -> Result<Signature, Box<dyn Error>> {
     let mut parameters = Vec::new();
-    for field in &fields {
+    let mut defaults = Vec::new();
+    for field in fields {
         let mut of = type_name(field.of, used)?;
         if is_defaulted(field) {
             of = format!("Option<{of}>");
         }
+        if !field.is_required() {
+            defaults.push(format!("{} = None", field.rust_name));
+        }
         parameters.push(format!("{}: {of}", field.rust_name));
     }
+    Ok(Signature::new(&parameters, &defaults))
+}
+
+impl Signature {
+    pub(crate) fn new(parameters: &[String], defaults: &[String]) -> Self {
+        let defaults = match defaults {
+            [] => String::new(),
+            defaults => format!("(default({}))", defaults.join(", ")),
+        };
+        Self { parameters: parameters.join(", "), defaults }
+    }
+}
+
+fn function(operation: &OperationInfo, used: &mut BTreeSet<String>) -> Result<String, Box<dyn Error>> {
+    let fields = parameters(operation);
+    let signature = typed(&fields, used)?;
     let output = type_name(operation.output, used)?;
     let mut docs = docs(operation.docs.iter().copied());
     docs.extend([String::new(), format!("The operation `{}` of the JSON API.", operation.name)]);
-    let export = match optional.is_empty() {
-        true => "#[uniffi::export]".to_owned(),
-        false => format!("#[uniffi::export(default({}))]", optional.join(", ")),
-    };
     let (module, marker) = operation.rust_path;
     let body = if fields.is_empty() {
         format!("run_without_input::<{module}::{marker}, _>({module}::{} {{}})", operation.input.name)
@@ -309,10 +331,11 @@ fn function(operation: &OperationInfo, used: &mut BTreeSet<String>) -> Result<St
         format!("run::<{module}::{marker}, _, _>({} {{ {} }})", operation.input.name, names.join(", "))
     };
     Ok(format!(
-        "{}{export}\npub fn {}({}) -> Result<{output}, LittermateError> {{\n    {body}\n}}\n",
+        "{}#[uniffi::export{}]\npub fn {}({}) -> Result<{output}, LittermateError> {{\n    {body}\n}}\n",
         comment(&docs, ""),
+        signature.defaults,
         snake_case(operation.function),
-        parameters.join(", "),
+        signature.parameters,
     ))
 }
 

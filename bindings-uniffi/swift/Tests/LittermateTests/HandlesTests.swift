@@ -1,0 +1,115 @@
+import Foundation
+import Littermate
+import XCTest
+
+/// The handles answer as the operations do, from data that crossed once.
+final class HandlesTests: XCTestCase {
+    func testAnOpenedMergeAnswersEveryVectorOfAPlan() throws {
+        try assertSame("merge.plan") { text in
+            let input = try PlanInput(json: text)
+            let merge = try OpenedMerge(
+                clinic: input.clinic, opened: input.opened, selected: input.selected, surface: input.surface,
+                policy: input.policy)
+            let options = try mergeOptions(
+                clinic: input.clinic, opened: input.opened, selected: input.selected, surface: input.surface,
+                policy: input.policy)
+            XCTAssertEqual(try merge.options(), options)
+            return try merge.plan(choices: input.choices).toJson()
+        }
+    }
+
+    func testASearchListAnswersEveryVectorOfASearch() throws {
+        try assertSame("merge.search") { text in
+            let input = try SearchInput(json: text)
+            let list = try SearchList(
+                clinic: input.clinic, results: input.results, surface: input.surface, policy: input.policy)
+            let sets = try list.open(opened: input.opened)
+            XCTAssertEqual(Int(list.length()), sets.count)
+            let verdicts = try sets.enumerated().map { index, bits in
+                let verdict = try list.explain(opened: input.opened, index: UInt32(index))
+                let codes = blockerBits().enumerated().filter { bit, _ in bits >> bit & 1 == 1 }.map(\.element)
+                XCTAssertEqual(verdict.blockers.map(\.code), codes)
+                return verdict
+            }
+            return try SearchOutput(results: verdicts).toJson()
+        }
+    }
+
+    func testAServiceListAnswersEveryVectorOfAClassification() throws {
+        try assertSame("reminder.classify") { text in
+            let input = try ReminderClassifyInput(json: text)
+            let list = try ServiceList(services: input.services)
+            let placed = try (0..<list.length()).map { try list.explain(today: input.today, index: $0) }
+            XCTAssertEqual(try list.places(today: input.today), placed.map(\.place))
+            let windows = try reminderWindows(today: input.today)
+            return try ReminderClassifyOutput(windows: windows, services: placed).toJson()
+        }
+    }
+
+    func testAnIndexThatTheListDoesNotHave() throws {
+        let facts = try House.checked(House.chris).facts()
+        let list = try SearchList(clinic: House.clinic, results: [facts, facts], surface: .desktop)
+        let services = try ServiceList(services: [])
+        let outside = refusal { try list.explain(opened: facts, index: 2) }
+        XCTAssertEqual(outside?.detail, "The list has no result 2.")
+        XCTAssertEqual(outside?.problems.map(\.code), [.outOfRange])
+        XCTAssertEqual(outside?.problems.map(\.help), ["Ask for a whole number from 0 to 1."])
+        let empty = refusal { try services.explain(today: "2026-01-01", index: .max) }
+        XCTAssertEqual(empty?.problems.map(\.help), ["The list is empty."])
+    }
+
+    func testABadArgumentHasThePathThatItHasInTheInputOfTheOperation() throws {
+        let opened = try House.checked(House.chris)
+        var facts = opened.facts()
+        let list = try SearchList(clinic: House.clinic, results: [facts], surface: .desktop)
+        XCTAssertEqual(try list.open(opened: facts), [1])
+        facts.id = ""
+        XCTAssertEqual(refusal { try list.open(opened: facts) }?.path, "/opened/id")
+        XCTAssertEqual(
+            refusal { try SearchList(clinic: House.clinic, results: [facts], surface: .desktop) }?.path, "/results/0/id")
+        let services = try ServiceList(services: [])
+        XCTAssertEqual(refusal { try services.places(today: CivilDate(iso: "2026-02-30")) }?.path, "/today")
+        let merge = try OpenedMerge(
+            clinic: House.clinic, opened: opened, selected: try House.checked(House.christopher), surface: .desktop)
+        XCTAssertEqual(refusal { try merge.plan(choices: Choices(name: "")) }?.path, "/choices/name")
+        XCTAssertEqual(try merge.plan(), try merge.plan(choices: Choices()))
+        XCTAssertEqual(
+            refusal {
+                try OpenedMerge(clinic: House.clinic, opened: opened, selected: opened, surface: .desktop)
+            }?.code, .mergeBlocked)
+    }
+
+    func testAHandleIsFreedWithItsLastReference() throws {
+        var list: ServiceList? = try ServiceList(services: [])
+        weak var forgotten = list
+        XCTAssertEqual(list?.length(), 0)
+        list = nil
+        XCTAssertNil(forgotten)
+    }
+
+    private func assertSame(_ operation: String, _ ask: (String) throws -> String) throws {
+        let vectors = try Vector.all().filter { $0.operation == operation }
+        XCTAssertFalse(vectors.isEmpty)
+        for vector in vectors {
+            let answer: String
+            do {
+                answer = try ask(vector.input)
+            } catch let error as LittermateError {
+                answer = try error.refusal.toJson()
+            }
+            assertSameBytes(answer, vector.answer, vector.name)
+        }
+    }
+
+    private func refusal<Answer>(_ call: () throws -> Answer, line: UInt = #line) -> Refusal? {
+        do {
+            let answer = try call()
+            XCTFail("not refused: \(answer)", line: line)
+        } catch let error as LittermateError {
+            return error.refusal
+        } catch {
+            XCTFail("no LittermateError: \(error)", line: line)
+        }
+        return nil
+    }
+}

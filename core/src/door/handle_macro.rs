@@ -1,0 +1,256 @@
+//! The macro that defines handles: their methods for Rust, how JSON calls them, and their rows of the table.
+
+/// Defines handles, and the table of them.
+///
+/// `Name(Input), |input| value` names the handle and the type of its input, and checks an input; the handle holds what that
+/// expression gives. `lists results as "result"`: its field `results` is a list of entries, and the handle has a length.
+/// `remembers Type`: [`JsonHandle`](super::JsonHandle) remembers an argument of that type.
+///
+/// The parameters of a method are:
+///
+/// - `[&Type]`, or `[Type]` where that is `Copy`;
+/// - `[&Type, or default]`, which JSON and the bindings may omit;
+/// - `[&Type, remembered]`, which is remembered once the method has answered;
+/// - `[&Type, last of method, or "…"]`, the one remembered; JSON is refused with that sentence before there is one;
+/// - `[index]`, an index into the list.
+///
+/// A method gives `[Type]`, a value, or for each entry of the list `[bits Type]` or `[bytes Type]`.
+macro_rules! handles {
+    ($(
+        $(#[doc = $about:literal])+
+        $Handle:ident($Input:ident)
+        $(lists $entries:ident as $entry:literal)?
+        $(remembers $Remembered:ident)?,
+        |$input:pat_param| $checked:expr;
+        {$(
+            $(#[doc = $line:literal])+
+            $method:ident($($parameter:ident: [$($kind:tt)+]),*) -> [$($output:tt)+],
+            |$this:pat_param| $body:expr;
+        )+}
+    )+) => {
+        $(
+            $(#[doc = $about])+
+            #[derive(Debug)]
+            pub struct $Handle($Input);
+
+            impl $Handle {
+                /// Constructs it from its input.
+                ///
+                /// # Errors
+                /// [`Refusal`], as for the operation with that input.
+                pub fn new(input: $Input) -> Result<Self, Refusal> {
+                    let $input = input;
+                    Ok(Self($checked))
+                }
+
+                /// Constructs it from its input as JSON.
+                ///
+                /// # Errors
+                /// As for `new`; or the input is not valid.
+                pub fn read(input: &str) -> Result<Self, Refusal> {
+                    Self::new(decode(input)?)
+                }
+
+                $(
+                    #[doc = concat!("How many ", stringify!($entries), " there are.")]
+                    #[must_use]
+                    pub fn len(&self) -> usize {
+                        self.0.$entries.len()
+                    }
+
+                    #[doc = concat!("Whether there are no ", stringify!($entries), ".")]
+                    #[must_use]
+                    pub fn is_empty(&self) -> bool {
+                        self.0.$entries.is_empty()
+                    }
+
+                    fn no_index(&self, index: impl std::fmt::Display) -> Refusal {
+                        no_index($entry, index, self.len())
+                    }
+                )?
+
+                $(
+                    $(#[doc = $line])+
+                    ///
+                    /// # Errors
+                    /// [`Refusal`]: an argument is not valid, or the rules do not allow the call.
+                    pub fn $method(&self $(, $parameter: taken!($($kind)+))*) -> Result<given!($($output)+), Refusal> {
+                        let $this = self;
+                        $body
+                    }
+                )+
+            }
+
+            impl Ask for Session<$Handle, remembered!($($Remembered)?)> {
+                fn ask(&mut self, method: &str, arguments: &Arguments<'_>) -> Result<HandleAnswer, Refusal> {
+                    let Self { handle, remembered } = self;
+                    match method {
+                        $("length" => {
+                            arguments.only(&[])?;
+                            Ok(HandleAnswer::Count(handle.0.$entries.len()))
+                        })?
+                        $(stringify!($method) => {
+                            arguments.only(&[$(parameter!($parameter: $($kind)+)),*])?;
+                            $(let $parameter = argument!(handle remembered arguments $parameter: $($kind)+);)*
+                            let answer = handle.$method($(passed!($parameter: $($kind)+)),*)?;
+                            let answer = answer!(answer: $($output)+);
+                            $(remember!(remembered $parameter: $($kind)+);)*
+                            Ok(answer)
+                        })+
+                        _ => {
+                            let _: &Option<_> = remembered;
+                            Err(unknown("method", method))
+                        }
+                    }
+                }
+            }
+        )+
+
+        /// Every handle.
+        pub const HANDLES: &[HandleInfo] = &[$(HandleInfo {
+            name: stringify!($Handle),
+            input: <$Input as Wire>::TYPE,
+            methods: &[
+                $(MethodInfo {
+                    name: "length",
+                    parameters: &[],
+                    output: MethodOutput::Count,
+                    #[cfg(feature = "schema")]
+                    docs: &[concat!("How many ", stringify!($entries), " there are.")],
+                },)?
+                $(MethodInfo {
+                    name: stringify!($method),
+                    parameters: &[$(parameter!($parameter: $($kind)+)),*],
+                    output: output!($($output)+),
+                    #[cfg(feature = "schema")]
+                    docs: &[$($line),+],
+                },)+
+            ],
+            #[cfg(feature = "schema")]
+            docs: &[$($about),+],
+            #[cfg(feature = "schema")]
+            rust_path: (module_path!(), stringify!($Handle)),
+            read: |input| Ok(Box::new(Session { handle: $Handle::read(input)?, remembered: None })),
+            #[cfg(feature = "schema")]
+            input_schema: |schemas| drop(schemas.subschema_for::<$Input>()),
+        }),+];
+    };
+}
+
+/// The type of a parameter in Rust.
+macro_rules! taken {
+    (index) => {
+        usize
+    };
+    (& $Type:ident $($more:tt)*) => {
+        &$Type
+    };
+    ($Type:ident) => {
+        $Type
+    };
+}
+
+/// The row of a parameter.
+macro_rules! parameter {
+    ($name:ident: $($kind:tt)+) => { ParameterInfo { name: stringify!($name), kind: kind!($($kind)+) } };
+}
+
+macro_rules! kind {
+    (index) => {
+        ParameterKind::Index
+    };
+    (& $Type:ident, or default) => {
+        ParameterKind::Optional($Type::TYPE)
+    };
+    (& $Type:ident, last of $method:ident, or $refused:literal) => {
+        ParameterKind::Remembered { of: $Type::TYPE, method: stringify!($method) }
+    };
+    ($(&)? $Type:ident $($more:tt)*) => {
+        ParameterKind::Value($Type::TYPE)
+    };
+}
+
+/// Reads an argument.
+macro_rules! argument {
+    ($handle:ident $remembered:ident $arguments:ident $name:ident: index) => {
+        $arguments.index(stringify!($name), |given| $handle.no_index(given))?
+    };
+    ($handle:ident $remembered:ident $arguments:ident $name:ident: & $Type:ident, or default) => {
+        $arguments.optional::<$Type>(stringify!($name))?
+    };
+    ($handle:ident $remembered:ident $arguments:ident $name:ident:
+        & $Type:ident, last of $method:ident, or $refused:literal) => {
+        $remembered.as_ref().ok_or_else(|| not_yet($refused, stringify!($method)))?
+    };
+    ($handle:ident $remembered:ident $arguments:ident $name:ident: $(&)? $Type:ident $($more:tt)*) => {
+        $arguments.value::<$Type>(stringify!($name))?
+    };
+}
+
+/// An argument that was read, as the method takes it.
+macro_rules! passed {
+    ($name:ident: & $Type:ident, last $($more:tt)+) => {
+        $name
+    };
+    ($name:ident: & $($more:tt)+) => {
+        &$name
+    };
+    ($name:ident: $($more:tt)+) => {
+        $name
+    };
+}
+
+/// Remembers an argument, where it is one to remember.
+macro_rules! remember {
+    ($remembered:ident $name:ident: & $Type:ident, remembered) => {
+        *$remembered = Some($name);
+    };
+    ($remembered:ident $name:ident: $($more:tt)+) => {};
+}
+
+/// The type of what is remembered.
+macro_rules! remembered {
+    () => {
+        ()
+    };
+    ($Type:ident) => {
+        $Type
+    };
+}
+
+/// The type of what a method gives in Rust.
+macro_rules! given {
+    (bits $Type:ident) => { Vec<$Type> };
+    (bytes $Type:ident) => { Vec<$Type> };
+    ($Type:ident) => { $Type };
+}
+
+/// What a method gives, in its row.
+macro_rules! output {
+    (bits $Type:ident) => {
+        MethodOutput::Bits($Type::CODES)
+    };
+    (bytes $Type:ident) => {
+        MethodOutput::Bytes($Type::CODES)
+    };
+    ($Type:ident) => {
+        MethodOutput::Value($Type::TYPE)
+    };
+}
+
+/// What a method gives, for JSON.
+macro_rules! answer {
+    ($answer:ident: bits $Type:ident) => {
+        HandleAnswer::Bits($answer.into_iter().map(|one| u32::from(one.bits())).collect())
+    };
+    ($answer:ident: bytes $Type:ident) => {
+        HandleAnswer::Bytes($answer.into_iter().map($Type::index).collect())
+    };
+    ($answer:ident: $Type:ident) => {
+        HandleAnswer::Json(json::write(&$answer))
+    };
+}
+
+pub(super) use {
+    answer, argument, given, handles, kind, output, parameter, passed, remember, remembered, taken,
+};

@@ -1,0 +1,125 @@
+//! Each vector of an operation, asked of the handle that answers the same.
+
+use littermate::client::ClientFacts;
+use littermate::door::{self, HANDLES, HandleAnswer, JsonHandle, Refusal, SearchList};
+use littermate::merge::BlockerCode;
+use littermate::reminder::Place;
+use littermate_tests::vectors::{self, Answer, Vector};
+use serde_json::{Value, json};
+
+/// The vectors of an operation: the input without some of its fields, those fields, and the vector.
+fn vectors(operation: &str, apart: &[&str]) -> Vec<(Value, Value, Vector)> {
+    let areas = vectors::committed().expect("the committed vectors are readable");
+    let vectors = areas.into_iter().flat_map(|(_, vectors)| vectors).filter(|vector| vector.op == operation);
+    vectors
+        .filter_map(|vector| {
+            let Value::Object(mut input) = serde_json::from_str(&vector.input).ok()? else { return None };
+            let arguments = apart.iter().filter_map(|name| input.remove_entry(*name)).collect();
+            Some((Value::Object(input), Value::Object(arguments), vector))
+        })
+        .collect()
+}
+
+fn output(vector: &Vector) -> Option<Value> {
+    match &vector.answer {
+        Answer::Output(output) => serde_json::from_str(output).ok(),
+        Answer::Problem(_) => None,
+    }
+}
+
+fn value(answer: HandleAnswer) -> Value {
+    match answer {
+        HandleAnswer::Json(text) => serde_json::from_str(&text).unwrap(),
+        other => json!(format!("{other:?}")),
+    }
+}
+
+#[test]
+fn an_opened_merge_answers_every_plan() {
+    let (mut plans, mut refusals) = (0, 0);
+    for (input, arguments, vector) in vectors("merge.plan", &["choices"]) {
+        let answer = JsonHandle::new("OpenedMerge", &input.to_string()).and_then(|mut merge| {
+            let options = door::call("merge.options", &input.to_string())?;
+            assert_eq!(value(merge.ask("options", "{}")?), serde_json::from_str::<Value>(&options).unwrap());
+            merge.ask("plan", &arguments.to_string())
+        });
+        match (answer, output(&vector)) {
+            (Ok(answer), expected) => {
+                assert_eq!(Some(value(answer)), expected);
+                plans += 1;
+            }
+            (Err(refusal), None) => {
+                // The profiles and the choices are read one after the other, so all problems are not always there at once.
+                let Answer::Problem(problem) = &vector.answer else { continue };
+                let whole: Refusal = door::read(problem).unwrap();
+                assert_eq!((refusal.code, refusal.rule), (whole.code, whole.rule), "{}", vector.input);
+                assert!(refusal.problems.iter().all(|problem| whole.problems.contains(problem)));
+                refusals += 1;
+            }
+            (Err(refusal), Some(_)) => panic!("{refusal}"),
+        }
+    }
+    assert!(plans > 10 && refusals > 10, "{plans} plans, {refusals} refusals");
+}
+
+#[test]
+fn a_search_list_answers_every_search() {
+    let mut lists = 0;
+    for (input, arguments, vector) in vectors("merge.search", &["opened"]) {
+        let Some(output) = output(&vector) else { continue };
+        let expected = output["results"].as_array().unwrap();
+        let typed = SearchList::read(&input.to_string()).unwrap();
+        let opened: ClientFacts = door::read(&arguments["opened"].to_string()).unwrap();
+        let mut list = JsonHandle::new("SearchList", &input.to_string()).unwrap();
+        assert_eq!(list.ask("length", "{}").unwrap(), HandleAnswer::Count(expected.len()));
+        let verdicts = typed.open(&opened).unwrap();
+        let bits = verdicts.iter().map(|verdict| u32::from(verdict.bits())).collect();
+        assert_eq!(list.ask("open", &arguments.to_string()).unwrap(), HandleAnswer::Bits(bits));
+        for (index, (expected, verdict)) in expected.iter().zip(verdicts).enumerate() {
+            let answer = list.ask("explain", &json!({ "index": index }).to_string()).unwrap();
+            assert_eq!(value(answer), *expected);
+            assert_eq!(json!(typed.explain(&opened, index).unwrap()), *expected);
+            let blockers = expected["blockers"].as_array().unwrap().iter();
+            let codes: Vec<BlockerCode> = verdict.codes().collect();
+            assert_eq!(json!(codes), blockers.map(|blocker| blocker["code"].clone()).collect::<Value>());
+        }
+        lists += 1;
+    }
+    assert!(lists > 0);
+}
+
+#[test]
+fn a_service_list_answers_every_classification() {
+    let mut lists = 0;
+    for (input, mut arguments, vector) in vectors("reminder.classify", &["today"]) {
+        let Some(output) = output(&vector) else { continue };
+        let mut list = JsonHandle::new("ServiceList", &input.to_string()).unwrap();
+        let HandleAnswer::Bytes(bytes) = list.ask("places", &arguments.to_string()).unwrap() else {
+            continue;
+        };
+        for (index, expected) in output["services"].as_array().unwrap().iter().enumerate() {
+            assert_eq!(json!(Place::ALL[usize::from(bytes[index])]), expected["place"]);
+            arguments["index"] = json!(index);
+            assert_eq!(value(list.ask("explain", &arguments.to_string()).unwrap()), *expected);
+        }
+        lists += 1;
+    }
+    assert!(lists > 0);
+}
+
+#[test]
+fn the_table_says_what_a_generator_needs() {
+    let names: Vec<_> = HANDLES.iter().map(|handle| (handle.name, handle.input.name)).collect();
+    let expected = [
+        ("OpenedMerge", "MergeInput"),
+        ("SearchList", "SearchListInput"),
+        ("ServiceList", "ServiceListInput"),
+    ];
+    assert_eq!(names, expected);
+    for handle in HANDLES {
+        assert!(!handle.docs.is_empty() && handle.rust_path.0.starts_with("littermate::"));
+        for method in handle.methods {
+            assert!(!method.docs.is_empty(), "{}", method.name);
+        }
+    }
+}
