@@ -6,7 +6,6 @@ import { asked } from './engine.js';
 import { READING_PHONES } from './generated/phones.js';
 import { reader } from './phones.js';
 
-
 function through(operation: string, text: string): string {
   if (!READING_PHONES.has(operation)) return asked(() => glue.call(operation, text));
   const numbers = reader();

@@ -20,15 +20,6 @@ pub fn call(operation: &str, input: &str) -> Result<String, String> {
     door::call_with(operation, input, &NoReader).map_err(thrown)
 }
 
-/// `merge.eligibility`, with nothing in place of the answer that the two may be merged.
-///
-/// # Errors
-/// A refusal, as JSON.
-#[wasm_bindgen]
-pub fn blocked(input: &str) -> Result<Option<String>, String> {
-    door::blocked(input).map_err(thrown)
-}
-
 /// Calls an operation of the door with a reader of phone numbers.
 ///
 /// # Errors

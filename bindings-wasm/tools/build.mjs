@@ -33,6 +33,8 @@ async function wasm(name) {
     opt,
     '-O3',
     '--converge',
+    // A function with a single caller is not inlined: inlined it saves 2 % of the bytes, and gzip then saves 9 % less.
+    '--one-caller-inline-max-function-size=0',
     ...features,
     here(`build/${name}_bg.wasm`),
     '-o',

@@ -12,7 +12,6 @@ mod integers;
 mod operation;
 mod operations;
 mod path;
-mod quick;
 mod refusal;
 #[cfg(feature = "schema")]
 mod schemas;
@@ -29,7 +28,6 @@ pub use handles::{HANDLES, OpenedMerge, SearchList, ServiceList};
 pub(crate) use operation::operations;
 pub use operation::{Operation, OperationInfo, OperationVisitor};
 pub use operations::{OPERATIONS, visit_operations};
-pub use quick::blocked;
 pub use refusal::{Refusal, RefusalCode};
 #[cfg(feature = "schema")]
 pub use schemas::{Contract, bundle};

@@ -3,7 +3,11 @@
 //! It is a sorted list and no hash table: it needs no random keys, no choice of texts makes it slow, and the lists of one
 //! client are short.
 
+mod hashed;
+
 use crate::order;
+
+pub(crate) use hashed::HashedPlaces;
 
 /// The texts of a list, each with its place.
 pub(crate) struct Places<'a>(Vec<(&'a str, usize)>);

@@ -10,7 +10,9 @@ mod json;
 mod bad_input {
     mod agreement;
     mod bases;
+    mod cap;
     mod content;
+    mod described;
     mod door;
     mod fuzz;
     mod keys;

@@ -4,7 +4,7 @@ use macro_rules_attribute::apply;
 
 use crate::client::{ClientStatus, StandingMerge, invariants};
 use crate::limits;
-use crate::places::Places;
+use crate::places::{HashedPlaces, Places};
 use crate::problem::{Collector, Problems};
 use crate::text::ClientId;
 use crate::wire::wire;
@@ -100,21 +100,17 @@ pub fn resolve_all(
 ) -> Result<Vec<Resolution>, ResolveListError> {
     limits::within("/clients", clients.len(), limits::SEARCH_LIST)?;
     limits::within("/ask", ask.len(), limits::SEARCH_LIST)?;
-    // With a million clients in no order, `Places` would take most of the time of a call.
-    let mut known = std::collections::HashMap::<&ClientId, &ClientStatus>::with_capacity(clients.len());
+    let known = HashedPlaces::of(clients.iter().map(|client| client.id.as_str()));
     let mut problems = Collector::default();
-    for (index, client) in clients.iter().enumerate() {
-        if known.insert(&client.id, &client.status).is_some() {
-            problems.push(|| invariants::duplicate_id(format!("/clients/{index}/id"), client.id.as_str()));
-        }
+    for (id, index) in known.again() {
+        problems.push(|| invariants::duplicate_id(format!("/clients/{index}/id"), id));
     }
     problems.finish()?;
+    let status =
+        |id: &ClientId| known.find(id.as_str()).and_then(|place| clients.get(place)).map(|one| &one.status);
     ask.iter()
         .enumerate()
-        .map(|(index, id)| {
-            resolve(id, |client| known.get(client).copied())
-                .map_err(|error| ResolveListError::Nowhere { index, error })
-        })
+        .map(|(index, id)| resolve(id, status).map_err(|error| ResolveListError::Nowhere { index, error }))
         .collect()
 }
 

@@ -1,0 +1,180 @@
+//! At most 100 problems are listed, the first of the input, and those beyond are counted.
+
+use littermate::door::{self, Refusal};
+use serde_json::{Value, json};
+
+use super::bases::{clinic, facts, inputs};
+use super::door::inputs_and_places;
+use super::portal_bases::portal;
+use crate::json::with;
+
+const LISTED: usize = 100;
+
+fn refusal(operation: &str, input: &Value) -> Refusal {
+    door::call(operation, &input.to_string()).unwrap_err()
+}
+
+/// The paths of the problems that are listed, of `total`.
+fn paths_of(refusal: Refusal, total: usize) -> Vec<String> {
+    assert_eq!(refusal.problems.len(), total.min(LISTED));
+    assert_eq!(refusal.path, refusal.problems[0].path);
+    let more = total.saturating_sub(LISTED);
+    assert_eq!(refusal.more_problems.get(), u64::try_from(more).unwrap());
+    assert_eq!(refusal.to_json().contains("moreProblems"), more > 0);
+    let last = refusal.detail.lines().nth(LISTED).map(str::to_owned);
+    assert_eq!(
+        last,
+        match more {
+            0 => None,
+            1 => Some("1 more problem is not listed.".to_owned()),
+            more => Some(format!("{more} more problems are not listed.")),
+        }
+    );
+    refusal.problems.into_iter().map(|problem| problem.path).collect()
+}
+
+/// `count` values, each made of its index.
+fn many(count: usize, make: impl Fn(usize) -> Value) -> Value {
+    (0..count).map(make).collect()
+}
+
+/// Each list that an operation reads, at any depth, with as many values of the wrong type.
+#[test]
+fn wrong_items_of_any_list() {
+    let mut lists = 0;
+    for (operation, input, places) in inputs_and_places() {
+        for place in places.iter().filter(|place| input.pointer(place).is_some_and(Value::is_array)) {
+            lists += 1;
+            for total in [99, 100, 101, 1_000] {
+                let wrong = with(&input, place, many(total, |_| json!(1.5)));
+                let expected: Vec<String> =
+                    (0..total.min(LISTED)).map(|index| format!("{place}/{index}")).collect();
+                assert_eq!(paths_of(refusal(operation, &wrong), total), expected, "{operation} {place}");
+            }
+        }
+    }
+    assert!(lists > 40, "{lists}");
+}
+
+/// Each object that an operation reads, at any depth, with as many fields that it does not have.
+#[test]
+fn unknown_fields_of_any_object() {
+    for (operation, input, places) in inputs_and_places() {
+        let is_object = |place: &&String| input.pointer(place).is_some_and(Value::is_object);
+        for place in places.iter().filter(is_object).map(String::as_str).chain([""]) {
+            let mut wrong = input.clone();
+            let object = wrong.pointer_mut(place).unwrap().as_object_mut().unwrap();
+            object.extend((0..101).map(|index| (format!("0{index:03}"), json!(1))));
+            let expected: Vec<String> = (0..LISTED).map(|index| format!("{place}/0{index:03}")).collect();
+            assert_eq!(paths_of(refusal(operation, &wrong), 101), expected, "{operation} {place}");
+        }
+    }
+}
+
+/// What is wrong in each of 101 entries although the entry is of the right shape: the path of the entry's problem.
+#[test]
+fn content_of_any_list() {
+    let input = |operation: &str| inputs().into_iter().find(|(name, _)| *name == operation).unwrap().1;
+    let is_in_list = |operation: &str, input: &Value, list: &str, first: usize, field: &str| {
+        let expected: Vec<String> =
+            (first..first + LISTED).map(|index| format!("{list}/{index}{field}")).collect();
+        assert_eq!(paths_of(refusal(operation, input), 101), expected, "{operation} {list}");
+    };
+
+    let standing = |_| json!({ "id": "a", "status": { "type": "active" } });
+    let input_of = json!({ "clients": many(102, standing), "ask": [] });
+    is_in_list("clients.resolve", &input_of, "/clients", 1, "/id");
+
+    let conversation = |index| json!({ "id": format!("c-{index}"), "state": "active" });
+    let start = json!({ "conversations": many(102, conversation), "by": "staff", "newConversation": "new" });
+    is_in_list("conversation.start", &start, "/conversations", 1, "/state");
+    let card = |_| json!({ "id": "c", "state": "archived", "pets": [], "latestAt": "2026-02-01T09:30:00Z" });
+    let history = json!({ "conversations": many(102, card) });
+    is_in_list("conversation.history", &history, "/conversations", 1, "/id");
+
+    let draft = with(&input("clients.check"), "/draft/conversations", many(102, conversation));
+    is_in_list("clients.check", &draft, "/draft/conversations", 1, "/state");
+    let draft = with(&input("clients.check"), "/draft/paymentMethods", many(102, |_| json!("card")));
+    is_in_list("clients.check", &draft, "/draft/paymentMethods", 1, "");
+
+    for list in ["/archivedConversations", "/paymentMethods"] {
+        let list = format!("/selected{list}");
+        let options = with(&input("merge.options"), &list, many(102, |_| json!("same")));
+        is_in_list("merge.options", &options, &list, 1, "");
+    }
+    let search = json!({
+        "clinic": clinic(), "opened": facts("a"), "surface": "mobile",
+        "results": many(101, |_| with(&facts("b"), "/loyaltyPoints", json!(-1)))
+    });
+    is_in_list("merge.search", &search, "/results", 0, "/loyaltyPoints");
+
+    let key = |index| json!(format!("+1555987{index:04}"));
+    let plan = with(&input("merge.plan"), "/choices/phones", many(100, key));
+    let plan = with(&plan, "/choices/name", json!("nobody"));
+    let refused = refusal("merge.plan", &plan);
+    let total = refused.problems.len() + usize::try_from(refused.more_problems.get()).unwrap();
+    let paths = paths_of(refused, total);
+    assert_eq!((total, paths[0].as_str(), paths[99].as_str()), (102, "/choices/name", "/choices/phones/98"));
+
+    let service = |_| input("reminder.classify")["services"][0].take();
+    for (list, field) in [("/portal/services", "/pet"), ("/portal/appointments", "/pet")] {
+        let mut home = input("portal.home");
+        home["portal"] = portal();
+        let one = home.pointer(list).unwrap()[0].clone();
+        let entry = |index| {
+            let one = with(&one, "/id", json!(format!("e-{index}")));
+            with(&one, "/pet", json!("nobody"))
+        };
+        *home.pointer_mut(list).unwrap() = many(101, entry);
+        is_in_list("portal.home", &home, list, 0, field);
+    }
+    let classify = json!({
+        "today": "2026-03-01", "services": many(101, |index| with(&service(index), "/completed", json!(null)))
+    });
+    is_in_list("reminder.classify", &classify, "/services", 0, "/completed");
+
+    let recipient = |_| {
+        let mut facts = input("message.route")["recipients"][0].take();
+        facts["phones"][1]["primary"] = json!(true);
+        facts
+    };
+    let route = with(&input("message.route"), "/recipients", many(101, recipient));
+    is_in_list("message.route", &route, "/recipients", 0, "/phones");
+
+    let keyword = with(&input("contact.keyword"), "/keywords/optIn", many(102, |_| json!("start")));
+    is_in_list("contact.keyword", &keyword, "/keywords/optIn", 1, "");
+
+    let remove = |index: usize| json!({ "type": "remove-number", "phone": format!("+1555987{index:04}") });
+    let edit = with(&input("contact.edit"), "/edits", many(101, remove));
+    is_in_list("contact.edit", &edit, "/edits", 0, "/phone");
+}
+
+/// Fields that an object has twice are found by another walk.
+#[test]
+fn fields_twice() {
+    for total in [100, 101, 1_000] {
+        let one = facts("b").to_string().replacen('{', "{\"id\":\"first\",", 1);
+        let results = vec![one; total].join(",");
+        let input = json!({ "clinic": clinic(), "opened": facts("a"), "results": [], "surface": "mobile" });
+        let input = input.to_string().replace("\"results\":[]", &format!("\"results\":[{results}]"));
+        let refused = door::call("merge.search", &input).unwrap_err();
+        let expected: Vec<String> = (0..LISTED).map(|index| format!("/results/{index}/id")).collect();
+        assert_eq!(paths_of(refused, total), expected);
+    }
+}
+
+/// A chain that ends at wrong choices lists and counts them as a refusal does.
+#[test]
+fn the_stop_of_a_chain() {
+    let (_, chain) = inputs().into_iter().find(|(name, _)| *name == "merge.chain").unwrap();
+    for (total, more) in [(99, json!(null)), (100, json!(null)), (101, json!(1)), (150, json!(50))] {
+        let keys = many(total, |index| json!(format!("+1555987{index:04}")));
+        let choices = json!({ "phones": keys, "primary": null });
+        let answer = door::call("merge.chain", &with(&chain, "/steps/0/choices", choices).to_string());
+        let answer: Value = serde_json::from_str(&answer.unwrap()).unwrap();
+        let reason = &answer["stopped"]["reason"];
+        assert_eq!(reason["type"], "wrongly-chosen");
+        assert_eq!(reason["problems"].as_array().unwrap().len(), total.min(LISTED));
+        assert_eq!(reason["moreProblems"], more);
+    }
+}
