@@ -11,11 +11,11 @@ before(async () => {
   const { Instance, RuntimeError } = WebAssembly;
   WebAssembly.Instance = class extends Instance {
     get exports() {
-      const { blocked, ...others } = super.exports;
+      const { call, ...others } = super.exports;
       const fall = () => {
         throw new RuntimeError('unreachable');
       };
-      return { ...others, blocked: blocked && ((...args) => (falls ? fall() : blocked(...args))) };
+      return { ...others, call: call && ((...args) => (falls ? fall() : call(...args))) };
     }
   };
   littermate = await import('../dist/node.mjs');
