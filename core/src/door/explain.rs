@@ -91,11 +91,11 @@ impl<'t> Explainer<'t> {
                 return;
             }
             (TypeKind::Optional(_), _) => return self.value(of, value, path),
-            (TypeKind::Bool, _) => "boolean",
-            (TypeKind::Integer { .. }, _) => "integer",
-            (TypeKind::Text(_), _) => "string",
-            (TypeKind::List(_), _) => "array",
-            (TypeKind::Record(_) | TypeKind::Union(_), _) => "object",
+            (TypeKind::Bool, _) => "a boolean",
+            (TypeKind::Integer { .. }, _) => "an integer",
+            (TypeKind::Text(_), _) => "a string",
+            (TypeKind::List(_), _) => "an array",
+            (TypeKind::Record(_) | TypeKind::Union(_), _) => "an object",
         };
         self.wrong_type(wanted, or_null, value, path);
     }
@@ -268,11 +268,11 @@ impl Problem {
 fn kind(value: At<'_>) -> &'static str {
     match value.value() {
         Value::Null => "null",
-        Value::Bool(_) => "boolean",
+        Value::Bool(_) => "a boolean",
         Value::Number(text) if !is_whole(text) => "a number with a fraction",
-        Value::Number(_) => "integer",
-        Value::String(_) => "string",
-        Value::Array => "array",
-        Value::Object => "object",
+        Value::Number(_) => "an integer",
+        Value::String(_) => "a string",
+        Value::Array => "an array",
+        Value::Object => "an object",
     }
 }

@@ -101,7 +101,7 @@ impl Refusal {
             code,
             rule,
             path: String::new(),
-            detail: detail.into(),
+            detail: sentence(&detail.into()),
             help: code.help().to_owned(),
             problems: Vec::new(),
             more_problems: Count::default(),
@@ -153,6 +153,14 @@ impl From<ResolveListError> for Refusal {
         };
         Self { path: format!("/ask/{index}"), ..Self::new(code, Some(Rule::Merge46), error.to_string()) }
     }
+}
+
+/// What an error says of itself, as a sentence.
+fn sentence(error: &str) -> String {
+    let mut letters = error.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    let stop = if error.ends_with('.') { "" } else { "." };
+    first.chain(letters).chain(stop.chars()).collect()
 }
 
 impl From<Problems> for Refusal {
