@@ -6,5 +6,6 @@
 mod alloc {
     mod counted;
     mod profiles;
+    mod refusals;
     mod windows;
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::cmd::{cargo, program, root, run};
 use crate::step::Step;
-use crate::{bindgen, kotlin, swift};
+use crate::{bindings, kotlin, swift};
 
 /// A language with a bench.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ const PAIR: &str = "bindings-uniffi/bench";
 
 pub(crate) fn measure(language: Language) -> Step {
     let generated = swift::target().join("bench-apps");
-    bindgen::generate_into(&generated, BARE)?;
+    bindings::generate_into(&generated, BARE)?;
     run(cargo(&format!("{} {BARE}", kotlin::BUILD)))?;
     match language {
         Language::Kotlin => in_kotlin(&generated),

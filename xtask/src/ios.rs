@@ -7,6 +7,7 @@ mod plist;
 use std::fs;
 use std::path::Path;
 
+use crate::bindings;
 use crate::cmd::{cargo, output, program, root, run};
 use crate::house::report;
 use crate::step::{Step, Stop};
@@ -46,6 +47,7 @@ const SLICES: [Slice; 2] = [
 /// Builds what can be built, lays it out and checks it. Fails without the library for iOS itself; where rustup has no target
 /// for the simulator, that is left out, and it is said.
 pub(crate) fn assemble() -> Step {
+    bindings::generate()?;
     let (mut built, mut left_out) = (Vec::new(), Vec::new());
     for slice in &SLICES {
         match targets_of(slice) {

@@ -3,10 +3,9 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crate::bindgen;
+use crate::bindings;
 use crate::cmd::{answers, cargo, program, root, run};
 use crate::files;
-use crate::generate;
 use crate::house::report;
 use crate::step::{Step, Stop};
 use crate::swift;
@@ -22,7 +21,7 @@ pub(crate) const BUILD: &str = "rustc -p littermate-uniffi --profile mobile --cr
 /// Every vector through the door and through the types, and the tests written by hand.
 pub(crate) fn check() -> Step {
     tools()?;
-    generate::sources()?;
+    bindings::generate()?;
     native()?;
     let reports = reports();
     if reports.exists() {
@@ -35,7 +34,7 @@ pub(crate) fn check() -> Step {
 /// The sample on a file with a clinic and two profiles.
 pub(crate) fn sample(file: &str) -> Step {
     tools()?;
-    generate::sources()?;
+    bindings::generate()?;
     native()?;
     let mut maven = maven("test-compile exec:java");
     maven.arg(format!("-Dexec.args=\"{}\"", std::path::absolute(file)?.display()));
@@ -45,6 +44,7 @@ pub(crate) fn sample(file: &str) -> Step {
 /// The same, up to the classes: what an AAR needs of it.
 pub(crate) fn compile() -> Step {
     tools()?;
+    bindings::generate()?;
     run(maven("compile"))
 }
 
@@ -95,7 +95,7 @@ fn native() -> Step {
     run(cargo(BUILD))?;
     let folder = root().join(PROJECT).join("native").join(folder);
     fs::create_dir_all(&folder)?;
-    fs::copy(swift::target().join("mobile").join(bindgen::library()), folder.join(bindgen::library()))?;
+    fs::copy(swift::target().join("mobile").join(bindings::library()), folder.join(bindings::library()))?;
     Ok(())
 }
 

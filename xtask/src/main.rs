@@ -1,9 +1,10 @@
 //! `cargo xtask`: what people and CI run. `test.rs` lists the steps of the main task, `step.rs` runs them.
 
 mod android;
+mod api;
 mod bench;
 mod bench_apps;
-mod bindgen;
+mod bindings;
 mod cmd;
 mod deny;
 mod files;
@@ -36,7 +37,10 @@ Tasks:
   bench [FILTER]       Runs the benchmarks, or those whose name contains FILTER; `bench js` those of the
                        npm package beside other engines.
   bench-apps LANGUAGE  What each step costs from kotlin or from swift, beside calls that only cross.
-  bindgen [--check]    Writes the Kotlin and Swift sources; with --check only names the stale ones.
+  bindings             Writes the Kotlin and Swift sources out of the built library. Every Kotlin and
+                       Swift task does so by itself.
+  api [--check]        Writes the public declarations of Rust, TypeScript, Kotlin and Swift to docs/api;
+                       with --check only names the stale files. TypeScript needs `cargo xtask npm` first.
   npm                  Builds the npm package. Packed into bindings-wasm/dist-pack.
   android              Builds the AAR with the Android NDK, or says what is missing for it.
   deny                 Checks licences, bans and sources of all dependencies (needs cargo-deny).
@@ -59,7 +63,8 @@ enum Task {
     Bench { filter: Option<String> },
     BenchApps { language: bench_apps::Language },
     Deny,
-    Bindgen { check: bool },
+    Bindings,
+    Api { check: bool },
     Npm,
     Android,
     Package,
@@ -91,7 +96,8 @@ fn main() -> ExitCode {
         }
         Task::Generate { check } => runner.step(generate::name(check), || generate::all(check)),
         Task::Bench { filter } => runner.step("benchmarks", || bench::measure(filter.as_deref())),
-        Task::Bindgen { check } => runner.step(bindgen::name(check), || bindgen::generate(check)),
+        Task::Bindings => runner.step(bindings::NAME, bindings::generate),
+        Task::Api { check } => api::steps(&mut runner, check),
         Task::Npm => runner.step(npm::NAME, npm::build),
         Task::Android => runner.step(android::NAME, android::assemble),
         Task::BenchApps { language } => runner.step("benchmarks", || bench_apps::measure(language)),
@@ -123,9 +129,10 @@ fn parse(args: &[&str]) -> Result<Task, String> {
         ["bench-apps", "kotlin"] => Ok(Task::BenchApps { language: bench_apps::Language::Kotlin }),
         ["bench-apps", "swift"] => Ok(Task::BenchApps { language: bench_apps::Language::Swift }),
         ["bench-apps", ..] => Err("from which language? `cargo xtask bench-apps kotlin`, say".to_owned()),
-        ["bindgen", flags @ ..] => {
+        ["bindings"] => Ok(Task::Bindings),
+        ["api", flags @ ..] => {
             known(flags, "--check")?;
-            Ok(Task::Bindgen { check: !flags.is_empty() })
+            Ok(Task::Api { check: !flags.is_empty() })
         }
         ["npm"] => Ok(Task::Npm),
         ["android"] => Ok(Task::Android),
@@ -135,7 +142,9 @@ fn parse(args: &[&str]) -> Result<Task, String> {
         ["kotlin", ..] => Err("the sample, of which file? `cargo xtask kotlin sample FILE`".to_owned()),
         ["swift", rest @ ..] => Ok(Task::Swift { args: rest.iter().copied().map(str::to_owned).collect() }),
         ["ios"] => Ok(Task::Ios),
-        ["deny" | "package" | "ios" | "android", extra, ..] => Err(format!("not understood: {extra}")),
+        ["bindings" | "deny" | "package" | "ios" | "android", extra, ..] => {
+            Err(format!("not understood: {extra}"))
+        }
         [task, ..] => Err(format!("no such task: {task}")),
     }
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use crate::bindings;
 use crate::cmd::{answers, cargo, output, program, root, run, run_aloud};
 use crate::files;
 use crate::kotlin;
@@ -23,6 +24,7 @@ const STRICT: [&str; 2] = ["-Xswiftc", "-warnings-as-errors"];
 /// The tests on the library as it is shipped, and the sample once.
 pub(crate) fn check() -> Step {
     let tools = Tools::find()?;
+    bindings::generate()?;
     run(cargo(kotlin::BUILD))?;
     all_were_run(&run_aloud(tools.swift("mobile", &[&["test"], &STRICT[..]].concat())?)?)?;
     run(tools.swift("mobile", &[&["run"], &STRICT[..], &["MergeSample", SAMPLE]].concat())?)
@@ -53,8 +55,7 @@ pub(crate) fn command(args: &[String]) -> Step {
         return Err(Stop::Failed("which command? `cargo xtask swift build`, say".to_owned()));
     }
     let tools = Tools::find()?;
-    // Together with the bindgen, so that both are built with the same features.
-    run(cargo("build -p littermate-uniffi -p littermate-uniffi-bindgen"))?;
+    bindings::generate()?;
     run(tools.swift("debug", &args)?)
 }
 

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::cmd::{cargo, run};
 use crate::step::Runner;
-use crate::{bindgen, deny, generate, house, kotlin, licences, npm, purity, rule_ids, swift, targets};
+use crate::{api, bindings, deny, generate, house, kotlin, licences, npm, purity, rule_ids, swift, targets};
 
 const FEATURES: [&str; 3] = ["", "--features json", "--features phones-lite,json"];
 
@@ -31,7 +31,8 @@ pub(crate) fn steps(runner: &mut Runner) {
     for (name, script) in npm::TESTS {
         runner.step(name, || npm::test(script));
     }
-    runner.step(bindgen::name(true), || bindgen::generate(true));
+    runner.step(bindings::CHECK, bindings::check);
+    api::steps(runner, true);
     runner.step(kotlin::NAME, kotlin::check);
     runner.step(swift::NAME, swift::check);
     runner.step(deny::NAME, deny::check);

@@ -1,4 +1,7 @@
-//! Keys that an object has twice.
+//! Fields that an object has twice.
+
+use std::borrow::Cow;
+use std::iter::Peekable;
 
 use super::path::Path;
 use crate::json::{At, Value};
@@ -7,41 +10,60 @@ use crate::problem::{Collector, Problem, ProblemCode};
 
 /// All of them, in the order of the input.
 pub(super) fn problems(value: At<'_>) -> Collector {
-    let mut found = Collector::default();
-    walk(value, &Path::Root, &mut found);
-    found
+    let mut walk = Walk { found: Collector::default(), keys: Vec::new() };
+    walk.value(value, &Path::Root);
+    walk.found
 }
 
-fn walk(value: At<'_>, path: &Path<'_>, found: &mut Collector) {
-    match value.value() {
-        Value::Array => {
-            for (index, item) in value.items().enumerate() {
-                walk(item, &Path::Item(path, index), found);
+/// An object of more fields is searched with an index.
+const FEW: usize = 24;
+
+struct Walk<'t> {
+    found: Collector,
+    /// The keys so far of the object that is looked at, behind those of the objects around it.
+    keys: Vec<Cow<'t, str>>,
+}
+
+impl<'t> Walk<'t> {
+    fn value(&mut self, value: At<'t>, path: &Path<'_>) {
+        match value.value() {
+            Value::Array => {
+                for (index, item) in value.items().enumerate() {
+                    self.value(item, &Path::Item(path, index));
+                }
             }
+            Value::Object => self.object(value, path),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
         }
-        Value::Object => object(value, path, found),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+
+    fn object(&mut self, object: At<'t>, path: &Path<'_>) {
+        let first = self.keys.len();
+        let mut further = None;
+        for (index, (key, field)) in object.fields().enumerate() {
+            let is_repeated = if index < FEW {
+                self.keys.iter().skip(first).any(|earlier| *earlier == key)
+            } else {
+                further.get_or_insert_with(|| repeated(object)).next_if_eq(&index).is_some()
+            };
+            let path = Path::Field(path, &key);
+            if is_repeated {
+                self.found.push(|| {
+                    let detail = format!("The field {key:.80} stands in this object already.");
+                    Problem::new(ProblemCode::DuplicateField, &path, detail)
+                });
+            }
+            self.value(field, &path);
+            self.keys.push(key);
+        }
+        self.keys.truncate(first);
     }
 }
 
-fn object(object: At<'_>, path: &Path<'_>, found: &mut Collector) {
-    const FEW: usize = 24;
-    let is_few = object.fields().nth(FEW).is_none();
-    let mut again = if is_few { Vec::new() } else { places_of_repeated(object) }.into_iter().peekable();
-    for (index, (key, field)) in object.fields().enumerate() {
-        let path = Path::Field(path, &key);
-        let earlier = || object.fields().take(index).any(|(earlier, _)| earlier == key);
-        if again.next_if_eq(&index).is_some() || (is_few && earlier()) {
-            found.push(|| {
-                let detail = format!("The field {key:.80} stands in this object already.");
-                Problem::new(ProblemCode::DuplicateField, &path, detail)
-            });
-        }
-        walk(field, &path, found);
-    }
-}
-
-fn places_of_repeated(object: At<'_>) -> Vec<usize> {
+/// The places of the keys that come again, from the place [`FEW`] on.
+fn repeated(object: At<'_>) -> Peekable<impl Iterator<Item = usize> + use<>> {
     let keys: Vec<_> = object.fields().map(|(key, _)| key).collect();
-    Places::of(keys.iter().map(|key| &**key)).again().into_iter().map(|(_, place)| place).collect()
+    let again = Places::of(keys.iter().map(|key| &**key)).again();
+    let places: Vec<usize> = again.into_iter().map(|(_, place)| place).collect();
+    places.into_iter().filter(|place| *place >= FEW).peekable()
 }

@@ -89,12 +89,42 @@ pub struct At<'t> {
     pub(super) place: usize,
 }
 
+/// How many values of a text the list has room for from the start.
+const SHORT: usize = 1024;
+
+/// Makes room for the values of a long text at once: a list that grows is copied, and for that time needs twice its memory.
+///
+/// Every value but the first comes after one of four characters. These are in strings, too, so no more room is taken than three
+/// times the text; and where there is not as much, the list grows as it must.
+#[cfg(not(target_family = "wasm"))]
+fn reserve(nodes: &mut Vec<Node>, text: &str) {
+    let starts = |bytes: &[u8]| {
+        bytes.iter().fold(0_u8, |count, byte| count.wrapping_add(u8::from(comes_before_a_value(*byte))))
+    };
+    let most = text.len() / 4;
+    if most > SHORT {
+        let chunks = text.as_bytes().chunks(usize::from(u8::MAX));
+        let values = chunks.fold(1_usize, |count, bytes| count.saturating_add(usize::from(starts(bytes))));
+        // Without it the list grows.
+        drop(nodes.try_reserve_exact(values.min(most)));
+    }
+}
+
+#[cfg(not(target_family = "wasm"))]
+const fn comes_before_a_value(byte: u8) -> bool {
+    (byte == b',') | (byte == b':') | (byte == b'[') | (byte == b'{')
+}
+
+/// In WebAssembly the list grows as it must, although that copies it: what it leaves behind is room for what is read. That
+/// room would else be had page by page, and V8 collects all garbage of the page's at each.
+#[cfg(target_family = "wasm")]
+const fn reserve(_: &mut Vec<Node>, _: &str) {}
+
 impl<'t> Tape<'t> {
     /// Reads a text as any JSON.
     pub(crate) fn of(text: &'t str) -> Result<Self, Box<NotJson>> {
-        // Of a long text the list grows as it must, although that copies it: what it leaves behind is room for what is read.
-        // In WebAssembly that room would be had page by page, and V8 collects all garbage of the page's at each.
-        let mut nodes = Vec::with_capacity(text.len().wrapping_div(8).clamp(4, 1024));
+        let mut nodes = Vec::with_capacity(text.len().wrapping_div(8).clamp(4, SHORT));
+        reserve(&mut nodes, text);
         Scan::whole(text, &mut nodes)?;
         Ok(Self { text, nodes })
     }

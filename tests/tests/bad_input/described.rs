@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use littermate::door::{Contract, FieldInfo, OPERATIONS, TypeInfo, TypeKind, bundle};
+use littermate::door::{CodeInfo, Contract, FieldInfo, OPERATIONS, TypeInfo, TypeKind, bundle};
 use serde_json::{Value, json};
 
 type Types = BTreeMap<&'static str, &'static TypeInfo>;
@@ -105,7 +105,7 @@ fn same(of: &TypeInfo, schema: &Value, contract: Contract) {
                 Some(names) => names.as_array().unwrap().iter().collect(),
                 None => schema["oneOf"].as_array().unwrap().iter().map(|option| &option["const"]).collect(),
             };
-            let names: Vec<&str> = codes.iter().map(|code| code.name()).collect();
+            let names: Vec<&str> = codes.iter().map(CodeInfo::name).collect();
             assert_eq!(said, names, "{}", of.name);
         }
         TypeKind::Text(bounds) => {

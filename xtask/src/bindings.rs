@@ -1,9 +1,12 @@
-//! The Kotlin and Swift sources, written by uniffi out of the built library. They are kept, and checked fresh.
+//! The Kotlin and Swift sources, written by uniffi out of the built library. They are not committed: every task that needs them
+//! writes them first.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cmd::{cargo, program, root, run};
+use crate::generate;
+use crate::house::report;
 use crate::step::{Step, Stop};
 use crate::swift;
 
@@ -23,30 +26,47 @@ const FILES: [(usize, &str); 4] = [
     (2, "module.modulemap"),
 ];
 
-/// The name of the step that writes the files, or only looks whether they are fresh.
-pub(crate) fn name(check: bool) -> &'static str {
-    if check { "bindgen: fresh" } else { "bindgen" }
-}
+pub(crate) const NAME: &str = "bindings";
 
-/// Writes the sources, or fails where those kept are others.
-pub(crate) fn generate(check: bool) -> Step {
-    let fresh = swift::target().join("bindgen");
+/// The name of [`check`] as a step.
+pub(crate) const CHECK: &str = "bindings: two runs write the same";
+
+/// Builds the library and writes the sources. Files that would stay the same are not touched, so that nothing is built anew.
+pub(crate) fn generate() -> Step {
+    generate::sources()?;
+    let fresh = folder("bindings");
     generate_into(&fresh, "")?;
-    let mut stale = Vec::new();
     for (folder, file) in FILES {
-        let Some(kept) = FOLDERS.get(folder).map(|folder| root().join(folder).join(file)) else { continue };
-        let text = trimmed(&fs::read_to_string(fresh.join(folder.to_string()).join(file))?);
-        if fs::read_to_string(&kept).is_ok_and(|old| old == text) {
-            continue;
-        }
-        if check {
-            stale.push(format!("{file} is not fresh: run `cargo xtask bindgen`"));
-        } else {
-            write_file(&kept, &text)?;
+        let Some(path) = FOLDERS.get(folder).map(|folder| root().join(folder).join(file)) else { continue };
+        let text = text_of(&fresh, folder, file)?;
+        if !fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            write_file(&path, &text)?;
             println!("wrote {file}");
         }
     }
-    if stale.is_empty() { Ok(()) } else { Err(Stop::Failed(stale.join("\n"))) }
+    Ok(())
+}
+
+/// Fails where two runs do not write the same: their files could then not be compared between commits.
+pub(crate) fn check() -> Step {
+    let (one, other) = (folder("bindings"), folder("bindings-again"));
+    generate_into(&one, "")?;
+    generate_into(&other, "")?;
+    let mut different = Vec::new();
+    for (folder, file) in FILES {
+        if text_of(&one, folder, file)? != text_of(&other, folder, file)? {
+            different.push(file.to_owned());
+        }
+    }
+    report(&different)
+}
+
+fn folder(name: &str) -> PathBuf {
+    swift::target().join(name)
+}
+
+fn text_of(folder: &Path, number: usize, file: &str) -> Result<String, Stop> {
+    Ok(trimmed(&fs::read_to_string(folder.join(number.to_string()).join(file))?))
 }
 
 /// Writes the sources of the library with these features below a folder: one folder each for Kotlin, Swift and the C module,
