@@ -138,7 +138,7 @@ for (const [count, more, last] of [
   [1_000, 900, '900 more problems are not listed.'],
 ]) {
   test(`of ${count} problems a hundred are listed, and ${more} are counted`, () => {
-    const ours = refused(() => checkEligibility({ ...pair(), wrong: Array(count).fill(1n) }));
+    const ours = refused(() => mergeEligibility({ ...pair(), wrong: Array(count).fill(1n) }));
     const its = refused(() =>
       littermate.call('clients.resolve', JSON.stringify({ clients: [], ask: Array(count).fill(7) })),
     );

@@ -21,7 +21,10 @@ pub(super) fn decode_at<T: Wire>(path: &str, text: &str) -> Result<T, Refusal> {
 
 /// The same for a part that has been scanned with the whole.
 pub(super) fn read_at<T: Wire>(path: &str, value: At<'_>) -> Result<T, Refusal> {
-    T::read(value).ok_or_else(|| refused(path, explained(T::TYPE, value)))
+    match T::read(value) {
+        Some(value) => Ok(value),
+        None => Err(refused(path, explained(T::TYPE, value))),
+    }
 }
 
 /// In a function of its own, as what does not depend on the type: it would be compiled for each.
