@@ -85,8 +85,12 @@ pub enum ParameterKind {
 /// What a method gives.
 #[derive(Debug, Clone, Copy)]
 pub enum MethodOutput {
-    /// A value of this type.
-    Value(&'static TypeInfo),
+    /// A value.
+    Value {
+        /// The description of its type.
+        #[cfg(feature = "schema")]
+        of: &'static TypeInfo,
+    },
     /// For each entry of the handle's list, in order, a set of codes as the bits of an integer.
     Bits(&'static CodeList),
     /// For each entry of the handle's list, in order, one code as a byte.

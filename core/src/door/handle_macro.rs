@@ -234,7 +234,10 @@ macro_rules! output {
         MethodOutput::Bytes($Type::CODES)
     };
     ($Type:ident) => {
-        MethodOutput::Value($Type::TYPE)
+        MethodOutput::Value {
+            #[cfg(feature = "schema")]
+            of: $Type::TYPE,
+        }
     };
 }
 

@@ -61,7 +61,9 @@ pub struct OperationInfo {
     pub reads_phones: bool,
     /// The description of its input.
     pub input: &'static TypeInfo,
-    /// The description of its output.
+    /// The description of its output. Without feature `schema` it is `Operation::Output::TYPE` alone, so that a program that reads
+    /// no outputs does not contain their descriptions.
+    #[cfg(feature = "schema")]
     pub output: &'static TypeInfo,
     /// Its documentation, by lines; the first is the summary.
     #[cfg(feature = "schema")]
@@ -86,6 +88,7 @@ impl OperationInfo {
             summary: O::SUMMARY,
             reads_phones: O::READS_PHONES,
             input: O::Input::TYPE,
+            #[cfg(feature = "schema")]
             output: O::Output::TYPE,
             #[cfg(feature = "schema")]
             docs: O::DOCS,

@@ -27,7 +27,7 @@ fn code_lists() -> BTreeMap<&'static str, &'static CodeList> {
     methods
         .filter_map(|method| match method.output {
             MethodOutput::Bits(codes) | MethodOutput::Bytes(codes) => Some((codes.name, codes)),
-            MethodOutput::Value(_) | MethodOutput::Count => None,
+            MethodOutput::Value { .. } | MethodOutput::Count => None,
         })
         .collect()
 }
@@ -122,8 +122,8 @@ fn documented(method: &MethodInfo) -> Vec<String> {
 fn function(method: &MethodInfo) -> String {
     let given = given(method);
     let (call, of) = match method.output {
-        MethodOutput::Value(of) if method.parameters.is_empty() => ("property", format!("t.{}", of.name)),
-        MethodOutput::Value(of) => ("value", format!("t.{}", of.name)),
+        MethodOutput::Value { of } if method.parameters.is_empty() => ("property", format!("t.{}", of.name)),
+        MethodOutput::Value { of } => ("value", format!("t.{}", of.name)),
         MethodOutput::Bits(_) => ("ask", "Uint32Array".to_owned()),
         MethodOutput::Bytes(_) => ("ask", "Uint8Array".to_owned()),
         MethodOutput::Count => ("ask", "number".to_owned()),
@@ -270,7 +270,7 @@ fn typed_method(method: &MethodInfo, used: &mut BTreeSet<String>) -> Result<Stri
         MethodOutput::Bytes(codes) => {
             (format!("Vec<{}>", uniffi::type_name(codes.of, used)?), "Mirror::from_core(answer)")
         }
-        MethodOutput::Value(of) => (uniffi::type_name(of, used)?, "Mirror::from_core(answer)"),
+        MethodOutput::Value { of } => (uniffi::type_name(of, used)?, "Mirror::from_core(answer)"),
         MethodOutput::Count => return Err(format!("{name} is a count").into()),
     };
     let signature = Signature::new(&parameters, &defaults);

@@ -56,7 +56,7 @@ impl Registry {
 
     fn add_output(&mut self, method: &MethodInfo) {
         match method.output {
-            MethodOutput::Value(of) => self.add(of),
+            MethodOutput::Value { of } => self.add(of),
             MethodOutput::Bits(codes) | MethodOutput::Bytes(codes) => self.add(codes.of),
             MethodOutput::Count => {}
         }
