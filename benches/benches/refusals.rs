@@ -1,12 +1,14 @@
 //! What it costs to be told everything that is wrong with an input, beside the same input accepted.
 
 use std::hint::black_box;
+use std::time::{Duration, Instant};
 
-use criterion::Criterion;
+use criterion::{Criterion, SamplingMode};
 use littermate::client::ClientFacts;
 use littermate::door;
 use littermate_benches::profiles::{self, Case};
 use littermate_benches::results;
+use littermate_benches::services::{MILLION, TODAY};
 use serde_json::{Value, json};
 
 pub(crate) fn bench(criterion: &mut Criterion) {
@@ -25,6 +27,81 @@ pub(crate) fn bench(criterion: &mut Criterion) {
         "clinic": clinic, "opened": opened_facts, "results": results::results(1_000), "surface": surface,
     });
     one(criterion, "merge.search of 1,000", search, "/results/999/loyaltyPoints");
+
+    list(criterion, "reminder.classify", &SERVICES_WRONG, || {
+        let services = serde_json::to_string(&*MILLION).expect("a list");
+        (format!(r#"{{"today":"{TODAY}","services":"#), services, "}".to_owned())
+    });
+    list(criterion, "merge.search", &RESULTS_WRONG, || {
+        let results = serde_json::to_string(&results::results(1_000_000)).expect("a list");
+        let others = json!({ "clinic": clinic, "opened": opened_facts, "surface": surface }).to_string();
+        (r#"{"results":"#.to_owned(), results, others.replacen('{', ",", 1))
+    });
+}
+
+/// A way to be wrong, and what is put in place of what in the JSON of a list, to make each entry wrong in one place.
+type Way = (&'static str, &'static [(&'static str, &'static str)]);
+
+const SERVICES_WRONG: [Way; 4] = [
+    (
+        "a wrong value deep in each",
+        &[(r#""date":"2"#, r#""date":"x"#), (r#""type":"undated""#, r#""type":7"#)],
+    ),
+    ("a field missing in each", &[(r#""name":"Rabies booster","#, "")]),
+    ("an unknown field in each", &[(r#""pet":"#, r#""color":1,"pet":"#)]),
+    ("a field twice in each", &[(r#""pet":"#, r#""pet":"first","pet":"#)]),
+];
+
+const RESULTS_WRONG: [Way; 4] = [
+    (
+        "a wrong value deep in each",
+        &[(r#""activeConversation":{"type":"#, r#""activeConversation":{"type":7,"x":"#)],
+    ),
+    ("a field missing in each", &[(r#""clinic":"clinic-1","#, "")]),
+    ("an unknown field in each", &[(r#""pims":"#, r#""color":1,"pims":"#)]),
+    ("a field twice in each", &[(r#""clinic":"#, r#""clinic":"first","clinic":"#)]),
+];
+
+/// A list of 1,000,000 entries that is right, and the same list with each entry wrong. Prints how long a refusal takes beside
+/// the answer to the right list, each the shortest time of this run.
+fn list(
+    criterion: &mut Criterion,
+    operation: &str,
+    ways: &[Way],
+    make: impl Fn() -> (String, String, String),
+) {
+    let mut group = criterion.benchmark_group(format!("refusals/{operation} of 1,000,000"));
+    group.sample_size(10).sampling_mode(SamplingMode::Flat);
+    let mut right = None;
+    for (name, replaced) in [("accepted", [].as_slice())].into_iter().chain(ways.iter().copied()) {
+        let mut shortest: Option<Duration> = None;
+        group.bench_function(name, |bencher| {
+            let (before, list, after) = make();
+            let list = replaced.iter().fold(list, |list, (from, to)| list.replace(from, to));
+            let input = before + &list + &after;
+            drop(list);
+            let more = door::call(operation, &input).err().map(|refusal| refusal.more_problems.get());
+            assert_eq!(more, (!replaced.is_empty()).then_some(999_900), "{name}");
+            bencher.iter_custom(|times| {
+                let mut all = Duration::ZERO;
+                for _ in 0..times {
+                    let started = Instant::now();
+                    drop(black_box(door::call(operation, black_box(&input))));
+                    let time = started.elapsed();
+                    shortest = Some(shortest.map_or(time, |known| known.min(time)));
+                    all = all.saturating_add(time);
+                }
+                all
+            });
+        });
+        right = right.or(shortest);
+        let percent = shortest
+            .zip(right)
+            .and_then(|(time, right)| time.as_micros().saturating_mul(100).checked_div(right.as_micros()));
+        if let Some(percent) = percent {
+            println!("{operation}, {name}: {percent}% of the time of the right list");
+        }
+    }
 }
 
 /// The input as it is, and with a value of the wrong type at the place given.

@@ -43,9 +43,9 @@ fn refused(path: &str, problems: Problems) -> Refusal {
 
 #[cold]
 fn explained(of: &'static TypeInfo, value: At<'_>) -> Problems {
-    let problems = explain::problems(of, value).some();
+    let (problems, repeated) = explain::problems(of, value);
     // Of two fields with one name only the last has been looked at.
-    problems.or_else(|| duplicates::problems(value).some()).unwrap_or_else(|| {
+    problems.some().or_else(|| duplicates::problems(value, repeated).some()).unwrap_or_else(|| {
         Problems::one(Problem::new(ProblemCode::WrongType, "", "The input is not as it must be."))
     })
 }

@@ -5,14 +5,18 @@ use std::iter::Peekable;
 
 use super::path::Path;
 use crate::json::{At, Value};
+use crate::number::Count;
 use crate::places::Places;
 use crate::problem::{Collector, Problem, ProblemCode};
 
-/// All of them, in the order of the input.
-pub(super) fn problems(value: At<'_>) -> Collector {
-    let mut walk = Walk { found: Collector::default(), keys: Vec::new() };
+/// All of them, in the order of the input. Where it is known how many there are, the search ends with the last that is listed.
+pub(super) fn problems(value: At<'_>, total: Option<Count>) -> Collector {
+    let mut walk = Walk { found: Collector::default(), total, keys: Vec::new() };
     walk.value(value, &Path::Root);
-    walk.found
+    match total {
+        Some(total) => walk.found.of(total),
+        None => walk.found,
+    }
 }
 
 /// An object of more fields is searched with an index.
@@ -20,6 +24,7 @@ const FEW: usize = 24;
 
 struct Walk<'t> {
     found: Collector,
+    total: Option<Count>,
     /// The keys so far of the object that is looked at, behind those of the objects around it.
     keys: Vec<Cow<'t, str>>,
 }
@@ -29,6 +34,9 @@ impl<'t> Walk<'t> {
         match value.value() {
             Value::Array => {
                 for (index, item) in value.items().enumerate() {
+                    if self.total.is_some() && self.found.is_full() {
+                        break;
+                    }
                     self.value(item, &Path::Item(path, index));
                 }
             }

@@ -11,22 +11,36 @@ use super::path::Path;
 use crate::client::ClientParts;
 use crate::client::invariants::{self, PartsOf};
 use crate::json::{At, Read, Value};
+use crate::number::Count;
 use crate::order;
 use crate::problem::{Collector, Problem, ProblemCode};
 use crate::wire::{CodeInfo, FieldInfo, TextInfo, TypeInfo, TypeKind, VariantInfo};
 
 /// Everything that keeps the value from being of the type: of a record the missing fields first, then the others by their
-/// names.
-pub(super) fn problems(of: &'static TypeInfo, value: At<'_>) -> Collector {
-    let mut explainer = Explainer { found: Collector::default(), fields: Vec::new() };
+/// names. And the fields of objects that come again, counted; none where a value of the wrong type may have more of them.
+pub(super) fn problems(of: &'static TypeInfo, value: At<'_>) -> (Collector, Option<Count>) {
+    let repeated = Some(Count::default());
+    let mut explainer =
+        Explainer { found: Collector::default(), repeated, fields: Vec::new(), orders: Vec::new() };
     explainer.value(of, value, &Path::Root);
-    explainer.found
+    let Explainer { found, repeated, .. } = explainer;
+    (found, repeated)
 }
 
 struct Explainer<'t> {
     found: Collector,
+    /// The fields that come again; none where one of them may have further ones within, as only the last is looked at.
+    repeated: Option<Count>,
+    /// The orders of the fields of the records that were looked at.
+    orders: Vec<Order>,
     /// The fields of the object that is looked at, behind those of the objects around it.
     fields: Vec<Field<'t>>,
+}
+
+/// The fields of a record, and for each its place in the order of their names: numbers are compared sooner than names.
+struct Order {
+    of: &'static [FieldInfo],
+    ranks: Vec<usize>,
 }
 
 #[derive(Clone)]
@@ -41,9 +55,33 @@ struct Field<'t> {
 enum Known {
     /// The `type` of a union.
     Tag,
-    /// The field in this place of the description.
-    Field(usize),
+    /// The field in this place of the description, and in that place of the order of names.
+    Field {
+        place: usize,
+        rank: usize,
+    },
     No,
+}
+
+impl Field<'_> {
+    fn comes_after(&self, other: &Self) -> bool {
+        match (self.known, other.known) {
+            (Known::Field { rank: mine, .. }, Known::Field { rank: others, .. }) => mine > others,
+            _ => self.key > other.key,
+        }
+    }
+
+    fn has_the_name_of(&self, other: &Self) -> bool {
+        match (self.known, other.known) {
+            (Known::Field { rank: mine, .. }, Known::Field { rank: others, .. }) => mine == others,
+            _ => self.key == other.key,
+        }
+    }
+
+    /// Whether its value is none that has fields.
+    fn is_plain(&self) -> bool {
+        !matches!(self.value.value(), Value::Array | Value::Object)
+    }
 }
 
 impl<'t> Explainer<'t> {
@@ -177,15 +215,22 @@ impl<'t> Explainer<'t> {
     /// The fields of an object; `tag` says what its `type` is.
     fn fields(&mut self, known: &'static [FieldInfo], tag: Known, object: At<'t>, path: &Path<'_>) {
         let first = self.fields.len();
+        let ranks = order_of(&mut self.orders, known);
         let mut next = 0;
         for (key, value) in object.fields() {
-            let found = find(known, next, &key);
-            next = found.map_or(next, |found| found.wrapping_add(1));
-            let other = if key == "type" { tag } else { Known::No };
-            self.fields.push(Field { key, value, known: found.map_or(other, Known::Field) });
+            let known = match find(known, next, &key) {
+                Some(place) => {
+                    next = place.wrapping_add(1);
+                    Known::Field { place, rank: ranks.get(place).copied().unwrap_or_default() }
+                }
+                None if key == "type" => tag,
+                None => Known::No,
+            };
+            self.fields.push(Field { key, value, known });
         }
         for (place, field) in known.iter().enumerate().filter(|(_, field)| field.is_required()) {
-            if !self.fields.iter().skip(first).any(|there| there.known == Known::Field(place)) {
+            let is_it = |there: &Field<'_>| matches!(there.known, Known::Field { place: known, .. } if known == place);
+            if !self.fields.iter().skip(first).any(is_it) {
                 self.missing(field.name(), path);
             }
         }
@@ -194,7 +239,8 @@ impl<'t> Explainer<'t> {
         while let Some(field) = self.fields.get(place).cloned() {
             place = place.wrapping_add(1);
             // Of two with one name the last counts.
-            if self.fields.get(place).is_some_and(|later| later.key == field.key) {
+            if self.fields.get(place).is_some_and(|later| later.has_the_name_of(&field)) {
+                self.repeated = self.repeated.filter(|_| field.is_plain()).map(Count::and_one_more);
                 continue;
             }
             self.field(known, &field, path);
@@ -207,7 +253,7 @@ impl<'t> Explainer<'t> {
         let path = Path::Field(path, key);
         match place {
             Known::Tag => {}
-            Known::Field(place) => {
+            Known::Field { place, .. } => {
                 if let Some(field) = known.get(*place) {
                     self.value(field.of, *value, &path);
                 }
@@ -218,6 +264,17 @@ impl<'t> Explainer<'t> {
             }),
         }
     }
+}
+
+/// The order of a record's fields, worked out when it is asked for first.
+fn order_of<'o>(orders: &'o mut Vec<Order>, of: &'static [FieldInfo]) -> &'o [usize] {
+    let known = orders.iter().position(|order| std::ptr::eq(order.of, of));
+    let place = known.unwrap_or(orders.len());
+    if known.is_none() {
+        let comes_before = |one: &FieldInfo| of.iter().filter(|other| other.name() < one.name()).count();
+        orders.push(Order { of, ranks: of.iter().map(comes_before).collect() });
+    }
+    orders.get(place).map(|order| order.ranks.as_slice()).unwrap_or_default()
 }
 
 /// The place of the field of this name; mostly fields come in the order of the type.
@@ -237,7 +294,7 @@ fn sort(fields: &mut [Field<'_>]) {
     for end in 1..fields.len() {
         let mut at = end;
         while let Some([before, field]) = fields.get_mut(at.wrapping_sub(1)..=at)
-            && before.key > field.key
+            && before.comes_after(field)
         {
             std::mem::swap(before, field);
             at = at.wrapping_sub(1);

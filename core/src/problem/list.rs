@@ -89,6 +89,14 @@ impl Collector {
         }
     }
 
+    /// The same problems listed, of so many in all.
+    #[cfg(feature = "json")]
+    pub(crate) fn of(mut self, total: Count) -> Self {
+        let listed = u64::try_from(self.listed.len()).unwrap_or(u64::MAX);
+        self.more = Count::new(total.get().saturating_sub(listed)).unwrap_or_default();
+        self
+    }
+
     /// Whether further problems are only counted.
     pub(crate) const fn is_full(&self) -> bool {
         self.listed.len() >= limits::PROBLEMS

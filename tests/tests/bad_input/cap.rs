@@ -163,6 +163,22 @@ fn fields_twice() {
     }
 }
 
+/// Where a repeated field has fields within, they are found and counted, too.
+#[test]
+fn fields_twice_within_fields_twice() {
+    let one = facts("b").to_string();
+    let status = json!({ "type": "active" }).to_string().replacen('{', "{\"type\":\"active\",", 1);
+    let one = one.replacen('{', &format!("{{\"status\":{status},"), 1);
+    let results = vec![one; 70].join(",");
+    let input = json!({ "clinic": clinic(), "opened": facts("a"), "results": [], "surface": "mobile" });
+    let input = input.to_string().replace("\"results\":[]", &format!("\"results\":[{results}]"));
+    let refused = door::call("merge.search", &input).unwrap_err();
+    let expected: Vec<String> = (0..LISTED / 2)
+        .flat_map(|index| [format!("/results/{index}/status/type"), format!("/results/{index}/status")])
+        .collect();
+    assert_eq!(paths_of(refused, 140), expected);
+}
+
 /// A chain that ends at wrong choices lists and counts them as a refusal does.
 #[test]
 fn the_stop_of_a_chain() {
