@@ -9,8 +9,8 @@ export type ActiveConversation =
 export type Actor = 'staff' | 'client-in-portal' | 'client-in-app' | 'pims-sync';
 export type ActorId = string;
 export interface Age {
-  months: number;
   years: number;
+  months: number;
 }
 export type Altered = 'yes' | 'no' | 'unknown';
 export type Announcement = 'call-is-recorded' | 'nothing';
@@ -18,33 +18,33 @@ export type Answered = 'nothing' | 'appointment' | 'other';
 export interface ApplyInput {
   clinic: Clinic;
   opened: Client;
-  previous?: MergeRecord | null | undefined;
   selected: Client;
-  stamp: Stamp;
   ticket: Ticket;
+  previous?: MergeRecord | null | undefined;
+  stamp: Stamp;
 }
 export interface Appointment {
-  appointmentType: AppointmentTypeId;
-  cancelled: boolean;
   id: AppointmentId;
   pet: PetId;
-  startsAt: Instant;
+  appointmentType: AppointmentTypeId;
   title: Name;
+  startsAt: Instant;
+  cancelled: boolean;
 }
 export type AppointmentId = string;
 export interface AppointmentLine {
   appointment: AppointmentId;
   pet: PetId;
   petName: Name;
-  startsAt: Instant;
   title: Name;
+  startsAt: Instant;
 }
 export type AppointmentTypeId = string;
 export type AppointmentsSection =
   | {
       type: 'shown';
-      appointments: readonly AppointmentLine[];
       rule: Rule;
+      appointments: readonly AppointmentLine[];
     }
   | {
       type: 'hidden';
@@ -52,12 +52,12 @@ export type AppointmentsSection =
     };
 export declare const BLOCKER_BITS: readonly BlockerCode[];
 export interface Blocker {
-  clients: readonly ClientId[];
-  code: BlockerCode;
-  detail: string;
-  facts: BlockerFacts;
-  remedy: Remedy;
   rule: Rule;
+  code: BlockerCode;
+  clients: readonly ClientId[];
+  facts: BlockerFacts;
+  detail: string;
+  remedy: Remedy;
 }
 export type BlockerCode =
   | 'same-client'
@@ -81,8 +81,8 @@ export type BlockerFacts =
     }
   | {
       type: 'retired';
-      merge: MergeId;
       survivor: ClientId;
+      merge: MergeId;
     }
   | {
       type: 'pims-record';
@@ -115,9 +115,9 @@ export type CallAction =
     }
   | {
       type: 'place';
-      announcement: Announcement;
       callerId: E164;
       recorded: boolean;
+      announcement: Announcement;
     };
 export interface CallPlaceInput {
   callerId: CallerId;
@@ -136,8 +136,8 @@ export type CallState =
     }
   | {
       type: 'ended';
-      durationMillis: Count;
       recording: Recording;
+      durationMillis: Count;
     };
 export type CallerId =
   | {
@@ -157,47 +157,47 @@ export type Capability =
   'merge-with-one-in-pims' | 'write-back-pets' | 'pet-id-card' | 'portal-reminders' | 'nightly-contacts';
 export interface CapabilityFact {
   capability: Capability;
+  rule: Rule;
   has: boolean;
   overridden: boolean;
-  rule: Rule;
 }
 export interface CapabilityOverrides {
   mergeWithOneInPims?: boolean | null | undefined;
-  nightlyContacts?: boolean | null | undefined;
+  writeBackPets?: boolean | null | undefined;
   petIdCard?: boolean | null | undefined;
   portalReminders?: boolean | null | undefined;
-  writeBackPets?: boolean | null | undefined;
+  nightlyContacts?: boolean | null | undefined;
 }
 export interface ChainInput {
   clinic: Clinic;
   opened: Client;
-  policy?: Policy | undefined;
   steps: readonly ChainStep[];
   surface: Surface;
+  policy?: Policy | undefined;
 }
 export interface ChainOutcome {
   done: readonly Outcome[];
-  notAttempted: readonly ClientId[];
   stopped: ChainStop | null;
+  notAttempted: readonly ClientId[];
 }
 export interface ChainStep {
-  choices?: Choices | undefined;
   selected: Client;
+  choices?: Choices | undefined;
   stamp: Stamp;
 }
 export interface ChainStop {
-  reason: StopReason;
-  selected: ClientId;
   step: number;
+  selected: ClientId;
+  reason: StopReason;
 }
 export type ChangedIn = 'pims' | 'flow';
 export type Channel = 'text' | 'email';
 export interface ChannelRoute {
   channel: RouteChannel;
+  used: boolean;
+  to: string | null;
   rule: Rule;
   suppressed: readonly Suppression[];
-  to: string | null;
-  used: boolean;
 }
 export interface CheckInput {
   clinic: Clinic;
@@ -208,61 +208,61 @@ export interface Checked {
   notices: readonly Notice[];
 }
 export interface Choices {
-  contactByEmail?: boolean | null | undefined;
-  contactByText?: boolean | null | undefined;
-  email?: ClientId | null | undefined;
   name?: ClientId | null | undefined;
+  email?: ClientId | null | undefined;
   phones?: readonly PhoneKey[] | null | undefined;
   primary?: PhoneKey | null | undefined;
+  contactByText?: boolean | null | undefined;
+  contactByEmail?: boolean | null | undefined;
 }
 export interface Client {
+  id: ClientId;
+  clinic: ClinicId;
+  status: ClientStatus;
+  pims: PimsRecord;
+  name: PersonName;
+  email?: Email | null | undefined;
+  phones: readonly Phone[];
+  preferences: ContactPreferences;
+  memory?: ContactMemory | undefined;
+  pets: readonly Pet[];
   activeConversation: ActiveConversation;
   archivedConversations: readonly ConversationId[];
-  clinic: ClinicId;
-  email?: Email | null | undefined;
-  id: ClientId;
   loyaltyPoints: Count;
   memberships: readonly Membership[];
-  memory?: ContactMemory | undefined;
-  merges: readonly StandingMerge[];
-  name: PersonName;
   paymentMethods: readonly PaymentMethodId[];
-  pets: readonly Pet[];
-  phones: readonly Phone[];
-  pims: PimsRecord;
-  preferences: ContactPreferences;
-  status: ClientStatus;
+  merges: readonly StandingMerge[];
 }
 export interface ClientDraft {
-  clinic: ClinicId;
-  conversations: readonly Conversation[];
-  email?: EmailText | null | undefined;
   id: ClientId;
+  clinic: ClinicId;
+  status: ClientStatus;
+  pims: PimsRecord;
+  name: PersonName;
+  email?: EmailText | null | undefined;
+  phones: readonly PhoneDraft[];
+  preferences: ContactPreferences;
+  memory?: ContactMemory | undefined;
+  pets: readonly Pet[];
+  conversations: readonly Conversation[];
   loyaltyPoints: Count;
   memberships: readonly Membership[];
-  memory?: ContactMemory | undefined;
-  merges: readonly StandingMerge[];
-  name: PersonName;
   paymentMethods: readonly PaymentMethodId[];
-  pets: readonly Pet[];
-  phones: readonly PhoneDraft[];
-  pims: PimsRecord;
-  preferences: ContactPreferences;
-  status: ClientStatus;
+  merges: readonly StandingMerge[];
 }
 export interface ClientFacts {
-  activeConversation: ActiveConversation;
-  clinic: ClinicId;
   id: ClientId;
+  clinic: ClinicId;
+  status: ClientStatus;
+  pims: PimsRecord;
+  activeConversation: ActiveConversation;
   loyaltyPoints: Count;
   memberships: readonly Membership[];
-  pims: PimsRecord;
-  status: ClientStatus;
 }
 export type ClientId = string;
 export interface ClientRoute {
-  channels: readonly ChannelRoute[];
   client: ClientId;
+  channels: readonly ChannelRoute[];
   textable: readonly PhoneKey[];
 }
 export interface ClientStanding {
@@ -275,34 +275,34 @@ export type ClientStatus =
     }
   | {
       type: 'retired';
-      merge: MergeId;
       survivor: ClientId;
+      merge: MergeId;
     }
   | {
       type: 'deleted';
     };
 export interface Clinic {
-  capabilities?: CapabilityOverrides | undefined;
   id: ClinicId;
   pims: Pims;
+  capabilities?: CapabilityOverrides | undefined;
   region: Region;
 }
 export type ClinicId = string;
 export type ClinicInfoSection =
   | {
       type: 'shown';
-      link: Link;
       rule: Rule;
+      link: Link;
     }
   | {
       type: 'hidden';
       because: readonly Hidden[];
     };
 export interface Conflict {
-  detail: string;
+  rule: Rule;
   field: Field;
   item: string | null;
-  rule: Rule;
+  detail: string;
 }
 export type ContactAction =
   | {
@@ -316,16 +316,16 @@ export type ContactAction =
       event: OptEvent;
     };
 export interface ContactEditInput {
-  actor: Actor;
-  client: Client;
   clinic: Clinic;
+  client: Client;
+  actor: Actor;
   edits: readonly Edit[];
   now: Instant;
 }
 export interface ContactEffect {
+  rule: Rule;
   action: ContactAction;
   detail: string;
-  rule: Rule;
 }
 export type ContactField =
   'name' | 'email' | 'phones' | 'primary' | 'contact-by-text' | 'contact-by-email' | 'push' | 'nps-surveys';
@@ -334,9 +334,9 @@ export interface ContactMemory {
   primary?: PhoneKey | null | undefined;
 }
 export interface ContactNotice {
-  detail: string;
-  notice: ContactNoticeKind;
   rule: Rule;
+  notice: ContactNoticeKind;
+  detail: string;
 }
 export type ContactNoticeKind =
   | {
@@ -373,14 +373,14 @@ export interface ContactPermissionsOutput {
   table: readonly PermissionRow[];
 }
 export interface ContactPreferences {
-  email: Preference;
-  nps?: Preference | undefined;
-  push?: PushPreference | undefined;
   text: Preference;
+  email: Preference;
+  push?: PushPreference | undefined;
+  nps?: Preference | undefined;
 }
 export interface ContactSyncInput {
-  client: Client;
   clinic: Clinic;
+  client: Client;
   pims: PimsContacts;
 }
 export type Content = 'automation' | 'attachment' | 'form' | 'interactive';
@@ -390,34 +390,34 @@ export interface Conversation {
 }
 export interface ConversationCard {
   id: ConversationId;
-  latestAt: Instant;
-  pets: readonly PetId[];
   state: ConversationState;
+  pets: readonly PetId[];
+  latestAt: Instant;
 }
 export interface ConversationHistory {
+  rule: Rule;
   active: ActiveConversation;
   conversations: readonly ConversationCard[];
-  rule: Rule;
 }
 export interface ConversationHistoryInput {
   conversations: readonly ConversationCard[];
 }
 export type ConversationId = string;
 export interface ConversationLine {
-  aboutThisPet: boolean;
   conversation: ConversationCard;
+  aboutThisPet: boolean;
 }
 export interface ConversationStartInput {
-  by: Starter;
   conversations: readonly Conversation[];
+  by: Starter;
   newConversation: ConversationId;
 }
 export type ConversationState = 'active' | 'archived';
 export type ConversationsSection =
   | {
       type: 'shown';
-      conversations: readonly ConversationLine[];
       rule: Rule;
+      conversations: readonly ConversationLine[];
     }
   | {
       type: 'hidden';
@@ -449,14 +449,14 @@ export type Edit =
     }
   | {
       type: 'add-number';
-      line: LineDraft;
       text: PhoneText;
+      line: LineDraft;
     }
   | {
       type: 'edit-number';
-      line: LineDraft;
       phone: PhoneKey;
       text: PhoneText;
+      line: LineDraft;
     }
   | {
       type: 'remove-number';
@@ -492,32 +492,32 @@ export interface Edited {
   notices: readonly ContactNotice[];
 }
 export interface Effect {
+  rule: Rule;
   action: EffectAction;
   detail: string;
-  rule: Rule;
 }
 export type EffectAction =
   | {
       type: 'update-client';
       client: ClientId;
-      email?: Email | null | undefined;
-      memory?: ContactMemory | undefined;
       name: PersonName;
+      email?: Email | null | undefined;
       phones: readonly Phone[];
       preferences: ContactPreferences;
+      memory?: ContactMemory | undefined;
     }
   | {
       type: 'move-pets';
-      appointments: readonly AppointmentId[];
       from: ClientId;
-      pets: readonly PetId[];
       to: ClientId;
+      pets: readonly PetId[];
+      appointments: readonly AppointmentId[];
     }
   | {
       type: 'write-back-pets';
       client: ClientId;
-      pets: readonly PetId[];
       record: PimsRecordId;
+      pets: readonly PetId[];
     }
   | {
       type: 'keep-payment-methods';
@@ -556,13 +556,13 @@ export type EffectAction =
 export interface EligibilityInput {
   clinic: Clinic;
   opened: ClientFacts;
-  policy?: Policy | undefined;
   selected: ClientFacts;
   surface: Surface;
+  policy?: Policy | undefined;
 }
 export interface EligibilityOutput {
-  blockers: readonly Blocker[];
   eligible: boolean;
+  blockers: readonly Blocker[];
 }
 export interface Email {
   asWritten: EmailText;
@@ -612,9 +612,9 @@ export type Field =
   | 'memberships';
 export type Format = number;
 export interface Hidden {
-  detail: string;
   reason: HiddenReason;
   rule: Rule;
+  detail: string;
 }
 export type HiddenReason =
   | 'no-clinic-info'
@@ -635,20 +635,20 @@ export type HiddenReason =
 export type HomeConversationSection =
   | {
       type: 'shown';
-      conversation: ConversationCard;
       rule: Rule;
+      conversation: ConversationCard;
     }
   | {
       type: 'hidden';
       because: readonly Hidden[];
     };
 export interface HomePage {
-  appointments: AppointmentsSection;
   clinicInfo: ClinicInfoSection;
-  conversation: HomeConversationSection;
   pets: PetsSection;
-  services: ServicesSection;
   widgets: WidgetsSection;
+  conversation: HomeConversationSection;
+  appointments: AppointmentsSection;
+  services: ServicesSection;
 }
 export type How = 'chosen' | 'defaulted' | 'locked' | 'always';
 export type IdCardSection =
@@ -676,20 +676,20 @@ export type Irreversible =
     }
   | {
       type: 'pets-written-back';
-      pets: readonly PetId[];
       record: PimsRecordId;
+      pets: readonly PetId[];
     };
 export interface IrreversibleEffect {
-  detail: string;
   rule: Rule;
   what: Irreversible;
+  detail: string;
 }
 export type Keyword = string;
 export interface KeywordInput {
+  text: MessageText;
+  optedOut: boolean;
   answers: Answered;
   keywords?: KeywordSets | undefined;
-  optedOut: boolean;
-  text: MessageText;
 }
 export type KeywordMeaning =
   | {
@@ -725,16 +725,16 @@ export interface KeywordReading {
   warnings: readonly KeywordWarning[];
 }
 export interface KeywordSets {
-  help?: readonly Keyword[] | undefined;
-  mayBeAnswers?: readonly Keyword[] | undefined;
+  optOut?: readonly Keyword[] | undefined;
   optIn?: readonly Keyword[] | undefined;
   optInIfOut?: readonly Keyword[] | undefined;
-  optOut?: readonly Keyword[] | undefined;
+  help?: readonly Keyword[] | undefined;
+  mayBeAnswers?: readonly Keyword[] | undefined;
 }
 export interface KeywordWarning {
-  detail: string;
   rule: Rule;
   warning: KeywordWarningKind;
+  detail: string;
 }
 export type KeywordWarningKind = {
   type: 'may-be-an-answer';
@@ -770,19 +770,20 @@ export declare class LittermateError extends Error {
   readonly detail: string;
   readonly help: string;
   readonly problems: readonly Problem[];
+  readonly moreProblems: number;
   readonly blockers: readonly Blocker[];
   readonly changed: readonly Section[];
   readonly merge: MergeId | null;
 }
 export interface Lock {
+  rule: Rule;
   code: ProblemCode;
   detail: string;
-  rule: Rule;
 }
 export interface Loss {
-  clients: readonly ClientId[];
-  field: Field;
   rule: Rule;
+  field: Field;
+  clients: readonly ClientId[];
   value: LostValue;
 }
 export type LostValue =
@@ -796,13 +797,13 @@ export type LostValue =
     }
   | {
       type: 'phone';
-      keywordOptOut: KeywordOptOut;
       phone: PhoneKey;
+      keywordOptOut: KeywordOptOut;
     }
   | {
       type: 'line';
-      line: Line;
       phone: PhoneKey;
+      line: Line;
     }
   | {
       type: 'preference';
@@ -823,39 +824,39 @@ export type MergeId = string;
 export interface MergeInput {
   clinic: Clinic;
   opened: Client;
-  policy?: Policy | undefined;
   selected: Client;
   surface: Surface;
+  policy?: Policy | undefined;
 }
 export interface MergeRecord {
-  at: Instant;
-  by: ActorId;
-  clinic: Clinic;
   format: Format;
-  merge: MergeId;
-  opened: Client;
-  review: Review;
   rulesVersion: number;
+  merge: MergeId;
+  by: ActorId;
+  at: Instant;
+  clinic: Clinic;
+  opened: Client;
   selected: Client;
-  state: RecordState;
   ticket: Ticket;
+  review: Review;
+  state: RecordState;
 }
 export interface MergedProfile {
-  activeConversation: ActiveConversation;
   client: ClientId;
-  contactByEmail: boolean;
-  contactByText: boolean;
-  email?: Email | null | undefined;
-  memory?: ContactMemory | undefined;
-  name: PersonName;
-  pets: readonly Pet[];
-  phones: readonly Phone[];
   pims: PimsRecord;
+  name: PersonName;
+  email?: Email | null | undefined;
+  phones: readonly Phone[];
   preferences: ContactPreferences;
+  memory?: ContactMemory | undefined;
+  contactByText: boolean;
+  contactByEmail: boolean;
+  pets: readonly Pet[];
+  activeConversation: ActiveConversation;
 }
 export interface Message {
-  holds: readonly Content[];
   kind: MessageKind;
+  holds: readonly Content[];
 }
 export type MessageKind =
   | {
@@ -899,16 +900,16 @@ export interface NameOptions {
   lock: Lock | null;
 }
 export interface NextDue {
-  clamped: boolean;
+  rule: Rule;
   date: Date;
   intervals: number;
-  rule: Rule;
+  clamped: boolean;
 }
 export interface Notice {
   code: NoticeCode;
-  detail: string;
-  path: string;
   rule: Rule;
+  path: string;
+  detail: string;
 }
 export type NoticeCode = 'phone-invalid' | 'phone-joined' | 'email-invalid';
 export interface OfferedPet {
@@ -916,11 +917,11 @@ export interface OfferedPet {
   pet: Pet;
 }
 export interface OfferedPhone {
-  clients: readonly ClientId[];
-  contactByText: SwitchOption;
   key: PhoneKey;
-  mayBePrimary: boolean;
   phone: Phone;
+  clients: readonly ClientId[];
+  mayBePrimary: boolean;
+  contactByText: SwitchOption;
 }
 export declare class OpenedMerge {
   #private;
@@ -943,8 +944,8 @@ export type OptAct =
       on: boolean;
     };
 export interface OptEvent {
-  act: OptAct;
   at: Instant;
+  act: OptAct;
 }
 export type OptOrigin =
   | {
@@ -961,8 +962,8 @@ export type OptOrigin =
 export type OptOutPolicy = 'survivor' | 'either';
 export interface OptOuts {
   client: Client;
-  events: readonly EventOutcome[];
   indicator: SmsIndicator;
+  events: readonly EventOutcome[];
 }
 export interface OptOutsInput {
   client: Client;
@@ -970,22 +971,22 @@ export interface OptOutsInput {
   keywords?: KeywordSets | undefined;
 }
 export interface Options {
-  contactByEmail: SwitchOption;
-  contactByText: SwitchOption;
-  email: EmailOptions;
-  name: NameOptions;
-  pets: readonly OfferedPet[];
-  phones: PhoneOptions;
   roles: Roles;
+  name: NameOptions;
+  email: EmailOptions;
+  phones: PhoneOptions;
+  contactByText: SwitchOption;
+  contactByEmail: SwitchOption;
+  pets: readonly OfferedPet[];
   warnings: readonly Warning[];
 }
 export type Origin = 'merge' | 'profile' | 'portal' | 'beyond';
 export interface Outcome {
+  survivor: Client;
+  retired: Client;
   effects: readonly Effect[];
   record: MergeRecord;
   replayed: boolean;
-  retired: Client;
-  survivor: Client;
 }
 export declare const PLACES: readonly Place[];
 export type Part =
@@ -1005,10 +1006,10 @@ export type Part =
   | 'rules-version'
   | 'review';
 export interface PaymentDecision {
-  code: PaymentReason;
-  detail: string;
   may: boolean;
+  code: PaymentReason;
   rule: Rule;
+  detail: string;
 }
 export type PaymentMethodId = string;
 export type PaymentReason = 'ready' | 'settings-not-set-up';
@@ -1028,37 +1029,37 @@ export interface PersonName {
   last: Name;
 }
 export interface Pet {
-  born?: Date | null | undefined;
   id: PetId;
   name: Name;
   species: Name;
+  born?: Date | null | undefined;
   status: PetStatus;
   upcomingAppointments: readonly AppointmentId[];
 }
 export interface PetCard {
-  name: Name;
   pet: PetId;
-  photo: Link | null;
+  name: Name;
   species: Name;
   status: PetStatus;
+  photo: Link | null;
 }
 export type PetId = string;
 export interface PetPage {
-  appointments: AppointmentsSection;
-  conversations: ConversationsSection;
-  idCard: IdCardSection;
   pet: PetCard;
   photo: PhotoSection;
-  reminders: ServicesSection;
   signalment: Signalment;
+  idCard: IdCardSection;
+  appointments: AppointmentsSection;
+  reminders: ServicesSection;
+  conversations: ConversationsSection;
 }
 export type PetStatus = 'active' | 'inactive' | 'deceased';
 export type PetsSection =
   | {
       type: 'shown';
-      apart: readonly PetCard[];
-      pets: readonly PetCard[];
       rule: Rule;
+      pets: readonly PetCard[];
+      apart: readonly PetCard[];
     }
   | {
       type: 'hidden';
@@ -1066,18 +1067,18 @@ export type PetsSection =
     };
 export interface Phone {
   asWritten: PhoneText;
-  keywordOptOut: KeywordOptOut;
-  line: Line;
   number: PhoneNumber;
+  line: Line;
   primary: boolean;
+  keywordOptOut: KeywordOptOut;
   source: PhoneSource;
 }
 export interface PhoneDraft {
-  keywordOptOut: KeywordOptOut;
+  text: PhoneText;
   line: LineDraft;
   primary: boolean;
+  keywordOptOut: KeywordOptOut;
   source: PhoneSource;
-  text: PhoneText;
 }
 export type PhoneKey = string;
 export type PhoneNumber =
@@ -1120,18 +1121,18 @@ export type PhotoAction =
 export type PhotoSection =
   | {
       type: 'shown';
-      photo: Link;
       rule: Rule;
+      photo: Link;
     }
   | {
       type: 'hidden';
       because: readonly Hidden[];
     };
 export interface PhotoUpload {
-  action: PhotoAction;
-  detail: string;
   rule: Rule;
+  action: PhotoAction;
   writtenToPims: boolean;
+  detail: string;
 }
 export type Pims =
   | {
@@ -1160,10 +1161,10 @@ export type Pims =
       type: 'none';
     };
 export interface PimsContacts {
-  email: PimsEmail;
-  name: PersonName;
-  phones: readonly PimsPhone[];
   record: PimsRecordId;
+  name: PersonName;
+  email: PimsEmail;
+  phones: readonly PimsPhone[];
 }
 export type PimsEmail =
   | {
@@ -1174,9 +1175,9 @@ export type PimsEmail =
       text: EmailText;
     };
 export interface PimsPhone {
+  text: PhoneText;
   line: LineDraft;
   primary: boolean;
-  text: PhoneText;
 }
 export type PimsRecord =
   | {
@@ -1189,45 +1190,45 @@ export type PimsRecord =
 export type PimsRecordId = string;
 export type Place = 'overdue' | 'upcoming' | 'beyond' | 'undated' | 'completed';
 export interface Placed {
+  rule: Rule;
   action: CallAction;
   detail: string;
-  rule: Rule;
 }
 export interface PlacedService {
+  service: ServiceId;
+  place: Place;
   days: number | null;
   home: Showing;
   pet: Showing;
-  place: Place;
-  service: ServiceId;
 }
 export interface PlanInput {
-  choices?: Choices | undefined;
   clinic: Clinic;
   opened: Client;
-  policy?: Policy | undefined;
   selected: Client;
   surface: Surface;
+  choices?: Choices | undefined;
+  policy?: Policy | undefined;
 }
 export interface PlanOutput {
   plan: Review;
   ticket: Ticket;
 }
 export interface Policy {
-  carryOptOuts?: OptOutPolicy | undefined;
   memberships?: MembershipPolicy | undefined;
+  carryOptOuts?: OptOutPolicy | undefined;
 }
 export interface PortalFacts {
-  appointments: readonly Appointment[];
   clinic: Clinic;
-  conversations: readonly ConversationCard[];
-  pets: readonly PortalPet[];
-  services: readonly Service[];
   settings: PortalSettings;
+  pets: readonly PortalPet[];
+  conversations: readonly ConversationCard[];
+  appointments: readonly Appointment[];
+  services: readonly Service[];
 }
 export interface PortalHomeInput {
-  now: Instant;
   portal: PortalFacts;
   today: Date;
+  now: Instant;
 }
 export interface PortalIdCardInput {
   clinic: Clinic;
@@ -1238,30 +1239,30 @@ export interface PortalIdCardOutput {
   idCard: IdCardSection;
 }
 export interface PortalLink {
+  sent: boolean;
   because: readonly Content[];
   rule: Rule;
-  sent: boolean;
 }
 export interface PortalPet {
   pet: Pet;
-  photo: Photo;
   signalment: SignalmentFacts;
+  photo: Photo;
   vaccinations: readonly Vaccination[];
 }
 export interface PortalPetInput {
-  now: Instant;
-  pet: PetId;
   portal: PortalFacts;
+  pet: PetId;
   today: Date;
+  now: Instant;
 }
 export interface PortalSettings {
   clinicInfo?: Link | null | undefined;
-  visibleAppointmentTypes: readonly AppointmentTypeId[];
   widgets: readonly Widget[];
+  visibleAppointmentTypes: readonly AppointmentTypeId[];
 }
 export interface PortalUploadPhotoInput {
-  current: Photo;
   pet: PetId;
+  current: Photo;
   photo: Link;
 }
 export type Preference =
@@ -1277,13 +1278,13 @@ export type Preference =
       at?: Instant | null | undefined;
     };
 export interface Problem {
-  allowed: readonly string[];
   code: ProblemCode;
+  rule: Rule | null;
+  path: string;
   detail: string;
   given: string | null;
+  allowed: readonly string[];
   help: string;
-  path: string;
-  rule: Rule | null;
 }
 export type ProblemCode =
   | 'not-json'
@@ -1334,9 +1335,9 @@ export type PushPreference =
       at?: Instant | null | undefined;
     };
 export interface ReasonInfo {
-  detail: string;
-  rule: Rule;
   suppression: Suppression;
+  rule: Rule;
+  detail: string;
 }
 export type RecipientEmail =
   | {
@@ -1352,20 +1353,20 @@ export type RecordState =
     }
   | {
       type: 'undone';
-      at: Instant;
       by: ActorId;
+      at: Instant;
     };
 export type Recording = 'on' | 'off';
 export type RecordingAnswer = 'not-asked' | 'record' | 'do-not-record';
 export interface RecordingDecision {
-  code: RecordingReason;
-  detail: string;
   may: boolean;
+  code: RecordingReason;
   rule: Rule;
+  detail: string;
 }
 export interface RecordingDecisions {
-  download: RecordingDecision;
   start: RecordingDecision;
+  download: RecordingDecision;
 }
 export type RecordingReason =
   | 'chosen-when-placed'
@@ -1377,15 +1378,16 @@ export type RecordingReason =
   | 'not-recorded'
   | 'over-sixty-minutes';
 export interface Refusal {
-  blockers: readonly Blocker[];
-  changed: readonly Section[];
   code: RefusalCode;
+  rule: Rule | null;
+  path: string;
   detail: string;
   help: string;
-  merge: MergeId | null;
-  path: string;
   problems: readonly Problem[];
-  rule: Rule | null;
+  moreProblems?: Count | undefined;
+  blockers: readonly Blocker[];
+  changed: readonly Section[];
+  merge: MergeId | null;
 }
 export type RefusalCode =
   | 'invalid-input'
@@ -1407,18 +1409,18 @@ export interface Remedy {
 }
 export type RemedyBy = 'staff' | 'time' | 'nobody';
 export interface RememberedPhone {
-  keywordOptOut: KeywordOptOut;
-  line: Line;
-  passedOver: boolean;
   phone: PhoneKey;
+  passedOver: boolean;
+  line: Line;
+  keywordOptOut: KeywordOptOut;
 }
 export interface ReminderClassifyInput {
-  services: readonly Service[];
   today: Date;
+  services: readonly Service[];
 }
 export interface ReminderClassifyOutput {
-  services: readonly PlacedService[];
   windows: WindowsShown;
+  services: readonly PlacedService[];
 }
 export interface ReminderNextDueInput {
   anchor: Date;
@@ -1430,61 +1432,61 @@ export interface ReminderWindowsInput {
 }
 export interface Resolution {
   client: ClientId;
-  merges: readonly StandingMerge[];
   survivor: ClientId;
+  merges: readonly StandingMerge[];
 }
 export interface ResolveInput {
-  ask: readonly ClientId[];
   clients: readonly ClientStanding[];
+  ask: readonly ClientId[];
 }
 export interface ResolveOutput {
   resolutions: readonly Resolution[];
 }
 export interface Review {
-  defaulted: readonly Field[];
-  effects: readonly Effect[];
-  losses: readonly Loss[];
-  merged: MergedProfile;
   roles: Roles;
+  merged: MergedProfile;
   sources: readonly Source[];
+  defaulted: readonly Field[];
+  losses: readonly Loss[];
   warnings: readonly Warning[];
+  effects: readonly Effect[];
 }
 export interface Roles {
-  paymentSource: ClientId;
-  preferenceSource: ClientId;
-  retired: ClientId;
   survivor: ClientId;
+  retired: ClientId;
+  preferenceSource: ClientId;
+  paymentSource: ClientId;
 }
 export type RouteChannel = 'text' | 'email' | 'push' | 'portal';
 export interface RouteCounts {
-  email: Count;
-  none: Count;
-  portal: Count;
-  push: Count;
   text: Count;
+  email: Count;
+  push: Count;
+  portal: Count;
+  none: Count;
 }
 export interface RouteInput {
   message: Message;
   recipients: readonly RoutingFacts[];
 }
 export interface RouteOutput {
-  counts: RouteCounts;
   portalLink: PortalLink;
+  counts: RouteCounts;
   reasons: readonly ReasonInfo[];
   routes: readonly ClientRoute[];
 }
 export interface RoutingFacts {
   client: ClientId;
-  email: RecipientEmail;
   phones: readonly Phone[];
+  email: RecipientEmail;
   preferences: RoutingPreferences;
   scheduledAppointment: boolean;
 }
 export interface RoutingPreferences {
-  email: Preference;
-  nps: Preference;
-  push: PushPreference;
   text: Preference;
+  email: Preference;
+  push: PushPreference;
+  nps: Preference;
 }
 export type Rule =
   | 'PIMS-1'
@@ -1568,20 +1570,20 @@ export type Rule =
   | 'PORTAL-10';
 export interface RuleInfo {
   id: Rule;
-  origins: readonly Origin[];
   title: string;
+  origins: readonly Origin[];
 }
 export type RulesInput = Record<string, never>;
 export interface RulesOutput {
-  rules: readonly RuleInfo[];
   rulesVersion: number;
+  rules: readonly RuleInfo[];
 }
 export interface SearchInput {
   clinic: Clinic;
   opened: ClientFacts;
-  policy?: Policy | undefined;
   results: readonly ClientFacts[];
   surface: Surface;
+  policy?: Policy | undefined;
 }
 export declare class SearchList {
   #private;
@@ -1594,42 +1596,42 @@ export declare class SearchList {
 export interface SearchList extends Disposable {}
 export interface SearchListInput {
   clinic: Clinic;
-  policy?: Policy | undefined;
   results: readonly ClientFacts[];
   surface: Surface;
+  policy?: Policy | undefined;
 }
 export interface SearchOutput {
   results: readonly SearchVerdict[];
 }
 export interface SearchVerdict {
-  blockers: readonly Blocker[];
   client: ClientId;
   selectable: boolean;
+  blockers: readonly Blocker[];
 }
 export interface Section {
-  part: Part;
   side: Side;
+  part: Part;
 }
 export interface SectionDigest {
-  digest: Digest;
   section: Section;
+  digest: Digest;
 }
 export interface Service {
-  completed: boolean;
-  due: Due;
   id: ServiceId;
-  name: Name;
   pet: PetId;
+  name: Name;
+  due: Due;
+  completed: boolean;
 }
 export type ServiceId = string;
 export interface ServiceLine {
-  days: number;
-  due: Date;
-  name: Name;
+  service: ServiceId;
   pet: PetId;
   petName: Name;
+  name: Name;
+  due: Date;
   place: Place;
-  service: ServiceId;
+  days: number;
 }
 export declare class ServiceList {
   #private;
@@ -1655,28 +1657,28 @@ export type ServicesSection =
     };
 export type Sex = 'female' | 'male' | 'unknown';
 export interface Showing {
-  rule: Rule;
   shown: boolean;
+  rule: Rule;
 }
 export type Side = 'opened' | 'selected' | 'clinic' | 'library';
 export interface Signalment {
-  age: Age | null;
-  altered: Altered;
-  born: Date | null;
-  breed: Name | null;
-  changedIn: ChangedIn;
-  colour: Name | null;
-  name: Name;
   rule: Rule;
-  sex: Sex;
+  changedIn: ChangedIn;
+  name: Name;
   species: Name;
+  breed: Name | null;
+  sex: Sex;
+  altered: Altered;
+  colour: Name | null;
   weightGrams: Count | null;
+  born: Date | null;
+  age: Age | null;
 }
 export interface SignalmentFacts {
-  altered: Altered;
   breed?: Name | null | undefined;
-  colour?: Name | null | undefined;
   sex: Sex;
+  altered: Altered;
+  colour?: Name | null | undefined;
   weightGrams?: Count | null | undefined;
 }
 export interface SmsIndicator {
@@ -1684,24 +1686,24 @@ export interface SmsIndicator {
   standing: readonly StandingOptOut[];
 }
 export interface Source {
-  clients: readonly ClientId[];
   field: Field;
-  how: How;
   item?: string | null | undefined;
+  clients: readonly ClientId[];
+  how: How;
 }
 export interface Stamp {
-  at: Instant;
-  by: ActorId;
   merge: MergeId;
+  by: ActorId;
+  at: Instant;
 }
 export interface StandingMerge {
   merge: MergeId;
   retired: ClientId;
 }
 export interface StandingOptOut {
-  at: Instant | null;
   channel: Channel;
   origin: OptOrigin;
+  at: Instant | null;
   rule: Rule;
 }
 export type StartAction =
@@ -1718,9 +1720,9 @@ export type StartAction =
       conversation: ConversationId;
     };
 export interface Started {
+  rule: Rule;
   action: StartAction;
   detail: string;
-  rule: Rule;
 }
 export type Starter = 'staff' | 'client';
 export type StopReason =
@@ -1731,6 +1733,7 @@ export type StopReason =
   | {
       type: 'wrongly-chosen';
       problems: readonly Problem[];
+      moreProblems?: Count | undefined;
     };
 export type Suppression =
   | 'no-primary'
@@ -1749,14 +1752,14 @@ export type Suppression =
   | 'no-scheduled-appointment';
 export type Surface = 'desktop' | 'mobile';
 export interface SwitchOption {
-  lock: Lock | null;
   on: boolean;
+  lock: Lock | null;
 }
 export type Switcher = 'client' | 'staff';
 export interface SyncChange {
+  rule: Rule;
   change: SyncChangeKind;
   detail: string;
-  rule: Rule;
 }
 export type SyncChangeKind =
   | {
@@ -1775,9 +1778,9 @@ export type SyncChangeKind =
     }
   | {
       type: 'number-left';
-      keywordOptOut: KeywordOptOut;
-      line: Line;
       phone: PhoneKey;
+      line: Line;
+      keywordOptOut: KeywordOptOut;
     }
   | {
       type: 'number-stays';
@@ -1789,14 +1792,14 @@ export type SyncChangeKind =
     }
   | {
       type: 'number-respelled';
-      from: PhoneText;
       phone: PhoneKey;
+      from: PhoneText;
       to: PhoneText;
     }
   | {
       type: 'line-learnt';
-      from: Line;
       phone: PhoneKey;
+      from: Line;
       to: Line;
     }
   | {
@@ -1812,57 +1815,57 @@ export type SyncChangeKind =
       phone: PhoneKey;
     };
 export interface Synced {
-  changes: readonly SyncChange[];
   client: Client;
-  notices: readonly ContactNotice[];
+  changes: readonly SyncChange[];
   passedOver: readonly PhoneKey[];
+  notices: readonly ContactNotice[];
 }
 export interface Ticket {
-  choices: Choices;
-  clinic: ClinicId;
   format: Format;
-  opened: ClientId;
-  policy: Policy;
-  review: Digest;
   rulesVersion: number;
-  sections: readonly SectionDigest[];
+  clinic: ClinicId;
+  opened: ClientId;
   selected: ClientId;
   surface: Surface;
+  policy: Policy;
+  choices: Choices;
+  sections: readonly SectionDigest[];
+  review: Digest;
 }
 export interface UndoInput {
   record: MergeRecord;
+  survivor: Client;
   retired: Client;
   stamp: UndoStamp;
-  survivor: Client;
 }
 export interface UndoStamp {
-  at: Instant;
   by: ActorId;
+  at: Instant;
 }
 export interface Undone {
-  conflicts: readonly Conflict[];
-  effects: readonly Effect[];
-  irreversible: readonly IrreversibleEffect[];
-  record: MergeRecord;
-  retired: Client;
   survivor: Client;
+  retired: Client;
+  record: MergeRecord;
+  effects: readonly Effect[];
+  conflicts: readonly Conflict[];
+  irreversible: readonly IrreversibleEffect[];
 }
 export interface Vaccination {
-  expires: Expiry;
-  given: Date;
   vaccine: Name;
+  given: Date;
+  expires: Expiry;
 }
 export interface VaccineLine {
-  expires: Expiry;
-  given: Date;
-  state: VaccineState;
   vaccine: Name;
+  given: Date;
+  expires: Expiry;
+  state: VaccineState;
 }
 export type VaccineState = 'current' | 'expired' | 'expiry-not-known';
 export interface Warning {
-  detail: string;
   rule: Rule;
   warning: WarningKind;
+  detail: string;
 }
 export type WarningKind =
   | {
@@ -1885,13 +1888,13 @@ export type WarningKind =
     }
   | {
       type: 'opt-out-not-carried';
-      channel: Channel;
       client: ClientId;
+      channel: Channel;
     }
   | {
       type: 'likely-duplicate-pets';
-      retireds: PetId;
       survivors: PetId;
+      retireds: PetId;
     }
   | {
       type: 'payment-methods-of-other';
@@ -1920,20 +1923,20 @@ export type WidgetsSection =
       because: readonly Hidden[];
     };
 export interface Window {
+  rule: Rule;
   first: Date | null;
   last: Date;
-  rule: Rule;
 }
 export interface WindowsShown {
-  clamped: boolean;
+  today: Date;
   home: Window;
   pet: Window;
-  today: Date;
+  clamped: boolean;
 }
 export interface WriteBackInput {
   clinic: Clinic;
-  pets: readonly PetId[];
   profile: Client;
+  pets: readonly PetId[];
 }
 export interface WriteBackOutput {
   effect: Effect | null;
@@ -1942,7 +1945,6 @@ export declare function applyMerge(input: ApplyInput): Outcome;
 export declare function call(operation: string, inputJson: string): string;
 export declare function callRecording(input: CallRecordingInput): RecordingDecisions;
 export declare function checkClient(input: CheckInput): Checked;
-export declare function checkEligibility(input: EligibilityInput): EligibilityOutput;
 export declare function classifyServices(input: ReminderClassifyInput): ReminderClassifyOutput;
 export declare function clinicCapabilities(input: CapabilitiesInput): CapabilitiesOutput;
 export declare function contactPermissions(): ContactPermissionsOutput;
@@ -1953,7 +1955,9 @@ export declare function idCard(input: PortalIdCardInput): PortalIdCardOutput;
 export declare const init: (source?: InitSource) => Promise<void>;
 export declare const initPhones: (source?: InitSource) => Promise<void>;
 export declare function mergeChain(input: ChainInput): ChainOutcome;
+export declare function mergeEligibility(input: EligibilityInput): EligibilityOutput;
 export declare function mergeOptions(input: MergeInput): Options;
+export declare function mergeSearch(input: SearchInput): SearchOutput;
 export declare function nextDue(input: ReminderNextDueInput): NextDue;
 export declare function placeCall(input: CallPlaceInput): Placed;
 export declare function planMerge(input: PlanInput): PlanOutput;
@@ -1964,7 +1968,6 @@ export declare function reminderWindows(input: ReminderWindowsInput): WindowsSho
 export declare function resolveClients(input: ResolveInput): ResolveOutput;
 export declare function routeMessage(input: RouteInput): RouteOutput;
 export declare function rules(): RulesOutput;
-export declare function searchResults(input: SearchInput): SearchOutput;
 export declare function startConversation(input: ConversationStartInput): Started;
 export declare function syncContact(input: ContactSyncInput): Synced;
 export declare function takePayment(input: PaymentTakeInput): PaymentDecision;

@@ -13,8 +13,11 @@ const BODIES: [&str; 2] = ["class_body", "enum_class_body"];
 pub(crate) fn listing(sources: &[String]) -> Result<String, Box<dyn Error>> {
     let mut entries = Vec::new();
     for source in sources {
-        let tree = parse(&tree_sitter_kotlin_ng::LANGUAGE.into(), source)?;
-        entries.extend(members(tree.root_node(), source));
+        // The grammar loses its way where uniffi begins a declaration on the line on which a comment or an annotation ends.
+        let source =
+            source.replace("*/override", "*/\noverride").replace("class)override", "class)\noverride");
+        let tree = parse(&tree_sitter_kotlin_ng::LANGUAGE.into(), &source)?;
+        entries.extend(members(tree.root_node(), &source));
     }
     Ok(sorted(entries))
 }
@@ -47,8 +50,10 @@ fn head(node: Node<'_>, source: &str) -> Option<String> {
         "class_declaration" | "object_declaration" | "companion_object" => {
             Some(flat_until(node, source, &BODIES))
         }
-        "function_declaration" | "secondary_constructor" => {
-            Some(flat(node, source, &["function_body", "block"]))
+        "function_declaration" => Some(flat(node, source, &["function_body", "block"])),
+        "secondary_constructor" => {
+            let head = flat(node, source, &["constructor_delegation_call", "block"]);
+            Some(head.trim_end_matches([' ', ':']).to_owned())
         }
         "property_declaration" => {
             Some(flat_until(node, source, &["=", "getter", "setter", "property_delegate"]))
