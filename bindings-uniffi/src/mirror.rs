@@ -9,7 +9,7 @@
 pub(crate) trait Mirror<Core>: Sized {
     /// From the library: always possible.
     fn from_core(core: Core) -> Self;
-    /// To the library. `None` where a text or a number is not what it must be; the JSON door then says why, and where.
+    /// To the library. `None` where a string or a number is not what it must be; the library, given it as JSON, says why and where.
     fn to_core(&self) -> Option<Core>;
 }
 

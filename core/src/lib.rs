@@ -61,9 +61,9 @@
 //!
 //! # Features
 //!
-//! `json` (default): the JSON door. `phones` (default): reading phone numbers as typed; `phones-lite`: the same with a small
-//! regex engine, for wasm. `schema`: JSON Schemas of everything on the wire. `phonenumber`: conversions from and to that
-//! crate's type.
+//! `json` (default): the JSON API. `phones` (default): reading phone numbers as typed; `phones-lite`: the same with a small
+//! regex engine, for wasm. `schema`: JSON Schemas and documented descriptions of every type on the wire, for generators.
+//! `phonenumber`: conversions from and to that crate's type.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod call;
