@@ -154,6 +154,23 @@ impl Source {
     }
 }
 
+#[cfg(feature = "schema")]
+impl TypeInfo {
+    /// The types that its values are directly made of; none for a string, an integer, a code or `bool`.
+    #[must_use]
+    pub fn parts(&self) -> Vec<&'static Self> {
+        let of_fields = |fields: &'static [FieldInfo]| fields.iter().map(|field| field.of);
+        match self.kind {
+            TypeKind::List(part) | TypeKind::Optional(part) => vec![part],
+            TypeKind::Record(fields) => of_fields(fields).collect(),
+            TypeKind::Union(variants) => {
+                variants.iter().flat_map(|variant| of_fields(variant.fields)).collect()
+            }
+            TypeKind::Bool | TypeKind::Integer { .. } | TypeKind::Text(_) | TypeKind::Code(_) => Vec::new(),
+        }
+    }
+}
+
 impl FieldInfo {
     /// Its name in JSON.
     #[must_use]

@@ -12,15 +12,7 @@ fn collect(of: &'static TypeInfo, types: &mut Types) {
     if !of.name.is_empty() && types.insert(of.name, of).is_some() {
         return;
     }
-    let fields = |fields: &'static [FieldInfo], types: &mut Types| {
-        fields.iter().for_each(|field| collect(field.of, types));
-    };
-    match of.kind {
-        TypeKind::List(part) | TypeKind::Optional(part) => collect(part, types),
-        TypeKind::Record(record) => fields(record, types),
-        TypeKind::Union(variants) => variants.iter().for_each(|variant| fields(variant.fields, types)),
-        _ => {}
-    }
+    of.parts().into_iter().for_each(|part| collect(part, types));
 }
 
 /// What the schema of a field must say of its type; descriptions, defaults and the like are looked at elsewhere.

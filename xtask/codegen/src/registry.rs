@@ -41,7 +41,7 @@ impl Registry {
 
     fn add(&mut self, of: &'static TypeInfo) {
         if of.name.is_empty() || self.types.insert(of.name, of).is_none() {
-            parts(of).into_iter().for_each(|part| self.add(part));
+            of.parts().into_iter().for_each(|part| self.add(part));
         }
     }
 
@@ -75,18 +75,6 @@ impl Registry {
 
 /// The types that every language has already.
 const PRIMITIVES: [&str; 5] = ["bool", "u32", "u64", "i64", "String"];
-
-/// The types that values of a type are made of.
-fn parts(of: &'static TypeInfo) -> Vec<&'static TypeInfo> {
-    match of.kind {
-        TypeKind::List(part) | TypeKind::Optional(part) => vec![part],
-        TypeKind::Record(fields) => fields.iter().map(|field| field.of).collect(),
-        TypeKind::Union(variants) => {
-            variants.iter().flat_map(|variant| variant.fields).map(|field| field.of).collect()
-        }
-        _ => Vec::new(),
-    }
-}
 
 /// The path by which another crate names a type: a module of operations as it is, or the public module at the crate's root
 /// that re-exports the private ones below it.
