@@ -18,8 +18,10 @@ pub(crate) use attributes::*;
 pub(crate) use describe::*;
 #[cfg(feature = "schema")]
 pub(crate) use schema::scalar;
+#[cfg(feature = "schema")]
+pub use types::Source;
 #[cfg(feature = "json")]
-pub use types::*;
+pub use types::{CodeInfo, FieldInfo, TextInfo, TypeInfo, TypeKind, VariantInfo, Wire};
 
 /// A record: camelCase, unknown fields refused.
 macro_rules! wire {
