@@ -184,8 +184,6 @@ operations! {
     /// In the order given; at most 1,000,000. Without a policy, the default one.
     FindSelectable = "merge.search" as mergeSearch: SearchInput => SearchOutput, |input, _| {
         let SearchInput { clinic, opened, results, surface, policy } = input;
-        Search::check(&results)?;
-        opened.check().map_err(|problems| problems.under("/opened"))?;
         Ok(SearchOutput { results: Search::from(&clinic, &opened, surface, policy).explain_all(&results)? })
     };
     /// Step 2: what may be chosen, with defaults and locks.

@@ -65,9 +65,12 @@ impl<'a> Search<'a> {
     /// The answers for a whole list, in words and in its order.
     ///
     /// # Errors
-    /// As for [`Search::check`].
+    /// With paths from the root of `{ opened, results }`: a list that is too long, of the opened profile too, or the first
+    /// result that is not within its limits.
     pub fn explain_all(&self, results: &[ClientFacts]) -> Result<Vec<SearchVerdict>, Problems> {
-        Search::check(results)?;
+        check_length(results)?;
+        limits::within("/opened/memberships", self.opened.memberships.len(), limits::CLIENT_LIST)?;
+        check_each(results)?;
         Ok(results.iter().map(|result| self.explain(result)).collect())
     }
 
@@ -77,10 +80,18 @@ impl<'a> Search<'a> {
     /// The problem of a list that is too long, with the path `/results`, or of the first result that is not within its
     /// limits.
     pub fn check(results: &[ClientFacts]) -> Result<(), Problems> {
-        limits::within("/results", results.len(), limits::SEARCH_LIST)?;
-        for (index, result) in results.iter().enumerate() {
-            result.check().map_err(|problems| problems.under(&format!("/results/{index}")))?;
-        }
-        Ok(())
+        check_length(results)?;
+        check_each(results)
     }
+}
+
+fn check_length(results: &[ClientFacts]) -> Result<(), Problems> {
+    limits::within("/results", results.len(), limits::SEARCH_LIST)
+}
+
+fn check_each(results: &[ClientFacts]) -> Result<(), Problems> {
+    for (index, result) in results.iter().enumerate() {
+        result.check().map_err(|problems| problems.under(&format!("/results/{index}")))?;
+    }
+    Ok(())
 }

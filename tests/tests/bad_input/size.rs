@@ -46,6 +46,16 @@ fn fifty_megabytes_in_one_text() {
     assert_eq!(faults, [(ProblemCode::NotOneOf, "/surface".to_owned())]);
 }
 
+/// Of several lists that are too long the opened profile's is refused before a result's, as in a call for that pair alone.
+#[test]
+fn the_opened_profile_of_a_search_is_checked_before_its_results() {
+    let long: Vec<Value> = vec![json!({ "id": "one", "status": "ended" }); 10_001];
+    let both = with(&input_of("merge.search"), "/results/1/memberships", json!(long));
+    assert_eq!(quickly("merge.search", &both.to_string()), [(TooLong, "/results/1/memberships".to_owned())]);
+    let both = with(&both, "/opened/memberships", json!(long));
+    assert_eq!(quickly("merge.search", &both.to_string()), [(TooLong, "/opened/memberships".to_owned())]);
+}
+
 /// Deep where an object belongs, where nothing is known, closed or not.
 #[test]
 fn a_thousand_levels() {
