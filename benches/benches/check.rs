@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion};
-use littermate::door;
+use littermate::api;
 use littermate_benches::profiles;
 use serde_json::json;
 
@@ -20,6 +20,6 @@ pub(crate) fn bench(criterion: &mut Criterion) {
         );
     });
     group.bench_function("door", |bencher| {
-        bencher.iter(|| door::call("clients.check", black_box(&text)));
+        bencher.iter(|| api::call("clients.check", black_box(&text)));
     });
 }

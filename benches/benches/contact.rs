@@ -3,11 +3,11 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput};
-use littermate::client::Client;
-use littermate::contact_points::{ContactSync, PimsContacts, sync};
+use littermate::consent::{Answered, KeywordSets, OptEvent, fold};
+use littermate::contact::{ContactSync, PimsContacts, sync};
 use littermate::message::{Message, MessageKind, Recipient, RouteCounts, Router};
-use littermate::opt_out::{Answered, KeywordSets, OptEvent, fold};
-use littermate::phone::Metadata;
+use littermate::model::client::Client;
+use littermate::model::phone::Metadata;
 use littermate_benches::contacts;
 
 pub(crate) fn bench(criterion: &mut Criterion) {

@@ -1,9 +1,9 @@
 //! What littermate costs. `benches/README.md` says what each row compares, and how to rerun them.
 #![expect(clippy::expect_used, reason = "a bench whose input does not hold must stop")]
 
+mod api;
 mod check;
 mod contact;
-mod door;
 mod eligibility;
 mod merge;
 mod phones;
@@ -21,7 +21,7 @@ criterion_group! {
     targets =
         eligibility::bench,
         merge::bench,
-        door::bench,
+        api::bench,
         refusals::bench,
         check::bench,
         phones::bench,

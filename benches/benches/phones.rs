@@ -3,8 +3,8 @@
 use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, SamplingMode, Throughput};
-use littermate::client::ClientDraft;
-use littermate::clinic::Clinic;
+use littermate::model::client::ClientDraft;
+use littermate::model::clinic::Clinic;
 use littermate_benches::numbers;
 use phonenumber::country::Id;
 use phonenumber::metadata::DATABASE;

@@ -4,8 +4,8 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use criterion::{Criterion, SamplingMode};
-use littermate::client::ClientFacts;
-use littermate::door;
+use littermate::api;
+use littermate::model::client::ClientFacts;
 use littermate_benches::profiles::{self, Case};
 use littermate_benches::results;
 use littermate_benches::services::{MILLION, TODAY};
@@ -80,13 +80,13 @@ fn list(
             let list = replaced.iter().fold(list, |list, (from, to)| list.replace(from, to));
             let input = before + &list + &after;
             drop(list);
-            let more = door::call(operation, &input).err().map(|refusal| refusal.more_problems.get());
+            let more = api::call(operation, &input).err().map(|refusal| refusal.more_problems.get());
             assert_eq!(more, (!replaced.is_empty()).then_some(999_900), "{name}");
             bencher.iter_custom(|times| {
                 let mut all = Duration::ZERO;
                 for _ in 0..times {
                     let started = Instant::now();
-                    drop(black_box(door::call(operation, black_box(&input))));
+                    drop(black_box(api::call(operation, black_box(&input))));
                     let time = started.elapsed();
                     shortest = Some(shortest.map_or(time, |known| known.min(time)));
                     all = all.saturating_add(time);
@@ -110,14 +110,14 @@ fn one(criterion: &mut Criterion, name: &str, mut input: Value, place: &str) {
     let accepted = input.to_string();
     *input.pointer_mut(place).expect("a place in the input") = Value::Bool(true);
     let refused = input.to_string();
-    assert!(door::call(operation, &accepted).is_ok());
-    assert_eq!(door::call(operation, &refused).map_err(|refusal| refusal.path), Err(place.to_owned()));
+    assert!(api::call(operation, &accepted).is_ok());
+    assert_eq!(api::call(operation, &refused).map_err(|refusal| refusal.path), Err(place.to_owned()));
 
     let mut group = criterion.benchmark_group(format!("refusals/{name}"));
     group.bench_function("accepted", |bencher| {
-        bencher.iter(|| door::call(operation, black_box(&accepted)));
+        bencher.iter(|| api::call(operation, black_box(&accepted)));
     });
     group.bench_function("refused", |bencher| {
-        bencher.iter(|| door::call(operation, black_box(&refused)));
+        bencher.iter(|| api::call(operation, black_box(&refused)));
     });
 }

@@ -3,8 +3,8 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput};
+use littermate::model::time::Date;
 use littermate::reminder::{Place, Service, Windows};
-use littermate::time::Date;
 use littermate_benches::services::{self, MILLION, TODAY};
 
 fn today() -> Date {

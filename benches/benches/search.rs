@@ -3,8 +3,8 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput};
-use littermate::client::ClientFacts;
 use littermate::merge::{Pair, Policy, Search};
+use littermate::model::client::ClientFacts;
 use littermate_benches::profiles::{self, Case};
 use littermate_benches::{by_hand, results};
 

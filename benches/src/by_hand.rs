@@ -1,12 +1,12 @@
 //! The same question, answered as an app developer would by hand: over the same structs, in the usual styles. No rule's
 //! id, no facts, no remedy, no policy.
 
-use littermate::client::{Client, ClientFacts, ClientStatus};
-use littermate::clinic::Clinic;
-use littermate::conversation::ActiveConversation;
-use littermate::membership::{Membership, MembershipStatus};
 use littermate::merge::Surface;
-use littermate::pims::{Pims, PimsRecord};
+use littermate::model::client::{Client, ClientFacts, ClientStatus};
+use littermate::model::clinic::Clinic;
+use littermate::model::conversation::ActiveConversation;
+use littermate::model::membership::{Membership, MembershipStatus};
+use littermate::model::pims::{Pims, PimsRecord};
 
 /// Why not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

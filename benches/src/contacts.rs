@@ -1,9 +1,9 @@
 //! Clients to route to, what the PIMS has of one, and events of opt-outs.
 
-use littermate::client::Client;
-use littermate::clinic::Clinic;
-use littermate::contact_points::PimsContacts;
-use littermate::opt_out::OptEvent;
+use littermate::consent::OptEvent;
+use littermate::contact::PimsContacts;
+use littermate::model::client::Client;
+use littermate::model::clinic::Clinic;
 use serde_json::{Value, json};
 
 use crate::profiles;

@@ -16,8 +16,8 @@ pub mod services;
 #[cfg(test)]
 mod tests {
     use littermate::merge::{Merge, Pair};
+    use littermate::model::time::Date;
     use littermate::reminder::Windows;
-    use littermate::time::Date;
 
     use super::profiles::{self, Case};
     use super::{by_hand, results, services};

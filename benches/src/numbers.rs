@@ -1,8 +1,8 @@
 //! Phone numbers as typed.
 
-use littermate::client::{ClientDraft, PhoneDraft};
-use littermate::clinic::Clinic;
-use littermate::phone::{PhoneText, Region};
+use littermate::model::client::{ClientDraft, PhoneDraft};
+use littermate::model::clinic::Clinic;
+use littermate::model::phone::{PhoneText, Region};
 
 use crate::profiles;
 

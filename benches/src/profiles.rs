@@ -1,8 +1,8 @@
 //! Two clients of a clinic, with three phones and four pets each, as drafts and as checked clients.
 
-use littermate::client::{Client, ClientDraft};
-use littermate::clinic::Clinic;
 use littermate::merge::{Stamp, Surface, UndoStamp};
+use littermate::model::client::{Client, ClientDraft};
+use littermate::model::clinic::Clinic;
 use serde_json::{Value, json};
 
 /// A merge to ask about.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use littermate::client::ClientFacts;
+use littermate::model::client::ClientFacts;
 use serde_json::{Value, json};
 
 /// 100,000 results, made when they are first asked for.

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
+use littermate::model::time::Date;
 use littermate::reminder::{Due, Service};
-use littermate::time::Date;
 
 /// Today, in everything that is measured: its windows end on a day that is clamped.
 pub const TODAY: &str = "2026-08-31";

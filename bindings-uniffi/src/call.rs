@@ -1,7 +1,7 @@
 //! How a typed function runs its operation.
 
-use littermate::door::{self, Operation, Wire};
-use littermate::phone::Metadata;
+use littermate::api::{self, Operation, Wire};
+use littermate::model::phone::Metadata;
 use serde::Serialize;
 
 use crate::error::LittermateError;
@@ -48,7 +48,7 @@ pub(crate) fn optional<C: Wire + Default>(
 /// What is wrong with a value that could not be converted, with every problem and its path.
 #[cold]
 fn explained<C: Wire>(path: &str, mirror: &impl Serialize) -> Result<C, LittermateError> {
-    Ok(door::read_part(path, &serde_json::to_string(mirror).unwrap_or_default())?)
+    Ok(api::read_part(path, &serde_json::to_string(mirror).unwrap_or_default())?)
 }
 
 /// A length as it crosses: a list has at most 1,000,000 entries.
@@ -66,5 +66,5 @@ pub(crate) fn position(index: u32) -> usize {
 /// For a host that has JSON anyway.
 #[uniffi::export]
 pub fn call(operation: &str, input: &str) -> Result<String, LittermateError> {
-    Ok(door::call(operation, input)?)
+    Ok(api::call(operation, input)?)
 }

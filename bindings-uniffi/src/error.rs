@@ -14,8 +14,8 @@ pub enum LittermateError {
     },
 }
 
-impl From<littermate::door::Refusal> for LittermateError {
-    fn from(refusal: littermate::door::Refusal) -> Self {
+impl From<littermate::api::Refusal> for LittermateError {
+    fn from(refusal: littermate::api::Refusal) -> Self {
         Self::Refused { refusal: Refusal::from_core(refusal) }
     }
 }

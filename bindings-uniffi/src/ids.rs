@@ -1,12 +1,12 @@
 //! Ids, names and times. An id is a string on this side; the library checks it on the way in, and says where it is wrong.
 
+use littermate::count;
 use littermate::merge::Format;
-use littermate::number;
-use littermate::phone::{self, E164, Extension, PhoneText, Region};
+use littermate::model::ids::{self, Name};
+use littermate::model::phone::{self, E164, Extension, PhoneText, Region};
+use littermate::model::time::{self, Date};
 use littermate::reminder::Every;
 use littermate::rule::{RULES, Rule};
-use littermate::text::{self, Name};
-use littermate::time::{self, Date};
 
 use crate::mirror::Mirror;
 
@@ -35,30 +35,30 @@ macro_rules! texts {
 
 texts! {
     /// A client (pet parent, customer), as the host names it. One to 128 characters, none of them a control character.
-    ClientId of text::ClientId;
+    ClientId of ids::ClientId;
     /// A clinic (practice, facility), as the host names it. One to 128 characters, none of them a control character.
-    ClinicId of text::ClinicId;
+    ClinicId of ids::ClinicId;
     /// A pet, as the host names it. One to 128 characters, none of them a control character.
-    PetId of text::PetId;
+    PetId of ids::PetId;
     /// A conversation between a client and the clinic. One to 128 characters, none of them a control character.
-    ConversationId of text::ConversationId;
+    ConversationId of ids::ConversationId;
     /// An appointment of a pet. One to 128 characters, none of them a control character.
-    AppointmentId of text::AppointmentId;
+    AppointmentId of ids::AppointmentId;
     /// A care membership. One to 128 characters, none of them a control character.
-    MembershipId of text::MembershipId;
+    MembershipId of ids::MembershipId;
     /// A saved payment method. It names one; it holds nothing of it. One to 128 characters, none of them a control
     /// character.
-    PaymentMethodId of text::PaymentMethodId;
+    PaymentMethodId of ids::PaymentMethodId;
     /// A record in the practice management software. One to 128 characters, none of them a control character.
-    PimsRecordId of text::PimsRecordId;
+    PimsRecordId of ids::PimsRecordId;
     /// A merge, named by whoever carries it out. One to 128 characters, none of them a control character.
-    MergeId of text::MergeId;
+    MergeId of ids::MergeId;
     /// A person or program that acts, as the host names it. One to 128 characters, none of them a control character.
-    ActorId of text::ActorId;
+    ActorId of ids::ActorId;
     /// A service that is due, or was: what a reminder is about. One to 128 characters, none of them a control character.
-    ServiceId of text::ServiceId;
+    ServiceId of ids::ServiceId;
     /// A type of appointment, as the clinic set it up. One to 128 characters, none of them a control character.
-    AppointmentTypeId of text::AppointmentTypeId;
+    AppointmentTypeId of ids::AppointmentTypeId;
     /// How a choice names a phone number: `+15551234567`, `+15551234567;ext=12`, or `raw:` and the text as written for a
     /// number that cannot be read.
     PhoneKey of phone::PhoneKey;
@@ -83,10 +83,10 @@ plain_texts!(
     PhoneText,
     E164,
     Extension,
-    littermate::email::EmailText,
-    littermate::link::Link,
-    text::Keyword,
-    text::MessageText,
+    littermate::model::email::EmailText,
+    littermate::model::link::Link,
+    ids::Keyword,
+    ids::MessageText,
 );
 
 impl Mirror<Region> for String {
@@ -154,12 +154,12 @@ uniffi::custom_type!(
     Count, i64, { lower: |count| count.0, try_lift: |number| Ok(Count(number)) }
 );
 
-impl Mirror<number::Count> for Count {
-    fn from_core(core: number::Count) -> Self {
+impl Mirror<count::Count> for Count {
+    fn from_core(core: count::Count) -> Self {
         Self(i64::try_from(core.get()).unwrap_or(i64::MAX))
     }
-    fn to_core(&self) -> Option<number::Count> {
-        u64::try_from(self.0).ok().and_then(|count| number::Count::new(count).ok())
+    fn to_core(&self) -> Option<count::Count> {
+        u64::try_from(self.0).ok().and_then(|count| count::Count::new(count).ok())
     }
 }
 

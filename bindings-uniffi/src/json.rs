@@ -3,7 +3,7 @@
 //! `…FromJson` reads strictly and gives all problems with their paths; `toJson` writes what the JSON API would write, and
 //! refuses a record that could not be read again.
 
-use littermate::door::{self, Wire};
+use littermate::api::{self, Wire};
 use serde::Serialize;
 
 use crate::call::converted;
@@ -31,9 +31,9 @@ macro_rules! json {
 pub(crate) use json;
 
 pub(crate) fn read<C: Wire, M: Mirror<C>>(text: &str) -> Result<M, LittermateError> {
-    Ok(M::from_core(door::read::<C>(text)?))
+    Ok(M::from_core(api::read::<C>(text)?))
 }
 
 pub(crate) fn write<C: Wire, M: Mirror<C> + Serialize>(mirror: &M) -> Result<String, LittermateError> {
-    Ok(door::write::<C>(&converted("", mirror)?))
+    Ok(api::write::<C>(&converted("", mirror)?))
 }

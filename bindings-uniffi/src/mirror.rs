@@ -129,12 +129,12 @@ macro_rules! checked_record {
 
         impl $crate::mirror::Mirror<$core> for $name {
             fn from_core(core: $core) -> Self {
-                let littermate::client::ClientParts { $($field),* } = core.into_parts();
+                let littermate::model::client::ClientParts { $($field),* } = core.into_parts();
                 Self { $($field: $crate::mirror::Mirror::from_core($field)),* }
             }
             fn to_core(&self) -> Option<$core> {
                 let Self { $($field),* } = self;
-                <$core>::new(littermate::client::ClientParts {
+                <$core>::new(littermate::model::client::ClientParts {
                     $($field: $crate::mirror::Mirror::to_core($field)?),*
                 })
                 .ok()

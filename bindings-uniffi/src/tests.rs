@@ -6,7 +6,7 @@ mod values;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use littermate::door::{self, Operation, OperationVisitor, TypeInfo, TypeKind, Wire};
+use littermate::api::{self, Operation, OperationVisitor, TypeInfo, TypeKind, Wire};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -24,7 +24,7 @@ where
     C: Wire + Clone + PartialEq + std::fmt::Debug,
     M: Mirror<C> + Serialize,
 {
-    let core: C = door::read(json).ok()?;
+    let core: C = api::read(json).ok()?;
     Some(over_and_back::<C, M>(&core))
 }
 
@@ -37,7 +37,7 @@ where
     let back = mirror.to_core().ok_or("it does not come back")?;
     assert_eq!(back, *core);
     // What a refusal is explained from is read as the same value.
-    let read: C = door::read(&serde_json::to_string(&mirror)?)?;
+    let read: C = api::read(&serde_json::to_string(&mirror)?)?;
     assert_eq!(read, *core);
     Ok(())
 }
@@ -70,7 +70,7 @@ fn operations() -> Vec<(&'static str, &'static TypeInfo, &'static TypeInfo)> {
         }
     }
     let mut all = All(Vec::new());
-    door::visit_operations(&mut all);
+    api::visit_operations(&mut all);
     all.0
 }
 
@@ -124,7 +124,7 @@ fn values_of_the_vectors_come_back() -> Result<(), Failed> {
             continue;
         };
         for (of, json) in
-            [(*input, Some(vector.input)), (*output, vector.output), (door::Refusal::TYPE, vector.problem)]
+            [(*input, Some(vector.input)), (*output, vector.output), (api::Refusal::TYPE, vector.problem)]
         {
             let value: Value = serde_json::from_str(&json.unwrap_or_default()).unwrap_or_default();
             parts(of, &value, &mut |of, part| check(of, &part.to_string(), &mut seen));
@@ -140,7 +140,7 @@ fn values_of_the_vectors_come_back() -> Result<(), Failed> {
 #[test]
 fn made_up_values_come_back() {
     let mut seen = BTreeSet::new();
-    let others = [door::SearchListInput::TYPE, door::ServiceListInput::TYPE, door::Refusal::TYPE];
+    let others = [api::SearchListInput::TYPE, api::ServiceListInput::TYPE, api::Refusal::TYPE];
     let types = operations().into_iter().flat_map(|(_, input, output)| [input, output]).chain(others);
     for of in types {
         for seed in 1..80 {
@@ -160,7 +160,7 @@ fn every_code_has_a_name_of_its_own() -> Result<(), Failed> {
         let TypeKind::Code(codes) = C::TYPE.kind else { return Err("no code".into()) };
         for code in codes {
             assert_ne!(
-                M::from_core(door::read::<C>(&format!("\"{}\"", code.name()))?),
+                M::from_core(api::read::<C>(&format!("\"{}\"", code.name()))?),
                 *other,
                 "{}",
                 code.name()
@@ -169,7 +169,7 @@ fn every_code_has_a_name_of_its_own() -> Result<(), Failed> {
         Ok(())
     }
     named::<littermate::problem::ProblemCode, ProblemCode>(&ProblemCode::Other)?;
-    named::<door::RefusalCode, RefusalCode>(&RefusalCode::Other)
+    named::<api::RefusalCode, RefusalCode>(&RefusalCode::Other)
 }
 
 /// An id that is none is refused with the path that it has in the operation's input.
@@ -178,7 +178,7 @@ fn what_cannot_be_converted_is_explained() {
     let clinic = Clinic {
         id: ClinicId(String::new()),
         pims: Pims::Avimark {},
-        capabilities: CapabilityOverrides::from_core(littermate::pims::CapabilityOverrides::default()),
+        capabilities: CapabilityOverrides::from_core(littermate::model::pims::CapabilityOverrides::default()),
         region: "us".to_owned(),
     };
     let Err(LittermateError::Refused { refusal }) = clinic_capabilities(clinic) else {

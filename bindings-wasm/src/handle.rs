@@ -1,6 +1,6 @@
 //! Handles: data that stays in memory between calls, behind one class for all of them.
 
-use littermate::door::{HandleAnswer, JsonHandle};
+use littermate::api::{HandleAnswer, JsonHandle};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::thrown;

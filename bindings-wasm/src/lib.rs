@@ -6,7 +6,7 @@
 pub mod handle;
 pub mod reader;
 
-use littermate::door::{self, Refusal};
+use littermate::api::{self, Refusal};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use reader::{NoReader, Reader};
@@ -17,7 +17,7 @@ use reader::{NoReader, Reader};
 /// A refusal, as JSON.
 #[wasm_bindgen]
 pub fn call(operation: &str, input: &str) -> Result<String, String> {
-    door::call_with(operation, input, &NoReader).map_err(thrown)
+    api::call_with(operation, input, &NoReader).map_err(thrown)
 }
 
 /// Calls an operation of the door with a reader of phone numbers.
@@ -26,7 +26,7 @@ pub fn call(operation: &str, input: &str) -> Result<String, String> {
 /// A refusal, as JSON.
 #[wasm_bindgen(js_name = callWithReader)]
 pub fn call_with_reader(operation: &str, input: &str, reader: &Reader) -> Result<String, String> {
-    door::call_with(operation, input, reader).map_err(thrown)
+    api::call_with(operation, input, reader).map_err(thrown)
 }
 
 /// A refusal as the text that is thrown.

@@ -1,6 +1,6 @@
 //! Reading phone numbers is another wasm file's work: `phones/`.
 
-use littermate::phone::{E164, Extension, LineType, PhoneReader, Reading, Region};
+use littermate::model::phone::{E164, Extension, LineType, PhoneReader, Reading, Region};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen]

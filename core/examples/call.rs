@@ -5,7 +5,7 @@
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-use littermate::door::{self, OPERATIONS, Refusal};
+use littermate::api::{self, OPERATIONS, Refusal};
 use littermate::limits;
 
 const HELP: &str = "\
@@ -49,7 +49,7 @@ fn list() -> String {
 
 fn call(operation: &str, input: impl Read) -> Result<String, Refusal> {
     if !OPERATIONS.iter().any(|known| known.name == operation) {
-        return door::call(operation, "");
+        return api::call(operation, "");
     }
     let mut bytes = Vec::new();
     // One byte more than the door takes is enough for it to say so.
@@ -58,7 +58,7 @@ fn call(operation: &str, input: impl Read) -> Result<String, Refusal> {
         return unreadable(operation, &format!("The input cannot be read: {error}."));
     }
     match String::from_utf8(bytes) {
-        Ok(input) => door::call(operation, &input),
+        Ok(input) => api::call(operation, &input),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             unreadable(operation, &format!("The input is not UTF-8: byte {at} does not belong to it."))
@@ -68,7 +68,7 @@ fn call(operation: &str, input: impl Read) -> Result<String, Refusal> {
 
 /// The door's own refusal of what is no JSON, with the reason.
 fn unreadable(operation: &str, reason: &str) -> Result<String, Refusal> {
-    door::call(operation, "").map_err(|mut refusal| {
+    api::call(operation, "").map_err(|mut refusal| {
         reason.clone_into(&mut refusal.detail);
         for problem in &mut refusal.problems {
             reason.clone_into(&mut problem.detail);

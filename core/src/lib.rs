@@ -7,13 +7,13 @@
 //! # A merge, from eligibility to undo
 //!
 //! ```
-//! use littermate::client::Client;
-//! use littermate::clinic::Clinic;
+//! use littermate::model::client::Client;
+//! use littermate::model::clinic::Clinic;
 //! use littermate::merge::{Choices, Merge, Stamp, Surface, UndoStamp};
 //!
 //! # let file = include_str!("../examples/files/flow-only-cornerstone.json");
 //! # #[derive(serde::Deserialize)]
-//! # struct File { clinic: Clinic, opened: littermate::client::ClientDraft, selected: littermate::client::ClientDraft }
+//! # struct File { clinic: Clinic, opened: littermate::model::client::ClientDraft, selected: littermate::model::client::ClientDraft }
 //! # let File { clinic, opened, selected } = serde_json::from_str(file)?;
 //! // A host has texts as typed; checking reads the phone numbers and the email address.
 //! let opened = opened.check(&clinic)?.client;
@@ -66,35 +66,25 @@
 //! `phonenumber`: conversions from and to that crate's type.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-pub mod call;
-pub mod client;
-pub mod clinic;
-pub mod contact;
-pub mod contact_points;
-pub mod conversation;
 #[cfg(feature = "json")]
-pub mod door;
-pub mod email;
-mod json;
+pub mod api;
+pub mod call;
+pub mod consent;
+pub mod contact;
+pub mod conversation;
+pub mod count;
 pub mod limits;
-pub mod link;
-pub mod membership;
 pub mod merge;
 pub mod message;
-pub mod number;
-pub mod opt_out;
+pub mod model;
 mod order;
 pub mod payment;
-pub mod pet;
-pub mod phone;
-pub mod pims;
 mod places;
 pub mod portal;
 pub mod problem;
 pub mod reminder;
 pub mod rule;
 pub mod text;
-pub mod time;
 mod wire;
 
 #[cfg(all(doctest, feature = "phones"))]

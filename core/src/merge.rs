@@ -30,8 +30,8 @@ mod undo;
 mod warning;
 mod write_back;
 
-use crate::client::Client;
-use crate::clinic::Clinic;
+use crate::model::client::Client;
+use crate::model::clinic::Clinic;
 
 pub use apply::{Outcome, Refused, Stamp};
 pub use blocker::{Blocker, BlockerCode, BlockerFacts, Blockers, Remedy, RemedyBy};

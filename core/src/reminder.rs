@@ -6,7 +6,7 @@
 //!
 //! ```
 //! use littermate::reminder::{Due, Place, Windows};
-//! use littermate::time::Date;
+//! use littermate::model::time::Date;
 //!
 //! let today: Date = "2026-08-31".parse()?;
 //! let windows = Windows::from(today);

@@ -8,6 +8,7 @@
 mod attributes;
 #[cfg(feature = "json")]
 mod describe;
+pub(crate) mod json;
 #[cfg(feature = "schema")]
 mod schema;
 #[cfg(feature = "json")]
@@ -35,20 +36,20 @@ macro_rules! wire {
         $(#[$($about)*])*
         $vis struct $name { $($(#[$($of)*])* $shown $field: $type,)* }
 
-        impl $crate::json::Write for $name {
-            fn write(&self, out: &mut $crate::json::Writer) {
+        impl $crate::wire::json::Write for $name {
+            fn write(&self, out: &mut $crate::wire::json::Writer) {
                 let Self { $($field),* } = self;
                 out.open();
-                $($crate::json::fields::write_field!(out $field $([$($of)*])*);)*
+                $($crate::wire::json::fields::write_field!(out $field $([$($of)*])*);)*
                 out.close();
             }
         }
 
         #[cfg(feature = "json")]
-        impl $crate::json::Read for $name {
-            fn read(at: $crate::json::At<'_>) -> Option<Self> {
+        impl $crate::wire::json::Read for $name {
+            fn read(at: $crate::wire::json::At<'_>) -> Option<Self> {
                 let record = &mut at.record()?;
-                $crate::json::fields::read_fields!(record Self [$([$($about)*])*] $($field [$([$($of)*])*])*)
+                $crate::wire::json::fields::read_fields!(record Self [$([$($about)*])*] $($field [$([$($of)*])*])*)
             }
         }
 
@@ -82,12 +83,12 @@ macro_rules! union {
         $(#[$($about)*])*
         $vis enum $name { $($(#[$($on)*])* $variant { $($(#[$($of)*])* $field: $type),* },)* }
 
-        impl $crate::json::Write for $name {
-            fn write(&self, out: &mut $crate::json::Writer) {
+        impl $crate::wire::json::Write for $name {
+            fn write(&self, out: &mut $crate::wire::json::Writer) {
                 match self {
                     $(Self::$variant { $($field),* } => {
-                        out.open_as($crate::json::names::name!(Variant $variant));
-                        $($crate::json::fields::write_field!(out $field $([$($of)*])*);)*
+                        out.open_as($crate::wire::json::names::name!(Variant $variant));
+                        $($crate::wire::json::fields::write_field!(out $field $([$($of)*])*);)*
                     })*
                 }
                 out.close();
@@ -95,12 +96,12 @@ macro_rules! union {
         }
 
         #[cfg(feature = "json")]
-        impl $crate::json::Read for $name {
-            fn read(at: $crate::json::At<'_>) -> Option<Self> {
+        impl $crate::wire::json::Read for $name {
+            fn read(at: $crate::wire::json::At<'_>) -> Option<Self> {
                 let record = &mut at.record()?;
                 let tag = record.tag()?;
-                $(if tag.says($crate::json::names::name!(Variant $variant)) {
-                    return $crate::json::fields::read_fields!(record (Self::$variant) [] $($field [$([$($of)*])*])*);
+                $(if tag.says($crate::wire::json::names::name!(Variant $variant)) {
+                    return $crate::wire::json::fields::read_fields!(record (Self::$variant) [] $($field [$([$($of)*])*])*);
                 })*
                 None
             }
@@ -127,16 +128,16 @@ macro_rules! code {
         $(#[$($about)*])*
         $vis enum $name { $($(#[$($on)*])* $variant,)* }
 
-        impl $crate::json::Write for $name {
-            fn write(&self, out: &mut $crate::json::Writer) {
-                out.name(match self { $(Self::$variant => $crate::json::names::name!(Variant $variant),)* });
+        impl $crate::wire::json::Write for $name {
+            fn write(&self, out: &mut $crate::wire::json::Writer) {
+                out.name(match self { $(Self::$variant => $crate::wire::json::names::name!(Variant $variant),)* });
             }
         }
 
         #[cfg(feature = "json")]
-        impl $crate::json::Read for $name {
-            fn read(at: $crate::json::At<'_>) -> Option<Self> {
-                at.one_of(&[$(($crate::json::names::name!(Variant $variant), Self::$variant)),*])
+        impl $crate::wire::json::Read for $name {
+            fn read(at: $crate::wire::json::At<'_>) -> Option<Self> {
+                at.one_of(&[$(($crate::wire::json::names::name!(Variant $variant), Self::$variant)),*])
             }
         }
 
@@ -152,17 +153,17 @@ macro_rules! code {
 /// The reader and the writer of a type that is one value of another on the wire, and checks what it is made from.
 macro_rules! checked {
     ($type:ty, $raw:ty, |$value:ident| $inner:expr) => {
-        impl $crate::json::Write for $type {
-            fn write(&self, out: &mut $crate::json::Writer) {
+        impl $crate::wire::json::Write for $type {
+            fn write(&self, out: &mut $crate::wire::json::Writer) {
                 let $value = self;
-                $crate::json::Write::write($inner, out);
+                $crate::wire::json::Write::write($inner, out);
             }
         }
 
         #[cfg(feature = "json")]
-        impl $crate::json::Read for $type {
-            fn read(at: $crate::json::At<'_>) -> Option<Self> {
-                Self::try_from(<$raw as $crate::json::Read>::read(at)?).ok()
+        impl $crate::wire::json::Read for $type {
+            fn read(at: $crate::wire::json::At<'_>) -> Option<Self> {
+                Self::try_from(<$raw as $crate::wire::json::Read>::read(at)?).ok()
             }
         }
     };
@@ -171,15 +172,15 @@ macro_rules! checked {
 /// The same for a type that is a text.
 macro_rules! checked_text {
     ($type:ty) => {
-        impl $crate::json::Write for $type {
-            fn write(&self, out: &mut $crate::json::Writer) {
+        impl $crate::wire::json::Write for $type {
+            fn write(&self, out: &mut $crate::wire::json::Writer) {
                 out.text(self.as_str());
             }
         }
 
         #[cfg(feature = "json")]
-        impl $crate::json::Read for $type {
-            fn read(at: $crate::json::At<'_>) -> Option<Self> {
+        impl $crate::wire::json::Read for $type {
+            fn read(at: $crate::wire::json::At<'_>) -> Option<Self> {
                 Self::new(at.text()?).ok()
             }
         }

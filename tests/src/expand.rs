@@ -1,6 +1,6 @@
 //! From an authored case to its whole input.
 
-use littermate::door;
+use littermate::api;
 use serde::Deserialize;
 
 use crate::Failed;
@@ -65,7 +65,7 @@ fn run(step: &Step, input: &mut Json) -> Result<(), Failed> {
             Some((to, input.get(from)?.clone()))
         })
         .collect();
-    let answer = door::call(&step.op, &sent.compact()?)
+    let answer = api::call(&step.op, &sent.compact()?)
         .map_err(|refusal| format!("{} on the way was refused: {refusal}", step.op))?;
     let answer = Json::read(&answer)?;
     for (from, to) in step.take.entries() {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use littermate::door::{self, Contract};
+use littermate::api::{self, Contract};
 use serde_json::Value;
 
 use crate::{Failed, rulebook, vectors};
@@ -39,8 +39,8 @@ pub fn all() -> Result<Vec<Kept>, Failed> {
 
 fn schemas() -> Result<Vec<Kept>, Failed> {
     Ok(vec![
-        kept("docs/schema/input.schema.json", pretty(&door::bundle(Contract::Input))?),
-        kept("docs/schema/output.schema.json", pretty(&door::bundle(Contract::Output))?),
+        kept("docs/schema/input.schema.json", pretty(&api::bundle(Contract::Input))?),
+        kept("docs/schema/output.schema.json", pretty(&api::bundle(Contract::Output))?),
     ])
 }
 

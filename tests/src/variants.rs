@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
-use littermate::door::{self, Contract};
+use littermate::api::{self, Contract};
 
 use serde_json::Value;
 
@@ -20,7 +20,7 @@ impl Answers {
     /// Takes them from the library, so that a new variant is known the moment it is there.
     #[must_use]
     pub fn schemas() -> Self {
-        Self(door::bundle(Contract::Output))
+        Self(api::bundle(Contract::Output))
     }
 
     /// Every variant of every enum and union that an answer can hold.

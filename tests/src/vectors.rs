@@ -3,7 +3,7 @@
 //! They are committed as `vectors/<area>.jsonl`, one vector a line. Input and answer are strings, so that a reader in any
 //! language gets exactly the bytes that cross the JSON API.
 
-use littermate::door;
+use littermate::api;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -54,7 +54,7 @@ impl Answer {
     /// # Errors
     /// Never for a refusal that can be written as JSON.
     pub fn of(op: &str, input: &str) -> Result<Self, serde_json::Error> {
-        match door::call(op, input) {
+        match api::call(op, input) {
             Ok(output) => Ok(Self::Output(output)),
             Err(refusal) => serde_json::to_string(&refusal).map(Self::Problem),
         }

@@ -11,9 +11,9 @@ mod bad_input {
     mod agreement;
     mod bases;
     mod cap;
+    mod checks;
     mod content;
     mod described;
-    mod door;
     mod fuzz;
     mod keys;
     mod portal;

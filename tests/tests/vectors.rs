@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::sync::LazyLock;
 
-use littermate::door::OPERATIONS;
+use littermate::api::OPERATIONS;
 use littermate::rule::RULES;
 use littermate_tests::cases::Side;
 use littermate_tests::json::Json;

@@ -13,9 +13,9 @@ use std::error::Error;
 use std::hint::black_box;
 use std::process::ExitCode;
 
-use littermate::client::ClientFacts;
-use littermate::door;
+use littermate::api;
 use littermate::merge::{Choices, Merge, Pair};
+use littermate::model::client::ClientFacts;
 use littermate_benches::profiles::{self, Case};
 use serde_json::{Value, json};
 
@@ -106,7 +106,7 @@ fn repeat(step: &str, count: u32) -> Result<(), Box<dyn Error>> {
 fn call(operation: &str, input: &Value, count: u32) -> Result<(), Box<dyn Error>> {
     let input = input.to_string();
     for _ in 0..count {
-        black_box(door::call(operation, black_box(&input))).map_err(|refusal| format!("{refusal:?}"))?;
+        black_box(api::call(operation, black_box(&input))).map_err(|refusal| format!("{refusal:?}"))?;
     }
     Ok(())
 }

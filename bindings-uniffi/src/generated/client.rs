@@ -9,7 +9,7 @@ use crate::mirror::{checked_record, code, input, record, union};
 
 input! {
     /// Input of `clients.check`.
-    CheckInput of littermate::client::ops::CheckInput {
+    CheckInput of littermate::model::client::ops::CheckInput {
         /// The clinic, whose region the numbers are read with.
         clinic: Clinic,
         /// The profile as typed.
@@ -19,7 +19,7 @@ input! {
 
 record! {
     /// A client, and what was noticed while it was read.
-    Checked of littermate::client::Checked {
+    Checked of littermate::model::client::Checked {
         /// The client.
         client: Client,
         /// What was noticed, in the order of the draft. None of it stands in the way.
@@ -31,7 +31,7 @@ checked_record! {
     /// What a client profile holds: plain data, not yet a `Client`.
     ///
     /// `Client::new` checks it. A client is read through this type's fields.
-    Client of littermate::client::Client {
+    Client of littermate::model::client::Client {
         /// The profile's id.
         id: ClientId,
         /// The clinic it belongs to.
@@ -71,7 +71,7 @@ checked_record! {
 record! {
     /// A profile as a host has it. `check` reads its phone numbers and its email address and gives a
     /// `Client`.
-    ClientDraft of littermate::client::ClientDraft {
+    ClientDraft of littermate::model::client::ClientDraft {
         /// The profile's id.
         id: ClientId,
         /// The clinic it belongs to.
@@ -110,7 +110,7 @@ record! {
     /// The facts of a profile that can block a merge: all that a search result has to carry.
     ///
     /// None of them has a default, in any language: a forgotten field is a problem, never a merge.
-    ClientFacts of littermate::client::ClientFacts {
+    ClientFacts of littermate::model::client::ClientFacts {
         /// The profile's id.
         id: ClientId,
         /// The clinic it belongs to.
@@ -130,7 +130,7 @@ record! {
 
 union! {
     /// The status of a profile. It can block a merge, so it is always said.
-    ClientStatus of littermate::client::ClientStatus {
+    ClientStatus of littermate::model::client::ClientStatus {
         /// In use.
         Active {},
         /// Retired by a merge (MERGE-39). Its history stays readable, and does not make it active again.
@@ -147,7 +147,7 @@ union! {
 
 union! {
     /// What a host knows of a line.
-    LineDraft of littermate::client::LineDraft {
+    LineDraft of littermate::model::client::LineDraft {
         /// Its kind has been verified.
         Verified {
             /// The kind.
@@ -160,7 +160,7 @@ union! {
 
 record! {
     /// Something noticed while a draft was read.
-    Notice of littermate::client::Notice {
+    Notice of littermate::model::client::Notice {
         /// What.
         code: NoticeCode,
         /// The rule it rests on.
@@ -174,7 +174,7 @@ record! {
 
 code! {
     /// A kind of notice.
-    NoticeCode of littermate::client::NoticeCode {
+    NoticeCode of littermate::model::client::NoticeCode {
         /// The text is no phone number; it is kept as written and marked invalid.
         PhoneInvalid,
         /// The number stands in the draft already; the two entries became one, with the stronger facts.
@@ -186,7 +186,7 @@ code! {
 
 record! {
     /// The name of a person. First and last name travel together.
-    PersonName of littermate::client::PersonName {
+    PersonName of littermate::model::client::PersonName {
         /// First name; may be empty.
         first: String,
         /// Last name; may be empty.
@@ -196,7 +196,7 @@ record! {
 
 record! {
     /// A phone number as a host has it.
-    PhoneDraft of littermate::client::PhoneDraft {
+    PhoneDraft of littermate::model::client::PhoneDraft {
         /// The number as written, in any spelling.
         text: String,
         /// What the host knows of the line.
@@ -212,7 +212,7 @@ record! {
 
 record! {
     /// A merge that a profile survived and that has not been undone.
-    StandingMerge of littermate::client::StandingMerge {
+    StandingMerge of littermate::model::client::StandingMerge {
         /// The merge.
         merge: MergeId,
         /// The profile it retired.

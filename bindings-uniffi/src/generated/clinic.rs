@@ -6,7 +6,7 @@ use crate::mirror::record;
 
 record! {
     /// A clinic, as far as the rules ask about it.
-    Clinic of littermate::clinic::Clinic {
+    Clinic of littermate::model::clinic::Clinic {
         /// Its id.
         id: ClinicId,
         /// Its practice management software.

@@ -5,7 +5,7 @@ use crate::mirror::{code, input, record, union};
 
 union! {
     /// Whether a client has an active conversation. It can block a merge, so it is always said; a client has at most one.
-    ActiveConversation of littermate::conversation::ActiveConversation {
+    ActiveConversation of littermate::model::conversation::ActiveConversation {
         /// There is none.
         None {},
         /// There is one.
@@ -18,7 +18,7 @@ union! {
 
 record! {
     /// A conversation, as a draft lists it.
-    Conversation of littermate::conversation::Conversation {
+    Conversation of littermate::model::conversation::Conversation {
         /// Its id.
         id: ConversationId,
         /// Its state.
@@ -75,7 +75,7 @@ input! {
 
 code! {
     /// The state of a conversation, as a draft lists it.
-    ConversationState of littermate::conversation::ConversationState {
+    ConversationState of littermate::model::conversation::ConversationState {
         /// Still going on.
         Active,
         /// Archived by staff. It stays readable.

@@ -180,7 +180,7 @@ pub fn write_back(
 /// The operation `clients.check` of the JSON API.
 #[uniffi::export]
 pub fn check_client(clinic: Clinic, draft: ClientDraft) -> Result<Checked, LittermateError> {
-    run::<littermate::client::ops::CheckClient, _, _>(CheckInput { clinic, draft })
+    run::<littermate::model::client::ops::CheckClient, _, _>(CheckInput { clinic, draft })
 }
 
 /// Which client remains of each one asked about.
@@ -356,7 +356,7 @@ pub fn upload_photo(pet: PetId, current: Photo, photo: String) -> Result<PhotoUp
 /// The operation `clinic.capabilities` of the JSON API.
 #[uniffi::export]
 pub fn clinic_capabilities(clinic: Clinic) -> Result<CapabilitiesOutput, LittermateError> {
-    run::<littermate::pims::ops::Capabilities, _, _>(CapabilitiesInput { clinic })
+    run::<littermate::model::pims::ops::Capabilities, _, _>(CapabilitiesInput { clinic })
 }
 
 /// Edits contact points and switches, with what the host must do.
@@ -376,13 +376,7 @@ pub fn edit_contact(
     edits: Vec<Edit>,
     now: Instant,
 ) -> Result<Edited, LittermateError> {
-    run::<littermate::contact_points::ops::EditContact, _, _>(ContactEditInput {
-        clinic,
-        client,
-        actor,
-        edits,
-        now,
-    })
+    run::<littermate::contact::ops::EditContact, _, _>(ContactEditInput { clinic, client, actor, edits, now })
 }
 
 /// Who may change what: actor by field.
@@ -392,8 +386,8 @@ pub fn edit_contact(
 /// The operation `contact.permissions` of the JSON API.
 #[uniffi::export]
 pub fn contact_permissions() -> Result<ContactPermissionsOutput, LittermateError> {
-    run_without_input::<littermate::contact_points::ops::ContactPermissions, _>(
-        littermate::contact_points::ops::ContactPermissionsInput {},
+    run_without_input::<littermate::contact::ops::ContactPermissions, _>(
+        littermate::contact::ops::ContactPermissionsInput {},
     )
 }
 
@@ -404,7 +398,7 @@ pub fn contact_permissions() -> Result<ContactPermissionsOutput, LittermateError
 /// The operation `contact.sync` of the JSON API.
 #[uniffi::export]
 pub fn sync_contact(clinic: Clinic, client: Client, pims: PimsContacts) -> Result<Synced, LittermateError> {
-    run::<littermate::contact_points::ops::SyncContact, _, _>(ContactSyncInput { clinic, client, pims })
+    run::<littermate::contact::ops::SyncContact, _, _>(ContactSyncInput { clinic, client, pims })
 }
 
 /// What a text message is: a keyword, or an ordinary message.
@@ -420,7 +414,7 @@ pub fn read_keyword(
     answers: Answered,
     keywords: Option<KeywordSets>,
 ) -> Result<KeywordReading, LittermateError> {
-    run::<littermate::opt_out::ops::ReadKeyword, _, _>(KeywordInput { text, opted_out, answers, keywords })
+    run::<littermate::consent::ops::ReadKeyword, _, _>(KeywordInput { text, opted_out, answers, keywords })
 }
 
 /// Folds the events of a client to the opt-outs that stand.
@@ -435,7 +429,7 @@ pub fn fold_opt_outs(
     events: Vec<OptEvent>,
     keywords: Option<KeywordSets>,
 ) -> Result<OptOuts, LittermateError> {
-    run::<littermate::opt_out::ops::FoldOptOuts, _, _>(OptOutsInput { client, events, keywords })
+    run::<littermate::consent::ops::FoldOptOuts, _, _>(OptOutsInput { client, events, keywords })
 }
 
 /// Which channels a message goes by, for each recipient, and by which rule it does not.

@@ -24,7 +24,7 @@ pub fn blocker_bits() -> Vec<BlockerCode> {
 ///
 /// It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
 #[derive(Debug, uniffi::Object)]
-pub struct OpenedMerge(littermate::door::OpenedMerge);
+pub struct OpenedMerge(littermate::api::OpenedMerge);
 
 #[uniffi::export]
 impl OpenedMerge {
@@ -38,7 +38,7 @@ impl OpenedMerge {
         policy: Option<Policy>,
     ) -> Result<Self, LittermateError> {
         let input = MergeInput { clinic, opened, selected, surface, policy };
-        Ok(Self(littermate::door::OpenedMerge::new(converted("", &input)?)?))
+        Ok(Self(littermate::api::OpenedMerge::new(converted("", &input)?)?))
     }
 
     /// What may be chosen: the answer of `merge.options`.
@@ -61,7 +61,7 @@ impl OpenedMerge {
 ///
 /// It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
 #[derive(Debug, uniffi::Object)]
-pub struct SearchList(littermate::door::SearchList);
+pub struct SearchList(littermate::api::SearchList);
 
 #[uniffi::export]
 impl SearchList {
@@ -74,7 +74,7 @@ impl SearchList {
         policy: Option<Policy>,
     ) -> Result<Self, LittermateError> {
         let input = SearchListInput { clinic, results, surface, policy };
-        Ok(Self(littermate::door::SearchList::new(converted("", &input)?)?))
+        Ok(Self(littermate::api::SearchList::new(converted("", &input)?)?))
     }
 
     /// How many results there are.
@@ -103,7 +103,7 @@ impl SearchList {
 ///
 /// It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
 #[derive(Debug, uniffi::Object)]
-pub struct ServiceList(littermate::door::ServiceList);
+pub struct ServiceList(littermate::api::ServiceList);
 
 #[uniffi::export]
 impl ServiceList {
@@ -111,7 +111,7 @@ impl ServiceList {
     #[uniffi::constructor]
     pub fn new(services: Vec<Service>) -> Result<Self, LittermateError> {
         let input = ServiceListInput { services };
-        Ok(Self(littermate::door::ServiceList::new(converted("", &input)?)?))
+        Ok(Self(littermate::api::ServiceList::new(converted("", &input)?)?))
     }
 
     /// How many services there are.

@@ -30,9 +30,9 @@ json! {
     /// Reads a `CallerId`. Throws with every problem and its path.
     caller_id_from_json: CallerId of littermate::call::CallerId;
     /// Reads a `CapabilitiesInput`. Throws with every problem and its path.
-    capabilities_input_from_json: CapabilitiesInput of littermate::pims::ops::CapabilitiesInput;
+    capabilities_input_from_json: CapabilitiesInput of littermate::model::pims::ops::CapabilitiesInput;
     /// Reads a `CapabilitiesOutput`. Throws with every problem and its path.
-    capabilities_output_from_json: CapabilitiesOutput of littermate::pims::ops::CapabilitiesOutput;
+    capabilities_output_from_json: CapabilitiesOutput of littermate::model::pims::ops::CapabilitiesOutput;
     /// Reads a `ChainInput`. Throws with every problem and its path.
     chain_input_from_json: ChainInput of littermate::merge::ops::ChainInput;
     /// Reads a `ChainOutcome`. Throws with every problem and its path.
@@ -40,29 +40,29 @@ json! {
     /// Reads a `ChainStep`. Throws with every problem and its path.
     chain_step_from_json: ChainStep of littermate::merge::ChainStep;
     /// Reads a `CheckInput`. Throws with every problem and its path.
-    check_input_from_json: CheckInput of littermate::client::ops::CheckInput;
+    check_input_from_json: CheckInput of littermate::model::client::ops::CheckInput;
     /// Reads a `Checked`. Throws with every problem and its path.
-    checked_from_json: Checked of littermate::client::Checked;
+    checked_from_json: Checked of littermate::model::client::Checked;
     /// Reads a `Choices`. Throws with every problem and its path.
     choices_from_json: Choices of littermate::merge::Choices;
     /// Reads a `Client`. Throws with every problem and its path.
-    client_from_json: Client of littermate::client::Client;
+    client_from_json: Client of littermate::model::client::Client;
     /// Reads a `ClientDraft`. Throws with every problem and its path.
-    client_draft_from_json: ClientDraft of littermate::client::ClientDraft;
+    client_draft_from_json: ClientDraft of littermate::model::client::ClientDraft;
     /// Reads a `ClientFacts`. Throws with every problem and its path.
-    client_facts_from_json: ClientFacts of littermate::client::ClientFacts;
+    client_facts_from_json: ClientFacts of littermate::model::client::ClientFacts;
     /// Reads a `ClientStanding`. Throws with every problem and its path.
     client_standing_from_json: ClientStanding of littermate::merge::ClientStanding;
     /// Reads a `Clinic`. Throws with every problem and its path.
-    clinic_from_json: Clinic of littermate::clinic::Clinic;
+    clinic_from_json: Clinic of littermate::model::clinic::Clinic;
     /// Reads a `ContactEditInput`. Throws with every problem and its path.
-    contact_edit_input_from_json: ContactEditInput of littermate::contact_points::ops::ContactEditInput;
+    contact_edit_input_from_json: ContactEditInput of littermate::contact::ops::ContactEditInput;
     /// Reads a `ContactPermissionsOutput`. Throws with every problem and its path.
-    contact_permissions_output_from_json: ContactPermissionsOutput of littermate::contact_points::ops::ContactPermissionsOutput;
+    contact_permissions_output_from_json: ContactPermissionsOutput of littermate::contact::ops::ContactPermissionsOutput;
     /// Reads a `ContactSyncInput`. Throws with every problem and its path.
-    contact_sync_input_from_json: ContactSyncInput of littermate::contact_points::ops::ContactSyncInput;
+    contact_sync_input_from_json: ContactSyncInput of littermate::contact::ops::ContactSyncInput;
     /// Reads a `Conversation`. Throws with every problem and its path.
-    conversation_from_json: Conversation of littermate::conversation::Conversation;
+    conversation_from_json: Conversation of littermate::model::conversation::Conversation;
     /// Reads a `ConversationCard`. Throws with every problem and its path.
     conversation_card_from_json: ConversationCard of littermate::conversation::ConversationCard;
     /// Reads a `ConversationHistory`. Throws with every problem and its path.
@@ -72,9 +72,9 @@ json! {
     /// Reads a `ConversationStartInput`. Throws with every problem and its path.
     conversation_start_input_from_json: ConversationStartInput of littermate::conversation::ops::ConversationStartInput;
     /// Reads an `Edit`. Throws with every problem and its path.
-    edit_from_json: Edit of littermate::contact_points::Edit;
+    edit_from_json: Edit of littermate::contact::Edit;
     /// Reads an `Edited`. Throws with every problem and its path.
-    edited_from_json: Edited of littermate::contact_points::Edited;
+    edited_from_json: Edited of littermate::contact::Edited;
     /// Reads an `EligibilityInput`. Throws with every problem and its path.
     eligibility_input_from_json: EligibilityInput of littermate::merge::ops::EligibilityInput;
     /// Reads an `EligibilityOutput`. Throws with every problem and its path.
@@ -84,11 +84,11 @@ json! {
     /// Reads an `Interval`. Throws with every problem and its path.
     interval_from_json: Interval of littermate::reminder::Interval;
     /// Reads a `KeywordInput`. Throws with every problem and its path.
-    keyword_input_from_json: KeywordInput of littermate::opt_out::ops::KeywordInput;
+    keyword_input_from_json: KeywordInput of littermate::consent::ops::KeywordInput;
     /// Reads a `KeywordReading`. Throws with every problem and its path.
-    keyword_reading_from_json: KeywordReading of littermate::opt_out::KeywordReading;
+    keyword_reading_from_json: KeywordReading of littermate::consent::KeywordReading;
     /// Reads a `KeywordSets`. Throws with every problem and its path.
-    keyword_sets_from_json: KeywordSets of littermate::opt_out::KeywordSets;
+    keyword_sets_from_json: KeywordSets of littermate::consent::KeywordSets;
     /// Reads a `MergeInput`. Throws with every problem and its path.
     merge_input_from_json: MergeInput of littermate::merge::ops::MergeInput;
     /// Reads a `MergeRecord`. Throws with every problem and its path.
@@ -98,11 +98,11 @@ json! {
     /// Reads a `NextDue`. Throws with every problem and its path.
     next_due_from_json: NextDue of littermate::reminder::NextDue;
     /// Reads an `OptEvent`. Throws with every problem and its path.
-    opt_event_from_json: OptEvent of littermate::opt_out::OptEvent;
+    opt_event_from_json: OptEvent of littermate::consent::OptEvent;
     /// Reads an `OptOuts`. Throws with every problem and its path.
-    opt_outs_from_json: OptOuts of littermate::opt_out::OptOuts;
+    opt_outs_from_json: OptOuts of littermate::consent::OptOuts;
     /// Reads an `OptOutsInput`. Throws with every problem and its path.
-    opt_outs_input_from_json: OptOutsInput of littermate::opt_out::ops::OptOutsInput;
+    opt_outs_input_from_json: OptOutsInput of littermate::consent::ops::OptOutsInput;
     /// Reads an `Options`. Throws with every problem and its path.
     options_from_json: Options of littermate::merge::Options;
     /// Reads an `Outcome`. Throws with every problem and its path.
@@ -118,7 +118,7 @@ json! {
     /// Reads a `PhotoUpload`. Throws with every problem and its path.
     photo_upload_from_json: PhotoUpload of littermate::portal::PhotoUpload;
     /// Reads a `PimsContacts`. Throws with every problem and its path.
-    pims_contacts_from_json: PimsContacts of littermate::contact_points::PimsContacts;
+    pims_contacts_from_json: PimsContacts of littermate::contact::PimsContacts;
     /// Reads a `Placed`. Throws with every problem and its path.
     placed_from_json: Placed of littermate::call::Placed;
     /// Reads a `PlanInput`. Throws with every problem and its path.
@@ -144,7 +144,7 @@ json! {
     /// Reads a `RecordingDecisions`. Throws with every problem and its path.
     recording_decisions_from_json: RecordingDecisions of littermate::call::RecordingDecisions;
     /// Reads a `Refusal`. Throws with every problem and its path.
-    refusal_from_json: Refusal of littermate::door::Refusal;
+    refusal_from_json: Refusal of littermate::api::Refusal;
     /// Reads a `ReminderClassifyInput`. Throws with every problem and its path.
     reminder_classify_input_from_json: ReminderClassifyInput of littermate::reminder::ops::ReminderClassifyInput;
     /// Reads a `ReminderClassifyOutput`. Throws with every problem and its path.
@@ -178,7 +178,7 @@ json! {
     /// Reads a `Started`. Throws with every problem and its path.
     started_from_json: Started of littermate::conversation::Started;
     /// Reads a `Synced`. Throws with every problem and its path.
-    synced_from_json: Synced of littermate::contact_points::Synced;
+    synced_from_json: Synced of littermate::contact::Synced;
     /// Reads a `Ticket`. Throws with every problem and its path.
     ticket_from_json: Ticket of littermate::merge::Ticket;
     /// Reads a `UndoInput`. Throws with every problem and its path.

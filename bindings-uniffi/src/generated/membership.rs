@@ -5,7 +5,7 @@ use crate::mirror::{code, record};
 
 record! {
     /// A care membership of a client.
-    Membership of littermate::membership::Membership {
+    Membership of littermate::model::membership::Membership {
         /// Its id.
         id: MembershipId,
         /// Its state.
@@ -15,7 +15,7 @@ record! {
 
 code! {
     /// The state of a care membership.
-    MembershipStatus of littermate::membership::MembershipStatus {
+    MembershipStatus of littermate::model::membership::MembershipStatus {
         /// Running.
         Active,
         /// Paused.

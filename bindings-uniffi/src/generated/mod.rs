@@ -1,12 +1,12 @@
 //! Written by `cargo xtask generate`; do not edit.
 
+mod api;
 mod call;
 mod client;
 mod clinic;
+mod consent;
 mod contact;
-mod contact_points;
 mod conversation;
-mod door;
 mod email;
 mod functions;
 mod handles;
@@ -14,25 +14,25 @@ mod json;
 mod membership;
 mod merge;
 mod message;
-mod opt_out;
 mod payment;
 mod pet;
 mod phone;
 mod pims;
 mod portal;
+mod preferences;
 mod problem;
 mod reminder;
 #[cfg(test)]
 mod round_trips;
 mod rule;
 
+pub use api::*;
 pub use call::*;
 pub use client::*;
 pub use clinic::*;
+pub use consent::*;
 pub use contact::*;
-pub use contact_points::*;
 pub use conversation::*;
-pub use door::*;
 pub use email::*;
 pub use functions::*;
 pub use handles::*;
@@ -40,12 +40,12 @@ pub use json::*;
 pub use membership::*;
 pub use merge::*;
 pub use message::*;
-pub use opt_out::*;
 pub use payment::*;
 pub use pet::*;
 pub use phone::*;
 pub use pims::*;
 pub use portal::*;
+pub use preferences::*;
 pub use problem::*;
 pub use reminder::*;
 #[cfg(test)]

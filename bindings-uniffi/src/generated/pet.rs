@@ -5,7 +5,7 @@ use crate::mirror::{code, record};
 
 record! {
     /// A pet of a client.
-    Pet of littermate::pet::Pet {
+    Pet of littermate::model::pet::Pet {
         /// Its id.
         id: PetId,
         /// Its name.
@@ -23,7 +23,7 @@ record! {
 
 code! {
     /// Whether a pet is still a patient.
-    PetStatus of littermate::pet::PetStatus {
+    PetStatus of littermate::model::pet::PetStatus {
         /// A patient.
         Active,
         /// No longer a patient.

@@ -5,7 +5,7 @@ use crate::mirror::{code, record, union};
 
 union! {
     /// Whether the client texted STOP from this number (CONTACT-11, MERGE-27). It belongs to the number, not to the client.
-    KeywordOptOut of littermate::phone::KeywordOptOut {
+    KeywordOptOut of littermate::model::phone::KeywordOptOut {
         /// No keyword opt-out stands.
         None {},
         /// A keyword such as STOP came from this number, and no START since.
@@ -20,7 +20,7 @@ union! {
     /// What kind of line a number is, and how that is known (CONTACT-16).
     ///
     /// A North American number does not show whether it is mobile: the host says so, once it has looked it up.
-    Line of littermate::phone::Line {
+    Line of littermate::model::phone::Line {
         /// The host has had it verified.
         Verified {
             /// The kind.
@@ -38,7 +38,7 @@ union! {
 
 code! {
     /// A kind of line.
-    LineType of littermate::phone::LineType {
+    LineType of littermate::model::phone::LineType {
         /// A mobile phone.
         Mobile,
         /// A fixed line. It cannot receive texts.
@@ -52,7 +52,7 @@ code! {
 
 record! {
     /// One phone number of a client.
-    Phone of littermate::phone::Phone {
+    Phone of littermate::model::phone::Phone {
         /// The number as it was written.
         as_written: String,
         /// What it is.
@@ -70,7 +70,7 @@ record! {
 
 union! {
     /// What a phone number is, once read (CONTACT-16).
-    PhoneNumber of littermate::phone::PhoneNumber {
+    PhoneNumber of littermate::model::phone::PhoneNumber {
         /// A number that can be dialled.
         Valid {
             /// The number in E.164: `+15551234567`.
@@ -85,7 +85,7 @@ union! {
 
 code! {
     /// Where a number comes from (CONTACT-6).
-    PhoneSource of littermate::phone::PhoneSource {
+    PhoneSource of littermate::model::phone::PhoneSource {
         /// From the practice management software.
         Pims,
         /// Added or edited in Flow.

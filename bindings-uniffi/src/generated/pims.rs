@@ -6,7 +6,7 @@ use crate::mirror::{code, input, record, union};
 
 input! {
     /// Input of `clinic.capabilities`.
-    CapabilitiesInput of littermate::pims::ops::CapabilitiesInput {
+    CapabilitiesInput of littermate::model::pims::ops::CapabilitiesInput {
         /// The clinic.
         clinic: Clinic,
     }
@@ -14,7 +14,7 @@ input! {
 
 record! {
     /// Output of `clinic.capabilities`.
-    CapabilitiesOutput of littermate::pims::ops::CapabilitiesOutput {
+    CapabilitiesOutput of littermate::model::pims::ops::CapabilitiesOutput {
         /// Every capability, in the order of the rules.
         capabilities: Vec<CapabilityFact>,
     }
@@ -22,7 +22,7 @@ record! {
 
 code! {
     /// Something that a PIMS makes possible.
-    Capability of littermate::pims::Capability {
+    Capability of littermate::model::pims::Capability {
         /// PIMS-1: a merge may involve one profile that is in the PIMS.
         MergeWithOneInPims,
         /// PIMS-2: pets that a merge adds are written back to the PIMS record.
@@ -38,7 +38,7 @@ code! {
 
 record! {
     /// One capability of one clinic, and why it has it or not.
-    CapabilityFact of littermate::pims::CapabilityFact {
+    CapabilityFact of littermate::model::pims::CapabilityFact {
         /// Which.
         capability: Capability,
         /// The rule of the table.
@@ -52,7 +52,7 @@ record! {
 
 record! {
     /// What a host states of its own clinic, in place of the table. What is left out is as the table has it.
-    CapabilityOverrides of littermate::pims::CapabilityOverrides {
+    CapabilityOverrides of littermate::model::pims::CapabilityOverrides {
         /// In place of PIMS-1.
         #[uniffi(default = None)]
         merge_with_one_in_pims: Option<bool>,
@@ -73,7 +73,7 @@ record! {
 
 union! {
     /// The practice management software of a clinic.
-    Pims of littermate::pims::Pims {
+    Pims of littermate::model::pims::Pims {
         /// AVImark.
         Avimark {},
         /// Cornerstone, on premises.
@@ -98,7 +98,7 @@ union! {
 
 union! {
     /// Whether a profile has a record in the PIMS. It can block a merge, so it is always said.
-    PimsRecord of littermate::pims::PimsRecord {
+    PimsRecord of littermate::model::pims::PimsRecord {
         /// The profile exists in Flow only.
         FlowOnly {},
         /// The profile has a record in the PIMS.

@@ -1,6 +1,6 @@
 //! Values made up from the description of a type, the same for the same seed.
 
-use littermate::door::{FieldInfo, TypeInfo, TypeKind};
+use littermate::api::{FieldInfo, TypeInfo, TypeKind};
 use serde_json::{Map, Value, json};
 
 /// A source of choices (xorshift).

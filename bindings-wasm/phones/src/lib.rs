@@ -1,6 +1,6 @@
 //! Reading phone numbers as typed, with every region's metadata: loaded when the first number has to be read.
 
-use littermate::phone::{LineType, Metadata, PhoneReader, Region};
+use littermate::model::phone::{LineType, Metadata, PhoneReader, Region};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Whether numbers of the region can be read.

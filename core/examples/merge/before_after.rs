@@ -1,9 +1,9 @@
 //! Step 3, first half: the two profiles beside the merged one, and where each value comes from.
 
-use littermate::client::Client;
-use littermate::contact::{Channel, ContactPreferences};
 use littermate::merge::{Field, How, MergedProfile, Options, Review};
-use littermate::phone::{Phone, PhoneKey};
+use littermate::model::client::Client;
+use littermate::model::phone::{Phone, PhoneKey};
+use littermate::model::preferences::{Channel, ContactPreferences};
 
 use super::case::Case;
 use super::table::Table;

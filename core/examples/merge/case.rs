@@ -1,10 +1,10 @@
 //! The file of a merge: a clinic and two profiles as typed. Whatever is wrong with it is said by the library, all of it
 //! at once, with paths that are right in the file.
 
-use littermate::client::{Checked, ClientDraft};
-use littermate::clinic::Clinic;
-use littermate::door;
+use littermate::api;
 use littermate::merge::{Merge, Policy, Surface};
+use littermate::model::client::{Checked, ClientDraft};
+use littermate::model::clinic::Clinic;
 use littermate::problem::{Problem, ProblemCode};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -99,7 +99,7 @@ fn explain(text: &str) -> Vec<Problem> {
 
 /// What the door says no with.
 pub(super) fn refusals(operation: &str, input: &str) -> Vec<Problem> {
-    door::call(operation, input).err().map(|refusal| refusal.problems).unwrap_or_default()
+    api::call(operation, input).err().map(|refusal| refusal.problems).unwrap_or_default()
 }
 
 /// The same problem with its path where the user has it, if it is there at all.

@@ -1,7 +1,7 @@
 //! The run for programs: one JSON object.
 
-use littermate::client::Notice;
 use littermate::merge::{Choices, Options, Outcome, Review, Ticket};
+use littermate::model::client::Notice;
 use serde::Serialize;
 
 use super::args::Args;

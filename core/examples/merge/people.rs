@@ -1,7 +1,7 @@
 //! The run for people: pages of text.
 
-use littermate::client::{Checked, Notice};
 use littermate::merge::{Choices, Outcome};
+use littermate::model::client::{Checked, Notice};
 
 use super::args::Args;
 use super::case::Case;

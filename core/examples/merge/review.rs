@@ -1,7 +1,7 @@
 //! Step 3, second half: what is lost, what should be known, what the host must do.
 
 use littermate::merge::{Effect, Loss, LostValue, Options, Review, Warning};
-use littermate::phone::{KeywordOptOut, Line};
+use littermate::model::phone::{KeywordOptOut, Line};
 
 use super::case::Case;
 use super::page::Page;

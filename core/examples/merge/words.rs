@@ -1,11 +1,11 @@
 //! Small words for small things.
 
-use littermate::contact::Preference;
-use littermate::email::Email;
-use littermate::pet::{Pet, PetStatus};
-use littermate::phone::{Line, Phone, PhoneNumber};
-use littermate::pims::{Pims, PimsRecord};
-use littermate::text::ClientId;
+use littermate::model::email::Email;
+use littermate::model::ids::ClientId;
+use littermate::model::pet::{Pet, PetStatus};
+use littermate::model::phone::{Line, Phone, PhoneNumber};
+use littermate::model::pims::{Pims, PimsRecord};
+use littermate::model::preferences::Preference;
 use serde::Serialize;
 
 use super::case::Case;

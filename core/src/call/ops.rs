@@ -3,7 +3,7 @@
 use macro_rules_attribute::apply;
 
 use super::{CallState, CallerId, Placed, RecordingAnswer, RecordingDecisions, place};
-use crate::door::operations;
+use crate::api::operations;
 use crate::wire::wire;
 
 /// Input of `call.place`.

@@ -2,7 +2,7 @@
 
 use macro_rules_attribute::apply;
 
-use crate::phone::E164;
+use crate::model::phone::E164;
 use crate::rule::Rule;
 use crate::wire::{code, union, wire};
 

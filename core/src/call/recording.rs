@@ -2,7 +2,7 @@
 
 use macro_rules_attribute::apply;
 
-use crate::number::Count;
+use crate::count::Count;
 use crate::rule::Rule;
 use crate::wire::{code, union, wire};
 

@@ -2,13 +2,13 @@
 
 use macro_rules_attribute::apply;
 
-use super::{ActiveConversation, ConversationState, Standing};
-use crate::client::invariants;
+use crate::model::client::invariants;
+use crate::model::conversation::{ActiveConversation, ConversationState, Standing};
+use crate::model::ids::{ConversationId, PetId};
+use crate::model::time::Instant;
 use crate::order;
 use crate::problem::{Collector, Problems};
 use crate::rule::Rule;
-use crate::text::{ConversationId, PetId};
-use crate::time::Instant;
 use crate::wire::wire;
 
 /// A conversation, as a list of them shows it.

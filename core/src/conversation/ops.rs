@@ -2,9 +2,10 @@
 
 use macro_rules_attribute::apply;
 
-use super::{Conversation, ConversationCard, ConversationHistory, Started, Starter, start};
-use crate::door::operations;
-use crate::text::ConversationId;
+use super::{ConversationCard, ConversationHistory, Started, Starter, start};
+use crate::api::operations;
+use crate::model::conversation::Conversation;
+use crate::model::ids::ConversationId;
 use crate::wire::wire;
 
 /// Input of `conversation.start`.

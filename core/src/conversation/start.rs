@@ -2,11 +2,11 @@
 
 use macro_rules_attribute::apply;
 
-use super::{ActiveConversation, Conversation};
-use crate::client::invariants;
+use crate::model::client::invariants;
+use crate::model::conversation::{ActiveConversation, Conversation};
+use crate::model::ids::ConversationId;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
-use crate::text::ConversationId;
 use crate::wire::{code, union, wire};
 
 /// Who starts a chat.

@@ -9,13 +9,13 @@ use super::record::{Format, MergeRecord, RecordFlaw, RecordState};
 use super::review::Review;
 use super::roles::Sides;
 use super::ticket::{Part, Section, Side, Ticket};
-use crate::client::{Client, ClientParts, ClientStatus, StandingMerge};
-use crate::clinic::Clinic;
-use crate::conversation::ActiveConversation;
+use crate::model::client::{Client, ClientParts, ClientStatus, StandingMerge};
+use crate::model::clinic::Clinic;
+use crate::model::conversation::ActiveConversation;
+use crate::model::ids::{ActorId, MergeId};
+use crate::model::time::Instant;
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::rule::{RULES_VERSION, Rule};
-use crate::text::{ActorId, MergeId};
-use crate::time::Instant;
 use crate::wire::wire;
 
 /// Who merges, when, and what the merge is called. The library reads no clock and makes no ids.

@@ -4,11 +4,11 @@ use macro_rules_attribute::apply;
 
 use super::eligibility::{About, Pair};
 use super::sentences;
-use crate::client::{ClientStatus, Facts};
-use crate::membership::Membership;
-use crate::number::Count;
+use crate::count::Count;
+use crate::model::client::{ClientStatus, Facts};
+use crate::model::ids::{ClientId, ClinicId, ConversationId, MergeId, PimsRecordId};
+use crate::model::membership::Membership;
 use crate::rule::Rule;
-use crate::text::{ClientId, ClinicId, ConversationId, MergeId, PimsRecordId};
 use crate::wire::{code, union, wire};
 
 /// A kind of blocker, in the order in which they are given.

@@ -7,12 +7,12 @@ use super::apply::{Outcome, Stamp};
 use super::blocker::Blocker;
 use super::choices::Choices;
 use super::policy::{Policy, Surface};
-use crate::client::Client;
-use crate::clinic::Clinic;
+use crate::count::Count;
 use crate::limits;
-use crate::number::Count;
+use crate::model::client::Client;
+use crate::model::clinic::Clinic;
+use crate::model::ids::ClientId;
 use crate::problem::{Problem, Problems};
-use crate::text::ClientId;
 use crate::wire::{union, wire};
 
 /// A chain of merges. Each step's survivor is the next step's opened profile.

@@ -8,13 +8,13 @@ use super::options::Lock;
 use super::review::{Field, How};
 use super::sentences;
 use super::switches::Switch;
-use crate::client::Client;
-use crate::contact::Preference;
 use crate::limits;
-use crate::phone::PhoneKey;
+use crate::model::client::Client;
+use crate::model::ids::ClientId;
+use crate::model::phone::PhoneKey;
+use crate::model::preferences::Preference;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
-use crate::text::ClientId;
 use crate::wire::wire;
 
 /// The choices of step 2. Each names a client or a number offered, never a value typed again.

@@ -2,7 +2,7 @@
 
 use sha2::{Digest as _, Sha256};
 
-use crate::json::{Write, Writer};
+use crate::wire::json::{Write, Writer};
 use crate::wire::{checked_text, string_schema};
 
 /// The first 16 bytes of the SHA-256 of a value's JSON, as 32 hexadecimal digits.

@@ -7,13 +7,13 @@ use super::profile::MergedProfile;
 use super::roles::Sides;
 use super::sentences;
 use super::write_back;
-use crate::client::{Client, PersonName};
-use crate::clinic::Clinic;
-use crate::contact::{ContactMemory, ContactPreferences};
-use crate::email::Email;
-use crate::phone::Phone;
+use crate::model::client::{Client, PersonName};
+use crate::model::clinic::Clinic;
+use crate::model::email::Email;
+use crate::model::ids::{AppointmentId, ClientId, ConversationId, PetId, PimsRecordId};
+use crate::model::phone::Phone;
+use crate::model::preferences::{ContactMemory, ContactPreferences};
 use crate::rule::Rule;
-use crate::text::{AppointmentId, ClientId, ConversationId, PetId, PimsRecordId};
 use crate::wire::{union, wire};
 
 /// One thing the host must do.

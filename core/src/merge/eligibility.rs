@@ -2,10 +2,10 @@
 
 use super::blocker::{Blocker, BlockerCode, Blockers};
 use super::policy::{MembershipPolicy, Policy, Surface};
-use crate::client::{ClientStatus, Facts};
-use crate::clinic::Clinic;
-use crate::pims::Capability;
-use crate::text::ClinicId;
+use crate::model::client::{ClientStatus, Facts};
+use crate::model::clinic::Clinic;
+use crate::model::ids::ClinicId;
+use crate::model::pims::Capability;
 
 /// Two profiles as bare facts, enough to say whether they may be merged.
 #[derive(Debug, Clone, Copy)]
@@ -165,7 +165,7 @@ const fn has_conversation(facts: &Facts<'_>) -> bool {
 
 impl<'a> Pair<'a> {
     /// The facts of the opened profile and of the selected one, borrowed from clients or from
-    /// [`ClientFacts`](crate::client::ClientFacts).
+    /// [`ClientFacts`](crate::model::client::ClientFacts).
     #[must_use]
     pub fn new(
         clinic: &'a Clinic,

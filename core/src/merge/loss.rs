@@ -8,12 +8,12 @@ use super::numbers::Holders;
 use super::offer::Offer;
 use super::review::Field;
 use super::switches::Switch;
-use crate::client::PersonName;
-use crate::contact::{Channel, Preference};
-use crate::email::Email;
-use crate::phone::{KeywordOptOut, Line, PhoneKey};
+use crate::model::client::PersonName;
+use crate::model::email::Email;
+use crate::model::ids::ClientId;
+use crate::model::phone::{KeywordOptOut, Line, PhoneKey};
+use crate::model::preferences::{Channel, Preference};
 use crate::rule::Rule;
-use crate::text::ClientId;
 use crate::wire::{union, wire};
 
 /// A value that the merged profile will not have.

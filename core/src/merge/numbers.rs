@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::roles::Sides;
-use crate::client::Client;
-use crate::phone::{Phone, PhoneKey};
-use crate::text::ClientId;
+use crate::model::client::Client;
+use crate::model::ids::ClientId;
+use crate::model::phone::{Phone, PhoneKey};
 
 /// One number of the two profiles.
 #[derive(Debug, Clone)]

@@ -4,8 +4,8 @@ use super::Merge;
 use super::numbers::{Number, default_primary, numbers};
 use super::roles::Sides;
 use super::switches::Switch;
-use crate::client::Client;
-use crate::contact::Channel;
+use crate::model::client::Client;
+use crate::model::preferences::Channel;
 
 /// Everything a choice can be about.
 #[derive(Debug, Clone)]

@@ -6,10 +6,10 @@ use super::{
     Blocker, Chain, ChainOutcome, ChainStep, Choices, Effect, Merge, MergeRecord, Options, Outcome, Pair,
     Policy, Review, Search, SearchVerdict, Stamp, Surface, Ticket, UndoStamp, Undone, write_back,
 };
-use crate::client::{Client, ClientFacts};
-use crate::clinic::Clinic;
-use crate::door::{Refusal, operations};
-use crate::text::PetId;
+use crate::api::{Refusal, operations};
+use crate::model::client::{Client, ClientFacts};
+use crate::model::clinic::Clinic;
+use crate::model::ids::PetId;
 use crate::wire::wire;
 
 /// Input of `merge.eligibility`. Only the policy may be left out: no fact that can block is taken for granted.

@@ -9,13 +9,13 @@ use super::profile;
 use super::roles::Roles;
 use super::sentences;
 use super::warning::{self, Warning};
-use crate::client::PersonName;
-use crate::email::Email;
-use crate::pet::Pet;
-use crate::phone::{Phone, PhoneKey};
+use crate::model::client::PersonName;
+use crate::model::email::Email;
+use crate::model::ids::ClientId;
+use crate::model::pet::Pet;
+use crate::model::phone::{Phone, PhoneKey};
 use crate::problem::ProblemCode;
 use crate::rule::Rule;
-use crate::text::ClientId;
 use crate::wire::wire;
 
 /// Everything that may be chosen, with its defaults and its locks.

@@ -5,14 +5,14 @@ use macro_rules_attribute::apply;
 use super::choices::Resolved;
 use super::numbers::Number;
 use super::roles::Sides;
-use crate::client::{Client, PersonName};
-use crate::contact::{ContactMemory, ContactPreferences, RememberedPhone};
-use crate::conversation::ActiveConversation;
-use crate::email::Email;
-use crate::pet::Pet;
-use crate::phone::Phone;
-use crate::pims::PimsRecord;
-use crate::text::ClientId;
+use crate::model::client::{Client, PersonName};
+use crate::model::conversation::ActiveConversation;
+use crate::model::email::Email;
+use crate::model::ids::ClientId;
+use crate::model::pet::Pet;
+use crate::model::phone::Phone;
+use crate::model::pims::PimsRecord;
+use crate::model::preferences::{ContactMemory, ContactPreferences, RememberedPhone};
 use crate::wire::wire;
 
 /// The merged profile as it will be (MERGE-30). Payment methods are not on it: they are never shown (MERGE-29).

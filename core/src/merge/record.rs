@@ -6,11 +6,11 @@ use super::Merge;
 use super::review::Review;
 use super::roles::Sides;
 use super::ticket::Ticket;
-use crate::client::Client;
-use crate::clinic::Clinic;
+use crate::model::client::Client;
+use crate::model::clinic::Clinic;
+use crate::model::ids::{ActorId, MergeId};
+use crate::model::time::Instant;
 use crate::rule::RULES_VERSION;
-use crate::text::{ActorId, MergeId};
-use crate::time::Instant;
 use crate::wire::{checked, integer_schema, union, wire};
 
 /// The version of the stored formats, a ticket's and a record's, that this library writes.

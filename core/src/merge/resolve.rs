@@ -2,11 +2,11 @@
 
 use macro_rules_attribute::apply;
 
-use crate::client::{ClientStatus, StandingMerge, invariants};
 use crate::limits;
+use crate::model::client::{ClientStatus, StandingMerge, invariants};
+use crate::model::ids::ClientId;
 use crate::places::{HashedPlaces, Places};
 use crate::problem::{Collector, Problems};
-use crate::text::ClientId;
 use crate::wire::wire;
 
 /// Where a client leads.

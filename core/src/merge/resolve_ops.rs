@@ -3,8 +3,8 @@
 use macro_rules_attribute::apply;
 
 use super::resolve::{ClientStanding, Resolution, resolve_all};
-use crate::door::operations;
-use crate::text::ClientId;
+use crate::api::operations;
+use crate::model::ids::ClientId;
 use crate::wire::wire;
 
 /// Input of `clients.resolve`.

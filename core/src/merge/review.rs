@@ -9,8 +9,8 @@ use super::offer::Offer;
 use super::profile::{self, MergedProfile};
 use super::roles::Roles;
 use super::warning::{self, Warning};
-use crate::clinic::Clinic;
-use crate::text::ClientId;
+use crate::model::clinic::Clinic;
+use crate::model::ids::ClientId;
 use crate::wire::{code, wire};
 
 /// The plan of a merge as data: what will be, where it comes from, what is lost, and what the host must do.

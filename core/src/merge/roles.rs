@@ -3,9 +3,9 @@
 use macro_rules_attribute::apply;
 
 use super::Merge;
-use crate::client::Client;
-use crate::pims::Capability;
-use crate::text::ClientId;
+use crate::model::client::Client;
+use crate::model::ids::ClientId;
+use crate::model::pims::Capability;
 use crate::wire::wire;
 
 /// Who has which role in a merge.

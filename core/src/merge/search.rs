@@ -5,11 +5,11 @@ use macro_rules_attribute::apply;
 use super::blocker::Blocker;
 use super::eligibility::{Ground, Pair, Verdict};
 use super::policy::{Policy, Surface};
-use crate::client::{ClientFacts, Facts};
-use crate::clinic::Clinic;
 use crate::limits;
+use crate::model::client::{ClientFacts, Facts};
+use crate::model::clinic::Clinic;
+use crate::model::ids::ClientId;
 use crate::problem::Problems;
-use crate::text::ClientId;
 use crate::wire::wire;
 
 /// One opened profile, asked against any number of search results. What is the same for all of them is worked out once.

@@ -5,9 +5,9 @@ use super::effect::EffectAction;
 use super::review::Field;
 use super::undo::Irreversible;
 use super::warning::WarningKind;
-use crate::contact::Channel;
-use crate::phone::{self, PhoneKey};
-use crate::text::{ClientId, ConversationId, PetId};
+use crate::model::ids::{ClientId, ConversationId, PetId};
+use crate::model::phone::{self, PhoneKey};
+use crate::model::preferences::Channel;
 
 fn list<T: ToString>(items: &[T]) -> String {
     items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")

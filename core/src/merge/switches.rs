@@ -4,9 +4,9 @@ use super::options::{Lock, SwitchOption};
 use super::policy::OptOutPolicy;
 use super::roles::Sides;
 use super::sentences;
-use crate::client::Client;
-use crate::contact::{self, Channel, Preference};
-use crate::phone::Phone;
+use crate::model::client::Client;
+use crate::model::phone::Phone;
+use crate::model::preferences::{self, Channel, Preference};
 use crate::problem::ProblemCode;
 use crate::rule::Rule;
 
@@ -39,7 +39,7 @@ impl<'a> Switch<'a> {
 
     /// The lock that the client's opt-out puts on it or, for text, a STOP from the number that would be primary.
     pub(super) fn lock(&self, primary: Option<&Phone>) -> Option<Lock> {
-        let stopped = contact::stopped(self.channel, primary);
+        let stopped = preferences::stopped(self.channel, primary);
         let (rule, detail) = match (self.locked_by, stopped) {
             (Some(rule), _) => (rule, sentences::opted_out_in_portal(self.channel, &self.source.id)),
             (None, Some(phone)) => (Rule::Merge27, sentences::opted_out_by_keyword(&phone.key())),

@@ -8,11 +8,11 @@ use super::digest::{Digest, Digester};
 use super::policy::{Policy, Surface};
 use super::record::Format;
 use super::review::Review;
-use crate::client::Client;
-use crate::clinic::Clinic;
-use crate::json::Write;
+use crate::model::client::Client;
+use crate::model::clinic::Clinic;
+use crate::model::ids::{ClientId, ClinicId};
 use crate::rule::RULES_VERSION;
-use crate::text::{ClientId, ClinicId};
+use crate::wire::json::Write;
 use crate::wire::{code, wire};
 
 /// What a review was made of, to be handed back to apply.
@@ -142,7 +142,7 @@ impl std::fmt::Display for Section {
 
 /// Every section of a profile. A field that is added to the profile must be given a section here, or this does not compile.
 fn of_client(digester: &mut Digester, side: Side, client: &Client) -> [SectionDigest; 12] {
-    let crate::client::ClientParts {
+    let crate::model::client::ClientParts {
         id,
         clinic,
         status,

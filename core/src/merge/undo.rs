@@ -11,10 +11,10 @@ use super::effect::{Effect, EffectAction};
 use super::record::{MergeRecord, RecordFlaw, RecordState};
 use super::review::Field;
 use super::sentences;
-use crate::client::{Client, ClientStatus};
+use crate::model::client::{Client, ClientStatus};
+use crate::model::ids::{ActorId, ClientId, MergeId, PetId, PimsRecordId};
+use crate::model::time::Instant;
 use crate::rule::Rule;
-use crate::text::{ActorId, ClientId, MergeId, PetId, PimsRecordId};
-use crate::time::Instant;
 use crate::wire::{union, wire};
 
 /// Who takes a merge back, and when.

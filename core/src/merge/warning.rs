@@ -7,11 +7,11 @@ use super::effect::{PaymentFate, payment_fate};
 use super::offer::Offer;
 use super::sentences;
 use super::switches::Switch;
-use crate::contact::{self, Channel};
-use crate::email::Email;
-use crate::phone::{PhoneKey, PhoneNumber};
+use crate::model::email::Email;
+use crate::model::ids::{ClientId, PetId};
+use crate::model::phone::{PhoneKey, PhoneNumber};
+use crate::model::preferences::{self, Channel};
 use crate::rule::Rule;
-use crate::text::{ClientId, PetId};
 use crate::wire::{union, wire};
 
 /// A warning.
@@ -133,7 +133,7 @@ fn phones(resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
     if primary.phone.can_receive_texts() {
         return None;
     }
-    let textable = contact::textable(resolved.kept.iter().map(|number| &*number.phone));
+    let textable = preferences::textable(resolved.kept.iter().map(|number| &*number.phone));
     let phone = primary.key();
     Some(match primary.phone.number {
         PhoneNumber::Invalid {} => WarningKind::PrimaryInvalid { phone, textable },

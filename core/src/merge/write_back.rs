@@ -1,12 +1,12 @@
 //! Pets added to a profile in the PIMS go back to its record there (MERGE-35).
 
 use super::effect::{Effect, EffectAction};
-use crate::client::Client;
-use crate::clinic::Clinic;
 use crate::limits;
-use crate::pims::Capability;
+use crate::model::client::Client;
+use crate::model::clinic::Clinic;
+use crate::model::ids::PetId;
+use crate::model::pims::Capability;
 use crate::problem::Problems;
-use crate::text::PetId;
 
 /// The effect that pets added to a profile call for: in a merge, or in Flow at any later time.
 ///

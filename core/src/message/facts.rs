@@ -2,11 +2,11 @@
 
 use macro_rules_attribute::apply;
 
-use crate::client::Client;
-use crate::contact::{ContactPreferences, Preference, PushPreference};
-use crate::email::Email;
-use crate::phone::Phone;
-use crate::text::ClientId;
+use crate::model::client::Client;
+use crate::model::email::Email;
+use crate::model::ids::ClientId;
+use crate::model::phone::Phone;
+use crate::model::preferences::{ContactPreferences, Preference, PushPreference};
 use crate::wire::{union, wire};
 
 /// The facts of one recipient. None of them has a default, in any language: a forgotten field is a problem, never a message

@@ -3,7 +3,7 @@
 use macro_rules_attribute::apply;
 
 use super::{Message, RouteOutput, RoutingFacts, route_all};
-use crate::door::operations;
+use crate::api::operations;
 use crate::wire::wire;
 
 /// Input of `message.route`.

@@ -5,11 +5,11 @@ use macro_rules_attribute::apply;
 use super::facts::Recipient;
 use super::kind::{Message, MessageKind};
 use super::reason::{ReasonInfo, RouteChannel, Suppression};
-use crate::contact::{self, Channel, Preference, PushPreference};
-use crate::number::Count;
-use crate::phone::{Phone, PhoneKey};
+use crate::count::Count;
+use crate::model::ids::ClientId;
+use crate::model::phone::{Phone, PhoneKey};
+use crate::model::preferences::{self, Channel, Preference, PushPreference};
 use crate::rule::Rule;
-use crate::text::ClientId;
 use crate::wire::wire;
 
 /// One message, asked for any number of recipients. What is the same for all of them is worked out once.
@@ -108,7 +108,7 @@ impl Router {
         ClientRoute {
             client: recipient.client.clone(),
             channels: RouteChannel::ALL.map(channel).to_vec(),
-            textable: if unusable { contact::textable(recipient.phones) } else { Vec::new() },
+            textable: if unusable { preferences::textable(recipient.phones) } else { Vec::new() },
         }
     }
 
@@ -116,10 +116,10 @@ impl Router {
         use Suppression as Why;
         let preferences = &recipient.preferences;
         let mut route = Route { reasons: 0 };
-        let primary = contact::primary(recipient.phones);
+        let primary = preferences::primary(recipient.phones);
         route.against(Why::NoPrimary, primary.is_none());
         route.against(Why::PrimaryNotTextable, primary.is_some_and(|phone| !phone.can_receive_texts()));
-        route.against(Why::TextStoppedByKeyword, contact::stopped(Channel::Text, primary).is_some());
+        route.against(Why::TextStoppedByKeyword, preferences::stopped(Channel::Text, primary).is_some());
         route.against(Why::TextOffByClient, preferences.text.is_off_by_client());
         route.against(Why::TextOffByStaff, matches!(preferences.text, Preference::OffByStaff { .. }));
         route.against(Why::NoEmail, recipient.email.is_none());
@@ -209,7 +209,9 @@ impl Recipient<'_> {
     /// Where a text or a mail would go (CONTACT-1).
     fn address(&self, channel: RouteChannel) -> Option<String> {
         match channel {
-            RouteChannel::Text => contact::primary(self.phones).map(Phone::key).map(|key| key.to_string()),
+            RouteChannel::Text => {
+                preferences::primary(self.phones).map(Phone::key).map(|key| key.to_string())
+            }
             RouteChannel::Email => self.email.map(ToString::to_string),
             RouteChannel::Push | RouteChannel::Portal => None,
         }

@@ -3,7 +3,7 @@
 use macro_rules_attribute::apply;
 
 use super::{PaymentDecision, PaymentSettings};
-use crate::door::operations;
+use crate::api::operations;
 use crate::wire::wire;
 
 /// Input of `payment.take`.

@@ -5,11 +5,11 @@ use macro_rules_attribute::apply;
 use super::check::Portal;
 use super::facts::Appointment;
 use super::hidden::{Hidden, HiddenReason, because};
+use crate::model::ids::{AppointmentId, AppointmentTypeId, Name, PetId};
+use crate::model::time::Instant;
 use crate::order;
 use crate::places::Places;
 use crate::rule::Rule;
-use crate::text::{AppointmentId, AppointmentTypeId, Name, PetId};
-use crate::time::Instant;
 use crate::wire::{union, wire};
 
 /// One upcoming appointment.

@@ -3,11 +3,12 @@
 use std::fmt::Arguments;
 
 use super::facts::{PortalFacts, PortalPet};
-use crate::client::invariants;
-use crate::conversation::{ActiveConversation, ConversationHistory};
+use crate::conversation::ConversationHistory;
+use crate::model::client::invariants;
+use crate::model::conversation::ActiveConversation;
+use crate::model::ids::{AppointmentId, AppointmentTypeId, PetId};
 use crate::places::Places;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
-use crate::text::{AppointmentId, AppointmentTypeId, PetId};
 
 /// The facts of a portal, known to hold together. Made by [`PortalFacts::check`].
 #[derive(Debug, Clone)]

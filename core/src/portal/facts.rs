@@ -5,13 +5,13 @@ use macro_rules_attribute::apply;
 use super::id_card::Vaccination;
 use super::photo::Photo;
 use super::signalment::SignalmentFacts;
-use crate::clinic::Clinic;
 use crate::conversation::ConversationCard;
-use crate::link::Link;
-use crate::pet::Pet;
+use crate::model::clinic::Clinic;
+use crate::model::ids::{AppointmentId, AppointmentTypeId, Name, PetId};
+use crate::model::link::Link;
+use crate::model::pet::Pet;
+use crate::model::time::Instant;
 use crate::reminder::Service;
-use crate::text::{AppointmentId, AppointmentTypeId, Name, PetId};
-use crate::time::Instant;
 use crate::wire::wire;
 
 /// Everything that the pages of one client's portal are made of. Each list has at most 10,000 entries.

@@ -8,13 +8,13 @@ use super::facts::PortalPet;
 use super::hidden::{Hidden, HiddenReason, because};
 use super::services::ServicesSection;
 use crate::conversation::ConversationCard;
-use crate::link::Link;
-use crate::pet::{Pet, PetStatus};
+use crate::model::ids::{Name, PetId};
+use crate::model::link::Link;
+use crate::model::pet::{Pet, PetStatus};
+use crate::model::time::{Date, Instant};
 use crate::places::Places;
 use crate::reminder::Windows;
 use crate::rule::Rule;
-use crate::text::{Name, PetId};
-use crate::time::{Date, Instant};
 use crate::wire::{union, wire};
 
 /// The home page. Its sections are in the order in which they are to be drawn.

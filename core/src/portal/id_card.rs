@@ -5,13 +5,13 @@ use macro_rules_attribute::apply;
 use super::facts::PortalPet;
 use super::hidden::{Hidden, HiddenReason, because};
 use super::signalment::{Signalment, signalment};
-use crate::clinic::Clinic;
-use crate::pims::Capability;
+use crate::model::clinic::Clinic;
+use crate::model::ids::Name;
+use crate::model::pims::Capability;
+use crate::model::time::Date;
 use crate::places::Places;
 use crate::problem::{Collector, Problems};
 use crate::rule::Rule;
-use crate::text::Name;
-use crate::time::Date;
 use crate::wire::{code, union, wire};
 
 /// When a vaccination expires. It decides how it is marked, so it is always said.

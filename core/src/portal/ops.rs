@@ -5,12 +5,12 @@ use macro_rules_attribute::apply;
 use super::{
     HomePage, IdCardSection, PetPage, Photo, PhotoUpload, Portal, PortalFacts, PortalPet, id_card, upload,
 };
-use crate::clinic::Clinic;
-use crate::door::operations;
-use crate::link::Link;
+use crate::api::operations;
+use crate::model::clinic::Clinic;
+use crate::model::ids::PetId;
+use crate::model::link::Link;
+use crate::model::time::{Date, Instant};
 use crate::problem::Problems;
-use crate::text::PetId;
-use crate::time::{Date, Instant};
 use crate::wire::wire;
 
 /// Input of `portal.home`.

@@ -11,11 +11,11 @@ use super::photo::PhotoSection;
 use super::services::ServicesSection;
 use super::signalment::{Signalment, signalment};
 use crate::conversation::{ConversationCard, ConversationHistory};
+use crate::model::ids::PetId;
+use crate::model::time::{Date, Instant};
 use crate::problem::Problems;
 use crate::reminder::Windows;
 use crate::rule::Rule;
-use crate::text::PetId;
-use crate::time::{Date, Instant};
 use crate::wire::{union, wire};
 
 /// The page of a pet. Its sections are in the order in which they are to be drawn.

@@ -3,9 +3,9 @@
 use macro_rules_attribute::apply;
 
 use super::hidden::{Hidden, HiddenReason, because};
-use crate::link::Link;
+use crate::model::ids::PetId;
+use crate::model::link::Link;
 use crate::rule::Rule;
-use crate::text::PetId;
 use crate::wire::{union, wire};
 
 /// The photo of a pet.

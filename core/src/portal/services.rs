@@ -6,13 +6,13 @@ use macro_rules_attribute::apply;
 
 use super::check::Portal;
 use super::hidden::{Hidden, HiddenReason, because};
+use crate::model::ids::{Name, PetId, ServiceId};
+use crate::model::pet::{Pet, PetStatus};
+use crate::model::pims::Capability;
+use crate::model::time::Date;
 use crate::order;
-use crate::pet::{Pet, PetStatus};
-use crate::pims::Capability;
 use crate::reminder::{Place, Service, Windows};
 use crate::rule::Rule;
-use crate::text::{Name, PetId, ServiceId};
-use crate::time::Date;
 use crate::wire::{union, wire};
 
 /// One service, due or overdue.

@@ -2,13 +2,13 @@
 
 use macro_rules_attribute::apply;
 
-use crate::clinic::Clinic;
-use crate::number::Count;
-use crate::pet::Pet;
-use crate::pims::Pims;
+use crate::count::Count;
+use crate::model::clinic::Clinic;
+use crate::model::ids::Name;
+use crate::model::pet::Pet;
+use crate::model::pims::Pims;
+use crate::model::time::Date;
 use crate::rule::Rule;
-use crate::text::Name;
-use crate::time::Date;
 use crate::wire::{code, wire};
 
 /// The sex of a pet.

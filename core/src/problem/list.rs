@@ -3,8 +3,8 @@
 use std::fmt;
 
 use super::Problem;
+use crate::count::Count;
 use crate::limits;
-use crate::number::Count;
 
 /// The problems of one input, at least one, in the order of the input.
 ///

@@ -6,9 +6,9 @@
 use macro_rules_attribute::apply;
 use thiserror::Error;
 
+use crate::model::time::Date;
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::rule::Rule;
-use crate::time::Date;
 use crate::wire::{checked, code, integer_schema, wire};
 
 /// What an interval counts.

@@ -3,8 +3,8 @@
 use macro_rules_attribute::apply;
 
 use super::{Interval, NextDue, PlacedService, Service, Windows, WindowsShown};
-use crate::door::operations;
-use crate::time::Date;
+use crate::api::operations;
+use crate::model::time::Date;
 use crate::wire::wire;
 
 /// Input of `reminder.windows`.

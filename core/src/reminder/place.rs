@@ -2,9 +2,9 @@
 
 use macro_rules_attribute::apply;
 
+use crate::model::ids::ServiceId;
+use crate::model::time::Date;
 use crate::rule::Rule;
-use crate::text::ServiceId;
-use crate::time::Date;
 use crate::wire::{code, wire};
 
 /// Where a service lies with regard to the windows.

@@ -2,8 +2,8 @@
 
 use macro_rules_attribute::apply;
 
-use crate::text::{Name, PetId, ServiceId};
-use crate::time::Date;
+use crate::model::ids::{Name, PetId, ServiceId};
+use crate::model::time::Date;
 use crate::wire::{union, wire};
 
 /// When a service is due. It can hide a service, so it is always said.

@@ -5,9 +5,9 @@ use macro_rules_attribute::apply;
 use super::place::{Place, PlacedService};
 use super::service::{Due, Service};
 use crate::limits;
+use crate::model::time::Date;
 use crate::problem::Problems;
 use crate::rule::Rule;
-use crate::time::Date;
 use crate::wire::wire;
 
 /// How far ahead the windows reach, in calendar months.

@@ -3,7 +3,7 @@
 use macro_rules_attribute::apply;
 
 use super::{RULES_VERSION, RuleInfo, rules};
-use crate::door::operations;
+use crate::api::operations;
 use crate::wire::wire;
 
 /// Input of `rules.list`: an empty object.

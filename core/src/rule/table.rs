@@ -38,15 +38,15 @@ macro_rules! rules {
             }
         }
 
-        impl $crate::json::Write for Rule {
-            fn write(&self, out: &mut $crate::json::Writer) {
+        impl $crate::wire::json::Write for Rule {
+            fn write(&self, out: &mut $crate::wire::json::Writer) {
                 out.text(self.id());
             }
         }
 
         #[cfg(feature = "json")]
-        impl $crate::json::Read for Rule {
-            fn read(at: $crate::json::At<'_>) -> Option<Self> {
+        impl $crate::wire::json::Read for Rule {
+            fn read(at: $crate::wire::json::At<'_>) -> Option<Self> {
                 let id = at.text()?;
                 RULES.iter().find(|rule| rule.id() == id).copied()
             }
@@ -57,7 +57,7 @@ macro_rules! rules {
             const TYPE: &'static $crate::wire::TypeInfo = &$crate::wire::TypeInfo {
                 name: "Rule",
                 kind: $crate::wire::TypeKind::Code(&[$($crate::wire::CodeInfo {
-                    wire_name: $crate::json::names::Name::new(concat!("\"", $id, "\":").as_bytes()),
+                    wire_name: $crate::wire::json::names::Name::new(concat!("\"", $id, "\":").as_bytes()),
                     #[cfg(feature = "schema")]
                     rust_name: stringify!($name),
                     #[cfg(feature = "schema")]

@@ -47,7 +47,7 @@ macro_rules! describe_scalar {
 macro_rules! Record {
     ($all:tt { $($field:ident: $type:ty [$($of:tt)*];)* }) => {
         &[$($crate::wire::FieldInfo {
-            wire_name: $crate::json::names::name!(Field $field),
+            wire_name: $crate::wire::json::names::name!(Field $field),
             of: <$type as $crate::wire::Wire>::TYPE,
             has_default: $crate::wire::any_attribute!(is_default $($of)*)
                 || $crate::wire::any_attribute!(is_default $all),
@@ -63,7 +63,7 @@ macro_rules! Record {
 macro_rules! Union {
     ({ $($variant:ident [$($on:tt)*] $fields:tt;)* }) => {
         &[$($crate::wire::VariantInfo {
-            wire_name: $crate::json::names::name!(Variant $variant),
+            wire_name: $crate::wire::json::names::name!(Variant $variant),
             fields: $crate::wire::Record!([] $fields),
             #[cfg(feature = "schema")]
             rust_name: stringify!($variant),
@@ -77,7 +77,7 @@ macro_rules! Union {
 macro_rules! Code {
     ({ $($variant:ident [$($on:tt)*];)* }) => {
         &[$($crate::wire::CodeInfo {
-            wire_name: $crate::json::names::name!(Variant $variant),
+            wire_name: $crate::wire::json::names::name!(Variant $variant),
             #[cfg(feature = "schema")]
             rust_name: stringify!($variant),
             #[cfg(feature = "schema")]

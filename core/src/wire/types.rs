@@ -6,8 +6,8 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::json::names::Name;
-use crate::json::{Read, Write};
+use crate::wire::json::names::Name;
+use crate::wire::json::{Read, Write};
 
 /// A type on the wire: an input of an operation, an output, or a part of one. Sealed: no other crate can implement it.
 pub trait Wire: Read + Write + HasSchema + Serialize + DeserializeOwned {

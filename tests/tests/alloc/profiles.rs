@@ -1,7 +1,7 @@
 //! Two profiles with three numbers and four pets each.
 
-use littermate::client::{Client, ClientFacts};
-use littermate::clinic::Clinic;
+use littermate::model::client::{Client, ClientFacts};
+use littermate::model::clinic::Clinic;
 use serde_json::{Value, json};
 
 pub(super) fn clinic() -> Clinic {
@@ -47,7 +47,7 @@ pub(super) fn results(count: usize) -> Vec<ClientFacts> {
         let parts = client(&format!("result-{index}"), index.is_multiple_of(2));
         let mut facts = ClientFacts::from(parts.facts());
         if index.is_multiple_of(3) {
-            facts.loyalty_points = littermate::number::Count::new(7).unwrap();
+            facts.loyalty_points = littermate::count::Count::new(7).unwrap();
         }
         facts
     };

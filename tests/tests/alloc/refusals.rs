@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use allocation_counter::{AllocationInfo, measure};
-use littermate::door;
+use littermate::api;
 
 /// Entries of a list: as many as a debug build reads in a second.
 const ENTRIES: usize = 20_000;
@@ -47,7 +47,7 @@ fn results(entry: &str) -> String {
 
 fn refused(operation: &str, way: &str, input: &str, more: usize) -> AllocationInfo {
     let info = measure(|| {
-        let refusal = door::call(operation, black_box(input)).unwrap_err();
+        let refusal = api::call(operation, black_box(input)).unwrap_err();
         let found = (refusal.problems.len(), usize::try_from(refusal.more_problems.get()).unwrap());
         assert_eq!(found, (100, more), "{operation}, {way}");
         black_box(refusal);

@@ -3,8 +3,8 @@
 use std::hint::black_box;
 
 use allocation_counter::{AllocationInfo, measure};
+use littermate::model::time::Date;
 use littermate::reminder::{Due, Place, Windows};
-use littermate::time::Date;
 
 #[test]
 fn windows_and_places_allocate_nothing() {

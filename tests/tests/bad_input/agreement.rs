@@ -1,7 +1,7 @@
 //! The door reads JSON with a reader of its own, and writes it with a writer of its own. `serde_json` is the witness: the two
 //! take the same texts, and write the same bytes.
 
-use littermate::door::*;
+use littermate::api::*;
 use littermate::problem::ProblemCode;
 use proptest::prelude::*;
 use proptest::test_runner::Config;

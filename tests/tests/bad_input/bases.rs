@@ -1,6 +1,6 @@
 //! One valid input for every operation, in which every field that may be left out is there.
 
-use littermate::door;
+use littermate::api;
 use littermate_tests::vectors::{Answer, Vector};
 use serde_json::{Value, json};
 
@@ -204,7 +204,7 @@ fn choices() -> Value {
 }
 
 fn answer(operation: &str, input: &Value) -> Value {
-    let answer = door::call(operation, &input.to_string()).unwrap_or_else(|refusal| panic!("{refusal:?}"));
+    let answer = api::call(operation, &input.to_string()).unwrap_or_else(|refusal| panic!("{refusal:?}"));
     serde_json::from_str(&answer).unwrap()
 }
 
@@ -268,11 +268,11 @@ pub(super) fn inputs() -> Vec<(&'static str, Value)> {
 
 /// With an input of every other operation, out of the first vector in which it is answered, in the order of the operations.
 fn completed(inputs: &[(&'static str, Value)]) -> Vec<(&'static str, Value)> {
-    let of = |operation: &door::OperationInfo| {
+    let of = |operation: &api::OperationInfo| {
         let known = inputs.iter().find(|(name, _)| *name == operation.name);
         known.cloned().unwrap_or_else(|| (operation.name, answered(operation.name)))
     };
-    door::OPERATIONS.iter().map(of).collect()
+    api::OPERATIONS.iter().map(of).collect()
 }
 
 fn answered(operation: &str) -> Value {

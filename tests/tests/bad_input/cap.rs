@@ -1,17 +1,17 @@
 //! At most 100 problems are listed, the first of the input, and those beyond are counted.
 
-use littermate::door::{self, Refusal};
+use littermate::api::{self, Refusal};
 use serde_json::{Value, json};
 
 use super::bases::{clinic, facts, inputs};
-use super::door::inputs_and_places;
+use super::checks::inputs_and_places;
 use super::portal_bases::portal;
 use crate::json::with;
 
 const LISTED: usize = 100;
 
 fn refusal(operation: &str, input: &Value) -> Refusal {
-    door::call(operation, &input.to_string()).unwrap_err()
+    api::call(operation, &input.to_string()).unwrap_err()
 }
 
 /// The paths of the problems that are listed, of `total`.
@@ -157,7 +157,7 @@ fn fields_twice() {
         let results = vec![one; total].join(",");
         let input = json!({ "clinic": clinic(), "opened": facts("a"), "results": [], "surface": "mobile" });
         let input = input.to_string().replace("\"results\":[]", &format!("\"results\":[{results}]"));
-        let refused = door::call("merge.search", &input).unwrap_err();
+        let refused = api::call("merge.search", &input).unwrap_err();
         let expected: Vec<String> = (0..LISTED).map(|index| format!("/results/{index}/id")).collect();
         assert_eq!(paths_of(refused, total), expected);
     }
@@ -172,7 +172,7 @@ fn fields_twice_within_fields_twice() {
     let results = vec![one; 70].join(",");
     let input = json!({ "clinic": clinic(), "opened": facts("a"), "results": [], "surface": "mobile" });
     let input = input.to_string().replace("\"results\":[]", &format!("\"results\":[{results}]"));
-    let refused = door::call("merge.search", &input).unwrap_err();
+    let refused = api::call("merge.search", &input).unwrap_err();
     let expected: Vec<String> = (0..LISTED / 2)
         .flat_map(|index| [format!("/results/{index}/status/type"), format!("/results/{index}/status")])
         .collect();
@@ -186,7 +186,7 @@ fn the_stop_of_a_chain() {
     for (total, more) in [(99, json!(null)), (100, json!(null)), (101, json!(1)), (150, json!(50))] {
         let keys = many(total, |index| json!(format!("+1555987{index:04}")));
         let choices = json!({ "phones": keys, "primary": null });
-        let answer = door::call("merge.chain", &with(&chain, "/steps/0/choices", choices).to_string());
+        let answer = api::call("merge.chain", &with(&chain, "/steps/0/choices", choices).to_string());
         let answer: Value = serde_json::from_str(&answer.unwrap()).unwrap();
         let reason = &answer["stopped"]["reason"];
         assert_eq!(reason["type"], "wrongly-chosen");

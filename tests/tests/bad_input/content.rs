@@ -6,7 +6,7 @@ use littermate::problem::ProblemCode::{
 use serde_json::{Value, json};
 
 use super::bases::{clinic, draft, inputs, pair};
-use super::door::faults;
+use super::checks::faults;
 
 fn one(code: ProblemCode, path: &str) -> Vec<(ProblemCode, String)> {
     vec![(code, path.to_owned())]
@@ -129,7 +129,7 @@ fn a_ticket_for_others() {
         let mut input = apply.clone();
         input["previous"] = Value::Null;
         change(&mut input);
-        let refusal = littermate::door::call("merge.apply", &input.to_string()).unwrap_err();
+        let refusal = littermate::api::call("merge.apply", &input.to_string()).unwrap_err();
         (serde_json::to_value(refusal.code).unwrap(), refusal.path)
     };
     let others = (json!("ticket-for-other-profiles"), "/ticket".to_owned());

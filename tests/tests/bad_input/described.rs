@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use littermate::door::{CodeInfo, Contract, FieldInfo, OPERATIONS, TypeInfo, TypeKind, bundle};
+use littermate::api::{CodeInfo, Contract, FieldInfo, OPERATIONS, TypeInfo, TypeKind, bundle};
 use serde_json::{Value, json};
 
 type Types = BTreeMap<&'static str, &'static TypeInfo>;

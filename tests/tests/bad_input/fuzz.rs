@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use littermate::door::OPERATIONS;
+use littermate::api::OPERATIONS;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::agreement::agree;
 use super::bases::inputs;
-use super::door::{problems, speak_of_places};
+use super::checks::{problems, speak_of_places};
 use crate::json::{pointers, with};
 
 /// Any JSON, with keys and texts that the door knows.

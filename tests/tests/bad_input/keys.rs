@@ -4,7 +4,7 @@ use littermate::problem::ProblemCode;
 use serde_json::{Value, json};
 
 use super::bases::inputs;
-use super::door::{faults, inputs_and_places, may_be_left_out, parent_and_key, problems};
+use super::checks::{faults, inputs_and_places, may_be_left_out, parent_and_key, problems};
 use crate::json::pointers;
 
 fn without(input: &Value, pointer: &str) -> Option<Value> {

@@ -6,7 +6,7 @@ use littermate::problem::ProblemCode::{
 use serde_json::{Value, json};
 
 use super::bases::inputs;
-use super::door::faults;
+use super::checks::faults;
 
 fn changed(operation: &str, change: impl FnOnce(&mut Value)) -> Vec<(ProblemCode, String)> {
     let (_, mut input) = inputs().into_iter().find(|(name, _)| *name == operation).unwrap();

@@ -6,7 +6,7 @@ use littermate::problem::ProblemCode::{self, NotJson, TooDeep, TooLong, UnknownF
 use serde_json::{Value, json};
 
 use super::bases::inputs;
-use super::door::problems;
+use super::checks::problems;
 use crate::json::with;
 
 /// Generous: a debug build on a busy machine. What is linear takes a second or two; what is not would take hours.

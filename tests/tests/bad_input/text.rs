@@ -1,11 +1,11 @@
 //! Texts that are nearly JSON, and JSON written in unusual ways.
 
-use littermate::door::call;
+use littermate::api::call;
 use littermate::problem::ProblemCode;
 use serde_json::Value;
 
 use super::bases::inputs;
-use super::door::problems;
+use super::checks::problems;
 
 /// In an id, in a name, which may hold any character, and in a key.
 fn nowhere(wrong: &str) {

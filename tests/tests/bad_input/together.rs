@@ -8,7 +8,7 @@ use proptest::test_runner::Config;
 use serde_json::{Value, json};
 
 use super::bases::inputs;
-use super::door::{faults, may_be_left_out, parent_and_key};
+use super::checks::{faults, may_be_left_out, parent_and_key};
 use crate::json::pointers;
 
 /// Makes one fault at a place, and says what it must be called; nothing where the place does not take that fault.

@@ -4,7 +4,7 @@ use littermate::problem::ProblemCode;
 use serde_json::{Value, json};
 
 use super::bases::inputs;
-use super::door::{faults, inputs_and_places, may_be_null};
+use super::checks::{faults, inputs_and_places, may_be_null};
 use crate::json::with;
 
 /// Values of other types than this one. Null stands where there may be something else; what, is not asked here.

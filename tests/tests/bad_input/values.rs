@@ -6,7 +6,7 @@ use littermate::problem::ProblemCode::{
 use serde_json::{Value, json};
 
 use super::bases::inputs;
-use super::door::{faults, problems};
+use super::checks::{faults, problems};
 use crate::json::with;
 
 fn input_of(operation: &str) -> Value {
@@ -108,7 +108,7 @@ fn instants() {
     for (given, written) in right {
         let mut input = with(&input_of("merge.apply"), at, json!(given));
         input["previous"] = Value::Null;
-        let outcome = littermate::door::call("merge.apply", &input.to_string()).unwrap();
+        let outcome = littermate::api::call("merge.apply", &input.to_string()).unwrap();
         let outcome: Value = serde_json::from_str(&outcome).unwrap();
         assert_eq!(outcome["record"]["at"], json!(written));
     }

@@ -1,13 +1,13 @@
 //! Two profiles at a clinic: any two, or two that may be merged.
 
-use littermate::client::{Client, ClientParts, ClientStatus};
-use littermate::clinic::Clinic;
-use littermate::conversation::ActiveConversation;
-use littermate::membership::MembershipStatus;
+use littermate::count::Count;
 use littermate::merge::{Eligible, MembershipPolicy, Merge, OptOutPolicy, Policy, Surface};
-use littermate::number::Count;
-use littermate::phone::Region;
-use littermate::pims::{Capability, CapabilityOverrides, Pims, PimsRecord};
+use littermate::model::client::{Client, ClientParts, ClientStatus};
+use littermate::model::clinic::Clinic;
+use littermate::model::conversation::ActiveConversation;
+use littermate::model::membership::MembershipStatus;
+use littermate::model::phone::Region;
+use littermate::model::pims::{Capability, CapabilityOverrides, Pims, PimsRecord};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;

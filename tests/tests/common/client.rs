@@ -1,17 +1,19 @@
 //! Clients as clinics have them: shared numbers, unreadable ones, STOPs, likely duplicates among pets.
 
-use littermate::client::{ClientParts, ClientStatus, PersonName, StandingMerge};
-use littermate::contact::{ContactMemory, ContactPreferences, Preference, PushPreference, RememberedPhone};
-use littermate::conversation::ActiveConversation;
-use littermate::email::{Email, EmailText};
-use littermate::membership::{Membership, MembershipStatus};
-use littermate::number::Count;
-use littermate::pet::{Pet, PetStatus};
-use littermate::phone::{
+use littermate::count::Count;
+use littermate::model::client::{ClientParts, ClientStatus, PersonName, StandingMerge};
+use littermate::model::conversation::ActiveConversation;
+use littermate::model::email::{Email, EmailText};
+use littermate::model::membership::{Membership, MembershipStatus};
+use littermate::model::pet::{Pet, PetStatus};
+use littermate::model::phone::{
     E164, Extension, KeywordOptOut, Line, LineType, Phone, PhoneNumber, PhoneSource, PhoneText,
 };
-use littermate::pims::PimsRecord;
-use littermate::time::Instant;
+use littermate::model::pims::PimsRecord;
+use littermate::model::preferences::{
+    ContactMemory, ContactPreferences, Preference, PushPreference, RememberedPhone,
+};
+use littermate::model::time::Instant;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;

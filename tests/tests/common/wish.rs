@@ -1,7 +1,7 @@
 //! Choices: any at all, and ones that hold.
 
 use littermate::merge::{Choices, Options};
-use littermate::phone::PhoneKey;
+use littermate::model::phone::PhoneKey;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use littermate::client::{Client, ClientParts, LineDraft};
-use littermate::contact;
-use littermate::contact_points::{
+use littermate::contact::{
     Actor, ContactAction, ContactField, Edit, EditError, Edited, Editing, Permission, edit, permission,
     permissions,
 };
-use littermate::email::EmailText;
-use littermate::phone::{LineType, Metadata, Phone, PhoneKey, PhoneText};
+use littermate::model::client::{Client, ClientParts, LineDraft};
+use littermate::model::email::EmailText;
+use littermate::model::phone::{LineType, Metadata, Phone, PhoneKey, PhoneText};
+use littermate::model::preferences;
 use littermate::problem::ProblemCode;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -98,7 +98,7 @@ fn spelled(client: &Client) -> BTreeSet<(PhoneKey, String)> {
 }
 
 fn primary(client: &Client) -> Option<PhoneKey> {
-    contact::primary(&client.phones).map(Phone::key)
+    preferences::primary(&client.phones).map(Phone::key)
 }
 
 fn actor() -> impl Strategy<Value = Actor> {
@@ -131,7 +131,7 @@ proptest! {
     ) {
         let mut parts = client.into_parts();
         if flow_only {
-            parts.pims = littermate::pims::PimsRecord::FlowOnly {};
+            parts.pims = littermate::model::pims::PimsRecord::FlowOnly {};
         }
         let mut client = Client::new(parts).unwrap();
         for wish in &wishes {

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use littermate::door;
-use littermate::opt_out::{Answered, KeywordMeaning, KeywordSets};
+use littermate::api;
+use littermate::consent::{Answered, KeywordMeaning, KeywordSets};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -54,7 +54,7 @@ fn a_megabyte_is_no_keyword() {
     for (index, message) in messages.iter().enumerate() {
         let input = json!({ "text": message, "optedOut": false, "answers": "nothing" });
         let answer: Value =
-            serde_json::from_str(&door::call("contact.keyword", &input.to_string()).unwrap()).unwrap();
+            serde_json::from_str(&api::call("contact.keyword", &input.to_string()).unwrap()).unwrap();
         // Blanks are trimmed, however many there are.
         let wanted = if index == 3 { "opt-out" } else { "message" };
         assert_eq!(answer["meaning"]["type"], wanted, "{index}");

@@ -1,11 +1,11 @@
 //! CONTACT-6 after a merge: what it left out, the sync does not bring again.
 
-use littermate::client::{Client, LineDraft};
-use littermate::contact;
-use littermate::contact_points::{ContactSync, PimsContacts, PimsEmail, PimsPhone, sync};
-use littermate::email::EmailText;
-use littermate::phone::{Metadata, Phone, PhoneNumber, PhoneSource, PhoneText};
-use littermate::pims::PimsRecord;
+use littermate::contact::{ContactSync, PimsContacts, PimsEmail, PimsPhone, sync};
+use littermate::model::client::{Client, LineDraft};
+use littermate::model::email::EmailText;
+use littermate::model::phone::{Metadata, Phone, PhoneNumber, PhoneSource, PhoneText};
+use littermate::model::pims::PimsRecord;
+use littermate::model::preferences;
 use proptest::prelude::*;
 
 use super::pims::RECORD;
@@ -59,7 +59,7 @@ proptest! {
         let after = sync(&at, &outcome.survivor, &pims).unwrap().client;
         let keys = |phones: &[Phone]| phones.iter().map(Phone::key).collect::<Vec<_>>();
         prop_assert_eq!(keys(&after.phones), keys(&outcome.survivor.phones));
-        let primary = |phones: &[Phone]| contact::primary(phones).map(Phone::key);
+        let primary = |phones: &[Phone]| preferences::primary(phones).map(Phone::key);
         prop_assert_eq!(primary(&after.phones), primary(&outcome.survivor.phones));
 
         // And taken back, the profile and the PIMS agree as they did.

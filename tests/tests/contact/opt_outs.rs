@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use littermate::client::{Client, ClientParts};
-use littermate::contact::{Channel, ContactMemory, Preference};
-use littermate::opt_out::{KeywordSets, OptAct, OptEvent, Switcher, fold, indicator};
-use littermate::phone::{KeywordOptOut, Phone, PhoneKey};
-use littermate::text::MessageText;
-use littermate::time::Instant;
+use littermate::consent::{KeywordSets, OptAct, OptEvent, Switcher, fold, indicator};
+use littermate::model::client::{Client, ClientParts};
+use littermate::model::ids::MessageText;
+use littermate::model::phone::{KeywordOptOut, Phone, PhoneKey};
+use littermate::model::preferences::{Channel, ContactMemory, Preference};
+use littermate::model::time::Instant;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -168,7 +168,7 @@ proptest! {
         for (key, is) in stopped {
             prop_assert_eq!(is_stopped(&folded.client, &PhoneKey::new(key).unwrap()), is);
         }
-        let primary = littermate::contact::primary(&folded.client.phones);
+        let primary = littermate::model::preferences::primary(&folded.client.phones);
         let shows = text == Some(Switcher::Client) || primary.is_some_and(Phone::is_stopped);
         prop_assert_eq!(folded.indicator.on, shows);
         prop_assert_eq!(folded.events.len(), events.len());

@@ -1,11 +1,11 @@
 //! The PIMS' side of a client, drawn from the same few numbers as the profiles, and what syncs it in.
 
-use littermate::client::{Client, ClientParts, ClientStatus, LineDraft};
-use littermate::clinic::Clinic;
-use littermate::contact_points::{ContactSync, PimsContacts, PimsEmail, PimsPhone, Synced, sync};
-use littermate::email::EmailText;
-use littermate::phone::{LineType, Metadata, PhoneText, Region};
-use littermate::pims::{CapabilityOverrides, Pims, PimsRecord};
+use littermate::contact::{ContactSync, PimsContacts, PimsEmail, PimsPhone, Synced, sync};
+use littermate::model::client::{Client, ClientParts, ClientStatus, LineDraft};
+use littermate::model::clinic::Clinic;
+use littermate::model::email::EmailText;
+use littermate::model::phone::{LineType, Metadata, PhoneText, Region};
+use littermate::model::pims::{CapabilityOverrides, Pims, PimsRecord};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;

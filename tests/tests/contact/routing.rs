@@ -2,13 +2,15 @@
 //! 100,000 clients.
 
 use allocation_counter::{AllocationInfo, measure};
-use littermate::contact::{Preference, PushPreference};
-use littermate::email::{Email, EmailText};
 use littermate::message::{
     Content, Message, MessageKind, Recipient, RecipientEmail, RouteChannel, RouteCounts, Router,
     RoutingFacts, RoutingPreferences, Suppression,
 };
-use littermate::phone::{E164, KeywordOptOut, Line, LineType, Phone, PhoneNumber, PhoneSource, PhoneText};
+use littermate::model::email::{Email, EmailText};
+use littermate::model::phone::{
+    E164, KeywordOptOut, Line, LineType, Phone, PhoneNumber, PhoneSource, PhoneText,
+};
+use littermate::model::preferences::{Preference, PushPreference};
 
 use super::naive::{self, Facts};
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use littermate::client::Client;
-use littermate::contact;
-use littermate::contact_points::{PimsContacts, PimsEmail, SyncChangeKind};
-use littermate::phone::{KeywordOptOut, Line, Phone, PhoneKey, PhoneReader, PhoneSource};
+use littermate::contact::{PimsContacts, PimsEmail, SyncChangeKind};
+use littermate::model::client::Client;
+use littermate::model::phone::{KeywordOptOut, Line, Phone, PhoneKey, PhoneReader, PhoneSource};
+use littermate::model::preferences;
 use proptest::prelude::*;
 
 use super::pims::{clinic, contacts, profile, synced};
@@ -21,7 +21,7 @@ fn of<'c>(client: &'c Client, key: &PhoneKey) -> Option<&'c Phone> {
 
 /// The keys of the PIMS' numbers, by reading them apart from the library's sync.
 fn theirs(pims: &PimsContacts) -> BTreeSet<PhoneKey> {
-    let reader = littermate::phone::Metadata;
+    let reader = littermate::model::phone::Metadata;
     let key = |text: &str| match reader.read(text, clinic().region) {
         None => format!("raw:{}", text.trim()),
         Some(read) => match read.extension {
@@ -139,8 +139,8 @@ proptest! {
     #[test]
     fn a_primary_survives_while_its_number_does(client in profile(true), pims in contacts()) {
         let once = synced(&client, &pims);
-        let was = contact::primary(&client.phones).map(Phone::key);
-        let is = contact::primary(&once.client.phones).map(Phone::key);
+        let was = preferences::primary(&client.phones).map(Phone::key);
+        let is = preferences::primary(&once.client.phones).map(Phone::key);
         match &was {
             Some(key) if of(&once.client, key).is_some() => prop_assert_eq!(&is, &was),
             _ => {

@@ -1,10 +1,10 @@
 //! What the operations on contact points give and take comes back from JSON as it went.
 
-use littermate::client::{Client, ClientParts};
-use littermate::contact_points::{ContactSync, PimsContacts, sync};
+use littermate::consent::{KeywordSets, fold};
+use littermate::contact::{ContactSync, PimsContacts, sync};
 use littermate::message::{Message, MessageKind, Recipient, Router, RoutingFacts};
-use littermate::opt_out::{KeywordSets, fold};
-use littermate::phone::Metadata;
+use littermate::model::client::{Client, ClientParts};
+use littermate::model::phone::Metadata;
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -40,9 +40,9 @@ proptest! {
     #[test]
     fn what_is_empty_is_not_written(client in profile(true)) {
         let mut parts: ClientParts = client.into_parts();
-        parts.memory = littermate::contact::ContactMemory::default();
-        parts.preferences.push = littermate::contact::PushPreference::default();
-        parts.preferences.nps = littermate::contact::Preference::default();
+        parts.memory = littermate::model::preferences::ContactMemory::default();
+        parts.preferences.push = littermate::model::preferences::PushPreference::default();
+        parts.preferences.nps = littermate::model::preferences::Preference::default();
         let text = serde_json::to_string(&Client::new(parts).unwrap()).unwrap();
         for key in ["\"memory\"", "\"push\"", "\"nps\""] {
             prop_assert!(!text.contains(key));

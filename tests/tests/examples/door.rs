@@ -1,6 +1,6 @@
 //! The JSON door from the shell: the `call` example.
 
-use littermate::door;
+use littermate::api;
 use serde_json::Value;
 
 use super::runs::{Done, call};
@@ -9,10 +9,10 @@ use super::runs::{Done, call};
 fn call_answers_as_the_door() -> Done {
     let run = call(&["rules.list"], b"{}");
     assert_eq!((run.status, run.stderr.as_str()), (0, ""));
-    assert_eq!(run.stdout, door::call("rules.list", "{}")? + "\n");
+    assert_eq!(run.stdout, api::call("rules.list", "{}")? + "\n");
     let list = call(&["--list"], b"").stdout;
-    assert_eq!(list.lines().count(), door::OPERATIONS.len());
-    for (line, operation) in list.lines().zip(door::OPERATIONS) {
+    assert_eq!(list.lines().count(), api::OPERATIONS.len());
+    for (line, operation) in list.lines().zip(api::OPERATIONS) {
         assert!(line.starts_with(operation.name) && line.ends_with(operation.summary), "{line}");
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! What the `merge` example says to programs: `--json`, and the command line.
 
-use littermate::door;
+use littermate::api;
 use serde_json::{Value, json};
 
 use super::runs::{Done, json_of, merge, names, shipped, written};
@@ -16,7 +16,7 @@ fn input(name: &str) -> Result<Value, Box<dyn std::error::Error>> {
     }
     for side in ["opened", "selected"] {
         let draft = json!({ "clinic": file["clinic"], "draft": file[side] });
-        let checked: Value = serde_json::from_str(&door::call("clients.check", &draft.to_string())?)?;
+        let checked: Value = serde_json::from_str(&api::call("clients.check", &draft.to_string())?)?;
         input[side] = checked["client"].clone();
     }
     Ok(input)
@@ -27,7 +27,7 @@ fn json_is_what_the_door_says() -> Done {
     for name in names()? {
         let input = input(&name)?;
         let run = merge(&[&shipped(&name), "--json"]);
-        let plan = match door::call("merge.plan", &input.to_string()) {
+        let plan = match api::call("merge.plan", &input.to_string()) {
             Ok(plan) => serde_json::from_str::<Value>(&plan)?,
             Err(refusal) => {
                 let said: Value = serde_json::from_str(&run.stderr)?;
@@ -37,7 +37,7 @@ fn json_is_what_the_door_says() -> Done {
             }
         };
         let said: Value = serde_json::from_str(&run.stdout)?;
-        let options: Value = serde_json::from_str(&door::call("merge.options", &input.to_string())?)?;
+        let options: Value = serde_json::from_str(&api::call("merge.options", &input.to_string())?)?;
         assert_eq!((&said["plan"], &said["ticket"]), (&plan["plan"], &plan["ticket"]), "{name}");
         assert_eq!(said["options"], options, "{name}");
 
@@ -50,7 +50,7 @@ fn json_is_what_the_door_says() -> Done {
             "ticket": plan["ticket"],
             "stamp": { "merge": "m-7", "by": "ann", "at": "2026-03-01T09:30:00Z" },
         });
-        let outcome: Value = serde_json::from_str(&door::call("merge.apply", &apply.to_string())?)?;
+        let outcome: Value = serde_json::from_str(&api::call("merge.apply", &apply.to_string())?)?;
         assert_eq!(said["outcome"], outcome, "{name}");
     }
     Ok(())

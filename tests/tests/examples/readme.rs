@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use littermate::door;
+use littermate::api;
 use serde_json::Value;
 
 use super::runs::{Done, merge, root};
@@ -36,7 +36,7 @@ fn both_readmes_have_one_rust_example() -> Done {
 #[test]
 fn the_input_shown_is_taken() -> Done {
     let readme = fs::read_to_string(root().join("README.md"))?;
-    let answer: Value = serde_json::from_str(&door::call("merge.eligibility", fenced(&readme, "json")?)?)?;
+    let answer: Value = serde_json::from_str(&api::call("merge.eligibility", fenced(&readme, "json")?)?)?;
     assert_eq!(answer["blockers"][0]["code"], "has-loyalty-points");
     Ok(())
 }

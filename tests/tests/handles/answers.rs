@@ -1,8 +1,8 @@
 //! Each vector of an operation, asked of the handle that answers the same.
 
-use littermate::client::ClientFacts;
-use littermate::door::{self, HANDLES, HandleAnswer, JsonHandle, Refusal, SearchList};
+use littermate::api::{self, HANDLES, HandleAnswer, JsonHandle, Refusal, SearchList};
 use littermate::merge::BlockerCode;
+use littermate::model::client::ClientFacts;
 use littermate::reminder::Place;
 use littermate_tests::vectors::{self, Answer, Vector};
 use serde_json::{Value, json};
@@ -39,7 +39,7 @@ fn an_opened_merge_answers_every_plan() {
     let (mut plans, mut refusals) = (0, 0);
     for (input, arguments, vector) in vectors("merge.plan", &["choices"]) {
         let answer = JsonHandle::new("OpenedMerge", &input.to_string()).and_then(|mut merge| {
-            let options = door::call("merge.options", &input.to_string())?;
+            let options = api::call("merge.options", &input.to_string())?;
             assert_eq!(value(merge.ask("options", "{}")?), serde_json::from_str::<Value>(&options).unwrap());
             merge.ask("plan", &arguments.to_string())
         });
@@ -51,7 +51,7 @@ fn an_opened_merge_answers_every_plan() {
             (Err(refusal), None) => {
                 // The profiles and the choices are read one after the other, so all problems are not always there at once.
                 let Answer::Problem(problem) = &vector.answer else { continue };
-                let whole: Refusal = door::read(problem).unwrap();
+                let whole: Refusal = api::read(problem).unwrap();
                 assert_eq!((refusal.code, refusal.rule), (whole.code, whole.rule), "{}", vector.input);
                 assert!(refusal.problems.iter().all(|problem| whole.problems.contains(problem)));
                 refusals += 1;
@@ -69,7 +69,7 @@ fn a_search_list_answers_every_search() {
         let Some(output) = output(&vector) else { continue };
         let expected = output["results"].as_array().unwrap();
         let typed = SearchList::read(&input.to_string()).unwrap();
-        let opened: ClientFacts = door::read(&arguments["opened"].to_string()).unwrap();
+        let opened: ClientFacts = api::read(&arguments["opened"].to_string()).unwrap();
         let mut list = JsonHandle::new("SearchList", &input.to_string()).unwrap();
         assert_eq!(list.ask("length", "{}").unwrap(), HandleAnswer::Count(expected.len()));
         let verdicts = typed.open(&opened).unwrap();

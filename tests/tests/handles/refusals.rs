@@ -1,6 +1,6 @@
 //! What a handle refuses, and how.
 
-use littermate::door::{self, HandleAnswer, JsonHandle, Refusal};
+use littermate::api::{self, HandleAnswer, JsonHandle, Refusal};
 use littermate::merge::{BlockerCode, Verdict};
 use littermate::problem::{Problem, ProblemCode};
 use serde_json::{Value, json};
@@ -71,7 +71,7 @@ fn arguments_are_refused_as_inputs_are() {
     let mut list = JsonHandle::new("ServiceList", r#"{"services":[]}"#).unwrap();
     for day in [r#""tomorrow""#, r#""2026-02-30""#, r#""""#, "7", "null", "{}"] {
         let problem = only_problem(list.ask("places", &format!(r#"{{"today":{day}}}"#)));
-        let windows = door::call("reminder.windows", &format!(r#"{{"today":{day}}}"#)).unwrap_err();
+        let windows = api::call("reminder.windows", &format!(r#"{{"today":{day}}}"#)).unwrap_err();
         assert_eq!(windows.problems, [problem]);
     }
     for (arguments, code, path) in [

@@ -3,9 +3,9 @@
 
 use std::thread;
 
-use littermate::client::ClientFacts;
 use littermate::merge::{MembershipPolicy, Pair, Policy, Search, Surface, Verdict};
-use littermate::text::ClientId;
+use littermate::model::client::ClientFacts;
+use littermate::model::ids::ClientId;
 
 use super::facts::{self, OPENED, Place, SELECTED, Side};
 use super::naive::{self, Blocker, Setting, Whom};

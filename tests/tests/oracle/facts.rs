@@ -1,12 +1,12 @@
 //! The facts that a merge can hang on as plain values, every combination of them, and the library's words made of them.
 
-use littermate::client::{ClientFacts, ClientStatus};
-use littermate::clinic::Clinic;
-use littermate::conversation::ActiveConversation;
-use littermate::membership::{Membership, MembershipStatus};
-use littermate::number::Count;
-use littermate::phone::Region;
-use littermate::pims::{CapabilityOverrides, Pims, PimsRecord};
+use littermate::count::Count;
+use littermate::model::client::{ClientFacts, ClientStatus};
+use littermate::model::clinic::Clinic;
+use littermate::model::conversation::ActiveConversation;
+use littermate::model::membership::{Membership, MembershipStatus};
+use littermate::model::phone::Region;
+use littermate::model::pims::{CapabilityOverrides, Pims, PimsRecord};
 
 pub(super) const CLINIC: &str = "clinic";
 pub(super) const OPENED: &str = "opened";

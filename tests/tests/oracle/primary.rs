@@ -1,7 +1,7 @@
 //! The primary number by default, and which numbers may be primary (MERGE-24, MERGE-25), on every pair of short lists.
 
 use littermate::merge::{Choices, Merge, Surface};
-use littermate::phone::{
+use littermate::model::phone::{
     E164, KeywordOptOut, Line, LineType, Phone, PhoneKey, PhoneNumber, PhoneSource, PhoneText,
 };
 

@@ -1,12 +1,12 @@
 //! Who is who (MERGE-11 to MERGE-13), at every clinic, whichever profile was opened and whosever name was chosen.
 
-use littermate::client::{Client, ClientParts, ClientStatus, PersonName};
-use littermate::contact::{ContactMemory, ContactPreferences};
-use littermate::conversation::ActiveConversation;
+use littermate::count::Count;
 use littermate::merge::{Choices, Merge, Surface};
-use littermate::number::Count;
-use littermate::phone::Phone;
-use littermate::pims::PimsRecord;
+use littermate::model::client::{Client, ClientParts, ClientStatus, PersonName};
+use littermate::model::conversation::ActiveConversation;
+use littermate::model::phone::Phone;
+use littermate::model::pims::PimsRecord;
+use littermate::model::preferences::{ContactMemory, ContactPreferences};
 use littermate::problem::ProblemCode;
 
 use super::facts::{self, CLINIC, OPENED, SELECTED};

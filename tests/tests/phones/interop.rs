@@ -1,6 +1,6 @@
 //! Conversions from and to the type of the `phonenumber` crate.
 
-use littermate::phone::{E164, Extension, InteropError, PhoneNumber};
+use littermate::model::phone::{E164, Extension, InteropError, PhoneNumber};
 use phonenumber::PhoneNumber as Theirs;
 use proptest::prelude::*;
 use proptest::test_runner::Config;

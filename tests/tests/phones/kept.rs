@@ -1,7 +1,7 @@
 //! What cannot be read is kept as it was written, marked, and never in the way.
 
-use littermate::client::NoticeCode;
-use littermate::phone::{Line, Metadata, PhoneNumber, PhoneReader, Region};
+use littermate::model::client::NoticeCode;
+use littermate::model::phone::{Line, Metadata, PhoneNumber, PhoneReader, Region};
 use littermate::problem::ProblemCode;
 use proptest::prelude::*;
 use proptest::test_runner::Config;

@@ -1,6 +1,6 @@
 //! The kind of line: what the host has verified, else what the number itself tells for certain.
 
-use littermate::phone::{Line, LineType};
+use littermate::model::phone::{Line, LineType};
 use serde_json::json;
 
 use super::reading::{clinic, draft, phone, read};

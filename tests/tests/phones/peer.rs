@@ -1,6 +1,6 @@
 //! Another library as a witness: `phonenumber`, on its own example numbers of every region.
 
-use littermate::phone::PhoneNumber;
+use littermate::model::phone::PhoneNumber;
 use phonenumber::Mode;
 use phonenumber::country::Id;
 use phonenumber::metadata::DATABASE;

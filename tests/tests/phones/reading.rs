@@ -1,8 +1,8 @@
 //! Reading one number the way a host does: as a draft, checked at a clinic of a region.
 
-use littermate::client::{Checked, ClientDraft};
-use littermate::clinic::Clinic;
-use littermate::phone::{Phone, PhoneNumber};
+use littermate::model::client::{Checked, ClientDraft};
+use littermate::model::clinic::Clinic;
+use littermate::model::phone::{Phone, PhoneNumber};
 use littermate::problem::Problems;
 use serde_json::{Value, json};
 

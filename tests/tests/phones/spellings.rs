@@ -1,6 +1,6 @@
 //! One number in its many spellings is one number.
 
-use littermate::client::NoticeCode;
+use littermate::model::client::NoticeCode;
 
 use super::reading::{check, number};
 

@@ -3,9 +3,9 @@
 use littermate::call::{
     Announcement, CallAction, CallState, CallerId, DOWNLOAD_LIMIT_MILLIS, Recording, RecordingAnswer, place,
 };
-use littermate::number::Count;
+use littermate::count::Count;
+use littermate::model::phone::E164;
 use littermate::payment::PaymentSettings;
-use littermate::phone::E164;
 use littermate::rule::Rule;
 
 fn ended(recording: Recording, millis: u64) -> CallState {

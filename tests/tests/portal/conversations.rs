@@ -1,8 +1,7 @@
 //! Starting a chat and the history (CONV-1 to CONV-3).
 
-use littermate::conversation::{
-    ConversationCard, ConversationHistory, ConversationState, StartAction, Starter, start,
-};
+use littermate::conversation::{ConversationCard, ConversationHistory, StartAction, Starter, start};
+use littermate::model::conversation::ConversationState;
 use littermate::problem::ProblemCode;
 use proptest::prelude::*;
 use proptest::test_runner::Config;

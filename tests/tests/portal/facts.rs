@@ -1,7 +1,7 @@
 //! Facts of a portal to draw from.
 
+use littermate::model::time::{Date, Instant};
 use littermate::portal::PortalFacts;
-use littermate::time::{Date, Instant};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

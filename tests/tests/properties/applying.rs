@@ -20,7 +20,7 @@ fn merged(case: &Case, wish: &Wish) -> Outcome {
 }
 
 /// The two profiles of an outcome as the caller would hand them in again: opened first.
-fn again<'o>(case: &Case, outcome: &'o Outcome) -> [&'o littermate::client::Client; 2] {
+fn again<'o>(case: &Case, outcome: &'o Outcome) -> [&'o littermate::model::client::Client; 2] {
     if outcome.survivor.id == case.opened.id {
         [&outcome.survivor, &outcome.retired]
     } else {

@@ -1,7 +1,7 @@
 //! MERGE-45: a chain is its steps, one after the other, until one does not hold.
 
-use littermate::client::Client;
 use littermate::merge::{BlockerCode, Chain, ChainOutcome, ChainStep, Merge, Outcome, StopReason, Surface};
+use littermate::model::client::Client;
 use proptest::prelude::*;
 
 use crate::common::case::{Case, cleared, mergeable};

@@ -1,7 +1,7 @@
 //! Step 2: what is offered is accepted, everything else is refused, all of it at once.
 
 use littermate::merge::{Choices, Options};
-use littermate::phone::PhoneKey;
+use littermate::model::phone::PhoneKey;
 use littermate::problem::ProblemCode;
 use proptest::prelude::*;
 

@@ -1,13 +1,13 @@
 //! Edits that come between a merge and its undo: of the survivor, by staff, client and PIMS, and of the retired profile,
 //! by hosts that keep writing to it.
 
-use littermate::client::{Client, ClientParts, PersonName};
-use littermate::contact::Preference;
-use littermate::conversation::ActiveConversation;
-use littermate::email::Email;
-use littermate::number::Count;
-use littermate::pet::PetStatus;
-use littermate::phone::{KeywordOptOut, Line, LineType, Phone, PhoneText};
+use littermate::count::Count;
+use littermate::model::client::{Client, ClientParts, PersonName};
+use littermate::model::conversation::ActiveConversation;
+use littermate::model::email::Email;
+use littermate::model::pet::PetStatus;
+use littermate::model::phone::{KeywordOptOut, Line, LineType, Phone, PhoneText};
+use littermate::model::preferences::Preference;
 use proptest::prelude::*;
 use proptest::sample::Index;
 

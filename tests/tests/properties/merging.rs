@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use littermate::client::Client;
 use littermate::merge::{BlockerCode, Choices, Merge, Surface};
-use littermate::pet::Pet;
-use littermate::phone::{KeywordOptOut, Line, Phone, PhoneNumber, PhoneSource};
+use littermate::model::client::Client;
+use littermate::model::ids::AppointmentId;
+use littermate::model::pet::Pet;
+use littermate::model::phone::{KeywordOptOut, Line, Phone, PhoneNumber, PhoneSource};
 use littermate::problem::ProblemCode;
-use littermate::text::AppointmentId;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;

@@ -1,9 +1,9 @@
 //! Which errors a choice gives, by MERGE-20 to MERGE-27, written down from the profiles themselves.
 
-use littermate::client::Client;
-use littermate::contact::{Channel, Preference, RememberedPhone};
 use littermate::merge::{Choices, OptOutPolicy};
-use littermate::phone::{KeywordOptOut, Line, LineType, Phone, PhoneKey};
+use littermate::model::client::Client;
+use littermate::model::phone::{KeywordOptOut, Line, LineType, Phone, PhoneKey};
+use littermate::model::preferences::{Channel, Preference, RememberedPhone};
 use littermate::problem::ProblemCode::{
     self, ChannelOptedOut, EmailLocked, EmailNotOffered, NameLocked, NameNotOffered, PhoneChosenTwice,
     PhoneNotOffered, PrimaryMissing, PrimaryMustBeVerifiedMobile, PrimaryNotKept,

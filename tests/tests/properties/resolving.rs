@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use littermate::client::ClientStatus;
 use littermate::merge::{ResolveError, resolve};
-use littermate::text::ClientId;
+use littermate::model::client::ClientStatus;
+use littermate::model::ids::ClientId;
 use proptest::collection::vec;
 use proptest::prelude::*;
 

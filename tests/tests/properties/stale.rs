@@ -1,8 +1,8 @@
 //! MERGE-41: whatever changes in either profile or in the clinic, a ticket notices, and names the section.
 
-use littermate::client::Client;
-use littermate::clinic::Clinic;
 use littermate::merge::{Merge, Part, Refused, Section, Side, Ticket};
+use littermate::model::client::Client;
+use littermate::model::clinic::Clinic;
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -1,7 +1,7 @@
 //! Dates and instants are read and written digit by digit. chrono, which reads more than the wire has, is held against that.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use littermate::time::{Date, Instant};
+use littermate::model::time::{Date, Instant};
 use proptest::prelude::*;
 
 use crate::common::config;

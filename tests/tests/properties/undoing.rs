@@ -1,7 +1,7 @@
 //! MERGE-44 where nothing was edited since: undo gives back both profiles, and says what it cannot.
 
-use littermate::client::{Client, ClientParts};
 use littermate::merge::{EffectAction, Irreversible, Merge, Outcome, RecordState, Surface, UndoRefused};
+use littermate::model::client::{Client, ClientParts};
 use proptest::prelude::*;
 
 use crate::common::case::{Case, cleared, mergeable};

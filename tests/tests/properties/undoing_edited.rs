@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use littermate::client::Client;
-use littermate::contact::RememberedPhone;
 use littermate::merge::{Conflict, EffectAction, Field, Outcome, Undone};
-use littermate::phone::Phone;
+use littermate::model::client::Client;
+use littermate::model::phone::Phone;
+use littermate::model::preferences::RememberedPhone;
 use proptest::collection::vec;
 use proptest::prelude::*;
 

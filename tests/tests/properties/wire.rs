@@ -1,10 +1,6 @@
 //! Every type on the wire comes back from JSON as it went.
 
-use littermate::client::ops::CheckInput;
-use littermate::client::{Client, ClientDraft, ClientFacts, ClientParts, LineDraft, PhoneDraft};
-use littermate::conversation::{Conversation, ConversationState};
-use littermate::door::Refusal;
-use littermate::email::EmailText;
+use littermate::api::Refusal;
 use littermate::merge::ClientStanding;
 use littermate::merge::ops::{
     ApplyInput, ChainInput, EligibilityInput, EligibilityOutput, MergeInput, PlanInput, PlanOutput,
@@ -12,8 +8,12 @@ use littermate::merge::ops::{
 };
 use littermate::merge::resolve_ops::{ResolveInput, ResolveOutput};
 use littermate::merge::{Chain, ChainStep, Merge, Search, Surface, resolve, write_back};
-use littermate::phone::{Line, Phone};
-use littermate::pims::ops::{CapabilitiesInput, CapabilitiesOutput};
+use littermate::model::client::ops::CheckInput;
+use littermate::model::client::{Client, ClientDraft, ClientFacts, ClientParts, LineDraft, PhoneDraft};
+use littermate::model::conversation::{Conversation, ConversationState};
+use littermate::model::email::EmailText;
+use littermate::model::phone::{Line, Phone};
+use littermate::model::pims::ops::{CapabilitiesInput, CapabilitiesOutput};
 use littermate::rule::ops::{RulesInput, RulesOutput};
 use littermate::rule::{RULES_VERSION, rules};
 use proptest::prelude::*;

@@ -1,7 +1,7 @@
 //! Every day around every today, one by one.
 
+use littermate::model::time::Date;
 use littermate::reminder::{Due, Place, Windows};
-use littermate::time::Date;
 
 use super::naive::{Day, days, todays};
 

@@ -1,7 +1,7 @@
 //! The next due date of an interval, against trying one interval after the other.
 
+use littermate::model::time::Date;
 use littermate::reminder::{Every, Interval, NextDue};
-use littermate::time::Date;
 use serde_json::json;
 
 use super::naive::{Day, todays};

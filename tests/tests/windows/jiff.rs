@@ -2,8 +2,8 @@
 
 use jiff::ToSpan;
 use jiff::civil;
+use littermate::model::time::Date;
 use littermate::reminder::{Due, Interval, Place, Windows};
-use littermate::time::Date;
 
 use super::intervals::{INTERVALS, interval};
 use super::naive::{Day, todays};

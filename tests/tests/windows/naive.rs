@@ -1,6 +1,6 @@
 //! A calendar that knows the lengths of the months and nothing else.
 
-use littermate::time::Date;
+use littermate::model::time::Date;
 
 /// Year, month, day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,8 +1,8 @@
 //! What is completed or undated, and what shows where.
 
+use littermate::model::time::Date;
 use littermate::reminder::{Due, Place, Service, Windows};
 use littermate::rule::Rule;
-use littermate::time::Date;
 use serde_json::json;
 
 use super::naive::{Day, todays};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fmt::Write as _;
 
-use littermate::door::{
+use littermate::api::{
     CodeList, HANDLES, HandleInfo, MethodInfo, MethodOutput, ParameterInfo, ParameterKind, TypeKind,
 };
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use littermate::door::OPERATIONS;
+use littermate::api::OPERATIONS;
 
 use crate::File;
 use crate::registry::{Registry, camel_case, parameters, snake_case};

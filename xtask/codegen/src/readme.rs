@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use littermate::door::{OPERATIONS, OperationInfo};
+use littermate::api::{OPERATIONS, OperationInfo};
 
 use crate::File;
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use littermate::door::{
+use littermate::api::{
     self, FieldInfo, HANDLES, MethodInfo, MethodOutput, OPERATIONS, OperationInfo, ParameterInfo,
     ParameterKind, TypeInfo, TypeKind, Wire,
 };
@@ -35,7 +35,7 @@ impl Registry {
         for method in HANDLES.iter().flat_map(|handle| handle.methods) {
             registry.add_output(method);
         }
-        registry.add(door::Refusal::TYPE);
+        registry.add(api::Refusal::TYPE);
         registry
     }
 
@@ -76,20 +76,25 @@ impl Registry {
 /// The types that every language has already.
 const PRIMITIVES: [&str; 5] = ["bool", "u32", "u64", "i64", "String"];
 
-/// The path by which another crate names a type: a module of operations as it is, or the public module at the crate's root
-/// that re-exports the private ones below it.
+/// The path by which another crate names a type: a module of operations as it is, otherwise the public module that
+/// re-exports the private ones below it.
 pub(crate) fn rust_path(of: &TypeInfo) -> String {
     let module = of.source.module;
     let public = match module.ends_with("ops") {
         true => module.to_owned(),
-        false => module.split("::").take(2).collect::<Vec<_>>().join("::"),
+        false => module.split("::").take(depth(module).saturating_add(1)).collect::<Vec<_>>().join("::"),
     };
     format!("{public}::{}", of.name)
 }
 
-/// The name of the context that an operation or a type belongs to, which is that of its module.
+/// The name of the context or of the part of the model that a type belongs to.
 pub(crate) fn context(module: &'static str) -> &'static str {
-    module.split("::").nth(1).unwrap_or(module)
+    module.split("::").nth(depth(module)).unwrap_or(module)
+}
+
+/// How deep the public module is: a context stands at the root of the crate, a part of the model within `model`.
+fn depth(module: &str) -> usize {
+    if module.starts_with("littermate::model::") { 2 } else { 1 }
 }
 
 /// Documentation lines as text: without the blank that each begins with, and with links to Rust items as plain code.

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt::Write as _;
 
-use littermate::door::{FieldInfo, OPERATIONS, TypeInfo, TypeKind, VariantInfo};
+use littermate::api::{FieldInfo, OPERATIONS, TypeInfo, TypeKind, VariantInfo};
 
 use crate::File;
 use crate::registry::{Registry, described, docs};

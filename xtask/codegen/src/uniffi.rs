@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use littermate::door::{self, FieldInfo, OPERATIONS, OperationInfo, TypeInfo, TypeKind, Wire};
+use littermate::api::{self, FieldInfo, OPERATIONS, OperationInfo, TypeInfo, TypeKind, Wire};
 
 use crate::registry::{Registry, context, described, docs, in_order, parameters, rust_path, snake_case};
 use crate::{File, handles};
@@ -357,7 +357,7 @@ pub(crate) fn exchanged(registry: &Registry) -> Vec<&'static TypeInfo> {
             }
         }
     }
-    names.insert(door::Refusal::TYPE.name);
+    names.insert(api::Refusal::TYPE.name);
     registry.named().filter(|of| names.contains(of.name) && is_mirrored(of)).collect()
 }
 

@@ -1,10 +1,10 @@
 //! The pets of an undo: each goes back to where it was, unless it was edited since.
 
 use super::{Ages, Undoing};
-use crate::client::Client;
 use crate::merge::review::Field;
-use crate::pet::Pet;
-use crate::text::PetId;
+use crate::model::client::Client;
+use crate::model::ids::PetId;
+use crate::model::pet::Pet;
 
 fn of<'c>(client: &'c Client, id: &PetId) -> Option<&'c Pet> {
     client.pets.iter().find(|pet| pet.id == *id)

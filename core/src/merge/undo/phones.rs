@@ -1,9 +1,9 @@
 //! The phone numbers of an undo, number by number.
 
 use super::{Ages, Undoing};
-use crate::client::Client;
 use crate::merge::review::Field;
-use crate::phone::{Phone, PhoneKey};
+use crate::model::client::Client;
+use crate::model::phone::{Phone, PhoneKey};
 
 fn of<'c>(client: &'c Client, number: &Phone) -> Option<&'c Phone> {
     client.phones.iter().find(|phone| phone.same_number(number))

@@ -1,15 +1,15 @@
 //! Both profiles of an undo put together, and what the host must do.
 
 use super::{Ages, Undoing, pets, phones};
-use crate::client::{Client, ClientParts, ClientStatus};
-use crate::contact::{ContactMemory, ContactPreferences};
-use crate::conversation::ActiveConversation;
 use crate::merge::effect::{Effect, EffectAction};
 use crate::merge::review::Field;
-use crate::pet::Pet;
-use crate::phone::Phone;
+use crate::model::client::{Client, ClientParts, ClientStatus};
+use crate::model::conversation::ActiveConversation;
+use crate::model::ids::{ConversationId, PaymentMethodId};
+use crate::model::pet::Pet;
+use crate::model::phone::Phone;
+use crate::model::preferences::{ContactMemory, ContactPreferences};
 use crate::rule::Rule;
-use crate::text::{ConversationId, PaymentMethodId};
 
 /// The survivor, the other, and the effects in order.
 pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Client, Client, Vec<Effect>) {

@@ -1,0 +1,79 @@
+//! The JSON door against the typed call, and what `serde_json` alone takes to read the input and to write the answer.
+
+use std::hint::black_box;
+
+use criterion::Criterion;
+use littermate::api::{self};
+use littermate::merge::ops::{EligibilityInput, EligibilityOutput, PlanInput, PlanOutput};
+use littermate::merge::{Choices, Merge, Pair, Policy};
+use littermate::model::client::ClientFacts;
+use littermate_benches::profiles::{self, Case};
+use serde_json::{from_str, to_string};
+
+pub(crate) fn bench(criterion: &mut Criterion) {
+    eligibility(criterion, "eligible", profiles::eligible());
+    eligibility(criterion, "blocked once", profiles::blocked_once());
+    plan(criterion);
+}
+
+fn eligibility(criterion: &mut Criterion, name: &str, case: Case) {
+    let input = EligibilityInput {
+        clinic: case.clinic,
+        opened: ClientFacts::from(case.opened.facts()),
+        selected: ClientFacts::from(case.selected.facts()),
+        surface: case.surface,
+        policy: Policy::default(),
+    };
+    let typed = |input: &EligibilityInput| {
+        let blockers = Pair::new(&input.clinic, &input.opened, &input.selected, input.surface)
+            .policy(input.policy)
+            .blockers();
+        EligibilityOutput { eligible: blockers.is_empty(), blockers }
+    };
+    let text = to_string(&input).expect("JSON");
+    let output = typed(&input);
+    let mut group = criterion.benchmark_group(format!("door/merge.eligibility, {name}"));
+
+    group.bench_function("typed", |bencher| bencher.iter(|| typed(black_box(&input))));
+    group.bench_function("serde_json reads the input", |bencher| {
+        bencher.iter(|| from_str::<EligibilityInput>(black_box(&text)));
+    });
+    group.bench_function("serde_json writes the answer", |bencher| {
+        bencher.iter(|| to_string(black_box(&output)));
+    });
+    group.bench_function("door", |bencher| {
+        bencher.iter(|| api::call("merge.eligibility", black_box(&text)));
+    });
+}
+
+fn plan(criterion: &mut Criterion) {
+    let case = profiles::eligible();
+    let input = PlanInput {
+        clinic: case.clinic,
+        opened: case.opened,
+        selected: case.selected,
+        surface: case.surface,
+        policy: Policy::default(),
+        choices: Choices::default(),
+    };
+    let typed = |input: &PlanInput| {
+        let merge = Merge::between(&input.clinic, &input.opened, &input.selected, input.surface);
+        let eligible = merge.check().expect("an eligible pair");
+        let (plan, ticket) = eligible.plan(&input.choices).expect("a plan").into_review_and_ticket();
+        PlanOutput { plan, ticket }
+    };
+    let text = to_string(&input).expect("JSON");
+    let output = typed(&input);
+    let mut group = criterion.benchmark_group("door/merge.plan");
+
+    group.bench_function("typed", |bencher| bencher.iter(|| typed(black_box(&input))));
+    group.bench_function("serde_json reads the input", |bencher| {
+        bencher.iter(|| from_str::<PlanInput>(black_box(&text)));
+    });
+    group.bench_function("serde_json writes the answer", |bencher| {
+        bencher.iter(|| to_string(black_box(&output)));
+    });
+    group.bench_function("door", |bencher| {
+        bencher.iter(|| api::call("merge.plan", black_box(&text)));
+    });
+}

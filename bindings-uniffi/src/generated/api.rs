@@ -1,0 +1,86 @@
+//! Mirrors of `littermate::api`. Written by `cargo xtask generate`; do not edit.
+
+use super::{Blocker, ClientFacts, Clinic, Policy, Problem, Section, Service, Surface};
+use crate::ids::{Count, MergeId, RuleId};
+use crate::mirror::{input, open_code, record};
+
+record! {
+    /// A refusal: what, by which rule, where, and everything that led to it.
+    Refusal of littermate::api::Refusal {
+        /// Why.
+        code: RefusalCode,
+        /// The rule, where there is one for the whole.
+        rule: Option<RuleId>,
+        /// Where: the path of the first problem, or empty for the whole.
+        path: String,
+        /// An English sentence.
+        detail: String,
+        /// What to do about it, in an English sentence.
+        help: String,
+        /// The problems, at most 100, where the input or the choices are wrong.
+        problems: Vec<Problem>,
+        /// How many problems there are beyond those listed.
+        more_problems: Count,
+        /// Every blocker, where the two may not be merged.
+        blockers: Vec<Blocker>,
+        /// What changed since the review, where something did.
+        changed: Vec<Section>,
+        /// The merge that stands in the way, where one does.
+        merge: Option<MergeId>,
+    }
+}
+
+open_code! {
+    /// Why an operation was refused. Stable: programs may match on it.
+    RefusalCode of littermate::api::RefusalCode {
+        /// The input is not as it must be: see the problems.
+        InvalidInput,
+        /// The two may not be merged: see the blockers.
+        MergeBlocked,
+        /// What was chosen is not what was offered: see the problems.
+        WrongChoices,
+        /// Something changed since the review: see what.
+        PlanStale,
+        /// The ticket was made for other profiles.
+        TicketForOtherProfiles,
+        /// The record of a merge does not hold together.
+        RecordFlawed,
+        /// The merge was undone already.
+        AlreadyUndone,
+        /// A later merge stands and must be undone first: see which.
+        LaterMergeStands,
+        /// The profiles given do not carry the merge of the record.
+        NotThisMerge,
+        /// The merges go in a circle.
+        MergeCycle,
+        /// Nothing is known of a client on the way to the survivor.
+        UnknownClient,
+        /// The rules do not allow what is asked: see the problems.
+        NotAllowed,
+    }
+}
+
+input! {
+    /// A list of search results that stays in memory: see `SearchList`.
+    SearchListInput of littermate::api::SearchListInput {
+        /// The clinic in hand.
+        clinic: Clinic,
+        /// The facts of each profile found; at most 1,000,000.
+        results: Vec<ClientFacts>,
+        /// Where the merge would run.
+        surface: Surface,
+        ..defaulted {
+            /// The policy.
+            #[uniffi(default = None)]
+            policy: Policy,
+        }
+    }
+}
+
+input! {
+    /// A list of services that stays in memory: see `ServiceList`.
+    ServiceListInput of littermate::api::ServiceListInput {
+        /// The services; at most 1,000,000.
+        services: Vec<Service>,
+    }
+}

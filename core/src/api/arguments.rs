@@ -1,0 +1,67 @@
+//! The arguments of a handle's method: a JSON object with a field for each parameter.
+
+use super::decode::{read_at, scanned};
+use super::handle::ParameterInfo;
+use super::path::Path;
+use super::refusal::Refusal;
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
+use crate::wire::Wire;
+use crate::wire::json::{At, Tape, Value};
+
+/// The object, whose fields are still to be read.
+pub(super) struct Arguments<'t>(Tape<'t>);
+
+impl<'t> Arguments<'t> {
+    pub(super) fn of(text: &'t str) -> Result<Self, Refusal> {
+        let tape = scanned("", text)?;
+        match tape.root().value() {
+            Value::Object => Ok(Self(tape)),
+            _ => {
+                let detail = "The arguments are not an object.";
+                Err(Problems::one(Problem::new(ProblemCode::WrongType, "", detail)).into())
+            }
+        }
+    }
+
+    /// Refuses a field that is no parameter, and one that is there twice.
+    pub(super) fn only(&self, parameters: &[ParameterInfo]) -> Result<(), Refusal> {
+        let root = self.0.root();
+        let mut found = Collector::default();
+        for (index, (name, _)) in root.fields().enumerate() {
+            let path = Path::Field(&Path::Root, &name);
+            if !parameters.iter().any(|one| one.is_argument(&name)) {
+                let detail = format!("There is no field {name:.80}.");
+                found.push(|| Problem::new(ProblemCode::UnknownField, &path, detail));
+            } else if root.fields().take(index).any(|(earlier, _)| earlier == name) {
+                let detail = format!("The field {name:.80} stands in this object already.");
+                found.push(|| Problem::new(ProblemCode::DuplicateField, &path, detail));
+            }
+        }
+        Ok(found.finish()?)
+    }
+
+    /// The argument for a parameter that must be given.
+    pub(super) fn value<T: Wire>(&self, name: &str) -> Result<T, Refusal> {
+        match self.0.root().get(name) {
+            Some(value) => read_at(&format!("/{name}"), value),
+            None => {
+                let detail = format!("The field {name} is missing.");
+                let path = Path::Field(&Path::Root, name);
+                Err(Problems::one(Problem::new(ProblemCode::MissingField, &path, detail)).into())
+            }
+        }
+    }
+
+    /// The argument for a parameter that may be omitted.
+    pub(super) fn optional<T: Wire + Default>(&self, name: &str) -> Result<T, Refusal> {
+        self.0.root().get(name).map_or_else(|| Ok(T::default()), |value| read_at(&format!("/{name}"), value))
+    }
+
+    /// The argument for an index into a list; `refused` makes the refusal of a number that is none.
+    pub(super) fn index(&self, name: &str, refused: impl FnOnce(&str) -> Refusal) -> Result<usize, Refusal> {
+        match self.0.root().get(name).and_then(At::number) {
+            Some(number) => number.parse().map_err(|_| refused(number)),
+            None => self.value::<u64>(name).map(|_| 0),
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The handles, and the table of them.
+
+use super::arguments::Arguments;
+use super::decode::decode;
+use super::handle::{
+    Ask, Coded, HandleAnswer, HandleInfo, MethodInfo, MethodOutput, ParameterInfo, ParameterKind, Session,
+    no_index, not_yet, unknown,
+};
+use super::handle_macro::{
+    answer, argument, given, handles, kind, output, parameter, passed, remember, remembered, taken,
+};
+use super::refusal::Refusal;
+use super::types::{SearchListInput, ServiceListInput};
+use crate::merge::ops::{MergeInput, PlanOutput};
+use crate::merge::{Choices, Merge, Options, Search, SearchVerdict, Verdict};
+use crate::model::client::ClientFacts;
+use crate::model::time::Date;
+use crate::reminder::{Place, PlacedService, Windows};
+use crate::wire::Wire;
+use crate::wire::json;
+
+handles! {
+    /// Two profiles that may be merged, in memory while somebody changes the choices of their merge.
+    ///
+    /// Constructed from an input of `merge.options`, and refused as that operation is: also where the two may not be merged.
+    OpenedMerge(MergeInput), |input| {
+        merge(&input).check()?;
+        input
+    };
+    {
+        /// What may be chosen: the answer of `merge.options`.
+        options() -> [Options], |merge| Ok(merge.merge().check()?.options());
+        /// The plan with these choices: the answer of `merge.plan`. Omitted choices take their defaults.
+        plan(choices: [&Choices, or default]) -> [PlanOutput], |merge| PlanOutput::of(merge.merge(), choices);
+    }
+
+    /// Search results, in memory for whichever profile is opened.
+    ///
+    /// Constructed from an input of `merge.search` without the opened profile. A result takes a few nanoseconds.
+    SearchList(SearchListInput) lists results as "result" remembers ClientFacts, |input| {
+        Search::check(&input.results)?;
+        input
+    };
+    {
+        /// Whether each result may be selected from the page of this profile, in order.
+        ///
+        /// An empty set of bits where it may; otherwise a bit for each blocker.
+        open(opened: [&ClientFacts, remembered]) -> [bits Verdict], |list| {
+            Ok(list.search(opened)?.verdicts(&list.0.results).collect())
+        };
+        /// The answer for the result with this index, as `merge.search` gives it.
+        explain(
+            opened: [&ClientFacts, last of open, or "No profile has been opened yet."],
+            index: [index]
+        ) -> [SearchVerdict], |list| {
+            let result = list.0.results.get(index).ok_or_else(|| list.no_index(index))?;
+            Ok(list.search(opened)?.explain(result))
+        };
+    }
+
+    /// Services, in memory for whichever day is today: for a time line along which somebody drags a day.
+    ///
+    /// Constructed from an input of `reminder.classify` without the day.
+    ServiceList(ServiceListInput) lists services as "service", |input| {
+        Windows::check(&input.services)?;
+        input
+    };
+    {
+        /// The place of each service with regard to the windows of this day, in order.
+        places(today: [Date]) -> [bytes Place], |list| {
+            Ok(Windows::from(today).places(&list.0.services).collect())
+        };
+        /// The answer for the service with this index on this day, as `reminder.classify` gives it.
+        explain(today: [Date], index: [index]) -> [PlacedService], |list| {
+            let service = list.0.services.get(index).ok_or_else(|| list.no_index(index))?;
+            Ok(Windows::from(today).explain(service))
+        };
+    }
+}
+
+fn merge(input: &MergeInput) -> Merge<'_> {
+    Merge::between(&input.clinic, &input.opened, &input.selected, input.surface).policy(input.policy)
+}
+
+impl OpenedMerge {
+    fn merge(&self) -> Merge<'_> {
+        merge(&self.0)
+    }
+}
+
+impl SearchList {
+    fn search<'a>(&'a self, opened: &'a ClientFacts) -> Result<Search<'a>, Refusal> {
+        opened.check().map_err(|problems| problems.under("/opened"))?;
+        Ok(Search::from(&self.0.clinic, opened, self.0.surface, self.0.policy))
+    }
+}

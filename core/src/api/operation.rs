@@ -1,0 +1,159 @@
+//! What an operation is: defined once, in the `ops.rs` of its context, and the same behind the JSON API and every binding.
+
+use super::decode::decode;
+use super::refusal::Refusal;
+use crate::model::phone::PhoneReader;
+use crate::wire::json;
+use crate::wire::{TypeInfo, Wire};
+
+/// An operation: one input, one output, and the function between them.
+///
+/// ```
+/// use littermate::api::Operation;
+/// use littermate::model::phone::Metadata;
+/// use littermate::rule::ops::{Rules, RulesInput};
+///
+/// let output = Rules::run(RulesInput {}, &Metadata)?;
+/// assert_eq!((Rules::NAME, output.rules_version), ("rules.list", 1));
+/// # Ok::<(), littermate::api::Refusal>(())
+/// ```
+pub trait Operation {
+    /// Its name in the JSON API: `merge.plan`.
+    const NAME: &'static str;
+    /// The name of its function, in camelCase; each language spells it in its own case.
+    const FUNCTION: &'static str;
+    /// What it does, in one sentence.
+    const SUMMARY: &'static str;
+    /// Whether it reads phone numbers as typed, and so needs the phone number metadata.
+    const READS_PHONES: bool;
+    /// Its documentation, by lines; the first is the summary.
+    #[cfg(feature = "schema")]
+    const DOCS: &'static [&'static str];
+    /// What it reads.
+    type Input: Wire;
+    /// What it gives.
+    type Output: Wire;
+
+    /// Runs it. Every check is made here or below, so a typed caller gets the refusals of the JSON API.
+    ///
+    /// # Errors
+    /// [`Refusal`]: the content of the input does not hold together, or the rules do not allow what is asked.
+    fn run(input: Self::Input, phones: &dyn PhoneReader) -> Result<Self::Output, Refusal>;
+}
+
+/// Sees every operation with its types: for what has to be done for each of them, such as a test.
+pub trait OperationVisitor {
+    /// Called once for each operation.
+    fn visit<O: Operation>(&mut self);
+}
+
+/// A row of the table of operations.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct OperationInfo {
+    /// Its name in the JSON API: `merge.plan`.
+    pub name: &'static str,
+    /// The name of its function, in camelCase.
+    pub function: &'static str,
+    /// What it does, in one sentence.
+    pub summary: &'static str,
+    /// Whether it reads phone numbers as typed.
+    pub reads_phones: bool,
+    /// The description of its input.
+    pub input: &'static TypeInfo,
+    /// The description of its output. Without feature `schema` it is `Operation::Output::TYPE` alone, so that a program that reads
+    /// no outputs does not contain their descriptions.
+    #[cfg(feature = "schema")]
+    pub output: &'static TypeInfo,
+    /// Its documentation, by lines; the first is the summary.
+    #[cfg(feature = "schema")]
+    pub docs: &'static [&'static str],
+    /// The path of the type that implements [`Operation`].
+    #[cfg(feature = "schema")]
+    pub rust_path: (&'static str, &'static str),
+    pub(super) run: fn(&str, &dyn PhoneReader) -> Result<String, Refusal>,
+    #[cfg(feature = "schema")]
+    pub(super) input_schema: fn(&mut schemars::SchemaGenerator),
+    #[cfg(feature = "schema")]
+    pub(super) output_schema: fn(&mut schemars::SchemaGenerator),
+}
+
+impl OperationInfo {
+    /// The row of an operation, which the module of that path defines under that name.
+    pub(crate) const fn of<O: Operation>(module: &'static str, name: &'static str) -> Self {
+        let _ = (module, name);
+        Self {
+            name: O::NAME,
+            function: O::FUNCTION,
+            summary: O::SUMMARY,
+            reads_phones: O::READS_PHONES,
+            input: O::Input::TYPE,
+            #[cfg(feature = "schema")]
+            output: O::Output::TYPE,
+            #[cfg(feature = "schema")]
+            docs: O::DOCS,
+            #[cfg(feature = "schema")]
+            rust_path: (module, name),
+            run: by_json::<O>,
+            #[cfg(feature = "schema")]
+            input_schema: |schemas| drop(schemas.subschema_for::<O::Input>()),
+            #[cfg(feature = "schema")]
+            output_schema: |schemas| drop(schemas.subschema_for::<O::Output>()),
+        }
+    }
+}
+
+fn by_json<O: Operation>(input: &str, phones: &dyn PhoneReader) -> Result<String, Refusal> {
+    Ok(json::write(&O::run(decode(input)?, phones)?))
+}
+
+/// Defines the operations of a context, and its table of them.
+///
+/// The first line of the documentation is the summary. `[reads phones]` marks an operation that reads phone numbers as typed.
+macro_rules! operations {
+    ($(
+        #[doc = $summary:literal]
+        $(#[doc = $line:literal])*
+        $operation:ident = $name:literal as $function:ident: $Input:ty => $Output:ty $([reads $phones:ident])?,
+        |$input:pat_param, $reader:pat_param| $body:expr;
+    )+) => {
+        $(
+            #[doc = $summary]
+            $(#[doc = $line])*
+            #[derive(Debug, Clone, Copy)]
+            pub struct $operation;
+
+            impl $crate::api::Operation for $operation {
+                const NAME: &'static str = $name;
+                const FUNCTION: &'static str = stringify!($function);
+                const SUMMARY: &'static str = $summary.trim_ascii();
+                const READS_PHONES: bool = {
+                    const READS: &[&str] = &[$(stringify!($phones))?];
+                    !READS.is_empty()
+                };
+                #[cfg(feature = "schema")]
+                const DOCS: &'static [&'static str] = &[$summary, $($line),*];
+                type Input = $Input;
+                type Output = $Output;
+
+                fn run(
+                    input: $Input,
+                    phones: &dyn $crate::model::phone::PhoneReader,
+                ) -> Result<$Output, $crate::api::Refusal> {
+                    let ($input, $reader) = (input, phones);
+                    $body
+                }
+            }
+        )+
+
+        pub(crate) fn visit(visitor: &mut impl $crate::api::OperationVisitor) {
+            $(visitor.visit::<$operation>();)+
+        }
+
+        pub(crate) const OPERATIONS: &[$crate::api::OperationInfo] = &[$(
+            $crate::api::OperationInfo::of::<$operation>(module_path!(), stringify!($operation)),
+        )+];
+    };
+}
+
+pub(crate) use operations;

@@ -1,0 +1,215 @@
+//! How the door says no.
+
+use macro_rules_attribute::apply;
+
+use crate::contact::EditError;
+use crate::count::Count;
+use crate::merge::{Blocker, Blockers, Refused, ResolveError, ResolveListError, Section, UndoRefused};
+use crate::model::ids::MergeId;
+use crate::problem::{Problem, Problems};
+use crate::rule::Rule;
+use crate::wire::json;
+use crate::wire::{code, wire};
+
+/// Why an operation was refused. Stable: programs may match on it.
+#[apply(code)]
+#[non_exhaustive]
+pub enum RefusalCode {
+    /// The input is not as it must be: see the problems.
+    InvalidInput,
+    /// The two may not be merged: see the blockers.
+    MergeBlocked,
+    /// What was chosen is not what was offered: see the problems.
+    WrongChoices,
+    /// Something changed since the review: see what.
+    PlanStale,
+    /// The ticket was made for other profiles.
+    TicketForOtherProfiles,
+    /// The record of a merge does not hold together.
+    RecordFlawed,
+    /// The merge was undone already.
+    AlreadyUndone,
+    /// A later merge stands and must be undone first: see which.
+    LaterMergeStands,
+    /// The profiles given do not carry the merge of the record.
+    NotThisMerge,
+    /// The merges go in a circle.
+    MergeCycle,
+    /// Nothing is known of a client on the way to the survivor.
+    UnknownClient,
+    /// The rules do not allow what is asked: see the problems.
+    NotAllowed,
+}
+
+/// A refusal: what, by which rule, where, and everything that led to it.
+#[apply(wire)]
+#[derive(thiserror::Error)]
+#[error("{detail}")]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+pub struct Refusal {
+    /// Why.
+    pub code: RefusalCode,
+    /// The rule, where there is one for the whole.
+    pub rule: Option<Rule>,
+    /// Where: the path of the first problem, or empty for the whole.
+    pub path: String,
+    /// An English sentence.
+    pub detail: String,
+    /// What to do about it, in an English sentence.
+    pub help: String,
+    /// The problems, at most 100, where the input or the choices are wrong.
+    pub problems: Vec<Problem>,
+    /// How many problems there are beyond those listed.
+    #[serde(default, skip_serializing_if = "Count::is_zero")]
+    pub more_problems: Count,
+    /// Every blocker, where the two may not be merged.
+    pub blockers: Vec<Blocker>,
+    /// What changed since the review, where something did.
+    pub changed: Vec<Section>,
+    /// The merge that stands in the way, where one does.
+    pub merge: Option<MergeId>,
+}
+
+impl RefusalCode {
+    const fn help(self) -> &'static str {
+        match self {
+            Self::InvalidInput => "Correct each of the problems; the schemas say what is expected.",
+            Self::MergeBlocked => "Clear each of the blockers, or choose another profile.",
+            Self::WrongChoices => "Choose among what the options offer.",
+            Self::PlanStale => "Show the review again, from the profiles as they are now.",
+            Self::TicketForOtherProfiles => "Send the profiles and the clinic that the ticket was made for.",
+            Self::RecordFlawed => "Send the record as apply gave it.",
+            Self::AlreadyUndone => "Nothing is left to undo.",
+            Self::LaterMergeStands => "Undo the newest merge first.",
+            Self::NotThisMerge => "Send the two profiles of the record, as they are now.",
+            Self::MergeCycle => "Correct the survivors of the clients named.",
+            Self::UnknownClient => "Send the status of every client on the way.",
+            Self::NotAllowed => "Leave out what is not allowed; each problem says why.",
+        }
+    }
+}
+
+impl Refusal {
+    /// The refusal as JSON text.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        json::write(self)
+    }
+
+    fn new(code: RefusalCode, rule: Option<Rule>, detail: impl Into<String>) -> Self {
+        Self {
+            code,
+            rule,
+            path: String::new(),
+            detail: sentence(&detail.into()),
+            help: code.help().to_owned(),
+            problems: Vec::new(),
+            more_problems: Count::default(),
+            blockers: Vec::new(),
+            changed: Vec::new(),
+            merge: None,
+        }
+    }
+
+    fn with_problems(mut self, problems: Problems) -> Self {
+        if let Some(first) = problems.first() {
+            self.path.clone_from(&first.path);
+            self.rule = first.rule;
+        }
+        (self.problems, self.more_problems) = problems.into_parts();
+        self
+    }
+
+    /// Choices that do not hold, with the path of the choices in the input.
+    pub(crate) fn choices(problems: Problems, prefix: &str) -> Self {
+        let detail = problems.to_string();
+        Self::new(RefusalCode::WrongChoices, None, detail).with_problems(problems.under(prefix))
+    }
+
+    /// What is asked, and not allowed.
+    pub(crate) fn not_allowed(problems: Problems) -> Self {
+        Self::new(RefusalCode::NotAllowed, None, problems.to_string()).with_problems(problems)
+    }
+}
+
+impl From<EditError> for Refusal {
+    fn from(error: EditError) -> Self {
+        match error {
+            EditError::TooMany(problems) => problems.into(),
+            EditError::NotAllowed(problems) => Self::not_allowed(problems),
+        }
+    }
+}
+
+impl From<ResolveListError> for Refusal {
+    fn from(error: ResolveListError) -> Self {
+        let (index, error) = match error {
+            ResolveListError::Problems(problems) => return problems.into(),
+            ResolveListError::Nowhere { index, error } => (index, error),
+        };
+        let code = match error {
+            ResolveError::Cycle(_) => RefusalCode::MergeCycle,
+            ResolveError::Unknown(_) => RefusalCode::UnknownClient,
+        };
+        Self { path: format!("/ask/{index}"), ..Self::new(code, Some(Rule::Merge46), error.to_string()) }
+    }
+}
+
+/// What an error says of itself, as a sentence.
+fn sentence(error: &str) -> String {
+    let mut letters = error.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    let stop = if error.ends_with('.') { "" } else { "." };
+    first.chain(letters).chain(stop.chars()).collect()
+}
+
+impl From<Problems> for Refusal {
+    fn from(problems: Problems) -> Self {
+        Self::new(RefusalCode::InvalidInput, None, problems.to_string()).with_problems(problems)
+    }
+}
+
+impl From<Blockers> for Refusal {
+    fn from(blockers: Blockers) -> Self {
+        let rule = blockers.first().map(|blocker| blocker.rule);
+        let refusal = Self::new(RefusalCode::MergeBlocked, rule, blockers.to_string());
+        Self { blockers: blockers.into_vec(), ..refusal }
+    }
+}
+
+impl From<Refused> for Refusal {
+    fn from(refused: Refused) -> Self {
+        let detail = refused.to_string();
+        match refused {
+            Refused::Blocked(blockers) => blockers.into(),
+            Refused::Choices(problems) => {
+                let stamp = problems.iter().any(|problem| problem.path.starts_with("/stamp"));
+                Self::choices(problems, if stamp { "" } else { "/ticket/choices" })
+            }
+            Refused::Stale(changed) => {
+                Self { changed, ..Self::new(RefusalCode::PlanStale, Some(Rule::Merge41), detail) }
+            }
+            Refused::OtherProfiles(_) => {
+                let refusal = Self::new(RefusalCode::TicketForOtherProfiles, Some(Rule::Merge41), detail);
+                Self { path: "/ticket".to_owned(), ..refusal }
+            }
+            Refused::Record(_) => {
+                let refusal = Self::new(RefusalCode::RecordFlawed, Some(Rule::Merge42), detail);
+                Self { path: "/previous".to_owned(), ..refusal }
+            }
+        }
+    }
+}
+
+impl From<UndoRefused> for Refusal {
+    fn from(refused: UndoRefused) -> Self {
+        let detail = refused.to_string();
+        let (code, path, merge) = match refused {
+            UndoRefused::AlreadyUndone { .. } => (RefusalCode::AlreadyUndone, "/record/state", None),
+            UndoRefused::LaterMerge { merge } => (RefusalCode::LaterMergeStands, "/survivor", Some(merge)),
+            UndoRefused::NotThisMerge { merge, .. } => (RefusalCode::NotThisMerge, "", Some(merge)),
+            UndoRefused::Record(_) => (RefusalCode::RecordFlawed, "/record", None),
+        };
+        Self { path: path.to_owned(), merge, ..Self::new(code, Some(Rule::Merge44), detail) }
+    }
+}

@@ -1,0 +1,202 @@
+//! From a draft to a client: numbers and addresses are read, and everything found on the way is said.
+
+use macro_rules_attribute::apply;
+
+use super::invariants::PartsOf;
+use super::{Client, ClientDraft, ClientParts, LineDraft, PhoneDraft, invariants};
+use crate::limits;
+use crate::model::clinic::Clinic;
+use crate::model::conversation::{ActiveConversation, Conversation, ConversationState};
+use crate::model::email::Email;
+use crate::model::ids::ConversationId;
+use crate::model::phone::{Line, Phone, PhoneNumber, PhoneReader, PhoneText, Reading, Region};
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
+use crate::rule::Rule;
+use crate::wire::{code, wire};
+
+/// A client, and what was noticed while it was read.
+#[apply(wire)]
+pub struct Checked {
+    /// The client.
+    pub client: Client,
+    /// What was noticed, in the order of the draft. None of it stands in the way.
+    pub notices: Vec<Notice>,
+}
+
+/// Something noticed while a draft was read.
+#[apply(wire)]
+pub struct Notice {
+    /// What.
+    pub code: NoticeCode,
+    /// The rule it rests on.
+    pub rule: Rule,
+    /// Where, as a JSON Pointer from the root of `{ clinic, draft }`.
+    pub path: String,
+    /// An English sentence.
+    pub detail: String,
+}
+
+/// A kind of notice.
+#[apply(code)]
+pub enum NoticeCode {
+    /// The text is no phone number; it is kept as written and marked invalid.
+    PhoneInvalid,
+    /// The number stands in the draft already; the two entries became one, with the stronger facts.
+    PhoneJoined,
+    /// The text has not the form of an email address; it is kept as written and marked.
+    EmailInvalid,
+}
+
+impl Notice {
+    fn new(code: NoticeCode, path: String, detail: &str) -> Self {
+        Self { code, rule: Rule::Contact16, path, detail: detail.to_owned() }
+    }
+}
+
+impl ClientDraft {
+    /// Reads phone numbers with the clinic's region, and the email address, and checks that the profile holds together.
+    ///
+    /// A number or an address that cannot be read is no problem: it is kept as written, marked, and noticed (CONTACT-16).
+    /// The same number twice becomes one entry. Paths are those of the input `{ clinic, draft }`.
+    ///
+    /// # Errors
+    /// All problems of content at once: two primaries, a duplicate id, two active conversations, a region whose
+    /// numbers are not known.
+    #[cfg(any(feature = "phones", feature = "phones-lite"))]
+    pub fn check(self, clinic: &Clinic) -> Result<Checked, Problems> {
+        self.check_with(clinic, &crate::model::phone::Metadata)
+    }
+
+    /// The same with a reader of phone numbers from elsewhere.
+    ///
+    /// # Errors
+    /// As for `check`.
+    pub fn check_with(self, clinic: &Clinic, reader: &dyn PhoneReader) -> Result<Checked, Problems> {
+        let mut problems = Collector::default();
+        invariants::too_long("/draft/phones", self.phones.len(), limits::PHONES, &mut problems);
+        std::mem::take(&mut problems).finish()?;
+        let mut notices = Vec::new();
+        unknown_region(clinic, reader, &mut problems);
+        let ids = self.conversations.iter().map(|conversation| conversation.id.as_str());
+        invariants::list("/draft/conversations", "/id", ids, &mut problems);
+        let (active_conversation, archived_conversations) = split(self.conversations, &mut problems);
+        if self.phones.iter().filter(|phone| phone.primary).count() > 1 {
+            problems.push(|| invariants::two_primaries("/draft/phones"));
+        }
+        let phones = read_phones(self.phones, clinic.region, reader, &mut notices);
+        let email = self.email.as_ref().map(Email::read);
+        if email.as_ref().is_some_and(|email| !email.valid) {
+            notices.push(Notice::new(
+                NoticeCode::EmailInvalid,
+                "/draft/email".to_owned(),
+                "This is no email address; it is kept as written and nothing can be sent to it.",
+            ));
+        }
+        let parts = ClientParts {
+            id: self.id,
+            clinic: self.clinic,
+            status: self.status,
+            pims: self.pims,
+            name: self.name,
+            email,
+            phones,
+            preferences: self.preferences,
+            memory: self.memory,
+            pets: self.pets,
+            active_conversation,
+            archived_conversations,
+            loyalty_points: self.loyalty_points,
+            memberships: self.memberships,
+            payment_methods: self.payment_methods,
+            merges: self.merges,
+        };
+        problems.under("/draft", |problems| invariants::problems(&parts, PartsOf::Draft, problems));
+        problems.finish()?;
+        Ok(Checked { client: Client::from_checked(parts), notices })
+    }
+}
+
+/// The active conversation (CONV-2), and the archived ones in their order.
+fn split(
+    conversations: Vec<Conversation>,
+    problems: &mut Collector,
+) -> (ActiveConversation, Vec<ConversationId>) {
+    let active = ActiveConversation::among(&conversations, "/draft/conversations", problems);
+    let archived = conversations.into_iter().filter(|one| one.state == ConversationState::Archived);
+    (active, archived.map(|one| one.id).collect())
+}
+
+fn read_phones(
+    drafts: Vec<PhoneDraft>,
+    region: Region,
+    reader: &dyn PhoneReader,
+    notices: &mut Vec<Notice>,
+) -> Vec<Phone> {
+    let mut phones: Vec<Phone> = Vec::with_capacity(drafts.len());
+    for (index, draft) in drafts.into_iter().enumerate() {
+        let phone = read_phone(draft, region, reader);
+        let path = || format!("/draft/phones/{index}/text");
+        if matches!(phone.number, PhoneNumber::Invalid {}) {
+            notices.push(Notice::new(
+                NoticeCode::PhoneInvalid,
+                path(),
+                "This is no phone number; it is kept as written and nothing can be sent to it.",
+            ));
+        }
+        match phones.iter_mut().find(|known| known.same_number(&phone)) {
+            None => phones.push(phone),
+            Some(known) => {
+                *known = known.joined_with(&phone);
+                notices.push(Notice::new(
+                    NoticeCode::PhoneJoined,
+                    path(),
+                    "This number is on the profile already; the two entries are one, with the stronger facts.",
+                ));
+            }
+        }
+    }
+    phones
+}
+
+fn read_phone(draft: PhoneDraft, region: Region, reader: &dyn PhoneReader) -> Phone {
+    let (number, line) = read_number(&draft.text, draft.line, region, reader);
+    Phone {
+        as_written: draft.text,
+        number,
+        line,
+        primary: draft.primary,
+        keyword_opt_out: draft.keyword_opt_out,
+        source: draft.source,
+    }
+}
+
+/// What a text is, read with the region, and its line: as the host has verified it, else as the number itself tells
+/// (CONTACT-16).
+pub(crate) fn read_number(
+    text: &PhoneText,
+    line: LineDraft,
+    region: Region,
+    reader: &dyn PhoneReader,
+) -> (PhoneNumber, Line) {
+    let (number, derived) = match reader.read(text.as_str(), region) {
+        Some(Reading { e164, extension, line_type }) => (PhoneNumber::Valid { e164, extension }, line_type),
+        None => (PhoneNumber::Invalid {}, None),
+    };
+    let line = match (line, derived) {
+        (LineDraft::Verified { line_type }, _) => Line::Verified { line_type },
+        (LineDraft::Unverified {}, Some(line_type)) => Line::Derived { line_type },
+        (LineDraft::Unverified {}, None) => Line::Unknown {},
+    };
+    (number, line)
+}
+
+/// The problem of a clinic in a region whose numbers cannot be read.
+pub(crate) fn unknown_region(clinic: &Clinic, reader: &dyn PhoneReader, problems: &mut Collector) {
+    if !reader.knows(clinic.region) {
+        problems.push(|| {
+            Problem::new(ProblemCode::NotOneOf, "/clinic/region", "No numbers of this region are known.")
+                .by(Rule::Contact16)
+                .given(&clinic.region.to_string())
+        });
+    }
+}

@@ -1,0 +1,105 @@
+//! The few facts that decide whether two profiles may be merged.
+
+use macro_rules_attribute::apply;
+
+use super::{Client, ClientStatus};
+use crate::count::Count;
+use crate::limits;
+use crate::model::conversation::ActiveConversation;
+use crate::model::ids::{ClientId, ClinicId};
+use crate::model::membership::Membership;
+use crate::model::pims::PimsRecord;
+use crate::problem::Problems;
+use crate::wire::wire;
+
+/// The facts of a profile that can block a merge: all that a search result has to carry.
+///
+/// None of them has a default, in any language: a forgotten field is a problem, never a merge.
+#[apply(wire)]
+pub struct ClientFacts {
+    /// The profile's id.
+    pub id: ClientId,
+    /// The clinic it belongs to.
+    pub clinic: ClinicId,
+    /// Whether it is active, retired by a merge, or deleted.
+    pub status: ClientStatus,
+    /// Whether it has a record in the PIMS.
+    pub pims: PimsRecord,
+    /// The active conversation, if there is one.
+    pub active_conversation: ActiveConversation,
+    /// Loyalty points.
+    pub loyalty_points: Count,
+    /// Care memberships, ended ones too.
+    pub memberships: Vec<Membership>,
+}
+
+/// The same facts, borrowed from a [`Client`] or from [`ClientFacts`]. Costs nothing to make.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
+    /// The profile's id.
+    pub id: &'a ClientId,
+    /// The clinic it belongs to.
+    pub clinic: &'a ClinicId,
+    /// Whether it is active, retired by a merge, or deleted.
+    pub status: &'a ClientStatus,
+    /// Whether it has a record in the PIMS.
+    pub pims: &'a PimsRecord,
+    /// The active conversation, if there is one.
+    pub active_conversation: &'a ActiveConversation,
+    /// Loyalty points.
+    pub loyalty_points: Count,
+    /// Care memberships, ended ones too.
+    pub memberships: &'a [Membership],
+}
+
+impl ClientFacts {
+    /// Whether the facts are within their limits.
+    ///
+    /// # Errors
+    /// The problem of a list that is too long, with its path from the facts.
+    pub fn check(&self) -> Result<(), Problems> {
+        limits::within("/memberships", self.memberships.len(), limits::CLIENT_LIST)
+    }
+}
+
+impl<'a> From<&'a Client> for Facts<'a> {
+    fn from(client: &'a Client) -> Self {
+        Self {
+            id: &client.id,
+            clinic: &client.clinic,
+            status: &client.status,
+            pims: &client.pims,
+            active_conversation: &client.active_conversation,
+            loyalty_points: client.loyalty_points,
+            memberships: &client.memberships,
+        }
+    }
+}
+
+impl<'a> From<&'a ClientFacts> for Facts<'a> {
+    fn from(facts: &'a ClientFacts) -> Self {
+        Self {
+            id: &facts.id,
+            clinic: &facts.clinic,
+            status: &facts.status,
+            pims: &facts.pims,
+            active_conversation: &facts.active_conversation,
+            loyalty_points: facts.loyalty_points,
+            memberships: &facts.memberships,
+        }
+    }
+}
+
+impl From<Facts<'_>> for ClientFacts {
+    fn from(facts: Facts<'_>) -> Self {
+        Self {
+            id: facts.id.clone(),
+            clinic: facts.clinic.clone(),
+            status: facts.status.clone(),
+            pims: facts.pims.clone(),
+            active_conversation: facts.active_conversation.clone(),
+            loyalty_points: facts.loyalty_points,
+            memberships: facts.memberships.to_vec(),
+        }
+    }
+}

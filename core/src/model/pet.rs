@@ -1,0 +1,53 @@
+//! Pets.
+
+use macro_rules_attribute::apply;
+
+use crate::model::ids::{AppointmentId, Name, PetId};
+use crate::model::time::Date;
+use crate::wire::{code, wire};
+
+/// Whether a pet is still a patient.
+#[apply(code)]
+pub enum PetStatus {
+    /// A patient.
+    Active,
+    /// No longer a patient.
+    Inactive,
+    /// Deceased.
+    Deceased,
+}
+
+/// A pet of a client.
+#[apply(wire)]
+pub struct Pet {
+    /// Its id.
+    pub id: PetId,
+    /// Its name.
+    pub name: Name,
+    /// Its species, as the clinic calls it: `dog`, `Canine`.
+    pub species: Name,
+    /// Its date of birth, where known.
+    pub born: Option<Date>,
+    /// Whether it is still a patient.
+    pub status: PetStatus,
+    /// Its upcoming appointments. They go where the pet goes (MERGE-34); past ones stay where they were.
+    pub upcoming_appointments: Vec<AppointmentId>,
+}
+
+impl PetStatus {
+    /// Whether the pet gets automations and reminders, and stands among the client's pets rather than apart (PORTAL-9).
+    #[must_use]
+    pub const fn is_active(self) -> bool {
+        matches!(self, Self::Active)
+    }
+}
+
+impl Pet {
+    /// Whether two pets are likely one (MERGE-28): the same name and species but for case and blanks around them, and the
+    /// same date of birth where both are known.
+    #[must_use]
+    pub fn is_likely(&self, other: &Self) -> bool {
+        let born_apart = matches!((self.born, other.born), (Some(mine), Some(theirs)) if mine != theirs);
+        !born_apart && self.name.same_for_people(&other.name) && self.species.same_for_people(&other.species)
+    }
+}

@@ -1,0 +1,174 @@
+//! Dates and instants, strict on the way in and of one form on the way out.
+
+mod form;
+
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, Utc};
+use thiserror::Error;
+
+/// A civil date from year 1 to year 9999, `YYYY-MM-DD` and nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Date(NaiveDate);
+
+/// A moment, to the millisecond, from year 1 to year 9999.
+///
+/// Read from RFC 3339 with any offset; written in UTC with three decimals: `2026-03-01T09:30:00.000Z`. What is finer
+/// than a millisecond is cut off. A leap second is refused, since not every language can hold one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Instant(DateTime<Utc>);
+
+/// Why a text is no date or no instant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum TimeError {
+    /// Not `YYYY-MM-DD`, or no such day.
+    #[error("is no date of the form YYYY-MM-DD in the years 0001 to 9999")]
+    Date,
+    /// Not RFC 3339, a leap second, or outside of the years.
+    #[error("is no RFC 3339 instant in the years 0001 to 9999")]
+    Instant,
+}
+
+impl Date {
+    /// Takes chrono's date.
+    ///
+    /// # Errors
+    /// [`TimeError::Date`] outside of the years 1 to 9999.
+    pub fn new(date: NaiveDate) -> Result<Self, TimeError> {
+        if (1..=9999).contains(&date.year()) { Ok(Self(date)) } else { Err(TimeError::Date) }
+    }
+
+    /// Chrono's date.
+    #[must_use]
+    pub fn get(self) -> NaiveDate {
+        self.0
+    }
+
+    /// The last day that there is: 9999-12-31.
+    #[must_use]
+    pub fn last() -> Self {
+        // The years 1 to 9999 all have a last day.
+        Self(NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(NaiveDate::MAX))
+    }
+
+    /// The same day so many calendar months later, or the month's last day where that month is too short: one month from
+    /// 31 January is 28 or 29 February. `None` after the year 9999.
+    #[must_use]
+    pub fn months_later(self, months: u32) -> Option<Self> {
+        self.0.checked_add_months(Months::new(months)).and_then(|date| Self::new(date).ok())
+    }
+
+    /// So many days later. `None` after the year 9999.
+    #[must_use]
+    pub fn days_later(self, days: u64) -> Option<Self> {
+        self.0.checked_add_days(Days::new(days)).and_then(|date| Self::new(date).ok())
+    }
+
+    /// The days from this one to another; below zero where that one is earlier.
+    #[must_use]
+    pub fn days_until(self, other: Self) -> i64 {
+        other.0.signed_duration_since(self.0).num_days()
+    }
+
+    /// The calendar months from this day's month to another's, whatever the days; below zero where that one is earlier.
+    #[must_use]
+    pub fn month_difference(self, other: Self) -> i32 {
+        let months = |date: NaiveDate| date.year().saturating_mul(12).saturating_add_unsigned(date.month0());
+        months(other.0).saturating_sub(months(self.0))
+    }
+}
+
+impl Instant {
+    /// Takes chrono's instant, cut to the millisecond.
+    ///
+    /// # Errors
+    /// [`TimeError::Instant`] outside of the years 1 to 9999, or in a leap second.
+    pub fn new(at: DateTime<Utc>) -> Result<Self, TimeError> {
+        let leap = at.timestamp_subsec_nanos() >= 1_000_000_000;
+        match DateTime::from_timestamp_millis(at.timestamp_millis()) {
+            Some(cut) if !leap && (1..=9999).contains(&cut.year()) => Ok(Self(cut)),
+            _ => Err(TimeError::Instant),
+        }
+    }
+
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    ///
+    /// # Errors
+    /// [`TimeError::Instant`] outside of the years 1 to 9999.
+    pub fn from_millis(millis: i64) -> Result<Self, TimeError> {
+        DateTime::from_timestamp_millis(millis).ok_or(TimeError::Instant).and_then(Self::new)
+    }
+
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    #[must_use]
+    pub fn millis(self) -> i64 {
+        self.0.timestamp_millis()
+    }
+
+    /// Chrono's instant.
+    #[must_use]
+    pub fn get(self) -> DateTime<Utc> {
+        self.0
+    }
+}
+
+impl std::str::FromStr for Date {
+    type Err = TimeError;
+    fn from_str(text: &str) -> Result<Self, TimeError> {
+        form::read_date(text.as_bytes()).ok_or(TimeError::Date).and_then(Self::new)
+    }
+}
+
+impl std::str::FromStr for Instant {
+    type Err = TimeError;
+    fn from_str(text: &str) -> Result<Self, TimeError> {
+        form::read_instant(text.as_bytes()).ok_or(TimeError::Instant).and_then(Self::from_millis)
+    }
+}
+
+/// Digits and marks, which are always a text.
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap_or_default()
+}
+
+macro_rules! as_string {
+    ($type:ident, $form:path, $format:literal) => {
+        impl TryFrom<String> for $type {
+            type Error = TimeError;
+            fn try_from(text: String) -> Result<Self, TimeError> {
+                text.parse()
+            }
+        }
+
+        impl From<$type> for String {
+            fn from(value: $type) -> String {
+                text(&$form(value.0)).to_owned()
+            }
+        }
+
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(text(&$form(self.0)))
+            }
+        }
+
+        impl $crate::wire::json::Write for $type {
+            fn write(&self, out: &mut $crate::wire::json::Writer) {
+                out.text(text(&$form(self.0)));
+            }
+        }
+
+        #[cfg(feature = "json")]
+        impl $crate::wire::json::Read for $type {
+            fn read(at: $crate::wire::json::At<'_>) -> Option<Self> {
+                at.text()?.parse().ok()
+            }
+        }
+
+        $crate::wire::string_schema!($type { format: $format });
+    };
+}
+
+as_string!(Date, form::date, "date");
+as_string!(Instant, form::instant, "date-time");

@@ -1,0 +1,67 @@
+//! The fields of a record, each read and written as its `#[serde(…)]` says: what the macros in `wire.rs` are made of.
+
+/// Writes a field, as its `#[serde(…)]` says.
+macro_rules! write_field {
+    ($out:ident $field:ident [serde(default, skip_serializing_if = $left_out:literal)] $($more:tt)*) => {
+        if *$field != Default::default() {
+            $crate::wire::json::fields::write_field!($out $field);
+        }
+    };
+    ($out:ident $field:ident $of:tt $($more:tt)*) => {
+        $crate::wire::json::fields::write_field!($out $field $($more)*)
+    };
+    ($out:ident $field:ident) => {{
+        $out.field($crate::wire::json::names::name!(Field $field));
+        $crate::wire::json::Write::write($field, $out);
+    }};
+}
+
+/// Reads all fields of a record: what is left out is as the record's default has it, where `#[serde(default)]` stands on it.
+///
+/// All are read before the first is looked at: leaving at each that fails, with what was read till then to be dropped, is
+/// three times the code.
+#[cfg(feature = "json")]
+macro_rules! read_fields {
+    ($record:ident Self [[serde(default)] $($more:tt)*] $($field:ident $of:tt)*) => {{
+        let otherwise = Self::default();
+        let fields = ($($record.field_or($crate::wire::json::names::name!(Field $field), otherwise.$field),)*);
+        $crate::wire::json::fields::built!($record (Self) fields $($field)*)
+    }};
+    ($record:ident $made:tt [$about:tt $($more:tt)*] $($fields:tt)*) => {
+        $crate::wire::json::fields::read_fields!($record $made [$($more)*] $($fields)*)
+    };
+    ($record:ident $made:tt [] $($field:ident [$($of:tt)*])*) => {{
+        let fields = ($($crate::wire::json::fields::read_field!($record $field $($of)*),)*);
+        $crate::wire::json::fields::built!($record $made fields $($field)*)
+    }};
+}
+
+/// The whole of its fields, where each could be read and no other is there.
+#[cfg(feature = "json")]
+macro_rules! built {
+    ($record:ident ($($made:tt)+) $fields:ident $($field:ident)*) => {
+        match $fields {
+            ($(Some($field),)*) if $record.is_whole() => Some($($made)+ { $($field),* }),
+            _ => None,
+        }
+    };
+    ($record:ident $made:tt $($rest:tt)*) => { $crate::wire::json::fields::built!($record ($made) $($rest)*) };
+}
+
+/// Reads a field: what is left out has its type's default, where `#[serde(default)]` stands on it.
+#[cfg(feature = "json")]
+macro_rules! read_field {
+    ($record:ident $field:ident [serde(default $($rest:tt)*)] $($more:tt)*) => {
+        $record.field_or($crate::wire::json::names::name!(Field $field), Default::default())
+    };
+    ($record:ident $field:ident $of:tt $($more:tt)*) => {
+        $crate::wire::json::fields::read_field!($record $field $($more)*)
+    };
+    ($record:ident $field:ident) => {
+        $record.field($crate::wire::json::names::name!(Field $field))
+    };
+}
+
+pub(crate) use write_field;
+#[cfg(feature = "json")]
+pub(crate) use {built, read_field, read_fields};

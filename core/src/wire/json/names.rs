@@ -1,0 +1,101 @@
+//! Names on the wire, made of the names in the source while compiling: `asWritten` of `as_written`, `flow-only` of
+//! `FlowOnly`. serde's derive makes the same ones for every other format, and the tests hold the two against each other.
+
+/// A name as an object has it before a value, with quotes and colon: `"asWritten":`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Name(&'static str);
+
+impl Name {
+    /// Takes what [`spelt`] made.
+    pub(crate) const fn new(spelt: &'static [u8]) -> Self {
+        match std::str::from_utf8(spelt) {
+            Ok(name) => Self(name),
+            // Names in the source are ASCII, and `spelt` keeps them so.
+            Err(_) => Self(""),
+        }
+    }
+
+    /// `"asWritten":`
+    pub(crate) const fn before_a_value(self) -> &'static str {
+        self.0
+    }
+
+    /// `"asWritten"`
+    pub(crate) fn quoted(self) -> &'static str {
+        self.0.get(..self.0.len().wrapping_sub(1)).unwrap_or_default()
+    }
+
+    /// `asWritten`
+    #[cfg(feature = "json")]
+    pub(crate) fn bare(self) -> &'static str {
+        self.0.get(1..self.0.len().wrapping_sub(2)).unwrap_or_default()
+    }
+}
+
+/// How a name is written in the source, and on the wire.
+#[derive(Clone, Copy)]
+pub(crate) enum Case {
+    /// `as_written` as `asWritten`.
+    Field,
+    /// `FlowOnly` as `flow-only`.
+    Variant,
+}
+
+/// How many bytes [`spelt`] has.
+pub(crate) const fn length(source: &str, case: Case) -> usize {
+    spell(source, case, &mut [])
+}
+
+/// The name with quotes and colon.
+pub(crate) const fn spelt<const N: usize>(source: &str, case: Case) -> [u8; N] {
+    let mut bytes = [0; N];
+    spell(source, case, &mut bytes);
+    bytes
+}
+
+const fn spell(source: &str, case: Case, into: &mut [u8]) -> usize {
+    let mut length = put(into, 0, b'"');
+    let mut rest = source.as_bytes();
+    let mut word_begins = false;
+    while let [byte, after @ ..] = rest {
+        match case {
+            Case::Field if *byte == b'_' => word_begins = true,
+            Case::Field if word_begins => {
+                length = put(into, length, byte.to_ascii_uppercase());
+                word_begins = false;
+            }
+            Case::Field => length = put(into, length, *byte),
+            Case::Variant => {
+                if byte.is_ascii_uppercase() && length > 1 {
+                    length = put(into, length, b'-');
+                }
+                length = put(into, length, byte.to_ascii_lowercase());
+            }
+        }
+        rest = after;
+    }
+    length = put(into, length, b'"');
+    put(into, length, b':')
+}
+
+/// Writes where there is room, and counts where there is none.
+const fn put(into: &mut [u8], at: usize, byte: u8) -> usize {
+    if let Some((_, [place, ..])) = into.split_at_mut_checked(at) {
+        *place = byte;
+    }
+    at.wrapping_add(1)
+}
+
+/// The name of a field or of a variant, as a constant.
+macro_rules! name {
+    ($case:ident $source:ident) => {
+        const {
+            use $crate::wire::json::names::{Case, Name, length, spelt};
+            const SOURCE: &str = stringify!($source);
+            const SPELT: [u8; length(SOURCE, Case::$case)] = spelt(SOURCE, Case::$case);
+            Name::new(&SPELT)
+        }
+    };
+}
+
+pub(crate) use name;

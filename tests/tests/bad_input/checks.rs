@@ -1,0 +1,128 @@
+//! Asking the door, and what its problems must be like.
+
+use std::collections::HashSet;
+
+use littermate::api::{self, Refusal, RefusalCode};
+use littermate::problem::{Problem, ProblemCode};
+use serde_json::Value;
+
+use super::bases::inputs;
+use crate::json::pointers;
+
+/// What is said where the reader says no, and the walker of shapes finds nothing wrong. It must never be heard.
+const GENERIC: &str = "The input is not as it must be.";
+
+/// The problems that an input has; none where it is taken, or refused for what the rules say.
+pub(super) fn problems(operation: &str, input: &str) -> Vec<Problem> {
+    match api::call(operation, input) {
+        Ok(_) => Vec::new(),
+        Err(Refusal { code: RefusalCode::InvalidInput, problems, .. }) => {
+            assert!(!problems.is_empty());
+            assert!(problems.iter().all(|problem| problem.detail != GENERIC), "{input}");
+            problems
+        }
+        Err(refusal) => {
+            assert_ne!(refusal.code, RefusalCode::InvalidInput);
+            Vec::new()
+        }
+    }
+}
+
+/// Codes and paths.
+pub(super) fn faults(operation: &str, input: &Value) -> Vec<(ProblemCode, String)> {
+    let problems = problems(operation, &input.to_string());
+    problems.into_iter().map(|problem| (problem.code, problem.path)).collect()
+}
+
+/// Every operation with a valid input and its places, each kind of place once: of `/pets/0/name` and `/pets/1/name` the
+/// first alone, and a client, a clinic, a ticket or a record in full where it is first met, elsewhere as a whole.
+pub(super) fn inputs_and_places() -> Vec<(&'static str, Value, Vec<String>)> {
+    let mut seen = HashSet::new();
+    let with_places = |(operation, input): (&'static str, Value)| {
+        let all = pointers(&input).into_iter();
+        let places = all.filter(|pointer| seen.insert(kind(operation, &input, pointer))).collect();
+        (operation, input, places)
+    };
+    inputs().into_iter().map(with_places).collect()
+}
+
+/// What tells one place from another, whatever its index and wherever its record is.
+fn kind(operation: &str, input: &Value, pointer: &str) -> String {
+    let (parent, key) = parent_and_key(pointer);
+    let mut kind = operation.to_owned();
+    let mut around = String::new();
+    for part in parent.split('/').skip(1) {
+        around = format!("{around}/{part}");
+        let record = match part {
+            "previous" => "record",
+            other => other,
+        };
+        let is_client = input.pointer(&around).is_some_and(|value| value.get("phones").is_some());
+        match record {
+            "opened" | "selected" | "survivor" | "retired" | "profile" | "client" if is_client => {
+                kind = "client".to_owned();
+            }
+            "clinic" | "ticket" | "record" | "policy" | "choices" | "stamp" => kind = record.to_owned(),
+            index if index.parse::<usize>().is_ok() => kind += "/*",
+            other => kind = format!("{kind}/{other}"),
+        }
+    }
+    // A list in a union of another type is another place.
+    let tag = input.pointer(parent).and_then(|parent| parent["type"].as_str()).unwrap_or_default();
+    format!("{kind} {tag} {}", if key.parse::<usize>().is_ok() { "*" } else { key })
+}
+
+/// The pointer of the value around, and the key within it.
+pub(super) fn parent_and_key(pointer: &str) -> (&str, &str) {
+    pointer.rsplit_once('/').unwrap()
+}
+
+fn optional(input: &Value, pointer: &str) -> bool {
+    let (parent, key) = parent_and_key(pointer);
+    let tag = input.pointer(parent).and_then(|value| value["type"].as_str());
+    match key {
+        "previous" | "born" | "extension" | "item" | "breed" | "colour" | "weightGrams" | "clinicInfo" => {
+            true
+        }
+        "email" => {
+            let tagged = matches!(tag, Some("email" | "set-email" | "address"));
+            !parent.ends_with("/preferences")
+                && !tagged
+                && !parent.starts_with("/recipients")
+                && parent != "/pims"
+        }
+        "primary" => parent.ends_with("/memory") || parent.ends_with("/choices"),
+        "at" => matches!(tag, Some("stopped" | "off-by-client" | "off-by-staff")),
+        _ => parent.ends_with("/capabilities") || parent.ends_with("/choices"),
+    }
+}
+
+/// Whether null may stand there: what has no value is said so.
+pub(super) fn may_be_null(input: &Value, pointer: &str) -> bool {
+    optional(input, pointer)
+}
+
+/// Whether the key may be left out: beside what may be null, only policies, choices, capabilities and keywords, and of a
+/// profile what it remembers and what nobody switched.
+pub(super) fn may_be_left_out(input: &Value, pointer: &str) -> bool {
+    let (parent, key) = parent_and_key(pointer);
+    match key {
+        "capabilities" | "memory" | "keywords" => true,
+        "push" | "nps" => !parent.starts_with("/recipients"),
+        "policy" | "choices" => !parent.ends_with("/ticket"),
+        _ => optional(input, pointer) || parent.ends_with("/policy") || parent.ends_with("/keywords"),
+    }
+}
+
+/// Whether each problem speaks of a place in the input; of what is missing, of the place around it.
+pub(super) fn speak_of_places(problems: &[Problem], input: &Value) {
+    for problem in problems {
+        if problem.code == ProblemCode::MissingField {
+            let (parent, _) = parent_and_key(&problem.path);
+            assert!(input.pointer(parent).is_some_and(Value::is_object), "{problem:?}");
+            assert!(input.pointer(&problem.path).is_none(), "{problem:?}");
+        } else {
+            assert!(input.pointer(&problem.path).is_some(), "{problem:?} in {input}");
+        }
+    }
+}
