@@ -3,35 +3,34 @@
 mod arguments;
 mod decode;
 mod duplicates;
+mod error;
 mod explain;
-mod formats;
 mod handle;
 mod handle_macro;
 mod handles;
-mod integers;
+mod json_handle;
+mod literals;
 mod operation;
 mod operations;
 mod path;
-mod refusal;
 #[cfg(feature = "schema")]
 mod schemas;
-mod types;
 mod wire;
 
 #[cfg(feature = "schema")]
 pub use crate::wire::Source;
 pub use crate::wire::{CodeInfo, FieldInfo, TextInfo, TypeInfo, TypeKind, VariantInfo, Wire};
+pub use error::{Refusal, RefusalCode};
 pub use handle::{
-    CodeList, HandleAnswer, HandleInfo, JsonHandle, MethodInfo, MethodOutput, ParameterInfo, ParameterKind,
+    CodeList, HandleAnswer, HandleInfo, MethodInfo, MethodOutput, ParameterInfo, ParameterKind,
 };
-pub use handles::{HANDLES, OpenedMerge, SearchList, ServiceList};
+pub use handles::{HANDLES, OpenedMerge, SearchList, SearchListInput, ServiceList, ServiceListInput};
+pub use json_handle::JsonHandle;
 pub(crate) use operation::operations;
 pub use operation::{Operation, OperationInfo, OperationVisitor};
 pub use operations::{OPERATIONS, visit_operations};
-pub use refusal::{Refusal, RefusalCode};
 #[cfg(feature = "schema")]
 pub use schemas::{Contract, bundle};
-pub use types::{SearchListInput, ServiceListInput};
 pub use wire::{read, read_part, write};
 
 use crate::model::phone::PhoneReader;

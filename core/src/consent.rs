@@ -5,7 +5,6 @@ mod fold;
 mod keyword;
 #[cfg(feature = "json")]
 pub mod ops;
-mod sentences;
 mod standing;
 
 pub use event::{EventFate, EventOutcome, OptAct, OptEvent, Switcher};

@@ -14,11 +14,15 @@ mod numbers;
 #[cfg(feature = "json")]
 pub mod ops;
 mod permission;
-mod sentences;
+mod pims_contacts;
 mod sync;
+mod sync_change;
 mod sync_numbers;
 
-pub use edit::{ContactAction, ContactEffect, Edit, EditError, Edited, Editing, edit};
+pub use apply::edit;
+pub use edit::{ContactAction, ContactEffect, Edit, EditError, Edited, Editing};
 pub use notice::{ContactNotice, ContactNoticeKind};
 pub use permission::{Actor, ContactField, Permission, PermissionRow, TABLE, permission, permissions};
-pub use sync::{ContactSync, PimsContacts, PimsEmail, PimsPhone, SyncChange, SyncChangeKind, Synced, sync};
+pub use pims_contacts::{ContactSync, PimsContacts, PimsEmail, PimsPhone};
+pub use sync::{Synced, sync};
+pub use sync_change::{SyncChange, SyncChangeKind};

@@ -74,6 +74,7 @@ pub mod contact;
 pub mod conversation;
 pub mod count;
 pub mod limits;
+mod lists;
 pub mod merge;
 pub mod message;
 pub mod model;

@@ -1,7 +1,5 @@
 //! The stated limit of every text and every list. What is longer is refused with its path, never cut.
 
-use crate::problem::{Problem, ProblemCode, Problems};
-
 /// Characters in an id.
 pub const ID_CHARS: usize = 128;
 /// Characters in a name, of a person, a pet, a species or a PIMS.
@@ -38,17 +36,3 @@ pub const INPUT_BYTES: usize = 512 * 1024 * 1024;
 pub const WHOLE_MAX: u64 = (1 << 53) - 1;
 /// Problems listed in one answer. Those beyond are counted.
 pub const PROBLEMS: usize = 100;
-
-/// Refuses a list that is longer than its limit, with its path.
-pub(crate) fn within(path: &str, length: usize, max: usize) -> Result<(), Problems> {
-    if length <= max {
-        return Ok(());
-    }
-    Err(Problems::one(too_long(path, length, max)))
-}
-
-/// The problem of a list that is longer than its limit.
-pub(crate) fn too_long(path: impl Into<String>, length: usize, max: usize) -> Problem {
-    let detail = format!("The list has {length} entries; at most {max} are allowed.");
-    Problem::new(ProblemCode::TooLong, path, detail).given(&length.to_string())
-}

@@ -21,7 +21,6 @@ mod list;
 pub mod ops;
 mod reason;
 mod route;
-mod sentences;
 
 pub use facts::{Recipient, RecipientEmail, RoutingFacts, RoutingPreferences};
 pub use kind::{Content, Message, MessageKind, PortalLink};

@@ -50,6 +50,7 @@ mod pet_page;
 mod photo;
 mod services;
 mod signalment;
+mod vaccination;
 
 pub use appointments::{AppointmentLine, AppointmentsSection};
 pub use check::Portal;
@@ -58,8 +59,9 @@ pub use hidden::{Hidden, HiddenReason};
 pub use home::{
     ClinicInfoSection, HomeConversationSection, HomePage, PetCard, PetsSection, WidgetLine, WidgetsSection,
 };
-pub use id_card::{Expiry, IdCardSection, Vaccination, VaccineLine, VaccineState, id_card};
+pub use id_card::{IdCardSection, VaccineLine, id_card};
 pub use pet_page::{ConversationLine, ConversationsSection, PetPage};
 pub use photo::{Photo, PhotoAction, PhotoSection, PhotoUpload, upload};
 pub use services::{ServiceLine, ServicesSection};
 pub use signalment::{Age, Altered, ChangedIn, Sex, Signalment, SignalmentFacts};
+pub use vaccination::{Expiry, Vaccination, VaccineState};

@@ -6,27 +6,14 @@ mod table;
 
 use macro_rules_attribute::apply;
 
-use crate::wire::{code, wire};
+use crate::wire::wire;
 
-pub use table::{RULES, Rule};
+pub use table::{Origin, RULES, Rule};
 
 /// The version of the rules. It changes when a decision changes, which the crate's own version need not.
 ///
 /// A [`Ticket`](crate::merge::Ticket) is bound to it: what was reviewed under other rules is reviewed again.
 pub const RULES_VERSION: u32 = 1;
-
-/// The document a rule comes from.
-#[apply(code)]
-pub enum Origin {
-    /// Otto Flow, merging Pet Parent profiles.
-    Merge,
-    /// Otto Flow, client profile.
-    Profile,
-    /// Otto, sections of the Pet Portal.
-    Portal,
-    /// Beyond the documents: ours, and what users of comparable products ask for.
-    Beyond,
-}
 
 /// A rule as a record, for showing.
 #[apply(wire)]
@@ -46,10 +33,4 @@ pub fn rules() -> Vec<RuleInfo> {
         .iter()
         .map(|&id| RuleInfo { id, title: id.title().to_owned(), origins: id.origins().to_vec() })
         .collect()
-}
-
-impl std::fmt::Display for Rule {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.id())
-    }
 }

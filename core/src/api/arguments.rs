@@ -1,9 +1,9 @@
 //! The arguments of a handle's method: a JSON object with a field for each parameter.
 
 use super::decode::{read_at, scanned};
+use super::error::Refusal;
 use super::handle::ParameterInfo;
 use super::path::Path;
-use super::refusal::Refusal;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::wire::Wire;
 use crate::wire::json::{At, Tape, Value};

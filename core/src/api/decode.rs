@@ -1,7 +1,7 @@
 //! Reading an input. The reader decides; only where it says no is the input compared with the description of its type, to
 //! list everything that is wrong with it, each with its path.
 
-use super::refusal::Refusal;
+use super::error::Refusal;
 use super::{duplicates, explain};
 use crate::limits;
 use crate::problem::{Problem, ProblemCode, Problems};

@@ -5,8 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::formats;
-use super::integers::{is_huge, is_whole};
+use super::literals::{check_format, is_huge, is_whole};
 use super::path::Path;
 use crate::count::Count;
 use crate::model::client::ClientParts;
@@ -163,7 +162,7 @@ impl<'t> Explainer<'t> {
             let detail = || format!("This is longer than {max} characters.");
             self.found.push(|| Problem::new(ProblemCode::TooLong, path, detail()).given(text));
         } else {
-            formats::check(format, text, &mut |said| {
+            check_format(format, text, &mut |said| {
                 let detail = || format!("This {said}.");
                 self.found.push(|| Problem::new(ProblemCode::BadFormat, path, detail()).given(text));
             });

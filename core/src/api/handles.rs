@@ -2,6 +2,7 @@
 
 use super::arguments::Arguments;
 use super::decode::decode;
+use super::error::Refusal;
 use super::handle::{
     Ask, Coded, HandleAnswer, HandleInfo, MethodInfo, MethodOutput, ParameterInfo, ParameterKind, Session,
     no_index, not_yet, unknown,
@@ -9,15 +10,37 @@ use super::handle::{
 use super::handle_macro::{
     answer, argument, given, handles, kind, output, parameter, passed, remember, remembered, taken,
 };
-use super::refusal::Refusal;
-use super::types::{SearchListInput, ServiceListInput};
 use crate::merge::ops::{MergeInput, PlanOutput};
-use crate::merge::{Choices, Merge, Options, Search, SearchVerdict, Verdict};
+use crate::merge::{Choices, Merge, Options, Policy, Search, SearchVerdict, Surface, Verdict};
+use macro_rules_attribute::apply;
+
 use crate::model::client::ClientFacts;
+use crate::model::clinic::Clinic;
 use crate::model::time::Date;
-use crate::reminder::{Place, PlacedService, Windows};
-use crate::wire::Wire;
+use crate::reminder::{Place, PlacedService, Service, Windows};
 use crate::wire::json;
+use crate::wire::{Wire, wire};
+
+/// A list of search results that stays in memory: see [`SearchList`](super::SearchList).
+#[apply(wire)]
+pub struct SearchListInput {
+    /// The clinic in hand.
+    pub clinic: Clinic,
+    /// The facts of each profile found; at most 1,000,000.
+    pub results: Vec<ClientFacts>,
+    /// Where the merge would run.
+    pub surface: Surface,
+    /// The policy.
+    #[serde(default)]
+    pub policy: Policy,
+}
+
+/// A list of services that stays in memory: see [`ServiceList`](super::ServiceList).
+#[apply(wire)]
+pub struct ServiceListInput {
+    /// The services; at most 1,000,000.
+    pub services: Vec<Service>,
+}
 
 handles! {
     /// Two profiles that may be merged, in memory while somebody changes the choices of their merge.

@@ -1,7 +1,7 @@
 //! What an operation is: defined once, in the `ops.rs` of its context, and the same behind the JSON API and every binding.
 
 use super::decode::decode;
-use super::refusal::Refusal;
+use super::error::Refusal;
 use crate::model::phone::PhoneReader;
 use crate::wire::json;
 use crate::wire::{TypeInfo, Wire};

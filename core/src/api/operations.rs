@@ -18,7 +18,6 @@ macro_rules! contexts {
 contexts![
     merge::ops,
     client::ops,
-    merge::resolve_ops,
     conversation::ops,
     call::ops,
     payment::ops,

@@ -4,9 +4,9 @@ use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
+use super::error::Refusal;
 use super::handles::HANDLES;
 use super::operations::OPERATIONS;
-use super::refusal::Refusal;
 
 /// The direction a schema is for: what is read may leave out what has a default, what is written has everything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! One value of the wire by itself: what an app gets from its server or sends there, a draft, a ticket that is kept.
 
 use super::decode::{decode, decode_at};
-use super::refusal::Refusal;
+use super::error::Refusal;
 use crate::wire::Wire;
 use crate::wire::json;
 

@@ -14,6 +14,7 @@ use super::event::{EventFate, EventOutcome, OptAct, OptEvent, Switcher};
 use super::keyword::{KeywordSets, Use};
 use super::standing::{SmsIndicator, indicator};
 use crate::limits;
+use crate::lists;
 use crate::model::client::{Client, ClientParts};
 use crate::model::phone::{KeywordOptOut, Line, Phone, PhoneKey};
 use crate::model::preferences::{Channel, Preference, RememberedPhone};
@@ -74,7 +75,7 @@ impl Lanes {
 /// With paths from the root of `{ client, events, keywords }`: more than 100,000 events, keywords that do not hold together, or
 /// a profile that could no longer be read, since it would remember more numbers than a profile may.
 pub fn fold(client: &Client, events: &[OptEvent], sets: &KeywordSets) -> Result<OptOuts, Problems> {
-    limits::within("/events", events.len(), limits::EVENTS)?;
+    lists::within("/events", events.len(), limits::EVENTS)?;
     sets.check().map_err(|problems| problems.under("/keywords"))?;
     fold_checked(client, events, sets).map_err(|problems| problems.under("/client"))
 }

@@ -2,7 +2,6 @@
 
 use macro_rules_attribute::apply;
 
-use super::sentences;
 use crate::limits;
 use crate::model::ids::Keyword;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
@@ -102,6 +101,16 @@ pub enum KeywordWarningKind {
     },
 }
 
+impl From<KeywordWarningKind> for KeywordWarning {
+    fn from(warning: KeywordWarningKind) -> Self {
+        let KeywordWarningKind::MayBeAnAnswer { keyword } = &warning;
+        let detail = format!(
+            "The client answered a text about an appointment with {keyword}: it opts out, and may have been meant for the appointment."
+        );
+        Self { rule: Rule::Contact11, warning, detail }
+    }
+}
+
 /// What a keyword is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {
@@ -143,7 +152,8 @@ impl KeywordSets {
         for (name, _, words) in self.sets() {
             if words.len() > limits::KEYWORDS {
                 problems.push(|| {
-                    let detail = sentences::too_many_keywords(words.len(), limits::KEYWORDS);
+                    let (count, max) = (words.len(), limits::KEYWORDS);
+                    let detail = format!("The set has {count} keywords; at most {max} are allowed.");
                     Problem::new(ProblemCode::TooLong, format!("/{name}"), detail)
                 });
             }
@@ -154,7 +164,8 @@ impl KeywordSets {
             for (index, word) in words.iter().enumerate() {
                 if seen.iter().any(|known| same(known.as_str(), word.as_str())) {
                     problems.push(|| {
-                        let detail = sentences::keyword_twice(word);
+                        let detail =
+                            format!("The keyword {word} stands in the sets already; a message can mean one thing only.");
                         Problem::new(ProblemCode::Contradiction, format!("/{name}/{index}"), detail)
                             .by(Rule::Contact11)
                             .given(word.as_str())
@@ -187,9 +198,7 @@ impl KeywordSets {
             && answers == Answered::Appointment
             && self.may_be_answers.iter().any(|known| same(known.as_str(), word.as_str()))
         {
-            let warning = KeywordWarningKind::MayBeAnAnswer { keyword: word.clone() };
-            let detail = sentences::may_be_an_answer(word);
-            warnings.push(KeywordWarning { rule: Rule::Contact11, warning, detail });
+            warnings.push(KeywordWarningKind::MayBeAnAnswer { keyword: word.clone() }.into());
         }
         let (rule, meaning) = match found {
             None => (Rule::Contact11, KeywordMeaning::Message {}),

@@ -1,14 +1,17 @@
 //! A profile while it is edited: one edit after the other, each on what the ones before it gave.
 
-use super::edit::{Edit, Editing};
-use super::notice::{self, ContactNoticeKind};
+use super::edit::{ContactAction, Edit, EditError, Edited, Editing};
+use super::guard;
+use super::notice::{self, ContactNotice, ContactNoticeKind};
 use super::permission::{Actor, ContactField};
-use super::{guard, sentences};
 use crate::consent::{OptAct, OptEvent, Switcher};
-use crate::model::client::ClientParts;
+use crate::limits;
+use crate::lists;
+use crate::model::client::{Client, ClientParts, unknown_region};
 use crate::model::email::{Email, EmailText};
+use crate::model::phone::{Phone, PhoneKey};
 use crate::model::preferences::{self, Channel, Preference};
-use crate::problem::{Problem, ProblemCode};
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 
 pub(super) struct Draft<'a> {
@@ -16,25 +19,6 @@ pub(super) struct Draft<'a> {
     pub(super) parts: ClientParts,
     pub(super) notices: Vec<ContactNoticeKind>,
     events: Vec<OptEvent>,
-}
-
-impl Edit {
-    /// The field of the table that it changes.
-    #[must_use]
-    pub const fn field(&self) -> ContactField {
-        match self {
-            Self::SetName { .. } => ContactField::Name,
-            Self::SetEmail { .. } | Self::RemoveEmail {} => ContactField::Email,
-            Self::AddNumber { .. } | Self::EditNumber { .. } | Self::RemoveNumber { .. } => {
-                ContactField::Phones
-            }
-            Self::SetPrimary { .. } | Self::UnsetPrimary { .. } => ContactField::Primary,
-            Self::SetContactByText { .. } => ContactField::ContactByText,
-            Self::SetContactByEmail { .. } => ContactField::ContactByEmail,
-            Self::SetPush { .. } => ContactField::Push,
-            Self::SetNpsSurveys { .. } => ContactField::NpsSurveys,
-        }
-    }
 }
 
 impl<'a> Draft<'a> {
@@ -63,7 +47,9 @@ impl<'a> Draft<'a> {
             Edit::SetNpsSurveys { on } => {
                 let nps = self.parts.preferences.nps;
                 if *on && nps.is_off_by_client() {
-                    return Err(opted_out(sentences::SURVEYS_OFF_BY_CLIENT.to_owned()));
+                    return Err(opted_out(
+                        "The client opted out of surveys; only the client can opt in again.".to_owned(),
+                    ));
                 }
                 self.parts.preferences.nps = nps.switched_by_staff(*on, now);
             }
@@ -87,11 +73,11 @@ impl<'a> Draft<'a> {
         let stopped = preferences::stopped(channel, preferences::primary(&self.parts.phones));
         let by_staff = self.editing.actor == Actor::Staff;
         if on && by_staff && before.is_off_by_client() {
-            return Err(opted_out(sentences::off_by_client(channel)));
+            return Err(opted_out(off_by_client(channel)));
         }
         if let Some(phone) = stopped.filter(|_| on) {
             if by_staff {
-                return Err(opted_out(sentences::stopped(&phone.key())));
+                return Err(opted_out(stopped_by_keyword(&phone.key())));
             }
             self.notices.push(ContactNoticeKind::KeywordOptOutStands { phone: phone.key() });
         }
@@ -124,4 +110,80 @@ fn opted_out(detail: String) -> Problem {
         .by(Rule::Contact11)
         .given("true")
         .allowed([false])
+}
+
+fn off_by_client(channel: Channel) -> String {
+    let what = match channel {
+        Channel::Text => "text messages",
+        Channel::Email => "email",
+    };
+    format!("The client opted out of {what}; only the client can opt in again.")
+}
+
+fn stopped_by_keyword(phone: &PhoneKey) -> String {
+    format!(
+        "The client texted STOP from {phone}, the primary number; only START from it lifts that.",
+        phone = phone.readable()
+    )
+}
+
+/// Carries edits out, in their order, all or none.
+///
+/// # Errors
+/// Every edit that the rules do not allow, each with its path: the actor may not change the field (CONTACT-15), the number
+/// is not on the profile or is there already, an only number would be unset (CONTACT-2), the client opted out of what staff
+/// would switch on (CONTACT-11). And what keeps the profile from being edited at all. [`EditError::TooMany`] above 1,000.
+pub fn edit(editing: &Editing<'_>, client: &Client, edits: &[Edit]) -> Result<Edited, EditError> {
+    lists::within("/edits", edits.len(), limits::EDITS).map_err(EditError::TooMany)?;
+    Ok(carry_out(editing, client, edits)?)
+}
+
+fn carry_out(editing: &Editing<'_>, client: &Client, edits: &[Edit]) -> Result<Edited, Problems> {
+    let before: &ClientParts = client;
+    let mut problems = Collector::default();
+    guard::profile(editing.clinic, before, &mut problems);
+    let reads = |edit: &Edit| matches!(edit, Edit::AddNumber { .. } | Edit::EditNumber { .. });
+    if edits.iter().any(reads) {
+        unknown_region(editing.clinic, editing.reader, &mut problems);
+    }
+    let mut draft = Draft::of(*editing, before.clone());
+    for (index, edit) in edits.iter().enumerate() {
+        if let Err(problem) = draft.edit(edit) {
+            problems.under(format_args!("/edits/{index}"), |problems| problems.push(|| problem));
+        }
+    }
+    problems.finish()?;
+    let (after, events, notices) = draft.into_parts(edits);
+    let after = Client::new(after).map_err(|problems| problems.under("/client"))?;
+    let fields = changed(before, &after);
+    let mut effects = Vec::new();
+    if !fields.is_empty() || before.memory != after.memory {
+        effects.push(ContactAction::SaveProfile { client: after.id.clone(), fields }.into());
+    }
+    let keep = |event| ContactAction::KeepOptEvent { client: after.id.clone(), event }.into();
+    effects.extend(events.into_iter().map(keep));
+    Ok(Edited { effects, notices: notices.into_iter().map(ContactNotice::from).collect(), client: after })
+}
+
+/// The fields that are not as they were, in the order of the table.
+fn changed(before: &ClientParts, after: &ClientParts) -> Vec<ContactField> {
+    let primary = |parts: &ClientParts| preferences::primary(&parts.phones).map(Phone::key);
+    let numbers = |parts: &ClientParts| -> Vec<_> {
+        let bare = |phone: &Phone| Phone { primary: false, ..phone.clone() };
+        parts.phones.iter().map(bare).collect()
+    };
+    let (was, is) = (before.preferences, after.preferences);
+    [
+        (ContactField::Name, before.name != after.name),
+        (ContactField::Email, before.email != after.email),
+        (ContactField::Phones, numbers(before) != numbers(after)),
+        (ContactField::Primary, primary(before) != primary(after)),
+        (ContactField::ContactByText, was.text != is.text),
+        (ContactField::ContactByEmail, was.email != is.email),
+        (ContactField::Push, was.push != is.push),
+        (ContactField::NpsSurveys, was.nps != is.nps),
+    ]
+    .into_iter()
+    .filter_map(|(field, changed)| changed.then_some(field))
+    .collect()
 }

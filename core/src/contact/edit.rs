@@ -3,20 +3,16 @@
 
 use macro_rules_attribute::apply;
 
-use super::apply::Draft;
 use super::notice::ContactNotice;
 use super::permission::{Actor, ContactField};
-use super::{guard, sentences};
 use crate::consent::OptEvent;
-use crate::limits;
-use crate::model::client::{Client, ClientParts, LineDraft, PersonName, unknown_region};
+use crate::model::client::{Client, LineDraft, PersonName};
 use crate::model::clinic::Clinic;
 use crate::model::email::EmailText;
 use crate::model::ids::ClientId;
-use crate::model::phone::{Phone, PhoneKey, PhoneReader, PhoneText};
-use crate::model::preferences;
+use crate::model::phone::{PhoneKey, PhoneReader, PhoneText};
 use crate::model::time::Instant;
-use crate::problem::{Collector, Problems};
+use crate::problem::Problems;
 use crate::rule::Rule;
 use crate::wire::{union, wire};
 
@@ -88,6 +84,25 @@ pub enum Edit {
     },
 }
 
+impl Edit {
+    /// The field of the table that it changes.
+    #[must_use]
+    pub const fn field(&self) -> ContactField {
+        match self {
+            Self::SetName { .. } => ContactField::Name,
+            Self::SetEmail { .. } | Self::RemoveEmail {} => ContactField::Email,
+            Self::AddNumber { .. } | Self::EditNumber { .. } | Self::RemoveNumber { .. } => {
+                ContactField::Phones
+            }
+            Self::SetPrimary { .. } | Self::UnsetPrimary { .. } => ContactField::Primary,
+            Self::SetContactByText { .. } => ContactField::ContactByText,
+            Self::SetContactByEmail { .. } => ContactField::ContactByEmail,
+            Self::SetPush { .. } => ContactField::Push,
+            Self::SetNpsSurveys { .. } => ContactField::NpsSurveys,
+        }
+    }
+}
+
 /// Who edits, where and when. The library reads no clock.
 #[derive(Clone, Copy)]
 pub struct Editing<'a> {
@@ -142,13 +157,26 @@ pub enum ContactAction {
     },
 }
 
+impl ContactAction {
+    fn sentence(&self) -> String {
+        match self {
+            Self::SaveProfile { client, .. } => {
+                format!("Keep profile {client} as it now is. Nothing of it is written to the PIMS.")
+            }
+            Self::KeepOptEvent { client, .. } => {
+                format!("Keep the event with the others of {client}; its opt-outs are made of them.")
+            }
+        }
+    }
+}
+
 impl From<ContactAction> for ContactEffect {
     fn from(action: ContactAction) -> Self {
         let rule = match action {
             ContactAction::SaveProfile { .. } => Rule::Contact4,
             ContactAction::KeepOptEvent { .. } => Rule::Contact11,
         };
-        Self { rule, detail: sentences::effect(&action), action }
+        Self { rule, detail: action.sentence(), action }
     }
 }
 
@@ -161,65 +189,4 @@ pub enum EditError {
     TooMany(Problems),
     /// The rules do not allow them, or one of them.
     NotAllowed(#[from] Problems),
-}
-
-/// Carries edits out, in their order, all or none.
-///
-/// # Errors
-/// Every edit that the rules do not allow, each with its path: the actor may not change the field (CONTACT-15), the number
-/// is not on the profile or is there already, an only number would be unset (CONTACT-2), the client opted out of what staff
-/// would switch on (CONTACT-11). And what keeps the profile from being edited at all. [`EditError::TooMany`] above 1,000.
-pub fn edit(editing: &Editing<'_>, client: &Client, edits: &[Edit]) -> Result<Edited, EditError> {
-    limits::within("/edits", edits.len(), limits::EDITS).map_err(EditError::TooMany)?;
-    Ok(carry_out(editing, client, edits)?)
-}
-
-fn carry_out(editing: &Editing<'_>, client: &Client, edits: &[Edit]) -> Result<Edited, Problems> {
-    let before: &ClientParts = client;
-    let mut problems = Collector::default();
-    guard::profile(editing.clinic, before, &mut problems);
-    let reads = |edit: &Edit| matches!(edit, Edit::AddNumber { .. } | Edit::EditNumber { .. });
-    if edits.iter().any(reads) {
-        unknown_region(editing.clinic, editing.reader, &mut problems);
-    }
-    let mut draft = Draft::of(*editing, before.clone());
-    for (index, edit) in edits.iter().enumerate() {
-        if let Err(problem) = draft.edit(edit) {
-            problems.under(format_args!("/edits/{index}"), |problems| problems.push(|| problem));
-        }
-    }
-    problems.finish()?;
-    let (after, events, notices) = draft.into_parts(edits);
-    let after = Client::new(after).map_err(|problems| problems.under("/client"))?;
-    let fields = changed(before, &after);
-    let mut effects = Vec::new();
-    if !fields.is_empty() || before.memory != after.memory {
-        effects.push(ContactAction::SaveProfile { client: after.id.clone(), fields }.into());
-    }
-    let keep = |event| ContactAction::KeepOptEvent { client: after.id.clone(), event }.into();
-    effects.extend(events.into_iter().map(keep));
-    Ok(Edited { effects, notices: notices.into_iter().map(ContactNotice::from).collect(), client: after })
-}
-
-/// The fields that are not as they were, in the order of the table.
-fn changed(before: &ClientParts, after: &ClientParts) -> Vec<ContactField> {
-    let primary = |parts: &ClientParts| preferences::primary(&parts.phones).map(Phone::key);
-    let numbers = |parts: &ClientParts| -> Vec<_> {
-        let bare = |phone: &Phone| Phone { primary: false, ..phone.clone() };
-        parts.phones.iter().map(bare).collect()
-    };
-    let (was, is) = (before.preferences, after.preferences);
-    [
-        (ContactField::Name, before.name != after.name),
-        (ContactField::Email, before.email != after.email),
-        (ContactField::Phones, numbers(before) != numbers(after)),
-        (ContactField::Primary, primary(before) != primary(after)),
-        (ContactField::ContactByText, was.text != is.text),
-        (ContactField::ContactByEmail, was.email != is.email),
-        (ContactField::Push, was.push != is.push),
-        (ContactField::NpsSurveys, was.nps != is.nps),
-    ]
-    .into_iter()
-    .filter_map(|(field, changed)| changed.then_some(field))
-    .collect()
 }

@@ -1,7 +1,6 @@
 //! What must hold before a profile is changed at all.
 
 use super::permission::{Actor, ContactField, permission};
-use super::sentences;
 use crate::model::client::{ClientParts, ClientStatus};
 use crate::model::clinic::Clinic;
 use crate::problem::{Collector, Problem, ProblemCode};
@@ -12,7 +11,7 @@ use crate::rule::Rule;
 pub(super) fn profile(clinic: &Clinic, client: &ClientParts, problems: &mut Collector) {
     if client.clinic != clinic.id {
         problems.push(|| {
-            let detail = sentences::other_clinic(&client.clinic, &clinic.id);
+            let detail = format!("The profile belongs to clinic {}, not to {}.", client.clinic, clinic.id);
             Problem::new(ProblemCode::Contradiction, "/client/clinic", detail)
                 .given(client.clinic.as_str())
                 .allowed([&clinic.id])
@@ -20,8 +19,10 @@ pub(super) fn profile(clinic: &Clinic, client: &ClientParts, problems: &mut Coll
     }
     let (given, detail) = match &client.status {
         ClientStatus::Active {} => return,
-        ClientStatus::Retired { survivor, .. } => ("retired", sentences::retired(survivor)),
-        ClientStatus::Deleted {} => ("deleted", sentences::DELETED.to_owned()),
+        ClientStatus::Retired { survivor, .. } => {
+            ("retired", format!("The profile was retired by a merge; {survivor} remained."))
+        }
+        ClientStatus::Deleted {} => ("deleted", "The profile has been deleted.".to_owned()),
     };
     problems.push(|| {
         Problem::new(ProblemCode::ClientNotActive, "/client/status", detail)

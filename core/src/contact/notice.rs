@@ -2,7 +2,6 @@
 
 use macro_rules_attribute::apply;
 
-use super::sentences;
 use crate::model::client::ClientParts;
 use crate::model::phone::{Phone, PhoneKey};
 use crate::model::preferences;
@@ -77,7 +76,7 @@ impl ContactNoticeKind {
 
 impl From<ContactNoticeKind> for ContactNotice {
     fn from(notice: ContactNoticeKind) -> Self {
-        Self { rule: notice.rule(), detail: sentences::notice(&notice), notice }
+        Self { rule: notice.rule(), detail: sentence(&notice), notice }
     }
 }
 
@@ -97,4 +96,56 @@ pub(super) fn of_primary(client: &ClientParts) -> Option<ContactNoticeKind> {
 /// That a number was found in the profile's memory, where it makes a difference.
 pub(super) fn recalled(read: &Phone, known: &Phone) -> Option<ContactNoticeKind> {
     (read != known).then(|| ContactNoticeKind::Recalled { phone: known.key() })
+}
+
+fn sentence(notice: &ContactNoticeKind) -> String {
+    match notice {
+        ContactNoticeKind::PhoneInvalid { phone } => {
+            format!(
+                "{phone} is no phone number; it is kept as written, and nothing can be sent to it.",
+                phone = phone.readable()
+            )
+        }
+        ContactNoticeKind::EmailInvalid { email } => {
+            format!("{email} is no email address; it is kept as written, and nothing can be sent to it.")
+        }
+        ContactNoticeKind::StaysInFlow { phone } => format!(
+            "What was done to {phone} stays in Flow: nothing is written to the PIMS, and the sync passes over its value there.",
+            phone = phone.readable()
+        ),
+        ContactNoticeKind::NoPrimary { textable: keys } => {
+            format!("No number is the primary one, so no texts are sent; {}.", textable(keys))
+        }
+        ContactNoticeKind::PrimaryNotTextable { phone, textable: keys } => {
+            format!(
+                "The primary number, {phone}, cannot receive texts; of the others {}.",
+                textable(keys),
+                phone = phone.readable()
+            )
+        }
+        ContactNoticeKind::KeywordOptOutStands { phone } => {
+            format!(
+                "The client texted STOP from {phone}, the primary number; texts stay off until START comes from it.",
+                phone = phone.readable()
+            )
+        }
+        ContactNoticeKind::Recalled { phone } => {
+            format!(
+                "The profile had the number {phone} before; what was known of it is known again.",
+                phone = phone.readable()
+            )
+        }
+    }
+}
+
+fn textable(keys: &[PhoneKey]) -> String {
+    match keys {
+        [] => "none can receive them".to_owned(),
+        [_] => format!("this one can receive them: {}", list(keys)),
+        _ => format!("these can receive them: {}", list(keys)),
+    }
+}
+
+fn list(keys: &[PhoneKey]) -> String {
+    keys.iter().map(PhoneKey::readable).collect::<Vec<_>>().join(", ")
 }

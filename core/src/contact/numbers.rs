@@ -3,7 +3,6 @@
 use super::apply::Draft;
 use super::notice::{self, ContactNoticeKind};
 use super::permission::Actor;
-use super::sentences;
 use crate::limits;
 use crate::model::client::{LineDraft, read_number};
 use crate::model::phone::{KeywordOptOut, Phone, PhoneKey, PhoneNumber, PhoneSource, PhoneText};
@@ -14,7 +13,8 @@ use crate::rule::Rule;
 impl Draft<'_> {
     pub(super) fn add_number(&mut self, text: &PhoneText, line: LineDraft) -> Result<(), Problem> {
         if self.parts.phones.len() >= limits::PHONES {
-            let detail = sentences::too_many_numbers(limits::PHONES);
+            let max = limits::PHONES;
+            let detail = format!("The profile has {max} numbers, which is all that one can have.");
             return Err(Problem::new(ProblemCode::TooLong, "", detail));
         }
         let phone = self.read(text, line);
@@ -78,13 +78,16 @@ impl Draft<'_> {
     pub(super) fn unset_primary(&mut self, key: &PhoneKey) -> Result<(), Problem> {
         let at = self.place(key)?;
         if self.parts.phones.len() == 1 {
-            let detail = sentences::only_number(key);
+            let number = key.readable();
+            let detail = format!(
+                "The number {number} is the only one; it can be the primary number, and not be unset."
+            );
             return Err(number_problem(ProblemCode::OnlyNumber, key, detail));
         }
         let in_pims = self.parts.pims.is_in_pims();
         let Some(phone) = self.parts.phones.get_mut(at).filter(|phone| phone.primary) else {
             let primary = preferences::primary(&self.parts.phones).map(Phone::key);
-            let detail = sentences::not_primary(key);
+            let detail = format!("The number {} is not the primary one.", key.readable());
             return Err(number_problem(ProblemCode::NotPrimary, key, detail).allowed(primary));
         };
         phone.primary = false;
@@ -98,7 +101,7 @@ impl Draft<'_> {
     fn place(&self, key: &PhoneKey) -> Result<usize, Problem> {
         let phones = &self.parts.phones;
         phones.iter().position(|phone| phone.is_named(key)).ok_or_else(|| {
-            let detail = sentences::not_on_profile(key);
+            let detail = format!("The number {} is not on the profile.", key.readable());
             number_problem(ProblemCode::PhoneNotOnProfile, key, detail).allowed(phones.iter().map(Phone::key))
         })
     }
@@ -106,7 +109,7 @@ impl Draft<'_> {
     fn not_there_yet(&self, phone: &Phone, but: Option<usize>) -> Result<(), Problem> {
         let mut others = self.parts.phones.iter().enumerate().filter(|(index, _)| Some(*index) != but);
         if others.any(|(_, known)| known.same_number(phone)) {
-            let detail = sentences::there_already(&phone.key());
+            let detail = format!("The number {} is on the profile already.", phone.key().readable());
             return Err(Problem::new(ProblemCode::DuplicatePhone, "/text", detail)
                 .by(Rule::Contact16)
                 .given(phone.as_written.as_str()));

@@ -2,7 +2,6 @@
 
 use macro_rules_attribute::apply;
 
-use super::sentences;
 use crate::model::client::ClientParts;
 use crate::rule::Rule;
 use crate::wire::{code, wire};
@@ -125,6 +124,27 @@ impl PermissionRow {
 
     /// Why not, in an English sentence.
     pub(super) const fn reason(&self) -> &'static str {
-        sentences::not_permitted(self.actor, self.field, self.permission)
+        not_permitted(self.actor, self.field, self.permission)
+    }
+}
+
+const fn not_permitted(actor: Actor, field: ContactField, permission: Permission) -> &'static str {
+    match (actor, field, permission) {
+        (_, ContactField::Email, Permission::FlowOnly | Permission::Refused) => {
+            "The email address is changed in the PIMS, and arrives with the nightly sync."
+        }
+        (_, ContactField::Name, Permission::FlowOnly) => {
+            "The name of a client in the PIMS is changed there, and arrives with the nightly sync."
+        }
+        (Actor::PimsSync, _, Permission::InPims) => "The profile exists in Flow only; no sync is about it.",
+        (_, ContactField::Push, _) => "Push notifications are the client's to switch, in the app.",
+        (_, ContactField::NpsSurveys, _) => "Surveys are switched by staff.",
+        (Actor::PimsSync, _, _) => {
+            "The sync brings contact points; what the client opted out of is not the PIMS' to say."
+        }
+        (Actor::ClientInApp, ContactField::ContactByText | ContactField::ContactByEmail, _) => {
+            "Texts and email are switched in the portal in a browser."
+        }
+        _ => "Names and contact details are read-only in the portal and the app; staff change them.",
     }
 }

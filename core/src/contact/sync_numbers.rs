@@ -1,7 +1,8 @@
 //! The numbers of a sync (CONTACT-6). Ours keep their places; those that come are put behind them in the order of their keys,
 //! so that the PIMS' own order makes no difference.
 
-use super::sync::{ContactSync, PimsPhone, SyncChangeKind};
+use super::pims_contacts::{ContactSync, PimsPhone};
+use super::sync_change::SyncChangeKind;
 use crate::model::client::{ClientParts, read_number};
 use crate::model::phone::{KeywordOptOut, Line, Phone, PhoneKey, PhoneSource, PhoneText};
 use crate::model::preferences::{self, RememberedPhone};

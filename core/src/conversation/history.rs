@@ -2,7 +2,7 @@
 
 use macro_rules_attribute::apply;
 
-use crate::model::client::invariants;
+use crate::lists;
 use crate::model::conversation::{ActiveConversation, ConversationState, Standing};
 use crate::model::ids::{ConversationId, PetId};
 use crate::model::time::Instant;
@@ -62,10 +62,10 @@ impl ConversationHistory {
         conversations: &[ConversationCard],
         problems: &mut Collector,
     ) -> ActiveConversation {
-        invariants::list(path, "/id", conversations.iter().map(|one| one.id.as_str()), problems);
+        lists::check_ids(path, "/id", conversations.iter().map(|one| one.id.as_str()), problems);
         for (index, one) in conversations.iter().enumerate() {
             let pets = one.pets.iter().map(PetId::as_str);
-            invariants::list(format_args!("{path}/{index}/pets"), "", pets, problems);
+            lists::check_ids(format_args!("{path}/{index}/pets"), "", pets, problems);
         }
         ActiveConversation::among(conversations, path, problems)
     }

@@ -2,7 +2,7 @@
 
 use macro_rules_attribute::apply;
 
-use crate::model::client::invariants;
+use crate::lists;
 use crate::model::conversation::{ActiveConversation, Conversation};
 use crate::model::ids::ConversationId;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
@@ -89,7 +89,7 @@ impl ActiveConversation {
 /// twice, an id for the new one that another has.
 pub fn start(conversations: &[Conversation], by: Starter, new: ConversationId) -> Result<Started, Problems> {
     let mut problems = Collector::default();
-    invariants::list("/conversations", "/id", conversations.iter().map(|one| one.id.as_str()), &mut problems);
+    lists::check_ids("/conversations", "/id", conversations.iter().map(|one| one.id.as_str()), &mut problems);
     let active = ActiveConversation::among(conversations, "/conversations", &mut problems);
     if conversations.iter().any(|one| one.id == new) {
         problems.push(|| {

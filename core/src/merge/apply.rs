@@ -2,12 +2,14 @@
 
 use macro_rules_attribute::apply;
 
-use super::Merge;
 use super::blocker::Blockers;
-use super::effect::{Effect, PaymentFate, payment_fate};
-use super::record::{Format, MergeRecord, RecordFlaw, RecordState};
+use super::effect::Effect;
+use super::format::Format;
+use super::pair::Merge;
+use super::plan::Plan;
+use super::record::{MergeRecord, RecordFlaw, RecordState};
 use super::review::Review;
-use super::roles::Sides;
+use super::roles::{PaymentFate, Sides, payment_fate};
 use super::ticket::{Part, Section, Side, Ticket};
 use crate::model::client::{Client, ClientParts, ClientStatus, StandingMerge};
 use crate::model::clinic::Clinic;
@@ -101,6 +103,18 @@ impl Ticket {
             return Err(Refused::Stale(vec![Section { side: Side::Library, part: Part::Review }]));
         }
         outcome(&merge, self.clone(), review, stamp).map_err(Refused::Choices)
+    }
+}
+
+impl Plan<'_> {
+    /// Carries the plan out in one go, where nothing can have changed since.
+    ///
+    /// # Errors
+    /// A problem where the stamp's merge id names a merge of the survivor that stands already.
+    pub fn apply(self, stamp: Stamp) -> Result<Outcome, Problems> {
+        let merge = self.merge;
+        let (review, ticket) = self.into_review_and_ticket();
+        outcome(&merge, ticket, review, stamp)
     }
 }
 

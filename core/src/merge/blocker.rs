@@ -2,10 +2,8 @@
 
 use macro_rules_attribute::apply;
 
-use super::eligibility::{About, Pair};
-use super::sentences;
+use super::phrases::list;
 use crate::count::Count;
-use crate::model::client::{ClientStatus, Facts};
 use crate::model::ids::{ClientId, ClinicId, ConversationId, MergeId, PimsRecordId};
 use crate::model::membership::Membership;
 use crate::rule::Rule;
@@ -165,61 +163,73 @@ impl BlockerCode {
     }
 }
 
-impl Blocker {
-    pub(super) fn of(code: BlockerCode, about: About, pair: &Pair<'_>) -> Self {
-        let clients = match about {
-            About::Neither => Vec::new(),
-            About::Opened => vec![pair.opened.id.clone()],
-            About::Selected => vec![pair.selected.id.clone()],
-            About::Both if code == BlockerCode::SameClient => vec![pair.opened.id.clone()],
-            About::Both => vec![pair.opened.id.clone(), pair.selected.id.clone()],
-        };
-        let one = if about == About::Selected { &pair.selected } else { &pair.opened };
-        let facts = match about {
-            About::Both => facts_of_both(code, pair),
-            About::Opened | About::Selected => facts_of_one(code, one, pair),
-            About::Neither => BlockerFacts::None {},
-        };
-        let ended_pass = pair.ground.ended_pass;
-        let detail = sentences::blocker(code, &clients, &facts);
-        let remedy = sentences::remedy(code, &facts, ended_pass);
-        Self { rule: code.rule(), code, clients, facts, detail, remedy }
+/// What a blocker says.
+pub(super) fn sentence(code: BlockerCode, clients: &[ClientId], facts: &BlockerFacts) -> String {
+    let who = list(clients);
+    match (code, facts) {
+        (BlockerCode::DifferentClinic, BlockerFacts::Clinic { clinic, expected }) => {
+            format!("Profile {who} belongs to clinic {clinic}, not to {expected}.")
+        }
+        (BlockerCode::ClientRetired, BlockerFacts::Retired { survivor, merge }) => {
+            format!("Profile {who} was retired by merge {merge}; {survivor} remained.")
+        }
+        (BlockerCode::ClientInPims, BlockerFacts::PimsRecord { record }) => {
+            format!("Profile {who} is in the PIMS, as record {record}.")
+        }
+        (BlockerCode::BothClientsInPims, BlockerFacts::PimsRecords { opened, selected }) => {
+            format!("Both profiles are in the PIMS, as records {opened} and {selected}.")
+        }
+        (BlockerCode::BothHaveActiveConversation, BlockerFacts::Conversations { opened, selected }) => {
+            format!("Both profiles have an active conversation: {opened} and {selected}.")
+        }
+        (BlockerCode::HasLoyaltyPoints, BlockerFacts::Points { points }) => {
+            let noun = if points.get() == 1 { "point" } else { "points" };
+            format!("Profile {who} has {points} loyalty {noun}.")
+        }
+        (BlockerCode::HasCareMembership, BlockerFacts::Memberships { memberships }) => {
+            let ids: Vec<_> = memberships.iter().map(|membership| &membership.id).collect();
+            let has = if ids.len() == 1 { "a care membership" } else { "care memberships" };
+            format!("Profile {who} has {has}: {}.", list(&ids))
+        }
+        (BlockerCode::SameClient, _) => format!("Both sides are the same profile, {who}."),
+        (BlockerCode::ClientDeleted, _) => format!("Profile {who} has been deleted."),
+        (BlockerCode::NotAvailableOnMobile, _) => "Merging is not offered on mobile devices.".to_owned(),
+        (code, _) => format!("Profile {who} may not be merged by rule {}.", code.rule()),
     }
 }
 
-fn facts_of_one(code: BlockerCode, one: &Facts<'_>, pair: &Pair<'_>) -> BlockerFacts {
-    match (code, one.status, one.pims.record()) {
-        (BlockerCode::DifferentClinic, ..) => {
-            BlockerFacts::Clinic { clinic: one.clinic.clone(), expected: pair.ground.clinic.clone() }
+/// Who can clear a blocker, and how. `ended_pass`: memberships that have ended do not block.
+pub(super) fn remedy(code: BlockerCode, facts: &BlockerFacts, ended_pass: bool) -> Remedy {
+    use RemedyBy::{Nobody, Staff, Time};
+    let (by, how) = match (code, facts) {
+        (BlockerCode::ClientRetired, BlockerFacts::Retired { survivor, .. }) => {
+            return Remedy { by: Staff, how: format!("Merge with {survivor} instead, which remained.") };
         }
-        (BlockerCode::ClientRetired, ClientStatus::Retired { survivor, merge }, _) => {
-            BlockerFacts::Retired { survivor: survivor.clone(), merge: merge.clone() }
+        (BlockerCode::SameClient, _) => (Staff, "Select another profile."),
+        (BlockerCode::DifferentClinic, _) => (Nobody, "Profiles of different clinics cannot be merged."),
+        (BlockerCode::ClientRetired, _) => (Staff, "Merge with the profile that remained instead."),
+        (BlockerCode::ClientDeleted, _) => (Nobody, "A deleted profile cannot be merged."),
+        (BlockerCode::ClientInPims, _) => {
+            (Nobody, "At this clinic only profiles that exist in Flow alone can be merged.")
         }
-        (BlockerCode::ClientInPims, _, Some(record)) => BlockerFacts::PimsRecord { record: record.clone() },
-        (BlockerCode::HasLoyaltyPoints, ..) => BlockerFacts::Points { points: one.loyalty_points },
-        (BlockerCode::HasCareMembership, ..) => BlockerFacts::Memberships {
-            memberships: one
-                .memberships
-                .iter()
-                .filter(|membership| !(pair.ground.ended_pass && membership.has_ended()))
-                .cloned()
-                .collect(),
-        },
-        _ => BlockerFacts::None {},
-    }
-}
-
-fn facts_of_both(code: BlockerCode, pair: &Pair<'_>) -> BlockerFacts {
-    let (opened, selected) = (&pair.opened, &pair.selected);
-    let records = opened.pims.record().zip(selected.pims.record());
-    let conversations = opened.active_conversation.id().zip(selected.active_conversation.id());
-    match (code, records, conversations) {
-        (BlockerCode::BothClientsInPims, Some((opened, selected)), _) => {
-            BlockerFacts::PimsRecords { opened: opened.clone(), selected: selected.clone() }
+        (BlockerCode::BothClientsInPims, _) => {
+            (Nobody, "At most one of the two may be in the PIMS; select a profile that exists in Flow alone.")
         }
-        (BlockerCode::BothHaveActiveConversation, _, Some((opened, selected))) => {
-            BlockerFacts::Conversations { opened: opened.clone(), selected: selected.clone() }
+        (BlockerCode::BothHaveActiveConversation, _) => {
+            (Staff, "Archive one of the two conversations, then merge.")
         }
-        _ => BlockerFacts::None {},
-    }
+        (BlockerCode::HasLoyaltyPoints, _) => {
+            (Nobody, "Staff can add loyalty points, but nobody can remove them.")
+        }
+        (BlockerCode::HasCareMembership, _) if ended_pass => (
+            Time,
+            "A care membership cannot be moved to another client; the merge is possible once it has ended.",
+        ),
+        (BlockerCode::HasCareMembership, _) => (
+            Nobody,
+            "A care membership cannot be moved to another client, and this clinic counts ended ones too.",
+        ),
+        (BlockerCode::NotAvailableOnMobile, _) => (Staff, "Start the merge in a browser on a computer."),
+    };
+    Remedy { by, how: how.to_owned() }
 }

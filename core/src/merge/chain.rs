@@ -2,13 +2,14 @@
 
 use macro_rules_attribute::apply;
 
-use super::Merge;
 use super::apply::{Outcome, Stamp};
 use super::blocker::Blocker;
 use super::choices::Choices;
+use super::pair::Merge;
 use super::policy::{Policy, Surface};
 use crate::count::Count;
 use crate::limits;
+use crate::lists;
 use crate::model::client::Client;
 use crate::model::clinic::Clinic;
 use crate::model::ids::ClientId;
@@ -87,7 +88,7 @@ impl Chain<'_> {
     /// # Errors
     /// The problem of more than 1,000 steps, with the path `/steps`.
     pub fn apply(&self, steps: Vec<ChainStep>) -> Result<ChainOutcome, Problems> {
-        limits::within("/steps", steps.len(), limits::CHAIN_LIST)?;
+        lists::within("/steps", steps.len(), limits::CHAIN_LIST)?;
         Ok(self.each(steps))
     }
 

@@ -2,11 +2,10 @@
 
 use macro_rules_attribute::apply;
 
+use super::field::{Field, How};
+use super::lock::Lock;
 use super::numbers::Number;
 use super::offer::Offer;
-use super::options::Lock;
-use super::review::{Field, How};
-use super::sentences;
 use super::switches::Switch;
 use crate::limits;
 use crate::model::client::Client;
@@ -117,9 +116,9 @@ fn name<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> (
         Some(client) if offered.contains(&&client.id) => (client, How::Chosen),
         known => {
             let (code, rule, detail) = if known.is_some() {
-                (ProblemCode::NameLocked, Rule::Merge22, sentences::name_locked(&sides.survivor.id))
+                (ProblemCode::NameLocked, Rule::Merge22, Lock::name(&sides.survivor.id).detail)
             } else {
-                (ProblemCode::NameNotOffered, Rule::Merge20, sentences::not_one_of_the_two(id))
+                (ProblemCode::NameNotOffered, Rule::Merge20, not_one_of_the_two(id))
             };
             problems
                 .push(|| Problem::new(code, "/name", detail).by(rule).given(id.as_str()).allowed(offered));
@@ -143,10 +142,14 @@ fn email<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> 
     let known = sides.by_id(id);
     let (code, rule, detail) = match known {
         Some(_) if sides.locked => {
-            (ProblemCode::EmailLocked, Rule::Merge22, sentences::email_locked(&sides.survivor.id))
+            (ProblemCode::EmailLocked, Rule::Merge22, Lock::email(&sides.survivor.id).detail)
         }
-        Some(client) => (ProblemCode::EmailNotOffered, Rule::Merge21, sentences::has_no_email(&client.id)),
-        None => (ProblemCode::EmailNotOffered, Rule::Merge21, sentences::not_one_of_the_two(id)),
+        Some(client) => (
+            ProblemCode::EmailNotOffered,
+            Rule::Merge21,
+            format!("Client {} has no email address.", client.id),
+        ),
+        None => (ProblemCode::EmailNotOffered, Rule::Merge21, not_one_of_the_two(id)),
     };
     problems.push(|| {
         Problem::new(code, "/email", detail)
@@ -167,7 +170,7 @@ fn kept<'o, 'a>(
     };
     if keys.len() > limits::PHONES.saturating_mul(2) {
         problems.push(|| {
-            let detail = sentences::merged_too_long("phone numbers", keys.len(), limits::PHONES);
+            let detail = merged_too_long("phone numbers", keys.len(), limits::PHONES);
             Problem::new(ProblemCode::TooLong, "/phones", detail).by(Rule::Merge23)
         });
         return (Vec::new(), How::Chosen);
@@ -178,9 +181,13 @@ fn kept<'o, 'a>(
             problems.push(|| not_offered(offer, key, path()));
         } else if keys.iter().take(index).any(|earlier| earlier == key) {
             problems.push(|| {
-                Problem::new(ProblemCode::PhoneChosenTwice, path(), sentences::chosen_twice(key))
-                    .by(Rule::Merge23)
-                    .given(key.as_str())
+                Problem::new(
+                    ProblemCode::PhoneChosenTwice,
+                    path(),
+                    format!("The number {} is named already.", key.readable()),
+                )
+                .by(Rule::Merge23)
+                .given(key.as_str())
             });
         }
     }
@@ -191,10 +198,14 @@ fn kept<'o, 'a>(
 }
 
 fn not_offered(offer: &Offer<'_>, key: &PhoneKey, path: impl Into<String>) -> Problem {
-    Problem::new(ProblemCode::PhoneNotOffered, path, sentences::phone_not_offered(key))
-        .by(Rule::Merge23)
-        .given(key.as_str())
-        .allowed(offer.numbers.iter().map(Number::key))
+    Problem::new(
+        ProblemCode::PhoneNotOffered,
+        path,
+        format!("Neither profile has the number {}.", key.readable()),
+    )
+    .by(Rule::Merge23)
+    .given(key.as_str())
+    .allowed(offer.numbers.iter().map(Number::key))
 }
 
 fn primary<'o, 'a>(
@@ -209,7 +220,7 @@ fn primary<'o, 'a>(
         if default.is_none() && !kept.is_empty() {
             let mobiles = offer.numbers.iter().filter(|number| offer.may_be_primary(number));
             problems.push(|| {
-                Problem::new(ProblemCode::PrimaryMissing, "/primary", sentences::primary_missing())
+                Problem::new(ProblemCode::PrimaryMissing, "/primary", PRIMARY_MISSING)
                     .by(Rule::Merge24)
                     .allowed(mobiles.map(Number::key))
             });
@@ -220,17 +231,19 @@ fn primary<'o, 'a>(
     let found = kept.iter().copied().find(|number| number.phone.is_named(key));
     let problem = match (known, found) {
         (None, _) => not_offered(offer, key, "/primary"),
-        (Some(_), None) => {
-            Problem::new(ProblemCode::PrimaryNotKept, "/primary", sentences::primary_not_kept(key))
-                .by(Rule::Merge24)
-                .given(key.as_str())
-                .allowed(allowed())
-        }
+        (Some(_), None) => Problem::new(
+            ProblemCode::PrimaryNotKept,
+            "/primary",
+            format!("The number {} is not one of those kept.", key.readable()),
+        )
+        .by(Rule::Merge24)
+        .given(key.as_str())
+        .allowed(allowed()),
         (Some(_), Some(number)) if offer.may_be_primary(number) => return (Some(number), How::Chosen),
         (Some(_), Some(_)) => Problem::new(
             ProblemCode::PrimaryMustBeVerifiedMobile,
             "/primary",
-            sentences::primary_not_mobile(key),
+            format!("The number {} is not verified as mobile, and another one is.", key.readable()),
         )
         .by(Rule::Merge25)
         .given(key.as_str())
@@ -254,4 +267,15 @@ fn switch(
     }
     let preference = switch.chosen(choice, locked);
     ResolvedSwitch { preference, on: preference.is_on() && !locked, how: how(choice.is_some(), locked) }
+}
+
+const PRIMARY_MISSING: &str = "Numbers are kept, and none of them may be primary: one of the profiles has a verified mobile, which is not kept.";
+
+fn not_one_of_the_two(client: &ClientId) -> String {
+    format!("Client {client} is not one of the two.")
+}
+
+/// What is said of a list that a profile could not have.
+pub(super) fn merged_too_long(field: &str, count: usize, max: usize) -> String {
+    format!("The merged profile would have {count} {field}; at most {max} are allowed.")
 }

@@ -2,13 +2,8 @@
 
 use macro_rules_attribute::apply;
 
-use super::choices::Resolved;
-use super::profile::MergedProfile;
-use super::roles::Sides;
-use super::sentences;
-use super::write_back;
-use crate::model::client::{Client, PersonName};
-use crate::model::clinic::Clinic;
+use super::phrases::counted;
+use crate::model::client::PersonName;
 use crate::model::email::Email;
 use crate::model::ids::{AppointmentId, ClientId, ConversationId, PetId, PimsRecordId};
 use crate::model::phone::Phone;
@@ -133,9 +128,49 @@ impl EffectAction {
     }
 }
 
+impl EffectAction {
+    fn sentence(&self) -> String {
+        match self {
+            Self::UpdateClient { client, .. } => {
+                format!("Give profile {client} its name, email address, phone numbers and contact options.")
+            }
+            Self::MovePets { from, to, pets, appointments } => {
+                let pets = counted(pets.len(), "pet", "pets");
+                let appointments = match appointments.len() {
+                    0 => String::new(),
+                    count => {
+                        format!(" and {}", counted(count, "upcoming appointment", "upcoming appointments"))
+                    }
+                };
+                format!("Move {pets}{appointments} from {from} to {to}.")
+            }
+            Self::WriteBackPets { client, record, pets } => {
+                let pets = counted(pets.len(), "pet", "pets");
+                format!("Write {pets} of {client} back to PIMS record {record}.")
+            }
+            Self::KeepPaymentMethods { client } => format!("Keep the payment methods of {client}."),
+            Self::MovePaymentMethods { from, to } => {
+                format!("Move the payment methods of {from} to {to}.")
+            }
+            Self::RemovePaymentMethods { client } => format!("Remove the payment methods of {client}."),
+            Self::RenameInConversations { client, conversations, name } => format!(
+                "Show the name {name} on the chat messages of {client} and on the cards of {}.",
+                counted(conversations.len(), "conversation", "conversations")
+            ),
+            Self::MoveConversation { conversation, from, to } => {
+                format!("Make active conversation {conversation} of {from} one of {to}.")
+            }
+            Self::RetireClient { client, survivor } => {
+                format!("Retire profile {client}; {survivor} remains. Keep its history readable.")
+            }
+            Self::RestoreClient { client } => format!("Make profile {client} active again."),
+        }
+    }
+}
+
 impl From<EffectAction> for Effect {
     fn from(action: EffectAction) -> Self {
-        Self { rule: action.rule(), detail: sentences::effect(&action), action }
+        Self { rule: action.rule(), detail: action.sentence(), action }
     }
 }
 
@@ -144,102 +179,5 @@ impl Effect {
     pub(super) fn by(mut self, rule: Rule) -> Self {
         self.rule = rule;
         self
-    }
-}
-
-/// What becomes of saved payment methods (MERGE-36).
-#[derive(Debug, Clone, Copy)]
-pub(super) enum PaymentFate<'a> {
-    /// Neither profile has any.
-    Nothing,
-    /// One profile has some: they are kept, whoever is the payment source.
-    OnlyOne { of: &'a Client },
-    /// Both have some: the payment source's are kept.
-    KeepOne { kept: &'a Client, removed: &'a Client },
-}
-
-pub(super) fn payment_fate<'a>(sides: &Sides<'a>, named: &'a Client) -> PaymentFate<'a> {
-    let other = sides.other_than(named);
-    match (named.payment_methods.is_empty(), other.payment_methods.is_empty()) {
-        (true, true) => PaymentFate::Nothing,
-        (false, true) => PaymentFate::OnlyOne { of: named },
-        (true, false) => PaymentFate::OnlyOne { of: other },
-        (false, false) => PaymentFate::KeepOne { kept: named, removed: other },
-    }
-}
-
-pub(super) fn effects(
-    clinic: &Clinic,
-    sides: &Sides<'_>,
-    resolved: &Resolved<'_, '_>,
-    merged: &MergedProfile,
-) -> Vec<Effect> {
-    let (survivor, retired) = (sides.survivor, sides.retired);
-    let pets: Vec<PetId> = retired.pets.iter().map(|pet| pet.id.clone()).collect();
-    let mut effects = vec![Effect::from(EffectAction::UpdateClient {
-        client: survivor.id.clone(),
-        name: merged.name.clone(),
-        email: merged.email.clone(),
-        phones: merged.phones.clone(),
-        preferences: merged.preferences,
-        memory: merged.memory.clone(),
-    })];
-    if !pets.is_empty() {
-        effects.push(Effect::from(EffectAction::MovePets {
-            from: retired.id.clone(),
-            to: survivor.id.clone(),
-            pets: pets.clone(),
-            appointments: retired
-                .pets
-                .iter()
-                .flat_map(|pet| pet.upcoming_appointments.iter().cloned())
-                .collect(),
-        }));
-    }
-    effects.extend(write_back::due(clinic, survivor, &pets));
-    effects.extend(payments(sides, resolved.name.0).into_iter().map(Effect::from));
-    let conversations: Vec<ConversationId> = retired
-        .active_conversation
-        .id()
-        .into_iter()
-        .chain(&retired.archived_conversations)
-        .cloned()
-        .collect();
-    if !conversations.is_empty() {
-        effects.push(Effect::from(EffectAction::RenameInConversations {
-            client: retired.id.clone(),
-            conversations,
-            name: merged.name.clone(),
-        }));
-    }
-    effects.extend(retired.active_conversation.id().map(|conversation| {
-        Effect::from(EffectAction::MoveConversation {
-            conversation: conversation.clone(),
-            from: retired.id.clone(),
-            to: survivor.id.clone(),
-        })
-    }));
-    effects.push(Effect::from(EffectAction::RetireClient {
-        client: retired.id.clone(),
-        survivor: survivor.id.clone(),
-    }));
-    effects
-}
-
-fn payments<'a>(sides: &Sides<'a>, named: &'a Client) -> Vec<EffectAction> {
-    let survivor = &sides.survivor.id;
-    let settle = |kept: &Client| {
-        if kept.id == *survivor {
-            EffectAction::KeepPaymentMethods { client: kept.id.clone() }
-        } else {
-            EffectAction::MovePaymentMethods { from: kept.id.clone(), to: survivor.clone() }
-        }
-    };
-    match payment_fate(sides, named) {
-        PaymentFate::Nothing => Vec::new(),
-        PaymentFate::OnlyOne { of } => vec![settle(of)],
-        PaymentFate::KeepOne { kept, removed } => {
-            vec![EffectAction::RemovePaymentMethods { client: removed.id.clone() }, settle(kept)]
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! May these two be merged? Every rule is asked, and the answer is a set of bits until somebody wants to read it.
 
-use super::blocker::{Blocker, BlockerCode, Blockers};
+use super::blocker::{self, Blocker, BlockerCode, BlockerFacts, Blockers};
+use super::pair::Merge;
 use super::policy::{MembershipPolicy, Policy, Surface};
 use crate::model::client::{ClientStatus, Facts};
 use crate::model::clinic::Clinic;
@@ -207,5 +208,72 @@ impl<'a> Pair<'a> {
 
     fn explain(&self, verdict: Verdict) -> Vec<Blocker> {
         verdict.entries().map(|(code, about)| Blocker::of(code, about, self)).collect()
+    }
+}
+
+impl<'a> Merge<'a> {
+    /// The same two profiles as bare facts.
+    #[must_use]
+    pub fn pair(&self) -> Pair<'a> {
+        Pair::new(self.clinic, self.opened.facts(), self.selected.facts(), self.surface).policy(self.policy)
+    }
+}
+
+impl Blocker {
+    fn of(code: BlockerCode, about: About, pair: &Pair<'_>) -> Self {
+        let clients = match about {
+            About::Neither => Vec::new(),
+            About::Opened => vec![pair.opened.id.clone()],
+            About::Selected => vec![pair.selected.id.clone()],
+            About::Both if code == BlockerCode::SameClient => vec![pair.opened.id.clone()],
+            About::Both => vec![pair.opened.id.clone(), pair.selected.id.clone()],
+        };
+        let one = if about == About::Selected { &pair.selected } else { &pair.opened };
+        let facts = match about {
+            About::Both => facts_of_both(code, pair),
+            About::Opened | About::Selected => facts_of_one(code, one, pair),
+            About::Neither => BlockerFacts::None {},
+        };
+        let ended_pass = pair.ground.ended_pass;
+        let detail = blocker::sentence(code, &clients, &facts);
+        let remedy = blocker::remedy(code, &facts, ended_pass);
+        Self { rule: code.rule(), code, clients, facts, detail, remedy }
+    }
+}
+
+fn facts_of_one(code: BlockerCode, one: &Facts<'_>, pair: &Pair<'_>) -> BlockerFacts {
+    match (code, one.status, one.pims.record()) {
+        (BlockerCode::DifferentClinic, ..) => {
+            BlockerFacts::Clinic { clinic: one.clinic.clone(), expected: pair.ground.clinic.clone() }
+        }
+        (BlockerCode::ClientRetired, ClientStatus::Retired { survivor, merge }, _) => {
+            BlockerFacts::Retired { survivor: survivor.clone(), merge: merge.clone() }
+        }
+        (BlockerCode::ClientInPims, _, Some(record)) => BlockerFacts::PimsRecord { record: record.clone() },
+        (BlockerCode::HasLoyaltyPoints, ..) => BlockerFacts::Points { points: one.loyalty_points },
+        (BlockerCode::HasCareMembership, ..) => BlockerFacts::Memberships {
+            memberships: one
+                .memberships
+                .iter()
+                .filter(|membership| !(pair.ground.ended_pass && membership.has_ended()))
+                .cloned()
+                .collect(),
+        },
+        _ => BlockerFacts::None {},
+    }
+}
+
+fn facts_of_both(code: BlockerCode, pair: &Pair<'_>) -> BlockerFacts {
+    let (opened, selected) = (&pair.opened, &pair.selected);
+    let records = opened.pims.record().zip(selected.pims.record());
+    let conversations = opened.active_conversation.id().zip(selected.active_conversation.id());
+    match (code, records, conversations) {
+        (BlockerCode::BothClientsInPims, Some((opened, selected)), _) => {
+            BlockerFacts::PimsRecords { opened: opened.clone(), selected: selected.clone() }
+        }
+        (BlockerCode::BothHaveActiveConversation, _, Some((opened, selected))) => {
+            BlockerFacts::Conversations { opened: opened.clone(), selected: selected.clone() }
+        }
+        _ => BlockerFacts::None {},
     }
 }

@@ -3,10 +3,10 @@
 use macro_rules_attribute::apply;
 
 use super::choices::Resolved;
-use super::effect::{PaymentFate, payment_fate};
+use super::field::Field;
 use super::numbers::Holders;
 use super::offer::Offer;
-use super::review::Field;
+use super::roles::{PaymentFate, payment_fate};
 use super::switches::Switch;
 use crate::model::client::PersonName;
 use crate::model::email::Email;

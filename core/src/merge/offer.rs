@@ -1,7 +1,7 @@
 //! What step 2 offers, worked out once: options show it, and a choice is held against it.
 
-use super::Merge;
 use super::numbers::{Number, default_primary, numbers};
+use super::pair::Merge;
 use super::roles::Sides;
 use super::switches::Switch;
 use crate::model::client::Client;

@@ -1,15 +1,16 @@
-//! The operations of a merge, from eligibility to undo, with their inputs and outputs.
+//! The operations of a merge, from eligibility to undo and to what remains, with their inputs and outputs.
 
 use macro_rules_attribute::apply;
 
 use super::{
-    Blocker, Chain, ChainOutcome, ChainStep, Choices, Effect, Merge, MergeRecord, Options, Outcome, Pair,
-    Policy, Review, Search, SearchVerdict, Stamp, Surface, Ticket, UndoStamp, Undone, write_back,
+    Blocker, Chain, ChainOutcome, ChainStep, Choices, ClientStanding, Effect, Merge, MergeRecord, Options,
+    Outcome, Pair, Policy, Resolution, Review, Search, SearchVerdict, Stamp, Surface, Ticket, UndoStamp,
+    Undone, resolve_all, write_back,
 };
 use crate::api::{Refusal, operations};
 use crate::model::client::{Client, ClientFacts};
 use crate::model::clinic::Clinic;
-use crate::model::ids::PetId;
+use crate::model::ids::{ClientId, PetId};
 use crate::wire::wire;
 
 /// Input of `merge.eligibility`. Only the policy may be left out: no fact that can block is taken for granted.
@@ -168,6 +169,22 @@ pub struct WriteBackOutput {
     pub effect: Option<Effect>,
 }
 
+/// Input of `clients.resolve`.
+#[apply(wire)]
+pub struct ResolveInput {
+    /// What is known of the clients on the way; at most 1,000,000.
+    pub clients: Vec<ClientStanding>,
+    /// The clients asked about.
+    pub ask: Vec<ClientId>,
+}
+
+/// Output of `clients.resolve`.
+#[apply(wire)]
+pub struct ResolveOutput {
+    /// One answer for each client asked about, in order.
+    pub resolutions: Vec<Resolution>,
+}
+
 operations! {
     /// May these two be merged? Every blocker, in order.
     ///
@@ -229,6 +246,13 @@ operations! {
     WriteBack = "merge.write-back" as writeBack: WriteBackInput => WriteBackOutput, |input, _| {
         let WriteBackInput { clinic, profile, pets } = input;
         Ok(WriteBackOutput { effect: write_back(&clinic, &profile, &pets)? })
+    };
+    /// Which client remains of each one asked about.
+    ///
+    /// It needs the status of every client on the way.
+    ResolveClients = "clients.resolve" as resolveClients: ResolveInput => ResolveOutput, |input, _| {
+        let ResolveInput { clients, ask } = input;
+        Ok(ResolveOutput { resolutions: resolve_all(&clients, &ask)? })
     };
 }
 

@@ -3,19 +3,18 @@
 use macro_rules_attribute::apply;
 
 use super::choices::Choices;
+use super::lock::Lock;
 use super::numbers::Number;
 use super::offer::Offer;
 use super::profile;
 use super::roles::Roles;
-use super::sentences;
+use super::switches::SwitchOption;
 use super::warning::{self, Warning};
 use crate::model::client::PersonName;
 use crate::model::email::Email;
 use crate::model::ids::ClientId;
 use crate::model::pet::Pet;
 use crate::model::phone::{Phone, PhoneKey};
-use crate::problem::ProblemCode;
-use crate::rule::Rule;
 use crate::wire::wire;
 
 /// Everything that may be chosen, with its defaults and its locks.
@@ -37,17 +36,6 @@ pub struct Options {
     pub pets: Vec<OfferedPet>,
     /// What should be known before choosing.
     pub warnings: Vec<Warning>,
-}
-
-/// Why an option cannot be changed.
-#[apply(wire)]
-pub struct Lock {
-    /// The rule.
-    pub rule: Rule,
-    /// The error that a choice against it gives.
-    pub code: ProblemCode,
-    /// An English sentence.
-    pub detail: String,
 }
 
 /// The names offered.
@@ -122,15 +110,6 @@ pub struct OfferedPhone {
     pub contact_by_text: SwitchOption,
 }
 
-/// A contact option.
-#[apply(wire)]
-pub struct SwitchOption {
-    /// Whether it is on by default.
-    pub on: bool,
-    /// Set where it cannot be switched on.
-    pub lock: Option<Lock>,
-}
-
 /// A pet that will be on the merged profile.
 #[apply(wire)]
 pub struct OfferedPet {
@@ -192,11 +171,7 @@ fn names(offer: &Offer<'_>) -> NameOptions {
             })
             .collect(),
         default: sides.survivor.id.clone(),
-        lock: sides.locked.then(|| Lock {
-            rule: Rule::Merge22,
-            code: ProblemCode::NameLocked,
-            detail: sentences::name_locked(&sides.survivor.id),
-        }),
+        lock: sides.locked.then(|| Lock::name(&sides.survivor.id)),
     }
 }
 
@@ -215,11 +190,7 @@ fn emails(offer: &Offer<'_>, default: Option<&ClientId>) -> EmailOptions {
             })
             .collect(),
         default: default.cloned(),
-        lock: sides.locked.then(|| Lock {
-            rule: Rule::Merge22,
-            code: ProblemCode::EmailLocked,
-            detail: sentences::email_locked(&sides.survivor.id),
-        }),
+        lock: sides.locked.then(|| Lock::email(&sides.survivor.id)),
     }
 }
 

@@ -1,15 +1,15 @@
 //! From a pair that may be merged to a plan, and from a plan to its outcome.
 
-use super::Merge;
-use super::apply::{Outcome, Stamp, outcome};
-use super::choices::{Choices, Resolved, resolve};
+use super::blocker::Blockers;
+use super::choices::{Choices, Resolved, merged_too_long, resolve};
 use super::offer::Offer;
 use super::options::Options;
+use super::pair::Merge;
 use super::profile;
 use super::review::Review;
-use super::sentences;
 use super::ticket::Ticket;
 use crate::limits;
+use crate::model::ids::ConversationId;
 use crate::places::Places;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
@@ -24,13 +24,24 @@ pub struct Eligible<'a> {
 /// A merge with its choices made: what review shows, and what apply does. Made by [`Eligible::plan`] alone.
 #[derive(Debug, Clone)]
 pub struct Plan<'a> {
-    merge: Merge<'a>,
+    pub(super) merge: Merge<'a>,
     choices: Choices,
     review: Review,
 }
 
+impl<'a> Merge<'a> {
+    /// Whether the two may be merged (MERGE-1 to MERGE-9).
+    ///
+    /// # Errors
+    /// Every blocker, in the order of the rules.
+    pub fn check(self) -> Result<Eligible<'a>, Blockers> {
+        self.pair().check()?;
+        Ok(Eligible::new(self))
+    }
+}
+
 impl<'a> Eligible<'a> {
-    pub(super) fn new(merge: Merge<'a>) -> Self {
+    fn new(merge: Merge<'a>) -> Self {
         Self { offer: Offer::of(&merge), merge }
     }
 
@@ -63,7 +74,7 @@ impl<'a> Eligible<'a> {
             ("", "merges", merges, limits::CLIENT_LIST, Rule::Merge43),
         ] {
             if count > max {
-                let detail = || sentences::merged_too_long(field, count, max);
+                let detail = || merged_too_long(field, count, max);
                 problems.push(|| Problem::new(ProblemCode::MergedTooLong, path, detail()).by(rule));
             }
         }
@@ -72,11 +83,17 @@ impl<'a> Eligible<'a> {
         };
         let mine = Places::of(sides.survivor.pets.iter().map(|pet| pet.id.as_str()));
         for id in sides.retired.pets.iter().map(|pet| &pet.id).filter(|id| mine.has(id.as_str())) {
-            problems.push(|| twice(id.as_str(), sentences::pet_of_both(id), Rule::Merge28));
+            problems.push(|| {
+                twice(
+                    id.as_str(),
+                    format!("Pet {id} is on both profiles; the merged one can have it once."),
+                    Rule::Merge28,
+                )
+            });
         }
         let moving = sides.retired.active_conversation.id();
         if let Some(id) = moving.filter(|id| sides.survivor.archived_conversations.contains(id)) {
-            problems.push(|| twice(id.as_str(), sentences::archived_there(id), Rule::Merge38));
+            problems.push(|| twice(id.as_str(), archived_there(id), Rule::Merge38));
         }
         problems.finish()
     }
@@ -102,17 +119,11 @@ impl<'a> Plan<'a> {
         (self.review, ticket)
     }
 
-    /// Carries the plan out in one go, where nothing can have changed since.
-    ///
-    /// # Errors
-    /// A problem where the stamp's merge id names a merge of the survivor that stands already.
-    pub fn apply(self, stamp: Stamp) -> Result<Outcome, Problems> {
-        let merge = self.merge;
-        let (review, ticket) = self.into_review_and_ticket();
-        outcome(&merge, ticket, review, stamp)
-    }
-
     pub(super) fn into_review(self) -> Review {
         self.review
     }
+}
+
+fn archived_there(conversation: &ConversationId) -> String {
+    format!("Conversation {conversation} is active on one profile and archived on the other.")
 }

@@ -2,50 +2,17 @@
 
 use macro_rules_attribute::apply;
 
-use super::Merge;
+use super::format::Format;
+use super::pair::Merge;
 use super::review::Review;
 use super::roles::Sides;
-use super::ticket::Ticket;
+use super::ticket::{Side, Ticket};
 use crate::model::client::Client;
 use crate::model::clinic::Clinic;
 use crate::model::ids::{ActorId, MergeId};
 use crate::model::time::Instant;
 use crate::rule::RULES_VERSION;
-use crate::wire::{checked, integer_schema, union, wire};
-
-/// The version of the stored formats, a ticket's and a record's, that this library writes.
-pub const RECORD_FORMAT: u32 = 1;
-
-/// The version of a stored format. Read first; one that is newer than the library is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(try_from = "u32", into = "u32")]
-pub struct Format(u32);
-
-/// The format is not one that this library reads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("format {0} is not known; this library reads format {RECORD_FORMAT}")]
-pub struct FormatError(pub u32);
-
-impl Format {
-    /// The one that is written.
-    pub const CURRENT: Self = Self(RECORD_FORMAT);
-}
-
-impl TryFrom<u32> for Format {
-    type Error = FormatError;
-    fn try_from(version: u32) -> Result<Self, FormatError> {
-        if version == RECORD_FORMAT { Ok(Self(version)) } else { Err(FormatError(version)) }
-    }
-}
-
-impl From<Format> for u32 {
-    fn from(format: Format) -> Self {
-        format.0
-    }
-}
-
-checked!(Format, u32, |format| &format.0);
-integer_schema!(Format { min: RECORD_FORMAT, max: RECORD_FORMAT });
+use crate::wire::{union, wire};
 
 /// The record of a merge. The host keeps it, and hands it back for a replay or an undo.
 #[apply(wire)]
@@ -121,7 +88,7 @@ impl MergeRecord {
     /// The first flaw found.
     pub fn check(&self) -> Result<(), RecordFlaw> {
         let merge = self.merge();
-        let library = super::ticket::Side::Library;
+        let library = Side::Library;
         let changed = self.ticket.changed(&merge);
         if !self.ticket.is_for(&merge) || changed.iter().any(|section| section.side != library) {
             return Err(RecordFlaw::OtherProfiles);

@@ -3,7 +3,8 @@
 use macro_rules_attribute::apply;
 
 use crate::limits;
-use crate::model::client::{ClientStatus, StandingMerge, invariants};
+use crate::lists;
+use crate::model::client::{ClientStatus, StandingMerge};
 use crate::model::ids::ClientId;
 use crate::places::{HashedPlaces, Places};
 use crate::problem::{Collector, Problems};
@@ -98,12 +99,12 @@ pub fn resolve_all(
     clients: &[ClientStanding],
     ask: &[ClientId],
 ) -> Result<Vec<Resolution>, ResolveListError> {
-    limits::within("/clients", clients.len(), limits::SEARCH_LIST)?;
-    limits::within("/ask", ask.len(), limits::SEARCH_LIST)?;
+    lists::within("/clients", clients.len(), limits::SEARCH_LIST)?;
+    lists::within("/ask", ask.len(), limits::SEARCH_LIST)?;
     let known = HashedPlaces::of(clients.iter().map(|client| client.id.as_str()));
     let mut problems = Collector::default();
     for (id, index) in known.again() {
-        problems.push(|| invariants::duplicate_id(format!("/clients/{index}/id"), id));
+        problems.push(|| lists::duplicate_id(format!("/clients/{index}/id"), id));
     }
     problems.finish()?;
     let status =

@@ -3,7 +3,9 @@
 use macro_rules_attribute::apply;
 
 use super::choices::Resolved;
-use super::effect::{self, Effect};
+use super::effect::Effect;
+use super::effects::effects;
+use super::field::{Field, How};
 use super::loss::{self, Loss};
 use super::offer::Offer;
 use super::profile::{self, MergedProfile};
@@ -11,7 +13,7 @@ use super::roles::Roles;
 use super::warning::{self, Warning};
 use crate::model::clinic::Clinic;
 use crate::model::ids::ClientId;
-use crate::wire::{code, wire};
+use crate::wire::wire;
 
 /// The plan of a merge as data: what will be, where it comes from, what is lost, and what the host must do.
 ///
@@ -32,50 +34,6 @@ pub struct Review {
     pub warnings: Vec<Warning>,
     /// What the host must carry out, in this order (MERGE-33 to MERGE-39).
     pub effects: Vec<Effect>,
-}
-
-/// A field of the merged profile.
-#[apply(code)]
-pub enum Field {
-    /// The name.
-    Name,
-    /// The email address.
-    Email,
-    /// A phone number, or which are kept.
-    Phones,
-    /// The primary number.
-    Primary,
-    /// Whether texts are sent.
-    ContactByText,
-    /// Whether mail is sent.
-    ContactByEmail,
-    /// A pet.
-    Pets,
-    /// The active conversation.
-    ActiveConversation,
-    /// Payment methods.
-    PaymentMethods,
-    /// The record in the PIMS.
-    Pims,
-    /// The archived conversations.
-    ArchivedConversations,
-    /// Loyalty points.
-    LoyaltyPoints,
-    /// Care memberships.
-    Memberships,
-}
-
-/// How a value came about.
-#[apply(code)]
-pub enum How {
-    /// Somebody chose it.
-    Chosen,
-    /// Nothing was chosen.
-    Defaulted,
-    /// It could not be chosen.
-    Locked,
-    /// There is nothing to choose: both profiles' values are kept.
-    Always,
 }
 
 /// Where a value of the merged profile comes from.
@@ -101,7 +59,7 @@ impl Review {
             defaulted: resolved.defaulted(),
             losses: loss::losses(offer, resolved),
             warnings: warning::of_plan(offer, resolved),
-            effects: effect::effects(clinic, sides, resolved, &merged),
+            effects: effects(clinic, sides, resolved, &merged),
             merged,
         }
     }

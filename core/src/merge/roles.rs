@@ -2,7 +2,7 @@
 
 use macro_rules_attribute::apply;
 
-use super::Merge;
+use super::pair::Merge;
 use crate::model::client::Client;
 use crate::model::ids::ClientId;
 use crate::model::pims::Capability;
@@ -61,5 +61,26 @@ impl<'a> Sides<'a> {
             preference_source: self.survivor.id.clone(),
             payment_source: named.id.clone(),
         }
+    }
+}
+
+/// Whose payment methods are kept, and whose are removed.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum PaymentFate<'a> {
+    /// Neither profile has any.
+    Nothing,
+    /// One profile has some: they are kept, whoever is the payment source.
+    OnlyOne { of: &'a Client },
+    /// Both have some: the payment source's are kept.
+    KeepOne { kept: &'a Client, removed: &'a Client },
+}
+
+pub(super) fn payment_fate<'a>(sides: &Sides<'a>, named: &'a Client) -> PaymentFate<'a> {
+    let other = sides.other_than(named);
+    match (named.payment_methods.is_empty(), other.payment_methods.is_empty()) {
+        (true, true) => PaymentFate::Nothing,
+        (false, true) => PaymentFate::OnlyOne { of: named },
+        (true, false) => PaymentFate::OnlyOne { of: other },
+        (false, false) => PaymentFate::KeepOne { kept: named, removed: other },
     }
 }

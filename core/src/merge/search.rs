@@ -6,6 +6,7 @@ use super::blocker::Blocker;
 use super::eligibility::{Ground, Pair, Verdict};
 use super::policy::{Policy, Surface};
 use crate::limits;
+use crate::lists;
 use crate::model::client::{ClientFacts, Facts};
 use crate::model::clinic::Clinic;
 use crate::model::ids::ClientId;
@@ -69,7 +70,7 @@ impl<'a> Search<'a> {
     /// result that is not within its limits.
     pub fn explain_all(&self, results: &[ClientFacts]) -> Result<Vec<SearchVerdict>, Problems> {
         check_length(results)?;
-        limits::within("/opened/memberships", self.opened.memberships.len(), limits::CLIENT_LIST)?;
+        lists::within("/opened/memberships", self.opened.memberships.len(), limits::CLIENT_LIST)?;
         check_each(results)?;
         Ok(results.iter().map(|result| self.explain(result)).collect())
     }
@@ -86,7 +87,7 @@ impl<'a> Search<'a> {
 }
 
 fn check_length(results: &[ClientFacts]) -> Result<(), Problems> {
-    limits::within("/results", results.len(), limits::SEARCH_LIST)
+    lists::within("/results", results.len(), limits::SEARCH_LIST)
 }
 
 fn check_each(results: &[ClientFacts]) -> Result<(), Problems> {

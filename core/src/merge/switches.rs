@@ -1,14 +1,24 @@
 //! The contact options, text and email: what they are by default, and when they are locked (MERGE-26, MERGE-27).
 
-use super::options::{Lock, SwitchOption};
+use macro_rules_attribute::apply;
+
+use super::lock::Lock;
 use super::policy::OptOutPolicy;
 use super::roles::Sides;
-use super::sentences;
 use crate::model::client::Client;
 use crate::model::phone::Phone;
 use crate::model::preferences::{self, Channel, Preference};
-use crate::problem::ProblemCode;
 use crate::rule::Rule;
+use crate::wire::wire;
+
+/// A contact option.
+#[apply(wire)]
+pub struct SwitchOption {
+    /// Whether it is on by default.
+    pub on: bool,
+    /// Set where it cannot be switched on.
+    pub lock: Option<Lock>,
+}
 
 /// One channel of the merged profile, before anything is chosen.
 #[derive(Debug, Clone, Copy)]
@@ -40,12 +50,11 @@ impl<'a> Switch<'a> {
     /// The lock that the client's opt-out puts on it or, for text, a STOP from the number that would be primary.
     pub(super) fn lock(&self, primary: Option<&Phone>) -> Option<Lock> {
         let stopped = preferences::stopped(self.channel, primary);
-        let (rule, detail) = match (self.locked_by, stopped) {
-            (Some(rule), _) => (rule, sentences::opted_out_in_portal(self.channel, &self.source.id)),
-            (None, Some(phone)) => (Rule::Merge27, sentences::opted_out_by_keyword(&phone.key())),
-            (None, None) => return None,
-        };
-        Some(Lock { rule, code: ProblemCode::ChannelOptedOut, detail })
+        match (self.locked_by, stopped) {
+            (Some(rule), _) => Some(Lock::portal_opt_out(rule, self.channel, &self.source.id)),
+            (None, Some(phone)) => Some(Lock::keyword_opt_out(&phone.key())),
+            (None, None) => None,
+        }
     }
 
     /// How the option is drawn.

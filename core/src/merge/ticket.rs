@@ -2,11 +2,11 @@
 
 use macro_rules_attribute::apply;
 
-use super::Merge;
 use super::choices::Choices;
 use super::digest::{Digest, Digester};
+use super::format::Format;
+use super::pair::Merge;
 use super::policy::{Policy, Surface};
-use super::record::Format;
 use super::review::Review;
 use crate::model::client::Client;
 use crate::model::clinic::Clinic;

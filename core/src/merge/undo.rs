@@ -4,13 +4,16 @@
 mod pets;
 mod phones;
 mod rest;
+mod state;
+
+pub use state::Conflict;
+use state::{Ages, Undoing};
 
 use macro_rules_attribute::apply;
 
 use super::effect::{Effect, EffectAction};
+use super::phrases::counted;
 use super::record::{MergeRecord, RecordFlaw, RecordState};
-use super::review::Field;
-use super::sentences;
 use crate::model::client::{Client, ClientStatus};
 use crate::model::ids::{ActorId, ClientId, MergeId, PetId, PimsRecordId};
 use crate::model::time::Instant;
@@ -43,19 +46,6 @@ pub struct Undone {
     pub irreversible: Vec<IrreversibleEffect>,
 }
 
-/// Something edited since the merge. It stays on the survivor as it is now; the record holds what it was.
-#[apply(wire)]
-pub struct Conflict {
-    /// The rule.
-    pub rule: Rule,
-    /// The field.
-    pub field: Field,
-    /// Which entry of it, where the field is a list: a number's key, a pet's id.
-    pub item: Option<String>,
-    /// An English sentence.
-    pub detail: String,
-}
-
 /// Something that cannot be taken back.
 #[apply(wire)]
 pub struct IrreversibleEffect {
@@ -82,6 +72,23 @@ pub enum Irreversible {
         /// The pets.
         pets: Vec<PetId>,
     },
+}
+
+impl Irreversible {
+    fn sentence(&self) -> String {
+        match self {
+            Self::PaymentMethodsRemoved { client } => {
+                format!(
+                    "The payment methods of {client} were removed by the merge and cannot be brought back."
+                )
+            }
+            Self::PetsWrittenBack { record, pets } => {
+                let them = if pets.len() == 1 { "it" } else { "them" };
+                let pets = counted(pets.len(), "pet was", "pets were");
+                format!("{pets} written back to PIMS record {record}; take {them} off there by hand.")
+            }
+        }
+    }
 }
 
 /// Why a merge was not taken back. Nothing has changed.
@@ -113,50 +120,6 @@ pub enum UndoRefused {
     /// The record does not hold together.
     #[error("{0}")]
     Record(RecordFlaw),
-}
-
-/// The six profiles an undo looks at, and what it finds.
-struct Undoing<'r> {
-    /// The survivor before the merge, after it, and now.
-    survivor: Ages<'r>,
-    /// The other one.
-    retired: Ages<'r>,
-    conflicts: Vec<Conflict>,
-}
-
-/// One profile at three times.
-#[derive(Clone, Copy)]
-struct Ages<'r> {
-    before: &'r Client,
-    after: &'r Client,
-    now: &'r Client,
-}
-
-impl Undoing<'_> {
-    fn conflict(&mut self, field: Field, item: Option<String>) {
-        let detail = sentences::conflict(field, item.as_deref(), &self.survivor.now.id);
-        self.conflicts.push(Conflict { rule: Rule::Merge44, field, item, detail });
-    }
-
-    /// One value of the survivor: as it was before where the merge's value is untouched, else as it is now.
-    fn back<T: Clone + PartialEq>(&mut self, field: Field, of: impl Fn(&Client) -> T) -> T {
-        let Ages { before, after, now } = self.survivor;
-        let (before, after, now) = (of(before), of(after), of(now));
-        if now == after {
-            return before;
-        }
-        if now != before {
-            self.conflict(field, None);
-        }
-        now
-    }
-
-    /// A value that the merge left alone: it stays as it is, and a change since is listed.
-    fn untouched<T: PartialEq>(&mut self, field: Field, of: impl Fn(&Client) -> T) {
-        if of(self.survivor.now) != of(self.survivor.after) {
-            self.conflict(field, None);
-        }
-    }
 }
 
 impl MergeRecord {
@@ -222,11 +185,7 @@ impl MergeRecord {
                 }
                 _ => None,
             })
-            .map(|what| IrreversibleEffect {
-                rule: Rule::Merge44,
-                detail: sentences::irreversible(&what),
-                what,
-            })
+            .map(|what| IrreversibleEffect { rule: Rule::Merge44, detail: what.sentence(), what })
             .collect()
     }
 }

@@ -3,9 +3,9 @@
 use macro_rules_attribute::apply;
 
 use super::choices::Resolved;
-use super::effect::{PaymentFate, payment_fate};
 use super::offer::Offer;
-use super::sentences;
+use super::phrases::{channel, list};
+use super::roles::{PaymentFate, payment_fate};
 use super::switches::Switch;
 use crate::model::email::Email;
 use crate::model::ids::{ClientId, PetId};
@@ -87,9 +87,52 @@ impl WarningKind {
     }
 }
 
+impl WarningKind {
+    fn sentence(&self) -> String {
+        let textable = |keys: &[PhoneKey]| {
+            let listed = list(&keys.iter().map(PhoneKey::readable).collect::<Vec<_>>());
+            match keys {
+                [] => "none of the kept numbers can".to_owned(),
+                [_] => format!("of the kept numbers this one can: {listed}"),
+                _ => format!("of the kept numbers these can: {listed}"),
+            }
+        };
+        match self {
+            Self::EmailDropped { client, email } => format!(
+                "The profile in the PIMS has no email address, so the merged one has none; {email} of {client} is dropped."
+            ),
+            Self::NoPhoneKept {} => "The merged profile will have no phone number.".to_owned(),
+            Self::PrimaryInvalid { phone, textable: keys } => {
+                format!(
+                    "The primary number, {phone}, is no phone number and cannot receive texts; {}.",
+                    textable(keys),
+                    phone = phone.readable()
+                )
+            }
+            Self::PrimaryNotTextable { phone, textable: keys } => {
+                format!(
+                    "The primary number, {phone}, cannot receive texts; {}.",
+                    textable(keys),
+                    phone = phone.readable()
+                )
+            }
+            Self::OptOutNotCarried { client, channel: of } => format!(
+                "Client {client} opted out of {} in the portal; the merged profile follows the survivor, so this opt-out is lost.",
+                channel(*of)
+            ),
+            Self::LikelyDuplicatePets { survivors, retireds } => {
+                format!("Pets {survivors} and {retireds} are likely one; both will be on the merged profile.")
+            }
+            Self::PaymentMethodsOfOther { client, payment_source } => format!(
+                "Only {client} has payment methods; they are kept, though the name is that of {payment_source}."
+            ),
+        }
+    }
+}
+
 impl From<WarningKind> for Warning {
     fn from(warning: WarningKind) -> Self {
-        Self { rule: warning.rule(), detail: sentences::warning(&warning), warning }
+        Self { rule: warning.rule(), detail: warning.sentence(), warning }
     }
 }
 

@@ -7,6 +7,7 @@ use super::kind::{Message, PortalLink};
 use super::reason::ReasonInfo;
 use super::route::{ClientRoute, RouteCounts, Router, reasons_of};
 use crate::limits;
+use crate::lists;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::wire;
@@ -42,13 +43,13 @@ pub fn route_all(message: &Message, recipients: &[RoutingFacts]) -> Result<Route
 }
 
 fn check(message: &Message, recipients: &[RoutingFacts]) -> Result<(), Problems> {
-    limits::within("/recipients", recipients.len(), limits::RECIPIENTS)?;
-    limits::within("/message/holds", message.holds.len(), limits::CLIENT_LIST)?;
+    lists::within("/recipients", recipients.len(), limits::RECIPIENTS)?;
+    lists::within("/message/holds", message.holds.len(), limits::CLIENT_LIST)?;
     let mut problems = Collector::default();
     for (index, facts) in recipients.iter().enumerate() {
         let path = || format!("/recipients/{index}/phones");
         if facts.phones.len() > limits::PHONES {
-            limits::within(&path(), facts.phones.len(), limits::PHONES)?;
+            lists::within(&path(), facts.phones.len(), limits::PHONES)?;
         }
         if facts.phones.iter().filter(|phone| phone.primary).count() > 1 {
             let detail = "More than one number is marked as primary.";

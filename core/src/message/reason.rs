@@ -2,7 +2,6 @@
 
 use macro_rules_attribute::apply;
 
-use super::sentences;
 use crate::rule::Rule;
 use crate::wire::{code, wire};
 
@@ -122,11 +121,36 @@ impl Suppression {
     /// The reason with its rule and a sentence.
     #[must_use]
     pub fn info(self) -> ReasonInfo {
-        ReasonInfo { suppression: self, rule: self.rule(), detail: sentences::reason(self).to_owned() }
+        ReasonInfo { suppression: self, rule: self.rule(), detail: sentence(self).to_owned() }
     }
 
     /// Its bit.
     pub(super) const fn bit(self) -> u16 {
         1 << (self as u16)
+    }
+}
+
+const fn sentence(reason: Suppression) -> &'static str {
+    match reason {
+        Suppression::NoPrimary => "No number is the primary one; none is picked in its place.",
+        Suppression::PrimaryNotTextable => {
+            "The primary number cannot receive texts; those that can are named, and none is picked."
+        }
+        Suppression::TextStoppedByKeyword => {
+            "The client texted STOP from the primary number; only START from it lifts that."
+        }
+        Suppression::TextOffByClient => "The client switched texts off in the portal.",
+        Suppression::TextOffByStaff => "Staff switched texts off.",
+        Suppression::NoEmail => "There is no email address.",
+        Suppression::EmailInvalid => "What is written is no email address.",
+        Suppression::EmailOffByClient => "The client switched email off in the portal.",
+        Suppression::EmailOffByStaff => "Staff switched email off.",
+        Suppression::PushNotSetUp => "The client has not set push notifications up in the app.",
+        Suppression::PushOffByClient => "The client switched push notifications off in the app.",
+        Suppression::SurveysOff => "NPS surveys are off for the client; everything else goes on.",
+        Suppression::SurveyAutomationOff => "NPS surveys are off for this type of automation.",
+        Suppression::NoScheduledAppointment => {
+            "A survey follows from a scheduled appointment, and there is none."
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Arguments;
 
 use super::facts::{PortalFacts, PortalPet};
 use crate::conversation::ConversationHistory;
-use crate::model::client::invariants;
+use crate::lists;
 use crate::model::conversation::ActiveConversation;
 use crate::model::ids::{AppointmentId, AppointmentTypeId, PetId};
 use crate::places::Places;
@@ -27,13 +27,13 @@ impl PortalFacts {
         let mut problems = Collector::default();
         let settings = &self.settings;
         let limit = crate::limits::CLIENT_LIST;
-        invariants::too_long("/settings/widgets", settings.widgets.len(), limit, &mut problems);
+        lists::check_length("/settings/widgets", settings.widgets.len(), limit, &mut problems);
         let types = settings.visible_appointment_types.iter().map(AppointmentTypeId::as_str);
-        invariants::list("/settings/visibleAppointmentTypes", "", types, &mut problems);
+        lists::check_ids("/settings/visibleAppointmentTypes", "", types, &mut problems);
         self.check_pets(&mut problems);
         let active = ConversationHistory::checked("/conversations", &self.conversations, &mut problems);
         let appointments = self.appointments.iter();
-        invariants::list(
+        lists::check_ids(
             "/appointments",
             "/id",
             appointments.clone().map(|one| one.id.as_str()),
@@ -41,14 +41,14 @@ impl PortalFacts {
         );
         self.check_owners("/appointments", appointments.map(|one| &one.pet), &mut problems);
         let services = self.services.iter();
-        invariants::list("/services", "/id", services.clone().map(|one| one.id.as_str()), &mut problems);
+        lists::check_ids("/services", "/id", services.clone().map(|one| one.id.as_str()), &mut problems);
         self.check_owners("/services", services.map(|one| &one.pet), &mut problems);
         problems.finish()?;
         Ok(Portal { facts: self, active })
     }
 
     fn check_pets(&self, problems: &mut Collector) {
-        invariants::list("/pets", "/pet/id", self.pets.iter().map(|one| one.pet.id.as_str()), problems);
+        lists::check_ids("/pets", "/pet/id", self.pets.iter().map(|one| one.pet.id.as_str()), problems);
         for (index, one) in self.pets.iter().enumerate() {
             one.check(format_args!("/pets/{index}"), problems);
         }
@@ -71,10 +71,10 @@ impl PortalPet {
     /// What is wrong with one pet's record, with paths under the one given.
     pub(super) fn check(&self, path: Arguments<'_>, problems: &mut Collector) {
         let appointments = self.pet.upcoming_appointments.iter().map(AppointmentId::as_str);
-        invariants::list(format_args!("{path}/pet/upcomingAppointments"), "", appointments, problems);
+        lists::check_ids(format_args!("{path}/pet/upcomingAppointments"), "", appointments, problems);
         let vaccinations = self.vaccinations.len();
         let limit = crate::limits::CLIENT_LIST;
-        invariants::too_long(format_args!("{path}/vaccinations"), vaccinations, limit, problems);
+        lists::check_length(format_args!("{path}/vaccinations"), vaccinations, limit, problems);
     }
 }
 

@@ -2,9 +2,9 @@
 
 use macro_rules_attribute::apply;
 
-use super::id_card::Vaccination;
 use super::photo::Photo;
 use super::signalment::SignalmentFacts;
+use super::vaccination::Vaccination;
 use crate::conversation::ConversationCard;
 use crate::model::clinic::Clinic;
 use crate::model::ids::{AppointmentId, AppointmentTypeId, Name, PetId};

@@ -5,6 +5,7 @@ use macro_rules_attribute::apply;
 use super::facts::PortalPet;
 use super::hidden::{Hidden, HiddenReason, because};
 use super::signalment::{Signalment, signalment};
+use super::vaccination::{Expiry, Vaccination, VaccineState};
 use crate::model::clinic::Clinic;
 use crate::model::ids::Name;
 use crate::model::pims::Capability;
@@ -12,42 +13,7 @@ use crate::model::time::Date;
 use crate::places::Places;
 use crate::problem::{Collector, Problems};
 use crate::rule::Rule;
-use crate::wire::{code, union, wire};
-
-/// When a vaccination expires. It decides how it is marked, so it is always said.
-#[apply(union)]
-#[derive(Copy)]
-pub enum Expiry {
-    /// With the end of a day.
-    On {
-        /// The last day it holds.
-        date: Date,
-    },
-    /// On no day that is known.
-    NotKnown {},
-}
-
-/// The record of one vaccination.
-#[apply(wire)]
-pub struct Vaccination {
-    /// The vaccine. Two names that differ only in case and in the blanks around them are one vaccine.
-    pub vaccine: Name,
-    /// The day it was given.
-    pub given: Date,
-    /// When it expires.
-    pub expires: Expiry,
-}
-
-/// The state of a vaccination today.
-#[apply(code)]
-pub enum VaccineState {
-    /// It holds: it expires today or later.
-    Current,
-    /// It expired before today.
-    Expired,
-    /// Nobody knows when it expires.
-    ExpiryNotKnown,
-}
+use crate::wire::{union, wire};
 
 /// One vaccine on the card.
 #[apply(wire)]
@@ -79,26 +45,6 @@ pub enum IdCardSection {
         /// Why.
         because: Vec<Hidden>,
     },
-}
-
-impl Expiry {
-    /// The state on a day. What expires today still holds, as what is due today is not overdue.
-    #[must_use]
-    pub fn on(self, today: Date) -> VaccineState {
-        match self {
-            Self::NotKnown {} => VaccineState::ExpiryNotKnown,
-            Self::On { date } if date < today => VaccineState::Expired,
-            Self::On { .. } => VaccineState::Current,
-        }
-    }
-
-    /// For telling which of two records of one day says more: no day known, then the earlier day.
-    const fn date(self) -> Option<Date> {
-        match self {
-            Self::On { date } => Some(date),
-            Self::NotKnown {} => None,
-        }
-    }
 }
 
 /// The ID card of a pet today.

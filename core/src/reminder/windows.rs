@@ -5,6 +5,7 @@ use macro_rules_attribute::apply;
 use super::place::{Place, PlacedService};
 use super::service::{Due, Service};
 use crate::limits;
+use crate::lists;
 use crate::model::time::Date;
 use crate::problem::Problems;
 use crate::rule::Rule;
@@ -100,7 +101,7 @@ impl Windows {
     /// # Errors
     /// The problem of a list that is too long, with the path `/services`.
     pub fn check(services: &[Service]) -> Result<(), Problems> {
-        limits::within("/services", services.len(), limits::SEARCH_LIST)
+        lists::within("/services", services.len(), limits::SEARCH_LIST)
     }
 
     /// The windows as dates.

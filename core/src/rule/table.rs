@@ -1,6 +1,27 @@
 //! Every rule, once. Adding a rule is adding a row.
 
-use super::Origin;
+use macro_rules_attribute::apply;
+
+use crate::wire::code;
+
+/// The document a rule comes from.
+#[apply(code)]
+pub enum Origin {
+    /// Otto Flow, merging Pet Parent profiles.
+    Merge,
+    /// Otto Flow, client profile.
+    Profile,
+    /// Otto, sections of the Pet Portal.
+    Portal,
+    /// Beyond the documents: ours, and what users of comparable products ask for.
+    Beyond,
+}
+
+impl std::fmt::Display for Rule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id())
+    }
+}
 
 macro_rules! rules {
     ($($name:ident, $id:literal, $title:literal, $origins:expr;)+) => {

@@ -6,7 +6,7 @@ use littermate::merge::ops::{
     ApplyInput, ChainInput, EligibilityInput, EligibilityOutput, MergeInput, PlanInput, PlanOutput,
     SearchInput, SearchOutput, UndoInput, WriteBackInput, WriteBackOutput,
 };
-use littermate::merge::resolve_ops::{ResolveInput, ResolveOutput};
+use littermate::merge::ops::{ResolveInput, ResolveOutput};
 use littermate::merge::{Chain, ChainStep, Merge, Search, Surface, resolve, write_back};
 use littermate::model::client::ops::CheckInput;
 use littermate::model::client::{Client, ClientDraft, ClientFacts, ClientParts, LineDraft, PhoneDraft};

@@ -1,7 +1,7 @@
 //! The pets of an undo: each goes back to where it was, unless it was edited since.
 
-use super::{Ages, Undoing};
-use crate::merge::review::Field;
+use super::state::{Ages, Undoing};
+use crate::merge::field::Field;
 use crate::model::client::Client;
 use crate::model::ids::PetId;
 use crate::model::pet::Pet;

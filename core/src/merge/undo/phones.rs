@@ -1,7 +1,7 @@
 //! The phone numbers of an undo, number by number.
 
-use super::{Ages, Undoing};
-use crate::merge::review::Field;
+use super::state::{Ages, Undoing};
+use crate::merge::field::Field;
 use crate::model::client::Client;
 use crate::model::phone::{Phone, PhoneKey};
 

@@ -1,8 +1,9 @@
 //! Both profiles of an undo put together, and what the host must do.
 
-use super::{Ages, Undoing, pets, phones};
+use super::state::{Ages, Undoing};
+use super::{pets, phones};
 use crate::merge::effect::{Effect, EffectAction};
-use crate::merge::review::Field;
+use crate::merge::field::Field;
 use crate::model::client::{Client, ClientParts, ClientStatus};
 use crate::model::conversation::ActiveConversation;
 use crate::model::ids::{ConversationId, PaymentMethodId};

@@ -5,6 +5,7 @@ use macro_rules_attribute::apply;
 use super::invariants::PartsOf;
 use super::{Client, ClientDraft, ClientParts, LineDraft, PhoneDraft, invariants};
 use crate::limits;
+use crate::lists;
 use crate::model::clinic::Clinic;
 use crate::model::conversation::{ActiveConversation, Conversation, ConversationState};
 use crate::model::email::Email;
@@ -73,12 +74,12 @@ impl ClientDraft {
     /// As for `check`.
     pub fn check_with(self, clinic: &Clinic, reader: &dyn PhoneReader) -> Result<Checked, Problems> {
         let mut problems = Collector::default();
-        invariants::too_long("/draft/phones", self.phones.len(), limits::PHONES, &mut problems);
+        lists::check_length("/draft/phones", self.phones.len(), limits::PHONES, &mut problems);
         std::mem::take(&mut problems).finish()?;
         let mut notices = Vec::new();
         unknown_region(clinic, reader, &mut problems);
         let ids = self.conversations.iter().map(|conversation| conversation.id.as_str());
-        invariants::list("/draft/conversations", "/id", ids, &mut problems);
+        lists::check_ids("/draft/conversations", "/id", ids, &mut problems);
         let (active_conversation, archived_conversations) = split(self.conversations, &mut problems);
         if self.phones.iter().filter(|phone| phone.primary).count() > 1 {
             problems.push(|| invariants::two_primaries("/draft/phones"));

@@ -5,6 +5,7 @@ use macro_rules_attribute::apply;
 use super::{Client, ClientStatus};
 use crate::count::Count;
 use crate::limits;
+use crate::lists;
 use crate::model::conversation::ActiveConversation;
 use crate::model::ids::{ClientId, ClinicId};
 use crate::model::membership::Membership;
@@ -58,7 +59,15 @@ impl ClientFacts {
     /// # Errors
     /// The problem of a list that is too long, with its path from the facts.
     pub fn check(&self) -> Result<(), Problems> {
-        limits::within("/memberships", self.memberships.len(), limits::CLIENT_LIST)
+        lists::within("/memberships", self.memberships.len(), limits::CLIENT_LIST)
+    }
+}
+
+impl Client {
+    /// The facts that decide whether this profile may be merged.
+    #[must_use]
+    pub fn facts(&self) -> Facts<'_> {
+        Facts::from(self)
     }
 }
 

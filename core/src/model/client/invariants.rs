@@ -1,9 +1,8 @@
 //! What must hold for parts to be a client.
 
-use std::fmt::Display;
-
 use super::{ClientParts, ClientStatus};
 use crate::limits;
+use crate::lists;
 use crate::model::ids::{AppointmentId, ConversationId, PaymentMethodId};
 use crate::model::phone::{Phone, PhoneKey};
 use crate::places::Places;
@@ -24,18 +23,18 @@ pub(crate) fn problems(parts: &ClientParts, of: PartsOf, found: &mut Collector) 
     status(parts, found);
     phones(parts, of, found);
     let remembered = parts.memory.phones.iter().map(|known| known.phone.as_str());
-    list("/memory/phones", "/phone", remembered, found);
-    list("/pets", "/id", parts.pets.iter().map(|pet| pet.id.as_str()), found);
+    lists::check_ids("/memory/phones", "/phone", remembered, found);
+    lists::check_ids("/pets", "/id", parts.pets.iter().map(|pet| pet.id.as_str()), found);
     for (index, pet) in parts.pets.iter().enumerate() {
         let appointments = pet.upcoming_appointments.iter().map(AppointmentId::as_str);
-        list(format_args!("/pets/{index}/upcomingAppointments"), "", appointments, found);
+        lists::check_ids(format_args!("/pets/{index}/upcomingAppointments"), "", appointments, found);
     }
     if of == PartsOf::Client {
         conversations(parts, found);
     }
-    list("/memberships", "/id", parts.memberships.iter().map(|one| one.id.as_str()), found);
-    list("/paymentMethods", "", parts.payment_methods.iter().map(PaymentMethodId::as_str), found);
-    list("/merges", "/merge", parts.merges.iter().map(|one| one.merge.as_str()), found);
+    lists::check_ids("/memberships", "/id", parts.memberships.iter().map(|one| one.id.as_str()), found);
+    lists::check_ids("/paymentMethods", "", parts.payment_methods.iter().map(PaymentMethodId::as_str), found);
+    lists::check_ids("/merges", "/merge", parts.merges.iter().map(|one| one.merge.as_str()), found);
 }
 
 pub(super) fn two_primaries(path: &str) -> Problem {
@@ -59,7 +58,7 @@ fn status(parts: &ClientParts, found: &mut Collector) {
 }
 
 fn phones(parts: &ClientParts, of: PartsOf, found: &mut Collector) {
-    too_long("/phones", parts.phones.len(), limits::PHONES, found);
+    lists::check_length("/phones", parts.phones.len(), limits::PHONES, found);
     let keys: Vec<PhoneKey> = parts.phones.iter().map(Phone::key).collect();
     for (key, index) in Places::of(keys.iter().map(PhoneKey::as_str)).again() {
         found.push(|| {
@@ -73,32 +72,9 @@ fn phones(parts: &ClientParts, of: PartsOf, found: &mut Collector) {
     }
 }
 
-/// An id stands once in its list, and the list is within its limit.
-pub(crate) fn list<'a>(
-    path: impl Display,
-    field: &str,
-    ids: impl Iterator<Item = &'a str>,
-    found: &mut Collector,
-) {
-    stands_once(&path, field, &Places::of(ids), found);
-}
-
-fn stands_once(path: &dyn Display, field: &str, ids: &Places<'_>, found: &mut Collector) {
-    too_long(path, ids.len(), limits::CLIENT_LIST, found);
-    for (id, index) in ids.again() {
-        found.push(|| duplicate_id(format!("{path}/{index}{field}"), id));
-    }
-}
-
-/// An id that an earlier entry of its list has.
-pub(crate) fn duplicate_id(path: String, id: &str) -> Problem {
-    let detail = format!("The id {id} stands in this list already.");
-    Problem::new(ProblemCode::DuplicateId, path, detail).given(id)
-}
-
 fn conversations(parts: &ClientParts, found: &mut Collector) {
     let archived = parts.archived_conversations.iter().map(ConversationId::as_str);
-    list("/archivedConversations", "", archived, found);
+    lists::check_ids("/archivedConversations", "", archived, found);
     if let Some(active) = parts.active_conversation.id()
         && parts.archived_conversations.contains(active)
     {
@@ -110,12 +86,5 @@ fn conversations(parts: &ClientParts, found: &mut Collector) {
             )
             .given(active.as_str())
         });
-    }
-}
-
-/// A list longer than its limit.
-pub(crate) fn too_long(path: impl Display, length: usize, max: usize, found: &mut Collector) {
-    if length > max {
-        found.push(|| limits::too_long(path.to_string(), length, max));
     }
 }

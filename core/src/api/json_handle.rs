@@ -1,0 +1,50 @@
+//! A handle that is constructed and called by name, with JSON.
+
+use std::fmt;
+
+use super::arguments::Arguments;
+use super::error::Refusal;
+use super::handle::{Ask, HandleAnswer, unknown};
+use super::handles::HANDLES;
+
+/// A handle behind JSON: constructed and called by name, for bindings that have no types of their own.
+///
+/// ```
+/// use littermate::api::{HandleAnswer, JsonHandle};
+///
+/// let mut list = JsonHandle::new("ServiceList", r#"{ "services": [] }"#)?;
+/// assert_eq!(list.ask("length", "{}")?, HandleAnswer::Count(0));
+/// assert_eq!(list.ask("places", r#"{ "today": "2026-01-01" }"#)?, HandleAnswer::Bytes(vec![]));
+///
+/// let refusal = list.ask("places", r#"{ "today": "tomorrow" }"#).unwrap_err();
+/// assert_eq!(refusal.path, "/today");
+/// # Ok::<(), littermate::api::Refusal>(())
+/// ```
+pub struct JsonHandle(Box<dyn Ask>);
+
+impl fmt::Debug for JsonHandle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("JsonHandle").finish_non_exhaustive()
+    }
+}
+
+impl JsonHandle {
+    /// Constructs the handle of this name from its input.
+    ///
+    /// # Errors
+    /// [`Refusal`]: as for the operation with that input; or there is no such handle.
+    pub fn new(handle: &str, input: &str) -> Result<Self, Refusal> {
+        let Some(found) = HANDLES.iter().find(|known| known.name == handle) else {
+            return Err(unknown("handle", handle));
+        };
+        (found.read)(input).map(Self)
+    }
+
+    /// Calls a method with its arguments: a JSON object with a field for each parameter. A remembered one is not among them.
+    ///
+    /// # Errors
+    /// [`Refusal`]: an argument is not valid, or the rules do not allow the call; or there is no such method.
+    pub fn ask(&mut self, method: &str, arguments: &str) -> Result<HandleAnswer, Refusal> {
+        self.0.ask(method, &Arguments::of(arguments)?)
+    }
+}

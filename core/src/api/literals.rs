@@ -1,0 +1,58 @@
+//! What a string or a number in JSON is: whether a string has the format that the description of its type names, checked by the
+//! type that has it, and whether a number is an integer, however it is written.
+
+use std::fmt::Display;
+
+use crate::model::email::EmailText;
+use crate::model::ids::{ActorId, Keyword};
+use crate::model::link::Link;
+use crate::model::phone::{E164, Extension, PhoneText, Region};
+use crate::model::time::{Date, Instant};
+use crate::text::TextError;
+
+/// Says what is wrong with a string of this format, if anything is.
+pub(super) fn check_format(format: &str, text: &str, say: &mut dyn FnMut(&dyn Display)) {
+    fn said<T, E: Display>(result: Result<T, E>, say: &mut dyn FnMut(&dyn Display)) {
+        if let Err(error) = result {
+            say(&error);
+        }
+    }
+    match format {
+        "id" => said(ActorId::new(text), say),
+        "keyword" => said(Keyword::new(text), say),
+        "text" if text.trim().is_empty() => say(&TextError::Empty),
+        "text" => said(PhoneText::new(text).map(|_| ()).or_else(|_| EmailText::new(text).map(|_| ())), say),
+        "date" => said(text.parse::<Date>(), say),
+        "date-time" => said(text.parse::<Instant>(), say),
+        "e164" => said(E164::new(text), say),
+        "extension" => said(Extension::new(text), say),
+        "region" => said(Region::new(text), say),
+        "link" => said(Link::new(text), say),
+        "digest" => said(crate::merge::Digest::try_from(text.to_owned()), say),
+        _ => {}
+    }
+}
+
+/// Whether a number is written as a whole one, and within 64 bits.
+pub(super) fn is_whole(text: &str) -> bool {
+    text != "-0" && (text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok())
+}
+
+/// Whether a number is beyond 9 · 10^15, however it is written: too large then, rather than no whole one.
+pub(super) fn is_huge(text: &str) -> bool {
+    let text = text.trim_start_matches('-');
+    let (number, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let exponent: i64 = match exponent.parse() {
+        Ok(exponent) => exponent,
+        Err(_) => return !exponent.starts_with('-'),
+    };
+    let mut digits = whole.bytes().chain(fraction.bytes()).skip_while(|digit| *digit == b'0');
+    let zeros =
+        i64::try_from(whole.len().saturating_add(fraction.len()).saturating_sub(digits.clone().count()));
+    let before = i64::try_from(whole.len()).unwrap_or(i64::MAX);
+    let length = before.saturating_add(exponent).saturating_sub(zeros.unwrap_or(i64::MAX));
+    let first = digits.next();
+    let more = first == Some(b'9') && digits.any(|digit| digit != b'0');
+    first.is_some() && (length > 16 || (length == 16 && more))
+}

@@ -1,0 +1,52 @@
+//! Checks of lists: how long one may be, and that an id stands in it once.
+
+use std::fmt::Display;
+
+use crate::limits;
+use crate::places::Places;
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
+
+/// Refuses a list that is longer than its limit, with its path.
+pub(crate) fn within(path: &str, length: usize, max: usize) -> Result<(), Problems> {
+    if length <= max {
+        return Ok(());
+    }
+    Err(Problems::one(too_long(path, length, max)))
+}
+
+/// The problem of a list that is longer than its limit.
+pub(crate) fn too_long(path: impl Into<String>, length: usize, max: usize) -> Problem {
+    let detail = format!("The list has {length} entries; at most {max} are allowed.");
+    Problem::new(ProblemCode::TooLong, path, detail).given(&length.to_string())
+}
+
+/// Collects the problem of a list that is longer than its limit.
+pub(crate) fn check_length(path: impl Display, length: usize, max: usize, found: &mut Collector) {
+    if length > max {
+        found.push(|| too_long(path.to_string(), length, max));
+    }
+}
+
+/// Collects the problems of a list of at most [`limits::CLIENT_LIST`] entries, each with an id of its own in a field.
+pub(crate) fn check_ids<'a>(
+    path: impl Display,
+    field: &str,
+    ids: impl Iterator<Item = &'a str>,
+    found: &mut Collector,
+) {
+    stands_once(&path, field, &Places::of(ids), found);
+}
+
+/// Compiled once, whatever the ids are taken from.
+fn stands_once(path: &dyn Display, field: &str, ids: &Places<'_>, found: &mut Collector) {
+    check_length(path, ids.len(), limits::CLIENT_LIST, found);
+    for (id, index) in ids.again() {
+        found.push(|| duplicate_id(format!("{path}/{index}{field}"), id));
+    }
+}
+
+/// The problem of an id that an earlier entry of its list has.
+pub(crate) fn duplicate_id(path: String, id: &str) -> Problem {
+    let detail = format!("The id {id} stands in this list already.");
+    Problem::new(ProblemCode::DuplicateId, path, detail).given(id)
+}

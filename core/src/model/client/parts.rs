@@ -1,0 +1,73 @@
+//! What a client profile holds, as plain data.
+
+use macro_rules_attribute::apply;
+
+use super::status::{ClientStatus, StandingMerge};
+use crate::count::Count;
+use crate::model::conversation::ActiveConversation;
+use crate::model::email::Email;
+use crate::model::ids::{ClientId, ClinicId, ConversationId, Name, PaymentMethodId};
+use crate::model::membership::Membership;
+use crate::model::pet::Pet;
+use crate::model::phone::Phone;
+use crate::model::pims::PimsRecord;
+use crate::model::preferences::{ContactMemory, ContactPreferences};
+use crate::wire::wire;
+
+/// The name of a person. First and last name travel together.
+#[apply(wire)]
+pub struct PersonName {
+    /// First name; may be empty.
+    pub first: Name,
+    /// Last name; may be empty.
+    pub last: Name,
+}
+
+/// What a client profile holds: plain data, not yet a [`Client`](super::Client).
+///
+/// [`Client::new`](super::Client::new) checks it. A client is read through this type's fields.
+#[apply(wire)]
+pub struct ClientParts {
+    /// The profile's id.
+    pub id: ClientId,
+    /// The clinic it belongs to.
+    pub clinic: ClinicId,
+    /// Whether it is active, retired by a merge, or deleted.
+    pub status: ClientStatus,
+    /// Whether it has a record in the PIMS.
+    pub pims: PimsRecord,
+    /// The client's name.
+    pub name: PersonName,
+    /// The client's email address.
+    pub email: Option<Email>,
+    /// The client's phone numbers, each once; at most one is primary.
+    pub phones: Vec<Phone>,
+    /// Which channels the client may be reached by.
+    pub preferences: ContactPreferences,
+    /// What the nightly sync passes over, and what is known of numbers that are gone (CONTACT-6). May be left out.
+    #[serde(default, skip_serializing_if = "ContactMemory::is_empty")]
+    pub memory: ContactMemory,
+    /// The client's pets.
+    pub pets: Vec<Pet>,
+    /// The active conversation, if there is one.
+    pub active_conversation: ActiveConversation,
+    /// The archived conversations, oldest first.
+    pub archived_conversations: Vec<ConversationId>,
+    /// Loyalty points.
+    pub loyalty_points: Count,
+    /// Care memberships, ended ones too.
+    pub memberships: Vec<Membership>,
+    /// Saved payment methods, by id only. They are never shown (MERGE-29).
+    pub payment_methods: Vec<PaymentMethodId>,
+    /// The merges this profile survived that have not been undone, oldest first (MERGE-44).
+    pub merges: Vec<StandingMerge>,
+}
+
+impl std::fmt::Display for PersonName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match (self.first.as_str(), self.last.as_str()) {
+            ("", only) | (only, "") => f.write_str(only),
+            (first, last) => write!(f, "{first} {last}"),
+        }
+    }
+}

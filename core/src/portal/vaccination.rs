@@ -1,0 +1,62 @@
+//! The record of a vaccination, and its state on a day.
+
+use macro_rules_attribute::apply;
+
+use crate::model::ids::Name;
+use crate::model::time::Date;
+use crate::wire::{code, union, wire};
+
+/// When a vaccination expires. It decides how it is marked, so it is always said.
+#[apply(union)]
+#[derive(Copy)]
+pub enum Expiry {
+    /// With the end of a day.
+    On {
+        /// The last day it holds.
+        date: Date,
+    },
+    /// On no day that is known.
+    NotKnown {},
+}
+
+/// The record of one vaccination.
+#[apply(wire)]
+pub struct Vaccination {
+    /// The vaccine. Two names that differ only in case and in the blanks around them are one vaccine.
+    pub vaccine: Name,
+    /// The day it was given.
+    pub given: Date,
+    /// When it expires.
+    pub expires: Expiry,
+}
+
+/// The state of a vaccination today.
+#[apply(code)]
+pub enum VaccineState {
+    /// It holds: it expires today or later.
+    Current,
+    /// It expired before today.
+    Expired,
+    /// Nobody knows when it expires.
+    ExpiryNotKnown,
+}
+
+impl Expiry {
+    /// The state on a day. What expires today still holds, as what is due today is not overdue.
+    #[must_use]
+    pub fn on(self, today: Date) -> VaccineState {
+        match self {
+            Self::NotKnown {} => VaccineState::ExpiryNotKnown,
+            Self::On { date } if date < today => VaccineState::Expired,
+            Self::On { .. } => VaccineState::Current,
+        }
+    }
+
+    /// For telling which of two records of one day says more: no day known, then the earlier day.
+    pub(super) const fn date(self) -> Option<Date> {
+        match self {
+            Self::On { date } => Some(date),
+            Self::NotKnown {} => None,
+        }
+    }
+}
