@@ -8,7 +8,7 @@
 mod call;
 #[cfg(test)]
 #[expect(dead_code, reason = "its main is not called")]
-#[path = "../../core/examples/merge/main.rs"]
+#[path = "../../cli/src/merge/main.rs"]
 mod merge;
 
 #[cfg(test)]

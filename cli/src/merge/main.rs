@@ -1,5 +1,5 @@
 //! The way of a merge through two real profiles in a file: may they be merged, what may be chosen, what will be, what is
-//! lost, what the host must do. `cargo run --example merge -- --help`.
+//! lost, what the host must do. `littermate --help`.
 
 mod args;
 mod before_after;

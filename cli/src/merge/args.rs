@@ -3,7 +3,7 @@
 use littermate::merge::Stamp;
 
 pub(super) const HELP: &str = "\
-Usage: cargo run --example merge -- [OPTIONS] [FILE]
+Usage: littermate [OPTIONS] [FILE]
 
 Shows the way of a merge through the two profiles in FILE, a JSON object:
 
