@@ -1,35 +1,42 @@
-//! The command line.
+//! The command line of `littermate merge`.
 
+use std::fmt::Display;
+use std::str::FromStr;
+
+use lexopt::{Arg, Error, Parser, ValueExt};
 use littermate::merge::Stamp;
 
 pub(super) const HELP: &str = "\
-Usage: littermate [OPTIONS] [FILE]
+Usage: littermate merge [OPTIONS] [FILE]
 
-Shows the way of a merge through the two profiles in FILE, a JSON object:
+Reviews the merge of the two profiles in FILE, a JSON object:
 
-  clinic     the clinic in hand
-  opened     the profile from whose page the merge was started, phone numbers as typed
+  clinic     the clinic the merge is for
+  opened     the profile the merge was started from, with its phone numbers as entered
   selected   the profile selected in step 1
   surface    \"desktop\" (default) or \"mobile\"
-  policy     the clinic's readings of the rules, where they are not the default
+  policy     the clinic's policies, where they differ from the defaults
 
-Without FILE it takes one of those under core/examples/files/; choices for some of them are
-under core/examples/choices/.
+Without FILE it reviews core/examples/files/avimark-opened-in-pims.json, which is built in. More
+such files are in that folder; choices for some of them are in core/examples/choices/.
 
 Options:
-  --choose FILE   the choices of step 2, a JSON object; what it leaves out takes its default:
-                  name, email (ids of clients), phones, primary (keys of numbers, as the options
+  --choose FILE   the choices of step 2, a JSON object; omitted fields fall back to their defaults:
+                  name, email (client ids), phones, primary (keys of phone numbers, as the options
                   show them), contactByText, contactByEmail (true or false)
-  --apply         carries the merge out, and shows what it gave
-  --merge-id ID   with --apply: what the merge is called (default: example-merge)
+  --apply         applies the merge, and shows the outcome
+  --merge-id ID   with --apply: the id of the merge (default: example-merge)
   --by ID         with --apply: who merges (default: example)
   --at INSTANT    with --apply: when, in RFC 3339 (default: 2026-03-01T09:30:00Z). Neither the
-                  library nor this example reads a clock
-  --json          JSON in place of pages: notices, options, plan and ticket, or with --apply the
-                  outcome; what is refused goes to stderr
-  -h, --help      this page
+                  library nor this program reads a clock
+  --json          prints JSON instead of text: notices, options, plan and ticket, or with --apply
+                  the outcome; errors and blockers go to stderr
+  -h, --help      prints this page
 
-Exit status: 0; 1 where the file, the rules or the choices say no; 2 for a wrong command line.
+`littermate --help` lists all commands.
+
+Exit status: 0; 1 if a file is invalid or the merge is not allowed; 2 if the command line is
+invalid.
 ";
 
 /// What the command line asks for.
@@ -43,40 +50,30 @@ pub(super) enum Asked {
 pub(super) struct Args {
     pub(super) file: Option<String>,
     pub(super) choose: Option<String>,
-    /// Set where the merge is to be carried out.
+    /// Set if the merge is to be applied.
     pub(super) apply: Option<Stamp>,
     pub(super) json: bool,
 }
 
 impl Args {
-    pub(super) fn read(args: &[String]) -> Result<Asked, String> {
+    pub(super) fn read(mut parser: Parser) -> Result<Asked, Error> {
         let (mut file, mut choose, mut apply, mut json) = (None, None, false, false);
         let (mut merge, mut by, mut at) = (None, None, None);
-        let mut rest = args.iter().map(String::as_str);
-        while let Some(arg) = rest.next() {
-            let mut value = |of: &mut Option<String>| match (rest.next(), of.is_some()) {
-                (_, true) => Err(format!("{arg} stands twice")),
-                (None, _) => Err(format!("{arg} needs a value")),
-                (Some(value), _) => {
-                    *of = Some(value.to_owned());
-                    Ok(())
-                }
-            };
+        while let Some(arg) = parser.next()? {
             match arg {
-                "-h" | "--help" => return Ok(Asked::Help),
-                "--choose" => value(&mut choose)?,
-                "--merge-id" => value(&mut merge)?,
-                "--by" => value(&mut by)?,
-                "--at" => value(&mut at)?,
-                "--apply" => apply = true,
-                "--json" => json = true,
-                option if option.starts_with('-') => return Err(format!("not understood: {option}")),
-                path if file.is_none() => file = Some(path.to_owned()),
-                extra => return Err(format!("one file is enough: {extra}")),
+                Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Help),
+                Arg::Long("choose") => choose = Some(parser.value()?.string()?),
+                Arg::Long("merge-id") => merge = Some(parser.value()?.string()?),
+                Arg::Long("by") => by = Some(parser.value()?.string()?),
+                Arg::Long("at") => at = Some(parser.value()?.string()?),
+                Arg::Long("apply") => apply = true,
+                Arg::Long("json") => json = true,
+                Arg::Value(path) if file.is_none() => file = Some(path.string()?),
+                _ => return Err(arg.unexpected()),
             }
         }
         if !apply && (merge.is_some() || by.is_some() || at.is_some()) {
-            return Err("--merge-id, --by and --at go with --apply".to_owned());
+            return Err("--merge-id, --by and --at need --apply".into());
         }
         let stamp = Stamp {
             merge: parsed("--merge-id", merge.as_deref().unwrap_or("example-merge"))?,
@@ -87,6 +84,6 @@ impl Args {
     }
 }
 
-fn parsed<T: std::str::FromStr<Err: std::fmt::Display>>(option: &str, text: &str) -> Result<T, String> {
-    text.parse().map_err(|error| format!("{option}: {text:.80} {error}"))
+fn parsed<T: FromStr<Err: Display>>(option: &str, text: &str) -> Result<T, Error> {
+    text.parse().map_err(|error| format!("{option} {text:?}: {error}").into())
 }

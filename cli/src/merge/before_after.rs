@@ -6,8 +6,8 @@ use littermate::merge::{Field, How, MergedProfile, Options, Review};
 use littermate::phone::{Phone, PhoneKey};
 
 use super::case::Case;
-use super::table::Table;
 use super::words;
+use crate::table::Table;
 
 /// A cell for each profile and for the merged one, from the same function of a client.
 struct Rows<'a> {

@@ -1,4 +1,4 @@
-//! The examples as processes.
+//! The program and the example as processes.
 
 use std::error::Error;
 use std::io::Write;
@@ -33,7 +33,8 @@ fn the_processes_end_with_the_status_they_say() -> Done {
     let merged = program(&built, "littermate")?.output()?;
     assert_eq!(merged.status.code(), Some(0));
     assert_eq!(String::from_utf8(merged.stdout)?, merge(&[]).stdout);
-    let blocked = program(&built, "littermate")?.arg(shipped("blocked-by-everything")).output()?;
+    let blocked =
+        program(&built, "littermate")?.args(["merge", &shipped("blocked-by-everything")]).output()?;
     assert_eq!(blocked.status.code(), Some(1));
 
     let mut bad = program(&built, "call")?
