@@ -1,15 +1,12 @@
-//! What the examples print, for every shipped file and for files that are wrong; and the READMEs, which quote them.
+//! What the program `littermate` prints, for every shipped file and for invalid files; what the example `call` prints; and
+//! the READMEs, which quote both.
 //!
-//! The examples are compiled into this test, so that what is seen here is what they print.
+//! The example is compiled into this test, so that its output here is what it prints.
 
 #[cfg(test)]
 #[expect(dead_code, reason = "its main is not called")]
 #[path = "../../core/examples/call.rs"]
 mod call;
-#[cfg(test)]
-#[expect(dead_code, reason = "its main is not called")]
-#[path = "../../core/examples/merge/main.rs"]
-mod merge;
 
 #[cfg(test)]
 mod examples {

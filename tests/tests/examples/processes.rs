@@ -1,4 +1,4 @@
-//! The examples as processes.
+//! The program and the example as processes.
 
 use std::error::Error;
 use std::io::Write;
@@ -8,11 +8,11 @@ use serde_json::Value;
 
 use super::runs::{Done, merge, root, shipped};
 
-/// Cargo's messages about building both examples, with the features that `cargo xtask test` has built them with already.
+/// Cargo's messages about building the program and the example, with the features that `cargo xtask test` has built them with already.
 fn built() -> Result<Vec<Value>, Box<dyn Error>> {
     let build = Command::new(env!("CARGO"))
         .args(["build", "--quiet", "--workspace", "--all-features", "--message-format", "json"])
-        .args(["--example", "merge", "--example", "call"])
+        .args(["--bin", "littermate", "--example", "call"])
         .current_dir(root())
         .output()?;
     assert!(build.status.success(), "{}", String::from_utf8_lossy(&build.stderr));
@@ -30,10 +30,11 @@ fn program(built: &[Value], name: &str) -> Result<Command, String> {
 #[test]
 fn the_processes_end_with_the_status_they_say() -> Done {
     let built = built()?;
-    let merged = program(&built, "merge")?.output()?;
+    let merged = program(&built, "littermate")?.output()?;
     assert_eq!(merged.status.code(), Some(0));
     assert_eq!(String::from_utf8(merged.stdout)?, merge(&[]).stdout);
-    let blocked = program(&built, "merge")?.arg(shipped("blocked-by-everything")).output()?;
+    let blocked =
+        program(&built, "littermate")?.args(["merge", &shipped("blocked-by-everything")]).output()?;
     assert_eq!(blocked.status.code(), Some(1));
 
     let mut bad = program(&built, "call")?

@@ -1,9 +1,9 @@
-//! What the `merge` example says to programs: `--json`, and the command line.
+//! What `littermate` says to programs: `merge --json`, and the command line.
 
 use littermate::api;
 use serde_json::{Value, json};
 
-use super::runs::{Done, json_of, merge, names, shipped, written};
+use super::runs::{Done, json_of, littermate, merge, names, shipped, written};
 
 /// What the door takes for the profiles of a shipped file, each of them checked.
 fn input(name: &str) -> Result<Value, Box<dyn std::error::Error>> {
@@ -69,18 +69,40 @@ fn a_merge_id_that_stands_already_is_refused() -> Done {
 }
 
 #[test]
+fn the_command_line_of_littermate() {
+    let help = littermate(&["--help"]);
+    assert_eq!((help.status, help.stderr.as_str()), (0, ""));
+    assert_eq!(littermate(&["-h"]).stdout, help.stdout);
+    insta::assert_snapshot!("help", help.stdout);
+    for (args, complaint) in
+        [(&["mrege"][..], "unknown command \"mrege\""), (&["--json", "merge"], "invalid option '--json'")]
+    {
+        let run = littermate(args);
+        assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{args:?}");
+        assert_eq!(run.stderr, format!("{complaint}\n\n{}", help.stdout), "{args:?}");
+    }
+}
+
+#[test]
+fn without_a_command_it_is_a_merge_and_names_the_help() {
+    let (bare, merged) = (littermate(&[]), merge(&[]));
+    assert_eq!((bare.status, bare.stdout), (merged.status, merged.stdout));
+    assert_eq!((merged.status, merged.stderr.as_str()), (0, ""));
+    assert!(bare.stderr.contains("--help"), "{}", bare.stderr);
+}
+
+#[test]
 fn the_command_line_of_merge() {
     let help = merge(&["--apply", "--help"]);
     assert_eq!(help.status, 0);
     insta::assert_snapshot!("merge-help", help.stdout);
     for (args, complaint) in [
-        (&["--aply"][..], "not understood: --aply"),
-        (&["a.json", "b.json"], "one file is enough: b.json"),
-        (&["--choose"], "--choose needs a value"),
-        (&["--choose", "a", "--choose", "b"], "--choose stands twice"),
-        (&["--by", "ann"], "--merge-id, --by and --at go with --apply"),
-        (&["--apply", "--at", "noon"], "--at: noon is no RFC 3339 instant in the years 0001 to 9999"),
-        (&["--apply", "--by", ""], "--by:  is empty; at least one character is needed"),
+        (&["--aply"][..], "invalid option '--aply'"),
+        (&["a.json", "b.json"], "unexpected argument \"b.json\""),
+        (&["--choose"], "missing argument for option '--choose'"),
+        (&["--by", "ann"], "--merge-id, --by and --at need --apply"),
+        (&["--apply", "--at", "noon"], "--at \"noon\": is no RFC 3339 instant in the years 0001 to 9999"),
+        (&["--apply", "--by", ""], "--by \"\": is empty; at least one character is needed"),
     ] {
         let run = merge(args);
         assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{args:?}");

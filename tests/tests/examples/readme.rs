@@ -20,7 +20,7 @@ fn the_output_quoted_is_the_output() -> Done {
     let printed = merge(&[]).stdout;
     let mut rest = printed.lines();
     for quoted in fenced(&readme, "text")?.lines().filter(|line| line.trim() != "…") {
-        assert!(rest.any(|line| line == quoted), "the example does not print, at its place: {quoted}");
+        assert!(rest.any(|line| line == quoted), "the program does not print, at its place: {quoted}");
     }
     Ok(())
 }

@@ -1,12 +1,13 @@
-//! Running the examples, and the files they run on.
+//! Running the program and the example, and the files they run on.
 
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use littermate_cli::Run;
 use serde_json::Value;
 
-use crate::{call, merge};
+use crate::call;
 
 pub(super) type Done = Result<(), Box<dyn Error>>;
 
@@ -29,15 +30,19 @@ pub(super) fn names() -> Result<Vec<String>, Box<dyn Error>> {
     Ok(names)
 }
 
-pub(super) fn merge(args: &[&str]) -> merge::Run {
-    merge::run(&args.iter().map(|&arg| arg.to_owned()).collect::<Vec<_>>())
+pub(super) fn littermate(args: &[&str]) -> Run {
+    littermate_cli::run(args.iter().map(Into::into))
+}
+
+pub(super) fn merge(args: &[&str]) -> Run {
+    littermate(&[&["merge"], args].concat())
 }
 
 pub(super) fn call(args: &[&str], input: &[u8]) -> call::Run {
     call::run(&args.iter().map(|&arg| arg.to_owned()).collect::<Vec<_>>(), input)
 }
 
-pub(super) fn shown(run: &merge::Run) -> String {
+pub(super) fn shown(run: &Run) -> String {
     format!("{}{}[exit status {}]\n", run.stdout, run.stderr, run.status)
 }
 

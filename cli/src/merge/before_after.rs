@@ -6,8 +6,8 @@ use littermate::model::phone::{Phone, PhoneKey};
 use littermate::model::preferences::{Channel, ContactPreferences};
 
 use super::case::Case;
-use super::table::Table;
 use super::words;
+use crate::table::Table;
 
 /// A cell for each profile and for the merged one, from the same function of a client.
 struct Rows<'a> {

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::Refused;
 
-const SHIPPED: &str = include_str!("../files/avimark-opened-in-pims.json");
+const SHIPPED: &str = include_str!("../../../core/examples/files/avimark-opened-in-pims.json");
 
 /// A clinic and two profiles, read and checked.
 pub(super) struct Case {

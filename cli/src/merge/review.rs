@@ -4,9 +4,9 @@ use littermate::merge::{Effect, Loss, LostValue, Options, Review, Warning};
 use littermate::model::phone::{KeywordOptOut, Line};
 
 use super::case::Case;
-use super::page::Page;
-use super::table::Table;
 use super::{before_after, offered, words};
+use crate::page::Page;
+use crate::table::Table;
 
 pub(super) fn write(page: &mut Page, case: &Case, options: &Options, review: &Review) {
     page.under("Review: who is who", &offered::roles(case, &review.roles));

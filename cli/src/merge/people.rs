@@ -5,9 +5,10 @@ use littermate::model::client::{Checked, Notice};
 
 use super::args::Args;
 use super::case::Case;
-use super::page::Page;
-use super::table::Table;
-use super::{Refused, Run, blocked, offered, review, words};
+use super::{Refused, blocked, offered, review, words};
+use crate::Run;
+use crate::page::Page;
+use crate::table::Table;
 
 pub(super) fn merge(case: &Case, choices: &Choices, args: &Args) -> Run {
     let mut page = Page::default();

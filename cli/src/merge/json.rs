@@ -4,9 +4,10 @@ use littermate::merge::{Choices, Options, Outcome, Review, Ticket};
 use littermate::model::client::Notice;
 use serde::Serialize;
 
+use super::Refused;
 use super::args::Args;
 use super::case::Case;
-use super::{Refused, Run};
+use crate::Run;
 
 #[derive(Serialize)]
 struct Answer<'a> {

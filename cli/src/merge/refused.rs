@@ -1,15 +1,15 @@
-//! How the example says no.
+//! Why a merge was not reviewed or applied: an invalid file, or blockers.
 
 use littermate::limits;
 use littermate::merge::{Blocker, Blockers};
 use littermate::problem::{Problem, Problems};
 use serde::Serialize;
 
-use super::Run;
 use super::args::Args;
-use super::page::Page;
-use super::table::Table;
 use super::{json, words};
+use crate::Run;
+use crate::page::Page;
+use crate::table::Table;
 
 /// What is wrong with a file, or why the rules do not allow what it asks.
 #[derive(Debug, Serialize)]

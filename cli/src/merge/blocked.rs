@@ -2,9 +2,9 @@
 
 use littermate::merge::{Blocker, RemedyBy};
 
-use super::page::Page;
-use super::table::Table;
 use super::words;
+use crate::page::Page;
+use crate::table::Table;
 
 pub(super) fn write(page: &mut Page, blockers: &[Blocker]) {
     let mut table = Table::new(["", ""]);

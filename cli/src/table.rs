@@ -1,30 +1,30 @@
 //! Aligned columns of plain text. What is too wide for the page is wrapped within its column.
 
 /// The widest a line gets, in characters.
-pub(super) const WIDTH: usize = 100;
+pub(crate) const WIDTH: usize = 100;
 const INDENT: usize = 2;
 const GAP: usize = 2;
 
 /// Columns under their titles; where all titles are empty, there is no line of titles.
-pub(super) struct Table<const N: usize> {
+pub(crate) struct Table<const N: usize> {
     titles: [String; N],
     rows: Vec<[String; N]>,
 }
 
 impl<const N: usize> Table<N> {
-    pub(super) fn new(titles: [&str; N]) -> Self {
+    pub(crate) fn new(titles: [&str; N]) -> Self {
         Self { titles: titles.map(str::to_owned), rows: Vec::new() }
     }
 
-    pub(super) fn row(&mut self, cells: [String; N]) {
+    pub(crate) fn row(&mut self, cells: [String; N]) {
         self.rows.push(cells);
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
 
-    pub(super) fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let widths = self.widths();
         let mut text = String::new();
         if self.titles.iter().any(|title| !title.is_empty()) {
@@ -75,12 +75,12 @@ fn write_row<const N: usize>(text: &mut String, cells: &[String; N], widths: &[u
 }
 
 /// A profile's texts come from anywhere: nothing in them may steer the terminal.
-pub(super) fn clean(text: &str) -> String {
+pub(crate) fn clean(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
 }
 
 /// The text in lines of this width at most, broken at blanks where there are some.
-pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut lines = Vec::new();
     let mut line = String::new();

@@ -4,9 +4,9 @@ use littermate::merge::{Lock, Options, Roles, SwitchOption};
 use littermate::rule::Rule;
 
 use super::case::Case;
-use super::page::Page;
-use super::table::Table;
 use super::words;
+use crate::page::Page;
+use crate::table::Table;
 
 pub(super) fn write(page: &mut Page, case: &Case, options: &Options) {
     page.under("They may be merged; by default", &roles(case, &options.roles));
