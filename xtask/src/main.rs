@@ -12,6 +12,7 @@ mod generate;
 mod house;
 mod ios;
 mod kotlin;
+mod layers;
 mod licences;
 mod npm;
 mod package;
@@ -41,6 +42,9 @@ Tasks:
                        Swift task does so by itself.
   api [--check]        Writes the public declarations of Rust, TypeScript, Kotlin and Swift to docs/api;
                        with --check only names the stale files. TypeScript needs `cargo xtask npm` first.
+  layers [--arrows FILE] [--root PATH]
+                       Checks the layers of the core: no circle of files, no file that uses one of a higher
+                       layer. With FILE, such as merge/undo.rs, lists what it uses and what uses it.
   npm                  Builds the npm package. Packed into bindings-wasm/dist-pack.
   android              Builds the AAR with the Android NDK, or says what is missing for it.
   deny                 Checks licences, bans and sources of all dependencies (needs cargo-deny).
@@ -65,6 +69,7 @@ enum Task {
     Deny,
     Bindings,
     Api { check: bool },
+    Layers { args: Vec<String> },
     Npm,
     Android,
     Package,
@@ -98,6 +103,7 @@ fn main() -> ExitCode {
         Task::Bench { filter } => runner.step("benchmarks", || bench::measure(filter.as_deref())),
         Task::Bindings => runner.step(bindings::NAME, bindings::generate),
         Task::Api { check } => api::steps(&mut runner, check),
+        Task::Layers { args } => runner.step(layers::NAME, || layers::check(&args)),
         Task::Npm => runner.step(npm::NAME, npm::build),
         Task::Android => runner.step(android::NAME, android::assemble),
         Task::BenchApps { language } => runner.step("benchmarks", || bench_apps::measure(language)),
@@ -134,6 +140,7 @@ fn parse(args: &[&str]) -> Result<Task, String> {
             known(flags, "--check")?;
             Ok(Task::Api { check: !flags.is_empty() })
         }
+        ["layers", rest @ ..] => Ok(Task::Layers { args: rest.iter().copied().map(str::to_owned).collect() }),
         ["npm"] => Ok(Task::Npm),
         ["android"] => Ok(Task::Android),
         ["deny"] => Ok(Task::Deny),

@@ -4,7 +4,9 @@ use std::process::Command;
 
 use crate::cmd::{cargo, run};
 use crate::step::Runner;
-use crate::{api, bindings, deny, generate, house, kotlin, licences, npm, purity, rule_ids, swift, targets};
+use crate::{
+    api, bindings, deny, generate, house, kotlin, layers, licences, npm, purity, rule_ids, swift, targets,
+};
 
 const FEATURES: [&str; 3] = ["", "--features json", "--features phones-lite,json"];
 
@@ -21,6 +23,7 @@ pub(crate) fn steps(runner: &mut Runner) {
         runner.step(&format!("target: {target}"), || targets::check(target));
     }
     runner.step("purity", purity::check);
+    runner.step(layers::NAME, || layers::check(&[]));
     runner.step(generate::name(true), || generate::all(true));
     runner.step("house: length of files", house::lengths);
     runner.step("house: stubs and silenced lints", house::stubs);
