@@ -12,6 +12,7 @@ mod json_handle;
 mod literals;
 mod operation;
 mod operations;
+mod parameter;
 mod path;
 #[cfg(feature = "schema")]
 mod schemas;
@@ -21,14 +22,13 @@ mod wire;
 pub use crate::wire::Source;
 pub use crate::wire::{CodeInfo, FieldInfo, TextInfo, TypeInfo, TypeKind, VariantInfo, Wire};
 pub use error::{Refusal, RefusalCode};
-pub use handle::{
-    CodeList, HandleAnswer, HandleInfo, MethodInfo, MethodOutput, ParameterInfo, ParameterKind,
-};
+pub use handle::{CodeList, HandleAnswer, HandleInfo, MethodInfo, MethodOutput};
 pub use handles::{HANDLES, OpenedMerge, SearchList, SearchListInput, ServiceList, ServiceListInput};
 pub use json_handle::JsonHandle;
 pub(crate) use operation::operations;
 pub use operation::{Operation, OperationInfo, OperationVisitor};
 pub use operations::{OPERATIONS, visit_operations};
+pub use parameter::{ParameterInfo, ParameterKind};
 #[cfg(feature = "schema")]
 pub use schemas::{Contract, bundle};
 pub use wire::{read, read_part, write};

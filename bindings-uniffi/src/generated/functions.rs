@@ -173,16 +173,6 @@ pub fn write_back(
     run::<littermate::merge::ops::WriteBack, _, _>(WriteBackInput { clinic, profile, pets })
 }
 
-/// Reads a draft into a client, with everything noticed on the way.
-///
-/// Its phone numbers are read with the clinic's region (CONTACT-16), and its email address.
-///
-/// The operation `clients.check` of the JSON API.
-#[uniffi::export]
-pub fn check_client(clinic: Clinic, draft: ClientDraft) -> Result<Checked, LittermateError> {
-    run::<littermate::model::client::ops::CheckClient, _, _>(CheckInput { clinic, draft })
-}
-
 /// Which client remains of each one asked about.
 ///
 /// It needs the status of every client on the way.
@@ -193,7 +183,17 @@ pub fn resolve_clients(
     clients: Vec<ClientStanding>,
     ask: Vec<ClientId>,
 ) -> Result<ResolveOutput, LittermateError> {
-    run::<littermate::merge::resolve_ops::ResolveClients, _, _>(ResolveInput { clients, ask })
+    run::<littermate::merge::ops::ResolveClients, _, _>(ResolveInput { clients, ask })
+}
+
+/// Reads a draft into a client, with everything noticed on the way.
+///
+/// Its phone numbers are read with the clinic's region (CONTACT-16), and its email address.
+///
+/// The operation `clients.check` of the JSON API.
+#[uniffi::export]
+pub fn check_client(clinic: Clinic, draft: ClientDraft) -> Result<Checked, LittermateError> {
+    run::<littermate::model::client::ops::CheckClient, _, _>(CheckInput { clinic, draft })
 }
 
 /// Opens the conversation that is not archived, or begins a new one.

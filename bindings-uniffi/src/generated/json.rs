@@ -154,9 +154,9 @@ json! {
     /// Reads a `ReminderWindowsInput`. Throws with every problem and its path.
     reminder_windows_input_from_json: ReminderWindowsInput of littermate::reminder::ops::ReminderWindowsInput;
     /// Reads a `ResolveInput`. Throws with every problem and its path.
-    resolve_input_from_json: ResolveInput of littermate::merge::resolve_ops::ResolveInput;
+    resolve_input_from_json: ResolveInput of littermate::merge::ops::ResolveInput;
     /// Reads a `ResolveOutput`. Throws with every problem and its path.
-    resolve_output_from_json: ResolveOutput of littermate::merge::resolve_ops::ResolveOutput;
+    resolve_output_from_json: ResolveOutput of littermate::merge::ops::ResolveOutput;
     /// Reads a `Review`. Throws with every problem and its path.
     review_from_json: Review of littermate::merge::Review;
     /// Reads a `RouteInput`. Throws with every problem and its path.

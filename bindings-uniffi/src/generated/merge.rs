@@ -855,7 +855,7 @@ record! {
 
 input! {
     /// Input of `clients.resolve`.
-    ResolveInput of littermate::merge::resolve_ops::ResolveInput {
+    ResolveInput of littermate::merge::ops::ResolveInput {
         /// What is known of the clients on the way; at most 1,000,000.
         clients: Vec<ClientStanding>,
         /// The clients asked about.
@@ -865,7 +865,7 @@ input! {
 
 record! {
     /// Output of `clients.resolve`.
-    ResolveOutput of littermate::merge::resolve_ops::ResolveOutput {
+    ResolveOutput of littermate::merge::ops::ResolveOutput {
         /// One answer for each client asked about, in order.
         resolutions: Vec<Resolution>,
     }

@@ -2,7 +2,7 @@
 
 use super::decode::{read_at, scanned};
 use super::error::Refusal;
-use super::handle::ParameterInfo;
+use super::parameter::ParameterInfo;
 use super::path::Path;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::wire::Wire;

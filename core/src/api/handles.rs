@@ -4,12 +4,12 @@ use super::arguments::Arguments;
 use super::decode::decode;
 use super::error::Refusal;
 use super::handle::{
-    Ask, Coded, HandleAnswer, HandleInfo, MethodInfo, MethodOutput, ParameterInfo, ParameterKind, Session,
-    no_index, not_yet, unknown,
+    Ask, Coded, HandleAnswer, HandleInfo, MethodInfo, MethodOutput, Session, no_index, not_yet, unknown,
 };
 use super::handle_macro::{
     answer, argument, given, handles, kind, output, parameter, passed, remember, remembered, taken,
 };
+use super::parameter::{ParameterInfo, ParameterKind};
 use crate::merge::ops::{MergeInput, PlanOutput};
 use crate::merge::{Choices, Merge, Options, Policy, Search, SearchVerdict, Surface, Verdict};
 use macro_rules_attribute::apply;

@@ -9,7 +9,6 @@ use super::pims_contacts::{ContactSync, PimsContacts, PimsEmail};
 use super::sync_change::{SyncChange, SyncChangeKind};
 use super::{guard, sync_numbers};
 use crate::limits;
-use crate::lists;
 use crate::model::client::{Client, ClientParts, unknown_region};
 use crate::model::email::Email;
 use crate::model::phone::PhoneKey;
@@ -88,7 +87,11 @@ fn problems(at: &ContactSync<'_>, client: &Client, pims: &PimsContacts) -> Colle
                 .allowed([record])
         });
     }
-    lists::check_length("/pims/phones", pims.phones.len(), limits::PHONES, &mut problems);
+    let (count, max) = (pims.phones.len(), limits::PHONES);
+    if count > max {
+        let detail = || format!("The list has {count} entries; at most {max} are allowed.");
+        problems.push(|| Problem::new(ProblemCode::TooLong, "/pims/phones", detail()));
+    }
     problems
 }
 

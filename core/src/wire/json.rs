@@ -7,6 +7,8 @@
 pub(crate) mod fields;
 pub(crate) mod names;
 #[cfg(feature = "json")]
+mod node;
+#[cfg(feature = "json")]
 mod read;
 #[cfg(feature = "json")]
 mod scan;

@@ -10,11 +10,11 @@ pub(crate) const LAYERS: &[Layer] = &[
         holds: Holds::Files(&[
             "count.rs",
             "explained.rs",
-            "index.rs",
-            "index/**",
             "limits.rs",
             "lists.rs",
             "order.rs",
+            "places.rs",
+            "places/**",
             "problem.rs",
             "problem/**",
             "rule.rs",

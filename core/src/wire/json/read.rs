@@ -1,7 +1,8 @@
 //! Our types out of a JSON text: strictly, and without a word of why not.
 
 use super::names::Name;
-use super::tape::{At, Kind, Tape};
+use super::node::{Kind, whole};
+use super::tape::{At, Tape};
 
 /// A type that is read from a value. `None`: the value is not as it must be. The description of the type explains where and why.
 pub trait Read: Sized {
@@ -62,7 +63,7 @@ impl<T: Read> Read for Option<T> {
 impl<T: Read> Read for Vec<T> {
     fn read(at: At<'_>) -> Option<Self> {
         let node = at.node().filter(|node| node.kind() == Kind::Array)?;
-        let mut items = Self::with_capacity(super::tape::whole(node.end));
+        let mut items = Self::with_capacity(whole(node.end));
         for item in at.items() {
             items.push(T::read(item)?);
         }

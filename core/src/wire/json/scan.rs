@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::tape::{Kind, LONGEST, Node, whole};
+use super::node::{Kind, LONGEST, Node, whole};
 
 /// Why a text is no JSON, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
