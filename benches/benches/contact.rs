@@ -31,7 +31,7 @@ pub(crate) fn bench(criterion: &mut Criterion) {
 
 fn route(criterion: &mut Criterion) {
     let clients = contacts::clients(100_000);
-    let message = Message { kind: MessageKind::VideoInvitation {}, holds: vec![] };
+    let message = Message { kind: MessageKind::VideoInvitation, holds: vec![] };
     let mut group = criterion.benchmark_group("route to 100,000");
     group.sample_size(20);
     group.throughput(Throughput::Elements(100_000));

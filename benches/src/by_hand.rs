@@ -25,7 +25,7 @@ pub enum Reason {
 }
 
 fn one_may_be_in_pims(clinic: &Clinic) -> bool {
-    clinic.capabilities.merge_with_one_in_pims.unwrap_or(matches!(clinic.pims, Pims::Avimark {}))
+    clinic.capabilities.merge_with_one_in_pims.unwrap_or(matches!(clinic.pims, Pims::Avimark))
 }
 
 fn in_pims(record: &PimsRecord) -> bool {
@@ -57,9 +57,9 @@ pub fn first_reason(clinic: &Clinic, opened: &Client, selected: &Client, surface
             return Some(Reason::OtherClinic);
         }
         match client.status {
-            ClientStatus::Active {} => {}
+            ClientStatus::Active => {}
             ClientStatus::Retired { .. } => return Some(Reason::Retired),
-            ClientStatus::Deleted {} => return Some(Reason::Deleted),
+            ClientStatus::Deleted => return Some(Reason::Deleted),
         }
     }
     match (in_pims(&opened.pims), in_pims(&selected.pims)) {
@@ -93,9 +93,9 @@ pub fn reasons(clinic: &Clinic, opened: &Client, selected: &Client, surface: Sur
             reasons.push(Reason::OtherClinic);
         }
         match client.status {
-            ClientStatus::Active {} => {}
+            ClientStatus::Active => {}
             ClientStatus::Retired { .. } => reasons.push(Reason::Retired),
-            ClientStatus::Deleted {} => reasons.push(Reason::Deleted),
+            ClientStatus::Deleted => reasons.push(Reason::Deleted),
         }
         if in_pims(&client.pims) && !one_may_be_in_pims(clinic) {
             reasons.push(Reason::InPims);
@@ -152,8 +152,8 @@ pub fn selectable(clinic: &Clinic, opened: &Client, result: &ClientFacts, surfac
     opened.id != result.id
         && opened.clinic == clinic.id
         && result.clinic == clinic.id
-        && matches!(opened.status, ClientStatus::Active {})
-        && matches!(result.status, ClientStatus::Active {})
+        && matches!(opened.status, ClientStatus::Active)
+        && matches!(result.status, ClientStatus::Active)
         && pims_is_fine
         && !(talks(&opened.active_conversation) && talks(&result.active_conversation))
         && opened.loyalty_points.get() == 0

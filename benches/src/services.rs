@@ -33,7 +33,7 @@ fn service(index: usize, days: &[Date]) -> Service {
         id: format!("service-{index:07}").try_into().expect("an id"),
         pet: format!("pet-{:06}", index / 3).try_into().expect("an id"),
         name: String::from("Rabies booster").try_into().expect("a name"),
-        due: day.filter(|_| !one_in(20, 40)).map_or(Due::Undated {}, |date| Due::On { date }),
+        due: day.filter(|_| !one_in(20, 40)).map_or(Due::Undated, |date| Due::On { date }),
         completed: one_in(5, 50),
     }
 }
@@ -46,6 +46,6 @@ pub fn shows_by_hand(today: Date, service: &Service) -> bool {
     };
     match service.due {
         Due::On { date } => !service.completed && date >= today && date.get() <= last,
-        Due::Undated {} => false,
+        Due::Undated => false,
     }
 }

@@ -74,6 +74,49 @@ macro_rules! record {
     };
 }
 
+/// What is explained: in the library its sentence is no field, but what its kind displays.
+macro_rules! explained {
+    ($(#[$meta:meta])* $name:ident of $core:path {
+        $(#[$on_rule:meta])* rule: $rule:ty,
+        $(#[$on_kind:meta])* kind: $kind:ty,
+        $(#[$on_detail:meta])* detail: String,
+        $($(#[$on:meta])* $field:ident: $type:ty,)*
+    }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, uniffi::Record)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name {
+            $(#[$on_rule])* pub rule: $rule,
+            $(#[$on_kind])* pub kind: $kind,
+            $(#[$on_detail])* pub detail: String,
+            $($(#[$on])* pub $field: $type,)*
+        }
+
+        impl $crate::mirror::Mirror<$core> for $name {
+            fn from_core(core: $core) -> Self {
+                type Theirs = $core;
+                let detail = core.detail();
+                let Theirs { rule, kind, $($field),* } = core;
+                Self {
+                    rule: $crate::mirror::Mirror::from_core(rule),
+                    kind: $crate::mirror::Mirror::from_core(kind),
+                    detail,
+                    $($field: $crate::mirror::Mirror::from_core($field)),*
+                }
+            }
+            fn to_core(&self) -> Option<$core> {
+                type Theirs = $core;
+                let Self { rule, kind, detail: _, $($field),* } = self;
+                Some(Theirs {
+                    rule: $crate::mirror::Mirror::to_core(rule)?,
+                    kind: $crate::mirror::Mirror::to_core(kind)?,
+                    $($field: $crate::mirror::Mirror::to_core($field)?),*
+                })
+            }
+        }
+    };
+}
+
 /// The input of an operation: a struct whose last fields the library has a default for.
 macro_rules! input {
     ($(#[$meta:meta])* $name:ident of $core:path {
@@ -146,29 +189,29 @@ macro_rules! checked_record {
 /// An enum that carries data, variant by variant and field by field.
 macro_rules! union {
     ($(#[$meta:meta])* $name:ident of $core:path {
-        $($(#[$on:meta])* $variant:ident { $($(#[$in:meta])* $field:ident: $type:ty,)* },)*
+        $($(#[$on:meta])* $variant:ident $({ $($(#[$in:meta])* $field:ident: $type:ty,)* })?,)*
     }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, uniffi::Enum)]
         #[serde(tag = "type", rename_all = "kebab-case", rename_all_fields = "camelCase")]
         pub enum $name {
-            $($(#[$on])* $variant { $($(#[$in])* $field: $type,)* },)*
+            $($(#[$on])* $variant $({ $($(#[$in])* $field: $type,)* })?,)*
         }
 
         impl $crate::mirror::Mirror<$core> for $name {
             fn from_core(core: $core) -> Self {
                 type Theirs = $core;
                 match core {
-                    $(Theirs::$variant { $($field),* } => {
-                        Self::$variant { $($field: $crate::mirror::Mirror::from_core($field)),* }
+                    $(Theirs::$variant { $($($field),*)? } => {
+                        Self::$variant { $($($field: $crate::mirror::Mirror::from_core($field)),*)? }
                     })*
                 }
             }
             fn to_core(&self) -> Option<$core> {
                 type Theirs = $core;
                 Some(match self {
-                    $(Self::$variant { $($field),* } => {
-                        Theirs::$variant { $($field: $crate::mirror::Mirror::to_core($field)?),* }
+                    $(Self::$variant { $($($field),*)? } => {
+                        Theirs::$variant { $($($field: $crate::mirror::Mirror::to_core($field)?),*)? }
                     })*
                 })
             }
@@ -234,4 +277,4 @@ macro_rules! open_code {
     };
 }
 
-pub(crate) use {checked_record, code, input, open_code, record, union};
+pub(crate) use {checked_record, code, explained, input, open_code, record, union};

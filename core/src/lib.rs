@@ -73,6 +73,7 @@ pub mod consent;
 pub mod contact;
 pub mod conversation;
 pub mod count;
+pub mod explained;
 pub mod limits;
 mod lists;
 pub mod merge;

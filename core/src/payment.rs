@@ -3,10 +3,13 @@
 #[cfg(feature = "json")]
 pub mod ops;
 
+use std::fmt;
+
 use macro_rules_attribute::apply;
 
+use crate::explained::{Explain, explained};
 use crate::rule::Rule;
-use crate::wire::{code, wire};
+use crate::wire::{code, union};
 
 /// Whether the clinic's payment settings are set up. It can stand in the way, so it is always said.
 #[apply(code)]
@@ -18,7 +21,9 @@ pub enum PaymentSettings {
 }
 
 /// Why a payment may be taken, or not.
-#[apply(code)]
+#[apply(union)]
+#[output]
+#[derive(Copy)]
 pub enum PaymentReason {
     /// The settings are set up.
     Ready,
@@ -26,31 +31,43 @@ pub enum PaymentReason {
     SettingsNotSetUp,
 }
 
-/// Whether a payment may be taken.
-#[apply(wire)]
-pub struct PaymentDecision {
-    /// Whether it may.
-    pub may: bool,
-    /// Why, or why not.
-    pub code: PaymentReason,
-    /// The rule: PAY-1.
-    pub rule: Rule,
-    /// An English sentence; where it may not, what to do.
-    pub detail: String,
+explained! {
+    /// Whether a payment may be taken.
+    #[output]
+    pub struct PaymentDecision of PaymentReason {
+        /// Whether it may be taken.
+        may: bool,
+    }
+}
+
+impl Explain for PaymentReason {
+    fn rule(&self) -> Rule {
+        Rule::Pay1
+    }
+}
+
+impl fmt::Display for PaymentReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Ready => "A payment can be taken.",
+            Self::SettingsNotSetUp => "Set up the clinic's payment settings before taking a payment.",
+        })
+    }
+}
+
+impl From<PaymentReason> for PaymentDecision {
+    fn from(kind: PaymentReason) -> Self {
+        Self { rule: kind.rule(), may: matches!(kind, PaymentReason::Ready), kind }
+    }
 }
 
 impl PaymentSettings {
     /// Whether a payment may be taken with these settings.
     #[must_use]
     pub fn take(self) -> PaymentDecision {
-        let (code, detail) = match self {
-            Self::SetUp => (PaymentReason::Ready, "A payment can be taken."),
-            Self::NotSetUp => (
-                PaymentReason::SettingsNotSetUp,
-                "Set up the clinic's payment settings before taking a payment.",
-            ),
-        };
-        let may = matches!(code, PaymentReason::Ready);
-        PaymentDecision { may, code, rule: Rule::Pay1, detail: detail.to_owned() }
+        match self {
+            Self::SetUp => PaymentReason::Ready.into(),
+            Self::NotSetUp => PaymentReason::SettingsNotSetUp.into(),
+        }
     }
 }

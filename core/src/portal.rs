@@ -5,7 +5,7 @@
 //! come from the document on the sections of the Pet Portal; what is ours beyond it is PORTAL-9 and PORTAL-10.
 //!
 //! ```
-//! use littermate::portal::{HiddenReason, PortalFacts, ServicesSection};
+//! use littermate::portal::{HiddenReason, PortalFacts};
 //!
 //! let facts: PortalFacts = serde_json::from_str(
 //!     r#"{
@@ -30,11 +30,9 @@
 //!
 //! // Past due: not on home, which says so; on the page of the pet.
 //! let home = portal.home(today, now);
-//! let ServicesSection::Hidden { because } = &home.services else { panic!() };
-//! assert_eq!(because[0].reason, HiddenReason::NoServicesDue);
+//! assert_eq!(home.services.reasons()[0].kind, HiddenReason::NoServicesDue);
 //! let page = portal.pet(&"mochi".parse()?, today, now)?;
-//! let ServicesSection::Shown { services, .. } = &page.reminders else { panic!() };
-//! assert_eq!(services[0].days, -1);
+//! assert_eq!(page.reminders.content().unwrap()[0].days, -1);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -48,6 +46,7 @@ mod id_card;
 pub mod ops;
 mod pet_page;
 mod photo;
+mod section;
 mod services;
 mod signalment;
 mod vaccination;
@@ -57,11 +56,14 @@ pub use check::Portal;
 pub use facts::{Appointment, PortalFacts, PortalPet, PortalSettings, Widget};
 pub use hidden::{Hidden, HiddenReason};
 pub use home::{
-    ClinicInfoSection, HomeConversationSection, HomePage, PetCard, PetsSection, WidgetLine, WidgetsSection,
+    HomeConversationSection, HomePage, PetCard, PetList, PetsSection, WidgetLine, WidgetsSection,
 };
-pub use id_card::{IdCardSection, VaccineLine, id_card};
+pub use id_card::{IdCard, IdCardSection, VaccineLine, id_card};
 pub use pet_page::{ConversationLine, ConversationsSection, PetPage};
-pub use photo::{Photo, PhotoAction, PhotoSection, PhotoUpload, upload};
+pub use photo::{LinkSection, Photo, PhotoAction, PhotoUpload, upload};
+pub use section::Section;
+#[cfg(feature = "json")]
+pub use section::SectionContent;
 pub use services::{ServiceLine, ServicesSection};
 pub use signalment::{Age, Altered, ChangedIn, Sex, Signalment, SignalmentFacts};
 pub use vaccination::{Expiry, Vaccination, VaccineState};

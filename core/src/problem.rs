@@ -135,7 +135,7 @@ impl ProblemCode {
 
 /// One problem: what is wrong, where, by which rule, what was given and what would be right.
 #[apply(wire)]
-#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+#[output]
 pub struct Problem {
     /// What kind it is.
     pub code: ProblemCode,

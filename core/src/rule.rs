@@ -17,6 +17,7 @@ pub const RULES_VERSION: u32 = 1;
 
 /// A rule as a record, for showing.
 #[apply(wire)]
+#[output]
 pub struct RuleInfo {
     /// The rule's id.
     pub id: Rule,

@@ -4,10 +4,14 @@
 //! `#[apply(code)]` for enums that are only names. Each derives serde's traits, for any format, and writes the crate's own
 //! reader and writer of JSON, which the JSON API and the digests use (a third of the code, and faster), and a
 //! [description](TypeInfo) of the type. An attribute that the macros do not understand does not compile.
+//!
+//! `#[output]`, right after the documentation, marks what is only ever given: other crates cannot construct it, nor match
+//! it without a wildcard, so that a field or a variant can be added.
 
 mod attributes;
 #[cfg(feature = "json")]
 mod describe;
+mod facts;
 pub(crate) mod json;
 #[cfg(feature = "schema")]
 mod schema;
@@ -17,8 +21,9 @@ mod types;
 pub(crate) use attributes::*;
 #[cfg(feature = "json")]
 pub(crate) use describe::*;
+pub(crate) use facts::facts;
 #[cfg(feature = "schema")]
-pub(crate) use schema::scalar;
+pub(crate) use schema::{anything, scalar};
 #[cfg(feature = "schema")]
 pub use types::Source;
 #[cfg(feature = "json")]
@@ -26,6 +31,11 @@ pub use types::{CodeInfo, FieldInfo, TextInfo, TypeInfo, TypeKind, VariantInfo, 
 
 /// A record: camelCase, unknown fields refused.
 macro_rules! wire {
+    ($(#[doc = $doc:expr])* #[output] $($rest:tt)*) => {
+        $crate::wire::wire! {
+            $(#[doc = $doc])* #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)] $($rest)*
+        }
+    };
     (
         $(#[$($about:tt)*])*
         $vis:vis struct $name:ident { $($(#[$($of:tt)*])* $shown:vis $field:ident: $type:ty),* $(,)? }
@@ -64,31 +74,64 @@ macro_rules! wire {
 
 /// A union: the variant's name in kebab-case under `"type"`, its fields beside it in camelCase.
 ///
-/// Every variant has braces, even an empty one: serde lets unknown fields through a unit variant.
+/// serde reads it through a twin whose variants all have braces: its derive lets unknown fields through a unit variant.
 macro_rules! union {
+    ($(#[doc = $doc:expr])* #[output] $($rest:tt)*) => {
+        $crate::wire::union! {
+            $(#[doc = $doc])* #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)] $($rest)*
+        }
+    };
     (
         $(#[$($about:tt)*])*
         $vis:vis enum $name:ident {
-            $($(#[$($on:tt)*])* $variant:ident { $($(#[$($of:tt)*])* $field:ident: $type:ty),* $(,)? }),* $(,)?
+            $(
+                $(#[$($on:tt)*])*
+                $variant:ident $({ $($(#[$($of:tt)*])* $field:ident: $type:ty),* $(,)? })?
+            ),* $(,)?
         }
     ) => {
-        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(
-            tag = "type",
-            rename_all = "kebab-case",
-            rename_all_fields = "camelCase",
-            deny_unknown_fields
-        )]
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+        #[serde(tag = "type", rename_all = "kebab-case", rename_all_fields = "camelCase")]
         $(#[$($about)*])*
-        $vis enum $name { $($(#[$($on)*])* $variant { $($(#[$($of)*])* $field: $type),* },)* }
+        $vis enum $name { $($(#[$($on)*])* $variant $({ $($(#[$($of)*])* $field: $type),* })?,)* }
+
+        const _: () = {
+            #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+            #[serde(
+                tag = "type",
+                rename_all = "kebab-case",
+                rename_all_fields = "camelCase",
+                deny_unknown_fields
+            )]
+            $(#[$($about)*])*
+            enum Twin { $($(#[$($on)*])* $variant { $($($(#[$($of)*])* $field: $type),*)? },)* }
+
+            impl<'de> serde::Deserialize<'de> for $name {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    Ok(match Twin::deserialize(deserializer)? {
+                        $(Twin::$variant { $($($field),*)? } => Self::$variant { $($($field),*)? },)*
+                    })
+                }
+            }
+
+            #[cfg(feature = "schema")]
+            impl schemars::JsonSchema for $name {
+                fn schema_name() -> std::borrow::Cow<'static, str> {
+                    stringify!($name).into()
+                }
+                fn json_schema(schemas: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                    Twin::json_schema(schemas)
+                }
+            }
+        };
 
         impl $crate::wire::json::Write for $name {
             fn write(&self, out: &mut $crate::wire::json::Writer) {
                 match self {
-                    $(Self::$variant { $($field),* } => {
+                    $(Self::$variant { $($($field),*)? } => {
                         out.open_as($crate::wire::json::names::name!(Variant $variant));
-                        $($crate::wire::json::fields::write_field!(out $field $([$($of)*])*);)*
+                        $($($crate::wire::json::fields::write_field!(out $field $([$($of)*])*);)*)?
                     })*
                 }
                 out.close();
@@ -101,7 +144,9 @@ macro_rules! union {
                 let record = &mut at.record()?;
                 let tag = record.tag()?;
                 $(if tag.says($crate::wire::json::names::name!(Variant $variant)) {
-                    return $crate::wire::json::fields::read_fields!(record (Self::$variant) [] $($field [$([$($of)*])*])*);
+                    return $crate::wire::json::fields::read_fields!(
+                        record (Self::$variant) [] $($($field [$([$($of)*])*])*)?
+                    );
                 })*
                 None
             }
@@ -109,16 +154,21 @@ macro_rules! union {
 
         $crate::wire::known_attributes!(union $([$($about)*])*);
         $($crate::wire::known_attributes!(variant $([$($on)*])*);)*
-        $($($crate::wire::known_attributes!(field $([$($of)*])*);)*)*
+        $($($($crate::wire::known_attributes!(field $([$($of)*])*);)*)?)*
         #[cfg(feature = "json")]
         $crate::wire::describe!($name [$([$($about)*])*] Union (
-            { $($variant [$([$($on)*])*] { $($field: $type [$([$($of)*])*];)* };)* }
+            { $($variant [$([$($on)*])*] { $($($field: $type [$([$($of)*])*];)*)? };)* }
         ));
     };
 }
 
 /// A set of names: kebab-case strings.
 macro_rules! code {
+    ($(#[doc = $doc:expr])* #[output] $($rest:tt)*) => {
+        $crate::wire::code! {
+            $(#[doc = $doc])* #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)] $($rest)*
+        }
+    };
     ($(#[$($about:tt)*])* $vis:vis enum $name:ident { $($(#[$($on:tt)*])* $variant:ident),* $(,)? }) => {
         #[derive(
             Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,

@@ -1,7 +1,7 @@
 //! Mirrors of `littermate::call`. Written by `cargo xtask generate`; do not edit.
 
 use crate::ids::{Count, RuleId};
-use crate::mirror::{code, input, record, union};
+use crate::mirror::{code, explained, input, record, union};
 
 code! {
     /// What the client hears on answering.
@@ -17,9 +17,9 @@ union! {
     /// What placing a call does.
     CallAction of littermate::call::CallAction {
         /// CALL-1: ask whether to record, and come back with the answer. No call is placed before that.
-        AskWhetherToRecord {},
+        AskWhetherToRecord,
         /// CALL-2: no call can be placed, since there is no number of the clinic to show.
-        SetUpNumber {},
+        SetUpNumber,
         /// Place the call.
         Place {
             /// CALL-2: the number to show, the clinic's.
@@ -54,7 +54,7 @@ union! {
     /// How far a call has come.
     CallState of littermate::call::CallState {
         /// It has not been placed.
-        NotPlaced {},
+        NotPlaced,
         /// It has been placed and has not ended.
         Ongoing {
             /// Whether it is recorded.
@@ -75,7 +75,7 @@ union! {
     /// The number that the client sees. It can stand in the way, so it is always said.
     CallerId of littermate::call::CallerId {
         /// The clinic has no number that calls can be placed from.
-        None {},
+        None,
         /// The clinic's number.
         Clinic {
             /// In E.164.
@@ -84,14 +84,14 @@ union! {
     }
 }
 
-record! {
+explained! {
     /// What placing a call does, and why.
     Placed of littermate::call::Placed {
-        /// The rule.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// What to do.
-        action: CallAction,
-        /// An English sentence.
+        /// What it is, with its facts.
+        kind: CallAction,
+        /// The sentence for people, in English.
         detail: String,
     }
 }
@@ -118,17 +118,17 @@ code! {
     }
 }
 
-record! {
+explained! {
     /// Whether one thing may be done about a recording.
     RecordingDecision of littermate::call::RecordingDecision {
-        /// Whether it may.
-        may: bool,
-        /// Why, or why not.
-        code: RecordingReason,
-        /// The rule.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// An English sentence.
+        /// What it is, with its facts.
+        kind: RecordingReason,
+        /// The sentence for people, in English.
         detail: String,
+        /// Whether it may be done.
+        may: bool,
     }
 }
 
@@ -142,7 +142,7 @@ record! {
     }
 }
 
-code! {
+union! {
     /// Why something may be done about a recording, or not.
     RecordingReason of littermate::call::RecordingReason {
         /// CALL-1: it is chosen when the call is placed, and that is now.

@@ -5,7 +5,7 @@ use super::{
     LineType, Membership, Pet, Phone, PhoneSource, PimsRecord,
 };
 use crate::ids::{ClientId, ClinicId, ConversationId, Count, MergeId, PaymentMethodId, RuleId};
-use crate::mirror::{checked_record, code, input, record, union};
+use crate::mirror::{checked_record, explained, input, record, union};
 
 input! {
     /// Input of `clients.check`.
@@ -109,7 +109,7 @@ record! {
 record! {
     /// The facts of a profile that can block a merge: all that a search result has to carry.
     ///
-    /// None of them has a default, in any language: a forgotten field is a problem, never a merge.
+    /// In JSON they are read from a whole client as well, whose other fields are skipped. None of them has a default, in any language: a forgotten field is a problem, never a merge.
     ClientFacts of littermate::model::client::ClientFacts {
         /// The profile's id.
         id: ClientId,
@@ -132,7 +132,7 @@ union! {
     /// The status of a profile. It can block a merge, so it is always said.
     ClientStatus of littermate::model::client::ClientStatus {
         /// In use.
-        Active {},
+        Active,
         /// Retired by a merge (MERGE-39). Its history stays readable, and does not make it active again.
         Retired {
             /// The profile that remained.
@@ -141,7 +141,7 @@ union! {
             merge: MergeId,
         },
         /// Deleted.
-        Deleted {},
+        Deleted,
     }
 }
 
@@ -154,27 +154,27 @@ union! {
             line_type: LineType,
         },
         /// Nothing has been verified; the number's metadata may still tell.
-        Unverified {},
+        Unverified,
     }
 }
 
-record! {
+explained! {
     /// Something noticed while a draft was read.
     Notice of littermate::model::client::Notice {
-        /// What.
-        code: NoticeCode,
-        /// The rule it rests on.
+        /// The rule that it rests on.
         rule: RuleId,
+        /// What it is, with its facts.
+        kind: NoticeKind,
+        /// The sentence for people, in English.
+        detail: String,
         /// Where, as a JSON Pointer from the root of `{ clinic, draft }`.
         path: String,
-        /// An English sentence.
-        detail: String,
     }
 }
 
-code! {
-    /// A kind of notice.
-    NoticeCode of littermate::model::client::NoticeCode {
+union! {
+    /// What was noticed.
+    NoticeKind of littermate::model::client::NoticeKind {
         /// The text is no phone number; it is kept as written and marked invalid.
         PhoneInvalid,
         /// The number stands in the draft already; the two entries became one, with the stronger facts.

@@ -2,7 +2,7 @@
 
 use super::{Channel, Client};
 use crate::ids::{Instant, PhoneKey, RuleId};
-use crate::mirror::{code, input, record, union};
+use crate::mirror::{code, explained, input, record, union};
 
 code! {
     /// What a text message answers, as far as the host knows.
@@ -63,7 +63,7 @@ union! {
     /// What a text message is.
     KeywordMeaning of littermate::consent::KeywordMeaning {
         /// An ordinary message.
-        Message {},
+        Message,
         /// It opts out.
         OptOut {
             /// The keyword.
@@ -116,14 +116,14 @@ record! {
     }
 }
 
-record! {
+explained! {
     /// A warning.
     KeywordWarning of littermate::consent::KeywordWarning {
-        /// The rule.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// What it warns of.
-        warning: KeywordWarningKind,
-        /// An English sentence.
+        /// What it is, with its facts.
+        kind: KeywordWarningKind,
+        /// The sentence for people, in English.
         detail: String,
     }
 }
@@ -182,9 +182,9 @@ union! {
             primary: bool,
         },
         /// The client's switch in the portal: the client lifts it there, or with START for texts.
-        Portal {},
+        Portal,
         /// Staff: they or the client lift it.
-        Staff {},
+        Staff,
     }
 }
 

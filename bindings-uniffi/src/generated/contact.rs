@@ -2,7 +2,7 @@
 
 use super::{Client, Clinic, Email, KeywordOptOut, Line, LineDraft, OptEvent, PersonName};
 use crate::ids::{ClientId, Instant, PhoneKey, PimsRecordId, RuleId};
-use crate::mirror::{code, input, record, union};
+use crate::mirror::{code, explained, input, record, union};
 
 code! {
     /// Who changes a profile.
@@ -54,14 +54,14 @@ input! {
     }
 }
 
-record! {
+explained! {
     /// One thing the host must do.
     ContactEffect of littermate::contact::ContactEffect {
-        /// The rule.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// What to do.
-        action: ContactAction,
-        /// An English sentence.
+        /// What it is, with its facts.
+        kind: ContactAction,
+        /// The sentence for people, in English.
         detail: String,
     }
 }
@@ -88,14 +88,14 @@ code! {
     }
 }
 
-record! {
+explained! {
     /// A notice.
     ContactNotice of littermate::contact::ContactNotice {
-        /// The rule it rests on.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// What.
-        notice: ContactNoticeKind,
-        /// An English sentence.
+        /// What it is, with its facts.
+        kind: ContactNoticeKind,
+        /// The sentence for people, in English.
         detail: String,
     }
 }
@@ -177,7 +177,7 @@ union! {
             email: String,
         },
         /// Takes the email address away (CONTACT-3).
-        RemoveEmail {},
+        RemoveEmail,
         /// Adds a number, which is not the primary one by that.
         AddNumber {
             /// The number as typed.
@@ -290,7 +290,7 @@ union! {
     /// The email address that the PIMS has, or that it has none.
     PimsEmail of littermate::contact::PimsEmail {
         /// It has none.
-        None {},
+        None,
         /// It has one.
         Address {
             /// The address as typed there.
@@ -311,14 +311,14 @@ record! {
     }
 }
 
-record! {
+explained! {
     /// One thing that a sync changed.
     SyncChange of littermate::contact::SyncChange {
-        /// The rule.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// What.
-        change: SyncChangeKind,
-        /// An English sentence.
+        /// What it is, with its facts.
+        kind: SyncChangeKind,
+        /// The sentence for people, in English.
         detail: String,
     }
 }

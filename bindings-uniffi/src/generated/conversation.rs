@@ -1,13 +1,13 @@
 //! Mirrors of `littermate::conversation`. Written by `cargo xtask generate`; do not edit.
 
 use crate::ids::{ConversationId, Instant, PetId, RuleId};
-use crate::mirror::{code, input, record, union};
+use crate::mirror::{code, explained, input, record, union};
 
 union! {
     /// Whether a client has an active conversation. It can block a merge, so it is always said; a client has at most one.
     ActiveConversation of littermate::model::conversation::ActiveConversation {
         /// There is none.
-        None {},
+        None,
         /// There is one.
         Active {
             /// Which.
@@ -104,14 +104,14 @@ union! {
     }
 }
 
-record! {
+explained! {
     /// What starting a chat does, and why.
     Started of littermate::conversation::Started {
-        /// The rule.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// What to do.
-        action: StartAction,
-        /// An English sentence.
+        /// What it is, with its facts.
+        kind: StartAction,
+        /// The sentence for people, in English.
         detail: String,
     }
 }

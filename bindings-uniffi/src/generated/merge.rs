@@ -9,7 +9,7 @@ use crate::ids::{
     ActorId, AppointmentId, ClientId, ClinicId, ConversationId, Count, Instant, MergeId, PetId, PhoneKey,
     PimsRecordId, RuleId,
 };
-use crate::mirror::{code, input, record, union};
+use crate::mirror::{code, explained, input, record, union};
 
 input! {
     /// Input of `merge.apply`.
@@ -30,18 +30,14 @@ input! {
     }
 }
 
-record! {
+explained! {
     /// One reason why two profiles may not be merged.
     Blocker of littermate::merge::Blocker {
-        /// The rule.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// The kind of blocker.
-        code: BlockerCode,
-        /// The clients it speaks of.
-        clients: Vec<ClientId>,
-        /// The facts it rests on.
-        facts: BlockerFacts,
-        /// An English sentence.
+        /// What it is, with its facts.
+        kind: BlockerKind,
+        /// The sentence for people, in English.
         detail: String,
         /// Who can clear it, and how.
         remedy: Remedy,
@@ -49,79 +45,101 @@ record! {
 }
 
 code! {
-    /// A kind of blocker, in the order in which they are given.
+    /// The code of a blocker: what the bits of a `Verdict` stand for.
     BlockerCode of littermate::merge::BlockerCode {
-        /// MERGE-1.
+        /// MERGE-1: both are the same profile.
         SameClient,
-        /// MERGE-2.
+        /// MERGE-2: the profile belongs to another clinic.
         DifferentClinic,
-        /// MERGE-3.
+        /// MERGE-3: the profile was retired by a merge.
         ClientRetired,
-        /// MERGE-3.
+        /// MERGE-3: the profile was deleted.
         ClientDeleted,
-        /// MERGE-4.
+        /// MERGE-4: the profile is in the PIMS, and the clinic may merge none that is.
         ClientInPims,
-        /// MERGE-5.
+        /// MERGE-5: both profiles are in the PIMS.
         BothClientsInPims,
-        /// MERGE-6.
+        /// MERGE-6: both profiles have an active conversation.
         BothHaveActiveConversation,
-        /// MERGE-7.
+        /// MERGE-7: the profile has loyalty points.
         HasLoyaltyPoints,
-        /// MERGE-8.
+        /// MERGE-8: the profile has care memberships that block.
         HasCareMembership,
-        /// MERGE-9.
+        /// MERGE-9: merging is not offered on mobile devices.
         NotAvailableOnMobile,
     }
 }
 
 union! {
-    /// The facts a blocker rests on.
-    BlockerFacts of littermate::merge::BlockerFacts {
-        /// Nothing beyond the clients.
-        None {},
-        /// The profile belongs to another clinic.
-        Clinic {
+    /// Why two profiles may not be merged, in the order in which blockers are given.
+    BlockerKind of littermate::merge::BlockerKind {
+        /// MERGE-1: both are the same profile. Where they are, no other blocker is given.
+        SameClient {
+            /// The profile.
+            client: ClientId,
+        },
+        /// MERGE-2: the profile belongs to another clinic.
+        DifferentClinic {
+            /// The profile.
+            client: ClientId,
             /// The clinic it belongs to.
             clinic: ClinicId,
-            /// The clinic in hand.
+            /// The clinic the request is for.
             expected: ClinicId,
         },
-        /// The profile was retired.
-        Retired {
+        /// MERGE-3: the profile was retired by a merge.
+        ClientRetired {
+            /// The profile.
+            client: ClientId,
             /// The profile that remained.
             survivor: ClientId,
             /// The merge that retired it.
             merge: MergeId,
         },
-        /// The profile's record in the PIMS.
-        PimsRecord {
-            /// The record.
+        /// MERGE-3: the profile was deleted.
+        ClientDeleted {
+            /// The profile.
+            client: ClientId,
+        },
+        /// MERGE-4: the profile is in the PIMS, and the clinic may merge none that is.
+        ClientInPims {
+            /// The profile.
+            client: ClientId,
+            /// Its record in the PIMS.
             record: PimsRecordId,
         },
-        /// Both profiles' records in the PIMS.
-        PimsRecords {
-            /// The opened profile's.
+        /// MERGE-5: both profiles are in the PIMS.
+        BothClientsInPims {
+            /// The opened profile's record.
             opened: PimsRecordId,
-            /// The selected profile's.
+            /// The selected profile's record.
             selected: PimsRecordId,
         },
-        /// Both active conversations.
-        Conversations {
-            /// The opened profile's.
+        /// MERGE-6: both profiles have an active conversation.
+        BothHaveActiveConversation {
+            /// The opened profile's conversation.
             opened: ConversationId,
-            /// The selected profile's.
+            /// The selected profile's conversation.
             selected: ConversationId,
         },
-        /// The loyalty points.
-        Points {
-            /// How many.
+        /// MERGE-7: the profile has loyalty points.
+        HasLoyaltyPoints {
+            /// The profile.
+            client: ClientId,
+            /// How many points it has.
             points: Count,
         },
-        /// The memberships that block.
-        Memberships {
-            /// Each of them.
+        /// MERGE-8: the profile has care memberships that are not known to have ended; by policy, any that it ever held.
+        HasCareMembership {
+            /// The profile.
+            client: ClientId,
+            /// The memberships that block.
             memberships: Vec<Membership>,
+            /// Whether memberships that have ended block too, by policy.
+            ended_block: bool,
         },
+        /// MERGE-9: merging is not offered on mobile devices.
+        NotAvailableOnMobile,
     }
 }
 
@@ -217,28 +235,41 @@ record! {
     }
 }
 
-record! {
-    /// Something edited since the merge. It stays on the survivor as it is now; the record holds what it was.
+explained! {
+    /// Something that an undo leaves as it is, since it was edited after the merge. The record holds what it was.
     Conflict of littermate::merge::Conflict {
-        /// The rule.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// The field.
-        field: Field,
-        /// Which entry of it, where the field is a list: a number's key, a pet's id.
-        item: Option<String>,
-        /// An English sentence.
+        /// What it is, with its facts.
+        kind: ConflictKind,
+        /// The sentence for people, in English.
         detail: String,
     }
 }
 
-record! {
+union! {
+    /// Why an undo leaves something as it is.
+    ConflictKind of littermate::merge::ConflictKind {
+        /// MERGE-44: it was edited since the merge, and stays with the survivor as it is now.
+        EditedSince {
+            /// The survivor.
+            client: ClientId,
+            /// The field.
+            field: Field,
+            /// Which entry of it, where the field is a list: a number's key, a pet's id.
+            item: Option<String>,
+        },
+    }
+}
+
+explained! {
     /// One thing the host must do.
     Effect of littermate::merge::Effect {
-        /// The rule.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// What to do.
-        action: EffectAction,
-        /// An English sentence.
+        /// What it is, with its facts.
+        kind: EffectAction,
+        /// The sentence for people, in English.
         detail: String,
     }
 }
@@ -450,27 +481,64 @@ union! {
     }
 }
 
-record! {
+explained! {
     /// Something that cannot be taken back.
     IrreversibleEffect of littermate::merge::IrreversibleEffect {
-        /// The rule.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// What.
-        what: Irreversible,
-        /// An English sentence.
+        /// What it is, with its facts.
+        kind: Irreversible,
+        /// The sentence for people, in English.
         detail: String,
     }
 }
 
-record! {
+explained! {
     /// Why an option cannot be changed.
     Lock of littermate::merge::Lock {
-        /// The rule.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// The error that a choice against it gives.
-        code: ProblemCode,
-        /// An English sentence.
+        /// What it is, with its facts.
+        kind: LockKind,
+        /// The sentence for people, in English.
         detail: String,
+        /// The code of the problem that a choice against it gives.
+        code: ProblemCode,
+    }
+}
+
+union! {
+    /// What locks an option.
+    LockKind of littermate::merge::LockKind {
+        /// MERGE-22: the name is that of the profile in the PIMS.
+        NameInPims {
+            /// The profile in the PIMS.
+            client: ClientId,
+        },
+        /// MERGE-22: the email address is that of the profile in the PIMS; where that has none, the merged profile has none.
+        EmailInPims {
+            /// The profile in the PIMS.
+            client: ClientId,
+        },
+        /// MERGE-26: the survivor opted out in the portal.
+        OptedOutInPortal {
+            /// The survivor.
+            client: ClientId,
+            /// What the client opted out of.
+            channel: Channel,
+        },
+        /// MERGE-27: the other client opted out in the portal, and by policy that carries to the merged profile.
+        CarriedOptOut {
+            /// The other client.
+            client: ClientId,
+            /// What the client opted out of.
+            channel: Channel,
+        },
+        /// MERGE-27: the client texted STOP from the number that would be primary.
+        OptedOutByKeyword {
+            /// The key of the number.
+            phone: PhoneKey,
+        },
     }
 }
 
@@ -523,7 +591,7 @@ union! {
             preference: Preference,
         },
         /// The saved payment methods. Which ones is never shown (MERGE-29).
-        PaymentMethods {},
+        PaymentMethods,
     }
 }
 
@@ -808,7 +876,7 @@ union! {
     /// Whether a merge stands.
     RecordState of littermate::merge::RecordState {
         /// It does.
-        Applied {},
+        Applied,
         /// It was undone.
         Undone {
             /// Who undid it.
@@ -822,9 +890,9 @@ union! {
 record! {
     /// Who can clear a blocker and how, or that nobody can.
     Remedy of littermate::merge::Remedy {
-        /// Who.
+        /// Who can clear it.
         by: RemedyBy,
-        /// How, in an English sentence.
+        /// How to clear it, or why nobody can, in an English sentence.
         how: String,
     }
 }
@@ -1114,14 +1182,14 @@ record! {
     }
 }
 
-record! {
+explained! {
     /// A warning.
     Warning of littermate::merge::Warning {
-        /// The rule.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// What it warns of.
-        warning: WarningKind,
-        /// An English sentence.
+        /// What it is, with its facts.
+        kind: WarningKind,
+        /// The sentence for people, in English.
         detail: String,
     }
 }
@@ -1137,7 +1205,7 @@ union! {
             email: Email,
         },
         /// MERGE-23: the merged profile will have no phone number.
-        NoPhoneKept {},
+        NoPhoneKept,
         /// MERGE-23: the primary number is no phone number.
         PrimaryInvalid {
             /// The primary.

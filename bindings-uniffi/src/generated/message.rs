@@ -2,7 +2,7 @@
 
 use super::{Email, Phone, Preference, PushPreference};
 use crate::ids::{ClientId, Count, PhoneKey, RuleId};
-use crate::mirror::{code, input, record, union};
+use crate::mirror::{code, explained, input, record, union};
 
 record! {
     /// One channel of a route.
@@ -61,26 +61,26 @@ union! {
     /// A kind of message.
     MessageKind of littermate::message::MessageKind {
         /// A message of a chat.
-        Chat {},
+        Chat,
         /// An automation about an appointment.
-        AppointmentAutomation {},
+        AppointmentAutomation,
         /// A reminder of a service.
-        ServiceReminder {},
+        ServiceReminder,
         /// An NPS survey (CONTACT-14).
         NpsSurvey {
             /// Whether surveys are on for the type of automation that would send it.
             automation_on: bool,
         },
         /// A form to fill in.
-        Form {},
+        Form,
         /// A request for a payment.
-        PaymentRequest {},
+        PaymentRequest,
         /// The invitation to a video call (CALL-4): a message, and routed like one.
-        VideoInvitation {},
+        VideoInvitation,
         /// A message of a campaign.
-        Campaign {},
+        Campaign,
         /// Any other.
-        Other {},
+        Other,
     }
 }
 
@@ -96,14 +96,14 @@ record! {
     }
 }
 
-record! {
+explained! {
     /// A reason, its rule, and a sentence.
     ReasonInfo of littermate::message::ReasonInfo {
-        /// The reason.
-        suppression: Suppression,
-        /// The rule.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// An English sentence.
+        /// What it is, with its facts.
+        kind: Suppression,
+        /// The sentence for people, in English.
         detail: String,
     }
 }
@@ -112,7 +112,7 @@ union! {
     /// The email address of a recipient, or that there is none.
     RecipientEmail of littermate::message::RecipientEmail {
         /// There is none.
-        None {},
+        None,
         /// There is one.
         Address {
             /// The address.

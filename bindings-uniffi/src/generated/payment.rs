@@ -1,23 +1,23 @@
 //! Mirrors of `littermate::payment`. Written by `cargo xtask generate`; do not edit.
 
 use crate::ids::RuleId;
-use crate::mirror::{code, input, record};
+use crate::mirror::{code, explained, input, union};
 
-record! {
+explained! {
     /// Whether a payment may be taken.
     PaymentDecision of littermate::payment::PaymentDecision {
-        /// Whether it may.
-        may: bool,
-        /// Why, or why not.
-        code: PaymentReason,
-        /// The rule: PAY-1.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// An English sentence; where it may not, what to do.
+        /// What it is, with its facts.
+        kind: PaymentReason,
+        /// The sentence for people, in English.
         detail: String,
+        /// Whether it may be taken.
+        may: bool,
     }
 }
 
-code! {
+union! {
     /// Why a payment may be taken, or not.
     PaymentReason of littermate::payment::PaymentReason {
         /// The settings are set up.

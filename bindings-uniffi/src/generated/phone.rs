@@ -7,7 +7,7 @@ union! {
     /// Whether the client texted STOP from this number (CONTACT-11, MERGE-27). It belongs to the number, not to the client.
     KeywordOptOut of littermate::model::phone::KeywordOptOut {
         /// No keyword opt-out stands.
-        None {},
+        None,
         /// A keyword such as STOP came from this number, and no START since.
         Stopped {
             /// When, where that is known.
@@ -32,7 +32,7 @@ union! {
             line_type: LineType,
         },
         /// Nothing is known.
-        Unknown {},
+        Unknown,
     }
 }
 
@@ -79,7 +79,7 @@ union! {
             extension: Option<String>,
         },
         /// What was written is no phone number. It is kept as written, never dropped.
-        Invalid {},
+        Invalid,
     }
 }
 

@@ -75,24 +75,24 @@ union! {
     /// The practice management software of a clinic.
     Pims of littermate::model::pims::Pims {
         /// AVImark.
-        Avimark {},
+        Avimark,
         /// Cornerstone, on premises.
-        Cornerstone {},
+        Cornerstone,
         /// Cornerstone, in the cloud.
-        CornerstoneCloud {},
+        CornerstoneCloud,
         /// ImproMed.
-        Impromed {},
+        Impromed,
         /// ezyVet.
-        Ezyvet {},
+        Ezyvet,
         /// Pulse.
-        Pulse {},
+        Pulse,
         /// Any other, by its name. None of the capabilities is taken for granted.
         Other {
             /// What it is called.
             name: String,
         },
         /// The clinic has none.
-        None {},
+        None,
     }
 }
 
@@ -100,7 +100,7 @@ union! {
     /// Whether a profile has a record in the PIMS. It can block a merge, so it is always said.
     PimsRecord of littermate::model::pims::PimsRecord {
         /// The profile exists in Flow only.
-        FlowOnly {},
+        FlowOnly,
         /// The profile has a record in the PIMS.
         InPims {
             /// The record.

@@ -2,7 +2,7 @@
 
 use super::{Clinic, ConversationCard, Pet, PetStatus, Place, Service};
 use crate::ids::{AppointmentId, AppointmentTypeId, Count, Instant, LocalDate, PetId, RuleId, ServiceId};
-use crate::mirror::{code, input, record, union};
+use crate::mirror::{code, explained, input, record, union};
 
 record! {
     /// A pet's age in completed calendar months.
@@ -61,18 +61,19 @@ record! {
 }
 
 union! {
-    /// The upcoming appointments, on home and on the page of a pet.
+    /// The upcoming appointments, on home and on the page of a pet (PORTAL-7). The one that starts first is first; of two that start
+    /// together, the one whose id sorts first.
     AppointmentsSection of littermate::portal::AppointmentsSection {
-        /// There are some.
+        /// The section is drawn.
         Shown {
-            /// The rule: PORTAL-7.
+            /// The rule by which it is.
             rule: RuleId,
-            /// The one that starts first, first; by id where two start together.
-            appointments: Vec<AppointmentLine>,
+            /// What it shows.
+            content: Vec<AppointmentLine>,
         },
-        /// There is none to show.
+        /// The section is left out.
         Hidden {
-            /// Why.
+            /// Every reason why.
             because: Vec<Hidden>,
         },
     }
@@ -88,24 +89,6 @@ code! {
     }
 }
 
-union! {
-    /// The link to the clinic's information.
-    ClinicInfoSection of littermate::portal::ClinicInfoSection {
-        /// There is one.
-        Shown {
-            /// The rule: PORTAL-1.
-            rule: RuleId,
-            /// Where it leads.
-            link: String,
-        },
-        /// There is none.
-        Hidden {
-            /// Why.
-            because: Vec<Hidden>,
-        },
-    }
-}
-
 record! {
     /// One conversation of the client.
     ConversationLine of littermate::portal::ConversationLine {
@@ -117,18 +100,18 @@ record! {
 }
 
 union! {
-    /// The conversations of the client, for all pets (CONV-3).
+    /// The conversations of the client, for all pets, in the order of the history (CONV-3).
     ConversationsSection of littermate::portal::ConversationsSection {
-        /// There are some.
+        /// The section is drawn.
         Shown {
-            /// The rule: CONV-3.
+            /// The rule by which it is.
             rule: RuleId,
-            /// All of them, in the order of the history.
-            conversations: Vec<ConversationLine>,
+            /// What it shows.
+            content: Vec<ConversationLine>,
         },
-        /// There is none.
+        /// The section is left out.
         Hidden {
-            /// Why.
+            /// Every reason why.
             because: Vec<Hidden>,
         },
     }
@@ -143,23 +126,23 @@ union! {
             date: LocalDate,
         },
         /// On no day that is known.
-        NotKnown {},
+        NotKnown,
     }
 }
 
-record! {
+explained! {
     /// One reason for which a section is hidden.
     Hidden of littermate::portal::Hidden {
-        /// The reason.
-        reason: HiddenReason,
-        /// The rule.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// An English sentence.
+        /// What it is, with its facts.
+        kind: HiddenReason,
+        /// The sentence for people, in English.
         detail: String,
     }
 }
 
-code! {
+union! {
     /// A reason for which a section is hidden.
     HiddenReason of littermate::portal::HiddenReason {
         /// The clinic has no page of information.
@@ -196,18 +179,18 @@ code! {
 }
 
 union! {
-    /// The active conversation.
+    /// The active conversation (PORTAL-1). There are never two (CONV-2).
     HomeConversationSection of littermate::portal::HomeConversationSection {
-        /// There is one; there are never two (CONV-2).
+        /// The section is drawn.
         Shown {
-            /// The rule: PORTAL-1.
+            /// The rule by which it is.
             rule: RuleId,
-            /// The conversation.
-            conversation: ConversationCard,
+            /// What it shows.
+            content: ConversationCard,
         },
-        /// None is active.
+        /// The section is left out.
         Hidden {
-            /// Why.
+            /// Every reason why.
             because: Vec<Hidden>,
         },
     }
@@ -217,7 +200,7 @@ record! {
     /// The home page. Its sections are in the order in which they are to be drawn.
     HomePage of littermate::portal::HomePage {
         /// The link to the clinic's information.
-        clinic_info: ClinicInfoSection,
+        clinic_info: LinkSection,
         /// The pets.
         pets: PetsSection,
         /// The website widgets.
@@ -231,21 +214,47 @@ record! {
     }
 }
 
+record! {
+    /// The ID card of a pet: what is on screen, and in its PDF.
+    IdCard of littermate::portal::IdCard {
+        /// The signalment.
+        signalment: Signalment,
+        /// The latest record of each vaccine, in the order in which the vaccines first stand in the records.
+        vaccines: Vec<VaccineLine>,
+    }
+}
+
 union! {
-    /// The ID card, on the page of a pet and by itself.
+    /// The ID card, on the page of a pet and by itself (PORTAL-5).
     IdCardSection of littermate::portal::IdCardSection {
-        /// The card: what its PDF has, too.
+        /// The section is drawn.
         Shown {
-            /// The rule: PORTAL-5.
+            /// The rule by which it is.
             rule: RuleId,
-            /// The signalment.
-            signalment: Signalment,
-            /// The latest record of each vaccine, in the order in which the vaccines first stand in the records.
-            vaccines: Vec<VaccineLine>,
+            /// What it shows.
+            content: IdCard,
         },
-        /// There is none.
+        /// The section is left out.
         Hidden {
-            /// Why.
+            /// Every reason why.
+            because: Vec<Hidden>,
+        },
+    }
+}
+
+union! {
+    /// A link: the photo on the page of a pet (PORTAL-6), the clinic's information on home (PORTAL-1).
+    LinkSection of littermate::portal::LinkSection {
+        /// The section is drawn.
+        Shown {
+            /// The rule by which it is.
+            rule: RuleId,
+            /// What it shows.
+            content: String,
+        },
+        /// The section is left out.
+        Hidden {
+            /// Every reason why.
             because: Vec<Hidden>,
         },
     }
@@ -268,12 +277,22 @@ record! {
 }
 
 record! {
+    /// The pets of a client.
+    PetList of littermate::portal::PetList {
+        /// The active ones, in the order given.
+        pets: Vec<PetCard>,
+        /// The inactive and the deceased ones, in the order given, to be drawn apart from the others (PORTAL-9).
+        apart: Vec<PetCard>,
+    }
+}
+
+record! {
     /// The page of a pet. Its sections are in the order in which they are to be drawn.
     PetPage of littermate::portal::PetPage {
         /// The pet.
         pet: PetCard,
         /// Its photo.
-        photo: PhotoSection,
+        photo: LinkSection,
         /// Its signalment, to read.
         signalment: Signalment,
         /// Its ID card.
@@ -288,20 +307,18 @@ record! {
 }
 
 union! {
-    /// The pets.
+    /// The pets, by PORTAL-9 where some of them are inactive or deceased, otherwise by PORTAL-1.
     PetsSection of littermate::portal::PetsSection {
-        /// There are some.
+        /// The section is drawn.
         Shown {
-            /// The rule: PORTAL-9, which sets some of them apart, else PORTAL-1.
+            /// The rule by which it is.
             rule: RuleId,
-            /// The active ones, in the order given.
-            pets: Vec<PetCard>,
-            /// The inactive and the deceased ones, in the order given, to stand apart.
-            apart: Vec<PetCard>,
+            /// What it shows.
+            content: PetList,
         },
-        /// The client has none.
+        /// The section is left out.
         Hidden {
-            /// Why.
+            /// Every reason why.
             because: Vec<Hidden>,
         },
     }
@@ -311,7 +328,7 @@ union! {
     /// The photo of a pet.
     Photo of littermate::portal::Photo {
         /// There is none.
-        None {},
+        None,
         /// One that the client uploaded.
         ByClient {
             /// Where the picture is.
@@ -342,35 +359,17 @@ union! {
     }
 }
 
-union! {
-    /// The photo on the page of a pet.
-    PhotoSection of littermate::portal::PhotoSection {
-        /// There is one.
-        Shown {
-            /// The rule: PORTAL-6.
-            rule: RuleId,
-            /// Where the picture is.
-            photo: String,
-        },
-        /// There is none; one can be uploaded.
-        Hidden {
-            /// Why.
-            because: Vec<Hidden>,
-        },
-    }
-}
-
-record! {
+explained! {
     /// What an upload does, and that it stays in the portal.
     PhotoUpload of littermate::portal::PhotoUpload {
-        /// The rule: PORTAL-6.
+        /// The rule that it rests on.
         rule: RuleId,
-        /// What to do.
-        action: PhotoAction,
+        /// What it is, with its facts.
+        kind: PhotoAction,
+        /// The sentence for people, in English.
+        detail: String,
         /// Whether the photo is written to the PIMS: never.
         written_to_pims: bool,
-        /// An English sentence.
-        detail: String,
     }
 }
 
@@ -499,18 +498,19 @@ record! {
 }
 
 union! {
-    /// Services, on home and on the page of a pet.
+    /// Services, on home (PORTAL-2) and on the page of a pet (PORTAL-3). The one that is due first is first; of two that are due on
+    /// one day, the one whose id sorts first. Of the reasons why it is hidden, that of the PIMS is first.
     ServicesSection of littermate::portal::ServicesSection {
-        /// There are some.
+        /// The section is drawn.
         Shown {
-            /// The rule: PORTAL-2 on home, PORTAL-3 under a pet.
+            /// The rule by which it is.
             rule: RuleId,
-            /// The one that is due first, first; by id where two are due on one day.
-            services: Vec<ServiceLine>,
+            /// What it shows.
+            content: Vec<ServiceLine>,
         },
-        /// There is none to show.
+        /// The section is left out.
         Hidden {
-            /// Why: every reason, that of the PIMS first.
+            /// Every reason why.
             because: Vec<Hidden>,
         },
     }
@@ -633,18 +633,18 @@ record! {
 }
 
 union! {
-    /// The website widgets.
+    /// The website widgets that are on, in the order given (PORTAL-1).
     WidgetsSection of littermate::portal::WidgetsSection {
-        /// Some are on.
+        /// The section is drawn.
         Shown {
-            /// The rule: PORTAL-1.
+            /// The rule by which it is.
             rule: RuleId,
-            /// Those that are on, in the order given.
-            widgets: Vec<WidgetLine>,
+            /// What it shows.
+            content: Vec<WidgetLine>,
         },
-        /// None is on.
+        /// The section is left out.
         Hidden {
-            /// Why.
+            /// Every reason why.
             because: Vec<Hidden>,
         },
     }

@@ -52,7 +52,7 @@ union! {
     /// A keyword opt-out is not here: it belongs to the number it came from.
     Preference of littermate::model::preferences::Preference {
         /// On, as it is by default.
-        On {},
+        On,
         /// The client switched it off, in the portal or the app.
         OffByClient {
             /// When, where that is known.
@@ -70,9 +70,9 @@ union! {
     /// Whether push notifications reach the client's app. It is the client's to switch, in the app (CONTACT-8).
     PushPreference of littermate::model::preferences::PushPreference {
         /// The client has no app, or has not set push up in it.
-        NotSetUp {},
+        NotSetUp,
         /// On.
-        On {},
+        On,
         /// The client switched it off in the app.
         OffByClient {
             /// When, where that is known.

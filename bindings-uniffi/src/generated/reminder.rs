@@ -12,7 +12,7 @@ union! {
             date: LocalDate,
         },
         /// On no day that is known. It is neither upcoming nor overdue, and shows nowhere.
-        Undated {},
+        Undated,
     }
 }
 

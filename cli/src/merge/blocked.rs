@@ -9,15 +9,14 @@ use crate::table::Table;
 pub(super) fn write(page: &mut Page, blockers: &[Blocker]) {
     let mut table = Table::new(["", ""]);
     for blocker in blockers {
-        let Blocker { rule, code, clients: _, facts: _, detail, remedy } = blocker;
-        let who = match remedy.by {
+        let who = match blocker.remedy.by {
             RemedyBy::Staff => "Staff can clear it",
             RemedyBy::Time => "It clears in time",
-            RemedyBy::Nobody => "Nobody can clear it",
+            _ => "Nobody can clear it",
         };
-        table.row([rule.to_string(), words::code(code)]);
-        table.row([String::new(), detail.clone()]);
-        table.row([String::new(), format!("{who}: {}", remedy.how)]);
+        table.row([blocker.rule.to_string(), words::code(&blocker.kind.code())]);
+        table.row([String::new(), blocker.detail()]);
+        table.row([String::new(), format!("{who}: {}", blocker.remedy.how)]);
     }
     let heading = match blockers.len() {
         1 => "They may not be merged, for one reason".to_owned(),

@@ -110,8 +110,8 @@ fn switch(table: &mut Table<5>, name: &str, key: &str, option: &SwitchOption) {
 fn locks(page: &mut Page, options: &Options) {
     let mut table = Table::new(["", "", ""]);
     let mut lock = |field: &str, lock: Option<&Lock>| {
-        if let Some(Lock { rule, code: _, detail }) = lock {
-            table.row([rule.to_string(), field.to_owned(), detail.clone()]);
+        if let Some(lock) = lock {
+            table.row([lock.rule.to_string(), field.to_owned(), lock.detail()]);
         }
     };
     lock("name", options.name.lock.as_ref());

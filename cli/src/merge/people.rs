@@ -1,7 +1,7 @@
 //! The run for people: pages of text.
 
 use littermate::merge::{Choices, Outcome};
-use littermate::model::client::{Checked, Notice};
+use littermate::model::client::Checked;
 
 use super::args::Args;
 use super::case::Case;
@@ -20,7 +20,7 @@ pub(super) fn merge(case: &Case, choices: &Choices, args: &Args) -> Run {
 fn steps(page: &mut Page, case: &Case, choices: &Choices, args: &Args) -> Result<(), Refused> {
     introduce(page, case);
     let eligible = case.merge().check().map_err(|blockers| {
-        blocked::write(page, &blockers);
+        blocked::write(page, blockers.as_slice());
         Refused::blocked(blockers)
     })?;
     let options = eligible.options();
@@ -52,16 +52,16 @@ fn introduce(page: &mut Page, case: &Case) {
     page.table(&table);
     let mut noticed = Table::new(["", "", ""]);
     for (side, Checked { notices, .. }) in sides {
-        for Notice { code: _, rule, path, detail } in notices {
-            let path = path.replacen("/draft", &format!("/{side}"), 1);
-            noticed.row([rule.to_string(), path, detail.clone()]);
+        for notice in notices {
+            let path = notice.path.replacen("/draft", &format!("/{side}"), 1);
+            noticed.row([notice.rule.to_string(), path, notice.detail()]);
         }
     }
     page.under("Noticed while reading", &noticed);
 }
 
 fn applied(page: &mut Page, outcome: &Outcome) {
-    let Outcome { survivor, retired, effects, record, replayed: _ } = outcome;
+    let Outcome { survivor, retired, effects, record, .. } = outcome;
     let mut table = Table::new(["", ""]);
     let mut row = |what: &str, text: String| table.row([what.to_owned(), text]);
     row("merge", format!("{}, by {} at {}", record.merge, record.by, record.at));

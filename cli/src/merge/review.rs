@@ -28,7 +28,7 @@ fn lost(value: &LostValue) -> String {
     match value {
         LostValue::Name { name } => name.to_string(),
         LostValue::Email { email } => email.to_string(),
-        LostValue::Phone { phone, keyword_opt_out: KeywordOptOut::None {} } => phone.to_string(),
+        LostValue::Phone { phone, keyword_opt_out: KeywordOptOut::None } => phone.to_string(),
         LostValue::Phone { phone, keyword_opt_out: KeywordOptOut::Stopped { .. } } => {
             format!("{phone}, and that STOP came from it")
         }
@@ -36,19 +36,19 @@ fn lost(value: &LostValue) -> String {
             Line::Verified { line_type } | Line::Derived { line_type } => {
                 format!("that {phone} is {}", words::spoken(line_type))
             }
-            Line::Unknown {} => format!("what was known of {phone}"),
+            Line::Unknown => format!("what was known of {phone}"),
         },
         LostValue::Preference { channel, preference } => {
             format!("that {} is {}", words::spoken(channel), words::preference(*preference))
         }
-        LostValue::PaymentMethods {} => "the saved payment methods, which are never shown".to_owned(),
+        LostValue::PaymentMethods => "the saved payment methods, which are never shown".to_owned(),
     }
 }
 
 fn warnings(warnings: &[Warning]) -> Table<2> {
     let mut table = Table::new(["", ""]);
-    for Warning { rule, warning: _, detail } in warnings {
-        table.row([rule.to_string(), detail.clone()]);
+    for warning in warnings {
+        table.row([warning.rule.to_string(), warning.detail()]);
     }
     table
 }
@@ -56,8 +56,7 @@ fn warnings(warnings: &[Warning]) -> Table<2> {
 fn effects(effects: &[Effect]) -> Table<3> {
     let mut table = Table::new(["", "", ""]);
     for (number, effect) in (1_u32..).zip(effects) {
-        let Effect { rule, action: _, detail } = effect;
-        table.row([number.to_string(), rule.to_string(), detail.clone()]);
+        table.row([number.to_string(), effect.rule.to_string(), effect.detail()]);
     }
     table
 }

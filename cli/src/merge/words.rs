@@ -23,20 +23,20 @@ pub(super) fn spoken(name: &impl Serialize) -> String {
 
 pub(super) fn pims(pims: &Pims) -> &str {
     match pims {
-        Pims::Avimark {} => "AVImark",
-        Pims::Cornerstone {} => "Cornerstone",
-        Pims::CornerstoneCloud {} => "Cornerstone cloud",
-        Pims::Impromed {} => "ImproMed",
-        Pims::Ezyvet {} => "ezyVet",
-        Pims::Pulse {} => "Pulse",
+        Pims::Avimark => "AVImark",
+        Pims::Cornerstone => "Cornerstone",
+        Pims::CornerstoneCloud => "Cornerstone cloud",
+        Pims::Impromed => "ImproMed",
+        Pims::Ezyvet => "ezyVet",
+        Pims::Pulse => "Pulse",
         Pims::Other { name } => name.as_str(),
-        Pims::None {} => "no PIMS",
+        Pims::None => "no PIMS",
     }
 }
 
 pub(super) fn record(record: &PimsRecord) -> String {
     match record {
-        PimsRecord::FlowOnly {} => "in Flow only".to_owned(),
+        PimsRecord::FlowOnly => "in Flow only".to_owned(),
         PimsRecord::InPims { record } => format!("PIMS record {record}"),
     }
 }
@@ -60,9 +60,9 @@ pub(super) fn facts(phone: &Phone) -> Vec<String> {
     let line = match phone.line {
         Line::Verified { line_type } => Some(format!("{}, verified", spoken(&line_type))),
         Line::Derived { line_type } => Some(format!("{} by its number", spoken(&line_type))),
-        Line::Unknown {} => None,
+        Line::Unknown => None,
     };
-    let unread = matches!(phone.number, PhoneNumber::Invalid {}).then(|| "no phone number".to_owned());
+    let unread = matches!(phone.number, PhoneNumber::Invalid).then(|| "no phone number".to_owned());
     let stopped = phone.is_stopped().then(|| "STOP".to_owned());
     [unread, line, stopped].into_iter().flatten().collect()
 }
@@ -74,7 +74,7 @@ pub(super) fn with(text: &str, facts: &[String]) -> String {
 
 pub(super) fn preference(preference: Preference) -> String {
     let (who, at) = match preference {
-        Preference::On {} => return "on".to_owned(),
+        Preference::On => return "on".to_owned(),
         Preference::OffByClient { at } => ("the client", at),
         Preference::OffByStaff { at } => ("staff", at),
     };

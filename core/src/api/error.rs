@@ -43,9 +43,9 @@ pub enum RefusalCode {
 
 /// A refusal: what, by which rule, where, and everything that led to it.
 #[apply(wire)]
+#[output]
 #[derive(thiserror::Error)]
 #[error("{detail}")]
-#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub struct Refusal {
     /// Why.
     pub code: RefusalCode,
@@ -122,8 +122,8 @@ impl Refusal {
 
     /// Choices that do not hold, with the path of the choices in the input.
     pub(crate) fn choices(problems: Problems, prefix: &str) -> Self {
-        let detail = problems.to_string();
-        Self::new(RefusalCode::WrongChoices, None, detail).with_problems(problems.under(prefix))
+        let problems = problems.under(prefix);
+        Self::new(RefusalCode::WrongChoices, None, problems.to_string()).with_problems(problems)
     }
 
     /// What is asked, and not allowed.
@@ -171,7 +171,7 @@ impl From<Problems> for Refusal {
 
 impl From<Blockers> for Refusal {
     fn from(blockers: Blockers) -> Self {
-        let rule = blockers.first().map(|blocker| blocker.rule);
+        let rule = blockers.iter().next().map(|blocker| blocker.rule);
         let refusal = Self::new(RefusalCode::MergeBlocked, rule, blockers.to_string());
         Self { blockers: blockers.into_vec(), ..refusal }
     }

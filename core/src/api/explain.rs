@@ -12,6 +12,7 @@ use crate::model::client::ClientParts;
 use crate::model::client::invariants::{self, PartsOf};
 use crate::order;
 use crate::problem::{Collector, Problem, ProblemCode};
+use crate::wire::json::names::Name;
 use crate::wire::json::{At, Read, Value};
 use crate::wire::{CodeInfo, FieldInfo, TextInfo, TypeInfo, TypeKind, VariantInfo};
 
@@ -54,6 +55,8 @@ struct Field<'t> {
 enum Known {
     /// The `type` of a union.
     Tag,
+    /// One that is not read.
+    Skipped,
     /// The field in this place of the description, and in that place of the order of names.
     Field {
         place: usize,
@@ -172,7 +175,7 @@ impl<'t> Explainer<'t> {
     /// A client whose fields are right must hold together as well.
     fn record(&mut self, of: &TypeInfo, fields: &'static [FieldInfo], value: At<'t>, path: &Path<'_>) {
         let before = self.found.count();
-        self.fields(fields, Known::No, value, path);
+        self.fields(fields, of.skips, Known::No, value, path);
         if of.name == "Client"
             && self.found.count() == before
             && let Some(parts) = ClientParts::read(value)
@@ -185,7 +188,7 @@ impl<'t> Explainer<'t> {
         let Some(given) = value.get("type") else { return self.missing("type", path) };
         let is_given = |variant: &&VariantInfo| given.text().is_some_and(|given| variant.name() == given);
         match variants.iter().find(is_given) {
-            Some(variant) => self.fields(variant.fields, Known::Tag, value, path),
+            Some(variant) => self.fields(variant.fields, &[], Known::Tag, value, path),
             None => {
                 let names = variants.iter().map(VariantInfo::name);
                 self.not_one_of(names, given, &Path::Field(path, "type"));
@@ -212,7 +215,14 @@ impl<'t> Explainer<'t> {
     }
 
     /// The fields of an object; `tag` says what its `type` is.
-    fn fields(&mut self, known: &'static [FieldInfo], tag: Known, object: At<'t>, path: &Path<'_>) {
+    fn fields(
+        &mut self,
+        known: &'static [FieldInfo],
+        skips: &[Name],
+        tag: Known,
+        object: At<'t>,
+        path: &Path<'_>,
+    ) {
         let first = self.fields.len();
         let ranks = order_of(&mut self.orders, known);
         let mut next = 0;
@@ -223,6 +233,7 @@ impl<'t> Explainer<'t> {
                     Known::Field { place, rank: ranks.get(place).copied().unwrap_or_default() }
                 }
                 None if key == "type" => tag,
+                None if skips.iter().any(|name| name.bare() == key) => Known::Skipped,
                 None => Known::No,
             };
             self.fields.push(Field { key, value, known });
@@ -251,7 +262,7 @@ impl<'t> Explainer<'t> {
         let Field { key, value, known: place } = field;
         let path = Path::Field(path, key);
         match place {
-            Known::Tag => {}
+            Known::Tag | Known::Skipped => {}
             Known::Field { place, .. } => {
                 if let Some(field) = known.get(*place) {
                     self.value(field.of, *value, &path);

@@ -1,16 +1,19 @@
 //! Placing a call: whether to record is asked first, and the client sees the clinic's number (CALL-1, CALL-2).
 
+use std::fmt;
+
 use macro_rules_attribute::apply;
 
+use crate::explained::{Explain, explained};
 use crate::model::phone::E164;
 use crate::rule::Rule;
-use crate::wire::{code, union, wire};
+use crate::wire::{code, union};
 
 /// The number that the client sees. It can stand in the way, so it is always said.
 #[apply(union)]
 pub enum CallerId {
     /// The clinic has no number that calls can be placed from.
-    None {},
+    None,
     /// The clinic's number.
     Clinic {
         /// In E.164.
@@ -31,6 +34,7 @@ pub enum RecordingAnswer {
 
 /// What the client hears on answering.
 #[apply(code)]
+#[output]
 pub enum Announcement {
     /// That the call is recorded.
     CallIsRecorded,
@@ -40,11 +44,12 @@ pub enum Announcement {
 
 /// What placing a call does.
 #[apply(union)]
+#[output]
 pub enum CallAction {
     /// CALL-1: ask whether to record, and come back with the answer. No call is placed before that.
-    AskWhetherToRecord {},
+    AskWhetherToRecord,
     /// CALL-2: no call can be placed, since there is no number of the clinic to show.
-    SetUpNumber {},
+    SetUpNumber,
     /// Place the call.
     Place {
         /// CALL-2: the number to show, the clinic's.
@@ -56,46 +61,50 @@ pub enum CallAction {
     },
 }
 
-/// What placing a call does, and why.
-#[apply(wire)]
-pub struct Placed {
-    /// The rule.
-    pub rule: Rule,
-    /// What to do.
-    pub action: CallAction,
-    /// An English sentence.
-    pub detail: String,
+explained! {
+    /// What placing a call does, and why.
+    #[output]
+    pub struct Placed of CallAction;
+}
+
+impl Explain for CallAction {
+    fn rule(&self) -> Rule {
+        match self {
+            Self::AskWhetherToRecord | Self::Place { recorded: true, .. } => Rule::Call1,
+            Self::SetUpNumber | Self::Place { recorded: false, .. } => Rule::Call2,
+        }
+    }
+}
+
+impl fmt::Display for CallAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::AskWhetherToRecord => {
+                f.write_str("Ask whether to record the call; it cannot be recorded later.")
+            }
+            Self::SetUpNumber => {
+                f.write_str("Set up a number for the clinic; without one, no call can be placed.")
+            }
+            Self::Place { caller_id, recorded, .. } => {
+                let then = if *recorded {
+                    "Record it, and tell the client on answering."
+                } else {
+                    "Do not record it."
+                };
+                write!(f, "Place the call from the clinic's number, {caller_id}. {then}")
+            }
+        }
+    }
 }
 
 /// What placing a call does, from whichever number of whoever places it: the client sees the clinic's.
 #[must_use]
 pub fn place(caller_id: &CallerId, answer: RecordingAnswer) -> Placed {
-    let recorded = match answer {
-        RecordingAnswer::NotAsked => None,
-        RecordingAnswer::Record => Some(true),
-        RecordingAnswer::DoNotRecord => Some(false),
+    let CallerId::Clinic { number } = caller_id else { return CallAction::SetUpNumber.into() };
+    let (recorded, announcement) = match answer {
+        RecordingAnswer::NotAsked => return CallAction::AskWhetherToRecord.into(),
+        RecordingAnswer::Record => (true, Announcement::CallIsRecorded),
+        RecordingAnswer::DoNotRecord => (false, Announcement::Nothing),
     };
-    let (rule, action, detail) = match (caller_id, recorded) {
-        (CallerId::None {}, _) => (
-            Rule::Call2,
-            CallAction::SetUpNumber {},
-            "Set up a number for the clinic; without one, no call can be placed.".to_owned(),
-        ),
-        (CallerId::Clinic { .. }, None) => (
-            Rule::Call1,
-            CallAction::AskWhetherToRecord {},
-            "Ask whether to record the call; it cannot be recorded later.".to_owned(),
-        ),
-        (CallerId::Clinic { number }, Some(recorded)) => {
-            let (announcement, then) = if recorded {
-                (Announcement::CallIsRecorded, "Record it, and tell the client on answering.")
-            } else {
-                (Announcement::Nothing, "Do not record it.")
-            };
-            let detail = format!("Place the call from the clinic's number, {number}. {then}");
-            let rule = if recorded { Rule::Call1 } else { Rule::Call2 };
-            (rule, CallAction::Place { caller_id: number.clone(), recorded, announcement }, detail)
-        }
-    };
-    Placed { rule, action, detail }
+    CallAction::Place { caller_id: number.clone(), recorded, announcement }.into()
 }

@@ -1,8 +1,11 @@
 //! What may be done about the recording of a call, before, during and after it (CALL-1, CALL-3).
 
+use std::fmt;
+
 use macro_rules_attribute::apply;
 
 use crate::count::Count;
+use crate::explained::{Explain, explained};
 use crate::rule::Rule;
 use crate::wire::{code, union, wire};
 
@@ -24,7 +27,7 @@ pub enum Recording {
 #[apply(union)]
 pub enum CallState {
     /// It has not been placed.
-    NotPlaced {},
+    NotPlaced,
     /// It has been placed and has not ended.
     Ongoing {
         /// Whether it is recorded.
@@ -41,7 +44,9 @@ pub enum CallState {
 }
 
 /// Why something may be done about a recording, or not.
-#[apply(code)]
+#[apply(union)]
+#[output]
+#[derive(Copy)]
 pub enum RecordingReason {
     /// CALL-1: it is chosen when the call is placed, and that is now.
     ChosenWhenPlaced,
@@ -61,21 +66,18 @@ pub enum RecordingReason {
     OverSixtyMinutes,
 }
 
-/// Whether one thing may be done about a recording.
-#[apply(wire)]
-pub struct RecordingDecision {
-    /// Whether it may.
-    pub may: bool,
-    /// Why, or why not.
-    pub code: RecordingReason,
-    /// The rule.
-    pub rule: Rule,
-    /// An English sentence.
-    pub detail: String,
+explained! {
+    /// Whether one thing may be done about a recording.
+    #[output]
+    pub struct RecordingDecision of RecordingReason {
+        /// Whether it may be done.
+        may: bool,
+    }
 }
 
 /// What may be done about the recording of a call.
 #[apply(wire)]
+#[output]
 pub struct RecordingDecisions {
     /// Whether recording may be chosen.
     pub start: RecordingDecision,
@@ -87,8 +89,10 @@ impl RecordingReason {
     const fn may(self) -> bool {
         matches!(self, Self::ChosenWhenPlaced | Self::Downloadable)
     }
+}
 
-    const fn rule(self) -> Rule {
+impl Explain for RecordingReason {
+    fn rule(&self) -> Rule {
         match self {
             Self::ChosenWhenPlaced
             | Self::CallIsOngoing
@@ -98,9 +102,11 @@ impl RecordingReason {
             Self::Downloadable | Self::NotEnded | Self::OverSixtyMinutes => Rule::Call3,
         }
     }
+}
 
-    const fn detail(self) -> &'static str {
-        match self {
+impl fmt::Display for RecordingReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
             Self::ChosenWhenPlaced => "Whether to record is asked when the call is placed.",
             Self::CallIsOngoing => {
                 "Recording has to be chosen when the call is placed; this call is under way."
@@ -111,13 +117,13 @@ impl RecordingReason {
             Self::NotEnded => "There is no recording to download before the call has ended.",
             Self::NotRecorded => "The call was not recorded.",
             Self::OverSixtyMinutes => "The recording of a call of over 60 minutes cannot be downloaded.",
-        }
+        })
     }
 }
 
 impl From<RecordingReason> for RecordingDecision {
-    fn from(code: RecordingReason) -> Self {
-        Self { may: code.may(), code, rule: code.rule(), detail: code.detail().to_owned() }
+    fn from(kind: RecordingReason) -> Self {
+        Self { rule: kind.rule(), may: kind.may(), kind }
     }
 }
 
@@ -127,7 +133,7 @@ impl CallState {
     pub fn recording(&self) -> RecordingDecisions {
         use RecordingReason as Why;
         let (start, download) = match self {
-            Self::NotPlaced {} => (Why::ChosenWhenPlaced, Why::NotEnded),
+            Self::NotPlaced => (Why::ChosenWhenPlaced, Why::NotEnded),
             Self::Ongoing { recording: Recording::On } => (Why::RecordedAlready, Why::NotEnded),
             Self::Ongoing { recording: Recording::Off } => (Why::CallIsOngoing, Why::NotRecorded),
             Self::Ended { recording: Recording::Off, .. } => (Why::CallHasEnded, Why::NotRecorded),

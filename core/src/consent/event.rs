@@ -52,6 +52,7 @@ pub enum Switcher {
 
 /// An event, and what became of it.
 #[apply(wire)]
+#[output]
 pub struct EventOutcome {
     /// The event.
     pub event: OptEvent,
@@ -63,6 +64,7 @@ pub struct EventOutcome {
 
 /// What became of an event.
 #[apply(code)]
+#[output]
 pub enum EventFate {
     /// It changed the state.
     Changed,

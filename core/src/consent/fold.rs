@@ -26,6 +26,7 @@ use crate::wire::wire;
 
 /// What a time line folds to.
 #[apply(wire)]
+#[output]
 pub struct OptOuts {
     /// The profile with the state of today.
     pub client: Client,
@@ -116,13 +117,13 @@ fn held<'a>(client: &Client, stops: &'a [(PhoneKey, KeywordOptOut)]) -> Vec<(Opt
     let mut held: Vec<_> = stops
         .iter()
         .filter_map(|(phone, stop)| match stop {
-            KeywordOptOut::None {} => None,
+            KeywordOptOut::None => None,
             KeywordOptOut::Stopped { at } => Some((*at, Act::Stop(phone))),
         })
         .collect();
     for channel in [Channel::Text, Channel::Email] {
         match client.preferences.of(channel) {
-            Preference::On {} => {}
+            Preference::On => {}
             Preference::OffByClient { at } => held.push((at, Act::Off(Switcher::Client, channel))),
             Preference::OffByStaff { at } => held.push((at, Act::Off(Switcher::Staff, channel))),
         }
@@ -183,7 +184,7 @@ impl<'a> State<'a> {
     }
 
     fn stop(&mut self, phone: &'a PhoneKey, at: Option<Instant>) -> EventFate {
-        let known = self.stops.entry(phone).or_insert(KeywordOptOut::None {});
+        let known = self.stops.entry(phone).or_insert(KeywordOptOut::None);
         let was_stopped = matches!(known, KeywordOptOut::Stopped { .. });
         *known = known.stronger(KeywordOptOut::Stopped { at });
         if was_stopped { EventFate::AlreadySo } else { EventFate::Changed }
@@ -194,7 +195,7 @@ impl<'a> State<'a> {
     fn start(&mut self, phone: &'a PhoneKey, at: Option<Instant>) -> EventFate {
         let was_out = self.is_out(phone);
         if let Some(stop) = self.stops.get_mut(phone) {
-            *stop = KeywordOptOut::None {};
+            *stop = KeywordOptOut::None;
         }
         self.text.client = self.text.client.switched_by_client(true, at);
         if was_out { EventFate::Changed } else { EventFate::AlreadySo }
@@ -202,7 +203,7 @@ impl<'a> State<'a> {
 
     /// The profile with this state. A number that is not on it keeps its STOP in the profile's memory.
     fn onto(&self, mut parts: ClientParts) -> Result<Client, Problems> {
-        let of = |phone: &PhoneKey| self.stops.get(phone).copied().unwrap_or(KeywordOptOut::None {});
+        let of = |phone: &PhoneKey| self.stops.get(phone).copied().unwrap_or(KeywordOptOut::None);
         parts.preferences.text = self.text.shown();
         parts.preferences.email = self.email.shown();
         let there: Vec<PhoneKey> = parts.phones.iter().map(Phone::key).collect();
@@ -218,7 +219,7 @@ impl<'a> State<'a> {
                 parts.memory.keep(RememberedPhone {
                     phone: (*phone).clone(),
                     passed_over: false,
-                    line: Line::Unknown {},
+                    line: Line::Unknown,
                     keyword_opt_out: *stop,
                 });
             }

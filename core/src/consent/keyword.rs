@@ -1,7 +1,10 @@
 //! Keywords: the whole message, trimmed, in any case (CONTACT-11). The sets are data.
 
+use std::fmt;
+
 use macro_rules_attribute::apply;
 
+use crate::explained::{Explain, explained};
 use crate::limits;
 use crate::model::ids::Keyword;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
@@ -44,9 +47,10 @@ pub enum Answered {
 
 /// What a text message is.
 #[apply(union)]
+#[output]
 pub enum KeywordMeaning {
     /// An ordinary message.
-    Message {},
+    Message,
     /// It opts out.
     OptOut {
         /// The keyword.
@@ -71,6 +75,7 @@ pub enum KeywordMeaning {
 
 /// What a text message is, and what to be aware of.
 #[apply(wire)]
+#[output]
 pub struct KeywordReading {
     /// What it is.
     pub meaning: KeywordMeaning,
@@ -80,19 +85,15 @@ pub struct KeywordReading {
     pub warnings: Vec<KeywordWarning>,
 }
 
-/// A warning.
-#[apply(wire)]
-pub struct KeywordWarning {
-    /// The rule.
-    pub rule: Rule,
-    /// What it warns of.
-    pub warning: KeywordWarningKind,
-    /// An English sentence.
-    pub detail: String,
+explained! {
+    /// A warning.
+    #[output]
+    pub struct KeywordWarning of KeywordWarningKind;
 }
 
 /// What a warning is about.
 #[apply(union)]
+#[output]
 pub enum KeywordWarningKind {
     /// CONTACT-11: the client may have meant the appointment, and has opted out all the same.
     MayBeAnAnswer {
@@ -101,13 +102,19 @@ pub enum KeywordWarningKind {
     },
 }
 
-impl From<KeywordWarningKind> for KeywordWarning {
-    fn from(warning: KeywordWarningKind) -> Self {
-        let KeywordWarningKind::MayBeAnAnswer { keyword } = &warning;
-        let detail = format!(
+impl Explain for KeywordWarningKind {
+    fn rule(&self) -> Rule {
+        Rule::Contact11
+    }
+}
+
+impl fmt::Display for KeywordWarningKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self::MayBeAnAnswer { keyword } = self;
+        write!(
+            f,
             "The client answered a text about an appointment with {keyword}: it opts out, and may have been meant for the appointment."
-        );
-        Self { rule: Rule::Contact11, warning, detail }
+        )
     }
 }
 
@@ -201,7 +208,7 @@ impl KeywordSets {
             warnings.push(KeywordWarningKind::MayBeAnAnswer { keyword: word.clone() }.into());
         }
         let (rule, meaning) = match found {
-            None => (Rule::Contact11, KeywordMeaning::Message {}),
+            None => (Rule::Contact11, KeywordMeaning::Message),
             Some((Use::OptOut, keyword)) => (Rule::Contact11, KeywordMeaning::OptOut { keyword }),
             Some((Use::OptInIfOut, keyword)) if !opted_out => {
                 (Rule::Contact11, KeywordMeaning::Answer { keyword })

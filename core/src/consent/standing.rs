@@ -11,6 +11,7 @@ use crate::wire::{union, wire};
 
 /// What staff see of a client's opt-outs (CONTACT-10).
 #[apply(wire)]
+#[output]
 pub struct SmsIndicator {
     /// Whether the indicator shows: the client's own opt-out keeps texts from the primary number.
     pub on: bool,
@@ -20,6 +21,7 @@ pub struct SmsIndicator {
 
 /// An opt-out that stands, with its origin and its time (CONTACT-11).
 #[apply(wire)]
+#[output]
 pub struct StandingOptOut {
     /// The channel.
     pub channel: Channel,
@@ -33,6 +35,7 @@ pub struct StandingOptOut {
 
 /// Where an opt-out comes from, and so who can lift it.
 #[apply(union)]
+#[output]
 pub enum OptOrigin {
     /// A keyword from this number: only a keyword from it lifts it.
     Keyword {
@@ -42,9 +45,9 @@ pub enum OptOrigin {
         primary: bool,
     },
     /// The client's switch in the portal: the client lifts it there, or with START for texts.
-    Portal {},
+    Portal,
     /// Staff: they or the client lift it.
-    Staff {},
+    Staff,
 }
 
 /// What stands on a profile.
@@ -53,9 +56,9 @@ pub fn indicator(client: &ClientParts) -> SmsIndicator {
     let mut standing = Vec::new();
     for channel in [Channel::Text, Channel::Email] {
         let (origin, at, rule) = match client.preferences.of(channel) {
-            Preference::On {} => continue,
-            Preference::OffByClient { at } => (OptOrigin::Portal {}, at, Rule::Contact10),
-            Preference::OffByStaff { at } => (OptOrigin::Staff {}, at, Rule::Contact11),
+            Preference::On => continue,
+            Preference::OffByClient { at } => (OptOrigin::Portal, at, Rule::Contact10),
+            Preference::OffByStaff { at } => (OptOrigin::Staff, at, Rule::Contact11),
         };
         standing.push(StandingOptOut { channel, origin, at, rule });
     }
@@ -66,7 +69,7 @@ pub fn indicator(client: &ClientParts) -> SmsIndicator {
         }
     }
     let keeps_texts = |opt_out: &StandingOptOut| {
-        let own = matches!(opt_out.origin, OptOrigin::Portal {} | OptOrigin::Keyword { primary: true, .. });
+        let own = matches!(opt_out.origin, OptOrigin::Portal | OptOrigin::Keyword { primary: true, .. });
         own && opt_out.channel == Channel::Text
     };
     SmsIndicator { on: standing.iter().any(keeps_texts), standing }

@@ -33,7 +33,7 @@ impl<'a> Draft<'a> {
         match edit {
             Edit::SetName { name } => self.parts.name.clone_from(name),
             Edit::SetEmail { email } => self.set_email(email),
-            Edit::RemoveEmail {} => self.parts.email = None,
+            Edit::RemoveEmail => self.parts.email = None,
             Edit::AddNumber { text, line } => self.add_number(text, *line)?,
             Edit::EditNumber { phone, text, line } => self.edit_number(phone, text, *line)?,
             Edit::RemoveNumber { phone } => self.remove_number(phone)?,
@@ -87,7 +87,7 @@ impl<'a> Draft<'a> {
         self.parts.preferences = self.parts.preferences.with(channel, after);
         if before != after {
             let by = if by_staff { Switcher::Staff } else { Switcher::Client };
-            let act = OptAct::Switched { by, channel, on: matches!(after, Preference::On {}) };
+            let act = OptAct::Switched { by, channel, on: matches!(after, Preference::On) };
             self.events.push(OptEvent { at: self.editing.now, act });
         }
         Ok(())

@@ -1,11 +1,14 @@
 //! Editing a profile: from a profile to a profile, with what the host must do (CONTACT-2 to CONTACT-4, CONTACT-8, CONTACT-9,
 //! CONTACT-14).
 
+use std::fmt;
+
 use macro_rules_attribute::apply;
 
 use super::notice::ContactNotice;
 use super::permission::{Actor, ContactField};
 use crate::consent::OptEvent;
+use crate::explained::{Explain, explained};
 use crate::model::client::{Client, LineDraft, PersonName};
 use crate::model::clinic::Clinic;
 use crate::model::email::EmailText;
@@ -30,7 +33,7 @@ pub enum Edit {
         email: EmailText,
     },
     /// Takes the email address away (CONTACT-3).
-    RemoveEmail {},
+    RemoveEmail,
     /// Adds a number, which is not the primary one by that.
     AddNumber {
         /// The number as typed.
@@ -90,7 +93,7 @@ impl Edit {
     pub const fn field(&self) -> ContactField {
         match self {
             Self::SetName { .. } => ContactField::Name,
-            Self::SetEmail { .. } | Self::RemoveEmail {} => ContactField::Email,
+            Self::SetEmail { .. } | Self::RemoveEmail => ContactField::Email,
             Self::AddNumber { .. } | Self::EditNumber { .. } | Self::RemoveNumber { .. } => {
                 ContactField::Phones
             }
@@ -118,6 +121,7 @@ pub struct Editing<'a> {
 
 /// What edits gave.
 #[apply(wire)]
+#[output]
 pub struct Edited {
     /// The profile as it now is.
     pub client: Client,
@@ -127,19 +131,15 @@ pub struct Edited {
     pub notices: Vec<ContactNotice>,
 }
 
-/// One thing the host must do.
-#[apply(wire)]
-pub struct ContactEffect {
-    /// The rule.
-    pub rule: Rule,
-    /// What to do.
-    pub action: ContactAction,
-    /// An English sentence.
-    pub detail: String,
+explained! {
+    /// One thing the host must do.
+    #[output]
+    pub struct ContactEffect of ContactAction;
 }
 
 /// What to do.
 #[apply(union)]
+#[output]
 pub enum ContactAction {
     /// Keep the profile, in which these fields changed.
     SaveProfile {
@@ -157,26 +157,25 @@ pub enum ContactAction {
     },
 }
 
-impl ContactAction {
-    fn sentence(&self) -> String {
+impl fmt::Display for ContactAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::SaveProfile { client, .. } => {
-                format!("Keep profile {client} as it now is. Nothing of it is written to the PIMS.")
+                write!(f, "Keep profile {client} as it now is. Nothing of it is written to the PIMS.")
             }
             Self::KeepOptEvent { client, .. } => {
-                format!("Keep the event with the others of {client}; its opt-outs are made of them.")
+                write!(f, "Keep the event with the others of {client}; its opt-outs are made of them.")
             }
         }
     }
 }
 
-impl From<ContactAction> for ContactEffect {
-    fn from(action: ContactAction) -> Self {
-        let rule = match action {
-            ContactAction::SaveProfile { .. } => Rule::Contact4,
-            ContactAction::KeepOptEvent { .. } => Rule::Contact11,
-        };
-        Self { rule, detail: action.sentence(), action }
+impl Explain for ContactAction {
+    fn rule(&self) -> Rule {
+        match self {
+            Self::SaveProfile { .. } => Rule::Contact4,
+            Self::KeepOptEvent { .. } => Rule::Contact11,
+        }
     }
 }
 

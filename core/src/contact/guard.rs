@@ -18,11 +18,11 @@ pub(super) fn profile(clinic: &Clinic, client: &ClientParts, problems: &mut Coll
         });
     }
     let (given, detail) = match &client.status {
-        ClientStatus::Active {} => return,
+        ClientStatus::Active => return,
         ClientStatus::Retired { survivor, .. } => {
             ("retired", format!("The profile was retired by a merge; {survivor} remained."))
         }
-        ClientStatus::Deleted {} => ("deleted", "The profile has been deleted.".to_owned()),
+        ClientStatus::Deleted => ("deleted", "The profile has been deleted.".to_owned()),
     };
     problems.push(|| {
         Problem::new(ProblemCode::ClientNotActive, "/client/status", detail)

@@ -1,26 +1,25 @@
 //! What should be known of a change, and stands in nobody's way.
 
+use std::fmt;
+
 use macro_rules_attribute::apply;
 
+use crate::explained::{Explain, explained, list};
 use crate::model::client::ClientParts;
 use crate::model::phone::{Phone, PhoneKey};
 use crate::model::preferences;
 use crate::rule::Rule;
-use crate::wire::{union, wire};
+use crate::wire::union;
 
-/// A notice.
-#[apply(wire)]
-pub struct ContactNotice {
-    /// The rule it rests on.
-    pub rule: Rule,
-    /// What.
-    pub notice: ContactNoticeKind,
-    /// An English sentence.
-    pub detail: String,
+explained! {
+    /// A notice.
+    #[output]
+    pub struct ContactNotice of ContactNoticeKind;
 }
 
 /// What a notice is about.
 #[apply(union)]
+#[output]
 pub enum ContactNoticeKind {
     /// CONTACT-16: this is no phone number; it is kept as written, and nothing can be sent to it.
     PhoneInvalid {
@@ -61,8 +60,8 @@ pub enum ContactNoticeKind {
     },
 }
 
-impl ContactNoticeKind {
-    const fn rule(&self) -> Rule {
+impl Explain for ContactNoticeKind {
+    fn rule(&self) -> Rule {
         match self {
             Self::PhoneInvalid { .. } | Self::EmailInvalid { .. } => Rule::Contact16,
             Self::StaysInFlow { .. } => Rule::Contact4,
@@ -71,12 +70,6 @@ impl ContactNoticeKind {
             Self::KeywordOptOutStands { .. } => Rule::Contact11,
             Self::Recalled { .. } => Rule::Contact6,
         }
-    }
-}
-
-impl From<ContactNoticeKind> for ContactNotice {
-    fn from(notice: ContactNoticeKind) -> Self {
-        Self { rule: notice.rule(), detail: sentence(&notice), notice }
     }
 }
 
@@ -98,42 +91,52 @@ pub(super) fn recalled(read: &Phone, known: &Phone) -> Option<ContactNoticeKind>
     (read != known).then(|| ContactNoticeKind::Recalled { phone: known.key() })
 }
 
-fn sentence(notice: &ContactNoticeKind) -> String {
-    match notice {
-        ContactNoticeKind::PhoneInvalid { phone } => {
-            format!(
-                "{phone} is no phone number; it is kept as written, and nothing can be sent to it.",
+impl fmt::Display for ContactNoticeKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::PhoneInvalid { phone } => {
+                write!(
+                    f,
+                    "{phone} is no phone number; it is kept as written, and nothing can be sent to it.",
+                    phone = phone.readable()
+                )
+            }
+            Self::EmailInvalid { email } => {
+                write!(
+                    f,
+                    "{email} is no email address; it is kept as written, and nothing can be sent to it."
+                )
+            }
+            Self::StaysInFlow { phone } => write!(
+                f,
+                "What was done to {phone} stays in Flow: nothing is written to the PIMS, and the sync passes over its value there.",
                 phone = phone.readable()
-            )
-        }
-        ContactNoticeKind::EmailInvalid { email } => {
-            format!("{email} is no email address; it is kept as written, and nothing can be sent to it.")
-        }
-        ContactNoticeKind::StaysInFlow { phone } => format!(
-            "What was done to {phone} stays in Flow: nothing is written to the PIMS, and the sync passes over its value there.",
-            phone = phone.readable()
-        ),
-        ContactNoticeKind::NoPrimary { textable: keys } => {
-            format!("No number is the primary one, so no texts are sent; {}.", textable(keys))
-        }
-        ContactNoticeKind::PrimaryNotTextable { phone, textable: keys } => {
-            format!(
-                "The primary number, {phone}, cannot receive texts; of the others {}.",
-                textable(keys),
-                phone = phone.readable()
-            )
-        }
-        ContactNoticeKind::KeywordOptOutStands { phone } => {
-            format!(
-                "The client texted STOP from {phone}, the primary number; texts stay off until START comes from it.",
-                phone = phone.readable()
-            )
-        }
-        ContactNoticeKind::Recalled { phone } => {
-            format!(
-                "The profile had the number {phone} before; what was known of it is known again.",
-                phone = phone.readable()
-            )
+            ),
+            Self::NoPrimary { textable: keys } => {
+                write!(f, "No number is the primary one, so no texts are sent; {}.", textable(keys))
+            }
+            Self::PrimaryNotTextable { phone, textable: keys } => {
+                write!(
+                    f,
+                    "The primary number, {phone}, cannot receive texts; of the others {}.",
+                    textable(keys),
+                    phone = phone.readable()
+                )
+            }
+            Self::KeywordOptOutStands { phone } => {
+                write!(
+                    f,
+                    "The client texted STOP from {phone}, the primary number; texts stay off until START comes from it.",
+                    phone = phone.readable()
+                )
+            }
+            Self::Recalled { phone } => {
+                write!(
+                    f,
+                    "The profile had the number {phone} before; what was known of it is known again.",
+                    phone = phone.readable()
+                )
+            }
         }
     }
 }
@@ -141,11 +144,11 @@ fn sentence(notice: &ContactNoticeKind) -> String {
 fn textable(keys: &[PhoneKey]) -> String {
     match keys {
         [] => "none can receive them".to_owned(),
-        [_] => format!("this one can receive them: {}", list(keys)),
-        _ => format!("these can receive them: {}", list(keys)),
+        [_] => format!("this one can receive them: {}", readable(keys)),
+        _ => format!("these can receive them: {}", readable(keys)),
     }
 }
 
-fn list(keys: &[PhoneKey]) -> String {
-    keys.iter().map(PhoneKey::readable).collect::<Vec<_>>().join(", ")
+fn readable(keys: &[PhoneKey]) -> String {
+    list(&keys.iter().map(PhoneKey::readable).collect::<Vec<_>>())
 }

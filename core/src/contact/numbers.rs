@@ -120,7 +120,7 @@ impl Draft<'_> {
     fn read(&mut self, text: &PhoneText, line: LineDraft) -> Phone {
         let (number, line) = read_number(text, line, self.editing.clinic.region, self.editing.reader);
         let as_written = text.clone();
-        let (primary, keyword_opt_out) = (false, KeywordOptOut::None {});
+        let (primary, keyword_opt_out) = (false, KeywordOptOut::None);
         Phone { as_written, number, line, primary, keyword_opt_out, source: self.source() }
     }
 
@@ -131,7 +131,7 @@ impl Draft<'_> {
     /// A number that comes to the profile, with what is remembered of it. One that the sync passed over is in the PIMS as
     /// well.
     fn arriving(&mut self, read: Phone) -> Phone {
-        if matches!(read.number, PhoneNumber::Invalid {}) {
+        if matches!(read.number, PhoneNumber::Invalid) {
             self.notices.push(ContactNoticeKind::PhoneInvalid { phone: read.key() });
         }
         let Some(known) = self.parts.memory.take(&read.key()) else { return read };

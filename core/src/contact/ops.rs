@@ -32,6 +32,7 @@ pub struct ContactPermissionsInput {}
 
 /// Output of `contact.permissions`.
 #[apply(wire)]
+#[output]
 pub struct ContactPermissionsOutput {
     /// The whole table, field by field and actor by actor.
     pub table: Vec<PermissionRow>,

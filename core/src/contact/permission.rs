@@ -21,6 +21,7 @@ pub enum Actor {
 
 /// What of a profile is changed.
 #[apply(code)]
+#[output]
 pub enum ContactField {
     /// The name.
     Name,
@@ -42,6 +43,7 @@ pub enum ContactField {
 
 /// Whether an actor may change a field.
 #[apply(code)]
+#[output]
 pub enum Permission {
     /// Yes.
     Allowed,
@@ -55,6 +57,7 @@ pub enum Permission {
 
 /// One cell of the table, as a record.
 #[apply(wire)]
+#[output]
 pub struct PermissionRow {
     /// Who.
     pub actor: Actor,

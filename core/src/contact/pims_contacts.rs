@@ -35,7 +35,7 @@ pub struct PimsContacts {
 #[apply(union)]
 pub enum PimsEmail {
     /// It has none.
-    None {},
+    None,
     /// It has one.
     Address {
         /// The address as typed there.

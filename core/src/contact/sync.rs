@@ -19,6 +19,7 @@ use crate::wire::wire;
 
 /// What a sync gave.
 #[apply(wire)]
+#[output]
 pub struct Synced {
     /// The profile as it now is.
     pub client: Client,
@@ -44,7 +45,7 @@ pub fn sync(at: &ContactSync<'_>, client: &Client, pims: &PimsContacts) -> Resul
         changes.push(SyncChangeKind::Name { from, to: pims.name.clone() });
     }
     let email = match &pims.email {
-        PimsEmail::None {} => None,
+        PimsEmail::None => None,
         PimsEmail::Address { text } => Some(Email::read(text)),
     };
     if parts.email != email {
@@ -114,7 +115,7 @@ fn notices(client: &ClientParts) -> Vec<ContactNotice> {
         notices.push(ContactNoticeKind::EmailInvalid { email: email.to_string() });
     }
     let unreadable = |phone: &&crate::model::phone::Phone| {
-        matches!(phone.number, crate::model::phone::PhoneNumber::Invalid {})
+        matches!(phone.number, crate::model::phone::PhoneNumber::Invalid)
     };
     let invalid = client.phones.iter().filter(unreadable);
     notices.extend(invalid.map(|phone| ContactNoticeKind::PhoneInvalid { phone: phone.key() }));

@@ -1,26 +1,25 @@
 //! What a sync changes, and why.
 
+use std::fmt;
+
 use macro_rules_attribute::apply;
 
+use crate::explained::{Explain, explained};
 use crate::model::client::PersonName;
 use crate::model::email::Email;
 use crate::model::phone::{KeywordOptOut, Line, PhoneKey, PhoneText};
 use crate::rule::Rule;
-use crate::wire::{union, wire};
+use crate::wire::union;
 
-/// One thing that a sync changed.
-#[apply(wire)]
-pub struct SyncChange {
-    /// The rule.
-    pub rule: Rule,
-    /// What.
-    pub change: SyncChangeKind,
-    /// An English sentence.
-    pub detail: String,
+explained! {
+    /// One thing that a sync changed.
+    #[output]
+    pub struct SyncChange of SyncChangeKind;
 }
 
 /// What a sync changed.
 #[apply(union)]
+#[output]
 pub enum SyncChangeKind {
     /// CONTACT-1: the name is another in the PIMS.
     Name {
@@ -95,8 +94,8 @@ pub enum SyncChangeKind {
     },
 }
 
-impl SyncChangeKind {
-    const fn rule(&self) -> Rule {
+impl Explain for SyncChangeKind {
+    fn rule(&self) -> Rule {
         match self {
             Self::Name { .. } | Self::NumberRespelled { .. } | Self::PrimaryCame { .. } => Rule::Contact1,
             Self::Email { .. } => Rule::Contact3,
@@ -111,70 +110,74 @@ impl SyncChangeKind {
     }
 }
 
-impl SyncChangeKind {
-    fn sentence(&self) -> String {
+impl fmt::Display for SyncChangeKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Name { from, to } => format!("The name in the PIMS is {to}; it was {from}."),
-            Self::Email { from: None, to: Some(to) } => format!("The PIMS has the email address {to}."),
+            Self::Name { from, to } => write!(f, "The name in the PIMS is {to}; it was {from}."),
+            Self::Email { from: None, to: Some(to) } => write!(f, "The PIMS has the email address {to}."),
             Self::Email { from: Some(from), to: Some(to) } => {
-                format!("The email address in the PIMS is {to}; it was {from}.")
+                write!(f, "The email address in the PIMS is {to}; it was {from}.")
             }
             Self::Email { from: Some(from), to: None } => {
-                format!("The PIMS has no email address any more; it was {from}.")
+                write!(f, "The PIMS has no email address any more; it was {from}.")
             }
-            Self::Email { from: None, to: None } => "There is no email address.".to_owned(),
+            Self::Email { from: None, to: None } => f.write_str("There is no email address."),
             Self::NumberCame { phone } => {
-                format!("The number {phone} was added in the PIMS.", phone = phone.readable())
+                write!(f, "The number {phone} was added in the PIMS.", phone = phone.readable())
             }
             Self::NumberLeft { phone, .. } => {
-                format!(
+                write!(
+                    f,
                     "The number {phone} left the PIMS. What was learnt of it here is remembered.",
                     phone = phone.readable()
                 )
             }
             Self::NumberStays { phone } => {
-                format!(
+                write!(
+                    f,
                     "The number {phone} left the PIMS, and stays since it was added in Flow.",
                     phone = phone.readable()
                 )
             }
             Self::NumberShared { phone } => {
-                format!(
+                write!(
+                    f,
                     "The number {phone}, which was added in Flow, is in the PIMS as well.",
                     phone = phone.readable()
                 )
             }
             Self::NumberRespelled { phone, to, .. } => {
-                format!(
+                write!(
+                    f,
                     "The number {phone} is written {} in the PIMS.",
                     to.as_str(),
                     phone = phone.readable()
                 )
             }
             Self::LineLearnt { phone, .. } => {
-                format!("More is known of the line of {phone}.", phone = phone.readable())
+                write!(f, "More is known of the line of {phone}.", phone = phone.readable())
             }
             Self::NoLongerPassedOver { phone } => {
-                format!(
+                write!(
+                    f,
                     "The number {phone}, which was passed over, is no longer in the PIMS.",
                     phone = phone.readable()
                 )
             }
             Self::PrimaryLeft { phone } => {
-                format!(
+                write!(
+                    f,
                     "The primary number, {phone}, left the PIMS, and is the primary one no more.",
                     phone = phone.readable()
                 )
             }
             Self::PrimaryCame { phone } => {
-                format!("There was no primary number, and the PIMS marks {phone}.", phone = phone.readable())
+                write!(
+                    f,
+                    "There was no primary number, and the PIMS marks {phone}.",
+                    phone = phone.readable()
+                )
             }
         }
-    }
-}
-
-impl From<SyncChangeKind> for SyncChange {
-    fn from(change: SyncChangeKind) -> Self {
-        Self { rule: change.rule(), detail: change.sentence(), change }
     }
 }

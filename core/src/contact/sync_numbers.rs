@@ -19,7 +19,7 @@ pub(super) struct Theirs {
 pub(super) fn read(at: &ContactSync<'_>, phones: &[PimsPhone]) -> Vec<Theirs> {
     let read = |pims: &PimsPhone| {
         let (number, line) = read_number(&pims.text, pims.line, at.clinic.region, at.reader);
-        let (as_written, keyword_opt_out) = (pims.text.clone(), KeywordOptOut::None {});
+        let (as_written, keyword_opt_out) = (pims.text.clone(), KeywordOptOut::None);
         let source = PhoneSource::Pims;
         let phone = Phone { as_written, number, line, primary: false, keyword_opt_out, source };
         Theirs { key: phone.key(), phone, spellings: vec![pims.text.clone()] }
@@ -46,7 +46,7 @@ fn sorted(phones: &[PimsPhone]) -> Vec<&PimsPhone> {
     let mut sorted: Vec<&PimsPhone> = phones.iter().collect();
     let line = |pims: &PimsPhone| match pims.line {
         crate::model::client::LineDraft::Verified { line_type } => Some(line_type),
-        crate::model::client::LineDraft::Unverified {} => None,
+        crate::model::client::LineDraft::Unverified => None,
     };
     order::sort_by(&mut sorted, |one, other| {
         (one.text.as_str(), line(one)).cmp(&(other.text.as_str(), line(other)))

@@ -26,6 +26,7 @@ pub struct ConversationCard {
 
 /// All conversations of a client.
 #[apply(wire)]
+#[output]
 pub struct ConversationHistory {
     /// The rule: CONV-3.
     pub rule: Rule,

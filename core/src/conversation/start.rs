@@ -1,13 +1,16 @@
 //! Starting a chat: the conversation that goes on is opened, or a new one begins (CONV-1, CONV-2).
 
+use std::fmt;
+
 use macro_rules_attribute::apply;
 
+use crate::explained::{Explain, explained};
 use crate::lists;
 use crate::model::conversation::{ActiveConversation, Conversation};
 use crate::model::ids::ConversationId;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
-use crate::wire::{code, union, wire};
+use crate::wire::{code, union};
 
 /// Who starts a chat.
 #[apply(code)]
@@ -20,6 +23,7 @@ pub enum Starter {
 
 /// What starting a chat does.
 #[apply(union)]
+#[output]
 pub enum StartAction {
     /// CONV-1: open the conversation that is not archived.
     Open {
@@ -38,34 +42,35 @@ pub enum StartAction {
     },
 }
 
-/// What starting a chat does, and why.
-#[apply(wire)]
-pub struct Started {
-    /// The rule.
-    pub rule: Rule,
-    /// What to do.
-    pub action: StartAction,
-    /// An English sentence.
-    pub detail: String,
+explained! {
+    /// What starting a chat does, and why.
+    #[output]
+    pub struct Started of StartAction;
 }
 
-impl From<StartAction> for Started {
-    fn from(action: StartAction) -> Self {
-        let (rule, detail) = match &action {
-            StartAction::Open { conversation } => {
-                (Rule::Conv1, format!("Open conversation {conversation}, which is not archived."))
+impl Explain for StartAction {
+    fn rule(&self) -> Rule {
+        match self {
+            Self::Open { .. } | Self::Begin { .. } => Rule::Conv1,
+            Self::Join { .. } => Rule::Conv2,
+        }
+    }
+}
+
+impl fmt::Display for StartAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Open { conversation } => {
+                write!(f, "Open conversation {conversation}, which is not archived.")
             }
-            StartAction::Join { conversation } => (
-                Rule::Conv2,
-                format!(
-                    "Put the request into conversation {conversation}: a client has one active conversation."
-                ),
+            Self::Join { conversation } => write!(
+                f,
+                "Put the request into conversation {conversation}: a client has one active conversation."
             ),
-            StartAction::Begin { conversation } => {
-                (Rule::Conv1, format!("Begin conversation {conversation}, since none is active."))
+            Self::Begin { conversation } => {
+                write!(f, "Begin conversation {conversation}, since none is active.")
             }
-        };
-        Self { rule, action, detail }
+        }
     }
 }
 

@@ -33,6 +33,7 @@ pub struct Stamp {
 
 /// What a merge gave.
 #[apply(wire)]
+#[output]
 pub struct Outcome {
     /// The merged profile.
     pub survivor: Client,
@@ -85,7 +86,7 @@ impl Ticket {
     ) -> Result<Outcome, Refused> {
         if let Some(record) = previous
             && record.ticket == *self
-            && matches!(record.state, RecordState::Applied {})
+            && matches!(record.state, RecordState::Applied)
         {
             return record.replay().map_err(Refused::Record);
         }
@@ -169,7 +170,7 @@ pub(super) fn outcome(
             selected: merge.selected.clone(),
             ticket,
             review,
-            state: RecordState::Applied {},
+            state: RecordState::Applied,
         },
     })
 }
@@ -204,7 +205,7 @@ fn retired(sides: &Sides<'_>, merge: &MergeId) -> Client {
     Client::from_checked(ClientParts {
         status: ClientStatus::Retired { survivor: sides.survivor.id.clone(), merge: merge.clone() },
         pets: Vec::new(),
-        active_conversation: ActiveConversation::None {},
+        active_conversation: ActiveConversation::None,
         payment_methods: Vec::new(),
         ..(**sides.retired).clone()
     })

@@ -1,108 +1,127 @@
-//! What stands in the way of a merge, in words: the rule, the facts it rests on, and who can clear it.
+//! What stands in the way of a merge: the rule, the facts it rests on, and who can clear it.
+
+use std::fmt;
 
 use macro_rules_attribute::apply;
 
-use super::phrases::list;
 use crate::count::Count;
+use crate::explained::{Explain, explained, list};
 use crate::model::ids::{ClientId, ClinicId, ConversationId, MergeId, PimsRecordId};
 use crate::model::membership::Membership;
 use crate::rule::Rule;
 use crate::wire::{code, union, wire};
 
-/// A kind of blocker, in the order in which they are given.
-#[apply(code)]
-pub enum BlockerCode {
-    /// MERGE-1.
-    SameClient,
-    /// MERGE-2.
-    DifferentClinic,
-    /// MERGE-3.
-    ClientRetired,
-    /// MERGE-3.
-    ClientDeleted,
-    /// MERGE-4.
-    ClientInPims,
-    /// MERGE-5.
-    BothClientsInPims,
-    /// MERGE-6.
-    BothHaveActiveConversation,
-    /// MERGE-7.
-    HasLoyaltyPoints,
-    /// MERGE-8.
-    HasCareMembership,
-    /// MERGE-9.
-    NotAvailableOnMobile,
+explained! {
+    /// One reason why two profiles may not be merged.
+    #[output]
+    pub struct Blocker of BlockerKind {
+        /// Who can clear it, and how.
+        remedy: Remedy,
+    }
 }
 
-/// One reason why two profiles may not be merged.
-#[apply(wire)]
-pub struct Blocker {
-    /// The rule.
-    pub rule: Rule,
-    /// The kind of blocker.
-    pub code: BlockerCode,
-    /// The clients it speaks of.
-    pub clients: Vec<ClientId>,
-    /// The facts it rests on.
-    pub facts: BlockerFacts,
-    /// An English sentence.
-    pub detail: String,
-    /// Who can clear it, and how.
-    pub remedy: Remedy,
-}
-
-/// The facts a blocker rests on.
+/// Why two profiles may not be merged, in the order in which blockers are given.
 #[apply(union)]
-pub enum BlockerFacts {
-    /// Nothing beyond the clients.
-    None {},
-    /// The profile belongs to another clinic.
-    Clinic {
+#[output]
+pub enum BlockerKind {
+    /// MERGE-1: both are the same profile. Where they are, no other blocker is given.
+    SameClient {
+        /// The profile.
+        client: ClientId,
+    },
+    /// MERGE-2: the profile belongs to another clinic.
+    DifferentClinic {
+        /// The profile.
+        client: ClientId,
         /// The clinic it belongs to.
         clinic: ClinicId,
-        /// The clinic in hand.
+        /// The clinic the request is for.
         expected: ClinicId,
     },
-    /// The profile was retired.
-    Retired {
+    /// MERGE-3: the profile was retired by a merge.
+    ClientRetired {
+        /// The profile.
+        client: ClientId,
         /// The profile that remained.
         survivor: ClientId,
         /// The merge that retired it.
         merge: MergeId,
     },
-    /// The profile's record in the PIMS.
-    PimsRecord {
-        /// The record.
+    /// MERGE-3: the profile was deleted.
+    ClientDeleted {
+        /// The profile.
+        client: ClientId,
+    },
+    /// MERGE-4: the profile is in the PIMS, and the clinic may merge none that is.
+    ClientInPims {
+        /// The profile.
+        client: ClientId,
+        /// Its record in the PIMS.
         record: PimsRecordId,
     },
-    /// Both profiles' records in the PIMS.
-    PimsRecords {
-        /// The opened profile's.
+    /// MERGE-5: both profiles are in the PIMS.
+    BothClientsInPims {
+        /// The opened profile's record.
         opened: PimsRecordId,
-        /// The selected profile's.
+        /// The selected profile's record.
         selected: PimsRecordId,
     },
-    /// Both active conversations.
-    Conversations {
-        /// The opened profile's.
+    /// MERGE-6: both profiles have an active conversation.
+    BothHaveActiveConversation {
+        /// The opened profile's conversation.
         opened: ConversationId,
-        /// The selected profile's.
+        /// The selected profile's conversation.
         selected: ConversationId,
     },
-    /// The loyalty points.
-    Points {
-        /// How many.
+    /// MERGE-7: the profile has loyalty points.
+    HasLoyaltyPoints {
+        /// The profile.
+        client: ClientId,
+        /// How many points it has.
         points: Count,
     },
-    /// The memberships that block.
-    Memberships {
-        /// Each of them.
+    /// MERGE-8: the profile has care memberships that are not known to have ended; by policy, any that it ever held.
+    HasCareMembership {
+        /// The profile.
+        client: ClientId,
+        /// The memberships that block.
         memberships: Vec<Membership>,
+        /// Whether memberships that have ended block too, by policy.
+        ended_block: bool,
     },
+    /// MERGE-9: merging is not offered on mobile devices.
+    NotAvailableOnMobile,
+}
+
+/// The code of a blocker: what the bits of a [`Verdict`](super::Verdict) stand for.
+#[apply(code)]
+#[output]
+pub enum BlockerCode {
+    /// MERGE-1: both are the same profile.
+    SameClient,
+    /// MERGE-2: the profile belongs to another clinic.
+    DifferentClinic,
+    /// MERGE-3: the profile was retired by a merge.
+    ClientRetired,
+    /// MERGE-3: the profile was deleted.
+    ClientDeleted,
+    /// MERGE-4: the profile is in the PIMS, and the clinic may merge none that is.
+    ClientInPims,
+    /// MERGE-5: both profiles are in the PIMS.
+    BothClientsInPims,
+    /// MERGE-6: both profiles have an active conversation.
+    BothHaveActiveConversation,
+    /// MERGE-7: the profile has loyalty points.
+    HasLoyaltyPoints,
+    /// MERGE-8: the profile has care memberships that block.
+    HasCareMembership,
+    /// MERGE-9: merging is not offered on mobile devices.
+    NotAvailableOnMobile,
 }
 
 /// Who can clear a blocker.
 #[apply(code)]
+#[output]
 pub enum RemedyBy {
     /// Staff of the clinic.
     Staff,
@@ -114,21 +133,32 @@ pub enum RemedyBy {
 
 /// Who can clear a blocker and how, or that nobody can.
 #[apply(wire)]
+#[output]
 pub struct Remedy {
-    /// Who.
+    /// Who can clear it.
     pub by: RemedyBy,
-    /// How, in an English sentence.
+    /// How to clear it, or why nobody can, in an English sentence.
     pub how: String,
 }
 
 /// All blockers of a pair, at least one, in the order of the rules.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", .0.iter().map(|blocker| blocker.detail.as_str()).collect::<Vec<_>>().join("\n"))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Blockers(Vec<Blocker>);
 
 impl Blockers {
     pub(super) const fn new(blockers: Vec<Blocker>) -> Self {
         Self(blockers)
+    }
+
+    /// The blockers as a slice.
+    #[must_use]
+    pub fn as_slice(&self) -> &[Blocker] {
+        &self.0
+    }
+
+    /// The blockers, in the order of the rules.
+    pub fn iter(&self) -> std::slice::Iter<'_, Blocker> {
+        self.0.iter()
     }
 
     /// The blockers as a list.
@@ -138,10 +168,34 @@ impl Blockers {
     }
 }
 
-impl std::ops::Deref for Blockers {
-    type Target = [Blocker];
-    fn deref(&self) -> &[Blocker] {
-        &self.0
+impl IntoIterator for Blockers {
+    type Item = Blocker;
+    type IntoIter = std::vec::IntoIter<Blocker>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'b> IntoIterator for &'b Blockers {
+    type Item = &'b Blocker;
+    type IntoIter = std::slice::Iter<'b, Blocker>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl std::error::Error for Blockers {}
+
+/// A line for each blocker.
+impl fmt::Display for Blockers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, blocker) in self.0.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            blocker.fmt(f)?;
+        }
+        Ok(())
     }
 }
 
@@ -163,73 +217,135 @@ impl BlockerCode {
     }
 }
 
-/// What a blocker says.
-pub(super) fn sentence(code: BlockerCode, clients: &[ClientId], facts: &BlockerFacts) -> String {
-    let who = list(clients);
-    match (code, facts) {
-        (BlockerCode::DifferentClinic, BlockerFacts::Clinic { clinic, expected }) => {
-            format!("Profile {who} belongs to clinic {clinic}, not to {expected}.")
+impl BlockerKind {
+    /// Its code.
+    #[must_use]
+    pub const fn code(&self) -> BlockerCode {
+        match self {
+            Self::SameClient { .. } => BlockerCode::SameClient,
+            Self::DifferentClinic { .. } => BlockerCode::DifferentClinic,
+            Self::ClientRetired { .. } => BlockerCode::ClientRetired,
+            Self::ClientDeleted { .. } => BlockerCode::ClientDeleted,
+            Self::ClientInPims { .. } => BlockerCode::ClientInPims,
+            Self::BothClientsInPims { .. } => BlockerCode::BothClientsInPims,
+            Self::BothHaveActiveConversation { .. } => BlockerCode::BothHaveActiveConversation,
+            Self::HasLoyaltyPoints { .. } => BlockerCode::HasLoyaltyPoints,
+            Self::HasCareMembership { .. } => BlockerCode::HasCareMembership,
+            Self::NotAvailableOnMobile => BlockerCode::NotAvailableOnMobile,
         }
-        (BlockerCode::ClientRetired, BlockerFacts::Retired { survivor, merge }) => {
-            format!("Profile {who} was retired by merge {merge}; {survivor} remained.")
+    }
+
+    /// The profile that it is about; none where it is about both or neither.
+    #[must_use]
+    pub const fn client(&self) -> Option<&ClientId> {
+        match self {
+            Self::SameClient { client }
+            | Self::DifferentClinic { client, .. }
+            | Self::ClientRetired { client, .. }
+            | Self::ClientDeleted { client }
+            | Self::ClientInPims { client, .. }
+            | Self::HasLoyaltyPoints { client, .. }
+            | Self::HasCareMembership { client, .. } => Some(client),
+            Self::BothClientsInPims { .. }
+            | Self::BothHaveActiveConversation { .. }
+            | Self::NotAvailableOnMobile => None,
         }
-        (BlockerCode::ClientInPims, BlockerFacts::PimsRecord { record }) => {
-            format!("Profile {who} is in the PIMS, as record {record}.")
-        }
-        (BlockerCode::BothClientsInPims, BlockerFacts::PimsRecords { opened, selected }) => {
-            format!("Both profiles are in the PIMS, as records {opened} and {selected}.")
-        }
-        (BlockerCode::BothHaveActiveConversation, BlockerFacts::Conversations { opened, selected }) => {
-            format!("Both profiles have an active conversation: {opened} and {selected}.")
-        }
-        (BlockerCode::HasLoyaltyPoints, BlockerFacts::Points { points }) => {
-            let noun = if points.get() == 1 { "point" } else { "points" };
-            format!("Profile {who} has {points} loyalty {noun}.")
-        }
-        (BlockerCode::HasCareMembership, BlockerFacts::Memberships { memberships }) => {
-            let ids: Vec<_> = memberships.iter().map(|membership| &membership.id).collect();
-            let has = if ids.len() == 1 { "a care membership" } else { "care memberships" };
-            format!("Profile {who} has {has}: {}.", list(&ids))
-        }
-        (BlockerCode::SameClient, _) => format!("Both sides are the same profile, {who}."),
-        (BlockerCode::ClientDeleted, _) => format!("Profile {who} has been deleted."),
-        (BlockerCode::NotAvailableOnMobile, _) => "Merging is not offered on mobile devices.".to_owned(),
-        (code, _) => format!("Profile {who} may not be merged by rule {}.", code.rule()),
+    }
+
+    fn remedy(&self) -> Remedy {
+        use RemedyBy::{Nobody, Staff, Time};
+        let (by, how) = match self {
+            Self::SameClient { .. } => (Staff, "Select another profile."),
+            Self::DifferentClinic { .. } => (Nobody, "Profiles of different clinics cannot be merged."),
+            Self::ClientRetired { survivor, .. } => {
+                return Remedy { by: Staff, how: format!("Merge with {survivor} instead, which remained.") };
+            }
+            Self::ClientDeleted { .. } => (Nobody, "A deleted profile cannot be merged."),
+            Self::ClientInPims { .. } => {
+                (Nobody, "At this clinic only profiles that exist in Flow alone can be merged.")
+            }
+            Self::BothClientsInPims { .. } => (
+                Nobody,
+                "At most one of the two may be in the PIMS; select a profile that exists in Flow alone.",
+            ),
+            Self::BothHaveActiveConversation { .. } => {
+                (Staff, "Archive one of the two conversations, then merge.")
+            }
+            Self::HasLoyaltyPoints { .. } => {
+                (Nobody, "Staff can add loyalty points, but nobody can remove them.")
+            }
+            Self::HasCareMembership { ended_block: false, .. } => (
+                Time,
+                "A care membership cannot be moved to another client; the merge is possible once it has ended.",
+            ),
+            Self::HasCareMembership { ended_block: true, .. } => (
+                Nobody,
+                "A care membership cannot be moved to another client, and this clinic counts ended ones too.",
+            ),
+            Self::NotAvailableOnMobile => (Staff, "Start the merge in a browser on a computer."),
+        };
+        Remedy { by, how: how.to_owned() }
     }
 }
 
-/// Who can clear a blocker, and how. `ended_pass`: memberships that have ended do not block.
-pub(super) fn remedy(code: BlockerCode, facts: &BlockerFacts, ended_pass: bool) -> Remedy {
-    use RemedyBy::{Nobody, Staff, Time};
-    let (by, how) = match (code, facts) {
-        (BlockerCode::ClientRetired, BlockerFacts::Retired { survivor, .. }) => {
-            return Remedy { by: Staff, how: format!("Merge with {survivor} instead, which remained.") };
+impl Explain for BlockerKind {
+    fn rule(&self) -> Rule {
+        self.code().rule()
+    }
+}
+
+impl From<BlockerKind> for Blocker {
+    fn from(kind: BlockerKind) -> Self {
+        Self { rule: kind.rule(), remedy: kind.remedy(), kind }
+    }
+}
+
+impl fmt::Display for BlockerKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::SameClient { client } => write!(f, "Both sides are the same profile, {client}."),
+            Self::DifferentClinic { client, clinic, expected } => {
+                write!(f, "Profile {client} belongs to clinic {clinic}, not to {expected}.")
+            }
+            Self::ClientRetired { client, survivor, merge } => {
+                write!(f, "Profile {client} was retired by merge {merge}; {survivor} remained.")
+            }
+            Self::ClientDeleted { client } => write!(f, "Profile {client} has been deleted."),
+            Self::ClientInPims { client, record } => {
+                write!(f, "Profile {client} is in the PIMS, as record {record}.")
+            }
+            Self::BothClientsInPims { opened, selected } => {
+                write!(f, "Both profiles are in the PIMS, as records {opened} and {selected}.")
+            }
+            Self::BothHaveActiveConversation { opened, selected } => {
+                write!(f, "Both profiles have an active conversation: {opened} and {selected}.")
+            }
+            Self::HasLoyaltyPoints { client, points } => {
+                let noun = if points.get() == 1 { "point" } else { "points" };
+                write!(f, "Profile {client} has {points} loyalty {noun}.")
+            }
+            Self::HasCareMembership { client, memberships, .. } => {
+                let ids: Vec<_> = memberships.iter().map(|membership| &membership.id).collect();
+                let has = if ids.len() == 1 { "a care membership" } else { "care memberships" };
+                write!(f, "Profile {client} has {has}: {}.", list(&ids))
+            }
+            Self::NotAvailableOnMobile => f.write_str("Merging is not offered on mobile devices."),
         }
-        (BlockerCode::SameClient, _) => (Staff, "Select another profile."),
-        (BlockerCode::DifferentClinic, _) => (Nobody, "Profiles of different clinics cannot be merged."),
-        (BlockerCode::ClientRetired, _) => (Staff, "Merge with the profile that remained instead."),
-        (BlockerCode::ClientDeleted, _) => (Nobody, "A deleted profile cannot be merged."),
-        (BlockerCode::ClientInPims, _) => {
-            (Nobody, "At this clinic only profiles that exist in Flow alone can be merged.")
-        }
-        (BlockerCode::BothClientsInPims, _) => {
-            (Nobody, "At most one of the two may be in the PIMS; select a profile that exists in Flow alone.")
-        }
-        (BlockerCode::BothHaveActiveConversation, _) => {
-            (Staff, "Archive one of the two conversations, then merge.")
-        }
-        (BlockerCode::HasLoyaltyPoints, _) => {
-            (Nobody, "Staff can add loyalty points, but nobody can remove them.")
-        }
-        (BlockerCode::HasCareMembership, _) if ended_pass => (
-            Time,
-            "A care membership cannot be moved to another client; the merge is possible once it has ended.",
-        ),
-        (BlockerCode::HasCareMembership, _) => (
-            Nobody,
-            "A care membership cannot be moved to another client, and this clinic counts ended ones too.",
-        ),
-        (BlockerCode::NotAvailableOnMobile, _) => (Staff, "Start the merge in a browser on a computer."),
-    };
-    Remedy { by, how: how.to_owned() }
+    }
+}
+
+#[cfg(all(test, feature = "json"))]
+mod tests {
+    use super::{BlockerCode, BlockerKind};
+    use crate::wire::{CodeInfo, TypeKind, VariantInfo, Wire};
+
+    #[test]
+    fn every_kind_has_its_code() {
+        let (TypeKind::Union(kinds), TypeKind::Code(codes)) =
+            (BlockerKind::TYPE.kind, BlockerCode::TYPE.kind)
+        else {
+            panic!("a union and a code");
+        };
+        assert!(kinds.iter().map(VariantInfo::name).eq(codes.iter().map(CodeInfo::name)));
+    }
 }

@@ -43,6 +43,7 @@ pub struct ChainStep {
 
 /// What a chain gave.
 #[apply(wire)]
+#[output]
 pub struct ChainOutcome {
     /// One outcome for each step done, in order.
     pub done: Vec<Outcome>,
@@ -54,6 +55,7 @@ pub struct ChainOutcome {
 
 /// Where and why a chain ended early.
 #[apply(wire)]
+#[output]
 pub struct ChainStop {
     /// The step, counted from 0.
     pub step: u32,
@@ -65,6 +67,7 @@ pub struct ChainStop {
 
 /// Why a step of a chain was not done.
 #[apply(union)]
+#[output]
 pub enum StopReason {
     /// The two may not be merged.
     Blocked {

@@ -3,7 +3,7 @@
 use macro_rules_attribute::apply;
 
 use super::field::{Field, How};
-use super::lock::Lock;
+use super::lock::{Lock, LockKind};
 use super::numbers::Number;
 use super::offer::Offer;
 use super::switches::Switch;
@@ -103,6 +103,12 @@ const fn how(chosen: bool, locked: bool) -> How {
     }
 }
 
+/// The problem of a choice against a lock: its code, its rule and what it says.
+fn locked(kind: LockKind) -> (ProblemCode, Rule, String) {
+    let lock = Lock::from(kind);
+    (lock.code, lock.rule, lock.detail())
+}
+
 fn name<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> (&'a Client, How) {
     let sides = &offer.sides;
     let default = (sides.survivor, how(choices.name.is_some(), sides.locked));
@@ -116,7 +122,7 @@ fn name<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> (
         Some(client) if offered.contains(&&client.id) => (client, How::Chosen),
         known => {
             let (code, rule, detail) = if known.is_some() {
-                (ProblemCode::NameLocked, Rule::Merge22, Lock::name(&sides.survivor.id).detail)
+                locked(LockKind::NameInPims { client: sides.survivor.id.clone() })
             } else {
                 (ProblemCode::NameNotOffered, Rule::Merge20, not_one_of_the_two(id))
             };
@@ -141,9 +147,7 @@ fn email<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> 
     }
     let known = sides.by_id(id);
     let (code, rule, detail) = match known {
-        Some(_) if sides.locked => {
-            (ProblemCode::EmailLocked, Rule::Merge22, Lock::email(&sides.survivor.id).detail)
-        }
+        Some(_) if sides.locked => locked(LockKind::EmailInPims { client: sides.survivor.id.clone() }),
         Some(client) => (
             ProblemCode::EmailNotOffered,
             Rule::Merge21,
@@ -262,8 +266,9 @@ fn switch(
 ) -> ResolvedSwitch {
     let locked = lock.is_some();
     if let (Some(lock), Some(true)) = (lock, choice) {
-        problems
-            .push(|| Problem::new(lock.code, path, lock.detail).by(lock.rule).given("true").allowed([false]));
+        problems.push(|| {
+            Problem::new(lock.code, path, lock.detail()).by(lock.rule).given("true").allowed([false])
+        });
     }
     let preference = switch.chosen(choice, locked);
     ResolvedSwitch { preference, on: preference.is_on() && !locked, how: how(choice.is_some(), locked) }

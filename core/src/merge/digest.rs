@@ -5,7 +5,7 @@ use sha2::{Digest as _, Sha256};
 use crate::wire::json::{Write, Writer};
 use crate::wire::{checked_text, string_schema};
 
-/// The first 16 bytes of the SHA-256 of a value's JSON, as 32 hexadecimal digits.
+/// The first 16 bytes of the SHA-256 of a value's JSON without its sentences, as 32 hexadecimal digits.
 ///
 /// It notices change; it proves nothing. What may be merged is decided again whatever a ticket says.
 #[derive(Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -24,7 +24,7 @@ pub(super) struct Digester(Writer);
 
 impl Digester {
     pub(super) fn new() -> Self {
-        Self(Writer::with_capacity(4096))
+        Self(Writer::facts_only(4096))
     }
 
     /// The digest of a value. Struct order is fixed and nothing on the wire is a map, so plain JSON is canonical enough.

@@ -1,25 +1,21 @@
 //! What the host must carry out, in order (MERGE-33 to MERGE-39).
 
+use std::fmt;
+
 use macro_rules_attribute::apply;
 
-use super::phrases::counted;
+use crate::explained::{Explain, counted, explained};
 use crate::model::client::PersonName;
 use crate::model::email::Email;
 use crate::model::ids::{AppointmentId, ClientId, ConversationId, PetId, PimsRecordId};
 use crate::model::phone::Phone;
 use crate::model::preferences::{ContactMemory, ContactPreferences};
 use crate::rule::Rule;
-use crate::wire::{union, wire};
+use crate::wire::union;
 
-/// One thing the host must do.
-#[apply(wire)]
-pub struct Effect {
-    /// The rule.
-    pub rule: Rule,
-    /// What to do.
-    pub action: EffectAction,
-    /// An English sentence.
-    pub detail: String,
+explained! {
+    /// One thing the host must do.
+    pub struct Effect of EffectAction;
 }
 
 /// What to do.
@@ -111,8 +107,8 @@ pub enum EffectAction {
     },
 }
 
-impl EffectAction {
-    const fn rule(&self) -> Rule {
+impl Explain for EffectAction {
+    fn rule(&self) -> Rule {
         match self {
             Self::UpdateClient { .. } => Rule::Merge33,
             Self::MovePets { .. } => Rule::Merge34,
@@ -128,11 +124,11 @@ impl EffectAction {
     }
 }
 
-impl EffectAction {
-    fn sentence(&self) -> String {
+impl fmt::Display for EffectAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UpdateClient { client, .. } => {
-                format!("Give profile {client} its name, email address, phone numbers and contact options.")
+                write!(f, "Give profile {client} its name, email address, phone numbers and contact options.")
             }
             Self::MovePets { from, to, pets, appointments } => {
                 let pets = counted(pets.len(), "pet", "pets");
@@ -142,35 +138,30 @@ impl EffectAction {
                         format!(" and {}", counted(count, "upcoming appointment", "upcoming appointments"))
                     }
                 };
-                format!("Move {pets}{appointments} from {from} to {to}.")
+                write!(f, "Move {pets}{appointments} from {from} to {to}.")
             }
             Self::WriteBackPets { client, record, pets } => {
                 let pets = counted(pets.len(), "pet", "pets");
-                format!("Write {pets} of {client} back to PIMS record {record}.")
+                write!(f, "Write {pets} of {client} back to PIMS record {record}.")
             }
-            Self::KeepPaymentMethods { client } => format!("Keep the payment methods of {client}."),
+            Self::KeepPaymentMethods { client } => write!(f, "Keep the payment methods of {client}."),
             Self::MovePaymentMethods { from, to } => {
-                format!("Move the payment methods of {from} to {to}.")
+                write!(f, "Move the payment methods of {from} to {to}.")
             }
-            Self::RemovePaymentMethods { client } => format!("Remove the payment methods of {client}."),
-            Self::RenameInConversations { client, conversations, name } => format!(
+            Self::RemovePaymentMethods { client } => write!(f, "Remove the payment methods of {client}."),
+            Self::RenameInConversations { client, conversations, name } => write!(
+                f,
                 "Show the name {name} on the chat messages of {client} and on the cards of {}.",
                 counted(conversations.len(), "conversation", "conversations")
             ),
             Self::MoveConversation { conversation, from, to } => {
-                format!("Make active conversation {conversation} of {from} one of {to}.")
+                write!(f, "Make active conversation {conversation} of {from} one of {to}.")
             }
             Self::RetireClient { client, survivor } => {
-                format!("Retire profile {client}; {survivor} remains. Keep its history readable.")
+                write!(f, "Retire profile {client}; {survivor} remains. Keep its history readable.")
             }
-            Self::RestoreClient { client } => format!("Make profile {client} active again."),
+            Self::RestoreClient { client } => write!(f, "Make profile {client} active again."),
         }
-    }
-}
-
-impl From<EffectAction> for Effect {
-    fn from(action: EffectAction) -> Self {
-        Self { rule: action.rule(), detail: action.sentence(), action }
     }
 }
 

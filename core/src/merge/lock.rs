@@ -1,56 +1,117 @@
 //! Why an option of step 2 cannot be changed.
 
+use std::fmt;
+
 use macro_rules_attribute::apply;
 
-use super::phrases::channel;
+use crate::explained::{Explain, explained};
 use crate::model::ids::ClientId;
 use crate::model::phone::PhoneKey;
 use crate::model::preferences::Channel;
 use crate::problem::ProblemCode;
 use crate::rule::Rule;
-use crate::wire::wire;
+use crate::wire::union;
 
-/// Why an option cannot be changed.
-#[apply(wire)]
-pub struct Lock {
-    /// The rule.
-    pub rule: Rule,
-    /// The error that a choice against it gives.
-    pub code: ProblemCode,
-    /// An English sentence.
-    pub detail: String,
+explained! {
+    /// Why an option cannot be changed.
+    #[output]
+    pub struct Lock of LockKind {
+        /// The code of the problem that a choice against it gives.
+        code: ProblemCode,
+    }
 }
 
-impl Lock {
+/// What locks an option.
+#[apply(union)]
+#[output]
+pub enum LockKind {
     /// MERGE-22: the name is that of the profile in the PIMS.
-    pub(super) fn name(survivor: &ClientId) -> Self {
-        let detail = format!("The name is that of {survivor}, which is in the PIMS.");
-        Self { rule: Rule::Merge22, code: ProblemCode::NameLocked, detail }
-    }
+    NameInPims {
+        /// The profile in the PIMS.
+        client: ClientId,
+    },
+    /// MERGE-22: the email address is that of the profile in the PIMS; where that has none, the merged profile has none.
+    EmailInPims {
+        /// The profile in the PIMS.
+        client: ClientId,
+    },
+    /// MERGE-26: the survivor opted out in the portal.
+    OptedOutInPortal {
+        /// The survivor.
+        client: ClientId,
+        /// What the client opted out of.
+        channel: Channel,
+    },
+    /// MERGE-27: the other client opted out in the portal, and by policy that carries to the merged profile.
+    CarriedOptOut {
+        /// The other client.
+        client: ClientId,
+        /// What the client opted out of.
+        channel: Channel,
+    },
+    /// MERGE-27: the client texted STOP from the number that would be primary.
+    OptedOutByKeyword {
+        /// The key of the number.
+        phone: PhoneKey,
+    },
+}
 
-    /// MERGE-22: the email address is that of the profile in the PIMS, or none.
-    pub(super) fn email(survivor: &ClientId) -> Self {
-        let detail = format!(
-            "The email address is that of {survivor}, which is in the PIMS; where it has none, there is none."
-        );
-        Self { rule: Rule::Merge22, code: ProblemCode::EmailLocked, detail }
+impl Explain for LockKind {
+    fn rule(&self) -> Rule {
+        match self {
+            Self::NameInPims { .. } | Self::EmailInPims { .. } => Rule::Merge22,
+            Self::OptedOutInPortal { .. } => Rule::Merge26,
+            Self::CarriedOptOut { .. } | Self::OptedOutByKeyword { .. } => Rule::Merge27,
+        }
     }
+}
 
-    /// The client opted out in the portal: of the survivor by MERGE-26, of the other by MERGE-27.
-    pub(super) fn portal_opt_out(rule: Rule, of: Channel, client: &ClientId) -> Self {
-        let detail = format!(
-            "Client {client} opted out of {} in the portal; only the client can switch it on.",
-            channel(of)
-        );
-        Self { rule, code: ProblemCode::ChannelOptedOut, detail }
+impl LockKind {
+    /// The code of the problem that a choice against it gives.
+    pub(super) const fn code(&self) -> ProblemCode {
+        match self {
+            Self::NameInPims { .. } => ProblemCode::NameLocked,
+            Self::EmailInPims { .. } => ProblemCode::EmailLocked,
+            Self::OptedOutInPortal { .. } | Self::CarriedOptOut { .. } | Self::OptedOutByKeyword { .. } => {
+                ProblemCode::ChannelOptedOut
+            }
+        }
     }
+}
 
-    /// MERGE-27: a STOP came from the number that would be primary.
-    pub(super) fn keyword_opt_out(phone: &PhoneKey) -> Self {
-        let detail = format!(
-            "The client texted STOP from {}; only START from that number lifts it.",
-            phone.readable()
-        );
-        Self { rule: Rule::Merge27, code: ProblemCode::ChannelOptedOut, detail }
+impl From<LockKind> for Lock {
+    fn from(kind: LockKind) -> Self {
+        Self { rule: kind.rule(), code: kind.code(), kind }
+    }
+}
+
+impl fmt::Display for LockKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NameInPims { client } => write!(f, "The name is that of {client}, which is in the PIMS."),
+            Self::EmailInPims { client } => write!(
+                f,
+                "The email address is that of {client}, which is in the PIMS; where it has none, there is none."
+            ),
+            Self::OptedOutInPortal { client, channel: of } | Self::CarriedOptOut { client, channel: of } => {
+                write!(
+                    f,
+                    "Client {client} opted out of {} in the portal; only the client can switch it on.",
+                    channel(*of)
+                )
+            }
+            Self::OptedOutByKeyword { phone } => {
+                let phone = phone.readable();
+                write!(f, "The client texted STOP from {phone}; only START from that number lifts it.")
+            }
+        }
+    }
+}
+
+/// What goes by a channel, as a sentence names it.
+pub(super) const fn channel(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Text => "text messages",
+        Channel::Email => "email",
     }
 }

@@ -64,7 +64,7 @@ pub enum LostValue {
         preference: Preference,
     },
     /// The saved payment methods. Which ones is never shown (MERGE-29).
-    PaymentMethods {},
+    PaymentMethods,
 }
 
 /// Every value lost, in the order of the fields.
@@ -106,7 +106,7 @@ pub(super) fn losses(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Loss
         lose_preferences(offer, switch, kept, field, &mut lose);
     }
     if let PaymentFate::KeepOne { removed, .. } = payment_fate(sides, named) {
-        lose(Field::PaymentMethods, vec![removed.id.clone()], LostValue::PaymentMethods {});
+        lose(Field::PaymentMethods, vec![removed.id.clone()], LostValue::PaymentMethods);
     }
     losses
 }

@@ -31,6 +31,7 @@ pub struct EligibilityInput {
 
 /// Output of `merge.eligibility`.
 #[apply(wire)]
+#[output]
 pub struct EligibilityOutput {
     /// Whether the two may be merged.
     pub eligible: bool,
@@ -56,6 +57,7 @@ pub struct SearchInput {
 
 /// Output of `merge.search`.
 #[apply(wire)]
+#[output]
 pub struct SearchOutput {
     /// One verdict for each result, in the order of the input.
     pub results: Vec<SearchVerdict>,
@@ -98,6 +100,7 @@ pub struct PlanInput {
 
 /// Output of `merge.plan`.
 #[apply(wire)]
+#[output]
 pub struct PlanOutput {
     /// What review shows.
     pub plan: Review,
@@ -164,6 +167,7 @@ pub struct WriteBackInput {
 
 /// Output of `merge.write-back`.
 #[apply(wire)]
+#[output]
 pub struct WriteBackOutput {
     /// What to do; null where there is nothing.
     pub effect: Option<Effect>,
@@ -180,6 +184,7 @@ pub struct ResolveInput {
 
 /// Output of `clients.resolve`.
 #[apply(wire)]
+#[output]
 pub struct ResolveOutput {
     /// One answer for each client asked about, in order.
     pub resolutions: Vec<Resolution>,

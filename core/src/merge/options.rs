@@ -3,7 +3,7 @@
 use macro_rules_attribute::apply;
 
 use super::choices::Choices;
-use super::lock::Lock;
+use super::lock::{Lock, LockKind};
 use super::numbers::Number;
 use super::offer::Offer;
 use super::profile;
@@ -19,6 +19,7 @@ use crate::wire::wire;
 
 /// Everything that may be chosen, with its defaults and its locks.
 #[apply(wire)]
+#[output]
 pub struct Options {
     /// Who is who, where nothing is chosen.
     pub roles: Roles,
@@ -40,6 +41,7 @@ pub struct Options {
 
 /// The names offered.
 #[apply(wire)]
+#[output]
 pub struct NameOptions {
     /// Both names, the survivor's first.
     pub alternatives: Vec<NameAlternative>,
@@ -51,6 +53,7 @@ pub struct NameOptions {
 
 /// One name.
 #[apply(wire)]
+#[output]
 pub struct NameAlternative {
     /// Whose it is; this names it in a choice.
     pub client: ClientId,
@@ -62,6 +65,7 @@ pub struct NameAlternative {
 
 /// The email addresses offered.
 #[apply(wire)]
+#[output]
 pub struct EmailOptions {
     /// Each address there is, the survivor's first.
     pub alternatives: Vec<EmailAlternative>,
@@ -73,6 +77,7 @@ pub struct EmailOptions {
 
 /// One email address.
 #[apply(wire)]
+#[output]
 pub struct EmailAlternative {
     /// Whose it is; this names it in a choice.
     pub client: ClientId,
@@ -84,6 +89,7 @@ pub struct EmailAlternative {
 
 /// The phone numbers offered. Any of them may be kept.
 #[apply(wire)]
+#[output]
 pub struct PhoneOptions {
     /// Each number once, the survivor's first.
     pub alternatives: Vec<OfferedPhone>,
@@ -97,6 +103,7 @@ pub struct PhoneOptions {
 
 /// One phone number.
 #[apply(wire)]
+#[output]
 pub struct OfferedPhone {
     /// The name of the number in a choice.
     pub key: PhoneKey,
@@ -112,6 +119,7 @@ pub struct OfferedPhone {
 
 /// A pet that will be on the merged profile.
 #[apply(wire)]
+#[output]
 pub struct OfferedPet {
     /// Whose it is today.
     pub client: ClientId,
@@ -171,7 +179,7 @@ fn names(offer: &Offer<'_>) -> NameOptions {
             })
             .collect(),
         default: sides.survivor.id.clone(),
-        lock: sides.locked.then(|| Lock::name(&sides.survivor.id)),
+        lock: sides.locked.then(|| LockKind::NameInPims { client: sides.survivor.id.clone() }.into()),
     }
 }
 
@@ -190,7 +198,7 @@ fn emails(offer: &Offer<'_>, default: Option<&ClientId>) -> EmailOptions {
             })
             .collect(),
         default: default.cloned(),
-        lock: sides.locked.then(|| Lock::email(&sides.survivor.id)),
+        lock: sides.locked.then(|| LockKind::EmailInPims { client: sides.survivor.id.clone() }.into()),
     }
 }
 

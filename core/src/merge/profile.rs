@@ -78,7 +78,7 @@ impl MergedProfile {
             contact_by_text: resolved.text.on,
             contact_by_email: resolved.mail.on,
             pets: pets(sides).map(|(_, pet)| pet.clone()).collect(),
-            active_conversation: active.cloned().unwrap_or(ActiveConversation::None {}),
+            active_conversation: active.cloned().unwrap_or(ActiveConversation::None),
         }
     }
 }

@@ -45,7 +45,7 @@ pub struct MergeRecord {
 #[apply(union)]
 pub enum RecordState {
     /// It does.
-    Applied {},
+    Applied,
     /// It was undone.
     Undone {
         /// Who undid it.

@@ -12,6 +12,7 @@ use crate::wire::wire;
 
 /// Where a client leads.
 #[apply(wire)]
+#[output]
 pub struct Resolution {
     /// The client asked about.
     pub client: ClientId,
@@ -74,7 +75,7 @@ pub fn resolve<'s>(
     loop {
         match status(&at) {
             None => return Err(ResolveError::Unknown(at)),
-            Some(ClientStatus::Active {} | ClientStatus::Deleted {}) => {
+            Some(ClientStatus::Active | ClientStatus::Deleted) => {
                 return Ok(Resolution { client: client.clone(), survivor: at, merges });
             }
             Some(ClientStatus::Retired { survivor, merge }) => {

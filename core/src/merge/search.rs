@@ -3,8 +3,9 @@
 use macro_rules_attribute::apply;
 
 use super::blocker::Blocker;
-use super::eligibility::{Ground, Pair, Verdict};
+use super::eligibility::Pair;
 use super::policy::{Policy, Surface};
+use super::verdict::{Ground, Verdict};
 use crate::limits;
 use crate::lists;
 use crate::model::client::{ClientFacts, Facts};
@@ -22,6 +23,7 @@ pub struct Search<'a> {
 
 /// Whether one search result may be selected.
 #[apply(wire)]
+#[output]
 pub struct SearchVerdict {
     /// The profile found.
     pub client: ClientId,

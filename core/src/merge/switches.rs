@@ -2,17 +2,17 @@
 
 use macro_rules_attribute::apply;
 
-use super::lock::Lock;
+use super::lock::{Lock, LockKind};
 use super::policy::OptOutPolicy;
 use super::roles::Sides;
 use crate::model::client::Client;
 use crate::model::phone::Phone;
 use crate::model::preferences::{self, Channel, Preference};
-use crate::rule::Rule;
 use crate::wire::wire;
 
 /// A contact option.
 #[apply(wire)]
+#[output]
 pub struct SwitchOption {
     /// Whether it is on by default.
     pub on: bool,
@@ -28,8 +28,8 @@ pub(super) struct Switch<'a> {
     pub(super) preference: Preference,
     /// The client whose preference that is.
     pub(super) source: &'a Client,
-    /// The rule by which the client's own opt-out locks it.
-    locked_by: Option<Rule>,
+    /// MERGE-27: it is off since the retired profile's opt-out carries by policy.
+    carried: bool,
 }
 
 impl<'a> Switch<'a> {
@@ -37,24 +37,23 @@ impl<'a> Switch<'a> {
         let (survivors, retireds) =
             (sides.survivor.preferences.of(channel), sides.retired.preferences.of(channel));
         let carried = matches!(policy, OptOutPolicy::Either) && retireds.is_off_by_client();
-        let (preference, source, locked_by) = if survivors.is_off_by_client() {
-            (survivors, sides.survivor, Some(Rule::Merge26))
-        } else if carried {
-            (retireds, sides.retired, Some(Rule::Merge27))
-        } else {
-            (survivors, sides.survivor, None)
-        };
-        Self { channel, preference, source, locked_by }
+        let carried = !survivors.is_off_by_client() && carried;
+        let (preference, source) =
+            if carried { (retireds, sides.retired) } else { (survivors, sides.survivor) };
+        Self { channel, preference, source, carried }
     }
 
     /// The lock that the client's opt-out puts on it or, for text, a STOP from the number that would be primary.
     pub(super) fn lock(&self, primary: Option<&Phone>) -> Option<Lock> {
-        let stopped = preferences::stopped(self.channel, primary);
-        match (self.locked_by, stopped) {
-            (Some(rule), _) => Some(Lock::portal_opt_out(rule, self.channel, &self.source.id)),
-            (None, Some(phone)) => Some(Lock::keyword_opt_out(&phone.key())),
-            (None, None) => None,
-        }
+        let client = || self.source.id.clone();
+        let kind = if self.carried {
+            LockKind::CarriedOptOut { client: client(), channel: self.channel }
+        } else if self.preference.is_off_by_client() {
+            LockKind::OptedOutInPortal { client: client(), channel: self.channel }
+        } else {
+            LockKind::OptedOutByKeyword { phone: preferences::stopped(self.channel, primary)?.key() }
+        };
+        Some(kind.into())
     }
 
     /// How the option is drawn.

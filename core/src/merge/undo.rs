@@ -6,14 +6,16 @@ mod phones;
 mod rest;
 mod state;
 
-pub use state::Conflict;
 use state::{Ages, Undoing};
+pub use state::{Conflict, ConflictKind};
+
+use std::fmt;
 
 use macro_rules_attribute::apply;
 
 use super::effect::{Effect, EffectAction};
-use super::phrases::counted;
 use super::record::{MergeRecord, RecordFlaw, RecordState};
+use crate::explained::{Explain, counted, explained};
 use crate::model::client::{Client, ClientStatus};
 use crate::model::ids::{ActorId, ClientId, MergeId, PetId, PimsRecordId};
 use crate::model::time::Instant;
@@ -31,6 +33,7 @@ pub struct UndoStamp {
 
 /// What an undo gave.
 #[apply(wire)]
+#[output]
 pub struct Undone {
     /// The survivor, without what it had from the other.
     pub survivor: Client,
@@ -46,19 +49,15 @@ pub struct Undone {
     pub irreversible: Vec<IrreversibleEffect>,
 }
 
-/// Something that cannot be taken back.
-#[apply(wire)]
-pub struct IrreversibleEffect {
-    /// The rule.
-    pub rule: Rule,
-    /// What.
-    pub what: Irreversible,
-    /// An English sentence.
-    pub detail: String,
+explained! {
+    /// Something that cannot be taken back.
+    #[output]
+    pub struct IrreversibleEffect of Irreversible;
 }
 
 /// What cannot be taken back.
 #[apply(union)]
+#[output]
 pub enum Irreversible {
     /// The payment methods that MERGE-36 removed.
     PaymentMethodsRemoved {
@@ -74,18 +73,25 @@ pub enum Irreversible {
     },
 }
 
-impl Irreversible {
-    fn sentence(&self) -> String {
+impl Explain for Irreversible {
+    fn rule(&self) -> Rule {
+        Rule::Merge44
+    }
+}
+
+impl fmt::Display for Irreversible {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::PaymentMethodsRemoved { client } => {
-                format!(
+                write!(
+                    f,
                     "The payment methods of {client} were removed by the merge and cannot be brought back."
                 )
             }
             Self::PetsWrittenBack { record, pets } => {
                 let them = if pets.len() == 1 { "it" } else { "them" };
                 let pets = counted(pets.len(), "pet was", "pets were");
-                format!("{pets} written back to PIMS record {record}; take {them} off there by hand.")
+                write!(f, "{pets} written back to PIMS record {record}; take {them} off there by hand.")
             }
         }
     }
@@ -176,7 +182,7 @@ impl MergeRecord {
         self.review
             .effects
             .iter()
-            .filter_map(|effect| match &effect.action {
+            .filter_map(|effect| match &effect.kind {
                 EffectAction::RemovePaymentMethods { client } => {
                     Some(Irreversible::PaymentMethodsRemoved { client: client.clone() })
                 }
@@ -185,7 +191,7 @@ impl MergeRecord {
                 }
                 _ => None,
             })
-            .map(|what| IrreversibleEffect { rule: Rule::Merge44, detail: what.sentence(), what })
+            .map(IrreversibleEffect::from)
             .collect()
     }
 }

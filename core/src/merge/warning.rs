@@ -1,28 +1,25 @@
 //! What should be known before a merge goes on (MERGE-32).
 
+use std::fmt;
+
 use macro_rules_attribute::apply;
 
 use super::choices::Resolved;
+use super::lock::channel;
 use super::offer::Offer;
-use super::phrases::{channel, list};
 use super::roles::{PaymentFate, payment_fate};
 use super::switches::Switch;
+use crate::explained::{Explain, explained, list};
 use crate::model::email::Email;
 use crate::model::ids::{ClientId, PetId};
 use crate::model::phone::{PhoneKey, PhoneNumber};
 use crate::model::preferences::{self, Channel};
 use crate::rule::Rule;
-use crate::wire::{union, wire};
+use crate::wire::union;
 
-/// A warning.
-#[apply(wire)]
-pub struct Warning {
-    /// The rule.
-    pub rule: Rule,
-    /// What it warns of.
-    pub warning: WarningKind,
-    /// An English sentence.
-    pub detail: String,
+explained! {
+    /// A warning.
+    pub struct Warning of WarningKind;
 }
 
 /// What a warning is about.
@@ -36,7 +33,7 @@ pub enum WarningKind {
         email: Email,
     },
     /// MERGE-23: the merged profile will have no phone number.
-    NoPhoneKept {},
+    NoPhoneKept,
     /// MERGE-23: the primary number is no phone number.
     PrimaryInvalid {
         /// The primary.
@@ -74,11 +71,11 @@ pub enum WarningKind {
     },
 }
 
-impl WarningKind {
-    const fn rule(&self) -> Rule {
+impl Explain for WarningKind {
+    fn rule(&self) -> Rule {
         match self {
             Self::EmailDropped { .. } => Rule::Merge22,
-            Self::NoPhoneKept {} | Self::PrimaryInvalid { .. } => Rule::Merge23,
+            Self::NoPhoneKept | Self::PrimaryInvalid { .. } => Rule::Merge23,
             Self::PrimaryNotTextable { .. } => Rule::Contact5,
             Self::OptOutNotCarried { .. } => Rule::Merge27,
             Self::LikelyDuplicatePets { .. } => Rule::Merge28,
@@ -87,8 +84,8 @@ impl WarningKind {
     }
 }
 
-impl WarningKind {
-    fn sentence(&self) -> String {
+impl fmt::Display for WarningKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let textable = |keys: &[PhoneKey]| {
             let listed = list(&keys.iter().map(PhoneKey::readable).collect::<Vec<_>>());
             match keys {
@@ -98,41 +95,43 @@ impl WarningKind {
             }
         };
         match self {
-            Self::EmailDropped { client, email } => format!(
+            Self::EmailDropped { client, email } => write!(
+                f,
                 "The profile in the PIMS has no email address, so the merged one has none; {email} of {client} is dropped."
             ),
-            Self::NoPhoneKept {} => "The merged profile will have no phone number.".to_owned(),
+            Self::NoPhoneKept => f.write_str("The merged profile will have no phone number."),
             Self::PrimaryInvalid { phone, textable: keys } => {
-                format!(
+                write!(
+                    f,
                     "The primary number, {phone}, is no phone number and cannot receive texts; {}.",
                     textable(keys),
                     phone = phone.readable()
                 )
             }
             Self::PrimaryNotTextable { phone, textable: keys } => {
-                format!(
+                write!(
+                    f,
                     "The primary number, {phone}, cannot receive texts; {}.",
                     textable(keys),
                     phone = phone.readable()
                 )
             }
-            Self::OptOutNotCarried { client, channel: of } => format!(
+            Self::OptOutNotCarried { client, channel: of } => write!(
+                f,
                 "Client {client} opted out of {} in the portal; the merged profile follows the survivor, so this opt-out is lost.",
                 channel(*of)
             ),
             Self::LikelyDuplicatePets { survivors, retireds } => {
-                format!("Pets {survivors} and {retireds} are likely one; both will be on the merged profile.")
+                write!(
+                    f,
+                    "Pets {survivors} and {retireds} are likely one; both will be on the merged profile."
+                )
             }
-            Self::PaymentMethodsOfOther { client, payment_source } => format!(
+            Self::PaymentMethodsOfOther { client, payment_source } => write!(
+                f,
                 "Only {client} has payment methods; they are kept, though the name is that of {payment_source}."
             ),
         }
-    }
-}
-
-impl From<WarningKind> for Warning {
-    fn from(warning: WarningKind) -> Self {
-        Self { rule: warning.rule(), detail: warning.sentence(), warning }
     }
 }
 
@@ -171,7 +170,7 @@ fn email_dropped(offer: &Offer<'_>) -> Option<WarningKind> {
 
 fn phones(resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
     let Some(primary) = resolved.primary.0 else {
-        return resolved.kept.is_empty().then_some(WarningKind::NoPhoneKept {});
+        return resolved.kept.is_empty().then_some(WarningKind::NoPhoneKept);
     };
     if primary.phone.can_receive_texts() {
         return None;
@@ -179,7 +178,7 @@ fn phones(resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
     let textable = preferences::textable(resolved.kept.iter().map(|number| &*number.phone));
     let phone = primary.key();
     Some(match primary.phone.number {
-        PhoneNumber::Invalid {} => WarningKind::PrimaryInvalid { phone, textable },
+        PhoneNumber::Invalid => WarningKind::PrimaryInvalid { phone, textable },
         PhoneNumber::Valid { .. } => WarningKind::PrimaryNotTextable { phone, textable },
     })
 }

@@ -31,7 +31,7 @@ pub struct RoutingFacts {
 #[apply(union)]
 pub enum RecipientEmail {
     /// There is none.
-    None {},
+    None,
     /// There is one.
     Address {
         /// The address.
@@ -89,7 +89,7 @@ impl<'a> From<&'a RoutingFacts> for Recipient<'a> {
             client: &facts.client,
             phones: &facts.phones,
             email: match &facts.email {
-                RecipientEmail::None {} => None,
+                RecipientEmail::None => None,
                 RecipientEmail::Address { email } => Some(email),
             },
             preferences: ContactPreferences { text, email, push, nps },
@@ -105,7 +105,7 @@ impl From<Recipient<'_>> for RoutingFacts {
             client: recipient.client.clone(),
             phones: recipient.phones.to_vec(),
             email: match recipient.email {
-                None => RecipientEmail::None {},
+                None => RecipientEmail::None,
                 Some(email) => RecipientEmail::Address { email: email.clone() },
             },
             preferences: RoutingPreferences { text, email, push, nps },

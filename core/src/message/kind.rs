@@ -19,26 +19,26 @@ pub struct Message {
 #[derive(Copy)]
 pub enum MessageKind {
     /// A message of a chat.
-    Chat {},
+    Chat,
     /// An automation about an appointment.
-    AppointmentAutomation {},
+    AppointmentAutomation,
     /// A reminder of a service.
-    ServiceReminder {},
+    ServiceReminder,
     /// An NPS survey (CONTACT-14).
     NpsSurvey {
         /// Whether surveys are on for the type of automation that would send it.
         automation_on: bool,
     },
     /// A form to fill in.
-    Form {},
+    Form,
     /// A request for a payment.
-    PaymentRequest {},
+    PaymentRequest,
     /// The invitation to a video call (CALL-4): a message, and routed like one.
-    VideoInvitation {},
+    VideoInvitation,
     /// A message of a campaign.
-    Campaign {},
+    Campaign,
     /// Any other.
-    Other {},
+    Other,
 }
 
 /// Something that a message holds.
@@ -56,6 +56,7 @@ pub enum Content {
 
 /// Whether a link to the pet portal goes with a message (CONTACT-13).
 #[apply(wire)]
+#[output]
 pub struct PortalLink {
     /// Whether it does.
     pub sent: bool,
@@ -74,12 +75,12 @@ impl MessageKind {
     #[must_use]
     pub const fn holds(self) -> Option<Content> {
         match self {
-            Self::AppointmentAutomation {} | Self::ServiceReminder {} | Self::NpsSurvey { .. } => {
+            Self::AppointmentAutomation | Self::ServiceReminder | Self::NpsSurvey { .. } => {
                 Some(Content::Automation)
             }
-            Self::Form {} => Some(Content::Form),
-            Self::PaymentRequest {} | Self::VideoInvitation {} => Some(Content::Interactive),
-            Self::Chat {} | Self::Campaign {} | Self::Other {} => None,
+            Self::Form => Some(Content::Form),
+            Self::PaymentRequest | Self::VideoInvitation => Some(Content::Interactive),
+            Self::Chat | Self::Campaign | Self::Other => None,
         }
     }
 }

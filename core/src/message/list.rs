@@ -14,6 +14,7 @@ use crate::wire::wire;
 
 /// Output of `message.route`.
 #[apply(wire)]
+#[output]
 pub struct RouteOutput {
     /// Whether a portal link goes with the message (CONTACT-13).
     pub portal_link: PortalLink,

@@ -1,12 +1,16 @@
 //! Why a channel is not used.
 
+use std::fmt;
+
 use macro_rules_attribute::apply;
 
+use crate::explained::{Explain, explained};
 use crate::rule::Rule;
-use crate::wire::{code, wire};
+use crate::wire::code;
 
 /// A channel that a message can go by.
 #[apply(code)]
+#[output]
 pub enum RouteChannel {
     /// A text to the primary number.
     Text,
@@ -20,6 +24,7 @@ pub enum RouteChannel {
 
 /// A reason why a channel is not used. A channel may have several; it is used where it has none.
 #[apply(code)]
+#[output]
 pub enum Suppression {
     /// CONTACT-1: no number is the primary one, and no other is picked.
     NoPrimary,
@@ -51,15 +56,10 @@ pub enum Suppression {
     NoScheduledAppointment,
 }
 
-/// A reason, its rule, and a sentence.
-#[apply(wire)]
-pub struct ReasonInfo {
-    /// The reason.
-    pub suppression: Suppression,
-    /// The rule.
-    pub rule: Rule,
-    /// An English sentence.
-    pub detail: String,
+explained! {
+    /// A reason, its rule, and a sentence.
+    #[output]
+    pub struct ReasonInfo of Suppression;
 }
 
 impl RouteChannel {
@@ -118,39 +118,41 @@ impl Suppression {
         }
     }
 
-    /// The reason with its rule and a sentence.
-    #[must_use]
-    pub fn info(self) -> ReasonInfo {
-        ReasonInfo { suppression: self, rule: self.rule(), detail: sentence(self).to_owned() }
-    }
-
     /// Its bit.
     pub(super) const fn bit(self) -> u16 {
         1 << (self as u16)
     }
 }
 
-const fn sentence(reason: Suppression) -> &'static str {
-    match reason {
-        Suppression::NoPrimary => "No number is the primary one; none is picked in its place.",
-        Suppression::PrimaryNotTextable => {
-            "The primary number cannot receive texts; those that can are named, and none is picked."
-        }
-        Suppression::TextStoppedByKeyword => {
-            "The client texted STOP from the primary number; only START from it lifts that."
-        }
-        Suppression::TextOffByClient => "The client switched texts off in the portal.",
-        Suppression::TextOffByStaff => "Staff switched texts off.",
-        Suppression::NoEmail => "There is no email address.",
-        Suppression::EmailInvalid => "What is written is no email address.",
-        Suppression::EmailOffByClient => "The client switched email off in the portal.",
-        Suppression::EmailOffByStaff => "Staff switched email off.",
-        Suppression::PushNotSetUp => "The client has not set push notifications up in the app.",
-        Suppression::PushOffByClient => "The client switched push notifications off in the app.",
-        Suppression::SurveysOff => "NPS surveys are off for the client; everything else goes on.",
-        Suppression::SurveyAutomationOff => "NPS surveys are off for this type of automation.",
-        Suppression::NoScheduledAppointment => {
-            "A survey follows from a scheduled appointment, and there is none."
-        }
+impl Explain for Suppression {
+    fn rule(&self) -> Rule {
+        Self::rule(*self)
+    }
+}
+
+impl fmt::Display for Suppression {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoPrimary => "No number is the primary one; none is picked in its place.",
+            Self::PrimaryNotTextable => {
+                "The primary number cannot receive texts; those that can are named, and none is picked."
+            }
+            Self::TextStoppedByKeyword => {
+                "The client texted STOP from the primary number; only START from it lifts that."
+            }
+            Self::TextOffByClient => "The client switched texts off in the portal.",
+            Self::TextOffByStaff => "Staff switched texts off.",
+            Self::NoEmail => "There is no email address.",
+            Self::EmailInvalid => "What is written is no email address.",
+            Self::EmailOffByClient => "The client switched email off in the portal.",
+            Self::EmailOffByStaff => "Staff switched email off.",
+            Self::PushNotSetUp => "The client has not set push notifications up in the app.",
+            Self::PushOffByClient => "The client switched push notifications off in the app.",
+            Self::SurveysOff => "NPS surveys are off for the client; everything else goes on.",
+            Self::SurveyAutomationOff => "NPS surveys are off for this type of automation.",
+            Self::NoScheduledAppointment => {
+                "A survey follows from a scheduled appointment, and there is none."
+            }
+        })
     }
 }

@@ -26,6 +26,7 @@ pub struct Route {
 
 /// How a message goes to one client, in words.
 #[apply(wire)]
+#[output]
 pub struct ClientRoute {
     /// The client.
     pub client: ClientId,
@@ -38,6 +39,7 @@ pub struct ClientRoute {
 
 /// One channel of a route.
 #[apply(wire)]
+#[output]
 pub struct ChannelRoute {
     /// The channel.
     pub channel: RouteChannel,
@@ -53,6 +55,7 @@ pub struct ChannelRoute {
 
 /// How many clients a message reaches by each channel.
 #[apply(wire)]
+#[output]
 #[derive(Copy, Default)]
 pub struct RouteCounts {
     /// By text.
@@ -126,7 +129,7 @@ impl Router {
         route.against(Why::EmailInvalid, recipient.email.is_some_and(|email| !email.valid));
         route.against(Why::EmailOffByClient, preferences.email.is_off_by_client());
         route.against(Why::EmailOffByStaff, matches!(preferences.email, Preference::OffByStaff { .. }));
-        route.against(Why::PushNotSetUp, matches!(preferences.push, PushPreference::NotSetUp {}));
+        route.against(Why::PushNotSetUp, matches!(preferences.push, PushPreference::NotSetUp));
         route.against(Why::PushOffByClient, matches!(preferences.push, PushPreference::OffByClient { .. }));
         if let Some(automation_on) = self.survey {
             route.against(Why::SurveysOff, !preferences.nps.is_on());
@@ -248,5 +251,5 @@ impl RouteCounts {
 #[must_use]
 pub fn reasons_of(routes: impl IntoIterator<Item = Route>) -> Vec<ReasonInfo> {
     let any = Route { reasons: routes.into_iter().fold(0, |any, route| any | route.reasons) };
-    Suppression::ALL.into_iter().filter(|reason| any.has(*reason)).map(Suppression::info).collect()
+    Suppression::ALL.into_iter().filter(|reason| any.has(*reason)).map(ReasonInfo::from).collect()
 }

@@ -10,7 +10,7 @@ mod parts;
 mod profile;
 mod status;
 
-pub use check::{Checked, Notice, NoticeCode};
+pub use check::{Checked, Notice, NoticeKind};
 pub(crate) use check::{read_number, unknown_region};
 pub use draft::{ClientDraft, LineDraft, PhoneDraft};
 pub use facts::{ClientFacts, Facts};

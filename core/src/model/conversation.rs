@@ -11,7 +11,7 @@ use crate::wire::{code, union, wire};
 #[apply(union)]
 pub enum ActiveConversation {
     /// There is none.
-    None {},
+    None,
     /// There is one.
     Active {
         /// Which.
@@ -62,7 +62,7 @@ impl ActiveConversation {
             .filter(|(_, one)| one.state() == ConversationState::Active)
             .map(|(index, one)| (index, one.id()));
         let Some((_, first)) = active.next() else {
-            return Self::None {};
+            return Self::None;
         };
         for (index, further) in active {
             problems.push(|| {
@@ -82,7 +82,7 @@ impl ActiveConversation {
     #[must_use]
     pub const fn id(&self) -> Option<&ConversationId> {
         match self {
-            Self::None {} => None,
+            Self::None => None,
             Self::Active { conversation } => Some(conversation),
         }
     }

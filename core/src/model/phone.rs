@@ -42,7 +42,7 @@ pub enum PhoneNumber {
         extension: Option<Extension>,
     },
     /// What was written is no phone number. It is kept as written, never dropped.
-    Invalid {},
+    Invalid,
 }
 
 /// Whether the client texted STOP from this number (CONTACT-11, MERGE-27). It belongs to the number, not to the client.
@@ -50,7 +50,7 @@ pub enum PhoneNumber {
 #[derive(Copy)]
 pub enum KeywordOptOut {
     /// No keyword opt-out stands.
-    None {},
+    None,
     /// A keyword such as STOP came from this number, and no START since.
     Stopped {
         /// When, where that is known.
@@ -119,7 +119,7 @@ impl Phone {
             PhoneNumber::Valid { e164, extension: Some(extension) } => {
                 [e164.as_str(), ";ext=", extension.as_str()].concat().into()
             }
-            PhoneNumber::Invalid {} => ["raw:", self.as_written.0.trim()].concat().into(),
+            PhoneNumber::Invalid => ["raw:", self.as_written.0.trim()].concat().into(),
         })
     }
 
@@ -132,7 +132,7 @@ impl Phone {
                 let rest = key.strip_prefix(e164.as_str()).and_then(|rest| rest.strip_prefix(";ext="));
                 rest == Some(extension.as_str())
             }
-            PhoneNumber::Invalid {} => key.strip_prefix("raw:") == Some(self.as_written.0.trim()),
+            PhoneNumber::Invalid => key.strip_prefix("raw:") == Some(self.as_written.0.trim()),
         }
     }
 
@@ -140,7 +140,7 @@ impl Phone {
     #[must_use]
     pub fn same_number(&self, other: &Self) -> bool {
         match (&self.number, &other.number) {
-            (PhoneNumber::Invalid {}, PhoneNumber::Invalid {}) => {
+            (PhoneNumber::Invalid, PhoneNumber::Invalid) => {
                 self.as_written.0.trim() == other.as_written.0.trim()
             }
             (mine, theirs) => mine == theirs,
@@ -198,8 +198,8 @@ impl KeywordOptOut {
             (Self::Stopped { at: mine }, Self::Stopped { at: theirs }) => {
                 Self::Stopped { at: mine.max(theirs) }
             }
-            (Self::None {}, other) => other,
-            (stopped, Self::None {}) => stopped,
+            (Self::None, other) => other,
+            (stopped, Self::None) => stopped,
         }
     }
 }

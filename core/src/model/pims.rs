@@ -13,31 +13,31 @@ use crate::wire::{code, union, wire};
 #[apply(union)]
 pub enum Pims {
     /// AVImark.
-    Avimark {},
+    Avimark,
     /// Cornerstone, on premises.
-    Cornerstone {},
+    Cornerstone,
     /// Cornerstone, in the cloud.
-    CornerstoneCloud {},
+    CornerstoneCloud,
     /// ImproMed.
-    Impromed {},
+    Impromed,
     /// ezyVet.
-    Ezyvet {},
+    Ezyvet,
     /// Pulse.
-    Pulse {},
+    Pulse,
     /// Any other, by its name. None of the capabilities is taken for granted.
     Other {
         /// What it is called.
         name: Name,
     },
     /// The clinic has none.
-    None {},
+    None,
 }
 
 /// Whether a profile has a record in the PIMS. It can block a merge, so it is always said.
 #[apply(union)]
 pub enum PimsRecord {
     /// The profile exists in Flow only.
-    FlowOnly {},
+    FlowOnly,
     /// The profile has a record in the PIMS.
     InPims {
         /// The record.
@@ -47,6 +47,7 @@ pub enum PimsRecord {
 
 /// Something that a PIMS makes possible.
 #[apply(code)]
+#[output]
 pub enum Capability {
     /// PIMS-1: a merge may involve one profile that is in the PIMS.
     MergeWithOneInPims,
@@ -79,6 +80,7 @@ pub struct CapabilityOverrides {
 
 /// One capability of one clinic, and why it has it or not.
 #[apply(wire)]
+#[output]
 pub struct CapabilityFact {
     /// Which.
     pub capability: Capability,
@@ -104,13 +106,13 @@ const fn row(pims: &Pims) -> [bool; 5] {
     const YES: bool = true;
     const NO: bool = false;
     match pims {
-        Pims::Avimark {} => [YES, YES, YES, YES, YES],
-        Pims::Cornerstone {} => [NO, NO, YES, YES, YES],
-        Pims::CornerstoneCloud {} => [NO, NO, NO, YES, YES],
-        Pims::Impromed {} => [NO, NO, YES, YES, YES],
-        Pims::Ezyvet {} => [NO, NO, YES, NO, YES],
-        Pims::Pulse {} => [NO, NO, YES, YES, YES],
-        Pims::Other { .. } | Pims::None {} => [NO, NO, NO, NO, NO],
+        Pims::Avimark => [YES, YES, YES, YES, YES],
+        Pims::Cornerstone => [NO, NO, YES, YES, YES],
+        Pims::CornerstoneCloud => [NO, NO, NO, YES, YES],
+        Pims::Impromed => [NO, NO, YES, YES, YES],
+        Pims::Ezyvet => [NO, NO, YES, NO, YES],
+        Pims::Pulse => [NO, NO, YES, YES, YES],
+        Pims::Other { .. } | Pims::None => [NO, NO, NO, NO, NO],
     }
 }
 
@@ -162,7 +164,7 @@ impl PimsRecord {
     #[must_use]
     pub const fn record(&self) -> Option<&PimsRecordId> {
         match self {
-            Self::FlowOnly {} => None,
+            Self::FlowOnly => None,
             Self::InPims { record } => Some(record),
         }
     }

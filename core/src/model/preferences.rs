@@ -27,7 +27,7 @@ pub enum Channel {
 #[derive(Copy)]
 pub enum Preference {
     /// On, as it is by default.
-    On {},
+    On,
     /// The client switched it off, in the portal or the app.
     OffByClient {
         /// When, where that is known.
@@ -45,9 +45,9 @@ pub enum Preference {
 #[derive(Copy)]
 pub enum PushPreference {
     /// The client has no app, or has not set push up in it.
-    NotSetUp {},
+    NotSetUp,
     /// On.
-    On {},
+    On,
     /// The client switched it off in the app.
     OffByClient {
         /// When, where that is known.
@@ -92,13 +92,13 @@ pub(crate) fn stopped(channel: Channel, primary: Option<&Phone>) -> Option<&Phon
 
 impl Default for Preference {
     fn default() -> Self {
-        Self::On {}
+        Self::On
     }
 }
 
 impl Default for PushPreference {
     fn default() -> Self {
-        Self::NotSetUp {}
+        Self::NotSetUp
     }
 }
 
@@ -106,7 +106,7 @@ impl Preference {
     /// Whether the channel is on.
     #[must_use]
     pub const fn is_on(self) -> bool {
-        matches!(self, Self::On {})
+        matches!(self, Self::On)
     }
 
     /// Whether the client switched it off, so that staff cannot switch it on.
@@ -121,8 +121,8 @@ impl Preference {
     pub const fn switched_by_staff(self, on: bool, at: Option<Instant>) -> Self {
         match (on, self) {
             (_, Self::OffByClient { .. }) | (false, Self::OffByStaff { .. }) => self,
-            (true, _) => Self::On {},
-            (false, Self::On {}) => Self::OffByStaff { at },
+            (true, _) => Self::On,
+            (false, Self::On) => Self::OffByStaff { at },
         }
     }
 
@@ -131,9 +131,9 @@ impl Preference {
     #[must_use]
     pub const fn switched_by_client(self, on: bool, at: Option<Instant>) -> Self {
         match (on, self) {
-            (true, _) => Self::On {},
+            (true, _) => Self::On,
             (false, Self::OffByClient { .. }) => self,
-            (false, Self::On {} | Self::OffByStaff { .. }) => Self::OffByClient { at },
+            (false, Self::On | Self::OffByStaff { .. }) => Self::OffByClient { at },
         }
     }
 
@@ -147,21 +147,21 @@ impl PushPreference {
     /// Whether push notifications arrive.
     #[must_use]
     pub const fn is_on(self) -> bool {
-        matches!(self, Self::On {})
+        matches!(self, Self::On)
     }
 
     /// As the client leaves it in the app (CONTACT-8).
     #[must_use]
     pub const fn switched(self, on: bool, at: Option<Instant>) -> Self {
         match (on, self) {
-            (true, _) => Self::On {},
-            (false, Self::On {}) => Self::OffByClient { at },
+            (true, _) => Self::On,
+            (false, Self::On) => Self::OffByClient { at },
             (false, _) => self,
         }
     }
 
     const fn is_not_set_up(&self) -> bool {
-        matches!(self, Self::NotSetUp {})
+        matches!(self, Self::NotSetUp)
     }
 }
 

@@ -4,16 +4,18 @@ use macro_rules_attribute::apply;
 
 use super::check::Portal;
 use super::facts::Appointment;
-use super::hidden::{Hidden, HiddenReason, because};
+use super::hidden::HiddenReason;
+use super::section::{Section, section};
 use crate::model::ids::{AppointmentId, AppointmentTypeId, Name, PetId};
 use crate::model::time::Instant;
 use crate::order;
 use crate::places::Places;
 use crate::rule::Rule;
-use crate::wire::{union, wire};
+use crate::wire::wire;
 
 /// One upcoming appointment.
 #[apply(wire)]
+#[output]
 pub struct AppointmentLine {
     /// The appointment.
     pub appointment: AppointmentId,
@@ -27,21 +29,10 @@ pub struct AppointmentLine {
     pub starts_at: Instant,
 }
 
-/// The upcoming appointments, on home and on the page of a pet.
-#[apply(union)]
-pub enum AppointmentsSection {
-    /// There are some.
-    Shown {
-        /// The rule: PORTAL-7.
-        rule: Rule,
-        /// The one that starts first, first; by id where two start together.
-        appointments: Vec<AppointmentLine>,
-    },
-    /// There is none to show.
-    Hidden {
-        /// Why.
-        because: Vec<Hidden>,
-    },
+section! {
+    /// The upcoming appointments, on home and on the page of a pet (PORTAL-7). The one that starts first is first; of two that start
+    /// together, the one whose id sorts first.
+    pub type AppointmentsSection = Vec<AppointmentLine>;
 }
 
 impl Appointment {
@@ -65,14 +56,12 @@ impl Portal<'_> {
             .filter(|one| one.is_upcoming(now) && of.is_none_or(|pet| one.pet == *pet))
             .peekable();
         if upcoming.peek().is_none() {
-            return AppointmentsSection::Hidden { because: because(HiddenReason::NoUpcomingAppointments) };
+            return Section::hidden(HiddenReason::NoUpcomingAppointments);
         }
         let mut shown: Vec<&Appointment> =
             upcoming.filter(|one| visible.has(one.appointment_type.as_str())).collect();
         if shown.is_empty() {
-            return AppointmentsSection::Hidden {
-                because: because(HiddenReason::AppointmentTypesNotVisible),
-            };
+            return Section::hidden(HiddenReason::AppointmentTypesNotVisible);
         }
         order::sort_by(&mut shown, |one, other| (one.starts_at, &one.id).cmp(&(other.starts_at, &other.id)));
         let line = |one: &Appointment| {
@@ -84,9 +73,6 @@ impl Portal<'_> {
                 starts_at: one.starts_at,
             })
         };
-        AppointmentsSection::Shown {
-            rule: Rule::Portal7,
-            appointments: shown.into_iter().filter_map(line).collect(),
-        }
+        Section::Shown { rule: Rule::Portal7, content: shown.into_iter().filter_map(line).collect() }
     }
 }

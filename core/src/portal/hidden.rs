@@ -1,12 +1,17 @@
 //! Why a section of a page is hidden.
 
+use std::fmt;
+
 use macro_rules_attribute::apply;
 
+use crate::explained::{Explain, explained};
 use crate::rule::Rule;
-use crate::wire::{code, wire};
+use crate::wire::union;
 
 /// A reason for which a section is hidden.
-#[apply(code)]
+#[apply(union)]
+#[output]
+#[derive(Copy)]
 pub enum HiddenReason {
     /// The clinic has no page of information.
     NoClinicInfo,
@@ -40,54 +45,50 @@ pub enum HiddenReason {
     NoConversations,
 }
 
-/// One reason for which a section is hidden.
-#[apply(wire)]
-pub struct Hidden {
-    /// The reason.
-    pub reason: HiddenReason,
-    /// The rule.
-    pub rule: Rule,
-    /// An English sentence.
-    pub detail: String,
+explained! {
+    /// One reason for which a section is hidden.
+    #[output]
+    pub struct Hidden of HiddenReason;
 }
 
-impl From<HiddenReason> for Hidden {
-    fn from(reason: HiddenReason) -> Self {
-        let (rule, detail) = match reason {
-            HiddenReason::NoClinicInfo => (Rule::Portal1, "The clinic gave no link to its information."),
-            HiddenReason::NoPets => (Rule::Portal1, "The client has no pets."),
-            HiddenReason::WidgetsOff => (Rule::Portal1, "The clinic turned on no website widget."),
-            HiddenReason::NoActiveConversation => (Rule::Portal1, "No conversation is active."),
-            HiddenReason::NoUpcomingAppointments => (Rule::Portal7, "No appointment is upcoming."),
-            HiddenReason::AppointmentTypesNotVisible => (
-                Rule::Portal7,
-                "Appointments are upcoming, of types that the clinic does not show to clients.",
-            ),
-            HiddenReason::NoServicesDue => (Rule::Portal2, "No service is due within the next six months."),
-            HiddenReason::OnlyOfPetsApart => {
-                (Rule::Portal9, "Services are due only of pets that are inactive or deceased.")
+impl Explain for HiddenReason {
+    fn rule(&self) -> Rule {
+        match self {
+            Self::NoClinicInfo | Self::NoPets | Self::WidgetsOff | Self::NoActiveConversation => {
+                Rule::Portal1
             }
-            HiddenReason::NoPhoto => (Rule::Portal6, "The client uploaded no photo."),
-            HiddenReason::IdCardNotAvailable => {
-                (Rule::Pims3, "The clinic's PIMS makes no ID cards available.")
-            }
-            HiddenReason::RemindersNotAvailable => {
-                (Rule::Pims4, "The clinic's PIMS makes no reminders available under a pet.")
-            }
-            HiddenReason::NoReminders => {
-                (Rule::Portal3, "No service is overdue or due within the next six months.")
-            }
-            HiddenReason::PetInactive => {
-                (Rule::Portal9, "The pet is no longer a patient and gets no reminders.")
-            }
-            HiddenReason::PetDeceased => (Rule::Portal9, "The pet is deceased and gets no reminders."),
-            HiddenReason::NoConversations => (Rule::Conv3, "The client has no conversations."),
-        };
-        Self { reason, rule, detail: detail.to_owned() }
+            Self::NoUpcomingAppointments | Self::AppointmentTypesNotVisible => Rule::Portal7,
+            Self::NoServicesDue => Rule::Portal2,
+            Self::OnlyOfPetsApart | Self::PetInactive | Self::PetDeceased => Rule::Portal9,
+            Self::NoPhoto => Rule::Portal6,
+            Self::IdCardNotAvailable => Rule::Pims3,
+            Self::RemindersNotAvailable => Rule::Pims4,
+            Self::NoReminders => Rule::Portal3,
+            Self::NoConversations => Rule::Conv3,
+        }
     }
 }
 
-/// Of a section that one reason hides.
-pub(super) fn because(reason: HiddenReason) -> Vec<Hidden> {
-    vec![reason.into()]
+impl fmt::Display for HiddenReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoClinicInfo => "The clinic gave no link to its information.",
+            Self::NoPets => "The client has no pets.",
+            Self::WidgetsOff => "The clinic turned on no website widget.",
+            Self::NoActiveConversation => "No conversation is active.",
+            Self::NoUpcomingAppointments => "No appointment is upcoming.",
+            Self::AppointmentTypesNotVisible => {
+                "Appointments are upcoming, of types that the clinic does not show to clients."
+            }
+            Self::NoServicesDue => "No service is due within the next six months.",
+            Self::OnlyOfPetsApart => "Services are due only of pets that are inactive or deceased.",
+            Self::NoPhoto => "The client uploaded no photo.",
+            Self::IdCardNotAvailable => "The clinic's PIMS makes no ID cards available.",
+            Self::RemindersNotAvailable => "The clinic's PIMS makes no reminders available under a pet.",
+            Self::NoReminders => "No service is overdue or due within the next six months.",
+            Self::PetInactive => "The pet is no longer a patient and gets no reminders.",
+            Self::PetDeceased => "The pet is deceased and gets no reminders.",
+            Self::NoConversations => "The client has no conversations.",
+        })
+    }
 }

@@ -5,7 +5,9 @@ use macro_rules_attribute::apply;
 use super::appointments::AppointmentsSection;
 use super::check::Portal;
 use super::facts::PortalPet;
-use super::hidden::{Hidden, HiddenReason, because};
+use super::hidden::HiddenReason;
+use super::photo::LinkSection;
+use super::section::{Section, section};
 use super::services::ServicesSection;
 use crate::conversation::ConversationCard;
 use crate::model::ids::{Name, PetId};
@@ -15,13 +17,14 @@ use crate::model::time::{Date, Instant};
 use crate::places::Places;
 use crate::reminder::Windows;
 use crate::rule::Rule;
-use crate::wire::{union, wire};
+use crate::wire::wire;
 
 /// The home page. Its sections are in the order in which they are to be drawn.
 #[apply(wire)]
+#[output]
 pub struct HomePage {
     /// The link to the clinic's information.
-    pub clinic_info: ClinicInfoSection,
+    pub clinic_info: LinkSection,
     /// The pets.
     pub pets: PetsSection,
     /// The website widgets.
@@ -34,25 +37,9 @@ pub struct HomePage {
     pub services: ServicesSection,
 }
 
-/// The link to the clinic's information.
-#[apply(union)]
-pub enum ClinicInfoSection {
-    /// There is one.
-    Shown {
-        /// The rule: PORTAL-1.
-        rule: Rule,
-        /// Where it leads.
-        link: Link,
-    },
-    /// There is none.
-    Hidden {
-        /// Why.
-        because: Vec<Hidden>,
-    },
-}
-
 /// A pet in the list of pets, and at the head of its page.
 #[apply(wire)]
+#[output]
 pub struct PetCard {
     /// The pet.
     pub pet: PetId,
@@ -66,27 +53,24 @@ pub struct PetCard {
     pub photo: Option<Link>,
 }
 
-/// The pets.
-#[apply(union)]
-pub enum PetsSection {
-    /// There are some.
-    Shown {
-        /// The rule: PORTAL-9, which sets some of them apart, else PORTAL-1.
-        rule: Rule,
-        /// The active ones, in the order given.
-        pets: Vec<PetCard>,
-        /// The inactive and the deceased ones, in the order given, to stand apart.
-        apart: Vec<PetCard>,
-    },
-    /// The client has none.
-    Hidden {
-        /// Why.
-        because: Vec<Hidden>,
-    },
+/// The pets of a client.
+#[apply(wire)]
+#[output]
+pub struct PetList {
+    /// The active ones, in the order given.
+    pub pets: Vec<PetCard>,
+    /// The inactive and the deceased ones, in the order given, to be drawn apart from the others (PORTAL-9).
+    pub apart: Vec<PetCard>,
+}
+
+section! {
+    /// The pets, by PORTAL-9 where some of them are inactive or deceased, otherwise by PORTAL-1.
+    pub type PetsSection = PetList;
 }
 
 /// A website widget that is on.
 #[apply(wire)]
+#[output]
 pub struct WidgetLine {
     /// What it is called.
     pub label: Name,
@@ -94,38 +78,14 @@ pub struct WidgetLine {
     pub link: Link,
 }
 
-/// The website widgets.
-#[apply(union)]
-pub enum WidgetsSection {
-    /// Some are on.
-    Shown {
-        /// The rule: PORTAL-1.
-        rule: Rule,
-        /// Those that are on, in the order given.
-        widgets: Vec<WidgetLine>,
-    },
-    /// None is on.
-    Hidden {
-        /// Why.
-        because: Vec<Hidden>,
-    },
+section! {
+    /// The website widgets that are on, in the order given (PORTAL-1).
+    pub type WidgetsSection = Vec<WidgetLine>;
 }
 
-/// The active conversation.
-#[apply(union)]
-pub enum HomeConversationSection {
-    /// There is one; there are never two (CONV-2).
-    Shown {
-        /// The rule: PORTAL-1.
-        rule: Rule,
-        /// The conversation.
-        conversation: ConversationCard,
-    },
-    /// None is active.
-    Hidden {
-        /// Why.
-        because: Vec<Hidden>,
-    },
+section! {
+    /// The active conversation (PORTAL-1). There are never two (CONV-2).
+    pub type HomeConversationSection = ConversationCard;
 }
 
 impl PortalPet {
@@ -162,21 +122,21 @@ impl Portal<'_> {
         move |id| Some(&pets.get(places.find(id.as_str())?)?.pet)
     }
 
-    fn clinic_info(&self) -> ClinicInfoSection {
+    fn clinic_info(&self) -> LinkSection {
         match &self.facts.settings.clinic_info {
-            Some(link) => ClinicInfoSection::Shown { rule: Rule::Portal1, link: link.clone() },
-            None => ClinicInfoSection::Hidden { because: because(HiddenReason::NoClinicInfo) },
+            Some(link) => Section::Shown { rule: Rule::Portal1, content: link.clone() },
+            None => Section::hidden(HiddenReason::NoClinicInfo),
         }
     }
 
     fn pets(&self) -> PetsSection {
         if self.facts.pets.is_empty() {
-            return PetsSection::Hidden { because: because(HiddenReason::NoPets) };
+            return Section::hidden(HiddenReason::NoPets);
         }
         let (pets, apart): (Vec<PetCard>, Vec<PetCard>) =
             self.facts.pets.iter().map(PortalPet::card).partition(|card| card.status.is_active());
         let rule = if apart.is_empty() { Rule::Portal1 } else { Rule::Portal9 };
-        PetsSection::Shown { rule, pets, apart }
+        Section::Shown { rule, content: PetList { pets, apart } }
     }
 
     fn widgets(&self) -> WidgetsSection {
@@ -189,18 +149,16 @@ impl Portal<'_> {
             .map(|widget| WidgetLine { label: widget.label.clone(), link: widget.link.clone() })
             .collect();
         if widgets.is_empty() {
-            return WidgetsSection::Hidden { because: because(HiddenReason::WidgetsOff) };
+            return Section::hidden(HiddenReason::WidgetsOff);
         }
-        WidgetsSection::Shown { rule: Rule::Portal1, widgets }
+        Section::Shown { rule: Rule::Portal1, content: widgets }
     }
 
     fn conversation(&self) -> HomeConversationSection {
         let active = self.active.id();
         match self.facts.conversations.iter().find(|one| Some(&one.id) == active) {
-            Some(conversation) => {
-                HomeConversationSection::Shown { rule: Rule::Portal1, conversation: conversation.clone() }
-            }
-            None => HomeConversationSection::Hidden { because: because(HiddenReason::NoActiveConversation) },
+            Some(conversation) => Section::Shown { rule: Rule::Portal1, content: conversation.clone() },
+            None => Section::hidden(HiddenReason::NoActiveConversation),
         }
     }
 }

@@ -3,7 +3,8 @@
 use macro_rules_attribute::apply;
 
 use super::facts::PortalPet;
-use super::hidden::{Hidden, HiddenReason, because};
+use super::hidden::HiddenReason;
+use super::section::{Section, section};
 use super::signalment::{Signalment, signalment};
 use super::vaccination::{Expiry, Vaccination, VaccineState};
 use crate::model::clinic::Clinic;
@@ -13,10 +14,11 @@ use crate::model::time::Date;
 use crate::places::Places;
 use crate::problem::{Collector, Problems};
 use crate::rule::Rule;
-use crate::wire::{union, wire};
+use crate::wire::wire;
 
 /// One vaccine on the card.
 #[apply(wire)]
+#[output]
 pub struct VaccineLine {
     /// The vaccine, as the latest record calls it.
     pub vaccine: Name,
@@ -28,23 +30,19 @@ pub struct VaccineLine {
     pub state: VaccineState,
 }
 
-/// The ID card, on the page of a pet and by itself.
-#[apply(union)]
-pub enum IdCardSection {
-    /// The card: what its PDF has, too.
-    Shown {
-        /// The rule: PORTAL-5.
-        rule: Rule,
-        /// The signalment.
-        signalment: Signalment,
-        /// The latest record of each vaccine, in the order in which the vaccines first stand in the records.
-        vaccines: Vec<VaccineLine>,
-    },
-    /// There is none.
-    Hidden {
-        /// Why.
-        because: Vec<Hidden>,
-    },
+/// The ID card of a pet: what is on screen, and in its PDF.
+#[apply(wire)]
+#[output]
+pub struct IdCard {
+    /// The signalment.
+    pub signalment: Signalment,
+    /// The latest record of each vaccine, in the order in which the vaccines first stand in the records.
+    pub vaccines: Vec<VaccineLine>,
+}
+
+section! {
+    /// The ID card, on the page of a pet and by itself (PORTAL-5).
+    pub type IdCardSection = IdCard;
 }
 
 /// The ID card of a pet today.
@@ -55,18 +53,18 @@ pub fn id_card(clinic: &Clinic, pet: &PortalPet, today: Date) -> Result<IdCardSe
     let mut problems = Collector::default();
     pet.check(format_args!("/pet"), &mut problems);
     problems.finish()?;
-    Ok(section(clinic, pet, today))
+    Ok(card(clinic, pet, today))
 }
 
-pub(super) fn section(clinic: &Clinic, pet: &PortalPet, today: Date) -> IdCardSection {
+pub(super) fn card(clinic: &Clinic, pet: &PortalPet, today: Date) -> IdCardSection {
     if !clinic.has(Capability::PetIdCard) {
-        return IdCardSection::Hidden { because: because(HiddenReason::IdCardNotAvailable) };
+        return Section::hidden(HiddenReason::IdCardNotAvailable);
     }
-    IdCardSection::Shown {
-        rule: Rule::Portal5,
+    let content = IdCard {
         signalment: signalment(clinic, &pet.pet, &pet.signalment, today),
         vaccines: latest(&pet.vaccinations, today),
-    }
+    };
+    Section::Shown { rule: Rule::Portal5, content }
 }
 
 /// The latest record of each vaccine; of two of one day the one that holds longer, of two that are alike the first. What is

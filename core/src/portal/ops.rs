@@ -50,6 +50,7 @@ pub struct PortalIdCardInput {
 
 /// Output of `portal.id-card`.
 #[apply(wire)]
+#[output]
 pub struct PortalIdCardOutput {
     /// The card, or why there is none.
     pub id_card: IdCardSection,

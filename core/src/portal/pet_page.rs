@@ -4,10 +4,11 @@ use macro_rules_attribute::apply;
 
 use super::appointments::AppointmentsSection;
 use super::check::Portal;
-use super::hidden::{Hidden, HiddenReason, because};
+use super::hidden::HiddenReason;
 use super::home::PetCard;
 use super::id_card::{self, IdCardSection};
-use super::photo::PhotoSection;
+use super::photo::LinkSection;
+use super::section::{Section, section};
 use super::services::ServicesSection;
 use super::signalment::{Signalment, signalment};
 use crate::conversation::{ConversationCard, ConversationHistory};
@@ -15,16 +16,16 @@ use crate::model::ids::PetId;
 use crate::model::time::{Date, Instant};
 use crate::problem::Problems;
 use crate::reminder::Windows;
-use crate::rule::Rule;
-use crate::wire::{union, wire};
+use crate::wire::wire;
 
 /// The page of a pet. Its sections are in the order in which they are to be drawn.
 #[apply(wire)]
+#[output]
 pub struct PetPage {
     /// The pet.
     pub pet: PetCard,
     /// Its photo.
-    pub photo: PhotoSection,
+    pub photo: LinkSection,
     /// Its signalment, to read.
     pub signalment: Signalment,
     /// Its ID card.
@@ -39,6 +40,7 @@ pub struct PetPage {
 
 /// One conversation of the client.
 #[apply(wire)]
+#[output]
 pub struct ConversationLine {
     /// The conversation.
     pub conversation: ConversationCard,
@@ -46,21 +48,9 @@ pub struct ConversationLine {
     pub about_this_pet: bool,
 }
 
-/// The conversations of the client, for all pets (CONV-3).
-#[apply(union)]
-pub enum ConversationsSection {
-    /// There are some.
-    Shown {
-        /// The rule: CONV-3.
-        rule: Rule,
-        /// All of them, in the order of the history.
-        conversations: Vec<ConversationLine>,
-    },
-    /// There is none.
-    Hidden {
-        /// Why.
-        because: Vec<Hidden>,
-    },
+section! {
+    /// The conversations of the client, for all pets, in the order of the history (CONV-3).
+    pub type ConversationsSection = Vec<ConversationLine>;
 }
 
 impl Portal<'_> {
@@ -75,7 +65,7 @@ impl Portal<'_> {
             pet: one.card(),
             photo: one.photo.section(),
             signalment: signalment(clinic, &one.pet, &one.signalment, today),
-            id_card: id_card::section(clinic, one, today),
+            id_card: id_card::card(clinic, one, today),
             appointments: self.appointments(Some(id), now),
             reminders: self.reminders(&one.pet, &Windows::from(today)),
             conversations: self.conversations(id),
@@ -85,16 +75,13 @@ impl Portal<'_> {
     fn conversations(&self, pet: &PetId) -> ConversationsSection {
         let cards = self.facts.conversations.clone();
         if cards.is_empty() {
-            return ConversationsSection::Hidden { because: because(HiddenReason::NoConversations) };
+            return Section::hidden(HiddenReason::NoConversations);
         }
         let history = ConversationHistory::sorted(self.active.clone(), cards);
         let line = |conversation: ConversationCard| {
             let about_this_pet = conversation.pets.contains(pet);
             ConversationLine { conversation, about_this_pet }
         };
-        ConversationsSection::Shown {
-            rule: history.rule,
-            conversations: history.conversations.into_iter().map(line).collect(),
-        }
+        Section::Shown { rule: history.rule, content: history.conversations.into_iter().map(line).collect() }
     }
 }

@@ -1,18 +1,22 @@
 //! The photo of a pet: the client's own shows in the portal, and never reaches the PIMS (PORTAL-6).
 
+use std::fmt;
+
 use macro_rules_attribute::apply;
 
-use super::hidden::{Hidden, HiddenReason, because};
+use super::hidden::HiddenReason;
+use super::section::{Section, section};
+use crate::explained::{Explain, explained};
 use crate::model::ids::PetId;
 use crate::model::link::Link;
 use crate::rule::Rule;
-use crate::wire::{union, wire};
+use crate::wire::union;
 
 /// The photo of a pet.
 #[apply(union)]
 pub enum Photo {
     /// There is none.
-    None {},
+    None,
     /// One that the client uploaded.
     ByClient {
         /// Where the picture is.
@@ -20,25 +24,14 @@ pub enum Photo {
     },
 }
 
-/// The photo on the page of a pet.
-#[apply(union)]
-pub enum PhotoSection {
-    /// There is one.
-    Shown {
-        /// The rule: PORTAL-6.
-        rule: Rule,
-        /// Where the picture is.
-        photo: Link,
-    },
-    /// There is none; one can be uploaded.
-    Hidden {
-        /// Why.
-        because: Vec<Hidden>,
-    },
+section! {
+    /// A link: the photo on the page of a pet (PORTAL-6), the clinic's information on home (PORTAL-1).
+    pub type LinkSection = Link;
 }
 
 /// What an upload does.
 #[apply(union)]
+#[output]
 pub enum PhotoAction {
     /// Show the photo in the portal.
     Show {
@@ -58,30 +51,40 @@ pub enum PhotoAction {
     },
 }
 
-/// What an upload does, and that it stays in the portal.
-#[apply(wire)]
-pub struct PhotoUpload {
-    /// The rule: PORTAL-6.
-    pub rule: Rule,
-    /// What to do.
-    pub action: PhotoAction,
-    /// Whether the photo is written to the PIMS: never.
-    pub written_to_pims: bool,
-    /// An English sentence.
-    pub detail: String,
+explained! {
+    /// What an upload does, and that it stays in the portal.
+    #[output]
+    pub struct PhotoUpload of PhotoAction {
+        /// Whether the photo is written to the PIMS: never.
+        written_to_pims: bool,
+    }
 }
 
 /// What it does when a client uploads a photo of a pet that has this one now.
 #[must_use]
 pub fn upload(pet: PetId, current: &Photo, photo: Link) -> PhotoUpload {
     let replaces = current.link().cloned();
-    let (action, detail) = if replaces.as_ref() == Some(&photo) {
-        (PhotoAction::Keep { pet, photo }, "The photo shows in the portal already.")
+    let kind = if replaces.as_ref() == Some(&photo) {
+        PhotoAction::Keep { pet, photo }
     } else {
-        let detail = "Show the photo in the portal; do not write it to the PIMS.";
-        (PhotoAction::Show { pet, photo, replaces }, detail)
+        PhotoAction::Show { pet, photo, replaces }
     };
-    PhotoUpload { rule: Rule::Portal6, action, written_to_pims: false, detail: detail.to_owned() }
+    PhotoUpload { rule: kind.rule(), kind, written_to_pims: false }
+}
+
+impl Explain for PhotoAction {
+    fn rule(&self) -> Rule {
+        Rule::Portal6
+    }
+}
+
+impl fmt::Display for PhotoAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Show { .. } => "Show the photo in the portal; do not write it to the PIMS.",
+            Self::Keep { .. } => "The photo shows in the portal already.",
+        })
+    }
 }
 
 impl Photo {
@@ -89,15 +92,15 @@ impl Photo {
     #[must_use]
     pub const fn link(&self) -> Option<&Link> {
         match self {
-            Self::None {} => None,
+            Self::None => None,
             Self::ByClient { photo } => Some(photo),
         }
     }
 
-    pub(super) fn section(&self) -> PhotoSection {
+    pub(super) fn section(&self) -> LinkSection {
         match self {
-            Self::None {} => PhotoSection::Hidden { because: because(HiddenReason::NoPhoto) },
-            Self::ByClient { photo } => PhotoSection::Shown { rule: Rule::Portal6, photo: photo.clone() },
+            Self::None => Section::hidden(HiddenReason::NoPhoto),
+            Self::ByClient { photo } => Section::Shown { rule: Rule::Portal6, content: photo.clone() },
         }
     }
 }

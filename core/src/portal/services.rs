@@ -5,7 +5,8 @@ use std::cmp::Ordering;
 use macro_rules_attribute::apply;
 
 use super::check::Portal;
-use super::hidden::{Hidden, HiddenReason, because};
+use super::hidden::{Hidden, HiddenReason};
+use super::section::{Section, section};
 use crate::model::ids::{Name, PetId, ServiceId};
 use crate::model::pet::{Pet, PetStatus};
 use crate::model::pims::Capability;
@@ -13,10 +14,11 @@ use crate::model::time::Date;
 use crate::order;
 use crate::reminder::{Place, Service, Windows};
 use crate::rule::Rule;
-use crate::wire::{union, wire};
+use crate::wire::wire;
 
 /// One service, due or overdue.
 #[apply(wire)]
+#[output]
 pub struct ServiceLine {
     /// The service.
     pub service: ServiceId,
@@ -34,21 +36,10 @@ pub struct ServiceLine {
     pub days: i64,
 }
 
-/// Services, on home and on the page of a pet.
-#[apply(union)]
-pub enum ServicesSection {
-    /// There are some.
-    Shown {
-        /// The rule: PORTAL-2 on home, PORTAL-3 under a pet.
-        rule: Rule,
-        /// The one that is due first, first; by id where two are due on one day.
-        services: Vec<ServiceLine>,
-    },
-    /// There is none to show.
-    Hidden {
-        /// Why: every reason, that of the PIMS first.
-        because: Vec<Hidden>,
-    },
+section! {
+    /// Services, on home (PORTAL-2) and on the page of a pet (PORTAL-3). The one that is due first is first; of two that are due on
+    /// one day, the one whose id sorts first. Of the reasons why it is hidden, that of the PIMS is first.
+    pub type ServicesSection = Vec<ServiceLine>;
 }
 
 fn line(pet: &Pet, service: &Service, windows: &Windows) -> Option<ServiceLine> {
@@ -68,12 +59,12 @@ fn by_day(one: &ServiceLine, other: &ServiceLine) -> Ordering {
     (one.due, &one.service).cmp(&(other.due, &other.service))
 }
 
-fn section(rule: Rule, mut services: Vec<ServiceLine>, none: HiddenReason) -> ServicesSection {
+fn sorted(rule: Rule, mut services: Vec<ServiceLine>, none: HiddenReason) -> ServicesSection {
     if services.is_empty() {
-        return ServicesSection::Hidden { because: because(none) };
+        return Section::hidden(none);
     }
     order::sort_by(&mut services, by_day);
-    ServicesSection::Shown { rule, services }
+    Section::Shown { rule, content: services }
 }
 
 impl Portal<'_> {
@@ -93,7 +84,7 @@ impl Portal<'_> {
             }
         }
         let none = if apart { HiddenReason::OnlyOfPetsApart } else { HiddenReason::NoServicesDue };
-        section(Rule::Portal2, shown, none)
+        sorted(Rule::Portal2, shown, none)
     }
 
     /// PORTAL-3: what is overdue or due, of one pet, where the PIMS makes that available and the pet is active.
@@ -111,13 +102,13 @@ impl Portal<'_> {
             .map(Hidden::from)
             .collect();
         if !barred.is_empty() {
-            return ServicesSection::Hidden { because: barred };
+            return Section::Hidden { because: barred };
         }
         let of_it = self.facts.services.iter().filter(|service| service.pet == pet.id);
         let shown = of_it
             .filter(|service| windows.place(service.due, service.completed).is_under_pet())
             .filter_map(|service| line(pet, service, windows))
             .collect();
-        section(Rule::Portal3, shown, HiddenReason::NoReminders)
+        sorted(Rule::Portal3, shown, HiddenReason::NoReminders)
     }
 }

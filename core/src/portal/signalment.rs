@@ -50,6 +50,7 @@ pub struct SignalmentFacts {
 
 /// A pet's age in completed calendar months.
 #[apply(wire)]
+#[output]
 #[derive(Copy)]
 pub struct Age {
     /// Completed years.
@@ -60,6 +61,7 @@ pub struct Age {
 
 /// Where a signalment is changed. Nowhere in the portal.
 #[apply(code)]
+#[output]
 pub enum ChangedIn {
     /// In the PIMS, from which it is synced.
     Pims,
@@ -69,6 +71,7 @@ pub enum ChangedIn {
 
 /// A signalment to show. It cannot be edited in the portal.
 #[apply(wire)]
+#[output]
 pub struct Signalment {
     /// The rule that makes it read only: PORTAL-8.
     pub rule: Rule,
@@ -109,7 +112,7 @@ impl Age {
 pub(super) fn signalment(clinic: &Clinic, pet: &Pet, facts: &SignalmentFacts, today: Date) -> Signalment {
     Signalment {
         rule: Rule::Portal8,
-        changed_in: if matches!(clinic.pims, Pims::None {}) { ChangedIn::Flow } else { ChangedIn::Pims },
+        changed_in: if matches!(clinic.pims, Pims::None) { ChangedIn::Flow } else { ChangedIn::Pims },
         name: pet.name.clone(),
         species: pet.species.clone(),
         breed: facts.breed.clone(),

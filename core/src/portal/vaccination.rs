@@ -16,7 +16,7 @@ pub enum Expiry {
         date: Date,
     },
     /// On no day that is known.
-    NotKnown {},
+    NotKnown,
 }
 
 /// The record of one vaccination.
@@ -32,6 +32,7 @@ pub struct Vaccination {
 
 /// The state of a vaccination today.
 #[apply(code)]
+#[output]
 pub enum VaccineState {
     /// It holds: it expires today or later.
     Current,
@@ -46,7 +47,7 @@ impl Expiry {
     #[must_use]
     pub fn on(self, today: Date) -> VaccineState {
         match self {
-            Self::NotKnown {} => VaccineState::ExpiryNotKnown,
+            Self::NotKnown => VaccineState::ExpiryNotKnown,
             Self::On { date } if date < today => VaccineState::Expired,
             Self::On { .. } => VaccineState::Current,
         }
@@ -56,7 +57,7 @@ impl Expiry {
     pub(super) const fn date(self) -> Option<Date> {
         match self {
             Self::On { date } => Some(date),
-            Self::NotKnown {} => None,
+            Self::NotKnown => None,
         }
     }
 }

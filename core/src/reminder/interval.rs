@@ -46,6 +46,7 @@ pub struct Interval {
 
 /// When a service is due next.
 #[apply(wire)]
+#[output]
 pub struct NextDue {
     /// The rule of its months: PORTAL-4.
     pub rule: Rule,

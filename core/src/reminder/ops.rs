@@ -25,6 +25,7 @@ pub struct ReminderClassifyInput {
 
 /// Output of `reminder.classify`.
 #[apply(wire)]
+#[output]
 pub struct ReminderClassifyOutput {
     /// The windows of that day.
     pub windows: WindowsShown,

@@ -9,6 +9,7 @@ use crate::wire::{code, wire};
 
 /// Where a service lies with regard to the windows.
 #[apply(code)]
+#[output]
 pub enum Place {
     /// Due before today, by however much, and not completed: under the pet only.
     Overdue,
@@ -24,6 +25,7 @@ pub enum Place {
 
 /// Whether a service shows on a page, and by which rule.
 #[apply(wire)]
+#[output]
 #[derive(Copy)]
 pub struct Showing {
     /// Whether it does.
@@ -34,6 +36,7 @@ pub struct Showing {
 
 /// A service with its place.
 #[apply(wire)]
+#[output]
 pub struct PlacedService {
     /// The service.
     pub service: ServiceId,

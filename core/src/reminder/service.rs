@@ -16,7 +16,7 @@ pub enum Due {
         date: Date,
     },
     /// On no day that is known. It is neither upcoming nor overdue, and shows nowhere.
-    Undated {},
+    Undated,
 }
 
 /// A service of a pet.
@@ -40,7 +40,7 @@ impl Due {
     pub const fn date(self) -> Option<Date> {
         match self {
             Self::On { date } => Some(date),
-            Self::Undated {} => None,
+            Self::Undated => None,
         }
     }
 }

@@ -23,6 +23,7 @@ pub struct Windows {
 
 /// One window, both ends included.
 #[apply(wire)]
+#[output]
 pub struct Window {
     /// The rule.
     pub rule: Rule,
@@ -34,6 +35,7 @@ pub struct Window {
 
 /// The two windows, for showing.
 #[apply(wire)]
+#[output]
 pub struct WindowsShown {
     /// The day they were worked out from.
     pub today: Date,

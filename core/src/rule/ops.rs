@@ -12,6 +12,7 @@ pub struct RulesInput {}
 
 /// Output of `rules.list`.
 #[apply(wire)]
+#[output]
 pub struct RulesOutput {
     /// The version of the rules.
     pub rules_version: u32,

@@ -6,6 +6,7 @@ use crate::wire::code;
 
 /// The document a rule comes from.
 #[apply(code)]
+#[output]
 pub enum Origin {
     /// Otto Flow, merging Pet Parent profiles.
     Merge,
@@ -77,6 +78,7 @@ macro_rules! rules {
         impl $crate::wire::Wire for Rule {
             const TYPE: &'static $crate::wire::TypeInfo = &$crate::wire::TypeInfo {
                 name: "Rule",
+                skips: &[],
                 kind: $crate::wire::TypeKind::Code(&[$($crate::wire::CodeInfo {
                     wire_name: $crate::wire::json::names::Name::new(concat!("\"", $id, "\":").as_bytes()),
                     #[cfg(feature = "schema")]
@@ -90,6 +92,8 @@ macro_rules! rules {
                     docs: &[Some("A rule, by its id. Every blocker, error, warning, lock and effect names the rule it rests on.")],
                     derives_default: false,
                     non_exhaustive: true,
+                    is_output: false,
+                    explained: false,
                 },
             };
         }

@@ -13,7 +13,7 @@ macro_rules! known_attribute {
     (record serde(default)) => {};
     (record derive($($derived:path),* $(,)?)) => {};
     (record error($($said:tt)*)) => {};
-    (record non_exhaustive) => {};
+    ($on:ident cfg_attr(not(feature = "exhaustive"), non_exhaustive)) => {};
     (union derive($($derived:path),* $(,)?)) => {};
     (code derive($($derived:path),* $(,)?)) => {};
     (code non_exhaustive) => {};

@@ -2,17 +2,20 @@
 
 /// The description of a record, a union or a code: what `wire!`, `union!` and `code!` end with.
 macro_rules! describe {
-    ($name:ident [$($about:tt)*] $kind:ident $body:tt) => {
+    ($name:ident [$($about:tt)*] $kind:ident $body:tt $(skips $skips:tt)?) => {
         impl $crate::wire::Wire for $name {
             const TYPE: &'static $crate::wire::TypeInfo = &$crate::wire::TypeInfo {
                 name: stringify!($name),
                 kind: $crate::wire::TypeKind::$kind($crate::wire::$kind! $body),
+                skips: $crate::wire::skips!($($skips)?),
                 #[cfg(feature = "schema")]
                 source: $crate::wire::Source {
                     module: module_path!(),
                     docs: $crate::wire::docs!($($about)*),
                     derives_default: $crate::wire::any_attribute!(derives_default $($about)*),
                     non_exhaustive: $crate::wire::any_attribute!(is_non_exhaustive $($about)*),
+                    is_output: $crate::wire::any_attribute!(is_output $($about)*),
+                    explained: $crate::wire::any_attribute!(is_explained $($about)*),
                 },
             };
         }
@@ -26,6 +29,7 @@ macro_rules! describe_scalar {
             const TYPE: &'static $crate::wire::TypeInfo = &$crate::wire::TypeInfo {
                 name: stringify!($type),
                 kind: $kind,
+                skips: &[],
                 #[cfg(feature = "schema")]
                 source: $crate::wire::Source::of(module_path!()),
             };
@@ -40,6 +44,16 @@ macro_rules! describe_scalar {
                 $crate::wire::scalar(<Self as $crate::wire::Wire>::TYPE)
             }
         }
+    };
+}
+
+/// The names of the fields that a record may have, and that are not read.
+macro_rules! skips {
+    () => {
+        &[]
+    };
+    ($skips:tt) => {
+        &$skips
     };
 }
 
@@ -143,6 +157,26 @@ macro_rules! is_non_exhaustive {
     };
 }
 
+#[cfg(feature = "schema")]
+macro_rules! is_output {
+    (cfg_attr(not(feature = "exhaustive"), non_exhaustive)) => {
+        true
+    };
+    ($($other:tt)*) => {
+        false
+    };
+}
+
+#[cfg(feature = "schema")]
+macro_rules! is_explained {
+    (explained) => {
+        true
+    };
+    ($($other:tt)*) => {
+        false
+    };
+}
+
 /// Whether two names are the same, asked while compiling.
 #[cfg(feature = "schema")]
 pub(crate) const fn same(one: &str, other: &str) -> bool {
@@ -156,6 +190,6 @@ pub(crate) const fn same(one: &str, other: &str) -> bool {
     one.is_empty() && other.is_empty()
 }
 
-pub(crate) use {Code, Record, Union, any_attribute, describe, describe_scalar, is_default};
+pub(crate) use {Code, Record, Union, any_attribute, describe, describe_scalar, is_default, skips};
 #[cfg(feature = "schema")]
-pub(crate) use {derives_default, doc_line, docs, is_non_exhaustive};
+pub(crate) use {derives_default, doc_line, docs, is_explained, is_non_exhaustive, is_output};

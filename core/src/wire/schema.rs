@@ -35,3 +35,10 @@ pub(crate) fn scalar(of: &TypeInfo) -> Schema {
     }
     schema
 }
+
+/// Lets a field of a record's schema be anything.
+pub(crate) fn anything(schema: &mut Schema, field: &str) {
+    if let Some(fields) = schema.get_mut("properties").and_then(serde_json::Value::as_object_mut) {
+        fields.insert(field.to_owned(), true.into());
+    }
+}

@@ -35,6 +35,7 @@ pub struct TypeInfo {
     pub name: &'static str,
     /// What its values look like in JSON.
     pub kind: TypeKind,
+    pub(crate) skips: &'static [Name],
     /// Where the type is defined, and how it is documented.
     #[cfg(feature = "schema")]
     pub source: Source,
@@ -142,15 +143,34 @@ pub struct Source {
     pub docs: &'static [Option<&'static str>],
     /// Whether it derives `Default`, so that a value of it has no content at all.
     pub derives_default: bool,
-    /// Whether it is `#[non_exhaustive]` in Rust.
+    /// Whether it is a code that may grow between major versions, and so always `#[non_exhaustive]`.
     pub non_exhaustive: bool,
+    /// Whether it is only ever given, and so `#[non_exhaustive]` unless feature `exhaustive` lifts that.
+    pub is_output: bool,
+    /// Whether its `detail` is not a field in Rust but a method: the sentence that its kind displays.
+    pub explained: bool,
 }
 
 #[cfg(feature = "schema")]
 impl Source {
     /// Of a type that is documented where it is used.
     pub(crate) const fn of(module: &'static str) -> Self {
-        Self { module, docs: &[], derives_default: false, non_exhaustive: false }
+        Self {
+            module,
+            docs: &[],
+            derives_default: false,
+            non_exhaustive: false,
+            is_output: false,
+            explained: false,
+        }
+    }
+}
+
+impl TypeInfo {
+    /// The names of the fields that a record may have in JSON beside its own, and that are not read: facts of a client are
+    /// accepted as the whole client.
+    pub fn skips(&self) -> impl Iterator<Item = &'static str> {
+        self.skips.iter().map(|name| name.bare())
     }
 }
 
@@ -205,6 +225,7 @@ const fn plain(name: &'static str, kind: TypeKind) -> TypeInfo {
     TypeInfo {
         name,
         kind,
+        skips: &[],
         #[cfg(feature = "schema")]
         source: Source::of(""),
     }

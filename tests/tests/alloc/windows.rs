@@ -16,7 +16,7 @@ fn windows_and_places_allocate_nothing() {
             |date: &&Date| windows.place(Due::On { date: **date }, black_box(false)) == Place::Upcoming;
         // 31 August to 28 February, both included.
         assert_eq!(days.iter().filter(upcoming).count(), 182);
-        assert_eq!(windows.place(Due::Undated {}, false), Place::Undated);
+        assert_eq!(windows.place(Due::Undated, false), Place::Undated);
     });
     assert_eq!(info, AllocationInfo::default());
 }

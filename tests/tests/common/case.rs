@@ -48,11 +48,11 @@ impl Case {
 
 pub(crate) fn clinic() -> impl Strategy<Value = Clinic> {
     let pims = prop_oneof![
-        4 => Just(Pims::Avimark {}),
-        1 => Just(Pims::Cornerstone {}),
-        1 => Just(Pims::Ezyvet {}),
+        4 => Just(Pims::Avimark),
+        1 => Just(Pims::Cornerstone),
+        1 => Just(Pims::Ezyvet),
         1 => Just(Pims::Other { name: "Vetter".parse().unwrap() }),
-        2 => Just(Pims::None {}),
+        2 => Just(Pims::None),
     ];
     let stated = || option::weighted(0.2, any::<bool>());
     (pims, stated(), stated()).prop_map(|(pims, merge, write_back)| Clinic {
@@ -94,13 +94,13 @@ pub(crate) fn mergeable(most_phones: usize) -> impl Strategy<Value = Case> {
         }
         let (keeps, yields) = if first { (&a, &mut b) } else { (&b, &mut a) };
         if keeps.pims.is_in_pims() {
-            yields.pims = PimsRecord::FlowOnly {};
+            yields.pims = PimsRecord::FlowOnly;
         }
         if keeps.active_conversation.id().is_some() {
-            yields.active_conversation = ActiveConversation::None {};
+            yields.active_conversation = ActiveConversation::None;
         }
         if !clinic.has(Capability::MergeWithOneInPims) {
-            (a.pims, b.pims) = (PimsRecord::FlowOnly {}, PimsRecord::FlowOnly {});
+            (a.pims, b.pims) = (PimsRecord::FlowOnly, PimsRecord::FlowOnly);
         }
         Case { clinic, opened: Client::new(a).unwrap(), selected: Client::new(b).unwrap(), policy }
     })
@@ -108,7 +108,7 @@ pub(crate) fn mergeable(most_phones: usize) -> impl Strategy<Value = Case> {
 
 /// Without what blocks a merge on its own.
 pub(crate) fn cleared(parts: &mut ClientParts, policy: Policy) {
-    parts.status = ClientStatus::Active {};
+    parts.status = ClientStatus::Active;
     parts.clinic = CLINIC.parse().unwrap();
     parts.loyalty_points = Count::default();
     parts.memberships.retain(|membership| {

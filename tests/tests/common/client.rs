@@ -42,13 +42,13 @@ fn line() -> impl Strategy<Value = Line> {
     prop_oneof![
         select(kinds.to_vec()).prop_map(|line_type| Line::Verified { line_type }),
         select(kinds.to_vec()).prop_map(|line_type| Line::Derived { line_type }),
-        Just(Line::Unknown {}),
+        Just(Line::Unknown),
     ]
 }
 
 fn keyword() -> impl Strategy<Value = KeywordOptOut> {
     prop_oneof![
-        2 => Just(KeywordOptOut::None {}),
+        2 => Just(KeywordOptOut::None),
         1 => instant().prop_map(|at| KeywordOptOut::Stopped { at }),
     ]
 }
@@ -64,7 +64,7 @@ pub(crate) fn number(which: usize, written: bool) -> (PhoneText, PhoneNumber) {
         Ok(e164) if text.len() > 6 => {
             PhoneNumber::Valid { e164, extension: extension.map(|digits| Extension::new(digits).unwrap()) }
         }
-        _ => PhoneNumber::Invalid {},
+        _ => PhoneNumber::Invalid,
     };
     (PhoneText::new(spelled).unwrap(), number)
 }
@@ -81,8 +81,8 @@ pub(crate) fn phone() -> impl Strategy<Value = Phone> {
 
 fn push() -> impl Strategy<Value = PushPreference> {
     prop_oneof![
-        2 => Just(PushPreference::NotSetUp {}),
-        1 => Just(PushPreference::On {}),
+        2 => Just(PushPreference::NotSetUp),
+        1 => Just(PushPreference::On),
         1 => instant().prop_map(|at| PushPreference::OffByClient { at }),
     ]
 }
@@ -137,7 +137,7 @@ pub(crate) fn name() -> impl Strategy<Value = PersonName> {
 
 pub(crate) fn preference() -> impl Strategy<Value = Preference> {
     prop_oneof![
-        2 => Just(Preference::On {}),
+        2 => Just(Preference::On),
         1 => instant().prop_map(|at| Preference::OffByClient { at }),
         1 => instant().prop_map(|at| Preference::OffByStaff { at }),
     ]
@@ -189,8 +189,8 @@ fn memberships() -> impl Strategy<Value = Vec<Membership>> {
 
 fn status() -> impl Strategy<Value = ClientStatus> {
     prop_oneof![
-        4 => Just(ClientStatus::Active {}),
-        1 => Just(ClientStatus::Deleted {}),
+        4 => Just(ClientStatus::Active),
+        1 => Just(ClientStatus::Deleted),
         1 => Just(ClientStatus::Retired { survivor: "third".parse().unwrap(), merge: "m-0".parse().unwrap() }),
     ]
 }
@@ -235,7 +235,7 @@ pub(crate) fn client(side: &'static str, most_phones: usize) -> impl Strategy<Va
             pims: if in_pims {
                 PimsRecord::InPims { record: format!("{side}-record").parse().unwrap() }
             } else {
-                PimsRecord::FlowOnly {}
+                PimsRecord::FlowOnly
             },
             name,
             email,
@@ -246,7 +246,7 @@ pub(crate) fn client(side: &'static str, most_phones: usize) -> impl Strategy<Va
             active_conversation: if conversation {
                 ActiveConversation::Active { conversation: format!("{side}-active").parse().unwrap() }
             } else {
-                ActiveConversation::None {}
+                ActiveConversation::None
             },
             archived_conversations,
             loyalty_points: Count::new(points).unwrap(),

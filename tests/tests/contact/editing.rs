@@ -42,7 +42,7 @@ const TEXTS: [&str; 7] = [
 
 fn wish() -> impl Strategy<Value = Wish> {
     let line = prop_oneof![
-        Just(LineDraft::Unverified {}),
+        Just(LineDraft::Unverified),
         select(vec![LineType::Mobile, LineType::Landline])
             .prop_map(|line_type| LineDraft::Verified { line_type }),
     ];
@@ -50,7 +50,7 @@ fn wish() -> impl Strategy<Value = Wish> {
     let other = prop_oneof![
         name().prop_map(|name| Edit::SetName { name }),
         Just(Edit::SetEmail { email: EmailText::new("ann@example.net").unwrap() }),
-        Just(Edit::RemoveEmail {}),
+        Just(Edit::RemoveEmail),
         any::<bool>().prop_map(|on| Edit::SetContactByText { on }),
         any::<bool>().prop_map(|on| Edit::SetContactByEmail { on }),
         any::<bool>().prop_map(|on| Edit::SetPush { on }),
@@ -131,7 +131,7 @@ proptest! {
     ) {
         let mut parts = client.into_parts();
         if flow_only {
-            parts.pims = littermate::model::pims::PimsRecord::FlowOnly {};
+            parts.pims = littermate::model::pims::PimsRecord::FlowOnly;
         }
         let mut client = Client::new(parts).unwrap();
         for wish in &wishes {
@@ -149,7 +149,7 @@ proptest! {
                     prop_assert!(Client::new(gave.client.clone().into_parts()).is_ok());
                     prop_assert_eq!(gave.effects.is_empty(), gave.client == client);
                     for effect in &gave.effects {
-                        if let ContactAction::SaveProfile { fields, .. } = &effect.action {
+                        if let ContactAction::SaveProfile { fields, .. } = &effect.kind {
                             // A number that goes or comes may be the primary one.
                             let touches = |field: &ContactField| *field == asked.field()
                                 || (*field == ContactField::Primary && asked.field() == ContactField::Phones);

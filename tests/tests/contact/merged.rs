@@ -18,19 +18,15 @@ fn unchanged(survivor: &Client) -> PimsContacts {
     let record = survivor.pims.record().cloned().unwrap_or_else(|| RECORD.parse().unwrap());
     let phones = survivor.phones.iter().filter(|phone| phone.source.is_in_pims()).map(|phone| {
         let text = match &phone.number {
-            PhoneNumber::Invalid {} => phone.as_written.as_str().to_owned(),
+            PhoneNumber::Invalid => phone.as_written.as_str().to_owned(),
             PhoneNumber::Valid { e164, extension: None } => e164.to_string(),
             PhoneNumber::Valid { e164, extension: Some(extension) } => {
                 format!("{e164} ext. {}", extension.as_str())
             }
         };
-        PimsPhone {
-            text: PhoneText::new(text).unwrap(),
-            line: LineDraft::Unverified {},
-            primary: phone.primary,
-        }
+        PimsPhone { text: PhoneText::new(text).unwrap(), line: LineDraft::Unverified, primary: phone.primary }
     });
-    let email = survivor.email.as_ref().map_or(PimsEmail::None {}, |email| PimsEmail::Address {
+    let email = survivor.email.as_ref().map_or(PimsEmail::None, |email| PimsEmail::Address {
         text: EmailText::new(email.to_string()).unwrap(),
     });
     PimsContacts { record, name: survivor.name.clone(), email, phones: phones.collect() }

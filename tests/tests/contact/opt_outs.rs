@@ -35,9 +35,9 @@ fn event() -> impl Strategy<Value = OptEvent> {
 
 fn blank(client: Client) -> Client {
     let mut parts = client.into_parts();
-    parts.phones.iter_mut().for_each(|phone| phone.keyword_opt_out = KeywordOptOut::None {});
-    parts.preferences.text = Preference::On {};
-    parts.preferences.email = Preference::On {};
+    parts.phones.iter_mut().for_each(|phone| phone.keyword_opt_out = KeywordOptOut::None);
+    parts.preferences.text = Preference::On;
+    parts.preferences.email = Preference::On;
     Client::new(ClientParts { memory: ContactMemory::default(), ..parts }).unwrap()
 }
 
@@ -111,7 +111,7 @@ impl Flags {
 
 fn who(preference: Preference) -> Option<Switcher> {
     match preference {
-        Preference::On {} => None,
+        Preference::On => None,
         Preference::OffByClient { .. } => Some(Switcher::Client),
         Preference::OffByStaff { .. } => Some(Switcher::Staff),
     }

@@ -31,7 +31,7 @@ pub(super) const RECORD: &str = "record";
 pub(super) fn clinic() -> Clinic {
     Clinic {
         id: CLINIC.parse().unwrap(),
-        pims: Pims::Avimark {},
+        pims: Pims::Avimark,
         capabilities: CapabilityOverrides::default(),
         region: Region::new("US").unwrap(),
     }
@@ -43,9 +43,9 @@ pub(super) fn profile(in_pims: bool) -> impl Strategy<Value = Client> {
         let pims = if in_pims {
             PimsRecord::InPims { record: RECORD.parse().unwrap() }
         } else {
-            PimsRecord::FlowOnly {}
+            PimsRecord::FlowOnly
         };
-        let (clinic, status) = (CLINIC.parse().unwrap(), ClientStatus::Active {});
+        let (clinic, status) = (CLINIC.parse().unwrap(), ClientStatus::Active);
         Client::new(ClientParts { pims, clinic, status, ..parts }).unwrap()
     })
 }
@@ -53,7 +53,7 @@ pub(super) fn profile(in_pims: bool) -> impl Strategy<Value = Client> {
 fn line() -> impl Strategy<Value = LineDraft> {
     let kinds = vec![LineType::Mobile, LineType::Landline, LineType::Voip, LineType::TollFree];
     prop_oneof![
-        2 => Just(LineDraft::Unverified {}),
+        2 => Just(LineDraft::Unverified),
         1 => select(kinds).prop_map(|line_type| LineDraft::Verified { line_type }),
     ]
 }
@@ -72,7 +72,7 @@ pub(super) fn contacts() -> impl Strategy<Value = PimsContacts> {
             marked.get_mut(&mut phones).primary = true;
         }
         let email = match email {
-            None => PimsEmail::None {},
+            None => PimsEmail::None,
             Some(text) => PimsEmail::Address { text: EmailText::new(text).unwrap() },
         };
         PimsContacts { record: RECORD.parse().unwrap(), name, email, phones }

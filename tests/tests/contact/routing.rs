@@ -33,15 +33,15 @@ const BOOLS: [bool; 2] = [false, true];
 
 fn message(facts: &Facts) -> Message {
     let kind = match facts.kind {
-        "chat" => MessageKind::Chat {},
-        "appointment-automation" => MessageKind::AppointmentAutomation {},
-        "service-reminder" => MessageKind::ServiceReminder {},
+        "chat" => MessageKind::Chat,
+        "appointment-automation" => MessageKind::AppointmentAutomation,
+        "service-reminder" => MessageKind::ServiceReminder,
         "nps-survey" => MessageKind::NpsSurvey { automation_on: facts.automation_on },
-        "form" => MessageKind::Form {},
-        "payment-request" => MessageKind::PaymentRequest {},
-        "video-invitation" => MessageKind::VideoInvitation {},
-        "campaign" => MessageKind::Campaign {},
-        "other" => MessageKind::Other {},
+        "form" => MessageKind::Form,
+        "payment-request" => MessageKind::PaymentRequest,
+        "video-invitation" => MessageKind::VideoInvitation,
+        "campaign" => MessageKind::Campaign,
+        "other" => MessageKind::Other,
         other => panic!("{other}"),
     };
     Message { kind, holds: if facts.attachment { vec![Content::Attachment] } else { vec![] } }
@@ -54,10 +54,10 @@ fn phone(facts: &Facts) -> Phone {
         "landline" => verified(LineType::Landline),
         "voip" => verified(LineType::Voip),
         "toll-free" => Line::Derived { line_type: LineType::TollFree },
-        _ => Line::Unknown {},
+        _ => Line::Unknown,
     };
     let number = if facts.primary == "invalid" {
-        PhoneNumber::Invalid {}
+        PhoneNumber::Invalid
     } else {
         PhoneNumber::Valid { e164: E164::new("+15551230001").unwrap(), extension: None }
     };
@@ -69,7 +69,7 @@ fn phone(facts: &Facts) -> Phone {
         keyword_opt_out: if facts.stopped {
             KeywordOptOut::Stopped { at: None }
         } else {
-            KeywordOptOut::None {}
+            KeywordOptOut::None
         },
         source: PhoneSource::Pims,
     }
@@ -77,7 +77,7 @@ fn phone(facts: &Facts) -> Phone {
 
 fn preference(switch: &str) -> Preference {
     match switch {
-        "on" => Preference::On {},
+        "on" => Preference::On,
         "client" => Preference::OffByClient { at: None },
         "staff" => Preference::OffByStaff { at: None },
         other => panic!("{other}"),
@@ -90,7 +90,7 @@ fn recipient(facts: &Facts) -> RoutingFacts {
         client: "anne".parse().unwrap(),
         phones: vec![phone(facts)],
         email: match facts.address {
-            "none" => RecipientEmail::None {},
+            "none" => RecipientEmail::None,
             "valid" => email("ann@example.com"),
             _ => email("ann at example"),
         },
@@ -98,9 +98,9 @@ fn recipient(facts: &Facts) -> RoutingFacts {
             text: preference(facts.text),
             email: preference(facts.email),
             push: match facts.push {
-                "on" => PushPreference::On {},
+                "on" => PushPreference::On,
                 "client" => PushPreference::OffByClient { at: None },
-                _ => PushPreference::NotSetUp {},
+                _ => PushPreference::NotSetUp,
             },
             nps: preference(facts.nps),
         },
@@ -207,7 +207,7 @@ fn a_hundred_thousand_clients_at_once() {
     let mut few = Vec::new();
     states(|state| few.push(recipient(&state)));
     let many: Vec<Recipient<'_>> = few.iter().cycle().take(100_000).map(Recipient::from).collect();
-    let survey = Message { kind: MessageKind::VideoInvitation {}, holds: vec![] };
+    let survey = Message { kind: MessageKind::VideoInvitation, holds: vec![] };
     let mut counts = RouteCounts::default();
     let info = measure(|| counts = RouteCounts::of(Router::of(&survey).routes(many.iter().copied())));
     assert_eq!(info, AllocationInfo::default());

@@ -101,7 +101,7 @@ proptest! {
         let once = synced(&client, &pims);
         prop_assert_eq!(&once.client.name, &pims.name);
         let email = match &pims.email {
-            PimsEmail::None {} => None,
+            PimsEmail::None => None,
             PimsEmail::Address { text } => Some(text.as_str().trim().to_owned()),
         };
         prop_assert_eq!(once.client.email.as_ref().map(ToString::to_string), email);
@@ -146,7 +146,7 @@ proptest! {
             _ => {
                 // No number is picked that the PIMS does not mark.
                 let left = was.is_some();
-                let said = once.changes.iter().any(|one| matches!(one.change, SyncChangeKind::PrimaryLeft { .. }));
+                let said = once.changes.iter().any(|one| matches!(one.kind, SyncChangeKind::PrimaryLeft { .. }));
                 prop_assert_eq!(left, said);
                 prop_assert!(is.is_none() || pims.phones.iter().any(|phone| phone.primary));
             }

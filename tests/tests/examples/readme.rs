@@ -37,6 +37,6 @@ fn both_readmes_have_one_rust_example() -> Done {
 fn the_input_shown_is_taken() -> Done {
     let readme = fs::read_to_string(root().join("README.md"))?;
     let answer: Value = serde_json::from_str(&api::call("merge.eligibility", fenced(&readme, "json")?)?)?;
-    assert_eq!(answer["blockers"][0]["code"], "has-loyalty-points");
+    assert_eq!(answer["blockers"][0]["kind"]["type"], "has-loyalty-points");
     Ok(())
 }

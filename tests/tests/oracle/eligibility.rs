@@ -88,16 +88,18 @@ fn agree(tally: &mut Tally, pair: &Pair<'_>, verdict: Verdict, expected: &[Block
 
 fn in_words(pair: &Pair<'_>, expected: &[Blocker]) {
     let blockers = pair.blockers();
-    let given: Vec<(String, Vec<&str>)> = blockers
+    let given: Vec<(String, Option<&str>)> = blockers
         .iter()
-        .map(|blocker| (facts::kebab(&blocker.code), blocker.clients.iter().map(ClientId::as_str).collect()))
+        .map(|blocker| (facts::kebab(&blocker.kind.code()), blocker.kind.client().map(ClientId::as_str)))
         .collect();
     let name = |whom: &Whom| match whom {
         Whom::Opened => OPENED,
         Whom::Selected => SELECTED,
     };
-    let wanted: Vec<(String, Vec<&str>)> =
-        expected.iter().map(|(code, of)| ((*code).to_owned(), of.iter().map(name).collect())).collect();
+    // A blocker of both profiles names their records or conversations, and neither profile.
+    let only = |of: &[Whom]| if let [one] = of { Some(name(one)) } else { None };
+    let wanted: Vec<(String, Option<&str>)> =
+        expected.iter().map(|(code, of)| ((*code).to_owned(), only(of))).collect();
     assert_eq!(given, wanted);
     match pair.check() {
         Ok(()) => assert!(blockers.is_empty()),

@@ -104,14 +104,14 @@ pub(super) fn kebab(code: &impl serde::Serialize) -> String {
 
 pub(super) fn clinic(place: Place) -> Clinic {
     let pims = match place.pims {
-        "avimark" => Pims::Avimark {},
-        "cornerstone" => Pims::Cornerstone {},
-        "cornerstone-cloud" => Pims::CornerstoneCloud {},
-        "impromed" => Pims::Impromed {},
-        "ezyvet" => Pims::Ezyvet {},
-        "pulse" => Pims::Pulse {},
+        "avimark" => Pims::Avimark,
+        "cornerstone" => Pims::Cornerstone,
+        "cornerstone-cloud" => Pims::CornerstoneCloud,
+        "impromed" => Pims::Impromed,
+        "ezyvet" => Pims::Ezyvet,
+        "pulse" => Pims::Pulse,
         "other" => Pims::Other { name: "AVImark".parse().unwrap() },
-        "none" => Pims::None {},
+        "none" => Pims::None,
         unknown => panic!("{unknown}"),
     };
     Clinic {
@@ -128,22 +128,22 @@ pub(super) fn facts(id: &str, side: &Side) -> ClientFacts {
         id: id.parse().unwrap(),
         clinic: if side.of_this_clinic { CLINIC } else { "another" }.parse().unwrap(),
         status: match side.status {
-            Status::Active => ClientStatus::Active {},
+            Status::Active => ClientStatus::Active,
             Status::Retired => ClientStatus::Retired {
                 survivor: "third".parse().unwrap(),
                 merge: own("merge").parse().unwrap(),
             },
-            Status::Deleted => ClientStatus::Deleted {},
+            Status::Deleted => ClientStatus::Deleted,
         },
         pims: if side.in_pims {
             PimsRecord::InPims { record: own("record").parse().unwrap() }
         } else {
-            PimsRecord::FlowOnly {}
+            PimsRecord::FlowOnly
         },
         active_conversation: if side.conversation {
             ActiveConversation::Active { conversation: own("conversation").parse().unwrap() }
         } else {
-            ActiveConversation::None {}
+            ActiveConversation::None
         },
         loyalty_points: Count::new(side.points).unwrap(),
         memberships: side

@@ -52,10 +52,10 @@ fn phone(entry: &Entry) -> Phone {
         line: match entry.kind {
             Kind::Mobile => Line::Verified { line_type: LineType::Mobile },
             Kind::Landline => Line::Verified { line_type: LineType::Landline },
-            Kind::Unknown => Line::Unknown {},
+            Kind::Unknown => Line::Unknown,
         },
         primary: entry.primary,
-        keyword_opt_out: KeywordOptOut::None {},
+        keyword_opt_out: KeywordOptOut::None,
         source: PhoneSource::Flow,
     }
 }

@@ -16,13 +16,13 @@ pub(super) fn client(id: &str, in_pims: bool, phones: Vec<Phone>) -> Client {
     let pims = if in_pims {
         PimsRecord::InPims { record: format!("record-of-{id}").parse().unwrap() }
     } else {
-        PimsRecord::FlowOnly {}
+        PimsRecord::FlowOnly
     };
     let preferences = ContactPreferences::default();
     Client::new(ClientParts {
         id: id.parse().unwrap(),
         clinic: CLINIC.parse().unwrap(),
-        status: ClientStatus::Active {},
+        status: ClientStatus::Active,
         pims,
         name: PersonName { first: "Ann".parse().unwrap(), last: id.parse().unwrap() },
         email: None,
@@ -30,7 +30,7 @@ pub(super) fn client(id: &str, in_pims: bool, phones: Vec<Phone>) -> Client {
         preferences,
         memory: ContactMemory::default(),
         pets: Vec::new(),
-        active_conversation: ActiveConversation::None {},
+        active_conversation: ActiveConversation::None,
         archived_conversations: Vec::new(),
         loyalty_points: Count::default(),
         memberships: Vec::new(),

@@ -47,7 +47,7 @@ fn extensions_cross() {
 
 #[test]
 fn what_does_not_convert_says_so() {
-    assert_eq!(Theirs::try_from(&PhoneNumber::Invalid {}), Err(InteropError::Invalid));
+    assert_eq!(Theirs::try_from(&PhoneNumber::Invalid), Err(InteropError::Invalid));
     assert_eq!(Theirs::try_from(&valid("+999123456789", None)), Err(InteropError::Form));
     // That crate reads no longer extension than this.
     assert!(Theirs::try_from(&valid("+12125550123", Some("1234567"))).is_ok());

@@ -1,6 +1,6 @@
 //! What cannot be read is kept as it was written, marked, and never in the way.
 
-use littermate::model::client::NoticeCode;
+use littermate::model::client::NoticeKind;
 use littermate::model::phone::{Line, Metadata, PhoneNumber, PhoneReader, Region};
 use littermate::problem::ProblemCode;
 use proptest::prelude::*;
@@ -33,13 +33,13 @@ fn what_cannot_be_read_is_kept() {
     for text in UNREADABLE {
         let checked = check("US", &[text]).unwrap();
         let phone = &checked.client.phones[0];
-        assert_eq!(phone.number, PhoneNumber::Invalid {}, "{text:?}");
+        assert_eq!(phone.number, PhoneNumber::Invalid, "{text:?}");
         assert_eq!(phone.as_written.as_str(), *text);
-        assert_eq!(phone.line, Line::Unknown {});
+        assert_eq!(phone.line, Line::Unknown);
         assert!(!phone.can_receive_texts());
         assert_eq!(phone.key().as_str(), format!("raw:{}", text.trim()));
         let [notice] = &checked.notices[..] else { panic!("{:?}", checked.notices) };
-        assert_eq!((notice.code, notice.path.as_str()), (NoticeCode::PhoneInvalid, "/draft/phones/0/text"));
+        assert_eq!((notice.kind, notice.path.as_str()), (NoticeKind::PhoneInvalid, "/draft/phones/0/text"));
     }
     assert_eq!(check("US", UNREADABLE).unwrap().client.phones.len(), UNREADABLE.len());
 }

@@ -28,7 +28,7 @@ const DERIVED: &[(&str, &str, Option<LineType>)] = &[
 #[test]
 fn the_number_tells_what_is_certain() {
     for (region, text, expected) in DERIVED {
-        let expected = expected.map_or(Line::Unknown {}, |line_type| Line::Derived { line_type });
+        let expected = expected.map_or(Line::Unknown, |line_type| Line::Derived { line_type });
         assert_eq!(read(region, text).line, expected, "{text} in {region}");
     }
 }

@@ -31,7 +31,7 @@ fn theirs(region: &str, text: &str) -> Option<String> {
 fn ours(region: &str, text: &str) -> Option<String> {
     match read(region, text).number {
         PhoneNumber::Valid { e164, .. } => Some(e164.to_string()),
-        PhoneNumber::Invalid {} => None,
+        PhoneNumber::Invalid => None,
     }
 }
 

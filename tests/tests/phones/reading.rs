@@ -43,6 +43,6 @@ pub(super) fn number(region: &str, text: &str) -> Option<String> {
     assert_eq!(phone.as_written.as_str(), text);
     match phone.number {
         PhoneNumber::Valid { .. } => Some(phone.key().to_string()),
-        PhoneNumber::Invalid {} => None,
+        PhoneNumber::Invalid => None,
     }
 }

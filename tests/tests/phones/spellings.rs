@@ -1,6 +1,6 @@
 //! One number in its many spellings is one number.
 
-use littermate::model::client::NoticeCode;
+use littermate::model::client::NoticeKind;
 
 use super::reading::{check, number};
 
@@ -105,7 +105,7 @@ fn spellings_on_one_profile_are_joined() {
         assert_eq!(checked.client.phones.len(), 1);
         assert_eq!(checked.client.phones[0].key().as_str(), *expected);
         assert_eq!(checked.client.phones[0].as_written.as_str(), texts[0]);
-        assert!(checked.notices.iter().all(|notice| notice.code == NoticeCode::PhoneJoined));
+        assert!(checked.notices.iter().all(|notice| notice.kind == NoticeKind::PhoneJoined));
         let paths: Vec<_> = checked.notices.iter().map(|notice| notice.path.clone()).collect();
         let expected: Vec<_> = (1..texts.len()).map(|index| format!("/draft/phones/{index}/text")).collect();
         assert_eq!(paths, expected);

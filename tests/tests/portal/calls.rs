@@ -33,7 +33,7 @@ fn sixty_minutes_are_the_last_that_can_be_downloaded() {
 /// CALL-1: recording can be chosen before a call, and at no time after.
 #[test]
 fn recording_starts_before_the_call_or_never() {
-    assert!(CallState::NotPlaced {}.recording().start.may);
+    assert!(CallState::NotPlaced.recording().start.may);
     for recording in [Recording::On, Recording::Off] {
         for state in [CallState::Ongoing { recording }, ended(recording, 60_000)] {
             let start = state.recording().start;
@@ -48,15 +48,15 @@ fn recording_starts_before_the_call_or_never() {
 fn no_call_is_recorded_without_an_announcement_or_placed_without_an_answer() {
     let clinic = CallerId::Clinic { number: E164::new("+13035550100").unwrap() };
     for answer in [RecordingAnswer::NotAsked, RecordingAnswer::Record, RecordingAnswer::DoNotRecord] {
-        assert_eq!(place(&CallerId::None {}, answer).action, CallAction::SetUpNumber {});
-        match place(&clinic, answer).action {
-            CallAction::AskWhetherToRecord {} => assert_eq!(answer, RecordingAnswer::NotAsked),
+        assert_eq!(place(&CallerId::None, answer).kind, CallAction::SetUpNumber);
+        match place(&clinic, answer).kind {
+            CallAction::AskWhetherToRecord => assert_eq!(answer, RecordingAnswer::NotAsked),
             CallAction::Place { caller_id, recorded, announcement } => {
                 assert_eq!(caller_id.as_str(), "+13035550100");
                 assert_eq!(recorded, answer == RecordingAnswer::Record);
                 assert_eq!(recorded, announcement == Announcement::CallIsRecorded);
             }
-            CallAction::SetUpNumber {} => panic!("the clinic has a number"),
+            CallAction::SetUpNumber => panic!("the clinic has a number"),
         }
     }
 }

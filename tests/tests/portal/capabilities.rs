@@ -40,7 +40,7 @@ fn page(facts: &Value) -> PetPage {
 fn hidden_reminders(page: &PetPage) -> Vec<HiddenReason> {
     match &page.reminders {
         ServicesSection::Shown { .. } => Vec::new(),
-        ServicesSection::Hidden { because } => because.iter().map(|one| one.reason).collect(),
+        ServicesSection::Hidden { because } => because.iter().map(|one| one.kind).collect(),
     }
 }
 
@@ -52,7 +52,7 @@ fn expect(facts: &Value, card: bool, reminders: bool, apart: Option<HiddenReason
     match &page.id_card {
         IdCardSection::Shown { .. } => assert!(card, "{facts}"),
         IdCardSection::Hidden { because } => {
-            assert!(!card && because.len() == 1 && because[0].reason == IdCardNotAvailable, "{facts}");
+            assert!(!card && because.len() == 1 && because[0].kind == IdCardNotAvailable, "{facts}");
         }
     }
     // PORTAL-2: home asks for no capability, only whose service it is.

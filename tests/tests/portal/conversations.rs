@@ -60,7 +60,7 @@ proptest! {
             .unwrap();
         let active = cards.iter().find(|card| card.state == ConversationState::Active).map(|card| &card.id);
         let new = "new".parse().unwrap();
-        match (start(&list, by, new).unwrap().action, active) {
+        match (start(&list, by, new).unwrap().kind, active) {
             (StartAction::Open { conversation }, Some(active)) => {
                 prop_assert!(!by_client && conversation == *active);
             }

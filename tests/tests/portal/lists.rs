@@ -46,7 +46,7 @@ fn appointments(facts: &Value, pet: Option<&str>) -> Vec<(String, String)> {
 
 fn shown_services(section: &ServicesSection) -> Vec<(String, String)> {
     match section {
-        ServicesSection::Shown { services, .. } => {
+        ServicesSection::Shown { content: services, .. } => {
             assert!(!services.is_empty());
             services.iter().map(|one| (one.due.to_string(), one.service.to_string())).collect()
         }
@@ -59,7 +59,7 @@ fn shown_services(section: &ServicesSection) -> Vec<(String, String)> {
 
 fn shown_appointments(section: &AppointmentsSection) -> Vec<(String, String)> {
     match section {
-        AppointmentsSection::Shown { appointments, .. } => {
+        AppointmentsSection::Shown { content: appointments, .. } => {
             assert!(!appointments.is_empty());
             appointments.iter().map(|one| (one.starts_at.to_string(), one.appointment.to_string())).collect()
         }
@@ -89,7 +89,7 @@ proptest! {
         if let ServicesSection::Hidden { because } = &home.services {
             let apart = !services(&facts, |_, due| due >= TODAY).is_empty();
             let reason = if apart { HiddenReason::OnlyOfPetsApart } else { HiddenReason::NoServicesDue };
-            prop_assert_eq!(because[0].reason, reason);
+            prop_assert_eq!(because[0].kind, reason);
         }
     }
 

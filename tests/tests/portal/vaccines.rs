@@ -30,7 +30,7 @@ fn lines(records: &[Value]) -> Vec<VaccineLine> {
     let clinic =
         serde_json::from_value(json!({ "id": "c", "pims": { "type": "pulse" }, "region": "US" })).unwrap();
     match id_card(&clinic, &serde_json::from_value(pet).unwrap(), today()).unwrap() {
-        IdCardSection::Shown { vaccines, .. } => vaccines,
+        IdCardSection::Shown { content, .. } => content.vaccines,
         IdCardSection::Hidden { because } => panic!("{because:?}"),
     }
 }

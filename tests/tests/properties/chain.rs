@@ -129,7 +129,7 @@ proptest! {
         let outcome = chain(&case, vec![first.clone(), ChainStep { stamp: stamp("m-1"), ..first }]);
         prop_assert_eq!(outcome.done.len(), 1);
         let StopReason::Blocked { blockers } = outcome.stopped.unwrap().reason else { panic!() };
-        let code = blockers[0].code;
+        let code = blockers[0].kind.code();
         // The selected one may be the survivor: then it is the same profile on both sides.
         prop_assert!(code == BlockerCode::ClientRetired || code == BlockerCode::SameClient, "{code:?}");
     }

@@ -40,7 +40,7 @@ pub(super) fn edit() -> impl Strategy<Value = Edit> {
     let stop = prop_oneof![
         instant().prop_map(|at| KeywordOptOut::Stopped { at }),
         Just(KeywordOptOut::Stopped { at: Some("2026-03-01T12:00:00Z".parse().unwrap()) }),
-        Just(KeywordOptOut::None {}),
+        Just(KeywordOptOut::None),
     ];
     let contact = prop_oneof![
         name().prop_map(Edit::Name),
@@ -132,7 +132,7 @@ impl Edit {
             Self::Archive => {
                 let active = parts.active_conversation.id().cloned();
                 parts.archived_conversations.extend(active);
-                parts.active_conversation = ActiveConversation::None {};
+                parts.active_conversation = ActiveConversation::None;
             }
             Self::Begin => {
                 let conversation = format!("{side}-since").parse().unwrap();

@@ -147,9 +147,9 @@ fn a_number_and_a_text_written_alike() {
     let phone = |number| Phone {
         as_written: as_written.clone(),
         number,
-        line: Line::Unknown {},
+        line: Line::Unknown,
         primary: false,
-        keyword_opt_out: KeywordOptOut::None {},
+        keyword_opt_out: KeywordOptOut::None,
         source: PhoneSource::Flow,
     };
     let with = |client: &Client, phone: Phone| {
@@ -158,7 +158,7 @@ fn a_number_and_a_text_written_alike() {
         Client::new(parts).unwrap()
     };
     let opened = with(&case.opened, phone(number));
-    let selected = with(&case.selected, phone(PhoneNumber::Invalid {}));
+    let selected = with(&case.selected, phone(PhoneNumber::Invalid));
     let case = Case { opened, selected, ..case };
     let outcome = case.eligible().plan(&Choices::default()).unwrap().apply(stamp("m-1")).unwrap();
     assert_eq!(outcome.survivor.phones.len(), 2);

@@ -20,8 +20,8 @@ fn standings() -> impl Strategy<Value = Vec<Option<ClientStatus>>> {
         6 => (0_usize..8).prop_map(|survivor| {
             Some(ClientStatus::Retired { survivor: id(survivor), merge: "to-be-set".parse().unwrap() })
         }),
-        2 => Just(Some(ClientStatus::Active {})),
-        1 => Just(Some(ClientStatus::Deleted {})),
+        2 => Just(Some(ClientStatus::Active)),
+        1 => Just(Some(ClientStatus::Deleted)),
         1 => Just(None),
     ];
     vec(one, 8).prop_map(|mut standings| {
@@ -52,7 +52,7 @@ proptest! {
             let expected = loop {
                 match known.get(&at) {
                     None => break Err("unknown"),
-                    Some(ClientStatus::Active {} | ClientStatus::Deleted {}) => break Ok(at.clone()),
+                    Some(ClientStatus::Active | ClientStatus::Deleted) => break Ok(at.clone()),
                     Some(ClientStatus::Retired { survivor, merge }) => {
                         way.push((merge.clone(), at));
                         at = survivor.clone();

@@ -25,7 +25,7 @@ proptest! {
     #[test]
     fn undo_gives_back_both_profiles(case in mergeable(4), wish in wish()) {
         let outcome = merged(&case, &wish);
-        let removed: Vec<_> = outcome.effects.iter().filter_map(|effect| match &effect.action {
+        let removed: Vec<_> = outcome.effects.iter().filter_map(|effect| match &effect.kind {
             EffectAction::RemovePaymentMethods { client } => Some(client.clone()),
             _ => None,
         }).collect();
@@ -42,7 +42,7 @@ proptest! {
 
         let mut listed = Vec::new();
         for one in &undone.irreversible {
-            match &one.what {
+            match &one.kind {
                 Irreversible::PaymentMethodsRemoved { client } => listed.push(client.clone()),
                 Irreversible::PetsWrittenBack { pets, .. } => {
                     let theirs: Vec<_> = retired.pets.iter().map(|pet| pet.id.clone()).collect();
@@ -52,8 +52,8 @@ proptest! {
         }
         prop_assert_eq!(listed, removed);
         let written_back =
-            outcome.effects.iter().any(|effect| matches!(effect.action, EffectAction::WriteBackPets { .. }));
-        let listed = undone.irreversible.iter().any(|one| matches!(one.what, Irreversible::PetsWrittenBack { .. }));
+            outcome.effects.iter().any(|effect| matches!(effect.kind, EffectAction::WriteBackPets { .. }));
+        let listed = undone.irreversible.iter().any(|one| matches!(one.kind, Irreversible::PetsWrittenBack { .. }));
         prop_assert_eq!(written_back, listed);
     }
 

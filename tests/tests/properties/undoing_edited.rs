@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use littermate::merge::{Conflict, EffectAction, Field, Outcome, Undone};
+use littermate::merge::{ConflictKind, EffectAction, Field, Outcome, Undone};
 use littermate::model::client::Client;
 use littermate::model::phone::Phone;
 use littermate::model::preferences::RememberedPhone;
@@ -63,7 +63,10 @@ impl Story {
     }
 
     fn listed(&self, field: Field, item: Option<&str>) -> bool {
-        self.undone.conflicts.iter().any(|one| one.field == field && one.item.as_deref() == item)
+        self.undone.conflicts.iter().any(|one| {
+            let ConflictKind::EditedSince { field: edited, item: of, .. } = &one.kind;
+            *edited == field && of.as_deref() == item
+        })
     }
 
     /// A field with one value: untouched it goes back and is not listed; edited it stays, and is listed but where it was
@@ -210,7 +213,8 @@ fn an_edited_number_or_pet_stays_and_is_listed(story: &Story) {
         }
     }
     let mut seen = BTreeSet::new();
-    for Conflict { field, item, .. } in &story.undone.conflicts {
+    for conflict in &story.undone.conflicts {
+        let ConflictKind::EditedSince { field, item, .. } = &conflict.kind;
         assert!(seen.insert((*field, item.clone())), "{field:?} {item:?} is listed twice");
     }
 }
@@ -219,7 +223,7 @@ fn an_edited_number_or_pet_stays_and_is_listed(story: &Story) {
 fn effects_say_what_changed_hands(story: &Story) {
     let mut moved = BTreeSet::new();
     for effect in &story.undone.effects {
-        match &effect.action {
+        match &effect.kind {
             EffectAction::MovePets { pets, .. } => moved.extend(pets.iter().cloned()),
             EffectAction::UpdateClient { client, name, email, phones, preferences, memory } => {
                 let back = story.back().into_iter().find(|back| back.id == *client).unwrap();

@@ -43,7 +43,7 @@ fn draft(client: &Client) -> ClientDraft {
         text: phone.as_written,
         line: match phone.line {
             Line::Verified { line_type } => LineDraft::Verified { line_type },
-            Line::Derived { .. } | Line::Unknown {} => LineDraft::Unverified {},
+            Line::Derived { .. } | Line::Unknown => LineDraft::Unverified,
         },
         primary: phone.primary,
         keyword_opt_out: phone.keyword_opt_out,

@@ -24,8 +24,8 @@ fn completed_undated_and_overdue_by_years() {
         for date in [Day(1993, 6, 1), Day(2023, 1, 1), today, Day(2040, 2, 29)].map(Day::date) {
             assert_eq!(windows.place(Due::On { date }, true), Place::Completed);
         }
-        assert_eq!(windows.place(Due::Undated {}, false), Place::Undated);
-        assert_eq!(windows.place(Due::Undated {}, true), Place::Completed);
+        assert_eq!(windows.place(Due::Undated, false), Place::Undated);
+        assert_eq!(windows.place(Due::Undated, true), Place::Completed);
         let years_ago = Due::On { date: Day(1993, 6, 1).date() };
         assert_eq!(windows.place(years_ago, false), Place::Overdue);
     }

@@ -167,3 +167,27 @@ pub(crate) fn camel_case(snake_case: &str) -> String {
         name + &head.to_uppercase() + tail
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a type is marked as in the library must be what it is: only given, or read as well.
+    #[test]
+    fn what_is_only_given_is_marked_as_output() {
+        let registry = Registry::new();
+        let marked = |of: &TypeInfo| of.source.is_output || of.source.non_exhaustive;
+        let is_markable = |of: &&'static TypeInfo| match of.kind {
+            TypeKind::Record(_) | TypeKind::Union(_) => true,
+            TypeKind::Code(_) => of.name != "Rule",
+            _ => false,
+        };
+        let wrong: Vec<String> = registry
+            .named()
+            .filter(is_markable)
+            .filter(|of| marked(of) == registry.is_read(of))
+            .map(|of| format!("{} {}", rust_path(of), if marked(of) { "is read" } else { "is only given" }))
+            .collect();
+        assert!(wrong.is_empty(), "`#[output]` is missing or wrong on:\n{}", wrong.join("\n"));
+    }
+}

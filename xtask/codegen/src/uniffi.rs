@@ -120,6 +120,7 @@ fn mirror(
             let keyword = match of.name {
                 "Client" => "checked_record",
                 name if name.ends_with("Input") => "input",
+                _ if of.source.explained => "explained",
                 _ => "record",
             };
             (
@@ -132,7 +133,7 @@ fn mirror(
             for variant in variants {
                 body += &comment(&described(variant.docs), "    ");
                 if variant.fields.is_empty() {
-                    let _ = writeln!(body, "    {} {{}},", variant.rust_name);
+                    let _ = writeln!(body, "    {},", variant.rust_name);
                 } else {
                     let _ = writeln!(body, "    {} {{", variant.rust_name);
                     body += &fields(of, variant.fields, "        ", used)?;

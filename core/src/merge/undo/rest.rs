@@ -47,7 +47,7 @@ pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Client, Client, Vec<Effect>) {
         ..(**undoing.survivor.now).clone()
     });
     let retired = Client::from_checked(ClientParts {
-        status: ClientStatus::Active {},
+        status: ClientStatus::Active,
         phones: theirs,
         pets: their_pets,
         active_conversation: their_conversation,

@@ -1,25 +1,49 @@
 //! What an undo looks at, and what it finds on the way.
 
+use std::fmt;
+
 use macro_rules_attribute::apply;
 
+use crate::explained::{Explain, explained};
 use crate::merge::field::Field;
 use crate::model::client::Client;
 use crate::model::ids::ClientId;
 use crate::model::phone;
 use crate::rule::Rule;
-use crate::wire::wire;
+use crate::wire::union;
 
-/// Something edited since the merge. It stays on the survivor as it is now; the record holds what it was.
-#[apply(wire)]
-pub struct Conflict {
-    /// The rule.
-    pub rule: Rule,
-    /// The field.
-    pub field: Field,
-    /// Which entry of it, where the field is a list: a number's key, a pet's id.
-    pub item: Option<String>,
-    /// An English sentence.
-    pub detail: String,
+explained! {
+    /// Something that an undo leaves as it is, since it was edited after the merge. The record holds what it was.
+    #[output]
+    pub struct Conflict of ConflictKind;
+}
+
+/// Why an undo leaves something as it is.
+#[apply(union)]
+#[output]
+pub enum ConflictKind {
+    /// MERGE-44: it was edited since the merge, and stays with the survivor as it is now.
+    EditedSince {
+        /// The survivor.
+        client: ClientId,
+        /// The field.
+        field: Field,
+        /// Which entry of it, where the field is a list: a number's key, a pet's id.
+        item: Option<String>,
+    },
+}
+
+impl Explain for ConflictKind {
+    fn rule(&self) -> Rule {
+        Rule::Merge44
+    }
+}
+
+impl fmt::Display for ConflictKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self::EditedSince { client, field, item } = self;
+        f.write_str(&edited_since(*field, item.as_deref(), client))
+    }
 }
 
 /// The six profiles an undo looks at, and what it finds.
@@ -41,8 +65,8 @@ pub(super) struct Ages<'r> {
 
 impl Undoing<'_> {
     pub(super) fn conflict(&mut self, field: Field, item: Option<String>) {
-        let detail = sentence(field, item.as_deref(), &self.survivor.now.id);
-        self.conflicts.push(Conflict { rule: Rule::Merge44, field, item, detail });
+        let client = self.survivor.now.id.clone();
+        self.conflicts.push(ConflictKind::EditedSince { client, field, item }.into());
     }
 
     /// One value of the survivor: as it was before where the merge's value is untouched, else as it is now.
@@ -66,7 +90,7 @@ impl Undoing<'_> {
     }
 }
 
-fn sentence(field: Field, item: Option<&str>, survivor: &ClientId) -> String {
+fn edited_since(field: Field, item: Option<&str>, survivor: &ClientId) -> String {
     let (what, many) = match field {
         Field::Name => ("The name", false),
         Field::Email => ("The email address", false),

@@ -1,9 +1,12 @@
 //! From a draft to a client: numbers and addresses are read, and everything found on the way is said.
 
+use std::fmt;
+
 use macro_rules_attribute::apply;
 
 use super::invariants::PartsOf;
 use super::{Client, ClientDraft, ClientParts, LineDraft, PhoneDraft, invariants};
+use crate::explained::{Explain, explained};
 use crate::limits;
 use crate::lists;
 use crate::model::clinic::Clinic;
@@ -13,10 +16,11 @@ use crate::model::ids::ConversationId;
 use crate::model::phone::{Line, Phone, PhoneNumber, PhoneReader, PhoneText, Reading, Region};
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
-use crate::wire::{code, wire};
+use crate::wire::{union, wire};
 
 /// A client, and what was noticed while it was read.
 #[apply(wire)]
+#[output]
 pub struct Checked {
     /// The client.
     pub client: Client,
@@ -24,22 +28,20 @@ pub struct Checked {
     pub notices: Vec<Notice>,
 }
 
-/// Something noticed while a draft was read.
-#[apply(wire)]
-pub struct Notice {
-    /// What.
-    pub code: NoticeCode,
-    /// The rule it rests on.
-    pub rule: Rule,
-    /// Where, as a JSON Pointer from the root of `{ clinic, draft }`.
-    pub path: String,
-    /// An English sentence.
-    pub detail: String,
+explained! {
+    /// Something noticed while a draft was read.
+    #[output]
+    pub struct Notice of NoticeKind {
+        /// Where, as a JSON Pointer from the root of `{ clinic, draft }`.
+        path: String,
+    }
 }
 
-/// A kind of notice.
-#[apply(code)]
-pub enum NoticeCode {
+/// What was noticed.
+#[apply(union)]
+#[output]
+#[derive(Copy)]
+pub enum NoticeKind {
     /// The text is no phone number; it is kept as written and marked invalid.
     PhoneInvalid,
     /// The number stands in the draft already; the two entries became one, with the stronger facts.
@@ -48,9 +50,31 @@ pub enum NoticeCode {
     EmailInvalid,
 }
 
-impl Notice {
-    fn new(code: NoticeCode, path: String, detail: &str) -> Self {
-        Self { code, rule: Rule::Contact16, path, detail: detail.to_owned() }
+impl Explain for NoticeKind {
+    fn rule(&self) -> Rule {
+        Rule::Contact16
+    }
+}
+
+impl fmt::Display for NoticeKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::PhoneInvalid => {
+                "This is no phone number; it is kept as written and nothing can be sent to it."
+            }
+            Self::PhoneJoined => {
+                "This number is on the profile already; the two entries are one, with the stronger facts."
+            }
+            Self::EmailInvalid => {
+                "This is no email address; it is kept as written and nothing can be sent to it."
+            }
+        })
+    }
+}
+
+impl NoticeKind {
+    fn at(self, path: String) -> Notice {
+        Notice { rule: self.rule(), kind: self, path }
     }
 }
 
@@ -87,11 +111,7 @@ impl ClientDraft {
         let phones = read_phones(self.phones, clinic.region, reader, &mut notices);
         let email = self.email.as_ref().map(Email::read);
         if email.as_ref().is_some_and(|email| !email.valid) {
-            notices.push(Notice::new(
-                NoticeCode::EmailInvalid,
-                "/draft/email".to_owned(),
-                "This is no email address; it is kept as written and nothing can be sent to it.",
-            ));
+            notices.push(NoticeKind::EmailInvalid.at("/draft/email".to_owned()));
         }
         let parts = ClientParts {
             id: self.id,
@@ -137,22 +157,14 @@ fn read_phones(
     for (index, draft) in drafts.into_iter().enumerate() {
         let phone = read_phone(draft, region, reader);
         let path = || format!("/draft/phones/{index}/text");
-        if matches!(phone.number, PhoneNumber::Invalid {}) {
-            notices.push(Notice::new(
-                NoticeCode::PhoneInvalid,
-                path(),
-                "This is no phone number; it is kept as written and nothing can be sent to it.",
-            ));
+        if matches!(phone.number, PhoneNumber::Invalid) {
+            notices.push(NoticeKind::PhoneInvalid.at(path()));
         }
         match phones.iter_mut().find(|known| known.same_number(&phone)) {
             None => phones.push(phone),
             Some(known) => {
                 *known = known.joined_with(&phone);
-                notices.push(Notice::new(
-                    NoticeCode::PhoneJoined,
-                    path(),
-                    "This number is on the profile already; the two entries are one, with the stronger facts.",
-                ));
+                notices.push(NoticeKind::PhoneJoined.at(path()));
             }
         }
     }
@@ -181,12 +193,12 @@ pub(crate) fn read_number(
 ) -> (PhoneNumber, Line) {
     let (number, derived) = match reader.read(text.as_str(), region) {
         Some(Reading { e164, extension, line_type }) => (PhoneNumber::Valid { e164, extension }, line_type),
-        None => (PhoneNumber::Invalid {}, None),
+        None => (PhoneNumber::Invalid, None),
     };
     let line = match (line, derived) {
         (LineDraft::Verified { line_type }, _) => Line::Verified { line_type },
-        (LineDraft::Unverified {}, Some(line_type)) => Line::Derived { line_type },
-        (LineDraft::Unverified {}, None) => Line::Unknown {},
+        (LineDraft::Unverified, Some(line_type)) => Line::Derived { line_type },
+        (LineDraft::Unverified, None) => Line::Unknown,
     };
     (number, line)
 }

@@ -76,5 +76,5 @@ pub enum LineDraft {
         line_type: LineType,
     },
     /// Nothing has been verified; the number's metadata may still tell.
-    Unverified {},
+    Unverified,
 }

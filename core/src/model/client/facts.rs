@@ -1,8 +1,6 @@
 //! The few facts that decide whether two profiles may be merged.
 
-use macro_rules_attribute::apply;
-
-use super::{Client, ClientStatus};
+use super::{Client, ClientParts, ClientStatus};
 use crate::count::Count;
 use crate::limits;
 use crate::lists;
@@ -11,27 +9,31 @@ use crate::model::ids::{ClientId, ClinicId};
 use crate::model::membership::Membership;
 use crate::model::pims::PimsRecord;
 use crate::problem::Problems;
-use crate::wire::wire;
+use crate::wire::facts;
 
-/// The facts of a profile that can block a merge: all that a search result has to carry.
-///
-/// None of them has a default, in any language: a forgotten field is a problem, never a merge.
-#[apply(wire)]
-pub struct ClientFacts {
-    /// The profile's id.
-    pub id: ClientId,
-    /// The clinic it belongs to.
-    pub clinic: ClinicId,
-    /// Whether it is active, retired by a merge, or deleted.
-    pub status: ClientStatus,
-    /// Whether it has a record in the PIMS.
-    pub pims: PimsRecord,
-    /// The active conversation, if there is one.
-    pub active_conversation: ActiveConversation,
-    /// Loyalty points.
-    pub loyalty_points: Count,
-    /// Care memberships, ended ones too.
-    pub memberships: Vec<Membership>,
+facts! {
+    /// The facts of a profile that can block a merge: all that a search result has to carry.
+    ///
+    /// In JSON they are read from a whole client as well, whose other fields are skipped. None of them has a default, in any language: a forgotten field is a problem, never a merge.
+    pub struct ClientFacts of ClientParts {
+        /// The profile's id.
+        pub id: ClientId,
+        /// The clinic it belongs to.
+        pub clinic: ClinicId,
+        /// Whether it is active, retired by a merge, or deleted.
+        pub status: ClientStatus,
+        /// Whether it has a record in the PIMS.
+        pub pims: PimsRecord,
+        /// The active conversation, if there is one.
+        pub active_conversation: ActiveConversation,
+        /// Loyalty points.
+        pub loyalty_points: Count,
+        /// Care memberships, ended ones too.
+        pub memberships: Vec<Membership>,
+    }
+    skips {
+        name, email, phones, preferences, memory, pets, archived_conversations, payment_methods, merges,
+    }
 }
 
 /// The same facts, borrowed from a [`Client`] or from [`ClientFacts`]. Costs nothing to make.

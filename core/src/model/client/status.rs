@@ -9,7 +9,7 @@ use crate::wire::{union, wire};
 #[apply(union)]
 pub enum ClientStatus {
     /// In use.
-    Active {},
+    Active,
     /// Retired by a merge (MERGE-39). Its history stays readable, and does not make it active again.
     Retired {
         /// The profile that remained.
@@ -18,7 +18,7 @@ pub enum ClientStatus {
         merge: MergeId,
     },
     /// Deleted.
-    Deleted {},
+    Deleted,
 }
 
 /// A merge that a profile survived and that has not been undone.

@@ -34,7 +34,7 @@ pub enum Line {
         line_type: LineType,
     },
     /// Nothing is known.
-    Unknown {},
+    Unknown,
 }
 
 impl Line {
@@ -45,7 +45,7 @@ impl Line {
             Self::Verified { line_type } | Self::Derived { line_type } => {
                 matches!(line_type, LineType::Mobile | LineType::Voip)
             }
-            Self::Unknown {} => true,
+            Self::Unknown => true,
         }
     }
 
@@ -58,7 +58,7 @@ impl Line {
         match self {
             Self::Verified { .. } => 2,
             Self::Derived { .. } => 1,
-            Self::Unknown {} => 0,
+            Self::Unknown => 0,
         }
     }
 }

@@ -16,6 +16,7 @@ pub struct CapabilitiesInput {
 
 /// Output of `clinic.capabilities`.
 #[apply(wire)]
+#[output]
 pub struct CapabilitiesOutput {
     /// Every capability, in the order of the rules.
     pub capabilities: Vec<CapabilityFact>,

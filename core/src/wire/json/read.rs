@@ -120,6 +120,11 @@ impl<'t> Record<'t> {
         }
     }
 
+    /// Passes over a field, if it is there.
+    pub(crate) fn skip(&mut self, name: Name) {
+        self.find(name);
+    }
+
     /// Whether every field was asked for, so that there is none which the type does not have, and none twice.
     pub(crate) fn is_whole(&self) -> bool {
         self.left == 0

@@ -21,12 +21,19 @@ pub(crate) fn write(value: &dyn Write) -> String {
 #[cfg_attr(not(feature = "json"), expect(unreachable_pub, reason = "the door shows it"))]
 pub struct Writer {
     text: String,
+    /// Whether the sentences of what is explained are left out: a digest is of facts, not of wording.
+    facts_only: bool,
 }
 
 /// In WebAssembly what every field of every type calls is never inlined: that would be half of all code.
 impl Writer {
     pub(crate) fn with_capacity(bytes: usize) -> Self {
-        Self { text: String::with_capacity(bytes) }
+        Self { text: String::with_capacity(bytes), facts_only: false }
+    }
+
+    /// Writes no sentences.
+    pub(crate) fn facts_only(bytes: usize) -> Self {
+        Self { facts_only: true, ..Self::with_capacity(bytes) }
     }
 
     /// Writes a value alone, in place of what was written before.
@@ -78,6 +85,15 @@ impl Writer {
             self.text.push_str(text);
         }
         self.text.push('"');
+    }
+
+    /// The `detail` of what is explained: the sentence that its kind displays.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(crate) fn sentence(&mut self, kind: &dyn std::fmt::Display) {
+        if !self.facts_only {
+            self.field(Name::new(b"\"detail\":"));
+            self.text(&kind.to_string());
+        }
     }
 
     fn list<T: Write>(&mut self, items: &[T]) {

@@ -1,0 +1,168 @@
+//! What the library says, with its reason: the rule, what it is with its facts, and a sentence for people.
+//!
+//! Every blocker, warning, effect, notice and decision has this shape, `{ rule, kind, detail }`. Programs match on `kind`. The
+//! sentence is what the kind displays, so it is only made where it is read: in JSON, or by `detail`.
+
+use std::fmt;
+
+use crate::rule::Rule;
+
+/// What something explained is, with its facts. Its `Display` is the sentence.
+pub trait Explain: fmt::Display {
+    /// The rule that it rests on.
+    fn rule(&self) -> Rule;
+}
+
+/// Declares something explained by its kind, and further fields where it has some. `#[output]` is as for the wire macros.
+macro_rules! explained {
+    ($(#[doc = $about:expr])* #[output] $vis:vis struct $name:ident of $($rest:tt)+) => {
+        $crate::explained::explained! {
+            @ [#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]]
+            [[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]]
+            $(#[doc = $about])* $vis struct $name of $($rest)+
+        }
+    };
+    ($(#[doc = $about:expr])* $vis:vis struct $name:ident of $($rest:tt)+) => {
+        $crate::explained::explained! { @ [] [] $(#[doc = $about])* $vis struct $name of $($rest)+ }
+    };
+    (@ $attribute:tt $output:tt $(#[doc = $about:expr])* $vis:vis struct $name:ident of $kind:ident;) => {
+        $crate::explained::explained! {
+            @ $attribute $output $(#[doc = $about])* $vis struct $name of $kind {}
+        }
+
+        impl From<$kind> for $name {
+            fn from(kind: $kind) -> Self {
+                Self { rule: $crate::explained::Explain::rule(&kind), kind }
+            }
+        }
+    };
+    (
+        @ [$($attribute:tt)*] [$($output:tt)*]
+        $(#[doc = $about:expr])*
+        $vis:vis struct $name:ident of $kind:ident { $($(#[doc = $of:expr])* $field:ident: $type:ty),* $(,)? }
+    ) => {
+        $(#[doc = $about])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        $($attribute)*
+        $vis struct $name {
+            /// The rule that it rests on.
+            pub rule: $crate::rule::Rule,
+            /// What it is, with its facts.
+            pub kind: $kind,
+            $($(#[doc = $of])* pub $field: $type,)*
+        }
+
+        impl $name {
+            /// The sentence for people, in English: what the kind displays.
+            #[must_use]
+            pub fn detail(&self) -> String {
+                self.kind.to_string()
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.kind.fmt(f)
+            }
+        }
+
+        const _: () = {
+            #[derive(serde::Serialize)]
+            #[serde(rename_all = "camelCase")]
+            struct Written<'a> {
+                rule: $crate::rule::Rule,
+                kind: &'a $kind,
+                detail: String,
+                $($field: &'a $type,)*
+            }
+
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    let Self { rule, kind, $($field),* } = self;
+                    Written { rule: *rule, kind, detail: kind.to_string(), $($field),* }.serialize(serializer)
+                }
+            }
+
+            $(#[doc = $about])*
+            #[derive(serde::Deserialize)]
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+            #[serde(rename_all = "camelCase", deny_unknown_fields)]
+            struct Read {
+                /// The rule that it rests on.
+                rule: $crate::rule::Rule,
+                /// What it is, with its facts.
+                kind: $kind,
+                /// The sentence for people, in English.
+                #[serde(rename = "detail")]
+                _detail: String,
+                $($(#[doc = $of])* $field: $type,)*
+            }
+
+            impl<'de> serde::Deserialize<'de> for $name {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    let Read { rule, kind, $($field,)* .. } = Read::deserialize(deserializer)?;
+                    Ok(Self { rule, kind, $($field),* })
+                }
+            }
+
+            #[cfg(feature = "schema")]
+            impl schemars::JsonSchema for $name {
+                fn schema_name() -> std::borrow::Cow<'static, str> {
+                    stringify!($name).into()
+                }
+                fn json_schema(schemas: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                    Read::json_schema(schemas)
+                }
+            }
+        };
+
+        impl $crate::wire::json::Write for $name {
+            fn write(&self, out: &mut $crate::wire::json::Writer) {
+                let Self { rule, kind, $($field),* } = self;
+                out.open();
+                $crate::wire::json::fields::write_field!(out rule);
+                $crate::wire::json::fields::write_field!(out kind);
+                out.sentence(kind);
+                $($crate::wire::json::fields::write_field!(out $field);)*
+                out.close();
+            }
+        }
+
+        #[cfg(feature = "json")]
+        impl $crate::wire::json::Read for $name {
+            fn read(at: $crate::wire::json::At<'_>) -> Option<Self> {
+                let record = &mut at.record()?;
+                let rule = record.field($crate::wire::json::names::name!(Field rule));
+                let kind = record.field($crate::wire::json::names::name!(Field kind));
+                let detail = record.field::<String>($crate::wire::json::names::name!(Field detail));
+                let fields = ($(record.field($crate::wire::json::names::name!(Field $field)),)*);
+                match (rule, kind, detail, fields) {
+                    (Some(rule), Some(kind), Some(_), ($(Some($field),)*)) if record.is_whole() => {
+                        Some(Self { rule, kind, $($field),* })
+                    }
+                    _ => None,
+                }
+            }
+        }
+
+        #[cfg(feature = "json")]
+        $crate::wire::describe!($name [$([doc = $about])* $($output)* [explained]] Record ([] {
+            rule: $crate::rule::Rule [[doc = " The rule that it rests on."]];
+            kind: $kind [[doc = " What it is, with its facts."]];
+            detail: String [[doc = " The sentence for people, in English."]];
+            $($field: $type [$([doc = $of])*];)*
+        }));
+    };
+}
+
+pub(crate) use explained;
+
+/// The items, separated by commas.
+pub(crate) fn list<T: ToString>(items: &[T]) -> String {
+    items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// How many there are, with the noun that goes with the number.
+pub(crate) fn counted(count: usize, one: &str, many: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+}

@@ -1,0 +1,173 @@
+//! A section of a page: its content, or every reason why it is hidden (PORTAL-10).
+
+use super::hidden::{Hidden, HiddenReason};
+use crate::rule::Rule;
+#[cfg(feature = "json")]
+use crate::wire::json::{At, Read};
+use crate::wire::json::{Write, Writer};
+#[cfg(feature = "json")]
+use crate::wire::{TypeInfo, TypeKind, Wire};
+
+/// A section of a page, shown with its content or hidden with every reason.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
+#[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Section<T> {
+    /// The section is drawn.
+    Shown {
+        /// The rule by which it is.
+        rule: Rule,
+        /// What it shows.
+        content: T,
+    },
+    /// The section is left out.
+    Hidden {
+        /// Every reason why.
+        because: Vec<Hidden>,
+    },
+}
+
+impl<T> Section<T> {
+    /// Hidden for one reason.
+    pub(super) fn hidden(reason: HiddenReason) -> Self {
+        Self::Hidden { because: vec![reason.into()] }
+    }
+
+    /// What it shows, where it is shown.
+    #[must_use]
+    pub const fn content(&self) -> Option<&T> {
+        match self {
+            Self::Shown { content, .. } => Some(content),
+            Self::Hidden { .. } => None,
+        }
+    }
+
+    /// Every reason why it is hidden; none where it is shown.
+    #[must_use]
+    pub fn reasons(&self) -> &[Hidden] {
+        match self {
+            Self::Shown { .. } => &[],
+            Self::Hidden { because } => because,
+        }
+    }
+}
+
+impl<T: Write> Write for Section<T> {
+    fn write(&self, out: &mut Writer) {
+        use crate::wire::json::fields::write_field;
+        use crate::wire::json::names::name;
+        match self {
+            Self::Shown { rule, content } => {
+                out.open_as(name!(Variant Shown));
+                write_field!(out rule);
+                write_field!(out content);
+            }
+            Self::Hidden { because } => {
+                out.open_as(name!(Variant Hidden));
+                write_field!(out because);
+            }
+        }
+        out.close();
+    }
+}
+
+#[cfg(feature = "json")]
+impl<T: Read> Read for Section<T> {
+    fn read(at: At<'_>) -> Option<Self> {
+        use crate::wire::json::fields::read_fields;
+        use crate::wire::json::names::name;
+        let record = &mut at.record()?;
+        let tag = record.tag()?;
+        if tag.says(name!(Variant Shown)) {
+            return read_fields!(record (Self::Shown) [] rule [] content []);
+        }
+        if tag.says(name!(Variant Hidden)) {
+            return read_fields!(record (Self::Hidden) [] because []);
+        }
+        None
+    }
+}
+
+/// What a section shows. Its section has a name of its own in every language.
+#[cfg(feature = "json")]
+pub trait SectionContent: Wire {
+    /// The name of the section's type.
+    const SECTION: &'static str;
+    /// The documentation of the section's type.
+    #[cfg(feature = "schema")]
+    const DOCS: &'static [Option<&'static str>];
+}
+
+#[cfg(feature = "json")]
+impl<T: SectionContent> Wire for Section<T> {
+    const TYPE: &'static TypeInfo = &TypeInfo {
+        name: T::SECTION,
+        skips: &[],
+        kind: TypeKind::Union(crate::wire::Union!({
+            Shown [[doc = " The section is drawn."]] {
+                rule: Rule [[doc = " The rule by which it is."]];
+                content: T [[doc = " What it shows."]];
+            };
+            Hidden [[doc = " The section is left out."]] {
+                because: Vec<Hidden> [[doc = " Every reason why."]];
+            };
+        })),
+        #[cfg(feature = "schema")]
+        source: crate::wire::Source {
+            docs: T::DOCS,
+            is_output: true,
+            ..crate::wire::Source::of(module_path!())
+        },
+    };
+}
+
+#[cfg(feature = "schema")]
+const _: () = {
+    /// What schemars derives the schema from: a derive of its own would name it after the content.
+    #[derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+    #[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
+    #[schemars(description = "")]
+    enum Twin<T> {
+        /// The section is drawn.
+        Shown {
+            /// The rule by which it is.
+            rule: Rule,
+            /// What it shows.
+            content: T,
+        },
+        /// The section is left out.
+        Hidden {
+            /// Every reason why.
+            because: Vec<Hidden>,
+        },
+    }
+
+    impl<T: SectionContent> schemars::JsonSchema for Section<T> {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            T::SECTION.into()
+        }
+        fn json_schema(schemas: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            let mut schema = Twin::<T>::json_schema(schemas);
+            let lines: Vec<&str> = T::DOCS.iter().copied().flatten().map(str::trim).collect();
+            schema.insert("description".to_owned(), lines.join("\n").into());
+            schema
+        }
+    }
+};
+
+/// Names the section of a content, with its documentation.
+macro_rules! section {
+    ($(#[doc = $doc:expr])* $vis:vis type $name:ident = $content:ty;) => {
+        $(#[doc = $doc])*
+        $vis type $name = $crate::portal::section::Section<$content>;
+
+        #[cfg(feature = "json")]
+        impl $crate::portal::section::SectionContent for $content {
+            const SECTION: &'static str = stringify!($name);
+            #[cfg(feature = "schema")]
+            const DOCS: &'static [Option<&'static str>] = &[$(Some($doc)),*];
+        }
+    };
+}
+
+pub(super) use section;
