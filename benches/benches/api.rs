@@ -57,8 +57,8 @@ fn plan(criterion: &mut Criterion) {
         choices: Choices::default(),
     };
     let typed = |input: &PlanInput| {
-        let merge = Merge::between(&input.clinic, &input.opened, &input.selected, input.surface);
-        let eligible = merge.check().expect("an eligible pair");
+        let merge = Merge::new(&input.clinic, &input.opened, &input.selected, input.surface);
+        let eligible = merge.eligible().expect("an eligible pair");
         let (plan, ticket) = eligible.plan(&input.choices).expect("a plan").into_review_and_ticket();
         PlanOutput { plan, ticket }
     };

@@ -3,23 +3,22 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput};
-use littermate::consent::{Answered, KeywordSets, OptEvent, fold};
-use littermate::contact::{ContactSync, PimsContacts, sync};
+use littermate::consent::{Answered, KeywordSets, OptEvent};
+use littermate::contact::{ContactSync, PimsContacts};
 use littermate::message::{Message, MessageKind, Recipient, RouteCounts, Router};
 use littermate::model::client::Client;
-use littermate::model::phone::Metadata;
 use littermate_benches::contacts;
 
 pub(crate) fn bench(criterion: &mut Criterion) {
     route(criterion);
     let (clinic, client, pims): (_, Client, PimsContacts) = contacts::night();
-    let at = ContactSync { clinic: &clinic, reader: &Metadata };
+    let at = ContactSync::new(&clinic);
     criterion.bench_function("contact/sync of one client", |bencher| {
-        bencher.iter(|| sync(&at, black_box(&client), black_box(&pims)).expect("a client of the PIMS"));
+        bencher.iter(|| at.sync(black_box(&client), black_box(&pims)).expect("a client of the PIMS"));
     });
     let (sets, events): (_, Vec<OptEvent>) = (KeywordSets::default(), contacts::events(1_000));
     criterion.bench_function("contact/fold of 1,000 events", |bencher| {
-        bencher.iter(|| fold(black_box(&client), black_box(&events), &sets).expect("a client"));
+        bencher.iter(|| sets.fold(black_box(&client), black_box(&events)).expect("a client"));
     });
     let long = "STOP ".repeat(200_000);
     for (name, text) in [("contact/keyword", " stop\n"), ("contact/keyword of a megabyte", long.as_str())] {
@@ -37,14 +36,14 @@ fn route(criterion: &mut Criterion) {
     group.throughput(Throughput::Elements(100_000));
     group.bench_function("Router::routes, counted", |bencher| {
         bencher.iter(|| {
-            let recipients = black_box(&clients).iter().map(|client| Recipient::of(client, true));
-            RouteCounts::of(Router::of(&message).routes(recipients))
+            let recipients = black_box(&clients).iter().map(|client| Recipient::new(client, true));
+            RouteCounts::of(Router::new(&message).routes(recipients))
         });
     });
     group.bench_function("Router::explain", |bencher| {
         bencher.iter(|| {
-            let router = Router::of(&message);
-            let recipients = black_box(&clients).iter().map(|client| Recipient::of(client, true));
+            let router = Router::new(&message);
+            let recipients = black_box(&clients).iter().map(|client| Recipient::new(client, true));
             recipients.map(|recipient| router.explain(recipient)).collect::<Vec<_>>()
         });
     });

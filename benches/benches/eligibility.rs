@@ -54,7 +54,7 @@ fn one(criterion: &mut Criterion, name: &str, case: &Case) {
     group.bench_function("Pair::check", |bencher| {
         bencher.iter(|| {
             let (clinic, opened, selected, surface) = given();
-            Pair::new(clinic, opened, selected, surface).check()
+            Pair::new(clinic, opened, selected, surface).eligible()
         });
     });
     group.bench_function("Pair::blockers", |bencher| {
@@ -66,7 +66,7 @@ fn one(criterion: &mut Criterion, name: &str, case: &Case) {
     group.bench_function("Merge::check", |bencher| {
         bencher.iter(|| {
             let (clinic, opened, selected, surface) = given();
-            Merge::between(clinic, opened, selected, surface).check()
+            Merge::new(clinic, opened, selected, surface).eligible()
         });
     });
 }

@@ -8,8 +8,8 @@ use littermate_benches::profiles::{self, Case};
 
 pub(crate) fn bench(criterion: &mut Criterion) {
     let Case { clinic, opened, selected, surface } = &profiles::eligible();
-    let merge = Merge::between(clinic, opened, selected, *surface);
-    let eligible = merge.check().expect("an eligible pair");
+    let merge = Merge::new(clinic, opened, selected, *surface);
+    let eligible = merge.eligible().expect("an eligible pair");
     let nothing = Choices::default();
     let everything = eligible.options().defaults();
     let plan = eligible.plan(&everything).expect("a plan");
@@ -18,7 +18,7 @@ pub(crate) fn bench(criterion: &mut Criterion) {
     let outcome = plan.clone().apply(stamp.clone()).expect("an outcome");
     let mut group = criterion.benchmark_group("merge");
 
-    group.bench_function("check", |bencher| bencher.iter(|| black_box(merge).check()));
+    group.bench_function("check", |bencher| bencher.iter(|| black_box(merge).eligible()));
     group.bench_function("options", |bencher| {
         bencher.iter(|| black_box(&eligible).options());
     });
@@ -30,14 +30,14 @@ pub(crate) fn bench(criterion: &mut Criterion) {
     });
     group.bench_function("check and plan", |bencher| {
         bencher.iter(|| {
-            let eligible = black_box(merge).check().expect("an eligible pair");
+            let eligible = black_box(merge).eligible().expect("an eligible pair");
             eligible.plan(black_box(&everything))
         });
     });
     group.bench_function("ticket", |bencher| bencher.iter(|| black_box(&plan).ticket()));
     group.bench_function("check, plan and ticket", |bencher| {
         bencher.iter(|| {
-            let eligible = black_box(merge).check().expect("an eligible pair");
+            let eligible = black_box(merge).eligible().expect("an eligible pair");
             let plan = eligible.plan(black_box(&everything)).expect("a plan");
             let ticket = plan.ticket();
             (plan, ticket)

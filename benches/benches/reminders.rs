@@ -33,14 +33,14 @@ pub(crate) fn bench(criterion: &mut Criterion) {
         });
     });
     group.bench_function("Windows::places, counted", |bencher| {
-        bencher.iter(|| Windows::from(today()).places(&*MILLION).filter(|place| place.is_on_home()).count());
+        bencher.iter(|| Windows::new(today()).places(&*MILLION).filter(|place| place.is_on_home()).count());
     });
     group.bench_function("Windows::places, as a list", |bencher| {
-        bencher.iter(|| Windows::from(today()).places(&*MILLION).collect::<Vec<Place>>());
+        bencher.iter(|| Windows::new(today()).places(&*MILLION).collect::<Vec<Place>>());
     });
     group.bench_function("Windows::explain", |bencher| {
         bencher.iter(|| {
-            let windows = Windows::from(today());
+            let windows = Windows::new(today());
             MILLION.iter().map(|service| windows.explain(service)).collect::<Vec<_>>()
         });
     });

@@ -36,7 +36,7 @@ pub(crate) fn bench(criterion: &mut Criterion) {
     group.bench_function("Search::verdicts", |bencher| {
         bencher.iter(|| {
             let (clinic, opened, results, surface) = black_box((clinic, opened, results(), *surface));
-            Search::from(clinic, opened, surface, Policy::default())
+            Search::new(clinic, opened, surface, Policy::default())
                 .verdicts(results)
                 .filter(|verdict| verdict.is_eligible())
                 .count()
@@ -45,7 +45,7 @@ pub(crate) fn bench(criterion: &mut Criterion) {
     group.bench_function("Search::explain", |bencher| {
         bencher.iter(|| {
             let (clinic, opened, results, surface) = black_box((clinic, opened, results(), *surface));
-            let search = Search::from(clinic, opened, surface, Policy::default());
+            let search = Search::new(clinic, opened, surface, Policy::default());
             let explained: Vec<_> = results.iter().map(|result| search.explain(result)).collect();
             explained
         });

@@ -49,32 +49,32 @@ pub fn may_merge(clinic: &Clinic, opened: &Client, selected: &Client, surface: S
 /// The first reason.
 #[must_use]
 pub fn first_reason(clinic: &Clinic, opened: &Client, selected: &Client, surface: Surface) -> Option<Reason> {
-    if opened.id == selected.id {
+    if opened.id() == selected.id() {
         return Some(Reason::SameClient);
     }
     for client in [opened, selected] {
-        if client.clinic != clinic.id {
+        if *client.clinic() != clinic.id {
             return Some(Reason::OtherClinic);
         }
-        match client.status {
+        match client.status() {
             ClientStatus::Active => {}
             ClientStatus::Retired { .. } => return Some(Reason::Retired),
             ClientStatus::Deleted => return Some(Reason::Deleted),
         }
     }
-    match (in_pims(&opened.pims), in_pims(&selected.pims)) {
+    match (in_pims(opened.pims()), in_pims(selected.pims())) {
         (true, true) if one_may_be_in_pims(clinic) => return Some(Reason::BothInPims),
         (true, _) | (_, true) if !one_may_be_in_pims(clinic) => return Some(Reason::InPims),
         _ => {}
     }
-    if talks(&opened.active_conversation) && talks(&selected.active_conversation) {
+    if talks(opened.active_conversation()) && talks(selected.active_conversation()) {
         return Some(Reason::BothTalk);
     }
     for client in [opened, selected] {
-        if client.loyalty_points.get() > 0 {
+        if client.loyalty_points().get() > 0 {
             return Some(Reason::Points);
         }
-        if has_membership(&client.memberships) {
+        if has_membership(client.memberships()) {
             return Some(Reason::Membership);
         }
     }
@@ -84,33 +84,33 @@ pub fn first_reason(clinic: &Clinic, opened: &Client, selected: &Client, surface
 /// All reasons.
 #[must_use]
 pub fn reasons(clinic: &Clinic, opened: &Client, selected: &Client, surface: Surface) -> Vec<Reason> {
-    if opened.id == selected.id {
+    if opened.id() == selected.id() {
         return vec![Reason::SameClient];
     }
     let mut reasons = Vec::new();
     for client in [opened, selected] {
-        if client.clinic != clinic.id {
+        if *client.clinic() != clinic.id {
             reasons.push(Reason::OtherClinic);
         }
-        match client.status {
+        match client.status() {
             ClientStatus::Active => {}
             ClientStatus::Retired { .. } => reasons.push(Reason::Retired),
             ClientStatus::Deleted => reasons.push(Reason::Deleted),
         }
-        if in_pims(&client.pims) && !one_may_be_in_pims(clinic) {
+        if in_pims(client.pims()) && !one_may_be_in_pims(clinic) {
             reasons.push(Reason::InPims);
         }
-        if client.loyalty_points.get() > 0 {
+        if client.loyalty_points().get() > 0 {
             reasons.push(Reason::Points);
         }
-        if has_membership(&client.memberships) {
+        if has_membership(client.memberships()) {
             reasons.push(Reason::Membership);
         }
     }
-    if in_pims(&opened.pims) && in_pims(&selected.pims) && one_may_be_in_pims(clinic) {
+    if in_pims(opened.pims()) && in_pims(selected.pims()) && one_may_be_in_pims(clinic) {
         reasons.push(Reason::BothInPims);
     }
-    if talks(&opened.active_conversation) && talks(&selected.active_conversation) {
+    if talks(opened.active_conversation()) && talks(selected.active_conversation()) {
         reasons.push(Reason::BothTalk);
     }
     if surface == Surface::Mobile {
@@ -122,7 +122,7 @@ pub fn reasons(clinic: &Clinic, opened: &Client, selected: &Client, surface: Sur
 /// All reasons as sentences to show.
 #[must_use]
 pub fn sentences(clinic: &Clinic, opened: &Client, selected: &Client, surface: Surface) -> Vec<String> {
-    let (one, other) = (&opened.id, &selected.id);
+    let (one, other) = (opened.id(), selected.id());
     reasons(clinic, opened, selected, surface)
         .into_iter()
         .map(|reason| match reason {
@@ -143,22 +143,22 @@ pub fn sentences(clinic: &Clinic, opened: &Client, selected: &Client, surface: S
 /// Yes or no for a search result, leaving at the first no.
 #[must_use]
 pub fn selectable(clinic: &Clinic, opened: &Client, result: &ClientFacts, surface: Surface) -> bool {
-    let (opened_in_pims, result_in_pims) = (in_pims(&opened.pims), in_pims(&result.pims));
+    let (opened_in_pims, result_in_pims) = (in_pims(opened.pims()), in_pims(&result.pims));
     let pims_is_fine = if one_may_be_in_pims(clinic) {
         !(opened_in_pims && result_in_pims)
     } else {
         !opened_in_pims && !result_in_pims
     };
-    opened.id != result.id
-        && opened.clinic == clinic.id
+    *opened.id() != result.id
+        && *opened.clinic() == clinic.id
         && result.clinic == clinic.id
-        && matches!(opened.status, ClientStatus::Active)
+        && matches!(opened.status(), ClientStatus::Active)
         && matches!(result.status, ClientStatus::Active)
         && pims_is_fine
-        && !(talks(&opened.active_conversation) && talks(&result.active_conversation))
-        && opened.loyalty_points.get() == 0
+        && !(talks(opened.active_conversation()) && talks(&result.active_conversation))
+        && opened.loyalty_points().get() == 0
         && result.loyalty_points.get() == 0
-        && !has_membership(&opened.memberships)
+        && !has_membership(opened.memberships())
         && !has_membership(&result.memberships)
         && surface == Surface::Desktop
 }

@@ -37,9 +37,9 @@ fn preference(of: &str) -> Value {
 pub fn night() -> (Clinic, Client, PimsContacts) {
     let some = profiles::eligible();
     let client = some.selected;
-    let record = client.pims.record().expect("the selected profile is in the PIMS").as_str();
+    let record = client.pims().record().expect("the selected profile is in the PIMS").as_str();
     let phone = |text: &str, primary: bool| json!({ "text": text, "line": { "type": "unverified" }, "primary": primary });
-    let known = client.phones.iter().take(2).map(|known| phone(known.as_written.as_str(), false));
+    let known = client.phones().iter().take(2).map(|known| phone(known.as_written.as_str(), false));
     let phones: Vec<Value> = known.chain([phone("(303) 555-0190", true)]).collect();
     let pims = json!({
         "record": record, "name": { "first": "Margaret", "last": "Okafor" },

@@ -58,7 +58,7 @@ mod tests {
     #[test]
     fn a_service_shows_by_hand_where_the_windows_say_so() {
         let today: Date = services::TODAY.parse().expect("a date");
-        let windows = Windows::from(today);
+        let windows = Windows::new(today);
         let services = services::services(20_000);
         let mut shown = 0;
         for service in &services {
@@ -73,8 +73,8 @@ mod tests {
     #[test]
     fn the_plan_has_losses_warnings_and_effects() {
         let case = profiles::eligible();
-        let merge = Merge::between(&case.clinic, &case.opened, &case.selected, case.surface);
-        let eligible = merge.check().expect("eligible");
+        let merge = Merge::new(&case.clinic, &case.opened, &case.selected, case.surface);
+        let eligible = merge.eligible().expect("eligible");
         let plan = eligible.plan(&eligible.options().defaults()).expect("a plan");
         let review = plan.review();
         assert_eq!(review.merged.phones.len(), 5);

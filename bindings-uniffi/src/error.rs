@@ -1,6 +1,6 @@
 //! What every function throws.
 
-use crate::generated::Refusal;
+use crate::generated::ApiError;
 use crate::mirror::Mirror;
 
 /// What every function throws.
@@ -10,12 +10,12 @@ pub enum LittermateError {
     #[error("{}", .refusal.detail)]
     Refused {
         /// Why, by which rule, where, and everything that led to it.
-        refusal: Refusal,
+        refusal: ApiError,
     },
 }
 
-impl From<littermate::api::Refusal> for LittermateError {
-    fn from(refusal: littermate::api::Refusal) -> Self {
-        Self::Refused { refusal: Refusal::from_core(refusal) }
+impl From<littermate::api::ApiError> for LittermateError {
+    fn from(refusal: littermate::api::ApiError) -> Self {
+        Self::Refused { refusal: ApiError::from_core(refusal) }
     }
 }

@@ -124,7 +124,7 @@ fn values_of_the_vectors_come_back() -> Result<(), Failed> {
             continue;
         };
         for (of, json) in
-            [(*input, Some(vector.input)), (*output, vector.output), (api::Refusal::TYPE, vector.problem)]
+            [(*input, Some(vector.input)), (*output, vector.output), (api::ApiError::TYPE, vector.problem)]
         {
             let value: Value = serde_json::from_str(&json.unwrap_or_default()).unwrap_or_default();
             parts(of, &value, &mut |of, part| check(of, &part.to_string(), &mut seen));
@@ -143,7 +143,7 @@ fn made_up_values_come_back() {
     let others = [
         api::SearchListInput::TYPE,
         api::ServiceListInput::TYPE,
-        api::Refusal::TYPE,
+        api::ApiError::TYPE,
         littermate::merge::BlockerCode::TYPE,
     ];
     let types = operations().into_iter().flat_map(|(_, input, output)| [input, output]).chain(others);
@@ -174,7 +174,7 @@ fn every_code_has_a_name_of_its_own() -> Result<(), Failed> {
         Ok(())
     }
     named::<littermate::problem::ProblemCode, ProblemCode>(&ProblemCode::Other)?;
-    named::<api::RefusalCode, RefusalCode>(&RefusalCode::Other)
+    named::<api::ErrorCode, ErrorCode>(&ErrorCode::Other)
 }
 
 /// An id that is none is refused with the path that it has in the operation's input.

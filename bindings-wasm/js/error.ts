@@ -1,4 +1,4 @@
-import type { Blocker, MergeId, Problem, Refusal, RefusalCode, Rule, Section } from './generated/types.js';
+import type { ApiError, Blocker, ErrorCode, MergeId, Problem, Rule, Section } from './generated/types.js';
 
 /**
  * Why something was refused. Beside the library's own codes:
@@ -8,13 +8,13 @@ import type { Blocker, MergeId, Problem, Refusal, RefusalCode, Rule, Section } f
  * - `use-after-free`: a handle was used after it was freed.
  * - `crashed`: the module ran out of memory or has a bug. The next call gets a fresh one; handles are gone.
  */
-export type ErrorCode = RefusalCode | 'not-initialised' | 'phones-not-loaded' | 'use-after-free' | 'crashed';
+export type LittermateErrorCode = ErrorCode | 'not-initialised' | 'phones-not-loaded' | 'use-after-free' | 'crashed';
 
 /** Everything this package throws: what was refused, by which rule, where, and what to do about it. */
 export class LittermateError extends Error {
   override readonly name = 'LittermateError';
   /** Why. Stable: programs may match on it. */
-  readonly code: ErrorCode;
+  readonly code: LittermateErrorCode;
   /** The rule, where there is one for the whole. */
   readonly rule: Rule | null;
   /** Where: the path of the first problem, as a JSON Pointer, or empty for the whole. */
@@ -35,7 +35,7 @@ export class LittermateError extends Error {
   readonly merge: MergeId | null;
 
   /** @internal */
-  constructor(refusal: Omit<Refusal, 'code'> & { code: ErrorCode }, options?: ErrorOptions) {
+  constructor(refusal: Omit<ApiError, 'code'> & { code: LittermateErrorCode }, options?: ErrorOptions) {
     super(refusal.detail, options);
     this.code = refusal.code;
     this.rule = refusal.rule ?? null;
@@ -52,12 +52,12 @@ export class LittermateError extends Error {
 
 /** A refusal that the library itself wrote. */
 export function refused(json: string): LittermateError {
-  return new LittermateError(JSON.parse(json) as Refusal);
+  return new LittermateError(JSON.parse(json) as ApiError);
 }
 
 /** A refusal of this package, before the library is asked. */
 export function stopped(
-  code: ErrorCode,
+  code: LittermateErrorCode,
   detail: string,
   help: string,
   options?: ErrorOptions,

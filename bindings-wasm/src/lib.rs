@@ -6,7 +6,7 @@
 pub mod handle;
 pub mod reader;
 
-use littermate::api::{self, Refusal};
+use littermate::api::{self, ApiError};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use reader::{NoReader, Reader};
@@ -30,6 +30,6 @@ pub fn call_with_reader(operation: &str, input: &str, reader: &Reader) -> Result
 }
 
 /// A refusal as the text that is thrown.
-fn thrown(refusal: Refusal) -> String {
+fn thrown(refusal: ApiError) -> String {
     refusal.to_json()
 }

@@ -5,7 +5,7 @@
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-use littermate::api::{self, OPERATIONS, Refusal};
+use littermate::api::{self, ApiError, OPERATIONS};
 use littermate::limits;
 
 const HELP: &str = "\
@@ -47,7 +47,7 @@ fn list() -> String {
     OPERATIONS.iter().map(|operation| format!("{:width$}  {}\n", operation.name, operation.summary)).collect()
 }
 
-fn call(operation: &str, input: impl Read) -> Result<String, Refusal> {
+fn call(operation: &str, input: impl Read) -> Result<String, ApiError> {
     if !OPERATIONS.iter().any(|known| known.name == operation) {
         return api::call(operation, "");
     }
@@ -67,7 +67,7 @@ fn call(operation: &str, input: impl Read) -> Result<String, Refusal> {
 }
 
 /// The door's own refusal of what is no JSON, with the reason.
-fn unreadable(operation: &str, reason: &str) -> Result<String, Refusal> {
+fn unreadable(operation: &str, reason: &str) -> Result<String, ApiError> {
     api::call(operation, "").map_err(|mut refusal| {
         reason.clone_into(&mut refusal.detail);
         for problem in &mut refusal.problems {
@@ -77,7 +77,7 @@ fn unreadable(operation: &str, reason: &str) -> Result<String, Refusal> {
     })
 }
 
-fn answered(answer: Result<String, Refusal>) -> Run {
+fn answered(answer: Result<String, ApiError>) -> Run {
     match answer {
         Ok(answer) => Run { stdout: answer + "\n", ..Run::default() },
         Err(refusal) => Run {

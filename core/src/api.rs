@@ -21,7 +21,7 @@ mod wire;
 #[cfg(feature = "schema")]
 pub use crate::wire::Source;
 pub use crate::wire::{CodeInfo, FieldInfo, TextInfo, TypeInfo, TypeKind, VariantInfo, Wire};
-pub use error::{Refusal, RefusalCode};
+pub use error::{ApiError, ErrorCode};
 pub use handle::{CodeList, HandleAnswer, HandleInfo, MethodInfo, MethodOutput};
 pub use handles::{HANDLES, OpenedMerge, SearchList, SearchListInput, ServiceList, ServiceListInput};
 pub use json_handle::JsonHandle;
@@ -44,13 +44,13 @@ use crate::problem::{Problem, ProblemCode, Problems};
 ///
 /// let refusal = littermate::api::call("merge.plan", "{}").unwrap_err();
 /// assert_eq!(refusal.problems.len(), 4); // clinic, opened, selected and surface are missing
-/// # Ok::<(), littermate::api::Refusal>(())
+/// # Ok::<(), littermate::api::ApiError>(())
 /// ```
 ///
 /// # Errors
-/// [`Refusal`]: the input is not as it must be, or the rules do not allow what is asked. All problems at once.
+/// [`ApiError`]: the input is not as it must be, or the rules do not allow what is asked. All problems at once.
 #[cfg(any(feature = "phones", feature = "phones-lite"))]
-pub fn call(operation: &str, input: &str) -> Result<String, Refusal> {
+pub fn call(operation: &str, input: &str) -> Result<String, ApiError> {
     call_with(operation, input, &crate::model::phone::Metadata)
 }
 
@@ -58,7 +58,7 @@ pub fn call(operation: &str, input: &str) -> Result<String, Refusal> {
 ///
 /// # Errors
 /// As for `call`.
-pub fn call_with(operation: &str, input: &str, reader: &dyn PhoneReader) -> Result<String, Refusal> {
+pub fn call_with(operation: &str, input: &str, reader: &dyn PhoneReader) -> Result<String, ApiError> {
     let Some(found) = OPERATIONS.iter().find(|known| known.name == operation) else {
         let problem = Problem::new(
             ProblemCode::UnknownOperation,

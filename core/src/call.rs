@@ -5,7 +5,7 @@ pub mod ops;
 mod place;
 mod recording;
 
-pub use place::{Announcement, CallAction, CallerId, Placed, RecordingAnswer, place};
+pub use place::{Announcement, CallAction, CallerId, Placed, RecordingAnswer};
 pub use recording::{
     CallState, DOWNLOAD_LIMIT_MILLIS, Recording, RecordingDecision, RecordingDecisions, RecordingReason,
 };

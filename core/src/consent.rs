@@ -8,8 +8,8 @@ pub mod ops;
 mod standing;
 
 pub use event::{EventFate, EventOutcome, OptAct, OptEvent, Switcher};
-pub use fold::{OptOuts, fold};
+pub use fold::OptOuts;
 pub use keyword::{
-    Answered, KeywordMeaning, KeywordReading, KeywordSets, KeywordWarning, KeywordWarningKind, read_keyword,
+    Answered, KeywordMeaning, KeywordReading, KeywordSets, KeywordWarning, KeywordWarningKind,
 };
 pub use standing::{OptOrigin, SmsIndicator, StandingOptOut, indicator};

@@ -3,8 +3,8 @@
 //! | where | what |
 //! |---|---|
 //! | [`TABLE`], [`permission`] | CONTACT-15: actor by field |
-//! | [`edit`] | one or more edits of a profile, all or none |
-//! | [`sync`] | the PIMS' version of a profile comes in (CONTACT-1, CONTACT-6) |
+//! | [`Editing`] | one or more edits of a profile, all or none |
+//! | [`ContactSync`] | the PIMS' version of a profile comes in (CONTACT-1, CONTACT-6) |
 
 mod apply;
 mod edit;
@@ -19,10 +19,9 @@ mod sync;
 mod sync_change;
 mod sync_numbers;
 
-pub use apply::edit;
 pub use edit::{ContactAction, ContactEffect, Edit, EditError, Edited, Editing};
 pub use notice::{ContactNotice, ContactNoticeKind};
 pub use permission::{Actor, ContactField, Permission, PermissionRow, TABLE, permission, permissions};
 pub use pims_contacts::{ContactSync, PimsContacts, PimsEmail, PimsPhone};
-pub use sync::{Synced, sync};
+pub use sync::Synced;
 pub use sync_change::{SyncChange, SyncChangeKind};

@@ -6,4 +6,4 @@ pub mod ops;
 mod start;
 
 pub use history::{ConversationCard, ConversationHistory};
-pub use start::{StartAction, Started, Starter, start};
+pub use start::{Conversations, StartAction, Started, Starter};

@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use crate::limits;
-use crate::wire::{checked, integer_schema};
+use crate::wire::integer_newtype;
 
 /// A count, from 0 to 2^53 − 1.
 #[derive(
@@ -14,16 +14,19 @@ pub struct Count(u64);
 
 /// The number is above 2^53 − 1, where JavaScript stops being exact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("{0} is above {max}", max = limits::WHOLE_MAX)]
-pub struct TooLarge(pub u64);
+#[error("count {0} is above {max}", max = limits::WHOLE_MAX)]
+pub struct CountError(pub u64);
 
 impl Count {
+    /// No entry at all.
+    pub const ZERO: Self = Self(0);
+
     /// Takes the number.
     ///
     /// # Errors
-    /// [`TooLarge`] above 2^53 − 1.
-    pub fn new(value: u64) -> Result<Self, TooLarge> {
-        if value > limits::WHOLE_MAX { Err(TooLarge(value)) } else { Ok(Self(value)) }
+    /// [`CountError`] above 2^53 − 1.
+    pub const fn new(value: u64) -> Result<Self, CountError> {
+        if value > limits::WHOLE_MAX { Err(CountError(value)) } else { Ok(Self(value)) }
     }
 
     /// The next count; the largest one stays itself.
@@ -45,18 +48,4 @@ impl Count {
     }
 }
 
-impl TryFrom<u64> for Count {
-    type Error = TooLarge;
-    fn try_from(value: u64) -> Result<Self, TooLarge> {
-        Self::new(value)
-    }
-}
-
-checked!(Count, u64, |count| &count.0);
-integer_schema!(Count { min: 0, max: limits::WHOLE_MAX });
-
-impl std::fmt::Display for Count {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
-    }
-}
+integer_newtype!(Count, u64, CountError, { min: 0, max: limits::WHOLE_MAX });

@@ -7,34 +7,48 @@
 //! # A merge, from eligibility to undo
 //!
 //! ```
-//! use littermate::model::client::Client;
-//! use littermate::model::clinic::Clinic;
-//! use littermate::merge::{Choices, Merge, Stamp, Surface, UndoStamp};
+//! use littermate::merge::{Stamp, UndoStamp};
+//! use littermate::{
+//!     ActiveConversation, Choices, Client, ClientFacts, ClientStatus, Clinic, Count, Merge, PersonName, PhoneDraft,
+//!     PhoneSource, Pims, PimsRecord, Surface,
+//! };
 //!
-//! # let file = include_str!("../examples/files/flow-only-cornerstone.json");
-//! # #[derive(serde::Deserialize)]
-//! # struct File { clinic: Clinic, opened: littermate::model::client::ClientDraft, selected: littermate::model::client::ClientDraft }
-//! # let File { clinic, opened, selected } = serde_json::from_str(file)?;
-//! // A host has texts as typed; checking reads the phone numbers and the email address.
-//! let opened = opened.check(&clinic)?.client;
-//! let selected = selected.check(&clinic)?.client;
+//! let clinic = Clinic::new("elm-street".parse()?, Pims::Cornerstone, "US".parse()?);
+//!
+//! // What can block a merge is always stated; the rest has a default. Checking a draft reads its phone numbers.
+//! let client = |id: &str, first: &str, phone: &str| -> Result<Client, Box<dyn std::error::Error>> {
+//!     let facts = ClientFacts {
+//!         id: id.parse()?,
+//!         clinic: clinic.id.clone(),
+//!         status: ClientStatus::Active,
+//!         pims: PimsRecord::FlowOnly,
+//!         active_conversation: ActiveConversation::None,
+//!         loyalty_points: Count::ZERO,
+//!         memberships: vec![],
+//!     };
+//!     let phone = PhoneDraft::new(phone.parse()?, PhoneSource::Flow);
+//!     Ok(Client::draft(facts).name(PersonName::new(first, "Lee")?).phone(phone).check(&clinic)?.client)
+//! };
+//! let opened = client("anne", "Anne", "(202) 555-0114")?;
+//! let selected = client("annie", "Annie", "202.555.0187")?;
 //!
 //! // May they be merged? Every blocker, or the way on.
-//! let eligible = Merge::between(&clinic, &opened, &selected, Surface::Desktop).check()?;
+//! let eligible = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?;
 //!
 //! // What may be chosen: a UI draws the whole step from this.
 //! let options = eligible.options();
-//! let choices = Choices { name: Some(selected.id.clone()), ..Choices::default() };
+//! assert_eq!(options.phones.alternatives.len(), 2);
+//! let choices = Choices { name: Some(selected.id().clone()), ..Choices::default() };
 //!
-//! // What review shows, and the ticket that is kept while somebody reads it.
+//! // What review shows, and the ticket that is stored while somebody reads it.
 //! let plan = eligible.plan(&choices)?;
-//! println!("{} will remain", plan.review().roles.survivor);
+//! assert_eq!(plan.review().roles.survivor, *opened.id());
 //! let ticket = plan.ticket();
 //!
 //! // Later, from the profiles of then. Nothing in the ticket is trusted: a changed profile is named.
 //! let stamp = Stamp { merge: "m-1".parse()?, by: "ann".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
 //! let outcome = ticket.apply(&clinic, &opened, &selected, None, stamp)?;
-//! assert_eq!(outcome.survivor.name, selected.name);
+//! assert_eq!(outcome.survivor.name(), selected.name());
 //!
 //! // And back.
 //! let stamp = UndoStamp { by: "ann".parse()?, at: "2026-03-01T10:00:00Z".parse()? };
@@ -43,21 +57,28 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # The map
+//! # How it is called
 //!
-//! | where | what |
+//! Every module is asked in the same way: `new` takes what stays the same (a clinic, a moment, a list), and a method takes what
+//! changes. Content that is not valid is refused with all [`Problems`] at once, each with its path. Where phone numbers are
+//! read, a second method that ends in `_with` takes a [`PhoneReader`]. What is said has one shape, its rule, its kind and a
+//! sentence: see [`explained`].
+//!
+//! # Crate map
+//!
+//! | module | what it holds |
 //! |---|---|
 //! | [`rule`] | the catalogue: every rule, its title, its origin |
-//! | [`problem`] | the one shape of what is wrong with an input |
-//! | [`client`], [`clinic`], [`pims`], [`pet`], [`phone`], [`email`], [`contact`], [`conversation`], [`membership`] | the words |
+//! | [`problem`], [`limits`] | the one shape of what is wrong with an input, and the limit of every list and string |
+//! | [`model`] | the types that all modules share: client, clinic, pet, phone, email, preferences, ids, times |
 //! | [`merge`] | merging two clients, a file a step |
+//! | [`contact`] | editing contact points, who may change what, and the nightly sync |
+//! | [`consent`] | keywords of text messages, and the events that opt-outs are made of |
+//! | [`message`] | which channels a message goes by, to one client or to all |
 //! | [`conversation`], [`call`], [`payment`] | starting a chat and its history; recording a call; taking a payment |
 //! | [`reminder`] | the two windows of six months, and when a service is due next |
 //! | [`portal`] | the pet portal: its home page and the page of a pet, whole and ready to draw |
-//! | [`contact_points`] | editing contact points, who may change what, and the nightly sync |
-//! | [`opt_out`] | keywords of text messages, and the time line of opt-outs |
-//! | [`message`] | which channels a message goes by, to one client or to all |
-//! | `door` | feature `json`: every operation behind one function, JSON in and out |
+//! | `api` | feature `json`: every operation behind one function, JSON in and out |
 //!
 //! # Features
 //!
@@ -88,6 +109,22 @@ pub mod reminder;
 pub mod rule;
 pub mod text;
 mod wire;
+
+#[cfg(feature = "json")]
+pub use api::ApiError;
+pub use count::Count;
+pub use explained::Explain;
+pub use merge::{Choices, Merge, MergeRecord, Surface, Ticket};
+pub use model::client::{Client, ClientDraft, ClientFacts, ClientStatus, PersonName, PhoneDraft};
+pub use model::clinic::Clinic;
+pub use model::conversation::ActiveConversation;
+pub use model::ids::{ActorId, ClientId, ClinicId, ConversationId, MergeId, PetId};
+pub use model::phone::{PhoneReader, PhoneSource, Region};
+pub use model::pims::{Pims, PimsRecord};
+pub use model::time::{Date, Instant};
+pub use portal::{Portal, PortalFacts};
+pub use problem::{Problem, ProblemCode, Problems};
+pub use rule::{RULES_VERSION, Rule};
 
 #[cfg(all(doctest, feature = "phones"))]
 #[doc = include_str!("../README.md")]

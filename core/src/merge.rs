@@ -1,4 +1,16 @@
-//! Merging two clients: eligibility, search, options, plan, apply, undo, in that order, a file a step.
+//! Merging two clients, a file a step.
+//!
+//! | step | file | from | to |
+//! |---|---|---|---|
+//! | 1 | `eligibility.rs` | [`Merge::eligible`] | [`Eligible`], or every [`Blocker`] |
+//! | 2 | `options.rs` | [`Eligible::options`] | [`Options`]: what may be chosen |
+//! | 3 | `choices.rs` | [`Choices`] | every choice that was not offered |
+//! | 4 | `plan.rs` | [`Eligible::plan`] | [`Plan`], with its [`Review`] and its [`Ticket`] |
+//! | 5 | `apply.rs` | [`Plan::apply`], [`Ticket::apply`] | [`Outcome`], with its [`MergeRecord`] |
+//! | 6 | `undo.rs` | [`MergeRecord::undo`] | [`Undone`] |
+//!
+//! [`Search`] asks the first step for a list of profiles, [`Chain`] does all of them for more than two, and [`resolve`] follows
+//! a retired profile to the one that remains.
 
 mod apply;
 mod blocker;
@@ -32,7 +44,7 @@ mod undo;
 mod verdict;
 mod warning;
 
-pub use apply::{Outcome, Refused, Stamp};
+pub use apply::{ApplyError, Outcome, Stamp};
 pub use blocker::{Blocker, BlockerCode, BlockerKind, Blockers, Remedy, RemedyBy};
 pub use chain::{Chain, ChainOutcome, ChainStep, ChainStop, StopReason};
 pub use choices::Choices;
@@ -52,13 +64,13 @@ pub use pair::Merge;
 pub use plan::{Eligible, Plan};
 pub use policy::{MembershipPolicy, OptOutPolicy, Policy, Surface};
 pub use profile::MergedProfile;
-pub use record::{MergeRecord, RecordFlaw, RecordState};
+pub use record::{MergeRecord, RecordError, RecordState};
 pub use resolve::{ClientStanding, Resolution, ResolveError, ResolveListError, resolve, resolve_all};
 pub use review::{Review, Source};
 pub use roles::Roles;
 pub use search::{Search, SearchVerdict};
 pub use switches::SwitchOption;
 pub use ticket::{Part, Section, SectionDigest, Side, Ticket};
-pub use undo::{Conflict, ConflictKind, Irreversible, IrreversibleEffect, UndoRefused, UndoStamp, Undone};
+pub use undo::{Conflict, ConflictKind, Irreversible, IrreversibleEffect, UndoError, UndoStamp, Undone};
 pub use verdict::Verdict;
 pub use warning::{Warning, WarningKind};

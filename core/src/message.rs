@@ -8,7 +8,7 @@
 //! #     "preferences": { "text": { "type": "on" }, "email": { "type": "on" }, "push": { "type": "not-set-up" }, "nps": { "type": "on" } }
 //! # }"#)?;
 //! let message = Message { kind: MessageKind::VideoInvitation, holds: vec![] };
-//! let route = Router::of(&message).route(&client);
+//! let route = Router::new(&message).route(&client);
 //! assert!(route.uses(RouteChannel::Portal)); // whatever the client opted out of
 //! assert!(!route.uses(RouteChannel::Text)); // there is no primary number
 //! # Ok::<(), serde_json::Error>(())

@@ -5,7 +5,7 @@
 //! come from the document on the sections of the Pet Portal; what is ours beyond it is PORTAL-9 and PORTAL-10.
 //!
 //! ```
-//! use littermate::portal::{HiddenReason, PortalFacts};
+//! use littermate::portal::{HiddenReason, Portal, PortalFacts};
 //!
 //! let facts: PortalFacts = serde_json::from_str(
 //!     r#"{
@@ -26,7 +26,7 @@
 //!     }"#,
 //! )?;
 //! let (today, now) = ("2026-03-02".parse()?, "2026-03-02T15:00:00Z".parse()?);
-//! let portal = facts.check()?;
+//! let portal = Portal::new(&facts)?;
 //!
 //! // Past due: not on home, which says so; on the page of the pet.
 //! let home = portal.home(today, now);
@@ -58,9 +58,9 @@ pub use hidden::{Hidden, HiddenReason};
 pub use home::{
     HomeConversationSection, HomePage, PetCard, PetList, PetsSection, WidgetLine, WidgetsSection,
 };
-pub use id_card::{IdCard, IdCardSection, VaccineLine, id_card};
+pub use id_card::{IdCard, IdCardSection, VaccineLine};
 pub use pet_page::{ConversationLine, ConversationsSection, PetPage};
-pub use photo::{LinkSection, Photo, PhotoAction, PhotoUpload, upload};
+pub use photo::{LinkSection, Photo, PhotoAction, PhotoUpload};
 pub use section::Section;
 #[cfg(feature = "json")]
 pub use section::SectionContent;

@@ -9,7 +9,7 @@
 //! use littermate::model::time::Date;
 //!
 //! let today: Date = "2026-08-31".parse()?;
-//! let windows = Windows::from(today);
+//! let windows = Windows::new(today);
 //! assert_eq!(windows.last().to_string(), "2027-02-28");
 //!
 //! let due = Due::On { date: "2026-08-30".parse()? };
@@ -29,7 +29,7 @@ mod place;
 mod service;
 mod windows;
 
-pub use interval::{Every, Interval, IntervalUnit, NextDue, OutOfEvery};
+pub use interval::{Every, Interval, IntervalCountError, IntervalUnit, NextDue};
 pub use place::{Place, PlacedService, Showing};
 pub use service::{Due, Service};
 pub use windows::{WINDOW_MONTHS, Window, Windows, WindowsShown};

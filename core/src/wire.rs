@@ -258,4 +258,43 @@ macro_rules! integer_schema {
     };
 }
 
-pub(crate) use {checked, checked_text, code, integer_schema, string_schema, union, wire};
+/// What every newtype over an integer has beside its `new` and its `get`: conversion, `Display`, and its form in JSON.
+macro_rules! integer_newtype {
+    ($type:ident, $raw:ty, $error:ty, { min: $min:expr, max: $max:expr }) => {
+        impl TryFrom<u64> for $type {
+            type Error = $error;
+            fn try_from(value: u64) -> Result<Self, $error> {
+                Self::new(value)
+            }
+        }
+
+        impl From<$type> for u64 {
+            fn from(value: $type) -> Self {
+                Self::from(value.get())
+            }
+        }
+
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.get().fmt(f)
+            }
+        }
+
+        impl $crate::wire::json::Write for $type {
+            fn write(&self, out: &mut $crate::wire::json::Writer) {
+                $crate::wire::json::Write::write(&self.get(), out);
+            }
+        }
+
+        #[cfg(feature = "json")]
+        impl $crate::wire::json::Read for $type {
+            fn read(at: $crate::wire::json::At<'_>) -> Option<Self> {
+                Self::new(<u64 as $crate::wire::json::Read>::read(at)?).ok()
+            }
+        }
+
+        $crate::wire::integer_schema!($type { min: $min, max: $max });
+    };
+}
+
+pub(crate) use {checked, checked_text, code, integer_newtype, integer_schema, string_schema, union, wire};

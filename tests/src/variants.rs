@@ -46,7 +46,7 @@ impl Answers {
                 Answer::Output(_) => {
                     string_at(self.0.get("operations").and_then(|all| all.get(&vector.op)), "$ref")
                 }
-                Answer::Problem(_) => Some("#/$defs/Refusal"),
+                Answer::Problem(_) => Some("#/$defs/ApiError"),
             };
             self.named(of.unwrap_or_default(), &vector.answer.value()?, &mut shown);
         }

@@ -52,7 +52,7 @@ fn repeat(step: &str, count: u32) -> Result<(), Box<dyn Error>> {
             let Case { clinic, opened, selected, surface } = &profiles::eligible();
             for _ in 0..count {
                 let pair = Pair::new(black_box(clinic), black_box(opened), black_box(selected), *surface);
-                black_box(pair.check()).map_err(|blockers| format!("{blockers:?}"))?;
+                black_box(pair.eligible()).map_err(|blockers| format!("{blockers:?}"))?;
             }
         }
         "blockers" => {
@@ -66,17 +66,16 @@ fn repeat(step: &str, count: u32) -> Result<(), Box<dyn Error>> {
             let Case { clinic, opened, selected, surface } = &profiles::eligible();
             let choices = Choices::default();
             for _ in 0..count {
-                let merge =
-                    Merge::between(black_box(clinic), black_box(opened), black_box(selected), *surface);
-                let eligible = merge.check().map_err(|blocked| format!("{blocked:?}"))?;
+                let merge = Merge::new(black_box(clinic), black_box(opened), black_box(selected), *surface);
+                let eligible = merge.eligible().map_err(|blocked| format!("{blocked:?}"))?;
                 let plan = eligible.plan(black_box(&choices)).map_err(|problems| format!("{problems:?}"))?;
                 black_box(plan.ticket());
             }
         }
         "undo" => {
             let Case { clinic, opened, selected, surface } = &profiles::eligible();
-            let merge = Merge::between(clinic, opened, selected, *surface);
-            let eligible = merge.check().map_err(|blocked| format!("{blocked:?}"))?;
+            let merge = Merge::new(clinic, opened, selected, *surface);
+            let eligible = merge.eligible().map_err(|blocked| format!("{blocked:?}"))?;
             let plan = eligible.plan(&Choices::default()).map_err(|problems| format!("{problems:?}"))?;
             let merged = plan.apply(profiles::stamp())?;
             let stamp = profiles::undo_stamp();

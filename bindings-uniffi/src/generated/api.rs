@@ -6,9 +6,9 @@ use crate::mirror::{input, open_code, record};
 
 record! {
     /// A refusal: what, by which rule, where, and everything that led to it.
-    Refusal of littermate::api::Refusal {
+    ApiError of littermate::api::ApiError {
         /// Why.
-        code: RefusalCode,
+        code: ErrorCode,
         /// The rule, where there is one for the whole.
         rule: Option<RuleId>,
         /// Where: the path of the first problem, or empty for the whole.
@@ -32,7 +32,7 @@ record! {
 
 open_code! {
     /// Why an operation was refused. Stable: programs may match on it.
-    RefusalCode of littermate::api::RefusalCode {
+    ErrorCode of littermate::api::ErrorCode {
         /// The input is not as it must be: see the problems.
         InvalidInput,
         /// The two may not be merged: see the blockers.

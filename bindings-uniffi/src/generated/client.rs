@@ -69,7 +69,7 @@ checked_record! {
 }
 
 record! {
-    /// A profile as a host has it. `check` reads its phone numbers and its email address and gives a
+    /// A profile as a host has it: what can block a merge is required, and the rest has a default. `check` reads its phone numbers and its email address and gives a
     /// `Client`.
     ClientDraft of littermate::model::client::ClientDraft {
         /// The profile's id.
@@ -80,18 +80,21 @@ record! {
         status: ClientStatus,
         /// Whether it has a record in the PIMS.
         pims: PimsRecord,
-        /// The client's name.
+        /// The client's name. Empty where it is omitted.
+        #[uniffi(default)]
         name: PersonName,
         /// The client's email address, as written.
         email: Option<String>,
-        /// The client's phone numbers, as written.
+        /// The client's phone numbers, as written. None where they are omitted.
+        #[uniffi(default = [])]
         phones: Vec<PhoneDraft>,
-        /// Which channels the client may be reached by.
+        /// Which channels the client may be reached by. As nobody has switched them where they are omitted (CONTACT-7).
         preferences: ContactPreferences,
         /// What the profile remembers, as the library gave it (CONTACT-6). May be left out.
         #[uniffi(default)]
         memory: ContactMemory,
-        /// The client's pets.
+        /// The client's pets. None where they are omitted.
+        #[uniffi(default = [])]
         pets: Vec<Pet>,
         /// The conversations, oldest first. At most one of them is active.
         conversations: Vec<Conversation>,
@@ -99,9 +102,12 @@ record! {
         loyalty_points: Count,
         /// Care memberships, ended ones too.
         memberships: Vec<Membership>,
-        /// Saved payment methods, by id only.
+        /// Saved payment methods, by id only. None where they are omitted.
+        #[uniffi(default = [])]
         payment_methods: Vec<PaymentMethodId>,
-        /// The merges this profile survived that have not been undone, oldest first.
+        /// The merges this profile survived that have not been undone, oldest first. None where they are
+        /// omitted.
+        #[uniffi(default = [])]
         merges: Vec<StandingMerge>,
     }
 }
@@ -188,8 +194,10 @@ record! {
     /// The name of a person. First and last name travel together.
     PersonName of littermate::model::client::PersonName {
         /// First name; may be empty.
+        #[uniffi(default = "")]
         first: String,
         /// Last name; may be empty.
+        #[uniffi(default = "")]
         last: String,
     }
 }
@@ -199,11 +207,12 @@ record! {
     PhoneDraft of littermate::model::client::PhoneDraft {
         /// The number as written, in any spelling.
         text: String,
-        /// What the host knows of the line.
+        /// What the host knows of the line. Unverified where it is omitted.
         line: LineDraft,
-        /// Whether it is the client's primary number.
+        /// Whether it is the client's primary number. It is not where this is omitted.
+        #[uniffi(default = false)]
         primary: bool,
-        /// Whether the client texted STOP from it.
+        /// Whether the client texted STOP from it. Nobody did where this is omitted.
         keyword_opt_out: KeywordOptOut,
         /// Where it comes from.
         source: PhoneSource,

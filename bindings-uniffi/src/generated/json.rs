@@ -1,7 +1,7 @@
 //! JSON of what apps exchange with a server, or store. Written by `cargo xtask generate`; do not edit.
 
 use super::{
-    ApplyInput, CallPlaceInput, CallRecordingInput, CallState, CallerId, CapabilitiesInput,
+    ApiError, ApplyInput, CallPlaceInput, CallRecordingInput, CallState, CallerId, CapabilitiesInput,
     CapabilitiesOutput, ChainInput, ChainOutcome, ChainStep, CheckInput, Checked, Choices, Client,
     ClientDraft, ClientFacts, ClientStanding, Clinic, ContactEditInput, ContactPermissionsOutput,
     ContactSyncInput, Conversation, ConversationCard, ConversationHistory, ConversationHistoryInput,
@@ -9,7 +9,7 @@ use super::{
     KeywordInput, KeywordReading, KeywordSets, MergeInput, MergeRecord, Message, NextDue, OptEvent, OptOuts,
     OptOutsInput, Options, Outcome, PaymentDecision, PaymentTakeInput, PetPage, Photo, PhotoUpload,
     PimsContacts, Placed, PlanInput, PlanOutput, Policy, PortalFacts, PortalHomeInput, PortalIdCardInput,
-    PortalIdCardOutput, PortalPet, PortalPetInput, PortalUploadPhotoInput, RecordingDecisions, Refusal,
+    PortalIdCardOutput, PortalPet, PortalPetInput, PortalUploadPhotoInput, RecordingDecisions,
     ReminderClassifyInput, ReminderClassifyOutput, ReminderNextDueInput, ReminderWindowsInput, ResolveInput,
     ResolveOutput, Review, RouteInput, RouteOutput, RoutingFacts, RulesOutput, SearchInput, SearchOutput,
     Service, Stamp, Started, Synced, Ticket, UndoInput, UndoStamp, Undone, WindowsShown, WriteBackInput,
@@ -19,6 +19,8 @@ use crate::error::LittermateError;
 use crate::json::{json, read, write};
 
 json! {
+    /// Reads an `ApiError`. Throws with every problem and its path.
+    api_error_from_json: ApiError of littermate::api::ApiError;
     /// Reads an `ApplyInput`. Throws with every problem and its path.
     apply_input_from_json: ApplyInput of littermate::merge::ops::ApplyInput;
     /// Reads a `CallPlaceInput`. Throws with every problem and its path.
@@ -143,8 +145,6 @@ json! {
     portal_upload_photo_input_from_json: PortalUploadPhotoInput of littermate::portal::ops::PortalUploadPhotoInput;
     /// Reads a `RecordingDecisions`. Throws with every problem and its path.
     recording_decisions_from_json: RecordingDecisions of littermate::call::RecordingDecisions;
-    /// Reads a `Refusal`. Throws with every problem and its path.
-    refusal_from_json: Refusal of littermate::api::Refusal;
     /// Reads a `ReminderClassifyInput`. Throws with every problem and its path.
     reminder_classify_input_from_json: ReminderClassifyInput of littermate::reminder::ops::ReminderClassifyInput;
     /// Reads a `ReminderClassifyOutput`. Throws with every problem and its path.

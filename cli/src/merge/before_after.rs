@@ -18,15 +18,15 @@ struct Rows<'a> {
 
 pub(super) fn table(case: &Case, options: &Options, review: &Review) -> Table<5> {
     let part = |client: &Client| {
-        if client.id == review.roles.survivor { "remains" } else { "is retired" }
+        if *client.id() == review.roles.survivor { "remains" } else { "is retired" }
     };
     let mut rows = Rows { case, review, table: Table::new(["", "opened", "selected", "merged", "from"]) };
     let (opened, selected) = (&case.opened.client, &case.selected.client);
     rows.add(
         "profile",
         [
-            format!("{}, {}", opened.id, part(opened)),
-            format!("{}, {}", selected.id, part(selected)),
+            format!("{}, {}", opened.id(), part(opened)),
+            format!("{}, {}", selected.id(), part(selected)),
             review.merged.client.to_string(),
         ],
         String::new(),
@@ -70,16 +70,16 @@ impl Rows<'_> {
 
     fn values(&mut self) {
         let merged = &self.review.merged;
-        self.one("PIMS", |client| words::record(&client.pims), words::record(&merged.pims), String::new());
+        self.one("PIMS", |client| words::record(client.pims()), words::record(&merged.pims), String::new());
         self.one(
             "name",
-            |client| client.name.to_string(),
+            |client| client.name().to_string(),
             merged.name.to_string(),
             self.from(Field::Name, None),
         );
         let email = words::email(merged.email.as_ref());
         let from = self.from(Field::Email, None);
-        self.one("email", |client| words::email(client.email.as_ref()), email, from);
+        self.one("email", |client| words::email(client.email()), email, from);
     }
 
     fn phones(&mut self, options: &Options) {
@@ -93,13 +93,13 @@ impl Rows<'_> {
                 Some(_) => self.from(Field::Phones, Some(key.as_str())),
                 None => "not kept".to_owned(),
             };
-            self.one(title, |client| written(find(&client.phones, key)), shown.unwrap_or_default(), from);
+            self.one(title, |client| written(find(client.phones(), key)), shown.unwrap_or_default(), from);
         }
         let primary = merged.iter().find(|phone| phone.primary).map(Phone::key);
         let from = primary.as_ref().map(|key| self.from(Field::Primary, Some(key.as_str())));
         self.one(
             "primary",
-            |client| written_only(client.phones.iter().find(|phone| phone.primary)),
+            |client| written_only(client.phones().iter().find(|phone| phone.primary)),
             primary.map(|key| key.to_string()).unwrap_or_default(),
             from.unwrap_or_default(),
         );
@@ -111,7 +111,7 @@ impl Rows<'_> {
         {
             let merged = after(&self.review.merged, channel);
             let from = self.from(field, None);
-            self.one(title, |client| words::preference(client.preferences.of(channel)), merged, from);
+            self.one(title, |client| words::preference(client.preferences().of(channel)), merged, from);
         }
     }
 
@@ -119,7 +119,7 @@ impl Rows<'_> {
         for (index, pet) in self.review.merged.pets.iter().enumerate() {
             let title = if index == 0 { "pets" } else { "" };
             let of = |client: &Client| {
-                let own = client.pets.iter().find(|own| own.id == pet.id);
+                let own = client.pets().iter().find(|own| own.id == pet.id);
                 own.map(words::pet).unwrap_or_default()
             };
             let from = self.from(Field::Pets, Some(pet.id.as_str()));
@@ -133,7 +133,7 @@ impl Rows<'_> {
         self.one(
             "chat",
             |client| {
-                let active = client.active_conversation.id();
+                let active = client.active_conversation().id();
                 active.map(ToString::to_string).unwrap_or_default()
             },
             merged.unwrap_or_default(),

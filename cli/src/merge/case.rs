@@ -47,8 +47,7 @@ impl Case {
     }
 
     pub(super) fn merge(&self) -> Merge<'_> {
-        Merge::between(&self.clinic, &self.opened.client, &self.selected.client, self.surface)
-            .policy(self.policy)
+        Merge::new(&self.clinic, &self.opened.client, &self.selected.client, self.surface).policy(self.policy)
     }
 
     fn parse(path: &str, text: &str) -> Result<Self, Refused> {

@@ -46,7 +46,7 @@ pub(super) fn merge(case: &Case, choices: &Choices, args: &Args) -> Run {
 }
 
 fn steps(case: &Case, choices: &Choices, args: &Args) -> std::result::Result<Result, Refused> {
-    let eligible = case.merge().check().map_err(Refused::blocked)?;
+    let eligible = case.merge().eligible().map_err(Refused::blocked)?;
     let plan = eligible.plan(choices).map_err(|problems| Refused::choices(args, problems))?;
     if let Some(stamp) = &args.apply {
         let outcome = Box::new(plan.apply(stamp.clone()).map_err(Refused::stamp)?);

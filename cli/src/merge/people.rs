@@ -19,7 +19,7 @@ pub(super) fn merge(case: &Case, choices: &Choices, args: &Args) -> Run {
 
 fn steps(page: &mut Page, case: &Case, choices: &Choices, args: &Args) -> Result<(), Refused> {
     introduce(page, case);
-    let eligible = case.merge().check().map_err(|blockers| {
+    let eligible = case.merge().eligible().map_err(|blockers| {
         blocked::write(page, blockers.as_slice());
         Refused::blocked(blockers)
     })?;
@@ -46,8 +46,8 @@ fn introduce(page: &mut Page, case: &Case) {
     let mut table = Table::new(["", "", "", ""]);
     let sides = [("opened", &case.opened), ("selected", &case.selected)];
     for (side, Checked { client, .. }) in sides {
-        let record = words::record(&client.pims);
-        table.row([side.to_owned(), client.id.to_string(), client.name.to_string(), record]);
+        let record = words::record(client.pims());
+        table.row([side.to_owned(), client.id().to_string(), client.name().to_string(), record]);
     }
     page.table(&table);
     let mut noticed = Table::new(["", "", ""]);
@@ -69,13 +69,13 @@ fn applied(page: &mut Page, outcome: &Outcome) {
         "remains",
         format!(
             "{} {}: phone numbers {}, pets {}",
-            survivor.id,
-            survivor.name,
-            survivor.phones.len(),
-            survivor.pets.len()
+            survivor.id(),
+            survivor.name(),
+            survivor.phones().len(),
+            survivor.pets().len()
         ),
     );
-    row("retired", format!("{} {}, for {}", retired.id, retired.name, survivor.id));
+    row("retired", format!("{} {}, for {}", retired.id(), retired.name(), survivor.id()));
     row("to do", format!("the {} things above", effects.len()));
     row(
         "to keep",

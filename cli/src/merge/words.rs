@@ -43,7 +43,7 @@ pub(super) fn record(record: &PimsRecord) -> String {
 
 /// Which of the two a client is: ids can be long, and the file says opened and selected.
 pub(super) fn side(case: &Case, client: &ClientId) -> &'static str {
-    if *client == case.opened.client.id { "opened" } else { "selected" }
+    if client == case.opened.client.id() { "opened" } else { "selected" }
 }
 
 /// Which of the two, or both.

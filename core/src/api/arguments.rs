@@ -1,7 +1,7 @@
 //! The arguments of a handle's method: a JSON object with a field for each parameter.
 
 use super::decode::{read_at, scanned};
-use super::error::Refusal;
+use super::error::ApiError;
 use super::parameter::ParameterInfo;
 use super::path::Path;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
@@ -12,7 +12,7 @@ use crate::wire::json::{At, Tape, Value};
 pub(super) struct Arguments<'t>(Tape<'t>);
 
 impl<'t> Arguments<'t> {
-    pub(super) fn of(text: &'t str) -> Result<Self, Refusal> {
+    pub(super) fn of(text: &'t str) -> Result<Self, ApiError> {
         let tape = scanned("", text)?;
         match tape.root().value() {
             Value::Object => Ok(Self(tape)),
@@ -24,7 +24,7 @@ impl<'t> Arguments<'t> {
     }
 
     /// Refuses a field that is no parameter, and one that is there twice.
-    pub(super) fn only(&self, parameters: &[ParameterInfo]) -> Result<(), Refusal> {
+    pub(super) fn only(&self, parameters: &[ParameterInfo]) -> Result<(), ApiError> {
         let root = self.0.root();
         let mut found = Collector::default();
         for (index, (name, _)) in root.fields().enumerate() {
@@ -41,7 +41,7 @@ impl<'t> Arguments<'t> {
     }
 
     /// The argument for a parameter that must be given.
-    pub(super) fn value<T: Wire>(&self, name: &str) -> Result<T, Refusal> {
+    pub(super) fn value<T: Wire>(&self, name: &str) -> Result<T, ApiError> {
         match self.0.root().get(name) {
             Some(value) => read_at(&format!("/{name}"), value),
             None => {
@@ -53,12 +53,16 @@ impl<'t> Arguments<'t> {
     }
 
     /// The argument for a parameter that may be omitted.
-    pub(super) fn optional<T: Wire + Default>(&self, name: &str) -> Result<T, Refusal> {
+    pub(super) fn optional<T: Wire + Default>(&self, name: &str) -> Result<T, ApiError> {
         self.0.root().get(name).map_or_else(|| Ok(T::default()), |value| read_at(&format!("/{name}"), value))
     }
 
     /// The argument for an index into a list; `refused` makes the refusal of a number that is none.
-    pub(super) fn index(&self, name: &str, refused: impl FnOnce(&str) -> Refusal) -> Result<usize, Refusal> {
+    pub(super) fn index(
+        &self,
+        name: &str,
+        refused: impl FnOnce(&str) -> ApiError,
+    ) -> Result<usize, ApiError> {
         match self.0.root().get(name).and_then(At::number) {
             Some(number) => number.parse().map_err(|_| refused(number)),
             None => self.value::<u64>(name).map(|_| 0),

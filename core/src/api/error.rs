@@ -4,7 +4,7 @@ use macro_rules_attribute::apply;
 
 use crate::contact::EditError;
 use crate::count::Count;
-use crate::merge::{Blocker, Blockers, Refused, ResolveError, ResolveListError, Section, UndoRefused};
+use crate::merge::{ApplyError, Blocker, Blockers, ResolveError, ResolveListError, Section, UndoError};
 use crate::model::ids::MergeId;
 use crate::problem::{Problem, Problems};
 use crate::rule::Rule;
@@ -14,7 +14,7 @@ use crate::wire::{code, wire};
 /// Why an operation was refused. Stable: programs may match on it.
 #[apply(code)]
 #[non_exhaustive]
-pub enum RefusalCode {
+pub enum ErrorCode {
     /// The input is not as it must be: see the problems.
     InvalidInput,
     /// The two may not be merged: see the blockers.
@@ -44,11 +44,9 @@ pub enum RefusalCode {
 /// A refusal: what, by which rule, where, and everything that led to it.
 #[apply(wire)]
 #[output]
-#[derive(thiserror::Error)]
-#[error("{detail}")]
-pub struct Refusal {
+pub struct ApiError {
     /// Why.
-    pub code: RefusalCode,
+    pub code: ErrorCode,
     /// The rule, where there is one for the whole.
     pub rule: Option<Rule>,
     /// Where: the path of the first problem, or empty for the whole.
@@ -70,7 +68,15 @@ pub struct Refusal {
     pub merge: Option<MergeId>,
 }
 
-impl RefusalCode {
+impl ErrorCode {
+    /// Its name on the wire: `merge-blocked`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        use crate::wire::{CodeInfo, TypeKind, Wire};
+        let TypeKind::Code(codes) = Self::TYPE.kind else { return "" };
+        codes.get(self as usize).map(CodeInfo::name).unwrap_or_default()
+    }
+
     const fn help(self) -> &'static str {
         match self {
             Self::InvalidInput => "Correct each of the problems; the schemas say what is expected.",
@@ -89,14 +95,23 @@ impl RefusalCode {
     }
 }
 
-impl Refusal {
+impl std::error::Error for ApiError {}
+
+/// The code, then the sentence.
+impl std::fmt::Display for ApiError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.code.name(), self.detail)
+    }
+}
+
+impl ApiError {
     /// The refusal as JSON text.
     #[must_use]
     pub fn to_json(&self) -> String {
         json::write(self)
     }
 
-    fn new(code: RefusalCode, rule: Option<Rule>, detail: impl Into<String>) -> Self {
+    fn new(code: ErrorCode, rule: Option<Rule>, detail: impl Into<String>) -> Self {
         Self {
             code,
             rule,
@@ -112,7 +127,7 @@ impl Refusal {
     }
 
     fn with_problems(mut self, problems: Problems) -> Self {
-        if let Some(first) = problems.first() {
+        if let Some(first) = problems.iter().next() {
             self.path.clone_from(&first.path);
             self.rule = first.rule;
         }
@@ -123,16 +138,16 @@ impl Refusal {
     /// Choices that do not hold, with the path of the choices in the input.
     pub(crate) fn choices(problems: Problems, prefix: &str) -> Self {
         let problems = problems.under(prefix);
-        Self::new(RefusalCode::WrongChoices, None, problems.to_string()).with_problems(problems)
+        Self::new(ErrorCode::WrongChoices, None, problems.sentences()).with_problems(problems)
     }
 
     /// What is asked, and not allowed.
     pub(crate) fn not_allowed(problems: Problems) -> Self {
-        Self::new(RefusalCode::NotAllowed, None, problems.to_string()).with_problems(problems)
+        Self::new(ErrorCode::NotAllowed, None, problems.sentences()).with_problems(problems)
     }
 }
 
-impl From<EditError> for Refusal {
+impl From<EditError> for ApiError {
     fn from(error: EditError) -> Self {
         match error {
             EditError::TooMany(problems) => problems.into(),
@@ -141,15 +156,15 @@ impl From<EditError> for Refusal {
     }
 }
 
-impl From<ResolveListError> for Refusal {
+impl From<ResolveListError> for ApiError {
     fn from(error: ResolveListError) -> Self {
         let (index, error) = match error {
             ResolveListError::Problems(problems) => return problems.into(),
             ResolveListError::Nowhere { index, error } => (index, error),
         };
         let code = match error {
-            ResolveError::Cycle(_) => RefusalCode::MergeCycle,
-            ResolveError::Unknown(_) => RefusalCode::UnknownClient,
+            ResolveError::Cycle(_) => ErrorCode::MergeCycle,
+            ResolveError::Unknown(_) => ErrorCode::UnknownClient,
         };
         Self { path: format!("/ask/{index}"), ..Self::new(code, Some(Rule::Merge46), error.to_string()) }
     }
@@ -163,52 +178,56 @@ fn sentence(error: &str) -> String {
     first.chain(letters).chain(stop.chars()).collect()
 }
 
-impl From<Problems> for Refusal {
+impl From<Problems> for ApiError {
     fn from(problems: Problems) -> Self {
-        Self::new(RefusalCode::InvalidInput, None, problems.to_string()).with_problems(problems)
+        Self::new(ErrorCode::InvalidInput, None, problems.sentences()).with_problems(problems)
     }
 }
 
-impl From<Blockers> for Refusal {
+impl From<Blockers> for ApiError {
     fn from(blockers: Blockers) -> Self {
         let rule = blockers.iter().next().map(|blocker| blocker.rule);
-        let refusal = Self::new(RefusalCode::MergeBlocked, rule, blockers.to_string());
+        let refusal = Self::new(ErrorCode::MergeBlocked, rule, blockers.sentences());
         Self { blockers: blockers.into_vec(), ..refusal }
     }
 }
 
-impl From<Refused> for Refusal {
-    fn from(refused: Refused) -> Self {
+impl From<ApplyError> for ApiError {
+    fn from(refused: ApplyError) -> Self {
         let detail = refused.to_string();
         match refused {
-            Refused::Blocked(blockers) => blockers.into(),
-            Refused::Choices(problems) => {
+            ApplyError::Blocked(blockers) => blockers.into(),
+            ApplyError::Choices(problems) => {
                 let stamp = problems.iter().any(|problem| problem.path.starts_with("/stamp"));
                 Self::choices(problems, if stamp { "" } else { "/ticket/choices" })
             }
-            Refused::Stale(changed) => {
-                Self { changed, ..Self::new(RefusalCode::PlanStale, Some(Rule::Merge41), detail) }
+            ApplyError::Stale(changed) => {
+                Self { changed, ..Self::new(ErrorCode::PlanStale, Some(Rule::Merge41), detail) }
             }
-            Refused::OtherProfiles(_) => {
-                let refusal = Self::new(RefusalCode::TicketForOtherProfiles, Some(Rule::Merge41), detail);
+            ApplyError::OtherProfiles(_) => {
+                let refusal = Self::new(ErrorCode::TicketForOtherProfiles, Some(Rule::Merge41), detail);
                 Self { path: "/ticket".to_owned(), ..refusal }
             }
-            Refused::Record(_) => {
-                let refusal = Self::new(RefusalCode::RecordFlawed, Some(Rule::Merge42), detail);
+            ApplyError::Record(error) => {
+                let detail = error.to_string();
+                let refusal = Self::new(ErrorCode::RecordFlawed, Some(Rule::Merge42), detail);
                 Self { path: "/previous".to_owned(), ..refusal }
             }
         }
     }
 }
 
-impl From<UndoRefused> for Refusal {
-    fn from(refused: UndoRefused) -> Self {
-        let detail = refused.to_string();
+impl From<UndoError> for ApiError {
+    fn from(refused: UndoError) -> Self {
+        let detail = match &refused {
+            UndoError::Record(error) => error.to_string(),
+            other => other.to_string(),
+        };
         let (code, path, merge) = match refused {
-            UndoRefused::AlreadyUndone { .. } => (RefusalCode::AlreadyUndone, "/record/state", None),
-            UndoRefused::LaterMerge { merge } => (RefusalCode::LaterMergeStands, "/survivor", Some(merge)),
-            UndoRefused::NotThisMerge { merge, .. } => (RefusalCode::NotThisMerge, "", Some(merge)),
-            UndoRefused::Record(_) => (RefusalCode::RecordFlawed, "/record", None),
+            UndoError::AlreadyUndone { .. } => (ErrorCode::AlreadyUndone, "/record/state", None),
+            UndoError::LaterMerge { merge } => (ErrorCode::LaterMergeStands, "/survivor", Some(merge)),
+            UndoError::NotThisMerge { merge, .. } => (ErrorCode::NotThisMerge, "", Some(merge)),
+            UndoError::Record(_) => (ErrorCode::RecordFlawed, "/record", None),
         };
         Self { path: path.to_owned(), merge, ..Self::new(code, Some(Rule::Merge44), detail) }
     }

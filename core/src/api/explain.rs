@@ -166,8 +166,7 @@ impl<'t> Explainer<'t> {
             self.found.push(|| Problem::new(ProblemCode::TooLong, path, detail()).given(text));
         } else {
             check_format(format, text, &mut |said| {
-                let detail = || format!("This {said}.");
-                self.found.push(|| Problem::new(ProblemCode::BadFormat, path, detail()).given(text));
+                self.found.push(|| Problem::new(ProblemCode::BadFormat, path, said.to_string()).given(text));
             });
         }
     }

@@ -4,7 +4,7 @@
 use std::fmt;
 
 use super::arguments::Arguments;
-use super::error::Refusal;
+use super::error::ApiError;
 use super::parameter::ParameterInfo;
 use crate::merge::{BlockerCode, Verdict};
 use crate::problem::{Problem, ProblemCode, Problems};
@@ -27,7 +27,7 @@ pub struct HandleInfo {
     /// The path of the type.
     #[cfg(feature = "schema")]
     pub rust_path: (&'static str, &'static str),
-    pub(super) read: fn(&str) -> Result<Box<dyn Ask>, Refusal>,
+    pub(super) read: fn(&str) -> Result<Box<dyn Ask>, ApiError>,
     #[cfg(feature = "schema")]
     pub(super) input_schema: fn(&mut schemars::SchemaGenerator),
 }
@@ -149,19 +149,19 @@ pub(super) struct Session<Handle, Remembered> {
 
 /// Calls a method by its name. Not `Debug`, which would put the code that prints a client into every WebAssembly file.
 pub(super) trait Ask {
-    fn ask(&mut self, method: &str, arguments: &Arguments<'_>) -> Result<HandleAnswer, Refusal>;
+    fn ask(&mut self, method: &str, arguments: &Arguments<'_>) -> Result<HandleAnswer, ApiError>;
 }
 
 /// That there is no handle or no method of this name.
 #[cold]
-pub(super) fn unknown(what: &str, name: &str) -> Refusal {
+pub(super) fn unknown(what: &str, name: &str) -> ApiError {
     let detail = format!("There is no {what} {name:.80}.");
     Problems::one(Problem::new(ProblemCode::UnknownOperation, "", detail).given(name)).into()
 }
 
 /// That a list of this length has no such entry.
 #[cold]
-pub(super) fn no_index(entry: &str, index: impl fmt::Display, len: usize) -> Refusal {
+pub(super) fn no_index(entry: &str, index: impl fmt::Display, len: usize) -> ApiError {
     let detail = format!("The list has no {entry} {index}.");
     let mut problem = Problem::new(ProblemCode::OutOfRange, "", detail);
     problem.help = match len.checked_sub(1) {
@@ -173,7 +173,7 @@ pub(super) fn no_index(entry: &str, index: impl fmt::Display, len: usize) -> Ref
 
 /// That a method was called before the one whose argument it needs.
 #[cold]
-pub(super) fn not_yet(detail: &str, method: &str) -> Refusal {
+pub(super) fn not_yet(detail: &str, method: &str) -> ApiError {
     let mut problem = Problem::new(ProblemCode::OutOfRange, "", detail);
     problem.help = format!("Call `{method}` first.");
     Problems::one(problem).into()

@@ -37,8 +37,8 @@ macro_rules! handles {
                 /// Constructs it from its input.
                 ///
                 /// # Errors
-                /// [`Refusal`], as for the operation with that input.
-                pub fn new(input: $Input) -> Result<Self, Refusal> {
+                /// [`ApiError`], as for the operation with that input.
+                pub fn new(input: $Input) -> Result<Self, ApiError> {
                     let $input = input;
                     Ok(Self($checked))
                 }
@@ -47,7 +47,7 @@ macro_rules! handles {
                 ///
                 /// # Errors
                 /// As for `new`; or the input is not valid.
-                pub fn read(input: &str) -> Result<Self, Refusal> {
+                pub fn read(input: &str) -> Result<Self, ApiError> {
                     Self::new(decode(input)?)
                 }
 
@@ -64,7 +64,7 @@ macro_rules! handles {
                         self.0.$entries.is_empty()
                     }
 
-                    fn no_index(&self, index: impl std::fmt::Display) -> Refusal {
+                    fn no_index(&self, index: impl std::fmt::Display) -> ApiError {
                         no_index($entry, index, self.len())
                     }
                 )?
@@ -73,8 +73,8 @@ macro_rules! handles {
                     $(#[doc = $line])+
                     ///
                     /// # Errors
-                    /// [`Refusal`]: an argument is not valid, or the rules do not allow the call.
-                    pub fn $method(&self $(, $parameter: taken!($($kind)+))*) -> Result<given!($($output)+), Refusal> {
+                    /// [`ApiError`]: an argument is not valid, or the rules do not allow the call.
+                    pub fn $method(&self $(, $parameter: taken!($($kind)+))*) -> Result<given!($($output)+), ApiError> {
                         let $this = self;
                         $body
                     }
@@ -82,7 +82,7 @@ macro_rules! handles {
             }
 
             impl Ask for Session<$Handle, remembered!($($Remembered)?)> {
-                fn ask(&mut self, method: &str, arguments: &Arguments<'_>) -> Result<HandleAnswer, Refusal> {
+                fn ask(&mut self, method: &str, arguments: &Arguments<'_>) -> Result<HandleAnswer, ApiError> {
                     let Self { handle, remembered } = self;
                     match method {
                         $("length" => {

@@ -2,7 +2,7 @@
 
 use super::arguments::Arguments;
 use super::decode::decode;
-use super::error::Refusal;
+use super::error::ApiError;
 use super::handle::{
     Ask, Coded, HandleAnswer, HandleInfo, MethodInfo, MethodOutput, Session, no_index, not_yet, unknown,
 };
@@ -47,12 +47,12 @@ handles! {
     ///
     /// Constructed from an input of `merge.options`, and refused as that operation is: also where the two may not be merged.
     OpenedMerge(MergeInput), |input| {
-        merge(&input).check()?;
+        merge(&input).eligible()?;
         input
     };
     {
         /// What may be chosen: the answer of `merge.options`.
-        options() -> [Options], |merge| Ok(merge.merge().check()?.options());
+        options() -> [Options], |merge| Ok(merge.merge().eligible()?.options());
         /// The plan with these choices: the answer of `merge.plan`. Omitted choices take their defaults.
         plan(choices: [&Choices, or default]) -> [PlanOutput], |merge| PlanOutput::of(merge.merge(), choices);
     }
@@ -61,7 +61,7 @@ handles! {
     ///
     /// Constructed from an input of `merge.search` without the opened profile. A result takes a few nanoseconds.
     SearchList(SearchListInput) lists results as "result" remembers ClientFacts, |input| {
-        Search::check(&input.results)?;
+        Search::validate(&input.results)?;
         input
     };
     {
@@ -85,24 +85,24 @@ handles! {
     ///
     /// Constructed from an input of `reminder.classify` without the day.
     ServiceList(ServiceListInput) lists services as "service", |input| {
-        Windows::check(&input.services)?;
+        Windows::validate(&input.services)?;
         input
     };
     {
         /// The place of each service with regard to the windows of this day, in order.
         places(today: [Date]) -> [bytes Place], |list| {
-            Ok(Windows::from(today).places(&list.0.services).collect())
+            Ok(Windows::new(today).places(&list.0.services).collect())
         };
         /// The answer for the service with this index on this day, as `reminder.classify` gives it.
         explain(today: [Date], index: [index]) -> [PlacedService], |list| {
             let service = list.0.services.get(index).ok_or_else(|| list.no_index(index))?;
-            Ok(Windows::from(today).explain(service))
+            Ok(Windows::new(today).explain(service))
         };
     }
 }
 
 fn merge(input: &MergeInput) -> Merge<'_> {
-    Merge::between(&input.clinic, &input.opened, &input.selected, input.surface).policy(input.policy)
+    Merge::new(&input.clinic, &input.opened, &input.selected, input.surface).policy(input.policy)
 }
 
 impl OpenedMerge {
@@ -112,8 +112,8 @@ impl OpenedMerge {
 }
 
 impl SearchList {
-    fn search<'a>(&'a self, opened: &'a ClientFacts) -> Result<Search<'a>, Refusal> {
-        opened.check().map_err(|problems| problems.under("/opened"))?;
-        Ok(Search::from(&self.0.clinic, opened, self.0.surface, self.0.policy))
+    fn search<'a>(&'a self, opened: &'a ClientFacts) -> Result<Search<'a>, ApiError> {
+        opened.validate().map_err(|problems| problems.under("/opened"))?;
+        Ok(Search::new(&self.0.clinic, opened, self.0.surface, self.0.policy))
     }
 }

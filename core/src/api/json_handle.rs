@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::arguments::Arguments;
-use super::error::Refusal;
+use super::error::ApiError;
 use super::handle::{Ask, HandleAnswer, unknown};
 use super::handles::HANDLES;
 
@@ -18,7 +18,7 @@ use super::handles::HANDLES;
 ///
 /// let refusal = list.ask("places", r#"{ "today": "tomorrow" }"#).unwrap_err();
 /// assert_eq!(refusal.path, "/today");
-/// # Ok::<(), littermate::api::Refusal>(())
+/// # Ok::<(), littermate::api::ApiError>(())
 /// ```
 pub struct JsonHandle(Box<dyn Ask>);
 
@@ -32,8 +32,8 @@ impl JsonHandle {
     /// Constructs the handle of this name from its input.
     ///
     /// # Errors
-    /// [`Refusal`]: as for the operation with that input; or there is no such handle.
-    pub fn new(handle: &str, input: &str) -> Result<Self, Refusal> {
+    /// [`ApiError`]: as for the operation with that input; or there is no such handle.
+    pub fn new(handle: &str, input: &str) -> Result<Self, ApiError> {
         let Some(found) = HANDLES.iter().find(|known| known.name == handle) else {
             return Err(unknown("handle", handle));
         };
@@ -43,8 +43,8 @@ impl JsonHandle {
     /// Calls a method with its arguments: a JSON object with a field for each parameter. A remembered one is not among them.
     ///
     /// # Errors
-    /// [`Refusal`]: an argument is not valid, or the rules do not allow the call; or there is no such method.
-    pub fn ask(&mut self, method: &str, arguments: &str) -> Result<HandleAnswer, Refusal> {
+    /// [`ApiError`]: an argument is not valid, or the rules do not allow the call; or there is no such method.
+    pub fn ask(&mut self, method: &str, arguments: &str) -> Result<HandleAnswer, ApiError> {
         self.0.ask(method, &Arguments::of(arguments)?)
     }
 }

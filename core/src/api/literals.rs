@@ -10,26 +10,37 @@ use crate::model::phone::{E164, Extension, PhoneText, Region};
 use crate::model::time::{Date, Instant};
 use crate::text::TextError;
 
-/// Says what is wrong with a string of this format, if anything is.
+/// Says what is wrong with a string of this format, in an English sentence, if anything is. The sentence is only made where it
+/// is listed.
 pub(super) fn check_format(format: &str, text: &str, say: &mut dyn FnMut(&dyn Display)) {
     fn said<T, E: Display>(result: Result<T, E>, say: &mut dyn FnMut(&dyn Display)) {
         if let Err(error) = result {
-            say(&error);
+            say(&format_args!("This is {error}."));
         }
     }
     match format {
-        "id" => said(ActorId::new(text), say),
-        "keyword" => said(Keyword::new(text), say),
-        "text" if text.trim().is_empty() => say(&TextError::Empty),
-        "text" => said(PhoneText::new(text).map(|_| ()).or_else(|_| EmailText::new(text).map(|_| ())), say),
+        "id" => fault(ActorId::new(text), say),
+        "keyword" => fault(Keyword::new(text), say),
+        "text" => fault(PhoneText::new(text).map(|_| ()).or_else(|_| EmailText::new(text).map(|_| ())), say),
         "date" => said(text.parse::<Date>(), say),
         "date-time" => said(text.parse::<Instant>(), say),
         "e164" => said(E164::new(text), say),
         "extension" => said(Extension::new(text), say),
         "region" => said(Region::new(text), say),
         "link" => said(Link::new(text), say),
-        "digest" => said(crate::merge::Digest::try_from(text.to_owned()), say),
+        "digest" => said(crate::merge::Digest::new(text), say),
         _ => {}
+    }
+}
+
+/// What is wrong with a string that is there, whatever it was to be.
+fn fault<T>(result: Result<T, TextError>, say: &mut dyn FnMut(&dyn Display)) {
+    match result {
+        Ok(_) => {}
+        Err(TextError::Empty { .. }) => say(&"This is empty."),
+        Err(TextError::TooLong { max, .. }) => say(&format_args!("This is longer than {max} characters.")),
+        Err(TextError::Control { .. }) => say(&"This contains a control character."),
+        Err(TextError::Whitespace { .. }) => say(&"This begins or ends with whitespace."),
     }
 }
 

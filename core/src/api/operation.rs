@@ -1,7 +1,7 @@
 //! What an operation is: defined once, in the `ops.rs` of its context, and the same behind the JSON API and every binding.
 
 use super::decode::decode;
-use super::error::Refusal;
+use super::error::ApiError;
 use crate::model::phone::PhoneReader;
 use crate::wire::json;
 use crate::wire::{TypeInfo, Wire};
@@ -15,7 +15,7 @@ use crate::wire::{TypeInfo, Wire};
 ///
 /// let output = Rules::run(RulesInput {}, &Metadata)?;
 /// assert_eq!((Rules::NAME, output.rules_version), ("rules.list", 1));
-/// # Ok::<(), littermate::api::Refusal>(())
+/// # Ok::<(), littermate::api::ApiError>(())
 /// ```
 pub trait Operation {
     /// Its name in the JSON API: `merge.plan`.
@@ -37,8 +37,8 @@ pub trait Operation {
     /// Runs it. Every check is made here or below, so a typed caller gets the refusals of the JSON API.
     ///
     /// # Errors
-    /// [`Refusal`]: the content of the input does not hold together, or the rules do not allow what is asked.
-    fn run(input: Self::Input, phones: &dyn PhoneReader) -> Result<Self::Output, Refusal>;
+    /// [`ApiError`]: the content of the input does not hold together, or the rules do not allow what is asked.
+    fn run(input: Self::Input, phones: &dyn PhoneReader) -> Result<Self::Output, ApiError>;
 }
 
 /// Sees every operation with its types: for what has to be done for each of them, such as a test.
@@ -71,7 +71,7 @@ pub struct OperationInfo {
     /// The path of the type that implements [`Operation`].
     #[cfg(feature = "schema")]
     pub rust_path: (&'static str, &'static str),
-    pub(super) run: fn(&str, &dyn PhoneReader) -> Result<String, Refusal>,
+    pub(super) run: fn(&str, &dyn PhoneReader) -> Result<String, ApiError>,
     #[cfg(feature = "schema")]
     pub(super) input_schema: fn(&mut schemars::SchemaGenerator),
     #[cfg(feature = "schema")]
@@ -103,7 +103,7 @@ impl OperationInfo {
     }
 }
 
-fn by_json<O: Operation>(input: &str, phones: &dyn PhoneReader) -> Result<String, Refusal> {
+fn by_json<O: Operation>(input: &str, phones: &dyn PhoneReader) -> Result<String, ApiError> {
     Ok(json::write(&O::run(decode(input)?, phones)?))
 }
 
@@ -139,7 +139,7 @@ macro_rules! operations {
                 fn run(
                     input: $Input,
                     phones: &dyn $crate::model::phone::PhoneReader,
-                ) -> Result<$Output, $crate::api::Refusal> {
+                ) -> Result<$Output, $crate::api::ApiError> {
                     let ($input, $reader) = (input, phones);
                     $body
                 }

@@ -4,7 +4,7 @@ use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
-use super::error::Refusal;
+use super::error::ApiError;
 use super::handles::HANDLES;
 use super::operations::OPERATIONS;
 
@@ -28,7 +28,7 @@ fn generators() -> (SchemaGenerator, SchemaGenerator) {
     for handle in HANDLES {
         (handle.input_schema)(&mut inputs);
     }
-    outputs.subschema_for::<Refusal>();
+    outputs.subschema_for::<ApiError>();
     (inputs, outputs)
 }
 

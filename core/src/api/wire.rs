@@ -1,7 +1,7 @@
 //! One value of the wire by itself: what an app gets from its server or sends there, a draft, a ticket that is kept.
 
 use super::decode::{decode, decode_at};
-use super::error::Refusal;
+use super::error::ApiError;
 use crate::wire::Wire;
 use crate::wire::json;
 
@@ -17,8 +17,8 @@ use crate::wire::json;
 /// ```
 ///
 /// # Errors
-/// [`Refusal`], whose code is `InvalidInput`: with all problems, their paths from the root of the text.
-pub fn read<T: Wire>(text: &str) -> Result<T, Refusal> {
+/// [`ApiError`], whose code is `InvalidInput`: with all problems, their paths from the root of the text.
+pub fn read<T: Wire>(text: &str) -> Result<T, ApiError> {
     decode(text)
 }
 
@@ -34,7 +34,7 @@ pub fn read<T: Wire>(text: &str) -> Result<T, Refusal> {
 ///
 /// # Errors
 /// As for [`read`].
-pub fn read_part<T: Wire>(path: &str, text: &str) -> Result<T, Refusal> {
+pub fn read_part<T: Wire>(path: &str, text: &str) -> Result<T, ApiError> {
     decode_at(path, text)
 }
 
@@ -47,7 +47,7 @@ pub fn read_part<T: Wire>(path: &str, text: &str) -> Result<T, Refusal> {
 /// let text = r#"{"id":"c-1","pims":{"type":"avimark"},"region":"US"}"#;
 /// let clinic: Clinic = api::read(text)?;
 /// assert_eq!(api::read::<Clinic>(&api::write(&clinic))?, clinic);
-/// # Ok::<(), littermate::api::Refusal>(())
+/// # Ok::<(), littermate::api::ApiError>(())
 /// ```
 #[must_use]
 pub fn write<T: Wire>(value: &T) -> String {

@@ -2,7 +2,7 @@
 
 use macro_rules_attribute::apply;
 
-use super::{CallState, CallerId, Placed, RecordingAnswer, RecordingDecisions, place};
+use super::{CallState, CallerId, Placed, RecordingAnswer, RecordingDecisions};
 use crate::api::operations;
 use crate::wire::wire;
 
@@ -27,7 +27,7 @@ operations! {
     ///
     /// CALL-1 and CALL-2.
     PlaceCall = "call.place" as placeCall: CallPlaceInput => Placed, |input, _| {
-        Ok(place(&input.caller_id, input.recording))
+        Ok(input.caller_id.place(input.recording))
     };
     /// What may be done about the recording of a call, before, during and after it.
     ///

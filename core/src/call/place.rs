@@ -97,14 +97,16 @@ impl fmt::Display for CallAction {
     }
 }
 
-/// What placing a call does, from whichever number of whoever places it: the client sees the clinic's.
-#[must_use]
-pub fn place(caller_id: &CallerId, answer: RecordingAnswer) -> Placed {
-    let CallerId::Clinic { number } = caller_id else { return CallAction::SetUpNumber.into() };
-    let (recorded, announcement) = match answer {
-        RecordingAnswer::NotAsked => return CallAction::AskWhetherToRecord.into(),
-        RecordingAnswer::Record => (true, Announcement::CallIsRecorded),
-        RecordingAnswer::DoNotRecord => (false, Announcement::Nothing),
-    };
-    CallAction::Place { caller_id: number.clone(), recorded, announcement }.into()
+impl CallerId {
+    /// What placing a call does, from whichever number of whoever places it: the client sees the clinic's.
+    #[must_use]
+    pub fn place(&self, answer: RecordingAnswer) -> Placed {
+        let Self::Clinic { number } = self else { return CallAction::SetUpNumber.into() };
+        let (recorded, announcement) = match answer {
+            RecordingAnswer::NotAsked => return CallAction::AskWhetherToRecord.into(),
+            RecordingAnswer::Record => (true, Announcement::CallIsRecorded),
+            RecordingAnswer::DoNotRecord => (false, Announcement::Nothing),
+        };
+        CallAction::Place { caller_id: number.clone(), recorded, announcement }.into()
+    }
 }

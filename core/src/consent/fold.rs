@@ -70,21 +70,23 @@ impl Lanes {
     }
 }
 
-/// Folds the events of a client, all that there are.
-///
-/// # Errors
-/// With paths from the root of `{ client, events, keywords }`: more than 100,000 events, keywords that do not hold together, or
-/// a profile that could no longer be read, since it would remember more numbers than a profile may.
-pub fn fold(client: &Client, events: &[OptEvent], sets: &KeywordSets) -> Result<OptOuts, Problems> {
-    lists::within("/events", events.len(), limits::EVENTS)?;
-    sets.check().map_err(|problems| problems.under("/keywords"))?;
-    fold_checked(client, events, sets).map_err(|problems| problems.under("/client"))
+impl KeywordSets {
+    /// Folds the events of a client, all that there are, to the opt-outs of today.
+    ///
+    /// # Errors
+    /// With paths from the root of `{ client, events, keywords }`: more than 100,000 events, keywords that do not hold
+    /// together, or a profile that could no longer be read, since it would remember more numbers than a profile may.
+    pub fn fold(&self, client: &Client, events: &[OptEvent]) -> Result<OptOuts, Problems> {
+        lists::within("/events", events.len(), limits::EVENTS)?;
+        self.validate().map_err(|problems| problems.under("/keywords"))?;
+        fold_checked(client, events, self).map_err(|problems| problems.under("/client"))
+    }
 }
 
 fn fold_checked(client: &Client, events: &[OptEvent], sets: &KeywordSets) -> Result<OptOuts, Problems> {
-    let remembered = client.memory.phones.iter().map(|known| (known.phone.clone(), known.keyword_opt_out));
+    let remembered = client.memory().phones.iter().map(|known| (known.phone.clone(), known.keyword_opt_out));
     let stops: Vec<_> =
-        client.phones.iter().map(|phone| (phone.key(), phone.keyword_opt_out)).chain(remembered).collect();
+        client.phones().iter().map(|phone| (phone.key(), phone.keyword_opt_out)).chain(remembered).collect();
     let held = held(client, &stops);
     let mut line: Vec<(Option<Instant>, bool, Act<'_>)> =
         held.iter().map(|(at, act)| (*at, true, *act)).collect();
@@ -108,7 +110,7 @@ fn fold_checked(client: &Client, events: &[OptEvent], sets: &KeywordSets) -> Res
             }
         }
     }
-    let client = state.onto((**client).clone())?;
+    let client = state.onto(client.parts().clone())?;
     Ok(OptOuts { indicator: indicator(&client), client, events: outcomes })
 }
 
@@ -122,7 +124,7 @@ fn held<'a>(client: &Client, stops: &'a [(PhoneKey, KeywordOptOut)]) -> Vec<(Opt
         })
         .collect();
     for channel in [Channel::Text, Channel::Email] {
-        match client.preferences.of(channel) {
+        match client.preferences().of(channel) {
             Preference::On => {}
             Preference::OffByClient { at } => held.push((at, Act::Off(Switcher::Client, channel))),
             Preference::OffByStaff { at } => held.push((at, Act::Off(Switcher::Staff, channel))),

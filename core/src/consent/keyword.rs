@@ -154,7 +154,7 @@ impl KeywordSets {
     ///
     /// # Errors
     /// Every keyword that stands in the sets already, with its path.
-    pub fn check(&self) -> Result<(), Problems> {
+    pub fn validate(&self) -> Result<(), Problems> {
         let mut problems = Collector::default();
         for (name, _, words) in self.sets() {
             if words.len() > limits::KEYWORDS {
@@ -220,20 +220,6 @@ impl KeywordSets {
         };
         KeywordReading { meaning, rule, warnings }
     }
-}
-
-/// What a message from a client is, with a clinic's keywords (CONTACT-11): [`KeywordSets::read`] of sets that are checked.
-///
-/// # Errors
-/// As for [`KeywordSets::check`], with paths from the root of `{ keywords }`.
-pub fn read_keyword(
-    keywords: &KeywordSets,
-    text: &str,
-    opted_out: bool,
-    answers: Answered,
-) -> Result<KeywordReading, Problems> {
-    keywords.check().map_err(|problems| problems.under("/keywords"))?;
-    Ok(keywords.read(text, opted_out, answers))
 }
 
 /// Letter by letter in any case, and no further than the first difference.

@@ -2,7 +2,7 @@
 
 use macro_rules_attribute::apply;
 
-use super::{Answered, KeywordReading, KeywordSets, OptEvent, OptOuts, fold, read_keyword};
+use super::{Answered, KeywordReading, KeywordSets, OptEvent, OptOuts};
 use crate::api::operations;
 use crate::model::client::Client;
 use crate::model::ids::MessageText;
@@ -41,7 +41,8 @@ operations! {
     /// the client's own opt-out, by keyword or in the portal (CONTACT-11).
     ReadKeyword = "contact.keyword" as readKeyword: KeywordInput => KeywordReading, |input, _| {
         let KeywordInput { text, opted_out, answers, keywords } = input;
-        Ok(read_keyword(&keywords, text.as_str(), opted_out, answers)?)
+        keywords.validate().map_err(|problems| problems.under("/keywords"))?;
+        Ok(keywords.read(text.as_str(), opted_out, answers))
     };
     /// Folds the events of a client to the opt-outs that stand.
     ///
@@ -49,6 +50,6 @@ operations! {
     /// for (CONTACT-10, CONTACT-11).
     FoldOptOuts = "contact.opt-outs" as foldOptOuts: OptOutsInput => OptOuts, |input, _| {
         let OptOutsInput { client, events, keywords } = input;
-        Ok(fold(&client, &events, &keywords)?)
+        Ok(keywords.fold(&client, &events)?)
     };
 }

@@ -2,7 +2,7 @@
 
 use macro_rules_attribute::apply;
 
-use crate::model::client::ClientParts;
+use crate::model::client::Client;
 use crate::model::phone::{KeywordOptOut, PhoneKey};
 use crate::model::preferences::{Channel, Preference};
 use crate::model::time::Instant;
@@ -52,17 +52,17 @@ pub enum OptOrigin {
 
 /// What stands on a profile.
 #[must_use]
-pub fn indicator(client: &ClientParts) -> SmsIndicator {
+pub fn indicator(client: &Client) -> SmsIndicator {
     let mut standing = Vec::new();
     for channel in [Channel::Text, Channel::Email] {
-        let (origin, at, rule) = match client.preferences.of(channel) {
+        let (origin, at, rule) = match client.preferences().of(channel) {
             Preference::On => continue,
             Preference::OffByClient { at } => (OptOrigin::Portal, at, Rule::Contact10),
             Preference::OffByStaff { at } => (OptOrigin::Staff, at, Rule::Contact11),
         };
         standing.push(StandingOptOut { channel, origin, at, rule });
     }
-    for phone in &client.phones {
+    for phone in client.phones() {
         if let KeywordOptOut::Stopped { at } = phone.keyword_opt_out {
             let origin = OptOrigin::Keyword { phone: phone.key(), primary: phone.primary };
             standing.push(StandingOptOut { channel: Channel::Text, origin, at, rule: Rule::Contact10 });

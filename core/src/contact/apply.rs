@@ -9,21 +9,22 @@ use crate::limits;
 use crate::lists;
 use crate::model::client::{Client, ClientParts, unknown_region};
 use crate::model::email::{Email, EmailText};
-use crate::model::phone::{Phone, PhoneKey};
+use crate::model::phone::{Phone, PhoneKey, PhoneReader};
 use crate::model::preferences::{self, Channel, Preference};
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 
 pub(super) struct Draft<'a> {
     pub(super) editing: Editing<'a>,
+    pub(super) reader: &'a dyn PhoneReader,
     pub(super) parts: ClientParts,
     pub(super) notices: Vec<ContactNoticeKind>,
     events: Vec<OptEvent>,
 }
 
 impl<'a> Draft<'a> {
-    pub(super) const fn of(editing: Editing<'a>, parts: ClientParts) -> Self {
-        Self { editing, parts, notices: Vec::new(), events: Vec::new() }
+    const fn new(editing: Editing<'a>, reader: &'a dyn PhoneReader, parts: ClientParts) -> Self {
+        Self { editing, reader, parts, notices: Vec::new(), events: Vec::new() }
     }
 
     /// One edit, with the path of a problem within it.
@@ -127,26 +128,48 @@ fn stopped_by_keyword(phone: &PhoneKey) -> String {
     )
 }
 
-/// Carries edits out, in their order, all or none.
-///
-/// # Errors
-/// Every edit that the rules do not allow, each with its path: the actor may not change the field (CONTACT-15), the number
-/// is not on the profile or is there already, an only number would be unset (CONTACT-2), the client opted out of what staff
-/// would switch on (CONTACT-11). And what keeps the profile from being edited at all. [`EditError::TooMany`] above 1,000.
-pub fn edit(editing: &Editing<'_>, client: &Client, edits: &[Edit]) -> Result<Edited, EditError> {
-    lists::within("/edits", edits.len(), limits::EDITS).map_err(EditError::TooMany)?;
-    Ok(carry_out(editing, client, edits)?)
+impl Editing<'_> {
+    /// Carries edits out, in their order, all or none.
+    ///
+    /// # Errors
+    /// Every edit that the rules do not allow, each with its path: the actor may not change the field (CONTACT-15), the
+    /// number is not on the profile or is there already, an only number would be unset (CONTACT-2), the client opted out of
+    /// what staff would switch on (CONTACT-11). And what keeps the profile from being edited at all.
+    /// [`EditError::TooMany`] above 1,000.
+    #[cfg(any(feature = "phones", feature = "phones-lite"))]
+    pub fn edit(&self, client: &Client, edits: &[Edit]) -> Result<Edited, EditError> {
+        self.edit_with(client, edits, &crate::model::phone::Metadata)
+    }
+
+    /// The same with a reader of phone numbers from elsewhere.
+    ///
+    /// # Errors
+    /// As for `edit`.
+    pub fn edit_with(
+        &self,
+        client: &Client,
+        edits: &[Edit],
+        reader: &dyn PhoneReader,
+    ) -> Result<Edited, EditError> {
+        lists::within("/edits", edits.len(), limits::EDITS).map_err(EditError::TooMany)?;
+        Ok(carry_out(self, client, edits, reader)?)
+    }
 }
 
-fn carry_out(editing: &Editing<'_>, client: &Client, edits: &[Edit]) -> Result<Edited, Problems> {
-    let before: &ClientParts = client;
+fn carry_out(
+    editing: &Editing<'_>,
+    client: &Client,
+    edits: &[Edit],
+    reader: &dyn PhoneReader,
+) -> Result<Edited, Problems> {
+    let before = client.parts();
     let mut problems = Collector::default();
     guard::profile(editing.clinic, before, &mut problems);
     let reads = |edit: &Edit| matches!(edit, Edit::AddNumber { .. } | Edit::EditNumber { .. });
     if edits.iter().any(reads) {
-        unknown_region(editing.clinic, editing.reader, &mut problems);
+        unknown_region(editing.clinic, reader, &mut problems);
     }
-    let mut draft = Draft::of(*editing, before.clone());
+    let mut draft = Draft::new(*editing, reader, before.clone());
     for (index, edit) in edits.iter().enumerate() {
         if let Err(problem) = draft.edit(edit) {
             problems.under(format_args!("/edits/{index}"), |problems| problems.push(|| problem));
@@ -155,12 +178,12 @@ fn carry_out(editing: &Editing<'_>, client: &Client, edits: &[Edit]) -> Result<E
     problems.finish()?;
     let (after, events, notices) = draft.into_parts(edits);
     let after = Client::new(after).map_err(|problems| problems.under("/client"))?;
-    let fields = changed(before, &after);
+    let fields = changed(before, after.parts());
     let mut effects = Vec::new();
-    if !fields.is_empty() || before.memory != after.memory {
-        effects.push(ContactAction::SaveProfile { client: after.id.clone(), fields }.into());
+    if !fields.is_empty() || before.memory != *after.memory() {
+        effects.push(ContactAction::SaveProfile { client: after.id().clone(), fields }.into());
     }
-    let keep = |event| ContactAction::KeepOptEvent { client: after.id.clone(), event }.into();
+    let keep = |event| ContactAction::KeepOptEvent { client: after.id().clone(), event }.into();
     effects.extend(events.into_iter().map(keep));
     Ok(Edited { effects, notices: notices.into_iter().map(ContactNotice::from).collect(), client: after })
 }

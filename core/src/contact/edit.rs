@@ -13,7 +13,7 @@ use crate::model::client::{Client, LineDraft, PersonName};
 use crate::model::clinic::Clinic;
 use crate::model::email::EmailText;
 use crate::model::ids::ClientId;
-use crate::model::phone::{PhoneKey, PhoneReader, PhoneText};
+use crate::model::phone::{PhoneKey, PhoneText};
 use crate::model::time::Instant;
 use crate::problem::Problems;
 use crate::rule::Rule;
@@ -107,16 +107,19 @@ impl Edit {
 }
 
 /// Who edits, where and when. The library reads no clock.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct Editing<'a> {
-    /// The clinic in hand, whose region numbers are read with.
-    pub clinic: &'a Clinic,
-    /// Who edits.
-    pub actor: Actor,
-    /// When.
-    pub now: Instant,
-    /// What reads phone numbers as typed.
-    pub reader: &'a dyn PhoneReader,
+    pub(super) clinic: &'a Clinic,
+    pub(super) actor: Actor,
+    pub(super) now: Instant,
+}
+
+impl<'a> Editing<'a> {
+    /// Edits by this actor at this moment. Phone numbers are read with the clinic's region.
+    #[must_use]
+    pub const fn new(clinic: &'a Clinic, actor: Actor, now: Instant) -> Self {
+        Self { clinic, actor, now }
+    }
 }
 
 /// What edits gave.
@@ -181,11 +184,12 @@ impl Explain for ContactAction {
 
 /// Why edits were not carried out.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(transparent)]
 #[non_exhaustive]
 pub enum EditError {
     /// There are more than 1,000 of them.
-    TooMany(Problems),
+    #[error("too many edits at once")]
+    TooMany(#[source] Problems),
     /// The rules do not allow them, or one of them.
+    #[error("edits that the rules do not allow")]
     NotAllowed(#[from] Problems),
 }

@@ -118,7 +118,7 @@ impl Draft<'_> {
     }
 
     fn read(&mut self, text: &PhoneText, line: LineDraft) -> Phone {
-        let (number, line) = read_number(text, line, self.editing.clinic.region, self.editing.reader);
+        let (number, line) = read_number(text, line, self.editing.clinic.region, self.reader);
         let as_written = text.clone();
         let (primary, keyword_opt_out) = (false, KeywordOptOut::None);
         Phone { as_written, number, line, primary, keyword_opt_out, source: self.source() }

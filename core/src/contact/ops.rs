@@ -2,10 +2,8 @@
 
 use macro_rules_attribute::apply;
 
-use super::{
-    Actor, ContactSync, Edit, Edited, Editing, PermissionRow, PimsContacts, Synced, edit, permissions, sync,
-};
-use crate::api::{Refusal, operations};
+use super::{Actor, ContactSync, Edit, Edited, Editing, PermissionRow, PimsContacts, Synced, permissions};
+use crate::api::{ApiError, operations};
 use crate::model::client::Client;
 use crate::model::clinic::Clinic;
 use crate::model::time::Instant;
@@ -59,7 +57,7 @@ operations! {
     /// client opted out of what staff would switch on (CONTACT-11).
     EditContact = "contact.edit" as editContact: ContactEditInput => Edited [reads phones], |input, reader| {
         let ContactEditInput { clinic, client, actor, edits, now } = input;
-        Ok(edit(&Editing { clinic: &clinic, actor, now, reader }, &client, &edits)?)
+        Ok(Editing::new(&clinic, actor, now).edit_with(&client, &edits, reader)?)
     };
     /// Who may change what: actor by field.
     ///
@@ -73,6 +71,6 @@ operations! {
     /// Doing it twice changes nothing the second time (CONTACT-1, CONTACT-6).
     SyncContact = "contact.sync" as syncContact: ContactSyncInput => Synced [reads phones], |input, reader| {
         let ContactSyncInput { clinic, client, pims } = input;
-        sync(&ContactSync { clinic: &clinic, reader }, &client, &pims).map_err(Refusal::not_allowed)
+        ContactSync::new(&clinic).sync_with(&client, &pims, reader).map_err(ApiError::not_allowed)
     };
 }

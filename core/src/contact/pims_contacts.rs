@@ -6,16 +6,21 @@ use crate::model::client::{LineDraft, PersonName};
 use crate::model::clinic::Clinic;
 use crate::model::email::EmailText;
 use crate::model::ids::PimsRecordId;
-use crate::model::phone::{PhoneReader, PhoneText};
+use crate::model::phone::PhoneText;
 use crate::wire::{union, wire};
 
-/// Where a sync happens.
-#[derive(Clone, Copy)]
+/// The nightly sync of a clinic.
+#[derive(Debug, Clone, Copy)]
 pub struct ContactSync<'a> {
-    /// The clinic in hand, whose region numbers are read with.
-    pub clinic: &'a Clinic,
-    /// What reads phone numbers as typed.
-    pub reader: &'a dyn PhoneReader,
+    pub(super) clinic: &'a Clinic,
+}
+
+impl<'a> ContactSync<'a> {
+    /// The sync of this clinic. Phone numbers are read with its region.
+    #[must_use]
+    pub const fn new(clinic: &'a Clinic) -> Self {
+        Self { clinic }
+    }
 }
 
 /// What the PIMS has of a client, all of it. What is not here has left the PIMS, so nothing has a default.

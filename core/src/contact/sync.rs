@@ -11,7 +11,7 @@ use super::{guard, sync_numbers};
 use crate::limits;
 use crate::model::client::{Client, ClientParts, unknown_region};
 use crate::model::email::Email;
-use crate::model::phone::PhoneKey;
+use crate::model::phone::{PhoneKey, PhoneReader};
 use crate::model::pims::Capability;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
@@ -31,14 +31,39 @@ pub struct Synced {
     pub notices: Vec<ContactNotice>,
 }
 
-/// Takes the PIMS' version of a client in.
-///
-/// # Errors
-/// All at once: the clinic's PIMS sends no contact points (PIMS-5), the profile is not in the PIMS or is another record, it
-/// is not in use, the PIMS marks two numbers as primary, a list is too long.
-pub fn sync(at: &ContactSync<'_>, client: &Client, pims: &PimsContacts) -> Result<Synced, Problems> {
-    problems(at, client, pims).finish()?;
-    let mut parts: ClientParts = (**client).clone();
+impl ContactSync<'_> {
+    /// Takes the PIMS' version of a client in.
+    ///
+    /// # Errors
+    /// All at once: the clinic's PIMS sends no contact points (PIMS-5), the profile is not in the PIMS or is another record,
+    /// it is not in use, the PIMS marks two numbers as primary, a list is too long.
+    #[cfg(any(feature = "phones", feature = "phones-lite"))]
+    pub fn sync(&self, client: &Client, pims: &PimsContacts) -> Result<Synced, Problems> {
+        self.sync_with(client, pims, &crate::model::phone::Metadata)
+    }
+
+    /// The same with a reader of phone numbers from elsewhere.
+    ///
+    /// # Errors
+    /// As for `sync`.
+    pub fn sync_with(
+        &self,
+        client: &Client,
+        pims: &PimsContacts,
+        reader: &dyn PhoneReader,
+    ) -> Result<Synced, Problems> {
+        problems(self, client, pims, reader).finish()?;
+        take_in(self, client, pims, reader)
+    }
+}
+
+fn take_in(
+    at: &ContactSync<'_>,
+    client: &Client,
+    pims: &PimsContacts,
+    reader: &dyn PhoneReader,
+) -> Result<Synced, Problems> {
+    let mut parts: ClientParts = client.parts().clone();
     let mut changes = Vec::new();
     if parts.name != pims.name {
         let from = std::mem::replace(&mut parts.name, pims.name.clone());
@@ -52,34 +77,39 @@ pub fn sync(at: &ContactSync<'_>, client: &Client, pims: &PimsContacts) -> Resul
         let from = std::mem::replace(&mut parts.email, email.clone());
         changes.push(SyncChangeKind::Email { from, to: email });
     }
-    let theirs = sync_numbers::read(at, &pims.phones);
+    let theirs = sync_numbers::read(&pims.phones, at.clinic.region, reader);
     sync_numbers::sync(&mut parts, &theirs, &mut changes);
-    let marked = sync_numbers::marked(&pims.phones, at);
+    let marked = sync_numbers::marked(&pims.phones, at.clinic.region, reader);
     two_marked(&marked)?;
-    sync_numbers::primary(&mut parts, client, marked.first(), &mut changes);
+    sync_numbers::primary(&mut parts, client.parts(), marked.first(), &mut changes);
 
     let client = Client::new(parts).map_err(|problems| problems.under("/client"))?;
-    let passed_over = client.memory.phones.iter().filter(|known| known.passed_over);
+    let passed_over = client.memory().phones.iter().filter(|known| known.passed_over);
     Ok(Synced {
         changes: changes.into_iter().map(SyncChange::from).collect(),
         passed_over: passed_over.map(|known| known.phone.clone()).collect(),
-        notices: notices(&client),
+        notices: notices(client.parts()),
         client,
     })
 }
 
-fn problems(at: &ContactSync<'_>, client: &Client, pims: &PimsContacts) -> Collector {
+fn problems(
+    at: &ContactSync<'_>,
+    client: &Client,
+    pims: &PimsContacts,
+    reader: &dyn PhoneReader,
+) -> Collector {
     let mut problems = Collector::default();
-    guard::profile(at.clinic, client, &mut problems);
-    unknown_region(at.clinic, at.reader, &mut problems);
+    guard::profile(at.clinic, client.parts(), &mut problems);
+    unknown_region(at.clinic, reader, &mut problems);
     if !at.clinic.has(Capability::NightlyContacts) {
         let detail = "No contact points arrive from this clinic's PIMS by night.";
         problems.push(|| Problem::new(ProblemCode::NoNightlySync, "/clinic/pims", detail).by(Rule::Pims5));
     }
-    if let Err(problem) = guard::may(Actor::PimsSync, ContactField::Phones, client, "/client/pims") {
+    if let Err(problem) = guard::may(Actor::PimsSync, ContactField::Phones, client.parts(), "/client/pims") {
         problems.push(|| problem);
     }
-    if let Some(record) = client.pims.record().filter(|record| **record != pims.record) {
+    if let Some(record) = client.pims().record().filter(|record| **record != pims.record) {
         problems.push(|| {
             let detail = format!("The profile is record {record} of the PIMS, not {}.", pims.record);
             Problem::new(ProblemCode::Contradiction, "/pims/record", detail)

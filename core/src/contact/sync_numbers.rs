@@ -1,10 +1,12 @@
 //! The numbers of a sync (CONTACT-6). Ours keep their places; those that come are put behind them in the order of their keys,
 //! so that the PIMS' own order makes no difference.
 
-use super::pims_contacts::{ContactSync, PimsPhone};
+use super::pims_contacts::PimsPhone;
 use super::sync_change::SyncChangeKind;
 use crate::model::client::{ClientParts, read_number};
-use crate::model::phone::{KeywordOptOut, Line, Phone, PhoneKey, PhoneSource, PhoneText};
+use crate::model::phone::{
+    KeywordOptOut, Line, Phone, PhoneKey, PhoneReader, PhoneSource, PhoneText, Region,
+};
 use crate::model::preferences::{self, RememberedPhone};
 use crate::order;
 
@@ -16,9 +18,9 @@ pub(super) struct Theirs {
 }
 
 /// The PIMS' numbers, each once, in the order of their keys. Of two entries of one number the stronger facts count.
-pub(super) fn read(at: &ContactSync<'_>, phones: &[PimsPhone]) -> Vec<Theirs> {
+pub(super) fn read(phones: &[PimsPhone], region: Region, reader: &dyn PhoneReader) -> Vec<Theirs> {
     let read = |pims: &PimsPhone| {
-        let (number, line) = read_number(&pims.text, pims.line, at.clinic.region, at.reader);
+        let (number, line) = read_number(&pims.text, pims.line, region, reader);
         let (as_written, keyword_opt_out) = (pims.text.clone(), KeywordOptOut::None);
         let source = PhoneSource::Pims;
         let phone = Phone { as_written, number, line, primary: false, keyword_opt_out, source };
@@ -55,9 +57,9 @@ fn sorted(phones: &[PimsPhone]) -> Vec<&PimsPhone> {
 }
 
 /// The numbers that the PIMS marks as primary, each once.
-pub(super) fn marked(phones: &[PimsPhone], at: &ContactSync<'_>) -> Vec<PhoneKey> {
+pub(super) fn marked(phones: &[PimsPhone], region: Region, reader: &dyn PhoneReader) -> Vec<PhoneKey> {
     let marked: Vec<PimsPhone> = phones.iter().filter(|pims| pims.primary).cloned().collect();
-    read(at, &marked).into_iter().map(|theirs| theirs.key).collect()
+    read(&marked, region, reader).into_iter().map(|theirs| theirs.key).collect()
 }
 
 pub(super) fn sync(parts: &mut ClientParts, theirs: &[Theirs], changes: &mut Vec<SyncChangeKind>) {

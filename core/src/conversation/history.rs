@@ -51,7 +51,7 @@ impl ConversationHistory {
     ///
     /// # Errors
     /// All problems at once, with the paths of `{ conversations }`: more than one active conversation, an id twice.
-    pub fn of(conversations: Vec<ConversationCard>) -> Result<Self, Problems> {
+    pub fn new(conversations: Vec<ConversationCard>) -> Result<Self, Problems> {
         let mut problems = Collector::default();
         let active = Self::checked("/conversations", &conversations, &mut problems);
         problems.finish()?;

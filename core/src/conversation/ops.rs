@@ -2,7 +2,7 @@
 
 use macro_rules_attribute::apply;
 
-use super::{ConversationCard, ConversationHistory, Started, Starter, start};
+use super::{ConversationCard, ConversationHistory, Conversations, Started, Starter};
 use crate::api::operations;
 use crate::model::conversation::Conversation;
 use crate::model::ids::ConversationId;
@@ -32,12 +32,12 @@ operations! {
     /// A new one has the id given for it (CONV-1, CONV-2).
     Start = "conversation.start" as startConversation: ConversationStartInput => Started, |input, _| {
         let ConversationStartInput { conversations, by, new_conversation } = input;
-        Ok(start(&conversations, by, new_conversation)?)
+        Ok(Conversations::new(&conversations).start(by, new_conversation)?)
     };
     /// All conversations of a client, active and archived, for all pets, in order.
     ///
     /// At most 10,000 (CONV-3).
     History = "conversation.history" as conversationHistory: ConversationHistoryInput => ConversationHistory, |input, _| {
-        Ok(ConversationHistory::of(input.conversations)?)
+        Ok(ConversationHistory::new(input.conversations)?)
     };
 }

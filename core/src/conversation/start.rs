@@ -87,23 +87,37 @@ impl ActiveConversation {
     }
 }
 
-/// What starting a chat does for a client with these conversations.
-///
-/// # Errors
-/// All problems at once, with the paths of `{ conversations, newConversation }`: more than one active conversation, an id
-/// twice, an id for the new one that another has.
-pub fn start(conversations: &[Conversation], by: Starter, new: ConversationId) -> Result<Started, Problems> {
-    let mut problems = Collector::default();
-    lists::check_ids("/conversations", "/id", conversations.iter().map(|one| one.id.as_str()), &mut problems);
-    let active = ActiveConversation::among(conversations, "/conversations", &mut problems);
-    if conversations.iter().any(|one| one.id == new) {
-        problems.push(|| {
-            let detail = format!("The client has a conversation {new} already.");
-            Problem::new(ProblemCode::DuplicateId, "/newConversation", detail)
-                .by(Rule::Conv1)
-                .given(new.as_str())
-        });
+/// All conversations of a client, archived ones too.
+#[derive(Debug, Clone, Copy)]
+pub struct Conversations<'a>(&'a [Conversation]);
+
+impl<'a> Conversations<'a> {
+    /// These conversations.
+    #[must_use]
+    pub const fn new(conversations: &'a [Conversation]) -> Self {
+        Self(conversations)
     }
-    problems.finish()?;
-    Ok(active.start(by, new))
+
+    /// What starting a chat does for a client with these conversations.
+    ///
+    /// # Errors
+    /// All problems at once, with the paths of `{ conversations, newConversation }`: more than one active conversation, an id
+    /// twice, an id for the new one that another has.
+    pub fn start(self, by: Starter, new: ConversationId) -> Result<Started, Problems> {
+        let Self(conversations) = self;
+        let mut problems = Collector::default();
+        let ids = conversations.iter().map(|one| one.id.as_str());
+        lists::check_ids("/conversations", "/id", ids, &mut problems);
+        let active = ActiveConversation::among(conversations, "/conversations", &mut problems);
+        if conversations.iter().any(|one| one.id == new) {
+            problems.push(|| {
+                let detail = format!("The client has a conversation {new} already.");
+                Problem::new(ProblemCode::DuplicateId, "/newConversation", detail)
+                    .by(Rule::Conv1)
+                    .given(new.as_str())
+            });
+        }
+        problems.finish()?;
+        Ok(active.start(by, new))
+    }
 }

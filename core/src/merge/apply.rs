@@ -7,7 +7,7 @@ use super::effect::Effect;
 use super::format::Format;
 use super::pair::Merge;
 use super::plan::Plan;
-use super::record::{MergeRecord, RecordFlaw, RecordState};
+use super::record::{MergeRecord, RecordError, RecordState};
 use super::review::Review;
 use super::roles::{PaymentFate, Sides, payment_fate};
 use super::ticket::{Part, Section, Side, Ticket};
@@ -50,13 +50,13 @@ pub struct Outcome {
 /// Why a merge was not carried out. Nothing has changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum Refused {
+pub enum ApplyError {
     /// The two may not be merged, or no longer.
-    #[error("the profiles may not be merged:\n{0}")]
-    Blocked(Blockers),
+    #[error("the two profiles may not be merged")]
+    Blocked(#[source] Blockers),
     /// The choices or the stamp do not hold. Paths are those of [`Choices`](super::Choices), or `/stamp/merge`.
-    #[error("the merge cannot be carried out as asked:\n{0}")]
-    Choices(Problems),
+    #[error("the choices or the stamp of the merge are not valid")]
+    Choices(#[source] Problems),
     /// Something changed since the review (MERGE-41).
     #[error("changed since the review: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
     Stale(Vec<Section>),
@@ -64,8 +64,8 @@ pub enum Refused {
     #[error("the ticket was made for profiles {} and {} of clinic {}", .0.opened, .0.selected, .0.clinic)]
     OtherProfiles(Box<Ticket>),
     /// The record of the earlier application does not hold together.
-    #[error("{0}")]
-    Record(RecordFlaw),
+    #[error("the record of the earlier application is not valid")]
+    Record(#[source] RecordError),
 }
 
 impl Ticket {
@@ -75,7 +75,7 @@ impl Ticket {
     /// application's, with its first stamp, marked as a replay; today's profiles are not asked then (MERGE-42).
     ///
     /// # Errors
-    /// [`Refused`], in this order: a ticket for other profiles, the blockers of today, what changed since.
+    /// [`ApplyError`], in this order: a ticket for other profiles, the blockers of today, what changed since.
     pub fn apply(
         &self,
         clinic: &Clinic,
@@ -83,27 +83,27 @@ impl Ticket {
         selected: &Client,
         previous: Option<&MergeRecord>,
         stamp: Stamp,
-    ) -> Result<Outcome, Refused> {
+    ) -> Result<Outcome, ApplyError> {
         if let Some(record) = previous
             && record.ticket == *self
             && matches!(record.state, RecordState::Applied)
         {
-            return record.replay().map_err(Refused::Record);
+            return record.replay().map_err(ApplyError::Record);
         }
-        let merge = Merge::between(clinic, opened, selected, self.surface).policy(self.policy);
+        let merge = Merge::new(clinic, opened, selected, self.surface).policy(self.policy);
         if !self.is_for(&merge) {
-            return Err(Refused::OtherProfiles(Box::new(self.clone())));
+            return Err(ApplyError::OtherProfiles(Box::new(self.clone())));
         }
-        let eligible = merge.check().map_err(Refused::Blocked)?;
+        let eligible = merge.eligible().map_err(ApplyError::Blocked)?;
         let changed = self.changed(&merge);
         if !changed.is_empty() {
-            return Err(Refused::Stale(changed));
+            return Err(ApplyError::Stale(changed));
         }
-        let review = eligible.plan(&self.choices).map_err(Refused::Choices)?.into_review();
+        let review = eligible.plan(&self.choices).map_err(ApplyError::Choices)?.into_review();
         if !self.showed(&review) {
-            return Err(Refused::Stale(vec![Section { side: Side::Library, part: Part::Review }]));
+            return Err(ApplyError::Stale(vec![Section { side: Side::Library, part: Part::Review }]));
         }
-        outcome(&merge, self.clone(), review, stamp).map_err(Refused::Choices)
+        outcome(&merge, self.clone(), review, stamp).map_err(ApplyError::Choices)
     }
 }
 
@@ -121,8 +121,8 @@ impl Plan<'_> {
 
 impl MergeRecord {
     /// The outcome that this record tells of, given again.
-    fn replay(&self) -> Result<Outcome, RecordFlaw> {
-        self.check()?;
+    fn replay(&self) -> Result<Outcome, RecordError> {
+        self.verify()?;
         let (survivor, retired) = self.after();
         let effects = self.review.effects.clone();
         Ok(Outcome { survivor, retired, effects, record: self.clone(), replayed: true })
@@ -143,12 +143,12 @@ pub(super) fn outcome(
     stamp: Stamp,
 ) -> Result<Outcome, Problems> {
     let sides = Sides::of(merge);
-    if sides.survivor.merges.iter().any(|standing| standing.merge == stamp.merge) {
+    if sides.survivor.merges().iter().any(|standing| standing.merge == stamp.merge) {
         return Err(Problems::one(
             Problem::new(
                 ProblemCode::DuplicateId,
                 "/stamp/merge",
-                format!("Merge {} of profile {} stands already.", stamp.merge, sides.survivor.id),
+                format!("Merge {} of profile {} stands already.", stamp.merge, sides.survivor.id()),
             )
             .by(Rule::Merge43)
             .given(stamp.merge.as_str()),
@@ -178,14 +178,16 @@ pub(super) fn outcome(
 /// The survivor as review showed it, with the merge it survived.
 fn merged(sides: &Sides<'_>, review: &Review, merge: &MergeId) -> Client {
     let merged = &review.merged;
-    let before: ClientParts = (**sides.survivor).clone();
+    let before: ClientParts = sides.survivor.parts().clone();
     let named = sides.by_id(&review.roles.payment_source).unwrap_or(sides.survivor);
     let payment_methods = match payment_fate(sides, named) {
         PaymentFate::Nothing => Vec::new(),
-        PaymentFate::OnlyOne { of: kept } | PaymentFate::KeepOne { kept, .. } => kept.payment_methods.clone(),
+        PaymentFate::OnlyOne { of: kept } | PaymentFate::KeepOne { kept, .. } => {
+            kept.payment_methods().to_vec()
+        }
     };
     let mut merges = before.merges;
-    merges.push(StandingMerge { merge: merge.clone(), retired: sides.retired.id.clone() });
+    merges.push(StandingMerge { merge: merge.clone(), retired: sides.retired.id().clone() });
     Client::from_checked(ClientParts {
         name: merged.name.clone(),
         email: merged.email.clone(),
@@ -203,10 +205,10 @@ fn merged(sides: &Sides<'_>, review: &Review, merge: &MergeId) -> Client {
 /// The other profile: its pets, payment methods and active conversation are gone from it, its history stays.
 fn retired(sides: &Sides<'_>, merge: &MergeId) -> Client {
     Client::from_checked(ClientParts {
-        status: ClientStatus::Retired { survivor: sides.survivor.id.clone(), merge: merge.clone() },
+        status: ClientStatus::Retired { survivor: sides.survivor.id().clone(), merge: merge.clone() },
         pets: Vec::new(),
         active_conversation: ActiveConversation::None,
         payment_methods: Vec::new(),
-        ..(**sides.retired).clone()
+        ..sides.retired.parts().clone()
     })
 }

@@ -161,6 +161,11 @@ impl Blockers {
         self.0.iter()
     }
 
+    /// A line for each blocker.
+    pub(crate) fn sentences(&self) -> String {
+        self.0.iter().map(Blocker::detail).collect::<Vec<_>>().join("\n")
+    }
+
     /// The blockers as a list.
     #[must_use]
     pub fn into_vec(self) -> Vec<Blocker> {
@@ -186,16 +191,13 @@ impl<'b> IntoIterator for &'b Blockers {
 
 impl std::error::Error for Blockers {}
 
-/// A line for each blocker.
+/// How many blockers there are, then a line for each.
 impl fmt::Display for Blockers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, blocker) in self.0.iter().enumerate() {
-            if index > 0 {
-                f.write_str("\n")?;
-            }
-            blocker.fmt(f)?;
+        match self.0.len() {
+            1 => write!(f, "1 blocker: {}", self.sentences()),
+            count => write!(f, "{count} blockers:\n{}", self.sentences()),
         }
-        Ok(())
     }
 }
 

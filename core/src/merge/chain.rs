@@ -104,12 +104,12 @@ impl Chain<'_> {
             // A profile that an earlier step retired is taken as that step left it, not as it was handed in.
             let retired = done.iter().map(|outcome| &outcome.retired);
             let selected =
-                retired.rev().find(|client| client.id == step.selected.id).unwrap_or(&step.selected);
+                retired.rev().find(|client| client.id() == step.selected.id()).unwrap_or(&step.selected);
             match self.step(opened, selected, &step) {
                 Ok(outcome) => done.push(outcome),
                 Err(reason) => {
-                    let stop = ChainStop { step: index, selected: step.selected.id.clone(), reason };
-                    let not_attempted = steps.map(|step| step.selected.id.clone()).collect();
+                    let stop = ChainStop { step: index, selected: step.selected.id().clone(), reason };
+                    let not_attempted = steps.map(|step| step.selected.id().clone()).collect();
                     return ChainOutcome { done, stopped: Some(stop), not_attempted };
                 }
             }
@@ -119,9 +119,9 @@ impl Chain<'_> {
     }
 
     fn step(&self, opened: &Client, selected: &Client, step: &ChainStep) -> Result<Outcome, StopReason> {
-        let merge = Merge::between(self.clinic, opened, selected, self.surface).policy(self.policy);
+        let merge = Merge::new(self.clinic, opened, selected, self.surface).policy(self.policy);
         let eligible =
-            merge.check().map_err(|blockers| StopReason::Blocked { blockers: blockers.into_vec() })?;
+            merge.eligible().map_err(|blockers| StopReason::Blocked { blockers: blockers.into_vec() })?;
         let wrongly = |problems: Problems| {
             let (problems, more_problems) = problems.into_parts();
             StopReason::WronglyChosen { problems, more_problems }

@@ -114,15 +114,15 @@ fn name<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> (
     let default = (sides.survivor, how(choices.name.is_some(), sides.locked));
     let Some(id) = &choices.name else { return default };
     let offered: Vec<&ClientId> = if sides.locked {
-        vec![&sides.survivor.id]
+        vec![sides.survivor.id()]
     } else {
-        sides.both().iter().map(|client| &client.id).collect()
+        sides.both().iter().map(|client| client.id()).collect()
     };
     match sides.by_id(id) {
-        Some(client) if offered.contains(&&client.id) => (client, How::Chosen),
+        Some(client) if offered.contains(&&client.id()) => (client, How::Chosen),
         known => {
             let (code, rule, detail) = if known.is_some() {
-                locked(LockKind::NameInPims { client: sides.survivor.id.clone() })
+                locked(LockKind::NameInPims { client: sides.survivor.id().clone() })
             } else {
                 (ProblemCode::NameNotOffered, Rule::Merge20, not_one_of_the_two(id))
             };
@@ -140,18 +140,18 @@ fn email<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> 
     let offered: Vec<&'a Client> = if sides.locked {
         offer.default_email().into_iter().collect()
     } else {
-        sides.both().into_iter().filter(|client| client.email.is_some()).collect()
+        sides.both().into_iter().filter(|client| client.email().is_some()).collect()
     };
-    if let Some(client) = offered.iter().find(|client| client.id == *id) {
+    if let Some(client) = offered.iter().find(|client| client.id() == id) {
         return (Some(client), How::Chosen);
     }
     let known = sides.by_id(id);
     let (code, rule, detail) = match known {
-        Some(_) if sides.locked => locked(LockKind::EmailInPims { client: sides.survivor.id.clone() }),
+        Some(_) if sides.locked => locked(LockKind::EmailInPims { client: sides.survivor.id().clone() }),
         Some(client) => (
             ProblemCode::EmailNotOffered,
             Rule::Merge21,
-            format!("Client {} has no email address.", client.id),
+            format!("Client {} has no email address.", client.id()),
         ),
         None => (ProblemCode::EmailNotOffered, Rule::Merge21, not_one_of_the_two(id)),
     };
@@ -159,7 +159,7 @@ fn email<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> 
         Problem::new(code, "/email", detail)
             .by(rule)
             .given(id.as_str())
-            .allowed(offered.iter().map(|client| &client.id))
+            .allowed(offered.iter().map(|client| client.id()))
     });
     default
 }

@@ -2,8 +2,8 @@
 
 use sha2::{Digest as _, Sha256};
 
+use crate::text::string_newtype;
 use crate::wire::json::{Write, Writer};
-use crate::wire::{checked_text, string_schema};
 
 /// The first 16 bytes of the SHA-256 of a value's JSON without its sentences, as 32 hexadecimal digits.
 ///
@@ -14,7 +14,7 @@ pub struct Digest([u8; DIGITS]);
 
 /// The text is not 32 hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("is no digest of 32 hexadecimal digits")]
+#[error("not a digest of 32 hexadecimal digits")]
 pub struct DigestError;
 
 const DIGITS: usize = 32;
@@ -67,18 +67,4 @@ impl std::fmt::Debug for Digest {
     }
 }
 
-impl TryFrom<String> for Digest {
-    type Error = DigestError;
-    fn try_from(text: String) -> Result<Self, DigestError> {
-        Self::new(text)
-    }
-}
-
-impl From<Digest> for String {
-    fn from(text: Digest) -> Self {
-        text.as_str().to_owned()
-    }
-}
-
-checked_text!(Digest);
-string_schema!(Digest { format: "digest", pattern: "^[0-9a-f]{32}$" });
+string_newtype!(Digest, DigestError, { format: "digest", pattern: "^[0-9a-f]{32}$" });

@@ -20,9 +20,9 @@ pub(super) fn effects(
     merged: &MergedProfile,
 ) -> Vec<Effect> {
     let (survivor, retired) = (sides.survivor, sides.retired);
-    let pets: Vec<PetId> = retired.pets.iter().map(|pet| pet.id.clone()).collect();
+    let pets: Vec<PetId> = retired.pets().iter().map(|pet| pet.id.clone()).collect();
     let mut effects = vec![Effect::from(EffectAction::UpdateClient {
-        client: survivor.id.clone(),
+        client: survivor.id().clone(),
         name: merged.name.clone(),
         email: merged.email.clone(),
         phones: merged.phones.clone(),
@@ -31,11 +31,11 @@ pub(super) fn effects(
     })];
     if !pets.is_empty() {
         effects.push(Effect::from(EffectAction::MovePets {
-            from: retired.id.clone(),
-            to: survivor.id.clone(),
+            from: retired.id().clone(),
+            to: survivor.id().clone(),
             pets: pets.clone(),
             appointments: retired
-                .pets
+                .pets()
                 .iter()
                 .flat_map(|pet| pet.upcoming_appointments.iter().cloned())
                 .collect(),
@@ -44,47 +44,47 @@ pub(super) fn effects(
     effects.extend(write_back_due(clinic, survivor, &pets));
     effects.extend(payments(sides, resolved.name.0).into_iter().map(Effect::from));
     let conversations: Vec<ConversationId> = retired
-        .active_conversation
+        .active_conversation()
         .id()
         .into_iter()
-        .chain(&retired.archived_conversations)
+        .chain(retired.archived_conversations())
         .cloned()
         .collect();
     if !conversations.is_empty() {
         effects.push(Effect::from(EffectAction::RenameInConversations {
-            client: retired.id.clone(),
+            client: retired.id().clone(),
             conversations,
             name: merged.name.clone(),
         }));
     }
-    effects.extend(retired.active_conversation.id().map(|conversation| {
+    effects.extend(retired.active_conversation().id().map(|conversation| {
         Effect::from(EffectAction::MoveConversation {
             conversation: conversation.clone(),
-            from: retired.id.clone(),
-            to: survivor.id.clone(),
+            from: retired.id().clone(),
+            to: survivor.id().clone(),
         })
     }));
     effects.push(Effect::from(EffectAction::RetireClient {
-        client: retired.id.clone(),
-        survivor: survivor.id.clone(),
+        client: retired.id().clone(),
+        survivor: survivor.id().clone(),
     }));
     effects
 }
 
 fn payments<'a>(sides: &Sides<'a>, named: &'a Client) -> Vec<EffectAction> {
-    let survivor = &sides.survivor.id;
+    let survivor = sides.survivor.id();
     let settle = |kept: &Client| {
-        if kept.id == *survivor {
-            EffectAction::KeepPaymentMethods { client: kept.id.clone() }
+        if kept.id() == survivor {
+            EffectAction::KeepPaymentMethods { client: kept.id().clone() }
         } else {
-            EffectAction::MovePaymentMethods { from: kept.id.clone(), to: survivor.clone() }
+            EffectAction::MovePaymentMethods { from: kept.id().clone(), to: survivor.clone() }
         }
     };
     match payment_fate(sides, named) {
         PaymentFate::Nothing => Vec::new(),
         PaymentFate::OnlyOne { of } => vec![settle(of)],
         PaymentFate::KeepOne { kept, removed } => {
-            vec![EffectAction::RemovePaymentMethods { client: removed.id.clone() }, settle(kept)]
+            vec![EffectAction::RemovePaymentMethods { client: removed.id().clone() }, settle(kept)]
         }
     }
 }
@@ -102,11 +102,11 @@ pub fn write_back(clinic: &Clinic, profile: &Client, added: &[PetId]) -> Result<
 
 /// The same for the pets of a merge, which are within the limits of a profile.
 fn write_back_due(clinic: &Clinic, profile: &Client, added: &[PetId]) -> Option<Effect> {
-    let record = profile.pims.record()?;
+    let record = profile.pims().record()?;
     let due = clinic.has(Capability::WriteBackPets) && !added.is_empty();
     due.then(|| {
         Effect::from(EffectAction::WriteBackPets {
-            client: profile.id.clone(),
+            client: profile.id().clone(),
             record: record.clone(),
             pets: added.to_vec(),
         })

@@ -46,7 +46,7 @@ impl<'a> Pair<'a> {
     ///
     /// # Errors
     /// Every blocker, in the order of the rules.
-    pub fn check(&self) -> Result<(), Blockers> {
+    pub fn eligible(&self) -> Result<(), Blockers> {
         let verdict = self.verdict();
         if verdict.is_eligible() { Ok(()) } else { Err(Blockers::new(self.explain(verdict))) }
     }

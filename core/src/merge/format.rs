@@ -12,7 +12,7 @@ pub struct Format(u32);
 
 /// The format is not one that this library reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("format {0} is not known; this library reads format {RECORD_FORMAT}")]
+#[error("unknown format version {0}: this library reads version {RECORD_FORMAT}")]
 pub struct FormatError(pub u32);
 
 impl Format {

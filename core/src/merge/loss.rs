@@ -75,15 +75,15 @@ pub(super) fn losses(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Loss
 
     let named = resolved.name.0;
     let unnamed = sides.other_than(named);
-    if unnamed.name != named.name {
-        lose(Field::Name, vec![unnamed.id.clone()], LostValue::Name { name: unnamed.name.clone() });
+    if unnamed.name() != named.name() {
+        lose(Field::Name, vec![unnamed.id().clone()], LostValue::Name { name: unnamed.name().clone() });
     }
-    let kept = resolved.email.0.and_then(|client| client.email.as_ref());
+    let kept = resolved.email.0.and_then(|client| client.email());
     for client in sides.both() {
-        if let Some(email) = &client.email
+        if let Some(email) = client.email()
             && !kept.is_some_and(|kept| kept.same_as(email))
         {
-            lose(Field::Email, vec![client.id.clone()], LostValue::Email { email: email.clone() });
+            lose(Field::Email, vec![client.id().clone()], LostValue::Email { email: email.clone() });
         }
     }
     for number in &offer.numbers {
@@ -91,12 +91,12 @@ pub(super) fn losses(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Loss
             let (phone, keyword_opt_out) = (number.key(), number.phone.keyword_opt_out);
             lose(Field::Phones, number.of.ids(), LostValue::Phone { phone, keyword_opt_out });
         } else if let Holders::Both(_, retired) = number.of
-            && let Some(theirs) = retired.phones.iter().find(|phone| phone.same_number(&number.phone))
+            && let Some(theirs) = retired.phones().iter().find(|phone| phone.same_number(&number.phone))
             && matches!(theirs.line, Line::Verified { .. })
             && theirs.line != number.phone.line
         {
             let value = LostValue::Line { phone: number.key(), line: theirs.line };
-            lose(Field::Phones, vec![retired.id.clone()], value);
+            lose(Field::Phones, vec![retired.id().clone()], value);
         }
     }
     for (switch, kept, field) in [
@@ -106,7 +106,7 @@ pub(super) fn losses(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Loss
         lose_preferences(offer, switch, kept, field, &mut lose);
     }
     if let PaymentFate::KeepOne { removed, .. } = payment_fate(sides, named) {
-        lose(Field::PaymentMethods, vec![removed.id.clone()], LostValue::PaymentMethods);
+        lose(Field::PaymentMethods, vec![removed.id().clone()], LostValue::PaymentMethods);
     }
     losses
 }
@@ -120,10 +120,10 @@ fn lose_preferences(
     lose: &mut impl FnMut(Field, Vec<ClientId>, LostValue),
 ) {
     for client in offer.sides.both() {
-        let preference = client.preferences.of(switch.channel);
+        let preference = client.preferences().of(switch.channel);
         if !preference.is_on() && preference != kept {
             let value = LostValue::Preference { channel: switch.channel, preference };
-            lose(field, vec![client.id.clone()], value);
+            lose(field, vec![client.id().clone()], value);
         }
     }
 }

@@ -39,8 +39,8 @@ impl Number<'_> {
 impl Holders<'_> {
     pub(super) fn ids(&self) -> Vec<ClientId> {
         match self {
-            Self::One(client) => vec![client.id.clone()],
-            Self::Both(first, second) => vec![first.id.clone(), second.id.clone()],
+            Self::One(client) => vec![client.id().clone()],
+            Self::Both(first, second) => vec![first.id().clone(), second.id().clone()],
         }
     }
 }
@@ -49,9 +49,9 @@ impl Holders<'_> {
 pub(super) fn numbers<'a>(sides: &Sides<'a>) -> Vec<Number<'a>> {
     let (survivor, retired) = (sides.survivor, sides.retired);
     // What either remembers of a number that it no longer has is known of it all the same (CONTACT-6).
-    let recalled = |phone: Cow<'a, Phone>| retired.memory.recalled(survivor.memory.recalled(phone));
-    let mine = survivor.phones.iter().map(|phone| {
-        let theirs = retired.phones.iter().find(|other| other.same_number(phone));
+    let recalled = |phone: Cow<'a, Phone>| retired.memory().recalled(survivor.memory().recalled(phone));
+    let mine = survivor.phones().iter().map(|phone| {
+        let theirs = retired.phones().iter().find(|other| other.same_number(phone));
         let joined = theirs.map_or(Cow::Borrowed(phone), |theirs| Cow::Owned(phone.joined_with(theirs)));
         let joined = recalled(joined);
         let known = [Some(phone), theirs, Some(&*joined)];
@@ -65,9 +65,9 @@ pub(super) fn numbers<'a>(sides: &Sides<'a>) -> Vec<Number<'a>> {
         }
     });
     let others = retired
-        .phones
+        .phones()
         .iter()
-        .filter(|phone| !survivor.phones.iter().any(|mine| mine.same_number(phone)))
+        .filter(|phone| !survivor.phones().iter().any(|mine| mine.same_number(phone)))
         .map(|phone| {
             let known = recalled(Cow::Borrowed(phone));
             Number {

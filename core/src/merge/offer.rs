@@ -35,7 +35,7 @@ impl<'a> Offer<'a> {
 
     /// MERGE-21, MERGE-22: the client whose email is kept by default, if any has one that may be.
     pub(super) fn default_email(&self) -> Option<&'a Client> {
-        let having = |client: &&'a Client| client.email.is_some();
+        let having = |client: &&'a Client| client.email().is_some();
         if self.sides.locked {
             Some(self.sides.survivor).filter(having)
         } else {

@@ -7,7 +7,7 @@ use super::{
     Outcome, Pair, Policy, Resolution, Review, Search, SearchVerdict, Stamp, Surface, Ticket, UndoStamp,
     Undone, resolve_all, write_back,
 };
-use crate::api::{Refusal, operations};
+use crate::api::{ApiError, operations};
 use crate::model::client::{Client, ClientFacts};
 use crate::model::clinic::Clinic;
 use crate::model::ids::{ClientId, PetId};
@@ -196,8 +196,8 @@ operations! {
     /// A blocker names its rule, its facts, and who can clear it. Without a policy, the default one.
     Eligibility = "merge.eligibility" as mergeEligibility: EligibilityInput => EligibilityOutput, |input, _| {
         let EligibilityInput { clinic, opened, selected, surface, policy } = input;
-        opened.check().map_err(|problems| problems.under("/opened"))?;
-        selected.check().map_err(|problems| problems.under("/selected"))?;
+        opened.validate().map_err(|problems| problems.under("/opened"))?;
+        selected.validate().map_err(|problems| problems.under("/selected"))?;
         let blockers = Pair::new(&clinic, &opened, &selected, surface).policy(policy).blockers();
         Ok(EligibilityOutput { eligible: blockers.is_empty(), blockers })
     };
@@ -206,22 +206,22 @@ operations! {
     /// In the order given; at most 1,000,000. Without a policy, the default one.
     FindSelectable = "merge.search" as mergeSearch: SearchInput => SearchOutput, |input, _| {
         let SearchInput { clinic, opened, results, surface, policy } = input;
-        Ok(SearchOutput { results: Search::from(&clinic, &opened, surface, policy).explain_all(&results)? })
+        Ok(SearchOutput { results: Search::new(&clinic, &opened, surface, policy).explain_all(&results)? })
     };
     /// Step 2: what may be chosen, with defaults and locks.
     ///
-    /// A UI draws the whole step from this alone. Refused with `merge-blocked` where the two may not be merged.
+    /// A UI draws the whole step from this alone. ApplyError with `merge-blocked` where the two may not be merged.
     FindOptions = "merge.options" as mergeOptions: MergeInput => Options, |input, _| {
         let MergeInput { clinic, opened, selected, surface, policy } = input;
-        let merge = Merge::between(&clinic, &opened, &selected, surface).policy(policy);
-        Ok(merge.check()?.options())
+        let merge = Merge::new(&clinic, &opened, &selected, surface).policy(policy);
+        Ok(merge.eligible()?.options())
     };
     /// Step 3: what review shows, and the ticket that apply asks for.
     ///
     /// Omitted choices take their defaults. Without a policy, the default one.
     MakePlan = "merge.plan" as planMerge: PlanInput => PlanOutput, |input, _| {
         let PlanInput { clinic, opened, selected, surface, policy, choices } = input;
-        PlanOutput::of(Merge::between(&clinic, &opened, &selected, surface).policy(policy), &choices)
+        PlanOutput::of(Merge::new(&clinic, &opened, &selected, surface).policy(policy), &choices)
     };
     /// Carries out what was reviewed, if it still is what it was.
     ///
@@ -263,8 +263,9 @@ operations! {
 
 impl PlanOutput {
     /// The plan of a merge with these choices; paths are those of the input of `merge.plan`.
-    pub(crate) fn of(merge: Merge<'_>, choices: &Choices) -> Result<Self, Refusal> {
-        let plan = merge.check()?.plan(choices).map_err(|problems| Refusal::choices(problems, "/choices"))?;
+    pub(crate) fn of(merge: Merge<'_>, choices: &Choices) -> Result<Self, ApiError> {
+        let plan =
+            merge.eligible()?.plan(choices).map_err(|problems| ApiError::choices(problems, "/choices"))?;
         let (plan, ticket) = plan.into_review_and_ticket();
         Ok(Self { plan, ticket })
     }

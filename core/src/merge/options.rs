@@ -136,7 +136,7 @@ impl Options {
         Self {
             roles: sides.roles(sides.survivor),
             name: names(offer),
-            email: emails(offer, email.map(|client| &client.id)),
+            email: emails(offer, email.map(|client| client.id())),
             phones: PhoneOptions {
                 alternatives: offer.numbers.iter().map(|number| offered(offer, number)).collect(),
                 default_kept: offer.numbers.iter().map(Number::key).collect(),
@@ -146,7 +146,7 @@ impl Options {
             contact_by_text: offer.text.option(primary.map(|number| &*number.phone)),
             contact_by_email: offer.email.option(None),
             pets: profile::pets(sides)
-                .map(|(client, pet)| OfferedPet { client: client.id.clone(), pet: pet.clone() })
+                .map(|(client, pet)| OfferedPet { client: client.id().clone(), pet: pet.clone() })
                 .collect(),
             warnings: warning::before_choosing(offer),
         }
@@ -173,13 +173,13 @@ fn names(offer: &Offer<'_>) -> NameOptions {
             .both()
             .into_iter()
             .map(|client| NameAlternative {
-                client: client.id.clone(),
-                name: client.name.clone(),
-                selectable: !sides.locked || client.id == sides.survivor.id,
+                client: client.id().clone(),
+                name: client.name().clone(),
+                selectable: !sides.locked || client.id() == sides.survivor.id(),
             })
             .collect(),
-        default: sides.survivor.id.clone(),
-        lock: sides.locked.then(|| LockKind::NameInPims { client: sides.survivor.id.clone() }.into()),
+        default: sides.survivor.id().clone(),
+        lock: sides.locked.then(|| LockKind::NameInPims { client: sides.survivor.id().clone() }.into()),
     }
 }
 
@@ -191,14 +191,14 @@ fn emails(offer: &Offer<'_>, default: Option<&ClientId>) -> EmailOptions {
             .into_iter()
             .filter_map(|client| {
                 Some(EmailAlternative {
-                    client: client.id.clone(),
-                    email: client.email.clone()?,
-                    selectable: !sides.locked || client.id == sides.survivor.id,
+                    client: client.id().clone(),
+                    email: client.email().cloned()?,
+                    selectable: !sides.locked || client.id() == sides.survivor.id(),
                 })
             })
             .collect(),
         default: default.cloned(),
-        lock: sides.locked.then(|| LockKind::EmailInPims { client: sides.survivor.id.clone() }.into()),
+        lock: sides.locked.then(|| LockKind::EmailInPims { client: sides.survivor.id().clone() }.into()),
     }
 }
 

@@ -17,12 +17,12 @@ pub struct Merge<'a> {
 }
 
 impl<'a> Merge<'a> {
-    /// The profile from whose page the merge was started, and the one selected in step 1.
+    /// A merge of the profile from whose page it was started and the one selected in step 1.
     ///
     /// The surface can block (MERGE-9), so it is always said.
     #[must_use]
-    pub fn between(clinic: &'a Clinic, opened: &'a Client, selected: &'a Client, surface: Surface) -> Self {
-        Self { clinic, opened, selected, surface, policy: Policy::default() }
+    pub const fn new(clinic: &'a Clinic, opened: &'a Client, selected: &'a Client, surface: Surface) -> Self {
+        Self { clinic, opened, selected, surface, policy: Policy::DEFAULT }
     }
 
     /// Another policy than the default one.

@@ -14,7 +14,7 @@ use crate::places::Places;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 
-/// Two profiles that may be merged. Made by [`Merge::check`] alone.
+/// Two profiles that may be merged. Made by [`Merge::eligible`] alone.
 #[derive(Debug, Clone)]
 pub struct Eligible<'a> {
     merge: Merge<'a>,
@@ -34,8 +34,8 @@ impl<'a> Merge<'a> {
     ///
     /// # Errors
     /// Every blocker, in the order of the rules.
-    pub fn check(self) -> Result<Eligible<'a>, Blockers> {
-        self.pair().check()?;
+    pub fn eligible(self) -> Result<Eligible<'a>, Blockers> {
+        self.pair().eligible()?;
         Ok(Eligible::new(self))
     }
 }
@@ -67,7 +67,7 @@ impl<'a> Eligible<'a> {
         let mut problems = Collector::default();
         let sides = &self.offer.sides;
         let pets = profile::pets(sides).count();
-        let merges = sides.survivor.merges.len().saturating_add(1);
+        let merges = sides.survivor.merges().len().saturating_add(1);
         for (path, field, count, max, rule) in [
             ("/phones", "phone numbers", resolved.kept.len(), limits::PHONES, Rule::Merge23),
             ("", "pets", pets, limits::CLIENT_LIST, Rule::Merge28),
@@ -81,8 +81,8 @@ impl<'a> Eligible<'a> {
         let twice = |id: &str, detail: String, rule: Rule| {
             Problem::new(ProblemCode::DuplicateId, "", detail).by(rule).given(id)
         };
-        let mine = Places::of(sides.survivor.pets.iter().map(|pet| pet.id.as_str()));
-        for id in sides.retired.pets.iter().map(|pet| &pet.id).filter(|id| mine.has(id.as_str())) {
+        let mine = Places::of(sides.survivor.pets().iter().map(|pet| pet.id.as_str()));
+        for id in sides.retired.pets().iter().map(|pet| &pet.id).filter(|id| mine.has(id.as_str())) {
             problems.push(|| {
                 twice(
                     id.as_str(),
@@ -91,8 +91,8 @@ impl<'a> Eligible<'a> {
                 )
             });
         }
-        let moving = sides.retired.active_conversation.id();
-        if let Some(id) = moving.filter(|id| sides.survivor.archived_conversations.contains(id)) {
+        let moving = sides.retired.active_conversation().id();
+        if let Some(id) = moving.filter(|id| sides.survivor.archived_conversations().contains(id)) {
             problems.push(|| twice(id.as_str(), archived_there(id), Rule::Merge38));
         }
         problems.finish()

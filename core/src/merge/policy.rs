@@ -45,3 +45,9 @@ pub struct Policy {
     /// Whose portal opt-outs carry (MERGE-27).
     pub carry_opt_outs: OptOutPolicy,
 }
+
+impl Policy {
+    /// The readings decided: what `default` gives.
+    pub const DEFAULT: Self =
+        Self { memberships: MembershipPolicy::NotEnded, carry_opt_outs: OptOutPolicy::Survivor };
+}

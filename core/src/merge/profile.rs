@@ -46,7 +46,7 @@ pub struct MergedProfile {
 
 /// All pets of both profiles with their owners, the survivor's first.
 pub(super) fn pets<'a>(sides: &Sides<'a>) -> impl Iterator<Item = (&'a Client, &'a Pet)> {
-    sides.both().into_iter().flat_map(|client| client.pets.iter().map(move |pet| (client, pet)))
+    sides.both().into_iter().flat_map(|client| client.pets().iter().map(move |pet| (client, pet)))
 }
 
 impl MergedProfile {
@@ -61,19 +61,19 @@ impl MergedProfile {
             .collect();
         let active = [sides.survivor, sides.retired]
             .into_iter()
-            .map(|client| &client.active_conversation)
+            .map(|client| client.active_conversation())
             .find(|active| active.id().is_some());
         Self {
-            client: sides.survivor.id.clone(),
-            pims: sides.survivor.pims.clone(),
-            name: resolved.name.0.name.clone(),
-            email: resolved.email.0.and_then(|client| client.email.clone()),
+            client: sides.survivor.id().clone(),
+            pims: sides.survivor.pims().clone(),
+            name: resolved.name.0.name().clone(),
+            email: resolved.email.0.and_then(|client| client.email().cloned()),
             memory: memory(sides, numbers, &phones),
             phones,
             preferences: ContactPreferences {
                 text: resolved.text.preference,
                 email: resolved.mail.preference,
-                ..sides.survivor.preferences
+                ..sides.survivor.preferences()
             },
             contact_by_text: resolved.text.on,
             contact_by_email: resolved.mail.on,
@@ -86,10 +86,10 @@ impl MergedProfile {
 /// CONTACT-6: what both remember, and the numbers of the survivor's PIMS record that are left out.
 fn memory(sides: &Sides<'_>, numbers: &[Number<'_>], kept: &[Phone]) -> ContactMemory {
     let survivor = sides.survivor;
-    let mut memory = survivor.memory.clone().joined_with(&sides.retired.memory).without(kept);
+    let mut memory = survivor.memory().clone().joined_with(sides.retired.memory()).without(kept);
     let in_pims = |number: &&Number<'_>| {
         let same = |phone: &Phone| phone.source.is_in_pims() && phone.same_number(&number.phone);
-        survivor.pims.is_in_pims() && survivor.phones.iter().any(same)
+        survivor.pims().is_in_pims() && survivor.phones().iter().any(same)
     };
     for number in numbers.iter().filter(in_pims) {
         if !kept.iter().any(|phone| phone.same_number(&number.phone)) {

@@ -58,23 +58,22 @@ pub enum RecordState {
 /// Why a record cannot be one that this library gave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum RecordFlaw {
+pub enum RecordError {
     /// The profiles or the clinic in it are not those its ticket was made of.
-    #[error("the record's profiles are not those that its ticket was made of")]
+    #[error("the profiles of the merge record are not those that its ticket was made for")]
     OtherProfiles,
     /// The review in it is not the one its ticket was made of.
-    #[error("the record's review is not the one that its ticket was made of")]
+    #[error("the review of the merge record is not the one that its ticket was made for")]
     OtherReview,
     /// The merge in it is one that the rules do not allow, or the review is not what they give.
-    #[error("the rules do not give the merge that the record tells of")]
+    #[error("the rules do not give the merge that the merge record describes")]
     NotByTheRules,
 }
 
 impl MergeRecord {
     /// The merge that the record tells of.
     pub(super) fn merge(&self) -> Merge<'_> {
-        Merge::between(&self.clinic, &self.opened, &self.selected, self.ticket.surface)
-            .policy(self.ticket.policy)
+        Merge::new(&self.clinic, &self.opened, &self.selected, self.ticket.surface).policy(self.ticket.policy)
     }
 
     /// The two profiles before, by their part in the merge.
@@ -82,30 +81,30 @@ impl MergeRecord {
         Sides::of(&self.merge())
     }
 
-    /// Whether the record holds together. It comes from outside, so it is asked every time.
+    /// Whether the record is one that this library gave. It comes from outside, so it is verified every time.
     ///
     /// # Errors
     /// The first flaw found.
-    pub fn check(&self) -> Result<(), RecordFlaw> {
+    pub fn verify(&self) -> Result<(), RecordError> {
         let merge = self.merge();
         let library = Side::Library;
         let changed = self.ticket.changed(&merge);
         if !self.ticket.is_for(&merge) || changed.iter().any(|section| section.side != library) {
-            return Err(RecordFlaw::OtherProfiles);
+            return Err(RecordError::OtherProfiles);
         }
         if !self.ticket.showed(&self.review) || self.rules_version != self.ticket.rules_version {
-            return Err(RecordFlaw::OtherReview);
+            return Err(RecordError::OtherReview);
         }
         // A record of earlier rules stands as it is; there never were others.
         let known = (1..=RULES_VERSION).contains(&self.rules_version);
         if !known || (self.rules_version == RULES_VERSION && !self.is_by_the_rules()) {
-            return Err(RecordFlaw::NotByTheRules);
+            return Err(RecordError::NotByTheRules);
         }
         Ok(())
     }
 
     fn is_by_the_rules(&self) -> bool {
-        let eligible = self.merge().check().ok();
+        let eligible = self.merge().eligible().ok();
         let plan = eligible.and_then(|eligible| eligible.plan(&self.ticket.choices).ok());
         plan.is_some_and(|plan| *plan.review() == self.review)
     }

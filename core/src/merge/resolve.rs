@@ -39,11 +39,12 @@ pub enum ResolveListError {
     #[error(transparent)]
     Problems(#[from] Problems),
     /// One client leads nowhere.
-    #[error("{error}")]
+    #[error("no survivor for entry {index} of the clients asked about")]
     Nowhere {
         /// Its place in the list of those asked about.
         index: usize,
         /// Why.
+        #[source]
         error: ResolveError,
     },
 }
@@ -53,10 +54,10 @@ pub enum ResolveListError {
 #[non_exhaustive]
 pub enum ResolveError {
     /// The way comes back to a client it has been at.
-    #[error("the merges go in a circle: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(" → "))]
+    #[error("merge cycle: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(" → "))]
     Cycle(Vec<ClientId>),
     /// Nothing is known of a client on the way.
-    #[error("nothing is known of client {0}")]
+    #[error("unknown client {0}")]
     Unknown(ClientId),
 }
 

@@ -69,10 +69,10 @@ fn sources(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Source> {
     let sides = &offer.sides;
     let one = |field, clients, how| Source { field, item: None, clients, how };
     let mut sources = vec![
-        one(Field::Name, vec![resolved.name.0.id.clone()], resolved.name.1),
+        one(Field::Name, vec![resolved.name.0.id().clone()], resolved.name.1),
         one(
             Field::Email,
-            resolved.email.0.iter().map(|client| client.id.clone()).collect(),
+            resolved.email.0.iter().map(|client| client.id().clone()).collect(),
             resolved.email.1,
         ),
     ];
@@ -88,19 +88,19 @@ fn sources(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Source> {
         clients: number.of.ids(),
         how: resolved.primary.1,
     }));
-    sources.push(one(Field::ContactByText, vec![offer.text.source.id.clone()], resolved.text.how));
-    sources.push(one(Field::ContactByEmail, vec![offer.email.source.id.clone()], resolved.mail.how));
+    sources.push(one(Field::ContactByText, vec![offer.text.source.id().clone()], resolved.text.how));
+    sources.push(one(Field::ContactByEmail, vec![offer.email.source.id().clone()], resolved.mail.how));
     sources.extend(profile::pets(sides).map(|(client, pet)| Source {
         field: Field::Pets,
         item: Some(pet.id.to_string()),
-        clients: vec![client.id.clone()],
+        clients: vec![client.id().clone()],
         how: How::Always,
     }));
     sources.extend(sides.both().into_iter().filter_map(|client| {
         Some(Source {
             field: Field::ActiveConversation,
-            item: Some(client.active_conversation.id()?.to_string()),
-            clients: vec![client.id.clone()],
+            item: Some(client.active_conversation().id()?.to_string()),
+            clients: vec![client.id().clone()],
             how: How::Always,
         })
     }));

@@ -36,8 +36,8 @@ impl<'a> Sides<'a> {
         let (opened, selected) = (merge.opened, merge.selected);
         let may = merge.clinic.has(Capability::MergeWithOneInPims);
         let (survivor, retired) =
-            if may && selected.pims.is_in_pims() { (selected, opened) } else { (opened, selected) };
-        Self { survivor, retired, locked: may && survivor.pims.is_in_pims() }
+            if may && selected.pims().is_in_pims() { (selected, opened) } else { (opened, selected) };
+        Self { survivor, retired, locked: may && survivor.pims().is_in_pims() }
     }
 
     pub(super) const fn both(&self) -> [&'a Client; 2] {
@@ -46,20 +46,20 @@ impl<'a> Sides<'a> {
 
     /// The one of the two with this id.
     pub(super) fn by_id(&self, id: &ClientId) -> Option<&'a Client> {
-        self.both().into_iter().find(|client| client.id == *id)
+        self.both().into_iter().find(|client| client.id() == id)
     }
 
     pub(super) fn other_than(&self, client: &Client) -> &'a Client {
-        if client.id == self.survivor.id { self.retired } else { self.survivor }
+        if client.id() == self.survivor.id() { self.retired } else { self.survivor }
     }
 
     /// The roles, with the client whose name is chosen.
     pub(super) fn roles(&self, named: &Client) -> Roles {
         Roles {
-            survivor: self.survivor.id.clone(),
-            retired: self.retired.id.clone(),
-            preference_source: self.survivor.id.clone(),
-            payment_source: named.id.clone(),
+            survivor: self.survivor.id().clone(),
+            retired: self.retired.id().clone(),
+            preference_source: self.survivor.id().clone(),
+            payment_source: named.id().clone(),
         }
     }
 }
@@ -77,7 +77,7 @@ pub(super) enum PaymentFate<'a> {
 
 pub(super) fn payment_fate<'a>(sides: &Sides<'a>, named: &'a Client) -> PaymentFate<'a> {
     let other = sides.other_than(named);
-    match (named.payment_methods.is_empty(), other.payment_methods.is_empty()) {
+    match (named.payment_methods().is_empty(), other.payment_methods().is_empty()) {
         (true, true) => PaymentFate::Nothing,
         (false, true) => PaymentFate::OnlyOne { of: named },
         (true, false) => PaymentFate::OnlyOne { of: other },

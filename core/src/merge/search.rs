@@ -36,7 +36,7 @@ pub struct SearchVerdict {
 impl<'a> Search<'a> {
     /// A search from the page of the opened profile.
     #[must_use]
-    pub fn from(clinic: &'a Clinic, opened: impl Into<Facts<'a>>, surface: Surface, policy: Policy) -> Self {
+    pub fn new(clinic: &'a Clinic, opened: impl Into<Facts<'a>>, surface: Surface, policy: Policy) -> Self {
         Self { ground: Ground::new(clinic, surface, policy), opened: opened.into() }
     }
 
@@ -82,7 +82,7 @@ impl<'a> Search<'a> {
     /// # Errors
     /// The problem of a list that is too long, with the path `/results`, or of the first result that is not within its
     /// limits.
-    pub fn check(results: &[ClientFacts]) -> Result<(), Problems> {
+    pub fn validate(results: &[ClientFacts]) -> Result<(), Problems> {
         check_length(results)?;
         check_each(results)
     }
@@ -94,7 +94,7 @@ fn check_length(results: &[ClientFacts]) -> Result<(), Problems> {
 
 fn check_each(results: &[ClientFacts]) -> Result<(), Problems> {
     for (index, result) in results.iter().enumerate() {
-        result.check().map_err(|problems| problems.under(&format!("/results/{index}")))?;
+        result.validate().map_err(|problems| problems.under(&format!("/results/{index}")))?;
     }
     Ok(())
 }

@@ -35,7 +35,7 @@ pub(super) struct Switch<'a> {
 impl<'a> Switch<'a> {
     pub(super) fn of(channel: Channel, sides: &Sides<'a>, policy: OptOutPolicy) -> Self {
         let (survivors, retireds) =
-            (sides.survivor.preferences.of(channel), sides.retired.preferences.of(channel));
+            (sides.survivor.preferences().of(channel), sides.retired.preferences().of(channel));
         let carried = matches!(policy, OptOutPolicy::Either) && retireds.is_off_by_client();
         let carried = !survivors.is_off_by_client() && carried;
         let (preference, source) =
@@ -45,7 +45,7 @@ impl<'a> Switch<'a> {
 
     /// The lock that the client's opt-out puts on it or, for text, a STOP from the number that would be primary.
     pub(super) fn lock(&self, primary: Option<&Phone>) -> Option<Lock> {
-        let client = || self.source.id.clone();
+        let client = || self.source.id().clone();
         let kind = if self.carried {
             LockKind::CarriedOptOut { client: client(), channel: self.channel }
         } else if self.preference.is_off_by_client() {

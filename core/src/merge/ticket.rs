@@ -159,7 +159,7 @@ fn of_client(digester: &mut Digester, side: Side, client: &Client) -> [SectionDi
         memberships,
         payment_methods,
         merges,
-    } = &**client;
+    } = client.parts();
     let mut section = |part, value: &dyn Write| SectionDigest {
         section: Section { side, part },
         digest: digester.of(value),
@@ -209,8 +209,8 @@ impl Ticket {
             format: Format::CURRENT,
             rules_version: RULES_VERSION,
             clinic: merge.clinic.id.clone(),
-            opened: merge.opened.id.clone(),
-            selected: merge.selected.id.clone(),
+            opened: merge.opened.id().clone(),
+            selected: merge.selected.id().clone(),
             surface: merge.surface,
             policy: merge.policy,
             choices,
@@ -241,6 +241,8 @@ impl Ticket {
 
     /// Whether the ticket was made for these profiles, in these roles.
     pub(super) fn is_for(&self, merge: &Merge<'_>) -> bool {
-        self.clinic == merge.clinic.id && self.opened == merge.opened.id && self.selected == merge.selected.id
+        self.clinic == merge.clinic.id
+            && self.opened == *merge.opened.id()
+            && self.selected == *merge.selected.id()
     }
 }

@@ -14,7 +14,7 @@ use std::fmt;
 use macro_rules_attribute::apply;
 
 use super::effect::{Effect, EffectAction};
-use super::record::{MergeRecord, RecordFlaw, RecordState};
+use super::record::{MergeRecord, RecordError, RecordState};
 use crate::explained::{Explain, counted, explained};
 use crate::model::client::{Client, ClientStatus};
 use crate::model::ids::{ActorId, ClientId, MergeId, PetId, PimsRecordId};
@@ -100,7 +100,7 @@ impl fmt::Display for Irreversible {
 /// Why a merge was not taken back. Nothing has changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum UndoRefused {
+pub enum UndoError {
     /// It has been taken back already.
     #[error("the merge was undone already, by {by} at {at}")]
     AlreadyUndone {
@@ -124,16 +124,16 @@ pub enum UndoRefused {
         merge: MergeId,
     },
     /// The record does not hold together.
-    #[error("{0}")]
-    Record(RecordFlaw),
+    #[error("the record of the merge is not valid")]
+    Record(#[source] RecordError),
 }
 
 impl MergeRecord {
     /// Takes the merge back, from the two profiles as they are today.
     ///
     /// # Errors
-    /// [`UndoRefused`]: undone already, a later merge of the survivor stands, or these are not its profiles.
-    pub fn undo(&self, survivor: &Client, retired: &Client, stamp: UndoStamp) -> Result<Undone, UndoRefused> {
+    /// [`UndoError`]: undone already, a later merge of the survivor stands, or these are not its profiles.
+    pub fn undo(&self, survivor: &Client, retired: &Client, stamp: UndoStamp) -> Result<Undone, UndoError> {
         self.may_be_undone(survivor, retired)?;
         let sides = self.sides();
         let (after_survivor, after_retired) = self.after();
@@ -149,30 +149,30 @@ impl MergeRecord {
         Ok(Undone { survivor, retired, effects, conflicts, irreversible: self.irreversible(), record })
     }
 
-    fn may_be_undone(&self, survivor: &Client, retired: &Client) -> Result<(), UndoRefused> {
+    fn may_be_undone(&self, survivor: &Client, retired: &Client) -> Result<(), UndoError> {
         if let RecordState::Undone { by, at } = &self.state {
-            return Err(UndoRefused::AlreadyUndone { by: by.clone(), at: *at });
+            return Err(UndoError::AlreadyUndone { by: by.clone(), at: *at });
         }
-        self.check().map_err(UndoRefused::Record)?;
-        let foreign = |client: &Client| UndoRefused::NotThisMerge {
-            client: client.id.clone(),
+        self.verify().map_err(UndoError::Record)?;
+        let foreign = |client: &Client| UndoError::NotThisMerge {
+            client: client.id().clone(),
             merge: self.merge.clone(),
         };
         let sides = self.sides();
-        if survivor.id != sides.survivor.id {
+        if survivor.id() != sides.survivor.id() {
             return Err(foreign(survivor));
         }
-        let carries = ClientStatus::Retired { survivor: survivor.id.clone(), merge: self.merge.clone() };
-        if retired.id != sides.retired.id || retired.status != carries {
+        let carries = ClientStatus::Retired { survivor: survivor.id().clone(), merge: self.merge.clone() };
+        if retired.id() != sides.retired.id() || *retired.status() != carries {
             return Err(foreign(retired));
         }
-        if let ClientStatus::Retired { merge, .. } = &survivor.status {
-            return Err(UndoRefused::LaterMerge { merge: merge.clone() });
+        if let ClientStatus::Retired { merge, .. } = survivor.status() {
+            return Err(UndoError::LaterMerge { merge: merge.clone() });
         }
-        match survivor.merges.last() {
+        match survivor.merges().last() {
             Some(newest) if newest.merge == self.merge => Ok(()),
-            Some(newest) if survivor.merges.iter().any(|standing| standing.merge == self.merge) => {
-                Err(UndoRefused::LaterMerge { merge: newest.merge.clone() })
+            Some(newest) if survivor.merges().iter().any(|standing| standing.merge == self.merge) => {
+                Err(UndoError::LaterMerge { merge: newest.merge.clone() })
             }
             _ => Err(foreign(survivor)),
         }

@@ -161,11 +161,11 @@ pub(super) fn of_plan(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<War
 
 fn email_dropped(offer: &Offer<'_>) -> Option<WarningKind> {
     let sides = &offer.sides;
-    if !sides.locked || sides.survivor.email.is_some() {
+    if !sides.locked || sides.survivor.email().is_some() {
         return None;
     }
-    let email = sides.retired.email.clone()?;
-    Some(WarningKind::EmailDropped { client: sides.retired.id.clone(), email })
+    let email = sides.retired.email().cloned()?;
+    Some(WarningKind::EmailDropped { client: sides.retired.id().clone(), email })
 }
 
 fn phones(resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
@@ -186,14 +186,14 @@ fn phones(resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
 fn not_carried(offer: &Offer<'_>, switch: &Switch<'_>) -> Option<WarningKind> {
     let retired = offer.sides.retired;
     let lost =
-        retired.preferences.of(switch.channel).is_off_by_client() && !switch.preference.is_off_by_client();
-    lost.then(|| WarningKind::OptOutNotCarried { client: retired.id.clone(), channel: switch.channel })
+        retired.preferences().of(switch.channel).is_off_by_client() && !switch.preference.is_off_by_client();
+    lost.then(|| WarningKind::OptOutNotCarried { client: retired.id().clone(), channel: switch.channel })
 }
 
 fn likely_duplicates(offer: &Offer<'_>) -> impl Iterator<Item = WarningKind> {
     let (survivor, retired) = (offer.sides.survivor, offer.sides.retired);
-    survivor.pets.iter().flat_map(move |mine| {
-        retired.pets.iter().filter(|theirs| mine.is_likely(theirs)).map(|theirs| {
+    survivor.pets().iter().flat_map(move |mine| {
+        retired.pets().iter().filter(|theirs| mine.is_likely(theirs)).map(|theirs| {
             WarningKind::LikelyDuplicatePets { survivors: mine.id.clone(), retireds: theirs.id.clone() }
         })
     })
@@ -202,9 +202,9 @@ fn likely_duplicates(offer: &Offer<'_>) -> impl Iterator<Item = WarningKind> {
 fn payment_methods(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
     let named = resolved.name.0;
     match payment_fate(&offer.sides, named) {
-        PaymentFate::OnlyOne { of } if of.id != named.id => Some(WarningKind::PaymentMethodsOfOther {
-            client: of.id.clone(),
-            payment_source: named.id.clone(),
+        PaymentFate::OnlyOne { of } if of.id() != named.id() => Some(WarningKind::PaymentMethodsOfOther {
+            client: of.id().clone(),
+            payment_source: named.id().clone(),
         }),
         _ => None,
     }

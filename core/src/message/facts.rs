@@ -71,12 +71,12 @@ pub struct Recipient<'a> {
 impl<'a> Recipient<'a> {
     /// A client as recipient of a message that follows from a scheduled appointment, or does not.
     #[must_use]
-    pub fn of(client: &'a Client, scheduled_appointment: bool) -> Self {
+    pub fn new(client: &'a Client, scheduled_appointment: bool) -> Self {
         Self {
-            client: &client.id,
-            phones: &client.phones,
-            email: client.email.as_ref(),
-            preferences: client.preferences,
+            client: client.id(),
+            phones: client.phones(),
+            email: client.email(),
+            preferences: client.preferences(),
             scheduled_appointment,
         }
     }

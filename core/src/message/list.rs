@@ -33,7 +33,7 @@ pub struct RouteOutput {
 /// than one primary number (CONTACT-2).
 pub fn route_all(message: &Message, recipients: &[RoutingFacts]) -> Result<RouteOutput, Problems> {
     check(message, recipients)?;
-    let router = Router::of(message);
+    let router = Router::new(message);
     let routes = || recipients.iter().map(|facts| router.route(Recipient::from(facts)));
     Ok(RouteOutput {
         portal_link: message.portal_link(),

@@ -71,9 +71,9 @@ pub struct RouteCounts {
 }
 
 impl Router {
-    /// For a message.
+    /// A router of this message.
     #[must_use]
-    pub const fn of(message: &Message) -> Self {
+    pub const fn new(message: &Message) -> Self {
         let survey = match message.kind {
             MessageKind::NpsSurvey { automation_on } => Some(automation_on),
             _ => None,

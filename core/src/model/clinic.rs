@@ -22,6 +22,12 @@ pub struct Clinic {
 }
 
 impl Clinic {
+    /// A clinic that states nothing in place of the table of capabilities.
+    #[must_use]
+    pub fn new(id: ClinicId, pims: Pims, region: Region) -> Self {
+        Self { id, pims, capabilities: CapabilityOverrides::default(), region }
+    }
+
     /// Whether the clinic has the capability: as the host states it, else as the table has it for its PIMS.
     #[must_use]
     pub const fn has(&self, capability: Capability) -> bool {

@@ -4,8 +4,8 @@ use email_address::EmailAddress;
 use macro_rules_attribute::apply;
 
 use crate::limits;
-use crate::text::{Kept, TextError, check_length};
-use crate::wire::{checked_text, string_schema, wire};
+use crate::text::{Kept, TextError, check_length, string_newtype};
+use crate::wire::wire;
 
 /// An email address as somebody wrote it, at most 320 characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -21,6 +21,9 @@ pub struct Email {
     pub valid: bool,
 }
 
+/// What an error calls it.
+const EMAIL: &str = "email address";
+
 impl EmailText {
     /// Takes the text.
     ///
@@ -28,8 +31,8 @@ impl EmailText {
     /// [`TextError::TooLong`] above 320 characters, [`TextError::Empty`] where it is blank.
     pub fn new(text: impl AsRef<str>) -> Result<Self, TextError> {
         let text = text.as_ref();
-        check_length(text, limits::EMAIL_CHARS)?;
-        if text.trim().is_empty() { Err(TextError::Empty) } else { Ok(Self(text.into())) }
+        check_length(EMAIL, text, limits::EMAIL_CHARS)?;
+        if text.trim().is_empty() { Err(TextError::Empty { what: EMAIL }) } else { Ok(Self(text.into())) }
     }
 
     /// The text.
@@ -54,24 +57,10 @@ impl Email {
     }
 }
 
-impl TryFrom<String> for EmailText {
-    type Error = TextError;
-    fn try_from(text: String) -> Result<Self, TextError> {
-        Self::new(text)
-    }
-}
-
-impl From<EmailText> for String {
-    fn from(text: EmailText) -> Self {
-        text.0.into()
-    }
-}
-
 impl std::fmt::Display for Email {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.as_written.0)
     }
 }
 
-checked_text!(EmailText);
-string_schema!(EmailText { min: 1, max: Some(limits::EMAIL_CHARS), format: "text" });
+string_newtype!(EmailText, TextError, { min: 1, max: Some(limits::EMAIL_CHARS), format: "text" });

@@ -43,6 +43,12 @@ impl PetStatus {
 }
 
 impl Pet {
+    /// A patient of which nothing more is known.
+    #[must_use]
+    pub fn new(id: PetId, name: Name, species: Name) -> Self {
+        Self { id, name, species, born: None, status: PetStatus::Active, upcoming_appointments: Vec::new() }
+    }
+
     /// Whether two pets are likely one (MERGE-28): the same name and species but for case and blanks around them, and the
     /// same date of birth where both are known.
     #[must_use]

@@ -13,8 +13,8 @@ use macro_rules_attribute::apply;
 
 use crate::limits;
 use crate::model::time::Instant;
-use crate::text::{Kept, TextError, check_length};
-use crate::wire::{checked_text, code, string_schema, union, wire};
+use crate::text::{Kept, TextError, check_length, string_newtype};
+use crate::wire::{code, union, wire};
 
 pub use e164::{E164, Extension, NumberError};
 #[cfg(feature = "phonenumber")]
@@ -92,6 +92,11 @@ pub struct Phone {
 #[serde(try_from = "String")]
 pub struct PhoneKey(Kept);
 
+/// What an error calls a [`PhoneText`].
+const PHONE: &str = "phone number";
+/// What an error calls a [`PhoneKey`].
+const KEY: &str = "phone key";
+
 impl PhoneText {
     /// Takes the text.
     ///
@@ -99,8 +104,8 @@ impl PhoneText {
     /// [`TextError::TooLong`] above 100 characters, [`TextError::Empty`] where it is blank.
     pub fn new(text: impl AsRef<str>) -> Result<Self, TextError> {
         let text = text.as_ref();
-        check_length(text, limits::PHONE_CHARS)?;
-        if text.trim().is_empty() { Err(TextError::Empty) } else { Ok(Self(text.into())) }
+        check_length(PHONE, text, limits::PHONE_CHARS)?;
+        if text.trim().is_empty() { Err(TextError::Empty { what: PHONE }) } else { Ok(Self(text.into())) }
     }
 
     /// The text.
@@ -191,6 +196,12 @@ impl PhoneSource {
     }
 }
 
+impl Default for KeywordOptOut {
+    fn default() -> Self {
+        Self::None
+    }
+}
+
 impl KeywordOptOut {
     /// An opt-out is stronger than none; of two, the later one.
     pub(crate) fn stronger(self, other: Self) -> Self {
@@ -211,8 +222,8 @@ impl PhoneKey {
     /// [`TextError`] where it is empty or longer than any number's name can be.
     pub fn new(text: impl AsRef<str>) -> Result<Self, TextError> {
         let text = text.as_ref();
-        check_length(text, KEY_CHARS)?;
-        if text.is_empty() { Err(TextError::Empty) } else { Ok(Self(text.into())) }
+        check_length(KEY, text, KEY_CHARS)?;
+        if text.is_empty() { Err(TextError::Empty { what: KEY }) } else { Ok(Self(text.into())) }
     }
 
     /// The text.
@@ -240,39 +251,5 @@ pub(crate) fn readable(key: &str) -> String {
 /// `raw:` and a text of the longest kind.
 const KEY_CHARS: usize = limits::PHONE_CHARS + 4;
 
-impl TryFrom<String> for PhoneText {
-    type Error = TextError;
-    fn try_from(text: String) -> Result<Self, TextError> {
-        Self::new(text)
-    }
-}
-
-impl TryFrom<String> for PhoneKey {
-    type Error = TextError;
-    fn try_from(text: String) -> Result<Self, TextError> {
-        Self::new(text)
-    }
-}
-
-impl From<PhoneText> for String {
-    fn from(text: PhoneText) -> Self {
-        text.0.into()
-    }
-}
-
-impl From<PhoneKey> for String {
-    fn from(text: PhoneKey) -> Self {
-        text.0.into()
-    }
-}
-
-impl std::fmt::Display for PhoneKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-checked_text!(PhoneText);
-string_schema!(PhoneText { min: 1, max: Some(limits::PHONE_CHARS), format: "text" });
-checked_text!(PhoneKey);
-string_schema!(PhoneKey { min: 1, max: Some(KEY_CHARS) });
+string_newtype!(PhoneText, TextError, { min: 1, max: Some(limits::PHONE_CHARS), format: "text" });
+string_newtype!(PhoneKey, TextError, { min: 1, max: Some(KEY_CHARS) });

@@ -23,10 +23,10 @@ pub struct Instant(DateTime<Utc>);
 #[non_exhaustive]
 pub enum TimeError {
     /// Not `YYYY-MM-DD`, or no such day.
-    #[error("is no date of the form YYYY-MM-DD in the years 0001 to 9999")]
+    #[error("not a date of the form YYYY-MM-DD in the years 0001 to 9999")]
     Date,
     /// Not RFC 3339, a leap second, or outside of the years.
-    #[error("is no RFC 3339 instant in the years 0001 to 9999")]
+    #[error("not an RFC 3339 instant in the years 0001 to 9999")]
     Instant,
 }
 
@@ -134,6 +134,13 @@ fn text(bytes: &[u8]) -> &str {
 
 macro_rules! as_string {
     ($type:ident, $form:path, $format:literal) => {
+        impl TryFrom<&str> for $type {
+            type Error = TimeError;
+            fn try_from(text: &str) -> Result<Self, TimeError> {
+                text.parse()
+            }
+        }
+
         impl TryFrom<String> for $type {
             type Error = TimeError;
             fn try_from(text: String) -> Result<Self, TimeError> {

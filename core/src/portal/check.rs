@@ -10,43 +10,45 @@ use crate::model::ids::{AppointmentId, AppointmentTypeId, PetId};
 use crate::places::Places;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 
-/// The facts of a portal, known to hold together. Made by [`PortalFacts::check`].
+/// The facts of a portal, validated: what its pages are made of.
 #[derive(Debug, Clone)]
 pub struct Portal<'a> {
     pub(super) facts: &'a PortalFacts,
     pub(super) active: ActiveConversation,
 }
 
-impl PortalFacts {
-    /// Checks the facts.
+impl<'a> Portal<'a> {
+    /// Validates the facts.
     ///
     /// # Errors
     /// All problems at once, with paths from the facts' root: an id twice, more than one active conversation, an
     /// appointment or a service of a pet that is not there, a list over its limit.
-    pub fn check(&self) -> Result<Portal<'_>, Problems> {
+    pub fn new(facts: &'a PortalFacts) -> Result<Self, Problems> {
         let mut problems = Collector::default();
-        let settings = &self.settings;
+        let settings = &facts.settings;
         let limit = crate::limits::CLIENT_LIST;
         lists::check_length("/settings/widgets", settings.widgets.len(), limit, &mut problems);
         let types = settings.visible_appointment_types.iter().map(AppointmentTypeId::as_str);
         lists::check_ids("/settings/visibleAppointmentTypes", "", types, &mut problems);
-        self.check_pets(&mut problems);
-        let active = ConversationHistory::checked("/conversations", &self.conversations, &mut problems);
-        let appointments = self.appointments.iter();
+        facts.check_pets(&mut problems);
+        let active = ConversationHistory::checked("/conversations", &facts.conversations, &mut problems);
+        let appointments = facts.appointments.iter();
         lists::check_ids(
             "/appointments",
             "/id",
             appointments.clone().map(|one| one.id.as_str()),
             &mut problems,
         );
-        self.check_owners("/appointments", appointments.map(|one| &one.pet), &mut problems);
-        let services = self.services.iter();
+        facts.check_owners("/appointments", appointments.map(|one| &one.pet), &mut problems);
+        let services = facts.services.iter();
         lists::check_ids("/services", "/id", services.clone().map(|one| one.id.as_str()), &mut problems);
-        self.check_owners("/services", services.map(|one| &one.pet), &mut problems);
+        facts.check_owners("/services", services.map(|one| &one.pet), &mut problems);
         problems.finish()?;
-        Ok(Portal { facts: self, active })
+        Ok(Self { facts, active })
     }
+}
 
+impl PortalFacts {
     fn check_pets(&self, problems: &mut Collector) {
         lists::check_ids("/pets", "/pet/id", self.pets.iter().map(|one| one.pet.id.as_str()), problems);
         for (index, one) in self.pets.iter().enumerate() {

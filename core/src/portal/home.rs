@@ -111,7 +111,7 @@ impl Portal<'_> {
             widgets: self.widgets(),
             conversation: self.conversation(),
             appointments: self.appointments(None, now),
-            services: self.services_due(&Windows::from(today)),
+            services: self.services_due(&Windows::new(today)),
         }
     }
 

@@ -45,15 +45,17 @@ section! {
     pub type IdCardSection = IdCard;
 }
 
-/// The ID card of a pet today.
-///
-/// # Errors
-/// All problems at once, with the paths of `{ pet }`: an id twice, a list over its limit.
-pub fn id_card(clinic: &Clinic, pet: &PortalPet, today: Date) -> Result<IdCardSection, Problems> {
-    let mut problems = Collector::default();
-    pet.check(format_args!("/pet"), &mut problems);
-    problems.finish()?;
-    Ok(card(clinic, pet, today))
+impl PortalPet {
+    /// The ID card of this pet today.
+    ///
+    /// # Errors
+    /// All problems at once, with the paths of `{ pet }`: an id twice, a list over its limit.
+    pub fn id_card(&self, clinic: &Clinic, today: Date) -> Result<IdCardSection, Problems> {
+        let mut problems = Collector::default();
+        self.check(format_args!("/pet"), &mut problems);
+        problems.finish()?;
+        Ok(card(clinic, self, today))
+    }
 }
 
 pub(super) fn card(clinic: &Clinic, pet: &PortalPet, today: Date) -> IdCardSection {

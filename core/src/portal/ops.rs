@@ -2,9 +2,7 @@
 
 use macro_rules_attribute::apply;
 
-use super::{
-    HomePage, IdCardSection, PetPage, Photo, PhotoUpload, Portal, PortalFacts, PortalPet, id_card, upload,
-};
+use super::{HomePage, IdCardSection, PetPage, Photo, PhotoUpload, Portal, PortalFacts, PortalPet};
 use crate::api::operations;
 use crate::model::clinic::Clinic;
 use crate::model::ids::PetId;
@@ -73,20 +71,20 @@ operations! {
     /// `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments
     /// (PORTAL-1, PORTAL-10).
     ShowHome = "portal.home" as portalHome: PortalHomeInput => HomePage, |input, _| {
-        Ok(checked(&input.portal)?.home(input.today, input.now))
+        Ok(portal(&input.portal)?.home(input.today, input.now))
     };
     /// The page of a pet: every section, shown or hidden with its reasons.
     ///
     /// `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments
     /// (PORTAL-3, PORTAL-5 to PORTAL-10).
     ShowPet = "portal.pet" as portalPet: PortalPetInput => PetPage, |input, _| {
-        Ok(checked(&input.portal)?.pet(&input.pet, input.today, input.now)?)
+        Ok(portal(&input.portal)?.pet(&input.pet, input.today, input.now)?)
     };
     /// The data of a pet's ID card.
     ///
     /// On screen and as a PDF: its signalment, and the latest record of each vaccine (PORTAL-5, PIMS-3).
     ShowIdCard = "portal.id-card" as idCard: PortalIdCardInput => PortalIdCardOutput, |input, _| {
-        let id_card = id_card(&input.clinic, &input.pet, input.today)?;
+        let id_card = input.pet.id_card(&input.clinic, input.today)?;
         Ok(PortalIdCardOutput { id_card })
     };
     /// What it does when a client uploads a photo of a pet.
@@ -94,10 +92,10 @@ operations! {
     /// It shows in the portal, and never reaches the PIMS (PORTAL-6).
     UploadPhoto = "portal.upload-photo" as uploadPhoto: PortalUploadPhotoInput => PhotoUpload, |input, _| {
         let PortalUploadPhotoInput { pet, current, photo } = input;
-        Ok(upload(pet, &current, photo))
+        Ok(current.upload(pet, photo))
     };
 }
 
-fn checked(facts: &PortalFacts) -> Result<Portal<'_>, Problems> {
-    facts.check().map_err(|problems| problems.under("/portal"))
+fn portal(facts: &PortalFacts) -> Result<Portal<'_>, Problems> {
+    Portal::new(facts).map_err(|problems| problems.under("/portal"))
 }

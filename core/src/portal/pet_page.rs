@@ -67,7 +67,7 @@ impl Portal<'_> {
             signalment: signalment(clinic, &one.pet, &one.signalment, today),
             id_card: id_card::card(clinic, one, today),
             appointments: self.appointments(Some(id), now),
-            reminders: self.reminders(&one.pet, &Windows::from(today)),
+            reminders: self.reminders(&one.pet, &Windows::new(today)),
             conversations: self.conversations(id),
         })
     }

@@ -60,18 +60,6 @@ explained! {
     }
 }
 
-/// What it does when a client uploads a photo of a pet that has this one now.
-#[must_use]
-pub fn upload(pet: PetId, current: &Photo, photo: Link) -> PhotoUpload {
-    let replaces = current.link().cloned();
-    let kind = if replaces.as_ref() == Some(&photo) {
-        PhotoAction::Keep { pet, photo }
-    } else {
-        PhotoAction::Show { pet, photo, replaces }
-    };
-    PhotoUpload { rule: kind.rule(), kind, written_to_pims: false }
-}
-
 impl Explain for PhotoAction {
     fn rule(&self) -> Rule {
         Rule::Portal6
@@ -88,6 +76,18 @@ impl fmt::Display for PhotoAction {
 }
 
 impl Photo {
+    /// What it does when a client uploads a photo of a pet that has this one now.
+    #[must_use]
+    pub fn upload(&self, pet: PetId, photo: Link) -> PhotoUpload {
+        let replaces = self.link().cloned();
+        let kind = if replaces.as_ref() == Some(&photo) {
+            PhotoAction::Keep { pet, photo }
+        } else {
+            PhotoAction::Show { pet, photo, replaces }
+        };
+        PhotoUpload { rule: kind.rule(), kind, written_to_pims: false }
+    }
+
     /// Where the picture is, if there is one.
     #[must_use]
     pub const fn link(&self) -> Option<&Link> {

@@ -97,6 +97,14 @@ pub struct Signalment {
     pub age: Option<Age>,
 }
 
+impl SignalmentFacts {
+    /// These two, and nothing else known.
+    #[must_use]
+    pub const fn new(sex: Sex, altered: Altered) -> Self {
+        Self { breed: None, sex, altered, colour: None, weight_grams: None }
+    }
+}
+
 impl Age {
     /// The age on a day of who was born on another; `None` before that. Who was born on 31 January is a month old on the last
     /// day of February.

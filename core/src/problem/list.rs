@@ -28,6 +28,34 @@ impl Problems {
         self
     }
 
+    /// The problems that are listed, at most [`limits::PROBLEMS`], in the order of the input.
+    #[must_use]
+    pub fn as_slice(&self) -> &[Problem] {
+        &self.listed
+    }
+
+    /// The problems that are listed, in the order of the input.
+    pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
+        self.listed.iter()
+    }
+
+    /// How many problems there are, listed or not.
+    #[must_use]
+    pub fn count(&self) -> u64 {
+        u64::try_from(self.listed.len()).unwrap_or(u64::MAX).saturating_add(self.more.get())
+    }
+
+    /// A line for each problem that is listed, and one that says how many more there are.
+    pub(crate) fn sentences(&self) -> String {
+        let mut lines: Vec<String> = self.listed.iter().map(Problem::to_string).collect();
+        match self.more.get() {
+            0 => {}
+            1 => lines.push("1 more problem is not listed.".to_owned()),
+            more => lines.push(format!("{more} more problems are not listed.")),
+        }
+        lines.join("\n")
+    }
+
     /// How many problems there are beyond those listed.
     #[must_use]
     pub const fn more(&self) -> Count {
@@ -46,28 +74,30 @@ impl Problems {
     }
 }
 
-impl std::ops::Deref for Problems {
-    type Target = [Problem];
-    fn deref(&self) -> &[Problem] {
-        &self.listed
+impl IntoIterator for Problems {
+    type Item = Problem;
+    type IntoIter = std::vec::IntoIter<Problem>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.listed.into_iter()
+    }
+}
+
+impl<'p> IntoIterator for &'p Problems {
+    type Item = &'p Problem;
+    type IntoIter = std::slice::Iter<'p, Problem>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
     }
 }
 
 impl std::error::Error for Problems {}
 
-/// A line for each problem that is listed, and one that says how many more there are.
+/// How many problems there are, then a line for each that is listed.
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, problem) in self.listed.iter().enumerate() {
-            if index > 0 {
-                f.write_str("\n")?;
-            }
-            problem.fmt(f)?;
-        }
-        match self.more.get() {
-            0 => Ok(()),
-            1 => f.write_str("\n1 more problem is not listed."),
-            more => write!(f, "\n{more} more problems are not listed."),
+        match self.count() {
+            1 => write!(f, "1 problem: {}", self.sentences()),
+            count => write!(f, "{count} problems:\n{}", self.sentences()),
         }
     }
 }
@@ -159,7 +189,7 @@ mod tests {
             [(1, 1, 0), (99, 99, 0), (100, 100, 0), (101, 100, 1), (5_000, 100, 4_900)]
         {
             let problems = collected(count).unwrap_err();
-            assert_eq!((problems.len(), problems.more().get()), (listed, more));
+            assert_eq!((problems.as_slice().len(), problems.more().get()), (listed, more));
             let paths: Vec<String> = (0..listed).map(|index| format!("/{index}")).collect();
             assert!(problems.iter().map(|problem| &problem.path).eq(&paths));
         }
@@ -167,11 +197,13 @@ mod tests {
 
     #[test]
     fn the_last_line_says_how_many_more_there_are() {
-        let last = |count| collected(count).unwrap_err().to_string().lines().next_back().unwrap().to_owned();
+        let last = |count| collected(count).unwrap_err().sentences().lines().next_back().unwrap().to_owned();
         assert_eq!(last(100), "/99: This is empty.");
         assert_eq!(last(101), "1 more problem is not listed.");
         assert_eq!(last(102), "2 more problems are not listed.");
-        assert_eq!(collected(102).unwrap_err().to_string().lines().count(), 101);
+        assert_eq!(collected(102).unwrap_err().sentences().lines().count(), 101);
+        assert_eq!(collected(1).unwrap_err().to_string(), "1 problem: /0: This is empty.");
+        assert!(collected(102).unwrap_err().to_string().starts_with("102 problems:\n/0: This is empty.\n"));
     }
 
     #[test]

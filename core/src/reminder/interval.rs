@@ -9,7 +9,7 @@ use thiserror::Error;
 use crate::model::time::Date;
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::rule::Rule;
-use crate::wire::{checked, code, integer_schema, wire};
+use crate::wire::{code, integer_newtype, wire};
 
 /// What an interval counts.
 #[apply(code)]
@@ -31,8 +31,8 @@ pub struct Every(u32);
 
 /// The number is not one of 1 to 9,999.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("{0} is not within 1 to {max}", max = Every::MAX)]
-pub struct OutOfEvery(pub u64);
+#[error("interval count {0} is not within 1 to {max}", max = Every::MAX)]
+pub struct IntervalCountError(pub u64);
 
 /// How often something is due: every three years.
 #[apply(wire)]
@@ -65,11 +65,11 @@ impl Every {
     /// Takes the number.
     ///
     /// # Errors
-    /// [`OutOfEvery`] for zero and above 9,999.
-    pub fn new(value: u64) -> Result<Self, OutOfEvery> {
+    /// [`IntervalCountError`] for zero and above 9,999.
+    pub fn new(value: u64) -> Result<Self, IntervalCountError> {
         match u32::try_from(value) {
             Ok(every) if (1..=Self::MAX).contains(&value) => Ok(Self(every)),
-            _ => Err(OutOfEvery(value)),
+            _ => Err(IntervalCountError(value)),
         }
     }
 
@@ -80,15 +80,7 @@ impl Every {
     }
 }
 
-impl TryFrom<u64> for Every {
-    type Error = OutOfEvery;
-    fn try_from(value: u64) -> Result<Self, OutOfEvery> {
-        Self::new(value)
-    }
-}
-
-checked!(Every, u64, |every| &every.0);
-integer_schema!(Every { min: 1, max: Every::MAX });
+integer_newtype!(Every, u32, IntervalCountError, { min: 1, max: Every::MAX });
 
 impl Interval {
     /// The day so many intervals from the anchor; `None` after the year 9999.

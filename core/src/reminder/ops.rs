@@ -49,13 +49,13 @@ operations! {
     ///
     /// `today` is the day at the clinic (PORTAL-2, PORTAL-3, PORTAL-4).
     ReminderWindows = "reminder.windows" as reminderWindows: ReminderWindowsInput => WindowsShown, |input, _| {
-        Ok(Windows::from(input.today).shown())
+        Ok(Windows::new(input.today).shown())
     };
     /// Where each service of a list lies with regard to the windows, and where it shows.
     ///
     /// `today` is the day at the clinic (PORTAL-2, PORTAL-3, PORTAL-4). At most 1,000,000 services.
     ClassifyServices = "reminder.classify" as classifyServices: ReminderClassifyInput => ReminderClassifyOutput, |input, _| {
-        let windows = Windows::from(input.today);
+        let windows = Windows::new(input.today);
         let services = windows.explain_all(&input.services)?;
         Ok(ReminderClassifyOutput { windows: windows.shown(), services })
     };

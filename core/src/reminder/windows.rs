@@ -48,14 +48,13 @@ pub struct WindowsShown {
     pub clamped: bool,
 }
 
-impl From<Date> for Windows {
+impl Windows {
     /// The windows of this day. From July 9999 on they end with the calendar, on the last day that there is.
-    fn from(today: Date) -> Self {
+    #[must_use]
+    pub fn new(today: Date) -> Self {
         Self { today, last: today.months_later(WINDOW_MONTHS).unwrap_or_else(Date::last) }
     }
-}
 
-impl Windows {
     /// The day they were worked out from.
     #[must_use]
     pub const fn today(&self) -> Date {
@@ -92,9 +91,9 @@ impl Windows {
     /// Where each service of a list lies, with the rules, in its order.
     ///
     /// # Errors
-    /// As for [`Windows::check`].
+    /// As for [`Windows::validate`].
     pub fn explain_all(&self, services: &[Service]) -> Result<Vec<PlacedService>, Problems> {
-        Self::check(services)?;
+        Self::validate(services)?;
         Ok(services.iter().map(|service| self.explain(service)).collect())
     }
 
@@ -102,7 +101,7 @@ impl Windows {
     ///
     /// # Errors
     /// The problem of a list that is too long, with the path `/services`.
-    pub fn check(services: &[Service]) -> Result<(), Problems> {
+    pub fn validate(services: &[Service]) -> Result<(), Problems> {
         lists::within("/services", services.len(), limits::SEARCH_LIST)
     }
 

@@ -66,6 +66,8 @@ macro_rules! Record {
             has_default: $crate::wire::any_attribute!(is_default $($of)*)
                 || $crate::wire::any_attribute!(is_default $all),
             #[cfg(feature = "schema")]
+            own_default: $crate::wire::any_attribute!(is_default $($of)*),
+            #[cfg(feature = "schema")]
             rust_name: stringify!($field),
             #[cfg(feature = "schema")]
             docs: $crate::wire::docs!($($of)*),

@@ -21,7 +21,7 @@ mod write;
 #[cfg(feature = "json")]
 pub(crate) use read::Read;
 #[cfg(feature = "json")]
-pub(crate) use scan::NotJson;
+pub(crate) use scan::JsonSyntaxError;
 #[cfg(feature = "json")]
 pub(crate) use tape::{At, Tape, Value};
 #[cfg(feature = "json")]

@@ -96,6 +96,9 @@ pub struct FieldInfo {
     pub of: &'static TypeInfo,
     /// Whether it has a default, by which it may be omitted. A field of an optional type may be omitted without one.
     pub has_default: bool,
+    /// Whether that is the default of its own type, such as an empty list, and not one that the record has for it.
+    #[cfg(feature = "schema")]
+    pub own_default: bool,
     /// Its name in Rust.
     #[cfg(feature = "schema")]
     pub rust_name: &'static str,

@@ -23,10 +23,10 @@ fn the_counter_counts() {
 fn judging_a_pair_that_may_be_merged_allocates_nothing() {
     let (clinic, opened, selected) = (clinic(), client("a", true), client("bb", false));
     let info = measure(|| {
-        let merge = Merge::between(&clinic, &opened, &selected, Surface::Desktop).policy(Policy::default());
+        let merge = Merge::new(&clinic, &opened, &selected, Surface::Desktop).policy(Policy::default());
         let pair = merge.pair();
         assert!(black_box(pair.verdict()).is_eligible());
-        assert!(black_box(pair.check()).is_ok());
+        assert!(black_box(pair.eligible()).is_ok());
         assert!(black_box(pair.blockers()).is_empty());
     });
     assert_eq!(info, AllocationInfo::default());
@@ -37,7 +37,7 @@ fn judging_a_pair_that_may_be_merged_allocates_nothing() {
 fn judging_a_blocked_pair_allocates_nothing() {
     let (clinic, opened, selected) = (clinic(), client("a", true), client("bb", true));
     let info = measure(|| {
-        let merge = Merge::between(&clinic, &opened, &selected, Surface::Mobile);
+        let merge = Merge::new(&clinic, &opened, &selected, Surface::Mobile);
         let verdict = black_box(merge.pair().verdict());
         assert_eq!(black_box(verdict.codes().count()), 2);
     });
@@ -48,7 +48,7 @@ fn judging_a_blocked_pair_allocates_nothing() {
 fn a_search_allocates_nothing() {
     let (clinic, opened, results) = (clinic(), client("a", true), results(500));
     let info = measure(|| {
-        let search = Search::from(&clinic, &opened, Surface::Desktop, Policy::default());
+        let search = Search::new(&clinic, &opened, Surface::Desktop, Policy::default());
         let one_by_one = results.iter().filter(|result| search.verdict(*result).is_eligible()).count();
         let at_once = search.verdicts(&results).filter(|verdict| verdict.is_eligible()).count();
         assert_eq!((one_by_one, at_once), (167, 167));
@@ -60,7 +60,7 @@ fn a_search_allocates_nothing() {
 fn a_plan_and_its_options_allocate_within_bounds() {
     let (clinic, opened, selected) = (clinic(), client("a", true), client("bb", false));
     let choices = Choices::default();
-    let eligible = Merge::between(&clinic, &opened, &selected, Surface::Desktop).check().unwrap();
+    let eligible = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible().unwrap();
     let plan = measure(|| drop(black_box(eligible.plan(&choices)).unwrap()));
     let options = measure(|| drop(black_box(eligible.options())));
     println!("a plan {}, options {}", plan.count_total, options.count_total);

@@ -11,7 +11,7 @@ fn windows_and_places_allocate_nothing() {
     let today: Date = "2026-08-31".parse().unwrap();
     let days: Vec<Date> = (0..400).filter_map(|day| today.days_later(day)).collect();
     let info = measure(|| {
-        let windows = Windows::from(black_box(today));
+        let windows = Windows::new(black_box(today));
         let upcoming =
             |date: &&Date| windows.place(Due::On { date: **date }, black_box(false)) == Place::Upcoming;
         // 31 August to 28 February, both included.

@@ -64,7 +64,7 @@ pub(super) fn agree(operation: &str, text: &str) {
         }
         Err(refusal) => {
             assert_eq!(serde_json::to_string(&refusal).unwrap(), refusal.to_json());
-            if refusal.code != RefusalCode::InvalidInput {
+            if refusal.code != ErrorCode::InvalidInput {
                 assert!(taken, "{operation} judges what serde_json does not take: {text}");
                 return;
             }

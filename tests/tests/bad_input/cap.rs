@@ -1,6 +1,6 @@
 //! At most 100 problems are listed, the first of the input, and those beyond are counted.
 
-use littermate::api::{self, Refusal};
+use littermate::api::{self, ApiError};
 use serde_json::{Value, json};
 
 use super::bases::{clinic, facts, inputs};
@@ -10,12 +10,12 @@ use crate::json::with;
 
 const LISTED: usize = 100;
 
-fn refusal(operation: &str, input: &Value) -> Refusal {
+fn refusal(operation: &str, input: &Value) -> ApiError {
     api::call(operation, &input.to_string()).unwrap_err()
 }
 
 /// The paths of the problems that are listed, of `total`.
-fn paths_of(refusal: Refusal, total: usize) -> Vec<String> {
+fn paths_of(refusal: ApiError, total: usize) -> Vec<String> {
     assert_eq!(refusal.problems.len(), total.min(LISTED));
     assert_eq!(refusal.path, refusal.problems[0].path);
     let more = total.saturating_sub(LISTED);

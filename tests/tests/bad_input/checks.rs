@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use littermate::api::{self, Refusal, RefusalCode};
+use littermate::api::{self, ApiError, ErrorCode};
 use littermate::problem::{Problem, ProblemCode};
 use serde_json::Value;
 
@@ -16,13 +16,13 @@ const GENERIC: &str = "The input is not as it must be.";
 pub(super) fn problems(operation: &str, input: &str) -> Vec<Problem> {
     match api::call(operation, input) {
         Ok(_) => Vec::new(),
-        Err(Refusal { code: RefusalCode::InvalidInput, problems, .. }) => {
+        Err(ApiError { code: ErrorCode::InvalidInput, problems, .. }) => {
             assert!(!problems.is_empty());
             assert!(problems.iter().all(|problem| problem.detail != GENERIC), "{input}");
             problems
         }
         Err(refusal) => {
-            assert_ne!(refusal.code, RefusalCode::InvalidInput);
+            assert_ne!(refusal.code, ErrorCode::InvalidInput);
             Vec::new()
         }
     }
@@ -110,6 +110,11 @@ pub(super) fn may_be_left_out(input: &Value, pointer: &str) -> bool {
         "capabilities" | "memory" | "keywords" => true,
         "push" | "nps" => !parent.starts_with("/recipients"),
         "policy" | "choices" => !parent.ends_with("/ticket"),
+        // A draft has a default for what cannot block a merge.
+        "name" | "phones" | "preferences" | "pets" | "paymentMethods" | "merges" if parent == "/draft" => {
+            true
+        }
+        "line" | "primary" | "keywordOptOut" if parent.starts_with("/draft/phones/") => true,
         _ => optional(input, pointer) || parent.ends_with("/policy") || parent.ends_with("/keywords"),
     }
 }

@@ -24,21 +24,21 @@ pub(crate) struct Case {
 
 impl Case {
     pub(crate) fn merge(&self) -> Merge<'_> {
-        Merge::between(&self.clinic, &self.opened, &self.selected, Surface::Desktop).policy(self.policy)
+        Merge::new(&self.clinic, &self.opened, &self.selected, Surface::Desktop).policy(self.policy)
     }
 
     pub(crate) fn eligible(&self) -> Eligible<'_> {
-        self.merge().check().expect("the generator makes pairs that may be merged")
+        self.merge().eligible().expect("the generator makes pairs that may be merged")
     }
 
     /// Whether a profile is in the PIMS, which at this clinic fixes name and email.
     pub(crate) fn locked(&self) -> bool {
-        self.opened.pims.is_in_pims() || self.selected.pims.is_in_pims()
+        self.opened.pims().is_in_pims() || self.selected.pims().is_in_pims()
     }
 
     /// The survivor and the other, as MERGE-11 has it.
     pub(crate) fn sides(&self) -> (&Client, &Client) {
-        if self.selected.pims.is_in_pims() {
+        if self.selected.pims().is_in_pims() {
             (&self.selected, &self.opened)
         } else {
             (&self.opened, &self.selected)

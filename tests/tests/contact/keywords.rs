@@ -89,7 +89,7 @@ fn a_keyword_in_a_sentence_is_none() {
 
 #[test]
 fn the_sets_are_in_order() {
-    assert!(KeywordSets::default().check().is_ok());
+    assert!(KeywordSets::default().validate().is_ok());
 }
 
 proptest! {

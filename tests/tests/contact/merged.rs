@@ -1,9 +1,9 @@
 //! CONTACT-6 after a merge: what it left out, the sync does not bring again.
 
-use littermate::contact::{ContactSync, PimsContacts, PimsEmail, PimsPhone, sync};
+use littermate::contact::{ContactSync, PimsContacts, PimsEmail, PimsPhone};
 use littermate::model::client::{Client, LineDraft};
 use littermate::model::email::EmailText;
-use littermate::model::phone::{Metadata, Phone, PhoneNumber, PhoneSource, PhoneText};
+use littermate::model::phone::{Phone, PhoneNumber, PhoneSource, PhoneText};
 use littermate::model::pims::PimsRecord;
 use littermate::model::preferences;
 use proptest::prelude::*;
@@ -15,8 +15,8 @@ use crate::common::{config, stamp, undo_stamp};
 
 /// The PIMS as it was when the survivor's numbers came from it.
 fn unchanged(survivor: &Client) -> PimsContacts {
-    let record = survivor.pims.record().cloned().unwrap_or_else(|| RECORD.parse().unwrap());
-    let phones = survivor.phones.iter().filter(|phone| phone.source.is_in_pims()).map(|phone| {
+    let record = survivor.pims().record().cloned().unwrap_or_else(|| RECORD.parse().unwrap());
+    let phones = survivor.phones().iter().filter(|phone| phone.source.is_in_pims()).map(|phone| {
         let text = match &phone.number {
             PhoneNumber::Invalid => phone.as_written.as_str().to_owned(),
             PhoneNumber::Valid { e164, extension: None } => e164.to_string(),
@@ -26,10 +26,10 @@ fn unchanged(survivor: &Client) -> PimsContacts {
         };
         PimsPhone { text: PhoneText::new(text).unwrap(), line: LineDraft::Unverified, primary: phone.primary }
     });
-    let email = survivor.email.as_ref().map_or(PimsEmail::None, |email| PimsEmail::Address {
+    let email = survivor.email().map_or(PimsEmail::None, |email| PimsEmail::Address {
         text: EmailText::new(email.to_string()).unwrap(),
     });
-    PimsContacts { record, name: survivor.name.clone(), email, phones: phones.collect() }
+    PimsContacts { record, name: survivor.name().clone(), email, phones: phones.collect() }
 }
 
 proptest! {
@@ -40,27 +40,27 @@ proptest! {
         case.clinic.capabilities.nightly_contacts = Some(true);
         for side in [&mut case.opened, &mut case.selected] {
             // A profile in Flow only has no number from a PIMS.
-            if !side.pims.is_in_pims() {
+            if !side.pims().is_in_pims() {
                 let mut parts = side.clone().into_parts();
                 parts.phones.iter_mut().for_each(|phone| phone.source = PhoneSource::Flow);
                 *side = Client::new(parts).unwrap();
             }
         }
         let (survivor, _) = case.sides();
-        prop_assume!(matches!(survivor.pims, PimsRecord::InPims { .. }));
+        prop_assume!(matches!(survivor.pims(), PimsRecord::InPims { .. }));
         let pims = unchanged(survivor);
         let eligible = case.eligible();
         let outcome = eligible.plan(&wish.valid(&eligible.options())).unwrap().apply(stamp("m-1")).unwrap();
-        let at = ContactSync { clinic: &case.clinic, reader: &Metadata };
-        let after = sync(&at, &outcome.survivor, &pims).unwrap().client;
+        let at = ContactSync::new(&case.clinic);
+        let after = at.sync(&outcome.survivor, &pims).unwrap().client;
         let keys = |phones: &[Phone]| phones.iter().map(Phone::key).collect::<Vec<_>>();
-        prop_assert_eq!(keys(&after.phones), keys(&outcome.survivor.phones));
+        prop_assert_eq!(keys(after.phones()), keys(outcome.survivor.phones()));
         let primary = |phones: &[Phone]| preferences::primary(phones).map(Phone::key);
-        prop_assert_eq!(primary(&after.phones), primary(&outcome.survivor.phones));
+        prop_assert_eq!(primary(after.phones()), primary(outcome.survivor.phones()));
 
         // And taken back, the profile and the PIMS agree as they did.
         let undone = outcome.record.undo(&outcome.survivor, &outcome.retired, undo_stamp()).unwrap();
-        prop_assert_eq!(&undone.survivor.memory, &survivor.memory);
-        prop_assert_eq!(keys(&undone.survivor.phones), keys(&survivor.phones));
+        prop_assert_eq!(undone.survivor.memory(), survivor.memory());
+        prop_assert_eq!(keys(undone.survivor.phones()), keys(survivor.phones()));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use littermate::consent::{KeywordSets, OptAct, OptEvent, Switcher, fold, indicator};
+use littermate::consent::{KeywordSets, OptAct, OptEvent, Switcher, indicator};
 use littermate::model::client::{Client, ClientParts};
 use littermate::model::ids::MessageText;
 use littermate::model::phone::{KeywordOptOut, Phone, PhoneKey};
@@ -118,8 +118,8 @@ fn who(preference: Preference) -> Option<Switcher> {
 }
 
 fn is_stopped(client: &Client, key: &PhoneKey) -> bool {
-    let on = client.phones.iter().find(|phone| phone.key() == *key).map(|phone| phone.keyword_opt_out);
-    let known = on.or_else(|| client.memory.of(key).map(|known| known.keyword_opt_out));
+    let on = client.phones().iter().find(|phone| phone.key() == *key).map(|phone| phone.keyword_opt_out);
+    let known = on.or_else(|| client.memory().of(key).map(|known| known.keyword_opt_out));
     matches!(known, Some(KeywordOptOut::Stopped { .. }))
 }
 
@@ -138,37 +138,37 @@ proptest! {
             }
         }
         prop_assert_eq!(shuffled.len(), events.len());
-        prop_assert_eq!(fold(&client, &shuffled, &sets).unwrap(), fold(&client, &events, &sets).unwrap());
+        prop_assert_eq!(sets.fold(&client, &shuffled).unwrap(), sets.fold(&client, &events).unwrap());
     }
 
     #[test]
     fn folding_twice_is_folding_once(client in profile(true), events in vec(event(), 0..9)) {
         let sets = KeywordSets::default();
-        let once = fold(&client, &events, &sets).unwrap();
-        let twice = fold(&once.client, &events, &sets).unwrap();
+        let once = sets.fold(&client, &events).unwrap();
+        let twice = sets.fold(&once.client, &events).unwrap();
         prop_assert_eq!(&twice.client, &once.client);
         let doubled: Vec<OptEvent> = events.iter().chain(&events).cloned().collect();
-        prop_assert_eq!(&fold(&client, &doubled, &sets).unwrap().client, &once.client);
+        prop_assert_eq!(&sets.fold(&client, &doubled).unwrap().client, &once.client);
         prop_assert_eq!(indicator(&once.client), once.indicator);
     }
 
     /// No event, no change: not of anything that the profile holds.
     #[test]
     fn no_events_change_nothing(client in profile(false)) {
-        prop_assert_eq!(&fold(&client, &[], &KeywordSets::default()).unwrap().client, &client);
+        prop_assert_eq!(&KeywordSets::default().fold(&client, &[]).unwrap().client, &client);
     }
 
     #[test]
     fn the_state_is_as_the_rules_written_again_have_it(client in profile(true), events in vec(event(), 0..9)) {
         let client = blank(client);
-        let folded = fold(&client, &events, &KeywordSets::default()).unwrap();
+        let folded = KeywordSets::default().fold(&client, &events).unwrap();
         let (text, email, stopped) = naive(&events);
-        prop_assert_eq!(who(folded.client.preferences.text), text);
-        prop_assert_eq!(who(folded.client.preferences.email), email);
+        prop_assert_eq!(who(folded.client.preferences().text), text);
+        prop_assert_eq!(who(folded.client.preferences().email), email);
         for (key, is) in stopped {
             prop_assert_eq!(is_stopped(&folded.client, &PhoneKey::new(key).unwrap()), is);
         }
-        let primary = littermate::model::preferences::primary(&folded.client.phones);
+        let primary = littermate::model::preferences::primary(folded.client.phones());
         let shows = text == Some(Switcher::Client) || primary.is_some_and(Phone::is_stopped);
         prop_assert_eq!(folded.indicator.on, shows);
         prop_assert_eq!(folded.events.len(), events.len());
@@ -179,10 +179,10 @@ proptest! {
     fn switches_lift_no_stop(client in profile(true), events in vec(event(), 0..9)) {
         let switches: Vec<OptEvent> =
             events.into_iter().filter(|event| matches!(event.act, OptAct::Switched { .. })).collect();
-        let folded = fold(&client, &switches, &KeywordSets::default()).unwrap();
-        for (was, is) in client.phones.iter().zip(&folded.client.phones) {
+        let folded = KeywordSets::default().fold(&client, &switches).unwrap();
+        for (was, is) in client.phones().iter().zip(folded.client.phones()) {
             prop_assert_eq!(was, is);
         }
-        prop_assert_eq!(&client.memory, &folded.client.memory);
+        prop_assert_eq!(client.memory(), folded.client.memory());
     }
 }

@@ -1,10 +1,10 @@
 //! The PIMS' side of a client, drawn from the same few numbers as the profiles, and what syncs it in.
 
-use littermate::contact::{ContactSync, PimsContacts, PimsEmail, PimsPhone, Synced, sync};
+use littermate::contact::{ContactSync, PimsContacts, PimsEmail, PimsPhone, Synced};
 use littermate::model::client::{Client, ClientParts, ClientStatus, LineDraft};
 use littermate::model::clinic::Clinic;
 use littermate::model::email::EmailText;
-use littermate::model::phone::{LineType, Metadata, PhoneText, Region};
+use littermate::model::phone::{LineType, PhoneText, Region};
 use littermate::model::pims::{CapabilityOverrides, Pims, PimsRecord};
 use proptest::collection::vec;
 use proptest::option;
@@ -81,5 +81,5 @@ pub(super) fn contacts() -> impl Strategy<Value = PimsContacts> {
 
 pub(super) fn synced(client: &Client, pims: &PimsContacts) -> Synced {
     let clinic = clinic();
-    sync(&ContactSync { clinic: &clinic, reader: &Metadata }, client, pims).unwrap()
+    ContactSync::new(&clinic).sync(client, pims).unwrap()
 }

@@ -147,7 +147,7 @@ fn every_kind_by_every_state_is_as_the_oracle_has_it() {
             for automation_on in others {
                 let facts = Facts { kind, automation_on: *automation_on, ..state };
                 let message = message(&facts);
-                let router = Router::of(&message);
+                let router = Router::new(&message);
                 let route = router.route(&facts_of_client);
                 let used = RouteChannel::ALL.map(|channel| route.uses(channel));
                 assert_eq!(used, naive::channels(&facts), "{facts:?}");
@@ -193,7 +193,7 @@ fn bits_are_in_the_order_of_the_reasons() {
     let mut seen = 0_u16;
     states(|state| {
         let facts = Facts { kind: "nps-survey", automation_on: false, ..state };
-        let route = Router::of(&message(&facts)).route(&recipient(&facts));
+        let route = Router::new(&message(&facts)).route(&recipient(&facts));
         let listed = Suppression::ALL.iter().enumerate().filter(|(_, reason)| route.has(**reason));
         assert_eq!(route.bits(), listed.fold(0, |bits, (at, _)| bits | 1 << at));
         seen |= route.bits();
@@ -209,9 +209,9 @@ fn a_hundred_thousand_clients_at_once() {
     let many: Vec<Recipient<'_>> = few.iter().cycle().take(100_000).map(Recipient::from).collect();
     let survey = Message { kind: MessageKind::VideoInvitation, holds: vec![] };
     let mut counts = RouteCounts::default();
-    let info = measure(|| counts = RouteCounts::of(Router::of(&survey).routes(many.iter().copied())));
+    let info = measure(|| counts = RouteCounts::of(Router::new(&survey).routes(many.iter().copied())));
     assert_eq!(info, AllocationInfo::default());
     assert_eq!((counts.portal.get(), counts.none.get()), (100_000, 0));
-    let texts = many.iter().filter(|one| Router::of(&survey).route(**one).uses(RouteChannel::Text)).count();
+    let texts = many.iter().filter(|one| Router::new(&survey).route(**one).uses(RouteChannel::Text)).count();
     assert_eq!(counts.text.get(), texts as u64);
 }

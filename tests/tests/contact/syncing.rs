@@ -12,11 +12,11 @@ use super::pims::{clinic, contacts, profile, synced};
 use crate::common::config;
 
 fn keys(client: &Client) -> BTreeSet<PhoneKey> {
-    client.phones.iter().map(Phone::key).collect()
+    client.phones().iter().map(Phone::key).collect()
 }
 
 fn of<'c>(client: &'c Client, key: &PhoneKey) -> Option<&'c Phone> {
-    client.phones.iter().find(|phone| phone.key() == *key)
+    client.phones().iter().find(|phone| phone.key() == *key)
 }
 
 /// The keys of the PIMS' numbers, by reading them apart from the library's sync.
@@ -35,7 +35,7 @@ fn theirs(pims: &PimsContacts) -> BTreeSet<PhoneKey> {
 /// Everything learnt of a number, on the profile or remembered.
 fn learnt(client: &Client, key: &PhoneKey) -> (Option<Line>, bool) {
     let on = of(client, key).map(|phone| (phone.line, phone.keyword_opt_out));
-    let remembered = client.memory.of(key).map(|known| (known.line, known.keyword_opt_out));
+    let remembered = client.memory().of(key).map(|known| (known.line, known.keyword_opt_out));
     let all = [on, remembered];
     let verified =
         all.iter().flatten().map(|(line, _)| *line).find(|line| matches!(line, Line::Verified { .. }));
@@ -90,7 +90,7 @@ proptest! {
         let other = synced(&Client::new(parts).unwrap(), &pims).client;
         let one = synced(&client, &pims).client;
         prop_assert_eq!(keys(&one), keys(&other));
-        for phone in &one.phones {
+        for phone in one.phones() {
             prop_assert_eq!(Some(phone), of(&other, &phone.key()));
         }
     }
@@ -99,23 +99,23 @@ proptest! {
     #[test]
     fn the_profile_mirrors_the_pims(client in profile(true), pims in contacts()) {
         let once = synced(&client, &pims);
-        prop_assert_eq!(&once.client.name, &pims.name);
+        prop_assert_eq!(once.client.name(), &pims.name);
         let email = match &pims.email {
             PimsEmail::None => None,
             PimsEmail::Address { text } => Some(text.as_str().trim().to_owned()),
         };
-        prop_assert_eq!(once.client.email.as_ref().map(ToString::to_string), email);
+        prop_assert_eq!(once.client.email().map(ToString::to_string), email);
         let theirs = theirs(&pims);
         let passed_over: BTreeSet<PhoneKey> = theirs
             .iter()
-            .filter(|key| of(&client, key).is_none() && client.memory.passes_over(key))
+            .filter(|key| of(&client, key).is_none() && client.memory().passes_over(key))
             .cloned()
             .collect();
-        let ours = client.phones.iter().filter(|phone| phone.source != PhoneSource::Pims).map(Phone::key);
+        let ours = client.phones().iter().filter(|phone| phone.source != PhoneSource::Pims).map(Phone::key);
         let wanted: BTreeSet<PhoneKey> = theirs.difference(&passed_over).cloned().chain(ours).collect();
         prop_assert_eq!(keys(&once.client), wanted);
         prop_assert_eq!(once.passed_over.into_iter().collect::<BTreeSet<_>>(), passed_over);
-        for phone in &once.client.phones {
+        for phone in once.client.phones() {
             prop_assert_eq!(phone.source.is_in_pims(), theirs.contains(&phone.key()));
         }
     }
@@ -126,9 +126,9 @@ proptest! {
         let night = synced(&client, &pims).client;
         let next = synced(&night, &later).client;
         for now in [&night, &next] {
-            prop_assert_eq!(now.preferences, client.preferences);
-            let known = client.phones.iter().map(Phone::key);
-            for key in known.chain(client.memory.phones.iter().map(|known| known.phone.clone())) {
+            prop_assert_eq!(now.preferences(), client.preferences());
+            let known = client.phones().iter().map(Phone::key);
+            for key in known.chain(client.memory().phones.iter().map(|known| known.phone.clone())) {
                 let (was, is) = (learnt(&client, &key), learnt(now, &key));
                 prop_assert!(was.0.is_none() || was.0 == is.0, "{key}: {was:?} {is:?}");
                 prop_assert!(!was.1 || is.1, "the STOP of {key} is lost");
@@ -139,8 +139,8 @@ proptest! {
     #[test]
     fn a_primary_survives_while_its_number_does(client in profile(true), pims in contacts()) {
         let once = synced(&client, &pims);
-        let was = preferences::primary(&client.phones).map(Phone::key);
-        let is = preferences::primary(&once.client.phones).map(Phone::key);
+        let was = preferences::primary(client.phones()).map(Phone::key);
+        let is = preferences::primary(once.client.phones()).map(Phone::key);
         match &was {
             Some(key) if of(&once.client, key).is_some() => prop_assert_eq!(&is, &was),
             _ => {

@@ -1,10 +1,9 @@
 //! What the operations on contact points give and take comes back from JSON as it went.
 
-use littermate::consent::{KeywordSets, fold};
-use littermate::contact::{ContactSync, PimsContacts, sync};
+use littermate::consent::KeywordSets;
+use littermate::contact::{ContactSync, PimsContacts};
 use littermate::message::{Message, MessageKind, Recipient, Router, RoutingFacts};
 use littermate::model::client::{Client, ClientParts};
-use littermate::model::phone::Metadata;
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -27,12 +26,12 @@ proptest! {
     fn everything_comes_back(client in profile(true), pims in contacts(), scheduled in any::<bool>()) {
         let (client, clinic): (Client, _) = (round(client), clinic());
         let pims: PimsContacts = round(pims);
-        round(sync(&ContactSync { clinic: &clinic, reader: &Metadata }, &client, &pims).unwrap());
-        round(fold(&client, &[], &round(KeywordSets::default())).unwrap());
-        let facts = round(RoutingFacts::from(Recipient::of(&client, scheduled)));
+        round(ContactSync::new(&clinic).sync(&client, &pims).unwrap());
+        round(round(KeywordSets::default()).fold(&client, &[]).unwrap());
+        let facts = round(RoutingFacts::from(Recipient::new(&client, scheduled)));
         let message = round(Message { kind: MessageKind::NpsSurvey { automation_on: true }, holds: vec![] });
-        let router = Router::of(&message);
-        prop_assert_eq!(router.route(&facts), router.route(Recipient::of(&client, scheduled)));
+        let router = Router::new(&message);
+        prop_assert_eq!(router.route(&facts), router.route(Recipient::new(&client, scheduled)));
         round(router.explain(&facts));
     }
 

@@ -101,8 +101,8 @@ fn the_command_line_of_merge() {
         (&["a.json", "b.json"], "unexpected argument \"b.json\""),
         (&["--choose"], "missing argument for option '--choose'"),
         (&["--by", "ann"], "--merge-id, --by and --at need --apply"),
-        (&["--apply", "--at", "noon"], "--at \"noon\": is no RFC 3339 instant in the years 0001 to 9999"),
-        (&["--apply", "--by", ""], "--by \"\": is empty; at least one character is needed"),
+        (&["--apply", "--at", "noon"], "--at \"noon\": not an RFC 3339 instant in the years 0001 to 9999"),
+        (&["--apply", "--by", ""], "--by \"\": empty actor id"),
     ] {
         let run = merge(args);
         assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{args:?}");

@@ -14,6 +14,12 @@ fn fenced<'t>(text: &'t str, language: &str) -> Result<&'t str, String> {
     Ok(rest.split_once("```").ok_or("the block does not end")?.0)
 }
 
+/// Every text between a fence of this language and the next one.
+fn blocks<'t>(text: &'t str, language: &str) -> Vec<&'t str> {
+    let begin = format!("```{language}\n");
+    text.split(&begin).skip(1).filter_map(|rest| Some(rest.split_once("```")?.0)).collect()
+}
+
 #[test]
 fn the_output_quoted_is_the_output() -> Done {
     let readme = fs::read_to_string(root().join("README.md"))?;
@@ -25,11 +31,22 @@ fn the_output_quoted_is_the_output() -> Done {
     Ok(())
 }
 
+/// The programs of `core/examples` are compiled with the tests, and shown whole but for the line that says what they are.
 #[test]
-fn both_readmes_have_one_rust_example() -> Done {
+fn the_programs_shown_are_the_examples() -> Done {
+    let programs: Vec<String> = ["merge", "nightly_sync", "portal_home"]
+        .into_iter()
+        .map(|name| {
+            let text = fs::read_to_string(root().join(format!("core/examples/{name}.rs")))?;
+            let lines = text.lines().count();
+            assert!((20..=40).contains(&lines), "{name} has {lines} lines");
+            Ok(text.split_once("\n\n").ok_or("no documentation")?.1.to_owned())
+        })
+        .collect::<Result<_, Box<dyn std::error::Error>>>()?;
     let readme = fs::read_to_string(root().join("README.md"))?;
+    assert_eq!(blocks(&readme, "rust"), programs);
     let own = fs::read_to_string(root().join("core/README.md"))?;
-    assert_eq!(fenced(&readme, "rust")?, fenced(&own, "rust")?, "only that of core/README.md is compiled");
+    assert_eq!(blocks(&own, "rust"), programs.get(..1).unwrap_or_default());
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Each vector of an operation, asked of the handle that answers the same.
 
-use littermate::api::{self, HANDLES, HandleAnswer, JsonHandle, Refusal, SearchList};
+use littermate::api::{self, ApiError, HANDLES, HandleAnswer, JsonHandle, SearchList};
 use littermate::merge::BlockerCode;
 use littermate::model::client::ClientFacts;
 use littermate::reminder::Place;
@@ -51,7 +51,7 @@ fn an_opened_merge_answers_every_plan() {
             (Err(refusal), None) => {
                 // The profiles and the choices are read one after the other, so all problems are not always there at once.
                 let Answer::Problem(problem) = &vector.answer else { continue };
-                let whole: Refusal = api::read(problem).unwrap();
+                let whole: ApiError = api::read(problem).unwrap();
                 assert_eq!((refusal.code, refusal.rule), (whole.code, whole.rule), "{}", vector.input);
                 assert!(refusal.problems.iter().all(|problem| whole.problems.contains(problem)));
                 refusals += 1;

@@ -1,11 +1,11 @@
 //! What a handle refuses, and how.
 
-use littermate::api::{self, HandleAnswer, JsonHandle, Refusal};
+use littermate::api::{self, ApiError, HandleAnswer, JsonHandle};
 use littermate::merge::{BlockerCode, Verdict};
 use littermate::problem::{Problem, ProblemCode};
 use serde_json::{Value, json};
 
-fn only_problem(answer: Result<HandleAnswer, Refusal>) -> Problem {
+fn only_problem(answer: Result<HandleAnswer, ApiError>) -> Problem {
     let problems = answer.unwrap_err().problems;
     assert_eq!(problems.len(), 1, "{problems:?}");
     problems[0].clone()
@@ -103,7 +103,7 @@ fn an_input_is_refused_as_that_of_the_operation() {
     let clinic = json!({ "id": "k-1", "pims": { "type": "avimark" }, "region": "US" });
     let list = json!({ "clinic": clinic, "results": [long], "surface": "desktop" });
     let refusal = JsonHandle::new("SearchList", &list.to_string()).unwrap_err();
-    let too_long = |refusal: &Refusal| (refusal.problems[0].code, refusal.path.clone());
+    let too_long = |refusal: &ApiError| (refusal.problems[0].code, refusal.path.clone());
     assert_eq!(too_long(&refusal), (ProblemCode::TooLong, "/results/0/memberships".to_owned()));
     let refusal = search_list(&["a"]).ask("open", &json!({ "opened": long }).to_string()).unwrap_err();
     assert_eq!(too_long(&refusal), (ProblemCode::TooLong, "/opened/memberships".to_owned()));

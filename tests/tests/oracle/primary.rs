@@ -96,7 +96,7 @@ fn every_pair_of_short_lists() {
     for (mine, one) in lists.iter().zip(&opened) {
         for (theirs, two) in lists.iter().zip(&selected) {
             let expected = naive(mine, theirs);
-            let eligible = Merge::between(&clinic, one, two, Surface::Desktop).check().unwrap();
+            let eligible = Merge::new(&clinic, one, two, Surface::Desktop).eligible().unwrap();
             let phones = eligible.options().phones;
             let offered: Vec<_> = phones
                 .alternatives

@@ -56,8 +56,8 @@ fn survivor_preference_source_and_payment_source() {
         {
             let opened = client(OPENED, opened_in_pims, Vec::new());
             let selected = client(SELECTED, selected_in_pims, Vec::new());
-            let merge = Merge::between(&clinic, &opened, &selected, Surface::Desktop);
-            let Ok(eligible) = merge.check() else { continue };
+            let merge = Merge::new(&clinic, &opened, &selected, Surface::Desktop);
+            let Ok(eligible) = merge.eligible() else { continue };
             let survivor = naive::survivor(place, opened_in_pims, selected_in_pims);
             let retired = if survivor == Whom::Opened { SELECTED } else { OPENED };
             let locked = naive::one_may_be_in_pims(place) && (opened_in_pims || selected_in_pims);
@@ -66,7 +66,7 @@ fn survivor_preference_source_and_payment_source() {
                     Choices { name: named.map(|whom| id(whom).parse().unwrap()), ..Choices::default() };
                 let plan = eligible.plan(&choices);
                 if locked && named.is_some_and(|named| named != survivor) {
-                    assert_eq!(plan.unwrap_err()[0].code, ProblemCode::NameLocked);
+                    assert_eq!(plan.unwrap_err().as_slice()[0].code, ProblemCode::NameLocked);
                     continue;
                 }
                 let plan = plan.unwrap();

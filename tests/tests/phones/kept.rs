@@ -32,7 +32,7 @@ const UNREADABLE: &[&str] = &[
 fn what_cannot_be_read_is_kept() {
     for text in UNREADABLE {
         let checked = check("US", &[text]).unwrap();
-        let phone = &checked.client.phones[0];
+        let phone = &checked.client.phones()[0];
         assert_eq!(phone.number, PhoneNumber::Invalid, "{text:?}");
         assert_eq!(phone.as_written.as_str(), *text);
         assert_eq!(phone.line, Line::Unknown);
@@ -41,14 +41,14 @@ fn what_cannot_be_read_is_kept() {
         let [notice] = &checked.notices[..] else { panic!("{:?}", checked.notices) };
         assert_eq!((notice.kind, notice.path.as_str()), (NoticeKind::PhoneInvalid, "/draft/phones/0/text"));
     }
-    assert_eq!(check("US", UNREADABLE).unwrap().client.phones.len(), UNREADABLE.len());
+    assert_eq!(check("US", UNREADABLE).unwrap().client.phones().len(), UNREADABLE.len());
 }
 
 /// The same unreadable text twice is one entry; another one is another.
 #[test]
 fn unreadable_texts_are_joined_as_written() {
     let checked = check("US", &["n/a", " n/a ", "N/A"]).unwrap();
-    let texts: Vec<_> = checked.client.phones.iter().map(|phone| phone.as_written.as_str()).collect();
+    let texts: Vec<_> = checked.client.phones().iter().map(|phone| phone.as_written.as_str()).collect();
     assert_eq!(texts, ["n/a", "N/A"]);
 }
 
@@ -64,7 +64,7 @@ fn a_region_without_numbers_is_refused() {
             } else {
                 let problems = draft(&[]).check(&clinic(&region)).unwrap_err();
                 assert_eq!(
-                    (problems[0].code, problems[0].path.as_str()),
+                    (problems.as_slice()[0].code, problems.as_slice()[0].path.as_str()),
                     (ProblemCode::NotOneOf, "/clinic/region")
                 );
             }

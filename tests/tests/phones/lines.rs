@@ -48,7 +48,7 @@ fn what_the_host_verified_stands() {
             let mut phone = phone(text);
             phone["line"] = json!({ "type": "verified", "lineType": name });
             let checked = draft(&[phone]).check(&clinic(region)).unwrap();
-            assert_eq!(checked.client.phones[0].line, Line::Verified { line_type });
+            assert_eq!(checked.client.phones()[0].line, Line::Verified { line_type });
         }
     }
 }
@@ -63,7 +63,7 @@ fn stronger_facts_are_kept() {
     stopped["primary"] = json!(true);
     for phones in [[plain.clone(), stopped.clone()], [stopped, plain]] {
         let checked = draft(&phones).check(&clinic("GB")).unwrap();
-        let [phone] = &checked.client.phones[..] else { panic!() };
+        let [phone] = &checked.client.phones()[..] else { panic!() };
         assert_eq!(phone.line, Line::Verified { line_type: LineType::Voip });
         assert!(phone.is_stopped());
         assert!(phone.primary);

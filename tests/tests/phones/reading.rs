@@ -34,7 +34,7 @@ pub(super) fn check(region: &str, texts: &[&str]) -> Result<Checked, Problems> {
 }
 
 pub(super) fn read(region: &str, text: &str) -> Phone {
-    check(region, &[text]).unwrap().client.phones[0].clone()
+    check(region, &[text]).unwrap().client.phones()[0].clone()
 }
 
 /// `+15551234567`, `+15551234567;ext=12`, or nothing.

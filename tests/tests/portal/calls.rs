@@ -1,7 +1,7 @@
 //! Recording before, during and after a call, and its announcement (CALL-1 to CALL-3); taking a payment (PAY-1).
 
 use littermate::call::{
-    Announcement, CallAction, CallState, CallerId, DOWNLOAD_LIMIT_MILLIS, Recording, RecordingAnswer, place,
+    Announcement, CallAction, CallState, CallerId, DOWNLOAD_LIMIT_MILLIS, Recording, RecordingAnswer,
 };
 use littermate::count::Count;
 use littermate::model::phone::E164;
@@ -48,8 +48,8 @@ fn recording_starts_before_the_call_or_never() {
 fn no_call_is_recorded_without_an_announcement_or_placed_without_an_answer() {
     let clinic = CallerId::Clinic { number: E164::new("+13035550100").unwrap() };
     for answer in [RecordingAnswer::NotAsked, RecordingAnswer::Record, RecordingAnswer::DoNotRecord] {
-        assert_eq!(place(&CallerId::None, answer).kind, CallAction::SetUpNumber);
-        match place(&clinic, answer).kind {
+        assert_eq!(CallerId::None.place(answer).kind, CallAction::SetUpNumber);
+        match clinic.place(answer).kind {
             CallAction::AskWhetherToRecord => assert_eq!(answer, RecordingAnswer::NotAsked),
             CallAction::Place { caller_id, recorded, announcement } => {
                 assert_eq!(caller_id.as_str(), "+13035550100");

@@ -1,7 +1,7 @@
 //! Every PIMS by every state of a pet, and what a host states otherwise (PIMS-3, PIMS-4, PORTAL-3, PORTAL-5, PORTAL-9).
 
 use littermate::portal::HiddenReason::{IdCardNotAvailable, PetDeceased, PetInactive, RemindersNotAvailable};
-use littermate::portal::{ChangedIn, HiddenReason, IdCardSection, PetPage, ServicesSection};
+use littermate::portal::{ChangedIn, HiddenReason, IdCardSection, PetPage, Portal, ServicesSection};
 use serde_json::{Value, json};
 
 use super::facts::{bare, now, read, today};
@@ -34,7 +34,7 @@ fn with_a_service(pims: &Value, status: &str) -> Value {
 }
 
 fn page(facts: &Value) -> PetPage {
-    read(facts).check().unwrap().pet(&"rex".parse().unwrap(), today(), now()).unwrap()
+    Portal::new(&read(facts)).unwrap().pet(&"rex".parse().unwrap(), today(), now()).unwrap()
 }
 
 fn hidden_reminders(page: &PetPage) -> Vec<HiddenReason> {
@@ -57,7 +57,7 @@ fn expect(facts: &Value, card: bool, reminders: bool, apart: Option<HiddenReason
     }
     // PORTAL-2: home asks for no capability, only whose service it is.
     let home = read(facts);
-    let home = home.check().unwrap().home(today(), now());
+    let home = Portal::new(&home).unwrap().home(today(), now());
     assert_eq!(matches!(home.services, ServicesSection::Shown { .. }), apart.is_none(), "{facts}");
 }
 

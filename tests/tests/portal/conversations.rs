@@ -1,6 +1,6 @@
 //! Starting a chat and the history (CONV-1 to CONV-3).
 
-use littermate::conversation::{ConversationCard, ConversationHistory, StartAction, Starter, start};
+use littermate::conversation::{ConversationCard, ConversationHistory, Conversations, StartAction, Starter};
 use littermate::model::conversation::ConversationState;
 use littermate::problem::ProblemCode;
 use proptest::prelude::*;
@@ -31,15 +31,15 @@ proptest! {
     /// CONV-3: each one is there once, with its pets, in an order that does not hang on the order they came in.
     #[test]
     fn the_history_drops_nothing(cards in cards()) {
-        let history = ConversationHistory::of(cards.clone()).unwrap();
+        let history = ConversationHistory::new(cards.clone()).unwrap();
         prop_assert_eq!(history.conversations.len(), cards.len());
         for card in &cards {
             prop_assert_eq!(history.conversations.iter().filter(|one| *one == card).count(), 1);
         }
         let mut turned = cards.clone();
         turned.reverse();
-        prop_assert_eq!(&ConversationHistory::of(turned).unwrap(), &history);
-        prop_assert_eq!(&ConversationHistory::of(history.conversations.clone()).unwrap(), &history);
+        prop_assert_eq!(&ConversationHistory::new(turned).unwrap(), &history);
+        prop_assert_eq!(&ConversationHistory::new(history.conversations.clone()).unwrap(), &history);
         let active = cards.iter().find(|card| card.state == ConversationState::Active);
         prop_assert_eq!(history.active.id(), active.map(|card| &card.id));
         if let Some(active) = active {
@@ -60,7 +60,7 @@ proptest! {
             .unwrap();
         let active = cards.iter().find(|card| card.state == ConversationState::Active).map(|card| &card.id);
         let new = "new".parse().unwrap();
-        match (start(&list, by, new).unwrap().kind, active) {
+        match (Conversations::new(&list).start(by, new).unwrap().kind, active) {
             (StartAction::Open { conversation }, Some(active)) => {
                 prop_assert!(!by_client && conversation == *active);
             }
@@ -82,10 +82,10 @@ proptest! {
         }
         let first = cards.iter().find(|card| card.state == ConversationState::Active).map(|card| card.id.clone());
         let active = cards.iter().filter(|card| card.state == ConversationState::Active).count();
-        match ConversationHistory::of(cards) {
+        match ConversationHistory::new(cards) {
             Ok(_) => prop_assert!(active < 2),
             Err(problems) => {
-                prop_assert_eq!(problems.len(), active - 1);
+                prop_assert_eq!(problems.as_slice().len(), active - 1);
                 prop_assert!(len >= 2);
                 for problem in problems.iter() {
                     prop_assert_eq!(problem.code, ProblemCode::TwoActiveConversations);

@@ -1,6 +1,6 @@
 //! Services and appointments on both pages: exactly those that the rules name, in order, whatever the order they came in.
 
-use littermate::portal::{AppointmentsSection, HiddenReason, ServicesSection};
+use littermate::portal::{AppointmentsSection, HiddenReason, Portal, ServicesSection};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use serde_json::Value;
@@ -82,7 +82,7 @@ proptest! {
     #[test]
     fn home(facts in any_facts()) {
         let read = read(&facts);
-        let home = read.check().unwrap().home(today(), now());
+        let home = Portal::new(&read).unwrap().home(today(), now());
         let due = services(&facts, |one, due| due >= TODAY && is_active(&facts, text(one, "pet")));
         prop_assert_eq!(shown_services(&home.services), due);
         prop_assert_eq!(shown_appointments(&home.appointments), appointments(&facts, None));
@@ -97,7 +97,7 @@ proptest! {
     #[test]
     fn the_page_of_each_pet(facts in any_facts()) {
         let read = read(&facts);
-        let portal = read.check().unwrap();
+        let portal = Portal::new(&read).unwrap();
         for pet in ["rex", "tom"] {
             let page = portal.pet(&pet.parse().unwrap(), today(), now()).unwrap();
             let due = services(&facts, |one, _| text(one, "pet") == pet && is_active(&facts, pet));
@@ -114,7 +114,7 @@ proptest! {
             turned[list].as_array_mut().unwrap().reverse();
         }
         let (one, other) = (read(&facts), read(&turned));
-        let (one, other) = (one.check().unwrap(), other.check().unwrap());
+        let (one, other) = (Portal::new(&one).unwrap(), Portal::new(&other).unwrap());
         prop_assert_eq!(one.home(today(), now()), other.home(today(), now()));
         let rex = "rex".parse().unwrap();
         prop_assert_eq!(one.pet(&rex, today(), now()), other.pet(&rex, today(), now()));

@@ -1,6 +1,6 @@
 //! The latest record of each vaccine, against looking at every record for every vaccine (PORTAL-5).
 
-use littermate::portal::{IdCardSection, VaccineLine, VaccineState, id_card};
+use littermate::portal::{IdCardSection, PortalPet, VaccineLine, VaccineState};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use serde_json::{Value, json};
@@ -29,7 +29,8 @@ fn lines(records: &[Value]) -> Vec<VaccineLine> {
     pet["vaccinations"] = json!(records);
     let clinic =
         serde_json::from_value(json!({ "id": "c", "pims": { "type": "pulse" }, "region": "US" })).unwrap();
-    match id_card(&clinic, &serde_json::from_value(pet).unwrap(), today()).unwrap() {
+    let pet: PortalPet = serde_json::from_value(pet).unwrap();
+    match pet.id_card(&clinic, today()).unwrap() {
         IdCardSection::Shown { content, .. } => content.vaccines,
         IdCardSection::Hidden { because } => panic!("{because:?}"),
     }

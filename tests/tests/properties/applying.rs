@@ -1,6 +1,6 @@
 //! MERGE-40 to MERGE-43: what review showed is what apply gives, once, and again.
 
-use littermate::merge::{BlockerKind, Effect, Outcome, Refused};
+use littermate::merge::{ApplyError, BlockerKind, Effect, Outcome};
 use littermate::problem::ProblemCode;
 use littermate::rule::Rule;
 use proptest::prelude::*;
@@ -21,7 +21,7 @@ fn merged(case: &Case, wish: &Wish) -> Outcome {
 
 /// The two profiles of an outcome as the caller would hand them in again: opened first.
 fn again<'o>(case: &Case, outcome: &'o Outcome) -> [&'o littermate::model::client::Client; 2] {
-    if outcome.survivor.id == case.opened.id {
+    if outcome.survivor.id() == case.opened.id() {
         [&outcome.survivor, &outcome.retired]
     } else {
         [&outcome.retired, &outcome.survivor]
@@ -42,20 +42,20 @@ proptest! {
         prop_assert!(!later.replayed);
 
         let (survivor, shown) = (&later.survivor, &review.merged);
-        prop_assert_eq!(&survivor.id, &shown.client);
-        prop_assert_eq!(&survivor.pims, &shown.pims);
-        prop_assert_eq!(&survivor.name, &shown.name);
-        prop_assert_eq!(&survivor.email, &shown.email);
-        prop_assert_eq!(&survivor.phones, &shown.phones);
-        prop_assert_eq!(survivor.preferences, shown.preferences);
-        prop_assert_eq!(&survivor.pets, &shown.pets);
-        prop_assert_eq!(&survivor.active_conversation, &shown.active_conversation);
+        prop_assert_eq!(survivor.id(), &shown.client);
+        prop_assert_eq!(survivor.pims(), &shown.pims);
+        prop_assert_eq!(survivor.name(), &shown.name);
+        prop_assert_eq!(survivor.email(), shown.email.as_ref());
+        prop_assert_eq!(survivor.phones(), &shown.phones);
+        prop_assert_eq!(survivor.preferences(), shown.preferences);
+        prop_assert_eq!(survivor.pets(), &shown.pets);
+        prop_assert_eq!(survivor.active_conversation(), &shown.active_conversation);
         prop_assert_eq!(&later.effects, &review.effects);
 
         let record = &later.record;
         prop_assert_eq!((&record.opened, &record.selected), (&case.opened, &case.selected));
         prop_assert_eq!((&record.ticket, &record.review), (&ticket, &review));
-        prop_assert_eq!(record.check(), Ok(()));
+        prop_assert_eq!(record.verify(), Ok(()));
     }
 
     #[test]
@@ -85,9 +85,9 @@ proptest! {
         let first = merged(&case, &wish);
         let [opened, selected] = again(&case, &first);
         let second = first.record.ticket.apply(&case.clinic, opened, selected, None, stamp("m-2"));
-        let Err(Refused::Blocked(blockers)) = second else { panic!("{second:?}") };
-        let (survivor, merge) = (first.survivor.id.clone(), first.record.merge.clone());
-        let retired = BlockerKind::ClientRetired { client: first.retired.id.clone(), survivor, merge };
+        let Err(ApplyError::Blocked(blockers)) = second else { panic!("{second:?}") };
+        let (survivor, merge) = (first.survivor.id().clone(), first.record.merge.clone());
+        let retired = BlockerKind::ClientRetired { client: first.retired.id().clone(), survivor, merge };
         prop_assert!(blockers.iter().any(|blocker| blocker.kind == retired), "{blockers}");
     }
 
@@ -97,7 +97,7 @@ proptest! {
     fn after_an_undo_it_is_applied_anew(case in mergeable(3), wish in wish()) {
         let first = merged(&case, &wish);
         let undone = first.record.undo(&first.survivor, &first.retired, undo_stamp()).unwrap();
-        let (opened, selected) = if undone.survivor.id == case.opened.id {
+        let (opened, selected) = if undone.survivor.id() == case.opened.id() {
             (&undone.survivor, &undone.retired)
         } else {
             (&undone.retired, &undone.survivor)
@@ -109,7 +109,7 @@ proptest! {
             prop_assert!(!second.replayed);
             prop_assert_eq!(second.record.merge.as_str(), "m-2");
         } else {
-            prop_assert!(matches!(second, Err(Refused::Stale(_))), "{second:?}");
+            prop_assert!(matches!(second, Err(ApplyError::Stale(_))), "{second:?}");
         }
     }
 
@@ -117,11 +117,11 @@ proptest! {
     #[test]
     fn a_merge_id_that_stands_is_refused(case in mergeable(1)) {
         let (survivor, _) = case.sides();
-        for standing in &survivor.merges {
+        for standing in survivor.merges() {
             let plan = case.eligible().plan(&Default::default()).unwrap();
             let problems = plan.apply(stamp(standing.merge.as_str())).unwrap_err();
-            prop_assert_eq!(problems[0].code, ProblemCode::DuplicateId);
-            prop_assert_eq!(problems[0].path.as_str(), "/stamp/merge");
+            prop_assert_eq!(problems.as_slice()[0].code, ProblemCode::DuplicateId);
+            prop_assert_eq!(problems.as_slice()[0].path.as_str(), "/stamp/merge");
         }
     }
 }

@@ -41,9 +41,8 @@ fn by_hand(case: &Case, links: &[Link]) -> (Vec<ChainStep>, Vec<Outcome>, Option
     for (index, link) in links.iter().enumerate() {
         let opened = done.last().map_or(&case.opened, |outcome| &outcome.survivor).clone();
         let stamp = stamp(&format!("m-{index}"));
-        let merge =
-            Merge::between(&case.clinic, &opened, &link.selected, Surface::Desktop).policy(case.policy);
-        let eligible = merge.check();
+        let merge = Merge::new(&case.clinic, &opened, &link.selected, Surface::Desktop).policy(case.policy);
+        let eligible = merge.eligible();
         let choices = eligible.as_ref().map_or_else(
             |_| Default::default(),
             |eligible| {
@@ -111,9 +110,9 @@ proptest! {
             Some(reason) => {
                 let stop = outcome.stopped.unwrap();
                 prop_assert_eq!(usize::try_from(stop.step).unwrap(), done.len());
-                prop_assert_eq!(&stop.selected, &links[done.len()].selected.id);
+                prop_assert_eq!(&stop.selected, links[done.len()].selected.id());
                 prop_assert_eq!(stop.reason, as_in_a_step(reason));
-                let rest: Vec<_> = links[done.len() + 1..].iter().map(|link| link.selected.id.clone()).collect();
+                let rest: Vec<_> = links[done.len() + 1..].iter().map(|link| link.selected.id().clone()).collect();
                 prop_assert_eq!(outcome.not_attempted, rest);
             }
         }

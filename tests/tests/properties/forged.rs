@@ -1,7 +1,7 @@
 //! MERGE-41, MERGE-42: nothing in a ticket or a record is trusted. Whatever is done to one, what a fresh check blocks is not
 //! merged, and what is merged is what a fresh plan gives.
 
-use littermate::merge::{Choices, Merge, MergeRecord, Outcome, RecordState, Refused, Ticket, UndoRefused};
+use littermate::merge::{ApplyError, Choices, Merge, MergeRecord, Outcome, RecordState, Ticket, UndoError};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -82,9 +82,8 @@ fn forged(own: &Value, other: &Value, forgeries: &[Forgery]) -> Value {
 
 /// What a fresh plan with the ticket's own surface, policy and choices gives.
 fn fresh(case: &Case, ticket: &Ticket, as_merge: &str) -> Option<Outcome> {
-    let merge =
-        Merge::between(&case.clinic, &case.opened, &case.selected, ticket.surface).policy(ticket.policy);
-    merge.check().ok()?.plan(&ticket.choices).ok()?.apply(stamp(as_merge)).ok()
+    let merge = Merge::new(&case.clinic, &case.opened, &case.selected, ticket.surface).policy(ticket.policy);
+    merge.eligible().ok()?.plan(&ticket.choices).ok()?.apply(stamp(as_merge)).ok()
 }
 
 fn ticket(case: &Case, wish: &Wish) -> Ticket {
@@ -94,13 +93,12 @@ fn ticket(case: &Case, wish: &Wish) -> Ticket {
 
 /// The one thing that must hold of a ticket, wherever it comes from.
 fn merges_only_what_is_fresh(case: &Case, ticket: &Ticket) {
-    let merge =
-        Merge::between(&case.clinic, &case.opened, &case.selected, ticket.surface).policy(ticket.policy);
+    let merge = Merge::new(&case.clinic, &case.opened, &case.selected, ticket.surface).policy(ticket.policy);
     match ticket.apply(&case.clinic, &case.opened, &case.selected, None, stamp("m-1")) {
         Ok(outcome) => assert_eq!(Some(outcome), fresh(case, ticket, "m-1")),
-        Err(Refused::Blocked(blockers)) => assert_eq!(merge.check().err(), Some(blockers)),
-        Err(Refused::OtherProfiles(_)) => {}
-        Err(_) => assert!(merge.check().is_ok(), "blocked, and refused for another reason"),
+        Err(ApplyError::Blocked(blockers)) => assert_eq!(merge.eligible().err(), Some(blockers)),
+        Err(ApplyError::OtherProfiles(_)) => {}
+        Err(_) => assert!(merge.eligible().is_ok(), "blocked, and refused for another reason"),
     }
 }
 
@@ -163,7 +161,7 @@ proptest! {
                 let given = fresh(&told, &record.ticket, "m-1").expect("a replay of what the rules do not give");
                 assert_eq!(given.effects, outcome.effects);
                 assert_eq!(given.record.review, outcome.record.review);
-                assert_eq!(given.survivor.pets, outcome.survivor.pets);
+                assert_eq!(given.survivor.pets(), outcome.survivor.pets());
             }
             Ok(outcome) => {
                 assert!(matches!(record.state, RecordState::Undone { .. }));
@@ -173,11 +171,11 @@ proptest! {
         }
         if let Some(first) = fresh(&told, &record.ticket, "m-1") {
             let refused = record.undo(&first.survivor, &first.retired, undo_stamp());
-            if record.check().is_err() {
-                assert!(matches!(refused, Err(UndoRefused::Record(_) | UndoRefused::AlreadyUndone { .. })));
+            if record.verify().is_err() {
+                assert!(matches!(refused, Err(UndoError::Record(_) | UndoError::AlreadyUndone { .. })));
             }
         } else {
-            assert!(record.check().is_err());
+            assert!(record.verify().is_err());
         }
     }
 }
@@ -193,8 +191,8 @@ fn a_record_of_rules_that_never_were() {
         (record.rules_version, record.ticket.rules_version) = (version, version);
         let ticket = record.ticket.clone();
         let replay = ticket.apply(&case.clinic, &case.opened, &case.selected, Some(&record), stamp("m-2"));
-        assert!(matches!(replay, Err(Refused::Record(_))), "rules version {version}: {replay:?}");
+        assert!(matches!(replay, Err(ApplyError::Record(_))), "rules version {version}: {replay:?}");
         let undone = record.undo(&outcome.survivor, &outcome.retired, undo_stamp());
-        assert!(matches!(undone, Err(UndoRefused::Record(_))), "rules version {version}: {undone:?}");
+        assert!(matches!(undone, Err(UndoError::Record(_))), "rules version {version}: {undone:?}");
     }
 }

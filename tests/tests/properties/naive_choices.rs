@@ -23,17 +23,17 @@ struct Number<'c> {
 fn numbers(case: &Case) -> Vec<Number<'_>> {
     let (survivor, retired) = case.sides();
     let mut numbers: Vec<Number<'_>> = Vec::new();
-    for phone in survivor.phones.iter().chain(&retired.phones) {
+    for phone in survivor.phones().iter().chain(retired.phones()) {
         if numbers.iter().any(|number| number.key == phone.key()) {
             continue;
         }
         let of = |phones: &'_ [Phone]| phones.iter().position(|one| one.key() == phone.key());
-        let mine = of(&survivor.phones).map(|at| &survivor.phones[at]);
-        let theirs = of(&retired.phones).map(|at| &retired.phones[at]);
+        let mine = of(survivor.phones()).map(|at| &survivor.phones()[at]);
+        let theirs = of(retired.phones()).map(|at| &retired.phones()[at]);
         let either = |holds: fn(&Phone) -> bool| mine.is_some_and(holds) || theirs.is_some_and(holds);
         // CONTACT-6: what either remembers of a number that it no longer has is known of it.
         let remembered = |holds: fn(&RememberedPhone) -> bool| {
-            [survivor, retired].iter().any(|client| client.memory.of(&phone.key()).is_some_and(holds))
+            [survivor, retired].iter().any(|client| client.memory().of(&phone.key()).is_some_and(holds))
         };
         let stopped = either(Phone::is_stopped)
             || remembered(|known| matches!(known.keyword_opt_out, KeywordOptOut::Stopped { .. }));
@@ -50,7 +50,7 @@ fn mobile_by_memory(own: &[Option<&Phone>], survivor: &Client, retired: &Client,
     if own.iter().flatten().any(|phone| verified(&phone.line)) {
         return false;
     }
-    let lines = [survivor, retired].map(|client| client.memory.of(key).map(|known| known.line));
+    let lines = [survivor, retired].map(|client| client.memory().of(key).map(|known| known.line));
     let first = lines.into_iter().flatten().find(verified);
     first == Some(Line::Verified { line_type: LineType::Mobile })
 }
@@ -62,21 +62,21 @@ pub(super) fn expected(case: &Case, choices: &Choices) -> Vec<(ProblemCode, Stri
     let mut errors = Vec::new();
 
     if let Some(name) = &choices.name {
-        if *name != survivor.id && *name != retired.id {
+        if name != survivor.id() && name != retired.id() {
             errors.push((NameNotOffered, "/name".to_owned()));
-        } else if locked && *name != survivor.id {
+        } else if locked && name != survivor.id() {
             errors.push((NameLocked, "/name".to_owned()));
         }
     }
 
     if let Some(email) = &choices.email {
-        let chosen = [survivor, retired].into_iter().find(|client| client.id == *email);
+        let chosen = [survivor, retired].into_iter().find(|client| client.id() == email);
         match chosen {
             None => errors.push((EmailNotOffered, "/email".to_owned())),
-            Some(client) if locked && (client.id != survivor.id || client.email.is_none()) => {
+            Some(client) if locked && (client.id() != survivor.id() || client.email().is_none()) => {
                 errors.push((EmailLocked, "/email".to_owned()));
             }
-            Some(client) if client.email.is_none() => errors.push((EmailNotOffered, "/email".to_owned())),
+            Some(client) if client.email().is_none() => errors.push((EmailNotOffered, "/email".to_owned())),
             Some(_) => {}
         }
     }
@@ -126,9 +126,9 @@ pub(super) fn expected(case: &Case, choices: &Choices) -> Vec<(ProblemCode, Stri
 
     let opted_out = |channel| {
         let by_client = |preference| matches!(preference, Preference::OffByClient { .. });
-        by_client(survivor.preferences.of(channel))
+        by_client(survivor.preferences().of(channel))
             || case.policy.carry_opt_outs == OptOutPolicy::Either
-                && by_client(retired.preferences.of(channel))
+                && by_client(retired.preferences().of(channel))
     };
     if choices.contact_by_text == Some(true)
         && (opted_out(Channel::Text) || primary.is_some_and(|number| number.stopped))

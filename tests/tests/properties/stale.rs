@@ -1,6 +1,6 @@
 //! MERGE-41: whatever changes in either profile or in the clinic, a ticket notices, and names the section.
 
-use littermate::merge::{Merge, Part, Refused, Section, Side, Ticket};
+use littermate::merge::{ApplyError, Merge, Part, Section, Side, Ticket};
 use littermate::model::client::Client;
 use littermate::model::clinic::Clinic;
 use proptest::prelude::*;
@@ -117,10 +117,10 @@ fn noticed(ticket: &Ticket, case: &Case, key: &str, section: Section) {
     let refused = ticket.apply(&case.clinic, &case.opened, &case.selected, None, stamp("m-1"));
     let Err(refused) = refused else { panic!("{section} changed, and was not noticed") };
     match refused {
-        Refused::OtherProfiles(_) => assert_eq!(key, "id"),
-        Refused::Blocked(blockers) => assert_eq!(case.merge().check().err(), Some(blockers)),
-        Refused::Stale(sections) => {
-            assert!(case.merge().check().is_ok());
+        ApplyError::OtherProfiles(_) => assert_eq!(key, "id"),
+        ApplyError::Blocked(blockers) => assert_eq!(case.merge().eligible().err(), Some(blockers)),
+        ApplyError::Stale(sections) => {
+            assert!(case.merge().eligible().is_ok());
             assert_eq!(sections, vec![section]);
         }
         other => panic!("{other:?}"),
@@ -158,11 +158,11 @@ proptest! {
     fn all_changed_sections_are_named(case in mergeable(2), other in mergeable(2)) {
         let ticket = case.eligible().plan(&Default::default()).unwrap().ticket();
         let swapped = ticket.apply(&case.clinic, &case.selected, &case.opened, None, stamp("m-1"));
-        assert!(matches!(swapped, Err(Refused::OtherProfiles(_))));
-        let now = Merge::between(&case.clinic, &other.opened, &other.selected, ticket.surface).policy(ticket.policy);
+        assert!(matches!(swapped, Err(ApplyError::OtherProfiles(_))));
+        let now = Merge::new(&case.clinic, &other.opened, &other.selected, ticket.surface).policy(ticket.policy);
         let refused = ticket.apply(&case.clinic, &other.opened, &other.selected, None, stamp("m-1"));
-        match (now.check(), refused) {
-            (Err(blockers), Err(Refused::Blocked(given))) => prop_assert_eq!(blockers, given),
+        match (now.eligible(), refused) {
+            (Err(blockers), Err(ApplyError::Blocked(given))) => prop_assert_eq!(blockers, given),
             (Ok(_), refused) => {
                 let differs = |part, one: &Client, other: &Client| {
                     let [one, other] = [one, other].map(|client| serde_json::to_value(client).unwrap());
@@ -170,7 +170,7 @@ proptest! {
                     keys.filter(|key| part_of_client(key) == part).any(|key| one.get(key) != other.get(key))
                 };
                 let named = match refused {
-                    Err(Refused::Stale(sections)) => sections,
+                    Err(ApplyError::Stale(sections)) => sections,
                     Ok(_) => Vec::new(),
                     Err(other) => panic!("{other:?}"),
                 };

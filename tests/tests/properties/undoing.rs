@@ -1,6 +1,6 @@
 //! MERGE-44 where nothing was edited since: undo gives back both profiles, and says what it cannot.
 
-use littermate::merge::{EffectAction, Irreversible, Merge, Outcome, RecordState, Surface, UndoRefused};
+use littermate::merge::{EffectAction, Irreversible, Merge, Outcome, RecordState, Surface, UndoError};
 use littermate::model::client::{Client, ClientParts};
 use proptest::prelude::*;
 
@@ -32,7 +32,7 @@ proptest! {
         let undone = outcome.record.undo(&outcome.survivor, &outcome.retired, undo_stamp()).unwrap();
         let (survivor, retired) = case.sides();
         for (before, back) in [(survivor, &undone.survivor), (retired, &undone.retired)] {
-            if removed.contains(&before.id) {
+            if removed.contains(before.id()) {
                 prop_assert_eq!(&without_payment_methods(before), back);
             } else {
                 prop_assert_eq!(before, back);
@@ -45,7 +45,7 @@ proptest! {
             match &one.kind {
                 Irreversible::PaymentMethodsRemoved { client } => listed.push(client.clone()),
                 Irreversible::PetsWrittenBack { pets, .. } => {
-                    let theirs: Vec<_> = retired.pets.iter().map(|pet| pet.id.clone()).collect();
+                    let theirs: Vec<_> = retired.pets().iter().map(|pet| pet.id.clone()).collect();
                     prop_assert_eq!(pets, &theirs);
                 }
             }
@@ -67,7 +67,7 @@ proptest! {
             [(&undone.survivor, &undone.retired), (&outcome.survivor, &outcome.retired)]
         {
             let again = undone.record.undo(survivor, retired, undo_stamp());
-            prop_assert_eq!(again, Err(UndoRefused::AlreadyUndone { by: by.clone(), at }));
+            prop_assert_eq!(again, Err(UndoError::AlreadyUndone { by: by.clone(), at }));
         }
     }
 
@@ -84,7 +84,7 @@ proptest! {
             (survivor, &outcome.retired),
         ] {
             let refused = record.undo(one, other, undo_stamp());
-            assert!(matches!(refused, Err(UndoRefused::NotThisMerge { .. })), "{refused:?}");
+            assert!(matches!(refused, Err(UndoError::NotThisMerge { .. })), "{refused:?}");
         }
     }
 
@@ -94,15 +94,15 @@ proptest! {
         let first = merged(&case, &wish);
         cleared(&mut third, case.policy);
         let third = Client::new(third).unwrap();
-        let later = Merge::between(&case.clinic, &first.survivor, &third, Surface::Desktop).policy(case.policy);
-        let Ok(eligible) = later.check() else { return Ok(()) };
+        let later = Merge::new(&case.clinic, &first.survivor, &third, Surface::Desktop).policy(case.policy);
+        let Ok(eligible) = later.eligible() else { return Ok(()) };
         let second = eligible.plan(&Default::default()).unwrap().apply(stamp("m-2")).unwrap();
-        let now = if second.survivor.id == first.survivor.id { &second.survivor } else { &second.retired };
+        let now = if second.survivor.id() == first.survivor.id() { &second.survivor } else { &second.retired };
         let refused = first.record.undo(now, &first.retired, undo_stamp());
-        prop_assert_eq!(refused, Err(UndoRefused::LaterMerge { merge: "m-2".parse().unwrap() }));
+        prop_assert_eq!(refused, Err(UndoError::LaterMerge { merge: "m-2".parse().unwrap() }));
 
         let back = second.record.undo(&second.survivor, &second.retired, undo_stamp()).unwrap();
-        let now = if back.survivor.id == first.survivor.id { &back.survivor } else { &back.retired };
+        let now = if back.survivor.id() == first.survivor.id() { &back.survivor } else { &back.retired };
         prop_assert!(first.record.undo(now, &first.retired, undo_stamp()).is_ok());
     }
 }

@@ -1,6 +1,6 @@
 //! Every type on the wire comes back from JSON as it went.
 
-use littermate::api::Refusal;
+use littermate::api::ApiError;
 use littermate::merge::ClientStanding;
 use littermate::merge::ops::{
     ApplyInput, ChainInput, EligibilityInput, EligibilityOutput, MergeInput, PlanInput, PlanOutput,
@@ -79,13 +79,13 @@ fn before_choosing(case: &Case, mobile: bool) {
     let facts = |client: &Client| round(ClientFacts::from(client.facts()));
     let (clinic, policy) = (round(case.clinic.clone()), round(case.policy));
     let (opened, selected) = (facts(&case.opened), facts(&case.selected));
-    let search = Search::from(&clinic, &opened, surface, policy);
+    let search = Search::new(&clinic, &opened, surface, policy);
     round(SearchOutput { results: vec![search.explain(&selected), search.explain(&opened)] });
-    let merge = Merge::between(&clinic, &case.opened, &case.selected, surface).policy(policy);
+    let merge = Merge::new(&clinic, &case.opened, &case.selected, surface).policy(policy);
     let blockers = merge.pair().blockers();
     round(EligibilityOutput { eligible: blockers.is_empty(), blockers });
-    if let Err(blockers) = merge.check() {
-        round(Refusal::from(blockers));
+    if let Err(blockers) = merge.eligible() {
+        round(ApiError::from(blockers));
     }
     let results = vec![selected.clone()];
     round(SearchInput { clinic: clinic.clone(), opened: opened.clone(), results, surface, policy });
@@ -95,13 +95,13 @@ fn before_choosing(case: &Case, mobile: bool) {
 
     for client in [&case.opened, &case.selected] {
         round(ClientParts::from(round(client.clone())));
-        let pets: Vec<_> = client.pets.iter().map(|pet| pet.id.clone()).collect();
+        let pets: Vec<_> = client.pets().iter().map(|pet| pet.id.clone()).collect();
         round(WriteBackOutput { effect: write_back(&case.clinic, client, &pets).unwrap() });
         round(WriteBackInput { clinic: case.clinic.clone(), profile: client.clone(), pets });
         round(CheckInput { clinic: case.clinic.clone(), draft: draft(client) });
         let checked = round(draft(client)).check(&case.clinic).unwrap();
-        assert_eq!(round(checked).client.pets, client.pets);
-        let (id, status) = (client.id.clone(), client.status.clone());
+        assert_eq!(round(checked).client.pets(), client.pets());
+        let (id, status) = (client.id().clone(), client.status().clone());
         if let Ok(resolution) = resolve(&id, |asked| (*asked == id).then_some(&status)) {
             round(ResolveOutput { resolutions: vec![resolution] });
         }

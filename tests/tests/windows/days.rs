@@ -13,7 +13,7 @@ fn every_day_of_2021_to_2031_seen_from_every_day_of_2023_to_2029() {
     let at = |wanted: Day| calendar.iter().position(|(day, _)| *day == wanted).unwrap();
     let mut asked = 0_u64;
     for today in todays() {
-        let windows = Windows::from(today.date());
+        let windows = Windows::new(today.date());
         let (first, last) = (at(today), at(today.months_later(6)));
         assert_eq!((windows.today(), windows.last()), (today.date(), calendar[last].1));
         for (index, (_, date)) in calendar.iter().enumerate() {
@@ -36,7 +36,7 @@ fn every_day_of_2021_to_2031_seen_from_every_day_of_2023_to_2029() {
 #[test]
 fn the_windows_have_181_to_184_days() {
     for today in todays() {
-        let windows = Windows::from(today.date());
+        let windows = Windows::new(today.date());
         let days = windows.today().days_until(windows.last());
         assert!((181..=184).contains(&days), "{days} from {today:?}");
     }
@@ -45,6 +45,6 @@ fn the_windows_have_181_to_184_days() {
 /// A later today never ends earlier.
 #[test]
 fn the_last_day_never_goes_back() {
-    let lasts: Vec<Date> = todays().map(|today| Windows::from(today.date()).last()).collect();
+    let lasts: Vec<Date> = todays().map(|today| Windows::new(today.date()).last()).collect();
     assert!(lasts.is_sorted());
 }

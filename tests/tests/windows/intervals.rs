@@ -95,7 +95,7 @@ fn where_the_calendar_ends() {
     assert_eq!(daily.next_due(date("9999-12-30"), end).unwrap().date, end);
     assert!(daily.next_due(end, end).is_err());
     assert!(interval(9_999, "years").next_due(date("0001-01-01"), date("0001-01-01")).is_err());
-    assert_eq!(interval(9_998, "years").next_due(date("0001-01-01"), end).unwrap_err().len(), 1);
+    assert_eq!(interval(9_998, "years").next_due(date("0001-01-01"), end).unwrap_err().count(), 1);
     let whole = interval(9_998, "years").next_due(date("0001-01-01"), date("9000-01-01")).unwrap();
     assert_eq!((whole.date, whole.intervals), (date("9999-01-01"), 1));
     assert_eq!(daily.next_due(date("0001-01-01"), end).unwrap().intervals, 3_652_058);

@@ -24,7 +24,7 @@ fn due(date: civil::Date) -> Due {
 #[test]
 fn the_edges_of_the_windows() {
     for today in todays().map(theirs) {
-        let windows = Windows::from(ours(today));
+        let windows = Windows::new(ours(today));
         let last = today.checked_add(6.months()).unwrap();
         assert_eq!(windows.last(), ours(last), "{today}");
         for (date, place) in [

@@ -20,7 +20,7 @@ fn service(due: Option<Date>, completed: bool) -> Service {
 #[test]
 fn completed_undated_and_overdue_by_years() {
     for today in todays() {
-        let windows = Windows::from(today.date());
+        let windows = Windows::new(today.date());
         for date in [Day(1993, 6, 1), Day(2023, 1, 1), today, Day(2040, 2, 29)].map(Day::date) {
             assert_eq!(windows.place(Due::On { date }, true), Place::Completed);
         }
@@ -52,7 +52,7 @@ fn what_shows_where_and_by_which_rule() {
 /// One by one, at once, and in words: the same.
 #[test]
 fn a_list_is_answered_as_its_services_are() {
-    let windows = Windows::from(Day(2026, 8, 31).date());
+    let windows = Windows::new(Day(2026, 8, 31).date());
     let mut services = Vec::new();
     for date in todays() {
         services.push(service(Some(date.date()), date.2 % 5 == 0));
@@ -85,7 +85,7 @@ fn the_windows_as_dates() {
         (Day(9999, 6, 30), Day(9999, 12, 30), false),
         (Day(9999, 7, 1), Day(9999, 12, 31), true),
     ] {
-        let shown = Windows::from(today.date()).shown();
+        let shown = Windows::new(today.date()).shown();
         assert_eq!((shown.today, shown.clamped), (today.date(), clamped));
         assert_eq!((shown.home.first, shown.home.last), (Some(today.date()), last.date()));
         assert_eq!((shown.pet.first, shown.pet.last), (None, last.date()));

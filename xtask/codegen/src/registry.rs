@@ -35,7 +35,7 @@ impl Registry {
         for method in HANDLES.iter().flat_map(|handle| handle.methods) {
             registry.add_output(method);
         }
-        registry.add(api::Refusal::TYPE);
+        registry.add(api::ApiError::TYPE);
         registry
     }
 

@@ -204,7 +204,9 @@ fn default(of: &TypeInfo, field: &FieldInfo) -> Option<&'static str> {
     }
     match field.of.kind {
         TypeKind::Optional(_) if of.source.derives_default => Some("default = None"),
-        TypeKind::List(_) if of.source.derives_default => Some("default = []"),
+        TypeKind::List(_) if of.source.derives_default || field.own_default => Some("default = []"),
+        TypeKind::Bool if field.own_default => Some("default = false"),
+        TypeKind::Text(_) if of.source.derives_default => Some("default = \"\""),
         TypeKind::Record(fields) if field.has_default => {
             fields.iter().all(|inner| default(field.of, inner).is_some()).then_some("default")
         }
@@ -358,7 +360,7 @@ pub(crate) fn exchanged(registry: &Registry) -> Vec<&'static TypeInfo> {
             }
         }
     }
-    names.insert(api::Refusal::TYPE.name);
+    names.insert(api::ApiError::TYPE.name);
     registry.named().filter(|of| names.contains(of.name) && is_mirrored(of)).collect()
 }
 

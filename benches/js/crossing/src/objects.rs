@@ -35,13 +35,13 @@ fn eligibility(input: EligibilityInput) -> Result<EligibilityOutput, String> {
 
 fn plan(input: PlanInput) -> Result<PlanOutput, String> {
     let merge =
-        Merge::between(&input.clinic, &input.opened, &input.selected, input.surface).policy(input.policy);
+        Merge::new(&input.clinic, &input.opened, &input.selected, input.surface).policy(input.policy);
     let eligible = merge.check().map_err(|blockers| blockers.to_string())?;
     let plan = eligible.plan(&input.choices).map_err(|problems| problems.to_string())?;
     Ok(PlanOutput { ticket: plan.ticket(), plan: plan.review().clone() })
 }
 
 fn search(input: SearchInput) -> Result<SearchOutput, String> {
-    let search = Search::from(&input.clinic, &input.opened, input.surface, input.policy);
+    let search = Search::new(&input.clinic, &input.opened, input.surface, input.policy);
     Ok(SearchOutput { results: input.results.iter().map(|result| search.explain(result)).collect() })
 }

@@ -30,7 +30,7 @@ extension Options {
 
 extension LittermateError {
     /// Why the library says no: code, rule, path, sentences, problems and blockers.
-    public var refusal: Refusal {
+    public var refusal: ApiError {
         switch self {
         case .Refused(let refusal): refusal
         }

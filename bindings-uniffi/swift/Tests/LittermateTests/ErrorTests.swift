@@ -110,7 +110,7 @@ final class ErrorTests: XCTestCase {
         XCTAssertEqual(refusal?.problems.map(\.code), [.unknownOperation])
     }
 
-    private func refused<Answer>(_ call: () throws -> Answer, line: UInt = #line) -> Refusal? {
+    private func refused<Answer>(_ call: () throws -> Answer, line: UInt = #line) -> ApiError? {
         do {
             let answer = try call()
             XCTFail("not refused: \(answer)", line: line)

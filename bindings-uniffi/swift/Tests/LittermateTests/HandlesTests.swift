@@ -101,7 +101,7 @@ final class HandlesTests: XCTestCase {
         }
     }
 
-    private func refusal<Answer>(_ call: () throws -> Answer, line: UInt = #line) -> Refusal? {
+    private func refusal<Answer>(_ call: () throws -> Answer, line: UInt = #line) -> ApiError? {
         do {
             let answer = try call()
             XCTFail("not refused: \(answer)", line: line)

@@ -6,16 +6,16 @@ use crate::model::client::Client;
 use crate::model::phone::{Phone, PhoneKey};
 
 fn of<'c>(client: &'c Client, number: &Phone) -> Option<&'c Phone> {
-    client.phones.iter().find(|phone| phone.same_number(number))
+    client.phones().iter().find(|phone| phone.same_number(number))
 }
 
 /// Whether a profile has a number, or remembers it (CONTACT-6).
 fn knows(client: &Client, number: &Phone) -> bool {
-    of(client, number).is_some() || client.memory.of(&number.key()).is_some()
+    of(client, number).is_some() || client.memory().of(&number.key()).is_some()
 }
 
 fn primary(client: &Client) -> Option<PhoneKey> {
-    client.phones.iter().find(|phone| phone.primary).map(Phone::key)
+    client.phones().iter().find(|phone| phone.primary).map(Phone::key)
 }
 
 /// Which number is primary is a matter of its own.
@@ -30,8 +30,8 @@ fn untouched(now: Option<&Phone>, after: Option<&Phone>) -> bool {
 /// The survivor's numbers: those it had before, in their order, then what it has got since.
 pub(super) fn survivors(undoing: &mut Undoing<'_>) -> Vec<Phone> {
     let Ages { before, after, now } = undoing.survivor;
-    let mut phones = Vec::with_capacity(before.phones.len());
-    for was in &before.phones {
+    let mut phones = Vec::with_capacity(before.phones().len());
+    for was in before.phones() {
         let (is, merged) = (of(now, was), of(after, was));
         match is {
             None if merged.is_none() => phones.push(was.clone()),
@@ -48,7 +48,7 @@ pub(super) fn survivors(undoing: &mut Undoing<'_>) -> Vec<Phone> {
         }
     }
     let moved_since = primary(now).filter(|_| primary(now) != primary(after));
-    for is in now.phones.iter().filter(|is| of(before, is).is_none()) {
+    for is in now.phones().iter().filter(|is| of(before, is).is_none()) {
         let came_with_the_merge =
             untouched(Some(is), of(after, is)) && !moved_since.as_ref().is_some_and(|key| is.is_named(key));
         if !(came_with_the_merge && of(undoing.retired.now, is).is_some()) {
@@ -82,5 +82,10 @@ pub(super) fn retireds(undoing: &Undoing<'_>) -> Vec<Phone> {
             _ => own.stronger(is),
         }
     };
-    theirs.now.phones.iter().map(|phone| Phone { keyword_opt_out: keyword(phone), ..phone.clone() }).collect()
+    theirs
+        .now
+        .phones()
+        .iter()
+        .map(|phone| Phone { keyword_opt_out: keyword(phone), ..phone.clone() })
+        .collect()
 }

@@ -65,7 +65,7 @@ pub(super) struct Ages<'r> {
 
 impl Undoing<'_> {
     pub(super) fn conflict(&mut self, field: Field, item: Option<String>) {
-        let client = self.survivor.now.id.clone();
+        let client = self.survivor.now.id().clone();
         self.conflicts.push(ConflictKind::EditedSince { client, field, item }.into());
     }
 

@@ -2,11 +2,11 @@
 
 use macro_rules_attribute::apply;
 
-use super::{ClientStatus, PersonName, StandingMerge};
+use super::{Client, ClientFacts, ClientStatus, PersonName, StandingMerge};
 use crate::count::Count;
-use crate::model::conversation::Conversation;
+use crate::model::conversation::{Conversation, ConversationState};
 use crate::model::email::EmailText;
-use crate::model::ids::{ClientId, ClinicId, PaymentMethodId};
+use crate::model::ids::{ClientId, ClinicId, ConversationId, PaymentMethodId};
 use crate::model::membership::Membership;
 use crate::model::pet::Pet;
 use crate::model::phone::{KeywordOptOut, LineType, PhoneSource, PhoneText};
@@ -14,7 +14,7 @@ use crate::model::pims::PimsRecord;
 use crate::model::preferences::{ContactMemory, ContactPreferences};
 use crate::wire::{union, wire};
 
-/// A profile as a host has it. `check` reads its phone numbers and its email address and gives a
+/// A profile as a host has it: what can block a merge is required, and the rest has a default. `check` reads its phone numbers and its email address and gives a
 /// [`Client`](super::Client).
 #[apply(wire)]
 pub struct ClientDraft {
@@ -26,18 +26,22 @@ pub struct ClientDraft {
     pub status: ClientStatus,
     /// Whether it has a record in the PIMS.
     pub pims: PimsRecord,
-    /// The client's name.
+    /// The client's name. Empty where it is omitted.
+    #[serde(default)]
     pub name: PersonName,
     /// The client's email address, as written.
     pub email: Option<EmailText>,
-    /// The client's phone numbers, as written.
+    /// The client's phone numbers, as written. None where they are omitted.
+    #[serde(default)]
     pub phones: Vec<PhoneDraft>,
-    /// Which channels the client may be reached by.
+    /// Which channels the client may be reached by. As nobody has switched them where they are omitted (CONTACT-7).
+    #[serde(default)]
     pub preferences: ContactPreferences,
     /// What the profile remembers, as the library gave it (CONTACT-6). May be left out.
     #[serde(default, skip_serializing_if = "ContactMemory::is_empty")]
     pub memory: ContactMemory,
-    /// The client's pets.
+    /// The client's pets. None where they are omitted.
+    #[serde(default)]
     pub pets: Vec<Pet>,
     /// The conversations, oldest first. At most one of them is active.
     pub conversations: Vec<Conversation>,
@@ -45,9 +49,12 @@ pub struct ClientDraft {
     pub loyalty_points: Count,
     /// Care memberships, ended ones too.
     pub memberships: Vec<Membership>,
-    /// Saved payment methods, by id only.
+    /// Saved payment methods, by id only. None where they are omitted.
+    #[serde(default)]
     pub payment_methods: Vec<PaymentMethodId>,
-    /// The merges this profile survived that have not been undone, oldest first.
+    /// The merges this profile survived that have not been undone, oldest first. None where they are
+    /// omitted.
+    #[serde(default)]
     pub merges: Vec<StandingMerge>,
 }
 
@@ -56,11 +63,14 @@ pub struct ClientDraft {
 pub struct PhoneDraft {
     /// The number as written, in any spelling.
     pub text: PhoneText,
-    /// What the host knows of the line.
+    /// What the host knows of the line. Unverified where it is omitted.
+    #[serde(default)]
     pub line: LineDraft,
-    /// Whether it is the client's primary number.
+    /// Whether it is the client's primary number. It is not where this is omitted.
+    #[serde(default)]
     pub primary: bool,
-    /// Whether the client texted STOP from it.
+    /// Whether the client texted STOP from it. Nobody did where this is omitted.
+    #[serde(default)]
     pub keyword_opt_out: KeywordOptOut,
     /// Where it comes from.
     pub source: PhoneSource,
@@ -77,4 +87,92 @@ pub enum LineDraft {
     },
     /// Nothing has been verified; the number's metadata may still tell.
     Unverified,
+}
+
+impl Default for LineDraft {
+    fn default() -> Self {
+        Self::Unverified
+    }
+}
+
+impl PhoneDraft {
+    /// A number of nothing more is known than where it comes from.
+    #[must_use]
+    pub fn new(text: PhoneText, source: PhoneSource) -> Self {
+        Self {
+            text,
+            line: LineDraft::default(),
+            primary: false,
+            keyword_opt_out: KeywordOptOut::None,
+            source,
+        }
+    }
+
+    /// The same number, as the primary one.
+    #[must_use]
+    pub fn primary(self) -> Self {
+        Self { primary: true, ..self }
+    }
+}
+
+impl Client {
+    /// A draft of a profile with these facts, and nothing else: the rest is filled in with the draft's methods, or field by
+    /// field.
+    #[must_use]
+    pub fn draft(facts: ClientFacts) -> ClientDraft {
+        let ClientFacts { id, clinic, status, pims, active_conversation, loyalty_points, memberships } =
+            facts;
+        let active = |id: &ConversationId| Conversation { id: id.clone(), state: ConversationState::Active };
+        ClientDraft {
+            id,
+            clinic,
+            status,
+            pims,
+            name: PersonName::default(),
+            email: None,
+            phones: Vec::new(),
+            preferences: ContactPreferences::default(),
+            memory: ContactMemory::default(),
+            pets: Vec::new(),
+            conversations: active_conversation.id().map(active).into_iter().collect(),
+            loyalty_points,
+            memberships,
+            payment_methods: Vec::new(),
+            merges: Vec::new(),
+        }
+    }
+}
+
+impl ClientDraft {
+    /// The same draft with this name.
+    #[must_use]
+    pub fn name(self, name: PersonName) -> Self {
+        Self { name, ..self }
+    }
+
+    /// The same draft with this email address, as written.
+    #[must_use]
+    pub fn email(self, email: EmailText) -> Self {
+        Self { email: Some(email), ..self }
+    }
+
+    /// The same draft with one more phone number.
+    #[must_use]
+    pub fn phone(mut self, phone: PhoneDraft) -> Self {
+        self.phones.push(phone);
+        self
+    }
+
+    /// The same draft with one more pet.
+    #[must_use]
+    pub fn pet(mut self, pet: Pet) -> Self {
+        self.pets.push(pet);
+        self
+    }
+
+    /// The same draft with these contact preferences.
+    #[must_use]
+    pub fn preferences(self, preferences: ContactPreferences) -> Self {
+        Self { preferences, ..self }
+    }
 }

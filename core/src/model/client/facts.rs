@@ -60,7 +60,7 @@ impl ClientFacts {
     ///
     /// # Errors
     /// The problem of a list that is too long, with its path from the facts.
-    pub fn check(&self) -> Result<(), Problems> {
+    pub fn validate(&self) -> Result<(), Problems> {
         lists::within("/memberships", self.memberships.len(), limits::CLIENT_LIST)
     }
 }
@@ -76,13 +76,13 @@ impl Client {
 impl<'a> From<&'a Client> for Facts<'a> {
     fn from(client: &'a Client) -> Self {
         Self {
-            id: &client.id,
-            clinic: &client.clinic,
-            status: &client.status,
-            pims: &client.pims,
-            active_conversation: &client.active_conversation,
-            loyalty_points: client.loyalty_points,
-            memberships: &client.memberships,
+            id: client.id(),
+            clinic: client.clinic(),
+            status: client.status(),
+            pims: client.pims(),
+            active_conversation: client.active_conversation(),
+            loyalty_points: client.loyalty_points(),
+            memberships: client.memberships(),
         }
     }
 }

@@ -12,10 +12,12 @@ use crate::model::pet::Pet;
 use crate::model::phone::Phone;
 use crate::model::pims::PimsRecord;
 use crate::model::preferences::{ContactMemory, ContactPreferences};
+use crate::text::TextError;
 use crate::wire::wire;
 
 /// The name of a person. First and last name travel together.
 #[apply(wire)]
+#[derive(Default)]
 pub struct PersonName {
     /// First name; may be empty.
     pub first: Name,
@@ -61,6 +63,16 @@ pub struct ClientParts {
     pub payment_methods: Vec<PaymentMethodId>,
     /// The merges this profile survived that have not been undone, oldest first (MERGE-44).
     pub merges: Vec<StandingMerge>,
+}
+
+impl PersonName {
+    /// A name of these two parts; either may be empty.
+    ///
+    /// # Errors
+    /// [`TextError`] where one is longer than 200 characters.
+    pub fn new(first: impl AsRef<str>, last: impl AsRef<str>) -> Result<Self, TextError> {
+        Ok(Self { first: Name::new(first)?, last: Name::new(last)? })
+    }
 }
 
 impl std::fmt::Display for PersonName {

@@ -1,7 +1,17 @@
 //! A client profile, once checked.
 
 use super::invariants::{self, PartsOf};
-use super::parts::ClientParts;
+use super::parts::{ClientParts, PersonName};
+use super::status::{ClientStatus, StandingMerge};
+use crate::count::Count;
+use crate::model::conversation::ActiveConversation;
+use crate::model::email::Email;
+use crate::model::ids::{ClientId, ClinicId, ConversationId, PaymentMethodId};
+use crate::model::membership::Membership;
+use crate::model::pet::Pet;
+use crate::model::phone::Phone;
+use crate::model::pims::PimsRecord;
+use crate::model::preferences::{ContactMemory, ContactPreferences};
 use crate::problem::{Collector, Problems};
 use crate::wire::checked;
 #[cfg(feature = "json")]
@@ -10,8 +20,8 @@ use crate::wire::{TypeInfo, Wire};
 /// A client profile that holds together: ids and numbers stand once, at most one number is primary, lists are within
 /// their limits, a retired profile names another one as its survivor.
 ///
-/// Made by [`Client::new`] from parts, or by `ClientDraft::check` from texts as typed. Its fields are those of
-/// [`ClientParts`], to read.
+/// Made by [`Client::new`] from parts, or by `ClientDraft::check` from texts as typed. Its fields
+/// are those of [`ClientParts`], each read by the method of its name.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "ClientParts", into = "ClientParts")]
 pub struct Client(ClientParts);
@@ -40,10 +50,108 @@ impl Client {
     }
 }
 
-impl std::ops::Deref for Client {
-    type Target = ClientParts;
-    fn deref(&self) -> &ClientParts {
+/// The fields of [`ClientParts`], to read.
+impl Client {
+    /// The parts, to read.
+    #[must_use]
+    pub const fn parts(&self) -> &ClientParts {
         &self.0
+    }
+
+    /// The profile's id.
+    #[must_use]
+    pub const fn id(&self) -> &ClientId {
+        &self.0.id
+    }
+
+    /// The clinic that the profile belongs to.
+    #[must_use]
+    pub const fn clinic(&self) -> &ClinicId {
+        &self.0.clinic
+    }
+
+    /// Whether the profile is active, retired by a merge, or deleted.
+    #[must_use]
+    pub const fn status(&self) -> &ClientStatus {
+        &self.0.status
+    }
+
+    /// Whether the profile has a record in the PIMS.
+    #[must_use]
+    pub const fn pims(&self) -> &PimsRecord {
+        &self.0.pims
+    }
+
+    /// The client's name.
+    #[must_use]
+    pub const fn name(&self) -> &PersonName {
+        &self.0.name
+    }
+
+    /// The client's email address, where there is one.
+    #[must_use]
+    pub const fn email(&self) -> Option<&Email> {
+        self.0.email.as_ref()
+    }
+
+    /// The client's phone numbers, each once; at most one is primary.
+    #[must_use]
+    pub fn phones(&self) -> &[Phone] {
+        &self.0.phones
+    }
+
+    /// Which channels the client may be reached by.
+    #[must_use]
+    pub const fn preferences(&self) -> ContactPreferences {
+        self.0.preferences
+    }
+
+    /// What the nightly sync passes over, and what is known of numbers that are gone (CONTACT-6).
+    #[must_use]
+    pub const fn memory(&self) -> &ContactMemory {
+        &self.0.memory
+    }
+
+    /// The client's pets.
+    #[must_use]
+    pub fn pets(&self) -> &[Pet] {
+        &self.0.pets
+    }
+
+    /// The active conversation, if there is one.
+    #[must_use]
+    pub const fn active_conversation(&self) -> &ActiveConversation {
+        &self.0.active_conversation
+    }
+
+    /// The archived conversations, oldest first.
+    #[must_use]
+    pub fn archived_conversations(&self) -> &[ConversationId] {
+        &self.0.archived_conversations
+    }
+
+    /// The client's loyalty points.
+    #[must_use]
+    pub const fn loyalty_points(&self) -> Count {
+        self.0.loyalty_points
+    }
+
+    /// The client's care memberships, ended ones too.
+    #[must_use]
+    pub fn memberships(&self) -> &[Membership] {
+        &self.0.memberships
+    }
+
+    /// Saved payment methods, by id only. They are never shown (MERGE-29).
+    #[must_use]
+    pub fn payment_methods(&self) -> &[PaymentMethodId] {
+        &self.0.payment_methods
+    }
+
+    /// The merges that this profile survived and that have not been undone, oldest first (MERGE-44).
+    #[must_use]
+    pub fn merges(&self) -> &[StandingMerge] {
+        &self.0.merges
     }
 }
 

@@ -2,8 +2,7 @@
 
 use thiserror::Error;
 
-use crate::text::Kept;
-use crate::wire::{checked_text, string_schema};
+use crate::text::{Kept, string_newtype};
 
 /// A number in E.164: a plus, then 3 to 17 digits, the first not zero.
 ///
@@ -22,10 +21,10 @@ pub struct Extension(Kept);
 #[non_exhaustive]
 pub enum NumberError {
     /// Not a plus and 3 to 17 digits, the first not zero.
-    #[error("is no number in E.164")]
+    #[error("not a phone number in E.164")]
     E164,
     /// Not 1 to 20 digits.
-    #[error("is no extension of 1 to 20 digits")]
+    #[error("not an extension of 1 to 20 digits")]
     Extension,
 }
 
@@ -78,45 +77,5 @@ impl Extension {
     }
 }
 
-impl TryFrom<String> for E164 {
-    type Error = NumberError;
-    fn try_from(text: String) -> Result<Self, NumberError> {
-        Self::new(text)
-    }
-}
-
-impl TryFrom<String> for Extension {
-    type Error = NumberError;
-    fn try_from(text: String) -> Result<Self, NumberError> {
-        Self::new(text)
-    }
-}
-
-impl From<E164> for String {
-    fn from(text: E164) -> Self {
-        text.0.into()
-    }
-}
-
-impl From<Extension> for String {
-    fn from(text: Extension) -> Self {
-        text.0.into()
-    }
-}
-
-impl std::fmt::Display for E164 {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::fmt::Display for Extension {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-checked_text!(E164);
-string_schema!(E164 { format: "e164", pattern: "^\\+[1-9][0-9]{2,16}$" });
-checked_text!(Extension);
-string_schema!(Extension { format: "extension", pattern: "^[0-9]{1,20}$" });
+string_newtype!(E164, NumberError, { format: "e164", pattern: "^\\+[1-9][0-9]{2,16}$" });
+string_newtype!(Extension, NumberError, { format: "extension", pattern: "^[0-9]{1,20}$" });

@@ -10,10 +10,10 @@ use super::{E164, Extension, PhoneNumber};
 #[non_exhaustive]
 pub enum InteropError {
     /// A number marked invalid has no digits to convert.
-    #[error("the number is marked invalid")]
+    #[error("phone number that is marked invalid")]
     Invalid,
     /// The other side cannot hold it.
-    #[error("the number has a form that the other side does not take")]
+    #[error("phone number in a form that the other type cannot hold")]
     Form,
 }
 

@@ -2,16 +2,16 @@
 
 use thiserror::Error;
 
-use crate::wire::{checked, string_schema};
+use crate::text::string_newtype;
 
 /// A region by its two letters (ISO 3166-1 alpha-2, upper case): `US`, `CA`, `GB`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Region([char; 2]);
+pub struct Region([u8; 2]);
 
-/// The text is not two upper-case letters.
+/// The string is not two upper-case letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("is no region of two upper-case letters")]
+#[error("not a region of two upper-case letters")]
 pub struct RegionError;
 
 impl Region {
@@ -19,37 +19,27 @@ impl Region {
     ///
     /// # Errors
     /// [`RegionError`] where it is anything else.
-    pub fn new(text: &str) -> Result<Self, RegionError> {
-        let mut letters = text.chars();
-        match (letters.next(), letters.next(), letters.next()) {
-            (Some(first), Some(second), None)
-                if first.is_ascii_uppercase() && second.is_ascii_uppercase() =>
-            {
+    pub fn new(text: impl AsRef<str>) -> Result<Self, RegionError> {
+        match *text.as_ref().as_bytes() {
+            [first, second] if first.is_ascii_uppercase() && second.is_ascii_uppercase() => {
                 Ok(Self([first, second]))
             }
             _ => Err(RegionError),
         }
     }
-}
 
-impl TryFrom<String> for Region {
-    type Error = RegionError;
-    fn try_from(text: String) -> Result<Self, RegionError> {
-        Self::new(&text)
+    /// The two letters.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        // They are ASCII, whichever way it was made.
+        std::str::from_utf8(&self.0).unwrap_or_default()
     }
 }
 
-impl From<Region> for String {
-    fn from(region: Region) -> String {
-        region.0.iter().collect()
-    }
-}
-
-impl std::fmt::Display for Region {
+impl std::fmt::Debug for Region {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        String::from(*self).fmt(f)
+        f.debug_tuple("Region").field(&self.as_str()).finish()
     }
 }
 
-checked!(Region, String, |region| &String::from(*region));
-string_schema!(Region { format: "region", pattern: "^[A-Z]{2}$" });
+string_newtype!(Region, RegionError, { format: "region", pattern: "^[A-Z]{2}$" });

@@ -6,20 +6,20 @@ use super::node::{Kind, LONGEST, Node, whole};
 
 /// Why a text is no JSON, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct NotJson {
+pub(crate) struct JsonSyntaxError {
     why: &'static str,
     line: usize,
     column: usize,
 }
 
-impl NotJson {
+impl JsonSyntaxError {
     /// Whether it is nested deeper than is read.
     pub(crate) fn is_too_deep(&self) -> bool {
         self.why == TOO_DEEP
     }
 }
 
-impl fmt::Display for NotJson {
+impl fmt::Display for JsonSyntaxError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} at line {} column {}", self.why, self.line, self.column)
     }
@@ -43,7 +43,7 @@ pub(super) struct Scan<'t, 'n> {
 }
 
 /// In a box, so that what nearly never happens costs no more than a look at one word.
-type Scanned<T = ()> = Result<T, Box<NotJson>>;
+type Scanned<T = ()> = Result<T, Box<JsonSyntaxError>>;
 
 impl<'t, 'n> Scan<'t, 'n> {
     /// Takes a whole text.
@@ -62,17 +62,17 @@ impl<'t, 'n> Scan<'t, 'n> {
     /// Something is wrong with what has been taken.
     #[cold]
     #[inline(never)]
-    fn after(&self, why: &'static str) -> Box<NotJson> {
+    fn after(&self, why: &'static str) -> Box<JsonSyntaxError> {
         let seen = self.text.as_bytes().get(..self.at).unwrap_or(self.text.as_bytes());
         let line = seen.iter().filter(|byte| **byte == b'\n').count().wrapping_add(1);
         let column = seen.iter().rev().take_while(|byte| **byte != b'\n').count();
-        Box::new(NotJson { why, line, column })
+        Box::new(JsonSyntaxError { why, line, column })
     }
 
     /// Something is wrong with the character that comes next.
     #[cold]
     #[inline(never)]
-    fn before(&mut self, why: &'static str) -> Box<NotJson> {
+    fn before(&mut self, why: &'static str) -> Box<JsonSyntaxError> {
         self.at = self.at.wrapping_add(1).min(self.text.len());
         self.after(why)
     }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::names::Name;
 use super::node::{Kind, Node, whole};
-use super::scan::{NotJson, Scan};
+use super::scan::{JsonSyntaxError, Scan};
 
 /// A text that is JSON.
 #[derive(Debug)]
@@ -66,7 +66,7 @@ const fn reserve(_: &mut Vec<Node>, _: &str) {}
 
 impl<'t> Tape<'t> {
     /// Reads a text as any JSON.
-    pub(crate) fn of(text: &'t str) -> Result<Self, Box<NotJson>> {
+    pub(crate) fn of(text: &'t str) -> Result<Self, Box<JsonSyntaxError>> {
         let mut nodes = Vec::with_capacity(text.len().wrapping_div(8).clamp(4, SHORT));
         reserve(&mut nodes, text);
         Scan::whole(text, &mut nodes)?;

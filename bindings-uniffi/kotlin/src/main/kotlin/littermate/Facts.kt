@@ -22,7 +22,7 @@ public fun Options.defaults(): Choices = Choices(
 )
 
 /** The refusal that this exception carries: its code, rule, path, sentences, problems and blockers. */
-public val LittermateException.refusal: Refusal
+public val LittermateException.refusal: ApiError
     get() = when (this) {
         is LittermateException.Refused -> refusal
     }

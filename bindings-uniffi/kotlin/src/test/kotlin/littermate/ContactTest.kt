@@ -36,7 +36,7 @@ class ContactTest {
         val refusal = assertFailsWith<LittermateException> {
             edited(Edit.SetEmail("ana@example.org"), Edit.UnsetPrimary(primary), Edit.SetPush(true))
         }.refusal
-        assertEquals(RefusalCode.NOT_ALLOWED, refusal.code)
+        assertEquals(ErrorCode.NOT_ALLOWED, refusal.code)
         val said = refusal.problems.map { Triple(it.code, it.rule, it.path) }
         val expected = listOf(
             Triple(ProblemCode.ONLY_NUMBER, "CONTACT-2", "/edits/1/phone"),

@@ -17,7 +17,7 @@ class HandlesTest {
         for (vector in vectors) assertEquals(vector.answer, Vector.answer { ask(vector.input) }, vector.name)
     }
 
-    private fun refused(call: () -> Unit): Refusal = assertFailsWith<LittermateException> { call() }.refusal
+    private fun refused(call: () -> Unit): ApiError = assertFailsWith<LittermateException> { call() }.refusal
 
     private val results = listOf(opened.facts(), selected.facts())
 
@@ -86,7 +86,7 @@ class HandlesTest {
             assertEquals(merge.plan(), merge.plan(Choices()))
         }
         assertEquals("/results/1/id", refused { SearchList(clinic, listOf(results[0], results[1].copy(id = "")), Surface.MOBILE) }.path)
-        assertEquals(RefusalCode.MERGE_BLOCKED, refused { OpenedMerge(clinic, opened, opened, Surface.DESKTOP) }.code)
+        assertEquals(ErrorCode.MERGE_BLOCKED, refused { OpenedMerge(clinic, opened, opened, Surface.DESKTOP) }.code)
         ServiceList(emptyList()).use { list ->
             assertEquals("/today", refused { list.places(LocalDate.MAX) }.path)
             assertEquals(0u, list.length())

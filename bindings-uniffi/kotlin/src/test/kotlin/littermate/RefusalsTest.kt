@@ -13,14 +13,14 @@ import littermate.Profiles.stamp
 
 /** Every bad input is an exception that says everything: never a crash, never a bare sentence. */
 class RefusalsTest {
-    private fun refused(call: () -> Unit): Refusal = assertFailsWith<LittermateException> { call() }.refusal
+    private fun refused(call: () -> Unit): ApiError = assertFailsWith<LittermateException> { call() }.refusal
 
-    private fun Refusal.said() = problems.map { it.code to it.path }
+    private fun ApiError.said() = problems.map { it.code to it.path }
 
     @Test
     fun `no JSON`() {
         val refusal = refused { Client.fromJson("{\"id\": ") }
-        assertEquals(RefusalCode.INVALID_INPUT, refusal.code)
+        assertEquals(ErrorCode.INVALID_INPUT, refusal.code)
         assertEquals(listOf(ProblemCode.NOT_JSON to ""), refusal.said())
     }
 
@@ -54,7 +54,7 @@ class RefusalsTest {
     @Test
     fun `what only the library writes is read strictly too`() {
         val refusal = refused { Options.fromJson("{}") }
-        assertEquals(RefusalCode.INVALID_INPUT, refusal.code)
+        assertEquals(ErrorCode.INVALID_INPUT, refusal.code)
         val fields = listOf("roles", "name", "email", "phones", "contactByText", "contactByEmail", "pets", "warnings")
         assertEquals(fields.map { ProblemCode.MISSING_FIELD to "/$it" }.toSet(), refusal.said().toSet())
     }
@@ -87,12 +87,12 @@ class RefusalsTest {
     @Test
     fun `a blocked merge, and wrong choices`() {
         val blocked = refused { mergeOptions(clinic, opened, opened, Surface.DESKTOP) }
-        assertEquals(RefusalCode.MERGE_BLOCKED, blocked.code)
+        assertEquals(ErrorCode.MERGE_BLOCKED, blocked.code)
         assertEquals("MERGE-1", blocked.rule)
 
         val choices = Choices(name = "somebody", phones = listOf("+15550100199", "+15550100199"))
         val wrong = refused { Profiles.plan(choices) }
-        assertEquals(RefusalCode.WRONG_CHOICES, wrong.code)
+        assertEquals(ErrorCode.WRONG_CHOICES, wrong.code)
         val codes = wrong.problems.map { it.code }
         assertTrue(codes.containsAll(listOf(ProblemCode.NAME_NOT_OFFERED, ProblemCode.PHONE_CHOSEN_TWICE)), "$codes")
         assertTrue(wrong.problems.all { it.path.startsWith("/choices/") })
@@ -103,7 +103,7 @@ class RefusalsTest {
         val ticket = Profiles.plan().ticket
         val renamed = selected.copy(name = PersonName("Annie", "Reyes"))
         val refusal = refused { applyMerge(clinic, opened, renamed, ticket, stamp) }
-        assertEquals(RefusalCode.PLAN_STALE, refusal.code)
+        assertEquals(ErrorCode.PLAN_STALE, refusal.code)
         assertEquals(listOf(Section(Side.SELECTED, Part.NAME)), refusal.changed)
         assertEquals("MERGE-41", refusal.rule)
     }
@@ -112,7 +112,7 @@ class RefusalsTest {
     fun `a forged ticket, a second undo, an unknown client`() {
         val ticket = Profiles.plan().ticket
         val forged = refused { applyMerge(clinic, opened, selected, ticket.copy(opened = "c-9"), stamp) }
-        assertEquals(RefusalCode.TICKET_FOR_OTHER_PROFILES, forged.code)
+        assertEquals(ErrorCode.TICKET_FOR_OTHER_PROFILES, forged.code)
 
         val newer = refused { applyMerge(clinic, opened, selected, ticket.copy(format = 2u), stamp) }
         assertEquals(listOf(ProblemCode.FORMAT_TOO_NEW to "/ticket/format"), newer.said())
@@ -120,16 +120,16 @@ class RefusalsTest {
         val outcome = applyMerge(clinic, opened, selected, ticket, stamp)
         val undone = undoMerge(outcome.record, outcome.survivor, outcome.retired, UndoStamp("bob", stamp.at))
         val again = refused { undoMerge(undone.record, undone.survivor, undone.retired, UndoStamp("bob", stamp.at)) }
-        assertEquals(RefusalCode.ALREADY_UNDONE, again.code)
+        assertEquals(ErrorCode.ALREADY_UNDONE, again.code)
 
-        assertEquals(RefusalCode.UNKNOWN_CLIENT, refused { resolveClients(emptyList(), listOf("c-1")) }.code)
+        assertEquals(ErrorCode.UNKNOWN_CLIENT, refused { resolveClients(emptyList(), listOf("c-1")) }.code)
     }
 
     @Test
     fun `an unknown operation of the door`() {
         val refusal = refused { call("merge.bless", "{}") }
         assertEquals(ProblemCode.UNKNOWN_OPERATION, refusal.problems.single().code)
-        assertEquals(refusal, Refusal.fromJson(refusal.toJson()))
+        assertEquals(refusal, ApiError.fromJson(refusal.toJson()))
     }
 
     /** UTF-8 has no lone surrogates. The JVM says so before anything crosses. */

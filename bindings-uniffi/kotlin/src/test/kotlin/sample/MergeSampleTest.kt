@@ -3,7 +3,7 @@ package sample
 import java.io.File
 import kotlin.test.assertTrue
 import littermate.LittermateException
-import littermate.RefusalCode
+import littermate.ErrorCode
 import littermate.refusal
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
@@ -17,7 +17,7 @@ class MergeSampleTest {
                 try {
                     assertTrue(merge(file.readText()).any { "remains" in it })
                 } catch (refused: LittermateException) {
-                    assertTrue(refused.refusal.code == RefusalCode.MERGE_BLOCKED, "${refused.refusal}")
+                    assertTrue(refused.refusal.code == ErrorCode.MERGE_BLOCKED, "${refused.refusal}")
                 }
             }
         }
