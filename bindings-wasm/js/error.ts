@@ -8,7 +8,8 @@ import type { ApiError, Blocker, ErrorCode, MergeId, Problem, Rule, Section } fr
  * - `use-after-free`: a handle was used after it was freed.
  * - `crashed`: the module ran out of memory or has a bug. The next call gets a fresh one; handles are gone.
  */
-export type LittermateErrorCode = ErrorCode | 'not-initialised' | 'phones-not-loaded' | 'use-after-free' | 'crashed';
+export type LittermateErrorCode =
+  ErrorCode | 'not-initialised' | 'phones-not-loaded' | 'use-after-free' | 'crashed';
 
 /** Everything this package throws: what was refused, by which rule, where, and what to do about it. */
 export class LittermateError extends Error {

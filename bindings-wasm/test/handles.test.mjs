@@ -62,7 +62,7 @@ test('a search list answers what the single calls answer', () => {
         const codes = BLOCKER_BITS.filter((_, bit) => bits[index] & (1 << bit));
         assert.deepEqual(
           codes,
-          verdict.blockers.map(({ code }) => code),
+          verdict.blockers.map(({ kind }) => kind.type),
         );
       });
     });
@@ -75,7 +75,7 @@ test('a search list is asked for one profile after the other', () => {
     assert.equal(refused(() => list.explain(0)).detail, 'No profile has been opened yet.');
     assert.deepEqual([...list.open(facts('b'))], [0, 1, 0]);
     assert.equal(refused(() => list.open({})).path, '/opened/id');
-    assert.equal(list.explain(1).blockers[0].code, 'same-client', 'the profile opened before stays');
+    assert.equal(list.explain(1).blockers[0].kind.type, 'same-client', 'the profile opened before stays');
     for (const index of [3, -1, 0.5, NaN, 2 ** 32, '0', undefined]) {
       assert.equal(refused(() => list.explain(index)).problems[0].code, 'out-of-range');
     }

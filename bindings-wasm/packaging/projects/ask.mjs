@@ -53,5 +53,5 @@ export async function ask(littermate) {
     code = error instanceof LittermateError && error.code;
   }
   const { eligible } = mergeEligibility(pair);
-  return `${eligible} ${blockers[0]?.code} ${phone?.asWritten} is ${phone?.number.e164} ${code}`;
+  return `${eligible} ${blockers[0]?.kind.type} ${phone?.asWritten} is ${phone?.number.e164} ${code}`;
 }

@@ -8,6 +8,7 @@ import {
   editContact,
   LittermateError,
   mergeOptions,
+  mergeSearch,
   OpenedMerge,
   planMerge,
   portalHome,
@@ -18,18 +19,36 @@ import {
   type Blocker,
   type BlockerCode,
   type Client,
+  type ClientDraft,
   type ClientFacts,
   type ContactEditInput,
+  type Edited,
+  type ErrorCode,
+  type Hidden,
+  type HomePage,
   type KeywordInput,
+  type LittermateErrorCode,
   type MergeInput,
+  type Options,
   type PhoneNumber,
+  type PlanOutput,
   type PortalHomeInput,
+  type RouteOutput,
+  type Rule,
   type Service,
+  type Undone,
 } from 'littermate';
 
 declare const merge: MergeInput;
 declare const client: Client;
 declare const facts: ClientFacts;
+
+/** The shape of everything explained. */
+interface Explained {
+  rule: Rule;
+  kind: string | { type: string };
+  detail: string;
+}
 
 /** Does not compile where a union has one more. */
 function never(value: never): string {
@@ -49,11 +68,40 @@ export function number(number: PhoneNumber): string {
   }
 }
 
-export function why({ facts }: Blocker): string {
-  if (facts.type === 'points') return facts.points.toFixed();
-  if (facts.type === 'retired') return facts.survivor;
+export function why({ kind }: Blocker): string {
+  if (kind.type === 'has-loyalty-points') return kind.points.toFixed();
+  if (kind.type === 'client-retired') return kind.survivor;
   // @ts-expect-error the points were above
-  return facts.points;
+  return kind.points;
+}
+
+// Everything explained has one shape, so one function takes all of it.
+export function sentence({ rule, kind, detail }: Explained): string {
+  return `${typeof kind === 'string' ? kind : kind.type}: ${detail} ${rule}`;
+}
+
+export function sentences(
+  blocker: Blocker,
+  options: Options,
+  { plan }: PlanOutput,
+  edited: Edited,
+  undone: Undone,
+  routed: RouteOutput,
+  home: HomePage,
+): string[] {
+  const explained: readonly Explained[] = [
+    blocker,
+    ...(options.name.lock ? [options.name.lock] : []),
+    ...plan.warnings,
+    ...plan.effects,
+    ...edited.notices,
+    ...edited.effects,
+    ...undone.conflicts,
+    ...undone.irreversible,
+    ...routed.reasons,
+    ...(home.pets.type === 'hidden' ? home.pets.because : []),
+  ];
+  return explained.map(sentence);
 }
 
 export function meaning(input: KeywordInput): string {
@@ -75,10 +123,20 @@ export function meaning(input: KeywordInput): string {
 
 export function section(input: PortalHomeInput): string {
   const { services } = portalHome(input);
-  // @ts-expect-error what is hidden has no services
-  services.services;
-  if (services.type === 'shown') return services.services.map(({ name }) => name).join();
-  return services.because.map(({ detail, rule }) => `${detail} ${rule}`).join();
+  // @ts-expect-error what is hidden has no content
+  services.content;
+  if (services.type === 'shown') return services.content.map(({ name }) => name).join();
+  return services.because.map(({ kind, detail, rule }) => `${kind.type} ${detail} ${rule}`).join();
+}
+
+/** The sections differ in their content alone, so one type takes all of them. */
+type SectionOf<T> =
+  { type: 'shown'; rule: Rule; content: T } | { type: 'hidden'; because: readonly Hidden[] };
+
+export function contents({ clinicInfo, pets, conversation }: HomePage): unknown[] {
+  const content = <T>(section: SectionOf<T>): T | null => (section.type === 'shown' ? section.content : null);
+  const info: string | null = content(clinicInfo);
+  return [info, content(pets)?.apart, content(conversation)?.id];
 }
 
 // A profile that was edited is edited again.
@@ -128,6 +186,36 @@ export function services(service: Service): Uint8Array {
   // @ts-expect-error a list has no day of its own
   new ServiceList({ services: [service], today: '2026-01-01' });
   return list.places('2026-01-01');
+}
+
+// A whole client stands where its facts are asked for; a literal may have no field that is unknown.
+export function wholeClients(): readonly Blocker[] {
+  const pair = { clinic: merge.clinic, opened: client, surface: 'desktop' } as const;
+  mergeSearch({ ...pair, results: [client, facts] });
+  new SearchList({ clinic: merge.clinic, results: [client], surface: 'desktop' }).open(client);
+  // @ts-expect-error a fact that can block is never left out, of a whole client neither
+  mergeEligibility({ ...pair, selected: { ...client, loyaltyPoints: undefined } });
+  return mergeEligibility({ ...pair, selected: client }).blockers;
+}
+
+// What cannot block a merge has a default.
+export const shortDraft: ClientDraft = {
+  id: 'a',
+  clinic: 'k',
+  status: { type: 'active' },
+  pims: { type: 'flow-only' },
+  phones: [{ text: '206 555 0100', source: 'flow' }],
+  conversations: [],
+  loyaltyPoints: 0,
+  memberships: [],
+};
+
+/** Codes of the library; those of the package are more. */
+export function code(error: LittermateError): ErrorCode | null {
+  const code: LittermateErrorCode = error.code;
+  // @ts-expect-error the package has codes of its own
+  const narrow: ErrorCode = code;
+  return code === 'crashed' ? null : narrow;
 }
 
 export function errors(error: unknown): string {
