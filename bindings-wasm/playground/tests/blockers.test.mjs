@@ -79,14 +79,14 @@ for (const [code, { situation, client, rule, says, surface }] of Object.entries(
       await page.situation(situation);
       if (surface !== undefined) await page.set('Surface', surface);
       const result = page.result(client);
-      const reason = result.locator(`[data-code="${code}"]`);
+      const reason = result.locator(`[data-kind="${code}"]`);
       assert.match(await reason.innerText(), says);
       assert.equal(await reason.getByRole('link', { name: rule, exact: true }).count(), 1);
       const radio = result.getByRole('radio');
       assert.equal(await radio.isDisabled(), true);
       assert.match(await page.description(radio), says);
       // The remedy stands with the reason, or above the list where the reason holds for every result.
-      const remedy = page.page.locator(`main [data-code="${code}"] .remedy`).first();
+      const remedy = page.page.locator(`main [data-kind="${code}"] .remedy`).first();
       assert.match(await remedy.innerText(), /^(Staff can|It clears|Nobody can).+\. \S.+\.$/);
     }),
   );
@@ -96,7 +96,7 @@ test(
   "which memberships block is the policy's to say",
   on(async (page) => {
     const blocks = async () => {
-      const rows = await page.page.locator('[data-code="has-care-membership"]').all();
+      const rows = await page.page.locator('[data-kind="has-care-membership"]').all();
       return rows.length;
     };
     await page.situation('Care memberships of every status');
@@ -116,7 +116,7 @@ test(
     await page.search('c-101');
     await page.search('haddad fatima');
     const result = page.result('c-027');
-    const codes = await page.data('code', '[data-client="c-027"]');
+    const codes = await page.data('kind', '[data-client="c-027"]');
     assert.deepEqual([...codes].sort(), [
       'both-have-active-conversation',
       'client-in-pims',
@@ -128,8 +128,8 @@ test(
     const above = page.page.getByRole('region', { name: 'Why nothing can be selected' });
     assert.deepEqual(
       await above
-        .locator('[data-code]')
-        .evaluateAll((all) => all.map((one) => one.getAttribute('data-code'))),
+        .locator('[data-kind]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-kind'))),
       ['client-in-pims', 'has-loyalty-points', 'has-care-membership', 'not-available-on-mobile'],
     );
   }),

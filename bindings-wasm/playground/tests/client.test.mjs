@@ -13,7 +13,7 @@ const PORTAL = 'the client, in the portal';
 
 /** @param {Playground} page @param {string} kind @param {string} channel */
 const cell = (page, kind, channel) =>
-  page.page.locator(`tr[data-kind="${kind}"] [data-channel="${channel}"]`);
+  page.page.locator(`tr[data-message="${kind}"] [data-channel="${channel}"]`);
 
 /** @param {Playground} page @param {string} edit */
 const toggle = (page, edit) => page.page.locator(`[data-switch="${edit}"] input`);
@@ -28,7 +28,7 @@ test(
   'every kind of message has a route by every channel, and follows a switch',
   on(async (page) => {
     await chen(page);
-    assert.equal((await page.data('kind')).length, 9);
+    assert.equal((await page.data('message')).length, 9);
     assert.equal(await page.page.locator('td[data-used]').count(), 36);
     await page.set('PIMS of the clinic', 'AVImark');
     assert.equal(await cell(page, 'Campaign', 'email').getAttribute('data-used'), 'true');
@@ -36,7 +36,7 @@ test(
     await toggle(page, 'set-contact-by-email').click();
     assert.equal(await cell(page, 'Campaign', 'email').getAttribute('data-used'), 'false');
     assert.match(await cell(page, 'Campaign', 'email').innerText(), /suppressed CONTACT-\d+/);
-    assert.ok((await page.data('suppression')).includes('email-off-by-client'));
+    assert.ok((await page.data('kind', '.reasons')).includes('email-off-by-client'));
     assert.equal(await toggle(page, 'set-contact-by-email').isChecked(), false);
   }),
 );

@@ -47,7 +47,7 @@ test(
     await page.situation('An online request, and the record in AVImark');
     await page.configure('c-001');
     await page.set('PIMS of the clinic', 'Pulse');
-    assert.deepEqual(await page.data('code', '[role=alert]'), ['client-in-pims']);
+    assert.deepEqual(await page.data('kind', '[role=alert]'), ['client-in-pims']);
     await page.button('Back to the search');
     await page.heading('Search and select');
     assert.equal(await page.page.getByRole('button', { name: 'Configure the merge' }).isDisabled(), true);
@@ -79,7 +79,9 @@ test(
     await page.edit('c-003', 'The client switches mail off in the portal');
     await page.edit('c-003', 'A pet is added');
     await page.undo();
-    assert.deepEqual(await page.data('conflict'), ['name', 'contact-by-email', 'pets']);
+    assert.deepEqual(await page.data('kind', '.conflicts'), ['edited-since']);
+    const fields = await page.page.locator('.conflicts strong').allInnerTexts();
+    assert.deepEqual(fields, ['Name.', 'Mail.', 'Pets.']);
     assert.match(await page.card('Survivor, as before'), /Alvarez-Moss/);
   }),
 );

@@ -29,7 +29,7 @@ test(
     await page.situation('No email in the PIMS');
     await page.configure('c-015');
     assert.equal(await page.field('Email').getByRole('radio').isDisabled(), true);
-    assert.deepEqual(await page.data('warning'), [
+    assert.deepEqual(await page.data('kind', '.warnings'), [
       'email-dropped',
       'primary-not-textable',
       'payment-methods-of-other',
@@ -97,7 +97,7 @@ test(
     await page.configure('c-005');
     const box = page.field('Mail').getByRole('checkbox');
     assert.deepEqual([await box.isEnabled(), await box.isChecked()], [true, false]);
-    assert.deepEqual(await page.data('warning'), ['opt-out-not-carried']);
+    assert.deepEqual(await page.data('kind', '.warnings'), ['opt-out-not-carried']);
   }),
 );
 
@@ -116,6 +116,7 @@ test(
     await box.uncheck();
     await box.check();
     await page.phone('+12535720104').getByRole('radio').check();
+    assert.deepEqual(await page.data('kind', '[data-field="Text messages"]'), ['opted-out-by-keyword']);
     assert.deepEqual(await page.data('code', '[data-field="Text messages"]'), ['channel-opted-out']);
     assert.match(await page.description(box), /texted STOP/);
     await box.uncheck();
@@ -143,7 +144,7 @@ test(
     assert.deepEqual(await page.data('lock', '[data-field="Mail"]'), ['MERGE-27']);
     await page.set('Policy: opt-outs', "the survivor's carry");
     assert.deepEqual(await page.data('lock', '[data-field="Mail"]'), []);
-    assert.deepEqual(await page.data('warning'), ['opt-out-not-carried']);
+    assert.deepEqual(await page.data('kind', '.warnings'), ['opt-out-not-carried']);
   }),
 );
 
@@ -153,11 +154,11 @@ test(
     await page.situation('Numbers nobody can read, and one spelt three ways');
     await page.configure('c-010');
     assert.equal(await page.page.locator('[data-phone]').count(), 4);
-    assert.deepEqual(await page.data('warning'), ['primary-invalid']);
+    assert.deepEqual(await page.data('kind', '.warnings'), ['primary-invalid']);
     await page.phone('+13607330120').getByRole('radio').check();
-    assert.deepEqual(await page.data('warning'), ['primary-not-textable']);
+    assert.deepEqual(await page.data('kind', '.warnings'), ['primary-not-textable']);
     await page.button('Take the default for Phone numbers');
     for (const box of await page.field('Phone numbers').getByRole('checkbox').all()) await box.uncheck();
-    assert.deepEqual(await page.data('warning'), ['no-phone-kept']);
+    assert.deepEqual(await page.data('kind', '.warnings'), ['no-phone-kept']);
   }),
 );

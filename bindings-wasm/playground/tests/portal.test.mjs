@@ -64,10 +64,10 @@ test(
     assert.equal(await page.page.locator('[data-section]').count(), 11);
     await page.set('Pet', 'Old Moss');
     assert.deepEqual(
-      (await page.data('reason', '[data-page=pet]')).filter((reason) => reason.startsWith('pet-')),
+      (await page.data('kind', '[data-page=pet]')).filter((kind) => kind.startsWith('pet-')),
       ['pet-deceased'],
     );
-    for (const hidden of await page.page.locator('[data-reason]').all())
+    for (const hidden of await page.page.locator('[data-section] [data-kind]').all())
       assert.equal(await hidden.getByRole('link').count(), 1);
   }),
 );

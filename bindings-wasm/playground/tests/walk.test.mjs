@@ -22,7 +22,7 @@ test(
     assert.match(await page.merged('Phone numbers'), /\+12069150177, verified mobile c-001, c-002/);
     assert.match(await page.merged('Pets'), /Biscuit, dog c-001 .*Pickle, rabbit c-002/);
     assert.deepEqual(await page.data('loss'), ['name', 'email', 'payment-methods']);
-    assert.deepEqual(await page.data('warning'), ['likely-duplicate-pets']);
+    assert.deepEqual(await page.data('kind', '.warnings'), ['likely-duplicate-pets']);
     const effects = [
       'update-client',
       'move-pets',
@@ -33,16 +33,19 @@ test(
       'move-conversation',
       'retire-client',
     ];
-    assert.deepEqual(await page.data('effect'), effects);
+    assert.deepEqual(await page.data('kind', '.effects'), effects);
 
     await page.merge();
-    assert.deepEqual(await page.data('effect'), effects);
+    assert.deepEqual(await page.data('kind', '.effects'), effects);
     assert.match(await page.card('Retired profile'), /Retired into c-001/);
     assert.match(await page.card('Merged profile'), /PIMS 48213.*survived 1 merge/);
 
     await page.undo();
-    assert.deepEqual(await page.data('conflict'), []);
-    assert.deepEqual(await page.data('irreversible'), ['pets-written-back', 'payment-methods-removed']);
+    assert.deepEqual(await page.data('kind', '.conflicts'), []);
+    assert.deepEqual(await page.data('kind', '.irreversible'), [
+      'pets-written-back',
+      'payment-methods-removed',
+    ]);
     assert.doesNotMatch(await page.card('Active again'), /Retired/);
     assert.match(await page.card('Active again'), /Biscuit \(Dog\), Pickle \(rabbit\)/);
     assert.deepEqual(await page.data('state'), ['undone']);
@@ -81,7 +84,7 @@ test(
       'move-conversation',
       'retire-client',
     ];
-    assert.deepEqual(await page.data('effect'), effects);
+    assert.deepEqual(await page.data('kind', '.effects'), effects);
 
     await page.merge();
     assert.match(await page.card('Merged profile'), /John Alvares c-003/);
@@ -89,8 +92,8 @@ test(
     assert.match(await page.card('Survivor, as before'), /Jon Alvarez c-003/);
     assert.match(await page.card('Survivor, as before'), /switched off by staff on 2025-11-03/);
     assert.match(await page.card('Active again'), /John Alvares c-004.*ask his sister/);
-    assert.deepEqual(await page.data('irreversible'), []);
-    assert.deepEqual(await page.data('conflict'), []);
+    assert.deepEqual(await page.data('kind', '.irreversible'), []);
+    assert.deepEqual(await page.data('kind', '.conflicts'), []);
   }),
 );
 

@@ -2,6 +2,7 @@
 import { type Answered, type Client, foldOptOuts, type KeywordMeaning, readKeyword } from 'littermate';
 import { useId, useState } from 'react';
 import { attempt } from '../lib/attempt';
+import { ExplainedList } from '../parts/ExplainedList';
 import { Refusal } from '../parts/Refusal';
 import { RuleLink } from '../parts/RuleLink';
 import { type Choice, Select } from '../parts/Select';
@@ -54,13 +55,7 @@ export function KeywordBox({ client }: { client: Client }) {
             {reading.value.meaning.type !== 'message' && `: ${reading.value.meaning.keyword}`}{' '}
             <RuleLink rule={reading.value.rule} />
           </p>
-          <ul>
-            {reading.value.warnings.map(({ detail, rule }) => (
-              <li key={detail}>
-                {detail} <RuleLink rule={rule} />
-              </li>
-            ))}
-          </ul>
+          <ExplainedList entries={reading.value.warnings} />
         </div>
       ) : (
         <Refusal refusal={reading.refusal} title="Not read" />

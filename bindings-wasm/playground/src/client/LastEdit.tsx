@@ -1,8 +1,8 @@
 /** What came of the last edit: what the host must do, and what to notice; or why it was refused. */
 import type { Edited } from 'littermate';
 import type { Attempt } from '../lib/attempt';
+import { ExplainedList } from '../parts/ExplainedList';
 import { Refusal } from '../parts/Refusal';
-import { RuleLink } from '../parts/RuleLink';
 
 export function LastEdit({ last }: { last: Attempt<Edited> | null }) {
   if (last !== null && !last.ok) return <Refusal refusal={last.refusal} title="Refused" />;
@@ -11,13 +11,7 @@ export function LastEdit({ last }: { last: Attempt<Edited> | null }) {
     <div role="status" className={last === null ? 'quiet' : 'done'}>
       {last === null && <p>Nothing edited yet.</p>}
       {last !== null && <p>{said.length === 0 ? 'Done: nothing changes by that.' : 'Done.'}</p>}
-      <ul>
-        {said.map(({ detail, rule }, index) => (
-          <li key={`${rule} ${index}`}>
-            {detail} <RuleLink rule={rule} />
-          </li>
-        ))}
-      </ul>
+      <ExplainedList entries={said} />
     </div>
   );
 }

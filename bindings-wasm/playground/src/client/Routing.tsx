@@ -1,6 +1,7 @@
 /** The routing table: each kind of message by channel, used or suppressed, with the rule. */
 import type { ChannelRoute, Client, RouteChannel } from 'littermate';
 import { useState } from 'react';
+import { ExplainedList } from '../parts/ExplainedList';
 import { RuleLink } from '../parts/RuleLink';
 import { CHANNEL } from './messages';
 import { useRoutes } from './useRoutes';
@@ -41,7 +42,7 @@ export function Routing({ client }: { client: Client }) {
           </thead>
           <tbody>
             {rows.map(({ label, channels }) => (
-              <tr key={label} data-kind={label}>
+              <tr key={label} data-message={label}>
                 <th scope="row">{label}</th>
                 {CHANNELS.map((channel) => (
                   <Cell key={channel} route={channels.find((route) => route.channel === channel)} />
@@ -51,13 +52,7 @@ export function Routing({ client }: { client: Client }) {
           </tbody>
         </table>
       </div>
-      <ul className="reasons" aria-label="Why a channel is suppressed">
-        {reasons.map(({ suppression, detail, rule }) => (
-          <li key={suppression} data-suppression={suppression}>
-            {detail} <RuleLink rule={rule} />
-          </li>
-        ))}
-      </ul>
+      <ExplainedList className="reasons" label="Why a channel is suppressed" entries={reasons} />
     </section>
   );
 }

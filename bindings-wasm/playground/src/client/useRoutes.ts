@@ -33,9 +33,7 @@ export function useRoutes(client: Client, scheduled: boolean): Routes {
       label,
       ...routeMessage({ message: { kind, holds: [] }, recipients }),
     }));
-    const reasons = new Map(
-      routed.flatMap((one) => one.reasons).map((reason) => [reason.suppression, reason]),
-    );
+    const reasons = new Map(routed.flatMap((one) => one.reasons).map((reason) => [reason.kind, reason]));
     return {
       rows: routed.map(({ label, routes }) => ({ label, channels: routes[0]?.channels ?? [] })),
       reasons: [...reasons.values()],

@@ -1,6 +1,7 @@
 /** What every field of step 2 has: its rule, its lock, how its value came about, and its problems. */
 import type { Choices, Lock, Problem, Rule } from 'littermate';
 import { type ReactNode, useId, useRef } from 'react';
+import { Explained } from '../parts/Explained';
 import { Problems } from '../parts/Problems';
 import { RuleLink } from '../parts/RuleLink';
 
@@ -43,8 +44,8 @@ export function Field({ legend, rule, lock, problems, onDefault, children }: Pro
         {legend} <RuleLink rule={rule} />
       </legend>
       {lock !== null && (
-        <p className="lock" id={`${id}-lock`} data-lock={lock.rule} data-code={lock.code}>
-          <strong>Locked.</strong> {lock.detail} <RuleLink rule={lock.rule} />
+        <p className="lock" id={`${id}-lock`} data-lock={lock.rule} data-kind={lock.kind.type}>
+          <strong>Locked.</strong> <Explained of={lock} />
         </p>
       )}
       {children(described === '' ? undefined : described)}

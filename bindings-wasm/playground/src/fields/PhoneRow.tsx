@@ -1,7 +1,7 @@
 /** One number: kept or not, primary or not, and whether texts would go there. */
 import type { OfferedPhone } from 'littermate';
 import { lineText, numberText } from '../lib/words';
-import { RuleLink } from '../parts/RuleLink';
+import { Explained } from '../parts/Explained';
 
 interface Props {
   offered: OfferedPhone;
@@ -70,7 +70,7 @@ export function PhoneRow({
         {phone.keywordOptOut.type === 'stopped' && contactByText.lock !== null && (
           <span className="stopped" data-lock={contactByText.lock.rule}>
             {' '}
-            As primary, no texts: {contactByText.lock.detail} <RuleLink rule={contactByText.lock.rule} />
+            As primary, no texts: <Explained of={contactByText.lock} />
           </span>
         )}
       </p>

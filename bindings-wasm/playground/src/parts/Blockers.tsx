@@ -1,6 +1,6 @@
 /** What stands in the way: each reason with its rule, and who can clear it. */
 import type { Blocker, RemedyBy } from 'littermate';
-import { RuleLink } from './RuleLink';
+import { ExplainedList } from './ExplainedList';
 
 const BY: Record<RemedyBy, string> = {
   staff: 'Staff can clear it',
@@ -8,22 +8,16 @@ const BY: Record<RemedyBy, string> = {
   nobody: 'Nobody can clear it',
 };
 
-interface Props {
-  blockers: readonly Blocker[];
-  id?: string;
+function Remedy({ of: { by, how } }: { of: Blocker['remedy'] }) {
+  return (
+    <p className="remedy">
+      <strong>{BY[by]}.</strong> {how}
+    </p>
+  );
 }
 
-export function Blockers({ blockers, id }: Props) {
+export function Blockers({ blockers }: { blockers: readonly Blocker[] }) {
   return (
-    <ul className="blockers" id={id}>
-      {blockers.map((blocker) => (
-        <li key={`${blocker.code} ${blocker.clients.join(' ')}`} data-code={blocker.code}>
-          <span>{blocker.detail}</span> <RuleLink rule={blocker.rule} />
-          <p className="remedy">
-            <strong>{BY[blocker.remedy.by]}.</strong> {blocker.remedy.how}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <ExplainedList className="blockers" entries={blockers} below={({ remedy }) => <Remedy of={remedy} />} />
   );
 }

@@ -10,8 +10,8 @@ import {
   spoken,
   statusText,
 } from '../lib/words';
+import { ExplainedList } from './ExplainedList';
 import { Fact } from './Fact';
-import { RuleLink } from './RuleLink';
 
 interface Props {
   client: Client;
@@ -66,13 +66,7 @@ export function ClientCard({ client, title, notices = [] }: Props) {
       {notices.length > 0 && (
         <details>
           <summary>{notices.length} noticed while reading</summary>
-          <ul className="notices">
-            {notices.map((notice) => (
-              <li key={notice.path}>
-                {notice.detail} <RuleLink rule={notice.rule} />
-              </li>
-            ))}
-          </ul>
+          <ExplainedList className="notices" entries={notices} />
         </details>
       )}
     </article>

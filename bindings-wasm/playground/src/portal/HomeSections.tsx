@@ -8,7 +8,7 @@ export function HomeSections({ home }: { home: HomePage }) {
     <section className="fields" aria-labelledby="home-title" data-page="home">
       <h2 id="home-title">Home</h2>
       <Section name="Clinic information" section={home.clinicInfo}>
-        {({ link }) => <p className="id">{link}</p>}
+        {(link) => <p className="id">{link}</p>}
       </Section>
       <Section name="Pets" section={home.pets}>
         {({ pets, apart }) => (
@@ -22,16 +22,16 @@ export function HomeSections({ home }: { home: HomePage }) {
         )}
       </Section>
       <Section name="Services due" section={home.services}>
-        {({ services }) => <Services services={services} />}
+        {(services) => <Services services={services} />}
       </Section>
       <Section name="Appointments" section={home.appointments}>
-        {({ appointments }) => <Appointments appointments={appointments} />}
+        {(appointments) => <Appointments appointments={appointments} />}
       </Section>
       <Section name="Conversation" section={home.conversation}>
-        {({ conversation }) => <p className="id">{conversation.id}</p>}
+        {({ id }) => <p className="id">{id}</p>}
       </Section>
       <Section name="Widgets" section={home.widgets}>
-        {({ widgets }) => (
+        {(widgets) => (
           <ul>
             {widgets.map(({ label, link }) => (
               <li key={link}>{label}</li>

@@ -17,7 +17,7 @@ export function PetSections({ page }: { page: PetPage }) {
         {page.pet.name} {page.pet.status !== 'active' && <span className="tag">{page.pet.status}</span>}
       </h2>
       <Section name="Photo" section={page.photo}>
-        {({ photo }) => <p className="id">{photo}</p>}
+        {(photo) => <p className="id">{photo}</p>}
       </Section>
       <section className="card" aria-label="Signalment">
         <h3>
@@ -40,13 +40,13 @@ export function PetSections({ page }: { page: PetPage }) {
         )}
       </Section>
       <Section name="Reminders" section={page.reminders}>
-        {({ services }) => <Services services={services} />}
+        {(services) => <Services services={services} />}
       </Section>
       <Section name="Appointments of the pet" section={page.appointments}>
-        {({ appointments }) => <Appointments appointments={appointments} />}
+        {(appointments) => <Appointments appointments={appointments} />}
       </Section>
       <Section name="Conversations" section={page.conversations}>
-        {({ conversations }) => (
+        {(conversations) => (
           <ul>
             {conversations.map(({ conversation: { id, state }, aboutThisPet }) => (
               <li key={id}>

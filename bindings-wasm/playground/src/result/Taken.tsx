@@ -2,7 +2,7 @@
 import type { Undone } from 'littermate';
 import { FIELD } from '../lib/words';
 import { ClientCard } from '../parts/ClientCard';
-import { RuleLink } from '../parts/RuleLink';
+import { ExplainedList } from '../parts/ExplainedList';
 import { Effects } from '../review/Effects';
 import { Record } from './Record';
 
@@ -18,24 +18,12 @@ export function Taken({ undone }: { undone: Undone }) {
         <section aria-label="Conflicts" className="conflicts">
           <h4>Edited since</h4>
           {conflicts.length === 0 && <p className="quiet">Nothing.</p>}
-          <ul>
-            {conflicts.map(({ rule, field, item, detail }) => (
-              <li key={`${field} ${item ?? ''}`} data-conflict={field}>
-                <strong>{FIELD[field]}.</strong> {detail} <RuleLink rule={rule} />
-              </li>
-            ))}
-          </ul>
+          <ExplainedList entries={conflicts} before={({ kind }) => <strong>{FIELD[kind.field]}.</strong>} />
         </section>
         <section aria-label="What cannot be taken back" className="irreversible">
           <h4>Cannot be taken back</h4>
           {irreversible.length === 0 && <p className="quiet">Nothing.</p>}
-          <ul>
-            {irreversible.map(({ rule, what, detail }) => (
-              <li key={detail} data-irreversible={what.type}>
-                {detail} <RuleLink rule={rule} />
-              </li>
-            ))}
-          </ul>
+          <ExplainedList entries={irreversible} />
         </section>
       </div>
       <Effects effects={effects} title="To be carried out, in this order" />

@@ -1,5 +1,6 @@
 /** What should be known before going on. */
 import type { Warning } from 'littermate';
+import { ExplainedList } from '../parts/ExplainedList';
 import { RuleLink } from '../parts/RuleLink';
 
 export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
@@ -9,13 +10,7 @@ export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
         Warnings <RuleLink rule="MERGE-32" />
       </h4>
       {warnings.length === 0 && <p className="quiet">None.</p>}
-      <ul>
-        {warnings.map(({ rule, warning, detail }) => (
-          <li key={detail} data-warning={warning.type}>
-            {detail} <RuleLink rule={rule} />
-          </li>
-        ))}
-      </ul>
+      <ExplainedList entries={warnings} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** Step 1: one list that stays with the library, asked again for every opened profile. */
-import { type Blocker, type Client, type ClientFacts, SearchList, type SearchVerdict } from 'littermate';
+import { type Blocker, type Client, SearchList, type SearchVerdict } from 'littermate';
 import { useMemo } from 'react';
 import { clinicWith } from '../data/clinic';
 import { usePage } from './page';
@@ -19,21 +19,16 @@ export interface Search {
   everywhere: readonly Blocker[];
 }
 
-const factsOf = (client: Client): ClientFacts => {
-  const { id, clinic, status, pims, activeConversation, loyaltyPoints, memberships } = client;
-  return { id, clinic, status, pims, activeConversation, loyaltyPoints, memberships };
-};
-
 export function useSearch(): Search {
   const { state, surface } = usePage();
   const { clients, pims, policy, opened, query, onlySelectable } = state;
   // The list frees itself once nothing holds it any more.
   const list = useMemo(
-    () => new SearchList({ clinic: clinicWith(pims), results: clients.map(factsOf), surface, policy }),
+    () => new SearchList({ clinic: clinicWith(pims), results: clients, surface, policy }),
     [clients, pims, surface, policy],
   );
   return useMemo(() => {
-    const bits = list.open(factsOf(clientOf(clients, opened)));
+    const bits = list.open(clientOf(clients, opened));
     const all = clients.map((client, index) => ({
       client,
       selectable: bits[index] === 0,
@@ -41,7 +36,8 @@ export function useSearch(): Search {
     }));
     const matching = all.filter(({ client }) => matches(client, query));
     const another = all.find(({ client }) => client.id !== opened);
-    const ofNone = ({ clients: of }: Blocker): boolean => of.every((id) => id === opened);
+    const ofNone = ({ kind }: Blocker): boolean =>
+      'client' in kind ? kind.client === opened : kind.type === 'not-available-on-mobile';
     return {
       found: matching.filter(({ selectable }) => selectable || !onlySelectable),
       selectable: matching.filter(({ selectable }) => selectable).length,

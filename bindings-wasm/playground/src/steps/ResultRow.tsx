@@ -3,7 +3,7 @@ import type { Blocker } from 'littermate';
 import { useId } from 'react';
 import { emailText, numberText, pimsText, spoken, statusText } from '../lib/words';
 import { Blockers } from '../parts/Blockers';
-import { RuleLink } from '../parts/RuleLink';
+import { codeOf, Explained } from '../parts/Explained';
 import type { Found } from '../state/useSearch';
 
 interface Props {
@@ -19,7 +19,7 @@ export function ResultRow({ result, everywhere, checked, onSelect }: Props) {
   const id = useId();
   const blockers = selectable ? [] : result.explain().blockers;
   const told = blockers.filter((blocker) =>
-    everywhere.some(({ code, detail }) => code === blocker.code && detail === blocker.detail),
+    everywhere.some((other) => codeOf(other) === codeOf(blocker) && other.detail === blocker.detail),
   );
   const own = blockers.filter((blocker) => !told.includes(blocker));
   const status = statusText(client.status);
@@ -46,9 +46,9 @@ export function ResultRow({ result, everywhere, checked, onSelect }: Props) {
       {!selectable && (
         <div id={`${id}-why`} className="why">
           {own.length > 0 && <Blockers blockers={own} />}
-          {told.map(({ code, rule, detail }) => (
-            <p key={code} className="told" data-code={code}>
-              {detail} <RuleLink rule={rule} />
+          {told.map((blocker) => (
+            <p key={codeOf(blocker)} className="told" data-kind={codeOf(blocker)}>
+              <Explained of={blocker} />
             </p>
           ))}
         </div>
