@@ -1,8 +1,6 @@
 /** Short ways to write drafts down. What a profile does not say is the plainest value there is. */
 import type {
   ClientDraft,
-  KeywordOptOut,
-  LineDraft,
   LineType,
   Membership,
   MembershipStatus,
@@ -36,11 +34,14 @@ interface PhoneFacts {
 
 /** A number as typed. Without a line type nobody has had the line verified. */
 export function phone(text: string, facts: PhoneFacts = {}): PhoneDraft {
-  const line: LineDraft =
-    facts.line === undefined ? { type: 'unverified' } : { type: 'verified', lineType: facts.line };
-  const keywordOptOut: KeywordOptOut =
-    facts.stopped === true ? { type: 'stopped', at: '2025-12-01T08:30:00Z' } : { type: 'none' };
-  return { text, line, primary: facts.primary ?? false, keywordOptOut, source: facts.source ?? 'flow' };
+  const { line, primary, stopped = false, source = 'flow' } = facts;
+  return {
+    text,
+    line: line && { type: 'verified', lineType: line },
+    primary,
+    keywordOptOut: stopped ? { type: 'stopped', at: '2025-12-01T08:30:00Z' } : undefined,
+    source,
+  };
 }
 
 export function pet(
@@ -57,22 +58,16 @@ export const membership = (id: string, status: MembershipStatus): Membership => 
 
 type Said = Partial<ClientDraft> & Pick<ClientDraft, 'id'>;
 
-/** A profile of the clinic, in Flow only, where nothing else is said. */
+/** A profile of the clinic, active and Flow-only by default. The library has defaults for the rest. */
 export function profile(first: string, last: string, said: Said): ClientDraft {
   return {
     clinic: CLINIC,
     status: { type: 'active' },
     pims: flowOnly,
     name: { first, last },
-    email: null,
-    phones: [],
-    preferences: { text: on, email: on },
-    pets: [],
     conversations: [],
     loyaltyPoints: 0,
     memberships: [],
-    paymentMethods: [],
-    merges: [],
     ...said,
   };
 }
