@@ -1,0 +1,129 @@
+//! What hosts have stored must be read by every later version: `tests/stored/format-1` holds a ticket and merge records as the
+//! library wrote them when format 1 was frozen. These files are never written again.
+
+use std::error::Error;
+use std::fs;
+
+use littermate::api::{read, write};
+use littermate::merge::{MergeRecord, RecordState, Stamp, Ticket, UndoStamp};
+use littermate::{Client, Clinic};
+use serde_json::Value;
+
+type Done = Result<(), Box<dyn Error>>;
+
+fn stored(name: &str) -> Result<String, Box<dyn Error>> {
+    let path = format!("{}/stored/format-1/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    Ok(fs::read_to_string(path)?.trim_end().to_owned())
+}
+
+fn profiles(name: &str, sides: [&str; 2]) -> Result<[Client; 2], Box<dyn Error>> {
+    let file: Value = serde_json::from_str(&stored(name)?)?;
+    let [one, other] = sides.map(|side| read::<Client>(&file[side].to_string()));
+    Ok([one?, other?])
+}
+
+fn clinic() -> Result<Clinic, Box<dyn Error>> {
+    let file: Value = serde_json::from_str(&stored("profiles")?)?;
+    Ok(read(&file["clinic"].to_string())?)
+}
+
+fn stamp() -> Result<Stamp, Box<dyn Error>> {
+    Ok(Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? })
+}
+
+/// The ticket of a review is applied, and gives the record that was stored.
+#[test]
+fn a_stored_ticket_is_applied() -> Done {
+    let [opened, selected] = profiles("profiles", ["opened", "selected"])?;
+    let ticket: Ticket = read(&stored("ticket")?)?;
+    let outcome = ticket.apply(&clinic()?, &opened, &selected, None, stamp()?)?;
+    assert_eq!(outcome.record, read::<MergeRecord>(&stored("record-applied")?)?);
+    assert_eq!([outcome.survivor, outcome.retired], profiles("outcome", ["survivor", "retired"])?);
+    Ok(())
+}
+
+/// A record is verified, replayed and undone.
+#[test]
+fn a_stored_record_is_replayed_and_undone() -> Done {
+    let [opened, selected] = profiles("profiles", ["opened", "selected"])?;
+    let [survivor, retired] = profiles("outcome", ["survivor", "retired"])?;
+    let record: MergeRecord = read(&stored("record-applied")?)?;
+    record.verify()?;
+    let replayed = record.ticket.apply(&clinic()?, &opened, &selected, Some(&record), stamp()?)?;
+    assert!(replayed.replayed);
+    assert_eq!((&replayed.survivor, &replayed.retired), (&survivor, &retired));
+
+    let stamp = UndoStamp { by: "dr-kim".parse()?, at: "2026-03-02T08:00:00Z".parse()? };
+    let undone = record.undo(&survivor, &retired, stamp)?;
+    assert_eq!(undone.record, read::<MergeRecord>(&stored("record-undone")?)?);
+    assert!(undone.conflicts.is_empty());
+    let mut back = [undone.survivor, undone.retired];
+    back.sort_by_key(|client| client.id() != opened.id());
+    // What MERGE-36 removed cannot be brought back.
+    let without = |client: &Client| {
+        let mut parts = client.clone().into_parts();
+        parts.payment_methods.clear();
+        parts
+    };
+    assert_eq!(back.each_ref().map(without), [&opened, &selected].map(without));
+    Ok(())
+}
+
+/// An undone record is read, and names who undid it.
+#[test]
+fn a_stored_record_that_was_undone_stays_undone() -> Done {
+    let [survivor, retired] = profiles("outcome", ["survivor", "retired"])?;
+    let record: MergeRecord = read(&stored("record-undone")?)?;
+    assert!(matches!(record.state, RecordState::Undone { .. }));
+    let stamp = UndoStamp { by: "ann".parse()?, at: "2026-03-03T08:00:00Z".parse()? };
+    let refused = record.undo(&survivor, &retired, stamp).expect_err("undone already");
+    assert_eq!(refused.to_string(), "the merge was undone already, by dr-kim at 2026-03-02T08:00:00.000Z");
+    Ok(())
+}
+
+/// Sentences are for people: bettering one leaves what is stored valid. Facts are not.
+#[test]
+fn another_sentence_is_the_same_record_and_another_fact_is_not() -> Done {
+    let [opened, selected] = profiles("profiles", ["opened", "selected"])?;
+    let text = stored("record-applied")?;
+    let mut reworded: Value = serde_json::from_str(&text)?;
+    for effect in reworded["review"]["effects"].as_array_mut().ok_or("no effects")? {
+        effect["detail"] = "Do it.".into();
+    }
+    let record: MergeRecord = read(&reworded.to_string())?;
+    record.verify()?;
+    assert_eq!(write(&record), write(&read::<MergeRecord>(&text)?));
+    let mut forged: Value = serde_json::from_str(&text)?;
+    forged["review"]["merged"]["name"]["first"] = "Eve".into();
+    let forged: MergeRecord = read(&forged.to_string())?;
+    assert!(forged.verify().is_err());
+    assert!(record.ticket.apply(&clinic()?, &opened, &selected, Some(&forged), stamp()?).is_err());
+    Ok(())
+}
+
+fn without_sentences(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.remove("detail");
+            fields.values_mut().for_each(without_sentences);
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_sentences),
+        _ => {}
+    }
+}
+
+/// While format 1 is the one that is written, it is written as it was frozen, but for the wording of its sentences.
+#[test]
+fn what_was_frozen_is_written_again() -> Done {
+    let facts = |text: &str| -> Result<Value, Box<dyn Error>> {
+        let mut value: Value = serde_json::from_str(text)?;
+        without_sentences(&mut value);
+        Ok(value)
+    };
+    assert_eq!(write(&read::<Ticket>(&stored("ticket")?)?), stored("ticket")?);
+    for name in ["record-applied", "record-undone"] {
+        let record: MergeRecord = read(&stored(name)?)?;
+        assert_eq!(facts(&write(&record))?, facts(&stored(name)?)?, "{name}");
+    }
+    Ok(())
+}
