@@ -109,10 +109,10 @@ impl Mirror<littermate::merge::Digest> for String {
 
 impl Mirror<Format> for u32 {
     fn from_core(core: Format) -> Self {
-        core.into()
+        core.get()
     }
     fn to_core(&self) -> Option<Format> {
-        (*self).try_into().ok()
+        Format::new(u64::from(*self)).ok()
     }
 }
 

@@ -12,10 +12,17 @@ use crate::wire::integer_newtype;
 #[serde(try_from = "u64")]
 pub struct Count(u64);
 
-/// The number is above 2^53 − 1, where JavaScript stops being exact.
+/// Why a number is not a count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("count {0} is above {max}", max = limits::WHOLE_MAX)]
-pub struct CountError(pub u64);
+#[non_exhaustive]
+pub enum CountError {
+    /// It is above 2^53 − 1, where JavaScript stops being exact.
+    #[error("count {0} is above {max}", max = limits::WHOLE_MAX)]
+    OutOfRange(u64),
+    /// The string is not a whole number.
+    #[error("not a count: a whole number from 0 to {max}", max = limits::WHOLE_MAX)]
+    NotAnInteger,
+}
 
 impl Count {
     /// No entry at all.
@@ -24,9 +31,9 @@ impl Count {
     /// Takes the number.
     ///
     /// # Errors
-    /// [`CountError`] above 2^53 − 1.
+    /// [`CountError::OutOfRange`] above 2^53 − 1.
     pub const fn new(value: u64) -> Result<Self, CountError> {
-        if value > limits::WHOLE_MAX { Err(CountError(value)) } else { Ok(Self(value)) }
+        if value > limits::WHOLE_MAX { Err(CountError::OutOfRange(value)) } else { Ok(Self(value)) }
     }
 
     /// The next count; the largest one stays itself.
@@ -48,4 +55,4 @@ impl Count {
     }
 }
 
-integer_newtype!(Count, u64, CountError, { min: 0, max: limits::WHOLE_MAX });
+integer_newtype!(Count, CountError, { min: 0, max: limits::WHOLE_MAX });

@@ -258,9 +258,17 @@ macro_rules! integer_schema {
     };
 }
 
-/// What every newtype over an integer has beside its `new` and its `get`: conversion, `Display`, and its form in JSON.
+/// What every newtype over an integer has beside its `new` and its `get`: parsing, conversion, `Display`, and its
+/// form in JSON.
 macro_rules! integer_newtype {
-    ($type:ident, $raw:ty, $error:ty, { min: $min:expr, max: $max:expr }) => {
+    ($type:ident, $error:ident, { min: $min:expr, max: $max:expr }) => {
+        impl std::str::FromStr for $type {
+            type Err = $error;
+            fn from_str(text: &str) -> Result<Self, $error> {
+                text.parse().map_err(|_| $error::NotAnInteger).and_then(Self::new)
+            }
+        }
+
         impl TryFrom<u64> for $type {
             type Error = $error;
             fn try_from(value: u64) -> Result<Self, $error> {

@@ -2,6 +2,8 @@
 //!
 //! An error is a phrase in lower case without a full stop, and makes sense without what was being done.
 
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "what is not there fails the test")]
+
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Write as _;
@@ -11,8 +13,8 @@ use std::path::{Path, PathBuf};
 use littermate::contact::EditError;
 use littermate::count::{Count, CountError};
 use littermate::merge::{
-    ApplyError, Digest, FormatError, Part, RecordError, ResolveError, ResolveListError, Section, Side,
-    Surface, Ticket, UndoError,
+    ApplyError, Digest, Format, FormatError, Part, RecordError, ResolveError, ResolveListError, Section,
+    Side, Surface, Ticket, UndoError,
 };
 use littermate::model::ids::{ClientId, Keyword, Name};
 use littermate::model::link::Link;
@@ -77,7 +79,10 @@ fn values(errors: &mut Errors) {
     errors.of("TextError", PhoneText::new(" "));
     errors.of("TextError", PhoneKey::new(""));
     errors.of("CountError", Count::new(1 << 53));
+    errors.of("CountError", "many".parse::<Count>());
     errors.of("IntervalCountError", Every::new(0));
+    errors.of("IntervalCountError", "often".parse::<Every>());
+    errors.of("FormatError", "first".parse::<Format>());
     errors.of("TimeError", "tomorrow".parse::<Date>());
     errors.of("TimeError", "noon".parse::<Instant>());
     errors.of("LinkError", Link::new("javascript:alert(1)"));
@@ -85,10 +90,10 @@ fn values(errors: &mut Errors) {
     errors.of("NumberError", Extension::new("x"));
     errors.of("RegionError", Region::new("us"));
     errors.of("DigestError", Digest::new("0"));
-    errors.add("FormatError", &FormatError(2));
+    errors.add("FormatError", &FormatError::Unknown(2));
     errors.add("InteropError", &InteropError::Invalid);
     errors.add("InteropError", &InteropError::Form);
-    errors.add("CountError", &CountError(u64::MAX));
+    errors.add("CountError", &CountError::OutOfRange(u64::MAX));
 }
 
 fn merges(errors: &mut Errors) -> Result<(), Failed> {

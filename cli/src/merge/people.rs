@@ -81,8 +81,7 @@ fn applied(page: &mut Page, outcome: &Outcome) {
         "to keep",
         format!(
             "the record (--json shows it), format {}, by version {} of the rules; an undo starts from it",
-            u32::from(record.format),
-            record.rules_version
+            record.format, record.rules_version
         ),
     );
     page.under("Merged", &table);

@@ -19,9 +19,9 @@ pub(super) fn check_format(format: &str, text: &str, say: &mut dyn FnMut(&dyn Di
         }
     }
     match format {
-        "id" => fault(ActorId::new(text), say),
-        "keyword" => fault(Keyword::new(text), say),
-        "text" => fault(PhoneText::new(text).map(|_| ()).or_else(|_| EmailText::new(text).map(|_| ())), say),
+        "id" => fault(&ActorId::new(text), say),
+        "keyword" => fault(&Keyword::new(text), say),
+        "text" => fault(&PhoneText::new(text).map(|_| ()).or_else(|_| EmailText::new(text).map(|_| ())), say),
         "date" => said(text.parse::<Date>(), say),
         "date-time" => said(text.parse::<Instant>(), say),
         "e164" => said(E164::new(text), say),
@@ -34,7 +34,7 @@ pub(super) fn check_format(format: &str, text: &str, say: &mut dyn FnMut(&dyn Di
 }
 
 /// What is wrong with a string that is there, whatever it was to be.
-fn fault<T>(result: Result<T, TextError>, say: &mut dyn FnMut(&dyn Display)) {
+fn fault<T>(result: &Result<T, TextError>, say: &mut dyn FnMut(&dyn Display)) {
     match result {
         Ok(_) => {}
         Err(TextError::Empty { .. }) => say(&"This is empty."),

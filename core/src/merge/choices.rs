@@ -119,7 +119,7 @@ fn name<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> (
         sides.both().iter().map(|client| client.id()).collect()
     };
     match sides.by_id(id) {
-        Some(client) if offered.contains(&&client.id()) => (client, How::Chosen),
+        Some(client) if offered.contains(&client.id()) => (client, How::Chosen),
         known => {
             let (code, rule, detail) = if known.is_some() {
                 locked(LockKind::NameInPims { client: sides.survivor.id().clone() })

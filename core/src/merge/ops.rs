@@ -210,7 +210,7 @@ operations! {
     };
     /// Step 2: what may be chosen, with defaults and locks.
     ///
-    /// A UI draws the whole step from this alone. ApplyError with `merge-blocked` where the two may not be merged.
+    /// A UI draws the whole step from this alone. Refused with `merge-blocked` where the two may not be merged.
     FindOptions = "merge.options" as mergeOptions: MergeInput => Options, |input, _| {
         let MergeInput { clinic, opened, selected, surface, policy } = input;
         let merge = Merge::new(&clinic, &opened, &selected, surface).policy(policy);

@@ -10,7 +10,7 @@ use super::profile;
 use super::roles::Roles;
 use super::switches::SwitchOption;
 use super::warning::{self, Warning};
-use crate::model::client::PersonName;
+use crate::model::client::{Client, PersonName};
 use crate::model::email::Email;
 use crate::model::ids::ClientId;
 use crate::model::pet::Pet;
@@ -136,7 +136,7 @@ impl Options {
         Self {
             roles: sides.roles(sides.survivor),
             name: names(offer),
-            email: emails(offer, email.map(|client| client.id())),
+            email: emails(offer, email.map(Client::id)),
             phones: PhoneOptions {
                 alternatives: offer.numbers.iter().map(|number| offered(offer, number)).collect(),
                 default_kept: offer.numbers.iter().map(Number::key).collect(),

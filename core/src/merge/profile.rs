@@ -61,7 +61,7 @@ impl MergedProfile {
             .collect();
         let active = [sides.survivor, sides.retired]
             .into_iter()
-            .map(|client| client.active_conversation())
+            .map(Client::active_conversation)
             .find(|active| active.id().is_some());
         Self {
             client: sides.survivor.id().clone(),

@@ -90,12 +90,20 @@ pub(crate) fn stopped(channel: Channel, primary: Option<&Phone>) -> Option<&Phon
     primary.filter(|phone| matches!(channel, Channel::Text) && phone.is_stopped())
 }
 
+#[expect(
+    clippy::derivable_impls,
+    reason = "the derive needs a unit variant, and the twin that serde reads has none"
+)]
 impl Default for Preference {
     fn default() -> Self {
         Self::On
     }
 }
 
+#[expect(
+    clippy::derivable_impls,
+    reason = "the derive needs a unit variant, and the twin that serde reads has none"
+)]
 impl Default for PushPreference {
     fn default() -> Self {
         Self::NotSetUp

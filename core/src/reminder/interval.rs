@@ -29,10 +29,17 @@ pub enum IntervalUnit {
 #[serde(try_from = "u64")]
 pub struct Every(u32);
 
-/// The number is not one of 1 to 9,999.
+/// Why a number is not that of an interval's units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("interval count {0} is not within 1 to {max}", max = Every::MAX)]
-pub struct IntervalCountError(pub u64);
+#[non_exhaustive]
+pub enum IntervalCountError {
+    /// It is zero, or above 9,999.
+    #[error("interval count {0} is not within 1 to {max}", max = Every::MAX)]
+    OutOfRange(u64),
+    /// The string is not a whole number.
+    #[error("not an interval count: a whole number from 1 to {max}", max = Every::MAX)]
+    NotAnInteger,
+}
 
 /// How often something is due: every three years.
 #[apply(wire)]
@@ -65,11 +72,11 @@ impl Every {
     /// Takes the number.
     ///
     /// # Errors
-    /// [`IntervalCountError`] for zero and above 9,999.
+    /// [`IntervalCountError::OutOfRange`] for zero and above 9,999.
     pub fn new(value: u64) -> Result<Self, IntervalCountError> {
         match u32::try_from(value) {
             Ok(every) if (1..=Self::MAX).contains(&value) => Ok(Self(every)),
-            _ => Err(IntervalCountError(value)),
+            _ => Err(IntervalCountError::OutOfRange(value)),
         }
     }
 
@@ -80,7 +87,7 @@ impl Every {
     }
 }
 
-integer_newtype!(Every, u32, IntervalCountError, { min: 1, max: Every::MAX });
+integer_newtype!(Every, IntervalCountError, { min: 1, max: Every::MAX });
 
 impl Interval {
     /// The day so many intervals from the anchor; `None` after the year 9999.

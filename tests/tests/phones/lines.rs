@@ -63,7 +63,7 @@ fn stronger_facts_are_kept() {
     stopped["primary"] = json!(true);
     for phones in [[plain.clone(), stopped.clone()], [stopped, plain]] {
         let checked = draft(&phones).check(&clinic("GB")).unwrap();
-        let [phone] = &checked.client.phones()[..] else { panic!() };
+        let [phone] = checked.client.phones() else { panic!() };
         assert_eq!(phone.line, Line::Verified { line_type: LineType::Voip });
         assert!(phone.is_stopped());
         assert!(phone.primary);

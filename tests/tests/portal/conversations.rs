@@ -87,7 +87,7 @@ proptest! {
             Err(problems) => {
                 prop_assert_eq!(problems.as_slice().len(), active - 1);
                 prop_assert!(len >= 2);
-                for problem in problems.iter() {
+                for problem in &problems {
                     prop_assert_eq!(problem.code, ProblemCode::TwoActiveConversations);
                     prop_assert!(problem.detail.contains(first.as_ref().unwrap().as_str()));
                     prop_assert!(problem.detail.contains(problem.given.as_ref().unwrap()));

@@ -20,7 +20,7 @@ use crate::common::{config, stamp};
 /// Each pet as a whole, and how often it stands there.
 fn counted<'c>(clients: impl IntoIterator<Item = &'c Client>) -> BTreeMap<String, (u32, Pet)> {
     let mut counted = BTreeMap::new();
-    for pet in clients.into_iter().flat_map(|client| client.pets()) {
+    for pet in clients.into_iter().flat_map(Client::pets) {
         let entry = counted.entry(pet.id.to_string()).or_insert_with(|| (0, pet.clone()));
         entry.0 += 1;
     }

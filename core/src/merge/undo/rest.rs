@@ -29,7 +29,7 @@ pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Client, Client, Vec<Effect>) {
     let (my_methods, their_methods) = payment_methods(undoing);
     undoing.untouched(Field::Pims, |client| client.pims().clone());
     undoing.untouched(Field::ArchivedConversations, |client| client.archived_conversations().to_vec());
-    undoing.untouched(Field::LoyaltyPoints, |client| client.loyalty_points());
+    undoing.untouched(Field::LoyaltyPoints, Client::loyalty_points);
     undoing.untouched(Field::Memberships, |client| client.memberships().to_vec());
 
     let mut merges = undoing.survivor.now.merges().to_vec();

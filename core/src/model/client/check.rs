@@ -209,7 +209,7 @@ pub(crate) fn unknown_region(clinic: &Clinic, reader: &dyn PhoneReader, problems
         problems.push(|| {
             Problem::new(ProblemCode::NotOneOf, "/clinic/region", "No numbers of this region are known.")
                 .by(Rule::Contact16)
-                .given(&clinic.region.to_string())
+                .given(clinic.region.as_str())
         });
     }
 }
