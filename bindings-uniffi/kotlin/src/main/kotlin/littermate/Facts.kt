@@ -21,6 +21,20 @@ public fun Options.defaults(): Choices = Choices(
     contactByEmail = contactByEmail.on,
 )
 
+/** The code of this kind of blocker: what [blockerBits] lists, and the bits of [SearchList.open] stand for. */
+public fun BlockerKind.code(): BlockerCode = when (this) {
+    is BlockerKind.SameClient -> BlockerCode.SAME_CLIENT
+    is BlockerKind.DifferentClinic -> BlockerCode.DIFFERENT_CLINIC
+    is BlockerKind.ClientRetired -> BlockerCode.CLIENT_RETIRED
+    is BlockerKind.ClientDeleted -> BlockerCode.CLIENT_DELETED
+    is BlockerKind.ClientInPims -> BlockerCode.CLIENT_IN_PIMS
+    is BlockerKind.BothClientsInPims -> BlockerCode.BOTH_CLIENTS_IN_PIMS
+    is BlockerKind.BothHaveActiveConversation -> BlockerCode.BOTH_HAVE_ACTIVE_CONVERSATION
+    is BlockerKind.HasLoyaltyPoints -> BlockerCode.HAS_LOYALTY_POINTS
+    is BlockerKind.HasCareMembership -> BlockerCode.HAS_CARE_MEMBERSHIP
+    BlockerKind.NotAvailableOnMobile -> BlockerCode.NOT_AVAILABLE_ON_MOBILE
+}
+
 /** The refusal that this exception carries: its code, rule, path, sentences, problems and blockers. */
 public val LittermateException.refusal: ApiError
     get() = when (this) {

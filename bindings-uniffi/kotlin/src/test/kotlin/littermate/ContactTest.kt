@@ -27,7 +27,7 @@ class ContactTest {
             ContactAction.SaveProfile(client = "c-1", fields = fields),
             ContactAction.KeepOptEvent(client = "c-1", event = OptEvent(at = stamp.at, act = act)),
         )
-        assertEquals(expected, edited.effects.map { it.action })
+        assertEquals(expected, edited.effects.map { it.kind })
         assertEquals(listOf("CONTACT-4", "CONTACT-11"), edited.effects.map { it.rule })
     }
 

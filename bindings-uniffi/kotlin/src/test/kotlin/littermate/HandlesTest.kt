@@ -42,7 +42,7 @@ class HandlesTest {
             val verdicts = sets.mapIndexed { index, bits ->
                 val verdict = list.explain(opened, index.toUInt())
                 val codes = blockerBits().filterIndexed { bit, _ -> bits shr bit and 1u == 1u }
-                assertEquals(verdict.blockers.map { it.code }, codes)
+                assertEquals(verdict.blockers.map { it.kind.code() }, codes)
                 verdict
             }
             SearchOutput(verdicts).toJson()

@@ -43,13 +43,13 @@ class MergeTest {
         assertEquals(opened.copy(paymentMethods = emptyList()), undone.survivor)
         assertEquals(selected, undone.retired)
         assertTrue(undone.conflicts.isEmpty())
-        assertEquals(listOf("c-1"), undone.irreversible.map { (it.what as Irreversible.PaymentMethodsRemoved).client })
+        assertEquals(listOf("c-1"), undone.irreversible.map { (it.kind as Irreversible.PaymentMethodsRemoved).client })
     }
 
     @Test
     fun `what the host must do, told by an exhaustive when`() {
         val orders = Profiles.plan().plan.effects.map { effect ->
-            when (val action = effect.action) {
+            when (val action = effect.kind) {
                 is EffectAction.UpdateClient -> "update ${action.client} with ${action.phones.size} numbers"
                 is EffectAction.MovePets -> "move ${action.pets} to ${action.to}"
                 is EffectAction.WriteBackPets -> "write ${action.pets} to ${action.record}"
@@ -78,15 +78,17 @@ class MergeTest {
         assertFalse(answer.eligible)
         assertEquals(listOf("MERGE-4", "MERGE-7", "MERGE-9"), answer.blockers.map { it.rule })
         val facts = answer.blockers.map { blocker ->
-            when (val facts = blocker.facts) {
-                BlockerFacts.None -> null
-                is BlockerFacts.Clinic -> facts.expected
-                is BlockerFacts.Retired -> facts.survivor
-                is BlockerFacts.PimsRecord -> facts.record
-                is BlockerFacts.PimsRecords -> facts.selected
-                is BlockerFacts.Conversations -> facts.selected
-                is BlockerFacts.Points -> facts.points
-                is BlockerFacts.Memberships -> facts.memberships
+            when (val kind = blocker.kind) {
+                is BlockerKind.SameClient -> kind.client
+                is BlockerKind.DifferentClinic -> kind.expected
+                is BlockerKind.ClientRetired -> kind.survivor
+                is BlockerKind.ClientDeleted -> kind.client
+                is BlockerKind.ClientInPims -> kind.record
+                is BlockerKind.BothClientsInPims -> kind.selected
+                is BlockerKind.BothHaveActiveConversation -> kind.selected
+                is BlockerKind.HasLoyaltyPoints -> kind.points
+                is BlockerKind.HasCareMembership -> kind.memberships
+                BlockerKind.NotAvailableOnMobile -> null
             }
         }
         assertEquals(listOf("rec-9", 12L, null), facts)
@@ -97,7 +99,7 @@ class MergeTest {
         val results = List(1_000) { selected.facts().copy(id = "c-${it + 1}", loyaltyPoints = (it % 2).toLong()) }
         val verdicts = mergeSearch(clinic, opened.facts(), results, Surface.DESKTOP).results
         assertEquals(results.map { it.id }, verdicts.map { it.client })
-        assertEquals(BlockerCode.SAME_CLIENT, verdicts.first().blockers.single().code)
+        assertEquals(BlockerCode.SAME_CLIENT, verdicts.first().blockers.single().kind.code())
         assertEquals(499, verdicts.count { it.selectable })
     }
 

@@ -47,12 +47,12 @@ class PortalTest {
     @Test
     fun `every section of home is shown or says why not`() {
         val home = portalHome(facts, today, now)
-        assertEquals(listOf(HiddenReason.NO_CLINIC_INFO), assertIs<ClinicInfoSection.Hidden>(home.clinicInfo).because.map { it.reason })
+        assertEquals(listOf(HiddenReason.NO_CLINIC_INFO), assertIs<LinkSection.Hidden>(home.clinicInfo).because.map { it.kind })
         assertEquals("PORTAL-1", assertIs<WidgetsSection.Hidden>(home.widgets).because.single().rule)
-        assertEquals(listOf("mochi"), assertIs<PetsSection.Shown>(home.pets).pets.map { it.pet })
-        assertEquals(now, assertIs<AppointmentsSection.Shown>(home.appointments).appointments.single().startsAt)
+        assertEquals(listOf("mochi"), assertIs<PetsSection.Shown>(home.pets).content.pets.map { it.pet })
+        assertEquals(now, assertIs<AppointmentsSection.Shown>(home.appointments).content.single().startsAt)
         // Overdue is for the page of the pet; the last day of six months is still due.
-        val due = assertIs<ServicesSection.Shown>(home.services).services.single()
+        val due = assertIs<ServicesSection.Shown>(home.services).content.single()
         assertEquals(Triple("s-2", Place.UPCOMING, 184L), Triple(due.service, due.place, due.days))
         assertEquals(home, HomePage.fromJson(home.toJson()))
     }
@@ -61,7 +61,7 @@ class PortalTest {
     fun `the page of a pet`() {
         val page = portalPet(facts, "mochi", today, now)
         assertEquals(Age(years = 4u, months = 5u), page.signalment.age)
-        val reminders = assertIs<ServicesSection.Shown>(page.reminders).services
+        val reminders = assertIs<ServicesSection.Shown>(page.reminders).content
         assertEquals(listOf("s-1" to -1L, "s-2" to 184L), reminders.map { it.service to it.days })
         val card = idCard(facts.clinic, mochi, today).idCard
         assertEquals(card, page.idCard)
