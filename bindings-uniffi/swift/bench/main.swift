@@ -39,7 +39,7 @@ let checked = try checkClient(clinic: clinic, draft: draft)
 let (opened, selected) = (
     checked.client, try checkClient(clinic: clinic, draft: ClientDraft(json: text("selected"))).client
 )
-let (one, other) = (opened.facts, selected.facts)
+let (one, other) = (opened.facts(), selected.facts())
 let results = (0..<1_000).map { number in
     var result = other
     result.id = "client-\(number)"

@@ -1,7 +1,7 @@
 extension Client {
     /// The facts of this profile that can block a merge: what ``mergeEligibility(clinic:opened:selected:surface:policy:)`` and
     /// ``mergeSearch(clinic:opened:results:surface:policy:)`` ask for.
-    public var facts: ClientFacts {
+    public func facts() -> ClientFacts {
         ClientFacts(
             id: id,
             clinic: clinic,
@@ -25,6 +25,24 @@ extension Options {
             contactByText: contactByText.on,
             contactByEmail: contactByEmail.on
         )
+    }
+}
+
+extension BlockerKind {
+    /// The code of this kind of blocker: what ``blockerBits()`` lists, and the bits of ``SearchList/open(opened:)`` stand for.
+    public func code() -> BlockerCode {
+        switch self {
+        case .sameClient: .sameClient
+        case .differentClinic: .differentClinic
+        case .clientRetired: .clientRetired
+        case .clientDeleted: .clientDeleted
+        case .clientInPims: .clientInPims
+        case .bothClientsInPims: .bothClientsInPims
+        case .bothHaveActiveConversation: .bothHaveActiveConversation
+        case .hasLoyaltyPoints: .hasLoyaltyPoints
+        case .hasCareMembership: .hasCareMembership
+        case .notAvailableOnMobile: .notAvailableOnMobile
+        }
     }
 }
 

@@ -12,7 +12,7 @@ final class ContactTests: XCTestCase {
         XCTAssertEqual(edited.client.email?.asWritten, "chris.a@example.com")
         XCTAssertEqual(edited.client.preferences.text, .offByStaff(at: now))
         let event = OptEvent(at: now, act: .switched(by: .staff, channel: .text, on: false))
-        XCTAssertEqual(edited.effects.map(\.action), [
+        XCTAssertEqual(edited.effects.map(\.kind), [
             .saveProfile(client: "c-201", fields: [.email, .contactByText]),
             .keepOptEvent(client: "c-201", event: event),
         ])

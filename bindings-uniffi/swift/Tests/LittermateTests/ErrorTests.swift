@@ -91,7 +91,7 @@ final class ErrorTests: XCTestCase {
                 clinic: House.clinic, opened: opened, selected: opened, surface: .desktop, choices: Choices())
         }
         XCTAssertEqual(refusal?.code, .mergeBlocked)
-        XCTAssertEqual(refusal?.blockers.map(\.code), [.sameClient])
+        XCTAssertEqual(refusal?.blockers.map(\.kind), [.sameClient(client: "c-201")])
     }
 
     func testAChoiceThatIsNotOffered() throws {

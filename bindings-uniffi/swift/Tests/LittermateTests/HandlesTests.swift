@@ -28,7 +28,7 @@ final class HandlesTests: XCTestCase {
             let verdicts = try sets.enumerated().map { index, bits in
                 let verdict = try list.explain(opened: input.opened, index: UInt32(index))
                 let codes = blockerBits().enumerated().filter { bit, _ in bits >> bit & 1 == 1 }.map(\.element)
-                XCTAssertEqual(verdict.blockers.map(\.code), codes)
+                XCTAssertEqual(verdict.blockers.map { $0.kind.code() }, codes)
                 return verdict
             }
             return try SearchOutput(results: verdicts).toJson()
@@ -47,7 +47,7 @@ final class HandlesTests: XCTestCase {
     }
 
     func testAnIndexThatTheListDoesNotHave() throws {
-        let facts = try House.checked(House.chris).facts
+        let facts = try House.checked(House.chris).facts()
         let list = try SearchList(clinic: House.clinic, results: [facts, facts], surface: .desktop)
         let services = try ServiceList(services: [])
         let outside = refusal { try list.explain(opened: facts, index: 2) }
@@ -60,7 +60,7 @@ final class HandlesTests: XCTestCase {
 
     func testABadArgumentHasThePathThatItHasInTheInputOfTheOperation() throws {
         let opened = try House.checked(House.chris)
-        var facts = opened.facts
+        var facts = opened.facts()
         let list = try SearchList(clinic: House.clinic, results: [facts], surface: .desktop)
         XCTAssertEqual(try list.open(opened: facts), [1])
         facts.id = ""

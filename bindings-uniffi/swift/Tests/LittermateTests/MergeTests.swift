@@ -10,7 +10,7 @@ final class MergeTests: XCTestCase {
 
         // May they be merged?
         let found = try mergeEligibility(
-            clinic: House.clinic, opened: opened.facts, selected: selected.facts, surface: .desktop)
+            clinic: House.clinic, opened: opened.facts(), selected: selected.facts(), surface: .desktop)
         XCTAssertTrue(found.eligible)
         XCTAssertEqual(found.blockers, [])
 
@@ -26,7 +26,7 @@ final class MergeTests: XCTestCase {
             clinic: House.clinic, opened: opened, selected: selected, surface: .desktop, choices: choices)
         XCTAssertEqual(planned.plan.merged.name, PersonName(first: "Christopher", last: "Adeyemi"))
         XCTAssertEqual(
-            planned.plan.warnings.map(\.warning), [.likelyDuplicatePets(survivors: "p-61", retireds: "p-70")])
+            planned.plan.warnings.map(\.kind), [.likelyDuplicatePets(survivors: "p-61", retireds: "p-70")])
         let dropped = LostValue.email(email: Email(asWritten: "c.adeyemi@example.org", valid: true))
         XCTAssertTrue(planned.plan.losses.map(\.value).contains(dropped))
 
@@ -52,17 +52,19 @@ final class MergeTests: XCTestCase {
         let plan = try planMerge(
             clinic: House.clinic, opened: House.checked(House.chris), selected: House.checked(House.christopher),
             surface: .desktop, choices: Choices())
-        let said = plan.plan.effects.map(\.action).map(Self.todo)
+        let said = plan.plan.effects.map(\.kind).map(Self.todo)
         XCTAssertEqual(said, ["update c-201", "move 1 pets to c-201", "retire c-260"])
     }
 
     func testASearchSaysOfEachResultWhetherItMayBeChosen() throws {
         let opened = try House.checked(House.chris)
-        var deleted = try House.checked(House.christopher).facts
+        var deleted = try House.checked(House.christopher).facts()
         deleted.status = .deleted
         let found = try mergeSearch(
-            clinic: House.clinic, opened: opened.facts, results: [opened.facts, deleted], surface: .desktop)
-        XCTAssertEqual(found.results.map { $0.blockers.map(\.code) }, [[.sameClient], [.clientDeleted]])
+            clinic: House.clinic, opened: opened.facts(), results: [opened.facts(), deleted], surface: .desktop)
+        XCTAssertEqual(
+            found.results.map { $0.blockers.map(\.kind) },
+            [[.sameClient(client: "c-201")], [.clientDeleted(client: "c-260")]])
         XCTAssertEqual(found.results.map(\.selectable), [false, false])
     }
 

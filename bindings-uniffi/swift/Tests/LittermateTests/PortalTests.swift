@@ -37,11 +37,11 @@ final class PortalTests: XCTestCase {
     func testEverySectionOfHomeIsShownOrSaysWhyNot() throws {
         let home = try portalHome(portal: facts, today: today, now: now)
         guard case .hidden(let because) = home.clinicInfo else { return XCTFail("\(home.clinicInfo)") }
-        XCTAssertEqual(because.map(\.reason), [.noClinicInfo])
+        XCTAssertEqual(because.map(\.kind), [.noClinicInfo])
         XCTAssertEqual(because.map(\.rule), ["PORTAL-1"])
-        guard case .shown(_, let pets, let apart) = home.pets else { return XCTFail("\(home.pets)") }
-        XCTAssertEqual(pets.map(\.pet), ["mochi"])
-        XCTAssertTrue(apart.isEmpty)
+        guard case .shown(_, let content) = home.pets else { return XCTFail("\(home.pets)") }
+        XCTAssertEqual(content.pets.map(\.pet), ["mochi"])
+        XCTAssertTrue(content.apart.isEmpty)
         guard case .shown(_, let appointments) = home.appointments else { return XCTFail("\(home.appointments)") }
         XCTAssertEqual(appointments.map(\.startsAt), [now])
         // Overdue is for the page of the pet; the last day of six months is still due.
