@@ -1,0 +1,55 @@
+package littermate
+
+import kotlin.test.Test
+import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
+import kotlin.test.assertTrue
+import littermate.Profiles.clinic
+import littermate.Profiles.opened
+
+/** A draft has defaults for every field that cannot block a merge. */
+class DraftTest {
+    private val draft = ClientDraft(
+        id = "c-9",
+        clinic = "clinic-1",
+        status = ClientStatus.Active,
+        pims = PimsRecord.FlowOnly,
+        email = null,
+        preferences = Profiles.preferences(),
+        conversations = emptyList(),
+        loyaltyPoints = 0,
+        memberships = emptyList(),
+    )
+
+    @Test
+    fun `a client from a draft with only what can block a merge`() {
+        val (client, notices) = checkClient(clinic, draft)
+        assertTrue(notices.isEmpty())
+        assertEquals(PersonName(first = "", last = ""), client.name)
+        assertTrue(client.phones.isEmpty() && client.pets.isEmpty() && client.paymentMethods.isEmpty() && client.merges.isEmpty())
+        assertTrue(mergeEligibility(clinic, opened.facts(), client.facts(), Surface.DESKTOP).eligible)
+    }
+
+    @Test
+    fun `JSON without those fields is the same draft`() {
+        val json = """{"id":"c-9","clinic":"clinic-1","status":{"type":"active"},"pims":{"type":"flow-only"},""" +
+            """"conversations":[],"loyaltyPoints":0,"memberships":[]}"""
+        assertEquals(draft, ClientDraft.fromJson(json))
+    }
+
+    @Test
+    fun `a field that can block a merge has no default`() {
+        val problems = assertFailsWith<LittermateException> { ClientDraft.fromJson("{}") }.refusal.problems
+        val fields = listOf("id", "clinic", "status", "pims", "conversations", "loyaltyPoints", "memberships")
+        assertEquals(fields.map { ProblemCode.MISSING_FIELD to "/$it" }.toSet(), problems.map { it.code to it.path }.toSet())
+    }
+
+    @Test
+    fun `a phone number is not primary unless the draft says so`() {
+        val phone = PhoneDraft(
+            text = "555-010-0123", line = LineDraft.Unverified, keywordOptOut = KeywordOptOut.None, source = PhoneSource.FLOW,
+        )
+        val client = checkClient(clinic, draft.copy(phones = listOf(phone))).client
+        assertEquals(listOf(false), client.phones.map { it.primary })
+    }
+}

@@ -1,0 +1,50 @@
+import Littermate
+import XCTest
+
+/// A draft has defaults for every field that cannot block a merge.
+final class DraftTests: XCTestCase {
+    private let draft = ClientDraft(
+        id: "c-9",
+        clinic: House.clinic.id,
+        status: .active,
+        pims: .flowOnly,
+        email: nil,
+        preferences: ContactPreferences(text: .on, email: .on, push: .notSetUp, nps: .on),
+        conversations: [],
+        loyaltyPoints: 0,
+        memberships: []
+    )
+
+    func testAClientFromADraftWithOnlyWhatCanBlockAMerge() throws {
+        let checked = try checkClient(clinic: House.clinic, draft: draft)
+        let client = checked.client
+        XCTAssertEqual(checked.notices, [])
+        XCTAssertEqual(client.name, PersonName(first: "", last: ""))
+        XCTAssertTrue(
+            client.phones.isEmpty && client.pets.isEmpty && client.paymentMethods.isEmpty && client.merges.isEmpty)
+        let found = try mergeEligibility(
+            clinic: House.clinic, opened: House.checked(House.chris).facts(), selected: client.facts(), surface: .desktop)
+        XCTAssertTrue(found.eligible)
+    }
+
+    func testJsonWithoutThoseFieldsIsTheSameDraft() throws {
+        let json = #"{"id":"c-9","clinic":"maple-lane","status":{"type":"active"},"pims":{"type":"flow-only"},"#
+            + #""conversations":[],"loyaltyPoints":0,"memberships":[]}"#
+        XCTAssertEqual(try ClientDraft(json: json), draft)
+    }
+
+    func testAFieldThatCanBlockAMergeHasNoDefault() {
+        XCTAssertThrowsError(try ClientDraft(json: "{}")) { error in
+            let problems = (error as? LittermateError)?.refusal.problems ?? []
+            let fields = ["id", "clinic", "status", "pims", "conversations", "loyaltyPoints", "memberships"]
+            XCTAssertEqual(Set(problems.map(\.path)), Set(fields.map { "/\($0)" }))
+            XCTAssertEqual(problems.map(\.code), fields.map { _ in .missingField })
+        }
+    }
+
+    func testAPhoneNumberIsNotPrimaryUnlessTheDraftSaysSo() throws {
+        var draft = draft
+        draft.phones = [PhoneDraft(text: "919-555-0101", line: .unverified, keywordOptOut: .none, source: .flow)]
+        XCTAssertEqual(try checkClient(clinic: House.clinic, draft: draft).client.phones.map(\.primary), [false])
+    }
+}
