@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::cmd::{cargo, program, root, run};
 use crate::step::Step;
-use crate::{bindings, kotlin, swift};
+use crate::{bindings, generate, kotlin, swift};
 
 /// A language with a bench.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,12 +16,22 @@ pub(crate) enum Language {
 
 const BARE: &str = "--features littermate-uniffi/bare";
 
+/// The sources that `littermate-codegen` writes for each language: the folder, the file, and its place beside uniffi's files.
+const FROM_JSON: [(&str, &str, &str); 2] = [
+    (kotlin::PROJECT, "src/main/generated/littermate/FromJson.kt", "0/littermate/FromJson.kt"),
+    (swift::PACKAGE, "Sources/Littermate/generated/FromJson.swift", "1/FromJson.swift"),
+];
+
 /// The two clients that are asked about.
 const PAIR: &str = "bindings-uniffi/bench";
 
 pub(crate) fn measure(language: Language) -> Step {
     let generated = swift::target().join("bench-apps");
+    generate::sources()?;
     bindings::generate_into(&generated, BARE)?;
+    for (package, file, place) in FROM_JSON {
+        fs::copy(root().join(package).join(file), generated.join(place))?;
+    }
     run(cargo(&format!("{} {BARE}", kotlin::BUILD)))?;
     match language {
         Language::Kotlin => in_kotlin(&generated),
