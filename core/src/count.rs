@@ -25,10 +25,22 @@ pub enum CountError {
 }
 
 impl Count {
-    /// No entry at all.
+    /// The count 0, which is also the default.
     pub const ZERO: Self = Self(0);
 
-    /// Takes the number.
+    /// A count of this value.
+    ///
+    /// ```
+    /// use littermate::Count;
+    ///
+    /// let points = Count::new(250)?;
+    /// assert_eq!(points.get(), 250);
+    /// assert!(points > Count::ZERO);
+    ///
+    /// let error = Count::new(1 << 53).unwrap_err();
+    /// assert_eq!(error.to_string(), "count 9007199254740992 is above 9007199254740991");
+    /// # Ok::<(), littermate::count::CountError>(())
+    /// ```
     ///
     /// # Errors
     /// [`CountError::OutOfRange`] above 2^53 − 1.
@@ -48,7 +60,7 @@ impl Count {
         self.0 == 0
     }
 
-    /// The number.
+    /// The count as an integer.
     #[must_use]
     pub const fn get(self) -> u64 {
         self.0

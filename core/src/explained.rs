@@ -1,15 +1,42 @@
-//! What the library says, with its reason: the rule, what it is with its facts, and a sentence for people.
+//! The shape of every blocker, warning, effect, notice and decision: a rule, a kind and a sentence.
 //!
-//! Every blocker, warning, effect, notice and decision has this shape, `{ rule, kind, detail }`. Programs match on `kind`. The
-//! sentence is what the kind displays, so it is only made where it is read: in JSON, or by `detail`.
+//! In JSON it is `{ rule, kind, detail }`. Programs match on `kind`, a union of cases with their facts. `detail` is an
+//! English sentence for people. In Rust it is not a field: `detail()` returns it as a string, and `Display`, of the
+//! explained value and of its kind alike, writes it.
+//!
+//! ```
+//! use littermate::Explain;
+//! use littermate::payment::{PaymentReason, PaymentSettings};
+//!
+//! let decision = PaymentSettings::NotSetUp.take();
+//! assert_eq!(decision.rule.id(), "PAY-1");
+//! assert_eq!(decision.kind, PaymentReason::SettingsNotSetUp);
+//! assert_eq!(decision.detail(), "Set up the clinic's payment settings before taking a payment.");
+//! assert_eq!(decision.to_string(), decision.detail());
+//!
+//! assert_eq!(decision.kind.rule(), decision.rule);
+//! assert_eq!(decision.kind.to_string(), decision.detail());
+//! ```
 
 use std::fmt;
 
 use crate::rule::Rule;
 
-/// What something explained is, with its facts. Its `Display` is the sentence.
+/// A kind of blocker, warning, effect, notice or decision, with its facts. Its `Display` writes the sentence.
+///
+/// ```
+/// use littermate::Explain;
+///
+/// /// A line for a log: the rule and the sentence.
+/// fn line(kind: &impl Explain) -> String {
+///     format!("{}: {kind}", kind.rule())
+/// }
+///
+/// let decision = littermate::payment::PaymentSettings::SetUp.take();
+/// assert_eq!(line(&decision.kind), "PAY-1: A payment can be taken.");
+/// ```
 pub trait Explain: fmt::Display {
-    /// The rule that it rests on.
+    /// The rule that decides it.
     fn rule(&self) -> Rule;
 }
 

@@ -89,7 +89,13 @@ pub enum ProblemCode {
 }
 
 impl ProblemCode {
-    /// What to do about a problem of this kind, in an English sentence.
+    /// How to correct a problem of this kind, as an English sentence. Every [`Problem`] carries it as `help`.
+    ///
+    /// ```
+    /// use littermate::ProblemCode;
+    ///
+    /// assert_eq!(ProblemCode::NotOneOf.help(), "Choose one of the values allowed.");
+    /// ```
     #[must_use]
     pub const fn help(self) -> &'static str {
         match self {

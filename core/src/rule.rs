@@ -27,7 +27,13 @@ pub struct RuleInfo {
     pub origins: Vec<Origin>,
 }
 
-/// The whole catalogue as records, in the order of the documents.
+/// All rules as records, in the order of the documents.
+///
+/// ```
+/// let rules = littermate::rule::rules();
+/// let call_2 = rules.iter().find(|rule| rule.id.id() == "CALL-2").unwrap();
+/// assert_eq!(call_2.title, "the caller ID is the clinic's number");
+/// ```
 #[must_use]
 pub fn rules() -> Vec<RuleInfo> {
     RULES

@@ -22,13 +22,37 @@ pub struct Clinic {
 }
 
 impl Clinic {
-    /// A clinic that states nothing in place of the table of capabilities.
+    /// A clinic whose capabilities are those of its PIMS, without overrides.
+    ///
+    /// `region` is the region of phone numbers that are written without a country code.
+    ///
+    /// ```
+    /// use littermate::{Clinic, Pims};
+    ///
+    /// let clinic = Clinic::new("elm-street".parse()?, Pims::Cornerstone, "US".parse()?);
+    /// assert_eq!(clinic.id.as_str(), "elm-street");
+    /// assert_eq!(clinic.capabilities.write_back_pets, None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn new(id: ClinicId, pims: Pims, region: Region) -> Self {
         Self { id, pims, capabilities: CapabilityOverrides::default(), region }
     }
 
-    /// Whether the clinic has the capability: as the host states it, else as the table has it for its PIMS.
+    /// Whether the clinic has a capability (PIMS-1 to PIMS-5): its override where there is one, otherwise
+    /// [`Pims::has`].
+    ///
+    /// ```
+    /// use littermate::model::pims::Capability;
+    /// use littermate::{Clinic, Pims};
+    ///
+    /// let mut clinic = Clinic::new("elm-street".parse()?, Pims::Cornerstone, "US".parse()?);
+    /// assert!(!clinic.has(Capability::WriteBackPets));
+    ///
+    /// clinic.capabilities.write_back_pets = Some(true);
+    /// assert!(clinic.has(Capability::WriteBackPets));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn has(&self, capability: Capability) -> bool {
         match self.capabilities.of(capability) {
@@ -37,7 +61,22 @@ impl Clinic {
         }
     }
 
-    /// Every capability with its rule, and whether the clinic has it (PIMS-1 to PIMS-5).
+    /// All five capabilities in the order of [`CAPABILITIES`], each with its rule and whether the clinic has it (PIMS-1
+    /// to PIMS-5).
+    ///
+    /// ```
+    /// use littermate::{Clinic, Pims};
+    ///
+    /// let mut clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// clinic.capabilities.pet_id_card = Some(false);
+    ///
+    /// let facts = clinic.capability_facts();
+    /// let lacking: Vec<_> = facts.iter().filter(|fact| !fact.has).collect();
+    /// assert_eq!(lacking.len(), 1);
+    /// assert_eq!(lacking[0].rule.id(), "PIMS-3");
+    /// assert!(lacking[0].overridden);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn capability_facts(&self) -> Vec<CapabilityFact> {
         CAPABILITIES

@@ -43,14 +43,27 @@ impl EmailText {
 }
 
 impl Email {
-    /// Reads an address as typed. Blanks around it are no part of it.
+    /// Reads an email address as typed. Whitespace around it is removed. An address that is not valid is marked, never
+    /// dropped (CONTACT-16).
+    ///
+    /// ```
+    /// use littermate::model::email::Email;
+    ///
+    /// let email = Email::read(&" Anne@example.com ".parse()?);
+    /// assert_eq!(email.to_string(), "Anne@example.com");
+    /// assert!(email.valid);
+    /// assert!(email.same_as(&Email::read(&"anne@example.com".parse()?)));
+    ///
+    /// assert!(!Email::read(&"anne at example".parse()?).valid);
+    /// # Ok::<(), littermate::text::TextError>(())
+    /// ```
     #[must_use]
     pub fn read(text: &EmailText) -> Self {
         let trimmed = text.0.trim();
         Self { as_written: EmailText(trimmed.into()), valid: EmailAddress::is_valid(trimmed) }
     }
 
-    /// Whether two addresses are one for people: to the letter but for case.
+    /// Whether two addresses are the same, ignoring ASCII case.
     #[must_use]
     pub fn same_as(&self, other: &Self) -> bool {
         self.as_written.0.eq_ignore_ascii_case(&other.as_written.0)

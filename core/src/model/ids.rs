@@ -1,4 +1,19 @@
 //! Ids, names and other short strings of a profile, each with a stated length.
+//!
+//! An id is any string of one to 128 characters without control characters. Ids are compared exactly, including case.
+//!
+//! ```
+//! use littermate::ClientId;
+//!
+//! let id: ClientId = "anne".parse()?;
+//! assert_eq!(id, ClientId::new("anne")?);
+//! assert_eq!(id.as_ref(), "anne");
+//! assert_ne!(id, ClientId::new("Anne")?);
+//!
+//! let error = "".parse::<ClientId>().unwrap_err();
+//! assert_eq!(error.to_string(), "empty client id");
+//! # Ok::<(), littermate::text::TextError>(())
+//! ```
 
 use crate::limits;
 use crate::text::{Kept, TextError, check_length, string_newtype};

@@ -19,10 +19,20 @@ pub struct Link(Kept);
 pub struct LinkError;
 
 impl Link {
-    /// Takes the text, if it is a link.
+    /// A link from a string that begins with `https://` or `http://`. The address is not requested.
+    ///
+    /// ```
+    /// use littermate::model::link::Link;
+    ///
+    /// let photo: Link = "https://example.com/mochi.jpg".parse()?;
+    /// assert_eq!(photo.as_str(), "https://example.com/mochi.jpg");
+    /// assert!(Link::new("javascript:alert(1)").is_err());
+    /// assert!(Link::new("https://example.com/a b").is_err());
+    /// # Ok::<(), littermate::model::link::LinkError>(())
+    /// ```
     ///
     /// # Errors
-    /// [`LinkError`] where it is none.
+    /// [`LinkError`] for another scheme, whitespace, a control character, or more than 2,048 characters.
     pub fn new(text: impl AsRef<str>) -> Result<Self, LinkError> {
         let text = text.as_ref();
         // By bytes first: a text of 50 MB is refused without being read.

@@ -43,14 +43,26 @@ impl PetStatus {
 }
 
 impl Pet {
-    /// A patient of which nothing more is known.
+    /// An active pet without a known date of birth and without upcoming appointments.
     #[must_use]
     pub fn new(id: PetId, name: Name, species: Name) -> Self {
         Self { id, name, species, born: None, status: PetStatus::Active, upcoming_appointments: Vec::new() }
     }
 
-    /// Whether two pets are likely one (MERGE-28): the same name and species but for case and blanks around them, and the
-    /// same date of birth where both are known.
+    /// Whether two records are likely the same pet (MERGE-28): name and species are equal, ignoring case and
+    /// surrounding whitespace, and the dates of birth are equal where both are known.
+    ///
+    /// ```
+    /// use littermate::model::pet::Pet;
+    ///
+    /// let rex = Pet::new("p-1".parse()?, "Rex".parse()?, "Canine".parse()?);
+    /// let mut other = Pet::new("p-2".parse()?, " REX".parse()?, "canine".parse()?);
+    /// assert!(rex.is_likely(&other));
+    ///
+    /// other.species = "Feline".parse()?;
+    /// assert!(!rex.is_likely(&other));
+    /// # Ok::<(), littermate::text::TextError>(())
+    /// ```
     #[must_use]
     pub fn is_likely(&self, other: &Self) -> bool {
         let born_apart = matches!((self.born, other.born), (Some(mine), Some(theirs)) if mine != theirs);

@@ -116,7 +116,25 @@ impl PhoneText {
 }
 
 impl Phone {
-    /// The name of this number in a choice.
+    /// The key that identifies this number in a choice or an edit: its E.164 form with the extension, or `raw:` and the
+    /// trimmed string as entered where the number is not valid.
+    ///
+    /// ```
+    /// use littermate::{PhoneDraft, PhoneSource};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    ///
+    /// let draft = Client::draft(facts).phone(PhoneDraft::new("(202) 555-0114 ext. 12".parse()?, PhoneSource::Flow));
+    /// let client = draft.check(&clinic)?.client;
+    /// let phone = &client.phones()[0];
+    /// assert_eq!(phone.key().as_str(), "+12025550114;ext=12");
+    /// assert_eq!(phone.as_written.as_str(), "(202) 555-0114 ext. 12");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn key(&self) -> PhoneKey {
         PhoneKey(match &self.number {
@@ -220,10 +238,20 @@ impl KeywordOptOut {
 }
 
 impl PhoneKey {
-    /// Takes the name of a number as options give it.
+    /// A key that a host received earlier, for instance from [`Options`](crate::merge::Options). The form is not
+    /// checked: a key of no known number is reported where it is used.
+    ///
+    /// ```
+    /// use littermate::model::phone::PhoneKey;
+    ///
+    /// let key: PhoneKey = "+12025550114".parse()?;
+    /// assert_eq!(key, PhoneKey::new("+12025550114")?);
+    /// assert_eq!(PhoneKey::new("").unwrap_err().to_string(), "empty phone key");
+    /// # Ok::<(), littermate::text::TextError>(())
+    /// ```
     ///
     /// # Errors
-    /// [`TextError`] where it is empty or longer than any number's name can be.
+    /// [`TextError`] where it is empty or longer than 104 characters.
     pub fn new(text: impl AsRef<str>) -> Result<Self, TextError> {
         let text = text.as_ref();
         check_length(KEY, text, KEY_CHARS)?;

@@ -117,7 +117,18 @@ const fn row(pims: &Pims) -> [bool; 5] {
 }
 
 impl Pims {
-    /// Whether the table gives this PIMS the capability.
+    /// Whether a PIMS of this kind has a capability (PIMS-1 to PIMS-5). `Other` and `None` have no capabilities.
+    ///
+    /// A clinic can override the table; use [`Clinic::has`](crate::model::clinic::Clinic::has) to decide for a clinic.
+    ///
+    /// ```
+    /// use littermate::Pims;
+    /// use littermate::model::pims::Capability;
+    ///
+    /// assert!(Pims::Avimark.has(Capability::MergeWithOneInPims));
+    /// assert!(!Pims::Cornerstone.has(Capability::MergeWithOneInPims));
+    /// assert!(!Pims::None.has(Capability::NightlyContacts));
+    /// ```
     #[must_use]
     pub const fn has(&self, capability: Capability) -> bool {
         let [merge, write_back, card, reminders, nightly] = row(self);

@@ -123,8 +123,23 @@ impl Preference {
         matches!(self, Self::OffByClient { .. })
     }
 
-    /// As staff leave it: they switch off what is on, and on what they switched off. What the client switched off stays
-    /// as it is (CONTACT-11).
+    /// The preference after staff switch the channel on or off at `at` (CONTACT-11).
+    ///
+    /// Staff can undo what staff switched off. An opt-out of the client remains: only the client can switch it on
+    /// again.
+    ///
+    /// ```
+    /// use littermate::model::preferences::Preference;
+    ///
+    /// let at = Some("2026-03-01T09:30:00Z".parse()?);
+    /// let off = Preference::On.switched_by_staff(false, at);
+    /// assert_eq!(off, Preference::OffByStaff { at });
+    /// assert_eq!(off.switched_by_staff(true, at), Preference::On);
+    ///
+    /// let opted_out = Preference::OffByClient { at };
+    /// assert_eq!(opted_out.switched_by_staff(true, at), opted_out);
+    /// # Ok::<(), littermate::model::time::TimeError>(())
+    /// ```
     #[must_use]
     pub const fn switched_by_staff(self, on: bool, at: Option<Instant>) -> Self {
         match (on, self) {
@@ -134,8 +149,20 @@ impl Preference {
         }
     }
 
-    /// As the client leaves it: it is the client's to switch on and off, whoever switched it before (CONTACT-9,
-    /// CONTACT-11).
+    /// The preference after the client switches the channel on or off at `at` (CONTACT-9, CONTACT-11).
+    ///
+    /// The client can undo either opt-out. Switching off a channel that the client had switched off already changes
+    /// nothing, not even its time.
+    ///
+    /// ```
+    /// use littermate::model::preferences::Preference;
+    ///
+    /// let at = Some("2026-03-01T09:30:00Z".parse()?);
+    /// let by_staff = Preference::OffByStaff { at: None };
+    /// assert_eq!(by_staff.switched_by_client(true, at), Preference::On);
+    /// assert_eq!(by_staff.switched_by_client(false, at), Preference::OffByClient { at });
+    /// # Ok::<(), littermate::model::time::TimeError>(())
+    /// ```
     #[must_use]
     pub const fn switched_by_client(self, on: bool, at: Option<Instant>) -> Self {
         match (on, self) {

@@ -6,14 +6,37 @@ use chrono::{DateTime, Datelike, Days, Months, NaiveDate, Utc};
 use thiserror::Error;
 
 /// A civil date from year 1 to year 9999, `YYYY-MM-DD` and nothing else.
+///
+/// ```
+/// use littermate::Date;
+///
+/// let today: Date = "2026-03-01".parse()?;
+/// let due: Date = "2026-02-27".parse()?;
+/// assert_eq!(today.days_until(due), -2);
+/// assert_eq!(today.to_string(), "2026-03-01");
+///
+/// let error = "2026-02-29".parse::<Date>().unwrap_err();
+/// assert_eq!(error.to_string(), "not a date of the form YYYY-MM-DD in the years 0001 to 9999");
+/// # Ok::<(), littermate::model::time::TimeError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Date(NaiveDate);
 
 /// A moment, to the millisecond, from year 1 to year 9999.
 ///
-/// Read from RFC 3339 with any offset; written in UTC with three decimals: `2026-03-01T09:30:00.000Z`. What is finer
-/// than a millisecond is cut off. A leap second is refused, since not every language can hold one.
+/// Read from RFC 3339 with any offset; written in UTC with three decimals: `2026-03-01T09:30:00.000Z`. Digits beyond
+/// the millisecond are truncated. A leap second is rejected, since not every language can represent one.
+///
+/// ```
+/// use littermate::Instant;
+///
+/// let at: Instant = "2026-03-01T10:30:00.1239+01:00".parse()?;
+/// assert_eq!(at.to_string(), "2026-03-01T09:30:00.123Z");
+/// assert_eq!(Instant::from_millis(at.millis())?, at);
+/// assert!("2026-03-01T10:30:00".parse::<Instant>().is_err()); // no offset
+/// # Ok::<(), littermate::model::time::TimeError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Instant(DateTime<Utc>);
@@ -52,8 +75,18 @@ impl Date {
         Self(NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(NaiveDate::MAX))
     }
 
-    /// The same day so many calendar months later, or the month's last day where that month is too short: one month from
-    /// 31 January is 28 or 29 February. `None` after the year 9999.
+    /// The date this many calendar months later, clamped to the last day of a shorter month (PORTAL-4). `None` after
+    /// the year 9999.
+    ///
+    /// ```
+    /// use littermate::Date;
+    ///
+    /// let date: Date = "2026-01-31".parse()?;
+    /// assert_eq!(date.months_later(1), Some("2026-02-28".parse()?));
+    /// assert_eq!(date.months_later(2), Some("2026-03-31".parse()?));
+    /// assert_eq!(Date::last().months_later(1), None);
+    /// # Ok::<(), littermate::model::time::TimeError>(())
+    /// ```
     #[must_use]
     pub fn months_later(self, months: u32) -> Option<Self> {
         self.0.checked_add_months(Months::new(months)).and_then(|date| Self::new(date).ok())

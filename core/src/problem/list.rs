@@ -8,7 +8,28 @@ use crate::limits;
 
 /// The problems of one input, at least one, in the order of the input.
 ///
-/// At most [`limits::PROBLEMS`] are listed. The others are only counted: see [`Problems::more`].
+/// At most [`limits::PROBLEMS`] are listed. The others are only counted: see [`Problems::more`]. `Display` writes the
+/// number of problems, then a line for each one listed.
+///
+/// ```
+/// use littermate::{ProblemCode, model::pet::Pet};
+/// # use littermate::*;
+/// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+/// # let facts = ClientFacts {
+/// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+/// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+/// # };
+///
+/// let rex = Pet::new("rex".parse()?, "Rex".parse()?, "Canine".parse()?);
+/// let problems = Client::draft(facts).pet(rex.clone()).pet(rex).check(&clinic).unwrap_err();
+/// assert_eq!(problems.count(), 1);
+/// assert!(problems.to_string().starts_with("1 problem: /draft/pets/1/id: "));
+/// for problem in &problems {
+///     assert_eq!(problem.code, ProblemCode::DuplicateId);
+///     assert_eq!(problem.given.as_deref(), Some("rex"));
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problems {
     listed: Vec<Problem>,

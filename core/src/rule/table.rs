@@ -41,13 +41,26 @@ macro_rules! rules {
         }
 
         impl Rule {
-            /// The rule's id: `MERGE-4`.
+            /// The id of the rule, which is what JSON contains and what `Display` writes.
+            ///
+            /// ```
+            /// use littermate::Rule;
+            ///
+            /// assert_eq!(Rule::Merge4.id(), "MERGE-4");
+            /// assert_eq!(Rule::Merge4.to_string(), "MERGE-4");
+            /// ```
             #[must_use]
             pub const fn id(self) -> &'static str {
                 match self { $(Rule::$name => $id,)+ }
             }
 
-            /// What the rule says, in a sentence without its full stop.
+            /// What the rule says: a sentence in lower case, without its full stop.
+            ///
+            /// ```
+            /// use littermate::Rule;
+            ///
+            /// assert_eq!(Rule::Call2.title(), "the caller ID is the clinic's number");
+            /// ```
             #[must_use]
             pub const fn title(self) -> &'static str {
                 match self { $(Rule::$name => $title,)+ }

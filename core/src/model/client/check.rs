@@ -79,14 +79,36 @@ impl NoticeKind {
 }
 
 impl ClientDraft {
-    /// Reads phone numbers with the clinic's region, and the email address, and checks that the profile holds together.
+    /// Validates the draft and returns a [`Client`], together with any notices. Phone numbers are read with the
+    /// clinic's region.
     ///
-    /// A number or an address that cannot be read is no problem: it is kept as written, marked, and noticed (CONTACT-16).
-    /// The same number twice becomes one entry. Paths are those of the input `{ clinic, draft }`.
+    /// A phone number or an email address that is not valid is not an error: it is stored as entered, marked as
+    /// invalid, and reported as a notice (CONTACT-16). Two entries of the same number become one. Paths are those of
+    /// the input `{ clinic, draft }`.
+    ///
+    /// ```
+    /// use littermate::{PhoneDraft, PhoneSource};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    ///
+    /// let draft = Client::draft(facts)
+    ///     .phone(PhoneDraft::new("(202) 555-0114".parse()?, PhoneSource::Flow))
+    ///     .phone(PhoneDraft::new("ask at the desk".parse()?, PhoneSource::Flow));
+    /// let checked = draft.check(&clinic)?;
+    /// assert_eq!(checked.client.phones()[0].key().as_str(), "+12025550114");
+    /// assert_eq!(checked.client.phones()[1].key().as_str(), "raw:ask at the desk");
+    /// assert_eq!(checked.notices[0].path, "/draft/phones/1/text");
+    /// assert_eq!(checked.notices[0].rule.id(), "CONTACT-16");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// All problems of content at once: two primaries, a duplicate id, two active conversations, a region whose
-    /// numbers are not known.
+    /// All problems of content at once: more than one primary number, a duplicate id, more than one active
+    /// conversation, a clinic whose region is unknown, a list that is too long.
     #[cfg(any(feature = "phones", feature = "phones-lite"))]
     pub fn check(self, clinic: &Clinic) -> Result<Checked, Problems> {
         self.check_with(clinic, &crate::model::phone::Metadata)

@@ -120,8 +120,30 @@ impl PhoneDraft {
 }
 
 impl Client {
-    /// A draft of a profile with these facts, and nothing else: the rest is filled in with the draft's methods, or field by
-    /// field.
+    /// Starts a draft from the facts that can block a merge. They have no defaults.
+    ///
+    /// Everything else starts empty, or as the default, and is set with the methods of [`ClientDraft`] or field by
+    /// field. `ClientDraft::check` turns the draft into a [`Client`].
+    ///
+    /// ```
+    /// use littermate::{
+    ///     ActiveConversation, Client, ClientFacts, ClientStatus, Clinic, Count, PersonName, Pims, PimsRecord,
+    /// };
+    ///
+    /// let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// let facts = ClientFacts {
+    ///     id: "anne".parse()?,
+    ///     clinic: clinic.id.clone(),
+    ///     status: ClientStatus::Active,
+    ///     pims: PimsRecord::FlowOnly,
+    ///     active_conversation: ActiveConversation::None,
+    ///     loyalty_points: Count::ZERO,
+    ///     memberships: vec![],
+    /// };
+    /// let draft = Client::draft(facts).name(PersonName::new("Anne", "Lee")?);
+    /// assert!(draft.phones.is_empty() && draft.email.is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn draft(facts: ClientFacts) -> ClientDraft {
         let ClientFacts { id, clinic, status, pims, active_conversation, loyalty_points, memberships } =

@@ -36,7 +36,24 @@ facts! {
     }
 }
 
-/// The same facts, borrowed from a [`Client`] or from [`ClientFacts`]. Costs nothing to make.
+/// The same facts, borrowed from a [`Client`] or from [`ClientFacts`]. Cheap to construct: borrows only.
+///
+/// [`Search`](crate::merge::Search) and [`Pair`](crate::merge::Pair) accept either type through `Into<Facts>`.
+///
+/// ```
+/// use littermate::model::client::Facts;
+/// # use littermate::*;
+/// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+/// # let facts = ClientFacts {
+/// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+/// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+/// # };
+///
+/// let borrowed = Facts::from(&facts);
+/// assert_eq!(borrowed.loyalty_points, Count::ZERO);
+/// assert!(!borrowed.pims.is_in_pims());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Facts<'a> {
     /// The profile's id.
@@ -66,7 +83,20 @@ impl ClientFacts {
 }
 
 impl Client {
-    /// The facts that decide whether this profile may be merged.
+    /// The facts that decide whether this profile may be merged, borrowed. `ClientFacts::from` copies them.
+    ///
+    /// ```
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// let client = Client::draft(facts.clone()).check(&clinic)?.client;
+    /// assert_eq!(client.facts().id.as_str(), "anne");
+    /// assert_eq!(ClientFacts::from(client.facts()), facts);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn facts(&self) -> Facts<'_> {
         Facts::from(self)

@@ -66,10 +66,21 @@ pub struct ClientParts {
 }
 
 impl PersonName {
-    /// A name of these two parts; either may be empty.
+    /// A name of a first and a last name; either may be empty. `Display` writes both, separated by a space.
+    ///
+    /// ```
+    /// use littermate::PersonName;
+    ///
+    /// assert_eq!(PersonName::new("Anne", "Lee")?.to_string(), "Anne Lee");
+    /// assert_eq!(PersonName::new("", "Lee")?.to_string(), "Lee");
+    ///
+    /// let error = PersonName::new("A".repeat(201), "Lee").unwrap_err();
+    /// assert_eq!(error.to_string(), "name longer than 200 characters");
+    /// # Ok::<(), littermate::text::TextError>(())
+    /// ```
     ///
     /// # Errors
-    /// [`TextError`] where one is longer than 200 characters.
+    /// [`TextError`] where a part is longer than 200 characters.
     pub fn new(first: impl AsRef<str>, last: impl AsRef<str>) -> Result<Self, TextError> {
         Ok(Self { first: Name::new(first)?, last: Name::new(last)? })
     }

@@ -27,10 +27,29 @@ use crate::wire::{TypeInfo, Wire};
 pub struct Client(ClientParts);
 
 impl Client {
-    /// Checks the parts.
+    /// Validates the parts of a profile. To change a profile, take its [parts](Client::into_parts), change them, and
+    /// validate them again.
+    ///
+    /// ```
+    /// use littermate::PersonName;
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let client = Client::draft(facts).check(&clinic)?.client;
+    ///
+    /// let mut parts = client.into_parts();
+    /// parts.name = PersonName::new("Anne", "Lee-Park")?;
+    /// let client = Client::new(parts)?;
+    /// assert_eq!(client.name().to_string(), "Anne Lee-Park");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// All problems of content at once, with paths from the profile's root.
+    /// All problems of content at once, with paths from the profile's root: a duplicate id, a duplicate phone number,
+    /// more than one primary number, a list that is too long, a retired profile that is its own survivor.
     pub fn new(parts: ClientParts) -> Result<Self, Problems> {
         let mut found = Collector::default();
         invariants::problems(&parts, PartsOf::Client, &mut found);
@@ -43,7 +62,27 @@ impl Client {
         Self(parts)
     }
 
-    /// The parts, to change and check again.
+    /// The parts of the profile as plain data, by value.
+    ///
+    /// [`Client::new`] validates them again.
+    ///
+    /// ```
+    /// use littermate::model::pet::Pet;
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let client = Client::draft(facts).check(&clinic)?.client;
+    ///
+    /// let rex = Pet::new("rex".parse()?, "Rex".parse()?, "Canine".parse()?);
+    /// let mut parts = client.into_parts();
+    /// parts.pets = vec![rex.clone(), rex];
+    /// let problems = Client::new(parts).unwrap_err();
+    /// assert_eq!(problems.as_slice()[0].path, "/pets/1/id");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn into_parts(self) -> ClientParts {
         self.0

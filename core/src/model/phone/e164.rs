@@ -33,10 +33,22 @@ fn all_digits(text: &str) -> bool {
 }
 
 impl E164 {
-    /// Takes a number in E.164.
+    /// A phone number that is in E.164 form already. Numbers as typed are read by a
+    /// [`PhoneReader`](super::PhoneReader).
+    ///
+    /// ```
+    /// use littermate::model::phone::E164;
+    ///
+    /// let number: E164 = "+12025550114".parse()?;
+    /// assert_eq!(number.as_str(), "+12025550114");
+    ///
+    /// let error = E164::new("(202) 555-0114").unwrap_err();
+    /// assert_eq!(error.to_string(), "not a phone number in E.164");
+    /// # Ok::<(), littermate::model::phone::NumberError>(())
+    /// ```
     ///
     /// # Errors
-    /// [`NumberError::E164`] where it has another form.
+    /// [`NumberError::E164`] for any other form.
     pub fn new(text: impl AsRef<str>) -> Result<Self, NumberError> {
         let text = text.as_ref();
         match text.strip_prefix('+') {

@@ -4,10 +4,20 @@ use rlibphonenumber::{NumberLengthType, PHONE_NUMBER_UTIL, PhoneNumberFormat, Ph
 
 use super::{E164, Extension, LineType, PhoneReader, Reading, Region};
 
-/// Reads numbers with the metadata of Google's libphonenumber, for every region.
+/// Reads phone numbers of every region with the metadata of Google's libphonenumber.
 ///
-/// A number counts as read where it parses and has a length that can be dialled from anywhere. Whether its range has been
-/// handed out is not asked: ranges are handed out faster than metadata are updated.
+/// A number is valid where it parses and has a length that can be dialled from anywhere. That its range is assigned is
+/// not checked, since ranges are assigned faster than metadata are updated.
+///
+/// ```
+/// use littermate::model::phone::{LineType, Metadata, PhoneReader};
+///
+/// let reading = Metadata.read("07400 123456", "GB".parse()?).unwrap();
+/// assert_eq!(reading.e164.as_str(), "+447400123456");
+/// assert_eq!(reading.line_type, Some(LineType::Mobile));
+/// assert_eq!(Metadata.read("ask at the desk", "GB".parse()?), None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Metadata;
 

@@ -15,10 +15,24 @@ pub struct Region([u8; 2]);
 pub struct RegionError;
 
 impl Region {
-    /// Takes two upper-case letters. Whether numbers of that region can be read is known when one is.
+    /// A region from its ISO 3166-1 alpha-2 code: two upper-case ASCII letters.
+    ///
+    /// That the region exists is not checked here. `ClientDraft::check` reports a region whose phone numbers are not
+    /// known (CONTACT-16).
+    ///
+    /// ```
+    /// use littermate::Region;
+    ///
+    /// let region: Region = "US".parse()?;
+    /// assert_eq!(region, Region::new("US")?);
+    /// assert_eq!(region.to_string(), "US");
+    /// assert!(Region::new("us").is_err());
+    /// assert!(Region::new("USA").is_err());
+    /// # Ok::<(), littermate::model::phone::RegionError>(())
+    /// ```
     ///
     /// # Errors
-    /// [`RegionError`] where it is anything else.
+    /// [`RegionError`] for any other string.
     pub fn new(text: impl AsRef<str>) -> Result<Self, RegionError> {
         match *text.as_ref().as_bytes() {
             [first, second] if first.is_ascii_uppercase() && second.is_ascii_uppercase() => {
