@@ -69,13 +69,42 @@ pub enum ApplyError {
 }
 
 impl Ticket {
-    /// Carries out what was reviewed, if it still is what it was: after a review that took time, or through a binding.
+    /// Applies what was reviewed, if nothing has changed since (MERGE-41).
     ///
-    /// With the record of an earlier application of the same ticket that was not undone, the answer is that
-    /// application's, with its first stamp, marked as a replay; today's profiles are not asked then (MERGE-42).
+    /// With `previous`, the record of an earlier application of the same ticket that was not undone, the outcome of
+    /// that application is returned again, with its first stamp and `replayed` set. The profiles are not compared then
+    /// (MERGE-42).
+    ///
+    /// ```
+    /// use littermate::merge::{ApplyError, Stamp};
+    /// use littermate::{Choices, Merge, PersonName, Surface};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
+    /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
+    /// # let stamp = Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
+    ///
+    /// let plan = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?.plan(&Choices::default())?;
+    /// let ticket = plan.ticket();
+    ///
+    /// // Meanwhile somebody renames the selected profile.
+    /// let mut parts = selected.into_parts();
+    /// parts.name = PersonName::new("Annie", "Lee")?;
+    /// let selected = Client::new(parts)?;
+    ///
+    /// let error = ticket.apply(&clinic, &opened, &selected, None, stamp).unwrap_err();
+    /// assert!(matches!(error, ApplyError::Stale(_)));
+    /// assert_eq!(error.to_string(), "changed since the review: the selected profile's name");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// [`ApplyError`], in this order: a ticket for other profiles, the blockers of today, what changed since.
+    /// [`ApplyError`], checked in this order: the ticket is for other profiles, the profiles may not be merged any
+    /// more, something changed since the review, the stamp is not valid. With `previous`, a record that is not valid.
     pub fn apply(
         &self,
         clinic: &Clinic,
@@ -108,10 +137,31 @@ impl Ticket {
 }
 
 impl Plan<'_> {
-    /// Carries the plan out in one go, where nothing can have changed since.
+    /// Applies the plan directly, without a ticket: use it where nothing can have changed since the plan was made.
+    ///
+    /// ```
+    /// use littermate::merge::Stamp;
+    /// use littermate::{Choices, ClientStatus, Merge, Surface};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
+    /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
+    ///
+    /// let plan = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?.plan(&Choices::default())?;
+    /// let stamp = Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
+    /// let outcome = plan.apply(stamp)?;
+    /// assert_eq!(outcome.survivor.id(), opened.id());
+    /// assert!(matches!(outcome.retired.status(), ClientStatus::Retired { .. }));
+    /// assert_eq!(outcome.effects.last().unwrap().rule.id(), "MERGE-39");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// A problem where the stamp's merge id names a merge of the survivor that stands already.
+    /// A problem with the path `/stamp/merge` where an active merge of the survivor has that id already (MERGE-43).
     pub fn apply(self, stamp: Stamp) -> Result<Outcome, Problems> {
         let merge = self.merge;
         let (review, ticket) = self.into_review_and_ticket();

@@ -141,7 +141,29 @@ pub struct Remedy {
     pub how: String,
 }
 
-/// All blockers of a pair, at least one, in the order of the rules.
+/// All blockers of a pair, at least one, in the order of the rules: the error of
+/// [`Merge::eligible`](super::Merge::eligible).
+///
+/// ```
+/// use littermate::merge::RemedyBy;
+/// use littermate::{Merge, Surface};
+/// # use littermate::*;
+/// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+/// # let facts = ClientFacts {
+/// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+/// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+/// # };
+/// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
+/// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
+///
+/// let blockers = Merge::new(&clinic, &opened, &selected, Surface::Mobile).eligible().unwrap_err();
+/// assert_eq!(blockers.to_string(), "1 blocker: Merging is not offered on mobile devices.");
+/// for blocker in blockers {
+///     assert_eq!(blocker.rule.id(), "MERGE-9");
+///     assert_eq!(blocker.remedy.by, RemedyBy::Staff);
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Blockers(Vec<Blocker>);
 

@@ -85,11 +85,38 @@ pub enum StopReason {
 }
 
 impl Chain<'_> {
-    /// Merges each step's profile with the survivor of the step before. Ends at the first that is blocked or wrongly
-    /// chosen; what was done before that stands.
+    /// Merges the profile of each step into the survivor of the step before (MERGE-45). The chain stops at the first
+    /// step that is blocked or whose choices are not valid. The steps before it remain applied.
+    ///
+    /// ```
+    /// use littermate::merge::{Chain, ChainStep, Policy, Stamp, StopReason};
+    /// use littermate::{Choices, Surface};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
+    /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
+    ///
+    /// let step = |merge: &str| -> Result<ChainStep, Box<dyn std::error::Error>> {
+    ///     let stamp = Stamp { merge: merge.parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
+    ///     Ok(ChainStep { selected: selected.clone(), choices: Choices::default(), stamp })
+    /// };
+    /// let chain =
+    ///     Chain { clinic: &clinic, opened: &opened, surface: Surface::Desktop, policy: Policy::DEFAULT };
+    /// let outcome = chain.apply(vec![step("m-1")?, step("m-2")?])?;
+    /// assert_eq!(outcome.done.len(), 1);
+    ///
+    /// // The first step retired the profile of the second one.
+    /// let StopReason::Blocked { blockers } = outcome.stopped.unwrap().reason else { panic!() };
+    /// assert_eq!(blockers[0].rule.id(), "MERGE-3");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// The problem of more than 1,000 steps, with the path `/steps`.
+    /// A problem with the path `/steps` above 1,000 steps.
     pub fn apply(&self, steps: Vec<ChainStep>) -> Result<ChainOutcome, Problems> {
         lists::within("/steps", steps.len(), limits::CHAIN_LIST)?;
         Ok(self.each(steps))

@@ -89,12 +89,32 @@ fn payments<'a>(sides: &Sides<'a>, named: &'a Client) -> Vec<EffectAction> {
     }
 }
 
-/// The effect that pets added to a profile call for: in a merge, or in Flow at any later time.
+/// The effect that writes pets back to the PIMS after they were added to a profile, by a merge or in Flow at any later
+/// time (MERGE-35).
 ///
-/// There is one where the clinic has capability PIMS-2, the profile is in the PIMS, and there are pets.
+/// `None` where the clinic lacks the capability (PIMS-2), the profile is not in the PIMS, or `added` is empty.
+///
+/// ```
+/// use littermate::merge::write_back;
+/// # use littermate::*;
+/// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+/// # let facts = ClientFacts {
+/// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active,
+/// #     pims: PimsRecord::InPims { record: "AV-1".parse()? },
+/// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+/// # };
+/// # let client = Client::draft(facts).check(&clinic)?.client;
+///
+/// let effect = write_back(&clinic, &client, &["rex".parse()?])?.unwrap();
+/// assert_eq!(effect.rule.id(), "MERGE-35");
+///
+/// let cornerstone = Clinic { pims: Pims::Cornerstone, ..clinic };
+/// assert_eq!(write_back(&cornerstone, &client, &["rex".parse()?])?, None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
-/// The problem of a list of more than 10,000 pets, with the path `/pets`.
+/// A problem with the path `/pets` above 10,000 pets.
 pub fn write_back(clinic: &Clinic, profile: &Client, added: &[PetId]) -> Result<Option<Effect>, Problems> {
     lists::within("/pets", added.len(), limits::CLIENT_LIST)?;
     Ok(write_back_due(clinic, profile, added))

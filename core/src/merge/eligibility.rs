@@ -7,7 +7,26 @@ use super::verdict::{Ground, Verdict};
 use crate::model::client::Facts;
 use crate::model::clinic::Clinic;
 
-/// Two profiles as bare facts, enough to say whether they may be merged.
+/// Two profiles as bare facts: enough to decide whether they may be merged (MERGE-1 to MERGE-9), without the whole
+/// profiles.
+///
+/// ```
+/// use littermate::merge::Pair;
+/// use littermate::{Count, Surface};
+/// # use littermate::*;
+/// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+/// # let facts = ClientFacts {
+/// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+/// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+/// # };
+///
+/// let other = ClientFacts { id: "annie".parse()?, loyalty_points: Count::new(250)?, ..facts.clone() };
+/// let pair = Pair::new(&clinic, &facts, &other, Surface::Desktop);
+/// let blockers = pair.eligible().unwrap_err();
+/// assert_eq!(blockers.as_slice()[0].rule.id(), "MERGE-7");
+/// assert_eq!(blockers.as_slice()[0].detail(), "Profile annie has 250 loyalty points.");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Pair<'a> {
     pub(super) ground: Ground<'a>,

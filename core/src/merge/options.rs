@@ -152,7 +152,29 @@ impl Options {
         }
     }
 
-    /// Every default said explicitly. It always plans.
+    /// The defaults as explicit choices. [`Eligible::plan`](super::Eligible::plan) accepts them, unless the merged
+    /// profile would be too large or would contain an id twice.
+    ///
+    /// ```
+    /// use littermate::{Choices, Merge, Surface};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
+    /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
+    ///
+    /// let eligible = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?;
+    /// let choices = eligible.options().defaults();
+    /// assert_eq!(choices.name.as_ref(), Some(opened.id()));
+    ///
+    /// // The same merged profile as without any choice.
+    /// let (explicit, omitted) = (eligible.plan(&choices)?, eligible.plan(&Choices::default())?);
+    /// assert_eq!(explicit.review().merged, omitted.review().merged);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn defaults(&self) -> Choices {
         Choices {

@@ -4,9 +4,27 @@ use super::policy::{Policy, Surface};
 use crate::model::client::Client;
 use crate::model::clinic::Clinic;
 
-/// Two profiles of a clinic that somebody wants to merge: the beginning of every merge.
+/// Two profiles of a clinic that are to be merged: the start of every merge.
 ///
-/// It borrows, and costs nothing to make.
+/// Cheap to construct: borrows only.
+///
+/// ```
+/// use littermate::merge::{MembershipPolicy, Policy};
+/// use littermate::{Merge, Surface};
+/// # use littermate::*;
+/// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+/// # let facts = ClientFacts {
+/// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+/// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+/// # };
+/// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
+/// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
+///
+/// let policy = Policy { memberships: MembershipPolicy::EverHeld, ..Policy::DEFAULT };
+/// let merge = Merge::new(&clinic, &opened, &selected, Surface::Desktop).policy(policy);
+/// assert!(merge.eligible().is_ok());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Merge<'a> {
     pub(super) clinic: &'a Clinic,
@@ -17,15 +35,15 @@ pub struct Merge<'a> {
 }
 
 impl<'a> Merge<'a> {
-    /// A merge of the profile from whose page it was started and the one selected in step 1.
+    /// A merge of the opened profile, from which it was started, with the selected one, under the default policy.
     ///
-    /// The surface can block (MERGE-9), so it is always said.
+    /// The surface has no default, since it can block a merge (MERGE-9).
     #[must_use]
     pub const fn new(clinic: &'a Clinic, opened: &'a Client, selected: &'a Client, surface: Surface) -> Self {
         Self { clinic, opened, selected, surface, policy: Policy::DEFAULT }
     }
 
-    /// Another policy than the default one.
+    /// The same merge under another policy (MERGE-8, MERGE-27).
     #[must_use]
     pub const fn policy(mut self, policy: Policy) -> Self {
         self.policy = policy;

@@ -30,7 +30,25 @@ pub struct Plan<'a> {
 }
 
 impl<'a> Merge<'a> {
-    /// Whether the two may be merged (MERGE-1 to MERGE-9).
+    /// Checks whether the two may be merged (MERGE-1 to MERGE-9).
+    ///
+    /// ```
+    /// use littermate::{Merge, Surface};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
+    /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
+    ///
+    /// assert!(Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible().is_ok());
+    ///
+    /// let blockers = Merge::new(&clinic, &opened, &opened, Surface::Desktop).eligible().unwrap_err();
+    /// assert_eq!(blockers.as_slice()[0].rule.id(), "MERGE-1");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     /// Every blocker, in the order of the rules.
@@ -45,16 +63,56 @@ impl<'a> Eligible<'a> {
         Self { offer: Offer::of(&merge), merge }
     }
 
-    /// What may be chosen in step 2.
+    /// What may be chosen in step 2 (MERGE-20 to MERGE-29), with defaults and locks.
+    ///
+    /// ```
+    /// use littermate::{Merge, Surface};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
+    /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
+    ///
+    /// let eligible = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?;
+    /// let options = eligible.options();
+    /// assert_eq!(options.name.alternatives.len(), 2);
+    /// assert_eq!(options.name.default, *opened.id());
+    /// assert!(options.name.lock.is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn options(&self) -> Options {
         Options::of(&self.offer)
     }
 
-    /// The plan that these choices give. What is left out takes its default.
+    /// Plans the merge with these choices. Omitted choices take their defaults.
+    ///
+    /// ```
+    /// use littermate::{Choices, Merge, ProblemCode, Surface};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
+    /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
+    ///
+    /// let eligible = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?;
+    /// let choices = Choices { name: Some("bob".parse()?), ..Choices::default() };
+    /// let problems = eligible.plan(&choices).unwrap_err();
+    /// assert_eq!(problems.as_slice()[0].code, ProblemCode::NameNotOffered);
+    /// assert_eq!(problems.as_slice()[0].path, "/name");
+    /// assert_eq!(problems.as_slice()[0].allowed, ["anne", "annie"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// Every choice that was not offered, at once, each with its path in [`Choices`].
+    /// Every choice that was not offered, each with its path in [`Choices`], or what keeps the merged profile from
+    /// being valid.
     pub fn plan(&self, choices: &Choices) -> Result<Plan<'a>, Problems> {
         let resolved = resolve(&self.offer, choices)?;
         self.readable(&resolved)?;

@@ -81,10 +81,33 @@ impl MergeRecord {
         Sides::of(&self.merge())
     }
 
-    /// Whether the record is one that this library gave. It comes from outside, so it is verified every time.
+    /// Whether this library can have made the record. A record comes from outside, so it is verified before every
+    /// replay and undo.
+    ///
+    /// ```
+    /// use littermate::merge::{RecordError, Stamp};
+    /// use littermate::{Choices, Merge, Surface};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
+    /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
+    /// # let stamp = Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
+    /// # let eligible = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?;
+    ///
+    /// let mut record = eligible.plan(&Choices::default())?.apply(stamp)?.record;
+    /// assert_eq!(record.verify(), Ok(()));
+    ///
+    /// record.review.effects.clear();
+    /// assert_eq!(record.verify(), Err(RecordError::OtherReview));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// The first flaw found.
+    /// The first [`RecordError`] found.
     pub fn verify(&self) -> Result<(), RecordError> {
         let merge = self.merge();
         let library = Side::Library;

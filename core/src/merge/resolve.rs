@@ -61,12 +61,31 @@ pub enum ResolveError {
     Unknown(ClientId),
 }
 
-/// Follows a client to its survivor. `status` tells the status of any client, or nothing where it is not known.
+/// Follows a client to its survivor, through any number of merges (MERGE-46).
 ///
-/// A deleted client leads to itself: it was not retired by a merge.
+/// `status` returns the status of any client, or `None` where the client is unknown. A deleted client is its own
+/// survivor: it was not retired by a merge.
+///
+/// ```
+/// use std::collections::HashMap;
+///
+/// use littermate::ClientStatus;
+/// use littermate::merge::resolve;
+///
+/// let retired = ClientStatus::Retired { survivor: "anne".parse()?, merge: "m-1".parse()? };
+/// let clients = HashMap::from([("annie", retired), ("anne", ClientStatus::Active)]);
+///
+/// let resolution = resolve(&"annie".parse()?, |id| clients.get(id.as_str()))?;
+/// assert_eq!(resolution.survivor.as_str(), "anne");
+/// assert_eq!(resolution.merges[0].merge.as_str(), "m-1");
+///
+/// let error = resolve(&"bob".parse()?, |id| clients.get(id.as_str())).unwrap_err();
+/// assert_eq!(error.to_string(), "unknown client bob");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
-/// [`ResolveError`] where the merges go in a circle, or lead to a client of which nothing is known.
+/// [`ResolveError`] for a merge cycle, or where a client on the way is unknown.
 pub fn resolve<'s>(
     client: &ClientId,
     status: impl Fn(&ClientId) -> Option<&'s ClientStatus>,
@@ -93,10 +112,29 @@ pub fn resolve<'s>(
     }
 }
 
-/// Follows a whole list of clients to their survivors, in its order, given the status of every client on the way.
+/// Follows each client of the list `ask` to its survivor, in the order of the list (MERGE-46). `clients` contains the
+/// status of every client on the way.
+///
+/// ```
+/// use littermate::ClientStatus;
+/// use littermate::merge::{ClientStanding, ResolveError, ResolveListError, resolve_all};
+///
+/// let retired = |id: &str, survivor: &str| -> Result<ClientStanding, littermate::text::TextError> {
+///     let status = ClientStatus::Retired { survivor: survivor.parse()?, merge: "m-1".parse()? };
+///     Ok(ClientStanding { id: id.parse()?, status })
+/// };
+/// let clients = [retired("a", "b")?, retired("b", "a")?];
+///
+/// let error = resolve_all(&clients, &["a".parse()?]).unwrap_err();
+/// let ResolveListError::Nowhere { index: 0, error } = error else { panic!() };
+/// assert!(matches!(error, ResolveError::Cycle(_)));
+/// assert_eq!(error.to_string(), "merge cycle: a → b → a");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
-/// A list of more than 1,000,000, an id that `clients` has twice, or the first client that leads nowhere.
+/// [`ResolveListError`]: a list of more than 1,000,000 entries, a duplicate id in `clients`, or the first client of
+/// `ask` that does not resolve.
 pub fn resolve_all(
     clients: &[ClientStanding],
     ask: &[ClientId],

@@ -14,7 +14,28 @@ use crate::model::ids::ClientId;
 use crate::problem::Problems;
 use crate::wire::wire;
 
-/// One opened profile, asked against any number of search results. What is the same for all of them is worked out once.
+/// Step 1: one opened profile, compared with any number of search results (MERGE-10). What is the same for all results
+/// is computed once.
+///
+/// ```
+/// use littermate::Surface;
+/// use littermate::merge::{Policy, Search};
+/// # use littermate::*;
+/// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+/// # let facts = ClientFacts {
+/// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+/// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+/// # };
+///
+/// let results = [facts.clone(), ClientFacts { id: "annie".parse()?, ..facts.clone() }];
+/// let search = Search::new(&clinic, &facts, Surface::Desktop, Policy::DEFAULT);
+/// let selectable: Vec<bool> = search.verdicts(&results).map(|verdict| verdict.is_eligible()).collect();
+/// assert_eq!(selectable, [false, true]);
+///
+/// let answer = search.explain(&results[0]);
+/// assert_eq!(answer.blockers[0].detail(), "Both sides are the same profile, anne.");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Search<'a> {
     ground: Ground<'a>,
@@ -40,13 +61,13 @@ impl<'a> Search<'a> {
         Self { ground: Ground::new(clinic, surface, policy), opened: opened.into() }
     }
 
-    /// The answer for one result, as bits. Allocates nothing.
+    /// The verdict on one result, as bits. Allocates nothing.
     #[must_use]
     pub fn verdict<'b>(&self, result: impl Into<Facts<'b>>) -> Verdict {
         self.ground.judge(&self.opened, &result.into())
     }
 
-    /// The answers for a whole list, as bits, in its order.
+    /// The verdicts on a list of results, as bits, in the order of the list.
     pub fn verdicts<'b, T>(&self, results: impl IntoIterator<Item = T>) -> impl Iterator<Item = Verdict>
     where
         T: Into<Facts<'b>>,
@@ -54,7 +75,7 @@ impl<'a> Search<'a> {
         results.into_iter().map(|result| self.verdict(result))
     }
 
-    /// The answer for one result, in words.
+    /// The verdict on one result, with every blocker.
     #[must_use]
     pub fn explain<'b>(&self, result: impl Into<Facts<'b>>) -> SearchVerdict
     where
@@ -65,11 +86,11 @@ impl<'a> Search<'a> {
         SearchVerdict { client: selected.id.clone(), selectable: blockers.is_empty(), blockers }
     }
 
-    /// The answers for a whole list, in words and in its order.
+    /// The verdicts on a list of results, with every blocker, in the order of the list.
     ///
     /// # Errors
-    /// With paths from the root of `{ opened, results }`: a list that is too long, of the opened profile too, or the first
-    /// result that is not within its limits.
+    /// With paths from the root of `{ opened, results }`: a list that is too long, also of the opened profile, or the
+    /// first result that is not within its limits.
     pub fn explain_all(&self, results: &[ClientFacts]) -> Result<Vec<SearchVerdict>, Problems> {
         check_length(results)?;
         lists::within("/opened/memberships", self.opened.memberships.len(), limits::CLIENT_LIST)?;

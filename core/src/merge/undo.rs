@@ -129,10 +129,37 @@ pub enum UndoError {
 }
 
 impl MergeRecord {
-    /// Takes the merge back, from the two profiles as they are today.
+    /// Undoes the merge, from the two profiles as they are now (MERGE-44). What was edited since the merge remains on
+    /// the survivor and is reported as a conflict.
+    ///
+    /// ```
+    /// use littermate::merge::{Stamp, UndoStamp};
+    /// use littermate::{Choices, Merge, Surface};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
+    /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
+    /// # let stamp = Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
+    /// # let eligible = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?;
+    ///
+    /// let outcome = eligible.plan(&Choices::default())?.apply(stamp)?;
+    /// let stamp = UndoStamp { by: "dr-kim".parse()?, at: "2026-03-01T10:00:00Z".parse()? };
+    /// let undone = outcome.record.undo(&outcome.survivor, &outcome.retired, stamp.clone())?;
+    /// assert_eq!((undone.survivor, undone.retired), (opened, selected));
+    /// assert!(undone.conflicts.is_empty());
+    ///
+    /// let error = undone.record.undo(&outcome.survivor, &outcome.retired, stamp).unwrap_err();
+    /// assert!(error.to_string().starts_with("the merge was undone already, by dr-kim"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// [`UndoError`]: undone already, a later merge of the survivor stands, or these are not its profiles.
+    /// [`UndoError`](crate::merge::UndoError): the merge was undone already, the record is not valid, these are not its
+    /// profiles, or a later merge of the survivor must be undone first.
     pub fn undo(&self, survivor: &Client, retired: &Client, stamp: UndoStamp) -> Result<Undone, UndoError> {
         self.may_be_undone(survivor, retired)?;
         let sides = self.sides();

@@ -17,9 +17,29 @@ pub(super) struct Ground<'a> {
     pub(super) ended_pass: bool,
 }
 
-/// The blockers of a pair as a set of bits: the answer before it is explained.
+/// The blockers of a pair as a set of bits, two bytes in size.
 ///
-/// Bit *n* stands for the *n*-th entry of [`Verdict::BITS`]; the set is empty where the pair may be merged.
+/// Bit *n* represents the *n*-th entry of [`Verdict::BITS`]. The set is empty where the pair may be merged.
+///
+/// ```
+/// use littermate::Surface;
+/// use littermate::merge::{BlockerCode, Pair, Verdict};
+/// # use littermate::*;
+/// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+/// # let facts = ClientFacts {
+/// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+/// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+/// # };
+///
+/// let other = ClientFacts { id: "annie".parse()?, ..facts.clone() };
+/// let verdict = Pair::new(&clinic, &facts, &other, Surface::Mobile).verdict();
+/// assert!(!verdict.is_eligible());
+/// assert!(verdict.codes().eq([BlockerCode::NotAvailableOnMobile]));
+///
+/// let bit = verdict.bits().trailing_zeros() as usize;
+/// assert_eq!(Verdict::BITS[bit], BlockerCode::NotAvailableOnMobile);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Verdict(u16);
 
@@ -106,13 +126,13 @@ impl Verdict {
         self.0 == 0
     }
 
-    /// The bits.
+    /// The set as an integer, for instance to store it or to pass it through a binding.
     #[must_use]
     pub const fn bits(self) -> u16 {
         self.0
     }
 
-    /// The codes, in the order of the rules.
+    /// The codes of the blockers, in the order of the rules. A code that holds for both profiles comes twice.
     pub fn codes(self) -> impl Iterator<Item = BlockerCode> {
         let holds = move |(bit, _): &(usize, BlockerCode)| self.0 & (1_u16 << bit) != 0;
         Self::BITS.into_iter().enumerate().filter(holds).map(|(_, code)| code)
