@@ -62,7 +62,14 @@ impl From<PaymentReason> for PaymentDecision {
 }
 
 impl PaymentSettings {
-    /// Whether a payment may be taken with these settings.
+    /// Whether a payment may be taken (PAY-1).
+    ///
+    /// ```
+    /// use littermate::payment::PaymentSettings;
+    ///
+    /// assert!(PaymentSettings::SetUp.take().may);
+    /// assert!(!PaymentSettings::NotSetUp.take().may);
+    /// ```
     #[must_use]
     pub fn take(self) -> PaymentDecision {
         match self {

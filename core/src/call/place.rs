@@ -98,7 +98,21 @@ impl fmt::Display for CallAction {
 }
 
 impl CallerId {
-    /// What placing a call does, from whichever number of whoever places it: the client sees the clinic's.
+    /// What placing a call does (CALL-1, CALL-2). The client sees the clinic's number, whoever places the call.
+    ///
+    /// ```
+    /// use littermate::call::{Announcement, CallAction, CallerId, RecordingAnswer};
+    ///
+    /// let clinic = CallerId::Clinic { number: "+12025550100".parse()? };
+    /// assert_eq!(clinic.place(RecordingAnswer::NotAsked).kind, CallAction::AskWhetherToRecord);
+    ///
+    /// let placed = clinic.place(RecordingAnswer::Record);
+    /// let announcement = Announcement::CallIsRecorded;
+    /// let expected = CallAction::Place { caller_id: "+12025550100".parse()?, recorded: true, announcement };
+    /// assert_eq!(placed.kind, expected);
+    /// assert_eq!(placed.rule.id(), "CALL-1");
+    /// # Ok::<(), littermate::model::phone::NumberError>(())
+    /// ```
     #[must_use]
     pub fn place(&self, answer: RecordingAnswer) -> Placed {
         let Self::Clinic { number } = self else { return CallAction::SetUpNumber.into() };

@@ -128,7 +128,23 @@ impl From<RecordingReason> for RecordingDecision {
 }
 
 impl CallState {
-    /// What may be done about the recording now.
+    /// Whether recording may be chosen now (CALL-1), and whether the recording can be downloaded (CALL-3). Durations
+    /// are in milliseconds.
+    ///
+    /// ```
+    /// use littermate::Count;
+    /// use littermate::call::{CallState, DOWNLOAD_LIMIT_MILLIS, Recording, RecordingReason};
+    ///
+    /// let ended = |millis| -> Result<CallState, littermate::count::CountError> {
+    ///     Ok(CallState::Ended { recording: Recording::On, duration_millis: Count::new(millis)? })
+    /// };
+    /// assert!(ended(DOWNLOAD_LIMIT_MILLIS)?.recording().download.may);
+    ///
+    /// let decisions = ended(DOWNLOAD_LIMIT_MILLIS + 1)?.recording();
+    /// assert_eq!(decisions.download.kind, RecordingReason::OverSixtyMinutes);
+    /// assert_eq!(decisions.download.rule.id(), "CALL-3");
+    /// # Ok::<(), littermate::count::CountError>(())
+    /// ```
     #[must_use]
     pub fn recording(&self) -> RecordingDecisions {
         use RecordingReason as Why;

@@ -71,11 +71,38 @@ impl Lanes {
 }
 
 impl KeywordSets {
-    /// Folds the events of a client, all that there are, to the opt-outs of today.
+    /// Computes the current opt-outs of a client from its events (CONTACT-10, CONTACT-11). `events` contains all events
+    /// of the client, in any order.
+    ///
+    /// ```
+    /// use littermate::consent::{EventFate, KeywordSets, OptAct, OptEvent};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let phone = PhoneDraft::new("(202) 555-0114".parse()?, PhoneSource::Flow).primary();
+    /// # let client = Client::draft(facts).phone(phone).check(&clinic)?.client;
+    ///
+    /// let texted = |text: &str, at: &str| -> Result<OptEvent, Box<dyn std::error::Error>> {
+    ///     let act = OptAct::Texted { phone: client.phones()[0].key(), text: text.parse()? };
+    ///     Ok(OptEvent { at: at.parse()?, act })
+    /// };
+    /// let events = [texted("START", "2026-03-02T09:00:00Z")?, texted("STOP", "2026-03-01T09:00:00Z")?];
+    ///
+    /// let keywords = KeywordSets::default();
+    /// assert!(keywords.fold(&client, &events[1..])?.indicator.on);
+    ///
+    /// let opt_outs = keywords.fold(&client, &events)?;
+    /// assert!(!opt_outs.indicator.on);
+    /// assert!(opt_outs.events.iter().all(|outcome| outcome.fate == EventFate::Changed));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// With paths from the root of `{ client, events, keywords }`: more than 100,000 events, keywords that do not hold
-    /// together, or a profile that could no longer be read, since it would remember more numbers than a profile may.
+    /// With paths from the root of `{ client, events, keywords }`: more than 100,000 events, sets that contain a
+    /// keyword twice, or a profile that would remember more numbers than a profile may.
     pub fn fold(&self, client: &Client, events: &[OptEvent]) -> Result<OptOuts, Problems> {
         lists::within("/events", events.len(), limits::EVENTS)?;
         self.validate().map_err(|problems| problems.under("/keywords"))?;

@@ -150,10 +150,10 @@ impl KeywordSets {
         ]
     }
 
-    /// Whether a message can be told to be one thing only: no keyword stands twice, and no set is too long.
+    /// Checks that every keyword is in one set only, once, and that no set has more than 1,000 keywords.
     ///
     /// # Errors
-    /// Every keyword that stands in the sets already, with its path.
+    /// Every keyword that is in the sets already, with its path, or every set that is too long.
     pub fn validate(&self) -> Result<(), Problems> {
         let mut problems = Collector::default();
         for (name, _, words) in self.sets() {
@@ -193,10 +193,25 @@ impl KeywordSets {
         })
     }
 
-    /// What a message from a client is (CONTACT-11).
+    /// What a text message from a client means (CONTACT-10, CONTACT-11). A keyword is the whole message, trimmed and
+    /// case-insensitive.
     ///
     /// `opted_out` says whether texts to that number are off by the client's own opt-out: by a keyword from it, or in the
-    /// portal.
+    /// portal. `answers` says what the message replies to.
+    ///
+    /// ```
+    /// use littermate::consent::{Answered, KeywordMeaning, KeywordSets};
+    ///
+    /// let keywords = KeywordSets::default();
+    /// let stop = keywords.read(" stop ", false, Answered::Nothing);
+    /// assert_eq!(stop.meaning, KeywordMeaning::OptOut { keyword: "STOP".parse()? });
+    /// assert_eq!(keywords.read("please stop", false, Answered::Nothing).meaning, KeywordMeaning::Message);
+    ///
+    /// // An opt-out that may have been the answer to an appointment text.
+    /// let cancel = keywords.read("CANCEL", false, Answered::Appointment);
+    /// assert_eq!(cancel.warnings[0].rule.id(), "CONTACT-11");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn read(&self, text: &str, opted_out: bool, answers: Answered) -> KeywordReading {
         let found = self.find(text).map(|(of, word)| (of, word.clone()));

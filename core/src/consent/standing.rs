@@ -50,7 +50,26 @@ pub enum OptOrigin {
     Staff,
 }
 
-/// What stands on a profile.
+/// What staff see of a client's opt-outs (CONTACT-10). The indicator is on where the client's own opt-out keeps texts
+/// from the primary number.
+///
+/// ```
+/// use littermate::consent::{OptOrigin, indicator};
+/// use littermate::model::preferences::{ContactPreferences, Preference};
+/// # use littermate::*;
+/// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+/// # let facts = ClientFacts {
+/// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+/// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+/// # };
+///
+/// let preferences = ContactPreferences { text: Preference::OffByStaff { at: None }, ..Default::default() };
+/// let client = Client::draft(facts).preferences(preferences).check(&clinic)?.client;
+/// let shown = indicator(&client);
+/// assert!(!shown.on);
+/// assert_eq!(shown.standing[0].origin, OptOrigin::Staff);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn indicator(client: &Client) -> SmsIndicator {
     let mut standing = Vec::new();

@@ -129,13 +129,37 @@ fn stopped_by_keyword(phone: &PhoneKey) -> String {
 }
 
 impl Editing<'_> {
-    /// Carries edits out, in their order, all or none.
+    /// Applies edits to a profile in their order, all or none.
+    ///
+    /// ```
+    /// use littermate::contact::{Actor, Edit, EditError, Editing};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let client = Client::draft(facts).check(&clinic)?.client;
+    ///
+    /// let staff = Editing::new(&clinic, Actor::Staff, "2026-03-01T09:30:00Z".parse()?);
+    /// let edited = staff.edit(&client, &[Edit::SetContactByText { on: false }])?;
+    /// assert!(!edited.client.preferences().text.is_on());
+    /// assert_eq!(edited.effects.len(), 2); // save the profile, and store the opt-out event
+    ///
+    /// // Push notifications are the client's to switch.
+    /// let EditError::NotAllowed(problems) = staff.edit(&client, &[Edit::SetPush { on: true }]).unwrap_err() else {
+    ///     panic!()
+    /// };
+    /// assert_eq!(problems.as_slice()[0].path, "/edits/0");
+    /// assert_eq!(problems.as_slice()[0].rule.unwrap().id(), "CONTACT-8");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// Every edit that the rules do not allow, each with its path: the actor may not change the field (CONTACT-15), the
-    /// number is not on the profile or is there already, an only number would be unset (CONTACT-2), the client opted out of
-    /// what staff would switch on (CONTACT-11). And what keeps the profile from being edited at all.
-    /// [`EditError::TooMany`] above 1,000.
+    /// [`EditError::NotAllowed`] with every edit that the rules do not allow, each with its path: this actor may not
+    /// change this field (CONTACT-15), the number is not on the profile or is on it already, an only number would be
+    /// unset as primary (CONTACT-2), the client opted out of what staff would switch on (CONTACT-11). The same error
+    /// where the profile cannot be edited at all. [`EditError::TooMany`] above 1,000 edits.
     #[cfg(any(feature = "phones", feature = "phones-lite"))]
     pub fn edit(&self, client: &Client, edits: &[Edit]) -> Result<Edited, EditError> {
         self.edit_with(client, edits, &crate::model::phone::Metadata)

@@ -97,7 +97,15 @@ pub const TABLE: [(ContactField, [(Permission, Rule); 4]); 8] = {
     ]
 };
 
-/// The cell of an actor and a field.
+/// Whether an actor may change a field, and by which rule (CONTACT-15).
+///
+/// ```
+/// use littermate::contact::{Actor, ContactField, Permission, permission};
+///
+/// let row = permission(Actor::Staff, ContactField::Email);
+/// assert_eq!(row.permission, Permission::FlowOnly);
+/// assert_eq!(row.rule.id(), "CONTACT-3");
+/// ```
 #[must_use]
 pub fn permission(actor: Actor, field: ContactField) -> PermissionRow {
     let cells = TABLE.iter().find(|(known, _)| *known == field).map(|(_, cells)| cells);
@@ -108,7 +116,17 @@ pub fn permission(actor: Actor, field: ContactField) -> PermissionRow {
     PermissionRow { actor, field, permission, rule }
 }
 
-/// The whole table, field by field and actor by actor.
+/// The whole table (CONTACT-15): for each of the eight fields, a row for each of the four actors.
+///
+/// ```
+/// use littermate::contact::{Actor, Permission, permissions};
+///
+/// let rows = permissions();
+/// assert_eq!(rows.len(), 32);
+///
+/// let in_app = rows.iter().filter(|row| row.actor == Actor::ClientInApp);
+/// assert_eq!(in_app.filter(|row| row.permission == Permission::Allowed).count(), 1); // push notifications
+/// ```
 #[must_use]
 pub fn permissions() -> Vec<PermissionRow> {
     TABLE.iter().flat_map(|(field, _)| ACTORS.iter().map(|actor| permission(*actor, *field))).collect()

@@ -32,11 +32,40 @@ pub struct Synced {
 }
 
 impl ContactSync<'_> {
-    /// Takes the PIMS' version of a client in.
+    /// Updates a profile with the contact data of the PIMS (CONTACT-1, CONTACT-3, CONTACT-6). Doing it twice changes
+    /// nothing the second time.
+    ///
+    /// ```
+    /// use littermate::contact::{ContactSync, PimsContacts, PimsEmail, PimsPhone};
+    /// use littermate::model::client::LineDraft;
+    /// use littermate::PersonName;
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active,
+    /// #     pims: PimsRecord::InPims { record: "AV-1".parse()? },
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let client = Client::draft(facts).check(&clinic)?.client;
+    ///
+    /// let pims = PimsContacts {
+    ///     record: "AV-1".parse()?,
+    ///     name: PersonName::new("Anne", "Lee")?,
+    ///     email: PimsEmail::None,
+    ///     phones: vec![PimsPhone { text: "202 555 0187".parse()?, line: LineDraft::Unverified, primary: true }],
+    /// };
+    /// let sync = ContactSync::new(&clinic);
+    /// let synced = sync.sync(&client, &pims)?;
+    /// assert_eq!(synced.client.phones()[0].key().as_str(), "+12025550187");
+    /// assert_eq!(synced.changes[0].rule.id(), "CONTACT-1"); // the name
+    ///
+    /// assert!(sync.sync(&synced.client, &pims)?.changes.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// All at once: the clinic's PIMS sends no contact points (PIMS-5), the profile is not in the PIMS or is another record,
-    /// it is not in use, the PIMS marks two numbers as primary, a list is too long.
+    /// All problems at once: the clinic's PIMS sends no contact data (PIMS-5), the profile is not in the PIMS or is
+    /// another record, it is retired or deleted, the PIMS marks more than one number as primary, a list is too long.
     #[cfg(any(feature = "phones", feature = "phones-lite"))]
     pub fn sync(&self, client: &Client, pims: &PimsContacts) -> Result<Synced, Problems> {
         self.sync_with(client, pims, &crate::model::phone::Metadata)

@@ -47,10 +47,28 @@ impl Standing for ConversationCard {
 }
 
 impl ConversationHistory {
-    /// Puts the conversations in order.
+    /// Sorts the conversations of a client (CONV-3): the active one first, then the archived ones by their latest
+    /// message, newest first.
+    ///
+    /// ```
+    /// use littermate::conversation::{ConversationCard, ConversationHistory};
+    /// use littermate::model::conversation::ConversationState;
+    ///
+    /// let card = |id: &str, state, at: &str| -> Result<ConversationCard, Box<dyn std::error::Error>> {
+    ///     Ok(ConversationCard { id: id.parse()?, state, pets: vec![], latest_at: at.parse()? })
+    /// };
+    /// let history = ConversationHistory::new(vec![
+    ///     card("old", ConversationState::Archived, "2026-03-02T09:00:00Z")?,
+    ///     card("now", ConversationState::Active, "2026-03-01T09:00:00Z")?,
+    /// ])?;
+    /// assert_eq!(history.active.id().unwrap().as_str(), "now");
+    /// assert_eq!(history.conversations[1].id.as_str(), "old");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// All problems at once, with the paths of `{ conversations }`: more than one active conversation, an id twice.
+    /// All problems at once, with the paths of `{ conversations }`: more than one active conversation, a duplicate id,
+    /// a list that is too long.
     pub fn new(conversations: Vec<ConversationCard>) -> Result<Self, Problems> {
         let mut problems = Collector::default();
         let active = Self::checked("/conversations", &conversations, &mut problems);

@@ -98,11 +98,26 @@ impl<'a> Conversations<'a> {
         Self(conversations)
     }
 
-    /// What starting a chat does for a client with these conversations.
+    /// What starting a chat does for a client with these conversations (CONV-1, CONV-2). `new` is the id of the
+    /// conversation that is created where none is active.
+    ///
+    /// ```
+    /// use littermate::conversation::{Conversations, StartAction, Starter};
+    /// use littermate::model::conversation::{Conversation, ConversationState};
+    ///
+    /// let active = [Conversation { id: "c-1".parse()?, state: ConversationState::Active }];
+    /// let started = Conversations::new(&active).start(Starter::Client, "c-2".parse()?)?;
+    /// assert_eq!(started.kind, StartAction::Join { conversation: "c-1".parse()? });
+    /// assert_eq!(started.rule.id(), "CONV-2");
+    ///
+    /// let started = Conversations::new(&[]).start(Starter::Client, "c-2".parse()?)?;
+    /// assert_eq!(started.kind, StartAction::Begin { conversation: "c-2".parse()? });
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// All problems at once, with the paths of `{ conversations, newConversation }`: more than one active conversation, an id
-    /// twice, an id for the new one that another has.
+    /// All problems at once, with the paths of `{ conversations, newConversation }`: more than one active conversation,
+    /// a duplicate id, an id for the new conversation that another one has.
     pub fn start(self, by: Starter, new: ConversationId) -> Result<Started, Problems> {
         let Self(conversations) = self;
         let mut problems = Collector::default();

@@ -86,7 +86,17 @@ impl MessageKind {
 }
 
 impl Message {
-    /// Whether a portal link goes with it, to whomever (CONTACT-13).
+    /// Whether a portal link goes with the message, to any recipient (CONTACT-13), and which contents ask for it.
+    ///
+    /// ```
+    /// use littermate::message::{Content, Message, MessageKind};
+    ///
+    /// let mut message = Message { kind: MessageKind::Chat, holds: vec![] };
+    /// assert!(!message.portal_link().sent);
+    ///
+    /// message.holds.push(Content::Attachment);
+    /// assert_eq!(message.portal_link().because, [Content::Attachment]);
+    /// ```
     #[must_use]
     pub fn portal_link(&self) -> PortalLink {
         let holds = |content: &Content| self.kind.holds() == Some(*content) || self.holds.contains(content);

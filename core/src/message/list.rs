@@ -26,11 +26,29 @@ pub struct RouteOutput {
     pub routes: Vec<ClientRoute>,
 }
 
-/// Routes a message to each recipient of a list, in its order.
+/// Routes a message to each recipient, in the order of the list (CONTACT-12).
+///
+/// ```
+/// use littermate::message::{Message, MessageKind, Recipient, RoutingFacts, route_all};
+/// # use littermate::*;
+/// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+/// # let facts = ClientFacts {
+/// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+/// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+/// # };
+/// # let phone = PhoneDraft::new("(202) 555-0114".parse()?, PhoneSource::Flow).primary();
+/// # let client = Client::draft(facts).phone(phone).check(&clinic)?.client;
+///
+/// let message = Message { kind: MessageKind::Chat, holds: vec![] };
+/// let recipients = [RoutingFacts::from(Recipient::new(&client, false))];
+/// let output = route_all(&message, &recipients)?;
+/// assert_eq!((output.counts.text.get(), output.counts.email.get()), (1, 0));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
-/// With paths from the root of `{ message, recipients }`: a list that is longer than its limit, or every recipient with more
-/// than one primary number (CONTACT-2).
+/// With paths from the root of `{ message, recipients }`: a list that is too long, or every recipient with more than
+/// one primary number (CONTACT-2).
 pub fn route_all(message: &Message, recipients: &[RoutingFacts]) -> Result<RouteOutput, Problems> {
     check(message, recipients)?;
     let router = Router::new(message);

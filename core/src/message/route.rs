@@ -81,13 +81,35 @@ impl Router {
         Self { survey }
     }
 
-    /// The route to one client. Allocates nothing.
+    /// The route to one client (CONTACT-12). Allocates nothing.
+    ///
+    /// ```
+    /// use littermate::message::{Message, MessageKind, Recipient, RouteChannel, Router, Suppression};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let phone = PhoneDraft::new("(202) 555-0114".parse()?, PhoneSource::Flow).primary();
+    /// # let client = Client::draft(facts).phone(phone).check(&clinic)?.client;
+    ///
+    /// let message = Message { kind: MessageKind::NpsSurvey { automation_on: true }, holds: vec![] };
+    /// let router = Router::new(&message);
+    /// assert!(router.route(Recipient::new(&client, true)).uses(RouteChannel::Text));
+    ///
+    /// // A survey follows from a scheduled appointment (CONTACT-14).
+    /// let route = router.route(Recipient::new(&client, false));
+    /// assert!(!route.uses(RouteChannel::Text));
+    /// assert!(route.has(Suppression::NoScheduledAppointment));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn route<'r>(&self, recipient: impl Into<Recipient<'r>>) -> Route {
         self.judge(&recipient.into())
     }
 
-    /// The routes to a whole list, in its order.
+    /// The routes to a list of clients, in the order of the list. Allocates nothing.
     pub fn routes<'r, T>(&self, recipients: impl IntoIterator<Item = T>) -> impl Iterator<Item = Route>
     where
         T: Into<Recipient<'r>>,
@@ -95,7 +117,27 @@ impl Router {
         recipients.into_iter().map(|recipient| self.route(recipient))
     }
 
-    /// The route to one client, in words.
+    /// The route to one client with the address, the rule and the reasons of each channel (CONTACT-12).
+    ///
+    /// ```
+    /// use littermate::message::{Message, MessageKind, Recipient, Router, Suppression};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let phone = PhoneDraft::new("(202) 555-0114".parse()?, PhoneSource::Flow).primary();
+    /// # let client = Client::draft(facts).phone(phone).check(&clinic)?.client;
+    ///
+    /// let message = Message { kind: MessageKind::Chat, holds: vec![] };
+    /// let route = Router::new(&message).explain(Recipient::new(&client, false));
+    /// let [text, email, ..] = route.channels.as_slice() else { panic!() };
+    /// assert_eq!(text.to.as_deref(), Some("+12025550114"));
+    /// assert_eq!(email.suppressed, [Suppression::NoEmail]);
+    /// assert_eq!(email.rule.id(), "CONTACT-1");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn explain<'r>(&self, recipient: impl Into<Recipient<'r>>) -> ClientRoute {
         let recipient = recipient.into();

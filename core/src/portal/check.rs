@@ -20,9 +20,31 @@ pub struct Portal<'a> {
 impl<'a> Portal<'a> {
     /// Validates the facts.
     ///
+    /// ```
+    /// use littermate::Portal;
+    /// # use littermate::model::pet::Pet;
+    /// # use littermate::portal::{Altered, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
+    /// # use littermate::{Clinic, Pims, PortalFacts};
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Pulse, "US".parse()?);
+    /// # let pet = Pet::new("mochi".parse()?, "Mochi".parse()?, "Feline".parse()?);
+    /// # let signalment = SignalmentFacts::new(Sex::Female, Altered::Yes);
+    /// # let pet = PortalPet { pet, signalment, photo: Photo::None, vaccinations: vec![] };
+    /// # let facts = PortalFacts {
+    /// #     clinic, pets: vec![pet], conversations: vec![], appointments: vec![], services: vec![],
+    /// #     settings: PortalSettings { clinic_info: None, widgets: vec![], visible_appointment_types: vec![] },
+    /// # };
+    ///
+    /// assert!(Portal::new(&facts).is_ok());
+    ///
+    /// let twice = PortalFacts { pets: [facts.pets.clone(), facts.pets.clone()].concat(), ..facts };
+    /// let problems = Portal::new(&twice).unwrap_err();
+    /// assert_eq!(problems.as_slice()[0].path, "/pets/1/pet/id");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
-    /// All problems at once, with paths from the facts' root: an id twice, more than one active conversation, an
-    /// appointment or a service of a pet that is not there, a list over its limit.
+    /// All problems at once, with paths from the facts' root: a duplicate id, more than one active conversation, an
+    /// appointment or a service of a pet that is not among the pets, a list that is too long.
     pub fn new(facts: &'a PortalFacts) -> Result<Self, Problems> {
         let mut problems = Collector::default();
         let settings = &facts.settings;

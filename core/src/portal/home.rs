@@ -101,8 +101,31 @@ impl PortalPet {
 }
 
 impl Portal<'_> {
-    /// The home page. `today` is the day at the clinic and `now` the moment: the services are due by days, the appointments
-    /// start at moments, and which day a moment is on depends on the clinic's zone, which the caller knows.
+    /// The home page (PORTAL-1, PORTAL-2, PORTAL-7).
+    ///
+    /// `today` is the date at the clinic, by which services are due, and `now` is the moment, by which appointments are
+    /// upcoming. Both are needed since the library does not know the clinic's time zone.
+    ///
+    /// ```
+    /// use littermate::Portal;
+    /// # use littermate::model::pet::Pet;
+    /// # use littermate::portal::{Altered, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
+    /// # use littermate::{Clinic, Pims, PortalFacts};
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Pulse, "US".parse()?);
+    /// # let pet = Pet::new("mochi".parse()?, "Mochi".parse()?, "Feline".parse()?);
+    /// # let signalment = SignalmentFacts::new(Sex::Female, Altered::Yes);
+    /// # let pet = PortalPet { pet, signalment, photo: Photo::None, vaccinations: vec![] };
+    /// # let facts = PortalFacts {
+    /// #     clinic, pets: vec![pet], conversations: vec![], appointments: vec![], services: vec![],
+    /// #     settings: PortalSettings { clinic_info: None, widgets: vec![], visible_appointment_types: vec![] },
+    /// # };
+    ///
+    /// let portal = Portal::new(&facts)?;
+    /// let home = portal.home("2026-03-02".parse()?, "2026-03-02T15:00:00Z".parse()?);
+    /// assert_eq!(home.pets.content().unwrap().pets[0].name.as_str(), "Mochi");
+    /// assert!(home.services.content().is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn home(&self, today: Date, now: Instant) -> HomePage {
         HomePage {

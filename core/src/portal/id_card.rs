@@ -46,10 +46,28 @@ section! {
 }
 
 impl PortalPet {
-    /// The ID card of this pet today.
+    /// The ID card of the pet on this day: its signalment, and the latest record of each vaccine (PORTAL-5). Hidden
+    /// where the clinic lacks the capability (PIMS-3).
+    ///
+    /// ```
+    /// use littermate::portal::{Expiry, Vaccination, VaccineState};
+    /// # use littermate::model::pet::Pet;
+    /// # use littermate::portal::{Altered, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
+    /// # use littermate::{Clinic, Pims, PortalFacts};
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Pulse, "US".parse()?);
+    /// # let pet = Pet::new("mochi".parse()?, "Mochi".parse()?, "Feline".parse()?);
+    /// # let signalment = SignalmentFacts::new(Sex::Female, Altered::Yes);
+    /// # let mut pet = PortalPet { pet, signalment, photo: Photo::None, vaccinations: vec![] };
+    ///
+    /// let (given, expires) = ("2025-02-01".parse()?, Expiry::On { date: "2026-02-01".parse()? });
+    /// pet.vaccinations.push(Vaccination { vaccine: "Rabies".parse()?, given, expires });
+    /// let section = pet.id_card(&clinic, "2026-03-02".parse()?)?;
+    /// assert_eq!(section.content().unwrap().vaccines[0].state, VaccineState::Expired);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// All problems at once, with the paths of `{ pet }`: an id twice, a list over its limit.
+    /// All problems at once, with the paths of `{ pet }`: a duplicate id, a list that is too long.
     pub fn id_card(&self, clinic: &Clinic, today: Date) -> Result<IdCardSection, Problems> {
         let mut problems = Collector::default();
         self.check(format_args!("/pet"), &mut problems);

@@ -54,10 +54,33 @@ section! {
 }
 
 impl Portal<'_> {
-    /// The page of one pet. For `today` and `now` see [`Portal::home`].
+    /// The page of one pet (PORTAL-3, PORTAL-5 to PORTAL-9). For `today` and `now` see [`Portal::home`].
+    ///
+    /// ```
+    /// use littermate::Portal;
+    /// # use littermate::model::pet::Pet;
+    /// # use littermate::portal::{Altered, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
+    /// # use littermate::{Clinic, Pims, PortalFacts};
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Pulse, "US".parse()?);
+    /// # let pet = Pet::new("mochi".parse()?, "Mochi".parse()?, "Feline".parse()?);
+    /// # let signalment = SignalmentFacts::new(Sex::Female, Altered::Yes);
+    /// # let pet = PortalPet { pet, signalment, photo: Photo::None, vaccinations: vec![] };
+    /// # let facts = PortalFacts {
+    /// #     clinic, pets: vec![pet], conversations: vec![], appointments: vec![], services: vec![],
+    /// #     settings: PortalSettings { clinic_info: None, widgets: vec![], visible_appointment_types: vec![] },
+    /// # };
+    ///
+    /// let portal = Portal::new(&facts)?;
+    /// let (today, now) = ("2026-03-02".parse()?, "2026-03-02T15:00:00Z".parse()?);
+    /// assert_eq!(portal.pet(&"mochi".parse()?, today, now)?.pet.name.as_str(), "Mochi");
+    ///
+    /// let problems = portal.pet(&"rex".parse()?, today, now).unwrap_err();
+    /// assert_eq!(problems.as_slice()[0].path, "/pet");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// A problem with the path of `{ pet }` where the client has no such pet.
+    /// A problem with the path `/pet` where the client has no pet of this id.
     pub fn pet(&self, id: &PetId, today: Date, now: Instant) -> Result<PetPage, Problems> {
         let one = self.pet_of(id)?;
         let clinic = &self.facts.clinic;

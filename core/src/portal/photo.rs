@@ -76,7 +76,18 @@ impl fmt::Display for PhotoAction {
 }
 
 impl Photo {
-    /// What it does when a client uploads a photo of a pet that has this one now.
+    /// What happens when a client uploads a photo of a pet whose photo is this one now. It is never written to the PIMS
+    /// (PORTAL-6).
+    ///
+    /// ```
+    /// use littermate::portal::{Photo, PhotoAction};
+    ///
+    /// let upload = Photo::None.upload("mochi".parse()?, "https://example.com/mochi.jpg".parse()?);
+    /// assert!(matches!(upload.kind, PhotoAction::Show { replaces: None, .. }));
+    /// assert!(!upload.written_to_pims);
+    /// assert_eq!(upload.rule.id(), "PORTAL-6");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn upload(&self, pet: PetId, photo: Link) -> PhotoUpload {
         let replaces = self.link().cloned();

@@ -33,7 +33,26 @@ impl<T> Section<T> {
         Self::Hidden { because: vec![reason.into()] }
     }
 
-    /// What it shows, where it is shown.
+    /// The content of the section; `None` where it is hidden.
+    ///
+    /// ```
+    /// use littermate::portal::Section;
+    /// use littermate::Rule;
+    /// # use littermate::model::pet::Pet;
+    /// # use littermate::portal::{Altered, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
+    /// # use littermate::{Clinic, Pims, PortalFacts};
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Pulse, "US".parse()?);
+    /// # let pet = Pet::new("mochi".parse()?, "Mochi".parse()?, "Feline".parse()?);
+    /// # let signalment = SignalmentFacts::new(Sex::Female, Altered::Yes);
+    /// # let pet = PortalPet { pet, signalment, photo: Photo::None, vaccinations: vec![] };
+    ///
+    /// // Each section is either shown with its content and its rule, or hidden with its reasons.
+    /// let section = pet.id_card(&clinic, "2026-03-02".parse()?)?;
+    /// assert!(matches!(section, Section::Shown { rule: Rule::Portal5, .. }));
+    /// assert_eq!(section.content().unwrap().signalment.name.as_str(), "Mochi");
+    /// assert!(section.reasons().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn content(&self) -> Option<&T> {
         match self {
@@ -42,7 +61,25 @@ impl<T> Section<T> {
         }
     }
 
-    /// Every reason why it is hidden; none where it is shown.
+    /// Every reason why the section is hidden (PORTAL-10); empty where it is shown.
+    ///
+    /// ```
+    /// use littermate::portal::HiddenReason;
+    /// # use littermate::model::pet::Pet;
+    /// # use littermate::portal::{Altered, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
+    /// # use littermate::{Clinic, Pims, PortalFacts};
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::None, "US".parse()?);
+    /// # let pet = Pet::new("mochi".parse()?, "Mochi".parse()?, "Feline".parse()?);
+    /// # let signalment = SignalmentFacts::new(Sex::Female, Altered::Yes);
+    /// # let pet = PortalPet { pet, signalment, photo: Photo::None, vaccinations: vec![] };
+    ///
+    /// // Without a PIMS there are no ID cards (PIMS-3).
+    /// let section = pet.id_card(&clinic, "2026-03-02".parse()?)?;
+    /// assert!(section.content().is_none());
+    /// assert_eq!(section.reasons()[0].kind, HiddenReason::IdCardNotAvailable);
+    /// assert_eq!(section.reasons()[0].rule.id(), "PIMS-3");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn reasons(&self) -> &[Hidden] {
         match self {

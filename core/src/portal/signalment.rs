@@ -106,8 +106,17 @@ impl SignalmentFacts {
 }
 
 impl Age {
-    /// The age on a day of who was born on another; `None` before that. Who was born on 31 January is a month old on the last
-    /// day of February.
+    /// The age on the day `today` of a pet that was born on the day `born`; `None` where that is later. A pet that was
+    /// born on 31 January is one month old on the last day of February.
+    ///
+    /// ```
+    /// use littermate::portal::Age;
+    ///
+    /// let age = Age::on("2026-02-28".parse()?, "2024-01-31".parse()?).unwrap();
+    /// assert_eq!((age.years, age.months), (2, 1));
+    /// assert_eq!(Age::on("2026-02-28".parse()?, "2026-03-01".parse()?), None);
+    /// # Ok::<(), littermate::model::time::TimeError>(())
+    /// ```
     #[must_use]
     pub fn on(today: Date, born: Date) -> Option<Self> {
         let begun = u32::try_from(born.month_difference(today)).ok().filter(|_| born <= today)?;

@@ -43,7 +43,16 @@ pub enum VaccineState {
 }
 
 impl Expiry {
-    /// The state on a day. What expires today still holds, as what is due today is not overdue.
+    /// The state of the vaccination on a day. It is current through its last day.
+    ///
+    /// ```
+    /// use littermate::portal::{Expiry, VaccineState};
+    ///
+    /// let expiry = Expiry::On { date: "2026-03-02".parse()? };
+    /// assert_eq!(expiry.on("2026-03-02".parse()?), VaccineState::Current);
+    /// assert_eq!(expiry.on("2026-03-03".parse()?), VaccineState::Expired);
+    /// # Ok::<(), littermate::model::time::TimeError>(())
+    /// ```
     #[must_use]
     pub fn on(self, today: Date) -> VaccineState {
         match self {

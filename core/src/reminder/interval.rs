@@ -69,7 +69,17 @@ impl Every {
     /// The largest.
     pub const MAX: u64 = 9_999;
 
-    /// Takes the number.
+    /// A count of 1 to 9,999 units.
+    ///
+    /// ```
+    /// use littermate::reminder::Every;
+    ///
+    /// assert_eq!(Every::new(3)?.get(), 3);
+    ///
+    /// let error = Every::new(0).unwrap_err();
+    /// assert_eq!(error.to_string(), "interval count 0 is not within 1 to 9999");
+    /// # Ok::<(), littermate::reminder::IntervalCountError>(())
+    /// ```
     ///
     /// # Errors
     /// [`IntervalCountError::OutOfRange`] for zero and above 9,999.
@@ -90,7 +100,18 @@ impl Every {
 integer_newtype!(Every, IntervalCountError, { min: 1, max: Every::MAX });
 
 impl Interval {
-    /// The day so many intervals from the anchor; `None` after the year 9999.
+    /// The date this many intervals after the anchor, clamped to the last day of a shorter month (PORTAL-4). `None`
+    /// after the year 9999.
+    ///
+    /// ```
+    /// use littermate::reminder::{Every, Interval, IntervalUnit};
+    ///
+    /// let monthly = Interval { every: Every::new(1)?, unit: IntervalUnit::Months };
+    /// let anchor = "2026-01-31".parse()?;
+    /// assert_eq!(monthly.from_anchor(anchor, 1), Some("2026-02-28".parse()?));
+    /// assert_eq!(monthly.from_anchor(anchor, 2), Some("2026-03-31".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn from_anchor(self, anchor: Date, intervals: u32) -> Option<Date> {
         match self.length() {
@@ -99,11 +120,22 @@ impl Interval {
         }
     }
 
-    /// The first due date on a day or after it. The anchor itself is none: a service done there is due an interval later.
-    /// What is due on that very day is still to be done, and is the answer.
+    /// The first due date on the day `on_or_after` or later. `anchor` is the day on which the service was last done;
+    /// the first due date is one interval later.
+    ///
+    /// ```
+    /// use littermate::reminder::{Every, Interval, IntervalUnit};
+    ///
+    /// let yearly = Interval { every: Every::new(1)?, unit: IntervalUnit::Years };
+    /// let next = yearly.next_due("2024-02-29".parse()?, "2026-01-01".parse()?)?;
+    /// assert_eq!(next.date, "2026-02-28".parse()?);
+    /// assert_eq!(next.intervals, 2);
+    /// assert!(next.clamped);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// A problem with the path of `{ interval }` where it is after the year 9999.
+    /// A problem with the path `/interval` where the date is after the year 9999.
     pub fn next_due(self, anchor: Date, on_or_after: Date) -> Result<NextDue, Problems> {
         self.find(anchor, on_or_after).ok_or_else(|| {
             let detail = "The next due date is after the year 9999.";

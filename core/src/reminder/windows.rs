@@ -67,7 +67,20 @@ impl Windows {
         self.last
     }
 
-    /// Where a service lies. Due today is upcoming, and so is due on the last day (PORTAL-4).
+    /// Where a service lies relative to the windows. Due today is upcoming, and so is due on the last day (PORTAL-4).
+    ///
+    /// ```
+    /// use littermate::reminder::{Due, Place, Windows};
+    ///
+    /// let windows = Windows::new("2026-03-02".parse()?);
+    /// let place = |date: &str| date.parse().map(|date| windows.place(Due::On { date }, false));
+    /// assert_eq!(place("2026-03-01")?, Place::Overdue);
+    /// assert_eq!(place("2026-03-02")?, Place::Upcoming);
+    /// assert_eq!(place("2026-09-02")?, Place::Upcoming);
+    /// assert_eq!(place("2026-09-03")?, Place::Beyond);
+    /// assert_eq!(windows.place(Due::Undated, false), Place::Undated);
+    /// # Ok::<(), littermate::model::time::TimeError>(())
+    /// ```
     #[must_use]
     pub fn place(&self, due: Due, completed: bool) -> Place {
         let date = due.date();
@@ -76,19 +89,37 @@ impl Windows {
         Place::of(compared < self.today, compared > self.last, date.is_none(), completed)
     }
 
-    /// The same of every service of a list, in its order.
+    /// Where each service of a list lies, in the order of the list.
     pub fn places<'s>(&self, services: impl IntoIterator<Item = &'s Service>) -> impl Iterator<Item = Place> {
         services.into_iter().map(|service| self.place(service.due, service.completed))
     }
 
-    /// Where a service lies, with the rules.
+    /// Where a service lies, the days until it is due, and on which pages it shows, by which rule (PORTAL-2 to
+    /// PORTAL-4).
+    ///
+    /// ```
+    /// use littermate::reminder::{Due, Service, Windows};
+    ///
+    /// let service = Service {
+    ///     id: "s-1".parse()?,
+    ///     pet: "mochi".parse()?,
+    ///     name: "Rabies booster".parse()?,
+    ///     due: Due::On { date: "2026-02-28".parse()? },
+    ///     completed: false,
+    /// };
+    /// let placed = Windows::new("2026-03-02".parse()?).explain(&service);
+    /// assert_eq!(placed.days, Some(-2));
+    /// assert!(placed.pet.shown && !placed.home.shown);
+    /// assert_eq!(placed.home.rule.id(), "PORTAL-2");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn explain(&self, service: &Service) -> PlacedService {
         let place = self.place(service.due, service.completed);
         place.explained(service.id.clone(), self.today, service.due.date())
     }
 
-    /// Where each service of a list lies, with the rules, in its order.
+    /// Where each service of a list lies, with the rules, in the order of the list.
     ///
     /// # Errors
     /// As for [`Windows::validate`].
