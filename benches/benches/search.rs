@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput};
-use littermate::merge::{Pair, Policy, Search};
+use littermate::merge::{Pair, Search};
 use littermate::model::client::ClientFacts;
 use littermate_benches::profiles::{self, Case};
 use littermate_benches::{by_hand, results};
@@ -36,7 +36,7 @@ pub(crate) fn bench(criterion: &mut Criterion) {
     group.bench_function("Search::verdicts", |bencher| {
         bencher.iter(|| {
             let (clinic, opened, results, surface) = black_box((clinic, opened, results(), *surface));
-            Search::new(clinic, opened, surface, Policy::default())
+            Search::new(clinic, opened, surface)
                 .verdicts(results)
                 .filter(|verdict| verdict.is_eligible())
                 .count()
@@ -45,7 +45,7 @@ pub(crate) fn bench(criterion: &mut Criterion) {
     group.bench_function("Search::explain", |bencher| {
         bencher.iter(|| {
             let (clinic, opened, results, surface) = black_box((clinic, opened, results(), *surface));
-            let search = Search::new(clinic, opened, surface, Policy::default());
+            let search = Search::new(clinic, opened, surface);
             let explained: Vec<_> = results.iter().map(|result| search.explain(result)).collect();
             explained
         });

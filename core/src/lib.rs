@@ -7,10 +7,9 @@
 //! # A merge, from eligibility to undo
 //!
 //! ```
-//! use littermate::merge::{Stamp, UndoStamp};
 //! use littermate::{
 //!     ActiveConversation, Choices, Client, ClientFacts, ClientStatus, Clinic, Count, Merge, PersonName, PhoneDraft,
-//!     PhoneSource, Pims, PimsRecord, Surface,
+//!     PhoneSource, Pims, PimsRecord, Stamp, Surface, UndoStamp,
 //! };
 //!
 //! let clinic = Clinic::new("elm-street".parse()?, Pims::Cornerstone, "US".parse()?);
@@ -114,11 +113,12 @@ mod wire;
 pub use api::ApiError;
 pub use count::Count;
 pub use explained::Explain;
-pub use merge::{Choices, Merge, MergeRecord, Surface, Ticket};
+pub use merge::{Blockers, Choices, Merge, MergeRecord, Policy, Stamp, Surface, Ticket, UndoStamp};
 pub use model::client::{Client, ClientDraft, ClientFacts, ClientStatus, PersonName, PhoneDraft};
 pub use model::clinic::Clinic;
 pub use model::conversation::ActiveConversation;
 pub use model::ids::{ActorId, ClientId, ClinicId, ConversationId, MergeId, PetId};
+pub use model::pet::Pet;
 pub use model::phone::{PhoneReader, PhoneSource, Region};
 pub use model::pims::{Pims, PimsRecord};
 pub use model::time::{Date, Instant};

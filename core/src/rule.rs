@@ -8,7 +8,7 @@ use macro_rules_attribute::apply;
 
 use crate::wire::wire;
 
-pub use table::{Origin, RULES, Rule};
+pub use table::{Origin, RULES, Rule, RuleError};
 
 /// The version of the rules. It changes when a decision changes, which the crate's own version need not.
 ///

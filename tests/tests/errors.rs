@@ -21,7 +21,7 @@ use littermate::model::link::Link;
 use littermate::model::phone::{E164, Extension, InteropError, PhoneKey, PhoneText, Region};
 use littermate::model::time::{Date, Instant};
 use littermate::reminder::Every;
-use littermate::{Choices, Client, ClientDraft, Clinic, Merge, Problems, api};
+use littermate::{Choices, Client, ClientDraft, Clinic, Merge, Problems, Rule, api};
 use serde_json::Value;
 
 type Failed = Box<dyn Error>;
@@ -90,6 +90,7 @@ fn values(errors: &mut Errors) {
     errors.of("NumberError", Extension::new("x"));
     errors.of("RegionError", Region::new("us"));
     errors.of("DigestError", Digest::new("0"));
+    errors.of("RuleError", "MERGE-0".parse::<Rule>());
     errors.add("FormatError", &FormatError::Unknown(2));
     errors.add("InteropError", &InteropError::Invalid);
     errors.add("InteropError", &InteropError::Form);

@@ -84,6 +84,7 @@ record! {
         #[uniffi(default)]
         name: PersonName,
         /// The client's email address, as written.
+        #[uniffi(default = None)]
         email: Option<String>,
         /// The client's phone numbers, as written. None where they are omitted.
         #[uniffi(default = [])]

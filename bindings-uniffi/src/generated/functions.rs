@@ -65,7 +65,7 @@ pub fn merge_search(
 
 /// Step 2: what may be chosen, with defaults and locks.
 ///
-/// A UI draws the whole step from this alone. `ApplyError` with `merge-blocked` where the two may not be merged.
+/// A UI draws the whole step from this alone. Refused with `merge-blocked` where the two may not be merged.
 ///
 /// The operation `merge.options` of the JSON API.
 #[uniffi::export(default(policy = None))]

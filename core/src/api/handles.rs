@@ -114,6 +114,6 @@ impl OpenedMerge {
 impl SearchList {
     fn search<'a>(&'a self, opened: &'a ClientFacts) -> Result<Search<'a>, ApiError> {
         opened.validate().map_err(|problems| problems.under("/opened"))?;
-        Ok(Search::new(&self.0.clinic, opened, self.0.surface, self.0.policy))
+        Ok(Search::new(&self.0.clinic, opened, self.0.surface).policy(self.0.policy))
     }
 }

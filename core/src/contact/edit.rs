@@ -193,3 +193,13 @@ pub enum EditError {
     #[error("edits that the rules do not allow")]
     NotAllowed(#[from] Problems),
 }
+
+impl EditError {
+    /// The problems, each with its path from the root of `{ clinic, client, edits }`.
+    #[must_use]
+    pub const fn problems(&self) -> &Problems {
+        match self {
+            Self::TooMany(problems) | Self::NotAllowed(problems) => problems,
+        }
+    }
+}

@@ -19,14 +19,10 @@ use crate::wire::{union, wire};
 /// A chain of merges. Each step's survivor is the next step's opened profile.
 #[derive(Debug, Clone, Copy)]
 pub struct Chain<'a> {
-    /// The clinic in hand.
-    pub clinic: &'a Clinic,
-    /// The profile from whose page the chain was started.
-    pub opened: &'a Client,
-    /// Where it runs.
-    pub surface: Surface,
-    /// The policy.
-    pub policy: Policy,
+    clinic: &'a Clinic,
+    opened: &'a Client,
+    surface: Surface,
+    policy: Policy,
 }
 
 /// One step of a chain.
@@ -84,7 +80,20 @@ pub enum StopReason {
     },
 }
 
-impl Chain<'_> {
+impl<'a> Chain<'a> {
+    /// A chain that was started from the page of this profile.
+    #[must_use]
+    pub const fn new(clinic: &'a Clinic, opened: &'a Client, surface: Surface) -> Self {
+        Self { clinic, opened, surface, policy: Policy::DEFAULT }
+    }
+
+    /// Another policy than the default one.
+    #[must_use]
+    pub const fn policy(mut self, policy: Policy) -> Self {
+        self.policy = policy;
+        self
+    }
+
     /// Merges the profile of each step into the survivor of the step before (MERGE-45). The chain stops at the first
     /// step that is blocked or whose choices are not valid. The steps before it remain applied.
     ///
@@ -105,7 +114,7 @@ impl Chain<'_> {
     ///     Ok(ChainStep { selected: selected.clone(), choices: Choices::default(), stamp })
     /// };
     /// let chain =
-    ///     Chain { clinic: &clinic, opened: &opened, surface: Surface::Desktop, policy: Policy::DEFAULT };
+    ///     Chain::new(&clinic, &opened, Surface::Desktop);
     /// let outcome = chain.apply(vec![step("m-1")?, step("m-2")?])?;
     /// assert_eq!(outcome.done.len(), 1);
     ///

@@ -2,7 +2,7 @@
 
 use super::blocker::{Blocker, Blockers};
 use super::pair::Merge;
-use super::policy::{MembershipPolicy, Policy, Surface};
+use super::policy::{Policy, Surface};
 use super::verdict::{Ground, Verdict};
 use crate::model::client::Facts;
 use crate::model::clinic::Clinic;
@@ -50,8 +50,8 @@ impl<'a> Pair<'a> {
 
     /// Another policy than the default one.
     #[must_use]
-    pub fn policy(mut self, policy: Policy) -> Self {
-        self.ground.ended_pass = matches!(policy.memberships, MembershipPolicy::NotEnded);
+    pub const fn policy(mut self, policy: Policy) -> Self {
+        self.ground = self.ground.under(policy);
         self
     }
 

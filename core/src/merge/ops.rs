@@ -206,7 +206,7 @@ operations! {
     /// In the order given; at most 1,000,000. Without a policy, the default one.
     FindSelectable = "merge.search" as mergeSearch: SearchInput => SearchOutput, |input, _| {
         let SearchInput { clinic, opened, results, surface, policy } = input;
-        Ok(SearchOutput { results: Search::new(&clinic, &opened, surface, policy).explain_all(&results)? })
+        Ok(SearchOutput { results: Search::new(&clinic, &opened, surface).policy(policy).explain_all(&results)? })
     };
     /// Step 2: what may be chosen, with defaults and locks.
     ///
@@ -245,7 +245,7 @@ operations! {
     /// policy, the default one.
     MergeChain = "merge.chain" as mergeChain: ChainInput => ChainOutcome, |input, _| {
         let ChainInput { clinic, opened, steps, surface, policy } = input;
-        Ok(Chain { clinic: &clinic, opened: &opened, surface, policy }.apply(steps)?)
+        Ok(Chain::new(&clinic, &opened, surface).policy(policy).apply(steps)?)
     };
     /// What pets added to a profile call for in the PIMS.
     WriteBack = "merge.write-back" as writeBack: WriteBackInput => WriteBackOutput, |input, _| {

@@ -19,7 +19,7 @@ use crate::wire::wire;
 ///
 /// ```
 /// use littermate::Surface;
-/// use littermate::merge::{Policy, Search};
+/// use littermate::merge::Search;
 /// # use littermate::*;
 /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
 /// # let facts = ClientFacts {
@@ -28,7 +28,7 @@ use crate::wire::wire;
 /// # };
 ///
 /// let results = [facts.clone(), ClientFacts { id: "annie".parse()?, ..facts.clone() }];
-/// let search = Search::new(&clinic, &facts, Surface::Desktop, Policy::DEFAULT);
+/// let search = Search::new(&clinic, &facts, Surface::Desktop);
 /// let selectable: Vec<bool> = search.verdicts(&results).map(|verdict| verdict.is_eligible()).collect();
 /// assert_eq!(selectable, [false, true]);
 ///
@@ -57,8 +57,15 @@ pub struct SearchVerdict {
 impl<'a> Search<'a> {
     /// A search from the page of the opened profile.
     #[must_use]
-    pub fn new(clinic: &'a Clinic, opened: impl Into<Facts<'a>>, surface: Surface, policy: Policy) -> Self {
-        Self { ground: Ground::new(clinic, surface, policy), opened: opened.into() }
+    pub fn new(clinic: &'a Clinic, opened: impl Into<Facts<'a>>, surface: Surface) -> Self {
+        Self { ground: Ground::new(clinic, surface, Policy::DEFAULT), opened: opened.into() }
+    }
+
+    /// Another policy than the default one.
+    #[must_use]
+    pub const fn policy(mut self, policy: Policy) -> Self {
+        self.ground = self.ground.under(policy);
+        self
     }
 
     /// The verdict on one result, as bits. Allocates nothing.

@@ -149,6 +149,12 @@ impl<'a> Ground<'a> {
         }
     }
 
+    /// The same under another policy.
+    pub(super) const fn under(mut self, policy: Policy) -> Self {
+        self.ended_pass = matches!(policy.memberships, MembershipPolicy::NotEnded);
+        self
+    }
+
     fn blocks(&self, membership: &Membership) -> bool {
         !(self.ended_pass && membership.has_ended())
     }

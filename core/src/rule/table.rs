@@ -18,6 +18,24 @@ pub enum Origin {
     Beyond,
 }
 
+/// The string is not the id of a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("unknown rule id")]
+pub struct RuleError;
+
+impl std::str::FromStr for Rule {
+    type Err = RuleError;
+    fn from_str(id: &str) -> Result<Self, RuleError> {
+        RULES.iter().find(|rule| rule.id() == id).copied().ok_or(RuleError)
+    }
+}
+
+impl AsRef<str> for Rule {
+    fn as_ref(&self) -> &str {
+        self.id()
+    }
+}
+
 impl std::fmt::Display for Rule {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.id())
@@ -82,8 +100,7 @@ macro_rules! rules {
         #[cfg(feature = "json")]
         impl $crate::wire::json::Read for Rule {
             fn read(at: $crate::wire::json::At<'_>) -> Option<Self> {
-                let id = at.text()?;
-                RULES.iter().find(|rule| rule.id() == id).copied()
+                at.text()?.parse().ok()
             }
         }
 

@@ -48,7 +48,7 @@ fn judging_a_blocked_pair_allocates_nothing() {
 fn a_search_allocates_nothing() {
     let (clinic, opened, results) = (clinic(), client("a", true), results(500));
     let info = measure(|| {
-        let search = Search::new(&clinic, &opened, Surface::Desktop, Policy::default());
+        let search = Search::new(&clinic, &opened, Surface::Desktop);
         let one_by_one = results.iter().filter(|result| search.verdict(*result).is_eligible()).count();
         let at_once = search.verdicts(&results).filter(|verdict| verdict.is_eligible()).count();
         assert_eq!((one_by_one, at_once), (167, 167));

@@ -129,7 +129,7 @@ fn sweep_one(settings: &[Setting], opened: &Sides, selected: &Sides) -> Tally {
         let clinic = facts::clinic(setting.place);
         let (surface, policy) = (surface(*setting), policy(*setting));
         for (one, one_facts) in opened.plain.iter().zip(&opened.opened) {
-            let search = Search::new(&clinic, one_facts, surface, policy);
+            let search = Search::new(&clinic, one_facts, surface).policy(policy);
             for (other, other_facts) in selected.plain.iter().zip(&selected.selected) {
                 naive::blockers(*setting, one, other, false, &mut expected);
                 let pair = Pair::new(&clinic, one_facts, other_facts, surface).policy(policy);
@@ -181,7 +181,7 @@ fn the_same_profile_twice() {
             let (one, two) = (&sides.opened[index], &sides.opened[older]);
             naive::blockers(setting, side, &sides.plain[older], true, &mut expected);
             let pair = Pair::new(&clinic, one, two, surface(setting)).policy(policy(setting));
-            let search = Search::new(&clinic, one, surface(setting), policy(setting));
+            let search = Search::new(&clinic, one, surface(setting)).policy(policy(setting));
             assert_eq!(search.verdict(two), pair.verdict());
             in_words(&pair, &expected);
         }

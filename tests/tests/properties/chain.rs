@@ -78,7 +78,7 @@ fn by_hand(case: &Case, links: &[Link]) -> (Vec<ChainStep>, Vec<Outcome>, Option
 
 fn chain(case: &Case, steps: Vec<ChainStep>) -> ChainOutcome {
     let (clinic, opened) = (&case.clinic, &case.opened);
-    Chain { clinic, opened, surface: Surface::Desktop, policy: case.policy }.apply(steps).unwrap()
+    Chain::new(clinic, opened, Surface::Desktop).policy(case.policy).apply(steps).unwrap()
 }
 
 /// The paths of a chain's problems are those of its step.

@@ -79,7 +79,7 @@ fn before_choosing(case: &Case, mobile: bool) {
     let facts = |client: &Client| round(ClientFacts::from(client.facts()));
     let (clinic, policy) = (round(case.clinic.clone()), round(case.policy));
     let (opened, selected) = (facts(&case.opened), facts(&case.selected));
-    let search = Search::new(&clinic, &opened, surface, policy);
+    let search = Search::new(&clinic, &opened, surface).policy(policy);
     round(SearchOutput { results: vec![search.explain(&selected), search.explain(&opened)] });
     let merge = Merge::new(&clinic, &case.opened, &case.selected, surface).policy(policy);
     let blockers = merge.pair().blockers();
@@ -147,7 +147,7 @@ fn from_options_on(case: &Case, wish: &Wish) {
     let steps: Vec<_> = ["m-1", "m-2"]
         .map(|merge| ChainStep { selected: selected.clone(), choices: choices.clone(), stamp: stamp(merge) })
         .to_vec();
-    round(Chain { clinic: &clinic, opened: &opened, surface, policy }.apply(steps.clone()).unwrap());
+    round(Chain::new(&clinic, &opened, surface).policy(policy).apply(steps.clone()).unwrap());
     round(ChainInput { clinic, opened, steps, surface, policy });
 }
 

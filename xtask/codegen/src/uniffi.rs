@@ -203,7 +203,7 @@ fn default(of: &TypeInfo, field: &FieldInfo) -> Option<&'static str> {
         return Some("default = None");
     }
     match field.of.kind {
-        TypeKind::Optional(_) if of.source.derives_default => Some("default = None"),
+        TypeKind::Optional(_) if of.source.derives_default || has_own_defaults(of) => Some("default = None"),
         TypeKind::List(_) if of.source.derives_default || field.own_default => Some("default = []"),
         TypeKind::Bool if field.own_default => Some("default = false"),
         TypeKind::Text(_) if of.source.derives_default => Some("default = \"\""),
@@ -212,6 +212,11 @@ fn default(of: &TypeInfo, field: &FieldInfo) -> Option<&'static str> {
         }
         _ => None,
     }
+}
+
+/// Whether a record has a default for some of its fields, as a draft has; then what may be null may be omitted too.
+fn has_own_defaults(of: &TypeInfo) -> bool {
+    matches!(of.kind, TypeKind::Record(fields) if fields.iter().any(|field| field.own_default && matches!(field.of.kind, TypeKind::List(_))))
 }
 
 /// The name of a type on this side; ids and times have one of their own, other strings and integers are plain.

@@ -42,6 +42,6 @@ fn plan(input: PlanInput) -> Result<PlanOutput, String> {
 }
 
 fn search(input: SearchInput) -> Result<SearchOutput, String> {
-    let search = Search::new(&input.clinic, &input.opened, input.surface, input.policy);
+    let search = Search::new(&input.clinic, &input.opened, input.surface).policy(input.policy);
     Ok(SearchOutput { results: input.results.iter().map(|result| search.explain(result)).collect() })
 }

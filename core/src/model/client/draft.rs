@@ -100,7 +100,7 @@ impl Default for LineDraft {
 }
 
 impl PhoneDraft {
-    /// A number of nothing more is known than where it comes from.
+    /// A number of which nothing more is known than where it comes from.
     #[must_use]
     pub fn new(text: PhoneText, source: PhoneSource) -> Self {
         Self {

@@ -139,6 +139,12 @@ impl Client {
         &self.0.phones
     }
 
+    /// The number that texts go to, where one is marked as primary (CONTACT-1, CONTACT-2).
+    #[must_use]
+    pub fn primary_phone(&self) -> Option<&Phone> {
+        self.0.phones.iter().find(|phone| phone.primary)
+    }
+
     /// Which channels the client may be reached by.
     #[must_use]
     pub const fn preferences(&self) -> ContactPreferences {
