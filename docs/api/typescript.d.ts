@@ -15,6 +15,18 @@ export interface Age {
 export type Altered = 'yes' | 'no' | 'unknown';
 export type Announcement = 'call-is-recorded' | 'nothing';
 export type Answered = 'nothing' | 'appointment' | 'other';
+export interface ApiError {
+  code: ErrorCode;
+  rule: Rule | null;
+  path: string;
+  detail: string;
+  help: string;
+  problems: readonly Problem[];
+  moreProblems?: Count | undefined;
+  blockers: readonly Blocker[];
+  changed: readonly Section[];
+  merge: MergeId | null;
+}
 export interface ApplyInput {
   clinic: Clinic;
   opened: Client;
@@ -44,7 +56,7 @@ export type AppointmentsSection =
   | {
       type: 'shown';
       rule: Rule;
-      appointments: readonly AppointmentLine[];
+      content: readonly AppointmentLine[];
     }
   | {
       type: 'hidden';
@@ -53,9 +65,7 @@ export type AppointmentsSection =
 export declare const BLOCKER_BITS: readonly BlockerCode[];
 export interface Blocker {
   rule: Rule;
-  code: BlockerCode;
-  clients: readonly ClientId[];
-  facts: BlockerFacts;
+  kind: BlockerKind;
   detail: string;
   remedy: Remedy;
 }
@@ -70,41 +80,55 @@ export type BlockerCode =
   | 'has-loyalty-points'
   | 'has-care-membership'
   | 'not-available-on-mobile';
-export type BlockerFacts =
+export type BlockerKind =
   | {
-      type: 'none';
+      type: 'same-client';
+      client: ClientId;
     }
   | {
-      type: 'clinic';
+      type: 'different-clinic';
+      client: ClientId;
       clinic: ClinicId;
       expected: ClinicId;
     }
   | {
-      type: 'retired';
+      type: 'client-retired';
+      client: ClientId;
       survivor: ClientId;
       merge: MergeId;
     }
   | {
-      type: 'pims-record';
+      type: 'client-deleted';
+      client: ClientId;
+    }
+  | {
+      type: 'client-in-pims';
+      client: ClientId;
       record: PimsRecordId;
     }
   | {
-      type: 'pims-records';
+      type: 'both-clients-in-pims';
       opened: PimsRecordId;
       selected: PimsRecordId;
     }
   | {
-      type: 'conversations';
+      type: 'both-have-active-conversation';
       opened: ConversationId;
       selected: ConversationId;
     }
   | {
-      type: 'points';
+      type: 'has-loyalty-points';
+      client: ClientId;
       points: Count;
     }
   | {
-      type: 'memberships';
+      type: 'has-care-membership';
+      client: ClientId;
       memberships: readonly Membership[];
+      endedBlock: boolean;
+    }
+  | {
+      type: 'not-available-on-mobile';
     };
 export type CallAction =
   | {
@@ -238,17 +262,17 @@ export interface ClientDraft {
   clinic: ClinicId;
   status: ClientStatus;
   pims: PimsRecord;
-  name: PersonName;
+  name?: PersonName | undefined;
   email?: EmailText | null | undefined;
-  phones: readonly PhoneDraft[];
-  preferences: ContactPreferences;
+  phones?: readonly PhoneDraft[] | undefined;
+  preferences?: ContactPreferences | undefined;
   memory?: ContactMemory | undefined;
-  pets: readonly Pet[];
+  pets?: readonly Pet[] | undefined;
   conversations: readonly Conversation[];
   loyaltyPoints: Count;
   memberships: readonly Membership[];
-  paymentMethods: readonly PaymentMethodId[];
-  merges: readonly StandingMerge[];
+  paymentMethods?: readonly PaymentMethodId[] | undefined;
+  merges?: readonly StandingMerge[] | undefined;
 }
 export interface ClientFacts {
   id: ClientId;
@@ -288,22 +312,17 @@ export interface Clinic {
   region: Region;
 }
 export type ClinicId = string;
-export type ClinicInfoSection =
-  | {
-      type: 'shown';
-      rule: Rule;
-      link: Link;
-    }
-  | {
-      type: 'hidden';
-      because: readonly Hidden[];
-    };
 export interface Conflict {
   rule: Rule;
-  field: Field;
-  item: string | null;
+  kind: ConflictKind;
   detail: string;
 }
+export type ConflictKind = {
+  type: 'edited-since';
+  client: ClientId;
+  field: Field;
+  item: string | null;
+};
 export type ContactAction =
   | {
       type: 'save-profile';
@@ -324,7 +343,7 @@ export interface ContactEditInput {
 }
 export interface ContactEffect {
   rule: Rule;
-  action: ContactAction;
+  kind: ContactAction;
   detail: string;
 }
 export type ContactField =
@@ -335,7 +354,7 @@ export interface ContactMemory {
 }
 export interface ContactNotice {
   rule: Rule;
-  notice: ContactNoticeKind;
+  kind: ContactNoticeKind;
   detail: string;
 }
 export type ContactNoticeKind =
@@ -417,7 +436,7 @@ export type ConversationsSection =
   | {
       type: 'shown';
       rule: Rule;
-      conversations: readonly ConversationLine[];
+      content: readonly ConversationLine[];
     }
   | {
       type: 'hidden';
@@ -493,7 +512,7 @@ export interface Edited {
 }
 export interface Effect {
   rule: Rule;
-  action: EffectAction;
+  kind: EffectAction;
   detail: string;
 }
 export type EffectAction =
@@ -579,7 +598,19 @@ export interface EmailOptions {
   lock: Lock | null;
 }
 export type EmailText = string;
-export type ErrorCode = RefusalCode | 'not-initialised' | 'phones-not-loaded' | 'use-after-free' | 'crashed';
+export type ErrorCode =
+  | 'invalid-input'
+  | 'merge-blocked'
+  | 'wrong-choices'
+  | 'plan-stale'
+  | 'ticket-for-other-profiles'
+  | 'record-flawed'
+  | 'already-undone'
+  | 'later-merge-stands'
+  | 'not-this-merge'
+  | 'merge-cycle'
+  | 'unknown-client'
+  | 'not-allowed';
 export type EventFate = 'changed' | 'already-so' | 'no-keyword' | 'not-theirs';
 export interface EventOutcome {
   event: OptEvent;
@@ -612,38 +643,68 @@ export type Field =
   | 'memberships';
 export type Format = number;
 export interface Hidden {
-  reason: HiddenReason;
   rule: Rule;
+  kind: HiddenReason;
   detail: string;
 }
 export type HiddenReason =
-  | 'no-clinic-info'
-  | 'no-pets'
-  | 'widgets-off'
-  | 'no-active-conversation'
-  | 'no-upcoming-appointments'
-  | 'appointment-types-not-visible'
-  | 'no-services-due'
-  | 'only-of-pets-apart'
-  | 'no-photo'
-  | 'id-card-not-available'
-  | 'reminders-not-available'
-  | 'no-reminders'
-  | 'pet-inactive'
-  | 'pet-deceased'
-  | 'no-conversations';
+  | {
+      type: 'no-clinic-info';
+    }
+  | {
+      type: 'no-pets';
+    }
+  | {
+      type: 'widgets-off';
+    }
+  | {
+      type: 'no-active-conversation';
+    }
+  | {
+      type: 'no-upcoming-appointments';
+    }
+  | {
+      type: 'appointment-types-not-visible';
+    }
+  | {
+      type: 'no-services-due';
+    }
+  | {
+      type: 'only-of-pets-apart';
+    }
+  | {
+      type: 'no-photo';
+    }
+  | {
+      type: 'id-card-not-available';
+    }
+  | {
+      type: 'reminders-not-available';
+    }
+  | {
+      type: 'no-reminders';
+    }
+  | {
+      type: 'pet-inactive';
+    }
+  | {
+      type: 'pet-deceased';
+    }
+  | {
+      type: 'no-conversations';
+    };
 export type HomeConversationSection =
   | {
       type: 'shown';
       rule: Rule;
-      conversation: ConversationCard;
+      content: ConversationCard;
     }
   | {
       type: 'hidden';
       because: readonly Hidden[];
     };
 export interface HomePage {
-  clinicInfo: ClinicInfoSection;
+  clinicInfo: LinkSection;
   pets: PetsSection;
   widgets: WidgetsSection;
   conversation: HomeConversationSection;
@@ -651,12 +712,15 @@ export interface HomePage {
   services: ServicesSection;
 }
 export type How = 'chosen' | 'defaulted' | 'locked' | 'always';
+export interface IdCard {
+  signalment: Signalment;
+  vaccines: readonly VaccineLine[];
+}
 export type IdCardSection =
   | {
       type: 'shown';
       rule: Rule;
-      signalment: Signalment;
-      vaccines: readonly VaccineLine[];
+      content: IdCard;
     }
   | {
       type: 'hidden';
@@ -681,7 +745,7 @@ export type Irreversible =
     };
 export interface IrreversibleEffect {
   rule: Rule;
-  what: Irreversible;
+  kind: Irreversible;
   detail: string;
 }
 export type Keyword = string;
@@ -733,7 +797,7 @@ export interface KeywordSets {
 }
 export interface KeywordWarning {
   rule: Rule;
-  warning: KeywordWarningKind;
+  kind: KeywordWarningKind;
   detail: string;
 }
 export type KeywordWarningKind = {
@@ -762,9 +826,19 @@ export type LineDraft =
     };
 export type LineType = 'mobile' | 'landline' | 'voip' | 'toll-free';
 export type Link = string;
+export type LinkSection =
+  | {
+      type: 'shown';
+      rule: Rule;
+      content: Link;
+    }
+  | {
+      type: 'hidden';
+      because: readonly Hidden[];
+    };
 export declare class LittermateError extends Error {
   readonly name = 'LittermateError';
-  readonly code: ErrorCode;
+  readonly code: LittermateErrorCode;
   readonly rule: Rule | null;
   readonly path: string;
   readonly detail: string;
@@ -775,11 +849,37 @@ export declare class LittermateError extends Error {
   readonly changed: readonly Section[];
   readonly merge: MergeId | null;
 }
+export type LittermateErrorCode =
+  ErrorCode | 'not-initialised' | 'phones-not-loaded' | 'use-after-free' | 'crashed';
 export interface Lock {
   rule: Rule;
-  code: ProblemCode;
+  kind: LockKind;
   detail: string;
+  code: ProblemCode;
 }
+export type LockKind =
+  | {
+      type: 'name-in-pims';
+      client: ClientId;
+    }
+  | {
+      type: 'email-in-pims';
+      client: ClientId;
+    }
+  | {
+      type: 'opted-out-in-portal';
+      client: ClientId;
+      channel: Channel;
+    }
+  | {
+      type: 'carried-opt-out';
+      client: ClientId;
+      channel: Channel;
+    }
+  | {
+      type: 'opted-out-by-keyword';
+      phone: PhoneKey;
+    };
 export interface Loss {
   rule: Rule;
   field: Field;
@@ -906,12 +1006,21 @@ export interface NextDue {
   clamped: boolean;
 }
 export interface Notice {
-  code: NoticeCode;
   rule: Rule;
-  path: string;
+  kind: NoticeKind;
   detail: string;
+  path: string;
 }
-export type NoticeCode = 'phone-invalid' | 'phone-joined' | 'email-invalid';
+export type NoticeKind =
+  | {
+      type: 'phone-invalid';
+    }
+  | {
+      type: 'phone-joined';
+    }
+  | {
+      type: 'email-invalid';
+    };
 export interface OfferedPet {
   client: ClientId;
   pet: Pet;
@@ -1006,13 +1115,19 @@ export type Part =
   | 'rules-version'
   | 'review';
 export interface PaymentDecision {
-  may: boolean;
-  code: PaymentReason;
   rule: Rule;
+  kind: PaymentReason;
   detail: string;
+  may: boolean;
 }
 export type PaymentMethodId = string;
-export type PaymentReason = 'ready' | 'settings-not-set-up';
+export type PaymentReason =
+  | {
+      type: 'ready';
+    }
+  | {
+      type: 'settings-not-set-up';
+    };
 export type PaymentSettings = 'set-up' | 'not-set-up';
 export interface PaymentTakeInput {
   settings: PaymentSettings;
@@ -1044,9 +1159,13 @@ export interface PetCard {
   photo: Link | null;
 }
 export type PetId = string;
+export interface PetList {
+  pets: readonly PetCard[];
+  apart: readonly PetCard[];
+}
 export interface PetPage {
   pet: PetCard;
-  photo: PhotoSection;
+  photo: LinkSection;
   signalment: Signalment;
   idCard: IdCardSection;
   appointments: AppointmentsSection;
@@ -1058,8 +1177,7 @@ export type PetsSection =
   | {
       type: 'shown';
       rule: Rule;
-      pets: readonly PetCard[];
-      apart: readonly PetCard[];
+      content: PetList;
     }
   | {
       type: 'hidden';
@@ -1075,9 +1193,9 @@ export interface Phone {
 }
 export interface PhoneDraft {
   text: PhoneText;
-  line: LineDraft;
-  primary: boolean;
-  keywordOptOut: KeywordOptOut;
+  line?: LineDraft | undefined;
+  primary?: boolean | undefined;
+  keywordOptOut?: KeywordOptOut | undefined;
   source: PhoneSource;
 }
 export type PhoneKey = string;
@@ -1118,21 +1236,11 @@ export type PhotoAction =
       pet: PetId;
       photo: Link;
     };
-export type PhotoSection =
-  | {
-      type: 'shown';
-      rule: Rule;
-      photo: Link;
-    }
-  | {
-      type: 'hidden';
-      because: readonly Hidden[];
-    };
 export interface PhotoUpload {
   rule: Rule;
-  action: PhotoAction;
-  writtenToPims: boolean;
+  kind: PhotoAction;
   detail: string;
+  writtenToPims: boolean;
 }
 export type Pims =
   | {
@@ -1191,7 +1299,7 @@ export type PimsRecordId = string;
 export type Place = 'overdue' | 'upcoming' | 'beyond' | 'undated' | 'completed';
 export interface Placed {
   rule: Rule;
-  action: CallAction;
+  kind: CallAction;
   detail: string;
 }
 export interface PlacedService {
@@ -1335,8 +1443,8 @@ export type PushPreference =
       at?: Instant | null | undefined;
     };
 export interface ReasonInfo {
-  suppression: Suppression;
   rule: Rule;
+  kind: Suppression;
   detail: string;
 }
 export type RecipientEmail =
@@ -1359,49 +1467,40 @@ export type RecordState =
 export type Recording = 'on' | 'off';
 export type RecordingAnswer = 'not-asked' | 'record' | 'do-not-record';
 export interface RecordingDecision {
-  may: boolean;
-  code: RecordingReason;
   rule: Rule;
+  kind: RecordingReason;
   detail: string;
+  may: boolean;
 }
 export interface RecordingDecisions {
   start: RecordingDecision;
   download: RecordingDecision;
 }
 export type RecordingReason =
-  | 'chosen-when-placed'
-  | 'call-is-ongoing'
-  | 'recorded-already'
-  | 'call-has-ended'
-  | 'downloadable'
-  | 'not-ended'
-  | 'not-recorded'
-  | 'over-sixty-minutes';
-export interface Refusal {
-  code: RefusalCode;
-  rule: Rule | null;
-  path: string;
-  detail: string;
-  help: string;
-  problems: readonly Problem[];
-  moreProblems?: Count | undefined;
-  blockers: readonly Blocker[];
-  changed: readonly Section[];
-  merge: MergeId | null;
-}
-export type RefusalCode =
-  | 'invalid-input'
-  | 'merge-blocked'
-  | 'wrong-choices'
-  | 'plan-stale'
-  | 'ticket-for-other-profiles'
-  | 'record-flawed'
-  | 'already-undone'
-  | 'later-merge-stands'
-  | 'not-this-merge'
-  | 'merge-cycle'
-  | 'unknown-client'
-  | 'not-allowed';
+  | {
+      type: 'chosen-when-placed';
+    }
+  | {
+      type: 'call-is-ongoing';
+    }
+  | {
+      type: 'recorded-already';
+    }
+  | {
+      type: 'call-has-ended';
+    }
+  | {
+      type: 'downloadable';
+    }
+  | {
+      type: 'not-ended';
+    }
+  | {
+      type: 'not-recorded';
+    }
+  | {
+      type: 'over-sixty-minutes';
+    };
 export type Region = string;
 export interface Remedy {
   by: RemedyBy;
@@ -1649,7 +1748,7 @@ export type ServicesSection =
   | {
       type: 'shown';
       rule: Rule;
-      services: readonly ServiceLine[];
+      content: readonly ServiceLine[];
     }
   | {
       type: 'hidden';
@@ -1721,7 +1820,7 @@ export type StartAction =
     };
 export interface Started {
   rule: Rule;
-  action: StartAction;
+  kind: StartAction;
   detail: string;
 }
 export type Starter = 'staff' | 'client';
@@ -1758,7 +1857,7 @@ export interface SwitchOption {
 export type Switcher = 'client' | 'staff';
 export interface SyncChange {
   rule: Rule;
-  change: SyncChangeKind;
+  kind: SyncChangeKind;
   detail: string;
 }
 export type SyncChangeKind =
@@ -1864,7 +1963,7 @@ export interface VaccineLine {
 export type VaccineState = 'current' | 'expired' | 'expiry-not-known';
 export interface Warning {
   rule: Rule;
-  warning: WarningKind;
+  kind: WarningKind;
   detail: string;
 }
 export type WarningKind =
@@ -1916,7 +2015,7 @@ export type WidgetsSection =
   | {
       type: 'shown';
       rule: Rule;
-      widgets: readonly WidgetLine[];
+      content: readonly WidgetLine[];
     }
   | {
       type: 'hidden';

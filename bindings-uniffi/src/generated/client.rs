@@ -68,7 +68,7 @@ checked_record! {
     }
 }
 
-record! {
+input! {
     /// A profile as a host has it: what can block a merge is required, and the rest has a default. `check` reads its phone numbers and its email address and gives a
     /// `Client`.
     ClientDraft of littermate::model::client::ClientDraft {
@@ -80,6 +80,12 @@ record! {
         status: ClientStatus,
         /// Whether it has a record in the PIMS.
         pims: PimsRecord,
+        /// The conversations, oldest first. At most one of them is active.
+        conversations: Vec<Conversation>,
+        /// Loyalty points.
+        loyalty_points: Count,
+        /// Care memberships, ended ones too.
+        memberships: Vec<Membership>,
         /// The client's name. Empty where it is omitted.
         #[uniffi(default)]
         name: PersonName,
@@ -89,20 +95,12 @@ record! {
         /// The client's phone numbers, as written. None where they are omitted.
         #[uniffi(default = [])]
         phones: Vec<PhoneDraft>,
-        /// Which channels the client may be reached by. As nobody has switched them where they are omitted (CONTACT-7).
-        preferences: ContactPreferences,
         /// What the profile remembers, as the library gave it (CONTACT-6). May be left out.
         #[uniffi(default)]
         memory: ContactMemory,
         /// The client's pets. None where they are omitted.
         #[uniffi(default = [])]
         pets: Vec<Pet>,
-        /// The conversations, oldest first. At most one of them is active.
-        conversations: Vec<Conversation>,
-        /// Loyalty points.
-        loyalty_points: Count,
-        /// Care memberships, ended ones too.
-        memberships: Vec<Membership>,
         /// Saved payment methods, by id only. None where they are omitted.
         #[uniffi(default = [])]
         payment_methods: Vec<PaymentMethodId>,
@@ -110,6 +108,11 @@ record! {
         /// omitted.
         #[uniffi(default = [])]
         merges: Vec<StandingMerge>,
+        ..defaulted {
+            /// Which channels the client may be reached by. As nobody has switched them where they are omitted (CONTACT-7).
+            #[uniffi(default = None)]
+            preferences: ContactPreferences,
+        }
     }
 }
 
@@ -203,20 +206,24 @@ record! {
     }
 }
 
-record! {
+input! {
     /// A phone number as a host has it.
     PhoneDraft of littermate::model::client::PhoneDraft {
         /// The number as written, in any spelling.
         text: String,
-        /// What the host knows of the line. Unverified where it is omitted.
-        line: LineDraft,
+        /// Where it comes from.
+        source: PhoneSource,
         /// Whether it is the client's primary number. It is not where this is omitted.
         #[uniffi(default = false)]
         primary: bool,
-        /// Whether the client texted STOP from it. Nobody did where this is omitted.
-        keyword_opt_out: KeywordOptOut,
-        /// Where it comes from.
-        source: PhoneSource,
+        ..defaulted {
+            /// What the host knows of the line. Unverified where it is omitted.
+            #[uniffi(default = None)]
+            line: LineDraft,
+            /// Whether the client texted STOP from it. Nobody did where this is omitted.
+            #[uniffi(default = None)]
+            keyword_opt_out: KeywordOptOut,
+        }
     }
 }
 

@@ -119,7 +119,7 @@ fn mirror(
         TypeKind::Record(record) => {
             let keyword = match of.name {
                 "Client" => "checked_record",
-                name if name.ends_with("Input") => "input",
+                name if name.ends_with("Input") || is_draft(of) => "input",
                 _ if of.source.explained => "explained",
                 _ => "record",
             };
@@ -175,15 +175,15 @@ fn fields<'f>(
     Ok(text)
 }
 
-/// The fields of an input, in the order of the function's parameters. Those with a default are optional on this side, and the
-/// conversion puts the default in the place of nothing.
+/// The fields of an input, in the order of the function's parameters, or of a draft. Those with a default that uniffi cannot
+/// express are optional on this side, and the conversion puts the default in the place of nothing.
 fn input(
     of: &TypeInfo,
     record: &'static [FieldInfo],
     used: &mut BTreeSet<String>,
 ) -> Result<String, Box<dyn Error>> {
     let (defaulted, given): (Vec<_>, Vec<_>) =
-        in_order(record).into_iter().partition(|field| is_defaulted(field));
+        in_order(record).into_iter().partition(|field| is_defaulted(field) && !has_literal(of, field));
     let mut text = fields(of, given, "    ", used)?;
     if !defaulted.is_empty() {
         let inner = fields(of, defaulted, "        ", used)?;
@@ -197,13 +197,23 @@ fn is_defaulted(field: &FieldInfo) -> bool {
     field.has_default && !matches!(field.of.kind, TypeKind::Optional(_))
 }
 
+/// Whether uniffi is told a default other than nothing.
+fn has_literal(of: &TypeInfo, field: &FieldInfo) -> bool {
+    default(of, field).is_some_and(|default| default != "default = None")
+}
+
 /// What uniffi is told of a field's default, where the languages can express it.
 fn default(of: &TypeInfo, field: &FieldInfo) -> Option<&'static str> {
     if of.name.ends_with("Input") && !field.is_required() {
         return Some("default = None");
     }
+    let literal = literal(of, field);
+    if is_draft(of) && is_defaulted(field) { literal.or(Some("default = None")) } else { literal }
+}
+
+fn literal(of: &TypeInfo, field: &FieldInfo) -> Option<&'static str> {
     match field.of.kind {
-        TypeKind::Optional(_) if of.source.derives_default || has_own_defaults(of) => Some("default = None"),
+        TypeKind::Optional(_) if of.source.derives_default || is_draft(of) => Some("default = None"),
         TypeKind::List(_) if of.source.derives_default || field.own_default => Some("default = []"),
         TypeKind::Bool if field.own_default => Some("default = false"),
         TypeKind::Text(_) if of.source.derives_default => Some("default = \"\""),
@@ -214,9 +224,9 @@ fn default(of: &TypeInfo, field: &FieldInfo) -> Option<&'static str> {
     }
 }
 
-/// Whether a record has a default for some of its fields, as a draft has; then what may be null may be omitted too.
-fn has_own_defaults(of: &TypeInfo) -> bool {
-    matches!(of.kind, TypeKind::Record(fields) if fields.iter().any(|field| field.own_default && matches!(field.of.kind, TypeKind::List(_))))
+/// Whether a record is a draft, which has a default for all that cannot block a merge: what may be null may be omitted, too.
+fn is_draft(of: &TypeInfo) -> bool {
+    of.name.ends_with("Draft")
 }
 
 /// The name of a type on this side; ids and times have one of their own, other strings and integers are plain.

@@ -38,16 +38,13 @@ enum House {
             clinic: clinic.id,
             status: .active,
             pims: .flowOnly,
-            name: name,
-            email: email,
-            phones: phones,
-            preferences: ContactPreferences(text: .on, email: .on, push: .notSetUp, nps: .on),
-            pets: pets,
             conversations: [],
             loyaltyPoints: 0,
             memberships: [],
-            paymentMethods: [],
-            merges: []
+            name: name,
+            email: email,
+            phones: phones,
+            pets: pets
         )
     }
 
@@ -56,6 +53,6 @@ enum House {
     }
 
     private static func phone(_ text: String, _ line: LineDraft, primary: Bool = false) -> PhoneDraft {
-        PhoneDraft(text: text, line: line, primary: primary, keywordOptOut: .none, source: .flow)
+        PhoneDraft(text: text, source: .flow, primary: primary, line: line)
     }
 }
