@@ -51,3 +51,13 @@ impl Policy {
     pub const DEFAULT: Self =
         Self { memberships: MembershipPolicy::NotEnded, carry_opt_outs: OptOutPolicy::Survivor };
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Policy;
+
+    #[test]
+    fn the_constant_is_the_default() {
+        assert_eq!(Policy::DEFAULT, Policy::default());
+    }
+}

@@ -8,12 +8,10 @@ pub(crate) mod invariants;
 pub mod ops;
 mod parts;
 mod profile;
-mod status;
 
 pub use check::{Checked, Notice, NoticeKind};
 pub(crate) use check::{read_number, unknown_region};
 pub use draft::{ClientDraft, LineDraft, PhoneDraft};
 pub use facts::{ClientFacts, Facts};
-pub use parts::{ClientParts, PersonName};
+pub use parts::{ClientParts, ClientStatus, PersonName, StandingMerge};
 pub use profile::Client;
-pub use status::{ClientStatus, StandingMerge};

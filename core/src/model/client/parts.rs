@@ -1,19 +1,18 @@
-//! What a client profile holds, as plain data.
+//! What a client profile holds, as plain data, and whether the profile is still in use.
 
 use macro_rules_attribute::apply;
 
-use super::status::{ClientStatus, StandingMerge};
 use crate::count::Count;
 use crate::model::conversation::ActiveConversation;
 use crate::model::email::Email;
-use crate::model::ids::{ClientId, ClinicId, ConversationId, Name, PaymentMethodId};
+use crate::model::ids::{ClientId, ClinicId, ConversationId, MergeId, Name, PaymentMethodId};
 use crate::model::membership::Membership;
 use crate::model::pet::Pet;
 use crate::model::phone::Phone;
 use crate::model::pims::PimsRecord;
 use crate::model::preferences::{ContactMemory, ContactPreferences};
 use crate::text::TextError;
-use crate::wire::wire;
+use crate::wire::{union, wire};
 
 /// The name of a person. First and last name travel together.
 #[apply(wire)]
@@ -93,4 +92,29 @@ impl std::fmt::Display for PersonName {
             (first, last) => write!(f, "{first} {last}"),
         }
     }
+}
+
+/// The status of a profile. It can block a merge, so it is always said.
+#[apply(union)]
+pub enum ClientStatus {
+    /// In use.
+    Active,
+    /// Retired by a merge (MERGE-39). Its history stays readable, and does not make it active again.
+    Retired {
+        /// The profile that remained.
+        survivor: ClientId,
+        /// The merge that retired it.
+        merge: MergeId,
+    },
+    /// Deleted.
+    Deleted,
+}
+
+/// A merge that a profile survived and that has not been undone.
+#[apply(wire)]
+pub struct StandingMerge {
+    /// The merge.
+    pub merge: MergeId,
+    /// The profile it retired.
+    pub retired: ClientId,
 }

@@ -1,8 +1,7 @@
 //! A client profile, once checked.
 
 use super::invariants::{self, PartsOf};
-use super::parts::{ClientParts, PersonName};
-use super::status::{ClientStatus, StandingMerge};
+use super::parts::{ClientParts, ClientStatus, PersonName, StandingMerge};
 use crate::count::Count;
 use crate::model::conversation::ActiveConversation;
 use crate::model::email::Email;
