@@ -8,7 +8,6 @@
 
 mod apply;
 mod edit;
-mod guard;
 mod notice;
 mod numbers;
 #[cfg(feature = "json")]

@@ -9,8 +9,8 @@
 //! | 5 | `apply.rs` | [`Plan::apply`], [`Ticket::apply`] | [`Outcome`], with its [`MergeRecord`] |
 //! | 6 | `undo.rs` | [`MergeRecord::undo`] | [`Undone`] |
 //!
-//! [`Search`] asks the first step for a list of profiles, [`Chain`] does all of them for more than two, and [`resolve`] follows
-//! a retired profile to the one that remains.
+//! [`Search`] asks the first step for a list of profiles, [`Chain`] does all of them for more than two, and [`Survivors`]
+//! follows retired profiles to those that remain.
 
 mod apply;
 mod blocker;
@@ -34,10 +34,10 @@ mod plan;
 mod policy;
 mod profile;
 mod record;
-mod resolve;
 mod review;
 mod roles;
 mod search;
+mod survivors;
 mod switches;
 mod ticket;
 mod undo;
@@ -65,10 +65,10 @@ pub use plan::{Eligible, Plan};
 pub use policy::{MembershipPolicy, OptOutPolicy, Policy, Surface};
 pub use profile::MergedProfile;
 pub use record::{MergeRecord, RecordError, RecordState};
-pub use resolve::{ClientStanding, Resolution, ResolveError, ResolveListError, resolve, resolve_all};
 pub use review::{Review, Source};
 pub use roles::Roles;
 pub use search::{Search, SearchVerdict};
+pub use survivors::{ClientStanding, MergedClient, Resolution, ResolutionEnd, Survivors};
 pub use switches::SwitchOption;
 pub use ticket::{Part, Section, SectionDigest, Side, Ticket};
 pub use undo::{Conflict, ConflictKind, Irreversible, IrreversibleEffect, UndoError, UndoStamp, Undone};

@@ -34,6 +34,12 @@ impl<'a> Places<'a> {
         self.0.get(first).filter(|(known, _)| *known == text).map(|(_, place)| *place)
     }
 
+    /// Every place where a text stands, in the list's order.
+    pub(crate) fn all(&self, text: &str) -> impl Iterator<Item = usize> {
+        let first = self.0.partition_point(|(known, _)| *known < text);
+        self.0.iter().skip(first).take_while(move |(known, _)| *known == text).map(|(_, place)| *place)
+    }
+
     pub(crate) fn has(&self, text: &str) -> bool {
         self.find(text).is_some()
     }

@@ -96,6 +96,7 @@ export type BlockerKind =
       client: ClientId;
       survivor: ClientId;
       merge: MergeId;
+      intoTheOther: boolean;
     }
   | {
       type: 'client-deleted';
@@ -608,8 +609,6 @@ export type ErrorCode =
   | 'already-undone'
   | 'later-merge-stands'
   | 'not-this-merge'
-  | 'merge-cycle'
-  | 'unknown-client'
   | 'not-allowed';
 export type EventFate = 'changed' | 'already-so' | 'no-keyword' | 'not-theirs';
 export interface EventOutcome {
@@ -940,6 +939,18 @@ export interface MergeRecord {
   ticket: Ticket;
   review: Review;
   state: RecordState;
+}
+export interface MergedClient {
+  client: ClientId;
+  merge: MergeId;
+  into: ClientId;
+}
+export interface MergedIntoInput {
+  clients: readonly ClientStanding[];
+  survivor: ClientId;
+}
+export interface MergedIntoOutput {
+  merged: readonly MergedClient[];
 }
 export interface MergedProfile {
   client: ClientId;
@@ -1531,15 +1542,33 @@ export interface ReminderWindowsInput {
 }
 export interface Resolution {
   client: ClientId;
-  survivor: ClientId;
-  merges: readonly StandingMerge[];
+  end: ResolutionEnd;
 }
+export type ResolutionEnd =
+  | {
+      type: 'survivor';
+      survivor: ClientId;
+      deleted: boolean;
+      merges: Count;
+    }
+  | {
+      type: 'cycle';
+      cycle: number;
+    }
+  | {
+      type: 'unknown';
+      unknown: ClientId;
+      merges: Count;
+    };
 export interface ResolveInput {
   clients: readonly ClientStanding[];
   ask: readonly ClientId[];
+  pathOf?: ClientId | null | undefined;
 }
 export interface ResolveOutput {
   resolutions: readonly Resolution[];
+  cycles: readonly (readonly ClientId[])[];
+  path: readonly StandingMerge[];
 }
 export interface Review {
   roles: Roles;
@@ -1973,6 +2002,12 @@ export type WarningKind =
       email: Email;
     }
   | {
+      type: 'valid-email-dropped';
+      client: ClientId;
+      email: Email;
+      kept: Email;
+    }
+  | {
       type: 'no-phone-kept';
     }
   | {
@@ -2057,6 +2092,7 @@ export declare function mergeChain(input: ChainInput): ChainOutcome;
 export declare function mergeEligibility(input: EligibilityInput): EligibilityOutput;
 export declare function mergeOptions(input: MergeInput): Options;
 export declare function mergeSearch(input: SearchInput): SearchOutput;
+export declare function mergedInto(input: MergedIntoInput): MergedIntoOutput;
 export declare function nextDue(input: ReminderNextDueInput): NextDue;
 export declare function placeCall(input: CallPlaceInput): Placed;
 export declare function planMerge(input: PlanInput): PlanOutput;

@@ -7,5 +7,6 @@ mod alloc {
     mod counted;
     mod profiles;
     mod refusals;
+    mod survivors;
     mod windows;
 }

@@ -13,8 +13,7 @@ use std::path::{Path, PathBuf};
 use littermate::contact::EditError;
 use littermate::count::{Count, CountError};
 use littermate::merge::{
-    ApplyError, Digest, Format, FormatError, Part, RecordError, ResolveError, ResolveListError, Section,
-    Side, Surface, Ticket, UndoError,
+    ApplyError, Digest, Format, FormatError, Part, RecordError, Section, Side, Surface, Ticket, UndoError,
 };
 use littermate::model::ids::{ClientId, Keyword, Name};
 use littermate::model::link::Link;
@@ -126,13 +125,6 @@ fn merges(errors: &mut Errors) -> Result<(), Failed> {
     errors.add("UndoError", &UndoError::NotThisMerge { client: "anne".parse()?, merge: "m-1".parse()? });
     errors.add("UndoError", &UndoError::Record(RecordError::OtherReview));
 
-    let cycle = || -> Result<ResolveError, Failed> {
-        Ok(ResolveError::Cycle(vec!["a".parse()?, "b".parse()?, "a".parse()?]))
-    };
-    errors.add("ResolveError", &cycle()?);
-    errors.add("ResolveError", &ResolveError::Unknown("c".parse()?));
-    errors.add("ResolveListError", &ResolveListError::Nowhere { index: 2, error: cycle()? });
-    errors.add("ResolveListError", &ResolveListError::Problems(problems(&wrong)?));
     errors.add("EditError", &EditError::TooMany(problems(&wrong)?));
     errors.add("EditError", &EditError::NotAllowed(problems(&wrong)?));
     errors.of("ApiError", api::call("merge.everything", "{}"));

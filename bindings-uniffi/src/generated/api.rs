@@ -51,10 +51,6 @@ open_code! {
         LaterMergeStands,
         /// The profiles given do not carry the merge of the record.
         NotThisMerge,
-        /// The merges go in a circle.
-        MergeCycle,
-        /// Nothing is known of a client on the way to the survivor.
-        UnknownClient,
         /// The rules do not allow what is asked: see the problems.
         NotAllowed,
     }

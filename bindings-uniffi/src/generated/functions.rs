@@ -6,14 +6,15 @@ use super::{
     ClientDraft, ClientFacts, ClientStanding, Clinic, ContactEditInput, ContactPermissionsOutput,
     ContactSyncInput, Conversation, ConversationCard, ConversationHistory, ConversationHistoryInput,
     ConversationStartInput, Edit, Edited, EligibilityInput, EligibilityOutput, HomePage, Interval,
-    KeywordInput, KeywordReading, KeywordSets, MergeInput, MergeRecord, Message, NextDue, OptEvent, OptOuts,
-    OptOutsInput, Options, Outcome, PaymentDecision, PaymentSettings, PaymentTakeInput, PetPage, Photo,
-    PhotoUpload, PimsContacts, Placed, PlanInput, PlanOutput, Policy, PortalFacts, PortalHomeInput,
-    PortalIdCardInput, PortalIdCardOutput, PortalPet, PortalPetInput, PortalUploadPhotoInput,
-    RecordingAnswer, RecordingDecisions, ReminderClassifyInput, ReminderClassifyOutput, ReminderNextDueInput,
-    ReminderWindowsInput, ResolveInput, ResolveOutput, RouteInput, RouteOutput, RoutingFacts, RulesOutput,
-    SearchInput, SearchOutput, Service, Stamp, Started, Starter, Surface, Synced, Ticket, UndoInput,
-    UndoStamp, Undone, WindowsShown, WriteBackInput, WriteBackOutput,
+    KeywordInput, KeywordReading, KeywordSets, MergeInput, MergeRecord, MergedIntoInput, MergedIntoOutput,
+    Message, NextDue, OptEvent, OptOuts, OptOutsInput, Options, Outcome, PaymentDecision, PaymentSettings,
+    PaymentTakeInput, PetPage, Photo, PhotoUpload, PimsContacts, Placed, PlanInput, PlanOutput, Policy,
+    PortalFacts, PortalHomeInput, PortalIdCardInput, PortalIdCardOutput, PortalPet, PortalPetInput,
+    PortalUploadPhotoInput, RecordingAnswer, RecordingDecisions, ReminderClassifyInput,
+    ReminderClassifyOutput, ReminderNextDueInput, ReminderWindowsInput, ResolveInput, ResolveOutput,
+    RouteInput, RouteOutput, RoutingFacts, RulesOutput, SearchInput, SearchOutput, Service, Stamp, Started,
+    Starter, Surface, Synced, Ticket, UndoInput, UndoStamp, Undone, WindowsShown, WriteBackInput,
+    WriteBackOutput,
 };
 use crate::call::{run, run_without_input};
 use crate::error::LittermateError;
@@ -175,15 +176,30 @@ pub fn write_back(
 
 /// Which client remains of each one asked about.
 ///
-/// It needs the status of every client on the way.
+/// Each gets an answer of its own: a merge cycle, or a client whose status was not given, concerns only those that lead there
+/// (MERGE-46).
 ///
 /// The operation `clients.resolve` of the JSON API.
-#[uniffi::export]
+#[uniffi::export(default(path_of = None))]
 pub fn resolve_clients(
     clients: Vec<ClientStanding>,
     ask: Vec<ClientId>,
+    path_of: Option<ClientId>,
 ) -> Result<ResolveOutput, LittermateError> {
-    run::<littermate::merge::ops::ResolveClients, _, _>(ResolveInput { clients, ask })
+    run::<littermate::merge::ops::ResolveClients, _, _>(ResolveInput { clients, ask, path_of })
+}
+
+/// Which clients were merged into this one, directly or through others.
+///
+/// The reverse of `clients.resolve` (MERGE-46).
+///
+/// The operation `clients.merged-into` of the JSON API.
+#[uniffi::export]
+pub fn merged_into(
+    clients: Vec<ClientStanding>,
+    survivor: ClientId,
+) -> Result<MergedIntoOutput, LittermateError> {
+    run::<littermate::merge::ops::FindMerged, _, _>(MergedIntoInput { clients, survivor })
 }
 
 /// Reads a draft into a client, with everything noticed on the way.

@@ -6,14 +6,14 @@ use super::{
     ClientDraft, ClientFacts, ClientStanding, Clinic, ContactEditInput, ContactPermissionsOutput,
     ContactSyncInput, Conversation, ConversationCard, ConversationHistory, ConversationHistoryInput,
     ConversationStartInput, Edit, Edited, EligibilityInput, EligibilityOutput, HomePage, Interval,
-    KeywordInput, KeywordReading, KeywordSets, MergeInput, MergeRecord, Message, NextDue, OptEvent, OptOuts,
-    OptOutsInput, Options, Outcome, PaymentDecision, PaymentTakeInput, PetPage, Photo, PhotoUpload,
-    PimsContacts, Placed, PlanInput, PlanOutput, Policy, PortalFacts, PortalHomeInput, PortalIdCardInput,
-    PortalIdCardOutput, PortalPet, PortalPetInput, PortalUploadPhotoInput, RecordingDecisions,
-    ReminderClassifyInput, ReminderClassifyOutput, ReminderNextDueInput, ReminderWindowsInput, ResolveInput,
-    ResolveOutput, Review, RouteInput, RouteOutput, RoutingFacts, RulesOutput, SearchInput, SearchOutput,
-    Service, Stamp, Started, Synced, Ticket, UndoInput, UndoStamp, Undone, WindowsShown, WriteBackInput,
-    WriteBackOutput,
+    KeywordInput, KeywordReading, KeywordSets, MergeInput, MergeRecord, MergedIntoInput, MergedIntoOutput,
+    Message, NextDue, OptEvent, OptOuts, OptOutsInput, Options, Outcome, PaymentDecision, PaymentTakeInput,
+    PetPage, Photo, PhotoUpload, PimsContacts, Placed, PlanInput, PlanOutput, Policy, PortalFacts,
+    PortalHomeInput, PortalIdCardInput, PortalIdCardOutput, PortalPet, PortalPetInput,
+    PortalUploadPhotoInput, RecordingDecisions, ReminderClassifyInput, ReminderClassifyOutput,
+    ReminderNextDueInput, ReminderWindowsInput, ResolveInput, ResolveOutput, Review, RouteInput, RouteOutput,
+    RoutingFacts, RulesOutput, SearchInput, SearchOutput, Service, Stamp, Started, Synced, Ticket, UndoInput,
+    UndoStamp, Undone, WindowsShown, WriteBackInput, WriteBackOutput,
 };
 use crate::error::LittermateError;
 use crate::json::{json, read, write};
@@ -95,6 +95,10 @@ json! {
     merge_input_from_json: MergeInput of littermate::merge::ops::MergeInput;
     /// Reads a `MergeRecord`. Throws with every problem and its path.
     merge_record_from_json: MergeRecord of littermate::merge::MergeRecord;
+    /// Reads a `MergedIntoInput`. Throws with every problem and its path.
+    merged_into_input_from_json: MergedIntoInput of littermate::merge::ops::MergedIntoInput;
+    /// Reads a `MergedIntoOutput`. Throws with every problem and its path.
+    merged_into_output_from_json: MergedIntoOutput of littermate::merge::ops::MergedIntoOutput;
     /// Reads a `Message`. Throws with every problem and its path.
     message_from_json: Message of littermate::message::Message;
     /// Reads a `NextDue`. Throws with every problem and its path.

@@ -95,6 +95,8 @@ union! {
             survivor: ClientId,
             /// The merge that retired it.
             merge: MergeId,
+            /// Whether the profile that remained is the other one of this pair.
+            into_the_other: bool,
         },
         /// MERGE-3: the profile was deleted.
         ClientDeleted {
@@ -207,7 +209,8 @@ record! {
         /// The client whose name is kept (MERGE-20).
         #[uniffi(default = None)]
         name: Option<ClientId>,
-        /// The client whose email address is kept (MERGE-21).
+        /// The client whose email address is kept (MERGE-21). By default the survivor's where it is valid, else the other's where
+        /// that is valid, else the one there is.
         #[uniffi(default = None)]
         email: Option<ClientId>,
         /// The numbers kept (MERGE-23).
@@ -653,6 +656,36 @@ record! {
 }
 
 record! {
+    /// A client that was merged into another, directly or through further merges.
+    MergedClient of littermate::merge::MergedClient {
+        /// The client.
+        client: ClientId,
+        /// The merge that retired it.
+        merge: MergeId,
+        /// The client that remained in that merge.
+        into: ClientId,
+    }
+}
+
+input! {
+    /// Input of `clients.merged-into`.
+    MergedIntoInput of littermate::merge::ops::MergedIntoInput {
+        /// The status of each client; at most 1,000,000, each once.
+        clients: Vec<ClientStanding>,
+        /// The client asked about.
+        survivor: ClientId,
+    }
+}
+
+record! {
+    /// Output of `clients.merged-into`.
+    MergedIntoOutput of littermate::merge::ops::MergedIntoOutput {
+        /// The clients that were merged into it, directly or through others, in the order of the input.
+        merged: Vec<MergedClient>,
+    }
+}
+
+record! {
     /// The merged profile as it will be (MERGE-30). Payment methods are not on it: they are never shown (MERGE-29).
     MergedProfile of littermate::merge::MergedProfile {
         /// The survivor's id, which the merged profile keeps.
@@ -914,20 +947,48 @@ record! {
     Resolution of littermate::merge::Resolution {
         /// The client asked about.
         client: ClientId,
-        /// The client that remains; the client itself where it was never retired.
-        survivor: ClientId,
-        /// The merges on the way, in their order, each with the client it retired.
-        merges: Vec<StandingMerge>,
+        /// The client that remains of it, or why none is found.
+        end: ResolutionEnd,
+    }
+}
+
+union! {
+    /// Where the merges of a client end.
+    ResolutionEnd of littermate::merge::ResolutionEnd {
+        /// At the client that remains; at the client itself where it was never retired.
+        Survivor {
+            /// The client that remains.
+            survivor: ClientId,
+            /// Whether that client was deleted. A deleted client is its own survivor: no merge retired it.
+            deleted: bool,
+            /// The number of merges on the way.
+            merges: Count,
+        },
+        /// Nowhere: the merges form a cycle, which the client is part of or leads into.
+        Cycle {
+            /// The index of the cycle in the list of cycles.
+            cycle: u32,
+        },
+        /// At a client whose status was not given.
+        Unknown {
+            /// That client; the client itself where its own status was not given.
+            unknown: ClientId,
+            /// The number of merges on the way.
+            merges: Count,
+        },
     }
 }
 
 input! {
     /// Input of `clients.resolve`.
     ResolveInput of littermate::merge::ops::ResolveInput {
-        /// What is known of the clients on the way; at most 1,000,000.
+        /// The status of each client on the way; at most 1,000,000, each once.
         clients: Vec<ClientStanding>,
-        /// The clients asked about.
+        /// The clients asked about; at most 1,000,000.
         ask: Vec<ClientId>,
+        /// The client whose merges are listed one by one; null for none.
+        #[uniffi(default = None)]
+        path_of: Option<ClientId>,
     }
 }
 
@@ -936,6 +997,10 @@ record! {
     ResolveOutput of littermate::merge::ops::ResolveOutput {
         /// One answer for each client asked about, in order.
         resolutions: Vec<Resolution>,
+        /// The cycles among the clients, each with its members in the order of the merges.
+        cycles: Vec<Vec<ClientId>>,
+        /// The merges on the way of `pathOf`, in their order, each with the client it retired.
+        path: Vec<StandingMerge>,
     }
 }
 
@@ -1177,7 +1242,7 @@ record! {
         effects: Vec<Effect>,
         /// What was edited since the merge, and stays as it is.
         conflicts: Vec<Conflict>,
-        /// What cannot be taken back.
+        /// What cannot be taken back. Of the pets written back to the PIMS, those that go back to the retired profile.
         irreversible: Vec<IrreversibleEffect>,
     }
 }
@@ -1203,6 +1268,15 @@ union! {
             client: ClientId,
             /// The address.
             email: Email,
+        },
+        /// MERGE-21: the address kept is not valid, and the other profile's, which is, is dropped.
+        ValidEmailDropped {
+            /// Whose it is.
+            client: ClientId,
+            /// The valid address.
+            email: Email,
+            /// The address kept.
+            kept: Email,
         },
         /// MERGE-23: the merged profile will have no phone number.
         NoPhoneKept,

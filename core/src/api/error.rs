@@ -4,7 +4,7 @@ use macro_rules_attribute::apply;
 
 use crate::contact::EditError;
 use crate::count::Count;
-use crate::merge::{ApplyError, Blocker, Blockers, ResolveError, ResolveListError, Section, UndoError};
+use crate::merge::{ApplyError, Blocker, Blockers, Section, UndoError};
 use crate::model::ids::MergeId;
 use crate::problem::{Problem, Problems};
 use crate::rule::Rule;
@@ -33,10 +33,6 @@ pub enum ErrorCode {
     LaterMergeStands,
     /// The profiles given do not carry the merge of the record.
     NotThisMerge,
-    /// The merges go in a circle.
-    MergeCycle,
-    /// Nothing is known of a client on the way to the survivor.
-    UnknownClient,
     /// The rules do not allow what is asked: see the problems.
     NotAllowed,
 }
@@ -88,8 +84,6 @@ impl ErrorCode {
             Self::AlreadyUndone => "Nothing is left to undo.",
             Self::LaterMergeStands => "Undo the newest merge first.",
             Self::NotThisMerge => "Send the two profiles of the record, as they are now.",
-            Self::MergeCycle => "Correct the survivors of the clients named.",
-            Self::UnknownClient => "Send the status of every client on the way.",
             Self::NotAllowed => "Leave out what is not allowed; each problem says why.",
         }
     }
@@ -153,20 +147,6 @@ impl From<EditError> for ApiError {
             EditError::TooMany(problems) => problems.into(),
             EditError::NotAllowed(problems) => Self::not_allowed(problems),
         }
-    }
-}
-
-impl From<ResolveListError> for ApiError {
-    fn from(error: ResolveListError) -> Self {
-        let (index, error) = match error {
-            ResolveListError::Problems(problems) => return problems.into(),
-            ResolveListError::Nowhere { index, error } => (index, error),
-        };
-        let code = match error {
-            ResolveError::Cycle(_) => ErrorCode::MergeCycle,
-            ResolveError::Unknown(_) => ErrorCode::UnknownClient,
-        };
-        Self { path: format!("/ask/{index}"), ..Self::new(code, Some(Rule::Merge46), error.to_string()) }
     }
 }
 

@@ -1,13 +1,12 @@
 //! A profile while it is edited: one edit after the other, each on what the ones before it gave.
 
 use super::edit::{ContactAction, Edit, EditError, Edited, Editing};
-use super::guard;
 use super::notice::{self, ContactNotice, ContactNoticeKind};
-use super::permission::{Actor, ContactField};
+use super::permission::{self, Actor, ContactField};
 use crate::consent::{OptAct, OptEvent, Switcher};
 use crate::limits;
 use crate::lists;
-use crate::model::client::{Client, ClientParts, unknown_region};
+use crate::model::client::{Client, ClientParts, invariants, unknown_region};
 use crate::model::email::{Email, EmailText};
 use crate::model::phone::{Phone, PhoneKey, PhoneReader};
 use crate::model::preferences::{self, Channel, Preference};
@@ -29,7 +28,7 @@ impl<'a> Draft<'a> {
 
     /// One edit, with the path of a problem within it.
     pub(super) fn edit(&mut self, edit: &Edit) -> Result<(), Problem> {
-        guard::may(self.editing.actor, edit.field(), &self.parts, "")?;
+        permission::may(self.editing.actor, edit.field(), &self.parts, "")?;
         let now = Some(self.editing.now);
         match edit {
             Edit::SetName { name } => self.parts.name.clone_from(name),
@@ -188,7 +187,7 @@ fn carry_out(
 ) -> Result<Edited, Problems> {
     let before = client.parts();
     let mut problems = Collector::default();
-    guard::profile(editing.clinic, before, &mut problems);
+    invariants::in_use("/client", editing.clinic, before, &mut problems);
     let reads = |edit: &Edit| matches!(edit, Edit::AddNumber { .. } | Edit::EditNumber { .. });
     if edits.iter().any(reads) {
         unknown_region(editing.clinic, reader, &mut problems);

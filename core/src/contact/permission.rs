@@ -3,6 +3,7 @@
 use macro_rules_attribute::apply;
 
 use crate::model::client::ClientParts;
+use crate::problem::{Problem, ProblemCode};
 use crate::rule::Rule;
 use crate::wire::{code, wire};
 
@@ -168,4 +169,18 @@ const fn not_permitted(actor: Actor, field: ContactField, permission: Permission
         }
         _ => "Names and contact details are read-only in the portal and the app; staff change them.",
     }
+}
+
+/// Whether the table lets this actor change the field of this client (CONTACT-15).
+pub(super) fn may(
+    actor: Actor,
+    field: ContactField,
+    client: &ClientParts,
+    path: &str,
+) -> Result<(), Problem> {
+    let row = permission(actor, field);
+    if row.holds_for(client) {
+        return Ok(());
+    }
+    Err(Problem::new(ProblemCode::NotPermitted, path, row.reason()).by(row.rule))
 }

@@ -7,9 +7,9 @@ use super::notice::{self, ContactNotice, ContactNoticeKind};
 use super::permission::{Actor, ContactField};
 use super::pims_contacts::{ContactSync, PimsContacts, PimsEmail};
 use super::sync_change::{SyncChange, SyncChangeKind};
-use super::{guard, sync_numbers};
+use super::{permission, sync_numbers};
 use crate::limits;
-use crate::model::client::{Client, ClientParts, unknown_region};
+use crate::model::client::{Client, ClientParts, invariants, unknown_region};
 use crate::model::email::Email;
 use crate::model::phone::{PhoneKey, PhoneReader};
 use crate::model::pims::Capability;
@@ -129,13 +129,15 @@ fn problems(
     reader: &dyn PhoneReader,
 ) -> Collector {
     let mut problems = Collector::default();
-    guard::profile(at.clinic, client.parts(), &mut problems);
+    invariants::in_use("/client", at.clinic, client.parts(), &mut problems);
     unknown_region(at.clinic, reader, &mut problems);
     if !at.clinic.has(Capability::NightlyContacts) {
         let detail = "No contact points arrive from this clinic's PIMS by night.";
         problems.push(|| Problem::new(ProblemCode::NoNightlySync, "/clinic/pims", detail).by(Rule::Pims5));
     }
-    if let Err(problem) = guard::may(Actor::PimsSync, ContactField::Phones, client.parts(), "/client/pims") {
+    if let Err(problem) =
+        permission::may(Actor::PimsSync, ContactField::Phones, client.parts(), "/client/pims")
+    {
         problems.push(|| problem);
     }
     if let Some(record) = client.pims().record().filter(|record| **record != pims.record) {

@@ -46,6 +46,8 @@ pub enum BlockerKind {
         survivor: ClientId,
         /// The merge that retired it.
         merge: MergeId,
+        /// Whether the profile that remained is the other one of this pair.
+        into_the_other: bool,
     },
     /// MERGE-3: the profile was deleted.
     ClientDeleted {
@@ -281,6 +283,9 @@ impl BlockerKind {
         let (by, how) = match self {
             Self::SameClient { .. } => (Staff, "Select another profile."),
             Self::DifferentClinic { .. } => (Nobody, "Profiles of different clinics cannot be merged."),
+            Self::ClientRetired { into_the_other: true, .. } => {
+                (Nobody, "These two are merged already; nothing is to be done.")
+            }
             Self::ClientRetired { survivor, .. } => {
                 return Remedy { by: Staff, how: format!("Merge with {survivor} instead, which remained.") };
             }
@@ -331,7 +336,7 @@ impl fmt::Display for BlockerKind {
             Self::DifferentClinic { client, clinic, expected } => {
                 write!(f, "Profile {client} belongs to clinic {clinic}, not to {expected}.")
             }
-            Self::ClientRetired { client, survivor, merge } => {
+            Self::ClientRetired { client, survivor, merge, .. } => {
                 write!(f, "Profile {client} was retired by merge {merge}; {survivor} remained.")
             }
             Self::ClientDeleted { client } => write!(f, "Profile {client} has been deleted."),

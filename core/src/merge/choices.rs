@@ -25,7 +25,8 @@ use crate::wire::wire;
 pub struct Choices {
     /// The client whose name is kept (MERGE-20).
     pub name: Option<ClientId>,
-    /// The client whose email address is kept (MERGE-21).
+    /// The client whose email address is kept (MERGE-21). By default the survivor's where it is valid, else the other's where
+    /// that is valid, else the one there is.
     pub email: Option<ClientId>,
     /// The numbers kept (MERGE-23).
     pub phones: Option<Vec<PhoneKey>>,

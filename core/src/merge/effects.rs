@@ -6,11 +6,13 @@ use super::profile::MergedProfile;
 use super::roles::{PaymentFate, Sides, payment_fate};
 use crate::limits;
 use crate::lists;
-use crate::model::client::Client;
+use crate::model::client::{Client, invariants};
 use crate::model::clinic::Clinic;
 use crate::model::ids::{ConversationId, PetId};
+use crate::model::pet::{self, Pet, PetStatus};
 use crate::model::pims::Capability;
-use crate::problem::Problems;
+use crate::places::Places;
+use crate::problem::{Collector, Problems};
 
 /// Every effect of a merge.
 pub(super) fn effects(
@@ -33,7 +35,7 @@ pub(super) fn effects(
         effects.push(Effect::from(EffectAction::MovePets {
             from: retired.id().clone(),
             to: survivor.id().clone(),
-            pets: pets.clone(),
+            pets,
             appointments: retired
                 .pets()
                 .iter()
@@ -41,7 +43,7 @@ pub(super) fn effects(
                 .collect(),
         }));
     }
-    effects.extend(write_back_due(clinic, survivor, &pets));
+    effects.extend(write_back_due(clinic, survivor, retired.pets()));
     effects.extend(payments(sides, resolved.name.0).into_iter().map(Effect::from));
     let conversations: Vec<ConversationId> = retired
         .active_conversation()
@@ -92,21 +94,31 @@ fn payments<'a>(sides: &Sides<'a>, named: &'a Client) -> Vec<EffectAction> {
 /// The effect that writes pets back to the PIMS after they were added to a profile, by a merge or in Flow at any later
 /// time (MERGE-35).
 ///
-/// `None` where the clinic lacks the capability (PIMS-2), the profile is not in the PIMS, or `added` is empty.
+/// A deceased pet is not written, an inactive one is. `None` where the clinic lacks the capability (PIMS-2), the profile is not in
+/// the PIMS, or no pet is to be written.
 ///
 /// ```
 /// use littermate::merge::write_back;
-/// # use littermate::*;
+/// # use littermate::{model::pet::PetStatus, *};
 /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
 /// # let facts = ClientFacts {
 /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active,
 /// #     pims: PimsRecord::InPims { record: "AV-1".parse()? },
 /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
 /// # };
-/// # let client = Client::draft(facts).check(&clinic)?.client;
+/// # let mut draft = Client::draft(facts);
+/// # draft.pets = vec![
+/// #     Pet::new("rex".parse()?, "Rex".parse()?, "Canine".parse()?),
+/// #     Pet { status: PetStatus::Deceased, ..Pet::new("bo".parse()?, "Bo".parse()?, "Canine".parse()?) },
+/// # ];
+/// # let client = draft.check(&clinic)?.client;
 ///
 /// let effect = write_back(&clinic, &client, &["rex".parse()?])?.unwrap();
 /// assert_eq!(effect.rule.id(), "MERGE-35");
+///
+/// // Bo is deceased, and Max is not one of the client's pets.
+/// assert_eq!(write_back(&clinic, &client, &["bo".parse()?])?, None);
+/// assert!(write_back(&clinic, &client, &["max".parse()?]).is_err());
 ///
 /// let cornerstone = Clinic { pims: Pims::Cornerstone, ..clinic };
 /// assert_eq!(write_back(&cornerstone, &client, &["rex".parse()?])?, None);
@@ -114,21 +126,39 @@ fn payments<'a>(sides: &Sides<'a>, named: &'a Client) -> Vec<EffectAction> {
 /// ```
 ///
 /// # Errors
-/// A problem with the path `/pets` above 10,000 pets.
+/// With paths from the root of `{ clinic, profile, pets }`: a profile of another clinic, or one that was retired or deleted; a
+/// pet that is not the profile's, or is named twice; more than 10,000 pets.
 pub fn write_back(clinic: &Clinic, profile: &Client, added: &[PetId]) -> Result<Option<Effect>, Problems> {
     lists::within("/pets", added.len(), limits::CLIENT_LIST)?;
-    Ok(write_back_due(clinic, profile, added))
+    let mut problems = Collector::default();
+    invariants::in_use("/profile", clinic, profile.parts(), &mut problems);
+    lists::check_ids("/pets", "", added.iter().map(PetId::as_str), &mut problems);
+    let own = Places::of(profile.pets().iter().map(|pet| pet.id.as_str()));
+    let mut pets = Vec::with_capacity(added.len());
+    for (id, index) in added.iter().zip(0_usize..) {
+        match own.find(id.as_str()).and_then(|place| profile.pets().get(place)) {
+            Some(pet) => pets.push(pet),
+            None => problems.push(|| pet::unknown(id, format!("/pets/{index}"))),
+        }
+    }
+    problems.finish()?;
+    Ok(write_back_due(clinic, profile, pets))
 }
 
-/// The same for the pets of a merge, which are within the limits of a profile.
-fn write_back_due(clinic: &Clinic, profile: &Client, added: &[PetId]) -> Option<Effect> {
-    let record = profile.pims().record()?;
-    let due = clinic.has(Capability::WriteBackPets) && !added.is_empty();
-    due.then(|| {
+/// The same for pets that are known to be the profile's, or become so by the merge.
+fn write_back_due<'a>(
+    clinic: &Clinic,
+    profile: &Client,
+    added: impl IntoIterator<Item = &'a Pet>,
+) -> Option<Effect> {
+    let record = profile.pims().record().filter(|_| clinic.has(Capability::WriteBackPets))?;
+    let alive = added.into_iter().filter(|pet| pet.status != PetStatus::Deceased);
+    let pets: Vec<PetId> = alive.map(|pet| pet.id.clone()).collect();
+    (!pets.is_empty()).then(|| {
         Effect::from(EffectAction::WriteBackPets {
             client: profile.id().clone(),
             record: record.clone(),
-            pets: added.to_vec(),
+            pets,
         })
     })
 }

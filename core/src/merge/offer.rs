@@ -33,14 +33,16 @@ impl<'a> Offer<'a> {
         }
     }
 
-    /// MERGE-21, MERGE-22: the client whose email is kept by default, if any has one that may be.
+    /// MERGE-21, MERGE-22: the client whose email is kept by default, if any has one that may be. A valid address comes before
+    /// one that is not.
     pub(super) fn default_email(&self) -> Option<&'a Client> {
         let having = |client: &&'a Client| client.email().is_some();
         if self.sides.locked {
-            Some(self.sides.survivor).filter(having)
-        } else {
-            self.sides.both().into_iter().find(having)
+            return Some(self.sides.survivor).filter(having);
         }
+        let both = self.sides.both();
+        let valid = |client: &&'a Client| client.email().is_some_and(|email| email.valid);
+        both.into_iter().find(valid).or_else(|| both.into_iter().find(having))
     }
 
     /// MERGE-25: whether a number may be primary, kept or not.

@@ -3,12 +3,14 @@
 use macro_rules_attribute::apply;
 
 use super::{
-    Blocker, Chain, ChainOutcome, ChainStep, Choices, ClientStanding, Effect, Merge, MergeRecord, Options,
-    Outcome, Pair, Policy, Resolution, Review, Search, SearchVerdict, Stamp, Surface, Ticket, UndoStamp,
-    Undone, resolve_all, write_back,
+    Blocker, Chain, ChainOutcome, ChainStep, Choices, ClientStanding, Effect, Merge, MergeRecord,
+    MergedClient, Options, Outcome, Pair, Policy, Resolution, Review, Search, SearchVerdict, Stamp, Surface,
+    Survivors, Ticket, UndoStamp, Undone, write_back,
 };
 use crate::api::{ApiError, operations};
-use crate::model::client::{Client, ClientFacts};
+use crate::limits;
+use crate::lists;
+use crate::model::client::{Client, ClientFacts, StandingMerge};
 use crate::model::clinic::Clinic;
 use crate::model::ids::{ClientId, PetId};
 use crate::wire::wire;
@@ -176,10 +178,13 @@ pub struct WriteBackOutput {
 /// Input of `clients.resolve`.
 #[apply(wire)]
 pub struct ResolveInput {
-    /// What is known of the clients on the way; at most 1,000,000.
+    /// The status of each client on the way; at most 1,000,000, each once.
     pub clients: Vec<ClientStanding>,
-    /// The clients asked about.
+    /// The clients asked about; at most 1,000,000.
     pub ask: Vec<ClientId>,
+    /// The client whose merges are listed one by one; null for none.
+    #[serde(default)]
+    pub path_of: Option<ClientId>,
 }
 
 /// Output of `clients.resolve`.
@@ -188,6 +193,27 @@ pub struct ResolveInput {
 pub struct ResolveOutput {
     /// One answer for each client asked about, in order.
     pub resolutions: Vec<Resolution>,
+    /// The cycles among the clients, each with its members in the order of the merges.
+    pub cycles: Vec<Vec<ClientId>>,
+    /// The merges on the way of `pathOf`, in their order, each with the client it retired.
+    pub path: Vec<StandingMerge>,
+}
+
+/// Input of `clients.merged-into`.
+#[apply(wire)]
+pub struct MergedIntoInput {
+    /// The status of each client; at most 1,000,000, each once.
+    pub clients: Vec<ClientStanding>,
+    /// The client asked about.
+    pub survivor: ClientId,
+}
+
+/// Output of `clients.merged-into`.
+#[apply(wire)]
+#[output]
+pub struct MergedIntoOutput {
+    /// The clients that were merged into it, directly or through others, in the order of the input.
+    pub merged: Vec<MergedClient>,
 }
 
 operations! {
@@ -254,10 +280,23 @@ operations! {
     };
     /// Which client remains of each one asked about.
     ///
-    /// It needs the status of every client on the way.
+    /// Each gets an answer of its own: a merge cycle, or a client whose status was not given, concerns only those that lead there
+    /// (MERGE-46).
     ResolveClients = "clients.resolve" as resolveClients: ResolveInput => ResolveOutput, |input, _| {
-        let ResolveInput { clients, ask } = input;
-        Ok(ResolveOutput { resolutions: resolve_all(&clients, &ask)? })
+        let ResolveInput { clients, ask, path_of } = input;
+        lists::within("/ask", ask.len(), limits::SEARCH_LIST)?;
+        let survivors = Survivors::new(&clients)?;
+        Ok(ResolveOutput {
+            resolutions: ask.iter().map(|client| survivors.of(client)).collect(),
+            cycles: survivors.cycles().to_vec(),
+            path: path_of.map(|client| survivors.path_of(&client)).unwrap_or_default(),
+        })
+    };
+    /// Which clients were merged into this one, directly or through others.
+    ///
+    /// The reverse of `clients.resolve` (MERGE-46).
+    FindMerged = "clients.merged-into" as mergedInto: MergedIntoInput => MergedIntoOutput, |input, _| {
+        Ok(MergedIntoOutput { merged: Survivors::new(&input.clients)?.merged_into(&input.survivor) })
     };
 }
 

@@ -18,7 +18,9 @@ use super::record::{MergeRecord, RecordError, RecordState};
 use crate::explained::{Explain, counted, explained};
 use crate::model::client::{Client, ClientStatus};
 use crate::model::ids::{ActorId, ClientId, MergeId, PetId, PimsRecordId};
+use crate::model::pet::Pet;
 use crate::model::time::Instant;
+use crate::places::Places;
 use crate::rule::Rule;
 use crate::wire::{union, wire};
 
@@ -45,7 +47,7 @@ pub struct Undone {
     pub effects: Vec<Effect>,
     /// What was edited since the merge, and stays as it is.
     pub conflicts: Vec<Conflict>,
-    /// What cannot be taken back.
+    /// What cannot be taken back. Of the pets written back to the PIMS, those that go back to the retired profile.
     pub irreversible: Vec<IrreversibleEffect>,
 }
 
@@ -172,8 +174,8 @@ impl MergeRecord {
         let (survivor, retired, effects) = rest::undo(&mut undoing);
         let mut record = self.clone();
         record.state = RecordState::Undone { by: stamp.by, at: stamp.at };
-        let conflicts = undoing.conflicts;
-        Ok(Undone { survivor, retired, effects, conflicts, irreversible: self.irreversible(), record })
+        let (conflicts, irreversible) = (undoing.conflicts, self.irreversible(retired.pets()));
+        Ok(Undone { survivor, retired, effects, conflicts, irreversible, record })
     }
 
     fn may_be_undone(&self, survivor: &Client, retired: &Client) -> Result<(), UndoError> {
@@ -205,7 +207,9 @@ impl MergeRecord {
         }
     }
 
-    fn irreversible(&self) -> Vec<IrreversibleEffect> {
+    /// What cannot be taken back, where these are the pets that the retired profile has again.
+    fn irreversible(&self, back: &[Pet]) -> Vec<IrreversibleEffect> {
+        let back = Places::of(back.iter().map(|pet| pet.id.as_str()));
         self.review
             .effects
             .iter()
@@ -214,7 +218,8 @@ impl MergeRecord {
                     Some(Irreversible::PaymentMethodsRemoved { client: client.clone() })
                 }
                 EffectAction::WriteBackPets { record, pets, .. } => {
-                    Some(Irreversible::PetsWrittenBack { record: record.clone(), pets: pets.clone() })
+                    let pets: Vec<_> = pets.iter().filter(|pet| back.has(pet.as_str())).cloned().collect();
+                    (!pets.is_empty()).then(|| Irreversible::PetsWrittenBack { record: record.clone(), pets })
                 }
                 _ => None,
             })

@@ -101,9 +101,9 @@ verdicts! {
     SameClient if false => Some(BlockerKind::SameClient { client: opened.id.clone() });
     DifferentClinic if opened.clinic != ground.clinic => ground.different_clinic(opened);
     DifferentClinic if selected.clinic != ground.clinic => ground.different_clinic(selected);
-    ClientRetired if is_retired(opened) => retired(opened);
+    ClientRetired if is_retired(opened) => retired(opened, selected);
     ClientDeleted if is_deleted(opened) => Some(BlockerKind::ClientDeleted { client: opened.id.clone() });
-    ClientRetired if is_retired(selected) => retired(selected);
+    ClientRetired if is_retired(selected) => retired(selected, opened);
     ClientDeleted if is_deleted(selected) => Some(BlockerKind::ClientDeleted { client: selected.id.clone() });
     ClientInPims if !ground.one_may_be_in_pims && opened.pims.is_in_pims() => in_pims(opened);
     ClientInPims if !ground.one_may_be_in_pims && selected.pims.is_in_pims() => in_pims(selected);
@@ -192,12 +192,13 @@ const fn has_conversation(facts: &Facts<'_>) -> bool {
     facts.active_conversation.id().is_some()
 }
 
-fn retired(facts: &Facts<'_>) -> Option<BlockerKind> {
+fn retired(facts: &Facts<'_>, other: &Facts<'_>) -> Option<BlockerKind> {
     let ClientStatus::Retired { survivor, merge } = facts.status else { return None };
     Some(BlockerKind::ClientRetired {
         client: facts.id.clone(),
         survivor: survivor.clone(),
         merge: merge.clone(),
+        into_the_other: survivor == other.id,
     })
 }
 

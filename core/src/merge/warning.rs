@@ -10,6 +10,7 @@ use super::offer::Offer;
 use super::roles::{PaymentFate, payment_fate};
 use super::switches::Switch;
 use crate::explained::{Explain, explained, list};
+use crate::model::client::Client;
 use crate::model::email::Email;
 use crate::model::ids::{ClientId, PetId};
 use crate::model::phone::{PhoneKey, PhoneNumber};
@@ -31,6 +32,15 @@ pub enum WarningKind {
         client: ClientId,
         /// The address.
         email: Email,
+    },
+    /// MERGE-21: the address kept is not valid, and the other profile's, which is, is dropped.
+    ValidEmailDropped {
+        /// Whose it is.
+        client: ClientId,
+        /// The valid address.
+        email: Email,
+        /// The address kept.
+        kept: Email,
     },
     /// MERGE-23: the merged profile will have no phone number.
     NoPhoneKept,
@@ -75,6 +85,7 @@ impl Explain for WarningKind {
     fn rule(&self) -> Rule {
         match self {
             Self::EmailDropped { .. } => Rule::Merge22,
+            Self::ValidEmailDropped { .. } => Rule::Merge21,
             Self::NoPhoneKept | Self::PrimaryInvalid { .. } => Rule::Merge23,
             Self::PrimaryNotTextable { .. } => Rule::Contact5,
             Self::OptOutNotCarried { .. } => Rule::Merge27,
@@ -98,6 +109,10 @@ impl fmt::Display for WarningKind {
             Self::EmailDropped { client, email } => write!(
                 f,
                 "The profile in the PIMS has no email address, so the merged one has none; {email} of {client} is dropped."
+            ),
+            Self::ValidEmailDropped { client, email, kept } => write!(
+                f,
+                "{kept} is not a valid email address, and nothing can be sent to it; {email} of {client} is dropped."
             ),
             Self::NoPhoneKept => f.write_str("The merged profile will have no phone number."),
             Self::PrimaryInvalid { phone, textable: keys } => {
@@ -138,7 +153,7 @@ impl fmt::Display for WarningKind {
 /// What holds whatever is chosen.
 pub(super) fn before_choosing(offer: &Offer<'_>) -> Vec<Warning> {
     let not_carried = [&offer.text, &offer.email].into_iter().filter_map(|switch| not_carried(offer, switch));
-    email_dropped(offer)
+    email_dropped(offer, offer.default_email())
         .into_iter()
         .chain(not_carried)
         .chain(likely_duplicates(offer))
@@ -149,7 +164,7 @@ pub(super) fn before_choosing(offer: &Offer<'_>) -> Vec<Warning> {
 /// What holds for the choices made, in the order of the fields.
 pub(super) fn of_plan(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Warning> {
     let not_carried = [&offer.text, &offer.email].into_iter().filter_map(|switch| not_carried(offer, switch));
-    email_dropped(offer)
+    email_dropped(offer, resolved.email.0)
         .into_iter()
         .chain(phones(resolved))
         .chain(not_carried)
@@ -159,13 +174,23 @@ pub(super) fn of_plan(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<War
         .collect()
 }
 
-fn email_dropped(offer: &Offer<'_>) -> Option<WarningKind> {
+/// An address that is dropped although the merged profile then has none that mail can be sent to.
+fn email_dropped(offer: &Offer<'_>, source: Option<&Client>) -> Option<WarningKind> {
     let sides = &offer.sides;
-    if !sides.locked || sides.survivor.email().is_some() {
-        return None;
+    let kept = source.and_then(Client::email);
+    let other = if source.is_some_and(|source| source.id() == sides.retired.id()) {
+        sides.survivor
+    } else {
+        sides.retired
+    };
+    let (client, email) = (other.id().clone(), other.email().cloned()?);
+    match kept {
+        None => Some(WarningKind::EmailDropped { client, email }),
+        Some(kept) if email.valid && !kept.valid => {
+            Some(WarningKind::ValidEmailDropped { client, email, kept: kept.clone() })
+        }
+        Some(_) => None,
     }
-    let email = sides.retired.email().cloned()?;
-    Some(WarningKind::EmailDropped { client: sides.retired.id().clone(), email })
 }
 
 fn phones(resolved: &Resolved<'_, '_>) -> Option<WarningKind> {

@@ -4,6 +4,7 @@ use macro_rules_attribute::apply;
 
 use crate::model::ids::{AppointmentId, Name, PetId};
 use crate::model::time::Date;
+use crate::problem::{Problem, ProblemCode};
 use crate::wire::{code, wire};
 
 /// Whether a pet is still a patient.
@@ -68,4 +69,10 @@ impl Pet {
         let born_apart = matches!((self.born, other.born), (Some(mine), Some(theirs)) if mine != theirs);
         !born_apart && self.name.same_for_people(&other.name) && self.species.same_for_people(&other.species)
     }
+}
+
+/// The problem of a pet that the client does not have.
+pub(crate) fn unknown(pet: &PetId, path: String) -> Problem {
+    let detail = format!("Pet {pet} is not one of the client's.");
+    Problem::new(ProblemCode::UnknownPet, path, detail).given(pet.as_str())
 }

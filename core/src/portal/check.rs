@@ -7,8 +7,9 @@ use crate::conversation::ConversationHistory;
 use crate::lists;
 use crate::model::conversation::ActiveConversation;
 use crate::model::ids::{AppointmentId, AppointmentTypeId, PetId};
+use crate::model::pet;
 use crate::places::Places;
-use crate::problem::{Collector, Problem, ProblemCode, Problems};
+use crate::problem::{Collector, Problems};
 
 /// The facts of a portal, validated: what its pages are made of.
 #[derive(Debug, Clone)]
@@ -86,7 +87,7 @@ impl PortalFacts {
     ) {
         let known = Places::of(self.pets.iter().map(|one| one.pet.id.as_str()));
         for (index, pet) in owners.enumerate().filter(|(_, pet)| !known.has(pet.as_str())) {
-            problems.push(|| unknown(pet, format!("{path}/{index}/pet")));
+            problems.push(|| pet::unknown(pet, format!("{path}/{index}/pet")));
         }
     }
 }
@@ -109,11 +110,6 @@ impl Portal<'_> {
     /// A problem with the path of `{ pet }` where the client has no such pet.
     pub(super) fn pet_of(&self, id: &PetId) -> Result<&PortalPet, Problems> {
         let found = self.facts.pets.iter().find(|one| one.pet.id == *id);
-        found.ok_or_else(|| Problems::one(unknown(id, "/pet".to_owned())))
+        found.ok_or_else(|| Problems::one(pet::unknown(id, "/pet".to_owned())))
     }
-}
-
-fn unknown(pet: &PetId, path: String) -> Problem {
-    let detail = format!("Pet {pet} is not one of the client's.");
-    Problem::new(ProblemCode::UnknownPet, path, detail).given(pet.as_str())
 }

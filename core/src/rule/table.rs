@@ -153,7 +153,7 @@ rules! {
     Merge12, "MERGE-12", "the survivor's opt-outs govern the merged profile", &[Origin::Merge];
     Merge13, "MERGE-13", "the profile whose name was chosen is the payment source", &[Origin::Merge];
     Merge20, "MERGE-20", "exactly one of the two names is kept, first and last together; by default the survivor's", &[Origin::Merge];
-    Merge21, "MERGE-21", "one of the two email addresses is kept, none only where neither has one; by default the survivor's, else the other's", &[Origin::Merge];
+    Merge21, "MERGE-21", "one of the two email addresses is kept, none only where neither has one; by default the survivor's where it is valid, else the other's where that is", &[Origin::Merge];
     Merge22, "MERGE-22", "with one profile in the PIMS, name and email are that profile's and locked, even where it has no email", &[Origin::Merge];
     Merge23, "MERGE-23", "any number of the phone numbers is kept, by default all; the same number on both profiles is one, with the stronger facts", &[Origin::Merge];
     Merge24, "MERGE-24", "exactly one of the kept numbers is primary", &[Origin::Merge];
@@ -167,7 +167,7 @@ rules! {
     Merge32, "MERGE-32", "the plan lists the warnings", &[Origin::Beyond];
     Merge33, "MERGE-33", "the survivor is updated: name, email, phones with the primary, contact options", &[Origin::Merge];
     Merge34, "MERGE-34", "the retired profile's pets move to the survivor with their upcoming appointments", &[Origin::Merge];
-    Merge35, "MERGE-35", "with capability PIMS-2, pets added to a profile in the PIMS are written back to its record", &[Origin::Merge];
+    Merge35, "MERGE-35", "with capability PIMS-2, pets added to a profile in the PIMS are written back to its record, deceased ones excepted", &[Origin::Merge];
     Merge36, "MERGE-36", "where both have payment methods, the payment source's are kept and the other's removed; where one has some, they are kept", &[Origin::Merge];
     Merge37, "MERGE-37", "the retired client's chat messages and conversation cards take the chosen name; system messages keep theirs", &[Origin::Merge];
     Merge38, "MERGE-38", "an active conversation of the retired client becomes the survivor's", &[Origin::Merge, Origin::Portal];
@@ -178,7 +178,7 @@ rules! {
     Merge43, "MERGE-43", "apply returns a record of both profiles before, the choices, the plan, who and when", &[Origin::Beyond];
     Merge44, "MERGE-44", "undo gives back what is unchanged since, keeps what was edited, and lists it; newest merge first", &[Origin::Beyond];
     Merge45, "MERGE-45", "a chain of merges ends at the first step that is blocked or wrongly chosen", &[Origin::Beyond];
-    Merge46, "MERGE-46", "a retired client resolves to its survivor through any number of merges; a cycle is an error", &[Origin::Beyond];
+    Merge46, "MERGE-46", "a retired client resolves to its survivor through any number of merges; a cycle or an unknown client concerns only those that lead there", &[Origin::Beyond];
     Contact1, "CONTACT-1", "phones and email mirror the PIMS; messages go to the primary number and the email address", &[Origin::Profile];
     Contact2, "CONTACT-2", "at most one number is primary, and setting one clears the others; of several it can be unset, which leaves none", &[Origin::Profile];
     Contact3, "CONTACT-3", "the email of a client in the PIMS is changed there only; of one in Flow alone, by staff", &[Origin::Profile];

@@ -257,7 +257,8 @@ pub(super) fn inputs() -> Vec<(&'static str, Value)> {
         ("merge.chain", chain),
         ("merge.write-back", json!({ "clinic": clinic(), "profile": opened, "pets": ["a-pet-0"] })),
         ("clients.check", json!({ "clinic": clinic(), "draft": draft() })),
-        ("clients.resolve", json!({ "clients": standings, "ask": ["a", "b"] })),
+        ("clients.resolve", json!({ "clients": standings.clone(), "ask": ["a", "b"], "pathOf": "a" })),
+        ("clients.merged-into", json!({ "clients": standings, "survivor": "b" })),
     ];
     inputs.extend(super::portal_bases::inputs());
     inputs.push(("clinic.capabilities", json!({ "clinic": clinic() })));

@@ -84,6 +84,10 @@ fn content_of_any_list() {
     let standing = |_| json!({ "id": "a", "status": { "type": "active" } });
     let input_of = json!({ "clients": many(102, standing), "ask": [] });
     is_in_list("clients.resolve", &input_of, "/clients", 1, "/id");
+    let input_of = json!({ "clients": many(102, standing), "survivor": "a" });
+    is_in_list("clients.merged-into", &input_of, "/clients", 1, "/id");
+    let pets = with(&input("merge.write-back"), "/pets", many(101, |index| json!(format!("other-{index}"))));
+    is_in_list("merge.write-back", &pets, "/pets", 0, "");
 
     let conversation = |index| json!({ "id": format!("c-{index}"), "state": "active" });
     let start = json!({ "conversations": many(102, conversation), "by": "staff", "newConversation": "new" });

@@ -92,6 +92,7 @@ fn optional(input: &Value, pointer: &str) -> bool {
                 && parent != "/pims"
         }
         "primary" => parent.ends_with("/memory") || parent.ends_with("/choices"),
+        "pathOf" => true,
         "at" => matches!(tag, Some("stopped" | "off-by-client" | "off-by-staff")),
         _ => parent.ends_with("/capabilities") || parent.ends_with("/choices"),
     }

@@ -87,7 +87,8 @@ proptest! {
         let second = first.record.ticket.apply(&case.clinic, opened, selected, None, stamp("m-2"));
         let Err(ApplyError::Blocked(blockers)) = second else { panic!("{second:?}") };
         let (survivor, merge) = (first.survivor.id().clone(), first.record.merge.clone());
-        let retired = BlockerKind::ClientRetired { client: first.retired.id().clone(), survivor, merge };
+        let client = first.retired.id().clone();
+        let retired = BlockerKind::ClientRetired { client, survivor, merge, into_the_other: true };
         prop_assert!(blockers.iter().any(|blocker| blocker.kind == retired), "{blockers}");
     }
 

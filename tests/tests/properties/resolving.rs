@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use littermate::merge::{ResolveError, resolve};
+use littermate::merge::{ClientStanding, ResolutionEnd, Survivors};
 use littermate::model::client::ClientStatus;
 use littermate::model::ids::ClientId;
 use proptest::collection::vec;
@@ -34,53 +34,81 @@ fn standings() -> impl Strategy<Value = Vec<Option<ClientStatus>>> {
     })
 }
 
+/// By hand: at most as many steps as there are clients, or they form a cycle. Where the way ends, and the merges on it.
+fn by_hand(
+    known: &HashMap<ClientId, &ClientStatus>,
+    start: ClientId,
+) -> (Result<ClientId, &'static str>, Vec<(String, ClientId)>) {
+    let (mut at, mut way) = (start, Vec::new());
+    loop {
+        match known.get(&at) {
+            None => return (Err("unknown"), way),
+            Some(ClientStatus::Active | ClientStatus::Deleted) => return (Ok(at), way),
+            Some(ClientStatus::Retired { survivor, merge }) => {
+                if way.iter().any(|(_, seen)| *seen == at) {
+                    return (Err("cycle"), way);
+                }
+                way.push((merge.to_string(), at));
+                at = survivor.clone();
+            }
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(config(1_000))]
 
     #[test]
     fn every_client_leads_to_its_survivor_or_nowhere(standings in standings()) {
-        let known: HashMap<ClientId, &ClientStatus> = standings
+        let clients: Vec<ClientStanding> = standings
             .iter()
             .enumerate()
-            .filter_map(|(index, standing)| Some((id(index), standing.as_ref()?)))
+            .filter_map(|(index, standing)| Some(ClientStanding { id: id(index), status: standing.clone()? }))
             .collect();
+        let known: HashMap<ClientId, &ClientStatus> =
+            clients.iter().map(|client| (client.id.clone(), &client.status)).collect();
+        let survivors = Survivors::new(&clients).unwrap();
         for start in 0..standings.len() {
-            let answer = resolve(&id(start), |client| known.get(client).copied());
-            // By hand: at most as many steps as there are clients, or it goes in a circle.
-            let mut at = id(start);
-            let mut way = Vec::new();
-            let expected = loop {
-                match known.get(&at) {
-                    None => break Err("unknown"),
-                    Some(ClientStatus::Active | ClientStatus::Deleted) => break Ok(at.clone()),
-                    Some(ClientStatus::Retired { survivor, merge }) => {
-                        way.push((merge.clone(), at));
-                        at = survivor.clone();
+            let answer = survivors.of(&id(start));
+            let (end, way) = by_hand(&known, id(start));
+            prop_assert_eq!(&answer.client, &id(start));
+            match (answer.end, end) {
+                (ResolutionEnd::Survivor { survivor, deleted, merges }, Ok(expected)) => {
+                    prop_assert_eq!(deleted, *known[&expected] == ClientStatus::Deleted);
+                    prop_assert_eq!(survivor, expected);
+                    prop_assert_eq!(merges.get(), way.len() as u64);
+                }
+                (ResolutionEnd::Unknown { unknown, merges }, Err("unknown")) => {
+                    prop_assert!(!known.contains_key(&unknown));
+                    prop_assert_eq!(merges.get(), way.len() as u64);
+                }
+                (ResolutionEnd::Cycle { cycle }, Err("cycle")) => {
+                    let members = &survivors.cycles()[cycle as usize];
+                    for (one, next) in members.iter().zip(members.iter().cycle().skip(1)) {
+                        let ClientStatus::Retired { survivor, .. } = known[one] else { panic!() };
+                        prop_assert_eq!(survivor, next);
                     }
-                }
-                if way.len() > standings.len() {
-                    break Err("cycle");
-                }
-            };
-            match (answer, expected) {
-                (Ok(answer), Ok(survivor)) => {
-                    prop_assert_eq!(answer.client, id(start));
-                    prop_assert_eq!(answer.survivor, survivor);
-                    let merges: Vec<_> =
-                        answer.merges.into_iter().map(|step| (step.merge, step.retired)).collect();
-                    prop_assert_eq!(merges, way);
-                }
-                (Err(ResolveError::Unknown(client)), Err("unknown")) => prop_assert_eq!(client, at),
-                (Err(ResolveError::Cycle(clients)), Err("cycle")) => {
-                    let last = clients.last().unwrap();
-                    prop_assert_eq!(clients.iter().filter(|client| *client == last).count(), 2);
-                    for pair in clients.windows(2) {
-                        let ClientStatus::Retired { survivor, .. } = known[&pair[0]] else { panic!() };
-                        prop_assert_eq!(survivor, &pair[1]);
-                    }
+                    prop_assert!(way.iter().any(|(_, seen)| members.contains(seen)));
                 }
                 (answer, expected) => panic!("{answer:?}, not {expected:?}"),
             }
+            let path: Vec<_> = survivors.path_of(&id(start)).into_iter().collect();
+            let path: Vec<_> = path.into_iter().map(|step| (step.merge.to_string(), step.retired)).collect();
+            prop_assert_eq!(path, way);
+
+            // The reverse question: who passes here on the way.
+            let merged: Vec<_> = survivors.merged_into(&id(start)).into_iter().map(|one| one.client).collect();
+            let passes = |client: &&ClientStanding| {
+                let (end, way) = by_hand(&known, client.id.clone());
+                let on_the_way = way.iter().skip(1).any(|(_, seen)| *seen == id(start));
+                let last = way.last().and_then(|(_, last)| match known[last] {
+                    ClientStatus::Retired { survivor, .. } => Some(survivor),
+                    _ => None,
+                });
+                client.id != id(start) && (on_the_way || (end != Err("cycle") && last == Some(&id(start))))
+            };
+            let expected: Vec<_> = clients.iter().filter(passes).map(|client| client.id.clone()).collect();
+            prop_assert_eq!(merged, expected);
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use littermate::merge::{ConflictKind, EffectAction, Field, Outcome, Undone};
+use littermate::merge::{ConflictKind, EffectAction, Field, Irreversible, Outcome, Undone};
 use littermate::model::client::Client;
+use littermate::model::ids::PetId;
 use littermate::model::phone::Phone;
 use littermate::model::preferences::RememberedPhone;
 use proptest::collection::vec;
@@ -101,6 +102,7 @@ fn collected<'c, T: Ord + 'c, I: IntoIterator<Item = T>>(
 /// What is told of any undo, in this order.
 fn told(story: &Story) {
     nothing_is_lost(story);
+    written_back_are_listed(story);
     no_stop_is_lost(story);
     a_start_reaches_both(story);
     an_edited_value_stays_and_is_listed(story);
@@ -134,6 +136,21 @@ fn nothing_is_lost(story: &Story) {
     let methods = |client: &Client| client.payment_methods().to_vec();
     assert_eq!(collected(now, methods), collected(back, methods));
     assert_eq!(story.undone.survivor.loyalty_points(), story.now[0].loyalty_points());
+}
+
+/// Of the pets that the merge wrote back to the PIMS, those are listed that the retired profile has again.
+fn written_back_are_listed(story: &Story) {
+    let written = story.after.effects.iter().find_map(|effect| match &effect.kind {
+        EffectAction::WriteBackPets { pets, .. } => Some(pets.clone()),
+        _ => None,
+    });
+    let listed = story.undone.irreversible.iter().find_map(|one| match &one.kind {
+        Irreversible::PetsWrittenBack { pets, .. } => Some(pets.clone()),
+        _ => None,
+    });
+    let has = |pet: &PetId| story.undone.retired.pets().iter().any(|one| one.id == *pet);
+    let back: Vec<_> = written.into_iter().flatten().filter(has).collect();
+    assert_eq!(listed.unwrap_or_default(), back);
 }
 
 /// CONTACT-11, MERGE-27: an opt-out belongs to the number, so one that came to the survivor since stands on whichever

@@ -6,8 +6,8 @@ use littermate::merge::ops::{
     ApplyInput, ChainInput, EligibilityInput, EligibilityOutput, MergeInput, PlanInput, PlanOutput,
     SearchInput, SearchOutput, UndoInput, WriteBackInput, WriteBackOutput,
 };
-use littermate::merge::ops::{ResolveInput, ResolveOutput};
-use littermate::merge::{Chain, ChainStep, Merge, Search, Surface, resolve, write_back};
+use littermate::merge::ops::{MergedIntoInput, MergedIntoOutput, ResolveInput, ResolveOutput};
+use littermate::merge::{Chain, ChainStep, Merge, Search, Surface, Survivors, write_back};
 use littermate::model::client::ops::CheckInput;
 use littermate::model::client::{Client, ClientDraft, ClientFacts, ClientParts, LineDraft, PhoneDraft};
 use littermate::model::conversation::{Conversation, ConversationState};
@@ -96,16 +96,24 @@ fn before_choosing(case: &Case, mobile: bool) {
     for client in [&case.opened, &case.selected] {
         round(ClientParts::from(round(client.clone())));
         let pets: Vec<_> = client.pets().iter().map(|pet| pet.id.clone()).collect();
-        round(WriteBackOutput { effect: write_back(&case.clinic, client, &pets).unwrap() });
+        if let Ok(effect) = write_back(&case.clinic, client, &pets) {
+            round(WriteBackOutput { effect });
+        }
         round(WriteBackInput { clinic: case.clinic.clone(), profile: client.clone(), pets });
         round(CheckInput { clinic: case.clinic.clone(), draft: draft(client) });
         let checked = round(draft(client)).check(&case.clinic).unwrap();
         assert_eq!(round(checked).client.pets(), client.pets());
         let (id, status) = (client.id().clone(), client.status().clone());
-        if let Ok(resolution) = resolve(&id, |asked| (*asked == id).then_some(&status)) {
-            round(ResolveOutput { resolutions: vec![resolution] });
-        }
-        round(ResolveInput { ask: vec![id.clone()], clients: vec![ClientStanding { id, status }] });
+        let clients = vec![ClientStanding { id: id.clone(), status }];
+        let survivors = Survivors::new(&clients).unwrap();
+        round(ResolveOutput {
+            resolutions: vec![survivors.of(&id)],
+            cycles: survivors.cycles().to_vec(),
+            path: survivors.path_of(&id),
+        });
+        round(MergedIntoOutput { merged: survivors.merged_into(&id) });
+        round(ResolveInput { clients: clients.clone(), ask: vec![id.clone()], path_of: Some(id.clone()) });
+        round(MergedIntoInput { clients, survivor: id });
     }
 }
 

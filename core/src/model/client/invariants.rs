@@ -3,6 +3,7 @@
 use super::{ClientParts, ClientStatus};
 use crate::limits;
 use crate::lists;
+use crate::model::clinic::Clinic;
 use crate::model::ids::{AppointmentId, ConversationId, PaymentMethodId};
 use crate::model::phone::{Phone, PhoneKey};
 use crate::places::Places;
@@ -87,4 +88,30 @@ fn conversations(parts: &ClientParts, found: &mut Collector) {
             .given(active.as_str())
         });
     }
+}
+
+/// The profile belongs to the clinic and is in use: what was retired or deleted is history, and stays as it was (MERGE-39).
+/// The path is that of the profile.
+pub(crate) fn in_use(path: &str, clinic: &Clinic, client: &ClientParts, problems: &mut Collector) {
+    if client.clinic != clinic.id {
+        problems.push(|| {
+            let detail = format!("The profile belongs to clinic {}, not to {}.", client.clinic, clinic.id);
+            Problem::new(ProblemCode::Contradiction, format!("{path}/clinic"), detail)
+                .given(client.clinic.as_str())
+                .allowed([&clinic.id])
+        });
+    }
+    let (given, detail) = match &client.status {
+        ClientStatus::Active => return,
+        ClientStatus::Retired { survivor, .. } => {
+            ("retired", format!("The profile was retired by a merge; {survivor} remained."))
+        }
+        ClientStatus::Deleted => ("deleted", "The profile has been deleted.".to_owned()),
+    };
+    problems.push(|| {
+        Problem::new(ProblemCode::ClientNotActive, format!("{path}/status"), detail)
+            .by(Rule::Merge39)
+            .given(given)
+            .allowed(["active"])
+    });
 }

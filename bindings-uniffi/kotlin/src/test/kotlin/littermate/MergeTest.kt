@@ -115,7 +115,13 @@ class MergeTest {
 
         val standings = chain.done.map { ClientStanding(it.retired.id, it.retired.status) } +
             ClientStanding("c-1", ClientStatus.Active)
-        assertEquals("c-1", resolveClients(standings, listOf("c-3")).resolutions.single().survivor)
+        val led = resolveClients(standings, listOf("c-3", "c-9"), pathOf = "c-3")
+        assertEquals(
+            listOf(ResolutionEnd.Survivor("c-1", deleted = false, merges = 1), ResolutionEnd.Unknown("c-9", merges = 0)),
+            led.resolutions.map { it.end },
+        )
+        assertEquals(listOf("m-2"), led.path.map { it.merge })
+        assertEquals(listOf("c-2", "c-3"), mergedInto(standings, "c-1").merged.map { it.client })
     }
 
     @Test

@@ -109,7 +109,7 @@ class RefusalsTest {
     }
 
     @Test
-    fun `a forged ticket, a second undo, an unknown client`() {
+    fun `a forged ticket, a second undo`() {
         val ticket = Profiles.plan().ticket
         val forged = refused { applyMerge(clinic, opened, selected, ticket.copy(opened = "c-9"), stamp) }
         assertEquals(ErrorCode.TICKET_FOR_OTHER_PROFILES, forged.code)
@@ -121,8 +121,6 @@ class RefusalsTest {
         val undone = undoMerge(outcome.record, outcome.survivor, outcome.retired, UndoStamp("bob", stamp.at))
         val again = refused { undoMerge(undone.record, undone.survivor, undone.retired, UndoStamp("bob", stamp.at)) }
         assertEquals(ErrorCode.ALREADY_UNDONE, again.code)
-
-        assertEquals(ErrorCode.UNKNOWN_CLIENT, refused { resolveClients(emptyList(), listOf("c-1")) }.code)
     }
 
     @Test

@@ -1,0 +1,280 @@
+//! From a retired client to the one that remains, through any number of merges, and back (MERGE-46).
+
+use macro_rules_attribute::apply;
+
+use crate::count::Count;
+use crate::limits;
+use crate::lists;
+use crate::model::client::{ClientStatus, StandingMerge};
+use crate::model::ids::{ClientId, MergeId};
+use crate::places::{HashedPlaces, Places};
+use crate::problem::{Collector, Problems};
+use crate::wire::{union, wire};
+
+/// A client and its status, as far as it matters for finding a survivor.
+#[apply(wire)]
+pub struct ClientStanding {
+    /// The client.
+    pub id: ClientId,
+    /// Its status.
+    pub status: ClientStatus,
+}
+
+/// Where a client leads.
+#[apply(wire)]
+#[output]
+pub struct Resolution {
+    /// The client asked about.
+    pub client: ClientId,
+    /// The client that remains of it, or why none is found.
+    pub end: ResolutionEnd,
+}
+
+/// Where the merges of a client end.
+#[apply(union)]
+#[output]
+pub enum ResolutionEnd {
+    /// At the client that remains; at the client itself where it was never retired.
+    Survivor {
+        /// The client that remains.
+        survivor: ClientId,
+        /// Whether that client was deleted. A deleted client is its own survivor: no merge retired it.
+        deleted: bool,
+        /// The number of merges on the way.
+        merges: Count,
+    },
+    /// Nowhere: the merges form a cycle, which the client is part of or leads into.
+    Cycle {
+        /// The index of the cycle in the list of cycles.
+        cycle: u32,
+    },
+    /// At a client whose status was not given.
+    Unknown {
+        /// That client; the client itself where its own status was not given.
+        unknown: ClientId,
+        /// The number of merges on the way.
+        merges: Count,
+    },
+}
+
+/// A client that was merged into another, directly or through further merges.
+#[apply(wire)]
+#[output]
+pub struct MergedClient {
+    /// The client.
+    pub client: ClientId,
+    /// The merge that retired it.
+    pub merge: MergeId,
+    /// The client that remained in that merge.
+    pub into: ClientId,
+}
+
+/// The survivors of a list of clients, each found once.
+///
+/// ```
+/// use littermate::ClientStatus;
+/// use littermate::merge::{ClientStanding, ResolutionEnd, Survivors};
+///
+/// let retired = ClientStatus::Retired { survivor: "anne".parse()?, merge: "m-1".parse()? };
+/// let clients = [
+///     ClientStanding { id: "annie".parse()?, status: retired },
+///     ClientStanding { id: "anne".parse()?, status: ClientStatus::Active },
+/// ];
+/// let survivors = Survivors::new(&clients)?;
+///
+/// let ResolutionEnd::Survivor { survivor, merges, .. } = survivors.of(&"annie".parse()?).end else { panic!() };
+/// assert_eq!((survivor.as_str(), merges.get()), ("anne", 1));
+/// assert_eq!(survivors.path_of(&"annie".parse()?)[0].merge.as_str(), "m-1");
+/// assert_eq!(survivors.merged_into(&"anne".parse()?)[0].client.as_str(), "annie");
+///
+/// // A client that is not in the list.
+/// assert!(matches!(survivors.of(&"bob".parse()?).end, ResolutionEnd::Unknown { .. }));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct Survivors<'a> {
+    clients: &'a [ClientStanding],
+    places: HashedPlaces<'a>,
+    ends: Vec<End<'a>>,
+    cycles: Vec<Vec<ClientId>>,
+}
+
+/// Where a client leads, by its place in the list.
+#[derive(Clone, Copy)]
+enum End<'a> {
+    NotYet,
+    /// On the way that is followed now.
+    OnTheWay,
+    Survivor {
+        place: usize,
+        merges: Count,
+    },
+    Cycle(u32),
+    Unknown {
+        client: &'a ClientId,
+        merges: Count,
+    },
+}
+
+impl End<'_> {
+    /// The same, one merge further away.
+    const fn one_merge_further(self) -> Self {
+        match self {
+            Self::Survivor { place, merges } => Self::Survivor { place, merges: merges.and_one_more() },
+            Self::Unknown { client, merges } => Self::Unknown { client, merges: merges.and_one_more() },
+            other => other,
+        }
+    }
+}
+
+impl<'a> Survivors<'a> {
+    /// Follows every client of the list. Takes n log n steps for n clients, and memory for n.
+    ///
+    /// # Errors
+    /// With paths from the root of `{ clients }`: more than 1,000,000 clients, or every id that the list has already.
+    pub fn new(clients: &'a [ClientStanding]) -> Result<Self, Problems> {
+        lists::within("/clients", clients.len(), limits::SEARCH_LIST)?;
+        let places = HashedPlaces::of(clients.iter().map(|client| client.id.as_str()));
+        let mut problems = Collector::default();
+        for (id, index) in places.again() {
+            problems.push(|| lists::duplicate_id(format!("/clients/{index}/id"), id));
+        }
+        problems.finish()?;
+        let mut survivors =
+            Self { clients, places, ends: vec![End::NotYet; clients.len()], cycles: Vec::new() };
+        let mut way = Vec::new();
+        for place in 0..clients.len() {
+            survivors.follow(place, &mut way);
+        }
+        Ok(survivors)
+    }
+
+    /// Where a client leads.
+    #[must_use]
+    pub fn of(&self, client: &ClientId) -> Resolution {
+        let end = self.places.find(client.as_str()).and_then(|place| self.ends.get(place));
+        let end = match end {
+            Some(End::Survivor { place, merges }) => self.survivor(*place, *merges),
+            Some(End::Cycle(cycle)) => Some(ResolutionEnd::Cycle { cycle: *cycle }),
+            Some(End::Unknown { client, merges }) => {
+                Some(ResolutionEnd::Unknown { unknown: (*client).clone(), merges: *merges })
+            }
+            Some(End::NotYet | End::OnTheWay) | None => None,
+        };
+        let unknown = || ResolutionEnd::Unknown { unknown: client.clone(), merges: Count::ZERO };
+        Resolution { client: client.clone(), end: end.unwrap_or_else(unknown) }
+    }
+
+    /// The cycles, each with its members in the order of the merges, from the member that is first in the list.
+    #[must_use]
+    pub fn cycles(&self) -> &[Vec<ClientId>] {
+        &self.cycles
+    }
+
+    /// The merges on the way of a client, in their order, each with the client it retired. Of a cycle, each merge once.
+    #[must_use]
+    pub fn path_of(&self, client: &ClientId) -> Vec<StandingMerge> {
+        let mut path = Vec::new();
+        let mut seen = vec![false; self.clients.len()];
+        let mut next = self.places.find(client.as_str());
+        while let Some(place) = next
+            && let Some(seen) = seen.get_mut(place).filter(|seen| !**seen)
+            && let Some(ClientStanding { id, status: ClientStatus::Retired { survivor, merge } }) =
+                self.clients.get(place)
+        {
+            *seen = true;
+            path.push(StandingMerge { merge: merge.clone(), retired: id.clone() });
+            next = self.places.find(survivor.as_str());
+        }
+        path
+    }
+
+    /// The clients that were merged into this one, directly or through others, in the order of the list. Of a cycle, its
+    /// other members and all that lead into it.
+    #[must_use]
+    pub fn merged_into(&self, client: &ClientId) -> Vec<MergedClient> {
+        let survivors = Places::of(self.clients.iter().map(|one| match &one.status {
+            ClientStatus::Retired { survivor, .. } => survivor.as_str(),
+            ClientStatus::Active | ClientStatus::Deleted => "",
+        }));
+        let mut found = vec![false; self.clients.len()];
+        let mut reached = vec![client.as_str()];
+        while let Some(survivor) = reached.pop() {
+            for place in survivors.all(survivor) {
+                if let Some((one, found)) = self.clients.get(place).zip(found.get_mut(place))
+                    && !*found
+                    && one.id != *client
+                {
+                    *found = true;
+                    reached.push(one.id.as_str());
+                }
+            }
+        }
+        let merged = |(one, found): (&ClientStanding, bool)| match &one.status {
+            ClientStatus::Retired { survivor, merge } if found => {
+                Some(MergedClient { client: one.id.clone(), merge: merge.clone(), into: survivor.clone() })
+            }
+            _ => None,
+        };
+        self.clients.iter().zip(found).filter_map(merged).collect()
+    }
+
+    /// Follows a client until its end is known, and notes the end of each client on the way.
+    fn follow(&mut self, start: usize, way: &mut Vec<usize>) {
+        way.clear();
+        let mut at = start;
+        let mut end = loop {
+            match self.ends.get(at).copied() {
+                Some(End::NotYet) => {}
+                Some(End::OnTheWay) => break self.cycle(at, way),
+                Some(known) => break known.one_merge_further(),
+                None => return,
+            }
+            let Some(one) = self.clients.get(at) else { return };
+            let ClientStatus::Retired { survivor, .. } = &one.status else {
+                let end = End::Survivor { place: at, merges: Count::ZERO };
+                self.note(at, end);
+                break end.one_merge_further();
+            };
+            self.note(at, End::OnTheWay);
+            way.push(at);
+            match self.places.find(survivor.as_str()) {
+                Some(next) => at = next,
+                None => break End::Unknown { client: survivor, merges: Count::ZERO.and_one_more() },
+            }
+        };
+        while let Some(place) = way.pop() {
+            self.note(place, end);
+            end = end.one_merge_further();
+        }
+    }
+
+    fn note(&mut self, place: usize, end: End<'a>) {
+        if let Some(known) = self.ends.get_mut(place) {
+            *known = end;
+        }
+    }
+
+    /// Notes the cycle that begins and ends at this place of the way.
+    fn cycle(&mut self, at: usize, way: &[usize]) -> End<'a> {
+        let members: Vec<usize> = way.iter().copied().skip_while(|place| *place != at).collect();
+        let first = members.iter().min().and_then(|first| members.iter().position(|place| place == first));
+        let (before, from) = members.split_at_checked(first.unwrap_or_default()).unwrap_or((&[], &members));
+        let ids = from.iter().chain(before).filter_map(|place| self.clients.get(*place));
+        let ids = ids.map(|one| one.id.clone()).collect();
+        let cycle = u32::try_from(self.cycles.len()).unwrap_or(u32::MAX);
+        self.cycles.push(ids);
+        End::Cycle(cycle)
+    }
+
+    fn survivor(&self, place: usize, merges: Count) -> Option<ResolutionEnd> {
+        let ClientStanding { id, status } = self.clients.get(place)?;
+        let deleted = matches!(status, ClientStatus::Deleted);
+        Some(ResolutionEnd::Survivor { survivor: id.clone(), deleted, merges })
+    }
+}
+
+impl std::fmt::Debug for Survivors<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Survivors").field("clients", &self.clients.len()).finish_non_exhaustive()
+    }
+}
