@@ -5,9 +5,10 @@ use std::fmt;
 use macro_rules_attribute::apply;
 
 use crate::explained::{Explain, counted, explained};
-use crate::model::client::PersonName;
+use crate::model::client::{Client, PersonName};
 use crate::model::email::Email;
 use crate::model::ids::{AppointmentId, ClientId, ConversationId, PetId, PimsRecordId};
+use crate::model::pet::Pet;
 use crate::model::phone::Phone;
 use crate::model::preferences::{ContactMemory, ContactPreferences};
 use crate::rule::Rule;
@@ -105,6 +106,31 @@ pub enum EffectAction {
         /// The profile.
         client: ClientId,
     },
+}
+
+impl EffectAction {
+    /// MERGE-34: pets with their upcoming appointments; nothing where there is no pet.
+    pub(super) fn move_pets(from: &Client, to: &Client, pets: &[Pet]) -> Option<Self> {
+        let appointments = pets.iter().flat_map(|pet| pet.upcoming_appointments.iter().cloned());
+        (!pets.is_empty()).then(|| Self::MovePets {
+            from: from.id().clone(),
+            to: to.id().clone(),
+            pets: pets.iter().map(|pet| pet.id.clone()).collect(),
+            appointments: appointments.collect(),
+        })
+    }
+
+    /// MERGE-37: all conversations of a client; nothing where there is none.
+    pub(super) fn rename_in_conversations(client: &Client, name: &PersonName) -> Option<Self> {
+        let active = client.active_conversation().id();
+        let conversations: Vec<ConversationId> =
+            active.into_iter().chain(client.archived_conversations()).cloned().collect();
+        (!conversations.is_empty()).then(|| Self::RenameInConversations {
+            client: client.id().clone(),
+            conversations,
+            name: name.clone(),
+        })
+    }
 }
 
 impl Explain for EffectAction {

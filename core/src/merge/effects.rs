@@ -8,7 +8,7 @@ use crate::limits;
 use crate::lists;
 use crate::model::client::{Client, invariants};
 use crate::model::clinic::Clinic;
-use crate::model::ids::{ConversationId, PetId};
+use crate::model::ids::PetId;
 use crate::model::pet::{self, Pet, PetStatus};
 use crate::model::pims::Capability;
 use crate::places::Places;
@@ -22,7 +22,6 @@ pub(super) fn effects(
     merged: &MergedProfile,
 ) -> Vec<Effect> {
     let (survivor, retired) = (sides.survivor, sides.retired);
-    let pets: Vec<PetId> = retired.pets().iter().map(|pet| pet.id.clone()).collect();
     let mut effects = vec![Effect::from(EffectAction::UpdateClient {
         client: survivor.id().clone(),
         name: merged.name.clone(),
@@ -31,34 +30,10 @@ pub(super) fn effects(
         preferences: merged.preferences,
         memory: merged.memory.clone(),
     })];
-    if !pets.is_empty() {
-        effects.push(Effect::from(EffectAction::MovePets {
-            from: retired.id().clone(),
-            to: survivor.id().clone(),
-            pets,
-            appointments: retired
-                .pets()
-                .iter()
-                .flat_map(|pet| pet.upcoming_appointments.iter().cloned())
-                .collect(),
-        }));
-    }
+    effects.extend(EffectAction::move_pets(retired, survivor, retired.pets()).map(Effect::from));
     effects.extend(write_back_due(clinic, survivor, retired.pets()));
     effects.extend(payments(sides, resolved.name.0).into_iter().map(Effect::from));
-    let conversations: Vec<ConversationId> = retired
-        .active_conversation()
-        .id()
-        .into_iter()
-        .chain(retired.archived_conversations())
-        .cloned()
-        .collect();
-    if !conversations.is_empty() {
-        effects.push(Effect::from(EffectAction::RenameInConversations {
-            client: retired.id().clone(),
-            conversations,
-            name: merged.name.clone(),
-        }));
-    }
+    effects.extend(EffectAction::rename_in_conversations(retired, &merged.name).map(Effect::from));
     effects.extend(retired.active_conversation().id().map(|conversation| {
         Effect::from(EffectAction::MoveConversation {
             conversation: conversation.clone(),

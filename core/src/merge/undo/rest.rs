@@ -6,7 +6,7 @@ use crate::merge::effect::{Effect, EffectAction};
 use crate::merge::field::Field;
 use crate::model::client::{Client, ClientParts, ClientStatus};
 use crate::model::conversation::ActiveConversation;
-use crate::model::ids::{ConversationId, PaymentMethodId};
+use crate::model::ids::PaymentMethodId;
 use crate::model::pet::Pet;
 use crate::model::phone::Phone;
 use crate::model::preferences::{ContactMemory, ContactPreferences};
@@ -115,31 +115,11 @@ fn effects(undoing: &Undoing<'_>, survivor: &Client, retired: &Client, moving: &
     let (from, to) = (survivor.id().clone(), retired.id().clone());
     let mut actions =
         vec![EffectAction::RestoreClient { client: to.clone() }, update(survivor), update(retired)];
-    if !moving.is_empty() {
-        actions.push(EffectAction::MovePets {
-            from: from.clone(),
-            to: to.clone(),
-            pets: moving.iter().map(|pet| pet.id.clone()).collect(),
-            appointments: moving.iter().flat_map(|pet| pet.upcoming_appointments.iter().cloned()).collect(),
-        });
-    }
+    actions.extend(EffectAction::move_pets(survivor, retired, moving));
     if retired.payment_methods().len() > undoing.retired.now.payment_methods().len() {
         actions.push(EffectAction::MovePaymentMethods { from: from.clone(), to: to.clone() });
     }
-    let conversations: Vec<ConversationId> = retired
-        .active_conversation()
-        .id()
-        .into_iter()
-        .chain(retired.archived_conversations())
-        .cloned()
-        .collect();
-    if !conversations.is_empty() {
-        actions.push(EffectAction::RenameInConversations {
-            client: to.clone(),
-            conversations,
-            name: retired.name().clone(),
-        });
-    }
+    actions.extend(EffectAction::rename_in_conversations(retired, retired.name()));
     if undoing.retired.now.active_conversation() != retired.active_conversation() {
         actions.extend(retired.active_conversation().id().map(|conversation| {
             EffectAction::MoveConversation { conversation: conversation.clone(), from, to }
