@@ -92,8 +92,8 @@ proptest! {
                 }
                 (answer, expected) => panic!("{answer:?}, not {expected:?}"),
             }
-            let path: Vec<_> = survivors.path_of(&id(start)).into_iter().collect();
-            let path: Vec<_> = path.into_iter().map(|step| (step.merge.to_string(), step.retired)).collect();
+            let path = survivors.path_of(&id(start)).into_iter();
+            let path: Vec<_> = path.map(|step| (step.merge.to_string(), step.retired)).collect();
             prop_assert_eq!(path, way);
 
             // The reverse question: who passes here on the way.
