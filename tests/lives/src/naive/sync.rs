@@ -1,0 +1,105 @@
+//! The nightly sync (CONTACT-6), links and lost links (CONTACT-20, CONTACT-22).
+
+use super::answer::{Expected, Notice};
+use super::codes;
+use super::profile::{Decision, Phone, Profile, ProfileId, RecordId, Source, Status};
+use super::world::{PimsVersion, World};
+
+/// Applies what the PIMS has now to one profile.
+pub(crate) fn sync(world: &mut World, id: ProfileId) -> Expected {
+    let syncs = world.kind.syncs();
+    let Some(profile) = world.profile(id) else { return Expected::skipped() };
+    let record = profile.record.and_then(|record| world.record(record));
+    let Some(record) = record.filter(|_| syncs && profile.is_active()) else {
+        let mut expected = Expected::refused([]);
+        expected.may_codes =
+            [(codes::NO_SYNC, None), (codes::CLIENT_RETIRED, Some(id)), (codes::CLIENT_DELETED, Some(id))]
+                .into();
+        return expected;
+    };
+    let (record, version) = (record.id, record.now.clone());
+    let synced = synced(profile, &version);
+    let mut expected = Expected::accepted();
+    if synced.primary.is_none() && profile.primary.is_some() {
+        let notice = if synced.phones.is_empty() { Notice::NoNumbersLeft } else { Notice::NoPrimary };
+        expected = expected.notice(notice);
+    }
+    world.put(synced);
+    if let Some(record) = world.record_mut(record) {
+        record.synced = Some(version);
+    }
+    expected
+}
+
+/// What a profile is after a night on which the PIMS has this version.
+pub(crate) fn synced(profile: &Profile, version: &PimsVersion) -> Profile {
+    let mut next = profile.clone();
+    next.name = version.name;
+    next.email = version.email;
+    next.ignored.retain(|number| version.numbers.contains(number));
+    next.phones = Vec::new();
+    for phone in &profile.phones {
+        let in_pims = version.numbers.contains(&phone.number);
+        let source = match (phone.source, in_pims) {
+            (Source::Pims, false) => continue,
+            (Source::Pims, true) => Source::Pims,
+            (Source::Flow | Source::Both, true) => Source::Both,
+            (Source::Flow | Source::Both, false) => Source::Flow,
+        };
+        next.phones.push(Phone { source, ..*phone });
+    }
+    for number in &version.numbers {
+        if !next.has_number(*number) && !next.ignored.contains(number) {
+            next.phones.push(Phone { number: *number, label: None, source: Source::Pims });
+        }
+    }
+    next.settle_primary();
+    let mark = version.mark.filter(|number| next.has_number(*number));
+    match next.decision {
+        Decision::SetInFlow => {}
+        Decision::Pims => next.primary = mark,
+        Decision::UnsetInFlow { number } => next.primary = mark.filter(|mark| *mark != number),
+    }
+    next.settle_primary();
+    next
+}
+
+/// CONTACT-20: only the record changes; the next sync applies.
+pub(crate) fn link(world: &mut World, id: ProfileId, record: RecordId) -> Expected {
+    let Some(profile) = world.profile(id) else { return Expected::skipped() };
+    let known = world.record(record).is_some_and(|record| !record.gone);
+    if !known || profile.record.is_some() {
+        return Expected::skipped();
+    }
+    match profile.status {
+        Status::Active => {}
+        Status::Retired { .. } => return Expected::refused([(codes::CLIENT_RETIRED, Some(id))]),
+        Status::Deleted => return Expected::refused([(codes::CLIENT_DELETED, Some(id))]),
+    }
+    if world.holder(record).is_some() {
+        return Expected::refused_as(codes::RECORD_HELD);
+    }
+    if let Some(profile) = world.profile_mut(id) {
+        profile.record = Some(record);
+    }
+    Expected::accepted()
+}
+
+/// CONTACT-22: the profile becomes Flow-only. Where the PIMS names a successor that another profile has, the two are
+/// to be merged.
+pub(crate) fn unlink(world: &mut World, id: ProfileId, successor: Option<RecordId>) -> Expected {
+    let Some(profile) = world.profile_mut(id) else { return Expected::skipped() };
+    let Some(record) = profile.record.filter(|_| profile.is_active()) else { return Expected::skipped() };
+    profile.record = None;
+    profile.ignored = Vec::new();
+    for phone in &mut profile.phones {
+        phone.source = Source::Flow;
+    }
+    if let Some(record) = world.record_mut(record) {
+        record.gone = true;
+    }
+    let holder = successor.and_then(|record| world.holder(record)).map(|holder| holder.id);
+    let mut expected = Expected::accepted();
+    expected.must.facts.to_be_merged = holder.map(|holder| (id, holder));
+    expected
+}

@@ -1,0 +1,185 @@
+//! Undo (MERGE-44): what is unchanged since goes back, what was edited since stays on the survivor.
+//!
+//! Where numbers or pets were edited since, the rules leave room: the model makes its guess, and the part is
+//! [`Open`], so that only the invariants judge it.
+
+use super::answer::{Expected, Notice, Open};
+use super::codes;
+use super::pool::Number;
+use super::profile::{CHANNELS, MergeId, Pet, PetStatus, Profile, Source, Status};
+use super::world::{Merge, World};
+
+pub(crate) fn undo(world: &mut World, id: MergeId) -> Expected {
+    let Some(merge) = world.merge(id).cloned() else { return Expected::skipped() };
+    if merge.undone {
+        return Expected::refused_as(codes::ALREADY_UNDONE);
+    }
+    let survivor_id = merge.survivor_after.id;
+    let (Some(today), Some(closed)) = (world.profile(survivor_id), world.profile(merge.retired_before.id))
+    else {
+        return Expected::skipped();
+    };
+    let later = today.merges.iter().skip_while(|seen| seen.id != id).skip(1);
+    if later.clone().any(|seen| !seen.undone) {
+        return Expected::refused_as(codes::LATER_MERGE);
+    }
+    let mut expected = Expected::accepted();
+    let mut survivor = today.clone();
+    let mut retired = merge.retired_before.clone();
+    retired.status = Status::Active;
+    retired.merges = closed.merges.clone();
+    for profile in [&mut survivor, &mut retired] {
+        for seen in profile.merges.iter_mut().filter(|seen| seen.id == id) {
+            seen.undone = true;
+        }
+    }
+    if today.name == merge.survivor_after.name {
+        survivor.name = merge.survivor_before.name;
+    }
+    if today.email == merge.survivor_after.email {
+        survivor.email = merge.survivor_before.email;
+    }
+    switches(&merge, today, &mut survivor, &mut retired);
+    numbers(&merge, today, &mut survivor, &mut retired, &mut expected);
+    pets(&merge, today, &mut survivor, &mut retired, &mut expected);
+    methods(&merge, today, &mut survivor, &mut retired, &mut expected);
+    conversation(&merge, today, &mut survivor, &mut retired);
+    for talk in &mut world.conversations {
+        if Some(talk.id) == retired.conversation {
+            talk.client = retired.id;
+        }
+    }
+    world.put(survivor);
+    world.put(retired);
+    if let Some(merge) = world.merge_mut(id) {
+        merge.undone = true;
+    }
+    expected
+}
+
+/// A "no" of the client since the merge holds on both; a "yes", and what staff did, on the survivor only.
+fn switches(merge: &Merge, today: &Profile, survivor: &mut Profile, retired: &mut Profile) {
+    for channel in CHANNELS {
+        let now = today.switch(channel);
+        if now == merge.survivor_after.switch(channel) {
+            survivor.set_switch(channel, merge.survivor_before.switch(channel));
+        } else if now.is_clients_no() && !retired.switch(channel).is_clients_no() {
+            retired.set_switch(channel, now);
+        }
+    }
+}
+
+fn numbers(
+    merge: &Merge,
+    today: &Profile,
+    survivor: &mut Profile,
+    retired: &mut Profile,
+    expected: &mut Expected,
+) {
+    let (before, after) = (&merge.survivor_before, &merge.survivor_after);
+    let unchanged = today.phones == after.phones
+        && today.primary == after.primary
+        && today.decision == after.decision
+        && today.ignored == after.ignored
+        && today.record == before.record;
+    if unchanged {
+        survivor.phones = before.phones.clone();
+        survivor.primary = before.primary;
+        survivor.decision = before.decision;
+        survivor.ignored = before.ignored.clone();
+        return;
+    }
+    expected.open.extend([Open::Phones(survivor.id), Open::Phones(retired.id)]);
+    let untouched = |number: Number| {
+        let of = |profile: &Profile| profile.phones.iter().find(|phone| phone.number == number).copied();
+        of(today) == of(after)
+    };
+    survivor.phones.retain(|phone| before.has_number(phone.number) || !untouched(phone.number));
+    for phone in &before.phones {
+        let left_out = !after.has_number(phone.number);
+        if left_out && !survivor.has_number(phone.number) {
+            let source = if survivor.record.is_none() { Source::Flow } else { phone.source };
+            survivor.phones.push(super::profile::Phone { source, ..*phone });
+        }
+    }
+    let kept_numbers = survivor.numbers();
+    survivor.ignored.retain(|number| !kept_numbers.contains(number));
+    retired.phones.retain(|phone| {
+        !after.has_number(phone.number) || before.has_number(phone.number) || untouched(phone.number)
+    });
+    if today.primary == after.primary && today.decision == after.decision {
+        survivor.primary = before.primary;
+        survivor.decision = before.decision;
+    }
+    survivor.settle_primary();
+    retired.settle_primary();
+}
+
+/// The passing of time is not an edit, so today's copy of a pet goes back; an edited one stays.
+fn pets(
+    merge: &Merge,
+    today: &Profile,
+    survivor: &mut Profile,
+    retired: &mut Profile,
+    expected: &mut Expected,
+) {
+    let (before, after) = (&merge.survivor_before, &merge.survivor_after);
+    let mut back: Vec<Pet> = Vec::new();
+    for pet in &merge.retired_before.pets {
+        let merged = after.pet(pet.id);
+        match (before.pet(pet.id), today.pet(pet.id)) {
+            (None, None) => {
+                expected.must.notices.insert(Notice::PetGone);
+            }
+            (None, Some(now)) if merged.is_some_and(|merged| edited(merged, now)) => {}
+            (None, Some(now)) => {
+                survivor.pets.retain(|other| other.id != pet.id);
+                back.push(now.clone());
+            }
+            (Some(own), now) => {
+                let unchanged = now.is_some() && now == merged;
+                if unchanged {
+                    for mine in survivor.pets.iter_mut().filter(|mine| mine.id == pet.id) {
+                        *mine = own.clone();
+                    }
+                } else {
+                    expected.open.extend([Open::Pets(survivor.id), Open::Pets(retired.id)]);
+                }
+                back.push(pet.clone());
+            }
+        }
+    }
+    retired.pets = back;
+    if merge.written.iter().any(|pet| retired.pet(*pet).is_some()) {
+        expected.must.notices.insert(Notice::WrittenPetsCannotReturn);
+    }
+}
+
+fn edited(merged: &Pet, now: &Pet) -> bool {
+    let died = now.status == PetStatus::Deceased;
+    merged.name != now.name || merged.born != now.born || (merged.status != now.status && !died)
+}
+
+/// Methods that were removed cannot come back; those that moved go back while the survivor has as many.
+fn methods(
+    merge: &Merge,
+    today: &Profile,
+    survivor: &mut Profile,
+    retired: &mut Profile,
+    expected: &mut Expected,
+) {
+    if merge.methods_removed > 0 {
+        expected.must.notices.insert(Notice::MethodsCannotReturn);
+    }
+    survivor.methods = today.methods.saturating_sub(merge.methods_moved);
+    retired.methods = merge.methods_moved.min(today.methods);
+}
+
+/// A conversation that moved and is still the active one goes back.
+fn conversation(merge: &Merge, today: &Profile, survivor: &mut Profile, retired: &mut Profile) {
+    let moved = merge.retired_before.conversation.filter(|_| merge.survivor_before.conversation.is_none());
+    retired.conversation = moved.filter(|moved| today.conversation == Some(*moved));
+    if retired.conversation.is_some() {
+        survivor.conversation = None;
+    }
+}

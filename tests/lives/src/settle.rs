@@ -1,0 +1,202 @@
+//! Turns the indices of a step into ids of a world, so that model and system are asked the same.
+
+use crate::naive::pool::{BODIES, EMAILS, NAMES, NUMBERS, Number};
+use crate::naive::profile::{Profile, ProfileId};
+use crate::naive::world::{PimsVersion, World};
+use crate::step::{ChainLink, Choices, Edit, HostFact, PimsChange, Step};
+
+/// The step with every index replaced by an id that exists; `None` where nothing that it could be about exists.
+pub(crate) fn settle(world: &World, step: &Step) -> Option<Step> {
+    let mut step = step.clone();
+    match &mut step {
+        Step::Edit { profile, edit, .. } => {
+            let profile = pick_profile(world, profile)?;
+            settle_edit(profile, edit)?;
+        }
+        Step::PimsChange { record, change } => {
+            wrap(record, world.pims.len())?;
+            settle_change(change)?;
+        }
+        Step::Sync { profile }
+        | Step::StartChat { profile, .. }
+        | Step::Archive { profile }
+        | Step::Look { profile, .. }
+        | Step::Resolve { profile } => {
+            pick_profile(world, profile)?;
+        }
+        Step::InboundText { from, body, .. } => {
+            wrap(from, NUMBERS.len())?;
+            wrap(body, BODIES.len())?;
+        }
+        Step::EmailEvent { email, .. } => wrap(email, EMAILS.len())?,
+        Step::LineVerified { number, line } => {
+            wrap(number, NUMBERS.len())?;
+            wrap(line, crate::naive::pool::LINES.len())?;
+        }
+        Step::Merge { opened, selected, choices, .. } | Step::Review { opened, selected, choices } => {
+            let opened = pick_profile(world, opened)?;
+            let selected = pick_profile(world, selected)?;
+            *choices = settle_choices(opened, selected, choices);
+        }
+        Step::Apply { ticket, .. } => wrap(ticket, world.tickets.len())?,
+        Step::Chain { opened, links, .. } => settle_chain(world, opened, links)?,
+        Step::Undo { merge } => wrap(merge, world.merges.len())?,
+        Step::Link { profile, record } => {
+            pick_profile(world, profile)?;
+            wrap(record, world.pims.len())?;
+        }
+        Step::Unlink { profile, successor } => {
+            let profile = pick_profile(world, profile)?;
+            if let Some(record) = successor {
+                wrap(record, world.pims.len())?;
+                if profile.record == Some(*record) || world.record(*record).is_none_or(|record| record.gone) {
+                    *successor = None;
+                }
+            }
+        }
+        Step::Route { profile, pet, .. } => {
+            let profile = pick_profile(world, profile)?;
+            *pet = pet.and_then(|index| pick(&profile.pets, index)).map(|pet| pet.id);
+        }
+        Step::Host { profile, fact } => {
+            let profile = pick_profile(world, profile)?;
+            if !profile.is_active() {
+                return None;
+            }
+            settle_fact(profile, fact)?;
+        }
+        Step::TimePasses { .. } => {}
+    }
+    Some(step)
+}
+
+fn wrap(index: &mut usize, count: usize) -> Option<()> {
+    *index = index.checked_rem(count)?;
+    Some(())
+}
+
+fn pick<T>(values: &[T], index: usize) -> Option<&T> {
+    values.get(index.checked_rem(values.len())?)
+}
+
+fn pick_profile<'world>(world: &'world World, id: &mut ProfileId) -> Option<&'world Profile> {
+    wrap(id, world.profiles.len())?;
+    world.profile(*id)
+}
+
+fn settle_edit(profile: &Profile, edit: &mut Edit) -> Option<()> {
+    let own = profile.numbers();
+    let free: Vec<Number> = (0..NUMBERS.len()).filter(|number| !own.contains(number)).collect();
+    match edit {
+        Edit::Name { name } => wrap(name, NAMES.len())?,
+        Edit::Email { email } => settle_email(email)?,
+        Edit::AddNumber { number, .. } => *number = *pick(&free, *number)?,
+        Edit::EditNumber { from, to, .. } => {
+            *from = *pick(&own, *from)?;
+            *to = *pick(&free, *to)?;
+        }
+        Edit::RemoveNumber { number } | Edit::SetPrimary { number } => *number = *pick(&own, *number)?,
+        Edit::UnsetPrimary
+        | Edit::Switch { .. }
+        | Edit::RecordOptOut { .. }
+        | Edit::Push { .. }
+        | Edit::Nps { .. } => {}
+    }
+    Some(())
+}
+
+fn settle_email(email: &mut Option<usize>) -> Option<()> {
+    email.as_mut().map_or(Some(()), |email| wrap(email, EMAILS.len()))
+}
+
+fn settle_change(change: &mut PimsChange) -> Option<()> {
+    match change {
+        PimsChange::Name { name } => wrap(name, NAMES.len()),
+        PimsChange::Email { email } => settle_email(email),
+        PimsChange::AddNumber { number } | PimsChange::RemoveNumber { number } => wrap(number, NUMBERS.len()),
+        PimsChange::Mark { number } => number.as_mut().map_or(Some(()), |number| wrap(number, NUMBERS.len())),
+        PimsChange::Whole { version } => {
+            wrap(&mut version.name, NAMES.len())?;
+            settle_email(&mut version.email)?;
+            let numbers: Vec<Number> =
+                version.numbers.iter().filter_map(|index| index.checked_rem(NUMBERS.len())).collect();
+            *version = tidy(PimsVersion { numbers, ..version.clone() });
+            Some(())
+        }
+    }
+}
+
+/// Each number once, and a mark only on one of them.
+pub(crate) fn tidy(mut version: PimsVersion) -> PimsVersion {
+    let mut numbers: Vec<Number> = Vec::new();
+    for number in &version.numbers {
+        if !numbers.contains(number) {
+            numbers.push(*number);
+        }
+    }
+    let mark = version.mark.and_then(|index| index.checked_rem(NUMBERS.len()));
+    version.mark = mark.filter(|number| numbers.contains(number));
+    version.numbers = numbers;
+    version
+}
+
+/// The numbers of both, the opened profile's first, each once.
+fn union(opened: &Profile, selected: &Profile) -> Vec<Number> {
+    let mut union = opened.numbers();
+    union.extend(selected.numbers().into_iter().filter(|number| !opened.has_number(*number)));
+    union
+}
+
+/// Choices with indices replaced by numbers of the pool. A choice that could not be about anything is left out.
+pub(crate) fn settle_choices(opened: &Profile, selected: &Profile, choices: &Choices) -> Choices {
+    let union = union(opened, selected);
+    let mut phones: Option<Vec<Number>> = choices.phones.as_ref().map(|indices| {
+        let mut chosen: Vec<Number> = Vec::new();
+        for number in indices.iter().filter_map(|index| pick(&union, *index)) {
+            if !chosen.contains(number) {
+                chosen.push(*number);
+            }
+        }
+        chosen
+    });
+    let stranger = (0..NUMBERS.len()).find(|number| !union.contains(number));
+    if let (true, Some(phones), Some(stranger)) = (choices.stranger, phones.as_mut(), stranger) {
+        phones.push(stranger);
+    }
+    Choices {
+        phones,
+        stranger: false,
+        primary: choices.primary.and_then(|index| pick(&union, index)).copied(),
+        ..choices.clone()
+    }
+}
+
+/// Two to four different profiles. The choices are settled as each link is reached.
+fn settle_chain(world: &World, opened: &mut ProfileId, links: &mut Vec<ChainLink>) -> Option<()> {
+    let mut seen = vec![pick_profile(world, opened)?.id];
+    let mut kept = Vec::new();
+    for link in links.iter_mut() {
+        let id = pick_profile(world, &mut link.selected)?.id;
+        if !seen.contains(&id) {
+            seen.push(id);
+            kept.push(link.clone());
+        }
+    }
+    *links = kept;
+    (!links.is_empty()).then_some(())
+}
+
+fn settle_fact(profile: &Profile, fact: &mut HostFact) -> Option<()> {
+    match fact {
+        HostFact::NewAppointment { pet }
+        | HostFact::AppointmentPassed { pet }
+        | HostFact::PetDied { pet }
+        | HostFact::PetRenamed { pet }
+        | HostFact::PetDeleted { pet } => *pet = pick(&profile.pets, *pet)?.id,
+        HostFact::MembershipEnded { membership } => {
+            *membership = pick(&profile.memberships, *membership)?.id;
+        }
+        HostFact::NewPet | HostFact::MembershipStarted | HostFact::PointsAdded | HostFact::MethodAdded => {}
+    }
+    Some(())
+}

@@ -1,0 +1,313 @@
+//! The steps of a life, as JSON has them.
+//!
+//! A step names profiles, numbers, merges and the like by index, modulo what exists when it is taken, so that it keeps
+//! a meaning while a failing life is shrunk. [`settle`](crate::settle::settle) turns indices into ids.
+
+use serde::{Deserialize, Serialize};
+
+use crate::naive::pool::{Email, Name, Number};
+use crate::naive::profile::{Channel, Label, ProfileId, RecordId, Time};
+use crate::naive::world::{PimsKind, PimsVersion};
+
+/// A whole life: where it starts, and what happens.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Life {
+    pub(crate) start: Start,
+    pub(crate) steps: Vec<Step>,
+}
+
+/// One of a few initial worlds for each kind of PIMS.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Start {
+    pub(crate) kind: PimsKind,
+    /// Modulo [`VARIANTS`](crate::naive::start::VARIANTS).
+    pub(crate) variant: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub(crate) enum Step {
+    Edit {
+        profile: ProfileId,
+        actor: Actor,
+        edit: Edit,
+    },
+    /// What the next night brings for a record.
+    PimsChange {
+        record: RecordId,
+        change: PimsChange,
+    },
+    /// The nightly sync of one profile.
+    Sync {
+        profile: ProfileId,
+    },
+    InboundText {
+        from: Number,
+        /// An index into [`BODIES`](crate::naive::pool::BODIES).
+        body: usize,
+        /// Minutes between sending and processing.
+        delay: Time,
+    },
+    EmailEvent {
+        email: Email,
+        event: EmailEvent,
+        delay: Time,
+    },
+    /// A number was looked up; a fact of the contact book.
+    LineVerified {
+        number: Number,
+        /// An index into [`LINES`](crate::naive::pool::LINES).
+        line: usize,
+    },
+    /// Options, plan and apply at once.
+    Merge {
+        opened: ProfileId,
+        selected: ProfileId,
+        choices: Choices,
+        /// With a merge id that one of the two has seen, where there is one.
+        reuse_id: bool,
+    },
+    /// Options and plan; the ticket is applied later, or never.
+    Review {
+        opened: ProfileId,
+        selected: ProfileId,
+        choices: Choices,
+    },
+    /// Applies any ticket: for the first time, or once more.
+    Apply {
+        ticket: usize,
+        record: RecordGiven,
+        reuse_id: bool,
+    },
+    Chain {
+        opened: ProfileId,
+        links: Vec<ChainLink>,
+        /// Gives one merge id to the first two links.
+        duplicate_id: bool,
+    },
+    Undo {
+        merge: usize,
+    },
+    Link {
+        profile: ProfileId,
+        record: RecordId,
+    },
+    Unlink {
+        profile: ProfileId,
+        /// The record that the PIMS merged this one into.
+        successor: Option<RecordId>,
+    },
+    StartChat {
+        profile: ProfileId,
+        by_portal: bool,
+        /// `policy: portal_request = archive-and-start`.
+        archive_and_start: bool,
+    },
+    Archive {
+        profile: ProfileId,
+    },
+    Route {
+        profile: ProfileId,
+        message: MessageKind,
+        /// The pet that the message is about: an index into the profile's pets.
+        pet: Option<usize>,
+        /// Contains an automation, attachment, form or anything else that is interactive.
+        interactive: bool,
+    },
+    /// The contact options for staff (CONTACT-17), or the account page in the browser portal (PORTAL-11).
+    Look {
+        profile: ProfileId,
+        by_client: bool,
+    },
+    Resolve {
+        profile: ProfileId,
+    },
+    /// A fact that the host changes without the library.
+    Host {
+        profile: ProfileId,
+        fact: HostFact,
+    },
+    TimePasses {
+        minutes: Time,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Actor {
+    Staff,
+    ClientInPortal,
+    ClientInApp,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub(crate) enum Edit {
+    Name {
+        name: Name,
+    },
+    Email {
+        email: Option<Email>,
+    },
+    AddNumber {
+        number: Number,
+        label: Option<Label>,
+    },
+    /// `from`: one of the profile's numbers; `to`: one that it does not have.
+    EditNumber {
+        from: Number,
+        to: Number,
+        label: Option<Label>,
+    },
+    RemoveNumber {
+        number: Number,
+    },
+    SetPrimary {
+        number: Number,
+    },
+    UnsetPrimary,
+    Switch {
+        channel: Channel,
+        on: bool,
+    },
+    /// Staff record an opt-out that the client gave in speech, on paper or by email.
+    RecordOptOut {
+        channel: Channel,
+    },
+    Push {
+        on: bool,
+    },
+    Nps {
+        on: bool,
+    },
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub(crate) enum PimsChange {
+    Name {
+        name: Name,
+    },
+    Email {
+        email: Option<Email>,
+    },
+    AddNumber {
+        number: Number,
+    },
+    RemoveNumber {
+        number: Number,
+    },
+    /// `None` takes the mark away.
+    Mark {
+        number: Option<Number>,
+    },
+    Whole {
+        version: PimsVersion,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum EmailEvent {
+    Unsubscribed,
+    Bounced,
+    Complained,
+    /// A new subscription by the client.
+    Subscribed,
+    Delivered,
+    ClearedByStaff,
+}
+
+/// `null` leaves a field out, so that it takes its default.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Choices {
+    pub(crate) name: Option<Pick>,
+    pub(crate) email: Option<Pick>,
+    /// Indices into the numbers of both, the opened profile's first; settled: numbers of the pool.
+    pub(crate) phones: Option<Vec<Number>>,
+    /// Also chooses a number that neither has.
+    pub(crate) stranger: bool,
+    pub(crate) primary: Option<Number>,
+    pub(crate) text: Option<bool>,
+    pub(crate) email_switch: Option<bool>,
+    pub(crate) carry: Carry,
+    pub(crate) mobile: bool,
+}
+
+/// Whose value a merge takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Pick {
+    Opened,
+    Selected,
+    /// A third profile, which is never offered.
+    Stranger,
+}
+
+/// `policy: carry_opt_outs`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Carry {
+    #[default]
+    OffByDefault,
+    Survivor,
+    Either,
+}
+
+/// Which merge record comes with a ticket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum RecordGiven {
+    None,
+    /// The record of this ticket, where it was applied.
+    Own,
+    /// The record of another ticket, where there is one.
+    Other,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ChainLink {
+    pub(crate) selected: ProfileId,
+    /// Settled only as the link is reached: it depends on the numbers of the two at that time.
+    pub(crate) choices: Choices,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum MessageKind {
+    StaffChat,
+    Automation,
+    Reminder,
+    Survey,
+    Invoice,
+    PortalLink,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub(crate) enum HostFact {
+    NewPet,
+    /// `pet`: an index into the profile's pets.
+    NewAppointment {
+        pet: usize,
+    },
+    /// The pet's next appointment is no longer an upcoming one.
+    AppointmentPassed {
+        pet: usize,
+    },
+    PetDied {
+        pet: usize,
+    },
+    PetRenamed {
+        pet: usize,
+    },
+    PetDeleted {
+        pet: usize,
+    },
+    MembershipStarted,
+    MembershipEnded {
+        membership: usize,
+    },
+    PointsAdded,
+    MethodAdded,
+}
