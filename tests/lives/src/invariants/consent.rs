@@ -1,0 +1,122 @@
+//! Invariants of consent: what a client said no to stays off until somebody who may turns it on.
+
+use super::Taken;
+use crate::naive::book::{Suppressed, TextOptOut};
+use crate::naive::pool::{self, EMAILS, Meaning, NUMBERS};
+use crate::naive::profile::{CHANNELS, Channel, Profile};
+use crate::step::{Actor, Carry, Choices, Edit, EmailEvent, Step};
+
+pub(super) fn stopped_numbers(taken: &Taken<'_>) -> Option<String> {
+    let (Step::Route { profile, .. }, Some(channels)) = (taken.step, taken.answer.facts.channels) else {
+        return None;
+    };
+    let primary = taken.before.profile(*profile)?.primary;
+    let stopped = primary.is_some_and(|number| taken.before.book.is_stopped(number));
+    (channels.text && (stopped || primary.is_none())).then(|| format!("text used for {primary:?}"))
+}
+
+pub(super) fn suppressed_addresses(taken: &Taken<'_>) -> Option<String> {
+    let (Step::Route { profile, .. }, Some(channels)) = (taken.step, taken.answer.facts.channels) else {
+        return None;
+    };
+    let email = taken.before.profile(*profile)?.email;
+    let suppressed = email.is_none_or(|email| taken.before.book.is_suppressed(email));
+    (channels.email && suppressed).then(|| format!("email used for {email:?}"))
+}
+
+pub(super) fn stops(taken: &Taken<'_>) -> Option<String> {
+    let lifted = (0..NUMBERS.len())
+        .find(|number| taken.before.book.is_stopped(*number) && !taken.after.book.is_stopped(*number))?;
+    let by_keyword = matches!(taken.step, Step::InboundText { from, body, .. }
+        if pool::base(*from) == pool::base(lifted)
+            && matches!(pool::meaning(*body), Meaning::In | Meaning::InOrAppointment));
+    let after = taken.after.book.phone(lifted).map(|entry| entry.text);
+    let remembered = matches!(after, Some(TextOptOut::Lifted { .. }));
+    (!by_keyword || !remembered).then(|| format!("the STOP of {lifted} became {after:?}"))
+}
+
+pub(super) fn suppressions(taken: &Taken<'_>) -> Option<String> {
+    (0..EMAILS.len()).find_map(|email| {
+        let before = taken.before.book.email(email)?.suppressed;
+        let after = taken.after.book.email(email)?.suppressed;
+        let event = match taken.step {
+            Step::EmailEvent { email: of, event, .. } if *of == email => Some(*event),
+            _ => None,
+        };
+        let by_client = event == Some(EmailEvent::Subscribed);
+        let allowed = match (before, after) {
+            (Suppressed::Unsubscribed { .. }, Suppressed::None | Suppressed::Bounced { .. })
+            | (
+                Suppressed::Complained { .. },
+                Suppressed::None | Suppressed::Bounced { .. } | Suppressed::Unsubscribed { .. },
+            ) => by_client,
+            (Suppressed::Bounced { .. }, Suppressed::None) => {
+                matches!(event, Some(EmailEvent::Delivered | EmailEvent::ClearedByStaff))
+            }
+            _ => true,
+        };
+        (!allowed).then(|| format!("{before:?} of address {email} became {after:?}"))
+    })
+}
+
+/// Whoever is off by the client stays off by the client, but for an answer of that client's own. In a merge staff may
+/// answer for a retired client's "no" (MERGE-27). An undo takes a merged switch back that nobody touched (MERGE-44).
+pub(super) fn clients_no(taken: &Taken<'_>) -> Option<String> {
+    taken.before.profiles.iter().filter(|profile| profile.is_active()).find_map(|before| {
+        CHANNELS.into_iter().find_map(|channel| {
+            if !before.switch(channel).is_clients_no() {
+                return None;
+            }
+            let now = taken.after.profile(taken.after.resolve(before.id))?;
+            let lost = !now.switch(channel).is_clients_no() && !may_lose(taken, before, now, channel);
+            lost.then(|| {
+                let (was, is) = (before.switch(channel), now.switch(channel));
+                format!("{channel:?} of profile {} was {was:?}, and is {is:?} on {}", before.id, now.id)
+            })
+        })
+    })
+}
+
+fn may_lose(taken: &Taken<'_>, before: &Profile, now: &Profile, channel: Channel) -> bool {
+    match taken.step {
+        Step::Edit {
+            profile,
+            actor: Actor::ClientInPortal,
+            edit: Edit::Switch { channel: of, on: true },
+        } => *profile == before.id && *of == channel,
+        Step::InboundText { from, body, .. } => {
+            channel == Channel::Text
+                && matches!(pool::meaning(*body), Meaning::In | Meaning::InOrAppointment)
+                && before.numbers().into_iter().any(|number| pool::base(number) == pool::base(*from))
+        }
+        Step::Merge { choices, .. } => now.id != before.id && answered(choices, channel),
+        Step::Apply { ticket, .. } => {
+            let ticket = taken.before.tickets.get(*ticket);
+            now.id != before.id && ticket.is_some_and(|ticket| answered(&ticket.choices, channel))
+        }
+        Step::Chain { links, .. } => {
+            now.id != before.id && links.iter().any(|link| answered(&link.choices, channel))
+        }
+        Step::Undo { merge } => taken
+            .before
+            .merge(*merge)
+            .is_some_and(|merge| merge.survivor_after.switch(channel) == before.switch(channel)),
+        _ => false,
+    }
+}
+
+/// Staff chose "on", or the clinic's policy lets the survivor's switch count.
+fn answered(choices: &Choices, channel: Channel) -> bool {
+    let choice = match channel {
+        Channel::Text => choices.text,
+        Channel::Email => choices.email_switch,
+    };
+    choice == Some(true) || choices.carry == Carry::Survivor
+}
+
+pub(super) fn book(taken: &Taken<'_>) -> Option<String> {
+    let of_the_book =
+        matches!(taken.step, Step::InboundText { .. } | Step::EmailEvent { .. } | Step::LineVerified { .. });
+    let changed = taken.before.book != taken.after.book;
+    (changed && !of_the_book).then(|| "the contact book changed".to_owned())
+}

@@ -1,0 +1,175 @@
+//! Lives a life: every step is taken by the model and by a system, and both are held against each other.
+
+use crate::compare;
+use crate::invariants::{self, Taken};
+use crate::naive;
+use crate::naive::answer::Verdict;
+use crate::naive::profile::{Profile, ProfileId, Status};
+use crate::naive::start;
+use crate::naive::world::{PimsVersion, World};
+use crate::settle::{settle, tidy};
+use crate::step::{Life, Start, Step};
+use crate::system::System;
+
+/// A step after which something is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Failure {
+    /// Position among the steps of the life.
+    pub(crate) step: usize,
+    /// The step with ids in place of indices.
+    pub(crate) settled: Step,
+    pub(crate) differences: Vec<String>,
+}
+
+/// A life in the middle: the world as the model and the system agree that it is, and the system.
+#[derive(Debug, Clone)]
+pub(crate) struct Living<S> {
+    world: World,
+    system: S,
+}
+
+/// Lives a whole life; returns how many of its steps applied.
+pub(crate) fn live<S: System>(life: &Life) -> Result<usize, Failure> {
+    let mut living = Living::<S>::start(life.start);
+    let mut applied: usize = 0;
+    for (number, step) in life.steps.iter().enumerate() {
+        let Some(settled) = settle(&living.world, step) else { continue };
+        let taken = living.take(&settled);
+        let taken = taken.map_err(|differences| Failure { step: number, settled, differences })?;
+        applied = applied.saturating_add(usize::from(taken));
+    }
+    Ok(applied)
+}
+
+impl<S: System> Living<S> {
+    pub(crate) fn start(start: Start) -> Self {
+        let world = start::world(start);
+        let system = S::start(&world);
+        Self { world, system }
+    }
+
+    /// Takes a settled step. Says whether it applied to the world, or everything that is wrong after it.
+    pub(crate) fn take(&mut self, step: &Step) -> Result<bool, Vec<String>> {
+        let before = self.world.clone();
+        let mut after = before.clone();
+        let expected = naive::apply(&mut after, step);
+        if expected.verdict == Verdict::Skipped {
+            return Ok(false);
+        }
+        let mut wrong = match step {
+            Step::Sync { profile } if expected.verdict == Verdict::Accepted => self.nights(*profile),
+            _ => Vec::new(),
+        };
+        let answer = self.system.perform(&before, step);
+        let projection = self.system.projection();
+        wrong.extend(compare::answers(&expected, &answer));
+        wrong.extend(compare::profiles(&after.profiles, &projection, &expected.open));
+        let book = self.system.book();
+        wrong.extend(compare::books(&after.book, &book, &expected.open));
+        adopt(&mut after, projection);
+        after.book = book;
+        let taken = Taken { before: &before, step, answer: &answer, after: &after };
+        wrong.extend(invariants::violations(&taken));
+        wrong.extend(self.system.every_output_is_an_input().err());
+        self.world = after;
+        if self.world.merges.len() > before.merges.len() {
+            wrong.extend(self.undo_at_once());
+        }
+        if wrong.is_empty() { Ok(true) } else { Err(wrong) }
+    }
+
+    /// MERGE-44: undo right after apply gives both profiles back. The system takes it on a copy of itself.
+    fn undo_at_once(&self) -> Vec<String> {
+        let Some(merge) = self.world.merges.last() else { return Vec::new() };
+        let step = Step::Undo { merge: merge.id };
+        let mut system = self.system.clone();
+        let answer = system.perform(&self.world, &step);
+        if answer.refused {
+            return vec![format!("undo right after apply is refused with {:?}", answer.codes)];
+        }
+        let mut after = self.world.clone();
+        naive::apply(&mut after, &step);
+        adopt(&mut after, system.projection());
+        after.book = system.book();
+        let taken = Taken { before: &self.world, step: &step, answer: &answer, after: &after };
+        let mut wrong = invariants::violations(&taken);
+        for violation in &mut wrong {
+            violation.insert_str(0, "undo right after apply: ");
+        }
+        wrong
+    }
+
+    /// CONTACT-6: a second sync changes nothing, and one night with two changes gives what two nights with one change
+    /// each give.
+    fn nights(&self, id: ProfileId) -> Vec<String> {
+        let record = self.world.profile(id).and_then(|profile| profile.record);
+        let Some(record) = record.and_then(|record| self.world.record(record)) else { return Vec::new() };
+        let last = &record.now;
+        let direct = self.after_nights(id, &[last]);
+        let mut wrong = Vec::new();
+        if self.after_nights(id, &[last, last]) != direct {
+            wrong.push(format!("CONTACT-6: a second sync changes profile {id}"));
+        }
+        let Some(first) = &record.synced else { return wrong };
+        for between in halfway(first, last) {
+            let slowly = self.after_nights(id, &[&between, last]);
+            if slowly != direct {
+                wrong.push(format!(
+                    "CONTACT-6: after {between:?} on a night before, {slowly:?}, else {direct:?}"
+                ));
+            }
+        }
+        wrong
+    }
+
+    fn after_nights(&self, id: ProfileId, nights: &[&PimsVersion]) -> Option<Profile> {
+        let mut system = self.system.clone();
+        let mut world = self.world.clone();
+        let record = world.profile(id)?.record?;
+        for night in nights {
+            world.record_mut(record)?.now = (*night).clone();
+            system.perform(&world, &Step::Sync { profile: id });
+        }
+        let mut profile = system.projection().into_iter().find(|profile| profile.id == id)?;
+        profile.ignored.sort_unstable();
+        Some(profile)
+    }
+}
+
+/// Versions with one of two changes: what is not a number alone, numbers that came, numbers that left.
+fn halfway(first: &PimsVersion, last: &PimsVersion) -> Vec<PimsVersion> {
+    let common: Vec<usize> =
+        first.numbers.iter().copied().filter(|number| last.numbers.contains(number)).collect();
+    let mut all = first.numbers.clone();
+    all.extend(last.numbers.iter().copied().filter(|number| !first.numbers.contains(number)));
+    [
+        PimsVersion { name: last.name, email: last.email, ..first.clone() },
+        PimsVersion { name: first.name, email: first.email, ..last.clone() },
+        PimsVersion { mark: first.mark, ..last.clone() },
+        PimsVersion { numbers: common, ..last.clone() },
+        PimsVersion { numbers: all, ..last.clone() },
+    ]
+    .map(tidy)
+    .to_vec()
+}
+
+/// The system's profiles are the truth from now on. Of a retired one, only its status and its merges are compared.
+fn adopt(world: &mut World, projection: Vec<Profile>) {
+    for (mine, theirs) in world.profiles.iter_mut().zip(projection) {
+        if matches!(theirs.status, Status::Retired { .. }) {
+            mine.status = theirs.status;
+            mine.merges = theirs.merges;
+        } else {
+            *mine = theirs;
+        }
+    }
+    let profiles = world.profiles.clone();
+    if let Some(merge) = world.merges.last_mut() {
+        let now = profiles.into_iter().find(|profile| profile.id == merge.survivor_after.id);
+        if let Some(now) =
+            now.filter(|now| now.merges == merge.survivor_after.merges && merge.at == world.clock)
+        {
+            merge.survivor_after = now;
+        }
+    }
+}

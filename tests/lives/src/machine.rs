@@ -1,0 +1,115 @@
+//! Lives as a state machine of proptest, and the runner that shrinks a failing one.
+
+use std::cell::Cell;
+
+use proptest::prelude::{BoxedStrategy, Strategy};
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
+use proptest_state_machine::ReferenceStateMachine;
+
+use crate::life::{self, Failure};
+use crate::naive;
+use crate::naive::start;
+use crate::naive::world::World;
+use crate::settle::settle;
+use crate::step::{Life, Start, Step};
+use crate::strategies;
+use crate::system::System;
+
+/// Steps of one life.
+const LENGTH: std::ops::RangeInclusive<usize> = 20..=60;
+/// Lives of one run of proptest's runner.
+const BATCH: u32 = 50;
+
+/// The start of a life, and the world that the model alone makes of it.
+#[derive(Debug, Clone)]
+pub(crate) struct Reference {
+    pub(crate) start: Start,
+    world: World,
+}
+
+/// The reference of proptest: any step may follow any other, since indices are taken modulo what exists.
+#[derive(Debug)]
+pub(crate) struct Lives;
+
+impl ReferenceStateMachine for Lives {
+    type State = Reference;
+    type Transition = Step;
+
+    fn init_state() -> BoxedStrategy<Reference> {
+        strategies::start().prop_map(|start| Reference { start, world: start::world(start) }).boxed()
+    }
+
+    fn transitions(_state: &Reference) -> BoxedStrategy<Step> {
+        strategies::step()
+    }
+
+    fn apply(mut state: Reference, step: &Step) -> Reference {
+        if let Some(step) = settle(&state.world, step) {
+            naive::apply(&mut state.world, &step);
+        }
+        state
+    }
+}
+
+/// The shortest failing life that was found.
+#[derive(Debug)]
+pub(crate) struct Failed {
+    pub(crate) life: Life,
+    pub(crate) failure: Failure,
+}
+
+/// Lives random lives until at least so many steps were generated. Returns how many, and how many of them applied.
+pub(crate) fn run<S: System>(steps: usize, seed: u64) -> Result<(usize, usize), Box<Failed>> {
+    let generated = Cell::new(0_usize);
+    let applied = Cell::new(0_usize);
+    let mut batch: u64 = 0;
+    while generated.get() < steps {
+        let config =
+            Config { cases: BATCH, failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() };
+        let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &seed_bytes(seed, batch));
+        let mut runner = TestRunner::new_with_rng(config, rng);
+        let end = runner.run(&Lives::sequential_strategy(LENGTH), |(reference, steps, _)| {
+            generated.set(generated.get().saturating_add(steps.len()));
+            let life = Life { start: reference.start, steps };
+            match life::live::<S>(&life) {
+                Ok(count) => {
+                    applied.set(applied.get().saturating_add(count));
+                    Ok(())
+                }
+                Err(failure) => Err(TestCaseError::fail(failure.differences.join("\n"))),
+            }
+        });
+        if let Err(TestError::Fail(_, (reference, steps, _))) = end {
+            let life = shortest::<S>(Life { start: reference.start, steps });
+            if let Err(failure) = life::live::<S>(&life) {
+                return Err(Box::new(Failed { life, failure }));
+            }
+        }
+        batch = batch.saturating_add(1);
+    }
+    Ok((generated.get(), applied.get()))
+}
+
+fn seed_bytes(seed: u64, batch: u64) -> [u8; 32] {
+    let mut bytes = [0; 32];
+    for (byte, value) in bytes.iter_mut().zip(seed.to_le_bytes().into_iter().chain(batch.to_le_bytes())) {
+        *byte = value;
+    }
+    bytes
+}
+
+/// Leaves out steps as long as the life still fails: proptest tries each one once only.
+fn shortest<S: System>(mut life: Life) -> Life {
+    loop {
+        let shorter = (0..life.steps.len()).rev().find_map(|leave_out| {
+            let kept = life.steps.iter().enumerate().filter(|(number, _)| *number != leave_out);
+            let steps: Vec<Step> = kept.map(|(_, step)| step.clone()).collect();
+            let shorter = Life { start: life.start, steps };
+            life::live::<S>(&shorter).is_err().then_some(shorter)
+        });
+        match shorter {
+            Some(shorter) => life = shorter,
+            None => return life,
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! `littermate-lives --steps N --seed S`, or `littermate-lives --life FILE`.
+
+use std::process::ExitCode;
+
+use lexopt::prelude::{Long, ValueExt};
+
+const HELP: &str = "\
+Usage: littermate-lives [--steps N] [--seed S]
+       littermate-lives --life FILE
+
+Lives random lives, and prints the shortest failing one as JSON; or lives the one in FILE.
+";
+
+fn main() -> ExitCode {
+    match asked() {
+        Ok(Ok(summary)) => {
+            println!("{summary}");
+            ExitCode::SUCCESS
+        }
+        Ok(Err(failed)) => {
+            println!("{failed}");
+            ExitCode::FAILURE
+        }
+        Err(complaint) => {
+            eprintln!("{complaint}\n\n{HELP}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The outer error is one of the command line.
+fn asked() -> Result<Result<String, String>, lexopt::Error> {
+    let mut parser = lexopt::Parser::from_env();
+    let (mut steps, mut seed, mut life) = (10_000, 1, None);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("steps") => steps = parser.value()?.parse()?,
+            Long("seed") => seed = parser.value()?.parse()?,
+            Long("life") => life = Some(parser.value()?),
+            Long("help") => return Ok(Ok(HELP.to_owned())),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(match life {
+        Some(file) => std::fs::read_to_string(&file)
+            .map_err(|error| format!("{}: {error}", file.to_string_lossy()))
+            .and_then(|json| littermate_lives::replay(&json)),
+        None => littermate_lives::run(steps, seed),
+    })
+}
