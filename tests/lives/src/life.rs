@@ -48,6 +48,11 @@ impl<S: System> Living<S> {
         Self { world, system }
     }
 
+    #[cfg(test)]
+    pub(crate) fn world(&self) -> &World {
+        &self.world
+    }
+
     /// Takes a settled step. Says whether it applied to the world, or everything that is wrong after it.
     pub(crate) fn take(&mut self, step: &Step) -> Result<bool, Vec<String>> {
         let before = self.world.clone();

@@ -1,6 +1,7 @@
 //! Lives as a state machine of proptest, and the runner that shrinks a failing one.
 
 use std::cell::Cell;
+use std::sync::atomic::Ordering;
 
 use proptest::prelude::{BoxedStrategy, Strategy};
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
@@ -9,7 +10,7 @@ use proptest_state_machine::ReferenceStateMachine;
 use crate::life::{self, Failure};
 use crate::naive;
 use crate::naive::start;
-use crate::naive::world::World;
+use crate::naive::world::{PimsKind, World};
 use crate::settle::settle;
 use crate::step::{Life, Start, Step};
 use crate::strategies;
@@ -68,7 +69,7 @@ pub(crate) fn run<S: System>(steps: usize, seed: u64) -> Result<(usize, usize), 
             Config { cases: BATCH, failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() };
         let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &seed_bytes(seed, batch));
         let mut runner = TestRunner::new_with_rng(config, rng);
-        let end = runner.run(&Lives::sequential_strategy(LENGTH), |(reference, steps, _)| {
+        let end = runner.run(&Lives::sequential_strategy(LENGTH), |(reference, steps, seen)| {
             generated.set(generated.get().saturating_add(steps.len()));
             let life = Life { start: reference.start, steps };
             match life::live::<S>(&life) {
@@ -76,18 +77,39 @@ pub(crate) fn run<S: System>(steps: usize, seed: u64) -> Result<(usize, usize), 
                     applied.set(applied.get().saturating_add(count));
                     Ok(())
                 }
-                Err(failure) => Err(TestCaseError::fail(failure.differences.join("\n"))),
+                Err(failure) => {
+                    // Proptest leaves out what it was not told that the test has seen.
+                    if let Some(seen) = seen {
+                        seen.store(failure.step.saturating_add(1), Ordering::SeqCst);
+                    }
+                    Err(TestCaseError::fail(failure.differences.join("\n")))
+                }
             }
         });
-        if let Err(TestError::Fail(_, (reference, steps, _))) = end {
-            let life = shortest::<S>(Life { start: reference.start, steps });
-            if let Err(failure) = life::live::<S>(&life) {
-                return Err(Box::new(Failed { life, failure }));
+        match end {
+            Ok(()) => {}
+            Err(TestError::Fail(reason, (reference, steps, _))) => {
+                let life = shortest::<S>(Life { start: reference.start, steps });
+                return Err(failed::<S>(life, &reason.to_string()));
+            }
+            Err(TestError::Abort(reason)) => {
+                let start = Start { kind: PimsKind::None, variant: 0 };
+                return Err(failed::<S>(Life { start, steps: Vec::new() }, &reason.to_string()));
             }
         }
         batch = batch.saturating_add(1);
     }
     Ok((generated.get(), applied.get()))
+}
+
+/// What is wrong with a failing life; or, should it not fail again, why it failed before.
+fn failed<S: System>(life: Life, reason: &str) -> Box<Failed> {
+    let failure = life::live::<S>(&life).err().unwrap_or_else(|| Failure {
+        step: life.steps.len(),
+        settled: Step::TimePasses { minutes: 0 },
+        differences: vec![format!("not failing again: {reason}")],
+    });
+    Box::new(Failed { life, failure })
 }
 
 fn seed_bytes(seed: u64, batch: u64) -> [u8; 32] {

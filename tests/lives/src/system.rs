@@ -32,7 +32,7 @@ pub(crate) trait System: Clone {
 
 /// The naive model as a system: it takes every step on a world of its own.
 #[derive(Debug, Clone)]
-pub(crate) struct Naive(World);
+pub(crate) struct Naive(pub(crate) World);
 
 impl System for Naive {
     fn start(world: &World) -> Self {
