@@ -14,6 +14,7 @@ mod ios;
 mod kotlin;
 mod layers;
 mod licences;
+mod lives;
 mod npm;
 mod package;
 mod purity;
@@ -45,6 +46,9 @@ Tasks:
   layers [--arrows FILE] [--root PATH]
                        Checks the layers of the core: no circle of files, no file that uses one of a higher
                        layer. With FILE, such as merge/undo.rs, lists what it uses and what uses it.
+  lives [--steps N] [--seed S] [--life FILE]
+                       Lives random lives of profiles, and prints the shortest failing one as JSON;
+                       or lives the one in FILE.
   npm                  Builds the npm package. Packed into bindings-wasm/dist-pack.
   android              Builds the AAR with the Android NDK, or says what is missing for it.
   deny                 Checks licences, bans and sources of all dependencies (needs cargo-deny).
@@ -70,6 +74,7 @@ enum Task {
     Bindings,
     Api { check: bool },
     Layers { args: Vec<String> },
+    Lives { args: Vec<String> },
     Npm,
     Android,
     Package,
@@ -104,6 +109,7 @@ fn main() -> ExitCode {
         Task::Bindings => runner.step(bindings::NAME, bindings::generate),
         Task::Api { check } => api::steps(&mut runner, check),
         Task::Layers { args } => runner.step(layers::NAME, || layers::check(&args)),
+        Task::Lives { args } => runner.step(lives::NAME, || lives::run(&args)),
         Task::Npm => runner.step(npm::NAME, npm::build),
         Task::Android => runner.step(android::NAME, android::assemble),
         Task::BenchApps { language } => runner.step("benchmarks", || bench_apps::measure(language)),
@@ -141,6 +147,7 @@ fn parse(args: &[&str]) -> Result<Task, String> {
             Ok(Task::Api { check: !flags.is_empty() })
         }
         ["layers", rest @ ..] => Ok(Task::Layers { args: rest.iter().copied().map(str::to_owned).collect() }),
+        ["lives", rest @ ..] => Ok(Task::Lives { args: rest.iter().copied().map(str::to_owned).collect() }),
         ["npm"] => Ok(Task::Npm),
         ["android"] => Ok(Task::Android),
         ["deny"] => Ok(Task::Deny),

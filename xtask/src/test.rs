@@ -5,7 +5,8 @@ use std::process::Command;
 use crate::cmd::{cargo, run};
 use crate::step::Runner;
 use crate::{
-    api, bindings, deny, generate, house, kotlin, layers, licences, npm, purity, rule_ids, swift, targets,
+    api, bindings, deny, generate, house, kotlin, layers, licences, lives, npm, purity, rule_ids, swift,
+    targets,
 };
 
 const FEATURES: [&str; 3] = ["", "--features json", "--features phones-lite,json"];
@@ -22,6 +23,7 @@ pub(crate) fn steps(runner: &mut Runner) {
     for target in targets::TARGETS {
         runner.step(&format!("target: {target}"), || targets::check(target));
     }
+    runner.step(lives::TEN_THOUSAND, || lives::steps(10_000));
     runner.step("purity", purity::check);
     runner.step(layers::NAME, || layers::check(&[]));
     runner.step(generate::name(true), || generate::all(true));

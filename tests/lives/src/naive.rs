@@ -34,6 +34,7 @@
 
 pub(crate) mod answer;
 pub(crate) mod book;
+pub(crate) mod channels;
 pub(crate) mod choose;
 pub(crate) mod codes;
 pub(crate) mod edits;

@@ -91,7 +91,7 @@ fn settle_edit(profile: &Profile, edit: &mut Edit) -> Option<()> {
         Edit::Name { name } => wrap(name, NAMES.len())?,
         Edit::Email { email } => settle_email(email)?,
         Edit::AddNumber { number, .. } => *number = *pick(&free, *number)?,
-        Edit::EditNumber { from, to, .. } => {
+        Edit::ChangeNumber { from, to, .. } => {
             *from = *pick(&own, *from)?;
             *to = *pick(&free, *to)?;
         }

@@ -3,7 +3,11 @@
 //! A step names profiles, numbers, merges and the like by index, modulo what exists when it is taken, so that it keeps
 //! a meaning while a failing life is shrunk. [`settle`](crate::settle::settle) turns indices into ids.
 
+mod choices;
+
 use serde::{Deserialize, Serialize};
+
+pub(crate) use choices::{Carry, ChainLink, Choices, Pick, RecordGiven};
 
 use crate::naive::pool::{Email, Name, Number};
 use crate::naive::profile::{Channel, Label, ProfileId, RecordId, Time};
@@ -154,7 +158,7 @@ pub(crate) enum Edit {
         label: Option<Label>,
     },
     /// `from`: one of the profile's numbers; `to`: one that it does not have.
-    EditNumber {
+    ChangeNumber {
         from: Number,
         to: Number,
         label: Option<Label>,
@@ -216,60 +220,6 @@ pub(crate) enum EmailEvent {
     Subscribed,
     Delivered,
     ClearedByStaff,
-}
-
-/// `null` leaves a field out, so that it takes its default.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Choices {
-    pub(crate) name: Option<Pick>,
-    pub(crate) email: Option<Pick>,
-    /// Indices into the numbers of both, the opened profile's first; settled: numbers of the pool.
-    pub(crate) phones: Option<Vec<Number>>,
-    /// Also chooses a number that neither has.
-    pub(crate) stranger: bool,
-    pub(crate) primary: Option<Number>,
-    pub(crate) text: Option<bool>,
-    pub(crate) email_switch: Option<bool>,
-    pub(crate) carry: Carry,
-    pub(crate) mobile: bool,
-}
-
-/// Whose value a merge takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum Pick {
-    Opened,
-    Selected,
-    /// A third profile, which is never offered.
-    Stranger,
-}
-
-/// `policy: carry_opt_outs`.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum Carry {
-    #[default]
-    OffByDefault,
-    Survivor,
-    Either,
-}
-
-/// Which merge record comes with a ticket.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum RecordGiven {
-    None,
-    /// The record of this ticket, where it was applied.
-    Own,
-    /// The record of another ticket, where there is one.
-    Other,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct ChainLink {
-    pub(crate) selected: ProfileId,
-    /// Settled only as the link is reached: it depends on the numbers of the two at that time.
-    pub(crate) choices: Choices,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -58,7 +58,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         1 => option::of(0..EMAILS.len()).prop_map(|email| Edit::Email { email }),
         3 => (0..NUMBERS.len(), label()).prop_map(|(number, label)| Edit::AddNumber { number, label }),
         2 => (INDEX, 0..NUMBERS.len(), label())
-            .prop_map(|(from, to, label)| Edit::EditNumber { from, to, label }),
+            .prop_map(|(from, to, label)| Edit::ChangeNumber { from, to, label }),
         2 => INDEX.prop_map(|number| Edit::RemoveNumber { number }),
         2 => INDEX.prop_map(|number| Edit::SetPrimary { number }),
         2 => Just(Edit::UnsetPrimary),

@@ -10,7 +10,7 @@ pub(super) fn refusals(taken: &Taken<'_>) -> Option<String> {
     (taken.answer.refused && changed).then(|| format!("refused with {:?}", taken.answer.codes))
 }
 
-fn active<'world>(profiles: &'world [Profile]) -> impl Iterator<Item = &'world Profile> {
+fn active(profiles: &[Profile]) -> impl Iterator<Item = &Profile> {
     profiles.iter().filter(|profile| profile.is_active())
 }
 
@@ -46,7 +46,7 @@ pub(super) fn numbers(taken: &Taken<'_>) -> Option<String> {
 fn may_leave(taken: &Taken<'_>, owner: &Profile, number: usize) -> bool {
     match taken.step {
         Step::Edit {
-            edit: Edit::RemoveNumber { number: of } | Edit::EditNumber { from: of, .. }, ..
+            edit: Edit::RemoveNumber { number: of } | Edit::ChangeNumber { from: of, .. }, ..
         } => *of == number,
         Step::Sync { profile } => {
             let record = owner.record.and_then(|record| taken.before.record(record));

@@ -20,7 +20,7 @@ pub(super) fn primary(taken: &Taken<'_>) -> Option<String> {
     let of_either = [&merge.survivor_before, &merge.retired_before];
     let mobile = of_either
         .into_iter()
-        .flat_map(|profile| profile.numbers())
+        .flat_map(Profile::numbers)
         .find(|number| taken.before.book.is_verified_mobile(*number))?;
     let allowed = taken.before.book.is_verified_mobile(primary);
     (!allowed).then(|| format!("{primary} is primary, though {mobile} is a verified mobile"))

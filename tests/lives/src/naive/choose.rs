@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use super::answer::{Code, Notice};
 use super::book::ContactBook;
+use super::channels;
 use super::codes;
 use super::eligible::Roles;
 use super::pool::{self, Email, Name, Number};
-use super::profile::{CHANNELS, Channel, Decision, Profile, ProfileId, Switch, Time};
-use crate::step::{Carry, Choices, Pick};
+use super::profile::{CHANNELS, Decision, Profile, ProfileId, Switch, Time};
+use crate::step::{Choices, Pick};
 
 /// Every choice made, by the user or by default.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub(crate) struct Errors {
 }
 
 impl Errors {
-    fn add(&mut self, code: &'static str) {
+    pub(super) fn add(&mut self, code: &'static str) {
         self.must.insert((code, None));
     }
 }
@@ -51,8 +52,9 @@ pub(crate) fn choose(
     let email = email(roles, opened, choices, &mut errors, &mut notices);
     let kept = kept(roles, choices, &mut errors, &mut notices);
     let primary = primary(roles, &kept, choices, book, &mut errors, &mut notices);
-    let switches = CHANNELS
-        .map(|channel| switch(roles, channel, primary, choices, book, now, &mut errors, &mut notices));
+    let switches = CHANNELS.map(|channel| {
+        channels::switch(roles, channel, primary, choices, book, now, &mut errors, &mut notices)
+    });
     if errors != Errors::default() {
         return Err(errors);
     }
@@ -223,61 +225,4 @@ fn primary(
         notices.push(Notice::UnsetPrimaryDefaulted);
     }
     default
-}
-
-/// Where the primary is an error, the rules leave open whether its STOP is one too.
-fn primary_is_in_doubt(errors: &Errors) -> bool {
-    let primary = [
-        codes::PHONE_NOT_OFFERED,
-        codes::PRIMARY_NOT_KEPT,
-        codes::PRIMARY_MISSING,
-        codes::PRIMARY_MUST_BE_VERIFIED_MOBILE,
-    ];
-    errors.must.iter().chain(&errors.may).any(|(code, _)| primary.contains(code))
-}
-
-/// MERGE-26, MERGE-27.
-#[expect(clippy::too_many_arguments, reason = "one rule, written as the rules have it")]
-fn switch(
-    roles: &Roles,
-    channel: Channel,
-    primary: Option<Number>,
-    choices: &Choices,
-    book: &ContactBook,
-    now: Time,
-    errors: &mut Errors,
-    notices: &mut Vec<Notice>,
-) -> Switch {
-    let (own, other) = (roles.survivor.switch(channel), roles.retired.switch(channel));
-    let (choice, notice) = match channel {
-        Channel::Text => (choices.text, Notice::RetiredTextOptOut),
-        Channel::Email => (choices.email_switch, Notice::RetiredEmailOptOut),
-    };
-    let only_retired = other.is_clients_no() && !own.is_clients_no();
-    let locked = own.is_clients_no() || (only_retired && choices.carry == Carry::Either);
-    let default = if only_retired && choices.carry != Carry::Survivor { other } else { own };
-    if only_retired && choices.carry != Carry::Either {
-        notices.push(notice);
-    }
-    let stopped = channel == Channel::Text && primary.is_some_and(|number| book.is_stopped(number));
-    match choice {
-        None => default,
-        Some(true) if locked => {
-            errors.add(codes::CHANNEL_OPTED_OUT);
-            default
-        }
-        Some(true) if channel == Channel::Text && primary_is_in_doubt(errors) => {
-            errors.may.insert((codes::CHANNEL_OPTED_OUT, None));
-            default
-        }
-        Some(true) if stopped => {
-            errors.add(codes::CHANNEL_OPTED_OUT);
-            default
-        }
-        Some(false) if locked || stopped || !default.is_on() => default,
-        Some(false) => Switch::OffByStaff { at: now },
-        Some(true) if default.is_on() => default,
-        Some(true) if own.is_on() => own,
-        Some(true) => Switch::On { since: Some(now) },
-    }
 }

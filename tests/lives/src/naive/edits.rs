@@ -38,7 +38,7 @@ fn carry_out(profile: &mut Profile, actor: Actor, edit: &Edit, now: Time) -> Exp
         Edit::Name { name } => profile.name = *name,
         Edit::Email { email } => profile.email = *email,
         Edit::AddNumber { number, label } => return add(profile, *number, *label),
-        Edit::EditNumber { from, to, label } => return replace(profile, *from, *to, *label),
+        Edit::ChangeNumber { from, to, label } => return replace(profile, *from, *to, *label),
         Edit::RemoveNumber { number } => return remove(profile, *number),
         Edit::SetPrimary { number } => {
             if !profile.has_number(*number) {

@@ -27,12 +27,13 @@ pub(crate) fn plan(
     opened: ProfileId,
     selected: ProfileId,
     choices: &Choices,
-) -> Result<Plan, Expected> {
-    let roles = eligible::eligible(world, opened, selected, choices.mobile).map_err(Expected::refused)?;
+) -> Result<Plan, Box<Expected>> {
+    let roles = eligible::eligible(world, opened, selected, choices.mobile)
+        .map_err(|blockers| Box::new(Expected::refused(blockers)))?;
     let chosen = choose::choose(&roles, opened, choices, &world.book, world.clock).map_err(|errors| {
         let mut expected = Expected::refused(errors.must);
         expected.may_codes = errors.may;
-        expected
+        Box::new(expected)
     })?;
     Ok(merged(world, roles, &chosen, choices))
 }

@@ -42,9 +42,10 @@ const PETS: [(usize, &str, Option<u32>, PetStatus); 5] = [
     (3, "Dog", None, PetStatus::Deceased),
 ];
 
-/// Records that nobody has yet: a number and a mark each.
-const FREE_RECORDS: [(Name, Option<Email>, &[Number], Option<Number>); 2] =
-    [(1, Some(1), &[2, 0], Some(2)), (2, None, &[3], None)];
+/// A record that nobody has yet: name, email, numbers and mark.
+type FreeRecord = (Name, Option<Email>, &'static [Number], Option<Number>);
+
+const FREE_RECORDS: [FreeRecord; 2] = [(1, Some(1), &[2, 0], Some(2)), (2, None, &[3], None)];
 
 /// The world that a life starts in.
 pub(crate) fn world(start: Start) -> World {

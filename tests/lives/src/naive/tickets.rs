@@ -17,7 +17,7 @@ pub(crate) fn review(
 ) -> Expected {
     let mut plan = match merge::plan(world, opened, selected, choices) {
         Ok(plan) => plan,
-        Err(refused) => return refused,
+        Err(refused) => return *refused,
     };
     let (Some(first), Some(second)) = (world.profile(opened), world.profile(selected)) else {
         return Expected::skipped();
@@ -109,7 +109,7 @@ pub(crate) fn apply(world: &mut World, number: usize, given: RecordGiven, reuse_
     }
     match merge::plan(world, ticket.opened, ticket.selected, &ticket.choices) {
         Ok(plan) => merge::carry_out(world, id, Some(number), plan),
-        Err(refused) => refused,
+        Err(refused) => *refused,
     }
 }
 

@@ -13,7 +13,7 @@ use crate::naive::{codes, start};
 use crate::settle::settle;
 use crate::strategies;
 
-const LIVES: usize = 1_200;
+const LIVES: usize = 3_000;
 const STEPS: usize = 45;
 
 /// Everything that was seen, in `Debug` or as its code.
@@ -31,11 +31,12 @@ fn see() -> Seen {
     let mut seen = Seen::default();
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[5; 32]);
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
+    let steps = strategies::step();
     for _ in 0..LIVES {
         let start = strategies::start().new_tree(&mut runner).unwrap().current();
         let mut world = start::world(start);
         for _ in 0..STEPS {
-            let step = strategies::step().new_tree(&mut runner).unwrap().current();
+            let step = steps.new_tree(&mut runner).unwrap().current();
             let Some(step) = settle(&world, &step) else { continue };
             let mut after = world.clone();
             let expected = naive::apply(&mut after, &step);

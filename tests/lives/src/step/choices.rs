@@ -1,0 +1,60 @@
+//! What a merge step chooses, and how a ticket is applied.
+
+use serde::{Deserialize, Serialize};
+
+use crate::naive::pool::Number;
+use crate::naive::profile::ProfileId;
+
+/// `null` leaves a field out, so that it takes its default.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Choices {
+    pub(crate) name: Option<Pick>,
+    pub(crate) email: Option<Pick>,
+    /// Indices into the numbers of both, the opened profile's first; settled: numbers of the pool.
+    pub(crate) phones: Option<Vec<Number>>,
+    /// Also chooses a number that neither has.
+    pub(crate) stranger: bool,
+    pub(crate) primary: Option<Number>,
+    pub(crate) text: Option<bool>,
+    pub(crate) email_switch: Option<bool>,
+    pub(crate) carry: Carry,
+    pub(crate) mobile: bool,
+}
+
+/// Whose value a merge takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Pick {
+    Opened,
+    Selected,
+    /// A third profile, which is never offered.
+    Stranger,
+}
+
+/// `policy: carry_opt_outs`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Carry {
+    #[default]
+    OffByDefault,
+    Survivor,
+    Either,
+}
+
+/// Which merge record comes with a ticket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum RecordGiven {
+    None,
+    /// The record of this ticket, where it was applied.
+    Own,
+    /// The record of another ticket, where there is one.
+    Other,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ChainLink {
+    pub(crate) selected: ProfileId,
+    /// Settled only as the link is reached: it depends on the numbers of the two at that time.
+    pub(crate) choices: Choices,
+}
