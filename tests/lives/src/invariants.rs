@@ -33,7 +33,7 @@ const fn invariant(name: &'static str, rule: &'static str, check: Check) -> Inva
     Invariant { name, rule, check }
 }
 
-pub(crate) const INVARIANTS: [Invariant; 20] = [
+pub(crate) const INVARIANTS: [Invariant; 21] = [
     invariant("a refused step changes nothing", "MERGE-41", conserve::refusals),
     invariant("no pet disappears", "MERGE-28", conserve::pets),
     invariant("no number disappears", "MERGE-31", conserve::numbers),
@@ -51,6 +51,7 @@ pub(crate) const INVARIANTS: [Invariant; 20] = [
     invariant("what the sync ignores is not on the profile", "CONTACT-6", contact::ignored),
     invariant("a Flow-only profile has numbers of Flow only", "CONTACT-22", contact::flow_only),
     invariant("a merge leaves a primary, a verified mobile where there is one", "MERGE-25", merging::primary),
+    invariant("what is offered by default can be planned", "MERGE-24", merging::defaults),
     invariant("a ticket merges once", "MERGE-42", merging::once),
     invariant("a replay changes nothing", "MERGE-42", merging::replay),
     invariant("undo of what is unchanged is the identity", "MERGE-44", merging::undo),

@@ -38,9 +38,9 @@ pub(crate) fn settle(world: &World, step: &Step) -> Option<Step> {
             let selected = pick_profile(world, selected)?;
             *choices = settle_choices(opened, selected, choices);
         }
-        Step::Apply { ticket, .. } => wrap(ticket, world.tickets.len())?,
+        Step::Apply { ticket, .. } => wrap_back(ticket, world.tickets.len())?,
         Step::Chain { opened, links, .. } => settle_chain(world, opened, links)?,
-        Step::Undo { merge } => wrap(merge, world.merges.len())?,
+        Step::Undo { merge } => wrap_back(merge, world.merges.len())?,
         Step::Link { profile, record } => {
             pick_profile(world, profile)?;
             wrap(record, world.pims.len())?;
@@ -59,10 +59,9 @@ pub(crate) fn settle(world: &World, step: &Step) -> Option<Step> {
             *pet = pet.and_then(|index| pick(&profile.pets, index)).map(|pet| pet.id);
         }
         Step::Host { profile, fact } => {
-            let profile = pick_profile(world, profile)?;
-            if !profile.is_active() {
-                return None;
-            }
+            pick_profile(world, profile)?;
+            *profile = world.resolve(*profile);
+            let profile = world.profile(*profile).filter(|profile| profile.is_active())?;
             settle_fact(profile, fact)?;
         }
         Step::TimePasses { .. } => {}
@@ -72,6 +71,13 @@ pub(crate) fn settle(world: &World, step: &Step) -> Option<Step> {
 
 fn wrap(index: &mut usize, count: usize) -> Option<()> {
     *index = index.checked_rem(count)?;
+    Some(())
+}
+
+/// Counts from the newest, which is 0.
+fn wrap_back(index: &mut usize, count: usize) -> Option<()> {
+    wrap(index, count)?;
+    *index = count.checked_sub(1)?.checked_sub(*index)?;
     Some(())
 }
 

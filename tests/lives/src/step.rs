@@ -77,7 +77,7 @@ pub(crate) enum Step {
         selected: ProfileId,
         choices: Choices,
     },
-    /// Applies any ticket: for the first time, or once more.
+    /// Applies any ticket, counted from the newest: for the first time, or once more.
     Apply {
         ticket: usize,
         record: RecordGiven,
@@ -89,6 +89,7 @@ pub(crate) enum Step {
         /// Gives one merge id to the first two links.
         duplicate_id: bool,
     },
+    /// Undoes any merge, counted from the newest.
     Undo {
         merge: usize,
     },
@@ -126,7 +127,7 @@ pub(crate) enum Step {
     Resolve {
         profile: ProfileId,
     },
-    /// A fact that the host changes without the library.
+    /// A fact that the host changes without the library; of the survivor, where the profile is retired.
     Host {
         profile: ProfileId,
         fact: HostFact,

@@ -28,7 +28,7 @@ pub(crate) fn step() -> BoxedStrategy<Step> {
         20 => pims_step(),
         14 => message_step(),
         22 => merge_step(),
-        10 => (0..6_usize).prop_map(|back| Step::Undo { merge: back }),
+        10 => recent().prop_map(|merge| Step::Undo { merge }),
         5 => link_step(),
         10 => conversation_step(),
         12 => question_step(),
@@ -36,6 +36,11 @@ pub(crate) fn step() -> BoxedStrategy<Step> {
         2 => (1..2_000_u64).prop_map(|minutes| Step::TimePasses { minutes }),
     ]
     .boxed()
+}
+
+/// Counts from the newest.
+fn recent() -> impl Strategy<Value = usize> {
+    prop_oneof![2 => Just(0), 1 => 0..6_usize]
 }
 
 fn edit_step() -> impl Strategy<Value = Step> {
@@ -131,7 +136,7 @@ fn merge_step() -> impl Strategy<Value = Step> {
         }),
         3 => (INDEX, INDEX, choices())
             .prop_map(|(opened, selected, choices)| Step::Review { opened, selected, choices }),
-        6 => (INDEX, record, rarely())
+        6 => (recent(), record, rarely())
             .prop_map(|(ticket, record, reuse_id)| Step::Apply { ticket, record, reuse_id }),
         2 => (INDEX, vec(link, 1..4), rarely())
             .prop_map(|(opened, links, duplicate_id)| Step::Chain { opened, links, duplicate_id }),

@@ -10,9 +10,15 @@ use crate::step::Step;
 /// A system that lives the same life as the model.
 ///
 /// Every step is settled: its indices are ids of the world. `world` is the world before the step. A system takes from it
-/// what a host would know and keep by itself: the clock, PIMS versions, which profile has a record, the merge id that the
-/// caller gives ([`merge_id`](naive::tickets::merge_id)). Profiles, contact book, tickets and merge records it keeps
-/// itself. The harness clones a system to ask what would be.
+/// what a host would know and keep by itself, and nothing else: the clock, PIMS versions, which profile has a record, and
+/// the ids that the caller gives:
+///
+/// - of merges, [`merge_id`](naive::tickets::merge_id); in a chain [`next_merge_id`](naive::tickets::next_merge_id) and
+///   the ids after it; the record that comes with a ticket, [`record_given`](naive::tickets::record_given);
+/// - of a new conversation, the number of conversations; of anything else that is new, `world.next_id + 1`.
+///
+/// Profiles, contact book, tickets and merge records it keeps itself. Notices, losses and effects of kinds that
+/// [`Answer`] has no word for are left out. The harness clones a system to ask what would be.
 pub(crate) trait System: Clone {
     fn start(world: &World) -> Self;
 

@@ -1,9 +1,10 @@
 //! Invariants of merges and their undo.
 
 use super::Taken;
+use crate::naive::codes;
 use crate::naive::profile::{Profile, Status};
 use crate::naive::world::Merge;
-use crate::step::Step;
+use crate::step::{Choices, Step};
 
 /// The merges that this step carried out.
 fn new_merges<'life>(taken: &Taken<'life>) -> impl Iterator<Item = &'life Merge> {
@@ -25,6 +26,29 @@ pub(super) fn primary(taken: &Taken<'_>) -> Option<String> {
     let allowed = taken.before.book.is_verified_mobile(primary);
     (!allowed).then(|| format!("{primary} is primary, though {mobile} is a verified mobile"))
 }
+
+/// Section 2.4: a pair that cannot be merged is refused by eligibility, and never because of a default.
+pub(super) fn defaults(taken: &Taken<'_>) -> Option<String> {
+    let (Step::Merge { choices, reuse_id: false, .. } | Step::Review { choices, .. }) = taken.step else {
+        return None;
+    };
+    let by_default = Choices { carry: choices.carry, mobile: choices.mobile, ..Choices::default() };
+    let unexpected = taken.answer.codes.iter().find(|(code, _)| !BLOCKERS.contains(code))?;
+    (*choices == by_default).then(|| format!("refused with {unexpected:?}"))
+}
+
+/// The codes of MERGE-1 to MERGE-9.
+const BLOCKERS: [&str; 9] = [
+    codes::SAME_CLIENT,
+    codes::CLIENT_RETIRED,
+    codes::CLIENT_DELETED,
+    codes::CLIENT_IN_PIMS,
+    codes::BOTH_CLIENTS_IN_PIMS,
+    codes::BOTH_HAVE_ACTIVE_CONVERSATION,
+    codes::HAS_LOYALTY_POINTS,
+    codes::HAS_CARE_MEMBERSHIP,
+    codes::NOT_AVAILABLE_ON_MOBILE,
+];
 
 /// Of a ticket that merged before, undone or not, nothing but a replay is accepted.
 pub(super) fn once(taken: &Taken<'_>) -> Option<String> {

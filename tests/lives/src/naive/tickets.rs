@@ -45,16 +45,14 @@ pub(crate) fn merge(
     apply(world, ticket, RecordGiven::None, reuse_id)
 }
 
-/// The id that the caller gives: one that either profile has seen, or a fresh one.
-pub(crate) fn merge_id(world: &World, ticket: &Ticket, reuse: bool) -> MergeId {
+/// The id that the caller gives: the last that either profile has seen, or a fresh one.
+pub(crate) fn merge_id(world: &World, pair: [ProfileId; 2], reuse: bool) -> MergeId {
     let fresh = next_merge_id(world);
-    let seen = [ticket.opened, ticket.selected]
-        .into_iter()
-        .filter_map(|id| world.profile(id))
-        .find_map(|profile| profile.merges.last());
+    let seen = pair.into_iter().filter_map(|id| world.profile(id)).find_map(|profile| profile.merges.last());
     seen.filter(|_| reuse).map_or(fresh, |seen| seen.id)
 }
 
+/// The id of the next merge; a chain takes as many as it carries out.
 pub(crate) fn next_merge_id(world: &World) -> MergeId {
     world.merges.len()
 }
@@ -97,7 +95,7 @@ pub(crate) fn apply(world: &mut World, number: usize, given: RecordGiven, reuse_
     if let Some(blockers) = blocked {
         return Expected::refused(blockers);
     }
-    let id = merge_id(world, &ticket, reuse_id);
+    let id = merge_id(world, [ticket.opened, ticket.selected], reuse_id);
     let has_seen = |profile: ProfileId| {
         world.profile(profile).is_some_and(|profile| profile.merges.iter().any(|seen| seen.id == id))
     };

@@ -173,6 +173,9 @@ fn merges() {
         world.book.phone_mut(2).unwrap().verified = Some(naive::pool::Line::Mobile);
     };
     fires(name, scene(mobile, &[merge()]), |scene| scene.after.profiles[0].primary = Some(0));
+    fires("what is offered by default can be planned", scene(nothing, &[merge()]), |scene| {
+        scene.answer.codes.insert((naive::codes::PRIMARY_MISSING, None));
+    });
     let again = Step::Apply { ticket: 0, record: RecordGiven::Own, reuse_id: false };
     fires("a ticket merges once", scene(nothing, &[merge(), again.clone()]), |scene| {
         scene.answer.facts.replay = false;

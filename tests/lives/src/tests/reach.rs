@@ -13,7 +13,7 @@ use crate::naive::{codes, start};
 use crate::settle::settle;
 use crate::strategies;
 
-const LIVES: usize = 3_000;
+const LIVES: usize = 1_200;
 const STEPS: usize = 45;
 
 /// Everything that was seen, in `Debug` or as its code.
