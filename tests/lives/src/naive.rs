@@ -30,7 +30,8 @@
 //! 17. Undo gives a number that the merge left out back with its source of before the merge; a later sync corrects it.
 //!     On a profile that has lost its record since, it is of Flow.
 //! 18. Every message but staff's own chat contains something interactive.
-//! 19. A retired profile is compared by its status and its merges only.
+//! 19. A redacted record answers a retry with merge and stamp; what else of the answer remains is open.
+//! 20. A retired profile is compared by its status and its merges only.
 
 pub(crate) mod answer;
 pub(crate) mod book;
@@ -72,6 +73,7 @@ pub(crate) fn apply(world: &mut World, step: &Step) -> Expected {
         Step::Apply { ticket, record, reuse_id } => tickets::apply(world, *ticket, *record, *reuse_id),
         Step::Chain { opened, links, duplicate_id } => tickets::chain(world, *opened, links, *duplicate_id),
         Step::Undo { merge } => undo::undo(world, *merge),
+        Step::Redact { merge } => undo::redact(world, *merge),
         Step::Link { profile, record } => sync::link(world, *profile, *record),
         Step::Unlink { profile, successor } => sync::unlink(world, *profile, *successor),
         Step::StartChat { profile, by_portal, archive_and_start } => {

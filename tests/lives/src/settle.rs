@@ -40,7 +40,7 @@ pub(crate) fn settle(world: &World, step: &Step) -> Option<Step> {
         }
         Step::Apply { ticket, .. } => wrap_back(ticket, world.tickets.len())?,
         Step::Chain { opened, links, .. } => settle_chain(world, opened, links)?,
-        Step::Undo { merge } => wrap_back(merge, world.merges.len())?,
+        Step::Undo { merge } | Step::Redact { merge } => wrap_back(merge, world.merges.len())?,
         Step::Link { profile, record } => {
             pick_profile(world, profile)?;
             wrap(record, world.pims.len())?;

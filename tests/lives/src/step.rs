@@ -93,6 +93,10 @@ pub(crate) enum Step {
     Undo {
         merge: usize,
     },
+    /// Redacts any merge record, counted from the newest, on a client's request (MERGE-48).
+    Redact {
+        merge: usize,
+    },
     Link {
         profile: ProfileId,
         record: RecordId,

@@ -28,7 +28,10 @@ pub(crate) fn step() -> BoxedStrategy<Step> {
         20 => pims_step(),
         14 => message_step(),
         22 => merge_step(),
-        10 => recent().prop_map(|merge| Step::Undo { merge }),
+        11 => prop_oneof![
+            12 => recent().prop_map(|merge| Step::Undo { merge }),
+            1 => recent().prop_map(|merge| Step::Redact { merge }),
+        ],
         5 => link_step(),
         10 => conversation_step(),
         12 => question_step(),

@@ -39,5 +39,7 @@ pub(crate) const OTHER_TICKET: &str = "ours:other-ticket";
 pub(crate) const ALREADY_UNDONE: &str = "ours:already-undone";
 /// MERGE-44: the survivor has been part of a later merge; the code names none, the answer does.
 pub(crate) const LATER_MERGE: &str = "ours:later-merge";
+/// MERGE-48: a redacted record cannot be undone.
+pub(crate) const RECORD_REDACTED: &str = "ours:record-redacted";
 /// MERGE-45: one merge id given to two steps of a chain.
 pub(crate) const DUPLICATE_MERGE_ID: &str = "ours:duplicate-merge-id";

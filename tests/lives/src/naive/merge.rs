@@ -217,6 +217,7 @@ pub(crate) fn carry_out(world: &mut World, id: MergeId, ticket: Option<usize>, p
         methods_removed,
         methods_moved,
         undone: false,
+        redacted: false,
         answer: expected.must.clone(),
     });
     expected

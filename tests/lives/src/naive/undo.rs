@@ -11,6 +11,13 @@ use super::world::{Merge, World};
 
 pub(crate) fn undo(world: &mut World, id: MergeId) -> Expected {
     let Some(merge) = world.merge(id).cloned() else { return Expected::skipped() };
+    if merge.redacted {
+        let mut expected = Expected::refused([]);
+        expected.may_codes = [codes::RECORD_REDACTED, codes::ALREADY_UNDONE, codes::LATER_MERGE]
+            .map(|code| (code, None))
+            .into();
+        return expected;
+    }
     if merge.undone {
         return Expected::refused_as(codes::ALREADY_UNDONE);
     }
@@ -55,6 +62,13 @@ pub(crate) fn undo(world: &mut World, id: MergeId) -> Expected {
         merge.undone = true;
     }
     expected
+}
+
+/// MERGE-48: names, contact points and pets go from the record; the profiles are not concerned.
+pub(crate) fn redact(world: &mut World, id: MergeId) -> Expected {
+    let Some(merge) = world.merge_mut(id) else { return Expected::skipped() };
+    merge.redacted = true;
+    Expected::accepted()
 }
 
 /// A "no" of the client since the merge holds on both; a "yes", and what staff did, on the survivor only.

@@ -97,6 +97,7 @@ pub(crate) struct Merge {
     /// How many payment methods moved from the retired profile.
     pub(crate) methods_moved: u32,
     pub(crate) undone: bool,
+    pub(crate) redacted: bool,
     pub(crate) answer: Answer,
 }
 
