@@ -8,6 +8,7 @@ use littermate::merge::ops::{EligibilityInput, EligibilityOutput, PlanInput, Pla
 use littermate::merge::{Choices, Merge, Pair, Policy};
 use littermate::model::client::ClientFacts;
 use littermate_benches::profiles::{self, Case};
+use serde::de::DeserializeOwned;
 use serde_json::{from_str, to_string};
 
 pub(crate) fn bench(criterion: &mut Criterion) {
@@ -25,13 +26,11 @@ fn eligibility(criterion: &mut Criterion, name: &str, case: Case) {
         policy: Policy::default(),
     };
     let typed = |input: &EligibilityInput| {
-        let blockers = Pair::new(&input.clinic, &input.opened, &input.selected, input.surface)
-            .policy(input.policy)
-            .blockers();
-        EligibilityOutput { eligible: blockers.is_empty(), blockers }
+        let pair = Pair::new(&input.clinic, &input.opened, &input.selected, input.surface);
+        pair.policy(input.policy).blockers()
     };
     let text = to_string(&input).expect("JSON");
-    let output = typed(&input);
+    let output: EligibilityOutput = answer("merge.eligibility", &text);
     let mut group = criterion.benchmark_group(format!("door/merge.eligibility, {name}"));
 
     group.bench_function("typed", |bencher| bencher.iter(|| typed(black_box(&input))));
@@ -52,18 +51,20 @@ fn plan(criterion: &mut Criterion) {
         clinic: case.clinic,
         opened: case.opened,
         selected: case.selected,
+        contact_book: profiles::book(),
         surface: case.surface,
         policy: Policy::default(),
         choices: Choices::default(),
+        now: profiles::now(),
     };
     let typed = |input: &PlanInput| {
-        let merge = Merge::new(&input.clinic, &input.opened, &input.selected, input.surface);
+        let book = input.contact_book.index().expect("a book");
+        let merge = Merge::new(&input.clinic, &input.opened, &input.selected, &book, input.surface);
         let eligible = merge.eligible().expect("an eligible pair");
-        let (plan, ticket) = eligible.plan(&input.choices).expect("a plan").into_review_and_ticket();
-        PlanOutput { plan, ticket }
+        eligible.plan(&input.choices, input.now).expect("a plan").into_review_and_ticket()
     };
     let text = to_string(&input).expect("JSON");
-    let output = typed(&input);
+    let output: PlanOutput = answer("merge.plan", &text);
     let mut group = criterion.benchmark_group("door/merge.plan");
 
     group.bench_function("typed", |bencher| bencher.iter(|| typed(black_box(&input))));
@@ -76,4 +77,9 @@ fn plan(criterion: &mut Criterion) {
     group.bench_function("door", |bencher| {
         bencher.iter(|| api::call("merge.plan", black_box(&text)));
     });
+}
+
+/// The answer of the JSON API, read.
+fn answer<O: DeserializeOwned>(operation: &str, input: &str) -> O {
+    from_str(&api::call(operation, input).expect("an answer")).expect("an output")
 }

@@ -4,6 +4,7 @@ use std::hint::black_box;
 
 use criterion::Criterion;
 use littermate::merge::{Merge, Pair};
+use littermate::model::contact_book::ContactIndex;
 use littermate_benches::by_hand;
 use littermate_benches::profiles::{self, Case};
 
@@ -63,10 +64,11 @@ fn one(criterion: &mut Criterion, name: &str, case: &Case) {
             Pair::new(clinic, opened, selected, surface).blockers()
         });
     });
+    let book = ContactIndex::EMPTY;
     group.bench_function("Merge::check", |bencher| {
         bencher.iter(|| {
             let (clinic, opened, selected, surface) = given();
-            Merge::new(clinic, opened, selected, surface).eligible()
+            Merge::new(clinic, opened, selected, &book, surface).eligible()
         });
     });
 }

@@ -8,11 +8,13 @@ use littermate_benches::profiles::{self, Case};
 
 pub(crate) fn bench(criterion: &mut Criterion) {
     let Case { clinic, opened, selected, surface } = &profiles::eligible();
-    let merge = Merge::new(clinic, opened, selected, *surface);
+    let (book, now) = (profiles::book(), profiles::now());
+    let book = book.index().expect("a book");
+    let merge = Merge::new(clinic, opened, selected, &book, *surface);
     let eligible = merge.eligible().expect("an eligible pair");
     let nothing = Choices::default();
     let everything = eligible.options().defaults();
-    let plan = eligible.plan(&everything).expect("a plan");
+    let plan = eligible.plan(&everything, now).expect("a plan");
     let ticket = plan.ticket();
     let (stamp, undo_stamp) = (profiles::stamp(), profiles::undo_stamp());
     let outcome = plan.clone().apply(stamp.clone()).expect("an outcome");
@@ -23,22 +25,22 @@ pub(crate) fn bench(criterion: &mut Criterion) {
         bencher.iter(|| black_box(&eligible).options());
     });
     group.bench_function("plan, nothing chosen", |bencher| {
-        bencher.iter(|| black_box(&eligible).plan(black_box(&nothing)));
+        bencher.iter(|| black_box(&eligible).plan(black_box(&nothing), now));
     });
     group.bench_function("plan, everything chosen", |bencher| {
-        bencher.iter(|| black_box(&eligible).plan(black_box(&everything)));
+        bencher.iter(|| black_box(&eligible).plan(black_box(&everything), now));
     });
     group.bench_function("check and plan", |bencher| {
         bencher.iter(|| {
             let eligible = black_box(merge).eligible().expect("an eligible pair");
-            eligible.plan(black_box(&everything))
+            eligible.plan(black_box(&everything), now)
         });
     });
     group.bench_function("ticket", |bencher| bencher.iter(|| black_box(&plan).ticket()));
     group.bench_function("check, plan and ticket", |bencher| {
         bencher.iter(|| {
             let eligible = black_box(merge).eligible().expect("an eligible pair");
-            let plan = eligible.plan(black_box(&everything)).expect("a plan");
+            let plan = eligible.plan(black_box(&everything), now).expect("a plan");
             let ticket = plan.ticket();
             (plan, ticket)
         });
@@ -53,7 +55,7 @@ pub(crate) fn bench(criterion: &mut Criterion) {
     group.bench_function("Ticket::apply", |bencher| {
         bencher.iter_batched(
             || stamp.clone(),
-            |stamp| black_box(&ticket).apply(clinic, opened, selected, None, stamp),
+            |stamp| black_box(&ticket).apply(clinic, opened, selected, &book, None, stamp),
             BatchSize::SmallInput,
         );
     });

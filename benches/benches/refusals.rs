@@ -20,7 +20,10 @@ pub(crate) fn bench(criterion: &mut Criterion) {
         json!({ "clinic": clinic, "opened": opened_facts, "selected": selected_facts, "surface": surface });
     one(criterion, "merge.eligibility", eligibility, "/selected/loyaltyPoints");
 
-    let plan = json!({ "clinic": clinic, "opened": opened, "selected": selected, "surface": surface });
+    let plan = json!({
+        "clinic": clinic, "opened": opened, "selected": selected, "contactBook": profiles::book(),
+        "surface": surface, "now": profiles::now(),
+    });
     one(criterion, "merge.plan", plan, "/selected/pets/3/status");
 
     let search = json!({

@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, Throughput};
 use littermate::model::time::Date;
-use littermate::reminder::{Place, Service, Windows};
+use littermate::reminder::{DueStatus, Service, Windows};
 use littermate_benches::services::{self, MILLION, TODAY};
 
 fn today() -> Date {
@@ -36,7 +36,7 @@ pub(crate) fn bench(criterion: &mut Criterion) {
         bencher.iter(|| Windows::new(today()).places(&*MILLION).filter(|place| place.is_on_home()).count());
     });
     group.bench_function("Windows::places, as a list", |bencher| {
-        bencher.iter(|| Windows::new(today()).places(&*MILLION).collect::<Vec<Place>>());
+        bencher.iter(|| Windows::new(today()).places(&*MILLION).collect::<Vec<DueStatus>>());
     });
     group.bench_function("Windows::explain", |bencher| {
         bencher.iter(|| {

@@ -1,6 +1,6 @@
 //! Clients to route to, what the PIMS has of one, and events of opt-outs.
 
-use littermate::consent::OptEvent;
+use littermate::consent::ConsentEvent;
 use littermate::contact::PimsContacts;
 use littermate::model::client::Client;
 use littermate::model::clinic::Clinic;
@@ -28,7 +28,7 @@ fn switched(client: &Client, text: &str) -> Client {
 fn preference(of: &str) -> Value {
     match of {
         "on" => json!({ "type": "on" }),
-        off => json!({ "type": off, "at": null }),
+        off => json!({ "type": off, "at": "2025-11-02T08:00:00Z" }),
     }
 }
 
@@ -38,7 +38,7 @@ pub fn night() -> (Clinic, Client, PimsContacts) {
     let some = profiles::eligible();
     let client = some.selected;
     let record = client.pims().record().expect("the selected profile is in the PIMS").as_str();
-    let phone = |text: &str, primary: bool| json!({ "text": text, "line": { "type": "unverified" }, "primary": primary });
+    let phone = |text: &str, primary: bool| json!({ "text": text, "primary": primary });
     let known = client.phones().iter().take(2).map(|known| phone(known.as_written.as_str(), false));
     let phones: Vec<Value> = known.chain([phone("(303) 555-0190", true)]).collect();
     let pims = json!({
@@ -50,19 +50,19 @@ pub fn night() -> (Clinic, Client, PimsContacts) {
 
 /// As many events, in no order: keywords, ordinary messages, switches.
 #[must_use]
-pub fn events(count: usize) -> Vec<OptEvent> {
+pub fn events(count: usize) -> Vec<ConsentEvent> {
     let event = |index: usize| {
         let (day, minute) = (index.wrapping_mul(7) % 28, index.wrapping_mul(13) % 60);
-        let act = match index % 4 {
-            0 => json!({ "type": "texted", "phone": "+13035550142", "text": "STOP" }),
-            1 => json!({ "type": "texted", "phone": "+13035550142", "text": "Start" }),
+        let action = match index % 4 {
+            0 => json!({ "type": "texted", "from": "+13035550142", "message": "STOP" }),
+            1 => json!({ "type": "texted", "from": "+13035550142", "message": "Start" }),
             2 => {
                 json!({ "type": "switched", "by": "client", "channel": "email", "on": index.is_multiple_of(3) })
             }
-            _ => json!({ "type": "texted", "phone": "+13035550142", "text": "See you at five, then." }),
+            _ => json!({ "type": "texted", "from": "+13035550142", "message": "See you at five, then." }),
         };
         let at = format!("2026-01-{:02}T09:{minute:02}:00Z", day.saturating_add(1));
-        serde_json::from_value(json!({ "at": at, "act": act })).expect("an event")
+        serde_json::from_value(json!({ "at": at, "action": action })).expect("an event")
     };
     (0..count).map(event).collect()
 }

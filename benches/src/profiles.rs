@@ -3,6 +3,9 @@
 use littermate::merge::{Stamp, Surface, UndoStamp};
 use littermate::model::client::{Client, ClientDraft};
 use littermate::model::clinic::Clinic;
+use littermate::model::contact_book::{ContactBook, PhoneEntry};
+use littermate::model::phone::{KnownLine, LineType};
+use littermate::model::time::Instant;
 use serde_json::{Value, json};
 
 /// A merge to ask about.
@@ -61,6 +64,22 @@ pub fn blocked_by_everything() -> Case {
 #[must_use]
 pub fn draft() -> ClientDraft {
     serde_json::from_value(opened()).expect("a draft")
+}
+
+/// What the clinic knows of the numbers of [`eligible`]: each primary one is a verified mobile, and none has texted STOP.
+#[must_use]
+pub fn book() -> ContactBook {
+    let mobile = |number: &str| PhoneEntry {
+        line: KnownLine::Verified { line_type: LineType::Mobile },
+        ..PhoneEntry::unknown(number.parse().expect("a number"))
+    };
+    ContactBook { phones: ["+12065550100", "+12065550102"].map(mobile).to_vec(), emails: vec![] }
+}
+
+/// When a plan is made.
+#[must_use]
+pub fn now() -> Instant {
+    "2026-03-01T09:30:00Z".parse().expect("an instant")
 }
 
 /// Who merges, and when.
@@ -131,18 +150,7 @@ fn profile(side: &str, numbers: [&str; 3]) -> Value {
 }
 
 fn phone(text: &str, primary: bool) -> Value {
-    let line = if primary {
-        json!({ "type": "verified", "lineType": "mobile" })
-    } else {
-        json!({ "type": "unverified" })
-    };
-    json!({
-        "text": text,
-        "line": line,
-        "primary": primary,
-        "keywordOptOut": { "type": "none" },
-        "source": "flow",
-    })
+    json!({ "text": text, "primary": primary, "source": "flow" })
 }
 
 /// Only the first pet has the same date of birth on both sides.

@@ -2,10 +2,13 @@
 //!
 //! Only with the feature `bare`, which no package is built with.
 
+#![expect(clippy::too_many_arguments, reason = "a bare call has the parameters of its step")]
+
 use crate::generated::{
-    Checked, Choices, Client, ClientDraft, ClientFacts, Clinic, EligibilityOutput, MergeRecord, Options,
-    Outcome, PlanOutput, Policy, SearchOutput, Stamp, Surface, Ticket, UndoStamp, Undone,
+    Checked, Choices, Client, ClientDraft, ClientFacts, Clinic, ContactBook, EligibilityOutput, MergeRecord,
+    Options, Outcome, PlanOutput, Policy, SearchOutput, Stamp, Surface, Ticket, UndoStamp, Undone,
 };
+use crate::ids::Instant;
 
 macro_rules! bare {
     ($($step:ident: $keep:ident, $bare:ident($($arg:ident: $type:ty),* $(,)?) -> $answer:ident;)+) => {$(
@@ -39,13 +42,16 @@ bare! {
         clinic: Clinic, opened: ClientFacts, results: Vec<ClientFacts>, surface: Surface, policy: Option<Policy>,
     ) -> SearchOutput;
     options: keep_options, bare_options(
-        clinic: Clinic, opened: Client, selected: Client, surface: Surface, policy: Option<Policy>,
+        clinic: Clinic, opened: Client, selected: Client, contact_book: ContactBook, surface: Surface,
+        policy: Option<Policy>,
     ) -> Options;
     plan: keep_plan, bare_plan(
-        clinic: Clinic, opened: Client, selected: Client, surface: Surface, choices: Choices, policy: Option<Policy>,
+        clinic: Clinic, opened: Client, selected: Client, contact_book: ContactBook, surface: Surface, now: Instant,
+        choices: Choices, policy: Option<Policy>,
     ) -> PlanOutput;
     apply: keep_apply, bare_apply(
-        clinic: Clinic, opened: Client, selected: Client, ticket: Ticket, stamp: Stamp, previous: Option<MergeRecord>,
+        clinic: Clinic, opened: Client, selected: Client, contact_book: ContactBook, ticket: Ticket, stamp: Stamp,
+        previous: Option<MergeRecord>,
     ) -> Outcome;
     undo: keep_undo, bare_undo(
         record: MergeRecord, survivor: Client, retired: Client, stamp: UndoStamp,

@@ -83,6 +83,7 @@ plain_texts!(
     PhoneText,
     E164,
     Extension,
+    phone::PhoneLabel,
     littermate::model::email::EmailText,
     littermate::model::link::Link,
     ids::Keyword,

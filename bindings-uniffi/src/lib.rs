@@ -6,6 +6,10 @@
 
 mod call;
 mod error;
+#[expect(
+    clippy::too_many_arguments,
+    reason = "uniffi has no boxes, and each field of an input is a parameter"
+)]
 mod generated;
 mod ids;
 mod json;

@@ -30,7 +30,7 @@ export const init: (source?: InitSource) => Promise<void> = once(
   started,
 );
 
-/** Loads what reads phone numbers. Await it before `checkClient`, `editContact` and `syncContact`; nothing else needs it. */
+/** Loads what reads phone numbers. Await it before `checkClient`, `editContact`, `syncContact`, `receiveText` and `foldOptOuts`. */
 export const initPhones: (source?: InitSource) => Promise<void> = once(
   loadPhones,
   () => new URL('./phones.wasm', import.meta.url),

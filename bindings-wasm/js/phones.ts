@@ -32,7 +32,7 @@ export function reader(): Reader {
     throw stopped(
       'phones-not-loaded',
       'A phone number was to be read before the metadata of numbers were loaded.',
-      'Call `await initPhones()` once before `checkClient`, `editContact` and `syncContact`: `import { initPhones } from "littermate"`.',
+      'Call `await initPhones()` once before `checkClient`, `editContact`, `syncContact`, `receiveText` and `foldOptOuts`: `import { initPhones } from "littermate"`.',
     );
   }
   return { knows, read };

@@ -40,7 +40,8 @@ fn unpacked(text: &str) -> Option<Reading> {
         "toll-free" => Some(LineType::TollFree),
         _ => None,
     };
-    Some(Reading { e164, extension, line_type })
+    // The note has been split off before the reader was asked.
+    Some(Reading { e164, extension, line_type, label: None })
 }
 
 /// For operations that read no number: knows nothing.

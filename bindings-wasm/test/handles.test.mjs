@@ -19,16 +19,16 @@ function refused(ask) {
 test('an opened merge answers what the single calls answer, for all vectors of a plan', () => {
   let plans = 0;
   for (const { input, output, problem } of vectors().filter(({ op }) => op === 'merge.plan')) {
-    const { choices, ...merge } = JSON.parse(input);
+    const { choices, now, ...merge } = JSON.parse(input);
     let opened;
     try {
       opened = new OpenedMerge(merge);
-      assert.deepEqual(opened.plan(choices), JSON.parse(output));
+      assert.deepEqual(opened.plan(now, choices), JSON.parse(output));
       assert.deepEqual(opened.options, littermate.mergeOptions(merge));
       plans += 1;
     } catch (error) {
       if (!(error instanceof LittermateError)) throw error;
-      const within = (path) => path.startsWith('/choices') === (opened !== undefined);
+      const within = (path) => /^\/(choices|now)/.test(path) === (opened !== undefined);
       const whole = JSON.parse(problem);
       const problems = whole.problems.filter(({ path }) => within(path));
       assert.deepEqual(refusal(error).problems, problems);
@@ -40,12 +40,13 @@ test('an opened merge answers what the single calls answer, for all vectors of a
 });
 
 test('an opened merge says the paths of the whole input', () => {
-  const { choices, ...merge } = inputOf('merge.plan');
+  const { choices, now, ...merge } = inputOf('merge.plan');
   using(new OpenedMerge(merge), (opened) => {
-    assert.equal(refused(() => opened.plan({ name: 7 })).path, '/choices/name');
-    assert.equal(refused(() => opened.plan({ phones: [undefined] })).path, '/choices/phones/0');
-    assert.equal(refused(() => opened.plan(new Map())).path, '/choices');
-    assert.deepEqual(opened.plan(), opened.plan({}));
+    assert.equal(refused(() => opened.plan(now, { name: 7 })).path, '/choices/name');
+    assert.equal(refused(() => opened.plan(now, { phones: [undefined] })).path, '/choices/phones/0');
+    assert.equal(refused(() => opened.plan(now, new Map())).path, '/choices');
+    assert.equal(refused(() => opened.plan('tomorrow')).path, '/now');
+    assert.deepEqual(opened.plan(now), opened.plan(now, {}));
     assert.equal(opened.options, opened.options);
   });
 });
@@ -125,10 +126,10 @@ test('a service list is asked for one day after the other', () => {
 });
 
 test('what was freed says so, twice freed is harmless, and the next one works', () => {
-  const { choices, ...merge } = inputOf('merge.plan');
+  const { choices, now, ...merge } = inputOf('merge.plan');
   const list = { clinic: CLINIC, results: [facts('a')], surface: 'desktop' };
   const uses = [
-    [new OpenedMerge(merge), (it) => it.plan(), (it) => it.options],
+    [new OpenedMerge(merge), (it) => it.plan(now), (it) => it.options],
     [new SearchList(list), (it) => it.open(facts('b')), (it) => it.explain(0)],
     [new ServiceList({ services: [] }), (it) => it.places('2026-01-01'), (it) => it.explain('2026-01-01', 0)],
   ];
@@ -141,7 +142,7 @@ test('what was freed says so, twice freed is harmless, and the next one works', 
       assert.match(error.message, new RegExp(it.constructor.name));
     }
   }
-  new OpenedMerge(merge).plan();
+  new OpenedMerge(merge).plan(now);
 });
 
 test('`using` frees, where the language has it', () => {

@@ -50,7 +50,7 @@ test('nor do plans, drafts and errors', () => {
 });
 
 test('nor do handles, freed or forgotten', async () => {
-  const { choices, ...merge } = inputOf('merge.plan');
+  const { choices, now, ...merge } = inputOf('merge.plan');
   const { today, ...due } = inputOf('reminder.classify');
   const list = {
     clinic: CLINIC,
@@ -59,7 +59,7 @@ test('nor do handles, freed or forgotten', async () => {
   };
   flat(3000, () => {
     const opened = new littermate.OpenedMerge(merge);
-    opened.plan();
+    opened.plan(now);
     opened.free();
     const services = new littermate.ServiceList(due);
     services.places('2026-01-01');

@@ -21,7 +21,7 @@ test('there are pairs that may be merged, and pairs that may not', () => {
 
 test('mergeEligibility takes whole clients, and gives the blockers of the merge', () => {
   for (const { input, blockers } of PAIRS) {
-    const { choices, ...pair } = input;
+    const { choices, now, contactBook, ...pair } = input;
     const whole = mergeEligibility(pair);
     assert.deepEqual(whole, { eligible: blockers.length === 0, blockers });
     const facts = { ...pair, opened: factsOf(pair.opened), selected: factsOf(pair.selected) };
@@ -31,7 +31,7 @@ test('mergeEligibility takes whole clients, and gives the blockers of the merge'
 
 test('mergeSearch and SearchList take whole clients', () => {
   for (const { input, blockers } of PAIRS) {
-    const { choices, selected, opened, ...rest } = input;
+    const { choices, now, contactBook, selected, opened, ...rest } = input;
     const results = [selected, opened, factsOf(selected)];
     const found = mergeSearch({ ...rest, opened, results }).results;
     const verdict = { client: selected.id, selectable: blockers.length === 0, blockers };
@@ -51,7 +51,7 @@ test('mergeSearch and SearchList take whole clients', () => {
 });
 
 test('what is wrong in the facts of a whole client is refused with its path', () => {
-  const { choices, ...pair } = PAIRS[0].input;
+  const { choices, now, contactBook, ...pair } = PAIRS[0].input;
   const wrong = { ...pair, selected: { ...pair.selected, loyaltyPoints: -1 } };
   assert.throws(
     () => mergeEligibility(wrong),

@@ -4,8 +4,8 @@ use std::error::Error;
 
 use littermate::merge::Stamp;
 use littermate::{
-    ActiveConversation, Choices, Client, ClientFacts, ClientStatus, Clinic, Count, Merge, PersonName,
-    PhoneDraft, PhoneSource, Pims, PimsRecord, Surface,
+    ActiveConversation, Choices, Client, ClientFacts, ClientStatus, Clinic, ContactBook, Count, Instant,
+    Merge, PersonName, PhoneDraft, PhoneSource, Pims, PimsRecord, Surface,
 };
 
 /// A client: what can block a merge is always said, and the rest has a default.
@@ -22,13 +22,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     let anne = client(&clinic, "anne", "Anne", "(202) 555-0114")?;
     let annie = client(&clinic, "annie", "Annie", "202.555.0187")?;
 
-    let eligible = Merge::new(&clinic, &anne, &annie, Surface::Desktop).eligible()?;
+    let contact_book = ContactBook::EMPTY; // what the clinic knows of their numbers and addresses
+    let contact_book = contact_book.index()?;
+    let now: Instant = "2026-03-01T09:30:00Z".parse()?;
+    let eligible = Merge::new(&clinic, &anne, &annie, &contact_book, Surface::Desktop).eligible()?;
     let choices = Choices { name: Some(annie.id().clone()), ..Choices::default() };
-    let plan = eligible.plan(&choices)?;
+    let plan = eligible.plan(&choices, now)?;
     for effect in &plan.review().effects {
         println!("{}: {effect}", effect.rule);
     }
-    let stamp = Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
+    let stamp = Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: now };
     let outcome = plan.apply(stamp)?;
     println!("{} has {} phone numbers", outcome.survivor.name(), outcome.survivor.phones().len());
     Ok(())

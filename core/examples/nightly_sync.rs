@@ -3,7 +3,6 @@
 use std::error::Error;
 
 use littermate::contact::{ContactSync, PimsContacts, PimsEmail, PimsPhone};
-use littermate::model::client::LineDraft;
 use littermate::{
     ActiveConversation, Client, ClientFacts, ClientStatus, Clinic, Count, PersonName, PhoneDraft,
     PhoneSource, Pims, PimsRecord,
@@ -27,7 +26,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         record: "AV-1".parse()?,
         name: PersonName::new("Anne", "Lee-Park")?,
         email: PimsEmail::Address { text: "anne@example.com".parse()? },
-        phones: vec![PimsPhone { text: "202 555 0187".parse()?, line: LineDraft::Unverified, primary: true }],
+        phones: vec![PimsPhone { text: "202 555 0187".parse()?, primary: true }],
     };
     let synced = ContactSync::new(&clinic).sync(&anne, &pims)?;
     for change in &synced.changes {

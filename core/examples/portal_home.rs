@@ -3,9 +3,9 @@
 use std::error::Error;
 
 use littermate::model::pet::Pet;
-use littermate::portal::{Altered, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
+use littermate::portal::{Altered, CardHeader, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
 use littermate::reminder::{Due, Service};
-use littermate::{Clinic, Pims, Portal, PortalFacts};
+use littermate::{Audience, Clinic, PersonName, Pims, Portal, PortalFacts};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let (pet, signalment) = (
@@ -17,12 +17,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     let facts = PortalFacts {
         clinic: Clinic::new("elm-street".parse()?, Pims::Pulse, "US".parse()?),
         settings: PortalSettings { clinic_info: None, widgets: vec![], visible_appointment_types: vec![] },
+        card_header: CardHeader {
+            owner: PersonName { first: "Anne".parse()?, last: "Jones".parse()? },
+            clinic: "Elm Street Veterinary".parse()?,
+            clinic_phone: None,
+        },
         services: vec![Service { id, pet: pet.id.clone(), name, due, completed: false }],
         pets: vec![PortalPet { pet, signalment, photo: Photo::None, vaccinations: vec![] }],
         conversations: vec![],
         appointments: vec![],
     };
-    let home = Portal::new(&facts)?.home("2026-03-02".parse()?, "2026-03-02T15:00:00Z".parse()?);
+    let (today, now) = ("2026-03-02".parse()?, "2026-03-02T15:00:00Z".parse()?);
+    let home = Portal::new(&facts)?.home(today, now, Audience::Client)?;
     for service in home.services.content().into_iter().flatten() {
         println!("{}: {}, in {} days", service.pet_name, service.name, service.days);
     }

@@ -43,7 +43,7 @@ use crate::problem::{Problem, ProblemCode, Problems};
 /// assert!(rules.contains("MERGE-4"));
 ///
 /// let refusal = littermate::api::call("merge.plan", "{}").unwrap_err();
-/// assert_eq!(refusal.problems.len(), 4); // clinic, opened, selected and surface are missing
+/// assert_eq!(refusal.problems.len(), 6); // clinic, opened, selected, contactBook, surface and now are missing
 /// # Ok::<(), littermate::api::ApiError>(())
 /// ```
 ///

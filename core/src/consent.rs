@@ -1,15 +1,28 @@
-//! Opt-outs: what a text message says of them, and how a client's events fold to the state of today (CONTACT-10, CONTACT-11).
+//! Opt-outs: what a text message says of them, what one inbound message changes, and how a client's events give its current opt-outs
+//! (CONTACT-10, CONTACT-11, CONTACT-19).
+//!
+//! | where | what |
+//! |---|---|
+//! | [`KeywordSets::read`] | what a text message is |
+//! | [`Consent::receive`] | one inbound text message, with all that follows from it |
+//! | [`Consent::fold`] | the events of a client, in any order |
+//! | [`indicator`], [`contact_options`] | what staff see |
 
 mod event;
 mod fold;
+mod inbound;
+mod indicator;
 mod keyword;
+mod keyword_effect;
 #[cfg(feature = "json")]
 pub mod ops;
-mod standing;
+mod options;
 
-pub use event::{EventFate, EventOutcome, OptAct, OptEvent, Switcher};
-pub use fold::OptOuts;
-pub use keyword::{
-    Answered, KeywordMeaning, KeywordReading, KeywordSets, KeywordWarning, KeywordWarningKind,
+pub use event::{ConsentAction, ConsentActor, ConsentEvent, EventOutcome, EventResult};
+pub use fold::{Consent, ConsentOutput};
+pub use inbound::{
+    AutoReply, Inbound, InboundAction, InboundEffect, InboundOutput, InboundWarning, InboundWarningKind,
 };
-pub use standing::{OptOrigin, SmsIndicator, StandingOptOut, indicator};
+pub use indicator::{CurrentOptOut, OptOutSource, SmsIndicator, indicator};
+pub use keyword::{KeywordMeaning, KeywordReading, KeywordSets, KeywordWarning, KeywordWarningKind};
+pub use options::{ContactOption, ContactOptions, OptionLock, OptionLockKind, PrimaryPhone, contact_options};

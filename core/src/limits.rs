@@ -28,6 +28,8 @@ pub const KEYWORDS: usize = 1_000;
 pub const KEYWORD_CHARS: usize = 40;
 /// Characters in a text message. One of any length is read; this only bounds what is held.
 pub const MESSAGE_CHARS: usize = 10_000_000;
+/// Entries of a clinic's phone book, and of its email book, in one call.
+pub const CONTACT_BOOK: usize = 1_000_000;
 /// Recipients of one message.
 pub const RECIPIENTS: usize = 1_000_000;
 /// Bytes of JSON that the door reads at once.

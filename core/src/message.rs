@@ -3,12 +3,15 @@
 //!
 //! ```
 //! use littermate::message::{Message, MessageKind, RouteChannel, Router};
-//! # let client: littermate::message::RoutingFacts = serde_json::from_str(r#"{
-//! #     "client": "anne", "email": { "type": "none" }, "phones": [], "scheduledAppointment": false,
-//! #     "preferences": { "text": { "type": "on" }, "email": { "type": "on" }, "push": { "type": "not-set-up" }, "nps": { "type": "on" } }
+//! use littermate::model::contact_book::ContactIndex;
+//! # let recipient: littermate::message::MessageRecipient = serde_json::from_str(r#"{
+//! #     "client": { "id": "anne", "status": { "type": "active" }, "email": null, "phones": [],
+//! #         "preferences": { "text": { "type": "on" }, "email": { "type": "on" } } },
+//! #     "subject": { "type": "client" }, "scheduledAppointment": false
 //! # }"#)?;
-//! let message = Message { kind: MessageKind::VideoInvitation, holds: vec![] };
-//! let route = Router::new(&message).route(&client);
+//! let message = Message { kind: MessageKind::VideoInvitation, contents: vec![] };
+//! let book = ContactIndex::EMPTY;
+//! let route = Router::new(&message, &book).route(&recipient);
 //! assert!(route.uses(RouteChannel::Portal)); // whatever the client opted out of
 //! assert!(!route.uses(RouteChannel::Text)); // there is no primary number
 //! # Ok::<(), serde_json::Error>(())
@@ -22,8 +25,8 @@ pub mod ops;
 mod reason;
 mod route;
 
-pub use facts::{Recipient, RecipientEmail, RoutingFacts, RoutingPreferences};
-pub use kind::{Content, Message, MessageKind, PortalLink};
+pub use facts::{MessageRecipient, MessageSubject, Recipient, RoutingFacts};
+pub use kind::{Message, MessageContent, MessageKind, PortalLink};
 pub use list::{RouteOutput, route_all};
 pub use reason::{ReasonInfo, RouteChannel, Suppression};
 pub use route::{ChannelRoute, ClientRoute, Route, RouteCounts, Router, reasons_of};

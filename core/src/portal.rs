@@ -2,15 +2,18 @@
 //!
 //! [`PortalFacts`] is what a host knows of a client, checked as a whole; [`Portal`] is the same, known to hold together.
 //! Every section of a page is either shown with its content or hidden with all its reasons, each with its rule. The rules
-//! come from the document on the sections of the Pet Portal; what is ours beyond it is PORTAL-9 and PORTAL-10.
+//! come from the document on the sections of the Pet Portal; what is ours beyond it is PORTAL-9 and PORTAL-10. A page is for
+//! the client or for staff: only staff read that something was hidden from the client.
 //!
 //! ```
+//! use littermate::Audience;
 //! use littermate::portal::{HiddenReason, Portal, PortalFacts};
 //!
 //! let facts: PortalFacts = serde_json::from_str(
 //!     r#"{
 //!         "clinic": { "id": "elm-street", "pims": { "type": "pulse" }, "region": "US" },
 //!         "settings": { "clinicInfo": null, "widgets": [], "visibleAppointmentTypes": ["exam"] },
+//!         "cardHeader": { "owner": { "first": "Anne", "last": "Jones" }, "clinic": "Elm Street Veterinary" },
 //!         "pets": [{
 //!             "pet": { "id": "mochi", "name": "Mochi", "species": "Feline", "status": "active", "upcomingAppointments": [] },
 //!             "signalment": { "sex": "female", "altered": "yes" },
@@ -29,13 +32,14 @@
 //! let portal = Portal::new(&facts)?;
 //!
 //! // Past due: not on home, which says so; on the page of the pet.
-//! let home = portal.home(today, now);
+//! let home = portal.home(today, now, Audience::Client)?;
 //! assert_eq!(home.services.reasons()[0].kind, HiddenReason::NoServicesDue);
-//! let page = portal.pet(&"mochi".parse()?, today, now)?;
+//! let page = portal.pet(&"mochi".parse()?, today, now, Audience::Client)?;
 //! assert_eq!(page.reminders.content().unwrap()[0].days, -1);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod account;
 mod appointments;
 mod check;
 mod facts;
@@ -51,16 +55,20 @@ mod services;
 mod signalment;
 mod vaccination;
 
+pub use account::{
+    AccountNotice, AccountNoticeKind, AccountPage, AccountSurface, AccountSwitch, DetailsChange,
+    DetailsChangeKind,
+};
 pub use appointments::{AppointmentLine, AppointmentsSection};
 pub use check::Portal;
-pub use facts::{Appointment, PortalFacts, PortalPet, PortalSettings, Widget};
+pub use facts::{Appointment, CardHeader, PortalFacts, PortalPet, PortalSettings, Widget};
 pub use hidden::{Hidden, HiddenReason};
 pub use home::{
     HomeConversationSection, HomePage, PetCard, PetList, PetsSection, WidgetLine, WidgetsSection,
 };
 pub use id_card::{IdCard, IdCardSection, VaccineLine};
 pub use pet_page::{ConversationLine, ConversationsSection, PetPage};
-pub use photo::{LinkSection, Photo, PhotoAction, PhotoUpload};
+pub use photo::{LinkSection, Photo, PhotoAction, PhotoRemoval, PhotoRemovalAction, PhotoUpload};
 pub use section::Section;
 #[cfg(feature = "json")]
 pub use section::SectionContent;

@@ -42,6 +42,8 @@ pub enum ProblemCode {
     UnknownOperation,
     /// The same id stands twice in one list.
     DuplicateId,
+    /// MERGE-43: a merge id that a profile, or a step of the chain, has used already.
+    MergeIdUsed,
     /// The same phone number stands twice in one client.
     DuplicatePhone,
     /// More than one primary number.
@@ -50,6 +52,8 @@ pub enum ProblemCode {
     TwoActiveConversations,
     /// A pet that is not among those given.
     UnknownPet,
+    /// CONV-4: a conversation that is not among those given.
+    UnknownConversation,
     /// What a value says of another does not hold: a retired client that names itself as survivor.
     Contradiction,
     /// MERGE-20: the name of a client that is not one of the two.
@@ -60,7 +64,7 @@ pub enum ProblemCode {
     EmailNotOffered,
     /// MERGE-22: the email is fixed by the profile in the PIMS.
     EmailLocked,
-    /// MERGE-23: a number that neither profile has.
+    /// MERGE-23: a number that neither profile has. CALL-1: a number that cannot be chosen for the call.
     PhoneNotOffered,
     /// MERGE-23: the same number chosen twice.
     PhoneChosenTwice,
@@ -84,6 +88,8 @@ pub enum ProblemCode {
     OnlyNumber,
     /// CONTACT-2: the number to unset is not the primary one.
     NotPrimary,
+    /// CONTACT-20: another profile has the record of the PIMS.
+    RecordHeld,
     /// PIMS-5: no contact points arrive from the clinic's PIMS.
     NoNightlySync,
 }
@@ -113,10 +119,12 @@ impl ProblemCode {
             Self::FormatTooNew => "Read it with a newer version of littermate.",
             Self::UnknownOperation => "Choose one of the operations listed.",
             Self::DuplicateId => "Give each entry of the list an id of its own.",
+            Self::MergeIdUsed => "Give each merge an id of its own.",
             Self::DuplicatePhone => "Keep each number once; checking a draft joins them for you.",
             Self::TwoPrimaries => "Mark one number at most as primary.",
             Self::TwoActiveConversations => "Archive all but one of the active conversations.",
             Self::UnknownPet => "Send the pet along, or name one of those sent.",
+            Self::UnknownConversation => "Name one of the conversations sent.",
             Self::Contradiction => "Correct one of the two values.",
             Self::NameNotOffered => "Choose the name of one of the two clients.",
             Self::NameLocked => "Leave the name out, or choose the profile that is in the PIMS.",
@@ -134,6 +142,7 @@ impl ProblemCode {
             Self::PhoneNotOnProfile => "Choose among the numbers of the profile.",
             Self::OnlyNumber => "Add another number first.",
             Self::NotPrimary => "Name the number that is the primary one.",
+            Self::RecordHeld => "Choose another record, or merge the two profiles.",
             Self::NoNightlySync => "State nightlyContacts for the clinic, if its PIMS does send them.",
         }
     }

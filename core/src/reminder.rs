@@ -5,7 +5,7 @@
 //! well (PORTAL-3). [`Windows`] is worked out once from today and asked as often as there are services:
 //!
 //! ```
-//! use littermate::reminder::{Due, Place, Windows};
+//! use littermate::reminder::{Due, DueStatus, Windows};
 //! use littermate::model::time::Date;
 //!
 //! let today: Date = "2026-08-31".parse()?;
@@ -14,7 +14,7 @@
 //!
 //! let due = Due::On { date: "2026-08-30".parse()? };
 //! let place = windows.place(due, false);
-//! assert_eq!(place, Place::Overdue);
+//! assert_eq!(place, DueStatus::Overdue);
 //! assert!(place.is_under_pet() && !place.is_on_home());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -22,14 +22,14 @@
 //! Whose pet it is, is asked elsewhere: one that is inactive or deceased gets no reminders (PORTAL-9), which
 //! [`portal`](crate::portal) sees to.
 
+mod due_status;
 mod interval;
 #[cfg(feature = "json")]
 pub mod ops;
-mod place;
 mod service;
 mod windows;
 
+pub use due_status::{ClassifiedService, DueStatus, Visibility};
 pub use interval::{Every, Interval, IntervalCountError, IntervalUnit, NextDue};
-pub use place::{Place, PlacedService, Showing};
 pub use service::{Due, Service};
-pub use windows::{WINDOW_MONTHS, Window, Windows, WindowsShown};
+pub use windows::{DueWindow, WINDOW_MONTHS, WindowDates, Windows};

@@ -15,3 +15,14 @@ pub mod vectors;
 
 /// Whatever kept something from being made, in words.
 pub type Failed = Box<dyn Error>;
+
+/// A contact book that knows nothing, for merges that do not depend on it.
+pub static NO_BOOK: littermate::ContactIndex<'static> = littermate::ContactIndex::EMPTY;
+
+/// When the choices of a test are made.
+#[must_use]
+#[expect(clippy::panic, reason = "an instant of tests, which is in range")]
+pub fn now() -> littermate::Instant {
+    // 2026-03-01T09:00:00Z
+    littermate::Instant::from_millis(1_772_355_600_000).unwrap_or_else(|error| panic!("{error}"))
+}

@@ -9,6 +9,7 @@ mod common;
 #[cfg(test)]
 mod contact {
     mod editing;
+    mod emails;
     mod keywords;
     mod merged;
     mod naive;

@@ -21,6 +21,7 @@ use littermate::model::phone::{E164, Extension, InteropError, PhoneKey, PhoneTex
 use littermate::model::time::{Date, Instant};
 use littermate::reminder::Every;
 use littermate::{Choices, Client, ClientDraft, Clinic, Merge, Problems, Rule, api};
+use littermate_tests::{NO_BOOK, now};
 use serde_json::Value;
 
 type Failed = Box<dyn Error>;
@@ -59,14 +60,14 @@ fn pair(file: &str) -> Result<(Clinic, Client, Client), Failed> {
 
 fn problems(choices: &Choices) -> Result<Problems, Failed> {
     let (clinic, opened, selected) = pair("flow-only-cornerstone")?;
-    let eligible = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?;
-    Ok(eligible.plan(choices).expect_err("choices that were not offered"))
+    let eligible = Merge::new(&clinic, &opened, &selected, &NO_BOOK, Surface::Desktop).eligible()?;
+    Ok(eligible.plan(choices, now()).expect_err("choices that were not offered"))
 }
 
 fn ticket() -> Result<Ticket, Failed> {
     let (clinic, opened, selected) = pair("flow-only-cornerstone")?;
-    let eligible = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?;
-    Ok(eligible.plan(&Choices::default())?.ticket())
+    let eligible = Merge::new(&clinic, &opened, &selected, &NO_BOOK, Surface::Desktop).eligible()?;
+    Ok(eligible.plan(&Choices::default(), now())?.ticket())
 }
 
 fn values(errors: &mut Errors) {
@@ -102,10 +103,11 @@ fn merges(errors: &mut Errors) -> Result<(), Failed> {
     errors.add("Problems", &problems(&wrong)?);
     errors.add("Problems", &problems(&wrong_twice)?);
     let (clinic, opened, selected) = pair("blocked-by-everything")?;
-    let blockers = Merge::new(&clinic, &opened, &selected, Surface::Mobile).eligible().expect_err("blocked");
+    let blockers =
+        Merge::new(&clinic, &opened, &selected, &NO_BOOK, Surface::Mobile).eligible().expect_err("blocked");
     errors.add("Blockers", &blockers);
     let flow_only = pair("flow-only-cornerstone")?;
-    let mobile = Merge::new(&flow_only.0, &flow_only.1, &flow_only.2, Surface::Mobile);
+    let mobile = Merge::new(&flow_only.0, &flow_only.1, &flow_only.2, &NO_BOOK, Surface::Mobile);
     errors.add("Blockers", &mobile.eligible().expect_err("blocked"));
 
     errors.add("ApplyError", &ApplyError::Blocked(mobile.eligible().expect_err("blocked")));

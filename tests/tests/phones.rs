@@ -5,6 +5,7 @@ mod phones {
     mod interop;
     mod kept;
     mod lines;
+    mod notes;
     mod peer;
     mod reading;
     mod spellings;

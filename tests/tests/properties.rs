@@ -11,6 +11,7 @@ mod properties {
     mod chain;
     mod choosing;
     mod edits;
+    mod folding;
     mod forged;
     mod merging;
     mod naive_choices;

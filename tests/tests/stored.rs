@@ -1,5 +1,6 @@
-//! What hosts have stored must be read by every later version: `tests/stored/format-1` holds a ticket and merge records as the
-//! library wrote them when format 1 was frozen. These files are never written again.
+//! What hosts have stored must be read by every later version: `tests/stored/format-2` holds a ticket and merge records as the
+//! library wrote them when format 2 was frozen. Format 1, in `tests/stored/format-1`, was never released and is refused. These files
+//! are never written again.
 
 #![expect(clippy::indexing_slicing, reason = "what is not there fails the test")]
 
@@ -8,13 +9,14 @@ use std::fs;
 
 use littermate::api::{read, write};
 use littermate::merge::{MergeRecord, RecordState, Stamp, Ticket, UndoStamp};
-use littermate::{Client, Clinic};
+use littermate::{Client, Clinic, ContactBook, ProblemCode};
+use littermate_tests::NO_BOOK;
 use serde_json::Value;
 
 type Done = Result<(), Box<dyn Error>>;
 
 fn stored(name: &str) -> Result<String, Box<dyn Error>> {
-    let path = format!("{}/stored/format-1/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/stored/format-2/{name}.json", env!("CARGO_MANIFEST_DIR"));
     Ok(fs::read_to_string(path)?.trim_end().to_owned())
 }
 
@@ -29,6 +31,11 @@ fn clinic() -> Result<Clinic, Box<dyn Error>> {
     Ok(read(&file["clinic"].to_string())?)
 }
 
+fn book() -> Result<ContactBook, Box<dyn Error>> {
+    let file: Value = serde_json::from_str(&stored("profiles")?)?;
+    Ok(read(&file["contactBook"].to_string())?)
+}
+
 fn stamp() -> Result<Stamp, Box<dyn Error>> {
     Ok(Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? })
 }
@@ -38,7 +45,7 @@ fn stamp() -> Result<Stamp, Box<dyn Error>> {
 fn a_stored_ticket_is_applied() -> Done {
     let [opened, selected] = profiles("profiles", ["opened", "selected"])?;
     let ticket: Ticket = read(&stored("ticket")?)?;
-    let outcome = ticket.apply(&clinic()?, &opened, &selected, None, stamp()?)?;
+    let outcome = ticket.apply(&clinic()?, &opened, &selected, &book()?.index()?, None, stamp()?)?;
     assert_eq!(outcome.record, read::<MergeRecord>(&stored("record-applied")?)?);
     assert_eq!([outcome.survivor, outcome.retired], profiles("outcome", ["survivor", "retired"])?);
     Ok(())
@@ -51,7 +58,7 @@ fn a_stored_record_is_replayed_and_undone() -> Done {
     let [survivor, retired] = profiles("outcome", ["survivor", "retired"])?;
     let record: MergeRecord = read(&stored("record-applied")?)?;
     record.verify()?;
-    let replayed = record.ticket.apply(&clinic()?, &opened, &selected, Some(&record), stamp()?)?;
+    let replayed = record.ticket.apply(&clinic()?, &opened, &selected, &NO_BOOK, Some(&record), stamp()?)?;
     assert!(replayed.replayed);
     assert_eq!((&replayed.survivor, &replayed.retired), (&survivor, &retired));
 
@@ -65,6 +72,7 @@ fn a_stored_record_is_replayed_and_undone() -> Done {
     let without = |client: &Client| {
         let mut parts = client.clone().into_parts();
         parts.payment_methods.clear();
+        parts.undone_merges.retain(|merge| *merge != record.merge);
         parts
     };
     assert_eq!(back.each_ref().map(without), [&opened, &selected].map(without));
@@ -99,7 +107,7 @@ fn another_sentence_is_the_same_record_and_another_fact_is_not() -> Done {
     forged["review"]["merged"]["name"]["first"] = "Eve".into();
     let forged: MergeRecord = read(&forged.to_string())?;
     assert!(forged.verify().is_err());
-    assert!(record.ticket.apply(&clinic()?, &opened, &selected, Some(&forged), stamp()?).is_err());
+    assert!(record.ticket.apply(&clinic()?, &opened, &selected, &NO_BOOK, Some(&forged), stamp()?).is_err());
     Ok(())
 }
 
@@ -114,7 +122,7 @@ fn without_sentences(value: &mut Value) {
     }
 }
 
-/// While format 1 is the one that is written, it is written as it was frozen, but for the wording of its sentences.
+/// While format 2 is the one that is written, it is written as it was frozen, but for the wording of its sentences.
 #[test]
 fn what_was_frozen_is_written_again() -> Done {
     let facts = |text: &str| -> Result<Value, Box<dyn Error>> {
@@ -126,6 +134,19 @@ fn what_was_frozen_is_written_again() -> Done {
     for name in ["record-applied", "record-undone"] {
         let record: MergeRecord = read(&stored(name)?)?;
         assert_eq!(facts(&write(&record))?, facts(&stored(name)?)?, "{name}");
+    }
+    Ok(())
+}
+
+/// What has format 1 is refused, and the problem says which format is read.
+#[test]
+fn format_1_is_refused() -> Done {
+    let path = format!("{}/stored/format-1", env!("CARGO_MANIFEST_DIR"));
+    for name in ["record-applied", "record-undone"] {
+        let text = fs::read_to_string(format!("{path}/{name}.json"))?;
+        let error = read::<MergeRecord>(&text).expect_err("another format");
+        let problem = error.problems.iter().find(|problem| problem.path == "/format").ok_or("no problem")?;
+        assert_eq!((problem.code, problem.given.as_deref()), (ProblemCode::OutOfRange, Some("1")));
     }
     Ok(())
 }

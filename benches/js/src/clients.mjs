@@ -3,6 +3,16 @@
 
 export const clinic = { id: 'clinic-1', pims: { type: 'avimark' }, region: 'US' };
 
+/** What the clinic knows of their numbers: each primary one is a verified mobile, and none has texted STOP. */
+export const contactBook = {
+  phones: ['+12065550100', '+12065550102'].map((number) => ({
+    number,
+    line: { type: 'verified', lineType: 'mobile' },
+    textOptOut: { type: 'none' },
+  })),
+  emails: [],
+};
+
 export const opened = {
   ...profile('a', ['(206) 555-0100', '(206) 555-0101', '(206) 555-0102']),
   conversations: [
@@ -43,8 +53,7 @@ function profile(side, [first, ...others]) {
 }
 
 function phone(text, primary) {
-  const line = primary ? { type: 'verified', lineType: 'mobile' } : { type: 'unverified' };
-  return { text, line, primary, keywordOptOut: { type: 'none' }, source: 'flow' };
+  return { text, primary, source: 'flow' };
 }
 
 /** Only the first pet has the same date of birth on both sides. */

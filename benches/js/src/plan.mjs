@@ -3,23 +3,25 @@
 
 import { checkClient, mergeOptions, OpenedMerge, planMerge } from 'littermate';
 
-import { clinic, opened, selected } from './clients.mjs';
+import { clinic, contactBook, opened, selected } from './clients.mjs';
 import { medians } from './measure.mjs';
 import { ratio, table, time } from './table.mjs';
 
 export async function plan() {
   const client = (draft) => checkClient({ clinic, draft }).client;
-  const input = { clinic, opened: client(opened), selected: client(selected), surface: 'desktop' };
+  const surface = 'desktop';
+  const input = { clinic, opened: client(opened), selected: client(selected), contactBook, surface };
+  const now = '2026-03-01T09:30:00Z';
   const merge = new OpenedMerge(input);
   const choices = [{ name: input.opened.id }, { name: input.selected.id }, {}];
   // In the PIMS, the selected one's name is locked: only the choices that may be made are.
-  const allowed = choices.filter((one) => answers(() => merge.plan(one)));
-  const written = JSON.stringify(merge.plan());
+  const allowed = choices.filter((one) => answers(() => merge.plan(now, one)));
+  const written = JSON.stringify(merge.plan(now));
   let at = 0;
 
   const times = await medians([
-    ['planMerge', () => planMerge(input)],
-    ['OpenedMerge.plan, a choice changed', () => merge.plan(allowed[(at += 1) % allowed.length])],
+    ['planMerge', () => planMerge({ ...input, now })],
+    ['OpenedMerge.plan, a choice changed', () => merge.plan(now, allowed[(at += 1) % allowed.length])],
     ['new OpenedMerge', () => new OpenedMerge(input).free()],
     ['mergeOptions', () => mergeOptions(input)],
     ['JSON alone: the input written, the plan read', () => [JSON.stringify(input), JSON.parse(written)]],

@@ -64,19 +64,25 @@ fn repeat(step: &str, count: u32) -> Result<(), Box<dyn Error>> {
         }
         "plan" => {
             let Case { clinic, opened, selected, surface } = &profiles::eligible();
-            let choices = Choices::default();
+            let (choices, book) = (Choices::default(), profiles::book());
+            let book = book.index()?;
             for _ in 0..count {
-                let merge = Merge::new(black_box(clinic), black_box(opened), black_box(selected), *surface);
+                let (clinic, opened, selected) = black_box((clinic, opened, selected));
+                let merge = Merge::new(clinic, opened, selected, black_box(&book), *surface);
                 let eligible = merge.eligible().map_err(|blocked| format!("{blocked:?}"))?;
-                let plan = eligible.plan(black_box(&choices)).map_err(|problems| format!("{problems:?}"))?;
+                let plan = eligible.plan(black_box(&choices), profiles::now());
+                let plan = plan.map_err(|problems| format!("{problems:?}"))?;
                 black_box(plan.ticket());
             }
         }
         "undo" => {
             let Case { clinic, opened, selected, surface } = &profiles::eligible();
-            let merge = Merge::new(clinic, opened, selected, *surface);
+            let book = profiles::book();
+            let book = book.index()?;
+            let merge = Merge::new(clinic, opened, selected, &book, *surface);
             let eligible = merge.eligible().map_err(|blocked| format!("{blocked:?}"))?;
-            let plan = eligible.plan(&Choices::default()).map_err(|problems| format!("{problems:?}"))?;
+            let plan = eligible.plan(&Choices::default(), profiles::now());
+            let plan = plan.map_err(|problems| format!("{problems:?}"))?;
             let merged = plan.apply(profiles::stamp())?;
             let stamp = profiles::undo_stamp();
             for _ in 0..count {
@@ -93,8 +99,10 @@ fn repeat(step: &str, count: u32) -> Result<(), Box<dyn Error>> {
         }
         "json-plan" => {
             let Case { clinic, opened, selected, surface } = &profiles::eligible();
-            let input =
-                json!({ "clinic": clinic, "opened": opened, "selected": selected, "surface": surface });
+            let input = json!({
+                "clinic": clinic, "opened": opened, "selected": selected, "contactBook": profiles::book(),
+                "surface": surface, "now": profiles::now(),
+            });
             call("merge.plan", &input, count)?;
         }
         _ => return Err(format!("no such step: {step}").into()),

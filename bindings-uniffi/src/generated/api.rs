@@ -43,7 +43,9 @@ open_code! {
         PlanStale,
         /// The ticket was made for other profiles.
         TicketForOtherProfiles,
-        /// The record of a merge does not hold together.
+        /// The merge of this ticket was undone; a new review is needed.
+        TicketSpent,
+        /// The record of a merge is not valid.
         RecordFlawed,
         /// The merge was undone already.
         AlreadyUndone,

@@ -1,6 +1,7 @@
 //! Mirrors of `littermate::call`. Written by `cargo xtask generate`; do not edit.
 
-use crate::ids::{Count, RuleId};
+use super::Phone;
+use crate::ids::{Count, PhoneKey, RuleId};
 use crate::mirror::{code, explained, input, record, union};
 
 code! {
@@ -20,8 +21,17 @@ union! {
         AskWhetherToRecord,
         /// CALL-2: no call can be placed, since there is no number of the clinic to show.
         SetUpNumber,
+        /// CALL-1: the client cannot be called, since none of the client's numbers is valid.
+        NoValidNumber,
+        /// CALL-1: no valid number of the client is primary: let staff choose one, and come back with it.
+        ChooseNumber {
+            /// The client's valid numbers, in the order of the profile.
+            numbers: Vec<PhoneKey>,
+        },
         /// Place the call.
         Place {
+            /// CALL-1: the number to call, the client's primary one or the one that staff chose.
+            number: PhoneKey,
             /// CALL-2: the number to show, the clinic's.
             caller_id: String,
             /// CALL-1: whether the call is recorded, from its first second to its last.
@@ -32,13 +42,30 @@ union! {
     }
 }
 
+explained! {
+    /// What placing a call does, and the rule that decides it.
+    CallDecision of littermate::call::CallDecision {
+        /// The rule that it rests on.
+        rule: RuleId,
+        /// What it is, with its facts.
+        kind: CallAction,
+        /// The sentence for people, in English.
+        detail: String,
+    }
+}
+
 input! {
     /// Input of `call.place`.
     CallPlaceInput of littermate::call::ops::CallPlaceInput {
         /// The clinic's number.
         caller_id: CallerId,
+        /// The client's phone numbers, at most 200; at most one is primary.
+        phones: Vec<Phone>,
         /// What was said to the question whether to record.
         recording: RecordingAnswer,
+        /// The number that staff chose where no valid number is primary; null where none was chosen.
+        #[uniffi(default = None)]
+        number: Option<PhoneKey>,
     }
 }
 
@@ -81,18 +108,6 @@ union! {
             /// In E.164.
             number: String,
         },
-    }
-}
-
-explained! {
-    /// What placing a call does, and why.
-    Placed of littermate::call::Placed {
-        /// The rule that it rests on.
-        rule: RuleId,
-        /// What it is, with its facts.
-        kind: CallAction,
-        /// The sentence for people, in English.
-        detail: String,
     }
 }
 

@@ -1,11 +1,21 @@
 //! Mirrors of `littermate::client`. Written by `cargo xtask generate`; do not edit.
 
 use super::{
-    ActiveConversation, Clinic, ContactMemory, ContactPreferences, Conversation, Email, KeywordOptOut,
-    LineType, Membership, Pet, Phone, PhoneSource, PimsRecord,
+    ActiveConversation, Clinic, ContactPreferences, Conversation, Email, Membership, Pet, Phone, PhoneSource,
+    PimsRecord, SyncOverrides,
 };
 use crate::ids::{ClientId, ClinicId, ConversationId, Count, MergeId, PaymentMethodId, RuleId};
 use crate::mirror::{checked_record, explained, input, record, union};
+
+record! {
+    /// A merge that a profile survived and that has not been undone.
+    ActiveMerge of littermate::model::client::ActiveMerge {
+        /// The merge.
+        merge: MergeId,
+        /// The profile it retired.
+        retired: ClientId,
+    }
+}
 
 input! {
     /// Input of `clients.check`.
@@ -48,9 +58,8 @@ checked_record! {
         phones: Vec<Phone>,
         /// Which channels the client may be reached by.
         preferences: ContactPreferences,
-        /// What the nightly sync passes over, and what is known of numbers that are gone (CONTACT-6). May be left out.
-        #[uniffi(default)]
-        memory: ContactMemory,
+        /// What was decided in Flow about the numbers, which the nightly sync respects (CONTACT-6). May be left out.
+        sync_overrides: SyncOverrides,
         /// The client's pets.
         pets: Vec<Pet>,
         /// The active conversation, if there is one.
@@ -64,7 +73,11 @@ checked_record! {
         /// Saved payment methods, by id only. They are never shown (MERGE-29).
         payment_methods: Vec<PaymentMethodId>,
         /// The merges this profile survived that have not been undone, oldest first (MERGE-44).
-        merges: Vec<StandingMerge>,
+        merges: Vec<ActiveMerge>,
+        /// The merges that this profile was part of and that were undone, oldest first. Their ids are not accepted again (MERGE-43).
+        /// May be left out.
+        #[uniffi(default = [])]
+        undone_merges: Vec<MergeId>,
     }
 }
 
@@ -95,9 +108,6 @@ input! {
         /// The client's phone numbers, as written. None where they are omitted.
         #[uniffi(default = [])]
         phones: Vec<PhoneDraft>,
-        /// What the profile remembers, as the library gave it (CONTACT-6). May be left out.
-        #[uniffi(default)]
-        memory: ContactMemory,
         /// The client's pets. None where they are omitted.
         #[uniffi(default = [])]
         pets: Vec<Pet>,
@@ -107,11 +117,17 @@ input! {
         /// The merges this profile survived that have not been undone, oldest first. None where they are
         /// omitted.
         #[uniffi(default = [])]
-        merges: Vec<StandingMerge>,
+        merges: Vec<ActiveMerge>,
+        /// The merges that this profile was part of and that were undone, oldest first, as the library gave them. May be left out.
+        #[uniffi(default = [])]
+        undone_merges: Vec<MergeId>,
         ..defaulted {
             /// Which channels the client may be reached by. As nobody has switched them where they are omitted (CONTACT-7).
             #[uniffi(default = None)]
             preferences: ContactPreferences,
+            /// What was decided in Flow about the numbers, as the library gave it (CONTACT-6). May be left out.
+            #[uniffi(default = None)]
+            sync_overrides: SyncOverrides,
         }
     }
 }
@@ -155,19 +171,6 @@ union! {
     }
 }
 
-union! {
-    /// What a host knows of a line.
-    LineDraft of littermate::model::client::LineDraft {
-        /// Its kind has been verified.
-        Verified {
-            /// The kind.
-            line_type: LineType,
-        },
-        /// Nothing has been verified; the number's metadata may still tell.
-        Unverified,
-    }
-}
-
 explained! {
     /// Something noticed while a draft was read.
     Notice of littermate::model::client::Notice {
@@ -187,8 +190,12 @@ union! {
     NoticeKind of littermate::model::client::NoticeKind {
         /// The text is no phone number; it is kept as written and marked invalid.
         PhoneInvalid,
-        /// The number stands in the draft already; the two entries became one, with the stronger facts.
+        /// The number is in the draft already; the two entries became one.
         PhoneJoined,
+        /// CONTACT-2: it is the client's only number, and became the primary one.
+        OnlyNumberIsPrimary,
+        /// CONTACT-2: it is the client's only number, and staff unset it as the primary one, so the client has no primary number.
+        NoPrimary,
         /// The text has not the form of an email address; it is kept as written and marked.
         EmailInvalid,
     }
@@ -216,23 +223,5 @@ input! {
         /// Whether it is the client's primary number. It is not where this is omitted.
         #[uniffi(default = false)]
         primary: bool,
-        ..defaulted {
-            /// What the host knows of the line. Unverified where it is omitted.
-            #[uniffi(default = None)]
-            line: LineDraft,
-            /// Whether the client texted STOP from it. Nobody did where this is omitted.
-            #[uniffi(default = None)]
-            keyword_opt_out: KeywordOptOut,
-        }
-    }
-}
-
-record! {
-    /// A merge that a profile survived and that has not been undone.
-    StandingMerge of littermate::model::client::StandingMerge {
-        /// The merge.
-        merge: MergeId,
-        /// The profile it retired.
-        retired: ClientId,
     }
 }

@@ -1,44 +1,257 @@
 //! Mirrors of `littermate::consent`. Written by `cargo xtask generate`; do not edit.
 
-use super::{Channel, Client};
-use crate::ids::{Instant, PhoneKey, RuleId};
+use super::{Channel, Client, Clinic, ContactBook, ContactPreferences, PhoneEntry};
+use crate::ids::{ActorId, ClientId, Instant, PhoneKey, RuleId};
 use crate::mirror::{code, explained, input, record, union};
 
 code! {
-    /// What a text message answers, as far as the host knows.
-    Answered of littermate::consent::Answered {
-        /// Nothing, or nothing that the host knows of.
-        Nothing,
-        /// A text about an appointment.
-        Appointment,
-        /// Any other text.
-        Other,
+    /// The automatic reply to a text message.
+    AutoReply of littermate::consent::AutoReply {
+        /// No reply.
+        None,
+        /// Confirm that the number is opted out of texts.
+        OptOutConfirmed,
+        /// Confirm that the number is opted in again.
+        OptInConfirmed,
+        /// Say who sends the texts and how to opt out.
+        Help,
+    }
+}
+
+union! {
+    /// What happened.
+    ConsentAction of littermate::consent::ConsentAction {
+        /// The client sent a text message. Most messages are no keyword, and change nothing.
+        Texted {
+            /// The number it came from, in any spelling. It is read with the clinic's region.
+            from: String,
+            /// The message.
+            message: String,
+        },
+        /// A channel was switched.
+        Switched {
+            /// Who switched it.
+            by: ConsentActor,
+            /// The channel.
+            channel: Channel,
+            /// Whether it was switched on.
+            on: bool,
+        },
+        /// Staff recorded an opt-out that the client gave in speech, on paper or by email. It counts as the client's.
+        Recorded {
+            /// Who recorded it.
+            by: ActorId,
+            /// The channel.
+            channel: Channel,
+        },
     }
 }
 
 code! {
-    /// What became of an event.
-    EventFate of littermate::consent::EventFate {
-        /// It changed the state.
-        Changed,
-        /// It was so already.
-        AlreadySo,
-        /// The text is no keyword, or one that means something else here.
-        NoKeyword,
-        /// It was not theirs to change: staff cannot switch on what the client switched off.
-        NotTheirs,
+    /// Who switched a channel.
+    ConsentActor of littermate::consent::ConsentActor {
+        /// The client, in the portal.
+        Client,
+        /// Staff, in Flow.
+        Staff,
     }
 }
 
 record! {
-    /// An event, and what became of it.
+    /// Something that happened to a client's opt-outs (CONTACT-11). Every event has a time.
+    ConsentEvent of littermate::consent::ConsentEvent {
+        /// When it happened.
+        at: Instant,
+        /// What happened.
+        action: ConsentAction,
+    }
+}
+
+record! {
+    /// The current opt-outs of a client.
+    ConsentOutput of littermate::consent::ConsentOutput {
+        /// The profile, with its switches as they are now.
+        client: Client,
+        /// The phone-book entries that changed, in the order of their numbers. The host stores them.
+        phones: Vec<PhoneEntry>,
+        /// What staff see (CONTACT-10).
+        indicator: SmsIndicator,
+        /// Every event in the order in which it counts, with its result.
+        events: Vec<EventOutcome>,
+    }
+}
+
+record! {
+    /// One checkbox.
+    ContactOption of littermate::consent::ContactOption {
+        /// Whether it is checked.
+        on: bool,
+        /// Set where staff cannot change it.
+        lock: Option<OptionLock>,
+    }
+}
+
+record! {
+    /// The contact options of one client as staff see them: each checkbox with its state and its lock.
+    ContactOptions of littermate::consent::ContactOptions {
+        /// Text messages. It shows the effect: off and locked while the primary number is stopped, whatever the switch says.
+        text: ContactOption,
+        /// Email. It shows the effect: off and locked while the address is suppressed (CONTACT-21).
+        email: ContactOption,
+        /// Push notifications of the mobile app. Always locked: the client switches them in the app (CONTACT-8).
+        mobile_app: ContactOption,
+        /// NPS surveys (CONTACT-14).
+        nps_surveys: ContactOption,
+        /// The SMS opt-out indicator (CONTACT-10).
+        indicator: SmsIndicator,
+        /// The primary number, and whether it can be texted.
+        primary: PrimaryPhone,
+    }
+}
+
+input! {
+    /// Input of `contact.options`.
+    ContactOptionsInput of littermate::consent::ops::ContactOptionsInput {
+        /// The profile.
+        client: Client,
+        /// What the clinic knows of the client's numbers and address. Required: it can lock an option.
+        contact_book: ContactBook,
+    }
+}
+
+record! {
+    /// An opt-out in force, with its source and its time (CONTACT-11).
+    CurrentOptOut of littermate::consent::CurrentOptOut {
+        /// The channel.
+        channel: Channel,
+        /// Where it comes from.
+        source: OptOutSource,
+        /// Since when.
+        at: Instant,
+        /// The rule by which it is in force, and is lifted.
+        rule: RuleId,
+    }
+}
+
+record! {
+    /// An event and its result.
     EventOutcome of littermate::consent::EventOutcome {
         /// The event.
-        event: OptEvent,
-        /// What became of it.
-        fate: EventFate,
-        /// The rule.
+        event: ConsentEvent,
+        /// Its result.
+        result: EventResult,
+        /// The rule that gives the result.
         rule: RuleId,
+    }
+}
+
+code! {
+    /// The result of an event.
+    EventResult of littermate::consent::EventResult {
+        /// It opted the client out of something, or in again.
+        Changed,
+        /// The client was opted out, or in, already.
+        NoChange,
+        /// The text message is no keyword, or one that means something else here.
+        NotAKeyword,
+        /// Staff cannot switch on what the client switched off.
+        NotAuthorized,
+    }
+}
+
+union! {
+    /// What to do.
+    InboundAction of littermate::consent::InboundAction {
+        /// Store the number's entry in the clinic's phone book, in place of the one it has.
+        StorePhoneEntry {
+            /// The entry.
+            entry: PhoneEntry,
+        },
+        /// Save the profile: START lifted the client's opt-out of texts.
+        SavePreferences {
+            /// The profile.
+            client: ClientId,
+            /// Its preferences as they are now.
+            preferences: ContactPreferences,
+        },
+    }
+}
+
+explained! {
+    /// One thing the host must do after an inbound text message.
+    InboundEffect of littermate::consent::InboundEffect {
+        /// The rule that it rests on.
+        rule: RuleId,
+        /// What it is, with its facts.
+        kind: InboundAction,
+        /// The sentence for people, in English.
+        detail: String,
+    }
+}
+
+input! {
+    /// Input of `contact.inbound`.
+    InboundInput of littermate::consent::ops::InboundInput {
+        /// The clinic that received the message. The sender's number is read with its region.
+        clinic: Clinic,
+        /// The number that the message came from, in any spelling.
+        from: String,
+        /// The message as the client sent it.
+        message: String,
+        /// When it was sent.
+        at: Instant,
+        /// What the clinic knows of the number. Required: an opt-out can be in force.
+        contact_book: ContactBook,
+        /// The clinic's active profiles that have the number, with any extension; at most 10,000.
+        clients: Vec<Client>,
+        ..defaulted {
+            /// The clinic's keywords, in place of the usual ones. May be left out.
+            #[uniffi(default = None)]
+            keywords: KeywordSets,
+        }
+    }
+}
+
+record! {
+    /// What an inbound text message means and changes.
+    InboundOutput of littermate::consent::InboundOutput {
+        /// The number it came from, in E.164.
+        from: String,
+        /// What the message is.
+        reading: KeywordReading,
+        /// The number's new phone-book entry; null where it is unchanged.
+        entry: Option<PhoneEntry>,
+        /// The profiles whose switches changed, as they are now.
+        clients: Vec<Client>,
+        /// What the host must do, in this order; nothing for an ordinary message.
+        effects: Vec<InboundEffect>,
+        /// The automatic reply to send. A keyword that changes nothing gets none.
+        reply: AutoReply,
+        /// What staff should know.
+        warnings: Vec<InboundWarning>,
+    }
+}
+
+explained! {
+    /// A warning about an inbound text message.
+    InboundWarning of littermate::consent::InboundWarning {
+        /// The rule that it rests on.
+        rule: RuleId,
+        /// What it is, with its facts.
+        kind: InboundWarningKind,
+        /// The sentence for people, in English.
+        detail: String,
+    }
+}
+
+union! {
+    /// What a warning is about.
+    InboundWarningKind of littermate::consent::InboundWarningKind {
+        /// CONTACT-10: the opt-in lifted the opt-out of several profiles, so one person answered for all.
+        SeveralClients {
+            /// The profiles.
+            clients: Vec<ClientId>,
+        },
     }
 }
 
@@ -49,8 +262,6 @@ input! {
         text: String,
         /// Whether texts to that number are off by the client's own opt-out, by keyword or in the portal.
         opted_out: bool,
-        /// What the message answers.
-        answers: Answered,
         ..defaulted {
             /// The clinic's keywords, in place of the usual ones. May be left out.
             #[uniffi(default = None)]
@@ -101,8 +312,11 @@ record! {
 
 record! {
     /// The keywords of a clinic. By default those that carriers in North America ask for.
+    ///
+    /// STOP, QUIT, END, REVOKE, OPT OUT, OPT-OUT, CANCEL and UNSUBSCRIBE always opt out (US 47 CFR 64.1200(a)(10)), whether or not
+    /// `opt_out` has them.
     KeywordSets of littermate::consent::KeywordSets {
-        /// They opt out.
+        /// They opt out, beside those that always do.
         opt_out: Vec<String>,
         /// They opt in.
         opt_in: Vec<String>,
@@ -110,14 +324,11 @@ record! {
         opt_in_if_out: Vec<String>,
         /// They ask for help.
         help: Vec<String>,
-        /// Those that may have been meant as the answer to a text about an appointment. They do what their set says, and the
-        /// result warns of it.
-        may_be_answers: Vec<String>,
     }
 }
 
 explained! {
-    /// A warning.
+    /// Something that staff should know of a text message.
     KeywordWarning of littermate::consent::KeywordWarning {
         /// The rule that it rests on.
         rule: RuleId,
@@ -131,82 +342,52 @@ explained! {
 union! {
     /// What a warning is about.
     KeywordWarningKind of littermate::consent::KeywordWarningKind {
-        /// CONTACT-11: the client may have meant the appointment, and has opted out all the same.
+        /// CONTACT-11: CANCEL or YES, which may have been meant as an answer about an appointment. It does what its set says all
+        /// the same: the provider of the messages has acted on it already.
         MayBeAnAnswer {
             /// The keyword.
             keyword: String,
         },
-    }
-}
-
-union! {
-    /// What happened.
-    OptAct of littermate::consent::OptAct {
-        /// The client sent a text. Most are no keyword, and change nothing.
-        Texted {
-            /// The number it came from.
-            phone: PhoneKey,
-            /// The message.
-            text: String,
+        /// CONTACT-11: an ordinary message that may ask for an opt-out. It changes nothing; staff decide.
+        MayBeOptOut {
+            /// What in the message says so: a phrase of the closed list, or a word of a very short message. Small letters, without
+            /// apostrophes.
+            phrase: String,
         },
-        /// A channel was switched.
-        Switched {
-            /// By whom.
-            by: Switcher,
-            /// Which.
-            channel: Channel,
-            /// On or off.
-            on: bool,
-        },
-    }
-}
-
-record! {
-    /// Something that happened: who did it is in what, and when.
-    OptEvent of littermate::consent::OptEvent {
-        /// When.
-        at: Instant,
-        /// What.
-        act: OptAct,
     }
 }
 
 union! {
     /// Where an opt-out comes from, and so who can lift it.
-    OptOrigin of littermate::consent::OptOrigin {
-        /// A keyword from this number: only a keyword from it lifts it.
+    OptOutSource of littermate::consent::OptOutSource {
+        /// A keyword from this number. Only a keyword from the same number lifts it.
         Keyword {
-            /// The number.
+            /// The key of the client's number.
             phone: PhoneKey,
-            /// Whether it is the primary one, to which texts would go.
+            /// Whether it is the client's primary number, to which texts would go.
             primary: bool,
         },
-        /// The client's switch in the portal: the client lifts it there, or with START for texts.
-        Portal,
-        /// Staff: they or the client lift it.
+        /// The client's switch. The client lifts it there; START lifts it for texts.
+        Client {
+            /// Who recorded it on the client's request; null where the client switched it off.
+            recorded_by: Option<ActorId>,
+        },
+        /// Staff. Staff or the client lift it.
         Staff,
-    }
-}
-
-record! {
-    /// What a time line folds to.
-    OptOuts of littermate::consent::OptOuts {
-        /// The profile with the state of today.
-        client: Client,
-        /// What staff see (CONTACT-10).
-        indicator: SmsIndicator,
-        /// Every event in the order in which it counts, and what became of it.
-        events: Vec<EventOutcome>,
     }
 }
 
 input! {
     /// Input of `contact.opt-outs`.
     OptOutsInput of littermate::consent::ops::OptOutsInput {
+        /// The clinic. Senders' numbers are read with its region.
+        clinic: Clinic,
         /// The profile.
         client: Client,
-        /// Its events, all that there are, in any order; at most 100,000.
-        events: Vec<OptEvent>,
+        /// What the clinic knows of the client's numbers and of those in the events. Required: an opt-out can be in force.
+        contact_book: ContactBook,
+        /// All events of the client, in any order; at most 100,000.
+        events: Vec<ConsentEvent>,
         ..defaulted {
             /// The clinic's keywords, in place of the usual ones. May be left out.
             #[uniffi(default = None)]
@@ -215,36 +396,69 @@ input! {
     }
 }
 
-record! {
-    /// What staff see of a client's opt-outs (CONTACT-10).
-    SmsIndicator of littermate::consent::SmsIndicator {
-        /// Whether the indicator shows: the client's own opt-out keeps texts from the primary number.
-        on: bool,
-        /// Every opt-out that stands, of either channel and of every number.
-        standing: Vec<StandingOptOut>,
-    }
-}
-
-record! {
-    /// An opt-out that stands, with its origin and its time (CONTACT-11).
-    StandingOptOut of littermate::consent::StandingOptOut {
-        /// The channel.
-        channel: Channel,
-        /// Where it comes from.
-        origin: OptOrigin,
-        /// Since when, where that is known.
-        at: Option<Instant>,
-        /// The rule by which it stands, and is lifted.
+explained! {
+    /// Why staff cannot change a contact option.
+    OptionLock of littermate::consent::OptionLock {
+        /// The rule that it rests on.
         rule: RuleId,
+        /// What it is, with its facts.
+        kind: OptionLockKind,
+        /// The sentence for people, in English.
+        detail: String,
     }
 }
 
-code! {
-    /// Who switched a channel.
-    Switcher of littermate::consent::Switcher {
-        /// The client, in the portal.
-        Client,
-        /// Staff, in Flow.
-        Staff,
+union! {
+    /// What locks a contact option.
+    OptionLockKind of littermate::consent::OptionLockKind {
+        /// CONTACT-11: the client opted out, or had it recorded.
+        OptedOutByClient {
+            /// What the client opted out of.
+            channel: Channel,
+        },
+        /// CONTACT-11: the client texted STOP from the primary number.
+        OptedOutByKeyword {
+            /// The key of the number.
+            phone: PhoneKey,
+        },
+        /// CONTACT-21: the client unsubscribed the address.
+        EmailUnsubscribed,
+        /// CONTACT-21: email to the address bounced for good.
+        EmailBounced,
+        /// CONTACT-21: the client reported email to the address as spam.
+        EmailComplained,
+        /// CONTACT-8: the client switches it in the app.
+        SwitchedInApp,
+    }
+}
+
+union! {
+    /// The primary number of a client.
+    PrimaryPhone of littermate::consent::PrimaryPhone {
+        /// The client has none.
+        None {
+            /// The client's numbers that texts can be sent to. None of them is picked.
+            textable: Vec<PhoneKey>,
+        },
+        /// The client has one.
+        Number {
+            /// Its key.
+            phone: PhoneKey,
+            /// Whether texts can be sent to it: it can receive them, and did not text STOP.
+            can_be_texted: bool,
+            /// Where it cannot receive texts, the client's other numbers that texts can be sent to. None of them is picked.
+            textable: Vec<PhoneKey>,
+        },
+    }
+}
+
+record! {
+    /// The SMS opt-out indicator of a client, for staff (CONTACT-10).
+    SmsIndicator of littermate::consent::SmsIndicator {
+        /// Whether the indicator shows: the client opted out of texts, by keyword from any of the client's numbers or by the switch.
+        /// Texts that staff switched off do not show it.
+        on: bool,
+        /// Every opt-out in force, of either channel and of every number of the client.
+        opt_outs: Vec<CurrentOptOut>,
     }
 }

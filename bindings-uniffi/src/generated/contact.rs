@@ -1,7 +1,7 @@
 //! Mirrors of `littermate::contact`. Written by `cargo xtask generate`; do not edit.
 
-use super::{Client, Clinic, Email, KeywordOptOut, Line, LineDraft, OptEvent, PersonName};
-use crate::ids::{ClientId, Instant, PhoneKey, PimsRecordId, RuleId};
+use super::{Channel, Client, Clinic, ConsentEvent, Email, Line, PersonName};
+use crate::ids::{ActorId, ClientId, Instant, PhoneKey, PimsRecordId, RuleId};
 use crate::mirror::{code, explained, input, record, union};
 
 code! {
@@ -21,19 +21,27 @@ code! {
 union! {
     /// What to do.
     ContactAction of littermate::contact::ContactAction {
-        /// Keep the profile, in which these fields changed.
+        /// Save the profile, in which these fields changed.
         SaveProfile {
             /// The profile.
             client: ClientId,
-            /// What changed.
+            /// What changed; empty where only what the sync ignores did.
             fields: Vec<ContactField>,
         },
-        /// Keep this event with the client's others: the opt-outs are made of them (CONTACT-11).
-        KeepOptEvent {
+        /// Lift the suppression of the client's email address in the clinic's email book, where there is one that is not a bounce: the
+        /// client switched email on (CONTACT-21).
+        LiftEmailSuppression {
+            /// The client.
+            client: ClientId,
+            /// The address.
+            email: Email,
+        },
+        /// Store this event with the client's others (CONTACT-11).
+        StoreConsentEvent {
             /// The client.
             client: ClientId,
             /// The event.
-            event: OptEvent,
+            event: ConsentEvent,
         },
     }
 }
@@ -46,7 +54,7 @@ input! {
         /// The profile.
         client: Client,
         /// Who edits.
-        actor: Actor,
+        actor: EditActor,
         /// The edits, carried out in this order, all or none; at most 1,000.
         edits: Vec<Edit>,
         /// When.
@@ -89,7 +97,7 @@ code! {
 }
 
 explained! {
-    /// A notice.
+    /// Something to know of an edit or a sync.
     ContactNotice of littermate::contact::ContactNotice {
         /// The rule that it rests on.
         rule: RuleId,
@@ -103,40 +111,37 @@ explained! {
 union! {
     /// What a notice is about.
     ContactNoticeKind of littermate::contact::ContactNoticeKind {
-        /// CONTACT-16: this is no phone number; it is kept as written, and nothing can be sent to it.
+        /// CONTACT-16: not a valid phone number. It is stored as entered, and messages cannot be sent to it.
         PhoneInvalid {
             /// The number.
             phone: PhoneKey,
         },
-        /// CONTACT-16: this is no email address; it is kept as written, and nothing can be sent to it.
+        /// CONTACT-16: not a valid email address. It is stored as entered, and messages cannot be sent to it.
         EmailInvalid {
             /// The address as written.
             email: String,
         },
-        /// CONTACT-4: what was done to this number stays in Flow; nothing is written back to the PIMS.
+        /// CONTACT-4: the change to this number is kept in Flow only; it is not written to the PIMS.
         StaysInFlow {
             /// The number.
             phone: PhoneKey,
         },
-        /// CONTACT-2: no number is the primary one, so no texts are sent.
-        NoPrimary {
-            /// The numbers that can receive texts. None of them is picked.
-            textable: Vec<PhoneKey>,
+        /// CONTACT-2: the client has numbers and none of them is primary, so no texts are sent.
+        NoPrimary,
+        /// CONTACT-2: the client's only number became the primary one, since nobody chose another.
+        OnlyNumberIsPrimary {
+            /// The number.
+            phone: PhoneKey,
         },
-        /// CONTACT-5: the primary number cannot receive texts.
+        /// CONTACT-2: the client's only number was unset in Flow and stays so, so no texts are sent.
+        OnlyNumberStaysUnset {
+            /// The number.
+            phone: PhoneKey,
+        },
+        /// CONTACT-2: the last number was removed, so the client has none.
+        NoPhoneLeft,
+        /// CONTACT-5: the primary number is not valid or has an extension, so no texts are sent.
         PrimaryNotTextable {
-            /// The primary.
-            phone: PhoneKey,
-            /// The numbers that can. None of them is picked.
-            textable: Vec<PhoneKey>,
-        },
-        /// CONTACT-11: the client texted STOP from the primary number, and no switch lifts that.
-        KeywordOptOutStands {
-            /// The primary.
-            phone: PhoneKey,
-        },
-        /// CONTACT-6: what was known of a number that the profile once had is known of it again.
-        Recalled {
             /// The number.
             phone: PhoneKey,
         },
@@ -178,21 +183,17 @@ union! {
         },
         /// Takes the email address away (CONTACT-3).
         RemoveEmail,
-        /// Adds a number, which is not the primary one by that.
+        /// Adds a number. It becomes the primary one only where it is the client's only number (CONTACT-2).
         AddNumber {
             /// The number as typed.
             text: String,
-            /// What is known of its line.
-            line: LineDraft,
         },
         /// Puts another number, or another spelling, in a number's place. It stays in Flow (CONTACT-4).
         EditNumber {
-            /// The number that is there.
+            /// The key of the number that is there.
             phone: PhoneKey,
             /// The number as typed.
             text: String,
-            /// What is known of its line. Of the same number, unverified leaves what is known as it is.
-            line: LineDraft,
         },
         /// Takes a number away.
         RemoveNumber {
@@ -204,7 +205,8 @@ union! {
             /// Which.
             phone: PhoneKey,
         },
-        /// Unchecks the primary number, which leaves none (CONTACT-2).
+        /// Unsets the primary number, which leaves none; only where the client has other numbers (CONTACT-2). It stays unset until
+        /// staff set it.
         UnsetPrimary {
             /// The number that is the primary one.
             phone: PhoneKey,
@@ -214,10 +216,18 @@ union! {
             /// Whether they are sent.
             on: bool,
         },
-        /// Switches mail.
+        /// Switches email.
         SetContactByEmail {
             /// Whether it is sent.
             on: bool,
+        },
+        /// Records an opt-out that the client gave in speech, on paper or by email. It counts as the client's own: staff cannot lift it
+        /// (CONTACT-11).
+        RecordOptOut {
+            /// The channel.
+            channel: Channel,
+            /// Who records it.
+            by: ActorId,
         },
         /// Switches push notifications in the app (CONTACT-8).
         SetPush {
@@ -229,6 +239,18 @@ union! {
             /// Whether they are sent.
             on: bool,
         },
+    }
+}
+
+code! {
+    /// Who edits a profile. The nightly sync is not among them: it has an operation of its own (CONTACT-6).
+    EditActor of littermate::contact::EditActor {
+        /// Staff of the clinic, in Flow.
+        Staff,
+        /// The client, in the pet portal in a browser.
+        ClientInPortal,
+        /// The client, in the app.
+        ClientInApp,
     }
 }
 
@@ -244,15 +266,46 @@ record! {
     }
 }
 
+union! {
+    /// Whether a text is a phone number.
+    NumberKind of littermate::contact::NumberKind {
+        /// A number that can be dialled.
+        Valid {
+            /// The number in E.164, without its extension.
+            e164: String,
+            /// The extension behind it, where there is one.
+            extension: Option<String>,
+            /// The note beside it, where there is one.
+            label: Option<String>,
+            /// The line type as far as the number itself tells: derived or unknown, never verified.
+            line: Line,
+        },
+        /// Not a valid number. A profile stores it as entered.
+        Invalid,
+    }
+}
+
+record! {
+    /// What a phone number as typed is (CONTACT-18).
+    NumberReading of littermate::contact::NumberReading {
+        /// The key by which a choice, an edit or an entry of the contact book names the number.
+        key: PhoneKey,
+        /// What was read.
+        number: NumberKind,
+        /// The rule that says so.
+        rule: RuleId,
+    }
+}
+
 code! {
     /// Whether an actor may change a field.
     Permission of littermate::contact::Permission {
         /// Yes.
         Allowed,
-        /// Only of a client that exists in Flow alone: otherwise it is changed in the PIMS.
-        FlowOnly,
-        /// Only of a client that is in the PIMS.
-        InPims,
+        /// Only where nothing arrives from a PIMS: for a client in Flow only, or at a clinic without the nightly sync (PIMS-5).
+        NotSynced,
+        /// Only where the nightly sync brings it: for a client in the PIMS of a clinic that has the sync (PIMS-5).
+        Synced,
         /// No.
         Refused,
     }
@@ -304,10 +357,18 @@ record! {
     PimsPhone of littermate::contact::PimsPhone {
         /// The number as typed there.
         text: String,
-        /// What is known of its line.
-        line: LineDraft,
         /// Whether the PIMS marks it as primary. At most one number is.
         primary: bool,
+    }
+}
+
+input! {
+    /// Input of `contact.read-number`.
+    ReadNumberInput of littermate::contact::ops::ReadNumberInput {
+        /// The number as typed, in any spelling, with or without a note beside it.
+        text: String,
+        /// The region whose numbers are written without a country code: the clinic's.
+        region: String,
     }
 }
 
@@ -340,61 +401,48 @@ union! {
             /// As it is.
             to: Option<Email>,
         },
-        /// CONTACT-6: a number came.
-        NumberCame {
-            /// Which.
+        /// CONTACT-6: a number was added in the PIMS.
+        PhoneAdded {
+            /// The key of the number.
             phone: PhoneKey,
         },
-        /// CONTACT-6: a number left. What was learnt of it is remembered, and comes back with it.
-        NumberLeft {
-            /// Which.
+        /// CONTACT-6: a number left the PIMS, and with it the profile.
+        PhoneRemoved {
+            /// The key of the number.
             phone: PhoneKey,
-            /// What is remembered of its line.
-            line: Line,
-            /// The keyword opt-out that is remembered.
-            keyword_opt_out: KeywordOptOut,
         },
-        /// CONTACT-6: a number left the PIMS, and stays since it was added in Flow.
-        NumberStays {
-            /// Which.
+        /// CONTACT-6: a number left the PIMS, and remains on the profile since it was added in Flow.
+        PhoneKept {
+            /// The key of the number.
             phone: PhoneKey,
         },
         /// CONTACT-6: a number that was added in Flow is in the PIMS now as well.
-        NumberShared {
-            /// Which.
+        PhoneNowInPims {
+            /// The key of the number.
             phone: PhoneKey,
         },
-        /// CONTACT-1: a number is spelled otherwise in the PIMS.
-        NumberRespelled {
-            /// Which.
+        /// CONTACT-1: a number is written differently in the PIMS.
+        PhoneReformatted {
+            /// The key of the number.
             phone: PhoneKey,
-            /// As it was.
+            /// As it was written.
             from: String,
-            /// As it is.
+            /// As it is written.
             to: String,
         },
-        /// CONTACT-16: the PIMS knows more of a number's line.
-        LineLearnt {
-            /// Which.
-            phone: PhoneKey,
-            /// As it was.
-            from: Line,
-            /// As it is.
-            to: Line,
-        },
-        /// CONTACT-6: a number that was passed over is no longer in the PIMS; when it comes again, it is taken.
-        NoLongerPassedOver {
-            /// Which.
+        /// CONTACT-6: the PIMS no longer lists a number that the sync ignored; when it lists it again, the sync takes it.
+        NoLongerIgnored {
+            /// The key of the number.
             phone: PhoneKey,
         },
-        /// CONTACT-6: the primary number left, and with it that there is one.
-        PrimaryLeft {
-            /// Which it was.
+        /// CONTACT-6: a number is no longer the primary one: it left, or the PIMS marks another or none.
+        PrimaryCleared {
+            /// The key of the number.
             phone: PhoneKey,
         },
-        /// CONTACT-1: there was no primary number, and the PIMS marks this one.
-        PrimaryCame {
-            /// Which.
+        /// CONTACT-1: this number is the primary one now, as the PIMS marks it or as the client's only number.
+        PrimarySet {
+            /// The key of the number.
             phone: PhoneKey,
         },
     }
@@ -407,9 +455,9 @@ record! {
         client: Client,
         /// What changed, and why; nothing the second time.
         changes: Vec<SyncChange>,
-        /// The PIMS' numbers that are not taken, since Flow has decided otherwise (CONTACT-6).
-        passed_over: Vec<PhoneKey>,
-        /// What should be known of the profile as it now is.
+        /// The PIMS' numbers that the sync ignores, since an edit in Flow replaced them or a merge left them out (CONTACT-6).
+        ignored: Vec<PhoneKey>,
+        /// What to know of the profile as it now is; the same every night.
         notices: Vec<ContactNotice>,
     }
 }

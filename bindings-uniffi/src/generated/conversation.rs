@@ -1,6 +1,6 @@
 //! Mirrors of `littermate::conversation`. Written by `cargo xtask generate`; do not edit.
 
-use crate::ids::{ConversationId, Instant, PetId, RuleId};
+use crate::ids::{ClientId, ConversationId, Instant, PetId, RuleId};
 use crate::mirror::{code, explained, input, record, union};
 
 union! {
@@ -16,6 +16,36 @@ union! {
     }
 }
 
+union! {
+    /// What archiving a conversation does.
+    ArchiveAction of littermate::conversation::ArchiveAction {
+        /// The conversation is archived. It stays in the history and can be read (CONV-3).
+        Archive {
+            /// The conversation.
+            conversation: ConversationId,
+        },
+        /// Nothing changes: the conversation was archived before.
+        AlreadyArchived {
+            /// The conversation.
+            conversation: ConversationId,
+        },
+    }
+}
+
+explained! {
+    /// What archiving a conversation does, and the conversations of the client afterwards.
+    ArchiveDecision of littermate::conversation::ArchiveDecision {
+        /// The rule that it rests on.
+        rule: RuleId,
+        /// What it is, with its facts.
+        kind: ArchiveAction,
+        /// The sentence for people, in English.
+        detail: String,
+        /// All conversations of the client afterwards, in the order of the input: as many as before.
+        conversations: Vec<Conversation>,
+    }
+}
+
 record! {
     /// A conversation, as a draft lists it.
     Conversation of littermate::model::conversation::Conversation {
@@ -23,6 +53,18 @@ record! {
         id: ConversationId,
         /// Its state.
         state: ConversationState,
+    }
+}
+
+input! {
+    /// Input of `conversation.archive`.
+    ConversationArchiveInput of littermate::conversation::ops::ConversationArchiveInput {
+        /// All conversations of the client, archived ones too; at most 10,000.
+        conversations: Vec<Conversation>,
+        /// The conversation to archive.
+        conversation: ConversationId,
+        /// Who archives it.
+        initiator: Initiator,
     }
 }
 
@@ -41,7 +83,7 @@ record! {
 }
 
 record! {
-    /// All conversations of a client.
+    /// All conversations of a profile and of the profiles merged into it.
     ConversationHistory of littermate::conversation::ConversationHistory {
         /// The rule: CONV-3.
         rule: RuleId,
@@ -49,27 +91,43 @@ record! {
         active: ActiveConversation,
         /// All of them: the active one first, then the archived ones, that with the latest message first; by id where two
         /// have the same moment. As many as were given.
-        conversations: Vec<ConversationCard>,
+        conversations: Vec<HistoryEntry>,
     }
 }
 
 input! {
     /// Input of `conversation.history`.
     ConversationHistoryInput of littermate::conversation::ops::ConversationHistoryInput {
-        /// All conversations of the client, archived ones too; at most 10,000.
-        conversations: Vec<ConversationCard>,
+        /// The profile whose history it is.
+        profile: ProfileConversations,
+        /// The profiles merged into it, directly or through others; at most 10,000.
+        merged: Vec<ProfileConversations>,
+    }
+}
+
+record! {
+    /// The choices a clinic may make about conversations. The default is the reading decided.
+    ConversationPolicy of littermate::conversation::ConversationPolicy {
+        /// What a new request from the portal does where a conversation is active (CONV-2).
+        portal_request: PortalRequestPolicy,
     }
 }
 
 input! {
     /// Input of `conversation.start`.
     ConversationStartInput of littermate::conversation::ops::ConversationStartInput {
-        /// All conversations of the client, archived ones too.
+        /// All conversations of the client, archived ones too; at most 10,000.
         conversations: Vec<Conversation>,
         /// Who starts the chat.
-        by: Starter,
-        /// The id that a new conversation would have.
-        new_conversation: ConversationId,
+        initiator: Initiator,
+        /// The id of the new conversation. Needed only where one is created (CONV-1); not looked at otherwise.
+        #[uniffi(default = None)]
+        new_conversation: Option<ConversationId>,
+        ..defaulted {
+            /// The policy.
+            #[uniffi(default = None)]
+            policy: ConversationPolicy,
+        }
     }
 }
 
@@ -83,45 +141,84 @@ code! {
     }
 }
 
+record! {
+    /// A conversation in the history, with the profile on which it was held.
+    HistoryEntry of littermate::conversation::HistoryEntry {
+        /// The conversation.
+        conversation: ConversationCard,
+        /// The profile on which it was held.
+        client: ClientId,
+        /// Whether that profile was merged into the one whose history this is.
+        from_merged_profile: bool,
+    }
+}
+
+code! {
+    /// Who starts a chat, or archives a conversation.
+    Initiator of littermate::conversation::Initiator {
+        /// Staff, on the client's profile.
+        Staff,
+        /// The client, in the portal.
+        Client,
+    }
+}
+
+code! {
+    /// What a new request from the portal does where a conversation is active (CONV-2).
+    PortalRequestPolicy of littermate::conversation::PortalRequestPolicy {
+        /// The request is added to the active conversation.
+        Join,
+        /// The active conversation is archived, and the request begins a new one.
+        ArchiveAndStart,
+    }
+}
+
+record! {
+    /// The conversations of one profile.
+    ProfileConversations of littermate::conversation::ProfileConversations {
+        /// The profile on which the conversations were held.
+        client: ClientId,
+        /// All of them, archived ones too; at most 10,000.
+        conversations: Vec<ConversationCard>,
+    }
+}
+
 union! {
     /// What starting a chat does.
     StartAction of littermate::conversation::StartAction {
-        /// CONV-1: open the conversation that is not archived.
-        Open {
-            /// Which.
+        /// CONV-1: open the active conversation.
+        OpenExisting {
+            /// The active conversation.
             conversation: ConversationId,
         },
-        /// CONV-2: put the client's request into the active conversation. It does not begin a second one.
-        Join {
-            /// Which.
+        /// CONV-2: add the client's request to the active conversation.
+        AddToExisting {
+            /// The active conversation.
             conversation: ConversationId,
         },
-        /// CONV-1: begin a new conversation, since none is active.
-        Begin {
-            /// The id given for it.
+        /// CONV-1: create a conversation, since none is active.
+        CreateNew {
+            /// The id given for the new conversation.
+            conversation: ConversationId,
+        },
+        /// CONV-2, by policy: archive the active conversation, and create one for the client's request.
+        ArchiveAndCreateNew {
+            /// The active conversation, to be archived. It stays readable (CONV-4).
+            archived: ConversationId,
+            /// The id given for the new conversation.
             conversation: ConversationId,
         },
     }
 }
 
 explained! {
-    /// What starting a chat does, and why.
-    Started of littermate::conversation::Started {
+    /// What starting a chat does, and the rule that decides it.
+    StartDecision of littermate::conversation::StartDecision {
         /// The rule that it rests on.
         rule: RuleId,
         /// What it is, with its facts.
         kind: StartAction,
         /// The sentence for people, in English.
         detail: String,
-    }
-}
-
-code! {
-    /// Who starts a chat.
-    Starter of littermate::conversation::Starter {
-        /// Staff, on the client's profile.
-        Staff,
-        /// The client, with a new request in the portal.
-        Client,
     }
 }

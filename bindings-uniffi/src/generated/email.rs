@@ -5,9 +5,10 @@ use crate::mirror::record;
 record! {
     /// An email address, and whether mail can be sent to it as far as its form tells.
     Email of littermate::model::email::Email {
-        /// The address as written, without the blanks around it.
+        /// The address as written, without the whitespace around it.
         as_written: String,
-        /// Whether it has the form of an address (RFC 5321). One that has not is kept and marked, never dropped.
+        /// Whether it is an address and only that, as RFC 5321 and RFC 6531 define it: no display name, no control characters, a
+        /// domain of at least two labels. One that is not valid is stored and marked, never dropped (CONTACT-16).
         valid: bool,
     }
 }

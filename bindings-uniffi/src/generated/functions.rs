@@ -1,24 +1,27 @@
 //! A function for every operation. Written by `cargo xtask generate`; do not edit.
 
 use super::{
-    Actor, Answered, ApplyInput, CallPlaceInput, CallRecordingInput, CallState, CallerId, CapabilitiesInput,
-    CapabilitiesOutput, ChainInput, ChainOutcome, ChainStep, CheckInput, Checked, Choices, Client,
-    ClientDraft, ClientFacts, ClientStanding, Clinic, ContactEditInput, ContactPermissionsOutput,
-    ContactSyncInput, Conversation, ConversationCard, ConversationHistory, ConversationHistoryInput,
-    ConversationStartInput, Edit, Edited, EligibilityInput, EligibilityOutput, HomePage, Interval,
-    KeywordInput, KeywordReading, KeywordSets, MergeInput, MergeRecord, MergedIntoInput, MergedIntoOutput,
-    Message, NextDue, OptEvent, OptOuts, OptOutsInput, Options, Outcome, PaymentDecision, PaymentSettings,
-    PaymentTakeInput, PetPage, Photo, PhotoUpload, PimsContacts, Placed, PlanInput, PlanOutput, Policy,
-    PortalFacts, PortalHomeInput, PortalIdCardInput, PortalIdCardOutput, PortalPet, PortalPetInput,
-    PortalUploadPhotoInput, RecordingAnswer, RecordingDecisions, ReminderClassifyInput,
-    ReminderClassifyOutput, ReminderNextDueInput, ReminderWindowsInput, ResolveInput, ResolveOutput,
-    RouteInput, RouteOutput, RoutingFacts, RulesOutput, SearchInput, SearchOutput, Service, Stamp, Started,
-    Starter, Surface, Synced, Ticket, UndoInput, UndoStamp, Undone, WindowsShown, WriteBackInput,
-    WriteBackOutput,
+    AccountPage, AccountSurface, ApplyInput, ArchiveDecision, Audience, CallDecision, CallPlaceInput,
+    CallRecordingInput, CallState, CallerId, CapabilitiesInput, CapabilitiesOutput, CardHeader, ChainInput,
+    ChainOutcome, ChainStep, CheckInput, Checked, Choices, Client, ClientDraft, ClientFacts, ClientStanding,
+    Clinic, ConsentEvent, ConsentOutput, ContactBook, ContactEditInput, ContactOptions, ContactOptionsInput,
+    ContactPermissionsOutput, ContactSyncInput, Conversation, ConversationArchiveInput, ConversationHistory,
+    ConversationHistoryInput, ConversationPolicy, ConversationStartInput, Edit, EditActor, Edited,
+    EligibilityInput, EligibilityOutput, HomePage, InboundInput, InboundOutput, Initiator, Interval,
+    KeywordInput, KeywordReading, KeywordSets, LinkInput, LinkOutput, MergeInput, MergeRecord,
+    MergedIntoInput, MergedIntoOutput, Message, MessageRecipient, NextDue, NumberReading, OptOutsInput,
+    Options, Outcome, PaymentDecision, PaymentSettings, PaymentTakeInput, PetPage, Phone, Photo,
+    PhotoRemoval, PhotoUpload, PimsContacts, PlanInput, PlanOutput, Policy, PortalAccountInput, PortalFacts,
+    PortalHomeInput, PortalIdCardInput, PortalIdCardOutput, PortalPet, PortalPetInput,
+    PortalRemovePhotoInput, PortalUploadPhotoInput, ProfileConversations, ReadNumberInput, RecordGone,
+    RecordHolder, RecordingAnswer, RecordingDecisions, ReminderClassifyInput, ReminderClassifyOutput,
+    ReminderNextDueInput, ReminderWindowsInput, ResolveInput, ResolveOutput, RouteInput, RouteOutput,
+    RulesOutput, SearchInput, SearchOutput, Service, Stamp, StartDecision, Surface, Synced, Ticket,
+    UndoInput, UndoStamp, Undone, UnlinkInput, UnlinkOutput, WindowDates, WriteBackInput, WriteBackOutput,
 };
 use crate::call::{run, run_without_input};
 use crate::error::LittermateError;
-use crate::ids::{ClientId, ConversationId, Instant, LocalDate, PetId};
+use crate::ids::{ClientId, ConversationId, Instant, LocalDate, PetId, PhoneKey, PimsRecordId};
 
 /// May these two be merged? Every blocker, in order.
 ///
@@ -74,10 +77,18 @@ pub fn merge_options(
     clinic: Clinic,
     opened: Client,
     selected: Client,
+    contact_book: ContactBook,
     surface: Surface,
     policy: Option<Policy>,
 ) -> Result<Options, LittermateError> {
-    run::<littermate::merge::ops::FindOptions, _, _>(MergeInput { clinic, opened, selected, surface, policy })
+    run::<littermate::merge::ops::FindOptions, _, _>(MergeInput {
+        clinic,
+        opened,
+        selected,
+        contact_book,
+        surface,
+        policy,
+    })
 }
 
 /// Step 3: what review shows, and the ticket that apply asks for.
@@ -90,7 +101,9 @@ pub fn plan_merge(
     clinic: Clinic,
     opened: Client,
     selected: Client,
+    contact_book: ContactBook,
     surface: Surface,
+    now: Instant,
     choices: Option<Choices>,
     policy: Option<Policy>,
 ) -> Result<PlanOutput, LittermateError> {
@@ -98,7 +111,9 @@ pub fn plan_merge(
         clinic,
         opened,
         selected,
+        contact_book,
         surface,
+        now,
         choices,
         policy,
     })
@@ -116,6 +131,7 @@ pub fn apply_merge(
     clinic: Clinic,
     opened: Client,
     selected: Client,
+    contact_book: ContactBook,
     ticket: Ticket,
     stamp: Stamp,
     previous: Option<MergeRecord>,
@@ -124,6 +140,7 @@ pub fn apply_merge(
         clinic,
         opened,
         selected,
+        contact_book,
         ticket,
         stamp,
         previous,
@@ -155,11 +172,19 @@ pub fn undo_merge(
 pub fn merge_chain(
     clinic: Clinic,
     opened: Client,
+    contact_book: ContactBook,
     steps: Vec<ChainStep>,
     surface: Surface,
     policy: Option<Policy>,
 ) -> Result<ChainOutcome, LittermateError> {
-    run::<littermate::merge::ops::MergeChain, _, _>(ChainInput { clinic, opened, steps, surface, policy })
+    run::<littermate::merge::ops::MergeChain, _, _>(ChainInput {
+        clinic,
+        opened,
+        contact_book,
+        steps,
+        surface,
+        policy,
+    })
 }
 
 /// What pets added to a profile call for in the PIMS.
@@ -212,44 +237,71 @@ pub fn check_client(clinic: Clinic, draft: ClientDraft) -> Result<Checked, Litte
     run::<littermate::model::client::ops::CheckClient, _, _>(CheckInput { clinic, draft })
 }
 
-/// Opens the conversation that is not archived, or begins a new one.
+/// Opens the active conversation, or creates a new one.
 ///
-/// A new one has the id given for it (CONV-1, CONV-2).
+/// The id of a new conversation is needed only where one is created (CONV-1). A request from the portal is added to the
+/// active conversation or, by policy, archives it and begins a new one (CONV-2).
 ///
 /// The operation `conversation.start` of the JSON API.
-#[uniffi::export]
+#[uniffi::export(default(new_conversation = None, policy = None))]
 pub fn start_conversation(
     conversations: Vec<Conversation>,
-    by: Starter,
-    new_conversation: ConversationId,
-) -> Result<Started, LittermateError> {
+    initiator: Initiator,
+    new_conversation: Option<ConversationId>,
+    policy: Option<ConversationPolicy>,
+) -> Result<StartDecision, LittermateError> {
     run::<littermate::conversation::ops::Start, _, _>(ConversationStartInput {
         conversations,
-        by,
+        initiator,
         new_conversation,
+        policy,
     })
 }
 
-/// All conversations of a client, active and archived, for all pets, in order.
+/// All conversations of a profile and of those merged into it, active and archived, for all pets, in order.
 ///
-/// At most 10,000 (CONV-3).
+/// Each is marked with the profile on which it was held (CONV-3).
 ///
 /// The operation `conversation.history` of the JSON API.
 #[uniffi::export]
 pub fn conversation_history(
-    conversations: Vec<ConversationCard>,
+    profile: ProfileConversations,
+    merged: Vec<ProfileConversations>,
 ) -> Result<ConversationHistory, LittermateError> {
-    run::<littermate::conversation::ops::History, _, _>(ConversationHistoryInput { conversations })
+    run::<littermate::conversation::ops::History, _, _>(ConversationHistoryInput { profile, merged })
 }
 
-/// Whether to ask about recording, and the number and announcement that the client gets.
+/// Archives a conversation, by staff; it stays in the history.
 ///
-/// CALL-1 and CALL-2.
+/// The answer has all conversations of the client afterwards (CONV-4).
+///
+/// The operation `conversation.archive` of the JSON API.
+#[uniffi::export]
+pub fn archive_conversation(
+    conversations: Vec<Conversation>,
+    conversation: ConversationId,
+    initiator: Initiator,
+) -> Result<ArchiveDecision, LittermateError> {
+    run::<littermate::conversation::ops::Archive, _, _>(ConversationArchiveInput {
+        conversations,
+        conversation,
+        initiator,
+    })
+}
+
+/// The number to call, whether to ask about recording, and the number and announcement that the client gets.
+///
+/// The call goes to the primary number; where there is none, staff choose a valid one (CALL-1, CALL-2).
 ///
 /// The operation `call.place` of the JSON API.
-#[uniffi::export]
-pub fn place_call(caller_id: CallerId, recording: RecordingAnswer) -> Result<Placed, LittermateError> {
-    run::<littermate::call::ops::PlaceCall, _, _>(CallPlaceInput { caller_id, recording })
+#[uniffi::export(default(number = None))]
+pub fn place_call(
+    caller_id: CallerId,
+    phones: Vec<Phone>,
+    recording: RecordingAnswer,
+    number: Option<PhoneKey>,
+) -> Result<CallDecision, LittermateError> {
+    run::<littermate::call::ops::PlaceCall, _, _>(CallPlaceInput { caller_id, phones, recording, number })
 }
 
 /// What may be done about the recording of a call, before, during and after it.
@@ -278,7 +330,7 @@ pub fn take_payment(settings: PaymentSettings) -> Result<PaymentDecision, Litter
 ///
 /// The operation `reminder.windows` of the JSON API.
 #[uniffi::export]
-pub fn reminder_windows(today: LocalDate) -> Result<WindowsShown, LittermateError> {
+pub fn reminder_windows(today: LocalDate) -> Result<WindowDates, LittermateError> {
     run::<littermate::reminder::ops::ReminderWindows, _, _>(ReminderWindowsInput { today })
 }
 
@@ -314,21 +366,47 @@ pub fn next_due(
     })
 }
 
+/// The account page of the portal.
+///
+/// Name and contact details, read only, with where they are changed; in the browser the switches for text and email, in the
+/// app the one for push; and whether an opt-out is in force (PORTAL-11).
+///
+/// The operation `portal.account` of the JSON API.
+#[uniffi::export]
+pub fn portal_account(
+    clinic: Clinic,
+    client: Client,
+    contact_book: ContactBook,
+    surface: AccountSurface,
+) -> Result<AccountPage, LittermateError> {
+    run::<littermate::portal::ops::ShowAccount, _, _>(PortalAccountInput {
+        clinic,
+        client,
+        contact_book,
+        surface,
+    })
+}
+
 /// The home page of the portal: every section, shown or hidden with its reasons.
 ///
-/// `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments
-/// (PORTAL-1, PORTAL-10).
+/// `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments. A page
+/// for the client leaves out the reasons meant for staff (PORTAL-1, PORTAL-7, PORTAL-10).
 ///
 /// The operation `portal.home` of the JSON API.
 #[uniffi::export]
-pub fn portal_home(portal: PortalFacts, today: LocalDate, now: Instant) -> Result<HomePage, LittermateError> {
-    run::<littermate::portal::ops::ShowHome, _, _>(PortalHomeInput { portal, today, now })
+pub fn portal_home(
+    portal: PortalFacts,
+    today: LocalDate,
+    now: Instant,
+    audience: Audience,
+) -> Result<HomePage, LittermateError> {
+    run::<littermate::portal::ops::ShowHome, _, _>(PortalHomeInput { portal, today, now, audience })
 }
 
 /// The page of a pet: every section, shown or hidden with its reasons.
 ///
-/// `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments
-/// (PORTAL-3, PORTAL-5 to PORTAL-10).
+/// `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments. A page
+/// for the client leaves out the reasons meant for staff (PORTAL-3, PORTAL-5 to PORTAL-10).
 ///
 /// The operation `portal.pet` of the JSON API.
 #[uniffi::export]
@@ -337,22 +415,25 @@ pub fn portal_pet(
     pet: PetId,
     today: LocalDate,
     now: Instant,
+    audience: Audience,
 ) -> Result<PetPage, LittermateError> {
-    run::<littermate::portal::ops::ShowPet, _, _>(PortalPetInput { portal, pet, today, now })
+    run::<littermate::portal::ops::ShowPet, _, _>(PortalPetInput { portal, pet, today, now, audience })
 }
 
 /// The data of a pet's ID card.
 ///
-/// On screen and as a PDF: its signalment, and the latest record of each vaccine (PORTAL-5, PIMS-3).
+/// On screen and as a PDF: owner, clinic, signalment, and of each vaccine the record that holds longest today, or the
+/// latest where none holds (PORTAL-5, PIMS-3).
 ///
 /// The operation `portal.id-card` of the JSON API.
 #[uniffi::export]
 pub fn id_card(
     clinic: Clinic,
+    header: CardHeader,
     pet: PortalPet,
     today: LocalDate,
 ) -> Result<PortalIdCardOutput, LittermateError> {
-    run::<littermate::portal::ops::ShowIdCard, _, _>(PortalIdCardInput { clinic, pet, today })
+    run::<littermate::portal::ops::ShowIdCard, _, _>(PortalIdCardInput { clinic, header, pet, today })
 }
 
 /// What it does when a client uploads a photo of a pet.
@@ -363,6 +444,16 @@ pub fn id_card(
 #[uniffi::export]
 pub fn upload_photo(pet: PetId, current: Photo, photo: String) -> Result<PhotoUpload, LittermateError> {
     run::<littermate::portal::ops::UploadPhoto, _, _>(PortalUploadPhotoInput { pet, current, photo })
+}
+
+/// What it does when a client removes the photo of a pet.
+///
+/// It no longer shows in the portal; the PIMS never had it (PORTAL-6).
+///
+/// The operation `portal.remove-photo` of the JSON API.
+#[uniffi::export]
+pub fn remove_photo(pet: PetId, current: Photo) -> Result<PhotoRemoval, LittermateError> {
+    run::<littermate::portal::ops::RemovePhoto, _, _>(PortalRemovePhotoInput { pet, current })
 }
 
 /// What the clinic's PIMS makes possible.
@@ -388,11 +479,22 @@ pub fn clinic_capabilities(clinic: Clinic) -> Result<CapabilitiesOutput, Litterm
 pub fn edit_contact(
     clinic: Clinic,
     client: Client,
-    actor: Actor,
+    actor: EditActor,
     edits: Vec<Edit>,
     now: Instant,
 ) -> Result<Edited, LittermateError> {
     run::<littermate::contact::ops::EditContact, _, _>(ContactEditInput { clinic, client, actor, edits, now })
+}
+
+/// Reads one phone number as typed, with its extension and the note beside it.
+///
+/// Gives the key, the number in E.164, the extension, the note as a label and the derived line type, or says that it is not
+/// a valid number, which a profile stores as entered (CONTACT-16, CONTACT-18).
+///
+/// The operation `contact.read-number` of the JSON API.
+#[uniffi::export]
+pub fn read_number(text: String, region: String) -> Result<NumberReading, LittermateError> {
+    run::<littermate::contact::ops::ReadNumber, _, _>(ReadNumberInput { text, region })
 }
 
 /// Who may change what: actor by field.
@@ -417,35 +519,81 @@ pub fn sync_contact(clinic: Clinic, client: Client, pims: PimsContacts) -> Resul
     run::<littermate::contact::ops::SyncContact, _, _>(ContactSyncInput { clinic, client, pims })
 }
 
+/// The contact options of one client, for staff.
+///
+/// Each checkbox (text, email, mobile app, NPS) on or off, and free or locked with the rule; the SMS opt-out indicator; the
+/// primary number and whether it can be texted (CONTACT-17).
+///
+/// The operation `contact.options` of the JSON API.
+#[uniffi::export]
+pub fn contact_options(client: Client, contact_book: ContactBook) -> Result<ContactOptions, LittermateError> {
+    run::<littermate::consent::ops::ShowContactOptions, _, _>(ContactOptionsInput { client, contact_book })
+}
+
 /// What a text message is: a keyword, or an ordinary message.
 ///
 /// Without keywords, those that carriers in North America ask for. `optedOut` says whether texts to that number are off by
-/// the client's own opt-out, by keyword or in the portal (CONTACT-11).
+/// the client's own opt-out, by keyword or in the portal (CONTACT-11). A warning marks an ordinary message that may ask for
+/// an opt-out, and a keyword that may have been meant as an answer.
 ///
 /// The operation `contact.keyword` of the JSON API.
 #[uniffi::export(default(keywords = None))]
 pub fn read_keyword(
     text: String,
     opted_out: bool,
-    answers: Answered,
     keywords: Option<KeywordSets>,
 ) -> Result<KeywordReading, LittermateError> {
-    run::<littermate::consent::ops::ReadKeyword, _, _>(KeywordInput { text, opted_out, answers, keywords })
+    run::<littermate::consent::ops::ReadKeyword, _, _>(KeywordInput { text, opted_out, keywords })
 }
 
-/// Folds the events of a client to the opt-outs that stand.
+/// Receives one text message, with everything that follows from it.
 ///
-/// All events that there are, in any order; at most 100,000. Without keywords, those that carriers in North America ask
-/// for (CONTACT-10, CONTACT-11).
+/// What the message is, the number's new phone-book entry, the switches that an opt-in lifts, and which automatic reply to
+/// send (CONTACT-10, CONTACT-11, CONTACT-19).
+///
+/// The operation `contact.inbound` of the JSON API.
+#[uniffi::export(default(keywords = None))]
+pub fn receive_text(
+    clinic: Clinic,
+    from: String,
+    message: String,
+    at: Instant,
+    contact_book: ContactBook,
+    clients: Vec<Client>,
+    keywords: Option<KeywordSets>,
+) -> Result<InboundOutput, LittermateError> {
+    run::<littermate::consent::ops::ReceiveText, _, _>(InboundInput {
+        clinic,
+        from,
+        message,
+        at,
+        contact_book,
+        clients,
+        keywords,
+    })
+}
+
+/// Computes the current opt-outs of a client from its events.
+///
+/// All events of the client, in any order; at most 100,000. Without keywords, those that carriers in North America ask for
+/// (CONTACT-10, CONTACT-11).
 ///
 /// The operation `contact.opt-outs` of the JSON API.
 #[uniffi::export(default(keywords = None))]
 pub fn fold_opt_outs(
+    clinic: Clinic,
     client: Client,
-    events: Vec<OptEvent>,
+    contact_book: ContactBook,
+    events: Vec<ConsentEvent>,
     keywords: Option<KeywordSets>,
-) -> Result<OptOuts, LittermateError> {
-    run::<littermate::consent::ops::FoldOptOuts, _, _>(OptOutsInput { client, events, keywords })
+) -> Result<ConsentOutput, LittermateError> {
+    run::<littermate::consent::ops::FoldOptOuts, _, _>(OptOutsInput {
+        clinic,
+        client,
+        contact_book,
+        events,
+        keywords,
+    })
 }
 
 /// Which channels a message goes by, for each recipient, and by which rule it does not.
@@ -457,9 +605,39 @@ pub fn fold_opt_outs(
 #[uniffi::export]
 pub fn route_message(
     message: Message,
-    recipients: Vec<RoutingFacts>,
+    contact_book: ContactBook,
+    recipients: Vec<MessageRecipient>,
 ) -> Result<RouteOutput, LittermateError> {
-    run::<littermate::message::ops::RouteMessage, _, _>(RouteInput { message, recipients })
+    run::<littermate::message::ops::RouteMessage, _, _>(RouteInput { message, contact_book, recipients })
+}
+
+/// Links a profile that is in Flow only to a record of the PIMS.
+///
+/// Refused where another profile has the record: those two are merged, where the PIMS allows it (CONTACT-20).
+///
+/// The operation `clients.link` of the JSON API.
+#[uniffi::export]
+pub fn link_client(
+    clinic: Clinic,
+    client: Client,
+    record: PimsRecordId,
+    holder: RecordHolder,
+) -> Result<LinkOutput, LittermateError> {
+    run::<littermate::record::ops::LinkClient, _, _>(LinkInput { clinic, client, record, holder })
+}
+
+/// Makes a profile whose record of the PIMS is gone a profile in Flow only.
+///
+/// Names what can be done where the record was merged into another one in the PIMS (CONTACT-22).
+///
+/// The operation `clients.unlink` of the JSON API.
+#[uniffi::export]
+pub fn unlink_client(
+    clinic: Clinic,
+    client: Client,
+    gone: RecordGone,
+) -> Result<UnlinkOutput, LittermateError> {
+    run::<littermate::record::ops::UnlinkClient, _, _>(UnlinkInput { clinic, client, gone })
 }
 
 /// The catalogue of rules.

@@ -1,12 +1,12 @@
 //! The handles. Written by `cargo xtask generate`; do not edit.
 
 use super::{
-    BlockerCode, Choices, Client, ClientFacts, Clinic, MergeInput, Options, Place, PlacedService, PlanOutput,
-    Policy, SearchListInput, SearchVerdict, Service, ServiceListInput, Surface,
+    BlockerCode, Choices, ClassifiedService, Client, ClientFacts, Clinic, ContactBook, DueStatus, MergeInput,
+    Options, PlanOutput, Policy, SearchListInput, SearchVerdict, Service, ServiceListInput, Surface,
 };
 use crate::call::{converted, count, optional, position};
 use crate::error::LittermateError;
-use crate::ids::LocalDate;
+use crate::ids::{Instant, LocalDate};
 use crate::mirror::Mirror;
 
 /// What each bit of a search list's answer stands for, from the lowest.
@@ -34,10 +34,11 @@ impl OpenedMerge {
         clinic: Clinic,
         opened: Client,
         selected: Client,
+        contact_book: ContactBook,
         surface: Surface,
         policy: Option<Policy>,
     ) -> Result<Self, LittermateError> {
-        let input = MergeInput { clinic, opened, selected, surface, policy };
+        let input = MergeInput { clinic, opened, selected, contact_book, surface, policy };
         Ok(Self(littermate::api::OpenedMerge::new(converted("", &input)?)?))
     }
 
@@ -47,10 +48,10 @@ impl OpenedMerge {
         Ok(Mirror::from_core(answer))
     }
 
-    /// The plan with these choices: the answer of `merge.plan`. Omitted choices take their defaults.
+    /// The plan with these choices, made at this time: the answer of `merge.plan`. Omitted choices take their defaults.
     #[uniffi::method(default(choices = None))]
-    pub fn plan(&self, choices: Option<Choices>) -> Result<PlanOutput, LittermateError> {
-        let answer = self.0.plan(&optional("/choices", &choices)?)?;
+    pub fn plan(&self, now: Instant, choices: Option<Choices>) -> Result<PlanOutput, LittermateError> {
+        let answer = self.0.plan(converted("/now", &now)?, &optional("/choices", &choices)?)?;
         Ok(Mirror::from_core(answer))
     }
 }
@@ -120,13 +121,13 @@ impl ServiceList {
     }
 
     /// The place of each service with regard to the windows of this day, in order.
-    pub fn places(&self, today: LocalDate) -> Result<Vec<Place>, LittermateError> {
+    pub fn places(&self, today: LocalDate) -> Result<Vec<DueStatus>, LittermateError> {
         let answer = self.0.places(converted("/today", &today)?)?;
         Ok(Mirror::from_core(answer))
     }
 
     /// The answer for the service with this index on this day, as `reminder.classify` gives it.
-    pub fn explain(&self, today: LocalDate, index: u32) -> Result<PlacedService, LittermateError> {
+    pub fn explain(&self, today: LocalDate, index: u32) -> Result<ClassifiedService, LittermateError> {
         let answer = self.0.explain(converted("/today", &today)?, position(index))?;
         Ok(Mirror::from_core(answer))
     }

@@ -1,9 +1,9 @@
 //! Mirrors of `littermate::merge`. Written by `cargo xtask generate`; do not edit.
 
 use super::{
-    ActiveConversation, Channel, Client, ClientFacts, ClientStatus, Clinic, ContactMemory,
-    ContactPreferences, Email, KeywordOptOut, Line, Membership, PersonName, Pet, Phone, PimsRecord,
-    Preference, Problem, ProblemCode, StandingMerge,
+    ActiveConversation, ActiveMerge, Channel, Client, ClientFacts, ClientStatus, Clinic, ContactBook,
+    ContactPreferences, Email, Line, Membership, PersonName, Pet, PetStatus, Phone, PimsRecord, Preference,
+    Problem, ProblemCode, PushPreference, SurveyPreference, SyncOverrides, TextOptOut,
 };
 use crate::ids::{
     ActorId, AppointmentId, ClientId, ClinicId, ConversationId, Count, Instant, MergeId, PetId, PhoneKey,
@@ -20,6 +20,8 @@ input! {
         opened: Client,
         /// The selected profile as it is now.
         selected: Client,
+        /// What the clinic knows now of the numbers and addresses of the two. Required: it can block a choice.
+        contact_book: ContactBook,
         /// The ticket of the review.
         ticket: Ticket,
         /// Who merges, when, and what the merge is called.
@@ -152,6 +154,8 @@ input! {
         clinic: Clinic,
         /// The profile from whose page the chain was started.
         opened: Client,
+        /// What the clinic knows of the numbers and addresses of all of them. Required: it can block a choice.
+        contact_book: ContactBook,
         /// The profiles to merge, in order; at most 1,000.
         steps: Vec<ChainStep>,
         /// Where it runs.
@@ -239,7 +243,7 @@ record! {
 }
 
 explained! {
-    /// Something that an undo leaves as it is, since it was edited after the merge. The record holds what it was.
+    /// Something that an undo leaves as it is, since it changed after the merge. The record holds what it was.
     Conflict of littermate::merge::Conflict {
         /// The rule that it rests on.
         rule: RuleId,
@@ -251,9 +255,9 @@ explained! {
 }
 
 union! {
-    /// Why an undo leaves something as it is.
+    /// What happened since the merge, and so is left as it is.
     ConflictKind of littermate::merge::ConflictKind {
-        /// MERGE-44: it was edited since the merge, and stays with the survivor as it is now.
+        /// MERGE-44: it was edited, and stays with the survivor as it is now.
         EditedSince {
             /// The survivor.
             client: ClientId,
@@ -261,6 +265,24 @@ union! {
             field: Field,
             /// Which entry of it, where the field is a list: a number's key, a pet's id.
             item: Option<String>,
+        },
+        /// MERGE-44: it was added, and stays with the survivor.
+        AddedSince {
+            /// The survivor.
+            client: ClientId,
+            /// The field.
+            field: Field,
+            /// Which entry of it: a number's key, a pet's id.
+            item: String,
+        },
+        /// MERGE-44: it was removed, and is on neither profile.
+        RemovedSince {
+            /// The survivor.
+            client: ClientId,
+            /// The field.
+            field: Field,
+            /// Which entry of it: a number's key, a pet's id.
+            item: String,
         },
     }
 }
@@ -292,9 +314,8 @@ union! {
             phones: Vec<Phone>,
             /// Its contact preferences.
             preferences: ContactPreferences,
-            /// What it remembers (CONTACT-6). Not written where it is empty.
-            #[uniffi(default)]
-            memory: ContactMemory,
+            /// What was decided in Flow about its numbers (CONTACT-6). Left out where nothing was decided.
+            sync_overrides: SyncOverrides,
         },
         /// MERGE-34: move pets, and with them their upcoming appointments.
         MovePets {
@@ -435,6 +456,10 @@ code! {
         ContactByText,
         /// Whether mail is sent.
         ContactByEmail,
+        /// Push notifications.
+        Push,
+        /// NPS surveys.
+        NpsSurveys,
         /// A pet.
         Pets,
         /// The active conversation.
@@ -523,14 +548,14 @@ union! {
             /// The profile in the PIMS.
             client: ClientId,
         },
-        /// MERGE-26: the survivor opted out in the portal.
-        OptedOutInPortal {
+        /// MERGE-26: the survivor's client opted out, in the portal or on request.
+        OptedOutByClient {
             /// The survivor.
             client: ClientId,
             /// What the client opted out of.
             channel: Channel,
         },
-        /// MERGE-27: the other client opted out in the portal, and by policy that carries to the merged profile.
+        /// MERGE-27: the other client opted out, and by policy that carries to the merged profile.
         CarriedOptOut {
             /// The other client.
             client: ClientId,
@@ -541,6 +566,11 @@ union! {
         OptedOutByKeyword {
             /// The key of the number.
             phone: PhoneKey,
+        },
+        /// MERGE-25: a number is verified as mobile, so only verified mobiles may be primary.
+        OnlyVerifiedMobiles {
+            /// The keys of the numbers that may be primary.
+            phones: Vec<PhoneKey>,
         },
     }
 }
@@ -576,15 +606,6 @@ union! {
         Phone {
             /// Its key.
             phone: PhoneKey,
-            /// Whether the client texted STOP from it, which is lost with it.
-            keyword_opt_out: KeywordOptOut,
-        },
-        /// What one profile knew of a line, where the other has verified otherwise.
-        Line {
-            /// The number.
-            phone: PhoneKey,
-            /// What was known.
-            line: Line,
         },
         /// A channel that was off.
         Preference {
@@ -592,6 +613,21 @@ union! {
             channel: Channel,
             /// The state that is lost.
             preference: Preference,
+        },
+        /// Push notifications of the retired profile, where they are not as the survivor's.
+        Push {
+            /// The state that is lost.
+            push: PushPreference,
+        },
+        /// That surveys were off for the retired profile, where they are on for the survivor.
+        Surveys {
+            /// The state that is lost.
+            nps: SurveyPreference,
+        },
+        /// A care membership of the retired profile, which has ended.
+        Membership {
+            /// The membership.
+            membership: Membership,
         },
         /// The saved payment methods. Which ones is never shown (MERGE-29).
         PaymentMethods,
@@ -617,6 +653,8 @@ input! {
         opened: Client,
         /// The profile selected in step 1.
         selected: Client,
+        /// What the clinic knows of the numbers and addresses of the two. Required: it can block a choice.
+        contact_book: ContactBook,
         /// Where the merge runs.
         surface: Surface,
         ..defaulted {
@@ -646,6 +684,8 @@ record! {
         opened: Client,
         /// The selected profile as it was before.
         selected: Client,
+        /// The entries of the contact book for the numbers and addresses of the two, as they were.
+        contact_book: ContactBook,
         /// What was chosen, under which policy, on which surface.
         ticket: Ticket,
         /// What review showed, and what was done.
@@ -700,13 +740,12 @@ record! {
         phones: Vec<Phone>,
         /// The profile's own preferences.
         preferences: ContactPreferences,
-        /// What it remembers: the PIMS' numbers that are left out here, so that the nightly sync does not bring them again
-        /// (CONTACT-6). Not written where it is empty.
-        #[uniffi(default)]
-        memory: ContactMemory,
-        /// Whether texts are sent: the preference is on, and no STOP stands for the primary number.
+        /// What was decided in Flow about the numbers, such as the PIMS' numbers that are left out here, which the nightly sync does not
+        /// bring again (CONTACT-6). Left out where nothing was decided.
+        sync_overrides: SyncOverrides,
+        /// Whether texts are sent: the preference is on, and the primary number did not text STOP.
         contact_by_text: bool,
-        /// Whether mail is sent.
+        /// Whether email is sent.
         contact_by_email: bool,
         /// All pets of both, the survivor's first.
         pets: Vec<Pet>,
@@ -742,8 +781,8 @@ record! {
 record! {
     /// A pet that will be on the merged profile.
     OfferedPet of littermate::merge::OfferedPet {
-        /// Whose it is today.
-        client: ClientId,
+        /// Whose it is today, the survivor first; two where it is on both profiles.
+        clients: Vec<ClientId>,
         /// The pet.
         pet: Pet,
     }
@@ -754,8 +793,12 @@ record! {
     OfferedPhone of littermate::merge::OfferedPhone {
         /// The name of the number in a choice.
         key: PhoneKey,
-        /// The number, with the stronger facts of the two profiles.
+        /// The number, as it will be on the merged profile.
         phone: Phone,
+        /// What kind of line it is (CONTACT-16).
+        line: Line,
+        /// Whether it texted STOP (MERGE-27).
+        text_opt_out: TextOptOut,
         /// Who has it, the survivor first.
         clients: Vec<ClientId>,
         /// Whether it may be primary.
@@ -766,11 +809,13 @@ record! {
 }
 
 code! {
-    /// Whose portal opt-outs carry to the merged profile (MERGE-27).
+    /// What the opt-out of a client does to the merged profile where the survivor's client did not opt out (MERGE-27).
     OptOutPolicy of littermate::merge::OptOutPolicy {
-        /// The survivor's only, as the document has it.
+        /// The channel is off by default, and may be switched on.
+        OffByDefault,
+        /// The survivor's preference is the default, with a warning.
         Survivor,
-        /// Either profile's.
+        /// The channel is off and locked.
         Either,
     }
 }
@@ -838,8 +883,10 @@ code! {
         Memberships,
         /// Saved payment methods.
         PaymentMethods,
-        /// The merges that stand.
+        /// The merges that it survived and those that were undone.
         Merges,
+        /// The entries of the contact book for the numbers and addresses of both profiles.
+        ContactBook,
         /// The region of a clinic.
         Region,
         /// The version of the rules.
@@ -858,8 +905,8 @@ record! {
         default_kept: Vec<PhoneKey>,
         /// The primary number by default; null where there is none.
         default_primary: Option<PhoneKey>,
-        /// MERGE-25: only verified mobiles may be primary, since there is one.
-        only_verified_mobiles: bool,
+        /// MERGE-25: set where a number is verified as mobile, so that only verified mobiles may be primary.
+        primary_lock: Option<Lock>,
     }
 }
 
@@ -872,8 +919,12 @@ input! {
         opened: Client,
         /// The profile selected in step 1.
         selected: Client,
+        /// What the clinic knows of the numbers and addresses of the two. Required: it can block a choice.
+        contact_book: ContactBook,
         /// Where the merge runs.
         surface: Surface,
+        /// When they are made.
+        now: Instant,
         ..defaulted {
             /// The choices of step 2; what is left out takes its default.
             #[uniffi(default = None)]
@@ -900,7 +951,7 @@ record! {
     Policy of littermate::merge::Policy {
         /// Which care memberships block (MERGE-8).
         memberships: MembershipPolicy,
-        /// Whose portal opt-outs carry (MERGE-27).
+        /// What the opt-out of the retired profile's client does (MERGE-27).
         carry_opt_outs: OptOutPolicy,
     }
 }
@@ -1000,7 +1051,7 @@ record! {
         /// The cycles among the clients, each with its members in the order of the merges.
         cycles: Vec<Vec<ClientId>>,
         /// The merges on the way of `pathOf`, in their order, each with the client it retired.
-        path: Vec<StandingMerge>,
+        path: Vec<ActiveMerge>,
     }
 }
 
@@ -1198,6 +1249,8 @@ record! {
         policy: Policy,
         /// The choices as they were made.
         choices: Choices,
+        /// When they were made.
+        reviewed_at: Instant,
         /// A digest of each section of both profiles and of the clinic.
         sections: Vec<SectionDigest>,
         /// A digest of what review showed.
@@ -1284,29 +1337,61 @@ union! {
         PrimaryInvalid {
             /// The primary.
             phone: PhoneKey,
-            /// The kept numbers that can receive texts.
+            /// The kept numbers that texts can be sent to. None of them is picked.
             textable: Vec<PhoneKey>,
         },
         /// CONTACT-5: the primary number cannot receive texts.
         PrimaryNotTextable {
             /// The primary.
             phone: PhoneKey,
-            /// The kept numbers that can.
+            /// The kept numbers that texts can be sent to. None of them is picked.
             textable: Vec<PhoneKey>,
         },
-        /// MERGE-27: the retired profile's opt-out in the portal does not carry.
-        OptOutNotCarried {
-            /// Who opted out.
+        /// MERGE-24: the survivor's primary number had been unset in Flow, and the merged profile has one by default.
+        PrimaryWasUnset {
+            /// The number that was unset.
+            unset: PhoneKey,
+            /// The primary number by default.
+            phone: PhoneKey,
+        },
+        /// MERGE-27: the survivor's client texted STOP from the survivor's primary number, and texts go to another number now.
+        StopNoLongerGoverns {
+            /// The survivor.
             client: ClientId,
-            /// Of what.
+            /// The number that texted STOP.
+            stopped: PhoneKey,
+            /// The number that texts go to.
+            phone: PhoneKey,
+        },
+        /// MERGE-27: only the retired profile's client opted out, so the channel is off by default.
+        OptOutCarried {
+            /// Whose client opted out.
+            client: ClientId,
+            /// The channel.
             channel: Channel,
         },
-        /// MERGE-28: two pets are likely one.
+        /// MERGE-27: only the retired profile's client opted out, and the channel is on.
+        OptOutNotCarried {
+            /// Whose client opted out.
+            client: ClientId,
+            /// The channel.
+            channel: Channel,
+        },
+        /// MERGE-28: a pet is on both profiles, with different statuses. The merged profile has the survivor's.
+        SharedPetDiffers {
+            /// The pet.
+            pet: PetId,
+            /// Its status on the survivor.
+            survivors: PetStatus,
+            /// Its status on the retired profile.
+            retireds: PetStatus,
+        },
+        /// MERGE-28: pets of the two profiles are likely the same: they have the same name and species, and no different dates of birth.
         LikelyDuplicatePets {
-            /// The survivor's pet.
-            survivors: PetId,
-            /// The retired profile's.
-            retireds: PetId,
+            /// The survivor's pets.
+            survivors: Vec<PetId>,
+            /// The retired profile's pets.
+            retireds: Vec<PetId>,
         },
         /// MERGE-36: the only payment methods are not the payment source's; they are kept.
         PaymentMethodsOfOther {

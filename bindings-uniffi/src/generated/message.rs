@@ -1,6 +1,6 @@
 //! Mirrors of `littermate::message`. Written by `cargo xtask generate`; do not edit.
 
-use super::{Email, Phone, Preference, PushPreference};
+use super::{ClientStatus, ContactBook, ContactPreferences, Email, PetStatus, Phone};
 use crate::ids::{ClientId, Count, PhoneKey, RuleId};
 use crate::mirror::{code, explained, input, record, union};
 
@@ -11,7 +11,7 @@ record! {
         channel: RouteChannel,
         /// Whether the message goes by it.
         used: bool,
-        /// Where to, for a text or a mail that goes: the key of the primary number, the address.
+        /// Where to, for a text or an email that is sent: the key of the primary number, the address.
         to: Option<String>,
         /// The rule by which it is used, or the first of those by which it is not.
         rule: RuleId,
@@ -27,23 +27,11 @@ record! {
         client: ClientId,
         /// Text, email, push and portal, in this order.
         channels: Vec<ChannelRoute>,
-        /// Where the primary number cannot be used, or there is none: the numbers that can receive texts (CONTACT-5). None of
-        /// them is picked. Empty else.
+        /// Whether a link to the portal goes with the message: it asks for one, and text or email is used (CONTACT-13).
+        portal_link: bool,
+        /// Where there is no primary number or it cannot receive texts: the client's other numbers that texts can be sent to, which can
+        /// receive them and did not text STOP (CONTACT-5). None of them is picked. Otherwise empty.
         textable: Vec<PhoneKey>,
-    }
-}
-
-code! {
-    /// Something that a message holds.
-    Content of littermate::message::Content {
-        /// An automation.
-        Automation,
-        /// An attachment.
-        Attachment,
-        /// A form.
-        Form,
-        /// Anything else that one can do something with: an invitation, a payment.
-        Interactive,
     }
 }
 
@@ -52,8 +40,22 @@ record! {
     Message of littermate::message::Message {
         /// Its kind.
         kind: MessageKind,
-        /// What it holds beside its text. Empty for none.
-        holds: Vec<Content>,
+        /// What it contains beside its text; empty for nothing.
+        contents: Vec<MessageContent>,
+    }
+}
+
+code! {
+    /// Something that a message contains.
+    MessageContent of littermate::message::MessageContent {
+        /// An automation.
+        Automation,
+        /// An attachment.
+        Attachment,
+        /// A form.
+        Form,
+        /// Anything else to interact with: an invitation, a payment.
+        Interactive,
     }
 }
 
@@ -75,22 +77,49 @@ union! {
         Form,
         /// A request for a payment.
         PaymentRequest,
-        /// The invitation to a video call (CALL-4): a message, and routed like one.
+        /// The invitation to a video call, which is routed like any message (CALL-4).
         VideoInvitation,
+        /// The link to the pet portal by itself, sent by staff (CONTACT-13).
+        PortalLink,
         /// A message of a campaign.
         Campaign,
-        /// Any other.
+        /// Any other message.
         Other,
     }
 }
 
 record! {
-    /// Whether a link to the pet portal goes with a message (CONTACT-13).
+    /// One recipient of a message. Nothing of it has a default: a forgotten field is a problem, never a message that silently is not sent.
+    MessageRecipient of littermate::message::MessageRecipient {
+        /// The client's profile, or the facts of it. A retired profile resolves to its survivor first (MERGE-46).
+        client: RoutingFacts,
+        /// What the message is about (PORTAL-9).
+        subject: MessageSubject,
+        /// Whether the message follows from a scheduled appointment of the client. Only a survey depends on it (CONTACT-14).
+        scheduled_appointment: bool,
+    }
+}
+
+union! {
+    /// What a message is about: an automation, a reminder or a survey about a pet that is not a patient is not sent (PORTAL-9).
+    MessageSubject of littermate::message::MessageSubject {
+        /// The client, or nothing that has a status.
+        Client,
+        /// A pet.
+        Pet {
+            /// Its status.
+            status: PetStatus,
+        },
+    }
+}
+
+record! {
+    /// Whether a message asks for a link to the pet portal (CONTACT-13). It goes to each recipient for whom text or email is used.
     PortalLink of littermate::message::PortalLink {
         /// Whether it does.
-        sent: bool,
-        /// What the message holds that asks for it, by its kind or as stated; each once.
-        because: Vec<Content>,
+        needed: bool,
+        /// The contents that ask for it, by the message's kind or as stated; each once. Empty where the message is the link itself.
+        reasons: Vec<MessageContent>,
         /// The rule.
         rule: RuleId,
     }
@@ -105,19 +134,6 @@ explained! {
         kind: Suppression,
         /// The sentence for people, in English.
         detail: String,
-    }
-}
-
-union! {
-    /// The email address of a recipient, or that there is none.
-    RecipientEmail of littermate::message::RecipientEmail {
-        /// There is none.
-        None,
-        /// There is one.
-        Address {
-            /// The address.
-            email: Email,
-        },
     }
 }
 
@@ -140,13 +156,13 @@ record! {
     RouteCounts of littermate::message::RouteCounts {
         /// By text.
         text: Count,
-        /// By mail.
+        /// By email.
         email: Count,
         /// By push notification.
         push: Count,
         /// In the portal.
         portal: Count,
-        /// By nothing at all, not even in the portal: a survey that is not sent.
+        /// By nothing at all, not even in the portal: the message may not be sent to them.
         none: Count,
     }
 }
@@ -156,15 +172,17 @@ input! {
     RouteInput of littermate::message::ops::RouteInput {
         /// The message.
         message: Message,
-        /// The facts of each recipient; at most 1,000,000.
-        recipients: Vec<RoutingFacts>,
+        /// What the clinic knows of the recipients' numbers and addresses. Required: it can block a channel.
+        contact_book: ContactBook,
+        /// The recipients; at most 1,000,000.
+        recipients: Vec<MessageRecipient>,
     }
 }
 
 record! {
     /// Output of `message.route`.
     RouteOutput of littermate::message::RouteOutput {
-        /// Whether a portal link goes with the message (CONTACT-13).
+        /// Whether the message asks for a portal link (CONTACT-13).
         portal_link: PortalLink,
         /// How many recipients it reaches by each channel.
         counts: RouteCounts,
@@ -176,35 +194,20 @@ record! {
 }
 
 record! {
-    /// The facts of one recipient. None of them has a default, in any language: a forgotten field is a problem, never a message
-    /// that silently does not go.
+    /// The facts of a profile that decide how a message goes to its client.
     ///
-    /// Whom to write to is the caller's: a retired profile resolves to its survivor first (MERGE-46).
+    /// In JSON they are read from a whole client as well, whose other fields are skipped.
     RoutingFacts of littermate::message::RoutingFacts {
-        /// The client.
-        client: ClientId,
+        /// The profile's id.
+        id: ClientId,
+        /// Whether it is active, retired by a merge, or deleted. Nothing is sent to a profile that is not active (MERGE-3).
+        status: ClientStatus,
+        /// The client's email address.
+        email: Option<Email>,
         /// The client's phone numbers; at most one is primary.
         phones: Vec<Phone>,
-        /// The client's email address.
-        email: RecipientEmail,
-        /// What the client may be reached by.
-        preferences: RoutingPreferences,
-        /// Whether the message follows from a scheduled appointment of the client. Only a survey asks (CONTACT-14).
-        scheduled_appointment: bool,
-    }
-}
-
-record! {
-    /// What a recipient may be reached by. The same as `ContactPreferences`, all of it said.
-    RoutingPreferences of littermate::message::RoutingPreferences {
-        /// Text messages.
-        text: Preference,
-        /// Mail.
-        email: Preference,
-        /// Push notifications.
-        push: PushPreference,
-        /// NPS surveys.
-        nps: Preference,
+        /// Which channels the client may be reached by.
+        preferences: ContactPreferences,
     }
 }
 
@@ -215,20 +218,26 @@ code! {
         NoPrimary,
         /// CONTACT-5: the primary number cannot receive texts.
         PrimaryNotTextable,
-        /// CONTACT-10: the client texted STOP from the primary number.
+        /// CONTACT-11: the client texted STOP from the primary number.
         TextStoppedByKeyword,
-        /// CONTACT-9: the client switched texts off in the portal.
+        /// CONTACT-11: the client opted out of texts.
         TextOffByClient,
         /// CONTACT-11: staff switched texts off.
         TextOffByStaff,
         /// CONTACT-1: there is no email address.
         NoEmail,
-        /// CONTACT-16: the email address is none.
+        /// CONTACT-16: the email address is not valid.
         EmailInvalid,
-        /// CONTACT-9: the client switched mail off in the portal.
+        /// CONTACT-11: the client opted out of email.
         EmailOffByClient,
-        /// CONTACT-11: staff switched mail off.
+        /// CONTACT-11: staff switched email off.
         EmailOffByStaff,
+        /// CONTACT-21: the client unsubscribed the address.
+        EmailUnsubscribed,
+        /// CONTACT-21: email to the address bounced for good.
+        EmailBounced,
+        /// CONTACT-21: the client reported email to the address as spam.
+        EmailComplained,
         /// CONTACT-8: the client has not set push up in the app.
         PushNotSetUp,
         /// CONTACT-8: the client switched push off in the app.
@@ -239,5 +248,13 @@ code! {
         SurveyAutomationOff,
         /// CONTACT-14: the survey follows from no scheduled appointment.
         NoScheduledAppointment,
+        /// MERGE-3: the profile was retired by a merge.
+        ClientRetired,
+        /// MERGE-3: the profile was deleted.
+        ClientDeleted,
+        /// PORTAL-9: the automation, reminder or survey is about an inactive pet.
+        PetInactive,
+        /// PORTAL-9: the automation, reminder or survey is about a deceased pet.
+        PetDeceased,
     }
 }

@@ -10,7 +10,7 @@ record! {
         id: PetId,
         /// Its name.
         name: String,
-        /// Its species, as the clinic calls it: `dog`, `Canine`.
+        /// Its species, as the clinic calls it: `dog`, `Canine`. Synonyms such as these two are one species where records are compared (MERGE-28).
         species: String,
         /// Its date of birth, where known.
         born: Option<LocalDate>,

@@ -1,37 +1,36 @@
 //! Mirrors of `littermate::phone`. Written by `cargo xtask generate`; do not edit.
 
-use crate::ids::Instant;
 use crate::mirror::{code, record, union};
 
 union! {
-    /// Whether the client texted STOP from this number (CONTACT-11, MERGE-27). It belongs to the number, not to the client.
-    KeywordOptOut of littermate::model::phone::KeywordOptOut {
-        /// No keyword opt-out stands.
-        None,
-        /// A keyword such as STOP came from this number, and no START since.
-        Stopped {
-            /// When, where that is known.
-            at: Option<Instant>,
+    /// The kind of line that the host has established for a number, for instance with a lookup service.
+    KnownLine of littermate::model::phone::KnownLine {
+        /// The host has not established it.
+        Unknown,
+        /// The host has verified it.
+        Verified {
+            /// The kind.
+            line_type: LineType,
         },
     }
 }
 
 union! {
-    /// What kind of line a number is, and how that is known (CONTACT-16).
+    /// The kind of line of a number as the rules take it, and where it is known from (CONTACT-16).
     ///
-    /// A North American number does not show whether it is mobile: the host says so, once it has looked it up.
+    /// A North American number does not show whether it is mobile, so only a verified line tells.
     Line of littermate::model::phone::Line {
-        /// The host has had it verified.
+        /// The host has verified it.
         Verified {
             /// The kind.
             line_type: LineType,
         },
-        /// Only the number's own metadata say so: a fallback, which never counts as verified.
+        /// Only the number's own metadata show it. This is a fallback and never counts as verified.
         Derived {
             /// The kind.
             line_type: LineType,
         },
-        /// Nothing is known.
+        /// Neither the host nor the metadata tell.
         Unknown,
     }
 }
@@ -39,13 +38,13 @@ union! {
 code! {
     /// A kind of line.
     LineType of littermate::model::phone::LineType {
-        /// A mobile phone.
+        /// A mobile phone. It can receive texts.
         Mobile,
         /// A fixed line. It cannot receive texts.
         Landline,
-        /// Voice over IP.
+        /// Voice over IP. It can receive texts.
         Voip,
-        /// Free of charge for the caller. It cannot receive texts.
+        /// A number that is free of charge for the caller. It cannot receive texts.
         TollFree,
     }
 }
@@ -57,14 +56,15 @@ record! {
         as_written: String,
         /// What it is.
         number: PhoneNumber,
-        /// What kind of line it is, and how that is known.
-        line: Line,
+        /// The kind of line that the number's own metadata show, where they show one. The verified kind and any STOP are facts of
+        /// the number at the clinic and are in its `ContactBook` (CONTACT-16).
+        derived_line: Option<LineType>,
         /// Whether it is the client's primary number. At most one is.
         primary: bool,
-        /// Whether the client texted STOP from it.
-        keyword_opt_out: KeywordOptOut,
         /// Where it comes from.
         source: PhoneSource,
+        /// The note beside it, if there was one (CONTACT-16).
+        label: Option<String>,
     }
 }
 

@@ -1,8 +1,83 @@
 //! Mirrors of `littermate::portal`. Written by `cargo xtask generate`; do not edit.
 
-use super::{Clinic, ConversationCard, Pet, PetStatus, Place, Service};
-use crate::ids::{AppointmentId, AppointmentTypeId, Count, Instant, LocalDate, PetId, RuleId, ServiceId};
+use super::{
+    Audience, Client, Clinic, ContactBook, ConversationCard, DueStatus, Email, PersonName, Pet, PetStatus,
+    Phone, Service,
+};
+use crate::ids::{
+    AppointmentId, AppointmentTypeId, Count, Instant, LocalDate, PetId, PhoneKey, RuleId, ServiceId,
+};
 use crate::mirror::{code, explained, input, record, union};
+
+explained! {
+    /// Something to know on the account page.
+    AccountNotice of littermate::portal::AccountNotice {
+        /// The rule that it rests on.
+        rule: RuleId,
+        /// What it is, with its facts.
+        kind: AccountNoticeKind,
+        /// The sentence for people, in English.
+        detail: String,
+    }
+}
+
+union! {
+    /// What to know.
+    AccountNoticeKind of littermate::portal::AccountNoticeKind {
+        /// CONTACT-11: the primary number texted STOP. START from that number lifts it; the portal cannot.
+        StoppedByKeyword {
+            /// The key of the number.
+            phone: PhoneKey,
+        },
+        /// CONTACT-10: an opt-out of text messages is in force. START from any of the client's numbers that is stopped, or the switch, lifts it.
+        OptedOut {
+            /// The client's numbers that texted STOP; empty where the switch is off only.
+            phones: Vec<PhoneKey>,
+        },
+    }
+}
+
+record! {
+    /// The account page of a client.
+    AccountPage of littermate::portal::AccountPage {
+        /// The client's name. Read only.
+        name: PersonName,
+        /// The client's email address. Read only.
+        email: Option<Email>,
+        /// The client's phone numbers, the primary one marked. Read only.
+        phones: Vec<Phone>,
+        /// Where name and contact details are changed.
+        changed_by: DetailsChange,
+        /// The switch for text messages; null in the app. It shows the effect: off and locked while the primary number is stopped.
+        text: Option<AccountSwitch>,
+        /// The switch for email; null in the app.
+        email_messages: Option<AccountSwitch>,
+        /// Whether push notifications are on; null in the browser.
+        push: Option<bool>,
+        /// The opt-out of text messages in force, where there is one.
+        opt_out: Option<AccountNotice>,
+    }
+}
+
+code! {
+    /// Where the client reads the account page.
+    AccountSurface of littermate::portal::AccountSurface {
+        /// The pet portal in a browser, where the client switches text and email (CONTACT-9).
+        Browser,
+        /// The app, where the client switches push notifications (CONTACT-8).
+        App,
+    }
+}
+
+record! {
+    /// One switch of the account page.
+    AccountSwitch of littermate::portal::AccountSwitch {
+        /// Whether it is on.
+        on: bool,
+        /// Set where the client cannot switch it here, with what to do instead.
+        lock: Option<AccountNotice>,
+    }
+}
 
 record! {
     /// A pet's age in completed calendar months.
@@ -74,8 +149,20 @@ union! {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            because: Vec<Hidden>,
+            reasons: Vec<Hidden>,
         },
+    }
+}
+
+record! {
+    /// The owner and the clinic, as an ID card names them (PORTAL-5).
+    CardHeader of littermate::portal::CardHeader {
+        /// The name of the pet's owner: the client whose portal it is.
+        owner: PersonName,
+        /// The name of the clinic.
+        clinic: String,
+        /// The phone number of the clinic, in E.164; null where the card is to have none.
+        clinic_phone: Option<String>,
     }
 }
 
@@ -112,8 +199,28 @@ union! {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            because: Vec<Hidden>,
+            reasons: Vec<Hidden>,
         },
+    }
+}
+
+explained! {
+    /// Where name and contact details are changed.
+    DetailsChange of littermate::portal::DetailsChange {
+        /// The rule that it rests on.
+        rule: RuleId,
+        /// What it is, with its facts.
+        kind: DetailsChangeKind,
+        /// The sentence for people, in English.
+        detail: String,
+    }
+}
+
+union! {
+    /// Who changes name and contact details.
+    DetailsChangeKind of littermate::portal::DetailsChangeKind {
+        /// CONTACT-9: the clinic does, on request.
+        Clinic,
     }
 }
 
@@ -139,6 +246,8 @@ explained! {
         kind: HiddenReason,
         /// The sentence for people, in English.
         detail: String,
+        /// Whether the reason is meant for staff (PORTAL-7). A page for the client has no such reason.
+        for_staff: bool,
     }
 }
 
@@ -153,14 +262,16 @@ union! {
         WidgetsOff,
         /// No conversation is active.
         NoActiveConversation,
-        /// No appointment starts now or later.
+        /// No appointment to show starts now or later.
         NoUpcomingAppointments,
-        /// Appointments are upcoming, but of types that the clinic did not make visible.
+        /// Appointments are upcoming, but of types that the clinic did not make visible. Meant for staff.
         AppointmentTypesNotVisible,
-        /// No service is due from today to six months from today.
+        /// Appointments are upcoming, but of pets that are inactive or deceased. Meant for staff.
+        AppointmentsOfInactivePets,
+        /// No service of an active pet is due from today to six months from today.
         NoServicesDue,
-        /// Services are due, but only of pets that are inactive or deceased.
-        OnlyOfPetsApart,
+        /// Services are due, but only of pets that are inactive or deceased. Meant for staff.
+        ServicesOfInactivePets,
         /// The client uploaded no photo.
         NoPhoto,
         /// The clinic's PIMS has no ID cards.
@@ -169,9 +280,9 @@ union! {
         RemindersNotAvailable,
         /// No service is overdue or due within six months.
         NoReminders,
-        /// The pet is no longer a patient.
+        /// The pet is no longer a patient: its page has no reminders.
         PetInactive,
-        /// The pet is deceased.
+        /// The pet is deceased: its page has neither reminders nor appointments.
         PetDeceased,
         /// The client has no conversations.
         NoConversations,
@@ -191,7 +302,7 @@ union! {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            because: Vec<Hidden>,
+            reasons: Vec<Hidden>,
         },
     }
 }
@@ -207,7 +318,7 @@ record! {
         widgets: WidgetsSection,
         /// The active conversation.
         conversation: HomeConversationSection,
-        /// The upcoming appointments of all pets.
+        /// The upcoming appointments of all active pets.
         appointments: AppointmentsSection,
         /// The services due of all active pets.
         services: ServicesSection,
@@ -217,9 +328,11 @@ record! {
 record! {
     /// The ID card of a pet: what is on screen, and in its PDF.
     IdCard of littermate::portal::IdCard {
+        /// The owner and the clinic.
+        header: CardHeader,
         /// The signalment.
         signalment: Signalment,
-        /// The latest record of each vaccine, in the order in which the vaccines first stand in the records.
+        /// The record of each vaccine that holds longest today, or the latest where none holds, in the order in which the vaccines first stand in the records.
         vaccines: Vec<VaccineLine>,
     }
 }
@@ -237,7 +350,7 @@ union! {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            because: Vec<Hidden>,
+            reasons: Vec<Hidden>,
         },
     }
 }
@@ -255,7 +368,7 @@ union! {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            because: Vec<Hidden>,
+            reasons: Vec<Hidden>,
         },
     }
 }
@@ -281,8 +394,8 @@ record! {
     PetList of littermate::portal::PetList {
         /// The active ones, in the order given.
         pets: Vec<PetCard>,
-        /// The inactive and the deceased ones, in the order given, to be drawn apart from the others (PORTAL-9).
-        apart: Vec<PetCard>,
+        /// The inactive and the deceased ones, in the order given, listed separately (PORTAL-9).
+        inactive: Vec<PetCard>,
     }
 }
 
@@ -319,7 +432,7 @@ union! {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            because: Vec<Hidden>,
+            reasons: Vec<Hidden>,
         },
     }
 }
@@ -360,6 +473,38 @@ union! {
 }
 
 explained! {
+    /// What removing the client's photo does, and that it stays in the portal.
+    PhotoRemoval of littermate::portal::PhotoRemoval {
+        /// The rule that it rests on.
+        rule: RuleId,
+        /// What it is, with its facts.
+        kind: PhotoRemovalAction,
+        /// The sentence for people, in English.
+        detail: String,
+        /// Whether the removal is written to the PIMS: never.
+        written_to_pims: bool,
+    }
+}
+
+union! {
+    /// What removing the client's photo does.
+    PhotoRemovalAction of littermate::portal::PhotoRemovalAction {
+        /// Remove the photo from the portal.
+        Remove {
+            /// The pet.
+            pet: PetId,
+            /// The photo that no longer shows.
+            photo: String,
+        },
+        /// Nothing: the pet has no photo.
+        NoPhoto {
+            /// The pet.
+            pet: PetId,
+        },
+    }
+}
+
+explained! {
     /// What an upload does, and that it stays in the portal.
     PhotoUpload of littermate::portal::PhotoUpload {
         /// The rule that it rests on.
@@ -373,6 +518,20 @@ explained! {
     }
 }
 
+input! {
+    /// Input of `portal.account`.
+    PortalAccountInput of littermate::portal::ops::PortalAccountInput {
+        /// The clinic.
+        clinic: Clinic,
+        /// The profile.
+        client: Client,
+        /// What the clinic knows of the client's numbers and address. Required: it can lock a switch.
+        contact_book: ContactBook,
+        /// Where the client reads the page.
+        surface: AccountSurface,
+    }
+}
+
 record! {
     /// Everything that the pages of one client's portal are made of. Each list has at most 10,000 entries.
     PortalFacts of littermate::portal::PortalFacts {
@@ -380,6 +539,8 @@ record! {
         clinic: Clinic,
         /// What the clinic set for its portal.
         settings: PortalSettings,
+        /// The owner and the clinic, as an ID card names them (PORTAL-5).
+        card_header: CardHeader,
         /// The client's pets, inactive and deceased ones too, in the order they are to stand in.
         pets: Vec<PortalPet>,
         /// All conversations of the client, archived ones too.
@@ -398,8 +559,10 @@ input! {
         portal: PortalFacts,
         /// The day at the clinic.
         today: LocalDate,
-        /// The moment.
+        /// The moment: in UTC, at most one day before or after the day at the clinic (PORTAL-4).
         now: Instant,
+        /// Whom the page is for (PORTAL-10).
+        audience: Audience,
     }
 }
 
@@ -408,6 +571,8 @@ input! {
     PortalIdCardInput of littermate::portal::ops::PortalIdCardInput {
         /// The clinic.
         clinic: Clinic,
+        /// The owner and the clinic, as the card names them.
+        header: CardHeader,
         /// The pet.
         pet: PortalPet,
         /// The day at the clinic.
@@ -446,8 +611,20 @@ input! {
         pet: PetId,
         /// The day at the clinic.
         today: LocalDate,
-        /// The moment.
+        /// The moment: in UTC, at most one day before or after the day at the clinic (PORTAL-4).
         now: Instant,
+        /// Whom the page is for (PORTAL-10).
+        audience: Audience,
+    }
+}
+
+input! {
+    /// Input of `portal.remove-photo`.
+    PortalRemovePhotoInput of littermate::portal::ops::PortalRemovePhotoInput {
+        /// The pet.
+        pet: PetId,
+        /// The photo that it has now.
+        current: Photo,
     }
 }
 
@@ -491,7 +668,7 @@ record! {
         /// When it is due.
         due: LocalDate,
         /// Whether it is upcoming or overdue.
-        place: Place,
+        place: DueStatus,
         /// The days from today to then; below zero where it is overdue.
         days: i64,
     }
@@ -511,7 +688,7 @@ union! {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            because: Vec<Hidden>,
+            reasons: Vec<Hidden>,
         },
     }
 }
@@ -575,10 +752,10 @@ record! {
 record! {
     /// The record of one vaccination.
     Vaccination of littermate::portal::Vaccination {
-        /// The vaccine. Two names that differ only in case and in the blanks around them are one vaccine.
+        /// The vaccine. Two names that are equal when folded are one vaccine (PORTAL-5).
         vaccine: String,
-        /// The day it was given.
-        given: LocalDate,
+        /// The day on which it was administered.
+        administered_on: LocalDate,
         /// When it expires.
         expires: Expiry,
     }
@@ -587,11 +764,11 @@ record! {
 record! {
     /// One vaccine on the card.
     VaccineLine of littermate::portal::VaccineLine {
-        /// The vaccine, as the latest record calls it.
+        /// The vaccine, as the record that counts names it.
         vaccine: String,
-        /// The day it was given last.
-        given: LocalDate,
-        /// When that expires.
+        /// The day on which it was administered, by that record.
+        administered_on: LocalDate,
+        /// When that vaccination expires.
         expires: Expiry,
         /// Its state today.
         state: VaccineState,
@@ -645,7 +822,7 @@ union! {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            because: Vec<Hidden>,
+            reasons: Vec<Hidden>,
         },
     }
 }

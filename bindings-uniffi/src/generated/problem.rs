@@ -54,6 +54,8 @@ open_code! {
         UnknownOperation,
         /// The same id stands twice in one list.
         DuplicateId,
+        /// MERGE-43: a merge id that a profile, or a step of the chain, has used already.
+        MergeIdUsed,
         /// The same phone number stands twice in one client.
         DuplicatePhone,
         /// More than one primary number.
@@ -62,6 +64,8 @@ open_code! {
         TwoActiveConversations,
         /// A pet that is not among those given.
         UnknownPet,
+        /// CONV-4: a conversation that is not among those given.
+        UnknownConversation,
         /// What a value says of another does not hold: a retired client that names itself as survivor.
         Contradiction,
         /// MERGE-20: the name of a client that is not one of the two.
@@ -72,7 +76,7 @@ open_code! {
         EmailNotOffered,
         /// MERGE-22: the email is fixed by the profile in the PIMS.
         EmailLocked,
-        /// MERGE-23: a number that neither profile has.
+        /// MERGE-23: a number that neither profile has. CALL-1: a number that cannot be chosen for the call.
         PhoneNotOffered,
         /// MERGE-23: the same number chosen twice.
         PhoneChosenTwice,
@@ -96,6 +100,8 @@ open_code! {
         OnlyNumber,
         /// CONTACT-2: the number to unset is not the primary one.
         NotPrimary,
+        /// CONTACT-20: another profile has the record of the PIMS.
+        RecordHeld,
         /// PIMS-5: no contact points arrive from the clinic's PIMS.
         NoNightlySync,
     }

@@ -3,6 +3,22 @@
 use crate::ids::{LocalDate, PetId, RuleId, ServiceId};
 use crate::mirror::{code, input, record, union};
 
+record! {
+    /// A service with its place.
+    ClassifiedService of littermate::reminder::ClassifiedService {
+        /// The service.
+        service: ServiceId,
+        /// Where it lies.
+        place: DueStatus,
+        /// The days from today to the day it is due, below zero where it is overdue; null where it is undated.
+        days: Option<i64>,
+        /// Whether it shows on home.
+        home: Visibility,
+        /// Whether it shows under its pet, where the clinic's PIMS makes that available (PIMS-4).
+        pet: Visibility,
+    }
+}
+
 union! {
     /// When a service is due. It can hide a service, so it is always said.
     Due of littermate::reminder::Due {
@@ -13,6 +29,34 @@ union! {
         },
         /// On no day that is known. It is neither upcoming nor overdue, and shows nowhere.
         Undated,
+    }
+}
+
+code! {
+    /// Where a service lies with regard to the windows.
+    DueStatus of littermate::reminder::DueStatus {
+        /// Due before today, by however much, and not completed: under the pet only.
+        Overdue,
+        /// Due today or later, up to six months from today, and not completed: on home and under the pet.
+        Upcoming,
+        /// Due later than that: nowhere.
+        Beyond,
+        /// Due on no day that is known: nowhere.
+        Undated,
+        /// Marked completed, whenever it was due: nowhere.
+        Completed,
+    }
+}
+
+record! {
+    /// One window, both ends included.
+    DueWindow of littermate::reminder::DueWindow {
+        /// The rule.
+        rule: RuleId,
+        /// Its first day; null where it has none, and what is overdue is in it however long.
+        first: Option<LocalDate>,
+        /// Its last day.
+        last: LocalDate,
     }
 }
 
@@ -54,38 +98,6 @@ record! {
     }
 }
 
-code! {
-    /// Where a service lies with regard to the windows.
-    Place of littermate::reminder::Place {
-        /// Due before today, by however much, and not completed: under the pet only.
-        Overdue,
-        /// Due today or later, up to six months from today, and not completed: on home and under the pet.
-        Upcoming,
-        /// Due later than that: nowhere.
-        Beyond,
-        /// Due on no day that is known: nowhere.
-        Undated,
-        /// Marked completed, whenever it was due: nowhere.
-        Completed,
-    }
-}
-
-record! {
-    /// A service with its place.
-    PlacedService of littermate::reminder::PlacedService {
-        /// The service.
-        service: ServiceId,
-        /// Where it lies.
-        place: Place,
-        /// The days from today to the day it is due, below zero where it is overdue; null where it is undated.
-        days: Option<i64>,
-        /// Whether it shows on home.
-        home: Showing,
-        /// Whether it shows under its pet, where the clinic's PIMS makes that available (PIMS-4).
-        pet: Showing,
-    }
-}
-
 input! {
     /// Input of `reminder.classify`.
     ReminderClassifyInput of littermate::reminder::ops::ReminderClassifyInput {
@@ -100,9 +112,9 @@ record! {
     /// Output of `reminder.classify`.
     ReminderClassifyOutput of littermate::reminder::ops::ReminderClassifyOutput {
         /// The windows of that day.
-        windows: WindowsShown,
+        windows: WindowDates,
         /// One place for each service, in the order of the input.
-        services: Vec<PlacedService>,
+        services: Vec<ClassifiedService>,
     }
 }
 
@@ -144,7 +156,7 @@ record! {
 
 record! {
     /// Whether a service shows on a page, and by which rule.
-    Showing of littermate::reminder::Showing {
+    Visibility of littermate::reminder::Visibility {
         /// Whether it does.
         shown: bool,
         /// The rule that says so: that of the page, or PORTAL-4 for what is due beyond both windows.
@@ -153,26 +165,14 @@ record! {
 }
 
 record! {
-    /// One window, both ends included.
-    Window of littermate::reminder::Window {
-        /// The rule.
-        rule: RuleId,
-        /// Its first day; null where it has none, and what is overdue is in it however long.
-        first: Option<LocalDate>,
-        /// Its last day.
-        last: LocalDate,
-    }
-}
-
-record! {
     /// The two windows, for showing.
-    WindowsShown of littermate::reminder::WindowsShown {
+    WindowDates of littermate::reminder::WindowDates {
         /// The day they were worked out from.
         today: LocalDate,
         /// What home shows (PORTAL-2).
-        home: Window,
+        home: DueWindow,
         /// What the page of a pet shows (PORTAL-3).
-        pet: Window,
+        pet: DueWindow,
         /// Whether they end on a month's last day because that month has no day of today's number (PORTAL-4), or
         /// because the calendar ends there.
         clamped: bool,

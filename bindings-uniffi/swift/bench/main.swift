@@ -34,6 +34,8 @@ let folder = CommandLine.arguments.last ?? "."
 func text(_ name: String) throws -> String { try String(contentsOfFile: "\(folder)/\(name).json", encoding: .utf8) }
 
 let clinic = try Clinic(json: text("clinic"))
+let book = try ContactBook(json: text("book"))
+let now = Date(timeIntervalSince1970: 1_772_357_400)
 let draft = try ClientDraft(json: text("opened"))
 let checked = try checkClient(clinic: clinic, draft: draft)
 let (opened, selected) = (
@@ -45,11 +47,15 @@ let results = (0..<1_000).map { number in
     result.id = "client-\(number)"
     return result
 }
-let options = try mergeOptions(clinic: clinic, opened: opened, selected: selected, surface: .desktop)
+let options = try mergeOptions(
+    clinic: clinic, opened: opened, selected: selected, contactBook: book, surface: .desktop)
 let choices = options.defaults
-let planned = try planMerge(clinic: clinic, opened: opened, selected: selected, surface: .desktop, choices: choices)
-let stamp = Stamp(merge: "merge-1", by: "ann", at: Date(timeIntervalSince1970: 1_772_357_400))
-let outcome = try applyMerge(clinic: clinic, opened: opened, selected: selected, ticket: planned.ticket, stamp: stamp)
+let planned = try planMerge(
+    clinic: clinic, opened: opened, selected: selected, contactBook: book, surface: .desktop, now: now,
+    choices: choices)
+let stamp = Stamp(merge: "merge-1", by: "ann", at: now)
+let outcome = try applyMerge(
+    clinic: clinic, opened: opened, selected: selected, contactBook: book, ticket: planned.ticket, stamp: stamp)
 let undoStamp = UndoStamp(by: "ann", at: Date(timeIntervalSince1970: 1_772_359_200))
 let undone = try undoMerge(
     record: outcome.record, survivor: outcome.survivor, retired: outcome.retired, stamp: undoStamp)
@@ -75,20 +81,27 @@ try row("search, 1,000 results", {
     use(bareSearch(clinic: clinic, opened: one, results: results, surface: .desktop, policy: nil))
 })
 try row("options", {
-    use(try mergeOptions(clinic: clinic, opened: opened, selected: selected, surface: .desktop))
+    use(try mergeOptions(clinic: clinic, opened: opened, selected: selected, contactBook: book, surface: .desktop))
 }, bare: {
-    use(bareOptions(clinic: clinic, opened: opened, selected: selected, surface: .desktop, policy: nil))
+    use(bareOptions(
+        clinic: clinic, opened: opened, selected: selected, contactBook: book, surface: .desktop, policy: nil))
 })
 try row("plan and ticket", {
-    use(try planMerge(clinic: clinic, opened: opened, selected: selected, surface: .desktop, choices: choices))
+    use(try planMerge(
+        clinic: clinic, opened: opened, selected: selected, contactBook: book, surface: .desktop, now: now,
+        choices: choices))
 }, bare: {
-    use(barePlan(clinic: clinic, opened: opened, selected: selected, surface: .desktop, choices: choices, policy: nil))
+    use(barePlan(
+        clinic: clinic, opened: opened, selected: selected, contactBook: book, surface: .desktop, now: now,
+        choices: choices, policy: nil))
 })
 try row("apply", {
-    use(try applyMerge(clinic: clinic, opened: opened, selected: selected, ticket: planned.ticket, stamp: stamp))
+    use(try applyMerge(
+        clinic: clinic, opened: opened, selected: selected, contactBook: book, ticket: planned.ticket, stamp: stamp))
 }, bare: {
     use(bareApply(
-        clinic: clinic, opened: opened, selected: selected, ticket: planned.ticket, stamp: stamp, previous: nil))
+        clinic: clinic, opened: opened, selected: selected, contactBook: book,
+        ticket: planned.ticket, stamp: stamp, previous: nil))
 })
 try row("undo", {
     use(try undoMerge(record: outcome.record, survivor: outcome.survivor, retired: outcome.retired, stamp: undoStamp))

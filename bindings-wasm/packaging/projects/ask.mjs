@@ -19,15 +19,7 @@ export const draft = {
   pims: { type: 'flow-only' },
   name: { first: 'Anne', last: 'Lee' },
   email: null,
-  phones: [
-    {
-      text: '020 7946 0018',
-      line: { type: 'unverified' },
-      primary: true,
-      keywordOptOut: { type: 'none' },
-      source: 'flow',
-    },
-  ],
+  phones: [{ text: '020 7946 0018', primary: true, source: 'flow' }],
   preferences: { text: { type: 'on' }, email: { type: 'on' } },
   pets: [],
   conversations: [],

@@ -1,4 +1,4 @@
-/** The client view: edits as each person may make them, routing that follows, and what a text message is. */
+/** The client view: edits as each person may make them, the contact book, routing that follows, and text messages. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AXE, clean } from './support/axe.mjs';
@@ -18,6 +18,19 @@ const cell = (page, kind, channel) =>
 /** @param {Playground} page @param {string} edit */
 const toggle = (page, edit) => page.page.locator(`[data-switch="${edit}"] input`);
 
+/** @param {Playground} page @param {string} key */
+const number = (page, key) => page.page.locator(`[data-number="${key}"]`);
+
+/** @param {Playground} page */
+const received = (page) => page.page.locator('[data-received]');
+
+/** A text message from one of the client's numbers. @param {Playground} page @param {string} from @param {string} text */
+async function receive(page, from, text) {
+  await page.set('From the number', from);
+  await page.page.getByLabel('The text').fill(text);
+  await page.button('Receive the message');
+}
+
 /** @param {Playground} page */
 async function chen(page) {
   await page.view('Client');
@@ -28,8 +41,8 @@ test(
   'every kind of message has a route by every channel, and follows a switch',
   on(async (page) => {
     await chen(page);
-    assert.equal((await page.data('message')).length, 9);
-    assert.equal(await page.page.locator('td[data-used]').count(), 36);
+    assert.equal((await page.data('message')).length, 10);
+    assert.equal(await page.page.locator('td[data-used]').count(), 40);
     await page.set('PIMS of the clinic', 'AVImark');
     assert.equal(await cell(page, 'Campaign', 'email').getAttribute('data-used'), 'true');
     await page.set('Who acts', PORTAL);
@@ -101,6 +114,100 @@ test(
 );
 
 test(
+  'the contact book is told beside the numbers and the address',
+  on(async (page) => {
+    await page.view('Client');
+    await page.set('Opened profile', 'Okafor, Tomas (c-008)');
+    const stopped = number(page, '+12535720104');
+    assert.match(
+      await stopped.innerText(),
+      /verified mobile, primary, texted STOP on 2025-12-01 at 08:30 UTC/,
+    );
+    assert.equal(await stopped.getAttribute('data-opt-out'), 'stopped');
+    assert.doesNotMatch(await number(page, '+12535720105').innerText(), /STOP/);
+    const address = page.page.locator('[data-suppressed]');
+    assert.equal(await address.getAttribute('data-suppressed'), 'unsubscribed');
+    assert.match(await address.innerText(), /unsubscribed on 2025-10-08 at 12:00 UTC CONTACT-21/);
+    assert.match(await page.description(page.page.getByLabel('Email address')), /unsubscribed/);
+    assert.equal(await cell(page, 'Chat', 'text').getAttribute('data-used'), 'false');
+    assert.equal(await cell(page, 'Chat', 'email').getAttribute('data-used'), 'false');
+    assert.ok((await page.data('kind', '.reasons')).includes('email-unsubscribed'));
+  }),
+);
+
+test(
+  'STOP from a number stops it on every profile that has it, and START lifts it',
+  on(async (page) => {
+    await chen(page);
+    const phone = number(page, '+12069150177');
+    await receive(page, '+12069150177', 'stop');
+    assert.equal(await received(page).getAttribute('data-received'), 'opt-out');
+    assert.equal(await received(page).getAttribute('data-reply'), 'opt-out-confirmed');
+    assert.deepEqual(await page.data('kind', '[data-received]'), ['store-phone-entry']);
+    assert.match(
+      await received(page).innerText(),
+      /\+12069150177: verified mobile, texted STOP on \d{4}-\d\d-\d\d/,
+    );
+    assert.equal(await phone.getAttribute('data-opt-out'), 'stopped');
+
+    await page.set('Opened profile', 'Chen, Margret (c-002)');
+    assert.equal(await phone.getAttribute('data-opt-out'), 'stopped');
+    assert.equal(await cell(page, 'Chat', 'text').getAttribute('data-used'), 'false');
+    await receive(page, '+12069150177', ' start ');
+    assert.equal(await received(page).getAttribute('data-reply'), 'opt-in-confirmed');
+    assert.equal(await phone.getAttribute('data-opt-out'), 'lifted');
+    assert.match(await phone.innerText(), /opted in with START on/);
+    assert.equal(await cell(page, 'Chat', 'text').getAttribute('data-used'), 'true');
+  }),
+);
+
+test(
+  'START lifts the opt-out of each client with that number, and warns of several',
+  on(async (page) => {
+    await chen(page);
+    await page.set('Who acts', PORTAL);
+    await toggle(page, 'set-contact-by-text').click();
+    await page.set('Opened profile', 'Chen, Margret (c-002)');
+    await page.set('Who acts', STAFF);
+    await page.button('Record an opt-out of texts');
+    assert.match(await page.page.locator('[data-switch="set-contact-by-text"]').innerText(), /recorded by/);
+    await receive(page, '+12069150177', 'START');
+    assert.deepEqual(await page.data('kind', '[data-received]'), [
+      'store-phone-entry',
+      'save-preferences',
+      'several-clients',
+    ]);
+    assert.match(await received(page).innerText(), /Margaret Chen \(c-001\), Margret Chen \(c-002\)/);
+    assert.equal(await toggle(page, 'set-contact-by-text').isChecked(), true);
+    await page.set('Opened profile', 'Chen, Margaret (c-001)');
+    assert.equal(await toggle(page, 'set-contact-by-text').isChecked(), true);
+  }),
+);
+
+test(
+  'an ordinary message changes nothing, and a keyword that may be an answer warns',
+  on(async (page) => {
+    await chen(page);
+    await receive(page, '+12069150177', 'See you at noon');
+    assert.equal(await received(page).getAttribute('data-received'), 'message');
+    assert.equal(await received(page).getAttribute('data-reply'), 'none');
+    assert.match(await received(page).innerText(), /\+12069150177: unchanged/);
+    assert.equal(await number(page, '+12069150177').getAttribute('data-opt-out'), 'none');
+    await receive(page, '+12069150177', 'Cancel');
+    assert.deepEqual(await page.data('kind', '[data-received] .warnings'), ['may-be-an-answer']);
+  }),
+);
+
+test(
+  'a client without a number that can be read has none to text from',
+  on(async (page) => {
+    await page.view('Client');
+    await page.set('Opened profile', 'Haddad, F. (c-029)');
+    await page.page.getByText('no number that a text message could come from').waitFor();
+  }),
+);
+
+test(
   'an edit here is there in the merge',
   on(async (page) => {
     await chen(page);
@@ -126,6 +233,16 @@ test(
     await tabTo(page, /^Text messages/);
     await press(page, 'Space');
     assert.equal(await cell(page, 'Chat', 'text').getAttribute('data-used'), 'false');
+    await tabTo(page, /^From the number/);
+    await page.page.keyboard.type('+12069150177');
+    await tabTo(page, /^The text/);
+    await press(page, 'Control+A');
+    await page.page.keyboard.type('QUIT');
+    await press(page, 'Enter');
+    await page.page.locator('[data-received="opt-out"]').waitFor();
+    await page.page.locator('[data-number="+12069150177"][data-opt-out="stopped"]').waitFor();
+    await tabTo(page, /^Receive the message/);
+    await press(page, 'Space');
     await tabTo(page, /^The message/);
     await press(page, 'Control+A');
     await page.page.keyboard.type('UNSUBSCRIBE');
@@ -146,9 +263,15 @@ for (const [size, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE }
           await page.set('Who acts', PORTAL);
           await toggle(page, 'set-contact-by-text').click();
           await clean(page, 'client, switched off');
+          await receive(page, '+12069150177', 'Cancel');
+          await received(page).waitFor();
+          await clean(page, 'client, a message received');
           await page.button('Save the address');
           await page.page.locator('[role=alert]').waitFor();
-          await page.page.locator('[data-number="+12069150177"]').getByRole('button', { name: 'Change' }).click();
+          await page.page
+            .locator('[data-number="+12069150177"]')
+            .getByRole('button', { name: 'Change' })
+            .click();
           await clean(page, 'client, refused');
           const width = await page.page.evaluate(() => document.documentElement.scrollWidth);
           assert.ok(width <= viewport.width, `it is ${width} wide`);

@@ -26,6 +26,27 @@ test(
 );
 
 test(
+  'a STOP that came since the review is named, and nothing is merged',
+  on(async (page) => {
+    await page.situation(REQUESTS);
+    await page.configure('c-004');
+    await page.review();
+    await page.view('Client');
+    await page.set('From the number', '+12069350131');
+    await page.button('Receive the message');
+    await page.page.locator('[data-received="opt-out"]').waitFor();
+    await page.view('Merge');
+    await page.button('Merge');
+    const alert = page.page.getByRole('alert');
+    assert.equal(await alert.getAttribute('data-code'), 'plan-stale');
+    assert.match(await alert.innerText(), /clinic: contact book/);
+    await page.button('Back to the choices');
+    await page.heading('Configure');
+    assert.deepEqual(await page.data('lock', '[data-phone="+12069350131"]'), ['MERGE-27']);
+  }),
+);
+
+test(
   'a blocker that came since the review stands in the way',
   on(async (page) => {
     await page.situation(REQUESTS);
@@ -79,7 +100,7 @@ test(
     await page.edit('c-003', 'The client switches mail off in the portal');
     await page.edit('c-003', 'A pet is added');
     await page.undo();
-    assert.deepEqual(await page.data('kind', '.conflicts'), ['edited-since']);
+    assert.deepEqual(await page.data('kind', '.conflicts'), ['edited-since', 'added-since']);
     const fields = await page.page.locator('.conflicts strong').allInnerTexts();
     assert.deepEqual(fields, ['Name.', 'Mail.', 'Pets.']);
     assert.match(await page.card('Survivor, as before'), /Alvarez-Moss/);

@@ -85,7 +85,7 @@ test(
       assert.deepEqual(await page.data('lock', `[data-field="${field}"]`), ['MERGE-26']);
       const box = page.field(field).getByRole('checkbox');
       assert.deepEqual([await box.isDisabled(), await box.isChecked()], [true, false]);
-      assert.match(await page.description(box), /opted out of .* in the portal/);
+      assert.match(await page.description(box), /c-005 opted out of .* Only the client can switch it on/);
     }
   }),
 );
@@ -97,7 +97,8 @@ test(
     await page.configure('c-005');
     const box = page.field('Mail').getByRole('checkbox');
     assert.deepEqual([await box.isEnabled(), await box.isChecked()], [true, false]);
-    assert.deepEqual(await page.data('kind', '.warnings'), ['opt-out-not-carried']);
+    // The other profile's opt-out switches both channels off by default, which leaves them free.
+    assert.deepEqual(await page.data('kind', '.warnings'), ['opt-out-carried']);
   }),
 );
 
@@ -113,6 +114,7 @@ test(
 
     await page.phone('+12535720105').getByRole('radio').check();
     assert.deepEqual([await box.isEnabled(), await box.isChecked()], [true, true]);
+    assert.ok((await page.data('kind', '.warnings')).includes('stop-no-longer-governs'));
     await box.uncheck();
     await box.check();
     await page.phone('+12535720104').getByRole('radio').check();

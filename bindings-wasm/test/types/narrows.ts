@@ -13,6 +13,8 @@ import {
   planMerge,
   portalHome,
   readKeyword,
+  receiveText,
+  routeMessage,
   SearchList,
   ServiceList,
   undoMerge,
@@ -21,11 +23,14 @@ import {
   type Client,
   type ClientDraft,
   type ClientFacts,
+  type ContactBook,
   type ContactEditInput,
   type Edited,
   type ErrorCode,
   type Hidden,
   type HomePage,
+  type InboundInput,
+  type InboundOutput,
   type KeywordInput,
   type LittermateErrorCode,
   type MergeInput,
@@ -42,6 +47,7 @@ import {
 declare const merge: MergeInput;
 declare const client: Client;
 declare const facts: ClientFacts;
+const NOW = '2026-03-01T09:30:00Z';
 
 /** The shape of everything explained. */
 interface Explained {
@@ -87,6 +93,7 @@ export function sentences(
   edited: Edited,
   undone: Undone,
   routed: RouteOutput,
+  inbound: InboundOutput,
   home: HomePage,
 ): string[] {
   const explained: readonly Explained[] = [
@@ -99,7 +106,10 @@ export function sentences(
     ...undone.conflicts,
     ...undone.irreversible,
     ...routed.reasons,
-    ...(home.pets.type === 'hidden' ? home.pets.because : []),
+    ...inbound.reading.warnings,
+    ...inbound.effects,
+    ...inbound.warnings,
+    ...(home.pets.type === 'hidden' ? home.pets.reasons : []),
   ];
   return explained.map(sentence);
 }
@@ -126,17 +136,17 @@ export function section(input: PortalHomeInput): string {
   // @ts-expect-error what is hidden has no content
   services.content;
   if (services.type === 'shown') return services.content.map(({ name }) => name).join();
-  return services.because.map(({ kind, detail, rule }) => `${kind.type} ${detail} ${rule}`).join();
+  return services.reasons.map(({ kind, detail, rule }) => `${kind.type} ${detail} ${rule}`).join();
 }
 
 /** The sections differ in their content alone, so one type takes all of them. */
 type SectionOf<T> =
-  { type: 'shown'; rule: Rule; content: T } | { type: 'hidden'; because: readonly Hidden[] };
+  { type: 'shown'; rule: Rule; content: T } | { type: 'hidden'; reasons: readonly Hidden[] };
 
 export function contents({ clinicInfo, pets, conversation }: HomePage): unknown[] {
   const content = <T>(section: SectionOf<T>): T | null => (section.type === 'shown' ? section.content : null);
   const info: string | null = content(clinicInfo);
-  return [info, content(pets)?.apart, content(conversation)?.id];
+  return [info, content(pets)?.inactive, content(conversation)?.id];
 }
 
 // A profile that was edited is edited again.
@@ -157,9 +167,10 @@ export function byCode(codes: readonly BlockerCode[]): boolean {
 export function roundTrip(): Client {
   const { ticket } = planMerge({
     ...merge,
+    now: NOW,
     choices: { name: merge.selected.id, phones: [], primary: undefined },
   });
-  const stamp = { merge: 'm-1', by: 'ann', at: '2026-03-01T09:30:00Z' };
+  const stamp = { merge: 'm-1', by: 'ann', at: NOW };
   const { record, survivor, retired } = applyMerge({ ...merge, ticket, stamp });
   const undone = undoMerge({ record, survivor, retired, stamp: { by: 'ann', at: stamp.at } });
   const { roles } = mergeOptions({ ...merge, opened: undone.survivor });
@@ -168,11 +179,13 @@ export function roundTrip(): Client {
 
 export function handles(): Uint32Array {
   using opened = new OpenedMerge(merge);
-  opened.plan({ contactByText: false });
+  opened.plan(NOW, { contactByText: false });
+  // @ts-expect-error a plan is made at some time
+  opened.plan();
   // @ts-expect-error it is read only
   opened.options = mergeOptions(merge);
   // @ts-expect-error a choice is a client's id, not its name
-  opened.plan({ name: { first: 'Ann', last: 'Lee' } });
+  opened.plan(NOW, { name: { first: 'Ann', last: 'Lee' } });
   const list = new SearchList({ clinic: merge.clinic, results: [facts], surface: 'desktop' });
   // @ts-expect-error a list has no profile of its own
   new SearchList({ clinic: merge.clinic, results: [facts], surface: 'desktop', opened: facts });
@@ -196,6 +209,25 @@ export function wholeClients(): readonly Blocker[] {
   // @ts-expect-error a fact that can block is never left out, of a whole client neither
   mergeEligibility({ ...pair, selected: { ...client, loyaltyPoints: undefined } });
   return mergeEligibility({ ...pair, selected: client }).blockers;
+}
+
+// What the clinic knows of numbers and addresses is never left out; a new entry goes into the book as it is.
+export function received(input: InboundInput): ContactBook {
+  const { entry, clients, from } = receiveText(input);
+  const others = input.contactBook.phones.filter(({ number }) => number !== from);
+  const book = { ...input.contactBook, phones: entry === null ? others : [...others, entry] };
+  const recipient = { client, subject: { type: 'client' }, scheduledAppointment: false } as const;
+  const message = { kind: { type: 'portal-link' }, contents: [] } as const;
+  routeMessage({
+    message,
+    contactBook: book,
+    recipients: clients.map((one) => ({ ...recipient, client: one })),
+  });
+  // @ts-expect-error an opt-out can be in force
+  routeMessage({ message, recipients: [recipient] });
+  // @ts-expect-error both books are stated, even where one is empty
+  routeMessage({ message, contactBook: { phones: [] }, recipients: [recipient] });
+  return book;
 }
 
 // What cannot block a merge has a default.

@@ -88,12 +88,18 @@ impl Rows<'_> {
             let key = &offered.key;
             let title = if index == 0 { "phones" } else { "" };
             let kept = find(merged, key);
-            let shown = kept.map(|phone| words::with(key.as_str(), &words::facts(phone)));
+            let shown = kept.map(|phone| words::with(key.as_str(), &words::facts(self.case, phone)));
             let from = match kept {
                 Some(_) => self.from(Field::Phones, Some(key.as_str())),
                 None => "not kept".to_owned(),
             };
-            self.one(title, |client| written(find(client.phones(), key)), shown.unwrap_or_default(), from);
+            let case = self.case;
+            self.one(
+                title,
+                |client| written(case, find(client.phones(), key)),
+                shown.unwrap_or_default(),
+                from,
+            );
         }
         let primary = merged.iter().find(|phone| phone.primary).map(Phone::key);
         let from = primary.as_ref().map(|key| self.from(Field::Primary, Some(key.as_str())));
@@ -146,8 +152,8 @@ fn find<'p>(phones: &'p [Phone], key: &PhoneKey) -> Option<&'p Phone> {
     phones.iter().find(|phone| phone.key() == *key)
 }
 
-fn written(phone: Option<&Phone>) -> String {
-    phone.map(|phone| words::with(phone.as_written.as_str(), &words::facts(phone))).unwrap_or_default()
+fn written(case: &Case, phone: Option<&Phone>) -> String {
+    phone.map(|phone| words::with(phone.as_written.as_str(), &words::facts(case, phone))).unwrap_or_default()
 }
 
 fn written_only(phone: Option<&Phone>) -> String {
@@ -156,7 +162,7 @@ fn written_only(phone: Option<&Phone>) -> String {
 
 /// What a channel will be: a STOP from the primary number keeps texts off whatever the profile prefers.
 fn after(merged: &MergedProfile, channel: Channel) -> String {
-    let ContactPreferences { text, email, .. } = merged.preferences;
+    let ContactPreferences { text, email, .. } = &merged.preferences;
     let (preference, sent) = match channel {
         Channel::Text => (text, merged.contact_by_text),
         Channel::Email => (email, merged.contact_by_email),

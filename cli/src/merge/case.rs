@@ -1,10 +1,13 @@
-//! The file of a merge: a clinic and two profiles as typed. Whatever is wrong with it is said by the library, all of it
+//! The file of a merge: a clinic, its contact book and two profiles as typed. Whatever is wrong with it is said by the library, all of it
 //! at once, with paths that are right in the file.
 
 use littermate::api;
 use littermate::merge::{Merge, Policy, Surface};
 use littermate::model::client::{Checked, ClientDraft};
 use littermate::model::clinic::Clinic;
+use littermate::model::contact_book::{ContactBook, PhoneEntry};
+use littermate::model::phone::Phone;
+use littermate::model::time::Instant;
 use littermate::problem::{Problem, ProblemCode};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -18,16 +21,20 @@ pub(super) struct Case {
     pub(super) clinic: Clinic,
     pub(super) opened: Checked,
     pub(super) selected: Checked,
+    pub(super) contact_book: ContactBook,
+    pub(super) now: Instant,
     pub(super) surface: Surface,
     pub(super) policy: Policy,
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct File {
     clinic: Clinic,
     opened: ClientDraft,
     selected: ClientDraft,
+    contact_book: ContactBook,
+    now: Instant,
     #[serde(default = "desktop")]
     surface: Surface,
     #[serde(default)]
@@ -46,16 +53,26 @@ impl Case {
         Self::parse(path, &text_of(path)?)
     }
 
-    pub(super) fn merge(&self) -> Merge<'_> {
-        Merge::new(&self.clinic, &self.opened.client, &self.selected.client, self.surface).policy(self.policy)
+    /// The merge, with the contact book sorted for lookup. Its entries were checked when the file was read.
+    pub(super) fn with_merge<T>(&self, run: impl FnOnce(Merge<'_>) -> T) -> Result<T, Refused> {
+        let index = self.contact_book.index().map_err(Refused::stamp)?;
+        let (opened, selected) = (&self.opened.client, &self.selected.client);
+        Ok(run(Merge::new(&self.clinic, opened, selected, &index, self.surface).policy(self.policy)))
+    }
+
+    /// What the contact book has of a number.
+    pub(super) fn entry(&self, phone: &Phone) -> Option<&PhoneEntry> {
+        self.contact_book.phones.iter().find(|entry| Some(&entry.number) == phone.e164())
     }
 
     fn parse(path: &str, text: &str) -> Result<Self, Refused> {
         let file: File =
             serde_json::from_str(text).map_err(|error| Refused::shape(path, &error, explain(text)))?;
-        let File { clinic, opened, selected, surface, policy } = file;
-        match (opened.check(&clinic), selected.check(&clinic)) {
-            (Ok(opened), Ok(selected)) => Ok(Self { clinic, opened, selected, surface, policy }),
+        let File { clinic, opened, selected, contact_book, now, surface, policy } = file;
+        match (opened.check(&clinic), selected.check(&clinic), contact_book.index().is_ok()) {
+            (Ok(opened), Ok(selected), true) => {
+                Ok(Self { clinic, opened, selected, contact_book, now, surface, policy })
+            }
             _ => Err(Refused::problems(path, explain(text))),
         }
     }
@@ -66,10 +83,10 @@ pub(super) fn text_of(path: &str) -> Result<String, Refused> {
     std::fs::read_to_string(path).map_err(|error| Refused::said(format!("{path} cannot be read: {error}.")))
 }
 
-/// Everything that is wrong with the file, as the JSON door has it: the whole as `merge.options` sees it, and each
+/// Everything that is wrong with the file, as the JSON door has it: the whole as `merge.plan` sees it, and each
 /// profile, which is a draft here, as `clients.check` does.
 fn explain(text: &str) -> Vec<Problem> {
-    let mut problems = refusals("merge.options", text);
+    let mut problems = refusals("merge.plan", text);
     problems.retain(|problem| {
         let in_a_profile = problem.path.starts_with("/opened/") || problem.path.starts_with("/selected/");
         let has_default = problem.path == "/surface" && problem.code == ProblemCode::MissingField;

@@ -1,6 +1,6 @@
 //! The run for programs: one JSON object.
 
-use littermate::merge::{Choices, Options, Outcome, Review, Ticket};
+use littermate::merge::{Choices, Merge, Options, Outcome, Review, Ticket};
 use littermate::model::client::Notice;
 use serde::Serialize;
 
@@ -46,8 +46,17 @@ pub(super) fn merge(case: &Case, choices: &Choices, args: &Args) -> Run {
 }
 
 fn steps(case: &Case, choices: &Choices, args: &Args) -> std::result::Result<Result, Refused> {
-    let eligible = case.merge().eligible().map_err(Refused::blocked)?;
-    let plan = eligible.plan(choices).map_err(|problems| Refused::choices(args, problems))?;
+    case.with_merge(|merge| run(merge, case, choices, args))?
+}
+
+fn run(
+    merge: Merge<'_>,
+    case: &Case,
+    choices: &Choices,
+    args: &Args,
+) -> std::result::Result<Result, Refused> {
+    let eligible = merge.eligible().map_err(Refused::blocked)?;
+    let plan = eligible.plan(choices, case.now).map_err(|problems| Refused::choices(args, problems))?;
     if let Some(stamp) = &args.apply {
         let outcome = Box::new(plan.apply(stamp.clone()).map_err(Refused::stamp)?);
         return Ok(Result::Applied { outcome });

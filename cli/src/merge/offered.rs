@@ -89,7 +89,7 @@ fn phones(table: &mut Table<5>, case: &Case, options: &Options) {
             title("phones", index == 0),
             star(phones.default_kept.contains(&offered.key)),
             offered.key.to_string(),
-            words::with(offered.phone.as_written.as_str(), &words::facts(&offered.phone)),
+            words::with(offered.phone.as_written.as_str(), &words::facts(case, &offered.phone)),
             notes.join(", "),
         ]);
     }
@@ -118,9 +118,6 @@ fn locks(page: &mut Page, options: &Options) {
     lock("email", options.email.lock.as_ref());
     lock("texts", options.contact_by_text.lock.as_ref());
     lock("mail", options.contact_by_email.lock.as_ref());
-    if options.phones.only_verified_mobiles {
-        let detail = "A number is verified as mobile, so only such a number may be primary.";
-        table.row([Rule::Merge25.to_string(), "primary".to_owned(), detail.to_owned()]);
-    }
+    lock("primary", options.phones.primary_lock.as_ref());
     page.under("Locked", &table);
 }

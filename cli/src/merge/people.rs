@@ -1,6 +1,6 @@
 //! The run for people: pages of text.
 
-use littermate::merge::{Choices, Outcome};
+use littermate::merge::{Choices, Merge, Outcome};
 use littermate::model::client::Checked;
 
 use super::args::Args;
@@ -19,13 +19,22 @@ pub(super) fn merge(case: &Case, choices: &Choices, args: &Args) -> Run {
 
 fn steps(page: &mut Page, case: &Case, choices: &Choices, args: &Args) -> Result<(), Refused> {
     introduce(page, case);
-    let eligible = case.merge().eligible().map_err(|blockers| {
+    case.with_merge(|merge| run(merge, page, case, (choices, args)))?
+}
+
+fn run(
+    merge: Merge<'_>,
+    page: &mut Page,
+    case: &Case,
+    (choices, args): (&Choices, &Args),
+) -> Result<(), Refused> {
+    let eligible = merge.eligible().map_err(|blockers| {
         blocked::write(page, blockers.as_slice());
         Refused::blocked(blockers)
     })?;
     let options = eligible.options();
     offered::write(page, case, &options);
-    let plan = eligible.plan(choices).map_err(|problems| Refused::choices(args, problems))?;
+    let plan = eligible.plan(choices, case.now).map_err(|problems| Refused::choices(args, problems))?;
     review::write(page, case, &options, plan.review());
     if let Some(stamp) = &args.apply {
         let outcome = plan.apply(stamp.clone()).map_err(Refused::stamp)?;

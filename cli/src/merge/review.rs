@@ -1,7 +1,7 @@
 //! Step 3, second half: what is lost, what should be known, what the host must do.
 
 use littermate::merge::{Effect, Loss, LostValue, Options, Review, Warning};
-use littermate::model::phone::{KeywordOptOut, Line};
+use littermate::model::preferences::PushPreference;
 
 use super::case::Case;
 use super::{before_after, offered, words};
@@ -28,19 +28,19 @@ fn lost(value: &LostValue) -> String {
     match value {
         LostValue::Name { name } => name.to_string(),
         LostValue::Email { email } => email.to_string(),
-        LostValue::Phone { phone, keyword_opt_out: KeywordOptOut::None } => phone.to_string(),
-        LostValue::Phone { phone, keyword_opt_out: KeywordOptOut::Stopped { .. } } => {
-            format!("{phone}, and that STOP came from it")
-        }
-        LostValue::Line { phone, line } => match line {
-            Line::Verified { line_type } | Line::Derived { line_type } => {
-                format!("that {phone} is {}", words::spoken(line_type))
-            }
-            Line::Unknown => format!("what was known of {phone}"),
-        },
+        LostValue::Phone { phone } => phone.to_string(),
         LostValue::Preference { channel, preference } => {
-            format!("that {} is {}", words::spoken(channel), words::preference(*preference))
+            format!("that {} is {}", words::spoken(channel), words::preference(preference))
         }
+        LostValue::Push { push } => match push {
+            PushPreference::On => "that push notifications are on".to_owned(),
+            PushPreference::OffByClient { .. } => {
+                "that the client switched push notifications off".to_owned()
+            }
+            PushPreference::NotSetUp => "that push notifications are not set up".to_owned(),
+        },
+        LostValue::Surveys { .. } => "that surveys are off".to_owned(),
+        LostValue::Membership { membership } => format!("care membership {}, which has ended", membership.id),
         LostValue::PaymentMethods => "the saved payment methods, which are never shown".to_owned(),
     }
 }

@@ -1,9 +1,10 @@
 //! Small words for small things.
 
+use littermate::model::contact_book::PhoneEntry;
 use littermate::model::email::Email;
 use littermate::model::ids::ClientId;
 use littermate::model::pet::{Pet, PetStatus};
-use littermate::model::phone::{Line, Phone, PhoneNumber};
+use littermate::model::phone::{KnownLine, Line, Phone, PhoneNumber};
 use littermate::model::pims::{Pims, PimsRecord};
 use littermate::model::preferences::Preference;
 use serde::Serialize;
@@ -56,14 +57,15 @@ pub(super) fn sides(case: &Case, clients: &[ClientId]) -> String {
 }
 
 /// What is known of a number beside the number: `mobile, STOP`.
-pub(super) fn facts(phone: &Phone) -> Vec<String> {
-    let line = match phone.line {
+pub(super) fn facts(case: &Case, phone: &Phone) -> Vec<String> {
+    let entry = case.entry(phone);
+    let line = match Line::new(entry.map_or(KnownLine::Unknown, |entry| entry.line), phone.derived_line) {
         Line::Verified { line_type } => Some(format!("{}, verified", spoken(&line_type))),
         Line::Derived { line_type } => Some(format!("{} by its number", spoken(&line_type))),
         Line::Unknown => None,
     };
     let unread = matches!(phone.number, PhoneNumber::Invalid).then(|| "no phone number".to_owned());
-    let stopped = phone.is_stopped().then(|| "STOP".to_owned());
+    let stopped = entry.is_some_and(PhoneEntry::is_stopped).then(|| "STOP".to_owned());
     [unread, line, stopped].into_iter().flatten().collect()
 }
 
@@ -72,14 +74,13 @@ pub(super) fn with(text: &str, facts: &[String]) -> String {
     if facts.is_empty() { text.to_owned() } else { format!("{text} ({})", facts.join("; ")) }
 }
 
-pub(super) fn preference(preference: Preference) -> String {
+pub(super) fn preference(preference: &Preference) -> String {
     let (who, at) = match preference {
-        Preference::On => return "on".to_owned(),
-        Preference::OffByClient { at } => ("the client", at),
+        Preference::On { .. } => return "on".to_owned(),
+        Preference::OffByClient { at, .. } => ("the client", at),
         Preference::OffByStaff { at } => ("staff", at),
     };
-    let since = at.map(|at| format!(", {}", at.get().date_naive())).unwrap_or_default();
-    format!("off, by {who}{since}")
+    format!("off, by {who}, {}", at.get().date_naive())
 }
 
 pub(super) fn email(email: Option<&Email>) -> String {

@@ -41,7 +41,7 @@ impl<'t> Walk<'t> {
                 }
             }
             Value::Object => self.object(value, path),
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::BrokenString(_) => {}
         }
     }
 

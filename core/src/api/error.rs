@@ -25,7 +25,9 @@ pub enum ErrorCode {
     PlanStale,
     /// The ticket was made for other profiles.
     TicketForOtherProfiles,
-    /// The record of a merge does not hold together.
+    /// The merge of this ticket was undone; a new review is needed.
+    TicketSpent,
+    /// The record of a merge is not valid.
     RecordFlawed,
     /// The merge was undone already.
     AlreadyUndone,
@@ -80,6 +82,7 @@ impl ErrorCode {
             Self::WrongChoices => "Choose among what the options offer.",
             Self::PlanStale => "Show the review again, from the profiles as they are now.",
             Self::TicketForOtherProfiles => "Send the profiles and the clinic that the ticket was made for.",
+            Self::TicketSpent => "Show a new review. An undone merge is not made again with its old ticket.",
             Self::RecordFlawed => "Send the record as apply gave it.",
             Self::AlreadyUndone => "Nothing is left to undo.",
             Self::LaterMergeStands => "Undo the newest merge first.",
@@ -188,6 +191,9 @@ impl From<ApplyError> for ApiError {
                 let refusal = Self::new(ErrorCode::TicketForOtherProfiles, Some(Rule::Merge41), detail);
                 Self { path: "/ticket".to_owned(), ..refusal }
             }
+            ApplyError::Spent { merge } => {
+                Self { merge: Some(merge), ..Self::new(ErrorCode::TicketSpent, Some(Rule::Merge42), detail) }
+            }
             ApplyError::Record(error) => {
                 let detail = error.to_string();
                 let refusal = Self::new(ErrorCode::RecordFlawed, Some(Rule::Merge42), detail);
@@ -204,6 +210,7 @@ impl From<UndoError> for ApiError {
             other => other.to_string(),
         };
         let (code, path, merge) = match refused {
+            UndoError::NotAProfile(problems) => return Self::not_allowed(problems),
             UndoError::AlreadyUndone { .. } => (ErrorCode::AlreadyUndone, "/record/state", None),
             UndoError::LaterMerge { merge } => (ErrorCode::LaterMergeStands, "/survivor", Some(merge)),
             UndoError::NotThisMerge { merge, .. } => (ErrorCode::NotThisMerge, "", Some(merge)),

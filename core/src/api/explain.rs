@@ -27,6 +27,8 @@ pub(super) fn problems(of: &'static TypeInfo, value: At<'_>) -> (Collector, Opti
     (found, repeated)
 }
 
+const LONE_SURROGATE: &str = "This string contains half of a surrogate pair, which is not a character.";
+
 struct Explainer<'t> {
     found: Collector,
     /// The fields that come again; none where one of them may have further ones within, as only the last is looked at.
@@ -115,6 +117,9 @@ impl<'t> Explainer<'t> {
                 return self.integer(of, [min, max], value, path);
             }
             (TypeKind::Text(bounds), Value::String(text)) => return self.text(bounds, &text, path),
+            (TypeKind::Text(_), Value::BrokenString(_)) => {
+                return self.say(ProblemCode::BadFormat, path, LONE_SURROGATE, value);
+            }
             (TypeKind::List(of), Value::Array) => {
                 for (index, item) in value.items().enumerate() {
                     self.value(of, item, &Path::Item(path, index));
@@ -198,7 +203,7 @@ impl<'t> Explainer<'t> {
     fn not_one_of(&mut self, names: impl Iterator<Item = &'static str>, value: At<'_>, path: &Path<'_>) {
         self.found.push(|| {
             let code = match value.value() {
-                Value::String(_) => ProblemCode::NotOneOf,
+                Value::String(_) | Value::BrokenString(_) => ProblemCode::NotOneOf,
                 _ => ProblemCode::WrongType,
             };
             let problem = Problem::new(code, path, "This is not one of the values allowed.");
@@ -323,6 +328,7 @@ impl Problem {
     fn given_value(self, given: At<'_>) -> Self {
         match given.value() {
             Value::String(text) => self.given(&text),
+            Value::BrokenString(text) => self.given(&text),
             Value::Number(text) => self.given(text),
             Value::Bool(value) => self.given(if value { "true" } else { "false" }),
             Value::Null => self.given("null"),
@@ -337,7 +343,7 @@ fn kind(value: At<'_>) -> &'static str {
         Value::Bool(_) => "a boolean",
         Value::Number(text) if !is_whole(text) => "a number with a fraction",
         Value::Number(_) => "an integer",
-        Value::String(_) => "a string",
+        Value::String(_) | Value::BrokenString(_) => "a string",
         Value::Array => "an array",
         Value::Object => "an object",
     }

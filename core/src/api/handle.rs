@@ -8,7 +8,7 @@ use super::error::ApiError;
 use super::parameter::ParameterInfo;
 use crate::merge::{BlockerCode, Verdict};
 use crate::problem::{Problem, ProblemCode, Problems};
-use crate::reminder::Place;
+use crate::reminder::DueStatus;
 use crate::wire::{TypeInfo, Wire};
 
 /// A row of the table of handles.
@@ -115,14 +115,14 @@ impl Coded for Verdict {
     };
 }
 
-impl Coded for Place {
+impl Coded for DueStatus {
     const CODES: &'static CodeList = &CodeList {
         name: "PLACES",
         of: Self::TYPE,
         #[cfg(feature = "schema")]
         docs: &["What each byte of a service list's answer stands for, from 0."],
         #[cfg(feature = "schema")]
-        rust_path: "littermate::reminder::Place::ALL",
+        rust_path: "littermate::reminder::DueStatus::ALL",
         #[cfg(feature = "schema")]
         entries: || crate::wire::json::write(&Self::ALL.as_slice()),
     };

@@ -16,8 +16,9 @@ use macro_rules_attribute::apply;
 
 use crate::model::client::ClientFacts;
 use crate::model::clinic::Clinic;
-use crate::model::time::Date;
-use crate::reminder::{Place, PlacedService, Service, Windows};
+use crate::model::contact_book::ContactIndex;
+use crate::model::time::{Date, Instant};
+use crate::reminder::{ClassifiedService, DueStatus, Service, Windows};
 use crate::wire::json;
 use crate::wire::{Wire, wire};
 
@@ -47,14 +48,22 @@ handles! {
     ///
     /// Constructed from an input of `merge.options`, and refused as that operation is: also where the two may not be merged.
     OpenedMerge(MergeInput), |input| {
-        merge(&input).eligible()?;
+        let book = indexed(&input)?;
+        merge(&input, &book).eligible()?;
+        drop(book);
         input
     };
     {
         /// What may be chosen: the answer of `merge.options`.
-        options() -> [Options], |merge| Ok(merge.merge().eligible()?.options());
-        /// The plan with these choices: the answer of `merge.plan`. Omitted choices take their defaults.
-        plan(choices: [&Choices, or default]) -> [PlanOutput], |merge| PlanOutput::of(merge.merge(), choices);
+        options() -> [Options], |opened| {
+            let book = indexed(&opened.0)?;
+            Ok(merge(&opened.0, &book).eligible()?.options())
+        };
+        /// The plan with these choices, made at this time: the answer of `merge.plan`. Omitted choices take their defaults.
+        plan(now: [Instant], choices: [&Choices, or default]) -> [PlanOutput], |opened| {
+            let book = indexed(&opened.0)?;
+            PlanOutput::of(merge(&opened.0, &book), choices, now)
+        };
     }
 
     /// Search results, in memory for whichever profile is opened.
@@ -90,25 +99,24 @@ handles! {
     };
     {
         /// The place of each service with regard to the windows of this day, in order.
-        places(today: [Date]) -> [bytes Place], |list| {
+        places(today: [Date]) -> [bytes DueStatus], |list| {
             Ok(Windows::new(today).places(&list.0.services).collect())
         };
         /// The answer for the service with this index on this day, as `reminder.classify` gives it.
-        explain(today: [Date], index: [index]) -> [PlacedService], |list| {
+        explain(today: [Date], index: [index]) -> [ClassifiedService], |list| {
             let service = list.0.services.get(index).ok_or_else(|| list.no_index(index))?;
             Ok(Windows::new(today).explain(service))
         };
     }
 }
 
-fn merge(input: &MergeInput) -> Merge<'_> {
-    Merge::new(&input.clinic, &input.opened, &input.selected, input.surface).policy(input.policy)
+fn indexed(input: &MergeInput) -> Result<ContactIndex<'_>, ApiError> {
+    Ok(input.contact_book.index().map_err(|problems| problems.under("/contactBook"))?)
 }
 
-impl OpenedMerge {
-    fn merge(&self) -> Merge<'_> {
-        merge(&self.0)
-    }
+fn merge<'a>(input: &'a MergeInput, book: &'a ContactIndex<'a>) -> Merge<'a> {
+    let MergeInput { clinic, opened, selected, surface, policy, .. } = input;
+    Merge::new(clinic, opened, selected, book, *surface).policy(*policy)
 }
 
 impl SearchList {

@@ -6,7 +6,7 @@ use std::fmt::Display;
 use crate::model::email::EmailText;
 use crate::model::ids::{ActorId, Keyword};
 use crate::model::link::Link;
-use crate::model::phone::{E164, Extension, PhoneText, Region};
+use crate::model::phone::{E164, Extension, PhoneLabel, PhoneText, Region};
 use crate::model::time::{Date, Instant};
 use crate::text::TextError;
 
@@ -26,6 +26,7 @@ pub(super) fn check_format(format: &str, text: &str, say: &mut dyn FnMut(&dyn Di
         "date-time" => said(text.parse::<Instant>(), say),
         "e164" => said(E164::new(text), say),
         "extension" => said(Extension::new(text), say),
+        "label" => fault(&PhoneLabel::new(text), say),
         "region" => said(Region::new(text), say),
         "link" => said(Link::new(text), say),
         "digest" => said(crate::merge::Digest::new(text), say),

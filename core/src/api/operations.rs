@@ -2,7 +2,7 @@
 
 use super::operation::{OperationInfo, OperationVisitor};
 use crate::model::{client, pims};
-use crate::{call, consent, contact, conversation, merge, message, payment, portal, reminder, rule};
+use crate::{call, consent, contact, conversation, merge, message, payment, portal, record, reminder, rule};
 
 macro_rules! contexts {
     ($($($part:ident)::+),+ $(,)?) => {
@@ -27,6 +27,7 @@ contexts![
     contact::ops,
     consent::ops,
     message::ops,
+    record::ops,
     rule::ops,
 ];
 

@@ -2,8 +2,9 @@
 
 use macro_rules_attribute::apply;
 
-use super::{CallState, CallerId, Placed, RecordingAnswer, RecordingDecisions};
+use super::{CallDecision, CallState, CallerId, RecordingAnswer, RecordingDecisions};
 use crate::api::operations;
+use crate::model::phone::{Phone, PhoneKey};
 use crate::wire::wire;
 
 /// Input of `call.place`.
@@ -11,6 +12,10 @@ use crate::wire::wire;
 pub struct CallPlaceInput {
     /// The clinic's number.
     pub caller_id: CallerId,
+    /// The client's phone numbers, at most 200; at most one is primary.
+    pub phones: Vec<Phone>,
+    /// The number that staff chose where no valid number is primary; null where none was chosen.
+    pub number: Option<PhoneKey>,
     /// What was said to the question whether to record.
     pub recording: RecordingAnswer,
 }
@@ -23,11 +28,12 @@ pub struct CallRecordingInput {
 }
 
 operations! {
-    /// Whether to ask about recording, and the number and announcement that the client gets.
+    /// The number to call, whether to ask about recording, and the number and announcement that the client gets.
     ///
-    /// CALL-1 and CALL-2.
-    PlaceCall = "call.place" as placeCall: CallPlaceInput => Placed, |input, _| {
-        Ok(input.caller_id.place(input.recording))
+    /// The call goes to the primary number; where there is none, staff choose a valid one (CALL-1, CALL-2).
+    PlaceCall = "call.place" as placeCall: CallPlaceInput => CallDecision, |input, _| {
+        let CallPlaceInput { caller_id, phones, number, recording } = input;
+        Ok(caller_id.decide(&phones, number.as_ref(), recording)?)
     };
     /// What may be done about the recording of a call, before, during and after it.
     ///

@@ -1,77 +1,84 @@
-//! What happened to a client's opt-outs, and what became of it.
+//! Events that change a client's opt-outs, and the result of each.
 
 use macro_rules_attribute::apply;
 
-use crate::model::ids::MessageText;
-use crate::model::phone::PhoneKey;
+use crate::model::ids::{ActorId, MessageText};
+use crate::model::phone::PhoneText;
 use crate::model::preferences::Channel;
 use crate::model::time::Instant;
 use crate::rule::Rule;
 use crate::wire::{code, union, wire};
 
-/// Something that happened: who did it is in what, and when.
+/// Something that happened to a client's opt-outs (CONTACT-11). Every event has a time.
 #[apply(wire)]
 #[derive(Hash, PartialOrd, Ord)]
-pub struct OptEvent {
-    /// When.
+pub struct ConsentEvent {
+    /// When it happened.
     pub at: Instant,
-    /// What.
-    pub act: OptAct,
+    /// What happened.
+    pub action: ConsentAction,
 }
 
 /// What happened.
 #[apply(union)]
 #[derive(Hash, PartialOrd, Ord)]
-pub enum OptAct {
-    /// The client sent a text. Most are no keyword, and change nothing.
+pub enum ConsentAction {
+    /// The client sent a text message. Most messages are no keyword, and change nothing.
     Texted {
-        /// The number it came from.
-        phone: PhoneKey,
+        /// The number it came from, in any spelling. It is read with the clinic's region.
+        from: PhoneText,
         /// The message.
-        text: MessageText,
+        message: MessageText,
     },
     /// A channel was switched.
     Switched {
-        /// By whom.
-        by: Switcher,
-        /// Which.
+        /// Who switched it.
+        by: ConsentActor,
+        /// The channel.
         channel: Channel,
-        /// On or off.
+        /// Whether it was switched on.
         on: bool,
+    },
+    /// Staff recorded an opt-out that the client gave in speech, on paper or by email. It counts as the client's.
+    Recorded {
+        /// Who recorded it.
+        by: ActorId,
+        /// The channel.
+        channel: Channel,
     },
 }
 
 /// Who switched a channel.
 #[apply(code)]
-pub enum Switcher {
+pub enum ConsentActor {
     /// The client, in the portal.
     Client,
     /// Staff, in Flow.
     Staff,
 }
 
-/// An event, and what became of it.
+/// An event and its result.
 #[apply(wire)]
 #[output]
 pub struct EventOutcome {
     /// The event.
-    pub event: OptEvent,
-    /// What became of it.
-    pub fate: EventFate,
-    /// The rule.
+    pub event: ConsentEvent,
+    /// Its result.
+    pub result: EventResult,
+    /// The rule that gives the result.
     pub rule: Rule,
 }
 
-/// What became of an event.
+/// The result of an event.
 #[apply(code)]
 #[output]
-pub enum EventFate {
-    /// It changed the state.
+pub enum EventResult {
+    /// It opted the client out of something, or in again.
     Changed,
-    /// It was so already.
-    AlreadySo,
-    /// The text is no keyword, or one that means something else here.
-    NoKeyword,
-    /// It was not theirs to change: staff cannot switch on what the client switched off.
-    NotTheirs,
+    /// The client was opted out, or in, already.
+    NoChange,
+    /// The text message is no keyword, or one that means something else here.
+    NotAKeyword,
+    /// Staff cannot switch on what the client switched off.
+    NotAuthorized,
 }

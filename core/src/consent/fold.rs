@@ -1,81 +1,123 @@
-//! From a time line of events to the state of today, the same in whatever order the events arrive (CONTACT-10, CONTACT-11).
+//! From the events of a client to its current opt-outs, the same in whatever order the events arrive (CONTACT-10, CONTACT-11).
 //!
-//! Events count in the order of their instants. At one instant what opens comes before what closes, so an opt-out wins a tie;
-//! all that opens, and all that closes, comes to the same in any order. An event twice is the event once.
+//! Events count in the order of their times. At one time what opts in comes before what opts out, so an opt-out wins a tie. An
+//! event given twice is the event once.
 //!
-//! What the profile holds already is an event as well, at the time that it remembers, or before all others where it
-//! remembers none. So an opt-out of which no event is left is not lost; and folding twice is folding once.
+//! What the profile and the contact book hold already counts as an event at the time that they state. So an opt-out of which no
+//! event is left is not lost, what a merge or an edit decided later than an event holds, and folding twice is folding once.
 
 use std::collections::BTreeMap;
 
 use macro_rules_attribute::apply;
 
-use super::event::{EventFate, EventOutcome, OptAct, OptEvent, Switcher};
+use super::event::{ConsentAction, ConsentActor, ConsentEvent, EventOutcome, EventResult};
+use super::indicator::{SmsIndicator, indicator};
 use super::keyword::{KeywordSets, Use};
-use super::standing::{SmsIndicator, indicator};
 use crate::limits;
 use crate::lists;
-use crate::model::client::{Client, ClientParts};
-use crate::model::phone::{KeywordOptOut, Line, Phone, PhoneKey};
-use crate::model::preferences::{Channel, Preference, RememberedPhone};
+use crate::model::client::{Client, ClientParts, unknown_region};
+use crate::model::clinic::Clinic;
+use crate::model::contact_book::{ContactBook, ContactIndex, PhoneEntry, TextOptOut};
+use crate::model::ids::{ActorId, Keyword};
+use crate::model::phone::{E164, KnownLine, Phone, PhoneReader, PhoneText, Reading};
+use crate::model::preferences::{Channel, Preference};
 use crate::model::time::Instant;
 use crate::order;
-use crate::problem::Problems;
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::wire;
 
-/// What a time line folds to.
+/// The current opt-outs of a client.
 #[apply(wire)]
 #[output]
-pub struct OptOuts {
-    /// The profile with the state of today.
+pub struct ConsentOutput {
+    /// The profile, with its switches as they are now.
     pub client: Client,
+    /// The phone-book entries that changed, in the order of their numbers. The host stores them.
+    pub phones: Vec<PhoneEntry>,
     /// What staff see (CONTACT-10).
     pub indicator: SmsIndicator,
-    /// Every event in the order in which it counts, and what became of it.
+    /// Every event in the order in which it counts, with its result.
     pub events: Vec<EventOutcome>,
+}
+
+/// A clinic whose events are folded, with its keywords and its contact book.
+#[derive(Debug, Clone, Copy)]
+pub struct Consent<'a> {
+    clinic: &'a Clinic,
+    book: &'a ContactIndex<'a>,
+    keywords: &'a KeywordSets,
 }
 
 /// One thing on the time line.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Act<'a> {
-    /// What the profile holds: a channel that somebody switched off.
-    Off(Switcher, Channel),
-    /// What the profile holds: a STOP.
-    Stop(&'a PhoneKey),
-    /// An event.
-    Event(&'a OptEvent),
+    /// What the profile holds: a channel was switched on.
+    On(Channel),
+    /// What the profile holds: a channel was switched off, by staff on the client's request where a name is given.
+    Off(ConsentActor, Channel, Option<&'a ActorId>),
+    /// What the contact book holds: the last keyword of a number.
+    Keyword(&'a str, bool, Option<&'a Keyword>),
+    /// An event, and the number in E.164 where it is a text message.
+    Event(&'a ConsentEvent, Option<&'a str>),
 }
 
-/// The state as it is at one point of the time line.
+/// The state at one point of the time line.
 struct State<'a> {
     sets: &'a KeywordSets,
+    /// The client's numbers, sorted.
+    numbers: Vec<&'a str>,
     text: Lanes,
     email: Lanes,
-    stops: BTreeMap<&'a PhoneKey, KeywordOptOut>,
+    opt_outs: BTreeMap<&'a str, TextOptOut>,
 }
 
-/// A channel: what the client switched, and what staff did. Each stands for itself, so that the one lifts nothing of the
-/// other's by having come later.
-#[derive(Clone, Copy, Default)]
+/// A channel: what the client switched and what staff did, each by itself, so that neither is lifted by what lifts the other.
+#[derive(Clone, Default)]
 struct Lanes {
     client: Preference,
     staff: Preference,
+    since: Option<Instant>,
 }
 
 impl Lanes {
-    /// What the profile has: the client's own opt-out before that of staff.
-    const fn shown(self) -> Preference {
-        if self.client.is_on() { self.staff } else { self.client }
+    /// What the profile has.
+    fn preference(&self) -> Preference {
+        match (&self.client, &self.staff) {
+            (Preference::OffByClient { at, recorded_by, .. }, staff) => {
+                let staff_off_at = if let Preference::OffByStaff { at } = staff { Some(*at) } else { None };
+                Preference::OffByClient { at: *at, recorded_by: recorded_by.clone(), staff_off_at }
+            }
+            (_, Preference::OffByStaff { at }) => Preference::OffByStaff { at: *at },
+            _ => Preference::On { since: self.since },
+        }
+    }
+
+    fn switch_on(&mut self, at: Instant) {
+        if !self.preference().is_on() {
+            self.since = Some(at);
+        }
+        (self.client, self.staff) = (Preference::ON, Preference::ON);
     }
 }
 
-impl KeywordSets {
-    /// Computes the current opt-outs of a client from its events (CONTACT-10, CONTACT-11). `events` contains all events
-    /// of the client, in any order.
+impl<'a> Consent<'a> {
+    /// The consent of a clinic's clients, by its contact book and its keywords.
+    #[must_use]
+    pub const fn new(clinic: &'a Clinic, book: &'a ContactIndex<'a>, keywords: &'a KeywordSets) -> Self {
+        Self { clinic, book, keywords }
+    }
+
+    pub(super) const fn parts(&self) -> (&'a Clinic, &'a ContactIndex<'a>, &'a KeywordSets) {
+        (self.clinic, self.book, self.keywords)
+    }
+
+    /// Computes the current opt-outs of a client from its events (CONTACT-10, CONTACT-11). `events` contains all events of the
+    /// client, in any order.
     ///
     /// ```
-    /// use littermate::consent::{EventFate, KeywordSets, OptAct, OptEvent};
+    /// use littermate::consent::{Consent, ConsentAction, ConsentEvent, EventResult, KeywordSets};
+    /// use littermate::model::contact_book::ContactIndex;
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -85,174 +127,302 @@ impl KeywordSets {
     /// # let phone = PhoneDraft::new("(202) 555-0114".parse()?, PhoneSource::Flow).primary();
     /// # let client = Client::draft(facts).phone(phone).check(&clinic)?.client;
     ///
-    /// let texted = |text: &str, at: &str| -> Result<OptEvent, Box<dyn std::error::Error>> {
-    ///     let act = OptAct::Texted { phone: client.phones()[0].key(), text: text.parse()? };
-    ///     Ok(OptEvent { at: at.parse()?, act })
+    /// let texted = |message: &str, at: &str| -> Result<ConsentEvent, Box<dyn std::error::Error>> {
+    ///     let action = ConsentAction::Texted { from: "202-555-0114".parse()?, message: message.parse()? };
+    ///     Ok(ConsentEvent { at: at.parse()?, action })
     /// };
     /// let events = [texted("START", "2026-03-02T09:00:00Z")?, texted("STOP", "2026-03-01T09:00:00Z")?];
     ///
     /// let keywords = KeywordSets::default();
-    /// assert!(keywords.fold(&client, &events[1..])?.indicator.on);
+    /// let book = ContactIndex::EMPTY;
+    /// let consent = Consent::new(&clinic, &book, &keywords);
+    /// let stopped = consent.fold(&client, &events[1..])?;
+    /// assert!(stopped.indicator.on);
+    /// assert!(stopped.phones[0].is_stopped());
     ///
-    /// let opt_outs = keywords.fold(&client, &events)?;
-    /// assert!(!opt_outs.indicator.on);
-    /// assert!(opt_outs.events.iter().all(|outcome| outcome.fate == EventFate::Changed));
+    /// let lifted = consent.fold(&client, &events)?;
+    /// assert!(!lifted.indicator.on);
+    /// assert!(lifted.events.iter().all(|outcome| outcome.result == EventResult::Changed));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
-    /// With paths from the root of `{ client, events, keywords }`: more than 100,000 events, sets that contain a
-    /// keyword twice, or a profile that would remember more numbers than a profile may.
-    pub fn fold(&self, client: &Client, events: &[OptEvent]) -> Result<OptOuts, Problems> {
-        lists::within("/events", events.len(), limits::EVENTS)?;
-        self.validate().map_err(|problems| problems.under("/keywords"))?;
-        fold_checked(client, events, self).map_err(|problems| problems.under("/client"))
+    /// All problems at once, with paths from the root of `{ clinic, client, events, keywords }`: more than 100,000 events, sets
+    /// that contain a keyword twice, a number of an event that is not valid, a region that is not known.
+    #[cfg(any(feature = "phones", feature = "phones-lite"))]
+    pub fn fold(&self, client: &Client, events: &[ConsentEvent]) -> Result<ConsentOutput, Problems> {
+        self.fold_with(client, events, &crate::model::phone::Metadata)
     }
-}
 
-fn fold_checked(client: &Client, events: &[OptEvent], sets: &KeywordSets) -> Result<OptOuts, Problems> {
-    let remembered = client.memory().phones.iter().map(|known| (known.phone.clone(), known.keyword_opt_out));
-    let stops: Vec<_> =
-        client.phones().iter().map(|phone| (phone.key(), phone.keyword_opt_out)).chain(remembered).collect();
-    let held = held(client, &stops);
-    let mut line: Vec<(Option<Instant>, bool, Act<'_>)> =
-        held.iter().map(|(at, act)| (*at, true, *act)).collect();
-    line.extend(events.iter().map(|event| (Some(event.at), closes(event, sets), Act::Event(event))));
-    order::sort_by(&mut line, Ord::cmp);
+    /// The same with another reader of phone numbers.
+    ///
+    /// # Errors
+    /// As for `fold`.
+    pub fn fold_with(
+        &self,
+        client: &Client,
+        events: &[ConsentEvent],
+        reader: &dyn PhoneReader,
+    ) -> Result<ConsentOutput, Problems> {
+        lists::within("/events", events.len(), limits::EVENTS)?;
+        self.keywords.validate().map_err(|problems| problems.under("/keywords"))?;
+        let senders = self.senders(events, reader)?;
+        self.fold_checked(client, events, &senders).map_err(|problems| problems.under("/client"))
+    }
 
-    let (text, email) = (Lanes::default(), Lanes::default());
-    let mut state = State { sets, text, email, stops: BTreeMap::new() };
-    let mut outcomes = Vec::with_capacity(events.len());
-    for (at, _, act) in line {
-        match act {
-            Act::Off(by, channel) => {
-                state.switch(by, channel, false, at);
+    /// The number that each text message came from.
+    fn senders(
+        &self,
+        events: &[ConsentEvent],
+        reader: &dyn PhoneReader,
+    ) -> Result<Vec<Option<E164>>, Problems> {
+        let mut problems = Collector::default();
+        let texted = |event: &ConsentEvent| matches!(event.action, ConsentAction::Texted { .. });
+        if events.iter().any(texted) {
+            unknown_region("/clinic/region", self.clinic.region, reader, &mut problems);
+        }
+        let mut read: BTreeMap<&PhoneText, Option<E164>> = BTreeMap::new();
+        let mut senders = Vec::with_capacity(events.len());
+        for (index, event) in events.iter().enumerate() {
+            senders.push(None);
+            let ConsentAction::Texted { from, .. } = &event.action else { continue };
+            let number = read.entry(from).or_insert_with(|| sender(self.clinic, from, reader));
+            if number.is_none() {
+                problems.push(|| not_a_sender(from, format!("/events/{index}/action/from")));
             }
-            Act::Stop(phone) => {
-                state.stop(phone, at);
-            }
-            Act::Event(event) => {
-                let (fate, rule) = state.event(event);
-                outcomes.push(EventOutcome { event: event.clone(), fate, rule });
+            if let Some(sender) = senders.last_mut() {
+                sender.clone_from(number);
             }
         }
+        problems.finish()?;
+        Ok(senders)
     }
-    let client = state.onto(client.parts().clone())?;
-    Ok(OptOuts { indicator: indicator(&client), client, events: outcomes })
+
+    fn fold_checked(
+        &self,
+        client: &Client,
+        events: &[ConsentEvent],
+        senders: &[Option<E164>],
+    ) -> Result<ConsentOutput, Problems> {
+        let mut numbers: Vec<&str> =
+            client.phones().iter().filter_map(Phone::e164).map(E164::as_str).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let mut line = held(client);
+        let mut known: Vec<&str> =
+            numbers.iter().copied().chain(senders.iter().flatten().map(E164::as_str)).collect();
+        known.sort_unstable();
+        known.dedup();
+        line.extend(known.iter().filter_map(|number| held_of(self.book.find(number)?)));
+        line.extend(events.iter().zip(senders).map(|(event, sender)| {
+            (event.at, closes(event, self.keywords), Act::Event(event, sender.as_ref().map(E164::as_str)))
+        }));
+        order::sort_by(&mut line, Ord::cmp);
+
+        let (text, email) = (Lanes::default(), Lanes::default());
+        let mut state = State { sets: self.keywords, numbers, text, email, opt_outs: BTreeMap::new() };
+        let mut outcomes = Vec::with_capacity(events.len());
+        for (at, _, act) in line {
+            match act {
+                Act::On(channel) => {
+                    let lanes = state.lanes(channel);
+                    lanes.switch_on(at);
+                    lanes.since = Some(at);
+                }
+                Act::Off(by, channel, recorded_by) => {
+                    state.switch_off(by, channel, recorded_by, at);
+                }
+                Act::Keyword(number, true, keyword) => {
+                    state.stop(number, at, keyword);
+                }
+                Act::Keyword(number, false, keyword) => {
+                    let opt_out = state.opt_outs.entry(number).or_insert(TextOptOut::None);
+                    *opt_out = opt_out.after_start(at, keyword);
+                }
+                Act::Event(event, sender) => {
+                    let (result, rule) = state.event(event, sender);
+                    outcomes.push(EventOutcome { event: event.clone(), result, rule });
+                }
+            }
+        }
+        let phones = self.changed_entries(&state.opt_outs);
+        let mut parts: ClientParts = client.parts().clone();
+        parts.preferences.text = state.text.preference();
+        parts.preferences.email = state.email.preference();
+        let client = Client::new(parts)?;
+        let book = ContactBook { phones, emails: Vec::new() };
+        let current = self.with(&book, &client);
+        let indicator = indicator(&client, &current.index()?);
+        Ok(ConsentOutput { client, phones: book.phones, indicator, events: outcomes })
+    }
+
+    /// The entries that are not as the book has them.
+    fn changed_entries(&self, opt_outs: &BTreeMap<&str, TextOptOut>) -> Vec<PhoneEntry> {
+        let changed = opt_outs.iter().filter_map(|(number, opt_out)| {
+            let known = self.book.find(number);
+            let was = known.map_or(&TextOptOut::None, |entry| &entry.text_opt_out);
+            let line = known.map_or(KnownLine::Unknown, |entry| entry.line);
+            let number = E164::new(number).ok().filter(|_| was != opt_out)?;
+            Some(PhoneEntry { number, line, text_opt_out: opt_out.clone() })
+        });
+        changed.collect()
+    }
+
+    /// The entries of a client's numbers, the changed ones in place of those of the book.
+    pub(super) fn with(&self, changed: &ContactBook, client: &Client) -> ContactBook {
+        let mut book = self.book.concerning(&[client]);
+        let is_changed = |entry: &PhoneEntry| changed.phones.iter().any(|new| new.number == entry.number);
+        book.phones.retain(|entry| !is_changed(entry));
+        book.phones.extend(changed.phones.iter().cloned());
+        book
+    }
 }
 
-/// What the profile holds, as acts at the times that it remembers.
-fn held<'a>(client: &Client, stops: &'a [(PhoneKey, KeywordOptOut)]) -> Vec<(Option<Instant>, Act<'a>)> {
-    let mut held: Vec<_> = stops
-        .iter()
-        .filter_map(|(phone, stop)| match stop {
-            KeywordOptOut::None => None,
-            KeywordOptOut::Stopped { at } => Some((*at, Act::Stop(phone))),
-        })
-        .collect();
+/// The number that a text message came from: in E.164, without an extension, since no message has one.
+pub(super) fn sender(clinic: &Clinic, from: &PhoneText, reader: &dyn PhoneReader) -> Option<E164> {
+    reader.read(from.as_str(), clinic.region).map(|Reading { e164, .. }| e164)
+}
+
+/// The problem of a sender that is no phone number.
+pub(super) fn not_a_sender(from: &PhoneText, path: String) -> Problem {
+    let detail = format!("Not a valid phone number: \"{}\".", from.as_str());
+    Problem::new(ProblemCode::BadFormat, path, detail).by(Rule::Contact11).given(from.as_str())
+}
+
+/// What the profile holds, as acts at the times that it states.
+fn held(client: &Client) -> Vec<(Instant, bool, Act<'_>)> {
+    let mut held = Vec::new();
     for channel in [Channel::Text, Channel::Email] {
+        let by_staff = |at: &Instant| (*at, true, Act::Off(ConsentActor::Staff, channel, None));
         match client.preferences().of(channel) {
-            Preference::On => {}
-            Preference::OffByClient { at } => held.push((at, Act::Off(Switcher::Client, channel))),
-            Preference::OffByStaff { at } => held.push((at, Act::Off(Switcher::Staff, channel))),
+            Preference::On { since } => held.extend(since.map(|at| (at, false, Act::On(channel)))),
+            Preference::OffByClient { at, recorded_by, staff_off_at } => {
+                held.push((*at, true, Act::Off(ConsentActor::Client, channel, recorded_by.as_ref())));
+                held.extend(staff_off_at.as_ref().map(by_staff));
+            }
+            Preference::OffByStaff { at } => held.push(by_staff(at)),
         }
     }
     held
 }
 
-/// Whether it closes a channel; what opens one, or does neither, comes first where two are at one instant.
-fn closes(event: &OptEvent, sets: &KeywordSets) -> bool {
-    match &event.act {
-        OptAct::Texted { text, .. } => matches!(sets.find(text.as_str()), Some((Use::OptOut, _))),
-        OptAct::Switched { on, .. } => !on,
+/// What the contact book holds of a number, as an act at its time.
+fn held_of(entry: &PhoneEntry) -> Option<(Instant, bool, Act<'_>)> {
+    let number = entry.number.as_str();
+    match &entry.text_opt_out {
+        TextOptOut::None => None,
+        TextOptOut::Stopped { at, keyword } => {
+            Some((*at, true, Act::Keyword(number, true, keyword.as_ref())))
+        }
+        TextOptOut::Lifted { at, keyword } => {
+            Some((*at, false, Act::Keyword(number, false, keyword.as_ref())))
+        }
+    }
+}
+
+/// Whether it opts out; what opts in, or does neither, comes first where two are at one time.
+fn closes(event: &ConsentEvent, sets: &KeywordSets) -> bool {
+    match &event.action {
+        ConsentAction::Texted { message, .. } => {
+            matches!(sets.find(message.as_str()), Some((Use::OptOut, _)))
+        }
+        ConsentAction::Switched { on, .. } => !on,
+        ConsentAction::Recorded { .. } => true,
     }
 }
 
 impl<'a> State<'a> {
-    fn event(&mut self, event: &'a OptEvent) -> (EventFate, Rule) {
-        let at = Some(event.at);
-        match &event.act {
-            OptAct::Switched { by, channel, on } => (self.switch(*by, *channel, *on, at), Rule::Contact11),
-            OptAct::Texted { phone, text } => match self.sets.find(text.as_str()) {
-                Some((Use::OptOut, _)) => (self.stop(phone, at), Rule::Contact11),
-                Some((Use::OptIn, _)) => (self.start(phone, at), Rule::Contact10),
-                Some((Use::OptInIfOut, _)) if self.is_out(phone) => (self.start(phone, at), Rule::Contact10),
-                Some((Use::OptInIfOut | Use::Help, _)) | None => (EventFate::NoKeyword, Rule::Contact11),
-            },
-        }
-    }
-
-    fn is_out(&self, phone: &PhoneKey) -> bool {
-        let stopped = matches!(self.stops.get(phone), Some(KeywordOptOut::Stopped { .. }));
-        stopped || !self.text.client.is_on()
-    }
-
-    /// CONTACT-11: what staff switched off, they or the client switch on; what the client did, the client alone.
-    fn switch(&mut self, by: Switcher, channel: Channel, on: bool, at: Option<Instant>) -> EventFate {
-        let lanes = match channel {
+    const fn lanes(&mut self, channel: Channel) -> &mut Lanes {
+        match channel {
             Channel::Text => &mut self.text,
             Channel::Email => &mut self.email,
-        };
-        let before = lanes.shown();
-        match by {
-            Switcher::Staff => lanes.staff = lanes.staff.switched_by_staff(on, at),
-            Switcher::Client => {
-                lanes.client = lanes.client.switched_by_client(on, at);
-                if on {
-                    lanes.staff = lanes.staff.switched_by_client(on, at);
-                }
+        }
+    }
+
+    fn event(&mut self, event: &'a ConsentEvent, sender: Option<&'a str>) -> (EventResult, Rule) {
+        let at = event.at;
+        match &event.action {
+            ConsentAction::Switched { by, channel, on: false } => {
+                (self.switch_off(*by, *channel, None, at), Rule::Contact11)
+            }
+            ConsentAction::Switched { by, channel, on: true } => {
+                (self.switch_on(*by, *channel, at), Rule::Contact11)
+            }
+            ConsentAction::Recorded { by, channel } => {
+                (self.switch_off(ConsentActor::Client, *channel, Some(by), at), Rule::Contact11)
+            }
+            ConsentAction::Texted { message, .. } => {
+                self.texted(sender.unwrap_or_default(), message.as_str(), at)
             }
         }
-        if before != lanes.shown() {
-            EventFate::Changed
-        } else if on && by == Switcher::Staff && before.is_off_by_client() {
-            EventFate::NotTheirs
-        } else {
-            EventFate::AlreadySo
-        }
     }
 
-    fn stop(&mut self, phone: &'a PhoneKey, at: Option<Instant>) -> EventFate {
-        let known = self.stops.entry(phone).or_insert(KeywordOptOut::None);
-        let was_stopped = matches!(known, KeywordOptOut::Stopped { .. });
-        *known = known.stronger(KeywordOptOut::Stopped { at });
-        if was_stopped { EventFate::AlreadySo } else { EventFate::Changed }
-    }
-
-    /// CONTACT-10: START lifts the STOP of the number it came from and the opt-out of texts in the portal. What staff switched
-    /// off it leaves off.
-    fn start(&mut self, phone: &'a PhoneKey, at: Option<Instant>) -> EventFate {
-        let was_out = self.is_out(phone);
-        if let Some(stop) = self.stops.get_mut(phone) {
-            *stop = KeywordOptOut::None;
-        }
-        self.text.client = self.text.client.switched_by_client(true, at);
-        if was_out { EventFate::Changed } else { EventFate::AlreadySo }
-    }
-
-    /// The profile with this state. A number that is not on it keeps its STOP in the profile's memory.
-    fn onto(&self, mut parts: ClientParts) -> Result<Client, Problems> {
-        let of = |phone: &PhoneKey| self.stops.get(phone).copied().unwrap_or(KeywordOptOut::None);
-        parts.preferences.text = self.text.shown();
-        parts.preferences.email = self.email.shown();
-        let there: Vec<PhoneKey> = parts.phones.iter().map(Phone::key).collect();
-        for (phone, key) in parts.phones.iter_mut().zip(&there) {
-            phone.keyword_opt_out = of(key);
-        }
-        for known in &mut parts.memory.phones {
-            known.keyword_opt_out = of(&known.phone);
-        }
-        for (phone, stop) in &self.stops {
-            let stopped = matches!(stop, KeywordOptOut::Stopped { .. });
-            if stopped && !there.contains(phone) && parts.memory.of(phone).is_none() {
-                parts.memory.keep(RememberedPhone {
-                    phone: (*phone).clone(),
-                    passed_over: false,
-                    line: Line::Unknown,
-                    keyword_opt_out: *stop,
-                });
+    fn texted(&mut self, sender: &'a str, message: &str, at: Instant) -> (EventResult, Rule) {
+        match self.sets.find(message) {
+            Some((Use::OptOut, keyword)) => (self.stop(sender, at, Some(&keyword)), Rule::Contact11),
+            Some((Use::OptIn, keyword)) => (self.start(sender, at, &keyword), Rule::Contact10),
+            Some((Use::OptInIfOut, keyword)) if self.is_out(sender) => {
+                (self.start(sender, at, &keyword), Rule::Contact10)
             }
+            Some((Use::OptInIfOut | Use::Help, _)) | None => (EventResult::NotAKeyword, Rule::Contact11),
         }
-        Client::new(parts)
+    }
+
+    fn is_out(&self, number: &str) -> bool {
+        self.opt_outs.get(number).is_some_and(TextOptOut::is_stopped)
+            || (self.has(number) && self.text.client.is_off_by_client())
+    }
+
+    fn has(&self, number: &str) -> bool {
+        self.numbers.binary_search(&number).is_ok()
+    }
+
+    /// CONTACT-11: an opt-out of the client and one of staff are kept side by side.
+    fn switch_off(
+        &mut self,
+        by: ConsentActor,
+        channel: Channel,
+        recorded_by: Option<&ActorId>,
+        at: Instant,
+    ) -> EventResult {
+        let lanes = self.lanes(channel);
+        let before = lanes.preference();
+        match (by, recorded_by) {
+            (ConsentActor::Staff, _) => lanes.staff = lanes.staff.switched_by_staff(false, at),
+            (ConsentActor::Client, None) => lanes.client = lanes.client.switched_by_client(false, at),
+            (ConsentActor::Client, Some(by)) => lanes.client = lanes.client.recorded_by_staff(by.clone(), at),
+        }
+        if before == lanes.preference() { EventResult::NoChange } else { EventResult::Changed }
+    }
+
+    /// CONTACT-11: what staff switched off, staff or the client switch on; what the client switched off, the client alone.
+    fn switch_on(&mut self, by: ConsentActor, channel: Channel, at: Instant) -> EventResult {
+        let lanes = self.lanes(channel);
+        let before = lanes.preference();
+        if before.is_off_by_client() && by == ConsentActor::Staff {
+            return EventResult::NotAuthorized;
+        }
+        lanes.switch_on(at);
+        if before.is_on() { EventResult::NoChange } else { EventResult::Changed }
+    }
+
+    fn stop(&mut self, number: &'a str, at: Instant, keyword: Option<&Keyword>) -> EventResult {
+        let opt_out = self.opt_outs.entry(number).or_insert(TextOptOut::None);
+        let was_stopped = opt_out.is_stopped();
+        *opt_out = opt_out.after_stop(at, keyword);
+        if was_stopped == opt_out.is_stopped() { EventResult::NoChange } else { EventResult::Changed }
+    }
+
+    /// CONTACT-10: START lifts the STOP of the number it came from and the client's opt-out of texts on a profile that has that
+    /// number. What staff switched off stays off.
+    fn start(&mut self, number: &'a str, at: Instant, keyword: &Keyword) -> EventResult {
+        let was_out = self.is_out(number);
+        let opt_out = self.opt_outs.entry(number).or_insert(TextOptOut::None);
+        *opt_out = opt_out.after_start(at, Some(keyword));
+        if self.has(number) && self.text.client.is_off_by_client() {
+            self.text.client = Preference::ON;
+            self.text.since = Some(at);
+        }
+        if was_out { EventResult::Changed } else { EventResult::NoChange }
     }
 }

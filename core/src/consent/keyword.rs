@@ -1,21 +1,30 @@
-//! Keywords: the whole message, trimmed, in any case (CONTACT-11). The sets are data.
+//! Keywords: the whole message, folded, without what stands around it (CONTACT-11). The sets are data.
 
-use std::fmt;
+mod form;
+mod meaning;
+mod phrase;
+
+use std::borrow::Cow;
 
 use macro_rules_attribute::apply;
 
-use crate::explained::{Explain, explained};
 use crate::limits;
 use crate::model::ids::Keyword;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
-use crate::wire::{code, union, wire};
+use crate::wire::wire;
+
+use form::{is_form_of, keyword_form};
+pub use meaning::{KeywordMeaning, KeywordReading, KeywordWarning, KeywordWarningKind};
 
 /// The keywords of a clinic. By default those that carriers in North America ask for.
+///
+/// STOP, QUIT, END, REVOKE, OPT OUT, OPT-OUT, CANCEL and UNSUBSCRIBE always opt out (US 47 CFR 64.1200(a)(10)), whether or not
+/// `opt_out` has them.
 #[apply(wire)]
 #[serde(default)]
 pub struct KeywordSets {
-    /// They opt out.
+    /// They opt out, beside those that always do.
     pub opt_out: Vec<Keyword>,
     /// They opt in.
     pub opt_in: Vec<Keyword>,
@@ -23,100 +32,30 @@ pub struct KeywordSets {
     pub opt_in_if_out: Vec<Keyword>,
     /// They ask for help.
     pub help: Vec<Keyword>,
-    /// Those that may have been meant as the answer to a text about an appointment. They do what their set says, and the
-    /// result warns of it.
-    pub may_be_answers: Vec<Keyword>,
 }
 
-const OPT_OUT: [&str; 8] = ["STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"];
+const OPT_OUT: [&str; 11] = [
+    "STOP",
+    "STOPALL",
+    "STOP ALL",
+    "UNSUBSCRIBE",
+    "CANCEL",
+    "END",
+    "QUIT",
+    "REVOKE",
+    "OPTOUT",
+    "OPT OUT",
+    "OPT-OUT",
+];
+/// They opt out by law (US 47 CFR 64.1200(a)(10)). **Decided**: a set without them has them all the same, and is not refused:
+/// a clinic that adds ARRÊT need not repeat the rest.
+const ALWAYS_OPT_OUT: [&str; 8] =
+    ["STOP", "QUIT", "END", "REVOKE", "OPT OUT", "OPT-OUT", "CANCEL", "UNSUBSCRIBE"];
 const OPT_IN: [&str; 2] = ["START", "UNSTOP"];
 const OPT_IN_IF_OUT: [&str; 1] = ["YES"];
 const HELP: [&str; 2] = ["HELP", "INFO"];
-const MAY_BE_ANSWERS: [&str; 1] = ["CANCEL"];
-
-/// What a text message answers, as far as the host knows.
-#[apply(code)]
-pub enum Answered {
-    /// Nothing, or nothing that the host knows of.
-    Nothing,
-    /// A text about an appointment.
-    Appointment,
-    /// Any other text.
-    Other,
-}
-
-/// What a text message is.
-#[apply(union)]
-#[output]
-pub enum KeywordMeaning {
-    /// An ordinary message.
-    Message,
-    /// It opts out.
-    OptOut {
-        /// The keyword.
-        keyword: Keyword,
-    },
-    /// It opts in.
-    OptIn {
-        /// The keyword.
-        keyword: Keyword,
-    },
-    /// A keyword that would opt in somebody who is opted out. This client is not, so it is an ordinary answer.
-    Answer {
-        /// The keyword.
-        keyword: Keyword,
-    },
-    /// It asks for help, and changes nothing.
-    Help {
-        /// The keyword.
-        keyword: Keyword,
-    },
-}
-
-/// What a text message is, and what to be aware of.
-#[apply(wire)]
-#[output]
-pub struct KeywordReading {
-    /// What it is.
-    pub meaning: KeywordMeaning,
-    /// The rule that says so.
-    pub rule: Rule,
-    /// What to be aware of.
-    pub warnings: Vec<KeywordWarning>,
-}
-
-explained! {
-    /// A warning.
-    #[output]
-    pub struct KeywordWarning of KeywordWarningKind;
-}
-
-/// What a warning is about.
-#[apply(union)]
-#[output]
-pub enum KeywordWarningKind {
-    /// CONTACT-11: the client may have meant the appointment, and has opted out all the same.
-    MayBeAnAnswer {
-        /// The keyword.
-        keyword: Keyword,
-    },
-}
-
-impl Explain for KeywordWarningKind {
-    fn rule(&self) -> Rule {
-        Rule::Contact11
-    }
-}
-
-impl fmt::Display for KeywordWarningKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self::MayBeAnAnswer { keyword } = self;
-        write!(
-            f,
-            "The client answered a text about an appointment with {keyword}: it opts out, and may have been meant for the appointment."
-        )
-    }
-}
+/// They may have been meant as the answer to a text about an appointment. They do what their set says, and are warned of.
+const MAY_BE_ANSWERS: [&str; 2] = ["CANCEL", "YES"];
 
 /// What a keyword is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,7 +74,6 @@ impl Default for KeywordSets {
             opt_in: set(&OPT_IN),
             opt_in_if_out: set(&OPT_IN_IF_OUT),
             help: set(&HELP),
-            may_be_answers: set(&MAY_BE_ANSWERS),
         }
     }
 }
@@ -150,10 +88,11 @@ impl KeywordSets {
         ]
     }
 
-    /// Checks that every keyword is in one set only, once, and that no set has more than 1,000 keywords.
+    /// Checks that every keyword has a letter or a digit and is in one set only, once, that one which always opts out is in no
+    /// other set, and that no set has more than 1,000 keywords.
     ///
     /// # Errors
-    /// Every keyword that is in the sets already, with its path, or every set that is too long.
+    /// Every keyword that breaks this, with its path, or every set that is too long.
     pub fn validate(&self) -> Result<(), Problems> {
         let mut problems = Collector::default();
         for (name, _, words) in self.sets() {
@@ -166,62 +105,71 @@ impl KeywordSets {
             }
         }
         std::mem::take(&mut problems).finish()?;
-        let mut seen: Vec<&Keyword> = Vec::new();
-        for (name, _, words) in self.sets() {
+        let mut seen: Vec<Cow<'_, str>> = Vec::new();
+        for (name, of, words) in self.sets() {
             for (index, word) in words.iter().enumerate() {
-                if seen.iter().any(|known| same(known.as_str(), word.as_str())) {
-                    problems.push(|| {
-                        let detail =
-                            format!("The keyword {word} stands in the sets already; a message can mean one thing only.");
-                        Problem::new(ProblemCode::Contradiction, format!("/{name}/{index}"), detail)
-                            .by(Rule::Contact11)
-                            .given(word.as_str())
-                    });
+                let form = keyword_form(word.as_str());
+                if let Some(problem) = Misplaced::of(&form, of, &seen) {
+                    problems.push(|| problem.at(format!("/{name}/{index}"), word));
                 }
-                seen.push(word);
+                seen.push(form);
             }
         }
         problems.finish()
     }
 
-    /// The keyword that a message is, whole and trimmed, and what it is for. A message of any length costs no more than its
-    /// blanks and a keyword.
-    pub(super) fn find(&self, text: &str) -> Option<(Use, &Keyword)> {
-        let text = text.trim();
-        self.sets().into_iter().find_map(|(_, of, words)| {
-            words.iter().find(|word| same(word.as_str(), text)).map(|word| (of, word))
-        })
+    /// The keyword that a message is, and what it is for. `form` is the message's keyword form.
+    fn find_form(&self, form: &str) -> Option<(Use, Keyword)> {
+        let always = ALWAYS_OPT_OUT.into_iter().find(|word| is_form_of(form, word));
+        let mut sets = self.sets().into_iter().filter(|(_, of, _)| always.is_none() || *of == Use::OptOut);
+        let listed = sets.find_map(|(_, of, words)| {
+            words.iter().find(|word| is_form_of(form, word.as_str())).map(|word| (of, word.clone()))
+        });
+        listed.or_else(|| Some((Use::OptOut, Keyword::new(always?).ok()?)))
     }
 
-    /// What a text message from a client means (CONTACT-10, CONTACT-11). A keyword is the whole message, trimmed and
-    /// case-insensitive.
+    /// The keyword that a message is, and what it is for.
+    pub(super) fn find(&self, text: &str) -> Option<(Use, Keyword)> {
+        self.find_form(&keyword_form(text))
+    }
+
+    /// What a text message from a client means (CONTACT-10, CONTACT-11). A keyword is the whole message, folded, without the
+    /// punctuation, quotation marks and emoji around it. An ordinary message that may ask for an opt-out is marked by a warning.
     ///
     /// `opted_out` says whether texts to that number are off by the client's own opt-out: by a keyword from it, or in the
-    /// portal. `answers` says what the message replies to.
+    /// portal.
     ///
     /// ```
-    /// use littermate::consent::{Answered, KeywordMeaning, KeywordSets};
+    /// use littermate::consent::{KeywordMeaning, KeywordSets, KeywordWarningKind};
     ///
     /// let keywords = KeywordSets::default();
-    /// let stop = keywords.read(" stop ", false, Answered::Nothing);
+    /// let stop = keywords.read(" “Stop!” 🛑", false);
     /// assert_eq!(stop.meaning, KeywordMeaning::OptOut { keyword: "STOP".parse()? });
-    /// assert_eq!(keywords.read("please stop", false, Answered::Nothing).meaning, KeywordMeaning::Message);
+    /// assert!(stop.warnings.is_empty());
+    ///
+    /// // No keyword, but staff should look at it.
+    /// let asked = keywords.read("Please stop texting me", false);
+    /// assert_eq!(asked.meaning, KeywordMeaning::Message);
+    /// assert_eq!(asked.warnings[0].kind, KeywordWarningKind::MayBeOptOut { phrase: "stop texting".to_owned() });
     ///
     /// // An opt-out that may have been the answer to an appointment text.
-    /// let cancel = keywords.read("CANCEL", false, Answered::Appointment);
+    /// let cancel = keywords.read("CANCEL", false);
     /// assert_eq!(cancel.warnings[0].rule.id(), "CONTACT-11");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn read(&self, text: &str, opted_out: bool, answers: Answered) -> KeywordReading {
-        let found = self.find(text).map(|(of, word)| (of, word.clone()));
-        let mut warnings = Vec::new();
-        if let Some((Use::OptOut, word)) = &found
-            && answers == Answered::Appointment
-            && self.may_be_answers.iter().any(|known| same(known.as_str(), word.as_str()))
-        {
-            warnings.push(KeywordWarningKind::MayBeAnAnswer { keyword: word.clone() }.into());
-        }
+    pub fn read(&self, text: &str, opted_out: bool) -> KeywordReading {
+        let form = keyword_form(text);
+        let found = self.find_form(&form);
+        let may_be_answer = MAY_BE_ANSWERS.iter().any(|word| is_form_of(&form, word));
+        let warning = match &found {
+            Some((_, keyword)) if may_be_answer => {
+                Some(KeywordWarningKind::MayBeAnAnswer { keyword: keyword.clone() })
+            }
+            Some(_) => None,
+            None => phrase::opt_out_phrase(&form)
+                .map(|phrase| KeywordWarningKind::MayBeOptOut { phrase: phrase.to_owned() }),
+        };
         let (rule, meaning) = match found {
             None => (Rule::Contact11, KeywordMeaning::Message),
             Some((Use::OptOut, keyword)) => (Rule::Contact11, KeywordMeaning::OptOut { keyword }),
@@ -233,14 +181,46 @@ impl KeywordSets {
             }
             Some((Use::Help, keyword)) => (Rule::Contact11, KeywordMeaning::Help { keyword }),
         };
-        KeywordReading { meaning, rule, warnings }
+        KeywordReading { meaning, rule, warnings: warning.into_iter().map(Into::into).collect() }
     }
 }
 
-/// Letter by letter in any case, and no further than the first difference.
-fn same(one: &str, other: &str) -> bool {
-    fn lower(text: &str) -> impl Iterator<Item = char> {
-        text.chars().flat_map(char::to_lowercase)
+/// What keeps a keyword from its place in the sets.
+#[derive(Clone, Copy)]
+enum Misplaced {
+    /// It has no letter and no digit, so that no message can be it.
+    NoLetter,
+    /// It always opts out.
+    AlwaysOptsOut,
+    /// It is in the sets already.
+    Repeated,
+}
+
+impl Misplaced {
+    fn of(form: &str, of: Use, seen: &[Cow<'_, str>]) -> Option<Self> {
+        if form.is_empty() {
+            Some(Self::NoLetter)
+        } else if of != Use::OptOut && ALWAYS_OPT_OUT.iter().any(|word| is_form_of(form, word)) {
+            Some(Self::AlwaysOptsOut)
+        } else {
+            seen.iter().any(|known| known == form).then_some(Self::Repeated)
+        }
     }
-    lower(one).eq(lower(other))
+
+    fn at(self, path: String, word: &Keyword) -> Problem {
+        let (code, detail) = match self {
+            Self::NoLetter => {
+                (ProblemCode::BadFormat, format!("The keyword {word} has no letter and no digit."))
+            }
+            Self::AlwaysOptsOut => (
+                ProblemCode::Contradiction,
+                format!("The keyword {word} always opts out; it cannot have another meaning."),
+            ),
+            Self::Repeated => (
+                ProblemCode::Contradiction,
+                format!("The keyword {word} is in the sets already; a message can have one meaning only."),
+            ),
+        };
+        Problem::new(code, path, detail).by(Rule::Contact11).given(word.as_str())
+    }
 }

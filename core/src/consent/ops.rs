@@ -2,10 +2,15 @@
 
 use macro_rules_attribute::apply;
 
-use super::{Answered, KeywordReading, KeywordSets, OptEvent, OptOuts};
+use super::{Consent, ConsentEvent, ConsentOutput, Inbound, InboundOutput, KeywordReading, KeywordSets};
+use super::{ContactOptions, contact_options};
 use crate::api::operations;
 use crate::model::client::Client;
+use crate::model::clinic::Clinic;
+use crate::model::contact_book::ContactBook;
 use crate::model::ids::MessageText;
+use crate::model::phone::PhoneText;
+use crate::model::time::Instant;
 use crate::wire::wire;
 
 /// Input of `contact.keyword`.
@@ -15,8 +20,26 @@ pub struct KeywordInput {
     pub text: MessageText,
     /// Whether texts to that number are off by the client's own opt-out, by keyword or in the portal.
     pub opted_out: bool,
-    /// What the message answers.
-    pub answers: Answered,
+    /// The clinic's keywords, in place of the usual ones. May be left out.
+    #[serde(default)]
+    pub keywords: KeywordSets,
+}
+
+/// Input of `contact.inbound`.
+#[apply(wire)]
+pub struct InboundInput {
+    /// The clinic that received the message. The sender's number is read with its region.
+    pub clinic: Clinic,
+    /// The number that the message came from, in any spelling.
+    pub from: PhoneText,
+    /// The message as the client sent it.
+    pub message: MessageText,
+    /// When it was sent.
+    pub at: Instant,
+    /// What the clinic knows of the number. Required: an opt-out can be in force.
+    pub contact_book: ContactBook,
+    /// The clinic's active profiles that have the number, with any extension; at most 10,000.
+    pub clients: Vec<Client>,
     /// The clinic's keywords, in place of the usual ones. May be left out.
     #[serde(default)]
     pub keywords: KeywordSets,
@@ -25,31 +48,65 @@ pub struct KeywordInput {
 /// Input of `contact.opt-outs`.
 #[apply(wire)]
 pub struct OptOutsInput {
+    /// The clinic. Senders' numbers are read with its region.
+    pub clinic: Clinic,
     /// The profile.
     pub client: Client,
-    /// Its events, all that there are, in any order; at most 100,000.
-    pub events: Vec<OptEvent>,
+    /// What the clinic knows of the client's numbers and of those in the events. Required: an opt-out can be in force.
+    pub contact_book: ContactBook,
+    /// All events of the client, in any order; at most 100,000.
+    pub events: Vec<ConsentEvent>,
     /// The clinic's keywords, in place of the usual ones. May be left out.
     #[serde(default)]
     pub keywords: KeywordSets,
 }
 
+/// Input of `contact.options`.
+#[apply(wire)]
+pub struct ContactOptionsInput {
+    /// The profile.
+    pub client: Client,
+    /// What the clinic knows of the client's numbers and address. Required: it can lock an option.
+    pub contact_book: ContactBook,
+}
+
 operations! {
+    /// The contact options of one client, for staff.
+    ///
+    /// Each checkbox (text, email, mobile app, NPS) on or off, and free or locked with the rule; the SMS opt-out indicator; the
+    /// primary number and whether it can be texted (CONTACT-17).
+    ShowContactOptions = "contact.options" as contactOptions: ContactOptionsInput => ContactOptions, |input, _| {
+        let ContactOptionsInput { client, contact_book } = input;
+        let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
+        Ok(contact_options(&client, &book))
+    };
     /// What a text message is: a keyword, or an ordinary message.
     ///
     /// Without keywords, those that carriers in North America ask for. `optedOut` says whether texts to that number are off by
-    /// the client's own opt-out, by keyword or in the portal (CONTACT-11).
+    /// the client's own opt-out, by keyword or in the portal (CONTACT-11). A warning marks an ordinary message that may ask for
+    /// an opt-out, and a keyword that may have been meant as an answer.
     ReadKeyword = "contact.keyword" as readKeyword: KeywordInput => KeywordReading, |input, _| {
-        let KeywordInput { text, opted_out, answers, keywords } = input;
+        let KeywordInput { text, opted_out, keywords } = input;
         keywords.validate().map_err(|problems| problems.under("/keywords"))?;
-        Ok(keywords.read(text.as_str(), opted_out, answers))
+        Ok(keywords.read(text.as_str(), opted_out))
     };
-    /// Folds the events of a client to the opt-outs that stand.
+    /// Receives one text message, with everything that follows from it.
     ///
-    /// All events that there are, in any order; at most 100,000. Without keywords, those that carriers in North America ask
-    /// for (CONTACT-10, CONTACT-11).
-    FoldOptOuts = "contact.opt-outs" as foldOptOuts: OptOutsInput => OptOuts, |input, _| {
-        let OptOutsInput { client, events, keywords } = input;
-        Ok(keywords.fold(&client, &events)?)
+    /// What the message is, the number's new phone-book entry, the switches that an opt-in lifts, and which automatic reply to
+    /// send (CONTACT-10, CONTACT-11, CONTACT-19).
+    ReceiveText = "contact.inbound" as receiveText: InboundInput => InboundOutput [reads phones], |input, reader| {
+        let InboundInput { clinic, from, message, at, contact_book, clients, keywords } = input;
+        let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
+        let inbound = Inbound { from: &from, message: &message, at };
+        Ok(Consent::new(&clinic, &book, &keywords).receive_with(&inbound, &clients, reader)?)
+    };
+    /// Computes the current opt-outs of a client from its events.
+    ///
+    /// All events of the client, in any order; at most 100,000. Without keywords, those that carriers in North America ask for
+    /// (CONTACT-10, CONTACT-11).
+    FoldOptOuts = "contact.opt-outs" as foldOptOuts: OptOutsInput => ConsentOutput [reads phones], |input, reader| {
+        let OptOutsInput { clinic, client, contact_book, events, keywords } = input;
+        let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
+        Ok(Consent::new(&clinic, &book, &keywords).fold_with(&client, &events, reader)?)
     };
 }

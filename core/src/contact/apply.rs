@@ -2,14 +2,15 @@
 
 use super::edit::{ContactAction, Edit, EditError, Edited, Editing};
 use super::notice::{self, ContactNotice, ContactNoticeKind};
-use super::permission::{self, Actor, ContactField};
-use crate::consent::{OptAct, OptEvent, Switcher};
+use super::permission::{self, Actor, ContactField, EditActor};
+use crate::consent::{ConsentAction, ConsentActor, ConsentEvent};
 use crate::limits;
 use crate::lists;
-use crate::model::client::{Client, ClientParts, invariants, unknown_region};
+use crate::model::client::{self, Client, ClientParts, invariants, unknown_region};
 use crate::model::email::{Email, EmailText};
-use crate::model::phone::{Phone, PhoneKey, PhoneReader};
-use crate::model::preferences::{self, Channel, Preference};
+use crate::model::ids::ActorId;
+use crate::model::phone::{Phone, PhoneReader};
+use crate::model::preferences::Channel;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 
@@ -18,7 +19,7 @@ pub(super) struct Draft<'a> {
     pub(super) reader: &'a dyn PhoneReader,
     pub(super) parts: ClientParts,
     pub(super) notices: Vec<ContactNoticeKind>,
-    events: Vec<OptEvent>,
+    events: Vec<ConsentEvent>,
 }
 
 impl<'a> Draft<'a> {
@@ -28,30 +29,25 @@ impl<'a> Draft<'a> {
 
     /// One edit, with the path of a problem within it.
     pub(super) fn edit(&mut self, edit: &Edit) -> Result<(), Problem> {
-        permission::may(self.editing.actor, edit.field(), &self.parts, "")?;
-        let now = Some(self.editing.now);
+        let Editing { clinic, actor, now } = self.editing;
+        permission::may(Actor::from(actor), edit.field(), clinic, &self.parts, "")?;
         match edit {
             Edit::SetName { name } => self.parts.name.clone_from(name),
             Edit::SetEmail { email } => self.set_email(email),
             Edit::RemoveEmail => self.parts.email = None,
-            Edit::AddNumber { text, line } => self.add_number(text, *line)?,
-            Edit::EditNumber { phone, text, line } => self.edit_number(phone, text, *line)?,
+            Edit::AddNumber { text } => self.add_number(text)?,
+            Edit::EditNumber { phone, text } => self.edit_number(phone, text)?,
             Edit::RemoveNumber { phone } => self.remove_number(phone)?,
             Edit::SetPrimary { phone } => self.set_primary(phone)?,
             Edit::UnsetPrimary { phone } => self.unset_primary(phone)?,
             Edit::SetContactByText { on } => self.switch(Channel::Text, *on)?,
             Edit::SetContactByEmail { on } => self.switch(Channel::Email, *on)?,
+            Edit::RecordOptOut { channel, by } => self.record_opt_out(*channel, by)?,
             Edit::SetPush { on } => {
                 self.parts.preferences.push = self.parts.preferences.push.switched(*on, now);
             }
             Edit::SetNpsSurveys { on } => {
-                let nps = self.parts.preferences.nps;
-                if *on && nps.is_off_by_client() {
-                    return Err(opted_out(
-                        "The client opted out of surveys; only the client can opt in again.".to_owned(),
-                    ));
-                }
-                self.parts.preferences.nps = nps.switched_by_staff(*on, now);
+                self.parts.preferences.nps = self.parts.preferences.nps.switched(*on, now);
             }
         }
         Ok(())
@@ -66,72 +62,87 @@ impl<'a> Draft<'a> {
         self.parts.email = Some(email);
     }
 
-    /// CONTACT-7, CONTACT-9, CONTACT-11, as a merge has it: staff cannot switch on what the client switched off, nor texts while
-    /// a STOP from the primary number stands. The client's own switch does not lift a STOP either, but is the client's.
+    /// CONTACT-9, CONTACT-11: staff cannot switch on what the client switched off. Whether a number texted STOP is no matter of the
+    /// switch.
     fn switch(&mut self, channel: Channel, on: bool) -> Result<(), Problem> {
-        let before = self.parts.preferences.of(channel);
-        let stopped = preferences::stopped(channel, preferences::primary(&self.parts.phones));
-        let by_staff = self.editing.actor == Actor::Staff;
-        if on && by_staff && before.is_off_by_client() {
-            return Err(opted_out(off_by_client(channel)));
+        let Editing { actor, now, .. } = self.editing;
+        let by_staff = actor == EditActor::Staff;
+        let preference = self.parts.preferences.of_mut(channel);
+        if on && by_staff && preference.is_off_by_client() {
+            return Err(opted_out(channel));
         }
-        if let Some(phone) = stopped.filter(|_| on) {
-            if by_staff {
-                return Err(opted_out(stopped_by_keyword(&phone.key())));
-            }
-            self.notices.push(ContactNoticeKind::KeywordOptOutStands { phone: phone.key() });
-        }
-        let at = Some(self.editing.now);
-        let after =
-            if by_staff { before.switched_by_staff(on, at) } else { before.switched_by_client(on, at) };
-        self.parts.preferences = self.parts.preferences.with(channel, after);
-        if before != after {
-            let by = if by_staff { Switcher::Staff } else { Switcher::Client };
-            let act = OptAct::Switched { by, channel, on: matches!(after, Preference::On) };
-            self.events.push(OptEvent { at: self.editing.now, act });
+        let after = if by_staff {
+            preference.switched_by_staff(on, now)
+        } else {
+            preference.switched_by_client(on, now)
+        };
+        if *preference != after {
+            *preference = after;
+            let by = if by_staff { ConsentActor::Staff } else { ConsentActor::Client };
+            self.events.push(ConsentEvent { at: now, action: ConsentAction::Switched { by, channel, on } });
         }
         Ok(())
     }
 
-    /// The profile, the events to keep, and the notices: those of the edits, then of the primary number as it now is, where
+    /// CONTACT-11: staff record what the client said; the client switches for itself.
+    fn record_opt_out(&mut self, channel: Channel, by: &ActorId) -> Result<(), Problem> {
+        let Editing { actor, now, .. } = self.editing;
+        if actor != EditActor::Staff {
+            let detail = "Only staff record an opt-out on the client's request.";
+            return Err(Problem::new(ProblemCode::NotPermitted, "", detail).by(Rule::Contact15));
+        }
+        let preference = self.parts.preferences.of_mut(channel);
+        let after = preference.recorded_by_staff(by.clone(), now);
+        if *preference != after {
+            *preference = after;
+            let action = ConsentAction::Recorded { by: by.clone(), channel };
+            self.events.push(ConsentEvent { at: now, action });
+        }
+        Ok(())
+    }
+
+    /// The profile, the events to store, and the notices: those of the edits, then of the primary number as it now is, where
     /// the edits were about numbers.
-    pub(super) fn into_parts(self, edits: &[Edit]) -> (ClientParts, Vec<OptEvent>, Vec<ContactNoticeKind>) {
+    pub(super) fn into_parts(
+        self,
+        edits: &[Edit],
+    ) -> (ClientParts, Vec<ConsentEvent>, Vec<ContactNoticeKind>) {
         let Self { parts, mut notices, events, .. } = self;
         let about = |edit: &Edit| matches!(edit.field(), ContactField::Phones | ContactField::Primary);
         if edits.iter().any(about) {
-            notices.extend(notice::of_primary(&parts));
+            let of_primary = notice::of_primary(&parts).filter(|notice| !notices.contains(notice));
+            notices.extend(of_primary);
+            // What an edit before the last one noticed of the only number may no longer hold.
+            notices.retain(|notice| match notice {
+                ContactNoticeKind::OnlyNumberIsPrimary { phone }
+                | ContactNoticeKind::OnlyNumberStaysUnset { phone } => {
+                    parts.phones.iter().any(|known| known.is_named(phone))
+                }
+                ContactNoticeKind::NoPhoneLeft => parts.phones.is_empty(),
+                _ => true,
+            });
         }
         (parts, events, notices)
     }
 }
 
-fn opted_out(detail: String) -> Problem {
+fn opted_out(channel: Channel) -> Problem {
+    let what = match channel {
+        Channel::Text => "text messages",
+        Channel::Email => "email",
+    };
+    let detail = format!("The client opted out of {what}. Only the client can opt in again.");
     Problem::new(ProblemCode::ChannelOptedOut, "/on", detail)
         .by(Rule::Contact11)
         .given("true")
         .allowed([false])
 }
 
-fn off_by_client(channel: Channel) -> String {
-    let what = match channel {
-        Channel::Text => "text messages",
-        Channel::Email => "email",
-    };
-    format!("The client opted out of {what}; only the client can opt in again.")
-}
-
-fn stopped_by_keyword(phone: &PhoneKey) -> String {
-    format!(
-        "The client texted STOP from {phone}, the primary number; only START from it lifts that.",
-        phone = phone.readable()
-    )
-}
-
 impl Editing<'_> {
     /// Applies edits to a profile in their order, all or none.
     ///
     /// ```
-    /// use littermate::contact::{Actor, Edit, EditError, Editing};
+    /// use littermate::contact::{Edit, EditActor, EditError, Editing};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -140,7 +151,7 @@ impl Editing<'_> {
     /// # };
     /// # let client = Client::draft(facts).check(&clinic)?.client;
     ///
-    /// let staff = Editing::new(&clinic, Actor::Staff, "2026-03-01T09:30:00Z".parse()?);
+    /// let staff = Editing::new(&clinic, EditActor::Staff, "2026-03-01T09:30:00Z".parse()?);
     /// let edited = staff.edit(&client, &[Edit::SetContactByText { on: false }])?;
     /// assert!(!edited.client.preferences().text.is_on());
     /// assert_eq!(edited.effects.len(), 2); // save the profile, and store the opt-out event
@@ -190,7 +201,7 @@ fn carry_out(
     invariants::in_use("/client", editing.clinic, before, &mut problems);
     let reads = |edit: &Edit| matches!(edit, Edit::AddNumber { .. } | Edit::EditNumber { .. });
     if edits.iter().any(reads) {
-        unknown_region(editing.clinic, reader, &mut problems);
+        unknown_region("/clinic/region", editing.clinic.region, reader, &mut problems);
     }
     let mut draft = Draft::new(*editing, reader, before.clone());
     for (index, edit) in edits.iter().enumerate() {
@@ -203,22 +214,27 @@ fn carry_out(
     let after = Client::new(after).map_err(|problems| problems.under("/client"))?;
     let fields = changed(before, after.parts());
     let mut effects = Vec::new();
-    if !fields.is_empty() || before.memory != *after.memory() {
+    if !fields.is_empty() || before.sync_overrides != *after.sync_overrides() {
         effects.push(ContactAction::SaveProfile { client: after.id().clone(), fields }.into());
     }
-    let keep = |event| ContactAction::KeepOptEvent { client: after.id().clone(), event }.into();
-    effects.extend(events.into_iter().map(keep));
+    let store = |event| ContactAction::StoreConsentEvent { client: after.id().clone(), event }.into();
+    effects.extend(events.into_iter().map(store));
+    let switched_on = edits.iter().any(|edit| matches!(edit, Edit::SetContactByEmail { on: true }));
+    if let Some(email) = after.email().filter(|_| switched_on && editing.actor != EditActor::Staff) {
+        let (client, email) = (after.id().clone(), email.clone());
+        effects.push(ContactAction::LiftEmailSuppression { client, email }.into());
+    }
     Ok(Edited { effects, notices: notices.into_iter().map(ContactNotice::from).collect(), client: after })
 }
 
 /// The fields that are not as they were, in the order of the table.
 fn changed(before: &ClientParts, after: &ClientParts) -> Vec<ContactField> {
-    let primary = |parts: &ClientParts| preferences::primary(&parts.phones).map(Phone::key);
+    let primary = |parts: &ClientParts| client::primary(&parts.phones).map(Phone::key);
     let numbers = |parts: &ClientParts| -> Vec<_> {
         let bare = |phone: &Phone| Phone { primary: false, ..phone.clone() };
         parts.phones.iter().map(bare).collect()
     };
-    let (was, is) = (before.preferences, after.preferences);
+    let (was, is) = (&before.preferences, &after.preferences);
     [
         (ContactField::Name, before.name != after.name),
         (ContactField::Email, before.email != after.email),

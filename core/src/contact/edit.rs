@@ -6,14 +6,15 @@ use std::fmt;
 use macro_rules_attribute::apply;
 
 use super::notice::ContactNotice;
-use super::permission::{Actor, ContactField};
-use crate::consent::OptEvent;
-use crate::explained::{Explain, explained};
-use crate::model::client::{Client, LineDraft, PersonName};
+use super::permission::{ContactField, EditActor};
+use crate::consent::ConsentEvent;
+use crate::explained::{Explain, explained, list};
+use crate::model::client::{Client, PersonName};
 use crate::model::clinic::Clinic;
-use crate::model::email::EmailText;
-use crate::model::ids::ClientId;
+use crate::model::email::{Email, EmailText};
+use crate::model::ids::{ActorId, ClientId};
 use crate::model::phone::{PhoneKey, PhoneText};
+use crate::model::preferences::Channel;
 use crate::model::time::Instant;
 use crate::problem::Problems;
 use crate::rule::Rule;
@@ -34,21 +35,17 @@ pub enum Edit {
     },
     /// Takes the email address away (CONTACT-3).
     RemoveEmail,
-    /// Adds a number, which is not the primary one by that.
+    /// Adds a number. It becomes the primary one only where it is the client's only number (CONTACT-2).
     AddNumber {
         /// The number as typed.
         text: PhoneText,
-        /// What is known of its line.
-        line: LineDraft,
     },
     /// Puts another number, or another spelling, in a number's place. It stays in Flow (CONTACT-4).
     EditNumber {
-        /// The number that is there.
+        /// The key of the number that is there.
         phone: PhoneKey,
         /// The number as typed.
         text: PhoneText,
-        /// What is known of its line. Of the same number, unverified leaves what is known as it is.
-        line: LineDraft,
     },
     /// Takes a number away.
     RemoveNumber {
@@ -60,7 +57,8 @@ pub enum Edit {
         /// Which.
         phone: PhoneKey,
     },
-    /// Unchecks the primary number, which leaves none (CONTACT-2).
+    /// Unsets the primary number, which leaves none; only where the client has other numbers (CONTACT-2). It stays unset until
+    /// staff set it.
     UnsetPrimary {
         /// The number that is the primary one.
         phone: PhoneKey,
@@ -70,10 +68,18 @@ pub enum Edit {
         /// Whether they are sent.
         on: bool,
     },
-    /// Switches mail.
+    /// Switches email.
     SetContactByEmail {
         /// Whether it is sent.
         on: bool,
+    },
+    /// Records an opt-out that the client gave in speech, on paper or by email. It counts as the client's own: staff cannot lift it
+    /// (CONTACT-11).
+    RecordOptOut {
+        /// The channel.
+        channel: Channel,
+        /// Who records it.
+        by: ActorId,
     },
     /// Switches push notifications in the app (CONTACT-8).
     SetPush {
@@ -98,8 +104,12 @@ impl Edit {
                 ContactField::Phones
             }
             Self::SetPrimary { .. } | Self::UnsetPrimary { .. } => ContactField::Primary,
-            Self::SetContactByText { .. } => ContactField::ContactByText,
-            Self::SetContactByEmail { .. } => ContactField::ContactByEmail,
+            Self::SetContactByText { .. } | Self::RecordOptOut { channel: Channel::Text, .. } => {
+                ContactField::ContactByText
+            }
+            Self::SetContactByEmail { .. } | Self::RecordOptOut { channel: Channel::Email, .. } => {
+                ContactField::ContactByEmail
+            }
             Self::SetPush { .. } => ContactField::Push,
             Self::SetNpsSurveys { .. } => ContactField::NpsSurveys,
         }
@@ -110,14 +120,14 @@ impl Edit {
 #[derive(Debug, Clone, Copy)]
 pub struct Editing<'a> {
     pub(super) clinic: &'a Clinic,
-    pub(super) actor: Actor,
+    pub(super) actor: EditActor,
     pub(super) now: Instant,
 }
 
 impl<'a> Editing<'a> {
     /// Edits by this actor at this moment. Phone numbers are read with the clinic's region.
     #[must_use]
-    pub const fn new(clinic: &'a Clinic, actor: Actor, now: Instant) -> Self {
+    pub const fn new(clinic: &'a Clinic, actor: EditActor, now: Instant) -> Self {
         Self { clinic, actor, now }
     }
 }
@@ -144,30 +154,46 @@ explained! {
 #[apply(union)]
 #[output]
 pub enum ContactAction {
-    /// Keep the profile, in which these fields changed.
+    /// Save the profile, in which these fields changed.
     SaveProfile {
         /// The profile.
         client: ClientId,
-        /// What changed.
+        /// What changed; empty where only what the sync ignores did.
         fields: Vec<ContactField>,
     },
-    /// Keep this event with the client's others: the opt-outs are made of them (CONTACT-11).
-    KeepOptEvent {
+    /// Lift the suppression of the client's email address in the clinic's email book, where there is one that is not a bounce: the
+    /// client switched email on (CONTACT-21).
+    LiftEmailSuppression {
+        /// The client.
+        client: ClientId,
+        /// The address.
+        email: Email,
+    },
+    /// Store this event with the client's others (CONTACT-11).
+    StoreConsentEvent {
         /// The client.
         client: ClientId,
         /// The event.
-        event: OptEvent,
+        event: ConsentEvent,
     },
 }
 
 impl fmt::Display for ContactAction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::SaveProfile { client, .. } => {
-                write!(f, "Keep profile {client} as it now is. Nothing of it is written to the PIMS.")
+            Self::SaveProfile { client, fields } if fields.is_empty() => write!(f, "Save profile {client}."),
+            Self::SaveProfile { client, fields } => {
+                let changed: Vec<&str> = fields.iter().map(|field| field.readable()).collect();
+                write!(f, "Save profile {client}: changed {}.", list(&changed))
             }
-            Self::KeepOptEvent { client, .. } => {
-                write!(f, "Keep the event with the others of {client}; its opt-outs are made of them.")
+            Self::LiftEmailSuppression { client, email } => {
+                write!(
+                    f,
+                    "Client {client} switched email on. Lift an unsubscription or a complaint of {email}."
+                )
+            }
+            Self::StoreConsentEvent { client, .. } => {
+                write!(f, "Store the event with the consent events of {client}.")
             }
         }
     }
@@ -176,8 +202,10 @@ impl fmt::Display for ContactAction {
 impl Explain for ContactAction {
     fn rule(&self) -> Rule {
         match self {
-            Self::SaveProfile { .. } => Rule::Contact4,
-            Self::KeepOptEvent { .. } => Rule::Contact11,
+            Self::SaveProfile { fields, .. } if fields.contains(&ContactField::Phones) => Rule::Contact4,
+            Self::SaveProfile { fields, .. } => fields.first().map_or(Rule::Contact6, |field| field.rule()),
+            Self::LiftEmailSuppression { .. } => Rule::Contact21,
+            Self::StoreConsentEvent { .. } => Rule::Contact11,
         }
     }
 }

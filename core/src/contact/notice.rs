@@ -1,18 +1,17 @@
-//! What should be known of a change, and stands in nobody's way.
+//! What to know of a change; none of it prevents the change.
 
 use std::fmt;
 
 use macro_rules_attribute::apply;
 
-use crate::explained::{Explain, explained, list};
-use crate::model::client::ClientParts;
-use crate::model::phone::{Phone, PhoneKey};
-use crate::model::preferences;
+use crate::explained::{Explain, explained};
+use crate::model::client::{self, ClientParts, PrimaryChange};
+use crate::model::phone::{PhoneKey, PhoneNumber};
 use crate::rule::Rule;
 use crate::wire::union;
 
 explained! {
-    /// A notice.
+    /// Something to know of an edit or a sync.
     #[output]
     pub struct ContactNotice of ContactNoticeKind;
 }
@@ -21,40 +20,37 @@ explained! {
 #[apply(union)]
 #[output]
 pub enum ContactNoticeKind {
-    /// CONTACT-16: this is no phone number; it is kept as written, and nothing can be sent to it.
+    /// CONTACT-16: not a valid phone number. It is stored as entered, and messages cannot be sent to it.
     PhoneInvalid {
         /// The number.
         phone: PhoneKey,
     },
-    /// CONTACT-16: this is no email address; it is kept as written, and nothing can be sent to it.
+    /// CONTACT-16: not a valid email address. It is stored as entered, and messages cannot be sent to it.
     EmailInvalid {
         /// The address as written.
         email: String,
     },
-    /// CONTACT-4: what was done to this number stays in Flow; nothing is written back to the PIMS.
+    /// CONTACT-4: the change to this number is kept in Flow only; it is not written to the PIMS.
     StaysInFlow {
         /// The number.
         phone: PhoneKey,
     },
-    /// CONTACT-2: no number is the primary one, so no texts are sent.
-    NoPrimary {
-        /// The numbers that can receive texts. None of them is picked.
-        textable: Vec<PhoneKey>,
+    /// CONTACT-2: the client has numbers and none of them is primary, so no texts are sent.
+    NoPrimary,
+    /// CONTACT-2: the client's only number became the primary one, since nobody chose another.
+    OnlyNumberIsPrimary {
+        /// The number.
+        phone: PhoneKey,
     },
-    /// CONTACT-5: the primary number cannot receive texts.
+    /// CONTACT-2: the client's only number was unset in Flow and stays so, so no texts are sent.
+    OnlyNumberStaysUnset {
+        /// The number.
+        phone: PhoneKey,
+    },
+    /// CONTACT-2: the last number was removed, so the client has none.
+    NoPhoneLeft,
+    /// CONTACT-5: the primary number is not valid or has an extension, so no texts are sent.
     PrimaryNotTextable {
-        /// The primary.
-        phone: PhoneKey,
-        /// The numbers that can. None of them is picked.
-        textable: Vec<PhoneKey>,
-    },
-    /// CONTACT-11: the client texted STOP from the primary number, and no switch lifts that.
-    KeywordOptOutStands {
-        /// The primary.
-        phone: PhoneKey,
-    },
-    /// CONTACT-6: what was known of a number that the profile once had is known of it again.
-    Recalled {
         /// The number.
         phone: PhoneKey,
     },
@@ -65,90 +61,69 @@ impl Explain for ContactNoticeKind {
         match self {
             Self::PhoneInvalid { .. } | Self::EmailInvalid { .. } => Rule::Contact16,
             Self::StaysInFlow { .. } => Rule::Contact4,
-            Self::NoPrimary { .. } => Rule::Contact2,
+            Self::NoPrimary
+            | Self::OnlyNumberIsPrimary { .. }
+            | Self::OnlyNumberStaysUnset { .. }
+            | Self::NoPhoneLeft => Rule::Contact2,
             Self::PrimaryNotTextable { .. } => Rule::Contact5,
-            Self::KeywordOptOutStands { .. } => Rule::Contact11,
-            Self::Recalled { .. } => Rule::Contact6,
         }
     }
 }
 
-/// What is to be known of the primary number as it now is (CONTACT-2, CONTACT-5).
+impl From<PrimaryChange> for Option<ContactNoticeKind> {
+    fn from(change: PrimaryChange) -> Self {
+        match change {
+            PrimaryChange::None => None,
+            PrimaryChange::OnlyNumber(phone) => Some(ContactNoticeKind::OnlyNumberIsPrimary { phone }),
+            PrimaryChange::StaysUnset(phone) => Some(ContactNoticeKind::OnlyNumberStaysUnset { phone }),
+        }
+    }
+}
+
+/// What is to be known of the primary number as it now is (CONTACT-2, CONTACT-5). That a client's only number stays unset is said
+/// where it was found.
 pub(super) fn of_primary(client: &ClientParts) -> Option<ContactNoticeKind> {
-    let textable = || preferences::textable(&client.phones);
-    match preferences::primary(&client.phones) {
+    match client::primary(&client.phones) {
         None if client.phones.is_empty() => None,
-        None => Some(ContactNoticeKind::NoPrimary { textable: textable() }),
-        Some(primary) if primary.can_receive_texts() => None,
-        Some(primary) => {
-            Some(ContactNoticeKind::PrimaryNotTextable { phone: primary.key(), textable: textable() })
-        }
+        None => Some(match client.phones.as_slice() {
+            [only] => ContactNoticeKind::OnlyNumberStaysUnset { phone: only.key() },
+            _ => ContactNoticeKind::NoPrimary,
+        }),
+        Some(primary) if matches!(primary.number, PhoneNumber::Valid { extension: None, .. }) => None,
+        Some(primary) => Some(ContactNoticeKind::PrimaryNotTextable { phone: primary.key() }),
     }
-}
-
-/// That a number was found in the profile's memory, where it makes a difference.
-pub(super) fn recalled(read: &Phone, known: &Phone) -> Option<ContactNoticeKind> {
-    (read != known).then(|| ContactNoticeKind::Recalled { phone: known.key() })
 }
 
 impl fmt::Display for ContactNoticeKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::PhoneInvalid { phone } => {
-                write!(
-                    f,
-                    "{phone} is no phone number; it is kept as written, and nothing can be sent to it.",
-                    phone = phone.readable()
-                )
-            }
-            Self::EmailInvalid { email } => {
-                write!(
-                    f,
-                    "{email} is no email address; it is kept as written, and nothing can be sent to it."
-                )
-            }
-            Self::StaysInFlow { phone } => write!(
+            Self::PhoneInvalid { phone } => write!(
                 f,
-                "What was done to {phone} stays in Flow: nothing is written to the PIMS, and the sync passes over its value there.",
+                "Not a valid phone number: {phone}. It is stored as entered, and messages cannot be sent to it.",
                 phone = phone.readable()
             ),
-            Self::NoPrimary { textable: keys } => {
-                write!(f, "No number is the primary one, so no texts are sent; {}.", textable(keys))
+            Self::EmailInvalid { email } => write!(
+                f,
+                "Not a valid email address: \"{email}\". It is stored as entered, and messages cannot be sent to it."
+            ),
+            Self::StaysInFlow { phone } => write!(
+                f,
+                "This change to {phone} is kept in Flow only. It is not written to the PIMS, and the nightly sync will not overwrite it.",
+                phone = phone.readable()
+            ),
+            Self::NoPrimary => f.write_str("None of the client's numbers is primary, so no texts are sent."),
+            Self::OnlyNumberIsPrimary { phone } => {
+                write!(f, "The client's only number, {}, became the primary number.", phone.readable())
             }
-            Self::PrimaryNotTextable { phone, textable: keys } => {
-                write!(
-                    f,
-                    "The primary number, {phone}, cannot receive texts; of the others {}.",
-                    textable(keys),
-                    phone = phone.readable()
-                )
-            }
-            Self::KeywordOptOutStands { phone } => {
-                write!(
-                    f,
-                    "The client texted STOP from {phone}, the primary number; texts stay off until START comes from it.",
-                    phone = phone.readable()
-                )
-            }
-            Self::Recalled { phone } => {
-                write!(
-                    f,
-                    "The profile had the number {phone} before; what was known of it is known again.",
-                    phone = phone.readable()
-                )
+            Self::OnlyNumberStaysUnset { phone } => write!(
+                f,
+                "The client's only number, {}, was unset in Flow. It is not the primary number until staff set it, so no texts are sent.",
+                phone.readable()
+            ),
+            Self::NoPhoneLeft => f.write_str("The client has no phone number left."),
+            Self::PrimaryNotTextable { phone } => {
+                write!(f, "The primary number, {}, cannot receive texts.", phone.readable())
             }
         }
     }
-}
-
-fn textable(keys: &[PhoneKey]) -> String {
-    match keys {
-        [] => "none can receive them".to_owned(),
-        [_] => format!("this one can receive them: {}", readable(keys)),
-        _ => format!("these can receive them: {}", readable(keys)),
-    }
-}
-
-fn readable(keys: &[PhoneKey]) -> String {
-    list(&keys.iter().map(PhoneKey::readable).collect::<Vec<_>>())
 }

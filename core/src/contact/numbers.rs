@@ -1,54 +1,54 @@
 //! Editing phone numbers (CONTACT-2, CONTACT-4, CONTACT-6, CONTACT-16).
 
 use super::apply::Draft;
-use super::notice::{self, ContactNoticeKind};
-use super::permission::Actor;
+use super::notice::ContactNoticeKind;
 use crate::limits;
-use crate::model::client::{LineDraft, read_number};
-use crate::model::phone::{KeywordOptOut, Phone, PhoneKey, PhoneNumber, PhoneSource, PhoneText};
-use crate::model::preferences::{self, RememberedPhone};
+use crate::model::client::{self, ReadNumber, read_number, settle};
+use crate::model::phone::{Phone, PhoneKey, PhoneNumber, PhoneSource, PhoneText};
+use crate::model::preferences::PrimaryDecision;
 use crate::problem::{Problem, ProblemCode};
 use crate::rule::Rule;
 
 impl Draft<'_> {
-    pub(super) fn add_number(&mut self, text: &PhoneText, line: LineDraft) -> Result<(), Problem> {
+    pub(super) fn add_number(&mut self, text: &PhoneText) -> Result<(), Problem> {
         if self.parts.phones.len() >= limits::PHONES {
             let max = limits::PHONES;
-            let detail = format!("The profile has {max} numbers, which is all that one can have.");
+            let detail = format!("The profile has {max} numbers, the most that a profile can have.");
             return Err(Problem::new(ProblemCode::TooLong, "", detail));
         }
-        let phone = self.read(text, line);
+        let phone = self.read(text);
         self.not_there_yet(&phone, None)?;
         let phone = self.arriving(phone);
         self.parts.phones.push(phone);
+        self.settle();
         Ok(())
     }
 
-    pub(super) fn edit_number(
-        &mut self,
-        key: &PhoneKey,
-        text: &PhoneText,
-        line: LineDraft,
-    ) -> Result<(), Problem> {
+    /// The number in another's place is primary where that one was. Then Flow decided on the primary number.
+    pub(super) fn edit_number(&mut self, key: &PhoneKey, text: &PhoneText) -> Result<(), Problem> {
         let at = self.place(key)?;
-        let read = self.read(text, line);
+        let read = self.read(text);
         self.not_there_yet(&read, Some(at))?;
         let Some(old) = self.parts.phones.get(at).cloned() else { return Ok(()) };
         let new = if old.same_number(&read) {
             let respelled = old.as_written != read.as_written;
             if respelled && old.source.is_in_pims() {
-                self.stays_in_flow(&old);
+                self.notices.push(ContactNoticeKind::StaysInFlow { phone: old.key() });
             }
-            let line = if matches!(line, LineDraft::Verified { .. }) { read.line } else { old.line };
-            let source = if respelled { old.source.and(self.source()) } else { old.source };
-            Phone { as_written: read.as_written, line, source, ..old }
+            let source = if respelled { old.source.and(PhoneSource::Flow) } else { old.source };
+            let label = read.label.or(old.label);
+            Phone { as_written: read.as_written, source, label, ..old }
         } else {
             self.leaving(&old);
+            if old.primary {
+                self.parts.sync_overrides.primary = PrimaryDecision::SetInFlow;
+            }
             Phone { primary: old.primary, ..self.arriving(read) }
         };
         if let Some(place) = self.parts.phones.get_mut(at) {
             *place = new;
         }
+        self.settle();
         Ok(())
     }
 
@@ -56,18 +56,17 @@ impl Draft<'_> {
         let at = self.place(key)?;
         let phone = self.parts.phones.remove(at);
         self.leaving(&phone);
+        if self.parts.phones.is_empty() {
+            self.notices.push(ContactNoticeKind::NoPhoneLeft);
+        }
+        self.settle();
         Ok(())
     }
 
     /// CONTACT-2: setting one clears the others.
     pub(super) fn set_primary(&mut self, key: &PhoneKey) -> Result<(), Problem> {
         let at = self.place(key)?;
-        let in_pims = self.parts.pims.is_in_pims();
-        let was = preferences::primary(&self.parts.phones)
-            .filter(|phone| in_pims && phone.source.is_in_pims() && !phone.is_named(key))
-            .map(Phone::key);
-        let memory = &mut self.parts.memory.primary;
-        *memory = memory.take().or(was).filter(|marked| marked != key);
+        self.parts.sync_overrides.primary = PrimaryDecision::SetInFlow;
         for (index, phone) in self.parts.phones.iter_mut().enumerate() {
             phone.primary = index == at;
         }
@@ -77,24 +76,25 @@ impl Draft<'_> {
     /// CONTACT-2: only where there are others.
     pub(super) fn unset_primary(&mut self, key: &PhoneKey) -> Result<(), Problem> {
         let at = self.place(key)?;
-        if self.parts.phones.len() == 1 {
-            let number = key.readable();
-            let detail = format!(
-                "The number {number} is the only one; it can be the primary number, and not be unset."
-            );
-            return Err(number_problem(ProblemCode::OnlyNumber, key, detail));
-        }
-        let in_pims = self.parts.pims.is_in_pims();
+        let only = self.parts.phones.len() == 1;
         let Some(phone) = self.parts.phones.get_mut(at).filter(|phone| phone.primary) else {
-            let primary = preferences::primary(&self.parts.phones).map(Phone::key);
-            let detail = format!("The number {} is not the primary one.", key.readable());
+            let primary = client::primary(&self.parts.phones).map(Phone::key);
+            let detail = format!("The number {} is not the primary number.", key.readable());
             return Err(number_problem(ProblemCode::NotPrimary, key, detail).allowed(primary));
         };
-        phone.primary = false;
-        if in_pims && phone.source.is_in_pims() && self.parts.memory.primary.is_none() {
-            self.parts.memory.primary = Some(key.clone());
+        if only {
+            let detail =
+                format!("The number {} is the client's only number and remains primary.", key.readable());
+            return Err(number_problem(ProblemCode::OnlyNumber, key, detail));
         }
+        phone.primary = false;
+        self.parts.sync_overrides.primary = PrimaryDecision::UnsetInFlow { phone: key.clone() };
         Ok(())
+    }
+
+    /// Brings the profile in line with CONTACT-2, as if each edit were the only one.
+    fn settle(&mut self) {
+        self.notices.extend(Option::<ContactNoticeKind>::from(settle(&mut self.parts)));
     }
 
     /// Where in the profile a number is.
@@ -117,46 +117,31 @@ impl Draft<'_> {
         Ok(())
     }
 
-    fn read(&mut self, text: &PhoneText, line: LineDraft) -> Phone {
-        let (number, line) = read_number(text, line, self.editing.clinic.region, self.reader);
-        let as_written = text.clone();
-        let (primary, keyword_opt_out) = (false, KeywordOptOut::None);
-        Phone { as_written, number, line, primary, keyword_opt_out, source: self.source() }
+    fn read(&self, text: &PhoneText) -> Phone {
+        let ReadNumber { number, derived_line, label } =
+            read_number(text, self.editing.clinic.region, self.reader);
+        let (as_written, source) = (text.clone(), PhoneSource::Flow);
+        Phone { as_written, number, label, derived_line, primary: false, source }
     }
 
-    fn source(&self) -> PhoneSource {
-        if self.editing.actor == Actor::PimsSync { PhoneSource::Pims } else { PhoneSource::Flow }
-    }
-
-    /// A number that comes to the profile, with what is remembered of it. One that the sync passed over is in the PIMS as
-    /// well.
+    /// A number that comes to the profile. One that the sync ignored is in the PIMS as well.
     fn arriving(&mut self, read: Phone) -> Phone {
+        let key = read.key();
         if matches!(read.number, PhoneNumber::Invalid) {
-            self.notices.push(ContactNoticeKind::PhoneInvalid { phone: read.key() });
+            self.notices.push(ContactNoticeKind::PhoneInvalid { phone: key.clone() });
         }
-        let Some(known) = self.parts.memory.take(&read.key()) else { return read };
-        let source = if known.passed_over { read.source.and(PhoneSource::Pims) } else { read.source };
-        let phone = known.onto(&read);
-        self.notices.extend(notice::recalled(&read, &phone));
-        Phone { source, ..phone }
+        if self.parts.sync_overrides.stop_ignoring(&key) {
+            Phone { source: PhoneSource::Both, ..read }
+        } else {
+            read
+        }
     }
 
-    /// A number that goes: the sync passes over it where the PIMS has it, and what was learnt of it is kept (CONTACT-6).
+    /// A number that goes: the sync ignores it where the PIMS has it (CONTACT-6).
     fn leaving(&mut self, phone: &Phone) {
-        let in_pims = self.parts.pims.is_in_pims() && phone.source.is_in_pims();
-        let passed_over = in_pims && self.editing.actor != Actor::PimsSync;
-        if passed_over {
-            self.stays_in_flow(phone);
-            if phone.primary && self.parts.memory.primary.is_none() {
-                self.parts.memory.primary = Some(phone.key());
-            }
-        }
-        self.parts.memory.keep(RememberedPhone::of(phone, passed_over));
-    }
-
-    fn stays_in_flow(&mut self, phone: &Phone) {
-        if self.editing.actor != Actor::PimsSync {
+        if self.parts.pims.is_in_pims() && phone.source.is_in_pims() {
             self.notices.push(ContactNoticeKind::StaysInFlow { phone: phone.key() });
+            self.parts.sync_overrides.ignore(phone.key());
         }
     }
 }

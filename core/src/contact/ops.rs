@@ -2,10 +2,14 @@
 
 use macro_rules_attribute::apply;
 
-use super::{Actor, ContactSync, Edit, Edited, Editing, PermissionRow, PimsContacts, Synced, permissions};
+use super::{
+    ContactSync, Edit, EditActor, Edited, Editing, NumberReading, PermissionRow, PimsContacts, Synced,
+    permissions, read_phone_number_with,
+};
 use crate::api::{ApiError, operations};
 use crate::model::client::Client;
 use crate::model::clinic::Clinic;
+use crate::model::phone::{PhoneText, Region};
 use crate::model::time::Instant;
 use crate::wire::wire;
 
@@ -17,7 +21,7 @@ pub struct ContactEditInput {
     /// The profile.
     pub client: Client,
     /// Who edits.
-    pub actor: Actor,
+    pub actor: EditActor,
     /// The edits, carried out in this order, all or none; at most 1,000.
     pub edits: Vec<Edit>,
     /// When.
@@ -47,6 +51,15 @@ pub struct ContactSyncInput {
     pub pims: PimsContacts,
 }
 
+/// Input of `contact.read-number`.
+#[apply(wire)]
+pub struct ReadNumberInput {
+    /// The number as typed, in any spelling, with or without a note beside it.
+    pub text: PhoneText,
+    /// The region whose numbers are written without a country code: the clinic's.
+    pub region: Region,
+}
+
 operations! {
     /// Edits contact points and switches, with what the host must do.
     ///
@@ -58,6 +71,13 @@ operations! {
     EditContact = "contact.edit" as editContact: ContactEditInput => Edited [reads phones], |input, reader| {
         let ContactEditInput { clinic, client, actor, edits, now } = input;
         Ok(Editing::new(&clinic, actor, now).edit_with(&client, &edits, reader)?)
+    };
+    /// Reads one phone number as typed, with its extension and the note beside it.
+    ///
+    /// Gives the key, the number in E.164, the extension, the note as a label and the derived line type, or says that it is not
+    /// a valid number, which a profile stores as entered (CONTACT-16, CONTACT-18).
+    ReadNumber = "contact.read-number" as readNumber: ReadNumberInput => NumberReading [reads phones], |input, reader| {
+        Ok(read_phone_number_with(&input.text, input.region, reader)?)
     };
     /// Who may change what: actor by field.
     ///

@@ -3,12 +3,15 @@
 use macro_rules_attribute::apply;
 
 use crate::model::client::ClientParts;
+use crate::model::clinic::Clinic;
+use crate::model::pims::Capability;
 use crate::problem::{Problem, ProblemCode};
 use crate::rule::Rule;
 use crate::wire::{code, wire};
 
 /// Who changes a profile.
 #[apply(code)]
+#[output]
 pub enum Actor {
     /// Staff of the clinic, in Flow.
     Staff,
@@ -18,6 +21,17 @@ pub enum Actor {
     ClientInApp,
     /// The nightly sync with the practice management software.
     PimsSync,
+}
+
+/// Who edits a profile. The nightly sync is not among them: it has an operation of its own (CONTACT-6).
+#[apply(code)]
+pub enum EditActor {
+    /// Staff of the clinic, in Flow.
+    Staff,
+    /// The client, in the pet portal in a browser.
+    ClientInPortal,
+    /// The client, in the app.
+    ClientInApp,
 }
 
 /// What of a profile is changed.
@@ -48,10 +62,10 @@ pub enum ContactField {
 pub enum Permission {
     /// Yes.
     Allowed,
-    /// Only of a client that exists in Flow alone: otherwise it is changed in the PIMS.
-    FlowOnly,
-    /// Only of a client that is in the PIMS.
-    InPims,
+    /// Only where nothing arrives from a PIMS: for a client in Flow only, or at a clinic without the nightly sync (PIMS-5).
+    NotSynced,
+    /// Only where the nightly sync brings it: for a client in the PIMS of a clinic that has the sync (PIMS-5).
+    Synced,
     /// No.
     Refused,
 }
@@ -79,13 +93,13 @@ const ACTORS: [Actor; 4] = [Actor::Staff, Actor::ClientInPortal, Actor::ClientIn
 /// What staff and client may switch is subject to CONTACT-11: nobody lifts the other's opt-out that is not theirs to lift.
 pub const TABLE: [(ContactField, [(Permission, Rule); 4]); 8] = {
     use ContactField::{ContactByEmail, ContactByText, Email, Name, NpsSurveys, Phones, Primary, Push};
-    use Permission::{Allowed, FlowOnly, InPims, Refused};
+    use Permission::{Allowed, NotSynced, Refused, Synced};
     use Rule::{Contact2, Contact3, Contact4, Contact6, Contact8, Contact9, Contact11, Contact14};
     const READ_ONLY: (Permission, Rule) = (Refused, Contact9);
-    const SYNCED: (Permission, Rule) = (InPims, Contact6);
+    const SYNCED: (Permission, Rule) = (Synced, Contact6);
     [
-        (Name, [(FlowOnly, Contact9), READ_ONLY, READ_ONLY, SYNCED]),
-        (Email, [(FlowOnly, Contact3), (Refused, Contact3), (Refused, Contact3), (InPims, Contact3)]),
+        (Name, [(NotSynced, Contact3), READ_ONLY, READ_ONLY, SYNCED]),
+        (Email, [(NotSynced, Contact3), (Refused, Contact3), (Refused, Contact3), (Synced, Contact3)]),
         (Phones, [(Allowed, Contact4), READ_ONLY, READ_ONLY, SYNCED]),
         (Primary, [(Allowed, Contact2), READ_ONLY, READ_ONLY, SYNCED]),
         (ContactByText, [(Allowed, Contact11), (Allowed, Contact9), READ_ONLY, (Refused, Contact6)]),
@@ -104,7 +118,7 @@ pub const TABLE: [(ContactField, [(Permission, Rule); 4]); 8] = {
 /// use littermate::contact::{Actor, ContactField, Permission, permission};
 ///
 /// let row = permission(Actor::Staff, ContactField::Email);
-/// assert_eq!(row.permission, Permission::FlowOnly);
+/// assert_eq!(row.permission, Permission::NotSynced);
 /// assert_eq!(row.rule.id(), "CONTACT-3");
 /// ```
 #[must_use]
@@ -133,13 +147,56 @@ pub fn permissions() -> Vec<PermissionRow> {
     TABLE.iter().flat_map(|(field, _)| ACTORS.iter().map(|actor| permission(*actor, *field))).collect()
 }
 
+impl From<EditActor> for Actor {
+    fn from(actor: EditActor) -> Self {
+        match actor {
+            EditActor::Staff => Self::Staff,
+            EditActor::ClientInPortal => Self::ClientInPortal,
+            EditActor::ClientInApp => Self::ClientInApp,
+        }
+    }
+}
+
+impl ContactField {
+    /// The field as a sentence names it.
+    pub(super) const fn readable(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Email => "email address",
+            Self::Phones => "phone numbers",
+            Self::Primary => "primary number",
+            Self::ContactByText => "text messages",
+            Self::ContactByEmail => "email",
+            Self::Push => "push notifications",
+            Self::NpsSurveys => "surveys",
+        }
+    }
+
+    /// The rule about changes of the field.
+    pub(super) const fn rule(self) -> Rule {
+        match self {
+            Self::Name | Self::Email => Rule::Contact3,
+            Self::Phones => Rule::Contact4,
+            Self::Primary => Rule::Contact2,
+            Self::ContactByText | Self::ContactByEmail => Rule::Contact11,
+            Self::Push => Rule::Contact8,
+            Self::NpsSurveys => Rule::Contact14,
+        }
+    }
+}
+
+/// Whether the nightly sync brings a client's contact data (CONTACT-6).
+pub(super) fn is_synced(clinic: &Clinic, client: &ClientParts) -> bool {
+    client.pims.is_in_pims() && clinic.has(Capability::NightlyContacts)
+}
+
 impl PermissionRow {
-    /// Whether it holds for this client.
-    pub(super) const fn holds_for(&self, client: &ClientParts) -> bool {
+    /// Whether it holds for this client of this clinic.
+    fn holds_for(&self, clinic: &Clinic, client: &ClientParts) -> bool {
         match self.permission {
             Permission::Allowed => true,
-            Permission::FlowOnly => !client.pims.is_in_pims(),
-            Permission::InPims => client.pims.is_in_pims(),
+            Permission::NotSynced => !is_synced(clinic, client),
+            Permission::Synced => is_synced(clinic, client),
             Permission::Refused => false,
         }
     }
@@ -152,22 +209,24 @@ impl PermissionRow {
 
 const fn not_permitted(actor: Actor, field: ContactField, permission: Permission) -> &'static str {
     match (actor, field, permission) {
-        (_, ContactField::Email, Permission::FlowOnly | Permission::Refused) => {
-            "The email address is changed in the PIMS, and arrives with the nightly sync."
+        (_, ContactField::Email, Permission::NotSynced) => {
+            "The email address is changed in the PIMS and arrives with the nightly sync."
         }
-        (_, ContactField::Name, Permission::FlowOnly) => {
-            "The name of a client in the PIMS is changed there, and arrives with the nightly sync."
+        (_, ContactField::Name, Permission::NotSynced) => {
+            "The name is changed in the PIMS and arrives with the nightly sync."
         }
-        (Actor::PimsSync, _, Permission::InPims) => "The profile exists in Flow only; no sync is about it.",
-        (_, ContactField::Push, _) => "Push notifications are the client's to switch, in the app.",
-        (_, ContactField::NpsSurveys, _) => "Surveys are switched by staff.",
-        (Actor::PimsSync, _, _) => {
-            "The sync brings contact points; what the client opted out of is not the PIMS' to say."
+        (Actor::PimsSync, _, Permission::Synced) => {
+            "The profile is in Flow only, so the nightly sync does not apply to it."
         }
+        (_, ContactField::Push, _) => "Only the client switches push notifications, in the app.",
+        (_, ContactField::NpsSurveys, _) => "Only staff switch surveys.",
+        (Actor::PimsSync, _, _) => "The nightly sync brings names and contact details only.",
         (Actor::ClientInApp, ContactField::ContactByText | ContactField::ContactByEmail, _) => {
-            "Texts and email are switched in the portal in a browser."
+            "Text messages and email are switched in the portal in a browser."
         }
-        _ => "Names and contact details are read-only in the portal and the app; staff change them.",
+        _ => {
+            "Names and contact details are read-only in the portal and the app. To change them, contact the clinic."
+        }
     }
 }
 
@@ -175,11 +234,12 @@ const fn not_permitted(actor: Actor, field: ContactField, permission: Permission
 pub(super) fn may(
     actor: Actor,
     field: ContactField,
+    clinic: &Clinic,
     client: &ClientParts,
     path: &str,
 ) -> Result<(), Problem> {
     let row = permission(actor, field);
-    if row.holds_for(client) {
+    if row.holds_for(clinic, client) {
         return Ok(());
     }
     Err(Problem::new(ProblemCode::NotPermitted, path, row.reason()).by(row.rule))

@@ -2,7 +2,7 @@
 
 use macro_rules_attribute::apply;
 
-use crate::model::client::{LineDraft, PersonName};
+use crate::model::client::PersonName;
 use crate::model::clinic::Clinic;
 use crate::model::email::EmailText;
 use crate::model::ids::PimsRecordId;
@@ -53,8 +53,6 @@ pub enum PimsEmail {
 pub struct PimsPhone {
     /// The number as typed there.
     pub text: PhoneText,
-    /// What is known of its line.
-    pub line: LineDraft,
     /// Whether the PIMS marks it as primary. At most one number is.
     pub primary: bool,
 }

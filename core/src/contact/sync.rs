@@ -1,5 +1,5 @@
-//! The nightly sync: the PIMS' version of a profile comes in, and nothing that was learnt or decided here goes (CONTACT-1,
-//! CONTACT-3, CONTACT-6). Doing it twice changes nothing the second time, and the order of the PIMS' numbers does not matter.
+//! The nightly sync: the PIMS' contact data arrive in a profile, and what was decided in Flow holds (CONTACT-1, CONTACT-3,
+//! CONTACT-6). Doing it twice changes nothing the second time, and the order of the PIMS' numbers does not matter.
 
 use macro_rules_attribute::apply;
 
@@ -25,9 +25,9 @@ pub struct Synced {
     pub client: Client,
     /// What changed, and why; nothing the second time.
     pub changes: Vec<SyncChange>,
-    /// The PIMS' numbers that are not taken, since Flow has decided otherwise (CONTACT-6).
-    pub passed_over: Vec<PhoneKey>,
-    /// What should be known of the profile as it now is.
+    /// The PIMS' numbers that the sync ignores, since an edit in Flow replaced them or a merge left them out (CONTACT-6).
+    pub ignored: Vec<PhoneKey>,
+    /// What to know of the profile as it now is; the same every night.
     pub notices: Vec<ContactNotice>,
 }
 
@@ -37,7 +37,6 @@ impl ContactSync<'_> {
     ///
     /// ```
     /// use littermate::contact::{ContactSync, PimsContacts, PimsEmail, PimsPhone};
-    /// use littermate::model::client::LineDraft;
     /// use littermate::PersonName;
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
@@ -52,7 +51,7 @@ impl ContactSync<'_> {
     ///     record: "AV-1".parse()?,
     ///     name: PersonName::new("Anne", "Lee")?,
     ///     email: PimsEmail::None,
-    ///     phones: vec![PimsPhone { text: "202 555 0187".parse()?, line: LineDraft::Unverified, primary: true }],
+    ///     phones: vec![PimsPhone { text: "202 555 0187".parse()?, primary: true }],
     /// };
     /// let sync = ContactSync::new(&clinic);
     /// let synced = sync.sync(&client, &pims)?;
@@ -108,15 +107,14 @@ fn take_in(
     }
     let theirs = sync_numbers::read(&pims.phones, at.clinic.region, reader);
     sync_numbers::sync(&mut parts, &theirs, &mut changes);
-    let marked = sync_numbers::marked(&pims.phones, at.clinic.region, reader);
+    let marked = sync_numbers::marked(&theirs);
     two_marked(&marked)?;
     sync_numbers::primary(&mut parts, client.parts(), marked.first(), &mut changes);
 
     let client = Client::new(parts).map_err(|problems| problems.under("/client"))?;
-    let passed_over = client.memory().phones.iter().filter(|known| known.passed_over);
     Ok(Synced {
         changes: changes.into_iter().map(SyncChange::from).collect(),
-        passed_over: passed_over.map(|known| known.phone.clone()).collect(),
+        ignored: client.sync_overrides().ignored_phones.clone(),
         notices: notices(client.parts()),
         client,
     })
@@ -130,13 +128,14 @@ fn problems(
 ) -> Collector {
     let mut problems = Collector::default();
     invariants::in_use("/client", at.clinic, client.parts(), &mut problems);
-    unknown_region(at.clinic, reader, &mut problems);
+    unknown_region("/clinic/region", at.clinic.region, reader, &mut problems);
     if !at.clinic.has(Capability::NightlyContacts) {
-        let detail = "No contact points arrive from this clinic's PIMS by night.";
+        let detail = "This clinic's PIMS sends no contact data.";
         problems.push(|| Problem::new(ProblemCode::NoNightlySync, "/clinic/pims", detail).by(Rule::Pims5));
     }
     if let Err(problem) =
-        permission::may(Actor::PimsSync, ContactField::Phones, client.parts(), "/client/pims")
+        permission::may(Actor::PimsSync, ContactField::Phones, at.clinic, client.parts(), "/client/pims")
+        && at.clinic.has(Capability::NightlyContacts)
     {
         problems.push(|| problem);
     }
@@ -161,11 +160,8 @@ fn two_marked(marked: &[PhoneKey]) -> Result<(), Problems> {
     if marked.len() < 2 {
         return Ok(());
     }
-    let problem = Problem::new(
-        ProblemCode::TwoPrimaries,
-        "/pims/phones",
-        "The PIMS marks more than one number as primary.",
-    );
+    let problem =
+        Problem::new(ProblemCode::TwoPrimaries, "/pims/phones", "The PIMS marks several numbers as primary.");
     Err(Problems::one(problem.by(Rule::Contact2)))
 }
 

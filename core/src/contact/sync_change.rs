@@ -7,7 +7,7 @@ use macro_rules_attribute::apply;
 use crate::explained::{Explain, explained};
 use crate::model::client::PersonName;
 use crate::model::email::Email;
-use crate::model::phone::{KeywordOptOut, Line, PhoneKey, PhoneText};
+use crate::model::phone::{PhoneKey, PhoneText};
 use crate::rule::Rule;
 use crate::wire::union;
 
@@ -35,61 +35,48 @@ pub enum SyncChangeKind {
         /// As it is.
         to: Option<Email>,
     },
-    /// CONTACT-6: a number came.
-    NumberCame {
-        /// Which.
+    /// CONTACT-6: a number was added in the PIMS.
+    PhoneAdded {
+        /// The key of the number.
         phone: PhoneKey,
     },
-    /// CONTACT-6: a number left. What was learnt of it is remembered, and comes back with it.
-    NumberLeft {
-        /// Which.
+    /// CONTACT-6: a number left the PIMS, and with it the profile.
+    PhoneRemoved {
+        /// The key of the number.
         phone: PhoneKey,
-        /// What is remembered of its line.
-        line: Line,
-        /// The keyword opt-out that is remembered.
-        keyword_opt_out: KeywordOptOut,
     },
-    /// CONTACT-6: a number left the PIMS, and stays since it was added in Flow.
-    NumberStays {
-        /// Which.
+    /// CONTACT-6: a number left the PIMS, and remains on the profile since it was added in Flow.
+    PhoneKept {
+        /// The key of the number.
         phone: PhoneKey,
     },
     /// CONTACT-6: a number that was added in Flow is in the PIMS now as well.
-    NumberShared {
-        /// Which.
+    PhoneNowInPims {
+        /// The key of the number.
         phone: PhoneKey,
     },
-    /// CONTACT-1: a number is spelled otherwise in the PIMS.
-    NumberRespelled {
-        /// Which.
+    /// CONTACT-1: a number is written differently in the PIMS.
+    PhoneReformatted {
+        /// The key of the number.
         phone: PhoneKey,
-        /// As it was.
+        /// As it was written.
         from: PhoneText,
-        /// As it is.
+        /// As it is written.
         to: PhoneText,
     },
-    /// CONTACT-16: the PIMS knows more of a number's line.
-    LineLearnt {
-        /// Which.
-        phone: PhoneKey,
-        /// As it was.
-        from: Line,
-        /// As it is.
-        to: Line,
-    },
-    /// CONTACT-6: a number that was passed over is no longer in the PIMS; when it comes again, it is taken.
-    NoLongerPassedOver {
-        /// Which.
+    /// CONTACT-6: the PIMS no longer lists a number that the sync ignored; when it lists it again, the sync takes it.
+    NoLongerIgnored {
+        /// The key of the number.
         phone: PhoneKey,
     },
-    /// CONTACT-6: the primary number left, and with it that there is one.
-    PrimaryLeft {
-        /// Which it was.
+    /// CONTACT-6: a number is no longer the primary one: it left, or the PIMS marks another or none.
+    PrimaryCleared {
+        /// The key of the number.
         phone: PhoneKey,
     },
-    /// CONTACT-1: there was no primary number, and the PIMS marks this one.
-    PrimaryCame {
-        /// Which.
+    /// CONTACT-1: this number is the primary one now, as the PIMS marks it or as the client's only number.
+    PrimarySet {
+        /// The key of the number.
         phone: PhoneKey,
     },
 }
@@ -97,15 +84,14 @@ pub enum SyncChangeKind {
 impl Explain for SyncChangeKind {
     fn rule(&self) -> Rule {
         match self {
-            Self::Name { .. } | Self::NumberRespelled { .. } | Self::PrimaryCame { .. } => Rule::Contact1,
+            Self::Name { .. } | Self::PhoneReformatted { .. } | Self::PrimarySet { .. } => Rule::Contact1,
             Self::Email { .. } => Rule::Contact3,
-            Self::LineLearnt { .. } => Rule::Contact16,
-            Self::NumberCame { .. }
-            | Self::NumberLeft { .. }
-            | Self::NumberStays { .. }
-            | Self::NumberShared { .. }
-            | Self::NoLongerPassedOver { .. }
-            | Self::PrimaryLeft { .. } => Rule::Contact6,
+            Self::PhoneAdded { .. }
+            | Self::PhoneRemoved { .. }
+            | Self::PhoneKept { .. }
+            | Self::PhoneNowInPims { .. }
+            | Self::NoLongerIgnored { .. }
+            | Self::PrimaryCleared { .. } => Rule::Contact6,
         }
     }
 }
@@ -119,64 +105,38 @@ impl fmt::Display for SyncChangeKind {
                 write!(f, "The email address in the PIMS is {to}; it was {from}.")
             }
             Self::Email { from: Some(from), to: None } => {
-                write!(f, "The PIMS has no email address any more; it was {from}.")
+                write!(f, "The PIMS no longer has an email address; it was {from}.")
             }
-            Self::Email { from: None, to: None } => f.write_str("There is no email address."),
-            Self::NumberCame { phone } => {
-                write!(f, "The number {phone} was added in the PIMS.", phone = phone.readable())
+            Self::Email { from: None, to: None } => f.write_str("The PIMS has no email address."),
+            Self::PhoneAdded { phone } => write!(f, "The number {} was added in the PIMS.", phone.readable()),
+            Self::PhoneRemoved { phone } => {
+                write!(f, "The number {} was removed in the PIMS.", phone.readable())
             }
-            Self::NumberLeft { phone, .. } => {
+            Self::PhoneKept { phone } => write!(
+                f,
+                "The number {} was removed in the PIMS. It remains on the profile, since it was added in Flow.",
+                phone.readable()
+            ),
+            Self::PhoneNowInPims { phone } => {
                 write!(
                     f,
-                    "The number {phone} left the PIMS. What was learnt of it here is remembered.",
-                    phone = phone.readable()
+                    "The number {}, which was added in Flow, is now in the PIMS as well.",
+                    phone.readable()
                 )
             }
-            Self::NumberStays { phone } => {
-                write!(
-                    f,
-                    "The number {phone} left the PIMS, and stays since it was added in Flow.",
-                    phone = phone.readable()
-                )
+            Self::PhoneReformatted { phone, to, .. } => {
+                write!(f, "The number {} is written \"{}\" in the PIMS.", phone.readable(), to.as_str())
             }
-            Self::NumberShared { phone } => {
-                write!(
-                    f,
-                    "The number {phone}, which was added in Flow, is in the PIMS as well.",
-                    phone = phone.readable()
-                )
+            Self::NoLongerIgnored { phone } => write!(
+                f,
+                "The number {}, which the sync ignored, is no longer in the PIMS. If it is added there again, it will be taken.",
+                phone.readable()
+            ),
+            Self::PrimaryCleared { phone } => {
+                write!(f, "The number {} is no longer the primary number.", phone.readable())
             }
-            Self::NumberRespelled { phone, to, .. } => {
-                write!(
-                    f,
-                    "The number {phone} is written {} in the PIMS.",
-                    to.as_str(),
-                    phone = phone.readable()
-                )
-            }
-            Self::LineLearnt { phone, .. } => {
-                write!(f, "More is known of the line of {phone}.", phone = phone.readable())
-            }
-            Self::NoLongerPassedOver { phone } => {
-                write!(
-                    f,
-                    "The number {phone}, which was passed over, is no longer in the PIMS.",
-                    phone = phone.readable()
-                )
-            }
-            Self::PrimaryLeft { phone } => {
-                write!(
-                    f,
-                    "The primary number, {phone}, left the PIMS, and is the primary one no more.",
-                    phone = phone.readable()
-                )
-            }
-            Self::PrimaryCame { phone } => {
-                write!(
-                    f,
-                    "There was no primary number, and the PIMS marks {phone}.",
-                    phone = phone.readable()
-                )
+            Self::PrimarySet { phone } => {
+                write!(f, "The number {} is now the primary number.", phone.readable())
             }
         }
     }

@@ -1,13 +1,11 @@
-//! The numbers of a sync (CONTACT-6). Ours keep their places; those that come are put behind them in the order of their keys,
-//! so that the PIMS' own order makes no difference.
+//! The numbers of a sync (CONTACT-6). The profile's numbers keep their places; those that arrive are put behind them in the order
+//! of their keys, so that the PIMS' own order makes no difference.
 
 use super::pims_contacts::PimsPhone;
 use super::sync_change::SyncChangeKind;
-use crate::model::client::{ClientParts, read_number};
-use crate::model::phone::{
-    KeywordOptOut, Line, Phone, PhoneKey, PhoneReader, PhoneSource, PhoneText, Region,
-};
-use crate::model::preferences::{self, RememberedPhone};
+use crate::model::client::{self, ClientParts, ReadNumber, read_number, settle};
+use crate::model::phone::{Phone, PhoneKey, PhoneReader, PhoneSource, PhoneText, Region};
+use crate::model::preferences::PrimaryDecision;
 use crate::order;
 
 /// A number of the PIMS, with every spelling that it has there.
@@ -17,21 +15,25 @@ pub(super) struct Theirs {
     spellings: Vec<PhoneText>,
 }
 
-/// The PIMS' numbers, each once, in the order of their keys. Of two entries of one number the stronger facts count.
+/// The PIMS' numbers, each once, in the order of their keys.
 pub(super) fn read(phones: &[PimsPhone], region: Region, reader: &dyn PhoneReader) -> Vec<Theirs> {
     let read = |pims: &PimsPhone| {
-        let (number, line) = read_number(&pims.text, pims.line, region, reader);
-        let (as_written, keyword_opt_out) = (pims.text.clone(), KeywordOptOut::None);
-        let source = PhoneSource::Pims;
-        let phone = Phone { as_written, number, line, primary: false, keyword_opt_out, source };
+        let ReadNumber { number, derived_line, label } = read_number(&pims.text, region, reader);
+        let (as_written, source) = (pims.text.clone(), PhoneSource::Pims);
+        let phone = Phone { as_written, number, label, derived_line, primary: pims.primary, source };
         Theirs { key: phone.key(), phone, spellings: vec![pims.text.clone()] }
     };
-    let mut read: Vec<Theirs> = sorted(phones).into_iter().map(read).collect();
-    order::sort_by(&mut read, |one, other| one.key.cmp(&other.key));
+    let mut read: Vec<Theirs> = phones.iter().map(read).collect();
+    // Of several spellings of one number the first in their order counts, wherever it is in the PIMS' list.
+    order::sort_by(&mut read, |one, other| {
+        let spelling = |theirs: &Theirs| theirs.phone.as_written.clone();
+        one.key.cmp(&other.key).then_with(|| spelling(one).cmp(&spelling(other)))
+    });
     read.dedup_by(|again, known| {
         let same = again.key == known.key;
         if same {
-            known.phone.line = known.phone.line.stronger(again.phone.line);
+            known.phone.primary |= again.phone.primary;
+            known.phone.label = known.phone.label.take().or_else(|| again.phone.label.take());
             known.spellings.append(&mut again.spellings);
         }
         same
@@ -43,114 +45,88 @@ fn find<'a>(theirs: &'a [Theirs], key: &PhoneKey) -> Option<&'a Theirs> {
     theirs.binary_search_by(|one| one.key.cmp(key)).ok().and_then(|place| theirs.get(place))
 }
 
-/// Of two verified lines of one number one must win, whichever stands first in the PIMS.
-fn sorted(phones: &[PimsPhone]) -> Vec<&PimsPhone> {
-    let mut sorted: Vec<&PimsPhone> = phones.iter().collect();
-    let line = |pims: &PimsPhone| match pims.line {
-        crate::model::client::LineDraft::Verified { line_type } => Some(line_type),
-        crate::model::client::LineDraft::Unverified => None,
-    };
-    order::sort_by(&mut sorted, |one, other| {
-        (one.text.as_str(), line(one)).cmp(&(other.text.as_str(), line(other)))
-    });
-    sorted
-}
-
 /// The numbers that the PIMS marks as primary, each once.
-pub(super) fn marked(phones: &[PimsPhone], region: Region, reader: &dyn PhoneReader) -> Vec<PhoneKey> {
-    let marked: Vec<PimsPhone> = phones.iter().filter(|pims| pims.primary).cloned().collect();
-    read(&marked, region, reader).into_iter().map(|theirs| theirs.key).collect()
+pub(super) fn marked(theirs: &[Theirs]) -> Vec<PhoneKey> {
+    theirs.iter().filter(|theirs| theirs.phone.primary).map(|theirs| theirs.key.clone()).collect()
 }
 
 pub(super) fn sync(parts: &mut ClientParts, theirs: &[Theirs], changes: &mut Vec<SyncChangeKind>) {
-    let mut left = Vec::new();
     for ours in std::mem::take(&mut parts.phones) {
         let key = ours.key();
         match (find(theirs, &key), ours.source) {
             (Some(theirs), _) => parts.phones.push(met(ours, &key, theirs, changes)),
             (None, PhoneSource::Flow) => parts.phones.push(ours),
             (None, PhoneSource::Both) => {
-                changes.push(SyncChangeKind::NumberStays { phone: key });
+                changes.push(SyncChangeKind::PhoneKept { phone: key });
                 parts.phones.push(Phone { source: PhoneSource::Flow, ..ours });
             }
-            (None, PhoneSource::Pims) => {
-                let (line, keyword_opt_out) = (ours.line, ours.keyword_opt_out);
-                changes.push(SyncChangeKind::NumberLeft { phone: key, line, keyword_opt_out });
-                left.push(RememberedPhone::of(&ours, false));
-            }
+            (None, PhoneSource::Pims) => changes.push(SyncChangeKind::PhoneRemoved { phone: key }),
         }
     }
-    // What is on the profile needs no memory, and what the PIMS has no more is not passed over any longer.
-    parts.memory = std::mem::take(&mut parts.memory).without(&parts.phones);
-    for known in std::mem::take(&mut parts.memory.phones) {
-        let passed_over = known.passed_over && find(theirs, &known.phone).is_some();
-        if known.passed_over && !passed_over {
-            changes.push(SyncChangeKind::NoLongerPassedOver { phone: known.phone.clone() });
-        }
-        parts.memory.keep(RememberedPhone { passed_over, ..known });
-    }
-    for known in left {
-        parts.memory.keep(known);
-    }
+    // What the PIMS no longer lists is no longer ignored, nor is what is on the profile.
     let there: Vec<PhoneKey> = parts.phones.iter().map(Phone::key).collect();
+    parts.sync_overrides.ignored_phones.retain(|phone| {
+        let ignored = find(theirs, phone).is_some();
+        if !ignored {
+            changes.push(SyncChangeKind::NoLongerIgnored { phone: phone.clone() });
+        }
+        ignored && !there.contains(phone)
+    });
     for theirs in theirs {
         let key = &theirs.key;
-        if there.contains(key) || parts.memory.passes_over(key) {
-            continue;
+        if !there.contains(key) && !parts.sync_overrides.ignores(key) {
+            changes.push(SyncChangeKind::PhoneAdded { phone: key.clone() });
+            parts.phones.push(Phone { primary: false, ..theirs.phone.clone() });
         }
-        let phone = match parts.memory.take(key) {
-            None => theirs.phone.clone(),
-            // Of two verified lines the one that was learnt here stays, as on a number that never left.
-            Some(known) => {
-                Phone { line: known.line.stronger(theirs.phone.line), ..known.onto(&theirs.phone) }
-            }
-        };
-        changes.push(SyncChangeKind::NumberCame { phone: key.clone() });
-        parts.phones.push(phone);
     }
 }
 
-/// A number that both have. What was learnt here stays; one that was added here keeps our spelling.
+/// A number that both have. One that was added in Flow keeps its spelling.
 fn met(ours: Phone, key: &PhoneKey, theirs: &Theirs, changes: &mut Vec<SyncChangeKind>) -> Phone {
-    let mut phone = ours.clone();
-    if ours.source == PhoneSource::Flow {
+    let mut phone = ours;
+    let was = phone.source;
+    if phone.source == PhoneSource::Flow {
         phone.source = PhoneSource::Both;
-        changes.push(SyncChangeKind::NumberShared { phone: key.clone() });
+        changes.push(SyncChangeKind::PhoneNowInPims { phone: key.clone() });
     }
-    if ours.source == PhoneSource::Pims && !theirs.spellings.contains(&ours.as_written) {
-        phone.as_written = theirs.phone.as_written.clone();
-        let (from, to) = (ours.as_written, phone.as_written.clone());
-        changes.push(SyncChangeKind::NumberRespelled { phone: key.clone(), from, to });
+    // The PIMS' note where it has one, but for a number that was added here with a note of its own.
+    let added_here = was == PhoneSource::Flow && phone.label.is_some();
+    if let Some(label) = theirs.phone.label.as_ref().filter(|_| !added_here) {
+        phone.label = Some(label.clone());
     }
-    let line: Line = ours.line.stronger(theirs.phone.line);
-    if line != ours.line {
-        phone.line = line;
-        changes.push(SyncChangeKind::LineLearnt { phone: key.clone(), from: ours.line, to: line });
+    if phone.source == PhoneSource::Pims && !theirs.spellings.contains(&phone.as_written) {
+        let to = theirs.phone.as_written.clone();
+        let from = std::mem::replace(&mut phone.as_written, to.clone());
+        changes.push(SyncChangeKind::PhoneReformatted { phone: key.clone(), from, to });
     }
     phone
 }
 
-/// CONTACT-2, CONTACT-6: a primary number stays for as long as it is on the profile. Where there is none, the number that the
-/// PIMS marks is taken, unless Flow has decided otherwise since the PIMS marked it. No other number is picked.
+/// CONTACT-2, CONTACT-6: a primary number that was set in Flow remains as long as it is on the profile; otherwise the primary is the
+/// number that the PIMS marks, or none. A number that staff unset is not marked for us. An only number is primary.
 pub(super) fn primary(
     parts: &mut ClientParts,
     before: &ClientParts,
     marked: Option<&PhoneKey>,
     changes: &mut Vec<SyncChangeKind>,
 ) {
-    let now = preferences::primary(&parts.phones).map(Phone::key);
-    if let (None, Some(gone)) = (&now, preferences::primary(&before.phones)) {
-        changes.push(SyncChangeKind::PrimaryLeft { phone: gone.key() });
+    let set_in_flow = parts.sync_overrides.primary == PrimaryDecision::SetInFlow;
+    if !(set_in_flow && client::primary(&parts.phones).is_some()) {
+        // The decision goes with its number.
+        if set_in_flow {
+            parts.sync_overrides.primary = PrimaryDecision::Pims;
+        }
+        let decision = &parts.sync_overrides.primary;
+        let taken = marked.filter(|key| !decision.unsets(key));
+        for phone in &mut parts.phones {
+            phone.primary = taken.is_some_and(|key| phone.is_named(key));
+        }
     }
-    let free = now.is_none() && marked != parts.memory.primary.as_ref();
-    let taken = marked.filter(|_| free).and_then(|key| {
-        let phone = parts.phones.iter_mut().find(|phone| phone.is_named(key))?;
-        phone.primary = true;
-        Some(key.clone())
-    });
-    if let Some(phone) = &taken {
-        changes.push(SyncChangeKind::PrimaryCame { phone: phone.clone() });
+    settle(parts);
+    let key = |parts: &ClientParts| client::primary(&parts.phones).map(Phone::key);
+    let (was, is) = (key(before), key(parts));
+    if was != is {
+        changes.extend(was.map(|phone| SyncChangeKind::PrimaryCleared { phone }));
+        changes.extend(is.map(|phone| SyncChangeKind::PrimarySet { phone }));
     }
-    let primary = taken.or(now);
-    parts.memory.primary = marked.filter(|key| Some(*key) != primary.as_ref()).cloned();
 }

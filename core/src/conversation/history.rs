@@ -1,12 +1,15 @@
 //! Every conversation of a client, for all pets; none is ever dropped (CONV-3).
 
+use std::cmp::Ordering;
+
 use macro_rules_attribute::apply;
 
 use crate::lists;
-use crate::model::conversation::{ActiveConversation, ConversationState, Standing};
-use crate::model::ids::{ConversationId, PetId};
+use crate::model::conversation::{ActiveConversation, ConversationState, HasState};
+use crate::model::ids::{ClientId, ConversationId, PetId};
 use crate::model::time::Instant;
 use crate::order;
+use crate::places::Places;
 use crate::problem::{Collector, Problems};
 use crate::rule::Rule;
 use crate::wire::wire;
@@ -24,7 +27,28 @@ pub struct ConversationCard {
     pub latest_at: Instant,
 }
 
-/// All conversations of a client.
+/// The conversations of one profile.
+#[apply(wire)]
+pub struct ProfileConversations {
+    /// The profile on which the conversations were held.
+    pub client: ClientId,
+    /// All of them, archived ones too; at most 10,000.
+    pub conversations: Vec<ConversationCard>,
+}
+
+/// A conversation in the history, with the profile on which it was held.
+#[apply(wire)]
+#[output]
+pub struct HistoryEntry {
+    /// The conversation.
+    pub conversation: ConversationCard,
+    /// The profile on which it was held.
+    pub client: ClientId,
+    /// Whether that profile was merged into the one whose history this is.
+    pub from_merged_profile: bool,
+}
+
+/// All conversations of a profile and of the profiles merged into it.
 #[apply(wire)]
 #[output]
 pub struct ConversationHistory {
@@ -34,10 +58,10 @@ pub struct ConversationHistory {
     pub active: ActiveConversation,
     /// All of them: the active one first, then the archived ones, that with the latest message first; by id where two
     /// have the same moment. As many as were given.
-    pub conversations: Vec<ConversationCard>,
+    pub conversations: Vec<HistoryEntry>,
 }
 
-impl Standing for ConversationCard {
+impl HasState for ConversationCard {
     fn id(&self) -> &ConversationId {
         &self.id
     }
@@ -47,56 +71,114 @@ impl Standing for ConversationCard {
 }
 
 impl ConversationHistory {
-    /// Sorts the conversations of a client (CONV-3): the active one first, then the archived ones by their latest
-    /// message, newest first.
+    /// Joins and sorts the conversations of a profile and of those merged into it (CONV-3): the active one first, then
+    /// the archived ones by their latest message, newest first. Each is marked with its profile.
     ///
     /// ```
-    /// use littermate::conversation::{ConversationCard, ConversationHistory};
+    /// use littermate::conversation::{ConversationCard, ConversationHistory, ProfileConversations};
     /// use littermate::model::conversation::ConversationState;
     ///
     /// let card = |id: &str, state, at: &str| -> Result<ConversationCard, Box<dyn std::error::Error>> {
     ///     Ok(ConversationCard { id: id.parse()?, state, pets: vec![], latest_at: at.parse()? })
     /// };
-    /// let history = ConversationHistory::new(vec![
-    ///     card("old", ConversationState::Archived, "2026-03-02T09:00:00Z")?,
-    ///     card("now", ConversationState::Active, "2026-03-01T09:00:00Z")?,
-    /// ])?;
+    /// let now = card("now", ConversationState::Active, "2026-03-01T09:00:00Z")?;
+    /// let old = card("old", ConversationState::Archived, "2026-03-02T09:00:00Z")?;
+    /// let history = ConversationHistory::new(
+    ///     ProfileConversations { client: "anne".parse()?, conversations: vec![now] },
+    ///     vec![ProfileConversations { client: "annie".parse()?, conversations: vec![old] }],
+    /// )?;
     /// assert_eq!(history.active.id().unwrap().as_str(), "now");
-    /// assert_eq!(history.conversations[1].id.as_str(), "old");
+    /// assert_eq!(history.conversations[1].client.as_str(), "annie");
+    /// assert!(history.conversations[1].from_merged_profile);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
-    /// All problems at once, with the paths of `{ conversations }`: more than one active conversation, a duplicate id,
-    /// a list that is too long.
-    pub fn new(conversations: Vec<ConversationCard>) -> Result<Self, Problems> {
+    /// All problems at once, with the paths of `{ profile, merged }`: more than one active conversation among all, an id
+    /// of a conversation or of a profile that is there twice, a list that is too long.
+    pub fn new(profile: ProfileConversations, merged: Vec<ProfileConversations>) -> Result<Self, Problems> {
         let mut problems = Collector::default();
-        let active = Self::checked("/conversations", &conversations, &mut problems);
+        check_profiles(&profile, &merged, &mut problems);
+        let paths = |place: usize| match place.checked_sub(1) {
+            None => "/profile/conversations".to_owned(),
+            Some(index) => format!("/merged/{index}/conversations"),
+        };
+        let lists: Vec<&[ConversationCard]> =
+            std::iter::once(&profile).chain(&merged).map(|one| one.conversations.as_slice()).collect();
+        let active = check_lists(&lists, paths, &mut problems);
         problems.finish()?;
-        Ok(Self::sorted(active, conversations))
+        let owned = std::iter::once((profile, false)).chain(merged.into_iter().map(|one| (one, true)));
+        let mut conversations: Vec<HistoryEntry> = owned
+            .flat_map(|(ProfileConversations { client, conversations }, from_merged_profile)| {
+                conversations.into_iter().map(move |conversation| HistoryEntry {
+                    conversation,
+                    client: client.clone(),
+                    from_merged_profile,
+                })
+            })
+            .collect();
+        order::sort_by(&mut conversations, |one, other| in_order(&one.conversation, &other.conversation));
+        Ok(Self { rule: Rule::Conv3, active, conversations })
     }
+}
 
-    pub(crate) fn checked(
-        path: &str,
-        conversations: &[ConversationCard],
-        problems: &mut Collector,
-    ) -> ActiveConversation {
-        lists::check_ids(path, "/id", conversations.iter().map(|one| one.id.as_str()), problems);
-        for (index, one) in conversations.iter().enumerate() {
-            let pets = one.pets.iter().map(PetId::as_str);
-            lists::check_ids(format_args!("{path}/{index}/pets"), "", pets, problems);
-        }
-        ActiveConversation::among(conversations, path, problems)
+/// A profile is in the history once.
+fn check_profiles(profile: &ProfileConversations, merged: &[ProfileConversations], problems: &mut Collector) {
+    lists::check_ids("/merged", "/client", merged.iter().map(|one| one.client.as_str()), problems);
+    if let Some(index) = merged.iter().position(|one| one.client == profile.client) {
+        let path = format!("/merged/{index}/client");
+        problems.push(|| lists::duplicate_id(path, profile.client.as_str()));
     }
+}
 
-    pub(crate) fn sorted(active: ActiveConversation, mut conversations: Vec<ConversationCard>) -> Self {
-        order::sort_by(&mut conversations, |one, other| {
-            let archived = |card: &ConversationCard| card.state == ConversationState::Archived;
-            archived(one)
-                .cmp(&archived(other))
-                .then_with(|| other.latest_at.cmp(&one.latest_at))
-                .then_with(|| one.id.cmp(&other.id))
-        });
-        Self { rule: Rule::Conv3, active, conversations }
+/// What is wrong with the conversations of one list, and the active one.
+pub(crate) fn check_cards(
+    path: &str,
+    conversations: &[ConversationCard],
+    problems: &mut Collector,
+) -> ActiveConversation {
+    check_lists(&[conversations], |_| path.to_owned(), problems)
+}
+
+/// What is wrong with the conversations of several lists, each with a path by its place, and the active one of all.
+fn check_lists(
+    lists: &[&[ConversationCard]],
+    path: impl Fn(usize) -> String,
+    problems: &mut Collector,
+) -> ActiveConversation {
+    let at: Vec<(usize, usize)> = lists
+        .iter()
+        .enumerate()
+        .flat_map(|(list, cards)| (0..cards.len()).map(move |index| (list, index)))
+        .collect();
+    let path_of = |place: usize| match at.get(place) {
+        Some((list, index)) => format!("{}/{index}", path(*list)),
+        None => String::new(),
+    };
+    for (list, cards) in lists.iter().enumerate() {
+        lists::check_length(path(list), cards.len(), crate::limits::CLIENT_LIST, problems);
     }
+    let cards = || lists.iter().flat_map(|cards| cards.iter());
+    for (id, place) in Places::of(cards().map(|card| card.id.as_str())).again() {
+        problems.push(|| lists::duplicate_id(format!("{}/id", path_of(place)), id));
+    }
+    for (place, card) in cards().enumerate() {
+        let pets = card.pets.iter().map(PetId::as_str);
+        lists::check_ids(format_args!("{}/pets", path_of(place)), "", pets, problems);
+    }
+    ActiveConversation::in_lists(cards(), path_of, problems)
+}
+
+/// The order of the history: the active one first, then the archived ones, that with the latest message first; by id
+/// where two have the same moment.
+pub(crate) fn sort_cards(conversations: &mut [ConversationCard]) {
+    order::sort_by(conversations, in_order);
+}
+
+fn in_order(one: &ConversationCard, other: &ConversationCard) -> Ordering {
+    let archived = |card: &ConversationCard| card.state == ConversationState::Archived;
+    archived(one)
+        .cmp(&archived(other))
+        .then_with(|| other.latest_at.cmp(&one.latest_at))
+        .then_with(|| one.id.cmp(&other.id))
 }

@@ -2,7 +2,10 @@
 
 use macro_rules_attribute::apply;
 
-use super::{ConversationCard, ConversationHistory, Conversations, Started, Starter};
+use super::{
+    ArchiveDecision, ConversationHistory, ConversationPolicy, Conversations, Initiator, ProfileConversations,
+    StartDecision,
+};
 use crate::api::operations;
 use crate::model::conversation::Conversation;
 use crate::model::ids::ConversationId;
@@ -11,33 +14,57 @@ use crate::wire::wire;
 /// Input of `conversation.start`.
 #[apply(wire)]
 pub struct ConversationStartInput {
-    /// All conversations of the client, archived ones too.
+    /// All conversations of the client, archived ones too; at most 10,000.
     pub conversations: Vec<Conversation>,
     /// Who starts the chat.
-    pub by: Starter,
-    /// The id that a new conversation would have.
-    pub new_conversation: ConversationId,
+    pub initiator: Initiator,
+    /// The id of the new conversation. Needed only where one is created (CONV-1); not looked at otherwise.
+    pub new_conversation: Option<ConversationId>,
+    /// The policy.
+    #[serde(default)]
+    pub policy: ConversationPolicy,
 }
 
 /// Input of `conversation.history`.
 #[apply(wire)]
 pub struct ConversationHistoryInput {
+    /// The profile whose history it is.
+    pub profile: ProfileConversations,
+    /// The profiles merged into it, directly or through others; at most 10,000.
+    pub merged: Vec<ProfileConversations>,
+}
+
+/// Input of `conversation.archive`.
+#[apply(wire)]
+pub struct ConversationArchiveInput {
     /// All conversations of the client, archived ones too; at most 10,000.
-    pub conversations: Vec<ConversationCard>,
+    pub conversations: Vec<Conversation>,
+    /// The conversation to archive.
+    pub conversation: ConversationId,
+    /// Who archives it.
+    pub initiator: Initiator,
 }
 
 operations! {
-    /// Opens the conversation that is not archived, or begins a new one.
+    /// Opens the active conversation, or creates a new one.
     ///
-    /// A new one has the id given for it (CONV-1, CONV-2).
-    Start = "conversation.start" as startConversation: ConversationStartInput => Started, |input, _| {
-        let ConversationStartInput { conversations, by, new_conversation } = input;
-        Ok(Conversations::new(&conversations).start(by, new_conversation)?)
+    /// The id of a new conversation is needed only where one is created (CONV-1). A request from the portal is added to the
+    /// active conversation or, by policy, archives it and begins a new one (CONV-2).
+    Start = "conversation.start" as startConversation: ConversationStartInput => StartDecision, |input, _| {
+        let ConversationStartInput { conversations, initiator, new_conversation, policy } = input;
+        Ok(Conversations::new(&conversations).start(initiator, new_conversation, policy)?)
     };
-    /// All conversations of a client, active and archived, for all pets, in order.
+    /// All conversations of a profile and of those merged into it, active and archived, for all pets, in order.
     ///
-    /// At most 10,000 (CONV-3).
+    /// Each is marked with the profile on which it was held (CONV-3).
     History = "conversation.history" as conversationHistory: ConversationHistoryInput => ConversationHistory, |input, _| {
-        Ok(ConversationHistory::new(input.conversations)?)
+        Ok(ConversationHistory::new(input.profile, input.merged)?)
+    };
+    /// Archives a conversation, by staff; it stays in the history.
+    ///
+    /// The answer has all conversations of the client afterwards (CONV-4).
+    Archive = "conversation.archive" as archiveConversation: ConversationArchiveInput => ArchiveDecision, |input, _| {
+        let ConversationArchiveInput { conversations, conversation, initiator } = input;
+        Ok(Conversations::new(&conversations).archive(initiator, conversation)?)
     };
 }

@@ -1,9 +1,10 @@
-//! Starting a chat: the conversation that goes on is opened, or a new one begins (CONV-1, CONV-2).
+//! Starting a chat: the active conversation is opened, or a new one begins (CONV-1, CONV-2).
 
 use std::fmt;
 
 use macro_rules_attribute::apply;
 
+use super::policy::{ConversationPolicy, PortalRequestPolicy};
 use crate::explained::{Explain, explained};
 use crate::lists;
 use crate::model::conversation::{ActiveConversation, Conversation};
@@ -12,12 +13,12 @@ use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::{code, union};
 
-/// Who starts a chat.
+/// Who starts a chat, or archives a conversation.
 #[apply(code)]
-pub enum Starter {
+pub enum Initiator {
     /// Staff, on the client's profile.
     Staff,
-    /// The client, with a new request in the portal.
+    /// The client, in the portal.
     Client,
 }
 
@@ -25,34 +26,41 @@ pub enum Starter {
 #[apply(union)]
 #[output]
 pub enum StartAction {
-    /// CONV-1: open the conversation that is not archived.
-    Open {
-        /// Which.
+    /// CONV-1: open the active conversation.
+    OpenExisting {
+        /// The active conversation.
         conversation: ConversationId,
     },
-    /// CONV-2: put the client's request into the active conversation. It does not begin a second one.
-    Join {
-        /// Which.
+    /// CONV-2: add the client's request to the active conversation.
+    AddToExisting {
+        /// The active conversation.
         conversation: ConversationId,
     },
-    /// CONV-1: begin a new conversation, since none is active.
-    Begin {
-        /// The id given for it.
+    /// CONV-1: create a conversation, since none is active.
+    CreateNew {
+        /// The id given for the new conversation.
+        conversation: ConversationId,
+    },
+    /// CONV-2, by policy: archive the active conversation, and create one for the client's request.
+    ArchiveAndCreateNew {
+        /// The active conversation, to be archived. It stays readable (CONV-4).
+        archived: ConversationId,
+        /// The id given for the new conversation.
         conversation: ConversationId,
     },
 }
 
 explained! {
-    /// What starting a chat does, and why.
+    /// What starting a chat does, and the rule that decides it.
     #[output]
-    pub struct Started of StartAction;
+    pub struct StartDecision of StartAction;
 }
 
 impl Explain for StartAction {
     fn rule(&self) -> Rule {
         match self {
-            Self::Open { .. } | Self::Begin { .. } => Rule::Conv1,
-            Self::Join { .. } => Rule::Conv2,
+            Self::OpenExisting { .. } | Self::CreateNew { .. } => Rule::Conv1,
+            Self::AddToExisting { .. } | Self::ArchiveAndCreateNew { .. } => Rule::Conv2,
         }
     }
 }
@@ -60,36 +68,27 @@ impl Explain for StartAction {
 impl fmt::Display for StartAction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Open { conversation } => {
-                write!(f, "Open conversation {conversation}, which is not archived.")
+            Self::OpenExisting { conversation } => {
+                write!(f, "Open conversation {conversation}, which is active.")
             }
-            Self::Join { conversation } => write!(
+            Self::AddToExisting { conversation } => write!(
                 f,
-                "Put the request into conversation {conversation}: a client has one active conversation."
+                "Add the request to conversation {conversation}: a client has at most one active conversation."
             ),
-            Self::Begin { conversation } => {
-                write!(f, "Begin conversation {conversation}, since none is active.")
+            Self::CreateNew { conversation } => {
+                write!(f, "Create conversation {conversation}, since none is active.")
             }
+            Self::ArchiveAndCreateNew { archived, conversation } => write!(
+                f,
+                "Archive conversation {archived}, and create conversation {conversation} for the request."
+            ),
         }
-    }
-}
-
-impl ActiveConversation {
-    /// What starting a chat does for a client with this active conversation, or with none. `new` is the id that a new one
-    /// would have.
-    #[must_use]
-    pub fn start(&self, by: Starter, new: ConversationId) -> Started {
-        Started::from(match (self.id().cloned(), by) {
-            (Some(conversation), Starter::Staff) => StartAction::Open { conversation },
-            (Some(conversation), Starter::Client) => StartAction::Join { conversation },
-            (None, _) => StartAction::Begin { conversation: new },
-        })
     }
 }
 
 /// All conversations of a client, archived ones too.
 #[derive(Debug, Clone, Copy)]
-pub struct Conversations<'a>(&'a [Conversation]);
+pub struct Conversations<'a>(pub(super) &'a [Conversation]);
 
 impl<'a> Conversations<'a> {
     /// These conversations.
@@ -99,40 +98,68 @@ impl<'a> Conversations<'a> {
     }
 
     /// What starting a chat does for a client with these conversations (CONV-1, CONV-2). `new` is the id of the
-    /// conversation that is created where none is active.
+    /// conversation that is created; it is needed only where one is created, and not looked at otherwise.
     ///
     /// ```
-    /// use littermate::conversation::{Conversations, StartAction, Starter};
+    /// use littermate::conversation::{ConversationPolicy, Conversations, Initiator, StartAction};
     /// use littermate::model::conversation::{Conversation, ConversationState};
     ///
     /// let active = [Conversation { id: "c-1".parse()?, state: ConversationState::Active }];
-    /// let started = Conversations::new(&active).start(Starter::Client, "c-2".parse()?)?;
-    /// assert_eq!(started.kind, StartAction::Join { conversation: "c-1".parse()? });
-    /// assert_eq!(started.rule.id(), "CONV-2");
+    /// let policy = ConversationPolicy::default();
+    /// let decision = Conversations::new(&active).start(Initiator::Client, None, policy)?;
+    /// assert_eq!(decision.kind, StartAction::AddToExisting { conversation: "c-1".parse()? });
+    /// assert_eq!(decision.rule.id(), "CONV-2");
     ///
-    /// let started = Conversations::new(&[]).start(Starter::Client, "c-2".parse()?)?;
-    /// assert_eq!(started.kind, StartAction::Begin { conversation: "c-2".parse()? });
+    /// let decision = Conversations::new(&[]).start(Initiator::Client, Some("c-2".parse()?), policy)?;
+    /// assert_eq!(decision.kind, StartAction::CreateNew { conversation: "c-2".parse()? });
+    ///
+    /// let problems = Conversations::new(&[]).start(Initiator::Client, None, policy).unwrap_err();
+    /// assert_eq!(problems.as_slice()[0].path, "/newConversation");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
     /// All problems at once, with the paths of `{ conversations, newConversation }`: more than one active conversation,
-    /// a duplicate id, an id for the new conversation that another one has.
-    pub fn start(self, by: Starter, new: ConversationId) -> Result<Started, Problems> {
-        let Self(conversations) = self;
+    /// a duplicate id, a list that is too long; where a conversation is created, no id for it or the id of another one.
+    pub fn start(
+        self,
+        initiator: Initiator,
+        new: Option<ConversationId>,
+        policy: ConversationPolicy,
+    ) -> Result<StartDecision, Problems> {
         let mut problems = Collector::default();
-        let ids = conversations.iter().map(|one| one.id.as_str());
-        lists::check_ids("/conversations", "/id", ids, &mut problems);
-        let active = ActiveConversation::among(conversations, "/conversations", &mut problems);
-        if conversations.iter().any(|one| one.id == new) {
-            problems.push(|| {
-                let detail = format!("The client has a conversation {new} already.");
-                Problem::new(ProblemCode::DuplicateId, "/newConversation", detail)
-                    .by(Rule::Conv1)
-                    .given(new.as_str())
-            });
+        self.check_ids(&mut problems);
+        let active = ActiveConversation::among(self.0, "/conversations", &mut problems);
+        let action = match (active.id().cloned(), initiator, policy.portal_request) {
+            (Some(conversation), Initiator::Staff, _) => Ok(StartAction::OpenExisting { conversation }),
+            (Some(conversation), Initiator::Client, PortalRequestPolicy::Join) => {
+                Ok(StartAction::AddToExisting { conversation })
+            }
+            (Some(archived), Initiator::Client, PortalRequestPolicy::ArchiveAndStart) => self
+                .id_of_new(new)
+                .map(|conversation| StartAction::ArchiveAndCreateNew { archived, conversation }),
+            (None, _, _) => self.id_of_new(new).map(|conversation| StartAction::CreateNew { conversation }),
+        };
+        problems.finish_with(action.map(StartDecision::from))
+    }
+
+    /// Collects the problems of a list that is too long, and of ids that are in it twice.
+    pub(super) fn check_ids(self, problems: &mut Collector) {
+        let ids = self.0.iter().map(|one| one.id.as_str());
+        lists::check_ids("/conversations", "/id", ids, problems);
+    }
+
+    /// The id of the conversation that is created (CONV-1): one is given, and it is not that of another conversation.
+    fn id_of_new(self, new: Option<ConversationId>) -> Result<ConversationId, Problem> {
+        let problem = |code, detail: &str| Problem::new(code, "/newConversation", detail).by(Rule::Conv1);
+        let Some(new) = new else {
+            let detail = "A new conversation begins, and no id is given for it.";
+            return Err(problem(ProblemCode::MissingField, detail));
+        };
+        if self.0.iter().any(|one| one.id == new) {
+            let detail = format!("The client already has a conversation {new}.");
+            return Err(problem(ProblemCode::DuplicateId, &detail).given(new.as_str()));
         }
-        problems.finish()?;
-        Ok(active.start(by, new))
+        Ok(new)
     }
 }

@@ -11,8 +11,9 @@ use super::record::{MergeRecord, RecordError, RecordState};
 use super::review::Review;
 use super::roles::{PaymentFate, Sides, payment_fate};
 use super::ticket::{Part, Section, Side, Ticket};
-use crate::model::client::{Client, ClientParts, ClientStatus, StandingMerge};
+use crate::model::client::{ActiveMerge, Client, ClientParts, ClientStatus};
 use crate::model::clinic::Clinic;
+use crate::model::contact_book::ContactIndex;
 use crate::model::conversation::ActiveConversation;
 use crate::model::ids::{ActorId, MergeId};
 use crate::model::time::Instant;
@@ -57,6 +58,12 @@ pub enum ApplyError {
     /// The choices or the stamp do not hold. Paths are those of [`Choices`](super::Choices), or `/stamp/merge`.
     #[error("the choices or the stamp of the merge are not valid")]
     Choices(#[source] Problems),
+    /// The merge of this ticket was undone (MERGE-42).
+    #[error("merge {merge} of this ticket was undone; a new review is needed")]
+    Spent {
+        /// The merge.
+        merge: MergeId,
+    },
     /// Something changed since the review (MERGE-41).
     #[error("changed since the review: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
     Stale(Vec<Section>),
@@ -71,9 +78,9 @@ pub enum ApplyError {
 impl Ticket {
     /// Applies what was reviewed, if nothing has changed since (MERGE-41).
     ///
-    /// With `previous`, the record of an earlier application of the same ticket that was not undone, the outcome of
-    /// that application is returned again, with its first stamp and `replayed` set. The profiles are not compared then
-    /// (MERGE-42).
+    /// A ticket merges once (MERGE-42). With `previous`, the record of its application, the outcome of that application is
+    /// returned again, with its first stamp and `replayed` set; the profiles are not compared then. Where that merge was undone,
+    /// the ticket is spent.
     ///
     /// ```
     /// use littermate::merge::{ApplyError, Stamp};
@@ -88,7 +95,10 @@ impl Ticket {
     /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
     /// # let stamp = Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
     ///
-    /// let plan = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?.plan(&Choices::default())?;
+    /// let book = ContactBook::EMPTY;
+    /// let book = book.index()?;
+    /// let merge = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop);
+    /// let plan = merge.eligible()?.plan(&Choices::default(), stamp.at)?;
     /// let ticket = plan.ticket();
     ///
     /// // Meanwhile somebody renames the selected profile.
@@ -96,43 +106,55 @@ impl Ticket {
     /// parts.name = PersonName::new("Annie", "Lee")?;
     /// let selected = Client::new(parts)?;
     ///
-    /// let error = ticket.apply(&clinic, &opened, &selected, None, stamp).unwrap_err();
+    /// let error = ticket.apply(&clinic, &opened, &selected, &book, None, stamp).unwrap_err();
     /// assert!(matches!(error, ApplyError::Stale(_)));
     /// assert_eq!(error.to_string(), "changed since the review: the selected profile's name");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
-    /// [`ApplyError`], checked in this order: the ticket is for other profiles, the profiles may not be merged any
-    /// more, something changed since the review, the stamp is not valid. With `previous`, a record that is not valid.
+    /// [`ApplyError`], checked in this order: the record is of another ticket, was undone or is not valid; the ticket is for other
+    /// profiles; the profiles may not be merged any more; the merge id is used; something changed since the review.
     pub fn apply(
         &self,
         clinic: &Clinic,
         opened: &Client,
         selected: &Client,
+        book: &ContactIndex<'_>,
         previous: Option<&MergeRecord>,
         stamp: Stamp,
     ) -> Result<Outcome, ApplyError> {
-        if let Some(record) = previous
-            && record.ticket == *self
-            && matches!(record.state, RecordState::Applied)
-        {
-            return record.replay().map_err(ApplyError::Record);
+        if let Some(record) = previous {
+            return self.again(record, [opened, selected]);
         }
-        let merge = Merge::new(clinic, opened, selected, self.surface).policy(self.policy);
+        let merge = Merge::new(clinic, opened, selected, book, self.surface).policy(self.policy);
         if !self.is_for(&merge) {
             return Err(ApplyError::OtherProfiles(Box::new(self.clone())));
         }
         let eligible = merge.eligible().map_err(ApplyError::Blocked)?;
+        unused(&merge, &stamp.merge).map_err(ApplyError::Choices)?;
         let changed = self.changed(&merge);
         if !changed.is_empty() {
             return Err(ApplyError::Stale(changed));
         }
-        let review = eligible.plan(&self.choices).map_err(ApplyError::Choices)?.into_review();
+        let review =
+            eligible.plan(&self.choices, self.reviewed_at).map_err(ApplyError::Choices)?.into_review();
         if !self.showed(&review) {
             return Err(ApplyError::Stale(vec![Section { side: Side::Library, part: Part::Review }]));
         }
         outcome(&merge, self.clone(), review, stamp).map_err(ApplyError::Choices)
+    }
+
+    /// MERGE-42: the answer to a ticket that was applied before.
+    fn again(&self, record: &MergeRecord, today: [&Client; 2]) -> Result<Outcome, ApplyError> {
+        if record.ticket != *self {
+            return Err(ApplyError::Record(RecordError::OtherTicket));
+        }
+        let undone_since = |client: &&Client| client.undone_merges().contains(&record.merge);
+        if record.state != RecordState::Applied || today.iter().any(undone_since) {
+            return Err(ApplyError::Spent { merge: record.merge.clone() });
+        }
+        record.replay().map_err(ApplyError::Record)
     }
 }
 
@@ -151,8 +173,11 @@ impl Plan<'_> {
     /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
     /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
     ///
-    /// let plan = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?.plan(&Choices::default())?;
+    /// let book = ContactBook::EMPTY;
+    /// let book = book.index()?;
     /// let stamp = Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
+    /// let merge = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop);
+    /// let plan = merge.eligible()?.plan(&Choices::default(), stamp.at)?;
     /// let outcome = plan.apply(stamp)?;
     /// assert_eq!(outcome.survivor.id(), opened.id());
     /// assert!(matches!(outcome.retired.status(), ClientStatus::Retired { .. }));
@@ -161,7 +186,7 @@ impl Plan<'_> {
     /// ```
     ///
     /// # Errors
-    /// A problem with the path `/stamp/merge` where an active merge of the survivor has that id already (MERGE-43).
+    /// A problem with the path `/stamp/merge` where either profile has seen that merge id, undone or not (MERGE-43).
     pub fn apply(self, stamp: Stamp) -> Result<Outcome, Problems> {
         let merge = self.merge;
         let (review, ticket) = self.into_review_and_ticket();
@@ -192,18 +217,8 @@ pub(super) fn outcome(
     review: Review,
     stamp: Stamp,
 ) -> Result<Outcome, Problems> {
+    unused(merge, &stamp.merge)?;
     let sides = Sides::of(merge);
-    if sides.survivor.merges().iter().any(|standing| standing.merge == stamp.merge) {
-        return Err(Problems::one(
-            Problem::new(
-                ProblemCode::DuplicateId,
-                "/stamp/merge",
-                format!("Merge {} of profile {} stands already.", stamp.merge, sides.survivor.id()),
-            )
-            .by(Rule::Merge43)
-            .given(stamp.merge.as_str()),
-        ));
-    }
     Ok(Outcome {
         survivor: merged(&sides, &review, &stamp.merge),
         retired: retired(&sides, &stamp.merge),
@@ -218,11 +233,25 @@ pub(super) fn outcome(
             clinic: merge.clinic.clone(),
             opened: merge.opened.clone(),
             selected: merge.selected.clone(),
+            contact_book: merge.book.concerning(&[merge.opened, merge.selected]),
             ticket,
             review,
             state: RecordState::Applied,
         },
     })
+}
+
+/// MERGE-43: a merge id that either profile has seen, undone or not, is not used again.
+fn unused(merge: &Merge<'_>, id: &MergeId) -> Result<(), Problems> {
+    let has_seen = |client: &&Client| {
+        client.merges().iter().any(|active| active.merge == *id) || client.undone_merges().contains(id)
+    };
+    let Some(client) = [merge.opened, merge.selected].into_iter().find(|client| has_seen(client)) else {
+        return Ok(());
+    };
+    let detail = format!("Profile {} was part of a merge {id} before.", client.id());
+    let problem = Problem::new(ProblemCode::MergeIdUsed, "/stamp/merge", detail);
+    Err(Problems::one(problem.by(Rule::Merge43).given(id.as_str())))
 }
 
 /// The survivor as review showed it, with the merge it survived.
@@ -237,13 +266,13 @@ fn merged(sides: &Sides<'_>, review: &Review, merge: &MergeId) -> Client {
         }
     };
     let mut merges = before.merges;
-    merges.push(StandingMerge { merge: merge.clone(), retired: sides.retired.id().clone() });
+    merges.push(ActiveMerge { merge: merge.clone(), retired: sides.retired.id().clone() });
     Client::from_checked(ClientParts {
         name: merged.name.clone(),
         email: merged.email.clone(),
         phones: merged.phones.clone(),
-        preferences: merged.preferences,
-        memory: merged.memory.clone(),
+        preferences: merged.preferences.clone(),
+        sync_overrides: merged.sync_overrides.clone(),
         pets: merged.pets.clone(),
         active_conversation: merged.active_conversation.clone(),
         payment_methods,

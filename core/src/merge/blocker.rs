@@ -148,7 +148,7 @@ pub struct Remedy {
 ///
 /// ```
 /// use littermate::merge::RemedyBy;
-/// use littermate::{Merge, Surface};
+/// use littermate::{ContactIndex, Merge, Surface};
 /// # use littermate::*;
 /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
 /// # let facts = ClientFacts {
@@ -158,7 +158,8 @@ pub struct Remedy {
 /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
 /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
 ///
-/// let blockers = Merge::new(&clinic, &opened, &selected, Surface::Mobile).eligible().unwrap_err();
+/// let book = ContactIndex::EMPTY;
+/// let blockers = Merge::new(&clinic, &opened, &selected, &book, Surface::Mobile).eligible().unwrap_err();
 /// assert_eq!(blockers.to_string(), "1 blocker: Merging is not offered on mobile devices.");
 /// for blocker in blockers {
 ///     assert_eq!(blocker.rule.id(), "MERGE-9");

@@ -12,8 +12,11 @@ use crate::limits;
 use crate::lists;
 use crate::model::client::Client;
 use crate::model::clinic::Clinic;
+use crate::model::contact_book::ContactIndex;
 use crate::model::ids::ClientId;
-use crate::problem::{Problem, Problems};
+use crate::places::Places;
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
+use crate::rule::Rule;
 use crate::wire::{union, wire};
 
 /// A chain of merges. Each step's survivor is the next step's opened profile.
@@ -21,6 +24,7 @@ use crate::wire::{union, wire};
 pub struct Chain<'a> {
     clinic: &'a Clinic,
     opened: &'a Client,
+    book: &'a ContactIndex<'a>,
     surface: Surface,
     policy: Policy,
 }
@@ -83,8 +87,13 @@ pub enum StopReason {
 impl<'a> Chain<'a> {
     /// A chain that was started from the page of this profile.
     #[must_use]
-    pub const fn new(clinic: &'a Clinic, opened: &'a Client, surface: Surface) -> Self {
-        Self { clinic, opened, surface, policy: Policy::DEFAULT }
+    pub const fn new(
+        clinic: &'a Clinic,
+        opened: &'a Client,
+        book: &'a ContactIndex<'a>,
+        surface: Surface,
+    ) -> Self {
+        Self { clinic, opened, book, surface, policy: Policy::DEFAULT }
     }
 
     /// Another policy than the default one.
@@ -113,8 +122,9 @@ impl<'a> Chain<'a> {
     ///     let stamp = Stamp { merge: merge.parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
     ///     Ok(ChainStep { selected: selected.clone(), choices: Choices::default(), stamp })
     /// };
-    /// let chain =
-    ///     Chain::new(&clinic, &opened, Surface::Desktop);
+    /// let book = ContactBook::EMPTY;
+    /// let book = book.index()?;
+    /// let chain = Chain::new(&clinic, &opened, &book, Surface::Desktop);
     /// let outcome = chain.apply(vec![step("m-1")?, step("m-2")?])?;
     /// assert_eq!(outcome.done.len(), 1);
     ///
@@ -125,9 +135,18 @@ impl<'a> Chain<'a> {
     /// ```
     ///
     /// # Errors
-    /// A problem with the path `/steps` above 1,000 steps.
+    /// A problem with the path `/steps` above 1,000 steps, or with the path of each merge id that an earlier step has (MERGE-43).
     pub fn apply(&self, steps: Vec<ChainStep>) -> Result<ChainOutcome, Problems> {
         lists::within("/steps", steps.len(), limits::CHAIN_LIST)?;
+        let mut problems = Collector::default();
+        for (id, index) in Places::of(steps.iter().map(|step| step.stamp.merge.as_str())).again() {
+            problems.push(|| {
+                let path = format!("/steps/{index}/stamp/merge");
+                let detail = format!("An earlier step has the merge id {id}.");
+                Problem::new(ProblemCode::MergeIdUsed, path, detail).by(Rule::Merge43).given(id)
+            });
+        }
+        problems.finish()?;
         Ok(self.each(steps))
     }
 
@@ -155,14 +174,16 @@ impl<'a> Chain<'a> {
     }
 
     fn step(&self, opened: &Client, selected: &Client, step: &ChainStep) -> Result<Outcome, StopReason> {
-        let merge = Merge::new(self.clinic, opened, selected, self.surface).policy(self.policy);
+        let merge = Merge::new(self.clinic, opened, selected, self.book, self.surface).policy(self.policy);
         let eligible =
             merge.eligible().map_err(|blockers| StopReason::Blocked { blockers: blockers.into_vec() })?;
         let wrongly = |problems: Problems| {
             let (problems, more_problems) = problems.into_parts();
             StopReason::WronglyChosen { problems, more_problems }
         };
-        let plan = eligible.plan(&step.choices).map_err(|problems| wrongly(problems.under("/choices")))?;
+        let plan = eligible
+            .plan(&step.choices, step.stamp.at)
+            .map_err(|problems| wrongly(problems.under("/choices")))?;
         plan.apply(step.stamp.clone()).map_err(wrongly)
     }
 }

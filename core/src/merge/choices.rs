@@ -11,7 +11,8 @@ use crate::limits;
 use crate::model::client::Client;
 use crate::model::ids::ClientId;
 use crate::model::phone::PhoneKey;
-use crate::model::preferences::Preference;
+use crate::model::preferences::{Preference, PrimaryDecision};
+use crate::model::time::Instant;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::wire;
@@ -46,12 +47,14 @@ pub(super) struct Resolved<'o, 'a> {
     pub(super) kept: Vec<&'o Number<'a>>,
     pub(super) phones: How,
     pub(super) primary: (Option<&'o Number<'a>>, How),
+    /// Whether Flow decided on the primary number.
+    pub(super) decision: PrimaryDecision,
     pub(super) text: ResolvedSwitch,
     pub(super) mail: ResolvedSwitch,
 }
 
 /// A contact option that holds.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct ResolvedSwitch {
     /// The profile's own preference.
     pub(super) preference: Preference,
@@ -81,19 +84,31 @@ impl Resolved<'_, '_> {
 ///
 /// # Errors
 /// All errors at once, in the order of the fields.
-pub(super) fn resolve<'o, 'a>(offer: &'o Offer<'a>, choices: &Choices) -> Result<Resolved<'o, 'a>, Problems> {
+pub(super) fn resolve<'o, 'a>(
+    offer: &'o Offer<'a>,
+    choices: &Choices,
+    now: Instant,
+) -> Result<Resolved<'o, 'a>, Problems> {
     let mut problems = Collector::default();
     let name = name(offer, choices, &mut problems);
     let email = email(offer, choices, &mut problems);
     let (kept, phones) = kept(offer, choices, &mut problems);
     let primary = primary(offer, choices, &kept, &mut problems);
     let number = primary.0.map(|number| &*number.phone);
-    let text_lock = offer.text.lock(number);
-    let text = switch(&offer.text, text_lock, choices.contact_by_text, "/contactByText", &mut problems);
-    let mail_lock = offer.email.lock(None);
-    let mail = switch(&offer.email, mail_lock, choices.contact_by_email, "/contactByEmail", &mut problems);
+    let text = Picked {
+        switch: &offer.text,
+        lock: offer.text.lock(number, offer.book),
+        on: choices.contact_by_text,
+    };
+    let text = switch(text, now, "/contactByText", &mut problems);
+    let mail = Picked {
+        switch: &offer.email,
+        lock: offer.email.lock(None, offer.book),
+        on: choices.contact_by_email,
+    };
+    let mail = switch(mail, now, "/contactByEmail", &mut problems);
     problems.finish()?;
-    Ok(Resolved { name, email, kept, phones, primary, text, mail })
+    Ok(Resolved { decision: decision(offer, primary), name, email, kept, phones, primary, text, mail })
 }
 
 const fn how(chosen: bool, locked: bool) -> How {
@@ -258,21 +273,35 @@ fn primary<'o, 'a>(
     (found, How::Chosen)
 }
 
-fn switch(
-    switch: &Switch<'_>,
+/// CONTACT-2: whether Flow decided on the primary number of the merged profile. The survivor's own primary, by default, stays decided
+/// as it was.
+fn decision(offer: &Offer<'_>, (primary, how): (Option<&Number<'_>>, How)) -> PrimaryDecision {
+    match primary {
+        None => PrimaryDecision::Pims,
+        Some(number) if how != How::Chosen && number.survivors_primary => {
+            offer.sides.survivor.sync_overrides().primary.clone()
+        }
+        Some(_) => PrimaryDecision::SetInFlow,
+    }
+}
+
+/// A contact option, its lock and what was chosen.
+struct Picked<'o, 'a> {
+    switch: &'o Switch<'a>,
     lock: Option<Lock>,
-    choice: Option<bool>,
-    path: &str,
-    problems: &mut Collector,
-) -> ResolvedSwitch {
+    on: Option<bool>,
+}
+
+fn switch(picked: Picked<'_, '_>, now: Instant, path: &str, problems: &mut Collector) -> ResolvedSwitch {
+    let Picked { switch, lock, on: choice } = picked;
     let locked = lock.is_some();
     if let (Some(lock), Some(true)) = (lock, choice) {
         problems.push(|| {
             Problem::new(lock.code, path, lock.detail()).by(lock.rule).given("true").allowed([false])
         });
     }
-    let preference = switch.chosen(choice, locked);
-    ResolvedSwitch { preference, on: preference.is_on() && !locked, how: how(choice.is_some(), locked) }
+    let preference = switch.chosen(choice, locked, now);
+    ResolvedSwitch { on: preference.is_on() && !locked, preference, how: how(choice.is_some(), locked) }
 }
 
 const PRIMARY_MISSING: &str = "Numbers are kept, and none of them may be primary: one of the profiles has a verified mobile, which is not kept.";

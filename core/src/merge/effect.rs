@@ -10,7 +10,7 @@ use crate::model::email::Email;
 use crate::model::ids::{AppointmentId, ClientId, ConversationId, PetId, PimsRecordId};
 use crate::model::pet::Pet;
 use crate::model::phone::Phone;
-use crate::model::preferences::{ContactMemory, ContactPreferences};
+use crate::model::preferences::{ContactPreferences, SyncOverrides};
 use crate::rule::Rule;
 use crate::wire::union;
 
@@ -34,9 +34,9 @@ pub enum EffectAction {
         phones: Vec<Phone>,
         /// Its contact preferences.
         preferences: ContactPreferences,
-        /// What it remembers (CONTACT-6). Not written where it is empty.
-        #[serde(default, skip_serializing_if = "ContactMemory::is_empty")]
-        memory: ContactMemory,
+        /// What was decided in Flow about its numbers (CONTACT-6). Left out where nothing was decided.
+        #[serde(default, skip_serializing_if = "SyncOverrides::is_empty")]
+        sync_overrides: SyncOverrides,
     },
     /// MERGE-34: move pets, and with them their upcoming appointments.
     MovePets {
@@ -154,7 +154,10 @@ impl fmt::Display for EffectAction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UpdateClient { client, .. } => {
-                write!(f, "Give profile {client} its name, email address, phone numbers and contact options.")
+                write!(
+                    f,
+                    "Update profile {client} with the merged name, email address, phone numbers and contact preferences."
+                )
             }
             Self::MovePets { from, to, pets, appointments } => {
                 let pets = counted(pets.len(), "pet", "pets");
@@ -177,7 +180,7 @@ impl fmt::Display for EffectAction {
             Self::RemovePaymentMethods { client } => write!(f, "Remove the payment methods of {client}."),
             Self::RenameInConversations { client, conversations, name } => write!(
                 f,
-                "Show the name {name} on the chat messages of {client} and on the cards of {}.",
+                "Show the name {name} on the chat messages and conversation cards of {client}, in {}. Names in system messages, automations and forms stay as they are.",
                 counted(conversations.len(), "conversation", "conversations")
             ),
             Self::MoveConversation { conversation, from, to } => {

@@ -27,11 +27,13 @@ pub(super) fn effects(
         name: merged.name.clone(),
         email: merged.email.clone(),
         phones: merged.phones.clone(),
-        preferences: merged.preferences,
-        memory: merged.memory.clone(),
+        preferences: merged.preferences.clone(),
+        sync_overrides: merged.sync_overrides.clone(),
     })];
     effects.extend(EffectAction::move_pets(retired, survivor, retired.pets()).map(Effect::from));
-    effects.extend(write_back_due(clinic, survivor, retired.pets()));
+    let mine = Places::of(survivor.pets().iter().map(|pet| pet.id.as_str()));
+    let added = retired.pets().iter().filter(|pet| !mine.has(pet.id.as_str()));
+    effects.extend(write_back_due(clinic, survivor, added));
     effects.extend(payments(sides, resolved.name.0).into_iter().map(Effect::from));
     effects.extend(EffectAction::rename_in_conversations(retired, &merged.name).map(Effect::from));
     effects.extend(retired.active_conversation().id().map(|conversation| {

@@ -19,6 +19,10 @@ pub enum Field {
     ContactByText,
     /// Whether mail is sent.
     ContactByEmail,
+    /// Push notifications.
+    Push,
+    /// NPS surveys.
+    NpsSurveys,
     /// A pet.
     Pets,
     /// The active conversation.

@@ -3,7 +3,7 @@
 use crate::wire::integer_newtype;
 
 /// The version of the stored formats, a ticket's and a record's, that this library writes.
-pub const RECORD_FORMAT: u32 = 1;
+pub const RECORD_FORMAT: u32 = 2;
 
 /// The version of a stored format. Read first; one that is newer than the library is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]

@@ -4,7 +4,7 @@ use std::fmt;
 
 use macro_rules_attribute::apply;
 
-use crate::explained::{Explain, explained};
+use crate::explained::{Explain, explained, list};
 use crate::model::ids::ClientId;
 use crate::model::phone::PhoneKey;
 use crate::model::preferences::Channel;
@@ -35,14 +35,14 @@ pub enum LockKind {
         /// The profile in the PIMS.
         client: ClientId,
     },
-    /// MERGE-26: the survivor opted out in the portal.
-    OptedOutInPortal {
+    /// MERGE-26: the survivor's client opted out, in the portal or on request.
+    OptedOutByClient {
         /// The survivor.
         client: ClientId,
         /// What the client opted out of.
         channel: Channel,
     },
-    /// MERGE-27: the other client opted out in the portal, and by policy that carries to the merged profile.
+    /// MERGE-27: the other client opted out, and by policy that carries to the merged profile.
     CarriedOptOut {
         /// The other client.
         client: ClientId,
@@ -54,13 +54,19 @@ pub enum LockKind {
         /// The key of the number.
         phone: PhoneKey,
     },
+    /// MERGE-25: a number is verified as mobile, so only verified mobiles may be primary.
+    OnlyVerifiedMobiles {
+        /// The keys of the numbers that may be primary.
+        phones: Vec<PhoneKey>,
+    },
 }
 
 impl Explain for LockKind {
     fn rule(&self) -> Rule {
         match self {
             Self::NameInPims { .. } | Self::EmailInPims { .. } => Rule::Merge22,
-            Self::OptedOutInPortal { .. } => Rule::Merge26,
+            Self::OptedOutByClient { .. } => Rule::Merge26,
+            Self::OnlyVerifiedMobiles { .. } => Rule::Merge25,
             Self::CarriedOptOut { .. } | Self::OptedOutByKeyword { .. } => Rule::Merge27,
         }
     }
@@ -72,9 +78,10 @@ impl LockKind {
         match self {
             Self::NameInPims { .. } => ProblemCode::NameLocked,
             Self::EmailInPims { .. } => ProblemCode::EmailLocked,
-            Self::OptedOutInPortal { .. } | Self::CarriedOptOut { .. } | Self::OptedOutByKeyword { .. } => {
+            Self::OptedOutByClient { .. } | Self::CarriedOptOut { .. } | Self::OptedOutByKeyword { .. } => {
                 ProblemCode::ChannelOptedOut
             }
+            Self::OnlyVerifiedMobiles { .. } => ProblemCode::PrimaryMustBeVerifiedMobile,
         }
     }
 }
@@ -93,16 +100,20 @@ impl fmt::Display for LockKind {
                 f,
                 "The email address is that of {client}, which is in the PIMS; where it has none, there is none."
             ),
-            Self::OptedOutInPortal { client, channel: of } | Self::CarriedOptOut { client, channel: of } => {
-                write!(
-                    f,
-                    "Client {client} opted out of {} in the portal; only the client can switch it on.",
-                    channel(*of)
-                )
+            Self::OptedOutByClient { client, channel: of } | Self::CarriedOptOut { client, channel: of } => {
+                write!(f, "Client {client} opted out of {}. Only the client can switch it on.", channel(*of))
             }
             Self::OptedOutByKeyword { phone } => {
                 let phone = phone.readable();
-                write!(f, "The client texted STOP from {phone}; only START from that number lifts it.")
+                write!(f, "The client texted STOP from {phone}. Only START from that number lifts it.")
+            }
+            Self::OnlyVerifiedMobiles { phones } => {
+                let phones: Vec<String> = phones.iter().map(PhoneKey::readable).collect();
+                write!(
+                    f,
+                    "A number is verified as mobile, so only verified mobiles may be primary: {}.",
+                    list(&phones)
+                )
             }
         }
     }

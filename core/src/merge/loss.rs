@@ -4,15 +4,15 @@ use macro_rules_attribute::apply;
 
 use super::choices::Resolved;
 use super::field::Field;
-use super::numbers::Holders;
 use super::offer::Offer;
 use super::roles::{PaymentFate, payment_fate};
 use super::switches::Switch;
 use crate::model::client::PersonName;
 use crate::model::email::Email;
 use crate::model::ids::ClientId;
-use crate::model::phone::{KeywordOptOut, Line, PhoneKey};
-use crate::model::preferences::{Channel, Preference};
+use crate::model::membership::Membership;
+use crate::model::phone::PhoneKey;
+use crate::model::preferences::{Channel, Preference, PushPreference, SurveyPreference};
 use crate::rule::Rule;
 use crate::wire::{union, wire};
 
@@ -46,15 +46,6 @@ pub enum LostValue {
     Phone {
         /// Its key.
         phone: PhoneKey,
-        /// Whether the client texted STOP from it, which is lost with it.
-        keyword_opt_out: KeywordOptOut,
-    },
-    /// What one profile knew of a line, where the other has verified otherwise.
-    Line {
-        /// The number.
-        phone: PhoneKey,
-        /// What was known.
-        line: Line,
     },
     /// A channel that was off.
     Preference {
@@ -62,6 +53,21 @@ pub enum LostValue {
         channel: Channel,
         /// The state that is lost.
         preference: Preference,
+    },
+    /// Push notifications of the retired profile, where they are not as the survivor's.
+    Push {
+        /// The state that is lost.
+        push: PushPreference,
+    },
+    /// That surveys were off for the retired profile, where they are on for the survivor.
+    Surveys {
+        /// The state that is lost.
+        nps: SurveyPreference,
+    },
+    /// A care membership of the retired profile, which has ended.
+    Membership {
+        /// The membership.
+        membership: Membership,
     },
     /// The saved payment methods. Which ones is never shown (MERGE-29).
     PaymentMethods,
@@ -88,22 +94,26 @@ pub(super) fn losses(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Loss
     }
     for number in &offer.numbers {
         if !resolved.kept.iter().any(|kept| kept.phone.same_number(&number.phone)) {
-            let (phone, keyword_opt_out) = (number.key(), number.phone.keyword_opt_out);
-            lose(Field::Phones, number.of.ids(), LostValue::Phone { phone, keyword_opt_out });
-        } else if let Holders::Both(_, retired) = number.of
-            && let Some(theirs) = retired.phones().iter().find(|phone| phone.same_number(&number.phone))
-            && matches!(theirs.line, Line::Verified { .. })
-            && theirs.line != number.phone.line
-        {
-            let value = LostValue::Line { phone: number.key(), line: theirs.line };
-            lose(Field::Phones, vec![retired.id().clone()], value);
+            lose(Field::Phones, number.of.ids(), LostValue::Phone { phone: number.key() });
         }
     }
     for (switch, kept, field) in [
-        (&offer.text, resolved.text.preference, Field::ContactByText),
-        (&offer.email, resolved.mail.preference, Field::ContactByEmail),
+        (&offer.text, &resolved.text.preference, Field::ContactByText),
+        (&offer.email, &resolved.mail.preference, Field::ContactByEmail),
     ] {
         lose_preferences(offer, switch, kept, field, &mut lose);
+    }
+    let (survivors, retireds) = (sides.survivor.preferences(), sides.retired.preferences());
+    let of_retired = || vec![sides.retired.id().clone()];
+    if retireds.push != PushPreference::NotSetUp && retireds.push != survivors.push {
+        lose(Field::Push, of_retired(), LostValue::Push { push: retireds.push });
+    }
+    if !retireds.nps.is_on() && survivors.nps.is_on() {
+        lose(Field::NpsSurveys, of_retired(), LostValue::Surveys { nps: retireds.nps });
+    }
+    for membership in sides.retired.memberships() {
+        let membership = membership.clone();
+        lose(Field::Memberships, of_retired(), LostValue::Membership { membership });
     }
     if let PaymentFate::KeepOne { removed, .. } = payment_fate(sides, named) {
         lose(Field::PaymentMethods, vec![removed.id().clone()], LostValue::PaymentMethods);
@@ -115,14 +125,14 @@ pub(super) fn losses(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Loss
 fn lose_preferences(
     offer: &Offer<'_>,
     switch: &Switch<'_>,
-    kept: Preference,
+    kept: &Preference,
     field: Field,
     lose: &mut impl FnMut(Field, Vec<ClientId>, LostValue),
 ) {
     for client in offer.sides.both() {
         let preference = client.preferences().of(switch.channel);
         if !preference.is_on() && preference != kept {
-            let value = LostValue::Preference { channel: switch.channel, preference };
+            let value = LostValue::Preference { channel: switch.channel, preference: preference.clone() };
             lose(field, vec![client.id().clone()], value);
         }
     }

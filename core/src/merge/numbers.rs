@@ -4,15 +4,16 @@ use std::borrow::Cow;
 
 use super::roles::Sides;
 use crate::model::client::Client;
+use crate::model::contact_book::ContactIndex;
 use crate::model::ids::ClientId;
-use crate::model::phone::{Phone, PhoneKey};
+use crate::model::phone::{Phone, PhoneKey, PhoneSource};
 
 /// One number of the two profiles.
 #[derive(Debug, Clone)]
 pub(super) struct Number<'a> {
-    /// The number with the stronger facts of the two. Its primary flag is not yet decided.
+    /// The number as it will be on the merged profile. Its primary flag is not yet decided.
     pub(super) phone: Cow<'a, Phone>,
-    /// MERGE-25: verified as mobile on either profile, whatever the other has verified.
+    /// MERGE-25: verified as mobile.
     pub(super) verified_mobile: bool,
     /// The client or clients that have it, the survivor first.
     pub(super) of: Holders<'a>,
@@ -46,18 +47,17 @@ impl Holders<'_> {
 }
 
 /// The survivor's numbers in their order, then the retired profile's that it has not.
-pub(super) fn numbers<'a>(sides: &Sides<'a>) -> Vec<Number<'a>> {
+pub(super) fn numbers<'a>(sides: &Sides<'a>, book: &ContactIndex<'_>) -> Vec<Number<'a>> {
     let (survivor, retired) = (sides.survivor, sides.retired);
-    // What either remembers of a number that it no longer has is known of it all the same (CONTACT-6).
-    let recalled = |phone: Cow<'a, Phone>| retired.memory().recalled(survivor.memory().recalled(phone));
     let mine = survivor.phones().iter().map(|phone| {
         let theirs = retired.phones().iter().find(|other| other.same_number(phone));
-        let joined = theirs.map_or(Cow::Borrowed(phone), |theirs| Cow::Owned(phone.joined_with(theirs)));
-        let joined = recalled(joined);
-        let known = [Some(phone), theirs, Some(&*joined)];
-        let verified_mobile = known.into_iter().flatten().any(Phone::is_verified_mobile);
+        // MERGE-23: what the retired profile has is Flow's on the merged one.
+        let joined = theirs.map_or(Cow::Borrowed(phone), |theirs| {
+            let source = phone.source.and(PhoneSource::Flow);
+            Cow::Owned(Phone { source, ..phone.joined_with(theirs) })
+        });
         Number {
-            verified_mobile,
+            verified_mobile: book.is_verified_mobile(phone),
             phone: joined,
             of: if theirs.is_some() { Holders::Both(survivor, retired) } else { Holders::One(survivor) },
             survivors_primary: phone.primary,
@@ -69,10 +69,16 @@ pub(super) fn numbers<'a>(sides: &Sides<'a>) -> Vec<Number<'a>> {
         .iter()
         .filter(|phone| !survivor.phones().iter().any(|mine| mine.same_number(phone)))
         .map(|phone| {
-            let known = recalled(Cow::Borrowed(phone));
+            // A number that the survivor's sync ignores is in its PIMS record.
+            let in_pims = survivor.sync_overrides().ignores(&phone.key());
+            let source = if in_pims { PhoneSource::Both } else { PhoneSource::Flow };
             Number {
-                verified_mobile: phone.is_verified_mobile() || known.is_verified_mobile(),
-                phone: known,
+                verified_mobile: book.is_verified_mobile(phone),
+                phone: if phone.source == source {
+                    Cow::Borrowed(phone)
+                } else {
+                    Cow::Owned(Phone { source, ..phone.clone() })
+                },
                 of: Holders::One(retired),
                 survivors_primary: false,
                 retireds_primary: phone.primary,

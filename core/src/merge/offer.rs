@@ -1,16 +1,19 @@
 //! What step 2 offers, worked out once: options show it, and a choice is held against it.
 
+use super::lock::{Lock, LockKind};
 use super::numbers::{Number, default_primary, numbers};
 use super::pair::Merge;
 use super::roles::Sides;
 use super::switches::Switch;
 use crate::model::client::Client;
+use crate::model::contact_book::ContactIndex;
 use crate::model::preferences::Channel;
 
 /// Everything a choice can be about.
 #[derive(Debug, Clone)]
 pub(super) struct Offer<'a> {
     pub(super) sides: Sides<'a>,
+    pub(super) book: &'a ContactIndex<'a>,
     pub(super) numbers: Vec<Number<'a>>,
     /// MERGE-25: a verified mobile exists on either profile, kept or not.
     pub(super) mobiles_only: bool,
@@ -21,7 +24,7 @@ pub(super) struct Offer<'a> {
 impl<'a> Offer<'a> {
     pub(super) fn of(merge: &Merge<'a>) -> Self {
         let sides = Sides::of(merge);
-        let numbers = numbers(&sides);
+        let numbers = numbers(&sides, merge.book);
         let mobiles_only = numbers.iter().any(|number| number.verified_mobile);
         let policy = merge.policy.carry_opt_outs;
         Self {
@@ -30,6 +33,7 @@ impl<'a> Offer<'a> {
             text: Switch::of(Channel::Text, &sides, policy),
             email: Switch::of(Channel::Email, &sides, policy),
             sides,
+            book: merge.book,
         }
     }
 
@@ -48,6 +52,13 @@ impl<'a> Offer<'a> {
     /// MERGE-25: whether a number may be primary, kept or not.
     pub(super) fn may_be_primary(&self, number: &Number<'_>) -> bool {
         !self.mobiles_only || number.verified_mobile
+    }
+
+    /// MERGE-25: the restriction of the primary number, where there is one.
+    pub(super) fn primary_lock(&self) -> Option<Lock> {
+        let mobiles =
+            || self.numbers.iter().filter(|number| number.verified_mobile).map(Number::key).collect();
+        self.mobiles_only.then(|| LockKind::OnlyVerifiedMobiles { phones: mobiles() }.into())
     }
 
     /// MERGE-24: the primary among the numbers kept, by default.

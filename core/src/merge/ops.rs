@@ -10,9 +10,11 @@ use super::{
 use crate::api::{ApiError, operations};
 use crate::limits;
 use crate::lists;
-use crate::model::client::{Client, ClientFacts, StandingMerge};
+use crate::model::client::{ActiveMerge, Client, ClientFacts};
 use crate::model::clinic::Clinic;
+use crate::model::contact_book::ContactBook;
 use crate::model::ids::{ClientId, PetId};
+use crate::model::time::Instant;
 use crate::wire::wire;
 
 /// Input of `merge.eligibility`. Only the policy may be left out: no fact that can block is taken for granted.
@@ -74,6 +76,8 @@ pub struct MergeInput {
     pub opened: Client,
     /// The profile selected in step 1.
     pub selected: Client,
+    /// What the clinic knows of the numbers and addresses of the two. Required: it can block a choice.
+    pub contact_book: ContactBook,
     /// Where the merge runs.
     pub surface: Surface,
     /// The policy.
@@ -90,11 +94,15 @@ pub struct PlanInput {
     pub opened: Client,
     /// The profile selected in step 1.
     pub selected: Client,
+    /// What the clinic knows of the numbers and addresses of the two. Required: it can block a choice.
+    pub contact_book: ContactBook,
     /// Where the merge runs.
     pub surface: Surface,
     /// The choices of step 2; what is left out takes its default.
     #[serde(default)]
     pub choices: Choices,
+    /// When they are made.
+    pub now: Instant,
     /// The policy.
     #[serde(default)]
     pub policy: Policy,
@@ -119,6 +127,8 @@ pub struct ApplyInput {
     pub opened: Client,
     /// The selected profile as it is now.
     pub selected: Client,
+    /// What the clinic knows now of the numbers and addresses of the two. Required: it can block a choice.
+    pub contact_book: ContactBook,
     /// The ticket of the review.
     pub ticket: Ticket,
     /// The record of an earlier application of this ticket, where there is one.
@@ -147,6 +157,8 @@ pub struct ChainInput {
     pub clinic: Clinic,
     /// The profile from whose page the chain was started.
     pub opened: Client,
+    /// What the clinic knows of the numbers and addresses of all of them. Required: it can block a choice.
+    pub contact_book: ContactBook,
     /// The profiles to merge, in order; at most 1,000.
     pub steps: Vec<ChainStep>,
     /// Where it runs.
@@ -196,7 +208,7 @@ pub struct ResolveOutput {
     /// The cycles among the clients, each with its members in the order of the merges.
     pub cycles: Vec<Vec<ClientId>>,
     /// The merges on the way of `pathOf`, in their order, each with the client it retired.
-    pub path: Vec<StandingMerge>,
+    pub path: Vec<ActiveMerge>,
 }
 
 /// Input of `clients.merged-into`.
@@ -238,16 +250,18 @@ operations! {
     ///
     /// A UI draws the whole step from this alone. Refused with `merge-blocked` where the two may not be merged.
     FindOptions = "merge.options" as mergeOptions: MergeInput => Options, |input, _| {
-        let MergeInput { clinic, opened, selected, surface, policy } = input;
-        let merge = Merge::new(&clinic, &opened, &selected, surface).policy(policy);
+        let MergeInput { clinic, opened, selected, contact_book, surface, policy } = input;
+        let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
+        let merge = Merge::new(&clinic, &opened, &selected, &book, surface).policy(policy);
         Ok(merge.eligible()?.options())
     };
     /// Step 3: what review shows, and the ticket that apply asks for.
     ///
     /// Omitted choices take their defaults. Without a policy, the default one.
     MakePlan = "merge.plan" as planMerge: PlanInput => PlanOutput, |input, _| {
-        let PlanInput { clinic, opened, selected, surface, policy, choices } = input;
-        PlanOutput::of(Merge::new(&clinic, &opened, &selected, surface).policy(policy), &choices)
+        let PlanInput { clinic, opened, selected, contact_book, surface, policy, choices, now } = input;
+        let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
+        PlanOutput::of(Merge::new(&clinic, &opened, &selected, &book, surface).policy(policy), &choices, now)
     };
     /// Carries out what was reviewed, if it still is what it was.
     ///
@@ -255,8 +269,9 @@ operations! {
     /// With the record of an earlier application of the same ticket that was not undone, its outcome is given again
     /// (MERGE-42).
     Apply = "merge.apply" as applyMerge: ApplyInput => Outcome, |input, _| {
-        let ApplyInput { clinic, opened, selected, ticket, previous, stamp } = input;
-        Ok(ticket.apply(&clinic, &opened, &selected, previous.as_ref(), stamp)?)
+        let ApplyInput { clinic, opened, selected, contact_book, ticket, previous, stamp } = input;
+        let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
+        Ok(ticket.apply(&clinic, &opened, &selected, &book, previous.as_ref(), stamp)?)
     };
     /// Takes a merge back.
     ///
@@ -270,8 +285,9 @@ operations! {
     /// Ends at the first that is blocked or wrongly chosen; what was done before that stands. At most 1,000. Without a
     /// policy, the default one.
     MergeChain = "merge.chain" as mergeChain: ChainInput => ChainOutcome, |input, _| {
-        let ChainInput { clinic, opened, steps, surface, policy } = input;
-        Ok(Chain::new(&clinic, &opened, surface).policy(policy).apply(steps)?)
+        let ChainInput { clinic, opened, contact_book, steps, surface, policy } = input;
+        let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
+        Ok(Chain::new(&clinic, &opened, &book, surface).policy(policy).apply(steps)?)
     };
     /// What pets added to a profile call for in the PIMS.
     WriteBack = "merge.write-back" as writeBack: WriteBackInput => WriteBackOutput, |input, _| {
@@ -302,9 +318,11 @@ operations! {
 
 impl PlanOutput {
     /// The plan of a merge with these choices; paths are those of the input of `merge.plan`.
-    pub(crate) fn of(merge: Merge<'_>, choices: &Choices) -> Result<Self, ApiError> {
-        let plan =
-            merge.eligible()?.plan(choices).map_err(|problems| ApiError::choices(problems, "/choices"))?;
+    pub(crate) fn of(merge: Merge<'_>, choices: &Choices, now: Instant) -> Result<Self, ApiError> {
+        let plan = merge
+            .eligible()?
+            .plan(choices, now)
+            .map_err(|problems| ApiError::choices(problems, "/choices"))?;
         let (plan, ticket) = plan.into_review_and_ticket();
         Ok(Self { plan, ticket })
     }

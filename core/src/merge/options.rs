@@ -11,10 +11,11 @@ use super::roles::Roles;
 use super::switches::SwitchOption;
 use super::warning::{self, Warning};
 use crate::model::client::{Client, PersonName};
+use crate::model::contact_book::TextOptOut;
 use crate::model::email::Email;
 use crate::model::ids::ClientId;
 use crate::model::pet::Pet;
-use crate::model::phone::{Phone, PhoneKey};
+use crate::model::phone::{Line, Phone, PhoneKey};
 use crate::wire::wire;
 
 /// Everything that may be chosen, with its defaults and its locks.
@@ -97,8 +98,8 @@ pub struct PhoneOptions {
     pub default_kept: Vec<PhoneKey>,
     /// The primary number by default; null where there is none.
     pub default_primary: Option<PhoneKey>,
-    /// MERGE-25: only verified mobiles may be primary, since there is one.
-    pub only_verified_mobiles: bool,
+    /// MERGE-25: set where a number is verified as mobile, so that only verified mobiles may be primary.
+    pub primary_lock: Option<Lock>,
 }
 
 /// One phone number.
@@ -107,8 +108,12 @@ pub struct PhoneOptions {
 pub struct OfferedPhone {
     /// The name of the number in a choice.
     pub key: PhoneKey,
-    /// The number, with the stronger facts of the two profiles.
+    /// The number, as it will be on the merged profile.
     pub phone: Phone,
+    /// What kind of line it is (CONTACT-16).
+    pub line: Line,
+    /// Whether it texted STOP (MERGE-27).
+    pub text_opt_out: TextOptOut,
     /// Who has it, the survivor first.
     pub clients: Vec<ClientId>,
     /// Whether it may be primary.
@@ -121,8 +126,8 @@ pub struct OfferedPhone {
 #[apply(wire)]
 #[output]
 pub struct OfferedPet {
-    /// Whose it is today.
-    pub client: ClientId,
+    /// Whose it is today, the survivor first; two where it is on both profiles.
+    pub clients: Vec<ClientId>,
     /// The pet.
     pub pet: Pet,
 }
@@ -141,12 +146,13 @@ impl Options {
                 alternatives: offer.numbers.iter().map(|number| offered(offer, number)).collect(),
                 default_kept: offer.numbers.iter().map(Number::key).collect(),
                 default_primary: primary.map(Number::key),
-                only_verified_mobiles: offer.mobiles_only,
+                primary_lock: offer.primary_lock(),
             },
-            contact_by_text: offer.text.option(primary.map(|number| &*number.phone)),
-            contact_by_email: offer.email.option(None),
+            contact_by_text: offer.text.option(primary.map(|number| &*number.phone), offer.book),
+            contact_by_email: offer.email.option(None, offer.book),
             pets: profile::pets(sides)
-                .map(|(client, pet)| OfferedPet { client: client.id().clone(), pet: pet.clone() })
+                .into_iter()
+                .map(|(of, pet)| OfferedPet { clients: of.ids(), pet: pet.into_owned() })
                 .collect(),
             warnings: warning::before_choosing(offer),
         }
@@ -166,12 +172,15 @@ impl Options {
     /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
     /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
     ///
-    /// let eligible = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?;
+    /// # let now = "2026-03-01T09:30:00Z".parse()?;
+    /// let book = ContactBook::EMPTY;
+    /// let book = book.index()?;
+    /// let eligible = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).eligible()?;
     /// let choices = eligible.options().defaults();
     /// assert_eq!(choices.name.as_ref(), Some(opened.id()));
     ///
-    /// // The same merged profile as without any choice.
-    /// let (explicit, omitted) = (eligible.plan(&choices)?, eligible.plan(&Choices::default())?);
+    /// // The same merged profile as without any choice. A primary number that is named counts as chosen in Flow.
+    /// let (explicit, omitted) = (eligible.plan(&choices, now)?, eligible.plan(&Choices::default(), now)?);
     /// assert_eq!(explicit.review().merged, omitted.review().merged);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -228,8 +237,10 @@ fn offered(offer: &Offer<'_>, number: &Number<'_>) -> OfferedPhone {
     OfferedPhone {
         key: number.key(),
         phone: number.phone.as_ref().clone(),
+        line: offer.book.line(&number.phone),
+        text_opt_out: offer.book.text_opt_out(&number.phone).clone(),
         clients: number.of.ids(),
         may_be_primary: offer.may_be_primary(number),
-        contact_by_text: offer.text.option(Some(&number.phone)),
+        contact_by_text: offer.text.option(Some(&number.phone), offer.book),
     }
 }

@@ -3,6 +3,7 @@
 use super::policy::{Policy, Surface};
 use crate::model::client::Client;
 use crate::model::clinic::Clinic;
+use crate::model::contact_book::ContactIndex;
 
 /// Two profiles of a clinic that are to be merged: the start of every merge.
 ///
@@ -21,7 +22,9 @@ use crate::model::clinic::Clinic;
 /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
 ///
 /// let policy = Policy { memberships: MembershipPolicy::EverHeld, ..Policy::DEFAULT };
-/// let merge = Merge::new(&clinic, &opened, &selected, Surface::Desktop).policy(policy);
+/// let book = ContactBook::EMPTY;
+/// let book = book.index()?;
+/// let merge = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).policy(policy);
 /// assert!(merge.eligible().is_ok());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -30,6 +33,7 @@ pub struct Merge<'a> {
     pub(super) clinic: &'a Clinic,
     pub(super) opened: &'a Client,
     pub(super) selected: &'a Client,
+    pub(super) book: &'a ContactIndex<'a>,
     pub(super) surface: Surface,
     pub(super) policy: Policy,
 }
@@ -37,10 +41,17 @@ pub struct Merge<'a> {
 impl<'a> Merge<'a> {
     /// A merge of the opened profile, from which it was started, with the selected one, under the default policy.
     ///
-    /// The surface has no default, since it can block a merge (MERGE-9).
+    /// The contact book has the entries for the numbers and addresses of the two. Neither it nor the surface has a default, since
+    /// both can block (MERGE-9, MERGE-25, MERGE-27).
     #[must_use]
-    pub const fn new(clinic: &'a Clinic, opened: &'a Client, selected: &'a Client, surface: Surface) -> Self {
-        Self { clinic, opened, selected, surface, policy: Policy::DEFAULT }
+    pub const fn new(
+        clinic: &'a Clinic,
+        opened: &'a Client,
+        selected: &'a Client,
+        book: &'a ContactIndex<'a>,
+        surface: Surface,
+    ) -> Self {
+        Self { clinic, opened, selected, book, surface, policy: Policy::DEFAULT }
     }
 
     /// The same merge under another policy (MERGE-8, MERGE-27).

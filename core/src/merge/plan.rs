@@ -10,7 +10,7 @@ use super::review::Review;
 use super::ticket::Ticket;
 use crate::limits;
 use crate::model::ids::ConversationId;
-use crate::places::Places;
+use crate::model::time::Instant;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 
@@ -26,6 +26,7 @@ pub struct Eligible<'a> {
 pub struct Plan<'a> {
     pub(super) merge: Merge<'a>,
     choices: Choices,
+    now: Instant,
     review: Review,
 }
 
@@ -33,7 +34,7 @@ impl<'a> Merge<'a> {
     /// Checks whether the two may be merged (MERGE-1 to MERGE-9).
     ///
     /// ```
-    /// use littermate::{Merge, Surface};
+    /// use littermate::{ContactIndex, Merge, Surface};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -43,9 +44,10 @@ impl<'a> Merge<'a> {
     /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
     /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
     ///
-    /// assert!(Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible().is_ok());
+    /// let book = ContactIndex::EMPTY;
+    /// assert!(Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).eligible().is_ok());
     ///
-    /// let blockers = Merge::new(&clinic, &opened, &opened, Surface::Desktop).eligible().unwrap_err();
+    /// let blockers = Merge::new(&clinic, &opened, &opened, &book, Surface::Desktop).eligible().unwrap_err();
     /// assert_eq!(blockers.as_slice()[0].rule.id(), "MERGE-1");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -66,7 +68,7 @@ impl<'a> Eligible<'a> {
     /// What may be chosen in step 2 (MERGE-20 to MERGE-29), with defaults and locks.
     ///
     /// ```
-    /// use littermate::{Merge, Surface};
+    /// use littermate::{ContactIndex, Merge, Surface};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -76,7 +78,8 @@ impl<'a> Eligible<'a> {
     /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
     /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
     ///
-    /// let eligible = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?;
+    /// let book = ContactIndex::EMPTY;
+    /// let eligible = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).eligible()?;
     /// let options = eligible.options();
     /// assert_eq!(options.name.alternatives.len(), 2);
     /// assert_eq!(options.name.default, *opened.id());
@@ -88,10 +91,11 @@ impl<'a> Eligible<'a> {
         Options::of(&self.offer)
     }
 
-    /// Plans the merge with these choices. Omitted choices take their defaults.
+    /// Plans the merge with these choices, made at `now`. Omitted choices take their defaults. A contact option that is switched
+    /// carries that time, so that later events are told from earlier ones (CONTACT-11).
     ///
     /// ```
-    /// use littermate::{Choices, Merge, ProblemCode, Surface};
+    /// use littermate::{Choices, ContactIndex, Merge, ProblemCode, Surface};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -101,9 +105,10 @@ impl<'a> Eligible<'a> {
     /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
     /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
     ///
-    /// let eligible = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?;
+    /// let book = ContactIndex::EMPTY;
+    /// let eligible = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).eligible()?;
     /// let choices = Choices { name: Some("bob".parse()?), ..Choices::default() };
-    /// let problems = eligible.plan(&choices).unwrap_err();
+    /// let problems = eligible.plan(&choices, "2026-03-01T09:30:00Z".parse()?).unwrap_err();
     /// assert_eq!(problems.as_slice()[0].code, ProblemCode::NameNotOffered);
     /// assert_eq!(problems.as_slice()[0].path, "/name");
     /// assert_eq!(problems.as_slice()[0].allowed, ["anne", "annie"]);
@@ -113,45 +118,43 @@ impl<'a> Eligible<'a> {
     /// # Errors
     /// Every choice that was not offered, each with its path in [`Choices`], or what keeps the merged profile from
     /// being valid.
-    pub fn plan(&self, choices: &Choices) -> Result<Plan<'a>, Problems> {
-        let resolved = resolve(&self.offer, choices)?;
+    pub fn plan(&self, choices: &Choices, now: Instant) -> Result<Plan<'a>, Problems> {
+        let resolved = resolve(&self.offer, choices, now)?;
         self.readable(&resolved)?;
         let review = Review::of(self.merge.clinic, &self.offer, &resolved);
-        Ok(Plan { merge: self.merge, choices: choices.clone(), review })
+        Ok(Plan { merge: self.merge, choices: choices.clone(), now, review })
     }
 
     /// A merged profile must itself be a client, or nobody could read it back.
     fn readable(&self, resolved: &Resolved<'_, '_>) -> Result<(), Problems> {
         let mut problems = Collector::default();
         let sides = &self.offer.sides;
-        let pets = profile::pets(sides).count();
+        let pets = profile::pets(sides).len();
+        let ignored = sides
+            .survivor
+            .sync_overrides()
+            .ignored_phones
+            .len()
+            .saturating_add(sides.survivor.phones().len());
         let merges = sides.survivor.merges().len().saturating_add(1);
         for (path, field, count, max, rule) in [
             ("/phones", "phone numbers", resolved.kept.len(), limits::PHONES, Rule::Merge23),
             ("", "pets", pets, limits::CLIENT_LIST, Rule::Merge28),
             ("", "merges", merges, limits::CLIENT_LIST, Rule::Merge43),
+            ("", "numbers that the sync ignores", ignored, limits::CLIENT_LIST, Rule::Merge23),
         ] {
             if count > max {
                 let detail = || merged_too_long(field, count, max);
                 problems.push(|| Problem::new(ProblemCode::MergedTooLong, path, detail()).by(rule));
             }
         }
-        let twice = |id: &str, detail: String, rule: Rule| {
-            Problem::new(ProblemCode::DuplicateId, "", detail).by(rule).given(id)
-        };
-        let mine = Places::of(sides.survivor.pets().iter().map(|pet| pet.id.as_str()));
-        for id in sides.retired.pets().iter().map(|pet| &pet.id).filter(|id| mine.has(id.as_str())) {
-            problems.push(|| {
-                twice(
-                    id.as_str(),
-                    format!("Pet {id} is on both profiles; the merged one can have it once."),
-                    Rule::Merge28,
-                )
-            });
-        }
         let moving = sides.retired.active_conversation().id();
         if let Some(id) = moving.filter(|id| sides.survivor.archived_conversations().contains(id)) {
-            problems.push(|| twice(id.as_str(), archived_there(id), Rule::Merge38));
+            problems.push(|| {
+                Problem::new(ProblemCode::DuplicateId, "", archived_there(id))
+                    .by(Rule::Merge38)
+                    .given(id.as_str())
+            });
         }
         problems.finish()
     }
@@ -167,13 +170,13 @@ impl<'a> Plan<'a> {
     /// What the plan was made of, to be kept while somebody reviews it or sent through a binding.
     #[must_use]
     pub fn ticket(&self) -> Ticket {
-        Ticket::of(&self.merge, self.choices.clone(), &self.review)
+        Ticket::of(&self.merge, self.choices.clone(), self.now, &self.review)
     }
 
     /// What review shows and the ticket, where the plan goes no further: nothing of it is copied.
     #[must_use]
     pub fn into_review_and_ticket(self) -> (Review, Ticket) {
-        let ticket = Ticket::of(&self.merge, self.choices, &self.review);
+        let ticket = Ticket::of(&self.merge, self.choices, self.now, &self.review);
         (self.review, ticket)
     }
 

@@ -24,14 +24,16 @@ pub enum MembershipPolicy {
     EverHeld,
 }
 
-/// Whose portal opt-outs carry to the merged profile (MERGE-27).
+/// What the opt-out of a client does to the merged profile where the survivor's client did not opt out (MERGE-27).
 #[apply(code)]
 #[derive(Default)]
 pub enum OptOutPolicy {
-    /// The survivor's only, as the document has it.
+    /// The channel is off by default, and may be switched on.
     #[default]
+    OffByDefault,
+    /// The survivor's preference is the default, with a warning.
     Survivor,
-    /// Either profile's.
+    /// The channel is off and locked.
     Either,
 }
 
@@ -42,14 +44,14 @@ pub enum OptOutPolicy {
 pub struct Policy {
     /// Which care memberships block (MERGE-8).
     pub memberships: MembershipPolicy,
-    /// Whose portal opt-outs carry (MERGE-27).
+    /// What the opt-out of the retired profile's client does (MERGE-27).
     pub carry_opt_outs: OptOutPolicy,
 }
 
 impl Policy {
     /// The readings decided: what `default` gives.
     pub const DEFAULT: Self =
-        Self { memberships: MembershipPolicy::NotEnded, carry_opt_outs: OptOutPolicy::Survivor };
+        Self { memberships: MembershipPolicy::NotEnded, carry_opt_outs: OptOutPolicy::OffByDefault };
 }
 
 #[cfg(test)]

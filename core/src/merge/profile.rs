@@ -1,18 +1,21 @@
 //! The merged profile, as review shows it.
 
+use std::borrow::Cow;
+
 use macro_rules_attribute::apply;
 
 use super::choices::Resolved;
-use super::numbers::Number;
+use super::numbers::{Holders, Number};
 use super::roles::Sides;
 use crate::model::client::{Client, PersonName};
 use crate::model::conversation::ActiveConversation;
 use crate::model::email::Email;
 use crate::model::ids::ClientId;
 use crate::model::pet::Pet;
-use crate::model::phone::Phone;
+use crate::model::phone::{Phone, PhoneKey};
 use crate::model::pims::PimsRecord;
-use crate::model::preferences::{ContactMemory, ContactPreferences, RememberedPhone};
+use crate::model::preferences::{ContactPreferences, SyncOverrides};
+use crate::places::Places;
 use crate::wire::wire;
 
 /// The merged profile as it will be (MERGE-30). Payment methods are not on it: they are never shown (MERGE-29).
@@ -30,13 +33,13 @@ pub struct MergedProfile {
     pub phones: Vec<Phone>,
     /// The profile's own preferences.
     pub preferences: ContactPreferences,
-    /// What it remembers: the PIMS' numbers that are left out here, so that the nightly sync does not bring them again
-    /// (CONTACT-6). Not written where it is empty.
-    #[serde(default, skip_serializing_if = "ContactMemory::is_empty")]
-    pub memory: ContactMemory,
-    /// Whether texts are sent: the preference is on, and no STOP stands for the primary number.
+    /// What was decided in Flow about the numbers, such as the PIMS' numbers that are left out here, which the nightly sync does not
+    /// bring again (CONTACT-6). Left out where nothing was decided.
+    #[serde(default, skip_serializing_if = "SyncOverrides::is_empty")]
+    pub sync_overrides: SyncOverrides,
+    /// Whether texts are sent: the preference is on, and the primary number did not text STOP.
     pub contact_by_text: bool,
-    /// Whether mail is sent.
+    /// Whether email is sent.
     pub contact_by_email: bool,
     /// All pets of both, the survivor's first.
     pub pets: Vec<Pet>,
@@ -44,13 +47,27 @@ pub struct MergedProfile {
     pub active_conversation: ActiveConversation,
 }
 
-/// All pets of both profiles with their owners, the survivor's first.
-pub(super) fn pets<'a>(sides: &Sides<'a>) -> impl Iterator<Item = (&'a Client, &'a Pet)> {
-    sides.both().into_iter().flat_map(|client| client.pets().iter().map(move |pet| (client, pet)))
+/// A pet of the merged profile, with its owner or owners, the survivor first.
+pub(super) type OwnedPet<'a> = (Holders<'a>, Cow<'a, Pet>);
+
+/// All pets of both profiles, the survivor's first. A pet of both is the survivor's copy, with both lists of appointments
+/// (MERGE-28).
+pub(super) fn pets<'a>(sides: &Sides<'a>) -> Vec<OwnedPet<'a>> {
+    let (survivor, retired) = (sides.survivor, sides.retired);
+    let theirs = Places::of(retired.pets().iter().map(|pet| pet.id.as_str()));
+    let mine = Places::of(survivor.pets().iter().map(|pet| pet.id.as_str()));
+    let shared = |pet: &'a Pet| match theirs.find(pet.id.as_str()).and_then(|place| retired.pets().get(place))
+    {
+        None => (Holders::One(survivor), Cow::Borrowed(pet)),
+        Some(theirs) => (Holders::Both(survivor, retired), Cow::Owned(pet.with_appointments_of(theirs))),
+    };
+    let others = retired.pets().iter().filter(|pet| !mine.has(pet.id.as_str()));
+    let others = others.map(|pet| (Holders::One(retired), Cow::Borrowed(pet)));
+    survivor.pets().iter().map(shared).chain(others).collect()
 }
 
 impl MergedProfile {
-    pub(super) fn of(sides: &Sides<'_>, numbers: &[Number<'_>], resolved: &Resolved<'_, '_>) -> Self {
+    pub(super) fn of(sides: &Sides<'_>, pets: &[OwnedPet<'_>], resolved: &Resolved<'_, '_>) -> Self {
         let is_primary = |number: &Number<'_>| {
             resolved.primary.0.is_some_and(|primary| primary.phone.same_number(&number.phone))
         };
@@ -68,33 +85,31 @@ impl MergedProfile {
             pims: sides.survivor.pims().clone(),
             name: resolved.name.0.name().clone(),
             email: resolved.email.0.and_then(|client| client.email().cloned()),
-            memory: memory(sides, numbers, &phones),
+            sync_overrides: sync_overrides(sides, resolved, &phones),
             phones,
             preferences: ContactPreferences {
-                text: resolved.text.preference,
-                email: resolved.mail.preference,
-                ..sides.survivor.preferences()
+                text: resolved.text.preference.clone(),
+                email: resolved.mail.preference.clone(),
+                ..sides.survivor.preferences().clone()
             },
             contact_by_text: resolved.text.on,
             contact_by_email: resolved.mail.on,
-            pets: pets(sides).map(|(_, pet)| pet.clone()).collect(),
+            pets: pets.iter().map(|(_, pet)| pet.as_ref().clone()).collect(),
             active_conversation: active.cloned().unwrap_or(ActiveConversation::None),
         }
     }
 }
 
-/// CONTACT-6: what both remember, and the numbers of the survivor's PIMS record that are left out.
-fn memory(sides: &Sides<'_>, numbers: &[Number<'_>], kept: &[Phone]) -> ContactMemory {
+/// CONTACT-6: the numbers that the survivor's sync ignores: those it ignored and that are not kept, and those of its PIMS record that
+/// are left out.
+fn sync_overrides(sides: &Sides<'_>, resolved: &Resolved<'_, '_>, kept: &[Phone]) -> SyncOverrides {
     let survivor = sides.survivor;
-    let mut memory = survivor.memory().clone().joined_with(sides.retired.memory()).without(kept);
-    let in_pims = |number: &&Number<'_>| {
-        let same = |phone: &Phone| phone.source.is_in_pims() && phone.same_number(&number.phone);
-        survivor.pims().is_in_pims() && survivor.phones().iter().any(same)
-    };
-    for number in numbers.iter().filter(in_pims) {
-        if !kept.iter().any(|phone| phone.same_number(&number.phone)) {
-            memory.keep(RememberedPhone::of(&number.phone, true));
-        }
+    let is_kept = |key: &PhoneKey| kept.iter().any(|phone| phone.is_named(key));
+    let in_pims = |phone: &&Phone| survivor.pims().is_in_pims() && phone.source.is_in_pims();
+    let left_out = survivor.phones().iter().filter(in_pims).map(Phone::key);
+    let ignored = survivor.sync_overrides().ignored_phones.iter().cloned();
+    SyncOverrides {
+        ignored_phones: ignored.chain(left_out).filter(|key| !is_kept(key)).collect(),
+        primary: resolved.decision.clone(),
     }
-    memory
 }

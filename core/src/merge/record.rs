@@ -9,6 +9,7 @@ use super::roles::Sides;
 use super::ticket::{Side, Ticket};
 use crate::model::client::Client;
 use crate::model::clinic::Clinic;
+use crate::model::contact_book::{ContactBook, ContactIndex};
 use crate::model::ids::{ActorId, MergeId};
 use crate::model::time::Instant;
 use crate::rule::RULES_VERSION;
@@ -33,6 +34,8 @@ pub struct MergeRecord {
     pub opened: Client,
     /// The selected profile as it was before.
     pub selected: Client,
+    /// The entries of the contact book for the numbers and addresses of the two, as they were.
+    pub contact_book: ContactBook,
     /// What was chosen, under which policy, on which surface.
     pub ticket: Ticket,
     /// What review showed, and what was done.
@@ -65,20 +68,24 @@ pub enum RecordError {
     /// The review in it is not the one its ticket was made of.
     #[error("the review of the merge record is not the one that its ticket was made for")]
     OtherReview,
+    /// Its ticket is not the one that is applied.
+    #[error("the merge record is of another ticket")]
+    OtherTicket,
     /// The merge in it is one that the rules do not allow, or the review is not what they give.
     #[error("the rules do not give the merge that the merge record describes")]
     NotByTheRules,
 }
 
 impl MergeRecord {
-    /// The merge that the record tells of.
-    pub(super) fn merge(&self) -> Merge<'_> {
-        Merge::new(&self.clinic, &self.opened, &self.selected, self.ticket.surface).policy(self.ticket.policy)
+    /// The merge that the record is of.
+    fn merge<'r>(&'r self, book: &'r ContactIndex<'r>) -> Merge<'r> {
+        let Self { clinic, opened, selected, ticket, .. } = self;
+        Merge::new(clinic, opened, selected, book, ticket.surface).policy(ticket.policy)
     }
 
     /// The two profiles before, by their part in the merge.
     pub(super) fn sides(&self) -> Sides<'_> {
-        Sides::of(&self.merge())
+        Sides::new(&self.clinic, &self.opened, &self.selected)
     }
 
     /// Whether this library can have made the record. A record comes from outside, so it is verified before every
@@ -96,9 +103,12 @@ impl MergeRecord {
     /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
     /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
     /// # let stamp = Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
-    /// # let eligible = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?;
+    /// # let now = stamp.at;
+    /// # let book = ContactBook::EMPTY;
+    /// # let book = book.index()?;
+    /// # let eligible = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).eligible()?;
     ///
-    /// let mut record = eligible.plan(&Choices::default())?.apply(stamp)?.record;
+    /// let mut record = eligible.plan(&Choices::default(), now)?.apply(stamp)?.record;
     /// assert_eq!(record.verify(), Ok(()));
     ///
     /// record.review.effects.clear();
@@ -109,7 +119,8 @@ impl MergeRecord {
     /// # Errors
     /// The first [`RecordError`] found.
     pub fn verify(&self) -> Result<(), RecordError> {
-        let merge = self.merge();
+        let book = self.contact_book.index().map_err(|_| RecordError::OtherProfiles)?;
+        let merge = self.merge(&book);
         let library = Side::Library;
         let changed = self.ticket.changed(&merge);
         if !self.ticket.is_for(&merge) || changed.iter().any(|section| section.side != library) {
@@ -120,15 +131,15 @@ impl MergeRecord {
         }
         // A record of earlier rules stands as it is; there never were others.
         let known = (1..=RULES_VERSION).contains(&self.rules_version);
-        if !known || (self.rules_version == RULES_VERSION && !self.is_by_the_rules()) {
+        if !known || (self.rules_version == RULES_VERSION && !self.is_by_the_rules(&merge)) {
             return Err(RecordError::NotByTheRules);
         }
         Ok(())
     }
 
-    fn is_by_the_rules(&self) -> bool {
-        let eligible = self.merge().eligible().ok();
-        let plan = eligible.and_then(|eligible| eligible.plan(&self.ticket.choices).ok());
+    fn is_by_the_rules(&self, merge: &Merge<'_>) -> bool {
+        let Ticket { choices, reviewed_at, .. } = &self.ticket;
+        let plan = merge.eligible().ok().and_then(|eligible| eligible.plan(choices, *reviewed_at).ok());
         plan.is_some_and(|plan| *plan.review() == self.review)
     }
 }

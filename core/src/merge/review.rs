@@ -8,7 +8,7 @@ use super::effects::effects;
 use super::field::{Field, How};
 use super::loss::{self, Loss};
 use super::offer::Offer;
-use super::profile::{self, MergedProfile};
+use super::profile::{self, MergedProfile, OwnedPet};
 use super::roles::Roles;
 use super::warning::{self, Warning};
 use crate::model::clinic::Clinic;
@@ -52,10 +52,11 @@ pub struct Source {
 impl Review {
     pub(super) fn of(clinic: &Clinic, offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Self {
         let sides = &offer.sides;
-        let merged = MergedProfile::of(sides, &offer.numbers, resolved);
+        let pets = profile::pets(sides);
+        let merged = MergedProfile::of(sides, &pets, resolved);
         Self {
             roles: sides.roles(resolved.name.0),
-            sources: sources(offer, resolved),
+            sources: sources(offer, &pets, resolved),
             defaulted: resolved.defaulted(),
             losses: loss::losses(offer, resolved),
             warnings: warning::of_plan(offer, resolved),
@@ -65,7 +66,7 @@ impl Review {
     }
 }
 
-fn sources(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Source> {
+fn sources(offer: &Offer<'_>, pets: &[OwnedPet<'_>], resolved: &Resolved<'_, '_>) -> Vec<Source> {
     let sides = &offer.sides;
     let one = |field, clients, how| Source { field, item: None, clients, how };
     let mut sources = vec![
@@ -90,10 +91,10 @@ fn sources(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Source> {
     }));
     sources.push(one(Field::ContactByText, vec![offer.text.source.id().clone()], resolved.text.how));
     sources.push(one(Field::ContactByEmail, vec![offer.email.source.id().clone()], resolved.mail.how));
-    sources.extend(profile::pets(sides).map(|(client, pet)| Source {
+    sources.extend(pets.iter().map(|(of, pet)| Source {
         field: Field::Pets,
         item: Some(pet.id.to_string()),
-        clients: vec![client.id().clone()],
+        clients: of.ids(),
         how: How::Always,
     }));
     sources.extend(sides.both().into_iter().filter_map(|client| {

@@ -4,6 +4,7 @@ use macro_rules_attribute::apply;
 
 use super::pair::Merge;
 use crate::model::client::Client;
+use crate::model::clinic::Clinic;
 use crate::model::ids::ClientId;
 use crate::model::pims::Capability;
 use crate::wire::wire;
@@ -33,8 +34,11 @@ pub(super) struct Sides<'a> {
 impl<'a> Sides<'a> {
     /// MERGE-11: the profile in the PIMS where the clinic may merge one, else the opened one.
     pub(super) fn of(merge: &Merge<'a>) -> Self {
-        let (opened, selected) = (merge.opened, merge.selected);
-        let may = merge.clinic.has(Capability::MergeWithOneInPims);
+        Self::new(merge.clinic, merge.opened, merge.selected)
+    }
+
+    pub(super) fn new(clinic: &Clinic, opened: &'a Client, selected: &'a Client) -> Self {
+        let may = clinic.has(Capability::MergeWithOneInPims);
         let (survivor, retired) =
             if may && selected.pims().is_in_pims() { (selected, opened) } else { (opened, selected) };
         Self { survivor, retired, locked: may && survivor.pims().is_in_pims() }

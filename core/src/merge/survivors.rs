@@ -5,7 +5,7 @@ use macro_rules_attribute::apply;
 use crate::count::Count;
 use crate::limits;
 use crate::lists;
-use crate::model::client::{ClientStatus, StandingMerge};
+use crate::model::client::{ActiveMerge, ClientStatus};
 use crate::model::ids::{ClientId, MergeId};
 use crate::places::{HashedPlaces, Places};
 use crate::problem::{Collector, Problems};
@@ -172,7 +172,7 @@ impl<'a> Survivors<'a> {
 
     /// The merges on the way of a client, in their order, each with the client it retired. Of a cycle, each merge once.
     #[must_use]
-    pub fn path_of(&self, client: &ClientId) -> Vec<StandingMerge> {
+    pub fn path_of(&self, client: &ClientId) -> Vec<ActiveMerge> {
         let mut path = Vec::new();
         let mut seen = vec![false; self.clients.len()];
         let mut next = self.places.find(client.as_str());
@@ -182,7 +182,7 @@ impl<'a> Survivors<'a> {
                 self.clients.get(place)
         {
             *seen = true;
-            path.push(StandingMerge { merge: merge.clone(), retired: id.clone() });
+            path.push(ActiveMerge { merge: merge.clone(), retired: id.clone() });
             next = self.places.find(survivor.as_str());
         }
         path

@@ -6,8 +6,10 @@ use super::lock::{Lock, LockKind};
 use super::policy::OptOutPolicy;
 use super::roles::Sides;
 use crate::model::client::Client;
+use crate::model::contact_book::ContactIndex;
 use crate::model::phone::Phone;
-use crate::model::preferences::{self, Channel, Preference};
+use crate::model::preferences::{Channel, Preference};
+use crate::model::time::Instant;
 use crate::wire::wire;
 
 /// A contact option.
@@ -25,50 +27,76 @@ pub struct SwitchOption {
 pub(super) struct Switch<'a> {
     pub(super) channel: Channel,
     /// What the merged profile has by default.
-    pub(super) preference: Preference,
+    pub(super) preference: &'a Preference,
     /// The client whose preference that is.
     pub(super) source: &'a Client,
-    /// MERGE-27: it is off since the retired profile's opt-out carries by policy.
-    carried: bool,
+    /// MERGE-27: what the retired profile's own opt-out does, where only that client opted out.
+    pub(super) others_opt_out: OthersOptOut,
+}
+
+/// What the opt-out of the retired profile's client does to a channel (MERGE-27).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum OthersOptOut {
+    /// There is none, or the survivor's client opted out as well.
+    None,
+    /// The channel is off by default, and free.
+    OffByDefault,
+    /// By policy: it has no effect.
+    Ignored,
+    /// By policy: the channel is off and locked.
+    Locks,
 }
 
 impl<'a> Switch<'a> {
     pub(super) fn of(channel: Channel, sides: &Sides<'a>, policy: OptOutPolicy) -> Self {
         let (survivors, retireds) =
             (sides.survivor.preferences().of(channel), sides.retired.preferences().of(channel));
-        let carried = matches!(policy, OptOutPolicy::Either) && retireds.is_off_by_client();
-        let carried = !survivors.is_off_by_client() && carried;
-        let (preference, source) =
-            if carried { (retireds, sides.retired) } else { (survivors, sides.survivor) };
-        Self { channel, preference, source, carried }
+        let others_opt_out = match policy {
+            _ if survivors.is_off_by_client() || !retireds.is_off_by_client() => OthersOptOut::None,
+            OptOutPolicy::OffByDefault => OthersOptOut::OffByDefault,
+            OptOutPolicy::Survivor => OthersOptOut::Ignored,
+            OptOutPolicy::Either => OthersOptOut::Locks,
+        };
+        let (preference, source) = match others_opt_out {
+            OthersOptOut::OffByDefault | OthersOptOut::Locks => (retireds, sides.retired),
+            OthersOptOut::None | OthersOptOut::Ignored => (survivors, sides.survivor),
+        };
+        Self { channel, preference, source, others_opt_out }
     }
 
     /// The lock that the client's opt-out puts on it or, for text, a STOP from the number that would be primary.
-    pub(super) fn lock(&self, primary: Option<&Phone>) -> Option<Lock> {
+    pub(super) fn lock(&self, primary: Option<&Phone>, book: &ContactIndex<'_>) -> Option<Lock> {
         let client = || self.source.id().clone();
-        let kind = if self.carried {
-            LockKind::CarriedOptOut { client: client(), channel: self.channel }
-        } else if self.preference.is_off_by_client() {
-            LockKind::OptedOutInPortal { client: client(), channel: self.channel }
-        } else {
-            LockKind::OptedOutByKeyword { phone: preferences::stopped(self.channel, primary)?.key() }
+        let kind = match self.others_opt_out {
+            OthersOptOut::Locks => LockKind::CarriedOptOut { client: client(), channel: self.channel },
+            OthersOptOut::None if self.preference.is_off_by_client() => {
+                LockKind::OptedOutByClient { client: client(), channel: self.channel }
+            }
+            _ => {
+                let primary = primary.filter(|_| self.channel == Channel::Text);
+                LockKind::OptedOutByKeyword { phone: primary.filter(|phone| book.is_stopped(phone))?.key() }
+            }
         };
         Some(kind.into())
     }
 
     /// How the option is drawn.
-    pub(super) fn option(&self, primary: Option<&Phone>) -> SwitchOption {
-        let lock = self.lock(primary);
+    pub(super) fn option(&self, primary: Option<&Phone>, book: &ContactIndex<'_>) -> SwitchOption {
+        let lock = self.lock(primary, book);
         SwitchOption { on: self.preference.is_on() && lock.is_none(), lock }
     }
 
-    /// What the merged profile has once somebody chose, where it is free to choose.
+    /// What the merged profile has once somebody chose at `now`, where it is free to choose.
     ///
-    /// A number's STOP leaves the profile's own preference alone: START from that number must find it as it was.
-    pub(super) fn chosen(&self, on: Option<bool>, locked: bool) -> Preference {
+    /// A number's STOP leaves the profile's own preference alone: START from that number must find it as it was. A client's own
+    /// opt-out that is off by default stays the client's, unless on is chosen.
+    pub(super) fn chosen(&self, on: Option<bool>, locked: bool, now: Instant) -> Preference {
         match on {
-            Some(on) if !locked => self.preference.switched_by_staff(on, None),
-            _ => self.preference,
+            Some(true) if !locked => self.preference.switched_by_client(true, now),
+            Some(false) if !locked && self.preference.is_on() => {
+                self.preference.switched_by_staff(false, now)
+            }
+            _ => self.preference.clone(),
         }
     }
 }

@@ -11,6 +11,7 @@ use super::review::Review;
 use crate::model::client::Client;
 use crate::model::clinic::Clinic;
 use crate::model::ids::{ClientId, ClinicId};
+use crate::model::time::Instant;
 use crate::rule::RULES_VERSION;
 use crate::wire::json::Write;
 use crate::wire::{code, wire};
@@ -36,6 +37,8 @@ pub struct Ticket {
     pub policy: Policy,
     /// The choices as they were made.
     pub choices: Choices,
+    /// When they were made.
+    pub reviewed_at: Instant,
     /// A digest of each section of both profiles and of the clinic.
     pub sections: Vec<SectionDigest>,
     /// A digest of what review showed.
@@ -99,8 +102,10 @@ pub enum Part {
     Memberships,
     /// Saved payment methods.
     PaymentMethods,
-    /// The merges that stand.
+    /// The merges that it survived and those that were undone.
     Merges,
+    /// The entries of the contact book for the numbers and addresses of both profiles.
+    ContactBook,
     /// The region of a clinic.
     Region,
     /// The version of the rules.
@@ -132,6 +137,7 @@ impl std::fmt::Display for Section {
             Part::Memberships => "care memberships",
             Part::PaymentMethods => "payment methods",
             Part::Merges => "merges",
+            Part::ContactBook => "contact book",
             Part::Region => "region",
             Part::RulesVersion => "rules version",
             Part::Review => "plan for the same facts",
@@ -151,7 +157,7 @@ fn of_client(digester: &mut Digester, side: Side, client: &Client) -> [SectionDi
         email,
         phones,
         preferences,
-        memory,
+        sync_overrides,
         pets,
         active_conversation,
         archived_conversations,
@@ -159,6 +165,7 @@ fn of_client(digester: &mut Digester, side: Side, client: &Client) -> [SectionDi
         memberships,
         payment_methods,
         merges,
+        undone_merges,
     } = client.parts();
     let mut section = |part, value: &dyn Write| SectionDigest {
         section: Section { side, part },
@@ -169,41 +176,43 @@ fn of_client(digester: &mut Digester, side: Side, client: &Client) -> [SectionDi
         section(Part::Pims, pims),
         section(Part::Name, name),
         section(Part::Email, email),
-        if memory.is_empty() {
-            section(Part::Phones, phones)
-        } else {
-            section(Part::Phones, &(phones, memory))
-        },
+        section(Part::Phones, &(phones, sync_overrides)),
         section(Part::Preferences, preferences),
         section(Part::Pets, pets),
         section(Part::Conversations, &(active_conversation, archived_conversations)),
         section(Part::LoyaltyPoints, loyalty_points),
         section(Part::Memberships, memberships),
         section(Part::PaymentMethods, payment_methods),
-        section(Part::Merges, merges),
+        section(Part::Merges, &(merges, undone_merges)),
     ]
 }
 
-fn of_clinic(digester: &mut Digester, clinic: &Clinic) -> [SectionDigest; 3] {
-    let Clinic { id, pims, capabilities, region } = clinic;
+fn of_clinic(digester: &mut Digester, merge: &Merge<'_>) -> [SectionDigest; 4] {
+    let Clinic { id, pims, capabilities, region } = merge.clinic;
+    let book = merge.book.concerning(&[merge.opened, merge.selected]);
     let side = Side::Clinic;
     let mut section = |part, value: &dyn Write| SectionDigest {
         section: Section { side, part },
         digest: digester.of(value),
     };
-    [section(Part::Standing, id), section(Part::Pims, &(pims, capabilities)), section(Part::Region, region)]
+    [
+        section(Part::Standing, id),
+        section(Part::Pims, &(pims, capabilities)),
+        section(Part::Region, region),
+        section(Part::ContactBook, &book),
+    ]
 }
 
 fn sections(digester: &mut Digester, merge: &Merge<'_>) -> Vec<SectionDigest> {
-    let mut sections = Vec::with_capacity(27);
+    let mut sections = Vec::with_capacity(28);
     sections.extend(of_client(digester, Side::Opened, merge.opened));
     sections.extend(of_client(digester, Side::Selected, merge.selected));
-    sections.extend(of_clinic(digester, merge.clinic));
+    sections.extend(of_clinic(digester, merge));
     sections
 }
 
 impl Ticket {
-    pub(super) fn of(merge: &Merge<'_>, choices: Choices, review: &Review) -> Self {
+    pub(super) fn of(merge: &Merge<'_>, choices: Choices, reviewed_at: Instant, review: &Review) -> Self {
         let mut digester = Digester::new();
         Self {
             format: Format::CURRENT,
@@ -214,6 +223,7 @@ impl Ticket {
             surface: merge.surface,
             policy: merge.policy,
             choices,
+            reviewed_at,
             sections: sections(&mut digester, merge),
             review: digester.of(review),
         }

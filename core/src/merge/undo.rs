@@ -21,6 +21,7 @@ use crate::model::ids::{ActorId, ClientId, MergeId, PetId, PimsRecordId};
 use crate::model::pet::Pet;
 use crate::model::time::Instant;
 use crate::places::Places;
+use crate::problem::Problems;
 use crate::rule::Rule;
 use crate::wire::{union, wire};
 
@@ -85,15 +86,12 @@ impl fmt::Display for Irreversible {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::PaymentMethodsRemoved { client } => {
-                write!(
-                    f,
-                    "The payment methods of {client} were removed by the merge and cannot be brought back."
-                )
+                write!(f, "The payment methods of {client} were removed by the merge and cannot be restored.")
             }
             Self::PetsWrittenBack { record, pets } => {
                 let them = if pets.len() == 1 { "it" } else { "them" };
                 let pets = counted(pets.len(), "pet was", "pets were");
-                write!(f, "{pets} written back to PIMS record {record}; take {them} off there by hand.")
+                write!(f, "{pets} written back to PIMS record {record}. Remove {them} there by hand.")
             }
         }
     }
@@ -125,9 +123,12 @@ pub enum UndoError {
         /// The merge of the record.
         merge: MergeId,
     },
-    /// The record does not hold together.
+    /// The record is not valid.
     #[error("the record of the merge is not valid")]
     Record(#[source] RecordError),
+    /// With what was added since the merge, one of the profiles would have more than a profile may have.
+    #[error("with what was added since the merge, a profile would not be valid")]
+    NotAProfile(#[source] Problems),
 }
 
 impl MergeRecord {
@@ -146,12 +147,15 @@ impl MergeRecord {
     /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
     /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
     /// # let stamp = Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
-    /// # let eligible = Merge::new(&clinic, &opened, &selected, Surface::Desktop).eligible()?;
+    /// # let book = ContactBook::EMPTY;
+    /// # let book = book.index()?;
+    /// # let eligible = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).eligible()?;
     ///
-    /// let outcome = eligible.plan(&Choices::default())?.apply(stamp)?;
+    /// let outcome = eligible.plan(&Choices::default(), stamp.at)?.apply(stamp)?;
     /// let stamp = UndoStamp { by: "dr-kim".parse()?, at: "2026-03-01T10:00:00Z".parse()? };
     /// let undone = outcome.record.undo(&outcome.survivor, &outcome.retired, stamp.clone())?;
-    /// assert_eq!((undone.survivor, undone.retired), (opened, selected));
+    /// assert_eq!((undone.survivor.phones(), undone.survivor.name()), (opened.phones(), opened.name()));
+    /// assert_eq!(undone.retired.status(), selected.status());
     /// assert!(undone.conflicts.is_empty());
     ///
     /// let error = undone.record.undo(&outcome.survivor, &outcome.retired, stamp).unwrap_err();
@@ -161,7 +165,7 @@ impl MergeRecord {
     ///
     /// # Errors
     /// [`UndoError`](crate::merge::UndoError): the merge was undone already, the record is not valid, these are not its
-    /// profiles, or a later merge of the survivor must be undone first.
+    /// profiles, a later merge of the survivor must be undone first, or a profile would have more than it may have.
     pub fn undo(&self, survivor: &Client, retired: &Client, stamp: UndoStamp) -> Result<Undone, UndoError> {
         self.may_be_undone(survivor, retired)?;
         let sides = self.sides();
@@ -171,7 +175,8 @@ impl MergeRecord {
             retired: Ages { before: sides.retired, after: &after_retired, now: retired },
             conflicts: Vec::new(),
         };
-        let (survivor, retired, effects) = rest::undo(&mut undoing);
+        let (survivor, retired, effects) =
+            rest::undo(&mut undoing, &self.merge).map_err(UndoError::NotAProfile)?;
         let mut record = self.clone();
         record.state = RecordState::Undone { by: stamp.by, at: stamp.at };
         let (conflicts, irreversible) = (undoing.conflicts, self.irreversible(retired.pets()));

@@ -5,16 +5,22 @@ use std::fmt;
 use macro_rules_attribute::apply;
 
 use super::choices::Resolved;
+use super::field::How;
 use super::lock::channel;
+use super::numbers::Number;
 use super::offer::Offer;
 use super::roles::{PaymentFate, payment_fate};
-use super::switches::Switch;
+use super::switches::{OthersOptOut, Switch};
 use crate::explained::{Explain, explained, list};
 use crate::model::client::Client;
 use crate::model::email::Email;
 use crate::model::ids::{ClientId, PetId};
+use crate::model::pet::{Pet, PetStatus};
 use crate::model::phone::{PhoneKey, PhoneNumber};
-use crate::model::preferences::{self, Channel};
+use crate::model::preferences::{Channel, PrimaryDecision};
+use crate::model::time::Date;
+use crate::order;
+use crate::places::Places;
 use crate::rule::Rule;
 use crate::wire::union;
 
@@ -48,29 +54,61 @@ pub enum WarningKind {
     PrimaryInvalid {
         /// The primary.
         phone: PhoneKey,
-        /// The kept numbers that can receive texts.
+        /// The kept numbers that texts can be sent to. None of them is picked.
         textable: Vec<PhoneKey>,
     },
     /// CONTACT-5: the primary number cannot receive texts.
     PrimaryNotTextable {
         /// The primary.
         phone: PhoneKey,
-        /// The kept numbers that can.
+        /// The kept numbers that texts can be sent to. None of them is picked.
         textable: Vec<PhoneKey>,
     },
-    /// MERGE-27: the retired profile's opt-out in the portal does not carry.
-    OptOutNotCarried {
-        /// Who opted out.
+    /// MERGE-24: the survivor's primary number had been unset in Flow, and the merged profile has one by default.
+    PrimaryWasUnset {
+        /// The number that was unset.
+        unset: PhoneKey,
+        /// The primary number by default.
+        phone: PhoneKey,
+    },
+    /// MERGE-27: the survivor's client texted STOP from the survivor's primary number, and texts go to another number now.
+    StopNoLongerGoverns {
+        /// The survivor.
         client: ClientId,
-        /// Of what.
+        /// The number that texted STOP.
+        stopped: PhoneKey,
+        /// The number that texts go to.
+        phone: PhoneKey,
+    },
+    /// MERGE-27: only the retired profile's client opted out, so the channel is off by default.
+    OptOutCarried {
+        /// Whose client opted out.
+        client: ClientId,
+        /// The channel.
         channel: Channel,
     },
-    /// MERGE-28: two pets are likely one.
+    /// MERGE-27: only the retired profile's client opted out, and the channel is on.
+    OptOutNotCarried {
+        /// Whose client opted out.
+        client: ClientId,
+        /// The channel.
+        channel: Channel,
+    },
+    /// MERGE-28: a pet is on both profiles, with different statuses. The merged profile has the survivor's.
+    SharedPetDiffers {
+        /// The pet.
+        pet: PetId,
+        /// Its status on the survivor.
+        survivors: PetStatus,
+        /// Its status on the retired profile.
+        retireds: PetStatus,
+    },
+    /// MERGE-28: pets of the two profiles are likely the same: they have the same name and species, and no different dates of birth.
     LikelyDuplicatePets {
-        /// The survivor's pet.
-        survivors: PetId,
-        /// The retired profile's.
-        retireds: PetId,
+        /// The survivor's pets.
+        survivors: Vec<PetId>,
+        /// The retired profile's pets.
+        retireds: Vec<PetId>,
     },
     /// MERGE-36: the only payment methods are not the payment source's; they are kept.
     PaymentMethodsOfOther {
@@ -88,8 +126,11 @@ impl Explain for WarningKind {
             Self::ValidEmailDropped { .. } => Rule::Merge21,
             Self::NoPhoneKept | Self::PrimaryInvalid { .. } => Rule::Merge23,
             Self::PrimaryNotTextable { .. } => Rule::Contact5,
-            Self::OptOutNotCarried { .. } => Rule::Merge27,
-            Self::LikelyDuplicatePets { .. } => Rule::Merge28,
+            Self::PrimaryWasUnset { .. } => Rule::Merge24,
+            Self::StopNoLongerGoverns { .. } | Self::OptOutCarried { .. } | Self::OptOutNotCarried { .. } => {
+                Rule::Merge27
+            }
+            Self::SharedPetDiffers { .. } | Self::LikelyDuplicatePets { .. } => Rule::Merge28,
             Self::PaymentMethodsOfOther { .. } => Rule::Merge36,
         }
     }
@@ -131,17 +172,41 @@ impl fmt::Display for WarningKind {
                     phone = phone.readable()
                 )
             }
-            Self::OptOutNotCarried { client, channel: of } => write!(
+            Self::PrimaryWasUnset { unset, phone } => write!(
                 f,
-                "Client {client} opted out of {} in the portal; the merged profile follows the survivor, so this opt-out is lost.",
+                "{} was unset as the survivor's primary number. By default, {} is primary on the merged profile.",
+                unset.readable(),
+                phone.readable()
+            ),
+            Self::StopNoLongerGoverns { client, stopped, phone } => write!(
+                f,
+                "The client of {client} texted STOP from {}, the primary number until now. Texts will go to {}.",
+                stopped.readable(),
+                phone.readable()
+            ),
+            Self::OptOutCarried { client, channel: of } => write!(
+                f,
+                "Client {client} opted out of {}, so it is off on the merged profile unless it is switched on here.",
                 channel(*of)
             ),
-            Self::LikelyDuplicatePets { survivors, retireds } => {
-                write!(
-                    f,
-                    "Pets {survivors} and {retireds} are likely one; both will be on the merged profile."
-                )
-            }
+            Self::OptOutNotCarried { client, channel: of } => write!(
+                f,
+                "Client {client} opted out of {}, which is on for the merged profile. This opt-out is lost.",
+                channel(*of)
+            ),
+            Self::SharedPetDiffers { pet, survivors, retireds } => write!(
+                f,
+                "Pet {pet} is {} on the survivor and {} on the other profile. The merged profile has it as {}.",
+                status(*survivors),
+                status(*retireds),
+                status(*survivors)
+            ),
+            Self::LikelyDuplicatePets { survivors, retireds } => write!(
+                f,
+                "Likely duplicate pets: {} of the survivor and {} of the other profile. All of them will be on the merged profile.",
+                list(survivors),
+                list(retireds)
+            ),
             Self::PaymentMethodsOfOther { client, payment_source } => write!(
                 f,
                 "Only {client} has payment methods; they are kept, though the name is that of {payment_source}."
@@ -152,23 +217,30 @@ impl fmt::Display for WarningKind {
 
 /// What holds whatever is chosen.
 pub(super) fn before_choosing(offer: &Offer<'_>) -> Vec<Warning> {
-    let not_carried = [&offer.text, &offer.email].into_iter().filter_map(|switch| not_carried(offer, switch));
+    let all: Vec<_> = offer.numbers.iter().collect();
+    let switches = [(&offer.text, None), (&offer.email, None)];
     email_dropped(offer, offer.default_email())
         .into_iter()
-        .chain(not_carried)
-        .chain(likely_duplicates(offer))
+        .chain(primary_was_unset(offer, offer.default_primary(&all)))
+        .chain(switches.into_iter().filter_map(|(switch, on)| others_opt_out(offer, switch, on)))
+        .chain(pets(offer))
         .map(Warning::from)
         .collect()
 }
 
 /// What holds for the choices made, in the order of the fields.
 pub(super) fn of_plan(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Warning> {
-    let not_carried = [&offer.text, &offer.email].into_iter().filter_map(|switch| not_carried(offer, switch));
+    let defaulted = resolved.primary.0.filter(|_| resolved.primary.1 != How::Chosen);
+    let switches = [(&offer.text, &resolved.text.preference), (&offer.email, &resolved.mail.preference)];
+    let of_switches =
+        switches.into_iter().filter_map(|(switch, kept)| others_opt_out(offer, switch, Some(kept.is_on())));
     email_dropped(offer, resolved.email.0)
         .into_iter()
-        .chain(phones(resolved))
-        .chain(not_carried)
-        .chain(likely_duplicates(offer))
+        .chain(phones(offer, resolved))
+        .chain(primary_was_unset(offer, defaulted))
+        .chain(stop_no_longer_governs(offer, resolved))
+        .chain(of_switches)
+        .chain(pets(offer))
         .chain(payment_methods(offer, resolved))
         .map(Warning::from)
         .collect()
@@ -193,14 +265,14 @@ fn email_dropped(offer: &Offer<'_>, source: Option<&Client>) -> Option<WarningKi
     }
 }
 
-fn phones(resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
+fn phones(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
     let Some(primary) = resolved.primary.0 else {
         return resolved.kept.is_empty().then_some(WarningKind::NoPhoneKept);
     };
-    if primary.phone.can_receive_texts() {
+    if offer.book.can_receive_texts(&primary.phone) {
         return None;
     }
-    let textable = preferences::textable(resolved.kept.iter().map(|number| &*number.phone));
+    let textable = offer.book.textable(resolved.kept.iter().map(|number| &*number.phone));
     let phone = primary.key();
     Some(match primary.phone.number {
         PhoneNumber::Invalid => WarningKind::PrimaryInvalid { phone, textable },
@@ -208,20 +280,114 @@ fn phones(resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
     })
 }
 
-fn not_carried(offer: &Offer<'_>, switch: &Switch<'_>) -> Option<WarningKind> {
-    let retired = offer.sides.retired;
-    let lost =
-        retired.preferences().of(switch.channel).is_off_by_client() && !switch.preference.is_off_by_client();
-    lost.then(|| WarningKind::OptOutNotCarried { client: retired.id().clone(), channel: switch.channel })
+/// MERGE-24: the survivor's primary number was unset in Flow, and the merged profile gets one by default.
+fn primary_was_unset(offer: &Offer<'_>, default: Option<&Number<'_>>) -> Option<WarningKind> {
+    match &offer.sides.survivor.sync_overrides().primary {
+        PrimaryDecision::UnsetInFlow { phone } if offer.sides.survivor.primary_phone().is_none() => {
+            Some(WarningKind::PrimaryWasUnset { unset: phone.clone(), phone: default?.key() })
+        }
+        _ => None,
+    }
 }
 
-fn likely_duplicates(offer: &Offer<'_>) -> impl Iterator<Item = WarningKind> {
-    let (survivor, retired) = (offer.sides.survivor, offer.sides.retired);
-    survivor.pets().iter().flat_map(move |mine| {
-        retired.pets().iter().filter(|theirs| mine.is_likely(theirs)).map(|theirs| {
-            WarningKind::LikelyDuplicatePets { survivors: mine.id.clone(), retireds: theirs.id.clone() }
-        })
+/// MERGE-27: the survivor's primary number texted STOP, and with another primary number texts are sent.
+fn stop_no_longer_governs(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
+    let survivor = offer.sides.survivor;
+    let stopped = survivor.primary_phone().filter(|phone| offer.book.is_stopped(phone))?;
+    let primary = resolved.primary.0.filter(|number| !number.phone.same_number(stopped))?;
+    let sent = resolved.text.on && offer.book.can_receive_texts(&primary.phone);
+    sent.then(|| WarningKind::StopNoLongerGoverns {
+        client: survivor.id().clone(),
+        stopped: stopped.key(),
+        phone: primary.key(),
     })
+}
+
+/// MERGE-27: only the retired profile's client opted out; whether the channel is on, where that is decided.
+fn others_opt_out(offer: &Offer<'_>, switch: &Switch<'_>, on: Option<bool>) -> Option<WarningKind> {
+    let (client, channel) = (offer.sides.retired.id().clone(), switch.channel);
+    match (switch.others_opt_out, on) {
+        (OthersOptOut::None | OthersOptOut::Locks, _) => None,
+        (OthersOptOut::OffByDefault, None | Some(false)) => {
+            Some(WarningKind::OptOutCarried { client, channel })
+        }
+        (OthersOptOut::Ignored, _) | (OthersOptOut::OffByDefault, Some(true)) => {
+            Some(WarningKind::OptOutNotCarried { client, channel })
+        }
+    }
+}
+
+/// MERGE-28: pets of both profiles whose copies differ, and likely duplicates.
+fn pets(offer: &Offer<'_>) -> Vec<WarningKind> {
+    let (mine, theirs) = (offer.sides.survivor.pets(), offer.sides.retired.pets());
+    let their_ids = Places::of(theirs.iter().map(|pet| pet.id.as_str()));
+    let differing = mine.iter().filter_map(|pet| {
+        let other = their_ids.find(pet.id.as_str()).and_then(|place| theirs.get(place))?;
+        (pet.status != other.status).then(|| WarningKind::SharedPetDiffers {
+            pet: pet.id.clone(),
+            survivors: pet.status,
+            retireds: other.status,
+        })
+    });
+    differing.chain(likely_duplicates(mine, theirs)).collect()
+}
+
+/// A pet with the name and species by which it is compared, and whether it is the survivor's.
+type Compared<'p> = ((String, String), &'p Pet, bool);
+
+/// One warning for each name and species that pets of both profiles have, in the survivor's order; n log n comparisons.
+fn likely_duplicates(mine: &[Pet], theirs: &[Pet]) -> Vec<WarningKind> {
+    let my_ids = Places::of(mine.iter().map(|pet| pet.id.as_str()));
+    let others = theirs.iter().filter(|pet| !my_ids.has(pet.id.as_str())).map(|pet| (pet, false));
+    let mut compared: Vec<Compared<'_>> = mine
+        .iter()
+        .map(|pet| (pet, true))
+        .chain(others)
+        .map(|(pet, is_mine)| (pet.likeness(), pet, is_mine))
+        .collect();
+    order::sort_by(&mut compared, |one, other| one.0.cmp(&other.0));
+    let groups = compared.chunk_by(|one, other| one.0 == other.0);
+    let mut found: Vec<WarningKind> = groups.filter_map(likely_in).collect();
+    let place = |kind: &WarningKind| match kind {
+        WarningKind::LikelyDuplicatePets { survivors, .. } => {
+            survivors.first().and_then(|pet| my_ids.find(pet.as_str()))
+        }
+        _ => None,
+    };
+    order::sort_by(&mut found, |one, other| place(one).cmp(&place(other)));
+    found
+}
+
+/// The pets of one name and species that have a likely duplicate on the other profile: one whose date of birth is equal or, on either,
+/// not known.
+fn likely_in(group: &[Compared<'_>]) -> Option<WarningKind> {
+    let born = |of_mine: bool| {
+        let mut dates: Vec<_> =
+            group.iter().filter(|(.., is_mine)| *is_mine == of_mine).map(|(_, pet, _)| pet.born).collect();
+        dates.sort_unstable();
+        dates
+    };
+    let (my_dates, their_dates) = (born(true), born(false));
+    let likely = |of_mine: bool, dates: &[Option<Date>]| {
+        let has_likely = |pet: &Pet| match pet.born {
+            None => !dates.is_empty(),
+            // A date that is not known comes first.
+            born => dates.first() == Some(&None) || dates.binary_search(&born).is_ok(),
+        };
+        let pets = group.iter().filter(|(_, pet, is_mine)| *is_mine == of_mine && has_likely(pet));
+        pets.map(|(_, pet, _)| pet.id.clone()).collect::<Vec<PetId>>()
+    };
+    let (survivors, retireds) = (likely(true, &their_dates), likely(false, &my_dates));
+    (!survivors.is_empty() && !retireds.is_empty())
+        .then_some(WarningKind::LikelyDuplicatePets { survivors, retireds })
+}
+
+const fn status(status: PetStatus) -> &'static str {
+    match status {
+        PetStatus::Active => "active",
+        PetStatus::Inactive => "inactive",
+        PetStatus::Deceased => "deceased",
+    }
 }
 
 fn payment_methods(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Option<WarningKind> {

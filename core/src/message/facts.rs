@@ -1,114 +1,122 @@
-//! The facts of a client that decide how a message goes, as a host has them in a list.
+//! The facts of a recipient that decide how a message goes, as a host has them in a list.
 
 use macro_rules_attribute::apply;
 
-use crate::model::client::Client;
+use crate::model::client::{Client, ClientParts, ClientStatus};
 use crate::model::email::Email;
 use crate::model::ids::ClientId;
+use crate::model::pet::PetStatus;
 use crate::model::phone::Phone;
-use crate::model::preferences::{ContactPreferences, Preference, PushPreference};
-use crate::wire::{union, wire};
+use crate::model::preferences::ContactPreferences;
+use crate::wire::{facts, union, wire};
 
-/// The facts of one recipient. None of them has a default, in any language: a forgotten field is a problem, never a message
-/// that silently does not go.
-///
-/// Whom to write to is the caller's: a retired profile resolves to its survivor first (MERGE-46).
+facts! {
+    /// The facts of a profile that decide how a message goes to its client.
+    ///
+    /// In JSON they are read from a whole client as well, whose other fields are skipped.
+    pub struct RoutingFacts of ClientParts {
+        /// The profile's id.
+        pub id: ClientId,
+        /// Whether it is active, retired by a merge, or deleted. Nothing is sent to a profile that is not active (MERGE-3).
+        pub status: ClientStatus,
+        /// The client's email address.
+        pub email: Option<Email>,
+        /// The client's phone numbers; at most one is primary.
+        pub phones: Vec<Phone>,
+        /// Which channels the client may be reached by.
+        pub preferences: ContactPreferences,
+    }
+    skips {
+        clinic, pims, name, sync_overrides, pets, active_conversation, archived_conversations, loyalty_points, memberships,
+        payment_methods, merges, undone_merges,
+    }
+}
+
+/// One recipient of a message. Nothing of it has a default: a forgotten field is a problem, never a message that silently is not sent.
 #[apply(wire)]
-pub struct RoutingFacts {
-    /// The client.
-    pub client: ClientId,
-    /// The client's phone numbers; at most one is primary.
-    pub phones: Vec<Phone>,
-    /// The client's email address.
-    pub email: RecipientEmail,
-    /// What the client may be reached by.
-    pub preferences: RoutingPreferences,
-    /// Whether the message follows from a scheduled appointment of the client. Only a survey asks (CONTACT-14).
+pub struct MessageRecipient {
+    /// The client's profile, or the facts of it. A retired profile resolves to its survivor first (MERGE-46).
+    pub client: RoutingFacts,
+    /// What the message is about (PORTAL-9).
+    pub subject: MessageSubject,
+    /// Whether the message follows from a scheduled appointment of the client. Only a survey depends on it (CONTACT-14).
     pub scheduled_appointment: bool,
 }
 
-/// The email address of a recipient, or that there is none.
+/// What a message is about: an automation, a reminder or a survey about a pet that is not a patient is not sent (PORTAL-9).
 #[apply(union)]
-pub enum RecipientEmail {
-    /// There is none.
-    None,
-    /// There is one.
-    Address {
-        /// The address.
-        email: Email,
+#[derive(Copy)]
+pub enum MessageSubject {
+    /// The client, or nothing that has a status.
+    Client,
+    /// A pet.
+    Pet {
+        /// Its status.
+        status: PetStatus,
     },
 }
 
-/// What a recipient may be reached by. The same as [`ContactPreferences`], all of it said.
-#[apply(wire)]
-#[derive(Copy)]
-pub struct RoutingPreferences {
-    /// Text messages.
-    pub text: Preference,
-    /// Mail.
-    pub email: Preference,
-    /// Push notifications.
-    pub push: PushPreference,
-    /// NPS surveys.
-    pub nps: Preference,
-}
-
-/// The same facts, borrowed from a [`Client`] or from [`RoutingFacts`]. Costs nothing to make.
+/// The same facts, borrowed from a [`Client`] or from a [`MessageRecipient`]. Cheap to construct.
 #[derive(Debug, Clone, Copy)]
 pub struct Recipient<'a> {
-    /// The client.
+    /// The profile's id.
     pub client: &'a ClientId,
+    /// Whether the profile is active.
+    pub status: &'a ClientStatus,
     /// The client's phone numbers.
     pub phones: &'a [Phone],
     /// The client's email address.
     pub email: Option<&'a Email>,
-    /// What the client may be reached by.
-    pub preferences: ContactPreferences,
+    /// Which channels the client may be reached by.
+    pub preferences: &'a ContactPreferences,
+    /// What the message is about.
+    pub subject: MessageSubject,
     /// Whether the message follows from a scheduled appointment of the client.
     pub scheduled_appointment: bool,
 }
 
 impl<'a> Recipient<'a> {
-    /// A client as recipient of a message that follows from a scheduled appointment, or does not.
+    /// A client as recipient of a message about this subject, which follows from a scheduled appointment or does not.
     #[must_use]
-    pub fn new(client: &'a Client, scheduled_appointment: bool) -> Self {
+    pub fn new(client: &'a Client, subject: MessageSubject, scheduled_appointment: bool) -> Self {
         Self {
             client: client.id(),
+            status: client.status(),
             phones: client.phones(),
             email: client.email(),
             preferences: client.preferences(),
+            subject,
             scheduled_appointment,
         }
     }
 }
 
-impl<'a> From<&'a RoutingFacts> for Recipient<'a> {
-    fn from(facts: &'a RoutingFacts) -> Self {
-        let RoutingPreferences { text, email, push, nps } = facts.preferences;
+impl<'a> From<&'a MessageRecipient> for Recipient<'a> {
+    fn from(recipient: &'a MessageRecipient) -> Self {
+        let RoutingFacts { id, status, email, phones, preferences } = &recipient.client;
         Self {
-            client: &facts.client,
-            phones: &facts.phones,
-            email: match &facts.email {
-                RecipientEmail::None => None,
-                RecipientEmail::Address { email } => Some(email),
-            },
-            preferences: ContactPreferences { text, email, push, nps },
-            scheduled_appointment: facts.scheduled_appointment,
+            client: id,
+            status,
+            phones,
+            email: email.as_ref(),
+            preferences,
+            subject: recipient.subject,
+            scheduled_appointment: recipient.scheduled_appointment,
         }
     }
 }
 
-impl From<Recipient<'_>> for RoutingFacts {
+impl From<Recipient<'_>> for MessageRecipient {
     fn from(recipient: Recipient<'_>) -> Self {
-        let ContactPreferences { text, email, push, nps } = recipient.preferences;
         Self {
-            client: recipient.client.clone(),
-            phones: recipient.phones.to_vec(),
-            email: match recipient.email {
-                None => RecipientEmail::None,
-                Some(email) => RecipientEmail::Address { email: email.clone() },
+            client: RoutingFacts {
+                id: recipient.client.clone(),
+                status: recipient.status.clone(),
+                email: recipient.email.cloned(),
+                phones: recipient.phones.to_vec(),
+                preferences: recipient.preferences.clone(),
             },
-            preferences: RoutingPreferences { text, email, push, nps },
+            subject: recipient.subject,
             scheduled_appointment: recipient.scheduled_appointment,
         }
     }

@@ -10,8 +10,8 @@ use crate::wire::{code, union, wire};
 pub struct Message {
     /// Its kind.
     pub kind: MessageKind,
-    /// What it holds beside its text. Empty for none.
-    pub holds: Vec<Content>,
+    /// What it contains beside its text; empty for nothing.
+    pub contents: Vec<MessageContent>,
 }
 
 /// A kind of message.
@@ -33,74 +33,84 @@ pub enum MessageKind {
     Form,
     /// A request for a payment.
     PaymentRequest,
-    /// The invitation to a video call (CALL-4): a message, and routed like one.
+    /// The invitation to a video call, which is routed like any message (CALL-4).
     VideoInvitation,
+    /// The link to the pet portal by itself, sent by staff (CONTACT-13).
+    PortalLink,
     /// A message of a campaign.
     Campaign,
-    /// Any other.
+    /// Any other message.
     Other,
 }
 
-/// Something that a message holds.
+/// Something that a message contains.
 #[apply(code)]
-pub enum Content {
+pub enum MessageContent {
     /// An automation.
     Automation,
     /// An attachment.
     Attachment,
     /// A form.
     Form,
-    /// Anything else that one can do something with: an invitation, a payment.
+    /// Anything else to interact with: an invitation, a payment.
     Interactive,
 }
 
-/// Whether a link to the pet portal goes with a message (CONTACT-13).
+/// Whether a message asks for a link to the pet portal (CONTACT-13). It goes to each recipient for whom text or email is used.
 #[apply(wire)]
 #[output]
 pub struct PortalLink {
     /// Whether it does.
-    pub sent: bool,
-    /// What the message holds that asks for it, by its kind or as stated; each once.
-    pub because: Vec<Content>,
+    pub needed: bool,
+    /// The contents that ask for it, by the message's kind or as stated; each once. Empty where the message is the link itself.
+    pub reasons: Vec<MessageContent>,
     /// The rule.
     pub rule: Rule,
 }
 
-impl Content {
+impl MessageContent {
     const ALL: [Self; 4] = [Self::Automation, Self::Attachment, Self::Form, Self::Interactive];
 }
 
 impl MessageKind {
-    /// What a message of this kind holds whatever else is stated.
+    /// What a message of this kind contains whatever else is stated.
     #[must_use]
-    pub const fn holds(self) -> Option<Content> {
+    pub const fn contents(self) -> Option<MessageContent> {
         match self {
             Self::AppointmentAutomation | Self::ServiceReminder | Self::NpsSurvey { .. } => {
-                Some(Content::Automation)
+                Some(MessageContent::Automation)
             }
-            Self::Form => Some(Content::Form),
-            Self::PaymentRequest | Self::VideoInvitation => Some(Content::Interactive),
-            Self::Chat | Self::Campaign | Self::Other => None,
+            Self::Form => Some(MessageContent::Form),
+            Self::PaymentRequest | Self::VideoInvitation => Some(MessageContent::Interactive),
+            Self::Chat | Self::PortalLink | Self::Campaign | Self::Other => None,
         }
+    }
+
+    /// Whether a message of this kind is not sent about a pet that is not a patient (PORTAL-9).
+    pub(super) const fn needs_active_pet(self) -> bool {
+        matches!(self, Self::AppointmentAutomation | Self::ServiceReminder | Self::NpsSurvey { .. })
     }
 }
 
 impl Message {
-    /// Whether a portal link goes with the message, to any recipient (CONTACT-13), and which contents ask for it.
+    /// Whether the message asks for a portal link (CONTACT-13), and which contents do.
     ///
     /// ```
-    /// use littermate::message::{Content, Message, MessageKind};
+    /// use littermate::message::{Message, MessageContent, MessageKind};
     ///
-    /// let mut message = Message { kind: MessageKind::Chat, holds: vec![] };
-    /// assert!(!message.portal_link().sent);
+    /// let mut message = Message { kind: MessageKind::Chat, contents: vec![] };
+    /// assert!(!message.portal_link().needed);
     ///
-    /// message.holds.push(Content::Attachment);
-    /// assert_eq!(message.portal_link().because, [Content::Attachment]);
+    /// message.contents.push(MessageContent::Attachment);
+    /// assert_eq!(message.portal_link().reasons, [MessageContent::Attachment]);
     /// ```
     #[must_use]
     pub fn portal_link(&self) -> PortalLink {
-        let holds = |content: &Content| self.kind.holds() == Some(*content) || self.holds.contains(content);
-        let because: Vec<Content> = Content::ALL.into_iter().filter(holds).collect();
-        PortalLink { sent: !because.is_empty(), because, rule: Rule::Contact13 }
+        let asks = |content: &MessageContent| {
+            self.kind.contents() == Some(*content) || self.contents.contains(content)
+        };
+        let reasons: Vec<MessageContent> = MessageContent::ALL.into_iter().filter(asks).collect();
+        let is_link = matches!(self.kind, MessageKind::PortalLink);
+        PortalLink { needed: is_link || !reasons.is_empty(), reasons, rule: Rule::Contact13 }
     }
 }

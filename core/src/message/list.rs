@@ -2,12 +2,13 @@
 
 use macro_rules_attribute::apply;
 
-use super::facts::{Recipient, RoutingFacts};
+use super::facts::{MessageRecipient, Recipient};
 use super::kind::{Message, PortalLink};
 use super::reason::ReasonInfo;
 use super::route::{ClientRoute, RouteCounts, Router, reasons_of};
 use crate::limits;
 use crate::lists;
+use crate::model::contact_book::ContactIndex;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::wire;
@@ -16,7 +17,7 @@ use crate::wire::wire;
 #[apply(wire)]
 #[output]
 pub struct RouteOutput {
-    /// Whether a portal link goes with the message (CONTACT-13).
+    /// Whether the message asks for a portal link (CONTACT-13).
     pub portal_link: PortalLink,
     /// How many recipients it reaches by each channel.
     pub counts: RouteCounts,
@@ -29,7 +30,8 @@ pub struct RouteOutput {
 /// Routes a message to each recipient, in the order of the list (CONTACT-12).
 ///
 /// ```
-/// use littermate::message::{Message, MessageKind, Recipient, RoutingFacts, route_all};
+/// use littermate::message::{Message, MessageKind, MessageRecipient, MessageSubject, Recipient, route_all};
+/// use littermate::model::contact_book::ContactIndex;
 /// # use littermate::*;
 /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
 /// # let facts = ClientFacts {
@@ -39,9 +41,10 @@ pub struct RouteOutput {
 /// # let phone = PhoneDraft::new("(202) 555-0114".parse()?, PhoneSource::Flow).primary();
 /// # let client = Client::draft(facts).phone(phone).check(&clinic)?.client;
 ///
-/// let message = Message { kind: MessageKind::Chat, holds: vec![] };
-/// let recipients = [RoutingFacts::from(Recipient::new(&client, false))];
-/// let output = route_all(&message, &recipients)?;
+/// let message = Message { kind: MessageKind::Chat, contents: vec![] };
+/// let recipients = [MessageRecipient::from(Recipient::new(&client, MessageSubject::Client, false))];
+/// let book = ContactIndex::EMPTY;
+/// let output = route_all(&message, &book, &recipients)?;
 /// assert_eq!((output.counts.text.get(), output.counts.email.get()), (1, 0));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -49,9 +52,13 @@ pub struct RouteOutput {
 /// # Errors
 /// With paths from the root of `{ message, recipients }`: a list that is too long, or every recipient with more than
 /// one primary number (CONTACT-2).
-pub fn route_all(message: &Message, recipients: &[RoutingFacts]) -> Result<RouteOutput, Problems> {
+pub fn route_all(
+    message: &Message,
+    book: &ContactIndex<'_>,
+    recipients: &[MessageRecipient],
+) -> Result<RouteOutput, Problems> {
     check(message, recipients)?;
-    let router = Router::new(message);
+    let router = Router::new(message, book);
     let routes = || recipients.iter().map(|facts| router.route(Recipient::from(facts)));
     Ok(RouteOutput {
         portal_link: message.portal_link(),
@@ -61,12 +68,13 @@ pub fn route_all(message: &Message, recipients: &[RoutingFacts]) -> Result<Route
     })
 }
 
-fn check(message: &Message, recipients: &[RoutingFacts]) -> Result<(), Problems> {
+fn check(message: &Message, recipients: &[MessageRecipient]) -> Result<(), Problems> {
     lists::within("/recipients", recipients.len(), limits::RECIPIENTS)?;
-    lists::within("/message/holds", message.holds.len(), limits::CLIENT_LIST)?;
+    lists::within("/message/contents", message.contents.len(), limits::CLIENT_LIST)?;
     let mut problems = Collector::default();
-    for (index, facts) in recipients.iter().enumerate() {
-        let path = || format!("/recipients/{index}/phones");
+    for (index, recipient) in recipients.iter().enumerate() {
+        let facts = &recipient.client;
+        let path = || format!("/recipients/{index}/client/phones");
         if facts.phones.len() > limits::PHONES {
             lists::within(&path(), facts.phones.len(), limits::PHONES)?;
         }

@@ -2,8 +2,9 @@
 
 use macro_rules_attribute::apply;
 
-use super::{Message, RouteOutput, RoutingFacts, route_all};
+use super::{Message, MessageRecipient, RouteOutput, route_all};
 use crate::api::operations;
+use crate::model::contact_book::ContactBook;
 use crate::wire::wire;
 
 /// Input of `message.route`.
@@ -11,8 +12,10 @@ use crate::wire::wire;
 pub struct RouteInput {
     /// The message.
     pub message: Message,
-    /// The facts of each recipient; at most 1,000,000.
-    pub recipients: Vec<RoutingFacts>,
+    /// What the clinic knows of the recipients' numbers and addresses. Required: it can block a channel.
+    pub contact_book: ContactBook,
+    /// The recipients; at most 1,000,000.
+    pub recipients: Vec<MessageRecipient>,
 }
 
 operations! {
@@ -21,6 +24,8 @@ operations! {
     /// At most 1,000,000 recipients (CONTACT-12). Whom to write to is the caller's decision: a retired profile resolves to its
     /// survivor first (MERGE-46).
     RouteMessage = "message.route" as routeMessage: RouteInput => RouteOutput, |input, _| {
-        Ok(route_all(&input.message, &input.recipients)?)
+        let RouteInput { message, contact_book, recipients } = input;
+        let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
+        Ok(route_all(&message, &book, &recipients)?)
     };
 }

@@ -30,20 +30,26 @@ pub enum Suppression {
     NoPrimary,
     /// CONTACT-5: the primary number cannot receive texts.
     PrimaryNotTextable,
-    /// CONTACT-10: the client texted STOP from the primary number.
+    /// CONTACT-11: the client texted STOP from the primary number.
     TextStoppedByKeyword,
-    /// CONTACT-9: the client switched texts off in the portal.
+    /// CONTACT-11: the client opted out of texts.
     TextOffByClient,
     /// CONTACT-11: staff switched texts off.
     TextOffByStaff,
     /// CONTACT-1: there is no email address.
     NoEmail,
-    /// CONTACT-16: the email address is none.
+    /// CONTACT-16: the email address is not valid.
     EmailInvalid,
-    /// CONTACT-9: the client switched mail off in the portal.
+    /// CONTACT-11: the client opted out of email.
     EmailOffByClient,
-    /// CONTACT-11: staff switched mail off.
+    /// CONTACT-11: staff switched email off.
     EmailOffByStaff,
+    /// CONTACT-21: the client unsubscribed the address.
+    EmailUnsubscribed,
+    /// CONTACT-21: email to the address bounced for good.
+    EmailBounced,
+    /// CONTACT-21: the client reported email to the address as spam.
+    EmailComplained,
     /// CONTACT-8: the client has not set push up in the app.
     PushNotSetUp,
     /// CONTACT-8: the client switched push off in the app.
@@ -54,6 +60,14 @@ pub enum Suppression {
     SurveyAutomationOff,
     /// CONTACT-14: the survey follows from no scheduled appointment.
     NoScheduledAppointment,
+    /// MERGE-3: the profile was retired by a merge.
+    ClientRetired,
+    /// MERGE-3: the profile was deleted.
+    ClientDeleted,
+    /// PORTAL-9: the automation, reminder or survey is about an inactive pet.
+    PetInactive,
+    /// PORTAL-9: the automation, reminder or survey is about a deceased pet.
+    PetDeceased,
 }
 
 explained! {
@@ -69,7 +83,7 @@ impl RouteChannel {
 
 impl Suppression {
     /// Every reason, in the order in which a route gives them, and of the bits of [`Route::bits`](super::Route::bits).
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 21] = [
         Self::NoPrimary,
         Self::PrimaryNotTextable,
         Self::TextStoppedByKeyword,
@@ -79,11 +93,18 @@ impl Suppression {
         Self::EmailInvalid,
         Self::EmailOffByClient,
         Self::EmailOffByStaff,
+        Self::EmailUnsubscribed,
+        Self::EmailBounced,
+        Self::EmailComplained,
         Self::PushNotSetUp,
         Self::PushOffByClient,
         Self::SurveysOff,
         Self::SurveyAutomationOff,
         Self::NoScheduledAppointment,
+        Self::ClientRetired,
+        Self::ClientDeleted,
+        Self::PetInactive,
+        Self::PetDeceased,
     ];
 
     /// The rule that it rests on.
@@ -92,9 +113,14 @@ impl Suppression {
         match self {
             Self::NoPrimary | Self::NoEmail => Rule::Contact1,
             Self::PrimaryNotTextable => Rule::Contact5,
-            Self::TextStoppedByKeyword => Rule::Contact10,
-            Self::TextOffByClient | Self::EmailOffByClient => Rule::Contact9,
-            Self::TextOffByStaff | Self::EmailOffByStaff => Rule::Contact11,
+            Self::TextStoppedByKeyword
+            | Self::TextOffByClient
+            | Self::EmailOffByClient
+            | Self::TextOffByStaff
+            | Self::EmailOffByStaff => Rule::Contact11,
+            Self::EmailUnsubscribed | Self::EmailBounced | Self::EmailComplained => Rule::Contact21,
+            Self::ClientRetired | Self::ClientDeleted => Rule::Merge3,
+            Self::PetInactive | Self::PetDeceased => Rule::Portal9,
             Self::EmailInvalid => Rule::Contact16,
             Self::PushNotSetUp | Self::PushOffByClient => Rule::Contact8,
             Self::SurveysOff | Self::SurveyAutomationOff | Self::NoScheduledAppointment => Rule::Contact14,
@@ -110,16 +136,26 @@ impl Suppression {
             | Self::TextStoppedByKeyword
             | Self::TextOffByClient
             | Self::TextOffByStaff => Some(RouteChannel::Text),
-            Self::NoEmail | Self::EmailInvalid | Self::EmailOffByClient | Self::EmailOffByStaff => {
-                Some(RouteChannel::Email)
-            }
+            Self::NoEmail
+            | Self::EmailInvalid
+            | Self::EmailOffByClient
+            | Self::EmailOffByStaff
+            | Self::EmailUnsubscribed
+            | Self::EmailBounced
+            | Self::EmailComplained => Some(RouteChannel::Email),
             Self::PushNotSetUp | Self::PushOffByClient => Some(RouteChannel::Push),
-            Self::SurveysOff | Self::SurveyAutomationOff | Self::NoScheduledAppointment => None,
+            Self::SurveysOff
+            | Self::SurveyAutomationOff
+            | Self::NoScheduledAppointment
+            | Self::ClientRetired
+            | Self::ClientDeleted
+            | Self::PetInactive
+            | Self::PetDeceased => None,
         }
     }
 
     /// Its bit.
-    pub(super) const fn bit(self) -> u16 {
+    pub(super) const fn bit(self) -> u32 {
         1 << (self as u16)
     }
 }
@@ -133,26 +169,31 @@ impl Explain for Suppression {
 impl fmt::Display for Suppression {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NoPrimary => "No number is the primary one; none is picked in its place.",
+            Self::NoPrimary => "The client has no primary number, and no other number is picked.",
             Self::PrimaryNotTextable => {
-                "The primary number cannot receive texts; those that can are named, and none is picked."
+                "The primary number cannot receive texts, and no other number is picked."
             }
             Self::TextStoppedByKeyword => {
-                "The client texted STOP from the primary number; only START from it lifts that."
+                "The client texted STOP from the primary number. Only START from that number lifts it."
             }
-            Self::TextOffByClient => "The client switched texts off in the portal.",
-            Self::TextOffByStaff => "Staff switched texts off.",
-            Self::NoEmail => "There is no email address.",
-            Self::EmailInvalid => "What is written is no email address.",
-            Self::EmailOffByClient => "The client switched email off in the portal.",
+            Self::TextOffByClient => "The client opted out of text messages.",
+            Self::TextOffByStaff => "Staff switched text messages off.",
+            Self::NoEmail => "The client has no email address.",
+            Self::EmailInvalid => "The email address is not valid.",
+            Self::EmailOffByClient => "The client opted out of email.",
             Self::EmailOffByStaff => "Staff switched email off.",
-            Self::PushNotSetUp => "The client has not set push notifications up in the app.",
+            Self::EmailUnsubscribed => "The client unsubscribed the email address.",
+            Self::EmailBounced => "Email to the address bounced for good.",
+            Self::EmailComplained => "The client reported email to the address as spam.",
+            Self::PushNotSetUp => "The client has not set up push notifications in the app.",
             Self::PushOffByClient => "The client switched push notifications off in the app.",
-            Self::SurveysOff => "NPS surveys are off for the client; everything else goes on.",
+            Self::SurveysOff => "NPS surveys are off for the client. Other messages are not affected.",
             Self::SurveyAutomationOff => "NPS surveys are off for this type of automation.",
-            Self::NoScheduledAppointment => {
-                "A survey follows from a scheduled appointment, and there is none."
-            }
+            Self::NoScheduledAppointment => "There is no scheduled appointment that the survey follows from.",
+            Self::ClientRetired => "The profile was retired by a merge.",
+            Self::ClientDeleted => "The profile was deleted.",
+            Self::PetInactive => "The pet is inactive.",
+            Self::PetDeceased => "The pet is deceased.",
         })
     }
 }

@@ -2,26 +2,32 @@
 
 use macro_rules_attribute::apply;
 
-use super::facts::Recipient;
+use super::facts::{MessageSubject, Recipient};
 use super::kind::{Message, MessageKind};
 use super::reason::{ReasonInfo, RouteChannel, Suppression};
 use crate::count::Count;
+use crate::model::client::{self, ClientStatus};
+use crate::model::contact_book::{ContactIndex, EmailSuppression as Suppressed};
 use crate::model::ids::ClientId;
+use crate::model::pet::PetStatus;
 use crate::model::phone::{Phone, PhoneKey};
-use crate::model::preferences::{self, Channel, Preference, PushPreference};
+use crate::model::preferences::{Preference, PushPreference};
 use crate::rule::Rule;
 use crate::wire::wire;
 
 /// One message, asked for any number of recipients. What is the same for all of them is worked out once.
 #[derive(Debug, Clone, Copy)]
-pub struct Router {
+pub struct Router<'a> {
+    book: &'a ContactIndex<'a>,
     survey: Option<bool>,
+    needs_active_pet: bool,
+    link_needed: bool,
 }
 
-/// How a message goes to one client: the channels used, and the reasons against the others. Two bytes; allocates nothing.
+/// How a message goes to one client: the channels used, and the reasons against the others. Four bytes; allocates nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Route {
-    reasons: u16,
+    reasons: u32,
 }
 
 /// How a message goes to one client, in words.
@@ -32,8 +38,10 @@ pub struct ClientRoute {
     pub client: ClientId,
     /// Text, email, push and portal, in this order.
     pub channels: Vec<ChannelRoute>,
-    /// Where the primary number cannot be used, or there is none: the numbers that can receive texts (CONTACT-5). None of
-    /// them is picked. Empty else.
+    /// Whether a link to the portal goes with the message: it asks for one, and text or email is used (CONTACT-13).
+    pub portal_link: bool,
+    /// Where there is no primary number or it cannot receive texts: the client's other numbers that texts can be sent to, which can
+    /// receive them and did not text STOP (CONTACT-5). None of them is picked. Otherwise empty.
     pub textable: Vec<PhoneKey>,
 }
 
@@ -45,7 +53,7 @@ pub struct ChannelRoute {
     pub channel: RouteChannel,
     /// Whether the message goes by it.
     pub used: bool,
-    /// Where to, for a text or a mail that goes: the key of the primary number, the address.
+    /// Where to, for a text or an email that is sent: the key of the primary number, the address.
     pub to: Option<String>,
     /// The rule by which it is used, or the first of those by which it is not.
     pub rule: Rule,
@@ -60,31 +68,33 @@ pub struct ChannelRoute {
 pub struct RouteCounts {
     /// By text.
     pub text: Count,
-    /// By mail.
+    /// By email.
     pub email: Count,
     /// By push notification.
     pub push: Count,
     /// In the portal.
     pub portal: Count,
-    /// By nothing at all, not even in the portal: a survey that is not sent.
+    /// By nothing at all, not even in the portal: the message may not be sent to them.
     pub none: Count,
 }
 
-impl Router {
-    /// A router of this message.
+impl<'a> Router<'a> {
+    /// A router of this message. The contact book has the entries for the recipients' numbers and addresses.
     #[must_use]
-    pub const fn new(message: &Message) -> Self {
+    pub fn new(message: &Message, book: &'a ContactIndex<'a>) -> Self {
         let survey = match message.kind {
             MessageKind::NpsSurvey { automation_on } => Some(automation_on),
             _ => None,
         };
-        Self { survey }
+        let (needs_active_pet, link_needed) = (message.kind.needs_active_pet(), message.portal_link().needed);
+        Self { book, survey, needs_active_pet, link_needed }
     }
 
     /// The route to one client (CONTACT-12). Allocates nothing.
     ///
     /// ```
-    /// use littermate::message::{Message, MessageKind, Recipient, RouteChannel, Router, Suppression};
+    /// use littermate::message::{Message, MessageKind, MessageSubject, Recipient, RouteChannel, Router, Suppression};
+    /// use littermate::model::contact_book::ContactIndex;
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -94,12 +104,13 @@ impl Router {
     /// # let phone = PhoneDraft::new("(202) 555-0114".parse()?, PhoneSource::Flow).primary();
     /// # let client = Client::draft(facts).phone(phone).check(&clinic)?.client;
     ///
-    /// let message = Message { kind: MessageKind::NpsSurvey { automation_on: true }, holds: vec![] };
-    /// let router = Router::new(&message);
-    /// assert!(router.route(Recipient::new(&client, true)).uses(RouteChannel::Text));
+    /// let message = Message { kind: MessageKind::NpsSurvey { automation_on: true }, contents: vec![] };
+    /// let book = ContactIndex::EMPTY;
+    /// let router = Router::new(&message, &book);
+    /// assert!(router.route(Recipient::new(&client, MessageSubject::Client, true)).uses(RouteChannel::Text));
     ///
     /// // A survey follows from a scheduled appointment (CONTACT-14).
-    /// let route = router.route(Recipient::new(&client, false));
+    /// let route = router.route(Recipient::new(&client, MessageSubject::Client, false));
     /// assert!(!route.uses(RouteChannel::Text));
     /// assert!(route.has(Suppression::NoScheduledAppointment));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -120,7 +131,8 @@ impl Router {
     /// The route to one client with the address, the rule and the reasons of each channel (CONTACT-12).
     ///
     /// ```
-    /// use littermate::message::{Message, MessageKind, Recipient, Router, Suppression};
+    /// use littermate::message::{Message, MessageKind, MessageSubject, Recipient, Router, Suppression};
+    /// use littermate::model::contact_book::ContactIndex;
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -130,8 +142,10 @@ impl Router {
     /// # let phone = PhoneDraft::new("(202) 555-0114".parse()?, PhoneSource::Flow).primary();
     /// # let client = Client::draft(facts).phone(phone).check(&clinic)?.client;
     ///
-    /// let message = Message { kind: MessageKind::Chat, holds: vec![] };
-    /// let route = Router::new(&message).explain(Recipient::new(&client, false));
+    /// let message = Message { kind: MessageKind::Chat, contents: vec![] };
+    /// let book = ContactIndex::EMPTY;
+    /// let router = Router::new(&message, &book);
+    /// let route = router.explain(Recipient::new(&client, MessageSubject::Client, false));
     /// let [text, email, ..] = route.channels.as_slice() else { panic!() };
     /// assert_eq!(text.to.as_deref(), Some("+12025550114"));
     /// assert_eq!(email.suppressed, [Suppression::NoEmail]);
@@ -153,30 +167,44 @@ impl Router {
         ClientRoute {
             client: recipient.client.clone(),
             channels: RouteChannel::ALL.map(channel).to_vec(),
-            textable: if unusable { preferences::textable(recipient.phones) } else { Vec::new() },
+            portal_link: self.link_needed
+                && (route.uses(RouteChannel::Text) || route.uses(RouteChannel::Email)),
+            textable: if unusable { self.book.textable(recipient.phones) } else { Vec::new() },
         }
     }
 
     fn judge(&self, recipient: &Recipient<'_>) -> Route {
         use Suppression as Why;
-        let preferences = &recipient.preferences;
+        let preferences = recipient.preferences;
         let mut route = Route { reasons: 0 };
-        let primary = preferences::primary(recipient.phones);
+        let (book, primary) = (self.book, client::primary(recipient.phones));
         route.against(Why::NoPrimary, primary.is_none());
-        route.against(Why::PrimaryNotTextable, primary.is_some_and(|phone| !phone.can_receive_texts()));
-        route.against(Why::TextStoppedByKeyword, preferences::stopped(Channel::Text, primary).is_some());
+        route.against(Why::PrimaryNotTextable, primary.is_some_and(|phone| !book.can_receive_texts(phone)));
+        route.against(Why::TextStoppedByKeyword, primary.is_some_and(|phone| book.is_stopped(phone)));
         route.against(Why::TextOffByClient, preferences.text.is_off_by_client());
         route.against(Why::TextOffByStaff, matches!(preferences.text, Preference::OffByStaff { .. }));
         route.against(Why::NoEmail, recipient.email.is_none());
         route.against(Why::EmailInvalid, recipient.email.is_some_and(|email| !email.valid));
         route.against(Why::EmailOffByClient, preferences.email.is_off_by_client());
         route.against(Why::EmailOffByStaff, matches!(preferences.email, Preference::OffByStaff { .. }));
+        let suppressed = recipient.email.map_or(Suppressed::None, |email| book.suppression(email));
+        route.against(Why::EmailUnsubscribed, matches!(suppressed, Suppressed::Unsubscribed { .. }));
+        route.against(Why::EmailBounced, matches!(suppressed, Suppressed::Bounced { .. }));
+        route.against(Why::EmailComplained, matches!(suppressed, Suppressed::Complained { .. }));
         route.against(Why::PushNotSetUp, matches!(preferences.push, PushPreference::NotSetUp));
         route.against(Why::PushOffByClient, matches!(preferences.push, PushPreference::OffByClient { .. }));
         if let Some(automation_on) = self.survey {
             route.against(Why::SurveysOff, !preferences.nps.is_on());
             route.against(Why::SurveyAutomationOff, !automation_on);
             route.against(Why::NoScheduledAppointment, !recipient.scheduled_appointment);
+        }
+        route.against(Why::ClientRetired, matches!(recipient.status, ClientStatus::Retired { .. }));
+        route.against(Why::ClientDeleted, matches!(recipient.status, ClientStatus::Deleted));
+        if let MessageSubject::Pet { status } = recipient.subject
+            && self.needs_active_pet
+        {
+            route.against(Why::PetInactive, status == PetStatus::Inactive);
+            route.against(Why::PetDeceased, status == PetStatus::Deceased);
         }
         route
     }
@@ -197,7 +225,7 @@ impl Route {
 
     /// The reasons as bits, in the order of [`Suppression::ALL`].
     #[must_use]
-    pub const fn bits(self) -> u16 {
+    pub const fn bits(self) -> u32 {
         self.reasons
     }
 
@@ -216,11 +244,16 @@ impl Route {
 
 impl RouteChannel {
     /// The bits of every reason against it.
-    const fn mask(self) -> u16 {
+    const fn mask(self) -> u32 {
         use Suppression as Why;
-        let survey =
-            Why::SurveysOff.bit() | Why::SurveyAutomationOff.bit() | Why::NoScheduledAppointment.bit();
-        survey
+        let not_sent = Why::SurveysOff.bit()
+            | Why::SurveyAutomationOff.bit()
+            | Why::NoScheduledAppointment.bit()
+            | Why::ClientRetired.bit()
+            | Why::ClientDeleted.bit()
+            | Why::PetInactive.bit()
+            | Why::PetDeceased.bit();
+        not_sent
             | match self {
                 Self::Text => {
                     Why::NoPrimary.bit()
@@ -234,6 +267,9 @@ impl RouteChannel {
                         | Why::EmailInvalid.bit()
                         | Why::EmailOffByClient.bit()
                         | Why::EmailOffByStaff.bit()
+                        | Why::EmailUnsubscribed.bit()
+                        | Why::EmailBounced.bit()
+                        | Why::EmailComplained.bit()
                 }
                 Self::Push => Why::PushNotSetUp.bit() | Why::PushOffByClient.bit(),
                 Self::Portal => 0,
@@ -254,9 +290,7 @@ impl Recipient<'_> {
     /// Where a text or a mail would go (CONTACT-1).
     fn address(&self, channel: RouteChannel) -> Option<String> {
         match channel {
-            RouteChannel::Text => {
-                preferences::primary(self.phones).map(Phone::key).map(|key| key.to_string())
-            }
+            RouteChannel::Text => client::primary(self.phones).map(Phone::key).map(|key| key.to_string()),
             RouteChannel::Email => self.email.map(ToString::to_string),
             RouteChannel::Push | RouteChannel::Portal => None,
         }

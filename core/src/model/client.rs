@@ -7,11 +7,14 @@ pub(crate) mod invariants;
 #[cfg(feature = "json")]
 pub mod ops;
 mod parts;
+mod primary;
 mod profile;
 
 pub use check::{Checked, Notice, NoticeKind};
-pub(crate) use check::{read_number, unknown_region};
-pub use draft::{ClientDraft, LineDraft, PhoneDraft};
+pub(crate) use check::{ReadNumber, read_number, unknown_region};
+pub use draft::{ClientDraft, PhoneDraft};
 pub use facts::{ClientFacts, Facts};
-pub use parts::{ClientParts, ClientStatus, PersonName, StandingMerge};
+pub use parts::{ActiveMerge, ClientParts, ClientStatus, PersonName};
+pub use primary::primary;
+pub(crate) use primary::{PrimaryChange, settle};
 pub use profile::Client;

@@ -37,13 +37,13 @@ pub struct Conversation {
     pub state: ConversationState,
 }
 
-/// What has an id and a state: a conversation as a draft lists it, or as history shows it.
-pub(crate) trait Standing {
+/// A conversation with an id and a state: as a draft lists it, or as the history shows it.
+pub(crate) trait HasState {
     fn id(&self) -> &ConversationId;
     fn state(&self) -> ConversationState;
 }
 
-impl Standing for Conversation {
+impl HasState for Conversation {
     fn id(&self) -> &ConversationId {
         &self.id
     }
@@ -53,11 +53,19 @@ impl Standing for Conversation {
 }
 
 impl ActiveConversation {
-    /// The active one among these. Each further one is a problem that names it and the first (CONV-2), at its place in the
-    /// list that has the path given.
-    pub(crate) fn among<C: Standing>(conversations: &[C], path: &str, problems: &mut Collector) -> Self {
+    /// The active conversation of one list. For the problems see [`ActiveConversation::in_lists`].
+    pub(crate) fn among<C: HasState>(conversations: &[C], path: &str, problems: &mut Collector) -> Self {
+        Self::in_lists(conversations.iter(), |index| format!("{path}/{index}"), problems)
+    }
+
+    /// The active conversation of several lists, one after the other. Each further active one is a problem that names it
+    /// and the first (CONV-2). `path` gives the path of a conversation by its index among all.
+    pub(crate) fn in_lists<'c, C: HasState + 'c>(
+        conversations: impl Iterator<Item = &'c C>,
+        path: impl Fn(usize) -> String,
+        problems: &mut Collector,
+    ) -> Self {
         let mut active = conversations
-            .iter()
             .enumerate()
             .filter(|(_, one)| one.state() == ConversationState::Active)
             .map(|(index, one)| (index, one.id()));
@@ -68,7 +76,7 @@ impl ActiveConversation {
             problems.push(|| {
                 Problem::new(
                     ProblemCode::TwoActiveConversations,
-                    format!("{path}/{index}/state"),
+                    format!("{}/state", path(index)),
                     format!("Conversation {further} is active, and so is {first}."),
                 )
                 .by(Rule::Conv2)

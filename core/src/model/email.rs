@@ -1,10 +1,11 @@
-//! Email addresses: kept as written, and marked where they cannot be one.
+//! Email addresses: stored as entered, and marked where they are not valid.
 
-use email_address::EmailAddress;
+mod syntax;
+
 use macro_rules_attribute::apply;
 
 use crate::limits;
-use crate::text::{Kept, TextError, check_length, string_newtype};
+use crate::text::{Kept, TextError, check_length, composed, string_newtype};
 use crate::wire::wire;
 
 /// An email address as somebody wrote it, at most 320 characters.
@@ -15,9 +16,10 @@ pub struct EmailText(Kept);
 /// An email address, and whether mail can be sent to it as far as its form tells.
 #[apply(wire)]
 pub struct Email {
-    /// The address as written, without the blanks around it.
+    /// The address as written, without the whitespace around it.
     pub as_written: EmailText,
-    /// Whether it has the form of an address (RFC 5321). One that has not is kept and marked, never dropped.
+    /// Whether it is an address and only that, as RFC 5321 and RFC 6531 define it: no display name, no control characters, a
+    /// domain of at least two labels. One that is not valid is stored and marked, never dropped (CONTACT-16).
     pub valid: bool,
 }
 
@@ -54,20 +56,36 @@ impl Email {
     /// assert!(email.valid);
     /// assert!(email.same_as(&Email::read(&"anne@example.com".parse()?)));
     ///
-    /// assert!(!Email::read(&"anne at example".parse()?).valid);
+    /// assert!(Email::read(&"संपर्क@डाटामेल.भारत".parse()?).valid);
+    /// assert!(!Email::read(&"Anne Lee <anne@example.com>".parse()?).valid);
     /// # Ok::<(), littermate::text::TextError>(())
     /// ```
     #[must_use]
     pub fn read(text: &EmailText) -> Self {
         let trimmed = text.0.trim();
-        Self { as_written: EmailText(trimmed.into()), valid: EmailAddress::is_valid(trimmed) }
+        Self { as_written: EmailText(trimmed.into()), valid: syntax::is_address(trimmed) }
     }
 
-    /// Whether two addresses are the same, ignoring ASCII case.
+    /// Whether two addresses are the same: equal in Unicode NFC but for ASCII case.
+    ///
+    /// ```
+    /// use littermate::model::email::Email;
+    ///
+    /// let (composed, decomposed) = ("Ren\u{e9}e@example.com".parse()?, "rene\u{301}e@EXAMPLE.com".parse()?);
+    /// assert!(Email::read(&composed).same_as(&Email::read(&decomposed)));
+    /// # Ok::<(), littermate::text::TextError>(())
+    /// ```
     #[must_use]
     pub fn same_as(&self, other: &Self) -> bool {
-        self.as_written.0.eq_ignore_ascii_case(&other.as_written.0)
+        composed(&self.as_written.0).eq_ignore_ascii_case(&composed(&other.as_written.0))
     }
+}
+
+/// The order in which the same address compares equal: NFC, ignoring the case of ASCII letters.
+pub(crate) fn compare(one: &EmailText, other: &EmailText) -> std::cmp::Ordering {
+    let (one, other) = (composed(one.0.trim()), composed(other.0.trim()));
+    let lower = |byte: u8| byte.to_ascii_lowercase();
+    one.bytes().map(lower).cmp(other.bytes().map(lower))
 }
 
 impl std::fmt::Display for Email {

@@ -16,7 +16,7 @@
 //! ```
 
 use crate::limits;
-use crate::text::{Kept, TextError, check_length, string_newtype};
+use crate::text::{Kept, TextError, check_length, folded, string_newtype};
 
 fn check_id(what: &'static str, text: &str) -> Result<(), TextError> {
     if text.is_empty() {
@@ -136,14 +136,9 @@ text_type!(
 );
 
 impl Name {
-    /// Whether two names are one for people: to the letter but for case and the blanks around them.
-    pub(crate) fn same_for_people(&self, other: &Self) -> bool {
-        self.folded().eq(other.folded())
-    }
-
     /// What two names that are one for people have in common.
-    pub(crate) fn folded(&self) -> impl Iterator<Item = char> {
-        self.0.trim().chars().flat_map(char::to_lowercase)
+    pub(crate) fn folded(&self) -> std::borrow::Cow<'_, str> {
+        folded(&self.0)
     }
 }
 

@@ -1,9 +1,12 @@
 //! Pets.
 
+mod species;
+
 use macro_rules_attribute::apply;
 
 use crate::model::ids::{AppointmentId, Name, PetId};
 use crate::model::time::Date;
+use crate::places::Places;
 use crate::problem::{Problem, ProblemCode};
 use crate::wire::{code, wire};
 
@@ -25,7 +28,7 @@ pub struct Pet {
     pub id: PetId,
     /// Its name.
     pub name: Name,
-    /// Its species, as the clinic calls it: `dog`, `Canine`.
+    /// Its species, as the clinic calls it: `dog`, `Canine`. Synonyms such as these two are one species where records are compared (MERGE-28).
     pub species: Name,
     /// Its date of birth, where known.
     pub born: Option<Date>,
@@ -36,7 +39,7 @@ pub struct Pet {
 }
 
 impl PetStatus {
-    /// Whether the pet gets automations and reminders, and stands among the client's pets rather than apart (PORTAL-9).
+    /// Whether the pet is a patient: it gets automations, reminders and surveys, and shows on home (PORTAL-9).
     #[must_use]
     pub const fn is_active(self) -> bool {
         matches!(self, Self::Active)
@@ -50,14 +53,27 @@ impl Pet {
         Self { id, name, species, born: None, status: PetStatus::Active, upcoming_appointments: Vec::new() }
     }
 
-    /// Whether two records are likely the same pet (MERGE-28): name and species are equal, ignoring case and
-    /// surrounding whitespace, and the dates of birth are equal where both are known.
+    /// This record of the pet, with the upcoming appointments of another record of it as well (MERGE-28).
+    pub(crate) fn with_appointments_of(&self, other: &Self) -> Self {
+        let mine = Places::of(self.upcoming_appointments.iter().map(AppointmentId::as_str));
+        let theirs = other.upcoming_appointments.iter().filter(|one| !mine.has(one.as_str()));
+        Self {
+            upcoming_appointments: self.upcoming_appointments.iter().chain(theirs).cloned().collect(),
+            ..self.clone()
+        }
+    }
+
+    /// Whether two records are likely the same pet (MERGE-28): name and species are equal when
+    /// folded, a synonym being the same species, and the dates of birth are equal where both are known.
     ///
     /// ```
     /// use littermate::model::pet::Pet;
     ///
     /// let rex = Pet::new("p-1".parse()?, "Rex".parse()?, "Canine".parse()?);
     /// let mut other = Pet::new("p-2".parse()?, " REX".parse()?, "canine".parse()?);
+    /// assert!(rex.is_likely(&other));
+    ///
+    /// other.species = "Dog".parse()?;
     /// assert!(rex.is_likely(&other));
     ///
     /// other.species = "Feline".parse()?;
@@ -67,7 +83,12 @@ impl Pet {
     #[must_use]
     pub fn is_likely(&self, other: &Self) -> bool {
         let born_apart = matches!((self.born, other.born), (Some(mine), Some(theirs)) if mine != theirs);
-        !born_apart && self.name.same_for_people(&other.name) && self.species.same_for_people(&other.species)
+        !born_apart && self.likeness() == other.likeness()
+    }
+
+    /// The name and the species by which two records are compared.
+    pub(crate) fn likeness(&self) -> (String, String) {
+        (self.name.folded().into_owned(), species::canonical(&self.species.folded()).to_owned())
     }
 }
 

@@ -3,30 +3,34 @@
 mod e164;
 #[cfg(feature = "phonenumber")]
 mod interop;
+mod label;
 mod line;
+mod note;
 mod reader;
 #[cfg(any(feature = "phones", feature = "phones-lite"))]
 mod reading;
 mod region;
+mod vanity;
 
 use macro_rules_attribute::apply;
 
 use crate::limits;
-use crate::model::time::Instant;
 use crate::text::{Kept, TextError, check_length, string_newtype};
 use crate::wire::{code, union, wire};
 
 pub use e164::{E164, Extension, NumberError};
 #[cfg(feature = "phonenumber")]
 pub use interop::InteropError;
-pub use line::{Line, LineType};
+pub use label::PhoneLabel;
+pub use line::{KnownLine, Line, LineType};
+pub use note::split_note;
 pub use reader::{PhoneReader, Reading};
 #[cfg(any(feature = "phones", feature = "phones-lite"))]
 pub use reading::Metadata;
 pub use region::{Region, RegionError};
 
 /// A phone number as somebody wrote it, at most 100 characters.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
 pub struct PhoneText(Kept);
 
@@ -43,19 +47,6 @@ pub enum PhoneNumber {
     },
     /// What was written is no phone number. It is kept as written, never dropped.
     Invalid,
-}
-
-/// Whether the client texted STOP from this number (CONTACT-11, MERGE-27). It belongs to the number, not to the client.
-#[apply(union)]
-#[derive(Copy)]
-pub enum KeywordOptOut {
-    /// No keyword opt-out stands.
-    None,
-    /// A keyword such as STOP came from this number, and no START since.
-    Stopped {
-        /// When, where that is known.
-        at: Option<Instant>,
-    },
 }
 
 /// Where a number comes from (CONTACT-6).
@@ -76,14 +67,17 @@ pub struct Phone {
     pub as_written: PhoneText,
     /// What it is.
     pub number: PhoneNumber,
-    /// What kind of line it is, and how that is known.
-    pub line: Line,
+    /// The kind of line that the number's own metadata show, where they show one. The verified kind and any STOP are facts of
+    /// the number at the clinic and are in its [`ContactBook`](crate::model::contact_book::ContactBook) (CONTACT-16).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub derived_line: Option<LineType>,
     /// Whether it is the client's primary number. At most one is.
     pub primary: bool,
-    /// Whether the client texted STOP from it.
-    pub keyword_opt_out: KeywordOptOut,
     /// Where it comes from.
     pub source: PhoneSource,
+    /// The note beside it, if there was one (CONTACT-16).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<PhoneLabel>,
 }
 
 /// What tells one number from another, and how a choice names one: `+15551234567`, `+15551234567;ext=12`, or
@@ -137,13 +131,7 @@ impl Phone {
     /// ```
     #[must_use]
     pub fn key(&self) -> PhoneKey {
-        PhoneKey(match &self.number {
-            PhoneNumber::Valid { e164, extension: None } => e164.as_str().into(),
-            PhoneNumber::Valid { e164, extension: Some(extension) } => {
-                [e164.as_str(), ";ext=", extension.as_str()].concat().into()
-            }
-            PhoneNumber::Invalid => ["raw:", self.as_written.0.trim()].concat().into(),
-        })
+        PhoneKey::of(&self.as_written, &self.number)
     }
 
     /// Whether a choice that names this one means it: `key` is equal, which need not be made for that.
@@ -170,33 +158,25 @@ impl Phone {
         }
     }
 
-    /// Whether a text can arrive at it (CONTACT-5): not at a landline, a toll-free number or an invalid one.
+    /// The number in E.164 without its extension, by which the contact book knows it; `None` where it is not valid.
     #[must_use]
-    pub fn can_receive_texts(&self) -> bool {
-        matches!(self.number, PhoneNumber::Valid { .. }) && self.line.can_receive_texts()
+    pub const fn e164(&self) -> Option<&E164> {
+        match &self.number {
+            PhoneNumber::Valid { e164, .. } => Some(e164),
+            PhoneNumber::Invalid => None,
+        }
     }
 
-    /// Whether it is verified as mobile (MERGE-25).
-    #[must_use]
-    pub fn is_verified_mobile(&self) -> bool {
-        matches!(self.line, Line::Verified { line_type: LineType::Mobile })
-    }
-
-    /// Whether a keyword opt-out stands for it.
-    #[must_use]
-    pub fn is_stopped(&self) -> bool {
-        matches!(self.keyword_opt_out, KeywordOptOut::Stopped { .. })
-    }
-
-    /// One number out of two entries of it: this one's text and source, and the stronger facts of the two (MERGE-23).
+    /// One number out of two entries of it: this one's text, its label or else the other's, primary where either is, from either
+    /// source (MERGE-23).
     pub(crate) fn joined_with(&self, other: &Self) -> Self {
         Self {
             as_written: self.as_written.clone(),
             number: self.number.clone(),
-            line: self.line.stronger(other.line),
+            derived_line: self.derived_line.or(other.derived_line),
             primary: self.primary || other.primary,
-            keyword_opt_out: self.keyword_opt_out.stronger(other.keyword_opt_out),
             source: self.source.and(other.source),
+            label: self.label.clone().or_else(|| other.label.clone()),
         }
     }
 }
@@ -214,30 +194,18 @@ impl PhoneSource {
     }
 }
 
-#[expect(
-    clippy::derivable_impls,
-    reason = "the derive needs a unit variant, and the twin that serde reads has none"
-)]
-impl Default for KeywordOptOut {
-    fn default() -> Self {
-        Self::None
-    }
-}
-
-impl KeywordOptOut {
-    /// An opt-out is stronger than none; of two, the later one.
-    pub(crate) fn stronger(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Stopped { at: mine }, Self::Stopped { at: theirs }) => {
-                Self::Stopped { at: mine.max(theirs) }
-            }
-            (Self::None, other) => other,
-            (stopped, Self::None) => stopped,
-        }
-    }
-}
-
 impl PhoneKey {
+    /// The key of a number that was read out of a text.
+    pub(crate) fn of(as_written: &PhoneText, number: &PhoneNumber) -> Self {
+        Self(match number {
+            PhoneNumber::Valid { e164, extension: None } => e164.as_str().into(),
+            PhoneNumber::Valid { e164, extension: Some(extension) } => {
+                [e164.as_str(), ";ext=", extension.as_str()].concat().into()
+            }
+            PhoneNumber::Invalid => ["raw:", as_written.0.trim()].concat().into(),
+        })
+    }
+
     /// A key that a host received earlier, for instance from [`Options`](crate::merge::Options). The form is not
     /// checked: a key of no known number is reported where it is used.
     ///

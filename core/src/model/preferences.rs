@@ -1,42 +1,52 @@
-//! Contact preferences: whether a client wants texts and mail, and who switched one off.
+//! Contact preferences: whether a client wants texts and email, and who switched one off when.
 
-mod memory;
+mod sync_overrides;
 
 use macro_rules_attribute::apply;
 
-use crate::model::phone::{Phone, PhoneKey};
-
+use crate::model::ids::ActorId;
 use crate::model::time::Instant;
 use crate::wire::{code, union, wire};
 
-pub use memory::{ContactMemory, RememberedPhone};
+pub use sync_overrides::{PrimaryDecision, SyncOverrides};
 
 /// A channel that a contact option switches.
 #[apply(code)]
 pub enum Channel {
     /// Text messages to the primary number.
     Text,
-    /// Mail to the email address.
+    /// Email to the client's address.
     Email,
 }
 
 /// Whether a channel is on for a client, and if not, who switched it off and when (CONTACT-7, CONTACT-11).
 ///
-/// A keyword opt-out is not here: it belongs to the number it came from.
+/// An opt-out by keyword is not here: it belongs to the number, in the clinic's
+/// [`ContactBook`](crate::model::contact_book::ContactBook).
 #[apply(union)]
-#[derive(Copy)]
 pub enum Preference {
     /// On, as it is by default.
-    On,
-    /// The client switched it off, in the portal or the app.
-    OffByClient {
-        /// When, where that is known.
-        at: Option<Instant>,
+    On {
+        /// When it was last switched on; null where nobody ever switched it. An opt-out from before that time changes nothing.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        since: Option<Instant>,
     },
-    /// Staff switched it off.
+    /// The client switched it off, in the portal or the app, or staff recorded the client's opt-out. Staff cannot switch it on.
+    OffByClient {
+        /// When.
+        at: Instant,
+        /// Who recorded an opt-out that was given in speech, on paper or by email; null where the client switched it off.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        recorded_by: Option<ActorId>,
+        /// When staff had switched it off as well; null where they had not. It is then off by staff once START lifts the client's
+        /// opt-out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        staff_off_at: Option<Instant>,
+    },
+    /// Staff switched it off. Staff or the client can switch it on.
     OffByStaff {
-        /// When, where that is known.
-        at: Option<Instant>,
+        /// When.
+        at: Instant,
     },
 }
 
@@ -50,53 +60,45 @@ pub enum PushPreference {
     On,
     /// The client switched it off in the app.
     OffByClient {
-        /// When, where that is known.
-        at: Option<Instant>,
+        /// When.
+        at: Instant,
+    },
+}
+
+/// Whether NPS surveys are sent to a client. It is staff's to switch (CONTACT-14).
+#[apply(union)]
+#[derive(Copy)]
+pub enum SurveyPreference {
+    /// On, as it is by default.
+    On,
+    /// Staff switched surveys off.
+    Off {
+        /// When.
+        at: Instant,
     },
 }
 
 /// The contact preferences of a client.
 ///
-/// The last two may be left out, and are not written where they are as nobody has switched them: push not set up, and
-/// surveys on. Whoever routes a message says all of them: see [`RoutingFacts`](crate::message::RoutingFacts).
+/// `push` and `nps` may be left out, and are not written where nobody has switched them: push not set up, and surveys on.
 #[apply(wire)]
-#[derive(Copy, Default)]
+#[derive(Default)]
 pub struct ContactPreferences {
     /// Text messages.
     pub text: Preference,
-    /// Mail.
+    /// Email.
     pub email: Preference,
     /// Push notifications (CONTACT-8).
     #[serde(default, skip_serializing_if = "PushPreference::is_not_set_up")]
     pub push: PushPreference,
     /// NPS surveys (CONTACT-14).
-    #[serde(default, skip_serializing_if = "Preference::is_on_by_reference")]
-    pub nps: Preference,
+    #[serde(default, skip_serializing_if = "SurveyPreference::is_on_by_reference")]
+    pub nps: SurveyPreference,
 }
 
-/// The number that texts go to, where one is marked (CONTACT-1, CONTACT-2).
-#[must_use]
-pub fn primary(phones: &[Phone]) -> Option<&Phone> {
-    phones.iter().find(|phone| phone.primary)
-}
-
-/// The numbers that can receive texts, in their order (CONTACT-5). They are named, and never picked.
-pub fn textable<'p>(phones: impl IntoIterator<Item = &'p Phone>) -> Vec<PhoneKey> {
-    phones.into_iter().filter(|phone| phone.can_receive_texts()).map(Phone::key).collect()
-}
-
-/// The number whose STOP keeps a channel off as long as it is the primary one (CONTACT-11, MERGE-27).
-pub(crate) fn stopped(channel: Channel, primary: Option<&Phone>) -> Option<&Phone> {
-    primary.filter(|phone| matches!(channel, Channel::Text) && phone.is_stopped())
-}
-
-#[expect(
-    clippy::derivable_impls,
-    reason = "the derive needs a unit variant, and the twin that serde reads has none"
-)]
 impl Default for Preference {
     fn default() -> Self {
-        Self::On
+        Self::ON
     }
 }
 
@@ -110,42 +112,64 @@ impl Default for PushPreference {
     }
 }
 
+#[expect(
+    clippy::derivable_impls,
+    reason = "the derive needs a unit variant, and the twin that serde reads has none"
+)]
+impl Default for SurveyPreference {
+    fn default() -> Self {
+        Self::On
+    }
+}
+
 impl Preference {
-    /// Whether the channel is on.
+    /// On, and nobody ever switched it.
+    pub const ON: Self = Self::On { since: None };
+
+    /// Off by the client's own switch.
     #[must_use]
-    pub const fn is_on(self) -> bool {
-        matches!(self, Self::On)
+    pub const fn off_by_client(at: Instant) -> Self {
+        Self::OffByClient { at, recorded_by: None, staff_off_at: None }
     }
 
-    /// Whether the client switched it off, so that staff cannot switch it on.
+    /// Whether the channel is on.
     #[must_use]
-    pub const fn is_off_by_client(self) -> bool {
+    pub const fn is_on(&self) -> bool {
+        matches!(self, Self::On { .. })
+    }
+
+    /// Whether the client switched it off, or had it recorded, so that staff cannot switch it on.
+    #[must_use]
+    pub const fn is_off_by_client(&self) -> bool {
         matches!(self, Self::OffByClient { .. })
     }
 
     /// The preference after staff switch the channel on or off at `at` (CONTACT-11).
     ///
-    /// Staff can undo what staff switched off. An opt-out of the client remains: only the client can switch it on
+    /// Staff can undo what staff switched off. An opt-out of the client remains: only the client can switch the channel on
     /// again.
     ///
     /// ```
     /// use littermate::model::preferences::Preference;
     ///
-    /// let at = Some("2026-03-01T09:30:00Z".parse()?);
-    /// let off = Preference::On.switched_by_staff(false, at);
+    /// let at = "2026-03-01T09:30:00Z".parse()?;
+    /// let off = Preference::ON.switched_by_staff(false, at);
     /// assert_eq!(off, Preference::OffByStaff { at });
-    /// assert_eq!(off.switched_by_staff(true, at), Preference::On);
+    /// assert_eq!(off.switched_by_staff(true, at), Preference::On { since: Some(at) });
     ///
-    /// let opted_out = Preference::OffByClient { at };
+    /// let opted_out = Preference::off_by_client(at);
     /// assert_eq!(opted_out.switched_by_staff(true, at), opted_out);
     /// # Ok::<(), littermate::model::time::TimeError>(())
     /// ```
     #[must_use]
-    pub const fn switched_by_staff(self, on: bool, at: Option<Instant>) -> Self {
+    pub fn switched_by_staff(&self, on: bool, at: Instant) -> Self {
         match (on, self) {
-            (_, Self::OffByClient { .. }) | (false, Self::OffByStaff { .. }) => self,
-            (true, _) => Self::On,
-            (false, Self::On) => Self::OffByStaff { at },
+            (true, Self::OffByStaff { .. }) => Self::On { since: Some(at) },
+            (false, Self::On { .. }) => Self::OffByStaff { at },
+            (false, Self::OffByClient { at: since, recorded_by, staff_off_at: None }) => {
+                Self::OffByClient { at: *since, recorded_by: recorded_by.clone(), staff_off_at: Some(at) }
+            }
+            _ => self.clone(),
         }
     }
 
@@ -157,24 +181,44 @@ impl Preference {
     /// ```
     /// use littermate::model::preferences::Preference;
     ///
-    /// let at = Some("2026-03-01T09:30:00Z".parse()?);
-    /// let by_staff = Preference::OffByStaff { at: None };
-    /// assert_eq!(by_staff.switched_by_client(true, at), Preference::On);
-    /// assert_eq!(by_staff.switched_by_client(false, at), Preference::OffByClient { at });
+    /// let at = "2026-03-01T09:30:00Z".parse()?;
+    /// let by_staff = Preference::OffByStaff { at };
+    /// assert_eq!(by_staff.switched_by_client(true, at), Preference::On { since: Some(at) });
+    /// assert!(by_staff.switched_by_client(false, at).is_off_by_client());
     /// # Ok::<(), littermate::model::time::TimeError>(())
     /// ```
     #[must_use]
-    pub const fn switched_by_client(self, on: bool, at: Option<Instant>) -> Self {
+    pub fn switched_by_client(&self, on: bool, at: Instant) -> Self {
         match (on, self) {
-            (true, _) => Self::On,
-            (false, Self::OffByClient { .. }) => self,
-            (false, Self::On | Self::OffByStaff { .. }) => Self::OffByClient { at },
+            (true, Self::On { .. }) => self.clone(),
+            (true, _) => Self::On { since: Some(at) },
+            (false, _) => self.opted_out(at, None),
         }
     }
 
-    /// As serde asks before it leaves a field out.
-    const fn is_on_by_reference(&self) -> bool {
-        self.is_on()
+    /// The preference after staff record at `at` that the client opted out (CONTACT-11). It counts as the client's own.
+    #[must_use]
+    pub fn recorded_by_staff(&self, by: ActorId, at: Instant) -> Self {
+        self.opted_out(at, Some(by))
+    }
+
+    /// The preference after START at `at` (CONTACT-10): it lifts the client's opt-out and nothing that staff switched off.
+    #[must_use]
+    pub fn after_start(&self, at: Instant) -> Self {
+        match self {
+            Self::OffByClient { staff_off_at: Some(off), .. } => Self::OffByStaff { at: *off },
+            Self::OffByClient { staff_off_at: None, .. } => Self::On { since: Some(at) },
+            Self::On { .. } | Self::OffByStaff { .. } => self.clone(),
+        }
+    }
+
+    fn opted_out(&self, at: Instant, recorded_by: Option<ActorId>) -> Self {
+        let staff_off_at = match self {
+            Self::OffByClient { .. } => return self.clone(),
+            Self::OffByStaff { at } => Some(*at),
+            Self::On { .. } => None,
+        };
+        Self::OffByClient { at, recorded_by, staff_off_at }
     }
 }
 
@@ -185,9 +229,9 @@ impl PushPreference {
         matches!(self, Self::On)
     }
 
-    /// As the client leaves it in the app (CONTACT-8).
+    /// The preference after the client switches push in the app (CONTACT-8).
     #[must_use]
-    pub const fn switched(self, on: bool, at: Option<Instant>) -> Self {
+    pub const fn switched(self, on: bool, at: Instant) -> Self {
         match (on, self) {
             (true, _) => Self::On,
             (false, Self::On) => Self::OffByClient { at },
@@ -200,22 +244,44 @@ impl PushPreference {
     }
 }
 
-impl ContactPreferences {
-    /// The preference of a channel.
+impl SurveyPreference {
+    /// Whether surveys are sent.
     #[must_use]
-    pub const fn of(&self, channel: Channel) -> Preference {
-        match channel {
-            Channel::Text => self.text,
-            Channel::Email => self.email,
+    pub const fn is_on(self) -> bool {
+        matches!(self, Self::On)
+    }
+
+    /// The preference after staff switch surveys (CONTACT-14).
+    #[must_use]
+    pub const fn switched(self, on: bool, at: Instant) -> Self {
+        match (on, self) {
+            (true, _) => Self::On,
+            (false, Self::On) => Self::Off { at },
+            (false, Self::Off { .. }) => self,
         }
     }
 
-    /// The same with another preference of a channel.
-    pub(crate) const fn with(mut self, channel: Channel, preference: Preference) -> Self {
+    /// As serde asks before it leaves a field out.
+    const fn is_on_by_reference(&self) -> bool {
+        self.is_on()
+    }
+}
+
+impl ContactPreferences {
+    /// The preference of a channel.
+    #[must_use]
+    pub const fn of(&self, channel: Channel) -> &Preference {
         match channel {
-            Channel::Text => self.text = preference,
-            Channel::Email => self.email = preference,
+            Channel::Text => &self.text,
+            Channel::Email => &self.email,
         }
-        self
+    }
+
+    /// The preference of a channel, to change.
+    pub(crate) const fn of_mut(&mut self, channel: Channel) -> &mut Preference {
+        match channel {
+            Channel::Text => &mut self.text,
+            Channel::Email => &mut self.email,
+        }
     }
 }

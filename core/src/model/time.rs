@@ -139,6 +139,20 @@ impl Instant {
         self.0.timestamp_millis()
     }
 
+    /// The date in UTC at this moment.
+    ///
+    /// ```
+    /// use littermate::Instant;
+    ///
+    /// let at: Instant = "2026-03-01T22:30:00-05:00".parse()?;
+    /// assert_eq!(at.utc_date(), "2026-03-02".parse()?);
+    /// # Ok::<(), littermate::model::time::TimeError>(())
+    /// ```
+    #[must_use]
+    pub fn utc_date(self) -> Date {
+        Date(self.0.date_naive())
+    }
+
     /// Chrono's instant.
     #[must_use]
     pub fn get(self) -> DateTime<Utc> {

@@ -4,9 +4,10 @@ use macro_rules_attribute::apply;
 
 use super::check::Portal;
 use super::facts::Appointment;
-use super::hidden::HiddenReason;
+use super::hidden::{Hidden, HiddenReason};
 use super::section::{Section, section};
 use crate::model::ids::{AppointmentId, AppointmentTypeId, Name, PetId};
+use crate::model::pet::{Pet, PetStatus};
 use crate::model::time::Instant;
 use crate::order;
 use crate::places::Places;
@@ -44,26 +45,45 @@ impl Appointment {
 }
 
 impl Portal<'_> {
-    /// Of all pets, or of one.
-    pub(super) fn appointments(&self, of: Option<&PetId>, now: Instant) -> AppointmentsSection {
+    /// On home: of all active pets. PORTAL-9 goes before PORTAL-7: an appointment of an inactive or deceased pet does not
+    /// show, whatever its type.
+    pub(super) fn appointments_on_home(&self, now: Instant) -> AppointmentsSection {
+        let pet = self.by_id();
+        let is_active = |one: &&Appointment| pet(&one.pet).is_some_and(|pet| pet.status.is_active());
+        let (active, inactive): (Vec<&Appointment>, Vec<&Appointment>) =
+            self.upcoming(now).partition(is_active);
+        let others = (!inactive.is_empty()).then_some(HiddenReason::AppointmentsOfInactivePets);
+        self.visible(active, others)
+    }
+
+    /// On the page of a pet: an inactive one has its upcoming appointments, a deceased one has none (PORTAL-9).
+    pub(super) fn appointments_of(&self, pet: &Pet, now: Instant) -> AppointmentsSection {
+        if pet.status == PetStatus::Deceased {
+            return Section::hidden(HiddenReason::PetDeceased);
+        }
+        self.visible(self.upcoming(now).filter(|one| one.pet == pet.id).collect(), None)
+    }
+
+    fn upcoming(&self, now: Instant) -> impl Iterator<Item = &Appointment> {
+        self.facts.appointments.iter().filter(move |one| one.is_upcoming(now))
+    }
+
+    /// Those of the visible types, in order; `others` is a reason why further ones are not among them.
+    fn visible(&self, upcoming: Vec<&Appointment>, others: Option<HiddenReason>) -> AppointmentsSection {
         let types = &self.facts.settings.visible_appointment_types;
         let visible = Places::of(types.iter().map(AppointmentTypeId::as_str));
-        let pet = self.by_id();
-        let mut upcoming = self
-            .facts
-            .appointments
-            .iter()
-            .filter(|one| one.is_upcoming(now) && of.is_none_or(|pet| one.pet == *pet))
-            .peekable();
-        if upcoming.peek().is_none() {
-            return Section::hidden(HiddenReason::NoUpcomingAppointments);
-        }
-        let mut shown: Vec<&Appointment> =
-            upcoming.filter(|one| visible.has(one.appointment_type.as_str())).collect();
+        let (mut shown, hidden): (Vec<&Appointment>, Vec<&Appointment>) =
+            upcoming.into_iter().partition(|one| visible.has(one.appointment_type.as_str()));
         if shown.is_empty() {
-            return Section::hidden(HiddenReason::AppointmentTypesNotVisible);
+            let types = (!hidden.is_empty()).then_some(HiddenReason::AppointmentTypesNotVisible);
+            let reasons: Vec<Hidden> = others.into_iter().chain(types).map(Hidden::from).collect();
+            return match reasons.is_empty() {
+                true => Section::hidden(HiddenReason::NoUpcomingAppointments),
+                false => Section::Hidden { reasons },
+            };
         }
         order::sort_by(&mut shown, |one, other| (one.starts_at, &one.id).cmp(&(other.starts_at, &other.id)));
+        let pet = self.by_id();
         let line = |one: &Appointment| {
             Some(AppointmentLine {
                 appointment: one.id.clone(),

@@ -3,13 +3,15 @@
 use std::fmt::Arguments;
 
 use super::facts::{PortalFacts, PortalPet};
-use crate::conversation::ConversationHistory;
+use crate::conversation::check_cards;
 use crate::lists;
 use crate::model::conversation::ActiveConversation;
 use crate::model::ids::{AppointmentId, AppointmentTypeId, PetId};
 use crate::model::pet;
+use crate::model::time::{Date, Instant};
 use crate::places::Places;
-use crate::problem::{Collector, Problems};
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
+use crate::rule::Rule;
 
 /// The facts of a portal, validated: what its pages are made of.
 #[derive(Debug, Clone)]
@@ -24,14 +26,17 @@ impl<'a> Portal<'a> {
     /// ```
     /// use littermate::Portal;
     /// # use littermate::model::pet::Pet;
-    /// # use littermate::portal::{Altered, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
-    /// # use littermate::{Clinic, Pims, PortalFacts};
+    /// # use littermate::portal::{Altered, CardHeader, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
+    /// # use littermate::{Clinic, PersonName, Pims, PortalFacts};
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Pulse, "US".parse()?);
+    /// # let header = CardHeader {
+    /// #     owner: PersonName { first: "Anne".parse()?, last: "Jones".parse()? }, clinic: "Elm Street".parse()?, clinic_phone: None,
+    /// # };
     /// # let pet = Pet::new("mochi".parse()?, "Mochi".parse()?, "Feline".parse()?);
     /// # let signalment = SignalmentFacts::new(Sex::Female, Altered::Yes);
     /// # let pet = PortalPet { pet, signalment, photo: Photo::None, vaccinations: vec![] };
     /// # let facts = PortalFacts {
-    /// #     clinic, pets: vec![pet], conversations: vec![], appointments: vec![], services: vec![],
+    /// #     clinic, card_header: header, pets: vec![pet], conversations: vec![], appointments: vec![], services: vec![],
     /// #     settings: PortalSettings { clinic_info: None, widgets: vec![], visible_appointment_types: vec![] },
     /// # };
     ///
@@ -54,7 +59,7 @@ impl<'a> Portal<'a> {
         let types = settings.visible_appointment_types.iter().map(AppointmentTypeId::as_str);
         lists::check_ids("/settings/visibleAppointmentTypes", "", types, &mut problems);
         facts.check_pets(&mut problems);
-        let active = ConversationHistory::checked("/conversations", &facts.conversations, &mut problems);
+        let active = check_cards("/conversations", &facts.conversations, &mut problems);
         let appointments = facts.appointments.iter();
         lists::check_ids(
             "/appointments",
@@ -108,8 +113,20 @@ impl Portal<'_> {
     ///
     /// # Errors
     /// A problem with the path of `{ pet }` where the client has no such pet.
-    pub(super) fn pet_of(&self, id: &PetId) -> Result<&PortalPet, Problems> {
+    pub(super) fn pet_of(&self, id: &PetId) -> Result<&PortalPet, Problem> {
         let found = self.facts.pets.iter().find(|one| one.pet.id == *id);
-        found.ok_or_else(|| Problems::one(pet::unknown(id, "/pet".to_owned())))
+        found.ok_or_else(|| pet::unknown(id, "/pet".to_owned()))
+    }
+}
+
+/// Collects the problem of a moment that cannot be on this day anywhere: its date in UTC is more than one day from it
+/// (PORTAL-4).
+pub(super) fn check_moment(today: Date, now: Instant, problems: &mut Collector) {
+    let date = now.utc_date();
+    if today.days_until(date).abs() > 1 {
+        problems.push(|| {
+            let detail = format!("The moment is on {date} in UTC, more than one day from today, {today}.");
+            Problem::new(ProblemCode::Contradiction, "/now", detail).by(Rule::Portal4).given(&now.to_string())
+        });
     }
 }

@@ -6,10 +6,12 @@ use super::photo::Photo;
 use super::signalment::SignalmentFacts;
 use super::vaccination::Vaccination;
 use crate::conversation::ConversationCard;
+use crate::model::client::PersonName;
 use crate::model::clinic::Clinic;
 use crate::model::ids::{AppointmentId, AppointmentTypeId, Name, PetId};
 use crate::model::link::Link;
 use crate::model::pet::Pet;
+use crate::model::phone::E164;
 use crate::model::time::Instant;
 use crate::reminder::Service;
 use crate::wire::wire;
@@ -21,6 +23,8 @@ pub struct PortalFacts {
     pub clinic: Clinic,
     /// What the clinic set for its portal.
     pub settings: PortalSettings,
+    /// The owner and the clinic, as an ID card names them (PORTAL-5).
+    pub card_header: CardHeader,
     /// The client's pets, inactive and deceased ones too, in the order they are to stand in.
     pub pets: Vec<PortalPet>,
     /// All conversations of the client, archived ones too.
@@ -29,6 +33,17 @@ pub struct PortalFacts {
     pub appointments: Vec<Appointment>,
     /// The services of the pets, completed ones too where the host has them.
     pub services: Vec<Service>,
+}
+
+/// The owner and the clinic, as an ID card names them (PORTAL-5).
+#[apply(wire)]
+pub struct CardHeader {
+    /// The name of the pet's owner: the client whose portal it is.
+    pub owner: PersonName,
+    /// The name of the clinic.
+    pub clinic: Name,
+    /// The phone number of the clinic, in E.164; null where the card is to have none.
+    pub clinic_phone: Option<E164>,
 }
 
 /// What the clinic set for its portal.

@@ -21,14 +21,16 @@ pub enum HiddenReason {
     WidgetsOff,
     /// No conversation is active.
     NoActiveConversation,
-    /// No appointment starts now or later.
+    /// No appointment to show starts now or later.
     NoUpcomingAppointments,
-    /// Appointments are upcoming, but of types that the clinic did not make visible.
+    /// Appointments are upcoming, but of types that the clinic did not make visible. Meant for staff.
     AppointmentTypesNotVisible,
-    /// No service is due from today to six months from today.
+    /// Appointments are upcoming, but of pets that are inactive or deceased. Meant for staff.
+    AppointmentsOfInactivePets,
+    /// No service of an active pet is due from today to six months from today.
     NoServicesDue,
-    /// Services are due, but only of pets that are inactive or deceased.
-    OnlyOfPetsApart,
+    /// Services are due, but only of pets that are inactive or deceased. Meant for staff.
+    ServicesOfInactivePets,
     /// The client uploaded no photo.
     NoPhoto,
     /// The clinic's PIMS has no ID cards.
@@ -37,9 +39,9 @@ pub enum HiddenReason {
     RemindersNotAvailable,
     /// No service is overdue or due within six months.
     NoReminders,
-    /// The pet is no longer a patient.
+    /// The pet is no longer a patient: its page has no reminders.
     PetInactive,
-    /// The pet is deceased.
+    /// The pet is deceased: its page has neither reminders nor appointments.
     PetDeceased,
     /// The client has no conversations.
     NoConversations,
@@ -48,7 +50,43 @@ pub enum HiddenReason {
 explained! {
     /// One reason for which a section is hidden.
     #[output]
-    pub struct Hidden of HiddenReason;
+    pub struct Hidden of HiddenReason {
+        /// Whether the reason is meant for staff (PORTAL-7). A page for the client has no such reason.
+        for_staff: bool,
+    }
+}
+
+impl From<HiddenReason> for Hidden {
+    fn from(kind: HiddenReason) -> Self {
+        Self { rule: kind.rule(), kind, for_staff: kind.is_for_staff() }
+    }
+}
+
+impl HiddenReason {
+    /// What the client reads in place of a reason meant for staff: the reason of a section that has nothing to hide
+    /// (PORTAL-7). Any other reason is its own.
+    pub(super) const fn for_client(self) -> Self {
+        match self {
+            Self::AppointmentTypesNotVisible | Self::AppointmentsOfInactivePets => {
+                Self::NoUpcomingAppointments
+            }
+            Self::ServicesOfInactivePets => Self::NoServicesDue,
+            own => own,
+        }
+    }
+
+    /// Whether the reason is meant for staff, and a page for the client leaves it out (PORTAL-7).
+    ///
+    /// ```
+    /// use littermate::portal::HiddenReason;
+    ///
+    /// assert!(HiddenReason::AppointmentTypesNotVisible.is_for_staff());
+    /// assert!(!HiddenReason::NoUpcomingAppointments.is_for_staff());
+    /// ```
+    #[must_use]
+    pub fn is_for_staff(self) -> bool {
+        self.for_client() != self
+    }
 }
 
 impl Explain for HiddenReason {
@@ -59,7 +97,10 @@ impl Explain for HiddenReason {
             }
             Self::NoUpcomingAppointments | Self::AppointmentTypesNotVisible => Rule::Portal7,
             Self::NoServicesDue => Rule::Portal2,
-            Self::OnlyOfPetsApart | Self::PetInactive | Self::PetDeceased => Rule::Portal9,
+            Self::ServicesOfInactivePets
+            | Self::AppointmentsOfInactivePets
+            | Self::PetInactive
+            | Self::PetDeceased => Rule::Portal9,
             Self::NoPhoto => Rule::Portal6,
             Self::IdCardNotAvailable => Rule::Pims3,
             Self::RemindersNotAvailable => Rule::Pims4,
@@ -76,18 +117,23 @@ impl fmt::Display for HiddenReason {
             Self::NoPets => "The client has no pets.",
             Self::WidgetsOff => "The clinic turned on no website widget.",
             Self::NoActiveConversation => "No conversation is active.",
-            Self::NoUpcomingAppointments => "No appointment is upcoming.",
+            Self::NoUpcomingAppointments => "There are no upcoming appointments to show.",
             Self::AppointmentTypesNotVisible => {
-                "Appointments are upcoming, of types that the clinic does not show to clients."
+                "Appointments are upcoming, but of types that the clinic does not show to clients."
             }
-            Self::NoServicesDue => "No service is due within the next six months.",
-            Self::OnlyOfPetsApart => "Services are due only of pets that are inactive or deceased.",
+            Self::AppointmentsOfInactivePets => {
+                "Appointments are upcoming for pets that are inactive or deceased; they do not show on home."
+            }
+            Self::NoServicesDue => "No service of an active pet is due within the next six months.",
+            Self::ServicesOfInactivePets => {
+                "Services are due only for pets that are inactive or deceased; they do not show on home."
+            }
             Self::NoPhoto => "The client uploaded no photo.",
             Self::IdCardNotAvailable => "The clinic's PIMS makes no ID cards available.",
             Self::RemindersNotAvailable => "The clinic's PIMS makes no reminders available under a pet.",
             Self::NoReminders => "No service is overdue or due within the next six months.",
-            Self::PetInactive => "The pet is no longer a patient and gets no reminders.",
-            Self::PetDeceased => "The pet is deceased and gets no reminders.",
+            Self::PetInactive => "The pet is no longer a patient, so it gets no reminders.",
+            Self::PetDeceased => "The pet is deceased, so its page shows no reminders and no appointments.",
             Self::NoConversations => "The client has no conversations.",
         })
     }

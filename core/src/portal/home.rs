@@ -3,18 +3,20 @@
 use macro_rules_attribute::apply;
 
 use super::appointments::AppointmentsSection;
-use super::check::Portal;
+use super::check::{Portal, check_moment};
 use super::facts::PortalPet;
 use super::hidden::HiddenReason;
 use super::photo::LinkSection;
 use super::section::{Section, section};
 use super::services::ServicesSection;
 use crate::conversation::ConversationCard;
+use crate::model::audience::Audience;
 use crate::model::ids::{Name, PetId};
 use crate::model::link::Link;
 use crate::model::pet::{Pet, PetStatus};
 use crate::model::time::{Date, Instant};
 use crate::places::Places;
+use crate::problem::{Collector, Problems};
 use crate::reminder::Windows;
 use crate::rule::Rule;
 use crate::wire::wire;
@@ -31,7 +33,7 @@ pub struct HomePage {
     pub widgets: WidgetsSection,
     /// The active conversation.
     pub conversation: HomeConversationSection,
-    /// The upcoming appointments of all pets.
+    /// The upcoming appointments of all active pets.
     pub appointments: AppointmentsSection,
     /// The services due of all active pets.
     pub services: ServicesSection,
@@ -59,8 +61,8 @@ pub struct PetCard {
 pub struct PetList {
     /// The active ones, in the order given.
     pub pets: Vec<PetCard>,
-    /// The inactive and the deceased ones, in the order given, to be drawn apart from the others (PORTAL-9).
-    pub apart: Vec<PetCard>,
+    /// The inactive and the deceased ones, in the order given, listed separately (PORTAL-9).
+    pub inactive: Vec<PetCard>,
 }
 
 section! {
@@ -104,38 +106,48 @@ impl Portal<'_> {
     /// The home page (PORTAL-1, PORTAL-2, PORTAL-7).
     ///
     /// `today` is the date at the clinic, by which services are due, and `now` is the moment, by which appointments are
-    /// upcoming. Both are needed since the library does not know the clinic's time zone.
+    /// upcoming. Both are needed since the library does not know the clinic's time zone. A page for the client
+    /// leaves out the reasons that are meant for staff (PORTAL-10).
     ///
     /// ```
-    /// use littermate::Portal;
+    /// use littermate::{Audience, Portal};
     /// # use littermate::model::pet::Pet;
-    /// # use littermate::portal::{Altered, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
-    /// # use littermate::{Clinic, Pims, PortalFacts};
+    /// # use littermate::portal::{Altered, CardHeader, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
+    /// # use littermate::{Clinic, PersonName, Pims, PortalFacts};
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Pulse, "US".parse()?);
+    /// # let header = CardHeader {
+    /// #     owner: PersonName { first: "Anne".parse()?, last: "Jones".parse()? }, clinic: "Elm Street".parse()?, clinic_phone: None,
+    /// # };
     /// # let pet = Pet::new("mochi".parse()?, "Mochi".parse()?, "Feline".parse()?);
     /// # let signalment = SignalmentFacts::new(Sex::Female, Altered::Yes);
     /// # let pet = PortalPet { pet, signalment, photo: Photo::None, vaccinations: vec![] };
     /// # let facts = PortalFacts {
-    /// #     clinic, pets: vec![pet], conversations: vec![], appointments: vec![], services: vec![],
+    /// #     clinic, card_header: header, pets: vec![pet], conversations: vec![], appointments: vec![], services: vec![],
     /// #     settings: PortalSettings { clinic_info: None, widgets: vec![], visible_appointment_types: vec![] },
     /// # };
     ///
     /// let portal = Portal::new(&facts)?;
-    /// let home = portal.home("2026-03-02".parse()?, "2026-03-02T15:00:00Z".parse()?);
+    /// let (today, now) = ("2026-03-02".parse()?, "2026-03-02T15:00:00Z".parse()?);
+    /// let home = portal.home(today, now, Audience::Client)?;
     /// assert_eq!(home.pets.content().unwrap().pets[0].name.as_str(), "Mochi");
     /// assert!(home.services.content().is_none());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[must_use]
-    pub fn home(&self, today: Date, now: Instant) -> HomePage {
-        HomePage {
-            clinic_info: self.clinic_info(),
-            pets: self.pets(),
-            widgets: self.widgets(),
-            conversation: self.conversation(),
-            appointments: self.appointments(None, now),
-            services: self.services_due(&Windows::new(today)),
-        }
+    ///
+    /// # Errors
+    /// A problem with the path `/now` where the date of `now` in UTC is more than one day from `today` (PORTAL-4).
+    pub fn home(&self, today: Date, now: Instant, audience: Audience) -> Result<HomePage, Problems> {
+        let mut problems = Collector::default();
+        check_moment(today, now, &mut problems);
+        problems.finish()?;
+        Ok(HomePage {
+            clinic_info: self.clinic_info().seen_by(audience),
+            pets: self.pets().seen_by(audience),
+            widgets: self.widgets().seen_by(audience),
+            conversation: self.conversation().seen_by(audience),
+            appointments: self.appointments_on_home(now).seen_by(audience),
+            services: self.services_due(&Windows::new(today)).seen_by(audience),
+        })
     }
 
     /// The pets by their ids.
@@ -156,10 +168,10 @@ impl Portal<'_> {
         if self.facts.pets.is_empty() {
             return Section::hidden(HiddenReason::NoPets);
         }
-        let (pets, apart): (Vec<PetCard>, Vec<PetCard>) =
+        let (pets, inactive): (Vec<PetCard>, Vec<PetCard>) =
             self.facts.pets.iter().map(PortalPet::card).partition(|card| card.status.is_active());
-        let rule = if apart.is_empty() { Rule::Portal1 } else { Rule::Portal9 };
-        Section::Shown { rule, content: PetList { pets, apart } }
+        let rule = if inactive.is_empty() { Rule::Portal1 } else { Rule::Portal9 };
+        Section::Shown { rule, content: PetList { pets, inactive } }
     }
 
     fn widgets(&self) -> WidgetsSection {

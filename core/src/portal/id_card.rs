@@ -1,8 +1,8 @@
-//! The ID card of a pet: its signalment, and the latest record of each vaccine (PORTAL-5, PIMS-3).
+//! The ID card of a pet: owner, clinic, signalment, and the record of each vaccine that counts (PORTAL-5, PIMS-3).
 
 use macro_rules_attribute::apply;
 
-use super::facts::PortalPet;
+use super::facts::{CardHeader, PortalPet};
 use super::hidden::HiddenReason;
 use super::section::{Section, section};
 use super::signalment::{Signalment, signalment};
@@ -20,11 +20,11 @@ use crate::wire::wire;
 #[apply(wire)]
 #[output]
 pub struct VaccineLine {
-    /// The vaccine, as the latest record calls it.
+    /// The vaccine, as the record that counts names it.
     pub vaccine: Name,
-    /// The day it was given last.
-    pub given: Date,
-    /// When that expires.
+    /// The day on which it was administered, by that record.
+    pub administered_on: Date,
+    /// When that vaccination expires.
     pub expires: Expiry,
     /// Its state today.
     pub state: VaccineState,
@@ -34,9 +34,11 @@ pub struct VaccineLine {
 #[apply(wire)]
 #[output]
 pub struct IdCard {
+    /// The owner and the clinic.
+    pub header: CardHeader,
     /// The signalment.
     pub signalment: Signalment,
-    /// The latest record of each vaccine, in the order in which the vaccines first stand in the records.
+    /// The record of each vaccine that holds longest today, or the latest where none holds, in the order in which the vaccines first stand in the records.
     pub vaccines: Vec<VaccineLine>,
 }
 
@@ -46,66 +48,89 @@ section! {
 }
 
 impl PortalPet {
-    /// The ID card of the pet on this day: its signalment, and the latest record of each vaccine (PORTAL-5). Hidden
-    /// where the clinic lacks the capability (PIMS-3).
+    /// The ID card of the pet on this day: the owner and the clinic of the header, its signalment, and of each vaccine the
+    /// record that holds longest today, or the latest where none holds (PORTAL-5). Hidden where the clinic lacks the
+    /// capability (PIMS-3).
     ///
     /// ```
     /// use littermate::portal::{Expiry, Vaccination, VaccineState};
     /// # use littermate::model::pet::Pet;
-    /// # use littermate::portal::{Altered, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
-    /// # use littermate::{Clinic, Pims, PortalFacts};
+    /// # use littermate::portal::{Altered, CardHeader, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
+    /// # use littermate::{Clinic, PersonName, Pims, PortalFacts};
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Pulse, "US".parse()?);
+    /// # let header = CardHeader {
+    /// #     owner: PersonName { first: "Anne".parse()?, last: "Jones".parse()? }, clinic: "Elm Street".parse()?, clinic_phone: None,
+    /// # };
     /// # let pet = Pet::new("mochi".parse()?, "Mochi".parse()?, "Feline".parse()?);
     /// # let signalment = SignalmentFacts::new(Sex::Female, Altered::Yes);
     /// # let mut pet = PortalPet { pet, signalment, photo: Photo::None, vaccinations: vec![] };
     ///
-    /// let (given, expires) = ("2025-02-01".parse()?, Expiry::On { date: "2026-02-01".parse()? });
-    /// pet.vaccinations.push(Vaccination { vaccine: "Rabies".parse()?, given, expires });
-    /// let section = pet.id_card(&clinic, "2026-03-02".parse()?)?;
+    /// let (administered_on, expires) = ("2025-02-01".parse()?, Expiry::On { date: "2026-02-01".parse()? });
+    /// pet.vaccinations.push(Vaccination { vaccine: "Rabies".parse()?, administered_on, expires });
+    /// let section = pet.id_card(&clinic, &header, "2026-03-02".parse()?)?;
     /// assert_eq!(section.content().unwrap().vaccines[0].state, VaccineState::Expired);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
     /// All problems at once, with the paths of `{ pet }`: a duplicate id, a list that is too long.
-    pub fn id_card(&self, clinic: &Clinic, today: Date) -> Result<IdCardSection, Problems> {
+    pub fn id_card(
+        &self,
+        clinic: &Clinic,
+        header: &CardHeader,
+        today: Date,
+    ) -> Result<IdCardSection, Problems> {
         let mut problems = Collector::default();
         self.check(format_args!("/pet"), &mut problems);
         problems.finish()?;
-        Ok(card(clinic, self, today))
+        Ok(card(clinic, header, self, today))
     }
 }
 
-pub(super) fn card(clinic: &Clinic, pet: &PortalPet, today: Date) -> IdCardSection {
+pub(super) fn card(clinic: &Clinic, header: &CardHeader, pet: &PortalPet, today: Date) -> IdCardSection {
     if !clinic.has(Capability::PetIdCard) {
         return Section::hidden(HiddenReason::IdCardNotAvailable);
     }
     let content = IdCard {
+        header: header.clone(),
         signalment: signalment(clinic, &pet.pet, &pet.signalment, today),
-        vaccines: latest(&pet.vaccinations, today),
+        vaccines: by_vaccine(&pet.vaccinations, today),
     };
     Section::Shown { rule: Rule::Portal5, content }
 }
 
-/// The latest record of each vaccine; of two of one day the one that holds longer, of two that are alike the first. What is
-/// dated after today has not been given yet, and is passed over.
-fn latest(records: &[Vaccination], today: Date) -> Vec<VaccineLine> {
-    let given: Vec<&Vaccination> = records.iter().filter(|record| record.given <= today).collect();
-    let vaccines: Vec<String> = given.iter().map(|record| record.vaccine.folded().collect()).collect();
+/// What two names of one vaccine have in common: the folded name. Two names are the same vaccine where this is equal.
+fn same_vaccine(vaccine: &Name) -> String {
+    vaccine.folded().into_owned()
+}
+
+/// Of two records of one vaccine the greater counts: the one that holds longest today; where none holds, the latest. Where
+/// that leaves two, the later one, and of two of one day the one whose expiry is known, and later.
+fn rank(record: &Vaccination, today: Date) -> (Option<Date>, Date, Option<Date>) {
+    let expires = record.expires.date();
+    let holds = expires.filter(|_| record.expires.on(today) == VaccineState::Current);
+    (holds, record.administered_on, expires)
+}
+
+/// One record of each vaccine, of those that are equal the first. What is dated after today has not been administered yet, and
+/// is passed over.
+fn by_vaccine(records: &[Vaccination], today: Date) -> Vec<VaccineLine> {
+    let records: Vec<&Vaccination> =
+        records.iter().filter(|record| record.administered_on <= today).collect();
+    let vaccines: Vec<String> = records.iter().map(|record| same_vaccine(&record.vaccine)).collect();
     let places = Places::of(vaccines.iter().map(String::as_str));
-    // The latest record of a vaccine is put where its first one stands.
-    let mut found: Vec<Option<&Vaccination>> = vec![None; given.len()];
-    for (record, vaccine) in given.into_iter().zip(&vaccines) {
-        let rank = |one: &Vaccination| (one.given, one.expires.date());
+    // The record of a vaccine that counts is put where its first one stands.
+    let mut found: Vec<Option<&Vaccination>> = vec![None; records.len()];
+    for (record, vaccine) in records.into_iter().zip(&vaccines) {
         if let Some(known) = places.find(vaccine).and_then(|first| found.get_mut(first))
-            && known.is_none_or(|known| rank(record) > rank(known))
+            && known.is_none_or(|known| rank(record, today) > rank(known, today))
         {
             *known = Some(record);
         }
     }
     let line = |record: &Vaccination| VaccineLine {
         vaccine: record.vaccine.clone(),
-        given: record.given,
+        administered_on: record.administered_on,
         expires: record.expires,
         state: record.expires.on(today),
     };

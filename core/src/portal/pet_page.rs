@@ -3,7 +3,8 @@
 use macro_rules_attribute::apply;
 
 use super::appointments::AppointmentsSection;
-use super::check::Portal;
+use super::check::{Portal, check_moment};
+use super::facts::PortalFacts;
 use super::hidden::HiddenReason;
 use super::home::PetCard;
 use super::id_card::{self, IdCardSection};
@@ -11,11 +12,13 @@ use super::photo::LinkSection;
 use super::section::{Section, section};
 use super::services::ServicesSection;
 use super::signalment::{Signalment, signalment};
-use crate::conversation::{ConversationCard, ConversationHistory};
+use crate::conversation::{ConversationCard, sort_cards};
+use crate::model::audience::Audience;
 use crate::model::ids::PetId;
 use crate::model::time::{Date, Instant};
-use crate::problem::Problems;
+use crate::problem::{Collector, Problems};
 use crate::reminder::Windows;
+use crate::rule::Rule;
 use crate::wire::wire;
 
 /// The page of a pet. Its sections are in the order in which they are to be drawn.
@@ -54,57 +57,71 @@ section! {
 }
 
 impl Portal<'_> {
-    /// The page of one pet (PORTAL-3, PORTAL-5 to PORTAL-9). For `today` and `now` see [`Portal::home`].
+    /// The page of one pet (PORTAL-3, PORTAL-5 to PORTAL-9). For `today`, `now` and `audience` see
+    /// [`Portal::home`].
     ///
     /// ```
-    /// use littermate::Portal;
+    /// use littermate::{Audience, Portal};
     /// # use littermate::model::pet::Pet;
-    /// # use littermate::portal::{Altered, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
-    /// # use littermate::{Clinic, Pims, PortalFacts};
+    /// # use littermate::portal::{Altered, CardHeader, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
+    /// # use littermate::{Clinic, PersonName, Pims, PortalFacts};
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Pulse, "US".parse()?);
+    /// # let header = CardHeader {
+    /// #     owner: PersonName { first: "Anne".parse()?, last: "Jones".parse()? }, clinic: "Elm Street".parse()?, clinic_phone: None,
+    /// # };
     /// # let pet = Pet::new("mochi".parse()?, "Mochi".parse()?, "Feline".parse()?);
     /// # let signalment = SignalmentFacts::new(Sex::Female, Altered::Yes);
     /// # let pet = PortalPet { pet, signalment, photo: Photo::None, vaccinations: vec![] };
     /// # let facts = PortalFacts {
-    /// #     clinic, pets: vec![pet], conversations: vec![], appointments: vec![], services: vec![],
+    /// #     clinic, card_header: header, pets: vec![pet], conversations: vec![], appointments: vec![], services: vec![],
     /// #     settings: PortalSettings { clinic_info: None, widgets: vec![], visible_appointment_types: vec![] },
     /// # };
     ///
     /// let portal = Portal::new(&facts)?;
     /// let (today, now) = ("2026-03-02".parse()?, "2026-03-02T15:00:00Z".parse()?);
-    /// assert_eq!(portal.pet(&"mochi".parse()?, today, now)?.pet.name.as_str(), "Mochi");
+    /// let page = portal.pet(&"mochi".parse()?, today, now, Audience::Client)?;
+    /// assert_eq!(page.pet.name.as_str(), "Mochi");
     ///
-    /// let problems = portal.pet(&"rex".parse()?, today, now).unwrap_err();
+    /// let problems = portal.pet(&"rex".parse()?, today, now, Audience::Client).unwrap_err();
     /// assert_eq!(problems.as_slice()[0].path, "/pet");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
-    /// A problem with the path `/pet` where the client has no pet of this id.
-    pub fn pet(&self, id: &PetId, today: Date, now: Instant) -> Result<PetPage, Problems> {
-        let one = self.pet_of(id)?;
-        let clinic = &self.facts.clinic;
+    /// Both problems at once: with the path `/now` where the date of `now` in UTC is more than one day from `today`
+    /// (PORTAL-4), and with the path `/pet` where the client has no pet of this id.
+    pub fn pet(
+        &self,
+        id: &PetId,
+        today: Date,
+        now: Instant,
+        audience: Audience,
+    ) -> Result<PetPage, Problems> {
+        let mut problems = Collector::default();
+        check_moment(today, now, &mut problems);
+        let one = problems.finish_with(self.pet_of(id))?;
+        let PortalFacts { clinic, card_header, .. } = self.facts;
         Ok(PetPage {
             pet: one.card(),
-            photo: one.photo.section(),
+            photo: one.photo.section().seen_by(audience),
             signalment: signalment(clinic, &one.pet, &one.signalment, today),
-            id_card: id_card::card(clinic, one, today),
-            appointments: self.appointments(Some(id), now),
-            reminders: self.reminders(&one.pet, &Windows::new(today)),
-            conversations: self.conversations(id),
+            id_card: id_card::card(clinic, card_header, one, today).seen_by(audience),
+            appointments: self.appointments_of(&one.pet, now).seen_by(audience),
+            reminders: self.reminders(&one.pet, &Windows::new(today)).seen_by(audience),
+            conversations: self.conversations(id).seen_by(audience),
         })
     }
 
     fn conversations(&self, pet: &PetId) -> ConversationsSection {
-        let cards = self.facts.conversations.clone();
+        let mut cards = self.facts.conversations.clone();
         if cards.is_empty() {
             return Section::hidden(HiddenReason::NoConversations);
         }
-        let history = ConversationHistory::sorted(self.active.clone(), cards);
+        sort_cards(&mut cards);
         let line = |conversation: ConversationCard| {
             let about_this_pet = conversation.pets.contains(pet);
             ConversationLine { conversation, about_this_pet }
         };
-        Section::Shown { rule: history.rule, content: history.conversations.into_iter().map(line).collect() }
+        Section::Shown { rule: Rule::Conv3, content: cards.into_iter().map(line).collect() }
     }
 }

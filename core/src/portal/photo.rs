@@ -60,6 +60,48 @@ explained! {
     }
 }
 
+/// What removing the client's photo does.
+#[apply(union)]
+#[output]
+pub enum PhotoRemovalAction {
+    /// Remove the photo from the portal.
+    Remove {
+        /// The pet.
+        pet: PetId,
+        /// The photo that no longer shows.
+        photo: Link,
+    },
+    /// Nothing: the pet has no photo.
+    NoPhoto {
+        /// The pet.
+        pet: PetId,
+    },
+}
+
+explained! {
+    /// What removing the client's photo does, and that it stays in the portal.
+    #[output]
+    pub struct PhotoRemoval of PhotoRemovalAction {
+        /// Whether the removal is written to the PIMS: never.
+        written_to_pims: bool,
+    }
+}
+
+impl Explain for PhotoRemovalAction {
+    fn rule(&self) -> Rule {
+        Rule::Portal6
+    }
+}
+
+impl fmt::Display for PhotoRemovalAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Remove { .. } => "Remove the photo from the portal; the PIMS is not changed.",
+            Self::NoPhoto { .. } => "The pet has no photo to remove.",
+        })
+    }
+}
+
 impl Explain for PhotoAction {
     fn rule(&self) -> Rule {
         Rule::Portal6
@@ -97,6 +139,29 @@ impl Photo {
             PhotoAction::Show { pet, photo, replaces }
         };
         PhotoUpload { rule: kind.rule(), kind, written_to_pims: false }
+    }
+
+    /// What happens when a client removes the photo of a pet whose photo is this one now. The PIMS never had it (PORTAL-6).
+    ///
+    /// ```
+    /// use littermate::portal::{Photo, PhotoRemovalAction};
+    ///
+    /// let photo = Photo::ByClient { photo: "https://example.com/mochi.jpg".parse()? };
+    /// let removal = photo.remove("mochi".parse()?);
+    /// assert!(matches!(removal.kind, PhotoRemovalAction::Remove { .. }));
+    /// assert!(!removal.written_to_pims);
+    ///
+    /// let removal = Photo::None.remove("mochi".parse()?);
+    /// assert!(matches!(removal.kind, PhotoRemovalAction::NoPhoto { .. }));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn remove(&self, pet: PetId) -> PhotoRemoval {
+        let kind = match self.link().cloned() {
+            Some(photo) => PhotoRemovalAction::Remove { pet, photo },
+            None => PhotoRemovalAction::NoPhoto { pet },
+        };
+        PhotoRemoval { rule: kind.rule(), kind, written_to_pims: false }
     }
 
     /// Where the picture is, if there is one.

@@ -1,6 +1,7 @@
 //! A section of a page: its content, or every reason why it is hidden (PORTAL-10).
 
 use super::hidden::{Hidden, HiddenReason};
+use crate::model::audience::Audience;
 use crate::rule::Rule;
 #[cfg(feature = "json")]
 use crate::wire::json::{At, Read};
@@ -23,14 +24,27 @@ pub enum Section<T> {
     /// The section is left out.
     Hidden {
         /// Every reason why.
-        because: Vec<Hidden>,
+        reasons: Vec<Hidden>,
     },
 }
 
 impl<T> Section<T> {
     /// Hidden for one reason.
     pub(super) fn hidden(reason: HiddenReason) -> Self {
-        Self::Hidden { because: vec![reason.into()] }
+        Self::Hidden { reasons: vec![reason.into()] }
+    }
+
+    /// The section as this audience sees it: for the client, each reason meant for staff gives way to the one of a section
+    /// that has nothing to hide, so that the two cannot be told apart (PORTAL-7).
+    pub(super) fn seen_by(self, audience: Audience) -> Self {
+        let Self::Hidden { mut reasons } = self else { return self };
+        if audience == Audience::Client {
+            for reason in &mut reasons {
+                *reason = reason.kind.for_client().into();
+            }
+            reasons.dedup();
+        }
+        Self::Hidden { reasons }
     }
 
     /// The content of the section; `None` where it is hidden.
@@ -39,15 +53,18 @@ impl<T> Section<T> {
     /// use littermate::portal::Section;
     /// use littermate::Rule;
     /// # use littermate::model::pet::Pet;
-    /// # use littermate::portal::{Altered, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
-    /// # use littermate::{Clinic, Pims, PortalFacts};
+    /// # use littermate::portal::{Altered, CardHeader, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
+    /// # use littermate::{Clinic, PersonName, Pims, PortalFacts};
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Pulse, "US".parse()?);
+    /// # let header = CardHeader {
+    /// #     owner: PersonName { first: "Anne".parse()?, last: "Jones".parse()? }, clinic: "Elm Street".parse()?, clinic_phone: None,
+    /// # };
     /// # let pet = Pet::new("mochi".parse()?, "Mochi".parse()?, "Feline".parse()?);
     /// # let signalment = SignalmentFacts::new(Sex::Female, Altered::Yes);
     /// # let pet = PortalPet { pet, signalment, photo: Photo::None, vaccinations: vec![] };
     ///
     /// // Each section is either shown with its content and its rule, or hidden with its reasons.
-    /// let section = pet.id_card(&clinic, "2026-03-02".parse()?)?;
+    /// let section = pet.id_card(&clinic, &header, "2026-03-02".parse()?)?;
     /// assert!(matches!(section, Section::Shown { rule: Rule::Portal5, .. }));
     /// assert_eq!(section.content().unwrap().signalment.name.as_str(), "Mochi");
     /// assert!(section.reasons().is_empty());
@@ -66,15 +83,18 @@ impl<T> Section<T> {
     /// ```
     /// use littermate::portal::HiddenReason;
     /// # use littermate::model::pet::Pet;
-    /// # use littermate::portal::{Altered, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
-    /// # use littermate::{Clinic, Pims, PortalFacts};
+    /// # use littermate::portal::{Altered, CardHeader, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
+    /// # use littermate::{Clinic, PersonName, Pims, PortalFacts};
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::None, "US".parse()?);
+    /// # let header = CardHeader {
+    /// #     owner: PersonName { first: "Anne".parse()?, last: "Jones".parse()? }, clinic: "Elm Street".parse()?, clinic_phone: None,
+    /// # };
     /// # let pet = Pet::new("mochi".parse()?, "Mochi".parse()?, "Feline".parse()?);
     /// # let signalment = SignalmentFacts::new(Sex::Female, Altered::Yes);
     /// # let pet = PortalPet { pet, signalment, photo: Photo::None, vaccinations: vec![] };
     ///
     /// // Without a PIMS there are no ID cards (PIMS-3).
-    /// let section = pet.id_card(&clinic, "2026-03-02".parse()?)?;
+    /// let section = pet.id_card(&clinic, &header, "2026-03-02".parse()?)?;
     /// assert!(section.content().is_none());
     /// assert_eq!(section.reasons()[0].kind, HiddenReason::IdCardNotAvailable);
     /// assert_eq!(section.reasons()[0].rule.id(), "PIMS-3");
@@ -84,7 +104,7 @@ impl<T> Section<T> {
     pub fn reasons(&self) -> &[Hidden] {
         match self {
             Self::Shown { .. } => &[],
-            Self::Hidden { because } => because,
+            Self::Hidden { reasons } => reasons,
         }
     }
 }
@@ -99,9 +119,9 @@ impl<T: Write> Write for Section<T> {
                 write_field!(out rule);
                 write_field!(out content);
             }
-            Self::Hidden { because } => {
+            Self::Hidden { reasons } => {
                 out.open_as(name!(Variant Hidden));
-                write_field!(out because);
+                write_field!(out reasons);
             }
         }
         out.close();
@@ -119,7 +139,7 @@ impl<T: Read> Read for Section<T> {
             return read_fields!(record (Self::Shown) [] rule [] content []);
         }
         if tag.says(name!(Variant Hidden)) {
-            return read_fields!(record (Self::Hidden) [] because []);
+            return read_fields!(record (Self::Hidden) [] reasons []);
         }
         None
     }
@@ -146,7 +166,7 @@ impl<T: SectionContent> Wire for Section<T> {
                 content: T [[doc = " What it shows."]];
             };
             Hidden [[doc = " The section is left out."]] {
-                because: Vec<Hidden> [[doc = " Every reason why."]];
+                reasons: Vec<Hidden> [[doc = " Every reason why."]];
             };
         })),
         #[cfg(feature = "schema")]
@@ -175,7 +195,7 @@ const _: () = {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            because: Vec<Hidden>,
+            reasons: Vec<Hidden>,
         },
     }
 

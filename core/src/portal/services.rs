@@ -12,7 +12,7 @@ use crate::model::pet::{Pet, PetStatus};
 use crate::model::pims::Capability;
 use crate::model::time::Date;
 use crate::order;
-use crate::reminder::{Place, Service, Windows};
+use crate::reminder::{DueStatus, Service, Windows};
 use crate::rule::Rule;
 use crate::wire::wire;
 
@@ -31,7 +31,7 @@ pub struct ServiceLine {
     /// When it is due.
     pub due: Date,
     /// Whether it is upcoming or overdue.
-    pub place: Place,
+    pub place: DueStatus,
     /// The days from today to then; below zero where it is overdue.
     pub days: i64,
 }
@@ -75,22 +75,23 @@ impl Portal<'_> {
             let on_home = windows.place(service.due, service.completed).is_on_home();
             on_home.then(|| pet(&service.pet).map(|pet| (pet, service))).flatten()
         });
-        let (mut shown, mut apart) = (Vec::new(), false);
+        let (mut shown, mut of_inactive) = (Vec::new(), false);
         for (pet, service) in due {
             if pet.status.is_active() {
                 shown.extend(line(pet, service, windows));
             } else {
-                apart = true;
+                of_inactive = true;
             }
         }
-        let none = if apart { HiddenReason::OnlyOfPetsApart } else { HiddenReason::NoServicesDue };
+        let none =
+            if of_inactive { HiddenReason::ServicesOfInactivePets } else { HiddenReason::NoServicesDue };
         sorted(Rule::Portal2, shown, none)
     }
 
     /// PORTAL-3: what is overdue or due, of one pet, where the PIMS makes that available and the pet is active.
     pub(super) fn reminders(&self, pet: &Pet, windows: &Windows) -> ServicesSection {
         let available = self.facts.clinic.has(Capability::PortalReminders);
-        let apart = match pet.status {
+        let inactive = match pet.status {
             PetStatus::Active => None,
             PetStatus::Inactive => Some(HiddenReason::PetInactive),
             PetStatus::Deceased => Some(HiddenReason::PetDeceased),
@@ -98,11 +99,11 @@ impl Portal<'_> {
         let barred: Vec<Hidden> = (!available)
             .then_some(HiddenReason::RemindersNotAvailable)
             .into_iter()
-            .chain(apart)
+            .chain(inactive)
             .map(Hidden::from)
             .collect();
         if !barred.is_empty() {
-            return Section::Hidden { because: barred };
+            return Section::Hidden { reasons: barred };
         }
         let of_it = self.facts.services.iter().filter(|service| service.pet == pet.id);
         let shown = of_it

@@ -22,10 +22,10 @@ pub enum Expiry {
 /// The record of one vaccination.
 #[apply(wire)]
 pub struct Vaccination {
-    /// The vaccine. Two names that differ only in case and in the blanks around them are one vaccine.
+    /// The vaccine. Two names that are equal when folded are one vaccine (PORTAL-5).
     pub vaccine: Name,
-    /// The day it was given.
-    pub given: Date,
+    /// The day on which it was administered.
+    pub administered_on: Date,
     /// When it expires.
     pub expires: Expiry,
 }
@@ -62,7 +62,7 @@ impl Expiry {
         }
     }
 
-    /// For telling which of two records of one day says more: no day known, then the earlier day.
+    /// The last day on which the vaccination holds, where it is known.
     pub(super) const fn date(self) -> Option<Date> {
         match self {
             Self::On { date } => Some(date),

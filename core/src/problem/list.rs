@@ -179,6 +179,18 @@ impl Collector {
         }
     }
 
+    /// The value, where there are no problems. A problem in place of the value is listed last.
+    pub(crate) fn finish_with<T>(mut self, value: Result<T, Problem>) -> Result<T, Problems> {
+        match value {
+            Ok(value) => self.finish().map(|()| value),
+            Err(problem) => {
+                self.push(|| problem);
+                let Self { listed, more } = self;
+                Err(Problems { listed, more })
+            }
+        }
+    }
+
     /// The problems, where there are some.
     pub(crate) fn some(self) -> Option<Problems> {
         let Self { listed, more } = self;

@@ -2,7 +2,7 @@
 
 use macro_rules_attribute::apply;
 
-use super::{Interval, NextDue, PlacedService, Service, Windows, WindowsShown};
+use super::{ClassifiedService, Interval, NextDue, Service, WindowDates, Windows};
 use crate::api::operations;
 use crate::model::time::Date;
 use crate::wire::wire;
@@ -28,9 +28,9 @@ pub struct ReminderClassifyInput {
 #[output]
 pub struct ReminderClassifyOutput {
     /// The windows of that day.
-    pub windows: WindowsShown,
+    pub windows: WindowDates,
     /// One place for each service, in the order of the input.
-    pub services: Vec<PlacedService>,
+    pub services: Vec<ClassifiedService>,
 }
 
 /// Input of `reminder.next-due`.
@@ -48,8 +48,8 @@ operations! {
     /// The two windows of six months, as dates.
     ///
     /// `today` is the day at the clinic (PORTAL-2, PORTAL-3, PORTAL-4).
-    ReminderWindows = "reminder.windows" as reminderWindows: ReminderWindowsInput => WindowsShown, |input, _| {
-        Ok(Windows::new(input.today).shown())
+    ReminderWindows = "reminder.windows" as reminderWindows: ReminderWindowsInput => WindowDates, |input, _| {
+        Ok(Windows::new(input.today).dates())
     };
     /// Where each service of a list lies with regard to the windows, and where it shows.
     ///
@@ -57,7 +57,7 @@ operations! {
     ClassifyServices = "reminder.classify" as classifyServices: ReminderClassifyInput => ReminderClassifyOutput, |input, _| {
         let windows = Windows::new(input.today);
         let services = windows.explain_all(&input.services)?;
-        Ok(ReminderClassifyOutput { windows: windows.shown(), services })
+        Ok(ReminderClassifyOutput { windows: windows.dates(), services })
     };
     /// When a service is due next, counted from its anchor.
     ///

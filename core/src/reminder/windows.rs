@@ -2,7 +2,7 @@
 
 use macro_rules_attribute::apply;
 
-use super::place::{Place, PlacedService};
+use super::due_status::{ClassifiedService, DueStatus};
 use super::service::{Due, Service};
 use crate::limits;
 use crate::lists;
@@ -24,7 +24,7 @@ pub struct Windows {
 /// One window, both ends included.
 #[apply(wire)]
 #[output]
-pub struct Window {
+pub struct DueWindow {
     /// The rule.
     pub rule: Rule,
     /// Its first day; null where it has none, and what is overdue is in it however long.
@@ -36,13 +36,13 @@ pub struct Window {
 /// The two windows, for showing.
 #[apply(wire)]
 #[output]
-pub struct WindowsShown {
+pub struct WindowDates {
     /// The day they were worked out from.
     pub today: Date,
     /// What home shows (PORTAL-2).
-    pub home: Window,
+    pub home: DueWindow,
     /// What the page of a pet shows (PORTAL-3).
-    pub pet: Window,
+    pub pet: DueWindow,
     /// Whether they end on a month's last day because that month has no day of today's number (PORTAL-4), or
     /// because the calendar ends there.
     pub clamped: bool,
@@ -70,27 +70,30 @@ impl Windows {
     /// Where a service lies relative to the windows. Due today is upcoming, and so is due on the last day (PORTAL-4).
     ///
     /// ```
-    /// use littermate::reminder::{Due, Place, Windows};
+    /// use littermate::reminder::{Due, DueStatus, Windows};
     ///
     /// let windows = Windows::new("2026-03-02".parse()?);
     /// let place = |date: &str| date.parse().map(|date| windows.place(Due::On { date }, false));
-    /// assert_eq!(place("2026-03-01")?, Place::Overdue);
-    /// assert_eq!(place("2026-03-02")?, Place::Upcoming);
-    /// assert_eq!(place("2026-09-02")?, Place::Upcoming);
-    /// assert_eq!(place("2026-09-03")?, Place::Beyond);
-    /// assert_eq!(windows.place(Due::Undated, false), Place::Undated);
+    /// assert_eq!(place("2026-03-01")?, DueStatus::Overdue);
+    /// assert_eq!(place("2026-03-02")?, DueStatus::Upcoming);
+    /// assert_eq!(place("2026-09-02")?, DueStatus::Upcoming);
+    /// assert_eq!(place("2026-09-03")?, DueStatus::Beyond);
+    /// assert_eq!(windows.place(Due::Undated, false), DueStatus::Undated);
     /// # Ok::<(), littermate::model::time::TimeError>(())
     /// ```
     #[must_use]
-    pub fn place(&self, due: Due, completed: bool) -> Place {
+    pub fn place(&self, due: Due, completed: bool) -> DueStatus {
         let date = due.date();
         // What is undated is compared as if it were due today, so that there is nothing to jump over.
         let compared = date.unwrap_or(self.today);
-        Place::of(compared < self.today, compared > self.last, date.is_none(), completed)
+        DueStatus::of(compared < self.today, compared > self.last, date.is_none(), completed)
     }
 
     /// Where each service of a list lies, in the order of the list.
-    pub fn places<'s>(&self, services: impl IntoIterator<Item = &'s Service>) -> impl Iterator<Item = Place> {
+    pub fn places<'s>(
+        &self,
+        services: impl IntoIterator<Item = &'s Service>,
+    ) -> impl Iterator<Item = DueStatus> {
         services.into_iter().map(|service| self.place(service.due, service.completed))
     }
 
@@ -114,7 +117,7 @@ impl Windows {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn explain(&self, service: &Service) -> PlacedService {
+    pub fn explain(&self, service: &Service) -> ClassifiedService {
         let place = self.place(service.due, service.completed);
         place.explained(service.id.clone(), self.today, service.due.date())
     }
@@ -123,7 +126,7 @@ impl Windows {
     ///
     /// # Errors
     /// As for [`Windows::validate`].
-    pub fn explain_all(&self, services: &[Service]) -> Result<Vec<PlacedService>, Problems> {
+    pub fn explain_all(&self, services: &[Service]) -> Result<Vec<ClassifiedService>, Problems> {
         Self::validate(services)?;
         Ok(services.iter().map(|service| self.explain(service)).collect())
     }
@@ -138,10 +141,10 @@ impl Windows {
 
     /// The windows as dates.
     #[must_use]
-    pub fn shown(&self) -> WindowsShown {
+    pub fn dates(&self) -> WindowDates {
         use chrono::Datelike;
-        let window = |rule, first| Window { rule, first, last: self.last };
-        WindowsShown {
+        let window = |rule, first| DueWindow { rule, first, last: self.last };
+        WindowDates {
             today: self.today,
             home: window(Rule::Portal2, Some(self.today)),
             pet: window(Rule::Portal3, None),

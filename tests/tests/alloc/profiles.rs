@@ -14,7 +14,7 @@ pub(super) fn client(id: &str, in_pims: bool) -> Client {
         json!({
             "asWritten": format!("(555) 123-{id}00{index}"),
             "number": { "type": "valid", "e164": format!("+1555123{}00{index}", id.len()), "extension": null },
-            "line": { "type": "unknown" }, "primary": index == 0, "keywordOptOut": { "type": "none" }, "source": "flow"
+            "primary": index == 0, "source": "flow"
         })
     };
     let pet = |index: usize| {

@@ -42,11 +42,15 @@ fn rewritten(operation: &str, answer: &str) -> String {
 }
 
 /// What an input of the right shape can still be refused for.
-const CONTENT: [ProblemCode; 8] = [
+const CONTENT: [ProblemCode; 12] = [
     ProblemCode::TooLong,
     ProblemCode::DuplicateId,
     ProblemCode::NotOneOf,
     ProblemCode::UnknownPet,
+    ProblemCode::UnknownConversation,
+    ProblemCode::NotPermitted,
+    ProblemCode::DuplicatePhone,
+    ProblemCode::PhoneNotOffered,
     ProblemCode::TwoActiveConversations,
     ProblemCode::OutOfRange,
     ProblemCode::Contradiction,
@@ -74,7 +78,9 @@ pub(super) fn agree(operation: &str, text: &str) {
                     .as_ref()
                     .and_then(|value| value.pointer(&problem.path))
                     .is_some_and(Value::is_array);
-                CONTENT.contains(&problem.code) || (problem.code == ProblemCode::WrongType && list)
+                // It may be left out, except where a conversation begins (CONV-1).
+                let needed = problem.path == "/newConversation";
+                CONTENT.contains(&problem.code) || needed || (problem.code == ProblemCode::WrongType && list)
             });
             assert!(
                 !taken || known,

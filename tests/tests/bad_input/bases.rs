@@ -44,75 +44,109 @@ fn pets(side: &str) -> Value {
 fn preferences() -> Value {
     json!({
         "text": { "type": "off-by-staff", "at": "2026-01-01T00:00:00.000Z" },
-        "email": { "type": "off-by-client", "at": "2026-01-01T00:00:00.000Z" },
+        "email": {
+            "type": "off-by-client", "at": "2026-01-01T00:00:00.000Z", "recordedBy": "ann",
+            "staffOffAt": "2026-01-01T00:00:00.000Z"
+        },
         "push": { "type": "on" },
-        "nps": { "type": "off-by-staff", "at": "2026-01-01T00:00:00.000Z" }
+        "nps": { "type": "off", "at": "2026-01-01T00:00:00.000Z" }
     })
 }
 
-fn memory() -> Value {
+fn overrides() -> Value {
+    json!({ "ignoredPhones": ["+15551230009"], "primary": { "type": "unset-in-flow", "phone": "raw:ask at the desk" } })
+}
+
+/// A contact book with an entry of each kind, for the numbers and addresses of two clients.
+pub(super) fn contact_book() -> Value {
+    let at = "2026-01-01T00:00:00.000Z";
+    let mobile = json!({ "type": "verified", "lineType": "mobile" });
     json!({
-        "phones": [{
-            "phone": "+15551230009", "passedOver": true, "line": { "type": "unknown" },
-            "keywordOptOut": { "type": "stopped", "at": "2026-01-01T00:00:00.000Z" }
-        }],
-        "primary": "+15551230009"
+        "phones": [
+            {
+                "number": "+15551230001", "line": mobile,
+                "textOptOut": { "type": "stopped", "at": at, "keyword": "STOP" }
+            },
+            {
+                "number": "+15551230007", "line": { "type": "unknown" },
+                "textOptOut": { "type": "lifted", "at": at, "keyword": "START" }
+            }
+        ],
+        "emails": [{ "email": "a@example.com", "suppressed": { "type": "unsubscribed", "at": at } }]
     })
 }
 
 /// Every kind of edit that staff may make of a client in the PIMS, one after the other.
 fn edits() -> Value {
-    let line = json!({ "type": "verified", "lineType": "mobile" });
     json!([
-        { "type": "add-number", "text": "555 123 0007", "line": line },
-        { "type": "edit-number", "phone": "raw:ask at the desk", "text": "555 123 0008", "line": line },
+        { "type": "add-number", "text": "555 123 0007" },
+        { "type": "edit-number", "phone": "raw:ask at the desk", "text": "555 123 0008" },
         { "type": "set-primary", "phone": "+15551230007" },
         { "type": "unset-primary", "phone": "+15551230007" },
         { "type": "remove-number", "phone": "+15551230008" },
         { "type": "set-contact-by-text", "on": false },
+        { "type": "record-opt-out", "channel": "email", "by": "ann" },
         { "type": "set-nps-surveys", "on": true }
     ])
 }
 
 fn keywords() -> Value {
     json!({
-        "optOut": ["STOP", "CANCEL"], "optIn": ["START"], "optInIfOut": ["YES"], "help": ["HELP"],
-        "mayBeAnswers": ["CANCEL"]
+        "optOut": ["STOP", "CANCEL"], "optIn": ["START"], "optInIfOut": ["YES"], "help": ["HELP"]
     })
 }
 
 /// The operations on contact points, opt-outs and messages.
 fn contact_inputs(client: &Value) -> Vec<(&'static str, Value)> {
     let at = "2026-03-01T09:30:00.000Z";
-    let line = json!({ "type": "unverified" });
     let pims = json!({
         "record": "record",
         "name": { "first": "Ann", "last": "Lee" },
         "email": { "type": "address", "text": "ann@example.com" },
-        "phones": [{ "text": "(555) 123-0001", "line": line, "primary": true }]
+        "phones": [{ "text": "(555) 123-0001", "primary": true }]
     });
     let events = json!([
-        { "at": at, "act": { "type": "texted", "phone": "+15551230001;ext=12", "text": "STOP" } },
-        { "at": at, "act": { "type": "switched", "by": "client", "channel": "text", "on": true } }
+        { "at": at, "action": { "type": "texted", "from": "(555) 123-0001", "message": "STOP" } },
+        { "at": at, "action": { "type": "recorded", "by": "ann", "channel": "email" } },
+        { "at": at, "action": { "type": "switched", "by": "client", "channel": "text", "on": true } }
     ]);
     let recipient = json!({
-        "client": "a", "phones": client["phones"], "email": { "type": "address", "email": client["email"] },
-        "preferences": preferences(), "scheduledAppointment": true
+        "client": {
+            "id": "a", "status": { "type": "active" }, "phones": client["phones"], "email": client["email"],
+            "preferences": preferences()
+        },
+        "subject": { "type": "pet", "status": "active" }, "scheduledAppointment": true
     });
-    let message = json!({ "kind": { "type": "nps-survey", "automationOn": true }, "holds": ["attachment"] });
+    let message =
+        json!({ "kind": { "type": "nps-survey", "automationOn": true }, "contents": ["attachment"] });
     vec![
         (
             "contact.edit",
             json!({ "clinic": clinic(), "client": client, "actor": "staff", "edits": edits(), "now": at }),
         ),
+        ("contact.read-number", json!({ "text": "(202) 555-0114 x12 Mom", "region": "US" })),
         ("contact.permissions", json!({})),
         ("contact.sync", json!({ "clinic": clinic(), "client": client, "pims": pims })),
+        ("contact.keyword", json!({ "text": "stop", "optedOut": true, "keywords": keywords() })),
         (
-            "contact.keyword",
-            json!({ "text": "stop", "optedOut": true, "answers": "appointment", "keywords": keywords() }),
+            "contact.opt-outs",
+            json!({
+                "clinic": clinic(), "client": client, "contactBook": contact_book(), "events": events,
+                "keywords": keywords()
+            }),
         ),
-        ("contact.opt-outs", json!({ "client": client, "events": events, "keywords": keywords() })),
-        ("message.route", json!({ "message": message, "recipients": [recipient] })),
+        (
+            "contact.inbound",
+            json!({
+                "clinic": clinic(), "from": "(555) 123-0001", "message": "START", "at": at,
+                "contactBook": contact_book(), "clients": [client], "keywords": keywords()
+            }),
+        ),
+        ("contact.options", json!({ "client": client, "contactBook": contact_book() })),
+        (
+            "message.route",
+            json!({ "message": message, "contactBook": contact_book(), "recipients": [recipient] }),
+        ),
     ]
 }
 
@@ -136,29 +170,28 @@ pub(super) fn client(side: &str, first: bool) -> Value {
             {
                 "asWritten": "(555) 123-0001 x12",
                 "number": { "type": "valid", "e164": "+15551230001", "extension": "12" },
-                "line": { "type": "verified", "lineType": "mobile" },
+                "label": "Mom",
+                "derivedLine": "mobile",
                 "primary": true,
-                "keywordOptOut": { "type": "stopped", "at": "2026-01-01T00:00:00.000Z" },
                 "source": "pims"
             },
             {
                 "asWritten": "ask at the desk",
                 "number": { "type": "invalid" },
-                "line": { "type": "unknown" },
                 "primary": false,
-                "keywordOptOut": { "type": "none" },
                 "source": "flow"
             }
         ],
         "preferences": preferences(),
-        "memory": memory(),
+        "syncOverrides": overrides(),
         "pets": pets(side),
         "activeConversation": active,
         "archivedConversations": [format!("{side}-archived")],
         "loyaltyPoints": 0,
         "memberships": [{ "id": "one", "status": "ended" }],
         "paymentMethods": [format!("{side}-card")],
-        "merges": [{ "merge": format!("{side}-merge"), "retired": format!("{side}-old") }]
+        "merges": [{ "merge": format!("{side}-merge"), "retired": format!("{side}-old") }],
+        "undoneMerges": [format!("{side}-undone")]
     })
 }
 
@@ -172,19 +205,18 @@ pub(super) fn draft() -> Value {
         "email": "ann@example.com",
         "phones": [{
             "text": "(555) 123-0001",
-            "line": { "type": "verified", "lineType": "mobile" },
             "primary": true,
-            "keywordOptOut": { "type": "stopped", "at": "2026-01-01T00:00:00.000Z" },
             "source": "flow"
         }],
         "preferences": preferences(),
-        "memory": memory(),
+        "syncOverrides": overrides(),
         "pets": pets("a"),
         "conversations": [{ "id": "one", "state": "archived" }, { "id": "two", "state": "active" }],
         "loyaltyPoints": 0,
         "memberships": [{ "id": "one", "status": "ended" }],
         "paymentMethods": ["card"],
-        "merges": [{ "merge": "m-0", "retired": "old" }]
+        "merges": [{ "merge": "m-0", "retired": "old" }],
+        "undoneMerges": ["m-9"]
     })
 }
 
@@ -211,9 +243,16 @@ fn answer(operation: &str, input: &Value) -> Value {
 /// Two profiles to merge, with what every operation on them takes.
 pub(super) fn pair() -> Value {
     json!({
-        "clinic": clinic(), "opened": client("a", true), "selected": client("b", false), "surface": "desktop",
-        "policy": policy()
+        "clinic": clinic(), "opened": client("a", true), "selected": client("b", false),
+        "contactBook": contact_book(), "surface": "desktop", "policy": policy()
     })
+}
+
+/// An input of `merge.plan` with every choice left to the rules.
+pub(super) fn planning() -> Value {
+    let mut input = pair();
+    input["now"] = json!("2026-03-01T09:00:00.000Z");
+    input
 }
 
 /// Every operation with a valid input.
@@ -227,11 +266,11 @@ pub(super) fn inputs() -> Vec<(&'static str, Value)> {
     });
     let pair = pair();
     let (opened, selected) = (&pair["opened"], &pair["selected"]);
-    let mut plan = pair.clone();
+    let mut plan = planning();
     plan["choices"] = choices();
     let ticket = answer("merge.plan", &plan)["ticket"].take();
     let mut apply = json!({
-        "clinic": clinic(), "opened": opened, "selected": selected, "ticket": ticket, "stamp": stamp("m-1")
+        "clinic": clinic(), "opened": opened, "selected": selected, "contactBook": contact_book(), "ticket": ticket, "stamp": stamp("m-1")
     });
     let mut outcome = answer("merge.apply", &apply);
     apply["previous"] = outcome["record"].clone();
@@ -241,7 +280,7 @@ pub(super) fn inputs() -> Vec<(&'static str, Value)> {
     });
     let step = json!({ "selected": selected, "choices": choices(), "stamp": stamp("m-1") });
     let chain = json!({
-        "clinic": clinic(), "opened": opened, "steps": [step], "surface": "desktop", "policy": policy()
+        "clinic": clinic(), "opened": opened, "contactBook": contact_book(), "steps": [step], "surface": "desktop", "policy": policy()
     });
     let standings = json!([
         { "id": "a", "status": { "type": "retired", "survivor": "b", "merge": "m-1" } },

@@ -90,11 +90,23 @@ fn content_of_any_list() {
     is_in_list("merge.write-back", &pets, "/pets", 0, "");
 
     let conversation = |index| json!({ "id": format!("c-{index}"), "state": "active" });
-    let start = json!({ "conversations": many(102, conversation), "by": "staff", "newConversation": "new" });
+    let start = json!({ "conversations": many(102, conversation), "initiator": "staff" });
     is_in_list("conversation.start", &start, "/conversations", 1, "/state");
     let card = |_| json!({ "id": "c", "state": "archived", "pets": [], "latestAt": "2026-02-01T09:30:00Z" });
-    let history = json!({ "conversations": many(102, card) });
-    is_in_list("conversation.history", &history, "/conversations", 1, "/id");
+    let history = json!({ "profile": { "client": "a", "conversations": many(102, card) }, "merged": [] });
+    is_in_list("conversation.history", &history, "/profile/conversations", 1, "/id");
+
+    let merged = |_| json!({ "client": "b", "conversations": [] });
+    let history = json!({ "profile": { "client": "a", "conversations": [] }, "merged": many(102, merged) });
+    is_in_list("conversation.history", &history, "/merged", 1, "/client");
+    let archived = |_| json!({ "id": "c", "state": "archived" });
+    let archive = json!({ "conversations": many(102, archived), "conversation": "c", "initiator": "staff" });
+    is_in_list("conversation.archive", &archive, "/conversations", 1, "/id");
+    let mut place = input("call.place");
+    let phone = place["phones"][0].take();
+    place["phones"] = many(102, |_| phone.clone());
+    place["number"] = json!(null);
+    is_in_list("call.place", &place, "/phones", 1, "/number");
 
     let draft = with(&input("clients.check"), "/draft/conversations", many(102, conversation));
     is_in_list("clients.check", &draft, "/draft/conversations", 1, "/state");
@@ -120,7 +132,7 @@ fn content_of_any_list() {
     let paths = paths_of(refused, total);
     assert_eq!((total, paths[0].as_str(), paths[99].as_str()), (102, "/choices/name", "/choices/phones/98"));
 
-    let service = |_| input("reminder.classify")["services"][0].take();
+    let service = input("reminder.classify")["services"][0].take();
     for (list, field) in [("/portal/services", "/pet"), ("/portal/appointments", "/pet")] {
         let mut home = input("portal.home");
         home["portal"] = portal();
@@ -133,17 +145,14 @@ fn content_of_any_list() {
         is_in_list("portal.home", &home, list, 0, field);
     }
     let classify = json!({
-        "today": "2026-03-01", "services": many(101, |index| with(&service(index), "/completed", json!(null)))
+        "today": "2026-03-01", "services": many(101, |_| with(&service, "/completed", json!(null)))
     });
     is_in_list("reminder.classify", &classify, "/services", 0, "/completed");
 
-    let recipient = |_| {
-        let mut facts = input("message.route")["recipients"][0].take();
-        facts["phones"][1]["primary"] = json!(true);
-        facts
-    };
-    let route = with(&input("message.route"), "/recipients", many(101, recipient));
-    is_in_list("message.route", &route, "/recipients", 0, "/phones");
+    let mut recipient = input("message.route")["recipients"][0].take();
+    recipient["client"]["phones"][1]["primary"] = json!(true);
+    let route = with(&input("message.route"), "/recipients", many(101, |_| recipient.clone()));
+    is_in_list("message.route", &route, "/recipients", 0, "/client/phones");
 
     let keyword = with(&input("contact.keyword"), "/keywords/optIn", many(102, |_| json!("start")));
     is_in_list("contact.keyword", &keyword, "/keywords/optIn", 1, "");

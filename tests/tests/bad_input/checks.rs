@@ -81,19 +81,18 @@ fn optional(input: &Value, pointer: &str) -> bool {
     let (parent, key) = parent_and_key(pointer);
     let tag = input.pointer(parent).and_then(|value| value["type"].as_str());
     match key {
-        "previous" | "born" | "extension" | "item" | "breed" | "colour" | "weightGrams" | "clinicInfo" => {
-            true
-        }
+        "previous" | "recordedBy" | "staffOffAt" | "since" | "derivedLine" | "keyword" | "born"
+        | "extension" | "item" | "breed" | "colour" | "weightGrams" | "clinicInfo" | "newConversation"
+        | "clinicPhone" => true,
         "email" => {
             let tagged = matches!(tag, Some("email" | "set-email" | "address"));
-            !parent.ends_with("/preferences")
-                && !tagged
-                && !parent.starts_with("/recipients")
-                && parent != "/pims"
+            !parent.ends_with("/preferences") && !tagged && !parent.contains("/emails/") && parent != "/pims"
         }
-        "primary" => parent.ends_with("/memory") || parent.ends_with("/choices"),
+        "primary" => parent.ends_with("/choices"),
+        "label" => parent.contains("/phones/"),
         "pathOf" => true,
-        "at" => matches!(tag, Some("stopped" | "off-by-client" | "off-by-staff")),
+        // The number that staff chose for a call.
+        "number" => parent.is_empty(),
         _ => parent.ends_with("/capabilities") || parent.ends_with("/choices"),
     }
 }
@@ -108,14 +107,13 @@ pub(super) fn may_be_null(input: &Value, pointer: &str) -> bool {
 pub(super) fn may_be_left_out(input: &Value, pointer: &str) -> bool {
     let (parent, key) = parent_and_key(pointer);
     match key {
-        "capabilities" | "memory" | "keywords" => true,
-        "push" | "nps" => !parent.starts_with("/recipients"),
+        "capabilities" | "syncOverrides" | "undoneMerges" | "keywords" | "push" | "nps" => true,
         "policy" | "choices" => !parent.ends_with("/ticket"),
         // A draft has a default for what cannot block a merge.
         "name" | "phones" | "preferences" | "pets" | "paymentMethods" | "merges" if parent == "/draft" => {
             true
         }
-        "line" | "primary" | "keywordOptOut" if parent.starts_with("/draft/phones/") => true,
+        "primary" if parent.starts_with("/draft/phones/") => true,
         _ => optional(input, pointer) || parent.ends_with("/policy") || parent.ends_with("/keywords"),
     }
 }

@@ -5,7 +5,7 @@ use littermate::problem::ProblemCode::{
 };
 use serde_json::{Value, json};
 
-use super::bases::{clinic, draft, inputs, pair};
+use super::bases::{clinic, draft, inputs, pair, planning};
 use super::checks::faults;
 
 fn one(code: ProblemCode, path: &str) -> Vec<(ProblemCode, String)> {
@@ -14,7 +14,7 @@ fn one(code: ProblemCode, path: &str) -> Vec<(ProblemCode, String)> {
 
 /// An input of `merge.plan`, changed.
 fn planned(change: impl FnOnce(&mut Value)) -> Vec<(ProblemCode, String)> {
-    let mut input = pair();
+    let mut input = planning();
     change(&mut input["opened"]);
     faults("merge.plan", &input)
 }

@@ -38,8 +38,27 @@ fn the_same_id_twice() {
             assert_eq!(found, one(DuplicateId, path), "{page}");
         }
     }
-    let found = changed("conversation.start", |input| input["newConversation"] = json!("one"));
-    assert_eq!(found, one(DuplicateId, "/newConversation"));
+    for (new, expected) in [
+        (json!("one"), one(DuplicateId, "/newConversation")),
+        (json!(null), one(MissingField, "/newConversation")),
+        (json!("three"), vec![]),
+    ] {
+        let found = changed("conversation.start", |input| {
+            input["conversations"][1]["state"] = json!("archived");
+            input["newConversation"] = new;
+        });
+        assert_eq!(found, expected);
+    }
+    let found = changed("conversation.archive", |input| doubled(&mut input["conversations"]));
+    assert_eq!(found, one(DuplicateId, "/conversations/2/id"));
+    let found = changed("conversation.history", |input| doubled(&mut input["merged"]));
+    assert_eq!(
+        found,
+        [
+            (DuplicateId, "/merged/1/client".to_owned()),
+            (DuplicateId, "/merged/1/conversations/0/id".to_owned())
+        ]
+    );
     let found = changed("portal.id-card", |input| doubled(&mut input["pet"]["pet"]["upcomingAppointments"]));
     assert_eq!(found, one(DuplicateId, "/pet/pet/upcomingAppointments/1"));
 }
@@ -49,7 +68,7 @@ fn the_same_id_twice() {
 fn two_active_conversations() {
     for (operation, list) in [
         ("conversation.start", "/conversations"),
-        ("conversation.history", "/conversations"),
+        ("conversation.history", "/profile/conversations"),
         ("portal.home", "/portal/conversations"),
         ("portal.pet", "/portal/conversations"),
     ] {
@@ -129,6 +148,7 @@ fn nothing_that_hides_has_a_default() {
         "/portal/conversations",
         "/today",
         "/now",
+        "/audience",
     ] {
         remove(pointer);
     }

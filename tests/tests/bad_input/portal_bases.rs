@@ -15,8 +15,8 @@ fn pet(id: &str, status: &str) -> Value {
         },
         "photo": { "type": "by-client", "photo": "https://pictures.example/rex.jpg" },
         "vaccinations": [
-            { "vaccine": "Rabies", "given": "2025-03-01", "expires": { "type": "on", "date": "2026-03-01" } },
-            { "vaccine": "Bordetella", "given": "2025-03-01", "expires": { "type": "not-known" } }
+            { "vaccine": "Rabies", "administeredOn": "2025-03-01", "expires": { "type": "on", "date": "2026-03-01" } },
+            { "vaccine": "Bordetella", "administeredOn": "2025-03-01", "expires": { "type": "not-known" } }
         ]
     })
 }
@@ -28,6 +28,20 @@ fn service(id: &str) -> Value {
     })
 }
 
+fn header() -> Value {
+    json!({
+        "owner": { "first": "Anne", "last": "Jones" }, "clinic": "Elm Street Veterinary",
+        "clinicPhone": "+15551230001"
+    })
+}
+
+fn phone(number: &str, extension: Option<&str>, primary: bool) -> Value {
+    json!({
+        "asWritten": number, "number": { "type": "valid", "e164": number, "extension": extension },
+        "primary": primary, "source": "flow"
+    })
+}
+
 pub(super) fn portal() -> Value {
     json!({
         "clinic": clinic(),
@@ -36,6 +50,7 @@ pub(super) fn portal() -> Value {
             "widgets": [{ "label": "Shop", "link": "https://shop.example", "on": true }],
             "visibleAppointmentTypes": ["exam"]
         },
+        "cardHeader": header(),
         "pets": [pet("rex", "active"), pet("tom", "deceased")],
         "conversations": [
             { "id": "one", "state": "active", "pets": ["rex"], "latestAt": "2026-02-01T09:30:00.000Z" },
@@ -54,15 +69,33 @@ pub(super) fn inputs() -> Vec<(&'static str, Value)> {
     let now = "2026-03-01T09:30:00.000Z";
     let conversations = json!([{ "id": "one", "state": "archived" }, { "id": "two", "state": "active" }]);
     let cards = portal()["conversations"].take();
+    let old = json!([{ "id": "old", "state": "archived", "pets": ["rex"], "latestAt": "2025-01-01T09:30:00.000Z" }]);
     vec![
         (
             "conversation.start",
-            json!({ "conversations": conversations, "by": "staff", "newConversation": "three" }),
+            json!({
+                "conversations": conversations, "initiator": "client", "newConversation": "three",
+                "policy": { "portalRequest": "join" }
+            }),
         ),
-        ("conversation.history", json!({ "conversations": cards })),
+        (
+            "conversation.history",
+            json!({
+                "profile": { "client": "anne", "conversations": cards },
+                "merged": [{ "client": "annie", "conversations": old }]
+            }),
+        ),
+        (
+            "conversation.archive",
+            json!({ "conversations": conversations, "conversation": "two", "initiator": "staff" }),
+        ),
         (
             "call.place",
-            json!({ "callerId": { "type": "clinic", "number": "+15551230001" }, "recording": "record" }),
+            json!({
+                "callerId": { "type": "clinic", "number": "+15551230001" },
+                "phones": [phone("+15559870001", Some("7"), false), phone("+15559870002", None, true)],
+                "number": "+15559870002", "recording": "record"
+            }),
         ),
         (
             "call.recording",
@@ -75,15 +108,27 @@ pub(super) fn inputs() -> Vec<(&'static str, Value)> {
             "reminder.next-due",
             json!({ "anchor": today, "interval": { "every": 3, "unit": "months" }, "onOrAfter": today }),
         ),
-        ("portal.home", json!({ "portal": portal(), "today": today, "now": now })),
-        ("portal.pet", json!({ "portal": portal(), "pet": "rex", "today": today, "now": now })),
-        ("portal.id-card", json!({ "clinic": clinic(), "pet": pet("rex", "active"), "today": today })),
+        ("portal.home", json!({ "portal": portal(), "today": today, "now": now, "audience": "client" })),
+        (
+            "portal.pet",
+            json!({ "portal": portal(), "pet": "rex", "today": today, "now": now, "audience": "client" }),
+        ),
+        (
+            "portal.id-card",
+            json!({ "clinic": clinic(), "header": header(), "pet": pet("rex", "active"), "today": today }),
+        ),
         (
             "portal.upload-photo",
             json!({
                 "pet": "rex",
                 "current": { "type": "by-client", "photo": "https://pictures.example/old.jpg" },
                 "photo": "https://pictures.example/rex.jpg"
+            }),
+        ),
+        (
+            "portal.remove-photo",
+            json!({
+                "pet": "rex", "current": { "type": "by-client", "photo": "https://pictures.example/rex.jpg" }
             }),
         ),
     ]

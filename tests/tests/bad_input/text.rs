@@ -7,24 +7,28 @@ use serde_json::Value;
 use super::bases::inputs;
 use super::checks::problems;
 
-/// In an id, in a name, which may hold any character, and in a key.
-fn nowhere(wrong: &str) {
+/// The codes of what is wrong in an id, in a name, which may hold any character, and in a key.
+fn codes(wrong: &str) -> [Vec<ProblemCode>; 3] {
     let marks = ["\"id\":\"a\"", "\"first\":\"Ann\"", "\"surface\":"];
     let (operation, input) =
         inputs().into_iter().find(|(operation, _)| *operation == "merge.options").unwrap();
     let text = input.to_string();
-    for mark in marks {
+    marks.map(|mark| {
         assert!(text.contains(mark));
         let put = match mark.rsplit_once('"') {
             Some((before, "")) => format!("{before}{wrong}\""),
             _ => format!("\"surface{wrong}\":"),
         };
         let problems = problems(operation, &text.replacen(mark, &put, 1));
-        assert_eq!((problems[0].code, problems.len()), (ProblemCode::NotJson, 1), "{wrong:?} in {mark}");
-    }
+        problems.iter().map(|problem| problem.code).collect()
+    })
 }
 
-/// Half a surrogate pair is no character.
+fn nowhere(wrong: &str) {
+    assert_eq!(codes(wrong), [const { &[ProblemCode::NotJson] }; 3], "{wrong:?}");
+}
+
+/// Half a surrogate pair is no character: a problem of its string, and of no other.
 #[test]
 fn lone_surrogates() {
     for escape in [
@@ -37,7 +41,9 @@ fn lone_surrogates() {
         r"\udc00\ud800",
         r"\uD83D",
     ] {
-        nowhere(escape);
+        let [id, name, key] = codes(escape);
+        assert_eq!((id, name), (vec![ProblemCode::BadFormat], vec![ProblemCode::BadFormat]), "{escape}");
+        assert!(key.contains(&ProblemCode::UnknownField), "{escape}: {key:?}");
     }
 }
 

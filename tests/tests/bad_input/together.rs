@@ -71,7 +71,7 @@ proptest! {
 /// Problems of content come together, too, from both profiles at once.
 #[test]
 fn contents_of_both_profiles() {
-    let mut input = super::bases::pair();
+    let mut input = super::bases::planning();
     for side in ["opened", "selected"] {
         let client = &mut input[side];
         client["phones"][1]["primary"] = json!(true);

@@ -173,10 +173,10 @@ fn numbers() {
 /// The version of a stored format is read first; the version of the rules is any number that 32 bits hold.
 #[test]
 fn versions() {
-    refused("merge.apply", "/ticket/format", FormatTooNew, &[json!(2), json!(u32::MAX), json!(u64::MAX)]);
-    refused("merge.apply", "/ticket/format", OutOfRange, &[json!(0), json!(-1)]);
-    refused("merge.undo", "/record/format", FormatTooNew, &[json!(2)]);
-    refused("merge.undo", "/record/ticket/format", FormatTooNew, &[json!(2)]);
+    refused("merge.apply", "/ticket/format", FormatTooNew, &[json!(3), json!(u32::MAX), json!(u64::MAX)]);
+    refused("merge.apply", "/ticket/format", OutOfRange, &[json!(1), json!(0), json!(-1)]);
+    refused("merge.undo", "/record/format", FormatTooNew, &[json!(3)]);
+    refused("merge.undo", "/record/ticket/format", FormatTooNew, &[json!(3)]);
     refused(
         "merge.apply",
         "/ticket/rulesVersion",
@@ -193,7 +193,7 @@ fn names_of_a_set() {
         ("merge.eligibility", "/opened/memberships/0/status"),
         ("merge.eligibility", "/clinic/pims/type"),
         ("merge.eligibility", "/opened/activeConversation/type"),
-        ("merge.plan", "/opened/phones/0/line/lineType"),
+        ("merge.plan", "/contactBook/phones/0/line/lineType"),
         ("merge.plan", "/opened/preferences/text/type"),
         ("merge.undo", "/record/state/type"),
         ("merge.undo", "/record/review/effects/0/rule"),

@@ -4,6 +4,7 @@ use littermate::count::Count;
 use littermate::merge::{Eligible, MembershipPolicy, Merge, OptOutPolicy, Policy, Surface};
 use littermate::model::client::{Client, ClientParts, ClientStatus};
 use littermate::model::clinic::Clinic;
+use littermate::model::contact_book::ContactIndex;
 use littermate::model::conversation::ActiveConversation;
 use littermate::model::membership::MembershipStatus;
 use littermate::model::phone::Region;
@@ -12,7 +13,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::client::{CLINIC, client};
+use super::client::{CLINIC, book, client};
 
 #[derive(Debug, Clone)]
 pub(crate) struct Case {
@@ -20,11 +21,13 @@ pub(crate) struct Case {
     pub(crate) opened: Client,
     pub(crate) selected: Client,
     pub(crate) policy: Policy,
+    pub(crate) book: &'static ContactIndex<'static>,
 }
 
 impl Case {
     pub(crate) fn merge(&self) -> Merge<'_> {
-        Merge::new(&self.clinic, &self.opened, &self.selected, Surface::Desktop).policy(self.policy)
+        Merge::new(&self.clinic, &self.opened, &self.selected, self.book, Surface::Desktop)
+            .policy(self.policy)
     }
 
     pub(crate) fn eligible(&self) -> Eligible<'_> {
@@ -70,14 +73,16 @@ pub(crate) fn clinic() -> impl Strategy<Value = Clinic> {
 pub(crate) fn policy() -> impl Strategy<Value = Policy> {
     (
         select(vec![MembershipPolicy::NotEnded, MembershipPolicy::EverHeld]),
-        select(vec![OptOutPolicy::Survivor, OptOutPolicy::Either]),
+        select(vec![OptOutPolicy::OffByDefault, OptOutPolicy::Survivor, OptOutPolicy::Either]),
     )
         .prop_map(|(memberships, carry_opt_outs)| Policy { memberships, carry_opt_outs })
 }
 
 /// Any two profiles.
 pub(crate) fn any_two() -> impl Strategy<Value = Case> {
-    (clinic(), client("a", 4), client("b", 4), policy()).prop_map(|(clinic, opened, selected, policy)| Case {
+    let sides = (client("a", 4), client("b", 4));
+    (clinic(), sides, policy(), book()).prop_map(|(clinic, (opened, selected), policy, book)| Case {
+        book,
         clinic,
         opened: Client::new(opened).unwrap(),
         selected: Client::new(selected).unwrap(),
@@ -88,22 +93,24 @@ pub(crate) fn any_two() -> impl Strategy<Value = Case> {
 /// Two profiles that may be merged, with at most so many phone numbers each.
 pub(crate) fn mergeable(most_phones: usize) -> impl Strategy<Value = Case> {
     let sides = (client("a", most_phones), client("b", most_phones));
-    (clinic(), sides, policy(), any::<bool>()).prop_map(|(clinic, (mut a, mut b), policy, first)| {
-        for parts in [&mut a, &mut b] {
-            cleared(parts, policy);
-        }
-        let (keeps, yields) = if first { (&a, &mut b) } else { (&b, &mut a) };
-        if keeps.pims.is_in_pims() {
-            yields.pims = PimsRecord::FlowOnly;
-        }
-        if keeps.active_conversation.id().is_some() {
-            yields.active_conversation = ActiveConversation::None;
-        }
-        if !clinic.has(Capability::MergeWithOneInPims) {
-            (a.pims, b.pims) = (PimsRecord::FlowOnly, PimsRecord::FlowOnly);
-        }
-        Case { clinic, opened: Client::new(a).unwrap(), selected: Client::new(b).unwrap(), policy }
-    })
+    (clinic(), sides, policy(), book(), any::<bool>()).prop_map(
+        |(clinic, (mut a, mut b), policy, book, first)| {
+            for parts in [&mut a, &mut b] {
+                cleared(parts, policy);
+            }
+            let (keeps, yields) = if first { (&a, &mut b) } else { (&b, &mut a) };
+            if keeps.pims.is_in_pims() {
+                yields.pims = PimsRecord::FlowOnly;
+            }
+            if keeps.active_conversation.id().is_some() {
+                yields.active_conversation = ActiveConversation::None;
+            }
+            if !clinic.has(Capability::MergeWithOneInPims) {
+                (a.pims, b.pims) = (PimsRecord::FlowOnly, PimsRecord::FlowOnly);
+            }
+            Case { clinic, opened: Client::new(a).unwrap(), selected: Client::new(b).unwrap(), policy, book }
+        },
+    )
 }
 
 /// Without what blocks a merge on its own.

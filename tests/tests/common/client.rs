@@ -1,17 +1,20 @@
 //! Clients as clinics have them: shared numbers, unreadable ones, STOPs, likely duplicates among pets.
 
 use littermate::count::Count;
-use littermate::model::client::{ClientParts, ClientStatus, PersonName, StandingMerge};
+use littermate::model::client::{ActiveMerge, ClientParts, ClientStatus, PersonName};
+use littermate::model::contact_book::{
+    ContactBook, ContactIndex, EmailEntry, EmailSuppression, PhoneEntry, TextOptOut,
+};
 use littermate::model::conversation::ActiveConversation;
 use littermate::model::email::{Email, EmailText};
 use littermate::model::membership::{Membership, MembershipStatus};
 use littermate::model::pet::{Pet, PetStatus};
 use littermate::model::phone::{
-    E164, Extension, KeywordOptOut, Line, LineType, Phone, PhoneNumber, PhoneSource, PhoneText,
+    E164, Extension, KnownLine, LineType, Phone, PhoneKey, PhoneNumber, PhoneSource, PhoneText,
 };
 use littermate::model::pims::PimsRecord;
 use littermate::model::preferences::{
-    ContactMemory, ContactPreferences, Preference, PushPreference, RememberedPhone,
+    ContactPreferences, Preference, PrimaryDecision, PushPreference, SurveyPreference, SyncOverrides,
 };
 use littermate::model::time::Instant;
 use proptest::collection::vec;
@@ -32,25 +35,57 @@ const NUMBERS: [(&str, Option<&str>); 7] = [
     ("+1555", None),
 ];
 
-pub(crate) fn instant() -> impl Strategy<Value = Option<Instant>> {
-    option::of(select(vec![1_700_000_000_000_i64, 1_750_000_000_000]))
-        .prop_map(|millis| millis.map(|millis| Instant::from_millis(millis).unwrap()))
+pub(crate) fn instant() -> impl Strategy<Value = Instant> {
+    select(vec![1_700_000_000_000_i64, 1_750_000_000_000])
+        .prop_map(|millis| Instant::from_millis(millis).unwrap())
 }
 
-fn line() -> impl Strategy<Value = Line> {
-    let kinds = [LineType::Mobile, LineType::Landline, LineType::Voip, LineType::TollFree];
+fn kind() -> impl Strategy<Value = LineType> {
+    select(vec![LineType::Mobile, LineType::Landline, LineType::Voip, LineType::TollFree])
+}
+
+fn opt_out() -> impl Strategy<Value = TextOptOut> {
+    let keyword = |word: &str| Some(word.parse().unwrap());
     prop_oneof![
-        select(kinds.to_vec()).prop_map(|line_type| Line::Verified { line_type }),
-        select(kinds.to_vec()).prop_map(|line_type| Line::Derived { line_type }),
-        Just(Line::Unknown),
+        3 => Just(TextOptOut::None),
+        2 => instant().prop_map(move |at| TextOptOut::Stopped { at, keyword: keyword("STOP") }),
+        1 => instant().prop_map(move |at| TextOptOut::Lifted { at, keyword: keyword("START") }),
     ]
 }
 
-fn keyword() -> impl Strategy<Value = KeywordOptOut> {
-    prop_oneof![
-        2 => Just(KeywordOptOut::None),
-        1 => instant().prop_map(|at| KeywordOptOut::Stopped { at }),
-    ]
+/// What the clinic knows of the few numbers and addresses. It is never freed: a test has some hundreds of them.
+pub(crate) fn book() -> impl Strategy<Value = &'static ContactIndex<'static>> {
+    let line = prop_oneof![
+        2 => Just(KnownLine::Unknown),
+        1 => kind().prop_map(|line_type| KnownLine::Verified { line_type }),
+    ];
+    let entry = |number: &'static str| {
+        let number = E164::new(number).unwrap();
+        (line.clone(), opt_out()).prop_map(move |(line, text_opt_out)| PhoneEntry {
+            number: number.clone(),
+            line,
+            text_opt_out,
+        })
+    };
+    let numbers: Vec<_> =
+        NUMBERS.iter().map(|(text, _)| *text).filter(|text| E164::new(text).is_ok()).collect();
+    let mut once = numbers.clone();
+    once.dedup();
+    let entries: Vec<_> = once.into_iter().map(|number| option::weighted(0.7, entry(number))).collect();
+    let suppressed = prop_oneof![
+        2 => Just(EmailSuppression::None),
+        1 => instant().prop_map(|at| EmailSuppression::Unsubscribed { at }),
+    ];
+    (entries, option::of(suppressed)).prop_map(|(phones, suppressed)| {
+        let email = |suppressed| EmailEntry { email: "ann@example.com".parse().unwrap(), suppressed };
+        let book = ContactBook {
+            phones: phones.into_iter().flatten().collect(),
+            emails: suppressed.into_iter().map(email).collect(),
+        };
+        let book: &'static ContactBook = Box::leak(Box::new(book));
+        let index: &'static ContactIndex<'static> = Box::leak(Box::new(book.index().unwrap()));
+        index
+    })
 }
 
 pub(crate) fn number(which: usize, written: bool) -> (PhoneText, PhoneNumber) {
@@ -71,12 +106,12 @@ pub(crate) fn number(which: usize, written: bool) -> (PhoneText, PhoneNumber) {
 
 pub(crate) fn phone() -> impl Strategy<Value = Phone> {
     let source = select(vec![PhoneSource::Pims, PhoneSource::Flow, PhoneSource::Both]);
-    (0..NUMBERS.len(), any::<bool>(), line(), keyword(), source).prop_map(
-        |(which, written, line, keyword_opt_out, source)| {
-            let (as_written, number) = number(which, written);
-            Phone { as_written, number, line, primary: false, keyword_opt_out, source }
-        },
-    )
+    // What metadata show of a number is the same wherever it stands.
+    (0..NUMBERS.len(), any::<bool>(), source).prop_map(|(which, written, source)| {
+        let (as_written, number) = number(which, written);
+        let derived_line = (which == 3).then_some(LineType::Landline);
+        Phone { as_written, number, label: None, derived_line, primary: false, source }
+    })
 }
 
 fn push() -> impl Strategy<Value = PushPreference> {
@@ -87,25 +122,9 @@ fn push() -> impl Strategy<Value = PushPreference> {
     ]
 }
 
-/// What a profile remembers: few numbers.
-fn memory() -> impl Strategy<Value = ContactMemory> {
-    let remembered = (phone(), any::<bool>()).prop_map(|(phone, passed_over)| RememberedPhone {
-        phone: phone.key(),
-        passed_over,
-        line: phone.line,
-        keyword_opt_out: phone.keyword_opt_out,
-    });
-    let primary = option::weighted(0.3, phone().prop_map(|phone| phone.key()));
-    let drawn = (vec(remembered, 0..=2), primary).prop_map(|(drawn, primary)| {
-        let mut phones: Vec<RememberedPhone> = Vec::new();
-        for one in drawn {
-            if !phones.iter().any(|known| known.phone == one.phone) {
-                phones.push(one);
-            }
-        }
-        ContactMemory { phones, primary }
-    });
-    prop_oneof![2 => Just(ContactMemory::default()), 1 => drawn]
+/// What Flow decided about the numbers: few of them.
+fn overrides() -> impl Strategy<Value = (Vec<PhoneKey>, bool)> {
+    (vec(phone().prop_map(|phone| phone.key()), 0..=2), any::<bool>())
 }
 
 fn phones(most: usize) -> impl Strategy<Value = Vec<Phone>> {
@@ -117,7 +136,9 @@ fn phones(most: usize) -> impl Strategy<Value = Vec<Phone>> {
             }
         }
         let count = phones.len();
-        if let Some(primary) = phones.get_mut(primary % (count + 1)) {
+        // CONTACT-2: an only number is the primary one.
+        let at = if count == 1 { 0 } else { primary % (count + 1) };
+        if let Some(primary) = phones.get_mut(at) {
             primary.primary = true;
         }
         phones
@@ -137,8 +158,9 @@ pub(crate) fn name() -> impl Strategy<Value = PersonName> {
 
 pub(crate) fn preference() -> impl Strategy<Value = Preference> {
     prop_oneof![
-        2 => Just(Preference::On),
-        1 => instant().prop_map(|at| Preference::OffByClient { at }),
+        2 => Just(Preference::ON),
+        1 => instant().prop_map(|at| Preference::On { since: Some(at) }),
+        1 => instant().prop_map(Preference::off_by_client),
         1 => instant().prop_map(|at| Preference::OffByStaff { at }),
     ]
 }
@@ -215,16 +237,21 @@ pub(crate) fn client(side: &'static str, most_phones: usize) -> impl Strategy<Va
         select(vec![0_u64, 0, 0, 7]),
         memberships(),
     );
-    let switches = (preference(), preference(), push(), preference());
-    let contact = (name(), email(), phones(most_phones), switches, memory());
+    let nps = prop_oneof![Just(SurveyPreference::On), instant().prop_map(|at| SurveyPreference::Off { at })];
+    let switches = (preference(), preference(), push(), nps);
+    let contact = (name(), email(), phones(most_phones), switches, overrides());
     let lists = (pets(side), ids(side, "archived", 2), ids(side, "card", 2), ids::<String>(side, "merge", 2));
     (standing, contact, lists).prop_map(move |(standing, contact, lists)| {
         let (status, here, in_pims, conversation, points, memberships) = standing;
-        let (name, email, phones, (text, mail, push, nps), mut memory) = contact;
-        // A number that is on the profile needs no memory.
-        memory.phones.retain(|known| !phones.iter().any(|phone: &Phone| phone.key() == known.phone));
+        let (name, email, phones, (text, mail, push, nps), (mut ignored, decided)) = contact;
+        // What is on the profile is not ignored, and each number once.
+        ignored.sort_unstable();
+        ignored.dedup();
+        ignored.retain(|known| !phones.iter().any(|phone: &Phone| phone.key() == *known));
+        let set = decided && phones.iter().any(|phone: &Phone| phone.primary);
+        let primary = if set { PrimaryDecision::SetInFlow } else { PrimaryDecision::Pims };
         let (pets, archived_conversations, payment_methods, merges) = lists;
-        let merge = |id: String| StandingMerge {
+        let merge = |id: String| ActiveMerge {
             retired: format!("{id}-of").parse().unwrap(),
             merge: id.parse().unwrap(),
         };
@@ -241,7 +268,7 @@ pub(crate) fn client(side: &'static str, most_phones: usize) -> impl Strategy<Va
             email,
             phones,
             preferences: ContactPreferences { text, email: mail, push, nps },
-            memory,
+            sync_overrides: SyncOverrides { ignored_phones: ignored, primary },
             pets,
             active_conversation: if conversation {
                 ActiveConversation::Active { conversation: format!("{side}-active").parse().unwrap() }
@@ -253,6 +280,7 @@ pub(crate) fn client(side: &'static str, most_phones: usize) -> impl Strategy<Va
             memberships,
             payment_methods,
             merges: merges.into_iter().map(merge).collect(),
+            undone_merges: Vec::new(),
         }
     })
     // On the heap, or a chain of five clients is too much for the stack of a test.

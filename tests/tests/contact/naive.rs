@@ -7,10 +7,10 @@ pub(super) struct Facts {
     pub(super) kind: &'static str,
     pub(super) attachment: bool,
     pub(super) automation_on: bool,
-    /// `none`, or the kind of line of the primary number: `mobile`, `landline`, `voip`, `toll-free`, `unknown`, `invalid`.
+    /// `none`, or the kind of line of the primary number: `mobile`, `landline`, `voip`, `toll-free`, `unknown`, `invalid`, `extension`.
     pub(super) primary: &'static str,
     pub(super) stopped: bool,
-    /// `none`, `valid`, `invalid`.
+    /// `none`, `valid`, `invalid`, `unsubscribed`.
     pub(super) address: &'static str,
     /// `on`, `client`, `staff`.
     pub(super) text: &'static str,
@@ -19,10 +19,23 @@ pub(super) struct Facts {
     /// `on`, `client`, `not-set-up`.
     pub(super) push: &'static str,
     pub(super) appointment: bool,
+    /// `active`, `retired`, `deleted`.
+    pub(super) status: &'static str,
+    /// `none`, or the status of the pet that the message is about: `active`, `inactive`, `deceased`.
+    pub(super) pet: &'static str,
 }
 
 /// Whether the message goes by text, by mail, by push, and is found in the portal.
 pub(super) fn channels(facts: &Facts) -> [bool; 4] {
+    // MERGE-3: nothing goes to a profile that is retired or deleted.
+    if facts.status != "active" {
+        return [false, false, false, false];
+    }
+    // PORTAL-9: no automation, reminder or survey about an inactive or deceased pet.
+    let automatic = ["appointment-automation", "service-reminder", "nps-survey"].contains(&facts.kind);
+    if automatic && (facts.pet == "inactive" || facts.pet == "deceased") {
+        return [false, false, false, false];
+    }
     // CONTACT-14: the NPS switch stops surveys and nothing else. A survey also needs its automation type on and a scheduled
     // appointment.
     if facts.kind == "nps-survey" {
@@ -47,7 +60,7 @@ pub(super) fn channels(facts: &Facts) -> [bool; 4] {
     // CONTACT-1: to the primary number. CONTACT-5: landline, toll-free and invalid numbers get none; mobile, VoIP and unknown
     // ones do.
     match facts.primary {
-        "none" | "landline" | "toll-free" | "invalid" => text = false,
+        "none" | "landline" | "toll-free" | "invalid" | "extension" => text = false,
         "mobile" | "voip" | "unknown" => {}
         other => panic!("{other}"),
     }
@@ -55,7 +68,8 @@ pub(super) fn channels(facts: &Facts) -> [bool; 4] {
     if facts.email == "client" || facts.email == "staff" {
         email = false;
     }
-    if facts.address == "none" || facts.address == "invalid" {
+    // CONTACT-21: nothing goes to an address that unsubscribed.
+    if facts.address == "none" || facts.address == "invalid" || facts.address == "unsubscribed" {
         email = false;
     }
     // CONTACT-8: push is what the client switched in the app.
@@ -76,6 +90,8 @@ pub(super) fn link(facts: &Facts) -> bool {
         "form" => true,
         // Interactive. CALL-4: the invitation to a video call is a message, routed like one.
         "payment-request" | "video-invitation" => true,
+        // The link itself.
+        "portal-link" => true,
         "chat" | "campaign" | "other" => false,
         other => panic!("{other}"),
     }

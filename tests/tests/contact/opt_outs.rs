@@ -2,88 +2,115 @@
 
 use std::collections::BTreeMap;
 
-use littermate::consent::{KeywordSets, OptAct, OptEvent, Switcher, indicator};
-use littermate::model::client::{Client, ClientParts};
+use littermate::consent::{
+    Consent, ConsentAction, ConsentActor, ConsentEvent, ConsentOutput, KeywordSets, indicator,
+};
+use littermate::model::client::Client;
+use littermate::model::contact_book::{ContactBook, ContactIndex, PhoneEntry};
 use littermate::model::ids::MessageText;
-use littermate::model::phone::{KeywordOptOut, Phone, PhoneKey};
-use littermate::model::preferences::{Channel, ContactMemory, Preference};
+use littermate::model::phone::{Phone, PhoneText};
+use littermate::model::preferences::{Channel, Preference};
 use littermate::model::time::Instant;
+use littermate_tests::NO_BOOK;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use super::pims::profile;
+use super::pims::{clinic, profile};
+use crate::common::client::book;
 use crate::common::config;
 
 /// Few instants, so that there are ties.
-fn event() -> impl Strategy<Value = OptEvent> {
-    let phones = vec!["+15551230001", "+15551230004", "+15550000000"];
-    let texts = vec!["STOP", " stop ", "Start", "unstop", "YES", "help", "cancel", "please stop", "STOP."];
-    let texted = (select(phones), select(texts)).prop_map(|(phone, text)| OptAct::Texted {
-        phone: PhoneKey::new(phone).unwrap(),
-        text: MessageText::new(text).unwrap(),
+fn event() -> impl Strategy<Value = ConsentEvent> {
+    let phones = vec!["+15551230001", "+15551230004", "(555) 123-0002"];
+    let texts = vec!["STOP", " stop ", "Start", "unstop", "YES", "help", "cancel", "please wait", "STOP it"];
+    let texted = (select(phones), select(texts)).prop_map(|(phone, text)| ConsentAction::Texted {
+        from: PhoneText::new(phone).unwrap(),
+        message: MessageText::new(text).unwrap(),
     });
     let switched = (any::<bool>(), any::<bool>(), any::<bool>()).prop_map(|(staff, email, on)| {
-        let by = if staff { Switcher::Staff } else { Switcher::Client };
-        OptAct::Switched { by, channel: if email { Channel::Email } else { Channel::Text }, on }
+        let by = if staff { ConsentActor::Staff } else { ConsentActor::Client };
+        ConsentAction::Switched { by, channel: if email { Channel::Email } else { Channel::Text }, on }
     });
-    (0_i64..6, prop_oneof![3 => texted, 2 => switched]).prop_map(|(minute, act)| OptEvent {
-        at: Instant::from_millis(1_720_000_000_000 + minute * 60_000).unwrap(),
-        act,
+    let recorded = any::<bool>().prop_map(|email| ConsentAction::Recorded {
+        by: "dr-kim".parse().unwrap(),
+        channel: if email { Channel::Email } else { Channel::Text },
+    });
+    (0_i64..6, prop_oneof![6 => texted, 4 => switched, 1 => recorded]).prop_map(|(minute, action)| {
+        ConsentEvent { at: Instant::from_millis(1_770_000_000_000 + minute * 60_000).unwrap(), action }
     })
+}
+
+fn fold(book: &ContactIndex<'_>, client: &Client, events: &[ConsentEvent]) -> ConsentOutput {
+    let (clinic, sets) = (clinic(), KeywordSets::default());
+    Consent::new(&clinic, book, &sets).fold(client, events).unwrap()
+}
+
+/// The book with the entries that a fold changed.
+fn stored(book: &ContactIndex<'_>, changed: &[PhoneEntry]) -> ContactBook {
+    let known = ["+15551230001", "+15551230004", "+15551230002", "+442079460001"];
+    let of = |number: &str| {
+        changed.iter().find(|entry| entry.number.as_str() == number).or_else(|| book.find(number))
+    };
+    ContactBook { phones: known.into_iter().filter_map(of).cloned().collect(), emails: vec![] }
 }
 
 fn blank(client: Client) -> Client {
     let mut parts = client.into_parts();
-    parts.phones.iter_mut().for_each(|phone| phone.keyword_opt_out = KeywordOptOut::None);
-    parts.preferences.text = Preference::On;
-    parts.preferences.email = Preference::On;
-    Client::new(ClientParts { memory: ContactMemory::default(), ..parts }).unwrap()
+    parts.preferences.text = Preference::ON;
+    parts.preferences.email = Preference::ON;
+    Client::new(parts).unwrap()
 }
 
 /// The rules written a second time: who switched each channel off, and which numbers are stopped. At one instant what opens
 /// comes before what closes.
-fn naive(events: &[OptEvent]) -> (Option<Switcher>, Option<Switcher>, BTreeMap<String, bool>) {
-    let word = |event: &OptEvent| match &event.act {
-        OptAct::Texted { text, .. } => text.as_str().trim().to_uppercase(),
-        OptAct::Switched { .. } => String::new(),
+fn naive(
+    client: &Client,
+    events: &[ConsentEvent],
+) -> (Option<ConsentActor>, Option<ConsentActor>, BTreeMap<String, bool>) {
+    let word = |event: &ConsentEvent| match &event.action {
+        ConsentAction::Texted { message, .. } => message.as_str().trim().to_uppercase(),
+        _ => String::new(),
     };
-    let closes = |event: &OptEvent| match &event.act {
-        OptAct::Texted { .. } => ["STOP", "CANCEL"].contains(&word(event).as_str()),
-        OptAct::Switched { on, .. } => !on,
+    let closes = |event: &ConsentEvent| match &event.action {
+        ConsentAction::Texted { .. } => ["STOP", "CANCEL"].contains(&word(event).as_str()),
+        ConsentAction::Switched { on, .. } => !on,
+        ConsentAction::Recorded { .. } => true,
     };
     let mut sorted = events.to_vec();
     sorted.sort_by_key(|event| (event.at, closes(event)));
     let (mut text, mut email) = (Flags::default(), Flags::default());
     let mut stopped = BTreeMap::<String, bool>::new();
     for event in &sorted {
-        match &event.act {
-            OptAct::Texted { phone, .. } => {
-                let phone = phone.to_string();
-                let out = stopped.get(&phone) == Some(&true) || text.client;
-                match word(event).as_str() {
-                    "STOP" | "CANCEL" => {
-                        stopped.insert(phone, true);
-                    }
-                    "START" | "UNSTOP" => {
-                        stopped.insert(phone, false);
-                        text.client = false;
-                    }
-                    "YES" if out => {
-                        stopped.insert(phone, false);
-                        text.client = false;
-                    }
-                    _ => {}
+        match &event.action {
+            ConsentAction::Texted { from, .. } => {
+                let number = from.as_str().replace("(555) 123-0002", "+15551230002");
+                let has = client
+                    .phones()
+                    .iter()
+                    .any(|phone| phone.e164().is_some_and(|e164| e164.as_str() == number));
+                let out = stopped.get(&number) == Some(&true) || (has && text.client);
+                let word = word(event);
+                if word == "STOP" || word == "CANCEL" {
+                    stopped.insert(number, true);
+                } else if word == "START" || word == "UNSTOP" || (word == "YES" && out) {
+                    stopped.insert(number, false);
+                    text.client &= !has;
                 }
             }
-            OptAct::Switched { by, channel, on } => {
+            ConsentAction::Switched { by, channel, on } => {
                 let off = if *channel == Channel::Text { &mut text } else { &mut email };
                 match (by, on) {
-                    (Switcher::Client, true) => *off = Flags::default(),
-                    (Switcher::Client, false) => off.client = true,
-                    (Switcher::Staff, true) => off.staff = false,
-                    (Switcher::Staff, false) => off.staff = true,
+                    (ConsentActor::Client, true) => *off = Flags::default(),
+                    (ConsentActor::Client, false) => off.client = true,
+                    // Staff switch nothing on that the client switched off.
+                    (ConsentActor::Staff, true) => off.staff &= off.client,
+                    (ConsentActor::Staff, false) => off.staff = true,
                 }
+            }
+            ConsentAction::Recorded { channel, .. } => {
+                let off = if *channel == Channel::Text { &mut text } else { &mut email };
+                off.client = true;
             }
         }
     }
@@ -98,37 +125,32 @@ struct Flags {
 }
 
 impl Flags {
-    fn shown(self) -> Option<Switcher> {
+    fn shown(self) -> Option<ConsentActor> {
         if self.client {
-            return Some(Switcher::Client);
+            return Some(ConsentActor::Client);
         }
         if self.staff {
-            return Some(Switcher::Staff);
+            return Some(ConsentActor::Staff);
         }
         None
     }
 }
 
-fn who(preference: Preference) -> Option<Switcher> {
+fn who(preference: &Preference) -> Option<ConsentActor> {
     match preference {
-        Preference::On => None,
-        Preference::OffByClient { .. } => Some(Switcher::Client),
-        Preference::OffByStaff { .. } => Some(Switcher::Staff),
+        Preference::On { .. } => None,
+        Preference::OffByClient { .. } => Some(ConsentActor::Client),
+        Preference::OffByStaff { .. } => Some(ConsentActor::Staff),
     }
-}
-
-fn is_stopped(client: &Client, key: &PhoneKey) -> bool {
-    let on = client.phones().iter().find(|phone| phone.key() == *key).map(|phone| phone.keyword_opt_out);
-    let known = on.or_else(|| client.memory().of(key).map(|known| known.keyword_opt_out));
-    matches!(known, Some(KeywordOptOut::Stopped { .. }))
 }
 
 proptest! {
     #![proptest_config(config(500))]
 
     #[test]
-    fn any_order_of_arrival(client in profile(true), events in vec(event(), 0..9), order in vec(any::<Index>(), 9)) {
-        let sets = KeywordSets::default();
+    fn any_order_of_arrival(
+        client in profile(true), book in book(), events in vec(event(), 0..9), order in vec(any::<Index>(), 9),
+    ) {
         let mut shuffled = Vec::new();
         let mut rest = events.clone();
         for index in order {
@@ -138,51 +160,55 @@ proptest! {
             }
         }
         prop_assert_eq!(shuffled.len(), events.len());
-        prop_assert_eq!(sets.fold(&client, &shuffled).unwrap(), sets.fold(&client, &events).unwrap());
+        prop_assert_eq!(fold(book, &client, &shuffled), fold(book, &client, &events));
     }
 
     #[test]
-    fn folding_twice_is_folding_once(client in profile(true), events in vec(event(), 0..9)) {
-        let sets = KeywordSets::default();
-        let once = sets.fold(&client, &events).unwrap();
-        let twice = sets.fold(&once.client, &events).unwrap();
+    fn folding_twice_is_folding_once(client in profile(true), book in book(), events in vec(event(), 0..9)) {
+        let once = fold(book, &client, &events);
+        let now = stored(book, &once.phones);
+        let index = now.index().unwrap();
+        let twice = fold(&index, &once.client, &events);
         prop_assert_eq!(&twice.client, &once.client);
-        let doubled: Vec<OptEvent> = events.iter().chain(&events).cloned().collect();
-        prop_assert_eq!(&sets.fold(&client, &doubled).unwrap().client, &once.client);
-        prop_assert_eq!(indicator(&once.client), once.indicator);
+        prop_assert_eq!(&twice.phones, &vec![]);
+        let doubled: Vec<ConsentEvent> = events.iter().chain(&events).cloned().collect();
+        prop_assert_eq!(&fold(book, &client, &doubled).client, &once.client);
+        prop_assert_eq!(indicator(&once.client, &index), once.indicator);
     }
 
-    /// No event, no change: not of anything that the profile holds.
+    /// No event, no change: not of anything that the profile or the book holds.
     #[test]
-    fn no_events_change_nothing(client in profile(false)) {
-        prop_assert_eq!(&KeywordSets::default().fold(&client, &[]).unwrap().client, &client);
+    fn no_events_change_nothing(client in profile(false), book in book()) {
+        let folded = fold(book, &client, &[]);
+        prop_assert_eq!(&folded.client, &client);
+        prop_assert_eq!(&folded.phones, &vec![]);
     }
 
     #[test]
     fn the_state_is_as_the_rules_written_again_have_it(client in profile(true), events in vec(event(), 0..9)) {
         let client = blank(client);
-        let folded = KeywordSets::default().fold(&client, &events).unwrap();
-        let (text, email, stopped) = naive(&events);
-        prop_assert_eq!(who(folded.client.preferences().text), text);
-        prop_assert_eq!(who(folded.client.preferences().email), email);
-        for (key, is) in stopped {
-            prop_assert_eq!(is_stopped(&folded.client, &PhoneKey::new(key).unwrap()), is);
+        let folded = fold(&NO_BOOK, &client, &events);
+        let (text, email, stopped) = naive(&client, &events);
+        prop_assert_eq!(who(&folded.client.preferences().text), text);
+        prop_assert_eq!(who(&folded.client.preferences().email), email);
+        for (number, is) in &stopped {
+            let entry = folded.phones.iter().find(|entry| entry.number.as_str() == number);
+            prop_assert_eq!(entry.is_some_and(PhoneEntry::is_stopped), *is, "{}", number);
         }
-        let primary = littermate::model::preferences::primary(folded.client.phones());
-        let shows = text == Some(Switcher::Client) || primary.is_some_and(Phone::is_stopped);
+        let of_client = |phone: &Phone| phone.e164().is_some_and(|e164| stopped.get(e164.as_str()) == Some(&true));
+        let shows = text == Some(ConsentActor::Client) || client.phones().iter().any(of_client);
         prop_assert_eq!(folded.indicator.on, shows);
         prop_assert_eq!(folded.events.len(), events.len());
     }
 
     /// A keyword opt-out is lifted by a keyword alone.
     #[test]
-    fn switches_lift_no_stop(client in profile(true), events in vec(event(), 0..9)) {
-        let switches: Vec<OptEvent> =
-            events.into_iter().filter(|event| matches!(event.act, OptAct::Switched { .. })).collect();
-        let folded = KeywordSets::default().fold(&client, &switches).unwrap();
-        for (was, is) in client.phones().iter().zip(folded.client.phones()) {
-            prop_assert_eq!(was, is);
-        }
-        prop_assert_eq!(client.memory(), folded.client.memory());
+    fn switches_lift_no_stop(client in profile(true), book in book(), events in vec(event(), 0..9)) {
+        let switches: Vec<ConsentEvent> =
+            events.into_iter().filter(|event| !matches!(event.action, ConsentAction::Texted { .. })).collect();
+        let folded = fold(book, &client, &switches);
+        prop_assert_eq!(folded.client.phones(), client.phones());
+        prop_assert_eq!(folded.client.sync_overrides(), client.sync_overrides());
+        prop_assert_eq!(folded.phones, vec![]);
     }
 }

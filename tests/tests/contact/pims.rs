@@ -1,10 +1,10 @@
 //! The PIMS' side of a client, drawn from the same few numbers as the profiles, and what syncs it in.
 
 use littermate::contact::{ContactSync, PimsContacts, PimsEmail, PimsPhone, Synced};
-use littermate::model::client::{Client, ClientParts, ClientStatus, LineDraft};
+use littermate::model::client::{Client, ClientParts, ClientStatus};
 use littermate::model::clinic::Clinic;
 use littermate::model::email::EmailText;
-use littermate::model::phone::{LineType, PhoneText, Region};
+use littermate::model::phone::{PhoneText, Region};
 use littermate::model::pims::{CapabilityOverrides, Pims, PimsRecord};
 use proptest::collection::vec;
 use proptest::option;
@@ -50,23 +50,15 @@ pub(super) fn profile(in_pims: bool) -> impl Strategy<Value = Client> {
     })
 }
 
-fn line() -> impl Strategy<Value = LineDraft> {
-    let kinds = vec![LineType::Mobile, LineType::Landline, LineType::Voip, LineType::TollFree];
-    prop_oneof![
-        2 => Just(LineDraft::Unverified),
-        1 => select(kinds).prop_map(|line_type| LineDraft::Verified { line_type }),
-    ]
-}
-
 /// What the PIMS has, the same number more than once now and then. One entry may be marked.
 pub(super) fn contacts() -> impl Strategy<Value = PimsContacts> {
     let email = select(vec!["ann@example.com", "lee@example.org", "ann at example"]);
-    let phones = vec((select(TEXTS.to_vec()), line()), 0..=5);
+    let phones = vec(select(TEXTS.to_vec()), 0..=5);
     let marked = option::of(any::<prop::sample::Index>());
     (name(), option::weighted(0.7, email), phones, marked).prop_map(|(name, email, drawn, marked)| {
         let mut phones: Vec<PimsPhone> = drawn
             .into_iter()
-            .map(|(text, line)| PimsPhone { text: PhoneText::new(text).unwrap(), line, primary: false })
+            .map(|text| PimsPhone { text: PhoneText::new(text).unwrap(), primary: false })
             .collect();
         if let Some(marked) = marked.filter(|_| !phones.is_empty()) {
             marked.get_mut(&mut phones).primary = true;

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use littermate::contact::{PimsContacts, PimsEmail, SyncChangeKind};
+use littermate::contact::{PimsContacts, PimsEmail};
 use littermate::model::client::Client;
-use littermate::model::phone::{KeywordOptOut, Line, Phone, PhoneKey, PhoneReader, PhoneSource};
-use littermate::model::preferences;
+use littermate::model::phone::{Phone, PhoneKey, PhoneReader, PhoneSource};
+use littermate::model::preferences::PrimaryDecision;
 use proptest::prelude::*;
 
 use super::pims::{clinic, contacts, profile, synced};
@@ -32,17 +32,6 @@ fn theirs(pims: &PimsContacts) -> BTreeSet<PhoneKey> {
     pims.phones.iter().map(|phone| PhoneKey::new(key(phone.text.as_str())).unwrap()).collect()
 }
 
-/// Everything learnt of a number, on the profile or remembered.
-fn learnt(client: &Client, key: &PhoneKey) -> (Option<Line>, bool) {
-    let on = of(client, key).map(|phone| (phone.line, phone.keyword_opt_out));
-    let remembered = client.memory().of(key).map(|known| (known.line, known.keyword_opt_out));
-    let all = [on, remembered];
-    let verified =
-        all.iter().flatten().map(|(line, _)| *line).find(|line| matches!(line, Line::Verified { .. }));
-    let stopped = all.iter().flatten().any(|(_, stop)| matches!(stop, KeywordOptOut::Stopped { .. }));
-    (verified, stopped)
-}
-
 proptest! {
     #![proptest_config(config(600))]
 
@@ -52,7 +41,7 @@ proptest! {
         let twice = synced(&once.client, &pims);
         prop_assert_eq!(&twice.client, &once.client);
         prop_assert_eq!(&twice.changes, &vec![]);
-        prop_assert_eq!(&twice.passed_over, &once.passed_over);
+        prop_assert_eq!(&twice.ignored, &once.ignored);
         prop_assert_eq!(&twice.notices, &once.notices);
     }
 
@@ -62,11 +51,9 @@ proptest! {
         let once = synced(&client, &pims);
         let mut now = once.client.clone().into_parts();
         let was = client.clone().into_parts();
-        // The memory of the PIMS' mark is not a change that anybody sees.
-        now.memory.primary.clone_from(&was.memory.primary);
-        let same = now == was;
-        let overlap = was.memory.phones.iter().any(|known| of(&client, &known.phone).is_some());
-        prop_assert!(same || overlap || !once.changes.is_empty());
+        // A decision that goes with its number is not a change by itself.
+        now.sync_overrides.primary.clone_from(&was.sync_overrides.primary);
+        prop_assert!(now == was || !once.changes.is_empty());
     }
 
     #[test]
@@ -106,50 +93,47 @@ proptest! {
         };
         prop_assert_eq!(once.client.email().map(ToString::to_string), email);
         let theirs = theirs(&pims);
-        let passed_over: BTreeSet<PhoneKey> = theirs
+        let ignored: BTreeSet<PhoneKey> = theirs
             .iter()
-            .filter(|key| of(&client, key).is_none() && client.memory().passes_over(key))
+            .filter(|key| of(&client, key).is_none() && client.sync_overrides().ignores(key))
             .cloned()
             .collect();
         let ours = client.phones().iter().filter(|phone| phone.source != PhoneSource::Pims).map(Phone::key);
-        let wanted: BTreeSet<PhoneKey> = theirs.difference(&passed_over).cloned().chain(ours).collect();
+        let wanted: BTreeSet<PhoneKey> = theirs.difference(&ignored).cloned().chain(ours).collect();
         prop_assert_eq!(keys(&once.client), wanted);
-        prop_assert_eq!(once.passed_over.into_iter().collect::<BTreeSet<_>>(), passed_over);
+        prop_assert_eq!(once.ignored.into_iter().collect::<BTreeSet<_>>(), ignored);
         for phone in once.client.phones() {
             prop_assert_eq!(phone.source.is_in_pims(), theirs.contains(&phone.key()));
         }
     }
 
-    /// A verified line and a STOP outlive everything that the PIMS does; so does what client and staff switched.
+    /// What client and staff switched is no matter of the PIMS.
     #[test]
-    fn nothing_learnt_here_is_lost(client in profile(true), pims in contacts(), later in contacts()) {
-        let night = synced(&client, &pims).client;
-        let next = synced(&night, &later).client;
-        for now in [&night, &next] {
-            prop_assert_eq!(now.preferences(), client.preferences());
-            let known = client.phones().iter().map(Phone::key);
-            for key in known.chain(client.memory().phones.iter().map(|known| known.phone.clone())) {
-                let (was, is) = (learnt(&client, &key), learnt(now, &key));
-                prop_assert!(was.0.is_none() || was.0 == is.0, "{key}: {was:?} {is:?}");
-                prop_assert!(!was.1 || is.1, "the STOP of {key} is lost");
-            }
-        }
+    fn no_sync_switches_anything(client in profile(true), pims in contacts()) {
+        let once = synced(&client, &pims);
+        prop_assert_eq!(once.client.preferences(), client.preferences());
     }
 
+    /// CONTACT-2, CONTACT-6: a primary that was set in Flow remains while its number does; else it is the PIMS' mark, an only number,
+    /// or none.
     #[test]
-    fn a_primary_survives_while_its_number_does(client in profile(true), pims in contacts()) {
-        let once = synced(&client, &pims);
-        let was = preferences::primary(client.phones()).map(Phone::key);
-        let is = preferences::primary(once.client.phones()).map(Phone::key);
-        match &was {
-            Some(key) if of(&once.client, key).is_some() => prop_assert_eq!(&is, &was),
-            _ => {
-                // No number is picked that the PIMS does not mark.
-                let left = was.is_some();
-                let said = once.changes.iter().any(|one| matches!(one.kind, SyncChangeKind::PrimaryLeft { .. }));
-                prop_assert_eq!(left, said);
-                prop_assert!(is.is_none() || pims.phones.iter().any(|phone| phone.primary));
-            }
+    fn the_primary_follows_the_pims_unless_flow_decided(client in profile(true), pims in contacts()) {
+        let once = synced(&client, &pims).client;
+        let was = client.primary_phone().map(Phone::key);
+        let is = once.primary_phone().map(Phone::key);
+        let set = client.sync_overrides().primary == PrimaryDecision::SetInFlow;
+        let stays = set && was.as_ref().is_some_and(|key| of(&once, key).is_some());
+        let mark = pims.phones.iter().find(|phone| phone.primary).and_then(|phone| {
+            let marked = PimsContacts { phones: vec![phone.clone()], ..pims.clone() };
+            theirs(&marked).pop_first()
+        });
+        let mark = mark.filter(|key| of(&once, key).is_some());
+        if stays {
+            prop_assert_eq!(is, was);
+        } else if let [only] = once.phones() {
+            prop_assert_eq!(is, Some(only.key()));
+        } else {
+            prop_assert_eq!(is, mark);
         }
     }
 }

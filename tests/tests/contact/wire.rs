@@ -1,14 +1,15 @@
 //! What the operations on contact points give and take comes back from JSON as it went.
 
-use littermate::consent::KeywordSets;
+use littermate::consent::{Consent, KeywordSets};
 use littermate::contact::{ContactSync, PimsContacts};
-use littermate::message::{Message, MessageKind, Recipient, Router, RoutingFacts};
+use littermate::message::{Message, MessageKind, MessageRecipient, MessageSubject, Recipient, Router};
 use littermate::model::client::{Client, ClientParts};
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::pims::{clinic, contacts, profile};
+use crate::common::client::book;
 use crate::common::config;
 
 fn round<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(value: T) -> T {
@@ -23,27 +24,29 @@ proptest! {
     #![proptest_config(config(150))]
 
     #[test]
-    fn everything_comes_back(client in profile(true), pims in contacts(), scheduled in any::<bool>()) {
+    fn everything_comes_back(client in profile(true), pims in contacts(), book in book(), scheduled in any::<bool>()) {
         let (client, clinic): (Client, _) = (round(client), clinic());
         let pims: PimsContacts = round(pims);
         round(ContactSync::new(&clinic).sync(&client, &pims).unwrap());
-        round(round(KeywordSets::default()).fold(&client, &[]).unwrap());
-        let facts = round(RoutingFacts::from(Recipient::new(&client, scheduled)));
-        let message = round(Message { kind: MessageKind::NpsSurvey { automation_on: true }, holds: vec![] });
-        let router = Router::new(&message);
-        prop_assert_eq!(router.route(&facts), router.route(Recipient::new(&client, scheduled)));
+        let keywords = round(KeywordSets::default());
+        round(Consent::new(&clinic, book, &keywords).fold(&client, &[]).unwrap());
+        let recipient = Recipient::new(&client, MessageSubject::Client, scheduled);
+        let facts = round(MessageRecipient::from(recipient));
+        let message = round(Message { kind: MessageKind::NpsSurvey { automation_on: true }, contents: vec![] });
+        let router = Router::new(&message, book);
+        prop_assert_eq!(router.route(&facts), router.route(recipient));
         round(router.explain(&facts));
     }
 
-    /// A profile that nobody switched anything of, and that remembers nothing, is written as it was before there was more.
+    /// A profile that nobody switched anything of, and of whose numbers nobody decided anything, is written as it was before there was more.
     #[test]
     fn what_is_empty_is_not_written(client in profile(true)) {
         let mut parts: ClientParts = client.into_parts();
-        parts.memory = littermate::model::preferences::ContactMemory::default();
+        parts.sync_overrides = littermate::model::preferences::SyncOverrides::default();
         parts.preferences.push = littermate::model::preferences::PushPreference::default();
-        parts.preferences.nps = littermate::model::preferences::Preference::default();
+        parts.preferences.nps = littermate::model::preferences::SurveyPreference::default();
         let text = serde_json::to_string(&Client::new(parts).unwrap()).unwrap();
-        for key in ["\"memory\"", "\"push\"", "\"nps\""] {
+        for key in ["\"syncOverrides\"", "\"push\"", "\"nps\""] {
             prop_assert!(!text.contains(key));
         }
     }

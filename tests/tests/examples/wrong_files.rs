@@ -28,7 +28,7 @@ fn that_does_not_hold_together(file: &mut Value) {
     let (phone, pet) = (file["opened"]["phones"][0].clone(), file["selected"]["pets"][0].clone());
     file["opened"]["phones"] = json!([phone, phone]);
     file["selected"]["pets"] = json!([pet, pet]);
-    file["clinic"]["region"] = json!("ZZ");
+    file["clinic"]["region"] = json!("AQ");
 }
 
 /// One profile has the wrong shape; the other has the right one, and does not hold together.

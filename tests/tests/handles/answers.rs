@@ -3,7 +3,7 @@
 use littermate::api::{self, ApiError, HANDLES, HandleAnswer, JsonHandle, SearchList};
 use littermate::merge::BlockerCode;
 use littermate::model::client::ClientFacts;
-use littermate::reminder::Place;
+use littermate::reminder::DueStatus;
 use littermate_tests::vectors::{self, Answer, Vector};
 use serde_json::{Value, json};
 
@@ -37,7 +37,7 @@ fn value(answer: HandleAnswer) -> Value {
 #[test]
 fn an_opened_merge_answers_every_plan() {
     let (mut plans, mut refusals) = (0, 0);
-    for (input, arguments, vector) in vectors("merge.plan", &["choices"]) {
+    for (input, arguments, vector) in vectors("merge.plan", &["choices", "now"]) {
         let answer = JsonHandle::new("OpenedMerge", &input.to_string()).and_then(|mut merge| {
             let options = api::call("merge.options", &input.to_string())?;
             assert_eq!(value(merge.ask("options", "{}")?), serde_json::from_str::<Value>(&options).unwrap());
@@ -101,7 +101,7 @@ fn a_service_list_answers_every_classification() {
             continue;
         };
         for (index, expected) in output["services"].as_array().unwrap().iter().enumerate() {
-            assert_eq!(json!(Place::ALL[usize::from(bytes[index])]), expected["place"]);
+            assert_eq!(json!(DueStatus::ALL[usize::from(bytes[index])]), expected["place"]);
             arguments["index"] = json!(index);
             assert_eq!(value(list.ask("explain", &arguments.to_string()).unwrap()), *expected);
         }

@@ -1,9 +1,11 @@
 //! The primary number by default, and which numbers may be primary (MERGE-24, MERGE-25), on every pair of short lists.
 
 use littermate::merge::{Choices, Merge, Surface};
+use littermate::model::contact_book::{ContactBook, PhoneEntry};
 use littermate::model::phone::{
-    E164, KeywordOptOut, Line, LineType, Phone, PhoneKey, PhoneNumber, PhoneSource, PhoneText,
+    E164, KnownLine, LineType, Phone, PhoneKey, PhoneNumber, PhoneSource, PhoneText,
 };
+use littermate_tests::now;
 
 use super::facts::{self, OPENED, Place, SELECTED};
 use super::roles::client;
@@ -49,15 +51,31 @@ fn phone(entry: &Entry) -> Phone {
     Phone {
         as_written: PhoneText::new(entry.number).unwrap(),
         number: PhoneNumber::Valid { e164: E164::new(entry.number).unwrap(), extension: None },
-        line: match entry.kind {
-            Kind::Mobile => Line::Verified { line_type: LineType::Mobile },
-            Kind::Landline => Line::Verified { line_type: LineType::Landline },
-            Kind::Unknown => Line::Unknown,
-        },
+        derived_line: None,
         primary: entry.primary,
-        keyword_opt_out: KeywordOptOut::None,
         source: PhoneSource::Flow,
+        label: None,
     }
+}
+
+/// The entries for the numbers of two lists; none where the lists differ on a number's kind.
+fn entries(mine: &[Entry], theirs: &[Entry]) -> Option<Vec<PhoneEntry>> {
+    let mut entries: Vec<PhoneEntry> = Vec::new();
+    for entry in mine.iter().chain(theirs) {
+        let line = match entry.kind {
+            Kind::Mobile => KnownLine::Verified { line_type: LineType::Mobile },
+            Kind::Landline => KnownLine::Verified { line_type: LineType::Landline },
+            Kind::Unknown => KnownLine::Unknown,
+        };
+        match entries.iter().find(|known| known.number.as_str() == entry.number) {
+            Some(known) if known.line != line => return None,
+            Some(_) => {}
+            None => {
+                entries.push(PhoneEntry { line, ..PhoneEntry::unknown(E164::new(entry.number).unwrap()) });
+            }
+        }
+    }
+    Some(entries)
 }
 
 /// What the rules say, read off the two lists: the numbers in order, whether each may be primary, and the default.
@@ -95,8 +113,12 @@ fn every_pair_of_short_lists() {
     let (opened, selected) = (clients(OPENED), clients(SELECTED));
     for (mine, one) in lists.iter().zip(&opened) {
         for (theirs, two) in lists.iter().zip(&selected) {
+            // A number has one kind of line, in the contact book.
+            let Some(entries) = entries(mine, theirs) else { continue };
+            let book = ContactBook { phones: entries, emails: vec![] };
+            let book = book.index().unwrap();
             let expected = naive(mine, theirs);
-            let eligible = Merge::new(&clinic, one, two, Surface::Desktop).eligible().unwrap();
+            let eligible = Merge::new(&clinic, one, two, &book, Surface::Desktop).eligible().unwrap();
             let phones = eligible.options().phones;
             let offered: Vec<_> = phones
                 .alternatives
@@ -104,13 +126,13 @@ fn every_pair_of_short_lists() {
                 .map(|offered| (offered.key.as_str(), offered.may_be_primary))
                 .collect();
             assert_eq!(offered, expected.numbers, "{mine:?} {theirs:?}");
-            assert_eq!(phones.only_verified_mobiles, expected.mobiles_only);
+            assert_eq!(phones.primary_lock.is_some(), expected.mobiles_only);
             assert_eq!(
                 phones.default_primary.as_ref().map(PhoneKey::as_str),
                 expected.default,
                 "{mine:?} {theirs:?}"
             );
-            let plan = eligible.plan(&Choices::default()).expect("the defaults always plan");
+            let plan = eligible.plan(&Choices::default(), now()).expect("the defaults always plan");
             let primary = plan.review().merged.phones.iter().find(|phone| phone.primary);
             assert_eq!(primary.map(|phone| phone.key().to_string()).as_deref(), expected.default);
         }

@@ -6,8 +6,9 @@ use littermate::model::client::{Client, ClientParts, ClientStatus, PersonName};
 use littermate::model::conversation::ActiveConversation;
 use littermate::model::phone::Phone;
 use littermate::model::pims::PimsRecord;
-use littermate::model::preferences::{ContactMemory, ContactPreferences};
+use littermate::model::preferences::{ContactPreferences, SyncOverrides};
 use littermate::problem::ProblemCode;
+use littermate_tests::{NO_BOOK, now};
 
 use super::facts::{self, CLINIC, OPENED, SELECTED};
 use super::naive::{self, Whom};
@@ -28,7 +29,7 @@ pub(super) fn client(id: &str, in_pims: bool, phones: Vec<Phone>) -> Client {
         email: None,
         phones,
         preferences,
-        memory: ContactMemory::default(),
+        sync_overrides: SyncOverrides::default(),
         pets: Vec::new(),
         active_conversation: ActiveConversation::None,
         archived_conversations: Vec::new(),
@@ -36,6 +37,7 @@ pub(super) fn client(id: &str, in_pims: bool, phones: Vec<Phone>) -> Client {
         memberships: Vec::new(),
         payment_methods: Vec::new(),
         merges: Vec::new(),
+        undone_merges: Vec::new(),
     })
     .unwrap()
 }
@@ -56,7 +58,7 @@ fn survivor_preference_source_and_payment_source() {
         {
             let opened = client(OPENED, opened_in_pims, Vec::new());
             let selected = client(SELECTED, selected_in_pims, Vec::new());
-            let merge = Merge::new(&clinic, &opened, &selected, Surface::Desktop);
+            let merge = Merge::new(&clinic, &opened, &selected, &NO_BOOK, Surface::Desktop);
             let Ok(eligible) = merge.eligible() else { continue };
             let survivor = naive::survivor(place, opened_in_pims, selected_in_pims);
             let retired = if survivor == Whom::Opened { SELECTED } else { OPENED };
@@ -64,7 +66,7 @@ fn survivor_preference_source_and_payment_source() {
             for named in [None, Some(Whom::Opened), Some(Whom::Selected)] {
                 let choices =
                     Choices { name: named.map(|whom| id(whom).parse().unwrap()), ..Choices::default() };
-                let plan = eligible.plan(&choices);
+                let plan = eligible.plan(&choices, now());
                 if locked && named.is_some_and(|named| named != survivor) {
                     assert_eq!(plan.unwrap_err().as_slice()[0].code, ProblemCode::NameLocked);
                     continue;

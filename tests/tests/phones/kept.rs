@@ -1,8 +1,9 @@
 //! What cannot be read is kept as it was written, marked, and never in the way.
 
 use littermate::model::client::NoticeKind;
-use littermate::model::phone::{Line, Metadata, PhoneNumber, PhoneReader, Region};
+use littermate::model::phone::{Metadata, PhoneNumber, PhoneReader, Region};
 use littermate::problem::ProblemCode;
+use littermate_tests::NO_BOOK;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 
@@ -35,10 +36,11 @@ fn what_cannot_be_read_is_kept() {
         let phone = &checked.client.phones()[0];
         assert_eq!(phone.number, PhoneNumber::Invalid, "{text:?}");
         assert_eq!(phone.as_written.as_str(), *text);
-        assert_eq!(phone.line, Line::Unknown);
-        assert!(!phone.can_receive_texts());
+        assert_eq!(phone.derived_line, None);
+        assert!(!NO_BOOK.can_receive_texts(phone));
         assert_eq!(phone.key().as_str(), format!("raw:{}", text.trim()));
-        let [notice] = &checked.notices[..] else { panic!("{:?}", checked.notices) };
+        let [notice, only] = &checked.notices[..] else { panic!("{:?}", checked.notices) };
+        assert_eq!(only.kind, NoticeKind::OnlyNumberIsPrimary);
         assert_eq!((notice.kind, notice.path.as_str()), (NoticeKind::PhoneInvalid, "/draft/phones/0/text"));
     }
     assert_eq!(check("US", UNREADABLE).unwrap().client.phones().len(), UNREADABLE.len());
@@ -52,14 +54,18 @@ fn unreadable_texts_are_joined_as_written() {
     assert_eq!(texts, ["n/a", "N/A"]);
 }
 
-/// Every region of two letters is either known, or refused with its path.
+/// Every pair of letters is no region, or one whose numbers are known, or refused with its path.
 #[test]
 fn a_region_without_numbers_is_refused() {
-    let mut known = 0;
+    let (mut known, mut none) = (0, 0);
     for one in 'A'..='Z' {
         for two in 'A'..='Z' {
             let region = format!("{one}{two}");
-            if Metadata.knows(Region::new(&region).unwrap()) {
+            let Ok(read) = Region::new(&region) else {
+                none += 1;
+                continue;
+            };
+            if Metadata.knows(read) {
                 known += 1;
             } else {
                 let problems = draft(&[]).check(&clinic(&region)).unwrap_err();
@@ -71,6 +77,7 @@ fn a_region_without_numbers_is_refused() {
         }
     }
     assert!((240..=260).contains(&known), "{known} regions");
+    assert_eq!(none, 26 * 26 - 252, "pairs of letters that are no region");
 }
 
 proptest! {

@@ -1,6 +1,8 @@
 //! The kind of line: what the host has verified, else what the number itself tells for certain.
 
-use littermate::model::phone::{Line, LineType};
+use littermate::model::contact_book::{ContactBook, PhoneEntry};
+use littermate::model::phone::{KnownLine, Line, LineType};
+use littermate_tests::NO_BOOK;
 use serde_json::json;
 
 use super::reading::{clinic, draft, phone, read};
@@ -28,44 +30,44 @@ const DERIVED: &[(&str, &str, Option<LineType>)] = &[
 #[test]
 fn the_number_tells_what_is_certain() {
     for (region, text, expected) in DERIVED {
-        let expected = expected.map_or(Line::Unknown, |line_type| Line::Derived { line_type });
-        assert_eq!(read(region, text).line, expected, "{text} in {region}");
+        let phone = read(region, text);
+        assert_eq!(phone.derived_line, *expected, "{text} in {region}");
+        let line = expected.map_or(Line::Unknown, |line_type| Line::Derived { line_type });
+        assert_eq!(NO_BOOK.line(&phone), line);
     }
 }
 
 /// Derived is never verified: it makes no number the only one that may be primary.
 #[test]
 fn derived_is_not_verified() {
-    assert!(!read("GB", "07911 123456").is_verified_mobile());
+    assert!(!NO_BOOK.is_verified_mobile(&read("GB", "07911 123456")));
 }
 
 #[test]
-fn what_the_host_verified_stands() {
+fn what_the_host_verified_comes_before_the_metadata() {
     for (region, text, _) in DERIVED {
-        for (name, line_type) in
-            [("mobile", LineType::Mobile), ("landline", LineType::Landline), ("voip", LineType::Voip)]
-        {
-            let mut phone = phone(text);
-            phone["line"] = json!({ "type": "verified", "lineType": name });
-            let checked = draft(&[phone]).check(&clinic(region)).unwrap();
-            assert_eq!(checked.client.phones()[0].line, Line::Verified { line_type });
+        let phone = read(region, text);
+        let Some(number) = phone.e164().cloned() else { continue };
+        for line_type in [LineType::Mobile, LineType::Landline, LineType::Voip] {
+            let line = KnownLine::Verified { line_type };
+            let phones = vec![PhoneEntry { line, ..PhoneEntry::unknown(number.clone()) }];
+            let book = ContactBook { phones, emails: vec![] };
+            assert_eq!(book.index().unwrap().line(&phone), Line::Verified { line_type });
         }
     }
 }
 
-/// Two entries of one number keep the stronger facts of the two, in either order.
+/// Two entries of one number are one, primary where either is, in either order.
 #[test]
-fn stronger_facts_are_kept() {
+fn two_entries_of_one_number_are_one() {
     let plain = phone("07911 123456");
-    let mut stopped = phone("+44 7911 123456");
-    stopped["line"] = json!({ "type": "verified", "lineType": "voip" });
-    stopped["keywordOptOut"] = json!({ "type": "stopped", "at": null });
-    stopped["primary"] = json!(true);
-    for phones in [[plain.clone(), stopped.clone()], [stopped, plain]] {
+    let mut primary = phone("+44 7911 123456");
+    primary["primary"] = json!(true);
+    for phones in
+        [[plain.clone(), primary.clone()], [primary.clone(), plain.clone()], [primary.clone(), primary]]
+    {
         let checked = draft(&phones).check(&clinic("GB")).unwrap();
         let [phone] = checked.client.phones() else { panic!() };
-        assert_eq!(phone.line, Line::Verified { line_type: LineType::Voip });
-        assert!(phone.is_stopped());
         assert!(phone.primary);
     }
 }

@@ -13,8 +13,7 @@ pub(super) fn clinic(region: &str) -> Clinic {
 
 pub(super) fn phone(text: &str) -> Value {
     json!({
-        "text": text, "line": { "type": "unverified" }, "primary": false, "keywordOptOut": { "type": "none" },
-        "source": "flow"
+        "text": text, "primary": false, "source": "flow"
     })
 }
 

@@ -1,12 +1,14 @@
 //! Recording before, during and after a call, and its announcement (CALL-1 to CALL-3); taking a payment (PAY-1).
 
 use littermate::call::{
-    Announcement, CallAction, CallState, CallerId, DOWNLOAD_LIMIT_MILLIS, Recording, RecordingAnswer,
+    Announcement, CallAction, CallNumber, CallState, CallerId, DOWNLOAD_LIMIT_MILLIS, Recording,
+    RecordingAnswer,
 };
 use littermate::count::Count;
-use littermate::model::phone::E164;
+use littermate::model::phone::{E164, Phone, PhoneKey};
 use littermate::payment::PaymentSettings;
 use littermate::rule::Rule;
+use serde_json::json;
 
 fn ended(recording: Recording, millis: u64) -> CallState {
     CallState::Ended { recording, duration_millis: Count::new(millis).unwrap() }
@@ -47,16 +49,63 @@ fn recording_starts_before_the_call_or_never() {
 #[test]
 fn no_call_is_recorded_without_an_announcement_or_placed_without_an_answer() {
     let clinic = CallerId::Clinic { number: E164::new("+13035550100").unwrap() };
+    let phones = phones(&[("+12025550114", true)]);
     for answer in [RecordingAnswer::NotAsked, RecordingAnswer::Record, RecordingAnswer::DoNotRecord] {
-        assert_eq!(CallerId::None.place(answer).kind, CallAction::SetUpNumber);
-        match clinic.place(answer).kind {
+        assert_eq!(CallerId::None.decide(&phones, None, answer).unwrap().kind, CallAction::SetUpNumber);
+        match clinic.decide(&phones, None, answer).unwrap().kind {
             CallAction::AskWhetherToRecord => assert_eq!(answer, RecordingAnswer::NotAsked),
-            CallAction::Place { caller_id, recorded, announcement } => {
+            CallAction::Place { number, caller_id, recorded, announcement } => {
+                assert_eq!(number.as_str(), "+12025550114");
                 assert_eq!(caller_id.as_str(), "+13035550100");
                 assert_eq!(recorded, answer == RecordingAnswer::Record);
                 assert_eq!(recorded, announcement == Announcement::CallIsRecorded);
             }
-            CallAction::SetUpNumber => panic!("the clinic has a number"),
+            other => panic!("both have a number: {other:?}"),
+        }
+    }
+}
+
+fn phones(numbers: &[(&str, bool)]) -> Vec<Phone> {
+    let phone = |(number, primary): &(&str, bool)| {
+        let is_valid = number.starts_with('+');
+        let of =
+            if is_valid { json!({ "type": "valid", "e164": number }) } else { json!({ "type": "invalid" }) };
+        json!({
+            "asWritten": number, "number": of, "primary": primary, "source": "flow"
+        })
+    };
+    serde_json::from_value(numbers.iter().map(phone).collect()).unwrap()
+}
+
+/// CALL-1: the valid primary number; where there is none, a valid one that staff chose; never one that is not valid.
+#[test]
+fn a_call_goes_to_the_primary_number_or_to_one_that_staff_chose() {
+    let (first, second, note) = ("+12025550114", "+12025550143", "ask for Sam");
+    let key = |number: &str| PhoneKey::new(number).unwrap();
+    for (numbers, expected) in [
+        (vec![], CallNumber::None),
+        (vec![(note, false)], CallNumber::None),
+        (vec![(note, true)], CallNumber::None),
+        (vec![(first, false)], CallNumber::Choose(vec![key(first)])),
+        (vec![(first, false), (second, true)], CallNumber::To(key(second))),
+        (
+            vec![(note, true), (first, false), (second, false)],
+            CallNumber::Choose(vec![key(first), key(second)]),
+        ),
+    ] {
+        let phones = phones(&numbers);
+        assert_eq!(CallNumber::of(&phones, None).unwrap(), expected, "{numbers:?}");
+        for chosen in [first, second, "raw:ask for Sam", "+12025550199"].map(key) {
+            let offered = match &expected {
+                CallNumber::To(primary) => *primary == chosen,
+                CallNumber::Choose(keys) => keys.contains(&chosen),
+                CallNumber::None => false,
+            };
+            let number = CallNumber::of(&phones, Some(&chosen));
+            assert_eq!(number.is_ok(), offered, "{numbers:?} {chosen:?}");
+            if offered {
+                assert_eq!(number.unwrap(), CallNumber::To(chosen));
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Every PIMS by every state of a pet, and what a host states otherwise (PIMS-3, PIMS-4, PORTAL-3, PORTAL-5, PORTAL-9).
 
+use littermate::Audience;
 use littermate::portal::HiddenReason::{IdCardNotAvailable, PetDeceased, PetInactive, RemindersNotAvailable};
 use littermate::portal::{ChangedIn, HiddenReason, IdCardSection, PetPage, Portal, ServicesSection};
 use serde_json::{Value, json};
@@ -34,38 +35,38 @@ fn with_a_service(pims: &Value, status: &str) -> Value {
 }
 
 fn page(facts: &Value) -> PetPage {
-    Portal::new(&read(facts)).unwrap().pet(&"rex".parse().unwrap(), today(), now()).unwrap()
+    Portal::new(&read(facts)).unwrap().pet(&"rex".parse().unwrap(), today(), now(), Audience::Staff).unwrap()
 }
 
 fn hidden_reminders(page: &PetPage) -> Vec<HiddenReason> {
     match &page.reminders {
         ServicesSection::Shown { .. } => Vec::new(),
-        ServicesSection::Hidden { because } => because.iter().map(|one| one.kind).collect(),
+        ServicesSection::Hidden { reasons } => reasons.iter().map(|one| one.kind).collect(),
     }
 }
 
-fn expect(facts: &Value, card: bool, reminders: bool, apart: Option<HiddenReason>) {
+fn expect(facts: &Value, card: bool, reminders: bool, inactive: Option<HiddenReason>) {
     let page = page(facts);
     let barred: Vec<HiddenReason> =
-        (!reminders).then_some(RemindersNotAvailable).into_iter().chain(apart).collect();
+        (!reminders).then_some(RemindersNotAvailable).into_iter().chain(inactive).collect();
     assert_eq!(hidden_reminders(&page), barred, "{facts}");
     match &page.id_card {
         IdCardSection::Shown { .. } => assert!(card, "{facts}"),
-        IdCardSection::Hidden { because } => {
-            assert!(!card && because.len() == 1 && because[0].kind == IdCardNotAvailable, "{facts}");
+        IdCardSection::Hidden { reasons } => {
+            assert!(!card && reasons.len() == 1 && reasons[0].kind == IdCardNotAvailable, "{facts}");
         }
     }
     // PORTAL-2: home asks for no capability, only whose service it is.
     let home = read(facts);
-    let home = Portal::new(&home).unwrap().home(today(), now());
-    assert_eq!(matches!(home.services, ServicesSection::Shown { .. }), apart.is_none(), "{facts}");
+    let home = Portal::new(&home).unwrap().home(today(), now(), Audience::Staff).unwrap();
+    assert_eq!(matches!(home.services, ServicesSection::Shown { .. }), inactive.is_none(), "{facts}");
 }
 
 #[test]
 fn every_pims_by_every_state_of_a_pet() {
     for (pims, card, reminders) in table() {
-        for (status, apart) in STATES {
-            expect(&with_a_service(&pims, status), card, reminders, apart);
+        for (status, inactive) in STATES {
+            expect(&with_a_service(&pims, status), card, reminders, inactive);
         }
     }
 }

@@ -1,8 +1,11 @@
-//! Starting a chat and the history (CONV-1 to CONV-3).
+//! Starting a chat, the history, and archiving (CONV-1 to CONV-4).
 
-use littermate::conversation::{ConversationCard, ConversationHistory, Conversations, StartAction, Starter};
-use littermate::model::conversation::ConversationState;
-use littermate::problem::ProblemCode;
+use littermate::conversation::{
+    ConversationCard, ConversationHistory, ConversationPolicy, Conversations, Initiator, PortalRequestPolicy,
+    ProfileConversations, StartAction,
+};
+use littermate::model::conversation::{Conversation, ConversationState};
+use littermate::problem::{ProblemCode, Problems};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use serde_json::json;
@@ -25,51 +28,96 @@ fn cards() -> impl Strategy<Value = Vec<ConversationCard>> {
     )
 }
 
+/// The history of `anne`, on whom the first cards are, and of `annie`, who was merged into her, on whom the others are.
+fn history(cards: &[ConversationCard], first: usize) -> Result<ConversationHistory, Problems> {
+    let of = |client: &str, cards: &[ConversationCard]| ProfileConversations {
+        client: client.parse().unwrap(),
+        conversations: cards.to_vec(),
+    };
+    let (mine, theirs) = cards.split_at(first.min(cards.len()));
+    ConversationHistory::new(of("anne", mine), vec![of("annie", theirs)])
+}
+
 proptest! {
     #![proptest_config(Config { cases: 300, failure_persistence: None, ..Config::default() })]
 
     /// CONV-3: each one is there once, with its pets, in an order that does not hang on the order they came in.
     #[test]
-    fn the_history_drops_nothing(cards in cards()) {
-        let history = ConversationHistory::new(cards.clone()).unwrap();
-        prop_assert_eq!(history.conversations.len(), cards.len());
-        for card in &cards {
-            prop_assert_eq!(history.conversations.iter().filter(|one| *one == card).count(), 1);
+    fn the_history_drops_nothing(cards in cards(), first in 0_usize..20) {
+        let joined = history(&cards, first).unwrap();
+        prop_assert_eq!(joined.conversations.len(), cards.len());
+        for (place, card) in cards.iter().enumerate() {
+            let entries: Vec<_> = joined.conversations.iter().filter(|one| one.conversation == *card).collect();
+            prop_assert_eq!(entries.len(), 1);
+            let from_merged = place >= first;
+            prop_assert_eq!(entries[0].from_merged_profile, from_merged);
+            prop_assert_eq!(entries[0].client.as_str(), if from_merged { "annie" } else { "anne" });
         }
+        let in_order: Vec<_> = joined.conversations.iter().map(|one| one.conversation.clone()).collect();
         let mut turned = cards.clone();
         turned.reverse();
-        prop_assert_eq!(&ConversationHistory::new(turned).unwrap(), &history);
-        prop_assert_eq!(&ConversationHistory::new(history.conversations.clone()).unwrap(), &history);
-        let active = cards.iter().find(|card| card.state == ConversationState::Active);
-        prop_assert_eq!(history.active.id(), active.map(|card| &card.id));
-        if let Some(active) = active {
-            prop_assert_eq!(&history.conversations[0], active);
+        for other in [&turned, &in_order] {
+            let again = history(other, other.len()).unwrap();
+            prop_assert_eq!(again.active, joined.active.clone());
+            prop_assert!(again.conversations.iter().map(|one| &one.conversation).eq(&in_order));
         }
-        let archived = &history.conversations[usize::from(active.is_some())..];
+        let active = cards.iter().find(|card| card.state == ConversationState::Active);
+        prop_assert_eq!(joined.active.id(), active.map(|card| &card.id));
+        if let Some(active) = active {
+            prop_assert_eq!(&in_order[0], active);
+        }
+        let archived = &in_order[usize::from(active.is_some())..];
         prop_assert!(archived.is_sorted_by(|one, next| one.latest_at >= next.latest_at));
     }
 
     /// CONV-1, CONV-2: whoever starts, there is one active conversation afterwards and never two.
     #[test]
-    fn at_most_one_is_active_after_a_start(cards in cards(), by_client in any::<bool>()) {
-        let by = if by_client { Starter::Client } else { Starter::Staff };
+    fn at_most_one_is_active_after_a_start(cards in cards(), by_client in any::<bool>(), archive in any::<bool>()) {
+        let initiator = if by_client { Initiator::Client } else { Initiator::Staff };
+        let portal_request =
+            if archive { PortalRequestPolicy::ArchiveAndStart } else { PortalRequestPolicy::Join };
+        let policy = ConversationPolicy { portal_request };
         let list: Vec<_> = serde_json::from_value(json!(cards
             .iter()
             .map(|card| json!({ "id": card.id, "state": card.state }))
             .collect::<Vec<_>>()))
             .unwrap();
         let active = cards.iter().find(|card| card.state == ConversationState::Active).map(|card| &card.id);
-        let new = "new".parse().unwrap();
-        match (Conversations::new(&list).start(by, new).unwrap().kind, active) {
-            (StartAction::Open { conversation }, Some(active)) => {
-                prop_assert!(!by_client && conversation == *active);
+        let conversations = Conversations::new(&list);
+        let kind = conversations.start(initiator, Some("new".parse().unwrap()), policy).unwrap().kind;
+        // CONV-1: the id is needed exactly where a conversation begins.
+        let without = conversations.start(initiator, None, policy).map(|decision| decision.kind);
+        match (kind.clone(), active) {
+            (StartAction::OpenExisting { conversation }, Some(active)) => {
+                prop_assert!(!by_client && conversation == *active && without == Ok(kind));
             }
-            (StartAction::Join { conversation }, Some(active)) => {
-                prop_assert!(by_client && conversation == *active);
+            (StartAction::AddToExisting { conversation }, Some(active)) => {
+                prop_assert!(by_client && !archive && conversation == *active && without == Ok(kind));
             }
-            (StartAction::Begin { conversation }, None) => prop_assert_eq!(conversation.as_str(), "new"),
+            (StartAction::ArchiveAndCreateNew { archived, conversation }, Some(active)) => {
+                prop_assert!(by_client && archive && archived == *active && without.is_err());
+                prop_assert_eq!(conversation.as_str(), "new");
+            }
+            (StartAction::CreateNew { conversation }, None) => {
+                prop_assert_eq!(conversation.as_str(), "new");
+                prop_assert!(without.is_err());
+            }
             (action, active) => prop_assert!(false, "{action:?} with {active:?}"),
         }
+    }
+
+    /// CONV-4: one conversation changes its state, and nothing else changes.
+    #[test]
+    fn archiving_loses_nothing(cards in cards(), which in any::<prop::sample::Index>()) {
+        prop_assume!(!cards.is_empty());
+        let list: Vec<Conversation> =
+            cards.iter().map(|card| Conversation { id: card.id.clone(), state: card.state }).collect();
+        let chosen = which.index(list.len());
+        let after = Conversations::new(&list).archive(Initiator::Staff, list[chosen].id.clone()).unwrap();
+        let mut expected = list.clone();
+        expected[chosen].state = ConversationState::Archived;
+        prop_assert_eq!(after.conversations, expected);
+        prop_assert!(Conversations::new(&list).archive(Initiator::Client, list[chosen].id.clone()).is_err());
     }
 
     /// CONV-2: every further active one is a problem that names it and the first.
@@ -82,7 +130,7 @@ proptest! {
         }
         let first = cards.iter().find(|card| card.state == ConversationState::Active).map(|card| card.id.clone());
         let active = cards.iter().filter(|card| card.state == ConversationState::Active).count();
-        match ConversationHistory::new(cards) {
+        match history(&cards, len / 2) {
             Ok(_) => prop_assert!(active < 2),
             Err(problems) => {
                 prop_assert_eq!(problems.as_slice().len(), active - 1);

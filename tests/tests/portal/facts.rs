@@ -28,11 +28,16 @@ pub(super) fn pet(id: &str, status: &str) -> Value {
     })
 }
 
+pub(super) fn header() -> Value {
+    json!({ "owner": { "first": "Anne", "last": "Jones" }, "clinic": "Elm Street", "clinicPhone": null })
+}
+
 /// Two pets, nothing else.
 pub(super) fn bare(pims: &Value, status: &str) -> Value {
     json!({
         "clinic": { "id": "clinic", "pims": pims, "region": "US" },
         "settings": { "clinicInfo": null, "widgets": [], "visibleAppointmentTypes": ["exam"] },
+        "cardHeader": header(),
         "pets": [pet("rex", status), pet("tom", "active")],
         "conversations": [],
         "appointments": [],

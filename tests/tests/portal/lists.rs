@@ -1,5 +1,6 @@
 //! Services and appointments on both pages: exactly those that the rules name, in order, whatever the order they came in.
 
+use littermate::Audience;
 use littermate::portal::{AppointmentsSection, HiddenReason, Portal, ServicesSection};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
@@ -37,7 +38,10 @@ fn appointments(facts: &Value, pet: Option<&str>) -> Vec<(String, String)> {
         .iter()
         .filter(|one| one["cancelled"] == false && text(one, "startsAt") >= NOW)
         .filter(|one| text(one, "appointmentType") == "exam")
-        .filter(|one| pet.is_none_or(|pet| text(one, "pet") == pet))
+        .filter(|one| match pet {
+            None => status(facts, text(one, "pet")) == "active",
+            Some(pet) => text(one, "pet") == pet && status(facts, pet) != "deceased",
+        })
         .map(|one| (text(one, "startsAt").to_owned(), text(one, "id").to_owned()))
         .collect();
     shown.sort();
@@ -50,8 +54,8 @@ fn shown_services(section: &ServicesSection) -> Vec<(String, String)> {
             assert!(!services.is_empty());
             services.iter().map(|one| (one.due.to_string(), one.service.to_string())).collect()
         }
-        ServicesSection::Hidden { because } => {
-            assert!(!because.is_empty());
+        ServicesSection::Hidden { reasons } => {
+            assert!(!reasons.is_empty());
             Vec::new()
         }
     }
@@ -63,16 +67,20 @@ fn shown_appointments(section: &AppointmentsSection) -> Vec<(String, String)> {
             assert!(!appointments.is_empty());
             appointments.iter().map(|one| (one.starts_at.to_string(), one.appointment.to_string())).collect()
         }
-        AppointmentsSection::Hidden { because } => {
-            assert_eq!(because.len(), 1);
+        AppointmentsSection::Hidden { reasons } => {
+            assert!(!reasons.is_empty());
             Vec::new()
         }
     }
 }
 
-fn is_active(facts: &Value, pet: &str) -> bool {
+fn status<'v>(facts: &'v Value, pet: &str) -> &'v str {
     let pets = facts["pets"].as_array().unwrap();
-    pets.iter().any(|one| one["pet"]["id"] == pet && one["pet"]["status"] == "active")
+    text(&pets.iter().find(|one| one["pet"]["id"] == pet).unwrap()["pet"], "status")
+}
+
+fn is_active(facts: &Value, pet: &str) -> bool {
+    status(facts, pet) == "active"
 }
 
 proptest! {
@@ -82,14 +90,15 @@ proptest! {
     #[test]
     fn home(facts in any_facts()) {
         let read = read(&facts);
-        let home = Portal::new(&read).unwrap().home(today(), now());
+        let home = Portal::new(&read).unwrap().home(today(), now(), Audience::Staff).unwrap();
         let due = services(&facts, |one, due| due >= TODAY && is_active(&facts, text(one, "pet")));
         prop_assert_eq!(shown_services(&home.services), due);
         prop_assert_eq!(shown_appointments(&home.appointments), appointments(&facts, None));
-        if let ServicesSection::Hidden { because } = &home.services {
-            let apart = !services(&facts, |_, due| due >= TODAY).is_empty();
-            let reason = if apart { HiddenReason::OnlyOfPetsApart } else { HiddenReason::NoServicesDue };
-            prop_assert_eq!(because[0].kind, reason);
+        if let ServicesSection::Hidden { reasons } = &home.services {
+            let inactive = !services(&facts, |_, due| due >= TODAY).is_empty();
+            let reason =
+                if inactive { HiddenReason::ServicesOfInactivePets } else { HiddenReason::NoServicesDue };
+            prop_assert_eq!(reasons[0].kind, reason);
         }
     }
 
@@ -99,7 +108,7 @@ proptest! {
         let read = read(&facts);
         let portal = Portal::new(&read).unwrap();
         for pet in ["rex", "tom"] {
-            let page = portal.pet(&pet.parse().unwrap(), today(), now()).unwrap();
+            let page = portal.pet(&pet.parse().unwrap(), today(), now(), Audience::Staff).unwrap();
             let due = services(&facts, |one, _| text(one, "pet") == pet && is_active(&facts, pet));
             prop_assert_eq!(shown_services(&page.reminders), due);
             prop_assert_eq!(shown_appointments(&page.appointments), appointments(&facts, Some(pet)));
@@ -115,8 +124,30 @@ proptest! {
         }
         let (one, other) = (read(&facts), read(&turned));
         let (one, other) = (Portal::new(&one).unwrap(), Portal::new(&other).unwrap());
-        prop_assert_eq!(one.home(today(), now()), other.home(today(), now()));
+        let staff = Audience::Staff;
+        prop_assert_eq!(one.home(today(), now(), staff), other.home(today(), now(), staff));
         let rex = "rex".parse().unwrap();
-        prop_assert_eq!(one.pet(&rex, today(), now()), other.pet(&rex, today(), now()));
+        prop_assert_eq!(one.pet(&rex, today(), now(), staff), other.pet(&rex, today(), now(), staff));
+    }
+
+    /// PORTAL-7, PORTAL-10: what shows is the same for both audiences, and what is hidden from the client is as if it were
+    /// not there.
+    #[test]
+    fn the_client_cannot_tell_what_was_hidden(facts in any_facts()) {
+        let mut bare = facts.clone();
+        let hidden = |one: &Value, kind: &str| {
+            !is_active(&facts, text(one, "pet")) || kind == "appointments" && text(one, "appointmentType") != "exam"
+        };
+        for list in ["services", "appointments"] {
+            bare[list].as_array_mut().unwrap().retain(|one| !hidden(one, list));
+        }
+        let home = |facts: &Value, audience| {
+            Portal::new(&read(facts)).unwrap().home(today(), now(), audience).unwrap()
+        };
+        let client = home(&facts, Audience::Client);
+        prop_assert_eq!(&client, &home(&bare, Audience::Client));
+        let staff = home(&facts, Audience::Staff);
+        prop_assert_eq!(shown_services(&client.services), shown_services(&staff.services));
+        prop_assert_eq!(shown_appointments(&client.appointments), shown_appointments(&staff.appointments));
     }
 }

@@ -41,7 +41,8 @@ fn by_hand(case: &Case, links: &[Link]) -> (Vec<ChainStep>, Vec<Outcome>, Option
     for (index, link) in links.iter().enumerate() {
         let opened = done.last().map_or(&case.opened, |outcome| &outcome.survivor).clone();
         let stamp = stamp(&format!("m-{index}"));
-        let merge = Merge::new(&case.clinic, &opened, &link.selected, Surface::Desktop).policy(case.policy);
+        let merge = Merge::new(&case.clinic, &opened, &link.selected, case.book, Surface::Desktop)
+            .policy(case.policy);
         let eligible = merge.eligible();
         let choices = eligible.as_ref().map_or_else(
             |_| Default::default(),
@@ -60,7 +61,7 @@ fn by_hand(case: &Case, links: &[Link]) -> (Vec<ChainStep>, Vec<Outcome>, Option
         }
         let outcome = match eligible {
             Err(blockers) => Err(StopReason::Blocked { blockers: blockers.into_vec() }),
-            Ok(eligible) => match eligible.plan(&choices) {
+            Ok(eligible) => match eligible.plan(&choices, stamp.at) {
                 Err(problems) => {
                     let more_problems = problems.more();
                     Err(StopReason::WronglyChosen { problems: problems.into_vec(), more_problems })
@@ -78,7 +79,7 @@ fn by_hand(case: &Case, links: &[Link]) -> (Vec<ChainStep>, Vec<Outcome>, Option
 
 fn chain(case: &Case, steps: Vec<ChainStep>) -> ChainOutcome {
     let (clinic, opened) = (&case.clinic, &case.opened);
-    Chain::new(clinic, opened, Surface::Desktop).policy(case.policy).apply(steps).unwrap()
+    Chain::new(clinic, opened, case.book, Surface::Desktop).policy(case.policy).apply(steps).unwrap()
 }
 
 /// The paths of a chain's problems are those of its step.

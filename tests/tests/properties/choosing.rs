@@ -3,6 +3,7 @@
 use littermate::merge::{Choices, Options};
 use littermate::model::phone::PhoneKey;
 use littermate::problem::ProblemCode;
+use littermate_tests::now;
 use proptest::prelude::*;
 
 use super::naive_choices::expected;
@@ -11,7 +12,7 @@ use crate::common::config;
 use crate::common::wish::wish;
 
 fn errors(case: &Case, choices: &Choices) -> Vec<(ProblemCode, String)> {
-    match case.eligible().plan(choices) {
+    match case.eligible().plan(choices, now()) {
         Ok(_) => Vec::new(),
         Err(problems) => {
             problems.into_vec().into_iter().map(|problem| (problem.code, problem.path)).collect()
@@ -99,7 +100,7 @@ proptest! {
             contact_by_email: mail_free.then_some(mail),
             ..Choices::default()
         };
-        let plan = eligible.plan(&choices).unwrap();
+        let plan = eligible.plan(&choices, now()).unwrap();
         let merged = &plan.review().merged;
         prop_assert_eq!(merged.contact_by_text, text_free && text);
         prop_assert_eq!(merged.contact_by_email, mail_free && mail);

@@ -6,12 +6,12 @@ use littermate::model::client::{Client, ClientParts, PersonName};
 use littermate::model::conversation::ActiveConversation;
 use littermate::model::email::Email;
 use littermate::model::pet::PetStatus;
-use littermate::model::phone::{KeywordOptOut, Line, LineType, Phone, PhoneText};
+use littermate::model::phone::{Phone, PhoneText};
 use littermate::model::preferences::Preference;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use crate::common::client::{email, instant, name, pet, phone, preference};
+use crate::common::client::{email, name, pet, phone, preference};
 
 #[derive(Debug, Clone)]
 pub(super) enum Edit {
@@ -22,8 +22,6 @@ pub(super) enum Edit {
     AddPhone(Phone),
     RemovePhone(Index),
     Respell(Index),
-    VerifyLine(Index),
-    Keyword(Index, KeywordOptOut),
     Primary(Option<Index>),
     AddPet(usize),
     RemovePet(Index),
@@ -37,11 +35,6 @@ pub(super) enum Edit {
 }
 
 pub(super) fn edit() -> impl Strategy<Value = Edit> {
-    let stop = prop_oneof![
-        instant().prop_map(|at| KeywordOptOut::Stopped { at }),
-        Just(KeywordOptOut::Stopped { at: Some("2026-03-01T12:00:00Z".parse().unwrap()) }),
-        Just(KeywordOptOut::None),
-    ];
     let contact = prop_oneof![
         name().prop_map(Edit::Name),
         email().prop_map(Edit::Email),
@@ -52,8 +45,6 @@ pub(super) fn edit() -> impl Strategy<Value = Edit> {
         2 => phone().prop_map(Edit::AddPhone),
         1 => any::<Index>().prop_map(Edit::RemovePhone),
         1 => any::<Index>().prop_map(Edit::Respell),
-        1 => any::<Index>().prop_map(Edit::VerifyLine),
-        3 => (any::<Index>(), stop).prop_map(|(index, keyword)| Edit::Keyword(index, keyword)),
         1 => any::<Option<Index>>().prop_map(Edit::Primary),
     ];
     let pets = prop_oneof![
@@ -87,24 +78,14 @@ impl Edit {
         match self {
             Self::Name(name) => parts.name = name.clone(),
             Self::Email(email) => parts.email.clone_from(email),
-            Self::Text(preference) => parts.preferences.text = *preference,
-            Self::Mail(preference) => parts.preferences.email = *preference,
+            Self::Text(preference) => parts.preferences.text = preference.clone(),
+            Self::Mail(preference) => parts.preferences.email = preference.clone(),
             Self::AddPhone(phone) => parts.phones.push(phone.clone()),
             Self::RemovePhone(index) => remove(index, &mut parts.phones),
             Self::Respell(index) => {
                 if let Some(phone) = at(index, &mut parts.phones) {
                     let spelled = format!("{}  ", phone.as_written.as_str());
                     phone.as_written = PhoneText::new(spelled).unwrap();
-                }
-            }
-            Self::VerifyLine(index) => {
-                if let Some(phone) = at(index, &mut parts.phones) {
-                    phone.line = Line::Verified { line_type: LineType::Voip };
-                }
-            }
-            Self::Keyword(index, keyword) => {
-                if let Some(phone) = at(index, &mut parts.phones) {
-                    phone.keyword_opt_out = *keyword;
                 }
             }
             Self::Primary(index) => {

@@ -2,6 +2,7 @@
 //! merged, and what is merged is what a fresh plan gives.
 
 use littermate::merge::{ApplyError, Choices, Merge, MergeRecord, Outcome, RecordState, Ticket, UndoError};
+use littermate_tests::now;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -82,19 +83,21 @@ fn forged(own: &Value, other: &Value, forgeries: &[Forgery]) -> Value {
 
 /// What a fresh plan with the ticket's own surface, policy and choices gives.
 fn fresh(case: &Case, ticket: &Ticket, as_merge: &str) -> Option<Outcome> {
-    let merge = Merge::new(&case.clinic, &case.opened, &case.selected, ticket.surface).policy(ticket.policy);
-    merge.eligible().ok()?.plan(&ticket.choices).ok()?.apply(stamp(as_merge)).ok()
+    let merge = Merge::new(&case.clinic, &case.opened, &case.selected, case.book, ticket.surface)
+        .policy(ticket.policy);
+    merge.eligible().ok()?.plan(&ticket.choices, now()).ok()?.apply(stamp(as_merge)).ok()
 }
 
 fn ticket(case: &Case, wish: &Wish) -> Ticket {
     let eligible = case.eligible();
-    eligible.plan(&wish.valid(&eligible.options())).unwrap().ticket()
+    eligible.plan(&wish.valid(&eligible.options()), now()).unwrap().ticket()
 }
 
 /// The one thing that must hold of a ticket, wherever it comes from.
 fn merges_only_what_is_fresh(case: &Case, ticket: &Ticket) {
-    let merge = Merge::new(&case.clinic, &case.opened, &case.selected, ticket.surface).policy(ticket.policy);
-    match ticket.apply(&case.clinic, &case.opened, &case.selected, None, stamp("m-1")) {
+    let merge = Merge::new(&case.clinic, &case.opened, &case.selected, case.book, ticket.surface)
+        .policy(ticket.policy);
+    match ticket.apply(&case.clinic, &case.opened, &case.selected, case.book, None, stamp("m-1")) {
         Ok(outcome) => assert_eq!(Some(outcome), fresh(case, ticket, "m-1")),
         Err(ApplyError::Blocked(blockers)) => assert_eq!(merge.eligible().err(), Some(blockers)),
         Err(ApplyError::OtherProfiles(_)) => {}
@@ -123,16 +126,17 @@ proptest! {
 
     /// A sound ticket, and profiles that became something else since, blocked or not.
     #[test]
-    fn a_ticket_of_other_days(case in mergeable(2), now in any_two(), wish in wish(), parts in any::<[bool; 3]>()) {
+    fn a_ticket_of_other_days(case in mergeable(2), later in any_two(), wish in wish(), parts in any::<[bool; 3]>()) {
         let ticket = ticket(&case, &wish);
         let pick = |which: bool, one, other| if which { one } else { other };
-        let now = Case {
-            clinic: pick(parts[0], &now.clinic, &case.clinic).clone(),
-            opened: if parts[1] { now.opened } else { case.opened.clone() },
-            selected: if parts[2] { now.selected } else { case.selected.clone() },
+        let later = Case {
+            clinic: pick(parts[0], &later.clinic, &case.clinic).clone(),
+            opened: if parts[1] { later.opened } else { case.opened.clone() },
+            selected: if parts[2] { later.selected } else { case.selected.clone() },
             policy: case.policy,
+            book: case.book,
         };
-        merges_only_what_is_fresh(&now, &ticket);
+        merges_only_what_is_fresh(&later, &ticket);
     }
 }
 
@@ -144,7 +148,7 @@ proptest! {
     fn a_forged_record(case in mergeable(2), wishes in [wish(), wish()], forgeries in vec(forgery(), 1..3)) {
         let record = |wish: &Wish| {
             let eligible = case.eligible();
-            eligible.plan(&wish.valid(&eligible.options())).unwrap().apply(stamp("m-1")).unwrap().record
+            eligible.plan(&wish.valid(&eligible.options()), now()).unwrap().apply(stamp("m-1")).unwrap().record
         };
         let [own, other] = wishes.each_ref().map(|wish| serde_json::to_value(record(wish)).unwrap());
         let Ok(record) = serde_json::from_value::<MergeRecord>(forged(&own, &other, &forgeries)) else {
@@ -155,8 +159,9 @@ proptest! {
             opened: record.opened.clone(),
             selected: record.selected.clone(),
             policy: record.ticket.policy,
+            book: case.book,
         };
-        match record.ticket.apply(&case.clinic, &case.opened, &case.selected, Some(&record), stamp("m-2")) {
+        match record.ticket.apply(&case.clinic, &case.opened, &case.selected, case.book, Some(&record), stamp("m-2")) {
             Ok(outcome) if outcome.replayed => {
                 let given = fresh(&told, &record.ticket, "m-1").expect("a replay of what the rules do not give");
                 assert_eq!(given.effects, outcome.effects);
@@ -185,12 +190,13 @@ proptest! {
 fn a_record_of_rules_that_never_were() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let case = mergeable(2).new_tree(&mut runner).unwrap().current();
-    let outcome = case.eligible().plan(&Choices::default()).unwrap().apply(stamp("m-1")).unwrap();
+    let outcome = case.eligible().plan(&Choices::default(), now()).unwrap().apply(stamp("m-1")).unwrap();
     for version in [0, 999] {
         let mut record = outcome.record.clone();
         (record.rules_version, record.ticket.rules_version) = (version, version);
         let ticket = record.ticket.clone();
-        let replay = ticket.apply(&case.clinic, &case.opened, &case.selected, Some(&record), stamp("m-2"));
+        let replay =
+            ticket.apply(&case.clinic, &case.opened, &case.selected, case.book, Some(&record), stamp("m-2"));
         assert!(matches!(replay, Err(ApplyError::Record(_))), "rules version {version}: {replay:?}");
         let undone = record.undo(&outcome.survivor, &outcome.retired, undo_stamp());
         assert!(matches!(undone, Err(UndoError::Record(_))), "rules version {version}: {undone:?}");

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use littermate::merge::{BlockerCode, Choices, Merge, Surface};
+use littermate::merge::{BlockerCode, Choices, Merge, Plan, Surface};
 use littermate::model::client::Client;
 use littermate::model::ids::AppointmentId;
 use littermate::model::pet::Pet;
-use littermate::model::phone::{KeywordOptOut, Line, Phone, PhoneNumber, PhoneSource};
+use littermate::model::phone::{Phone, PhoneNumber, PhoneSource};
+use littermate::model::preferences::PrimaryDecision;
 use littermate::problem::ProblemCode;
+use littermate_tests::now;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -46,7 +48,7 @@ proptest! {
     fn no_pet_and_no_appointment_is_lost_or_doubled(case in mergeable(2), wish in wish()) {
         let eligible = case.eligible();
         let choices = wish.valid(&eligible.options());
-        let outcome = eligible.plan(&choices).unwrap().apply(stamp("m-1")).unwrap();
+        let outcome = eligible.plan(&choices, now()).unwrap().apply(stamp("m-1")).unwrap();
         prop_assert_eq!(counted([&case.opened, &case.selected]), counted([&outcome.survivor]));
         prop_assert!(outcome.retired.pets().is_empty());
         let mut before = appointments(&case.opened);
@@ -59,8 +61,8 @@ proptest! {
     #[test]
     fn swapping_the_two_swaps_roles_and_never_what_blocks(case in any_two(), mobile in any::<bool>()) {
         let surface = if mobile { Surface::Mobile } else { Surface::Desktop };
-        let one = Merge::new(&case.clinic, &case.opened, &case.selected, surface).policy(case.policy);
-        let other = Merge::new(&case.clinic, &case.selected, &case.opened, surface).policy(case.policy);
+        let one = Merge::new(&case.clinic, &case.opened, &case.selected, case.book, surface).policy(case.policy);
+        let other = Merge::new(&case.clinic, &case.selected, &case.opened, case.book, surface).policy(case.policy);
         let codes = |merge: &Merge<'_>| sorted(merge.pair().verdict().codes().collect());
         prop_assert_eq!(codes(&one), codes(&other));
         if let (Ok(one), Ok(other)) = (one.eligible(), other.eligible()) {
@@ -78,57 +80,78 @@ proptest! {
     #[test]
     fn defaults_plan_and_say_what_nothing_says(case in mergeable(4)) {
         let eligible = case.eligible();
-        let unsaid = eligible.plan(&Choices::default()).unwrap();
-        let said = eligible.plan(&eligible.options().defaults()).unwrap();
-        prop_assert_eq!(&said.review().merged, &unsaid.review().merged);
+        let unsaid = eligible.plan(&Choices::default(), now()).unwrap();
+        let said = eligible.plan(&eligible.options().defaults(), now()).unwrap();
+        // A primary number that is named counts as chosen in Flow.
+        let merged = |plan: &Plan<'_>| {
+            let mut merged = plan.review().merged.clone();
+            merged.sync_overrides.primary = PrimaryDecision::Pims;
+            merged
+        };
+        prop_assert_eq!(merged(&said), merged(&unsaid));
         prop_assert_eq!(&said.review().losses, &unsaid.review().losses);
         prop_assert_eq!(&said.review().warnings, &unsaid.review().warnings);
-        prop_assert_eq!(&said.review().effects, &unsaid.review().effects);
+        prop_assert_eq!(said.review().effects.len(), unsaid.review().effects.len());
     }
 
     /// What a merge gives can be read back: both are clients.
     #[test]
     fn both_profiles_hold_together_afterwards(case in mergeable(4), wish in wish()) {
         let eligible = case.eligible();
-        let outcome = eligible.plan(&wish.valid(&eligible.options())).unwrap().apply(stamp("m-1")).unwrap();
+        let outcome = eligible.plan(&wish.valid(&eligible.options()), now()).unwrap().apply(stamp("m-1")).unwrap();
         for client in [outcome.survivor, outcome.retired] {
             prop_assert_eq!(Client::new(client.clone().into_parts()), Ok(client));
         }
     }
 
-    /// MERGE-23, MERGE-27: a kept number keeps its STOP, whichever profile it came from.
+    /// MERGE-27: texts are never on while the primary number is stopped.
     #[test]
-    fn a_kept_number_keeps_its_stop(case in mergeable(4), wish in wish()) {
+    fn no_texts_to_a_stopped_primary(case in mergeable(4), wish in wish()) {
         let eligible = case.eligible();
-        let outcome = eligible.plan(&wish.valid(&eligible.options())).unwrap().apply(stamp("m-1")).unwrap();
-        for kept in outcome.survivor.phones() {
-            let before = case.opened.phones().iter().chain(case.selected.phones());
-            let stopped = before.filter(|phone| phone.same_number(kept)).any(Phone::is_stopped);
-            // CONTACT-6: one that a profile remembers of a number that it no longer has counts as well.
-            let remembered = [&case.opened, &case.selected].into_iter().any(|client| {
-                let known = client.memory().of(&kept.key()).map(|known| known.keyword_opt_out);
-                matches!(known, Some(KeywordOptOut::Stopped { .. }))
-            });
-            prop_assert_eq!(kept.is_stopped(), stopped || remembered);
-        }
-        let merged = eligible.plan(&wish.valid(&eligible.options())).unwrap().review().merged.clone();
+        let plan = eligible.plan(&wish.valid(&eligible.options()), now()).unwrap();
+        let merged = &plan.review().merged;
         let primary = merged.phones.iter().find(|phone| phone.primary);
-        prop_assert!(!(merged.contact_by_text && primary.is_some_and(Phone::is_stopped)));
+        prop_assert!(!(merged.contact_by_text && primary.is_some_and(|phone| case.book.is_stopped(phone))));
+        // CONTACT-2: exactly one primary number where there is any.
+        prop_assert_eq!(primary.is_some(), !merged.phones.is_empty());
     }
 
-    /// A pet of both, or a conversation active here and archived there: refused, since nobody could read the merged profile.
+    /// MERGE-28: a pet of both profiles is one pet, with the appointments of both.
+    #[test]
+    fn a_shared_pet_is_one(case in mergeable(1)) {
+        let (survivor, retired) = case.sides();
+        let mut parts = survivor.clone().into_parts();
+        let shared: Vec<Pet> = retired.pets().iter().map(|pet| {
+            let own = format!("own-{}", pet.id).parse().unwrap();
+            Pet { upcoming_appointments: vec![own], ..pet.clone() }
+        }).collect();
+        parts.pets.extend(shared.iter().cloned());
+        let survivor = Client::new(parts).unwrap();
+        let (opened, selected) =
+            if survivor.id() == case.opened.id() { (&survivor, retired) } else { (retired, &survivor) };
+        let merge = Merge::new(&case.clinic, opened, selected, case.book, Surface::Desktop).policy(case.policy);
+        let plan = merge.eligible().unwrap().plan(&Choices::default(), now()).unwrap();
+        let merged = &plan.review().merged.pets;
+        prop_assert_eq!(merged.len(), survivor.pets().len());
+        for (pet, theirs) in shared.iter().zip(retired.pets()) {
+            let one = merged.iter().find(|one| one.id == pet.id).unwrap();
+            let both = pet.upcoming_appointments.len() + theirs.upcoming_appointments.len();
+            prop_assert_eq!(one.upcoming_appointments.len(), both);
+        }
+    }
+
+    /// A conversation active here and archived there: refused, since nobody could read the merged profile.
     #[test]
     fn what_could_not_be_read_back_is_refused(case in mergeable(1)) {
         let (survivor, retired) = case.sides();
         let mut parts = survivor.clone().into_parts();
-        parts.pets.extend(retired.pets().iter().cloned());
         parts.archived_conversations.extend(retired.active_conversation().id().cloned());
-        let shared = retired.pets().len() + usize::from(retired.active_conversation().id().is_some());
+        let shared = usize::from(retired.active_conversation().id().is_some());
         let survivor = Client::new(parts).unwrap();
         let (opened, selected) =
             if survivor.id() == case.opened.id() { (&survivor, retired) } else { (retired, &survivor) };
-        let merge = Merge::new(&case.clinic, opened, selected, Surface::Desktop).policy(case.policy);
-        match merge.eligible().unwrap().plan(&Choices::default()) {
+        let merge = Merge::new(&case.clinic, opened, selected, case.book, Surface::Desktop).policy(case.policy);
+        match merge.eligible().unwrap().plan(&Choices::default(), now()) {
             Ok(_) => prop_assert_eq!(shared, 0),
             Err(problems) => {
                 prop_assert_eq!(problems.as_slice().len(), shared);
@@ -147,10 +170,10 @@ fn a_number_and_a_text_written_alike() {
     let phone = |number| Phone {
         as_written: as_written.clone(),
         number,
-        line: Line::Unknown,
+        derived_line: None,
         primary: false,
-        keyword_opt_out: KeywordOptOut::None,
         source: PhoneSource::Flow,
+        label: None,
     };
     let with = |client: &Client, phone: Phone| {
         let mut parts = client.clone().into_parts();
@@ -160,7 +183,7 @@ fn a_number_and_a_text_written_alike() {
     let opened = with(&case.opened, phone(number));
     let selected = with(&case.selected, phone(PhoneNumber::Invalid));
     let case = Case { opened, selected, ..case };
-    let outcome = case.eligible().plan(&Choices::default()).unwrap().apply(stamp("m-1")).unwrap();
+    let outcome = case.eligible().plan(&Choices::default(), now()).unwrap().apply(stamp("m-1")).unwrap();
     assert_eq!(outcome.survivor.phones().len(), 2);
     assert_eq!(Client::new(outcome.survivor.clone().into_parts()), Ok(outcome.survivor));
 }

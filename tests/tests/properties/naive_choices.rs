@@ -1,9 +1,8 @@
 //! Which errors a choice gives, by MERGE-20 to MERGE-27, written down from the profiles themselves.
 
 use littermate::merge::{Choices, OptOutPolicy};
-use littermate::model::client::Client;
-use littermate::model::phone::{KeywordOptOut, Line, LineType, Phone, PhoneKey};
-use littermate::model::preferences::{Channel, Preference, RememberedPhone};
+use littermate::model::phone::{Phone, PhoneKey};
+use littermate::model::preferences::{Channel, Preference};
 use littermate::problem::ProblemCode::{
     self, ChannelOptedOut, EmailLocked, EmailNotOffered, NameLocked, NameNotOffered, PhoneChosenTwice,
     PhoneNotOffered, PrimaryMissing, PrimaryMustBeVerifiedMobile, PrimaryNotKept,
@@ -30,29 +29,10 @@ fn numbers(case: &Case) -> Vec<Number<'_>> {
         let of = |phones: &'_ [Phone]| phones.iter().position(|one| one.key() == phone.key());
         let mine = of(survivor.phones()).map(|at| &survivor.phones()[at]);
         let theirs = of(retired.phones()).map(|at| &retired.phones()[at]);
-        let either = |holds: fn(&Phone) -> bool| mine.is_some_and(holds) || theirs.is_some_and(holds);
-        // CONTACT-6: what either remembers of a number that it no longer has is known of it.
-        let remembered = |holds: fn(&RememberedPhone) -> bool| {
-            [survivor, retired].iter().any(|client| client.memory().of(&phone.key()).is_some_and(holds))
-        };
-        let stopped = either(Phone::is_stopped)
-            || remembered(|known| matches!(known.keyword_opt_out, KeywordOptOut::Stopped { .. }));
-        let mobile = either(Phone::is_verified_mobile)
-            || mobile_by_memory(&[mine, theirs], survivor, retired, &phone.key());
+        let (stopped, mobile) = (case.book.is_stopped(phone), case.book.is_verified_mobile(phone));
         numbers.push(Number { key: phone.key(), stopped, mobile, mine, theirs });
     }
     numbers
-}
-
-/// A line remembered as verified counts where the number's own is not: the survivor's memory before the other's.
-fn mobile_by_memory(own: &[Option<&Phone>], survivor: &Client, retired: &Client, key: &PhoneKey) -> bool {
-    let verified = |line: &Line| matches!(line, Line::Verified { .. });
-    if own.iter().flatten().any(|phone| verified(&phone.line)) {
-        return false;
-    }
-    let lines = [survivor, retired].map(|client| client.memory().of(key).map(|known| known.line));
-    let first = lines.into_iter().flatten().find(verified);
-    first == Some(Line::Verified { line_type: LineType::Mobile })
 }
 
 /// Every error with its path, in the order of the fields.
@@ -125,7 +105,7 @@ pub(super) fn expected(case: &Case, choices: &Choices) -> Vec<(ProblemCode, Stri
     };
 
     let opted_out = |channel| {
-        let by_client = |preference| matches!(preference, Preference::OffByClient { .. });
+        let by_client = |preference: &Preference| matches!(preference, Preference::OffByClient { .. });
         by_client(survivor.preferences().of(channel))
             || case.policy.carry_opt_outs == OptOutPolicy::Either
                 && by_client(retired.preferences().of(channel))

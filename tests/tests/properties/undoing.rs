@@ -3,6 +3,7 @@
 use littermate::merge::{EffectAction, Irreversible, Merge, Outcome, RecordState, Surface, UndoError};
 use littermate::model::client::{Client, ClientParts};
 use littermate::model::pet::PetStatus;
+use littermate_tests::now;
 use proptest::prelude::*;
 
 use crate::common::case::{Case, cleared, mergeable};
@@ -12,7 +13,7 @@ use crate::common::{config, stamp, undo_stamp};
 
 pub(super) fn merged(case: &Case, wish: &Wish) -> Outcome {
     let eligible = case.eligible();
-    eligible.plan(&wish.valid(&eligible.options())).unwrap().apply(stamp("m-1")).unwrap()
+    eligible.plan(&wish.valid(&eligible.options()), now()).unwrap().apply(stamp("m-1")).unwrap()
 }
 
 fn without_payment_methods(client: &Client) -> Client {
@@ -33,6 +34,9 @@ proptest! {
         let undone = outcome.record.undo(&outcome.survivor, &outcome.retired, undo_stamp()).unwrap();
         let (survivor, retired) = case.sides();
         for (before, back) in [(survivor, &undone.survivor), (retired, &undone.retired)] {
+            prop_assert_eq!(back.undone_merges(), [outcome.record.merge.clone()]);
+            let parts = ClientParts { undone_merges: Vec::new(), ..back.clone().into_parts() };
+            let back = &Client::new(parts).unwrap();
             if removed.contains(before.id()) {
                 prop_assert_eq!(&without_payment_methods(before), back);
             } else {
@@ -96,9 +100,9 @@ proptest! {
         let first = merged(&case, &wish);
         cleared(&mut third, case.policy);
         let third = Client::new(third).unwrap();
-        let later = Merge::new(&case.clinic, &first.survivor, &third, Surface::Desktop).policy(case.policy);
+        let later = Merge::new(&case.clinic, &first.survivor, &third, case.book, Surface::Desktop).policy(case.policy);
         let Ok(eligible) = later.eligible() else { return Ok(()) };
-        let second = eligible.plan(&Default::default()).unwrap().apply(stamp("m-2")).unwrap();
+        let second = eligible.plan(&Default::default(), now()).unwrap().apply(stamp("m-2")).unwrap();
         let now = if second.survivor.id() == first.survivor.id() { &second.survivor } else { &second.retired };
         let refused = first.record.undo(now, &first.retired, undo_stamp());
         prop_assert_eq!(refused, Err(UndoError::LaterMerge { merge: "m-2".parse().unwrap() }));

@@ -9,13 +9,15 @@ use littermate::merge::ops::{
 use littermate::merge::ops::{MergedIntoInput, MergedIntoOutput, ResolveInput, ResolveOutput};
 use littermate::merge::{Chain, ChainStep, Merge, Search, Surface, Survivors, write_back};
 use littermate::model::client::ops::CheckInput;
-use littermate::model::client::{Client, ClientDraft, ClientFacts, ClientParts, LineDraft, PhoneDraft};
+use littermate::model::client::{Client, ClientDraft, ClientFacts, ClientParts, PhoneDraft};
+use littermate::model::contact_book::{ContactBook, EmailEntry, EmailSuppression, PhoneEntry, TextOptOut};
 use littermate::model::conversation::{Conversation, ConversationState};
 use littermate::model::email::EmailText;
-use littermate::model::phone::{Line, Phone};
+use littermate::model::phone::{KnownLine, LineType, Phone};
 use littermate::model::pims::ops::{CapabilitiesInput, CapabilitiesOutput};
 use littermate::rule::ops::{RulesInput, RulesOutput};
 use littermate::rule::{RULES_VERSION, rules};
+use littermate_tests::{NO_BOOK, now};
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -39,16 +41,8 @@ fn round<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(value: T
 
 fn draft(client: &Client) -> ClientDraft {
     let parts = client.clone().into_parts();
-    let phone = |phone: Phone| PhoneDraft {
-        text: phone.as_written,
-        line: match phone.line {
-            Line::Verified { line_type } => LineDraft::Verified { line_type },
-            Line::Derived { .. } | Line::Unknown => LineDraft::Unverified,
-        },
-        primary: phone.primary,
-        keyword_opt_out: phone.keyword_opt_out,
-        source: phone.source,
-    };
+    let phone =
+        |phone: Phone| PhoneDraft { text: phone.as_written, primary: phone.primary, source: phone.source };
     let archived = parts.archived_conversations.into_iter();
     let active = parts.active_conversation.id().cloned();
     ClientDraft {
@@ -60,7 +54,7 @@ fn draft(client: &Client) -> ClientDraft {
         email: parts.email.map(|email| EmailText::new(email.to_string()).unwrap()),
         phones: parts.phones.into_iter().map(phone).collect(),
         preferences: parts.preferences,
-        memory: parts.memory,
+        sync_overrides: parts.sync_overrides,
         pets: parts.pets,
         conversations: archived
             .map(|id| Conversation { id, state: ConversationState::Archived })
@@ -70,6 +64,7 @@ fn draft(client: &Client) -> ClientDraft {
         memberships: parts.memberships,
         payment_methods: parts.payment_methods,
         merges: parts.merges,
+        undone_merges: parts.undone_merges,
     }
 }
 
@@ -81,7 +76,7 @@ fn before_choosing(case: &Case, mobile: bool) {
     let (opened, selected) = (facts(&case.opened), facts(&case.selected));
     let search = Search::new(&clinic, &opened, surface).policy(policy);
     round(SearchOutput { results: vec![search.explain(&selected), search.explain(&opened)] });
-    let merge = Merge::new(&clinic, &case.opened, &case.selected, surface).policy(policy);
+    let merge = Merge::new(&clinic, &case.opened, &case.selected, &NO_BOOK, surface).policy(policy);
     let blockers = merge.pair().blockers();
     round(EligibilityOutput { eligible: blockers.is_empty(), blockers });
     if let Err(blockers) = merge.eligible() {
@@ -117,27 +112,51 @@ fn before_choosing(case: &Case, mobile: bool) {
     }
 }
 
+/// A book with an entry of each kind.
+fn book() -> ContactBook {
+    let at = now();
+    let keyword = Some("STOP".parse().unwrap());
+    let entry = |number: &str, text_opt_out| PhoneEntry {
+        text_opt_out,
+        ..PhoneEntry::unknown(number.parse().unwrap())
+    };
+    let stopped = entry("+15551230001", TextOptOut::Stopped { at, keyword });
+    let line = KnownLine::Verified { line_type: LineType::Mobile };
+    let lifted = PhoneEntry { line, ..entry("+15551230002", TextOptOut::Lifted { at, keyword: None }) };
+    let email = |text: &str, suppressed| EmailEntry { email: text.parse().unwrap(), suppressed };
+    let emails = vec![
+        email("a@example.com", EmailSuppression::Unsubscribed { at }),
+        email("b@example.com", EmailSuppression::Bounced { at }),
+        email("c@example.com", EmailSuppression::Complained { at }),
+        email("d@example.com", EmailSuppression::None),
+    ];
+    ContactBook { phones: vec![stopped, lifted], emails }
+}
+
 /// From options to undo, for two that may be merged.
 fn from_options_on(case: &Case, wish: &Wish) {
     let (clinic, policy, surface) = (case.clinic.clone(), case.policy, Surface::Desktop);
     let (opened, selected) = (case.opened.clone(), case.selected.clone());
-    let input = MergeInput { clinic: clinic.clone(), opened, selected, surface, policy };
+    let contact_book = round(book());
+    let input = MergeInput { clinic: clinic.clone(), opened, selected, contact_book, surface, policy };
     let MergeInput { clinic, opened, selected, .. } = round(input);
     let eligible = case.eligible();
     let options = round(eligible.options());
     let choices = round(wish.valid(&options));
-    if let Err(problems) = eligible.plan(&round(wish.wild(&options))) {
+    if let Err(problems) = eligible.plan(&round(wish.wild(&options)), now()) {
         round(problems.into_vec());
     }
     round(PlanInput {
         clinic: clinic.clone(),
         opened: opened.clone(),
         selected: selected.clone(),
+        contact_book: book(),
         surface,
         policy,
         choices: choices.clone(),
+        now: now(),
     });
-    let plan = eligible.plan(&choices).unwrap();
+    let plan = eligible.plan(&choices, now()).unwrap();
     let ticket = plan.ticket();
     round(PlanOutput { plan: plan.review().clone(), ticket: ticket.clone() });
     let outcome = round(plan.apply(stamp("m-1")).unwrap());
@@ -146,6 +165,7 @@ fn from_options_on(case: &Case, wish: &Wish) {
         clinic: clinic.clone(),
         opened: opened.clone(),
         selected: selected.clone(),
+        contact_book: book(),
         ticket,
         previous: Some(outcome.record.clone()),
         stamp: stamp("m-1"),
@@ -155,8 +175,8 @@ fn from_options_on(case: &Case, wish: &Wish) {
     let steps: Vec<_> = ["m-1", "m-2"]
         .map(|merge| ChainStep { selected: selected.clone(), choices: choices.clone(), stamp: stamp(merge) })
         .to_vec();
-    round(Chain::new(&clinic, &opened, surface).policy(policy).apply(steps.clone()).unwrap());
-    round(ChainInput { clinic, opened, steps, surface, policy });
+    round(Chain::new(&clinic, &opened, case.book, surface).policy(policy).apply(steps.clone()).unwrap());
+    round(ChainInput { clinic, opened, contact_book: book(), steps, surface, policy });
 }
 
 proptest! {

@@ -1,7 +1,7 @@
 //! Every day around every today, one by one.
 
 use littermate::model::time::Date;
-use littermate::reminder::{Due, Place, Windows};
+use littermate::reminder::{Due, DueStatus, Windows};
 
 use super::naive::{Day, days, todays};
 
@@ -18,11 +18,11 @@ fn every_day_of_2021_to_2031_seen_from_every_day_of_2023_to_2029() {
         assert_eq!((windows.today(), windows.last()), (today.date(), calendar[last].1));
         for (index, (_, date)) in calendar.iter().enumerate() {
             let expected = if index < first {
-                Place::Overdue
+                DueStatus::Overdue
             } else if index <= last {
-                Place::Upcoming
+                DueStatus::Upcoming
             } else {
-                Place::Beyond
+                DueStatus::Beyond
             };
             let place = windows.place(Due::On { date: *date }, false);
             assert_eq!(place, expected, "{date} seen from {today:?}");

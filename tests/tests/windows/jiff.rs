@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil;
 use littermate::model::time::Date;
-use littermate::reminder::{Due, Interval, Place, Windows};
+use littermate::reminder::{Due, DueStatus, Interval, Windows};
 
 use super::intervals::{INTERVALS, interval};
 use super::naive::{Day, todays};
@@ -28,15 +28,15 @@ fn the_edges_of_the_windows() {
         let last = today.checked_add(6.months()).unwrap();
         assert_eq!(windows.last(), ours(last), "{today}");
         for (date, place) in [
-            (today.checked_sub(30.years()).unwrap(), Place::Overdue),
-            (today.yesterday().unwrap(), Place::Overdue),
-            (today, Place::Upcoming),
-            (last, Place::Upcoming),
-            (last.tomorrow().unwrap(), Place::Beyond),
-            (today.checked_add(30.years()).unwrap(), Place::Beyond),
+            (today.checked_sub(30.years()).unwrap(), DueStatus::Overdue),
+            (today.yesterday().unwrap(), DueStatus::Overdue),
+            (today, DueStatus::Upcoming),
+            (last, DueStatus::Upcoming),
+            (last.tomorrow().unwrap(), DueStatus::Beyond),
+            (today.checked_add(30.years()).unwrap(), DueStatus::Beyond),
         ] {
             assert_eq!(windows.place(due(date), false), place, "{date} seen from {today}");
-            assert_eq!(windows.place(due(date), true), Place::Completed);
+            assert_eq!(windows.place(due(date), true), DueStatus::Completed);
         }
     }
 }

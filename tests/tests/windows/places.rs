@@ -1,7 +1,7 @@
 //! What is completed or undated, and what shows where.
 
 use littermate::model::time::Date;
-use littermate::reminder::{Due, Place, Service, Windows};
+use littermate::reminder::{Due, DueStatus, Service, Windows};
 use littermate::rule::Rule;
 use serde_json::json;
 
@@ -22,12 +22,12 @@ fn completed_undated_and_overdue_by_years() {
     for today in todays() {
         let windows = Windows::new(today.date());
         for date in [Day(1993, 6, 1), Day(2023, 1, 1), today, Day(2040, 2, 29)].map(Day::date) {
-            assert_eq!(windows.place(Due::On { date }, true), Place::Completed);
+            assert_eq!(windows.place(Due::On { date }, true), DueStatus::Completed);
         }
-        assert_eq!(windows.place(Due::Undated, false), Place::Undated);
-        assert_eq!(windows.place(Due::Undated, true), Place::Completed);
+        assert_eq!(windows.place(Due::Undated, false), DueStatus::Undated);
+        assert_eq!(windows.place(Due::Undated, true), DueStatus::Completed);
         let years_ago = Due::On { date: Day(1993, 6, 1).date() };
-        assert_eq!(windows.place(years_ago, false), Place::Overdue);
+        assert_eq!(windows.place(years_ago, false), DueStatus::Overdue);
     }
 }
 
@@ -36,11 +36,11 @@ fn completed_undated_and_overdue_by_years() {
 fn what_shows_where_and_by_which_rule() {
     use Rule::{Portal2, Portal3, Portal4};
     for (place, home, pet) in [
-        (Place::Overdue, (false, Portal2), (true, Portal3)),
-        (Place::Upcoming, (true, Portal2), (true, Portal3)),
-        (Place::Beyond, (false, Portal4), (false, Portal4)),
-        (Place::Undated, (false, Portal2), (false, Portal3)),
-        (Place::Completed, (false, Portal2), (false, Portal3)),
+        (DueStatus::Overdue, (false, Portal2), (true, Portal3)),
+        (DueStatus::Upcoming, (true, Portal2), (true, Portal3)),
+        (DueStatus::Beyond, (false, Portal4), (false, Portal4)),
+        (DueStatus::Undated, (false, Portal2), (false, Portal3)),
+        (DueStatus::Completed, (false, Portal2), (false, Portal3)),
     ] {
         assert_eq!((place.on_home().shown, place.on_home().rule), home, "{place:?}");
         assert_eq!((place.under_pet().shown, place.under_pet().rule), pet, "{place:?}");
@@ -58,7 +58,7 @@ fn a_list_is_answered_as_its_services_are() {
         services.push(service(Some(date.date()), date.2 % 5 == 0));
     }
     services.push(service(None, false));
-    let places: Vec<Place> = windows.places(&services).collect();
+    let places: Vec<DueStatus> = windows.places(&services).collect();
     assert_eq!(places.len(), services.len());
     for (service, place) in services.iter().zip(places) {
         assert_eq!(windows.place(service.due, service.completed), place);
@@ -85,7 +85,7 @@ fn the_windows_as_dates() {
         (Day(9999, 6, 30), Day(9999, 12, 30), false),
         (Day(9999, 7, 1), Day(9999, 12, 31), true),
     ] {
-        let shown = Windows::new(today.date()).shown();
+        let shown = Windows::new(today.date()).dates();
         assert_eq!((shown.today, shown.clamped), (today.date(), clamped));
         assert_eq!((shown.home.first, shown.home.last), (Some(today.date()), last.date()));
         assert_eq!((shown.pet.first, shown.pet.last), (None, last.date()));

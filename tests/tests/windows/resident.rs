@@ -1,7 +1,7 @@
 //! A list that stays in memory gives what `reminder.classify` gives, for any day.
 
 use littermate::api::{self, ServiceList};
-use littermate::reminder::Place;
+use littermate::reminder::DueStatus;
 use serde_json::{Value, json};
 
 use super::naive::{Day, todays};
@@ -37,7 +37,7 @@ fn it_answers_as_the_operation_does() {
 
 #[test]
 fn a_place_is_at_its_index() {
-    for (index, place) in Place::ALL.into_iter().enumerate() {
+    for (index, place) in DueStatus::ALL.into_iter().enumerate() {
         assert_eq!(usize::from(place.index()), index);
     }
 }

@@ -40,6 +40,9 @@ fn main() -> ExitCode {
 /// Whether every file is as it must be, once this has run.
 fn generate(check: bool) -> Result<bool, Box<dyn Error>> {
     let registry = registry::Registry::new();
+    if let Some(clash) = registry.clashes().first() {
+        return Err(clash.as_str().into());
+    }
     let mut files = uniffi::files(&registry)?;
     files.extend(typescript::files(&registry)?);
     files.extend(handles::typescript());

@@ -11,12 +11,13 @@ use littermate::api::{
 pub(crate) struct Registry {
     types: BTreeMap<&'static str, &'static TypeInfo>,
     read: BTreeSet<&'static str>,
+    clashes: BTreeSet<String>,
 }
 
 impl Registry {
     /// All that the operations and the handles read or write, and what a refusal is made of.
     pub(crate) fn new() -> Self {
-        let mut registry = Self { types: BTreeMap::new(), read: BTreeSet::new() };
+        let mut registry = Self { types: BTreeMap::new(), read: BTreeSet::new(), clashes: BTreeSet::new() };
         for operation in OPERATIONS {
             registry.add(operation.input);
         }
@@ -40,9 +41,22 @@ impl Registry {
     }
 
     fn add(&mut self, of: &'static TypeInfo) {
-        if of.name.is_empty() || self.types.insert(of.name, of).is_none() {
+        if of.name.is_empty() {
             of.parts().into_iter().for_each(|part| self.add(part));
+            return;
         }
+        match self.types.insert(of.name, of) {
+            None => of.parts().into_iter().for_each(|part| self.add(part)),
+            Some(other) if other.source.module != of.source.module => {
+                self.clashes.insert(format!("{} and {} have the same name", rust_path(other), rust_path(of)));
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// The pairs of types that would be one in every binding; none may be left.
+    pub(crate) fn clashes(&self) -> &BTreeSet<String> {
+        &self.clashes
     }
 
     fn add_parameter(&mut self, parameter: &ParameterInfo) {

@@ -35,6 +35,7 @@ pub(crate) const LAYERS: &[Layer] = &[
             "contact",
             "message",
             "merge",
+            "record",
             "portal",
         ]),
     },

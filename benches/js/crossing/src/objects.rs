@@ -34,10 +34,10 @@ fn eligibility(input: EligibilityInput) -> Result<EligibilityOutput, String> {
 }
 
 fn plan(input: PlanInput) -> Result<PlanOutput, String> {
-    let merge =
-        Merge::new(&input.clinic, &input.opened, &input.selected, input.surface).policy(input.policy);
-    let eligible = merge.check().map_err(|blockers| blockers.to_string())?;
-    let plan = eligible.plan(&input.choices).map_err(|problems| problems.to_string())?;
+    let book = input.contact_book.index().map_err(|problems| problems.to_string())?;
+    let merge = Merge::new(&input.clinic, &input.opened, &input.selected, &book, input.surface);
+    let eligible = merge.policy(input.policy).eligible().map_err(|blocked| blocked.to_string())?;
+    let plan = eligible.plan(&input.choices, input.now).map_err(|problems| problems.to_string())?;
     Ok(PlanOutput { ticket: plan.ticket(), plan: plan.review().clone() })
 }
 

@@ -12,6 +12,12 @@ extension Client {
             memberships: memberships
         )
     }
+
+    /// The facts of this profile that decide how a message goes to its client: what
+    /// ``routeMessage(message:contactBook:recipients:)`` asks for.
+    public func routingFacts() -> RoutingFacts {
+        RoutingFacts(id: id, status: status, email: email, phones: phones, preferences: preferences)
+    }
 }
 
 extension Options {

@@ -6,6 +6,10 @@ struct MergeFile {
     let clinic: Clinic
     let opened: ClientDraft
     let selected: ClientDraft
+    /// What the host's tables know of the numbers and addresses of the two.
+    let contactBook: ContactBook
+    /// When the plan is made.
+    let now: Date
     let policy: Policy?
 
     /// Reads the file, and takes it apart; what stands in each part is read by the library.
@@ -19,6 +23,8 @@ struct MergeFile {
         clinic = try Clinic(json: part("clinic"))
         opened = try ClientDraft(json: part("opened"))
         selected = try ClientDraft(json: part("selected"))
+        contactBook = try ContactBook(json: part("contactBook"))
+        now = try UndoStamp(json: #"{"by":"sample","at":\#(part("now"))}"#).at
         policy = parts["policy"] == nil ? nil : try Policy(json: part("policy"))
     }
 }

@@ -32,10 +32,11 @@ private func described(_ lost: LostValue) -> String {
     switch lost {
     case .name(let name): "the name \(name.first) \(name.last)"
     case .email(let email): "the address \(email.asWritten)"
-    case .phone(let phone, keywordOptOut: .none): "the number \(phone)"
-    case .phone(let phone, keywordOptOut: .stopped): "the number \(phone), and that STOP came from it"
-    case .line(let phone, _): "what was known of the line of \(phone)"
-    case .preference(let channel, _): "what was said of \(channel)"
+    case .phone(let phone): "the number \(phone)"
+    case .preference(let channel, _): "the switch for \(channel)"
+    case .push: "the switch for push notifications"
+    case .surveys: "the switch for surveys"
+    case .membership(let membership): "the membership \(membership.id)"
     case .paymentMethods: "the saved payment methods"
     }
 }

@@ -19,12 +19,13 @@ do {
 
     // What may be chosen. A form would show it; here every default is taken.
     let options = try mergeOptions(
-        clinic: file.clinic, opened: opened.client, selected: selected.client, surface: .desktop, policy: file.policy)
+        clinic: file.clinic, opened: opened.client, selected: selected.client, contactBook: file.contactBook,
+        surface: .desktop, policy: file.policy)
 
     // What review shows. `planned.ticket` is what an app keeps until somebody says yes, for `applyMerge`.
     let planned = try planMerge(
-        clinic: file.clinic, opened: opened.client, selected: selected.client, surface: .desktop,
-        choices: options.defaults, policy: file.policy)
+        clinic: file.clinic, opened: opened.client, selected: selected.client, contactBook: file.contactBook,
+        surface: .desktop, now: file.now, choices: options.defaults, policy: file.policy)
     show(planned.plan)
 } catch let error as LittermateError {
     let refusal = error.refusal

@@ -4,19 +4,19 @@ import XCTest
 
 /// Contact points, opt-outs and routing, as an app calls them.
 final class ContactTests: XCTestCase {
-    private let now = Date(timeIntervalSince1970: 1_772_357_400)
+    private let now = House.now
     private let primary: PhoneKey = "+19195550101"
 
     func testAnEditGivesTheProfileAndWhatTheHostMustDo() throws {
         let edited = try edit([.setEmail(email: "chris.a@example.com"), .setContactByText(on: false)])
         XCTAssertEqual(edited.client.email?.asWritten, "chris.a@example.com")
         XCTAssertEqual(edited.client.preferences.text, .offByStaff(at: now))
-        let event = OptEvent(at: now, act: .switched(by: .staff, channel: .text, on: false))
+        let event = ConsentEvent(at: now, action: .switched(by: .staff, channel: .text, on: false))
         XCTAssertEqual(edited.effects.map(\.kind), [
             .saveProfile(client: "c-201", fields: [.email, .contactByText]),
-            .keepOptEvent(client: "c-201", event: event),
+            .storeConsentEvent(client: "c-201", event: event),
         ])
-        XCTAssertEqual(edited.effects.map(\.rule), ["CONTACT-4", "CONTACT-11"])
+        XCTAssertEqual(edited.effects.map(\.rule), ["CONTACT-3", "CONTACT-11"])
     }
 
     func testAnEditThatTheRulesRefuseNamesItsRuleAndItsPlace() throws {
@@ -30,35 +30,69 @@ final class ContactTests: XCTestCase {
         }
     }
 
-    func testStopAndStartFoldToWhatStands() throws {
+    func testStopAndStartFoldToTheCurrentOptOuts() throws {
         let client = try House.checked(House.chris)
-        let stop = OptEvent(at: now, act: .texted(phone: primary, text: " Stop "))
-        let out = try foldOptOuts(client: client, events: [stop])
+        let stop = ConsentEvent(at: now, action: .texted(from: primary, message: " Stop "))
+        let out = try foldOptOuts(clinic: House.clinic, client: client, contactBook: House.book, events: [stop])
         XCTAssertTrue(out.indicator.on)
-        XCTAssertEqual(out.indicator.standing.map(\.origin), [.keyword(phone: primary, primary: true)])
+        XCTAssertEqual(out.indicator.optOuts.map(\.source), [.keyword(phone: primary, primary: true)])
 
-        let start = OptEvent(at: now.addingTimeInterval(1), act: .texted(phone: primary, text: "START"))
-        XCTAssertEqual(try foldOptOuts(client: client, events: [start, stop]).client, client)
-        XCTAssertEqual(
-            try readKeyword(text: "stop", optedOut: false, answers: .nothing).meaning, .optOut(keyword: "STOP"))
+        let later = now.addingTimeInterval(1)
+        let start = ConsentEvent(at: later, action: .texted(from: primary, message: "START"))
+        let back = try foldOptOuts(
+            clinic: House.clinic, client: client, contactBook: House.book, events: [start, stop])
+        XCTAssertEqual(back.client, client)
+        XCTAssertEqual(back.phones.map(\.textOptOut), [.lifted(at: later, keyword: "START")])
+        XCTAssertEqual(try readKeyword(text: "stop", optedOut: false).meaning, .optOut(keyword: "STOP"))
+    }
+
+    func testAnInboundStopChangesTheEntryOfTheNumberAndStartLiftsIt() throws {
+        var client = try House.checked(House.chris)
+        let stopped = try receiveText(
+            clinic: House.clinic, from: "919-555-0101", message: " Stop ", at: now, contactBook: House.book,
+            clients: [client])
+        let entry = try XCTUnwrap(stopped.entry)
+        XCTAssertEqual(entry.textOptOut, .stopped(at: now, keyword: "STOP"))
+        XCTAssertEqual(entry.line, .verified(lineType: .mobile))
+        XCTAssertEqual(stopped.effects.map(\.kind), [.storePhoneEntry(entry: entry)])
+        XCTAssertEqual(stopped.reply, .optOutConfirmed)
+
+        client.preferences.text = .offByClient(at: now, recordedBy: nil, staffOffAt: nil)
+        let later = now.addingTimeInterval(1)
+        let started = try receiveText(
+            clinic: House.clinic, from: primary, message: "START", at: later,
+            contactBook: ContactBook(phones: [entry]), clients: [client])
+        XCTAssertEqual(started.entry?.textOptOut, .lifted(at: later, keyword: "START"))
+        XCTAssertEqual(started.clients.map(\.preferences.text), [.on(since: later)])
+        XCTAssertEqual(started.reply, .optInConfirmed)
     }
 
     func testAMessageIsRoutedWithEveryReasonAgainstAChannel() throws {
-        let facts = RoutingFacts(
-            client: "c-201",
-            phones: [],
-            email: .address(email: Email(asWritten: "chris@example.com", valid: true)),
-            preferences: RoutingPreferences(text: .offByClient(at: nil), email: .on, push: .notSetUp, nps: .on),
-            scheduledAppointment: false
-        )
-        let routed = try routeMessage(message: Message(kind: .videoInvitation, holds: []), recipients: [facts])
+        var facts = try House.checked(House.chris).routingFacts()
+        facts.phones = []
+        facts.preferences.text = .offByClient(at: now, recordedBy: nil, staffOffAt: nil)
+        let recipient = MessageRecipient(client: facts, subject: .client, scheduledAppointment: false)
+        let routed = try routeMessage(
+            message: Message(kind: .videoInvitation, contents: []), contactBook: House.book, recipients: [recipient])
         let channels = try XCTUnwrap(routed.routes.first).channels
         XCTAssertEqual(channels.map(\.channel), [.text, .email, .push, .portal])
         XCTAssertEqual(channels.map(\.used), [false, true, false, true])
         XCTAssertEqual(channels.first?.suppressed, [.noPrimary, .textOffByClient])
         XCTAssertEqual(channels.first?.rule, "CONTACT-1")
         XCTAssertEqual(routed.counts, RouteCounts(text: 0, email: 1, push: 0, portal: 1, none: 0))
-        XCTAssertTrue(routed.portalLink.sent)
+        XCTAssertTrue(routed.portalLink.needed)
+        XCTAssertEqual(routed.routes.map(\.portalLink), [true])
+    }
+
+    func testAnAddressThatUnsubscribedGetsNoEmailWhicheverProfileHasIt() throws {
+        let entry = EmailEntry(email: "CHRIS@example.com", suppressed: .unsubscribed(at: now))
+        let facts = try House.checked(House.chris).routingFacts()
+        let routed = try routeMessage(
+            message: Message(kind: .chat, contents: []), contactBook: ContactBook(emails: [entry]),
+            recipients: [MessageRecipient(client: facts, subject: .client, scheduledAppointment: false)])
+        let email = routed.routes.first?.channels.first { $0.channel == .email }
+        XCTAssertEqual(email?.suppressed, [.emailUnsubscribed])
+        XCTAssertEqual(routed.counts.text, 1)
     }
 
     private func edit(_ edits: [Edit]) throws -> Edited {

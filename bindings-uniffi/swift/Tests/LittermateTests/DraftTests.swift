@@ -43,7 +43,14 @@ final class DraftTests: XCTestCase {
 
     func testAPhoneNumberIsNotPrimaryUnlessTheDraftSaysSo() throws {
         var draft = draft
-        draft.phones = [PhoneDraft(text: "919-555-0101", source: .flow)]
-        XCTAssertEqual(try checkClient(clinic: House.clinic, draft: draft).client.phones.map(\.primary), [false])
+        draft.phones = ["919-555-0101", "919-555-0188"].map { PhoneDraft(text: $0, source: .flow) }
+        let several = try checkClient(clinic: House.clinic, draft: draft)
+        XCTAssertEqual(several.client.phones.map(\.primary), [false, false])
+
+        // An only number is the primary one (CONTACT-2).
+        draft.phones.removeLast()
+        let only = try checkClient(clinic: House.clinic, draft: draft)
+        XCTAssertEqual(only.client.phones.map(\.primary), [true])
+        XCTAssertEqual(only.notices.map(\.kind), [.onlyNumberIsPrimary])
     }
 }

@@ -35,11 +35,14 @@ final class ErrorTests: XCTestCase {
         let opened = try House.checked(House.chris)
         let selected = try House.checked(House.christopher)
         let ticket = try planMerge(
-            clinic: House.clinic, opened: opened, selected: selected, surface: .desktop, choices: Choices()).ticket
+            clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
+            surface: .desktop, now: House.now, choices: Choices()).ticket
         for seconds in [Double.infinity, -.infinity, .nan, 1e300, -1e300, 1e13, .greatestFiniteMagnitude] {
             let stamp = Stamp(merge: "m-1", by: "ann", at: Date(timeIntervalSince1970: seconds))
             let refusal = refused {
-                try applyMerge(clinic: House.clinic, opened: opened, selected: selected, ticket: ticket, stamp: stamp)
+                try applyMerge(
+                    clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
+                    ticket: ticket, stamp: stamp)
             }
             XCTAssertEqual(refusal?.problems.map(\.path), ["/stamp/at"], "\(seconds)")
         }
@@ -74,10 +77,13 @@ final class ErrorTests: XCTestCase {
         let opened = try House.checked(House.chris)
         var selected = try House.checked(House.christopher)
         let ticket = try planMerge(
-            clinic: House.clinic, opened: opened, selected: selected, surface: .desktop, choices: Choices()).ticket
+            clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
+            surface: .desktop, now: House.now, choices: Choices()).ticket
         selected.name.first = "Kit"
         let refusal = refused {
-            try applyMerge(clinic: House.clinic, opened: opened, selected: selected, ticket: ticket, stamp: House.stamp())
+            try applyMerge(
+                clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
+                ticket: ticket, stamp: House.stamp())
         }
         XCTAssertEqual(refusal?.code, .planStale)
         XCTAssertEqual(refusal?.changed, [Section(side: .selected, part: .name)])
@@ -88,7 +94,8 @@ final class ErrorTests: XCTestCase {
         let opened = try House.checked(House.chris)
         let refusal = refused {
             try planMerge(
-                clinic: House.clinic, opened: opened, selected: opened, surface: .desktop, choices: Choices())
+                clinic: House.clinic, opened: opened, selected: opened, contactBook: House.book,
+                surface: .desktop, now: House.now, choices: Choices())
         }
         XCTAssertEqual(refusal?.code, .mergeBlocked)
         XCTAssertEqual(refusal?.blockers.map(\.kind), [.sameClient(client: "c-201")])
@@ -98,7 +105,8 @@ final class ErrorTests: XCTestCase {
         let (opened, selected) = (try House.checked(House.chris), try House.checked(House.christopher))
         let refusal = refused {
             try planMerge(
-                clinic: House.clinic, opened: opened, selected: selected, surface: .desktop,
+                clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
+                surface: .desktop, now: House.now,
                 choices: Choices(name: "somebody", phones: ["+12025550100"]))
         }
         XCTAssertEqual(refusal?.code, .wrongChoices)

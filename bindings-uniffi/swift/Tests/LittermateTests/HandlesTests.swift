@@ -8,13 +8,13 @@ final class HandlesTests: XCTestCase {
         try assertSame("merge.plan") { text in
             let input = try PlanInput(json: text)
             let merge = try OpenedMerge(
-                clinic: input.clinic, opened: input.opened, selected: input.selected, surface: input.surface,
-                policy: input.policy)
+                clinic: input.clinic, opened: input.opened, selected: input.selected, contactBook: input.contactBook,
+                surface: input.surface, policy: input.policy)
             let options = try mergeOptions(
-                clinic: input.clinic, opened: input.opened, selected: input.selected, surface: input.surface,
-                policy: input.policy)
+                clinic: input.clinic, opened: input.opened, selected: input.selected, contactBook: input.contactBook,
+                surface: input.surface, policy: input.policy)
             XCTAssertEqual(try merge.options(), options)
-            return try merge.plan(choices: input.choices).toJson()
+            return try merge.plan(now: input.now, choices: input.choices).toJson()
         }
     }
 

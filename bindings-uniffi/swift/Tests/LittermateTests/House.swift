@@ -5,11 +5,19 @@ import Littermate
 enum House {
     static let clinic = Clinic(id: "maple-lane", pims: .none, region: "US")
 
+    /// When a plan is made, and the time of every stamp.
+    static let now = Date(timeIntervalSince1970: 1_772_357_400)
+
+    /// What the clinic knows of the numbers: the shared one is a verified mobile, and none has texted STOP.
+    static let book = ContactBook(phones: [
+        PhoneEntry(number: "+19195550101", line: .verified(lineType: .mobile), textOptOut: .none)
+    ])
+
     static let chris = client(
         "c-201",
         name: PersonName(first: "Chris", last: "Adeyemi"),
         email: "chris@example.com",
-        phones: [phone("(919) 555-0101", .verified(lineType: .mobile), primary: true)],
+        phones: [phone("(919) 555-0101", primary: true)],
         pets: [pet("p-61", "Max", born: "2018-12-01", appointments: ["a-70"])]
     )
 
@@ -17,7 +25,7 @@ enum House {
         "c-260",
         name: PersonName(first: "Christopher", last: "Adeyemi"),
         email: "c.adeyemi@example.org",
-        phones: [phone("919-555-0101", .unverified, primary: true), phone("919 555 0188", .unverified)],
+        phones: [phone("919-555-0101", primary: true), phone("919 555 0188")],
         pets: [pet("p-70", "max ", born: nil)]
     )
 
@@ -27,7 +35,7 @@ enum House {
     }
 
     static func stamp(_ merge: MergeId = "m-1") -> Stamp {
-        Stamp(merge: merge, by: "ann", at: Date(timeIntervalSince1970: 1_772_357_400))
+        Stamp(merge: merge, by: "ann", at: now)
     }
 
     static func client(
@@ -52,7 +60,7 @@ enum House {
         Pet(id: id, name: name, species: "Dog", born: born, status: .active, upcomingAppointments: appointments)
     }
 
-    private static func phone(_ text: String, _ line: LineDraft, primary: Bool = false) -> PhoneDraft {
-        PhoneDraft(text: text, source: .flow, primary: primary, line: line)
+    private static func phone(_ text: String, primary: Bool = false) -> PhoneDraft {
+        PhoneDraft(text: text, source: .flow, primary: primary)
     }
 }

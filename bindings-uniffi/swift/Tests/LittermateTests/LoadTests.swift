@@ -9,7 +9,8 @@ final class LoadTests: XCTestCase {
         let selected = try House.checked(House.christopher)
         @Sendable func planned() throws -> PlanOutput {
             try planMerge(
-                clinic: House.clinic, opened: opened, selected: selected, surface: .desktop, choices: Choices())
+                clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
+                surface: .desktop, now: House.now, choices: Choices())
         }
         let expected = try planned()
         try await withThrowingTaskGroup(of: Bool.self) { group in
@@ -34,7 +35,8 @@ final class LoadTests: XCTestCase {
             for _ in 0..<(count / 1_000) {
                 XCTAssertNil(try? call(operation: "merge.bless", input: "{}"))
                 _ = try planMerge(
-                    clinic: House.clinic, opened: opened, selected: selected, surface: .desktop, choices: Choices())
+                    clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
+                    surface: .desktop, now: House.now, choices: Choices())
                 for _ in 0..<998 { _ = try clinicCapabilities(clinic: House.clinic) }
             }
         }

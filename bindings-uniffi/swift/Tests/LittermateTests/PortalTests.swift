@@ -15,7 +15,7 @@ final class PortalTests: XCTestCase {
             signalment: SignalmentFacts(
                 breed: nil, sex: .female, altered: .yes, colour: "tortoiseshell", weightGrams: 4_100),
             photo: .none,
-            vaccinations: [Vaccination(vaccine: "Rabies", given: "2025-03-01", expires: .on(date: "2026-03-01"))]
+            vaccinations: [Vaccination(vaccine: "Rabies", administeredOn: "2025-03-01", expires: .on(date: "2026-03-01"))]
         )
     }
 
@@ -23,6 +23,8 @@ final class PortalTests: XCTestCase {
         PortalFacts(
             clinic: Clinic(id: "elm-street", pims: .pulse, region: "US"),
             settings: PortalSettings(clinicInfo: nil, widgets: [], visibleAppointmentTypes: ["exam"]),
+            cardHeader: CardHeader(
+                owner: PersonName(first: "Anne", last: "Jones"), clinic: "Elm Street", clinicPhone: nil),
             pets: [mochi],
             conversations: [ConversationCard(id: "conv-1", state: .archived, pets: ["mochi"], latestAt: now)],
             appointments: [
@@ -35,13 +37,13 @@ final class PortalTests: XCTestCase {
     }
 
     func testEverySectionOfHomeIsShownOrSaysWhyNot() throws {
-        let home = try portalHome(portal: facts, today: today, now: now)
-        guard case .hidden(let because) = home.clinicInfo else { return XCTFail("\(home.clinicInfo)") }
-        XCTAssertEqual(because.map(\.kind), [.noClinicInfo])
-        XCTAssertEqual(because.map(\.rule), ["PORTAL-1"])
+        let home = try portalHome(portal: facts, today: today, now: now, audience: .client)
+        guard case .hidden(let reasons) = home.clinicInfo else { return XCTFail("\(home.clinicInfo)") }
+        XCTAssertEqual(reasons.map(\.kind), [.noClinicInfo])
+        XCTAssertEqual(reasons.map(\.rule), ["PORTAL-1"])
         guard case .shown(_, let content) = home.pets else { return XCTFail("\(home.pets)") }
         XCTAssertEqual(content.pets.map(\.pet), ["mochi"])
-        XCTAssertTrue(content.apart.isEmpty)
+        XCTAssertTrue(content.inactive.isEmpty)
         guard case .shown(_, let appointments) = home.appointments else { return XCTFail("\(home.appointments)") }
         XCTAssertEqual(appointments.map(\.startsAt), [now])
         // Overdue is for the page of the pet; the last day of six months is still due.
@@ -53,15 +55,15 @@ final class PortalTests: XCTestCase {
     }
 
     func testThePageOfAPet() throws {
-        let page = try portalPet(portal: facts, pet: "mochi", today: today, now: now)
+        let page = try portalPet(portal: facts, pet: "mochi", today: today, now: now, audience: .client)
         XCTAssertEqual(page.signalment.age, Age(years: 4, months: 5))
         guard case .shown(_, let reminders) = page.reminders else { return XCTFail("\(page.reminders)") }
         XCTAssertEqual(reminders.map(\.place), [.overdue, .upcoming])
-        XCTAssertEqual(try idCard(clinic: facts.clinic, pet: mochi, today: today).idCard, page.idCard)
+        XCTAssertEqual(try idCard(clinic: facts.clinic, header: facts.cardHeader, pet: mochi, today: today).idCard, page.idCard)
     }
 
     func testWhatIsRefusedSaysWhere() {
-        XCTAssertThrowsError(try portalPet(portal: facts, pet: "rex", today: today, now: now)) { error in
+        XCTAssertThrowsError(try portalPet(portal: facts, pet: "rex", today: today, now: now, audience: .client)) { error in
             let refusal = (error as? LittermateError)?.refusal
             XCTAssertEqual(refusal?.problems.map(\.code), [.unknownPet])
             XCTAssertEqual(refusal?.path, "/pet")
@@ -69,7 +71,7 @@ final class PortalTests: XCTestCase {
         XCTAssertThrowsError(try uploadPhoto(pet: "mochi", current: .none, photo: "javascript:alert(1)")) { error in
             XCTAssertEqual((error as? LittermateError)?.refusal.path, "/photo")
         }
-        XCTAssertThrowsError(try portalHome(portal: facts, today: "2026-02-30", now: now)) { error in
+        XCTAssertThrowsError(try portalHome(portal: facts, today: "2026-02-30", now: now, audience: .client)) { error in
             XCTAssertEqual((error as? LittermateError)?.refusal.path, "/today")
         }
     }

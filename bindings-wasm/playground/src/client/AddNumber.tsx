@@ -11,8 +11,8 @@ export function AddNumber({ editing }: { editing: Editing }) {
       label="Another number"
       button="Add the number"
       written=""
-      onSend={(text, line) => {
-        if (editing.edit({ type: 'add-number', text, line })) setAdded(added + 1);
+      onSend={(text) => {
+        if (editing.edit({ type: 'add-number', text })) setAdded(added + 1);
       }}
     />
   );

@@ -1,5 +1,5 @@
 /** A client's contact points and switches, where messages go for that, and what a text message says. */
-import type { Actor } from 'littermate';
+import type { EditActor } from 'littermate';
 import { useState } from 'react';
 import { ClientSelect } from '../parts/ClientSelect';
 import { ClinicSelect } from '../parts/ClinicSelect';
@@ -8,12 +8,11 @@ import { type Choice, Select } from '../parts/Select';
 import { usePage } from '../state/page';
 import { clientOf } from '../state/state';
 import { Contact } from './Contact';
+import { InboundBox } from './InboundBox';
 import { KeywordBox } from './KeywordBox';
 import { Routing } from './Routing';
 
-type Person = Exclude<Actor, 'pims-sync'>;
-
-const ACTORS: readonly Choice<Person>[] = [
+const ACTORS: readonly Choice<EditActor>[] = [
   { value: 'staff', label: 'staff' },
   { value: 'client-in-portal', label: 'the client, in the portal' },
   { value: 'client-in-app', label: 'the client, in the app' },
@@ -21,7 +20,7 @@ const ACTORS: readonly Choice<Person>[] = [
 
 export function ClientView() {
   const { state } = usePage();
-  const [actor, setActor] = useState<Person>('staff');
+  const [actor, setActor] = useState<EditActor>('staff');
   const client = clientOf(state.clients, state.opened);
   return (
     <>
@@ -33,6 +32,7 @@ export function ClientView() {
       <Page view="client">
         <Contact key={`${client.id} ${actor}`} client={client} actor={actor} />
         <Routing client={client} />
+        <InboundBox key={`inbound ${client.id}`} client={client} />
         <KeywordBox key={client.id} client={client} />
       </Page>
     </>

@@ -1,5 +1,5 @@
 /** Contact points and switches, and what came of the last edit. */
-import type { Actor, Client } from 'littermate';
+import type { Client, EditActor } from 'littermate';
 import { pimsText, spoken } from '../lib/words';
 import { AddNumber } from './AddNumber';
 import { EmailPoint } from './EmailPoint';
@@ -9,7 +9,7 @@ import { Switches } from './Switches';
 import { keyOf } from './keyOf';
 import { useEditing } from './useEditing';
 
-export function Contact({ client, actor }: { client: Client; actor: Actor }) {
+export function Contact({ client, actor }: { client: Client; actor: EditActor }) {
   const editing = useEditing(client, actor);
   return (
     <section className="step" aria-labelledby="contact-title">

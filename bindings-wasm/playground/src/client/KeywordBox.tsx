@@ -1,48 +1,31 @@
-/** A text message from the client, and what it is: a keyword, or an ordinary message. */
-import { type Answered, type Client, foldOptOuts, type KeywordMeaning, readKeyword } from 'littermate';
+/** Any text message, read as it is typed: a keyword, or an ordinary message. */
+import { foldOptOuts, readKeyword, type Client } from 'littermate';
 import { useId, useState } from 'react';
+import { clinicWith } from '../data/clinic';
 import { attempt } from '../lib/attempt';
 import { ExplainedList } from '../parts/ExplainedList';
 import { Refusal } from '../parts/Refusal';
-import { RuleLink } from '../parts/RuleLink';
-import { type Choice, Select } from '../parts/Select';
-
-const ANSWERS: readonly Choice<Answered>[] = [
-  { value: 'nothing', label: 'nothing known' },
-  { value: 'appointment', label: 'a text about an appointment' },
-  { value: 'other', label: 'another text' },
-];
-
-const MEANING: Record<KeywordMeaning['type'], string> = {
-  message: 'An ordinary message',
-  'opt-out': 'Opts out',
-  'opt-in': 'Opts in',
-  answer: 'An answer',
-  help: 'Asks for help',
-};
-
-/** Whether an opt-out of texts stands that is the client's own. */
-const outBefore = (client: Client): boolean =>
-  foldOptOuts({ client, events: [] }).indicator.standing.some(
-    ({ channel, origin }) => channel === 'text' && origin.type !== 'staff',
-  );
+import { usePage } from '../state/page';
+import { Reading } from './Reading';
 
 export function KeywordBox({ client }: { client: Client }) {
+  const { state } = usePage();
   const [text, setText] = useState('STOP');
-  const [answers, setAnswers] = useState<Answered>('nothing');
   const [chosen, setChosen] = useState<boolean | null>(null);
   const id = useId();
-  const optedOut = chosen ?? outBefore(client);
-  const reading = attempt(() => readKeyword({ text, answers, optedOut }));
+  const asked = { clinic: clinicWith(state.pims), client, contactBook: state.book, events: [] };
+  // Of a profile of another clinic there is nothing to fold.
+  const known = attempt(() => foldOptOuts(asked).indicator.on);
+  const optedOut = chosen ?? (known.ok && known.value);
+  const reading = attempt(() => readKeyword({ text, optedOut }));
   return (
     <section className="card" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>A text message from the client</h2>
+      <h2 id={`${id}-title`}>Is it a keyword?</h2>
       <div className="entry-form">
         <div className="select">
           <label htmlFor={id}>The message</label>
           <input id={id} type="text" value={text} onChange={(event) => setText(event.target.value)} />
         </div>
-        <Select label="It answers" value={answers} choices={ANSWERS} onChange={setAnswers} />
       </div>
       <label className="check">
         <input type="checkbox" checked={optedOut} onChange={(event) => setChosen(event.target.checked)} />
@@ -50,11 +33,7 @@ export function KeywordBox({ client }: { client: Client }) {
       </label>
       {reading.ok ? (
         <div role="status" data-meaning={reading.value.meaning.type}>
-          <p>
-            <strong>{MEANING[reading.value.meaning.type]}</strong>
-            {reading.value.meaning.type !== 'message' && `: ${reading.value.meaning.keyword}`}{' '}
-            <RuleLink rule={reading.value.rule} />
-          </p>
+          <Reading reading={reading.value} />
           <ExplainedList entries={reading.value.warnings} />
         </div>
       ) : (

@@ -1,12 +1,15 @@
 /** One number, with what may be tried on it. Whether that is allowed, the library says. */
 import type { Edit, Phone } from 'littermate';
 import { useId, useState } from 'react';
+import { optOutOf } from '../lib/book';
 import { numberText, phoneFacts } from '../lib/words';
+import { usePage } from '../state/page';
 import { keyOf } from './keyOf';
 import { NumberForm } from './NumberForm';
 import type { Editing } from './useEditing';
 
 export function NumberPoint({ phone, editing }: { phone: Phone; editing: Editing }) {
+  const { state } = usePage();
   const [open, setOpen] = useState(false);
   const id = useId();
   const key = keyOf(phone);
@@ -17,9 +20,9 @@ export function NumberPoint({ phone, editing }: { phone: Phone; editing: Editing
     </button>
   );
   return (
-    <li className="point" data-number={key}>
+    <li className="point" data-number={key} data-opt-out={optOutOf(state.book, phone).type}>
       <p id={id}>
-        {numberText(phone)} <small>{phoneFacts(phone).join(', ')}</small>
+        {numberText(phone)} <small>{phoneFacts(phone, state.book).join(', ')}</small>
       </p>
       <div className="acts">
         {button(phone.primary ? 'No longer primary' : 'Make primary', () => editing.edit(primary))}
@@ -31,7 +34,7 @@ export function NumberPoint({ phone, editing }: { phone: Phone; editing: Editing
           label="Change it to"
           button="Save"
           written={phone.asWritten}
-          onSend={(text, line) => editing.edit({ type: 'edit-number', phone: key, text, line })}
+          onSend={(text) => editing.edit({ type: 'edit-number', phone: key, text })}
         />
       )}
     </li>

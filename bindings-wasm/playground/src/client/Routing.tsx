@@ -3,6 +3,7 @@ import type { ChannelRoute, Client, RouteChannel } from 'littermate';
 import { useState } from 'react';
 import { ExplainedList } from '../parts/ExplainedList';
 import { RuleLink } from '../parts/RuleLink';
+import { usePage } from '../state/page';
 import { CHANNEL } from './messages';
 import { useRoutes } from './useRoutes';
 
@@ -18,8 +19,9 @@ function Cell({ route }: { route: ChannelRoute | undefined }) {
 }
 
 export function Routing({ client }: { client: Client }) {
+  const { state } = usePage();
   const [scheduled, setScheduled] = useState(client.pets.some((pet) => pet.upcomingAppointments.length > 0));
-  const { rows, reasons } = useRoutes(client, scheduled);
+  const { rows, reasons } = useRoutes(client, state.book, scheduled);
   return (
     <section className="step" aria-labelledby="routing-title">
       <h2 id="routing-title">Where messages go</h2>
@@ -41,9 +43,12 @@ export function Routing({ client }: { client: Client }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ label, channels }) => (
+            {rows.map(({ label, channels, portalLink }) => (
               <tr key={label} data-message={label}>
-                <th scope="row">{label}</th>
+                <th scope="row">
+                  {label}
+                  {portalLink && <small> with a portal link</small>}
+                </th>
                 {CHANNELS.map((channel) => (
                   <Cell key={channel} route={channels.find((route) => route.channel === channel)} />
                 ))}

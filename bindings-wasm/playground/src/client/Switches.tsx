@@ -1,16 +1,19 @@
 /** What staff and client may switch, each in its own place. A switch stays where it was until the library let it go. */
-import type { Edit, Preference, PushPreference } from 'littermate';
+import type { Channel, Edit, Preference, PushPreference, SurveyPreference } from 'littermate';
+import { BY } from '../lib/stamp';
 import { preferenceText } from '../lib/words';
 import type { Editing } from './useEditing';
 
 interface Switch {
   name: string;
   edit: Extract<Edit, { on: boolean }>['type'];
-  now: Preference | PushPreference;
+  now: Preference | PushPreference | SurveyPreference;
 }
 
-const pushText = (now: Preference | PushPreference): string =>
-  now.type === 'not-set-up' ? 'not set up' : preferenceText(now);
+const CHANNELS: readonly { channel: Channel; label: string }[] = [
+  { channel: 'text', label: 'Record an opt-out of texts' },
+  { channel: 'email', label: 'Record an opt-out of mail' },
+];
 
 export function Switches({ editing }: { editing: Editing }) {
   const { text, email, nps = { type: 'on' }, push = { type: 'not-set-up' } } = editing.client.preferences;
@@ -30,11 +33,22 @@ export function Switches({ editing }: { editing: Editing }) {
             <input type="checkbox" checked={on} onChange={() => editing.edit({ type: edit, on: !on })} />
             <span>
               {name}
-              <small> {pushText(now)}</small>
+              <small> {preferenceText(now)}</small>
             </span>
           </label>
         );
       })}
+      <div className="acts">
+        {CHANNELS.map(({ channel, label }) => (
+          <button
+            key={channel}
+            type="button"
+            onClick={() => editing.edit({ type: 'record-opt-out', channel, by: BY })}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -9,6 +9,7 @@ const KIND: Record<MessageKind['type'], { label: string; kind: MessageKind }> = 
   form: { label: 'Form', kind: { type: 'form' } },
   'payment-request': { label: 'Payment request', kind: { type: 'payment-request' } },
   'video-invitation': { label: 'Video invitation', kind: { type: 'video-invitation' } },
+  'portal-link': { label: 'Portal link', kind: { type: 'portal-link' } },
   campaign: { label: 'Campaign', kind: { type: 'campaign' } },
   other: { label: 'Any other', kind: { type: 'other' } },
 };

@@ -1,8 +1,9 @@
 /** The edits of one profile: each goes to the library, and what came of the last one is kept to be told. */
-import { type Actor, type Client, type Edit, editContact, type Edited } from 'littermate';
+import { type Client, type Edit, type EditActor, editContact, type Edited } from 'littermate';
 import { useState } from 'react';
 import { clinicWith } from '../data/clinic';
 import { type Attempt, attempt } from '../lib/attempt';
+import { now } from '../lib/stamp';
 import { usePage } from '../state/page';
 
 export interface Editing {
@@ -12,13 +13,12 @@ export interface Editing {
   last: Attempt<Edited> | null;
 }
 
-export function useEditing(client: Client, actor: Actor): Editing {
+export function useEditing(client: Client, actor: EditActor): Editing {
   const { state, dispatch } = usePage();
   const [last, setLast] = useState<Attempt<Edited> | null>(null);
   const edit = (one: Edit): boolean => {
-    const now = new Date().toISOString();
     const edited = attempt(() =>
-      editContact({ clinic: clinicWith(state.pims), client, actor, edits: [one], now }),
+      editContact({ clinic: clinicWith(state.pims), client, actor, edits: [one], now: now() }),
     );
     setLast(edited);
     if (edited.ok) dispatch({ type: 'edit', client: edited.value.client });

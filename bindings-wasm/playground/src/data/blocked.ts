@@ -1,8 +1,8 @@
 /** Profiles that stand in the way of a merge, each by another rule. */
-import type { ClientDraft, MembershipStatus } from 'littermate';
-import { active, archived, inPims, membership, pet, phone, profile } from './draft';
+import type { MembershipStatus } from 'littermate';
+import { active, archived, inPims, membership, pet, phone, type Profile, profile } from './draft';
 
-const standing: ClientDraft[] = [
+const standing: Profile[] = [
   profile('Grace', 'Whitfield', {
     id: 'c-020',
     email: 'grace.whitfield@example.com',
@@ -30,7 +30,7 @@ const standing: ClientDraft[] = [
   }),
 ];
 
-const pims: ClientDraft[] = [
+const pims: Profile[] = [
   profile('Robert', 'Sandoval', {
     id: 'c-024',
     pims: inPims('50112'),
@@ -48,7 +48,7 @@ const pims: ClientDraft[] = [
   profile('Bob', 'Sandoval', { id: 'c-026', phones: [phone('+12533830150', { primary: true })] }),
 ];
 
-const talk: ClientDraft[] = [
+const talk: Profile[] = [
   profile('Fatima', 'Haddad', {
     id: 'c-027',
     email: 'fatima.haddad@example.com',
@@ -69,7 +69,7 @@ const talk: ClientDraft[] = [
   }),
 ];
 
-const points: ClientDraft[] = [
+const points: Profile[] = [
   profile('Dolores', 'Quinn', {
     id: 'c-030',
     email: 'dolores.quinn@example.com',
@@ -94,7 +94,7 @@ const STATUSES: MembershipStatus[] = [
   'unknown',
 ];
 
-const members: ClientDraft[] = STATUSES.map((status, index) =>
+const members: Profile[] = STATUSES.map((status, index) =>
   profile(
     ['Ingrid', 'Ingrid', 'Ingird', 'I.', 'Inga', 'Ingrid'][index] ?? 'Ingrid',
     ['Larsen', 'Larson', 'Larsen', 'Larsen', 'Larsen', 'Larssen'][index] ?? 'Larsen',
@@ -108,7 +108,7 @@ const members: ClientDraft[] = STATUSES.map((status, index) =>
   ),
 );
 
-const everything: ClientDraft[] = [
+const everything: Profile[] = [
   profile('Ingrid', 'Larsen', {
     id: 'c-046',
     email: 'ingrid.l@example.com',
@@ -127,4 +127,4 @@ const everything: ClientDraft[] = [
 ];
 
 /** Retired, deleted, of another clinic, in the PIMS, in conversation, with points, with memberships. */
-export const blocked: ClientDraft[] = [...standing, ...pims, ...talk, ...points, ...members, ...everything];
+export const blocked: Profile[] = [...standing, ...pims, ...talk, ...points, ...members, ...everything];

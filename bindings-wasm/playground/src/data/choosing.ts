@@ -1,5 +1,4 @@
 /** Profiles that may be merged, and meet every lock, warning and loss of step 2 on the way. */
-import type { ClientDraft } from 'littermate';
 import {
   active,
   archived,
@@ -10,10 +9,11 @@ import {
   on,
   pet,
   phone,
+  type Profile,
   profile,
 } from './draft';
 
-const requests: ClientDraft[] = [
+const requests: Profile[] = [
   profile('Margaret', 'Chen', {
     id: 'c-001',
     pims: inPims('48213'),
@@ -40,7 +40,7 @@ const requests: ClientDraft[] = [
   profile('Jon', 'Alvarez', {
     id: 'c-003',
     email: 'jon.alvarez@example.com',
-    phones: [phone('206 525 0163', { line: 'voip', primary: true }), phone('2069350131', { line: 'mobile' })],
+    phones: [phone('206 525 0163', { line: 'mobile', primary: true }), phone('2069350131', { line: 'mobile' })],
     preferences: { text: on, email: offByStaff() },
     pets: [pet('p-005', 'Rex', 'dog', '2016-03-11')],
     conversations: [archived('v-004')],
@@ -48,18 +48,14 @@ const requests: ClientDraft[] = [
   profile('John', 'Alvares', {
     id: 'c-004',
     email: 'j.alvarez@example.com',
-    phones: [
-      phone('(206) 935-0131', { primary: true }),
-      phone('(206) 525-0163', { line: 'mobile' }),
-      phone('ask his sister'),
-    ],
+    phones: [phone('(206) 935-0131', { primary: true }), phone('(206) 525-0163'), phone('ask his sister')],
     pets: [pet('p-006', 'rex ', 'Dog', '2016-03-11', ['a-003', 'a-004'])],
     conversations: [active('v-005')],
     paymentMethods: ['pm-004'],
   }),
 ];
 
-const preferences: ClientDraft[] = [
+const preferences: Profile[] = [
   profile('Priya', 'Raman', {
     id: 'c-005',
     email: 'priya.raman@example.com',
@@ -96,7 +92,7 @@ const preferences: ClientDraft[] = [
   }),
 ];
 
-const numbers: ClientDraft[] = [
+const numbers: Profile[] = [
   profile('Lena', 'Fischer', {
     id: 'c-010',
     email: 'lena.fischer@example.com',
@@ -149,4 +145,4 @@ const numbers: ClientDraft[] = [
 ];
 
 /** Requests made online, opt-outs of each origin, and numbers as people write them. */
-export const choosing: ClientDraft[] = [...requests, ...preferences, ...numbers];
+export const choosing: Profile[] = [...requests, ...preferences, ...numbers];

@@ -20,7 +20,7 @@ export function clinicWith(type: PimsType): Clinic {
   return { id: CLINIC, pims, region: 'US' };
 }
 
-/** A policy with everything said. */
+/** A policy with every field stated. */
 export type WholePolicy = { [Field in keyof Policy]-?: Exclude<Policy[Field], undefined> };
 
-export const DEFAULT_POLICY: WholePolicy = { memberships: 'not-ended', carryOptOuts: 'survivor' };
+export const DEFAULT_POLICY: WholePolicy = { memberships: 'not-ended', carryOptOuts: 'off-by-default' };

@@ -1,5 +1,5 @@
 /** The rest of the clinic: a seeded list, so that every visit meets the same people. */
-import type { ClientDraft, MembershipStatus } from 'littermate';
+import type { MembershipStatus } from 'littermate';
 import {
   active,
   archived,
@@ -10,6 +10,7 @@ import {
   on,
   pet,
   phone,
+  type Profile,
   profile,
 } from './draft';
 import { FIRST, LAST, MISSPELT, PETS, SPECIES, STREETS } from './names';
@@ -46,7 +47,7 @@ function spelt(number: string, roll: Dice): string {
   ]);
 }
 
-function shipped(person: Person, index: number, roll: Dice): ClientDraft {
+function shipped(person: Person, index: number, roll: Dice): Profile {
   const id = String(100 + index);
   const inSoftware = roll.chance(0.72);
   const phones = [
@@ -91,7 +92,7 @@ function shipped(person: Person, index: number, roll: Dice): ClientDraft {
 }
 
 /** The same person once more: typed in a hurry into the online request form, with no record in the PIMS. */
-function requested(person: Person, index: number, roll: Dice): ClientDraft {
+function requested(person: Person, index: number, roll: Dice): Profile {
   const id = String(300 + index);
   const first = MISSPELT.get(person.first) ?? person.first.toLowerCase();
   return profile(first, person.last, {
@@ -105,7 +106,7 @@ function requested(person: Person, index: number, roll: Dice): ClientDraft {
 }
 
 /** Shipped profiles, and here and there a second one of the same person. */
-export function crowd(): ClientDraft[] {
+export function crowd(): Profile[] {
   const roll = dice(SEED);
   return Array.from({ length: PEOPLE }).flatMap((_, index) => {
     const person = {

@@ -1,4 +1,4 @@
-/** Short ways to write drafts down. What a profile does not say is the plainest value there is. */
+/** Short ways to write profiles down. What a profile does not say is the plainest value there is. */
 import type {
   ClientDraft,
   LineType,
@@ -16,14 +16,16 @@ export const flowOnly: PimsRecord = { type: 'flow-only' };
 export const inPims = (record: string): PimsRecord => ({ type: 'in-pims', record });
 
 export const on: Preference = { type: 'on' };
-export const offByClient = (at: string | null = '2025-09-14T16:20:00Z'): Preference => ({
-  type: 'off-by-client',
-  at,
-});
-export const offByStaff = (at: string | null = '2025-11-03T10:05:00Z'): Preference => ({
-  type: 'off-by-staff',
-  at,
-});
+export const offByClient = (at = '2025-09-14T16:20:00Z'): Preference => ({ type: 'off-by-client', at });
+export const offByStaff = (at = '2025-11-03T10:05:00Z'): Preference => ({ type: 'off-by-staff', at });
+
+/** A number as typed, and what the clinic's phone book has of it. */
+export interface KnownPhone {
+  draft: PhoneDraft;
+  /** The verified line, if anybody has had it verified. */
+  line: LineType | undefined;
+  stopped: boolean;
+}
 
 interface PhoneFacts {
   line?: LineType;
@@ -32,16 +34,9 @@ interface PhoneFacts {
   source?: 'pims' | 'flow';
 }
 
-/** A number as typed. Without a line type nobody has had the line verified. */
-export function phone(text: string, facts: PhoneFacts = {}): PhoneDraft {
+export function phone(text: string, facts: PhoneFacts = {}): KnownPhone {
   const { line, primary, stopped = false, source = 'flow' } = facts;
-  return {
-    text,
-    line: line && { type: 'verified', lineType: line },
-    primary,
-    keywordOptOut: stopped ? { type: 'stopped', at: '2025-12-01T08:30:00Z' } : undefined,
-    source,
-  };
+  return { draft: { text, primary, source }, line, stopped };
 }
 
 export function pet(
@@ -56,20 +51,30 @@ export function pet(
 
 export const membership = (id: string, status: MembershipStatus): Membership => ({ id, status });
 
-type Said = Partial<ClientDraft> & Pick<ClientDraft, 'id'>;
+/** A draft, and its numbers with what the phone book has of them. */
+export interface Profile {
+  draft: ClientDraft;
+  phones: readonly KnownPhone[];
+}
+
+type Stated = Partial<Omit<ClientDraft, 'phones'>> &
+  Pick<ClientDraft, 'id'> &
+  Partial<Pick<Profile, 'phones'>>;
 
 /** A profile of the clinic, active and Flow-only by default. The library has defaults for the rest. */
-export function profile(first: string, last: string, said: Said): ClientDraft {
-  return {
+export function profile(first: string, last: string, { phones = [], ...stated }: Stated): Profile {
+  const draft: ClientDraft = {
     clinic: CLINIC,
     status: { type: 'active' },
     pims: flowOnly,
     name: { first, last },
+    phones: phones.map((phone) => phone.draft),
     conversations: [],
     loyaltyPoints: 0,
     memberships: [],
-    ...said,
+    ...stated,
   };
+  return { draft, phones };
 }
 
 export const active = (id: string) => ({ id, state: 'active' as const });

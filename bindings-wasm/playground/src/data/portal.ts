@@ -18,9 +18,9 @@ const pets: readonly PortalPet[] = [
     signalment: { breed: 'Whippet', sex: 'female', altered: 'yes', colour: 'fawn', weightGrams: 13_400 },
     photo: { type: 'by-client', photo: PICTURE },
     vaccinations: [
-      { vaccine: 'Rabies', given: '2023-05-02', expires: { type: 'on', date: '2026-05-02' } },
-      { vaccine: 'Bordetella', given: '2025-01-20', expires: { type: 'on', date: '2026-01-20' } },
-      { vaccine: 'Lyme', given: '2025-06-11', expires: { type: 'not-known' } },
+      { vaccine: 'Rabies', administeredOn: '2023-05-02', expires: { type: 'on', date: '2026-05-02' } },
+      { vaccine: 'Bordetella', administeredOn: '2025-01-20', expires: { type: 'on', date: '2026-01-20' } },
+      { vaccine: 'Lyme', administeredOn: '2025-06-11', expires: { type: 'not-known' } },
     ],
   },
   {
@@ -83,6 +83,11 @@ export function portalAt(pims: PimsType): PortalFacts {
         { label: 'Pet insurance', link: 'https://insurance.example/harbor', on: false },
       ],
       visibleAppointmentTypes: ['exam', 'surgery'],
+    },
+    cardHeader: {
+      owner: { first: 'Nora', last: 'Quill' },
+      clinic: 'Harbor Animal Hospital',
+      clinicPhone: '+13035550100',
     },
     pets,
     conversations: [

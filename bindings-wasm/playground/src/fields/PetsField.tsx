@@ -10,10 +10,10 @@ export function PetsField({ pets }: { pets: readonly OfferedPet[] }) {
       </h3>
       {pets.length === 0 && <p>Neither profile has a pet.</p>}
       <ul>
-        {pets.map(({ client, pet }) => (
+        {pets.map(({ clients, pet }) => (
           <li key={pet.id}>
             {pet.name.trim()}, {pet.species}
-            {pet.born !== null && `, born ${pet.born}`} <span className="id">{client}</span>
+            {pet.born && `, born ${pet.born}`} <span className="id">{clients.join(', ')}</span>
           </li>
         ))}
       </ul>

@@ -24,10 +24,10 @@ export function PhoneRow({
   onKeep,
   onPrimary,
 }: Props) {
-  const { key, phone, clients, mayBePrimary, contactByText } = offered;
+  const { key, phone, line, textOptOut, clients, mayBePrimary, contactByText } = offered;
   const number = numberText(phone);
   const facts = [
-    lineText(phone.line),
+    lineText(line),
     ...(phone.number.type === 'invalid'
       ? ['cannot be read']
       : phone.asWritten === number
@@ -67,7 +67,7 @@ export function PhoneRow({
       </label>
       <p className="quiet">
         {facts.join(', ')}
-        {phone.keywordOptOut.type === 'stopped' && contactByText.lock !== null && (
+        {textOptOut.type === 'stopped' && contactByText.lock !== null && (
           <span className="stopped" data-lock={contactByText.lock.rule}>
             {' '}
             As primary, no texts: <Explained of={contactByText.lock} />

@@ -2,9 +2,8 @@
 import type { PhoneOptions, PlanOutput } from 'littermate';
 import { useId } from 'react';
 import type { Attempt } from '../lib/attempt';
-import { sentenceOf } from '../lib/catalogue';
+import { Explained } from '../parts/Explained';
 import { Problems } from '../parts/Problems';
-import { RuleLink } from '../parts/RuleLink';
 import { Field, type FieldProps } from './Field';
 import { PhoneRow } from './PhoneRow';
 import { primaryOf } from './primaryOf';
@@ -34,9 +33,9 @@ export function PhonesField({ options, plan, choices, choose, problems }: Props)
       {(describedBy) => (
         <>
           {options.alternatives.length === 0 && <p>Neither profile has a phone number.</p>}
-          {options.onlyVerifiedMobiles && (
-            <p className="lock" id={`${id}-only`} data-lock="MERGE-25">
-              <strong>Locked.</strong> {sentenceOf('MERGE-25')} <RuleLink rule="MERGE-25" />
+          {options.primaryLock !== null && (
+            <p className="lock" id={`${id}-only`} data-lock={options.primaryLock.rule}>
+              <strong>Locked.</strong> <Explained of={options.primaryLock} />
             </p>
           )}
           <ul className="phones">

@@ -2,7 +2,9 @@
 import type {
   ActiveConversation,
   ClientStatus,
+  ContactBook,
   Email,
+  EmailSuppression,
   Field,
   How,
   Line,
@@ -11,7 +13,11 @@ import type {
   Phone,
   PimsRecord,
   Preference,
+  PushPreference,
+  SurveyPreference,
+  TextOptOut,
 } from 'littermate';
+import { lineOf, optOutOf } from './book';
 
 export const FIELD: Record<Field, string> = {
   name: 'Name',
@@ -20,6 +26,8 @@ export const FIELD: Record<Field, string> = {
   primary: 'Primary number',
   'contact-by-text': 'Text messages',
   'contact-by-email': 'Mail',
+  push: 'Push notifications',
+  'nps-surveys': 'NPS surveys',
   pets: 'Pets',
   'active-conversation': 'Active conversation',
   'payment-methods': 'Payment methods',
@@ -58,12 +66,38 @@ export function lineText(line: Line): string {
   }
 }
 
+/** A moment as people read it, to the minute. */
+export const momentText = (at: string): string => `${at.slice(0, 10)} at ${at.slice(11, 16)} UTC`;
+
+/** Whether texts to a number are stopped by keyword, since when, and by which one; null where they never were. */
+export function optOutText(optOut: TextOptOut): string | null {
+  switch (optOut.type) {
+    case 'none':
+      return null;
+    case 'stopped':
+      return `texted ${optOut.keyword ?? 'STOP'} on ${momentText(optOut.at)}`;
+    case 'lifted':
+      return `opted in with ${optOut.keyword ?? 'START'} on ${momentText(optOut.at)}`;
+  }
+}
+
+const SUPPRESSED: Record<Exclude<EmailSuppression['type'], 'none'>, string> = {
+  unsubscribed: 'unsubscribed',
+  bounced: 'bounced for good',
+  complained: 'reported as spam',
+};
+
+/** Why nothing is sent to an address, and since when; null where email is sent. */
+export const suppressionText = (suppressed: EmailSuppression): string | null =>
+  suppressed.type === 'none' ? null : `${SUPPRESSED[suppressed.type]} on ${momentText(suppressed.at)}`;
+
 /** What is known of a number beside the number itself. */
-export function phoneFacts(phone: Phone): string[] {
+export function phoneFacts(phone: Phone, book: ContactBook): string[] {
+  const optOut = optOutText(optOutOf(book, phone));
   return [
-    lineText(phone.line),
+    lineText(lineOf(book, phone)),
     ...(phone.primary ? ['primary'] : []),
-    ...(phone.keywordOptOut.type === 'stopped' ? ['texted STOP'] : []),
+    ...(optOut === null ? [] : [optOut]),
     ...(phone.number.type === 'invalid' ? ['cannot be read'] : []),
   ];
 }
@@ -75,11 +109,22 @@ export function numberText(phone: Phone): string {
   return extension === null ? e164 : `${e164} ext. ${extension}`;
 }
 
-export function preferenceText(preference: Preference): string {
-  if (preference.type === 'on') return 'on';
-  const who = preference.type === 'off-by-client' ? 'switched off by the client' : 'switched off by staff';
-  const day = preference.at?.slice(0, 10);
-  return day === undefined ? who : `${who} on ${day}`;
+export function preferenceText(preference: Preference | PushPreference | SurveyPreference): string {
+  switch (preference.type) {
+    case 'on':
+      return 'on';
+    case 'not-set-up':
+      return 'not set up';
+    case 'off-by-client': {
+      const recordedBy = 'recordedBy' in preference ? (preference.recordedBy ?? null) : null;
+      const who =
+        recordedBy === null ? 'switched off by the client' : `opted out, recorded by ${recordedBy},`;
+      return `${who} on ${preference.at.slice(0, 10)}`;
+    }
+    case 'off-by-staff':
+    case 'off':
+      return `switched off by staff on ${preference.at.slice(0, 10)}`;
+  }
 }
 
 export const pimsText = (pims: PimsRecord): string =>

@@ -1,5 +1,6 @@
 /** What matters of a profile for a merge. Payment methods are never shown (MERGE-29). */
 import type { Client, Notice } from 'littermate';
+import { suppressionOf } from '../lib/book';
 import {
   conversationText,
   emailText,
@@ -9,7 +10,9 @@ import {
   preferenceText,
   spoken,
   statusText,
+  suppressionText,
 } from '../lib/words';
+import { usePage } from '../state/page';
 import { ExplainedList } from './ExplainedList';
 import { Fact } from './Fact';
 
@@ -20,7 +23,9 @@ interface Props {
 }
 
 export function ClientCard({ client, title, notices = [] }: Props) {
+  const { state } = usePage();
   const status = statusText(client.status);
+  const suppressed = suppressionText(suppressionOf(state.book, client));
   return (
     <article className="card" aria-label={`${title}: ${spoken(client.name)}`}>
       <p className="eyebrow">{title}</p>
@@ -40,13 +45,14 @@ export function ClientCard({ client, title, notices = [] }: Props) {
         <Fact term="Email">
           {emailText(client.email)}
           {client.email?.valid === false && <em> cannot be read</em>}
+          {suppressed !== null && <small> {suppressed}</small>}
         </Fact>
         <Fact term="Phones">
           {client.phones.length === 0 && 'none'}
           <ul>
             {client.phones.map((phone) => (
               <li key={numberText(phone)}>
-                {numberText(phone)} <small>{phoneFacts(phone).join(', ')}</small>
+                {numberText(phone)} <small>{phoneFacts(phone, state.book).join(', ')}</small>
               </li>
             ))}
           </ul>

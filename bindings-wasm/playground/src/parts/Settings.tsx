@@ -13,6 +13,7 @@ const MEMBERSHIPS: readonly Choice<MembershipPolicy>[] = [
   { value: 'ever-held', label: 'any ever held blocks' },
 ];
 const OPT_OUTS: readonly Choice<OptOutPolicy>[] = [
+  { value: 'off-by-default', label: "the other's is off by default" },
   { value: 'survivor', label: "the survivor's carry" },
   { value: 'either', label: "either profile's carry" },
 ];

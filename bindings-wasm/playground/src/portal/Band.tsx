@@ -1,9 +1,9 @@
 /** One window on the line. What has no first day begins where the line does. */
-import type { Date as Day, Window } from 'littermate';
+import type { Date as Day, DueWindow } from 'littermate';
 
 interface Props {
   name: 'home' | 'pet';
-  window: Window;
+  window: DueWindow;
   along: (day: Day) => number;
 }
 

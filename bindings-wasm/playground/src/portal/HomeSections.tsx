@@ -11,9 +11,9 @@ export function HomeSections({ home }: { home: HomePage }) {
         {(link) => <p className="id">{link}</p>}
       </Section>
       <Section name="Pets" section={home.pets}>
-        {({ pets, apart }) => (
+        {({ pets, inactive }) => (
           <ul>
-            {[...pets, ...apart].map(({ pet, name, species, status }) => (
+            {[...pets, ...inactive].map(({ pet, name, species, status }) => (
               <li key={pet}>
                 {name} ({species}) {status !== 'active' && <span className="tag">{status}</span>}
               </li>

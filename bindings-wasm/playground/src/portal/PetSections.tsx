@@ -26,13 +26,15 @@ export function PetSections({ page }: { page: PetPage }) {
         <Facts of={page.signalment} />
       </section>
       <Section name="ID card" section={page.idCard}>
-        {({ signalment, vaccines }) => (
+        {({ header: { owner, clinic }, signalment, vaccines }) => (
           <>
-            <p>{signalment.name}</p>
+            <p>
+              {signalment.name}, of {owner.first} {owner.last}, at {clinic}
+            </p>
             <ul>
-              {vaccines.map(({ vaccine, given, state }) => (
+              {vaccines.map(({ vaccine, administeredOn, state }) => (
                 <li key={vaccine}>
-                  {vaccine}, given {given} <span className="tag">{STATE[state]}</span>
+                  {vaccine}, given {administeredOn} <span className="tag">{STATE[state]}</span>
                 </li>
               ))}
             </ul>

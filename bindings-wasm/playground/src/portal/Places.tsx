@@ -1,11 +1,11 @@
 /** The windows and the services in words: where each lies, and on which page it shows by which rule. */
-import type { Showing, Window, WindowsShown } from 'littermate';
+import type { DueWindow, Visibility, WindowDates } from 'littermate';
 import { spokenDay } from '../lib/days';
 import { RuleLink } from '../parts/RuleLink';
 import type { Mark } from './useTimeline';
 import { daysText, petName, PLACE } from './words';
 
-function Reach({ name, window: { first, last, rule } }: { name: string; window: Window }) {
+function Reach({ name, window: { first, last, rule } }: { name: string; window: DueWindow }) {
   return (
     <li data-window={name}>
       <span className={`swatch ${name}`} aria-hidden="true" /> On {name}:{' '}
@@ -15,7 +15,7 @@ function Reach({ name, window: { first, last, rule } }: { name: string; window: 
   );
 }
 
-function Where({ page, showing: { shown, rule } }: { page: string; showing: Showing }) {
+function Where({ page, showing: { shown, rule } }: { page: string; showing: Visibility }) {
   return (
     <>
       {shown ? 'counts' : 'does not count'} for {page} <RuleLink rule={rule} />
@@ -23,7 +23,7 @@ function Where({ page, showing: { shown, rule } }: { page: string; showing: Show
   );
 }
 
-export function Places({ windows, marks }: { windows: WindowsShown; marks: readonly Mark[] }) {
+export function Places({ windows, marks }: { windows: WindowDates; marks: readonly Mark[] }) {
   return (
     <>
       <ul className="reasons">

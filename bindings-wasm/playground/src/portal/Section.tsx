@@ -6,7 +6,7 @@ import { RuleLink } from '../parts/RuleLink';
 
 interface Props<T> {
   name: string;
-  section: { type: 'shown'; rule: Rule; content: T } | { type: 'hidden'; because: readonly Hidden[] };
+  section: { type: 'shown'; rule: Rule; content: T } | { type: 'hidden'; reasons: readonly Hidden[] };
   children: (content: T) => ReactNode;
 }
 
@@ -22,7 +22,7 @@ export function Section<T>({ name, section, children }: Props<T>) {
       ) : (
         <ExplainedList
           className="reasons"
-          entries={section.because}
+          entries={section.reasons}
           before={() => <span className="tag">hidden</span>}
         />
       )}

@@ -6,7 +6,7 @@ import { portalAt } from '../data/portal';
 
 export function usePortal(pims: PimsType, pet: PetId, today: Day): { home: HomePage; page: PetPage } {
   return useMemo(() => {
-    const input = { portal: portalAt(pims), today, now: `${today}T15:00:00Z` };
+    const input = { portal: portalAt(pims), today, now: `${today}T15:00:00Z`, audience: 'staff' } as const;
     return { home: portalHome(input), page: portalPet({ ...input, pet }) };
   }, [pims, pet, today]);
 }

@@ -1,26 +1,26 @@
 /** Where every service lies on the day that is today: the list stays with the library, which is asked again for each day. */
 import {
   type Date as Day,
-  type PlacedService,
+  type ClassifiedService,
   reminderWindows,
   type Service,
   ServiceList,
   PLACES,
-  type Place,
-  type WindowsShown,
+  type DueStatus,
+  type WindowDates,
 } from 'littermate';
 import { useMemo } from 'react';
 
 export interface Mark {
   service: Service;
-  place: Place;
-  explained: PlacedService;
+  place: DueStatus;
+  explained: ClassifiedService;
 }
 
 export function useTimeline(
   services: readonly Service[],
   today: Day,
-): { windows: WindowsShown; marks: readonly Mark[] } {
+): { windows: WindowDates; marks: readonly Mark[] } {
   const list = useMemo(() => new ServiceList({ services }), [services]);
   return useMemo(() => {
     const places = list.places(today);

@@ -1,8 +1,8 @@
 /** The page's own words for where a service lies. */
-import type { PetId, Place } from 'littermate';
+import type { DueStatus, PetId } from 'littermate';
 import { PETS } from '../data/portal';
 
-export const PLACE: Record<Place, string> = {
+export const PLACE: Record<DueStatus, string> = {
   overdue: 'overdue',
   upcoming: 'upcoming',
   beyond: 'beyond both windows',

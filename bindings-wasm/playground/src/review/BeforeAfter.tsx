@@ -2,6 +2,7 @@
 import type { Client, Review } from 'littermate';
 import { FIELD, HOW } from '../lib/words';
 import { RuleLink } from '../parts/RuleLink';
+import { usePage } from '../state/page';
 import { rowsOf } from './rows';
 
 interface Props {
@@ -22,13 +23,14 @@ function Values({ values }: { values: readonly string[] }) {
 }
 
 export function BeforeAfter({ review, survivor, retired }: Props) {
+  const { state } = usePage();
   return (
     <section className="beside" aria-labelledby="beside-title">
       <h3 id="beside-title">
         Before and after <RuleLink rule="MERGE-30" />
       </h3>
       <ul>
-        {rowsOf(review, survivor, retired).map((row) => (
+        {rowsOf(review, survivor, retired, state.book).map((row) => (
           <li key={row.field} data-field={FIELD[row.field]}>
             <h4>
               {FIELD[row.field]}

@@ -1,6 +1,6 @@
 /** Every value that the merged profile will not have. */
 import type { Loss, LostValue } from 'littermate';
-import { emailText, FIELD, lineText, preferenceText, spoken } from '../lib/words';
+import { emailText, FIELD, preferenceText, spoken } from '../lib/words';
 import { RuleLink } from '../parts/RuleLink';
 
 function lost(value: LostValue): string {
@@ -11,10 +11,14 @@ function lost(value: LostValue): string {
       return emailText(value.email);
     case 'phone':
       return value.phone;
-    case 'line':
-      return `${value.phone}: ${lineText(value.line)}`;
     case 'preference':
       return preferenceText(value.preference);
+    case 'push':
+      return preferenceText(value.push);
+    case 'surveys':
+      return preferenceText(value.nps);
+    case 'membership':
+      return `${value.membership.id} (${value.membership.status.replaceAll('-', ' ')})`;
     case 'payment-methods':
       return 'all that were saved';
   }

@@ -1,5 +1,5 @@
 /** Before and after, field by field, with where each value of the merged profile comes from. */
-import type { Client, Field, How, MergedProfile, Phone, Review, Source } from 'littermate';
+import type { Client, ContactBook, Field, How, MergedProfile, Phone, Review, Source } from 'littermate';
 import {
   conversationText,
   emailText,
@@ -24,8 +24,8 @@ export interface Row {
 }
 
 /** Which number is primary is a row of its own. */
-const phoneText = (phone: Phone): string =>
-  [numberText(phone), ...phoneFacts({ ...phone, primary: false })].join(', ');
+const phoneText = (phone: Phone, book: ContactBook): string =>
+  [numberText(phone), ...phoneFacts({ ...phone, primary: false }, book)].join(', ');
 
 const petText = ({ name, species }: Client['pets'][number]): string => `${name.trim()}, ${species}`;
 
@@ -36,10 +36,10 @@ const conversationOf = ({ activeConversation }: Pick<Client, 'activeConversation
   activeConversation.type === 'active' ? [conversationText(activeConversation)] : [];
 
 /** How each field of a profile is told, one text an entry. */
-const BEFORE: readonly { field: Field; told: (client: Client) => readonly string[] }[] = [
+const BEFORE: readonly { field: Field; told: (client: Client, book: ContactBook) => readonly string[] }[] = [
   { field: 'name', told: ({ name }) => [spoken(name)] },
   { field: 'email', told: ({ email }) => (email ? [emailText(email)] : []) },
-  { field: 'phones', told: ({ phones }) => phones.map(phoneText) },
+  { field: 'phones', told: ({ phones }, book) => phones.map((phone) => phoneText(phone, book)) },
   { field: 'primary', told: primaryText },
   { field: 'contact-by-text', told: ({ preferences }) => [preferenceText(preferences.text)] },
   { field: 'contact-by-email', told: ({ preferences }) => [preferenceText(preferences.email)] },
@@ -54,14 +54,14 @@ const sent = (on: boolean, preference: MergedProfile['preferences']['text']): st
 };
 
 /** The same of the merged profile, in the order in which the plan names the sources. */
-function told(merged: MergedProfile, field: Field): readonly string[] {
+function told(merged: MergedProfile, field: Field, book: ContactBook): readonly string[] {
   switch (field) {
     case 'name':
       return [spoken(merged.name)];
     case 'email':
       return [emailText(merged.email)];
     case 'phones':
-      return merged.phones.map(phoneText);
+      return merged.phones.map((phone) => phoneText(phone, book));
     case 'primary':
       return primaryText(merged);
     case 'contact-by-text':
@@ -77,17 +77,17 @@ function told(merged: MergedProfile, field: Field): readonly string[] {
   }
 }
 
-export function rowsOf(review: Review, survivor: Client, retired: Client): readonly Row[] {
+export function rowsOf(review: Review, survivor: Client, retired: Client, book: ContactBook): readonly Row[] {
   return BEFORE.map(({ field, told: before }) => {
     const sources: readonly Source[] =
       field === 'pims'
         ? [{ field, item: null, clients: [survivor.id], how: 'always' }]
         : review.sources.filter((source) => source.field === field);
-    const texts = field === 'pims' ? [pimsText(review.merged.pims)] : told(review.merged, field);
+    const texts = field === 'pims' ? [pimsText(review.merged.pims)] : told(review.merged, field, book);
     const after = texts.flatMap((text, index) => {
       const source = sources[index];
       return source === undefined ? [] : [{ text, of: source.clients, how: source.how }];
     });
-    return { field, survivor: before(survivor), retired: before(retired), after };
+    return { field, survivor: before(survivor, book), retired: before(retired, book), after };
   });
 }

@@ -1,7 +1,8 @@
 /** How the page's state changes. */
-import type { Choices, Client, Outcome, Undone } from 'littermate';
+import type { Choices, Client, InboundOutput, Outcome, Undone } from 'littermate';
 import type { PimsType, WholePolicy } from '../data/clinic';
 import type { Situation } from '../data/situations';
+import { withEntry } from '../lib/book';
 import { fresh, inSituation, type Reviewed, type State, type Step, type Where } from './state';
 
 export type Action =
@@ -17,6 +18,7 @@ export type Action =
   | { type: 'choose'; choices: Choices }
   | { type: 'review'; reviewed: Reviewed }
   | { type: 'edit'; client: Client }
+  | { type: 'received'; received: InboundOutput }
   | { type: 'applied'; outcome: Outcome }
   | { type: 'undone'; undone: Undone }
   | { type: 'again' };
@@ -47,6 +49,10 @@ export function reduce(state: State, action: Action): State {
       return { ...state, reviewed: action.reviewed, step: 'review' };
     case 'edit':
       return { ...state, clients: replaced(state.clients, [action.client]) };
+    case 'received': {
+      const { entry, clients } = action.received;
+      return { ...state, book: withEntry(state.book, entry), clients: replaced(state.clients, clients) };
+    }
     case 'applied':
       return afterwards(state, action.outcome, { outcome: action.outcome, undone: null });
     case 'undone':

@@ -1,5 +1,15 @@
 /** Everything the page knows. What the rules say about it is asked of the library, never kept twice. */
-import type { Choices, Client, MergeInput, Notice, Outcome, PlanOutput, Surface, Undone } from 'littermate';
+import type {
+  Choices,
+  Client,
+  ContactBook,
+  MergeInput,
+  Notice,
+  Outcome,
+  PlanOutput,
+  Surface,
+  Undone,
+} from 'littermate';
 import { clinicWith, type PimsType, type WholePolicy } from '../data/clinic';
 import type { Loaded } from '../data/load';
 import { SITUATIONS, type Situation } from '../data/situations';
@@ -17,6 +27,7 @@ export interface Reviewed {
 
 export interface State {
   clients: readonly Client[];
+  book: ContactBook;
   notices: ReadonlyMap<string, readonly Notice[]>;
   situation: string | null;
   pims: PimsType;
@@ -72,7 +83,7 @@ export function clientOf(clients: readonly Client[], id: string): Client {
 
 /** What the library asks for, from the profiles as they are now. */
 export function mergeInput(
-  now: Pick<State, 'clients' | 'pims' | 'policy' | 'opened'>,
+  now: Pick<State, 'clients' | 'book' | 'pims' | 'policy' | 'opened'>,
   selected: string,
   surface: Surface,
 ): MergeInput {
@@ -80,6 +91,7 @@ export function mergeInput(
     clinic: clinicWith(now.pims),
     opened: clientOf(now.clients, now.opened),
     selected: clientOf(now.clients, selected),
+    contactBook: now.book,
     surface,
     policy: now.policy,
   };

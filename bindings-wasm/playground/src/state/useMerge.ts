@@ -2,6 +2,7 @@
 import { type MergeInput, OpenedMerge, type Options, type PlanOutput } from 'littermate';
 import { useMemo } from 'react';
 import { type Attempt, attempt } from '../lib/attempt';
+import { now } from '../lib/stamp';
 import { usePage } from './page';
 import { mergeInput } from './state';
 
@@ -13,15 +14,16 @@ export interface Merging {
 
 export function useMerge(selected: string): Attempt<Merging> {
   const { state, surface } = usePage();
-  const { clients, pims, policy, opened, choices } = state;
+  const { clients, book, pims, policy, opened, choices } = state;
   // A blocked pair cannot be opened. A merge that can frees itself once nothing holds it any more.
   const merge = useMemo(() => {
-    const input = mergeInput({ clients, pims, policy, opened }, selected, surface);
+    const input = mergeInput({ clients, book, pims, policy, opened }, selected, surface);
     return attempt(() => ({ input, opened: new OpenedMerge(input) }));
-  }, [clients, pims, policy, opened, selected, surface]);
+  }, [clients, book, pims, policy, opened, selected, surface]);
   return useMemo(() => {
     if (!merge.ok) return merge;
     const { input, opened: handle } = merge.value;
-    return { ok: true, value: { input, options: handle.options, plan: attempt(() => handle.plan(choices)) } };
+    const plan = attempt(() => handle.plan(now(), choices));
+    return { ok: true, value: { input, options: handle.options, plan } };
   }, [merge, choices]);
 }

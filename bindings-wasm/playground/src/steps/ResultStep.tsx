@@ -23,9 +23,9 @@ export function ResultStep({ outcome }: { outcome: Outcome }) {
     if (done.ok) dispatch({ type: 'undone', undone: done.value });
   };
   const again = (): void => {
-    const { clinic, opened, selected, ticket } = outcome.record;
+    const { clinic, opened, selected, contactBook, ticket } = outcome.record;
     const done = attempt(() =>
-      applyMerge({ clinic, opened, selected, ticket, previous: record, stamp: stamp() }),
+      applyMerge({ clinic, opened, selected, contactBook, ticket, previous: record, stamp: stamp() }),
     );
     setRefusal(done.ok ? null : done.refusal);
     if (done.ok) dispatch({ type: 'applied', outcome: done.value });

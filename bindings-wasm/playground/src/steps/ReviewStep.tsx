@@ -22,8 +22,8 @@ export function ReviewStep({ reviewed }: { reviewed: Reviewed }) {
   const [survivor, retired] =
     plan.roles.survivor === input.opened.id ? [input.opened, input.selected] : [input.selected, input.opened];
   const apply = (): void => {
-    const { clinic, opened, selected } = mergeInput(state, input.selected.id, surface);
-    const done = attempt(() => applyMerge({ clinic, opened, selected, ticket, stamp: stamp() }));
+    const { clinic, opened, selected, contactBook } = mergeInput(state, input.selected.id, surface);
+    const done = attempt(() => applyMerge({ clinic, opened, selected, contactBook, ticket, stamp: stamp() }));
     if (done.ok) dispatch({ type: 'applied', outcome: done.value });
     else setRefusal(done.refusal);
   };

@@ -1,91 +1,83 @@
-//! The phone numbers of an undo, number by number.
+//! The phone numbers of an undo, number by number. What the contact book knows of them is neither read nor changed.
 
 use super::state::{Ages, Undoing};
 use crate::merge::field::Field;
 use crate::model::client::Client;
 use crate::model::phone::{Phone, PhoneKey};
+use crate::model::preferences::{PrimaryDecision, SyncOverrides};
 
 fn of<'c>(client: &'c Client, number: &Phone) -> Option<&'c Phone> {
     client.phones().iter().find(|phone| phone.same_number(number))
 }
 
-/// Whether a profile has a number, or remembers it (CONTACT-6).
-fn knows(client: &Client, number: &Phone) -> bool {
-    of(client, number).is_some() || client.memory().of(&number.key()).is_some()
-}
-
 fn primary(client: &Client) -> Option<PhoneKey> {
-    client.phones().iter().find(|phone| phone.primary).map(Phone::key)
+    client.primary_phone().map(Phone::key)
 }
 
-/// Which number is primary is a matter of its own.
-fn same_facts(one: &Phone, other: &Phone) -> bool {
+/// Which number is primary is another matter.
+fn is_same(one: &Phone, other: &Phone) -> bool {
     Phone { primary: false, ..one.clone() } == Phone { primary: false, ..other.clone() }
 }
 
-fn untouched(now: Option<&Phone>, after: Option<&Phone>) -> bool {
-    now.zip(after).is_some_and(|(now, after)| same_facts(now, after))
-}
-
-/// The survivor's numbers: those it had before, in their order, then what it has got since.
-pub(super) fn survivors(undoing: &mut Undoing<'_>) -> Vec<Phone> {
+/// The survivor's numbers, those it had before, in their order, then what it has got since; and what its sync ignores.
+pub(super) fn survivors(undoing: &mut Undoing<'_>) -> (Vec<Phone>, SyncOverrides) {
     let Ages { before, after, now } = undoing.survivor;
     let mut phones = Vec::with_capacity(before.phones().len());
     for was in before.phones() {
-        let (is, merged) = (of(now, was), of(after, was));
-        match is {
-            None if merged.is_none() => phones.push(was.clone()),
-            Some(is) if same_facts(is, was) => phones.push(was.clone()),
-            // What the other knew of a number of both goes back to the other, if it still has the number: else a STOP
-            // would be on neither.
-            Some(is) if untouched(Some(is), merged) && knows(undoing.retired.now, was) => {
-                phones.push(was.clone());
-            }
-            edited => {
-                phones.extend(edited.cloned());
-                undoing.conflict(Field::Phones, Some(was.key().to_string()));
+        match (of(now, was), of(after, was)) {
+            (None, None) => phones.push(was.clone()),
+            (None, Some(_)) => undoing.removed(Field::Phones, was.key().to_string()),
+            (Some(is), Some(merged)) if is_same(is, merged) => phones.push(was.clone()),
+            (Some(is), _) => {
+                phones.push(is.clone());
+                if !is_same(is, was) {
+                    undoing.edited(Field::Phones, Some(was.key().to_string()));
+                }
             }
         }
     }
     let moved_since = primary(now).filter(|_| primary(now) != primary(after));
     for is in now.phones().iter().filter(|is| of(before, is).is_none()) {
-        let came_with_the_merge =
-            untouched(Some(is), of(after, is)) && !moved_since.as_ref().is_some_and(|key| is.is_named(key));
-        if !(came_with_the_merge && of(undoing.retired.now, is).is_some()) {
-            phones.push(is.clone());
-            undoing.conflict(Field::Phones, Some(is.key().to_string()));
+        let merged = of(after, is);
+        let untouched = merged.is_some_and(|merged| is_same(is, merged))
+            && !moved_since.as_ref().is_some_and(|key| is.is_named(key));
+        if untouched && of(undoing.retired.now, is).is_some() {
+            continue;
+        }
+        phones.push(is.clone());
+        match merged {
+            None => undoing.added(Field::Phones, is.key().to_string()),
+            Some(_) => undoing.edited(Field::Phones, Some(is.key().to_string())),
         }
     }
-    let wanted = undoing.back(Field::Primary, primary);
+    for merged in
+        after.phones().iter().filter(|merged| of(before, merged).is_none() && of(now, merged).is_none())
+    {
+        undoing.removed(Field::Phones, merged.key().to_string());
+    }
+    let (wanted, decision) =
+        undoing.back(Field::Primary, |client| (primary(client), client.sync_overrides().primary.clone()));
     let is_wanted = |phone: &Phone| wanted.as_ref().is_some_and(|key| phone.is_named(key));
-    let found = phones.iter().any(is_wanted);
-    if wanted.is_some() && !found {
-        undoing.conflict(Field::Primary, None);
+    if wanted.is_some() && !phones.iter().any(is_wanted) {
+        undoing.edited(Field::Primary, None);
     }
     for phone in &mut phones {
         phone.primary = is_wanted(phone);
     }
-    phones
+    let sync_overrides = sync_overrides(undoing.survivor, &phones, decision);
+    (phones, sync_overrides)
 }
 
-/// The other's numbers: as they are on its profile, with a keyword that came since, which belongs to the number.
-pub(super) fn retireds(undoing: &Undoing<'_>) -> Vec<Phone> {
-    let (mine, theirs) = (undoing.survivor, undoing.retired);
-    let keyword = |phone: &Phone| {
-        let own = phone.keyword_opt_out;
-        let Some(is) = of(mine.now, phone).map(|is| is.keyword_opt_out) else { return own };
-        let own_untouched = of(theirs.after, phone).is_some_and(|was| was.keyword_opt_out == own);
-        match of(mine.after, phone).map(|merged| merged.keyword_opt_out) {
-            Some(merged) if merged == is => own,
-            Some(_) if own_untouched => is,
-            // Keywords came to both profiles, or to a number that the merge had left out: a STOP must not be lost.
-            _ => own.stronger(is),
-        }
+/// What the sync ignored before, without what it takes again since; and what edits since made it ignore.
+fn sync_overrides(ages: Ages<'_>, phones: &[Phone], primary: PrimaryDecision) -> SyncOverrides {
+    let [before, after, now] = [ages.before, ages.after, ages.now].map(Client::sync_overrides);
+    let there: Vec<PhoneKey> = phones.iter().map(Phone::key).collect();
+    let on_profile = |key: &PhoneKey| there.contains(key);
+    let ignored_phones = if now.ignored_phones == after.ignored_phones {
+        before.ignored_phones.iter().filter(|key| !on_profile(key)).cloned().collect()
+    } else {
+        let of_before = before.ignored_phones.iter().filter(|key| !after.ignores(key) && !now.ignores(key));
+        now.ignored_phones.iter().chain(of_before).filter(|key| !on_profile(key)).cloned().collect()
     };
-    theirs
-        .now
-        .phones()
-        .iter()
-        .map(|phone| Phone { keyword_opt_out: keyword(phone), ..phone.clone() })
-        .collect()
+    SyncOverrides { ignored_phones, primary }
 }

@@ -4,26 +4,24 @@ use super::state::{Ages, Undoing};
 use super::{pets, phones};
 use crate::merge::effect::{Effect, EffectAction};
 use crate::merge::field::Field;
-use crate::model::client::{Client, ClientParts, ClientStatus};
+use crate::model::client::{Client, ClientParts, ClientStatus, settle};
 use crate::model::conversation::ActiveConversation;
-use crate::model::ids::PaymentMethodId;
+use crate::model::ids::{MergeId, PaymentMethodId};
 use crate::model::pet::Pet;
-use crate::model::phone::Phone;
-use crate::model::preferences::{ContactMemory, ContactPreferences};
+use crate::model::preferences::{Channel, ContactPreferences, Preference};
+use crate::problem::Problems;
 use crate::rule::Rule;
 
 /// The survivor, the other, and the effects in order.
-pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Client, Client, Vec<Effect>) {
+pub(super) fn undo(
+    undoing: &mut Undoing<'_>,
+    merge: &MergeId,
+) -> Result<(Client, Client, Vec<Effect>), Problems> {
     let name = undoing.back(Field::Name, |client| client.name().clone());
     let email = undoing.back(Field::Email, |client| client.email().cloned());
-    let mine = phones::survivors(undoing);
-    let theirs = phones::retireds(undoing);
-    let preferences = ContactPreferences {
-        text: undoing.back(Field::ContactByText, |client| client.preferences().text),
-        email: undoing.back(Field::ContactByEmail, |client| client.preferences().email),
-        ..undoing.survivor.now.preferences()
-    };
-    let memory = memory(undoing, &mine);
+    let (phones, sync_overrides) = phones::survivors(undoing);
+    let (my_text, their_text) = preference(undoing, Channel::Text);
+    let (my_email, their_email) = preference(undoing, Channel::Email);
     let (my_pets, their_pets, moving_pets) = pets::undo(undoing);
     let (my_conversation, their_conversation) = conversations(undoing);
     let (my_methods, their_methods) = payment_methods(undoing);
@@ -34,44 +32,63 @@ pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Client, Client, Vec<Effect>) {
 
     let mut merges = undoing.survivor.now.merges().to_vec();
     merges.pop();
-    let survivor = Client::from_checked(ClientParts {
+    let undone = |client: &Client| client.undone_merges().iter().chain([merge]).cloned().collect();
+    let now = undoing.survivor.now;
+    let mut survivor = ClientParts {
         name,
         email,
-        phones: mine,
-        preferences,
-        memory,
+        phones,
+        preferences: ContactPreferences { text: my_text, email: my_email, ..now.preferences().clone() },
+        sync_overrides,
         pets: my_pets,
         active_conversation: my_conversation,
         payment_methods: my_methods,
         merges,
-        ..undoing.survivor.now.parts().clone()
-    });
-    let retired = Client::from_checked(ClientParts {
+        undone_merges: undone(now),
+        ..now.parts().clone()
+    };
+    let now = undoing.retired.now;
+    let mut retired = ClientParts {
         status: ClientStatus::Active,
-        phones: theirs,
+        preferences: ContactPreferences { text: their_text, email: their_email, ..now.preferences().clone() },
+        undone_merges: undone(now),
         pets: their_pets,
         active_conversation: their_conversation,
         payment_methods: their_methods,
-        ..undoing.retired.now.parts().clone()
-    });
+        ..now.parts().clone()
+    };
+    // CONTACT-2 holds for both.
+    settle(&mut survivor);
+    settle(&mut retired);
+    let survivor = Client::new(survivor).map_err(|problems| problems.under("/survivor"))?;
+    let retired = Client::new(retired).map_err(|problems| problems.under("/retired"))?;
     let effects = effects(undoing, &survivor, &retired, &moving_pets);
-    (survivor, retired, effects)
+    Ok((survivor, retired, effects))
 }
 
-/// What the survivor remembered before; where it has come to remember more since, that as well. A number that is on the
-/// profile again needs no memory (CONTACT-6).
-fn memory(undoing: &Undoing<'_>, phones: &[Phone]) -> ContactMemory {
-    let Ages { before, after, now } = undoing.survivor;
-    if now.memory() == after.memory() {
-        return before.memory().clone().without(phones);
-    }
-    let mut memory = now.memory().clone();
-    for known in before.memory().phones.iter().filter(|known| after.memory().of(&known.phone).is_none()) {
-        if memory.of(&known.phone).is_none() {
-            memory.keep(known.clone());
-        }
-    }
-    memory.without(phones)
+/// A channel of both: the survivor's as it was before where the merge's value is unchanged. An opt-out of the client since the merge
+/// holds on both, whichever profile the client used.
+fn preference(undoing: &mut Undoing<'_>, channel: Channel) -> (Preference, Preference) {
+    let field = match channel {
+        Channel::Text => Field::ContactByText,
+        Channel::Email => Field::ContactByEmail,
+    };
+    let mine = undoing.back(field, |client| client.preferences().of(channel).clone());
+    let theirs = undoing.retired.now.preferences().of(channel);
+    let Ages { after, now, .. } = undoing.survivor;
+    // An opt-out that the merge left, lifted and given again since, is one since the merge.
+    let left_by_merge = match after.preferences().of(channel) {
+        Preference::OffByClient { at, .. } => Some(*at),
+        Preference::On { .. } | Preference::OffByStaff { .. } => None,
+    };
+    let theirs = match now.preferences().of(channel) {
+        Preference::OffByClient { at, recorded_by, .. } if left_by_merge != Some(*at) => match recorded_by {
+            None => theirs.switched_by_client(false, *at),
+            Some(by) => theirs.recorded_by_staff(by.clone(), *at),
+        },
+        _ => theirs.clone(),
+    };
+    (mine, theirs)
 }
 
 /// Each gets its own back where the merged profile's is untouched; else the survivor keeps the one of today. It keeps it
@@ -84,7 +101,7 @@ fn conversations(undoing: &mut Undoing<'_>) -> (ActiveConversation, ActiveConver
         let (is, has) = (mine.now.active_conversation(), theirs.now.active_conversation());
         let archived = is.id().is_some_and(|id| theirs.now.archived_conversations().contains(id));
         if has.id().is_some() || archived {
-            undoing.conflict(Field::ActiveConversation, None);
+            undoing.edited(Field::ActiveConversation, None);
             return (is.clone(), has.clone());
         }
     }
@@ -98,7 +115,7 @@ fn payment_methods(undoing: &mut Undoing<'_>) -> (Vec<PaymentMethodId>, Vec<Paym
     let (mine, theirs) = (undoing.survivor, undoing.retired);
     let merged = mine.after.payment_methods();
     if mine.now.payment_methods() != merged {
-        undoing.conflict(Field::PaymentMethods, None);
+        undoing.edited(Field::PaymentMethods, None);
         return (mine.now.payment_methods().to_vec(), theirs.now.payment_methods().to_vec());
     }
     let moved = !merged.is_empty()
@@ -134,7 +151,7 @@ fn update(client: &Client) -> EffectAction {
         name: client.name().clone(),
         email: client.email().cloned(),
         phones: client.phones().to_vec(),
-        preferences: client.preferences(),
-        memory: client.memory().clone(),
+        preferences: client.preferences().clone(),
+        sync_overrides: client.sync_overrides().clone(),
     }
 }

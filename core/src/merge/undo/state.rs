@@ -1,5 +1,10 @@
 //! What an undo looks at, and what it finds on the way.
 
+#![expect(
+    clippy::enum_variant_names,
+    reason = "what was edited since is no edit: the word is part of each name"
+)]
+
 use std::fmt;
 
 use macro_rules_attribute::apply;
@@ -13,16 +18,16 @@ use crate::rule::Rule;
 use crate::wire::union;
 
 explained! {
-    /// Something that an undo leaves as it is, since it was edited after the merge. The record holds what it was.
+    /// Something that an undo leaves as it is, since it changed after the merge. The record holds what it was.
     #[output]
     pub struct Conflict of ConflictKind;
 }
 
-/// Why an undo leaves something as it is.
+/// What happened since the merge, and so is left as it is.
 #[apply(union)]
 #[output]
 pub enum ConflictKind {
-    /// MERGE-44: it was edited since the merge, and stays with the survivor as it is now.
+    /// MERGE-44: it was edited, and stays with the survivor as it is now.
     EditedSince {
         /// The survivor.
         client: ClientId,
@@ -30,6 +35,24 @@ pub enum ConflictKind {
         field: Field,
         /// Which entry of it, where the field is a list: a number's key, a pet's id.
         item: Option<String>,
+    },
+    /// MERGE-44: it was added, and stays with the survivor.
+    AddedSince {
+        /// The survivor.
+        client: ClientId,
+        /// The field.
+        field: Field,
+        /// Which entry of it: a number's key, a pet's id.
+        item: String,
+    },
+    /// MERGE-44: it was removed, and is on neither profile.
+    RemovedSince {
+        /// The survivor.
+        client: ClientId,
+        /// The field.
+        field: Field,
+        /// Which entry of it: a number's key, a pet's id.
+        item: String,
     },
 }
 
@@ -41,8 +64,27 @@ impl Explain for ConflictKind {
 
 impl fmt::Display for ConflictKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self::EditedSince { client, field, item } = self;
-        f.write_str(&edited_since(*field, item.as_deref(), client))
+        match self {
+            Self::EditedSince { client, field, item } => {
+                let (what, many) = readable(*field);
+                let (have, stay, are) =
+                    if many { ("were", "stay", "they are") } else { ("was", "stays", "it is") };
+                let item = item.as_deref().map(|item| named(*field, item)).unwrap_or_default();
+                write!(f, "{what}{item} {have} edited since the merge and {stay} with {client} as {are} now.")
+            }
+            Self::AddedSince { client, field, item } => {
+                let what = readable(*field).0;
+                write!(f, "{what}{} was added since the merge and stays with {client}.", named(*field, item))
+            }
+            Self::RemovedSince { client, field, item } => {
+                let what = readable(*field).0;
+                write!(
+                    f,
+                    "{what}{} was removed from {client} since the merge and is not restored.",
+                    named(*field, item)
+                )
+            }
+        }
     }
 }
 
@@ -64,9 +106,19 @@ pub(super) struct Ages<'r> {
 }
 
 impl Undoing<'_> {
-    pub(super) fn conflict(&mut self, field: Field, item: Option<String>) {
+    pub(super) fn edited(&mut self, field: Field, item: Option<String>) {
         let client = self.survivor.now.id().clone();
         self.conflicts.push(ConflictKind::EditedSince { client, field, item }.into());
+    }
+
+    pub(super) fn added(&mut self, field: Field, item: String) {
+        let client = self.survivor.now.id().clone();
+        self.conflicts.push(ConflictKind::AddedSince { client, field, item }.into());
+    }
+
+    pub(super) fn removed(&mut self, field: Field, item: String) {
+        let client = self.survivor.now.id().clone();
+        self.conflicts.push(ConflictKind::RemovedSince { client, field, item }.into());
     }
 
     /// One value of the survivor: as it was before where the merge's value is untouched, else as it is now.
@@ -77,7 +129,7 @@ impl Undoing<'_> {
             return before;
         }
         if now != before {
-            self.conflict(field, None);
+            self.edited(field, None);
         }
         now
     }
@@ -85,19 +137,22 @@ impl Undoing<'_> {
     /// A value that the merge left alone: it stays as it is, and a change since is listed.
     pub(super) fn untouched<T: PartialEq>(&mut self, field: Field, of: impl Fn(&Client) -> T) {
         if of(self.survivor.now) != of(self.survivor.after) {
-            self.conflict(field, None);
+            self.edited(field, None);
         }
     }
 }
 
-fn edited_since(field: Field, item: Option<&str>, survivor: &ClientId) -> String {
-    let (what, many) = match field {
+/// The field as the subject of a sentence, and whether it is in the plural.
+const fn readable(field: Field) -> (&'static str, bool) {
+    match field {
         Field::Name => ("The name", false),
         Field::Email => ("The email address", false),
         Field::Phones => ("The phone number", false),
         Field::Primary => ("The primary number", false),
-        Field::ContactByText => ("Whether texts are sent", false),
-        Field::ContactByEmail => ("Whether mail is sent", false),
+        Field::ContactByText => ("The preference for text messages", false),
+        Field::ContactByEmail => ("The preference for email", false),
+        Field::Push => ("The preference for push notifications", false),
+        Field::NpsSurveys => ("The preference for surveys", false),
         Field::Pets => ("The pet", false),
         Field::ActiveConversation => ("The active conversation", false),
         Field::PaymentMethods => ("The payment methods", true),
@@ -105,12 +160,10 @@ fn edited_since(field: Field, item: Option<&str>, survivor: &ClientId) -> String
         Field::ArchivedConversations => ("The archived conversations", true),
         Field::LoyaltyPoints => ("The loyalty points", true),
         Field::Memberships => ("The care memberships", true),
-    };
-    let item = match item {
-        Some(key) if field == Field::Phones => format!(" {}", phone::readable(key)),
-        Some(id) => format!(" {id}"),
-        None => String::new(),
-    };
-    let (stay, are) = if many { ("stay", "they are") } else { ("stays", "it is") };
-    format!("{what}{item} changed since the merge, and {stay} with {survivor} as {are} now.")
+    }
+}
+
+/// An entry of a list, as a sentence names it after the field.
+fn named(field: Field, item: &str) -> String {
+    if field == Field::Phones { format!(" {}", phone::readable(item)) } else { format!(" {item}") }
 }

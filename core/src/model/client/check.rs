@@ -5,7 +5,7 @@ use std::fmt;
 use macro_rules_attribute::apply;
 
 use super::invariants::PartsOf;
-use super::{Client, ClientDraft, ClientParts, LineDraft, PhoneDraft, invariants};
+use super::{Client, ClientDraft, ClientParts, PhoneDraft, PrimaryChange, invariants, settle};
 use crate::explained::{Explain, explained};
 use crate::limits;
 use crate::lists;
@@ -13,7 +13,9 @@ use crate::model::clinic::Clinic;
 use crate::model::conversation::{ActiveConversation, Conversation, ConversationState};
 use crate::model::email::Email;
 use crate::model::ids::ConversationId;
-use crate::model::phone::{Line, Phone, PhoneNumber, PhoneReader, PhoneText, Reading, Region};
+use crate::model::phone::{
+    LineType, Phone, PhoneLabel, PhoneNumber, PhoneReader, PhoneText, Reading, Region, split_note,
+};
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::{union, wire};
@@ -44,15 +46,22 @@ explained! {
 pub enum NoticeKind {
     /// The text is no phone number; it is kept as written and marked invalid.
     PhoneInvalid,
-    /// The number stands in the draft already; the two entries became one, with the stronger facts.
+    /// The number is in the draft already; the two entries became one.
     PhoneJoined,
+    /// CONTACT-2: it is the client's only number, and became the primary one.
+    OnlyNumberIsPrimary,
+    /// CONTACT-2: it is the client's only number, and staff unset it as the primary one, so the client has no primary number.
+    NoPrimary,
     /// The text has not the form of an email address; it is kept as written and marked.
     EmailInvalid,
 }
 
 impl Explain for NoticeKind {
     fn rule(&self) -> Rule {
-        Rule::Contact16
+        match self {
+            Self::PhoneInvalid | Self::PhoneJoined | Self::EmailInvalid => Rule::Contact16,
+            Self::OnlyNumberIsPrimary | Self::NoPrimary => Rule::Contact2,
+        }
     }
 }
 
@@ -60,13 +69,17 @@ impl fmt::Display for NoticeKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::PhoneInvalid => {
-                "This is no phone number; it is kept as written and nothing can be sent to it."
+                "Not a valid phone number. It is stored as entered, and messages cannot be sent to it."
             }
             Self::PhoneJoined => {
-                "This number is on the profile already; the two entries are one, with the stronger facts."
+                "The number is in the list already. The two entries became one."
             }
             Self::EmailInvalid => {
-                "This is no email address; it is kept as written and nothing can be sent to it."
+                "Not a valid email address. It is stored as entered, and messages cannot be sent to it."
+            }
+            Self::OnlyNumberIsPrimary => "The client's only number became the primary number.",
+            Self::NoPrimary => {
+                "Staff unset the client's only number as the primary one, so the client has no primary number."
             }
         })
     }
@@ -123,19 +136,19 @@ impl ClientDraft {
         lists::check_length("/draft/phones", self.phones.len(), limits::PHONES, &mut problems);
         std::mem::take(&mut problems).finish()?;
         let mut notices = Vec::new();
-        unknown_region(clinic, reader, &mut problems);
+        unknown_region("/clinic/region", clinic.region, reader, &mut problems);
         let ids = self.conversations.iter().map(|conversation| conversation.id.as_str());
         lists::check_ids("/draft/conversations", "/id", ids, &mut problems);
         let (active_conversation, archived_conversations) = split(self.conversations, &mut problems);
-        if self.phones.iter().filter(|phone| phone.primary).count() > 1 {
+        let phones = read_phones(self.phones, clinic.region, reader, &mut notices);
+        if phones.iter().filter(|phone| phone.primary).count() > 1 {
             problems.push(|| invariants::two_primaries("/draft/phones"));
         }
-        let phones = read_phones(self.phones, clinic.region, reader, &mut notices);
         let email = self.email.as_ref().map(Email::read);
         if email.as_ref().is_some_and(|email| !email.valid) {
             notices.push(NoticeKind::EmailInvalid.at("/draft/email".to_owned()));
         }
-        let parts = ClientParts {
+        let mut parts = ClientParts {
             id: self.id,
             clinic: self.clinic,
             status: self.status,
@@ -144,7 +157,7 @@ impl ClientDraft {
             email,
             phones,
             preferences: self.preferences,
-            memory: self.memory,
+            sync_overrides: self.sync_overrides,
             pets: self.pets,
             active_conversation,
             archived_conversations,
@@ -152,9 +165,16 @@ impl ClientDraft {
             memberships: self.memberships,
             payment_methods: self.payment_methods,
             merges: self.merges,
+            undone_merges: self.undone_merges,
         };
         problems.under("/draft", |problems| invariants::problems(&parts, PartsOf::Draft, problems));
         problems.finish()?;
+        let primary = match settle(&mut parts) {
+            PrimaryChange::None => None,
+            PrimaryChange::OnlyNumber(_) => Some(NoticeKind::OnlyNumberIsPrimary),
+            PrimaryChange::StaysUnset(_) => Some(NoticeKind::NoPrimary),
+        };
+        notices.extend(primary.map(|kind| kind.at("/draft/phones".to_owned())));
         Ok(Checked { client: Client::from_checked(parts), notices })
     }
 }
@@ -194,44 +214,45 @@ fn read_phones(
 }
 
 fn read_phone(draft: PhoneDraft, region: Region, reader: &dyn PhoneReader) -> Phone {
-    let (number, line) = read_number(&draft.text, draft.line, region, reader);
-    Phone {
-        as_written: draft.text,
-        number,
-        line,
-        primary: draft.primary,
-        keyword_opt_out: draft.keyword_opt_out,
-        source: draft.source,
+    let ReadNumber { number, derived_line, label } = read_number(&draft.text, region, reader);
+    let (as_written, primary, source) = (draft.text, draft.primary, draft.source);
+    Phone { as_written, number, label, derived_line, primary, source }
+}
+
+/// A number as typed, once read.
+pub(crate) struct ReadNumber {
+    pub(crate) number: PhoneNumber,
+    /// The kind of line that the number's metadata show.
+    pub(crate) derived_line: Option<LineType>,
+    /// The note beside a valid number. That beside an invalid one stays in the text as entered.
+    pub(crate) label: Option<PhoneLabel>,
+}
+
+/// Reads a number as typed with the region (CONTACT-16).
+pub(crate) fn read_number(text: &PhoneText, region: Region, reader: &dyn PhoneReader) -> ReadNumber {
+    let (part, note) = split_note(text.as_str());
+    match reader.read(&part, region) {
+        Some(Reading { e164, extension, line_type, label }) => ReadNumber {
+            number: PhoneNumber::Valid { e164, extension },
+            derived_line: line_type,
+            label: note.or(label),
+        },
+        None => ReadNumber { number: PhoneNumber::Invalid, derived_line: None, label: None },
     }
 }
 
-/// What a text is, read with the region, and its line: as the host has verified it, else as the number itself tells
-/// (CONTACT-16).
-pub(crate) fn read_number(
-    text: &PhoneText,
-    line: LineDraft,
+/// The problem of a clinic in a region whose numbers cannot be read.
+pub(crate) fn unknown_region(
+    path: &'static str,
     region: Region,
     reader: &dyn PhoneReader,
-) -> (PhoneNumber, Line) {
-    let (number, derived) = match reader.read(text.as_str(), region) {
-        Some(Reading { e164, extension, line_type }) => (PhoneNumber::Valid { e164, extension }, line_type),
-        None => (PhoneNumber::Invalid, None),
-    };
-    let line = match (line, derived) {
-        (LineDraft::Verified { line_type }, _) => Line::Verified { line_type },
-        (LineDraft::Unverified, Some(line_type)) => Line::Derived { line_type },
-        (LineDraft::Unverified, None) => Line::Unknown,
-    };
-    (number, line)
-}
-
-/// The problem of a clinic in a region whose numbers cannot be read.
-pub(crate) fn unknown_region(clinic: &Clinic, reader: &dyn PhoneReader, problems: &mut Collector) {
-    if !reader.knows(clinic.region) {
+    problems: &mut Collector,
+) {
+    if !reader.knows(region) {
         problems.push(|| {
-            Problem::new(ProblemCode::NotOneOf, "/clinic/region", "No numbers of this region are known.")
+            Problem::new(ProblemCode::NotOneOf, path, "No numbers of this region are known.")
                 .by(Rule::Contact16)
-                .given(clinic.region.as_str())
+                .given(region.as_str())
         });
     }
 }

@@ -2,17 +2,17 @@
 
 use macro_rules_attribute::apply;
 
-use super::{Client, ClientFacts, ClientStatus, PersonName, StandingMerge};
+use super::{ActiveMerge, Client, ClientFacts, ClientStatus, PersonName};
 use crate::count::Count;
 use crate::model::conversation::{Conversation, ConversationState};
 use crate::model::email::EmailText;
-use crate::model::ids::{ClientId, ClinicId, ConversationId, PaymentMethodId};
+use crate::model::ids::{ClientId, ClinicId, ConversationId, MergeId, PaymentMethodId};
 use crate::model::membership::Membership;
 use crate::model::pet::Pet;
-use crate::model::phone::{KeywordOptOut, LineType, PhoneSource, PhoneText};
+use crate::model::phone::{PhoneSource, PhoneText};
 use crate::model::pims::PimsRecord;
-use crate::model::preferences::{ContactMemory, ContactPreferences};
-use crate::wire::{union, wire};
+use crate::model::preferences::{ContactPreferences, SyncOverrides};
+use crate::wire::wire;
 
 /// A profile as a host has it: what can block a merge is required, and the rest has a default. `check` reads its phone numbers and its email address and gives a
 /// [`Client`](super::Client).
@@ -37,9 +37,9 @@ pub struct ClientDraft {
     /// Which channels the client may be reached by. As nobody has switched them where they are omitted (CONTACT-7).
     #[serde(default)]
     pub preferences: ContactPreferences,
-    /// What the profile remembers, as the library gave it (CONTACT-6). May be left out.
-    #[serde(default, skip_serializing_if = "ContactMemory::is_empty")]
-    pub memory: ContactMemory,
+    /// What was decided in Flow about the numbers, as the library gave it (CONTACT-6). May be left out.
+    #[serde(default, skip_serializing_if = "SyncOverrides::is_empty")]
+    pub sync_overrides: SyncOverrides,
     /// The client's pets. None where they are omitted.
     #[serde(default)]
     pub pets: Vec<Pet>,
@@ -55,7 +55,10 @@ pub struct ClientDraft {
     /// The merges this profile survived that have not been undone, oldest first. None where they are
     /// omitted.
     #[serde(default)]
-    pub merges: Vec<StandingMerge>,
+    pub merges: Vec<ActiveMerge>,
+    /// The merges that this profile was part of and that were undone, oldest first, as the library gave them. May be left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub undone_merges: Vec<MergeId>,
 }
 
 /// A phone number as a host has it.
@@ -63,53 +66,18 @@ pub struct ClientDraft {
 pub struct PhoneDraft {
     /// The number as written, in any spelling.
     pub text: PhoneText,
-    /// What the host knows of the line. Unverified where it is omitted.
-    #[serde(default)]
-    pub line: LineDraft,
     /// Whether it is the client's primary number. It is not where this is omitted.
     #[serde(default)]
     pub primary: bool,
-    /// Whether the client texted STOP from it. Nobody did where this is omitted.
-    #[serde(default)]
-    pub keyword_opt_out: KeywordOptOut,
     /// Where it comes from.
     pub source: PhoneSource,
 }
 
-/// What a host knows of a line.
-#[apply(union)]
-#[derive(Copy)]
-pub enum LineDraft {
-    /// Its kind has been verified.
-    Verified {
-        /// The kind.
-        line_type: LineType,
-    },
-    /// Nothing has been verified; the number's metadata may still tell.
-    Unverified,
-}
-
-#[expect(
-    clippy::derivable_impls,
-    reason = "the derive needs a unit variant, and the twin that serde reads has none"
-)]
-impl Default for LineDraft {
-    fn default() -> Self {
-        Self::Unverified
-    }
-}
-
 impl PhoneDraft {
-    /// A number of which nothing more is known than where it comes from.
+    /// A number from this source, which is not the primary one.
     #[must_use]
     pub fn new(text: PhoneText, source: PhoneSource) -> Self {
-        Self {
-            text,
-            line: LineDraft::default(),
-            primary: false,
-            keyword_opt_out: KeywordOptOut::None,
-            source,
-        }
+        Self { text, primary: false, source }
     }
 
     /// The same number, as the primary one.
@@ -158,13 +126,14 @@ impl Client {
             email: None,
             phones: Vec::new(),
             preferences: ContactPreferences::default(),
-            memory: ContactMemory::default(),
+            sync_overrides: SyncOverrides::default(),
             pets: Vec::new(),
             conversations: active_conversation.id().map(active).into_iter().collect(),
             loyalty_points,
             memberships,
             payment_methods: Vec::new(),
             merges: Vec::new(),
+            undone_merges: Vec::new(),
         }
     }
 }

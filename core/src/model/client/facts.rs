@@ -32,7 +32,8 @@ facts! {
         pub memberships: Vec<Membership>,
     }
     skips {
-        name, email, phones, preferences, memory, pets, archived_conversations, payment_methods, merges,
+        name, email, phones, preferences, sync_overrides, pets, archived_conversations, payment_methods, merges,
+        undone_merges,
     }
 }
 

@@ -4,7 +4,7 @@ use super::{ClientParts, ClientStatus};
 use crate::limits;
 use crate::lists;
 use crate::model::clinic::Clinic;
-use crate::model::ids::{AppointmentId, ConversationId, PaymentMethodId};
+use crate::model::ids::{AppointmentId, ConversationId, MergeId, PaymentMethodId};
 use crate::model::phone::{Phone, PhoneKey};
 use crate::places::Places;
 use crate::problem::{Collector, Problem, ProblemCode};
@@ -23,8 +23,8 @@ pub(crate) enum PartsOf {
 pub(crate) fn problems(parts: &ClientParts, of: PartsOf, found: &mut Collector) {
     status(parts, found);
     phones(parts, of, found);
-    let remembered = parts.memory.phones.iter().map(|known| known.phone.as_str());
-    lists::check_ids("/memory/phones", "/phone", remembered, found);
+    let ignored = parts.sync_overrides.ignored_phones.iter().map(PhoneKey::as_str);
+    lists::check_ids("/syncOverrides/ignoredPhones", "", ignored, found);
     lists::check_ids("/pets", "/id", parts.pets.iter().map(|pet| pet.id.as_str()), found);
     for (index, pet) in parts.pets.iter().enumerate() {
         let appointments = pet.upcoming_appointments.iter().map(AppointmentId::as_str);
@@ -36,6 +36,7 @@ pub(crate) fn problems(parts: &ClientParts, of: PartsOf, found: &mut Collector) 
     lists::check_ids("/memberships", "/id", parts.memberships.iter().map(|one| one.id.as_str()), found);
     lists::check_ids("/paymentMethods", "", parts.payment_methods.iter().map(PaymentMethodId::as_str), found);
     lists::check_ids("/merges", "/merge", parts.merges.iter().map(|one| one.merge.as_str()), found);
+    lists::check_ids("/undoneMerges", "", parts.undone_merges.iter().map(MergeId::as_str), found);
 }
 
 pub(super) fn two_primaries(path: &str) -> Problem {

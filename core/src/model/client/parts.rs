@@ -10,7 +10,7 @@ use crate::model::membership::Membership;
 use crate::model::pet::Pet;
 use crate::model::phone::Phone;
 use crate::model::pims::PimsRecord;
-use crate::model::preferences::{ContactMemory, ContactPreferences};
+use crate::model::preferences::{ContactPreferences, SyncOverrides};
 use crate::text::TextError;
 use crate::wire::{union, wire};
 
@@ -45,9 +45,9 @@ pub struct ClientParts {
     pub phones: Vec<Phone>,
     /// Which channels the client may be reached by.
     pub preferences: ContactPreferences,
-    /// What the nightly sync passes over, and what is known of numbers that are gone (CONTACT-6). May be left out.
-    #[serde(default, skip_serializing_if = "ContactMemory::is_empty")]
-    pub memory: ContactMemory,
+    /// What was decided in Flow about the numbers, which the nightly sync respects (CONTACT-6). May be left out.
+    #[serde(default, skip_serializing_if = "SyncOverrides::is_empty")]
+    pub sync_overrides: SyncOverrides,
     /// The client's pets.
     pub pets: Vec<Pet>,
     /// The active conversation, if there is one.
@@ -61,7 +61,11 @@ pub struct ClientParts {
     /// Saved payment methods, by id only. They are never shown (MERGE-29).
     pub payment_methods: Vec<PaymentMethodId>,
     /// The merges this profile survived that have not been undone, oldest first (MERGE-44).
-    pub merges: Vec<StandingMerge>,
+    pub merges: Vec<ActiveMerge>,
+    /// The merges that this profile was part of and that were undone, oldest first. Their ids are not accepted again (MERGE-43).
+    /// May be left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub undone_merges: Vec<MergeId>,
 }
 
 impl PersonName {
@@ -112,7 +116,7 @@ pub enum ClientStatus {
 
 /// A merge that a profile survived and that has not been undone.
 #[apply(wire)]
-pub struct StandingMerge {
+pub struct ActiveMerge {
     /// The merge.
     pub merge: MergeId,
     /// The profile it retired.

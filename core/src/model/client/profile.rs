@@ -1,16 +1,16 @@
 //! A client profile, once checked.
 
 use super::invariants::{self, PartsOf};
-use super::parts::{ClientParts, ClientStatus, PersonName, StandingMerge};
+use super::parts::{ActiveMerge, ClientParts, ClientStatus, PersonName};
 use crate::count::Count;
 use crate::model::conversation::ActiveConversation;
 use crate::model::email::Email;
-use crate::model::ids::{ClientId, ClinicId, ConversationId, PaymentMethodId};
+use crate::model::ids::{ClientId, ClinicId, ConversationId, MergeId, PaymentMethodId};
 use crate::model::membership::Membership;
 use crate::model::pet::Pet;
 use crate::model::phone::Phone;
 use crate::model::pims::PimsRecord;
-use crate::model::preferences::{ContactMemory, ContactPreferences};
+use crate::model::preferences::{ContactPreferences, SyncOverrides};
 use crate::problem::{Collector, Problems};
 use crate::wire::checked;
 #[cfg(feature = "json")]
@@ -146,14 +146,14 @@ impl Client {
 
     /// Which channels the client may be reached by.
     #[must_use]
-    pub const fn preferences(&self) -> ContactPreferences {
-        self.0.preferences
+    pub const fn preferences(&self) -> &ContactPreferences {
+        &self.0.preferences
     }
 
-    /// What the nightly sync passes over, and what is known of numbers that are gone (CONTACT-6).
+    /// What was decided in Flow about the numbers, which the nightly sync respects (CONTACT-6).
     #[must_use]
-    pub const fn memory(&self) -> &ContactMemory {
-        &self.0.memory
+    pub const fn sync_overrides(&self) -> &SyncOverrides {
+        &self.0.sync_overrides
     }
 
     /// The client's pets.
@@ -194,8 +194,14 @@ impl Client {
 
     /// The merges that this profile survived and that have not been undone, oldest first (MERGE-44).
     #[must_use]
-    pub fn merges(&self) -> &[StandingMerge] {
+    pub fn merges(&self) -> &[ActiveMerge] {
         &self.0.merges
+    }
+
+    /// The merges that this profile was part of and that were undone, oldest first (MERGE-43).
+    #[must_use]
+    pub fn undone_merges(&self) -> &[MergeId] {
+        &self.0.undone_merges
     }
 }
 

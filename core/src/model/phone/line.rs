@@ -1,4 +1,4 @@
-//! What kind of line a number is.
+//! The kind of line of a phone number (CONTACT-16).
 
 use macro_rules_attribute::apply;
 
@@ -7,58 +7,75 @@ use crate::wire::{code, union};
 /// A kind of line.
 #[apply(code)]
 pub enum LineType {
-    /// A mobile phone.
+    /// A mobile phone. It can receive texts.
     Mobile,
     /// A fixed line. It cannot receive texts.
     Landline,
-    /// Voice over IP.
+    /// Voice over IP. It can receive texts.
     Voip,
-    /// Free of charge for the caller. It cannot receive texts.
+    /// A number that is free of charge for the caller. It cannot receive texts.
     TollFree,
 }
 
-/// What kind of line a number is, and how that is known (CONTACT-16).
-///
-/// A North American number does not show whether it is mobile: the host says so, once it has looked it up.
+/// The kind of line that the host has established for a number, for instance with a lookup service.
 #[apply(union)]
 #[derive(Copy)]
-pub enum Line {
-    /// The host has had it verified.
+pub enum KnownLine {
+    /// The host has not established it.
+    Unknown,
+    /// The host has verified it.
     Verified {
         /// The kind.
         line_type: LineType,
     },
-    /// Only the number's own metadata say so: a fallback, which never counts as verified.
+}
+
+/// The kind of line of a number as the rules take it, and where it is known from (CONTACT-16).
+///
+/// A North American number does not show whether it is mobile, so only a verified line tells.
+#[apply(union)]
+#[output]
+#[derive(Copy)]
+pub enum Line {
+    /// The host has verified it.
+    Verified {
+        /// The kind.
+        line_type: LineType,
+    },
+    /// Only the number's own metadata show it. This is a fallback and never counts as verified.
     Derived {
         /// The kind.
         line_type: LineType,
     },
-    /// Nothing is known.
+    /// Neither the host nor the metadata tell.
     Unknown,
 }
 
-impl Line {
-    /// Whether a text can arrive there: at a mobile, a VoIP line and one of unknown kind it can (CONTACT-5).
+impl LineType {
+    /// Whether texts arrive at lines of this kind (CONTACT-5).
     #[must_use]
     pub const fn can_receive_texts(self) -> bool {
-        match self {
-            Self::Verified { line_type } | Self::Derived { line_type } => {
-                matches!(line_type, LineType::Mobile | LineType::Voip)
-            }
-            Self::Unknown => true,
+        matches!(self, Self::Mobile | Self::Voip)
+    }
+}
+
+impl Line {
+    /// The verified kind, else the derived one, else unknown.
+    #[must_use]
+    pub const fn new(known: KnownLine, derived: Option<LineType>) -> Self {
+        match (known, derived) {
+            (KnownLine::Verified { line_type }, _) => Self::Verified { line_type },
+            (KnownLine::Unknown, Some(line_type)) => Self::Derived { line_type },
+            (KnownLine::Unknown, None) => Self::Unknown,
         }
     }
 
-    /// Verified is stronger than derived, and derived than unknown; of two that are equally strong, this one.
-    pub(crate) const fn stronger(self, other: Self) -> Self {
-        if other.strength() > self.strength() { other } else { self }
-    }
-
-    const fn strength(self) -> u8 {
+    /// Whether texts arrive there (CONTACT-5): on mobile and VoIP lines and on lines of unknown kind they do.
+    #[must_use]
+    pub const fn can_receive_texts(self) -> bool {
         match self {
-            Self::Verified { .. } => 2,
-            Self::Derived { .. } => 1,
-            Self::Unknown => 0,
+            Self::Verified { line_type } | Self::Derived { line_type } => line_type.can_receive_texts(),
+            Self::Unknown => true,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Reading a phone number as typed: the one thing that needs number metadata, so it can be given from outside.
 
-use super::{E164, Extension, LineType, Region};
+use super::{E164, Extension, LineType, PhoneLabel, Region};
 
 /// What a number as typed is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct Reading {
     pub extension: Option<Extension>,
     /// The kind of line, as far as the number itself tells for certain.
     pub line_type: Option<LineType>,
+    /// The note beside the number, where the reader has split it off itself. The library has done so before it asks a reader.
+    pub label: Option<PhoneLabel>,
 }
 
 /// Something that reads phone numbers as typed (CONTACT-16).
@@ -38,7 +40,7 @@ pub struct Reading {
 ///         true
 ///     }
 ///     fn read(&self, text: &str, _: Region) -> Option<Reading> {
-///         Some(Reading { e164: text.parse().ok()?, extension: None, line_type: None })
+///         Some(Reading { e164: text.parse().ok()?, extension: None, line_type: None, label: None })
 ///     }
 /// }
 ///

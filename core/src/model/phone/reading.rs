@@ -2,7 +2,7 @@
 
 use rlibphonenumber::{NumberLengthType, PHONE_NUMBER_UTIL, PhoneNumberFormat, PhoneNumberType};
 
-use super::{E164, Extension, LineType, PhoneReader, Reading, Region};
+use super::{E164, Extension, LineType, PhoneReader, Reading, Region, split_note};
 
 /// Reads phone numbers of every region with the metadata of Google's libphonenumber.
 ///
@@ -15,6 +15,8 @@ use super::{E164, Extension, LineType, PhoneReader, Reading, Region};
 /// let reading = Metadata.read("07400 123456", "GB".parse()?).unwrap();
 /// assert_eq!(reading.e164.as_str(), "+447400123456");
 /// assert_eq!(reading.line_type, Some(LineType::Mobile));
+/// let noted = Metadata.read("07400 123456 (Mum)", "GB".parse()?).unwrap();
+/// assert_eq!(noted.label.unwrap().as_str(), "Mum");
 /// assert_eq!(Metadata.read("ask at the desk", "GB".parse()?), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -27,7 +29,8 @@ impl PhoneReader for Metadata {
     }
 
     fn read(&self, text: &str, region: Region) -> Option<Reading> {
-        let parsed = PHONE_NUMBER_UTIL.parse(text, code(region)).ok()?;
+        let (text, label) = split_note(text);
+        let parsed = PHONE_NUMBER_UTIL.parse(&*text, code(region)).ok()?;
         match PHONE_NUMBER_UTIL.is_possible_number_with_reason(&parsed) {
             Ok(NumberLengthType::IsPossible) => {}
             _ => return None,
@@ -40,7 +43,8 @@ impl PhoneReader for Metadata {
         if kind == PhoneNumberType::Unknown && !reads_as_itself(&e164) {
             return None;
         }
-        Some(Reading { e164: E164::new(e164).ok()?, extension, line_type: line_type(kind) })
+        let line_type = line_type(kind, &e164);
+        Some(Reading { e164: E164::new(e164).ok()?, extension, line_type, label })
     }
 }
 
@@ -54,9 +58,15 @@ fn code(region: Region) -> Option<rlibphonenumber::Region> {
     rlibphonenumber::Region::from_code(&String::from(region)).ok()
 }
 
-/// Only what metadata can tell for certain: a North American number is a landline or a mobile alike.
-fn line_type(known: PhoneNumberType) -> Option<LineType> {
+/// Where a mobile number is a landline number with a token before it, and people leave the token out: what the metadata take
+/// for a landline may be either. Argentina, without the 9; Mexico, where the 1 was given up.
+const MOBILE_TOKENS: [&str; 2] = ["+54", "+52"];
+
+/// Only what metadata can tell for certain: a North American number is a landline or a mobile alike (CONTACT-5).
+fn line_type(known: PhoneNumberType, e164: &str) -> Option<LineType> {
+    let may_be_mobile = MOBILE_TOKENS.iter().any(|country| e164.starts_with(country));
     match known {
+        PhoneNumberType::FixedLine if may_be_mobile => None,
         PhoneNumberType::Mobile => Some(LineType::Mobile),
         PhoneNumberType::FixedLine => Some(LineType::Landline),
         PhoneNumberType::VoIP => Some(LineType::Voip),

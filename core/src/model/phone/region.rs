@@ -9,16 +9,47 @@ use crate::text::string_newtype;
 #[serde(try_from = "String", into = "String")]
 pub struct Region([u8; 2]);
 
-/// The string is not two upper-case letters.
+/// The string is no region's code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("not a region of two upper-case letters")]
+#[error("not the two-letter code of a region (ISO 3166-1 alpha-2)")]
 pub struct RegionError;
+
+/// The codes of ISO 3166-1 alpha-2, a line for each first letter, with three more that have phone numbers of their own: Ascension
+/// (AC), Tristan da Cunha (TA) and Kosovo (XK).
+const REGIONS: &[&str] = &[
+    "AC AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ",
+    "BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ",
+    "CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ",
+    "DE DJ DK DM DO DZ",
+    "EC EE EG EH ER ES ET",
+    "FI FJ FK FM FO FR",
+    "GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY",
+    "HK HM HN HR HT HU",
+    "ID IE IL IM IN IO IQ IR IS IT",
+    "JE JM JO JP",
+    "KE KG KH KI KM KN KP KR KW KY KZ",
+    "LA LB LC LI LK LR LS LT LU LV LY",
+    "MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ",
+    "NA NC NE NF NG NI NL NO NP NR NU NZ",
+    "OM",
+    "PA PE PF PG PH PK PL PM PN PR PS PT PW PY",
+    "QA",
+    "RE RO RS RU RW",
+    "SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ",
+    "TA TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ",
+    "UA UG UM US UY UZ",
+    "VA VC VE VG VI VN VU",
+    "WF WS",
+    "XK",
+    "YE YT",
+    "ZA ZM ZW",
+];
 
 impl Region {
     /// A region from its ISO 3166-1 alpha-2 code: two upper-case ASCII letters.
     ///
-    /// That the region exists is not checked here. `ClientDraft::check` reports a region whose phone numbers are not
-    /// known (CONTACT-16).
+    /// A code that names no region, such as `ZZ`, is refused. A region without phone numbers of its own, such as `AQ`, is
+    /// reported where numbers are read (CONTACT-16).
     ///
     /// ```
     /// use littermate::Region;
@@ -28,16 +59,17 @@ impl Region {
     /// assert_eq!(region.to_string(), "US");
     /// assert!(Region::new("us").is_err());
     /// assert!(Region::new("USA").is_err());
+    /// assert!(Region::new("ZZ").is_err());
     /// # Ok::<(), littermate::model::phone::RegionError>(())
     /// ```
     ///
     /// # Errors
     /// [`RegionError`] for any other string.
     pub fn new(text: impl AsRef<str>) -> Result<Self, RegionError> {
-        match *text.as_ref().as_bytes() {
-            [first, second] if first.is_ascii_uppercase() && second.is_ascii_uppercase() => {
-                Ok(Self([first, second]))
-            }
+        let text = text.as_ref();
+        let known = REGIONS.iter().any(|line| line.split(' ').any(|code| code == text));
+        match *text.as_bytes() {
+            [first, second] if known => Ok(Self([first, second])),
             _ => Err(RegionError),
         }
     }

@@ -1,9 +1,14 @@
 //! The fields of a record, each read and written as its `#[serde(…)]` says: what the macros in `wire.rs` are made of.
 
+/// Whether a value is the default of its type.
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
 /// Writes a field, as its `#[serde(…)]` says.
 macro_rules! write_field {
     ($out:ident $field:ident [serde(default, skip_serializing_if = $left_out:literal)] $($more:tt)*) => {
-        if *$field != Default::default() {
+        if !$crate::wire::json::fields::is_default($field) {
             $crate::wire::json::fields::write_field!($out $field);
         }
     };

@@ -1,4 +1,6 @@
-//! From a text to the list of its values. Judges a text as `serde_json` does, with its words and places.
+//! From a text to the list of its values. Judges a text as `serde_json` does, with its words and places, but for one thing: half
+//! of a surrogate pair (`\ud83d` alone) is good JSON (RFC 8259, section 8.2) and no character, so it is a problem of its string,
+//! not of the whole text.
 
 use std::fmt;
 
@@ -31,7 +33,6 @@ const END_IN_VALUE: &str = "EOF while parsing a value";
 const END_IN_OBJECT: &str = "EOF while parsing an object";
 const END_IN_TEXT: &str = "EOF while parsing a string";
 const BAD_NUMBER: &str = "invalid number";
-const LONE_HALF: &str = "lone leading surrogate in hex escape";
 const TOO_LONG: &str = "the text is too long";
 
 /// A place in a text, and the values found before it.
@@ -273,25 +274,30 @@ impl<'t, 'n> Scan<'t, 'n> {
         }
     }
 
-    /// A text between its quotes, with its escapes as what they stand for. It has been scanned before.
+    /// A text between its quotes, with its escapes as what they stand for, and whether all of them stand for a character: one
+    /// that does not is U+FFFD. It has been scanned before.
     #[cold]
-    pub(super) fn unescaped(text: &str) -> String {
+    pub(super) fn unescaped(text: &str) -> (String, bool) {
         let mut whole = String::with_capacity(text.len());
+        let mut all = true;
         let mut scan = Scan { text, at: 0, levels: 0, nodes: &mut Vec::new() };
         loop {
             let rest = text.get(scan.at..).unwrap_or_default();
             let (plain, escape) = rest.split_once('\\').map_or((rest, false), |(plain, _)| (plain, true));
             whole.push_str(plain);
             if !escape {
-                return whole;
+                return (whole, all);
             }
             scan.at = scan.at.wrapping_add(plain.len()).wrapping_add(1);
-            whole.extend(scan.escaped().ok());
+            let character = scan.escaped().ok().flatten();
+            all &= character.is_some();
+            whole.push(character.unwrap_or(char::REPLACEMENT_CHARACTER));
         }
     }
 
-    fn escaped(&mut self) -> Scanned<char> {
-        Ok(match self.next() {
+    /// The character that an escape stands for; none for half of a pair.
+    fn escaped(&mut self) -> Scanned<Option<char>> {
+        Ok(Some(match self.next() {
             None => return Err(self.after(END_IN_TEXT)),
             Some(byte @ (b'"' | b'\\' | b'/')) => char::from(byte),
             Some(b'b') => '\u{8}',
@@ -301,29 +307,28 @@ impl<'t, 'n> Scan<'t, 'n> {
             Some(b't') => '\t',
             Some(b'u') => return self.unit(),
             Some(_) => return Err(self.after("invalid escape")),
-        })
+        }))
     }
 
-    /// Four digits, or the two halves of a pair.
-    fn unit(&mut self) -> Scanned<char> {
+    /// Four digits, or the two halves of a pair. What follows half of a pair is left where it is no other half.
+    fn unit(&mut self) -> Scanned<Option<char>> {
         let first = self.four_digits()?;
         let mut code = u32::from(first);
-        if let 0xd800..=0xdbff = first {
-            for wanted in *b"\\u" {
-                match self.next() {
-                    None => return Err(self.after(END_IN_TEXT)),
-                    Some(byte) if byte != wanted => return Err(self.after("unexpected end of hex escape")),
-                    Some(_) => {}
-                }
-            }
-            let second = self.four_digits()?;
-            // What is no second half leaves the first one alone, which is no character.
-            if let 0xdc00..=0xdfff = second {
-                let pair = u32::from(first & 0x3ff) << 10 | u32::from(second & 0x3ff);
-                code = pair.wrapping_add(0x1_0000);
-            }
+        if let 0xd800..=0xdbff = first
+            && let Some(second) = self.second_half()
+        {
+            self.at = self.at.wrapping_add(6);
+            let pair = u32::from(first & 0x3ff) << 10 | u32::from(second & 0x3ff);
+            code = pair.wrapping_add(0x1_0000);
         }
-        char::from_u32(code).ok_or_else(|| self.after(LONE_HALF))
+        Ok(char::from_u32(code))
+    }
+
+    /// The second half of a pair, if its escape comes next; not taken.
+    fn second_half(&self) -> Option<u16> {
+        let digits = self.text.get(self.at..self.at.wrapping_add(6))?.strip_prefix("\\u")?;
+        let half = u16::from_str_radix(digits, 16).ok()?;
+        matches!(half, 0xdc00..=0xdfff).then_some(half)
     }
 
     fn four_digits(&mut self) -> Scanned<u16> {

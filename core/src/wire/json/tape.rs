@@ -22,6 +22,8 @@ pub(crate) enum Value<'t> {
     /// As it is written.
     Number(&'t str),
     String(Cow<'t, str>),
+    /// A string with half of a surrogate pair, which is no character; here U+FFFD stands for it.
+    BrokenString(String),
     Array,
     Object,
 }
@@ -94,9 +96,17 @@ impl<'t> Tape<'t> {
     fn text_of(&self, node: Node) -> Option<Cow<'_, str>> {
         match node.kind() {
             Kind::Text => Some(Cow::Borrowed(self.written(node))),
-            Kind::EscapedText => Some(Cow::Owned(Scan::unescaped(self.written(node)))),
+            Kind::EscapedText => match Scan::unescaped(self.written(node)) {
+                (text, true) => Some(Cow::Owned(text)),
+                (_, false) => None,
+            },
             _ => None,
         }
+    }
+
+    /// The text, with U+FFFD for what is no character.
+    fn readable_text_of(&self, node: Node) -> Cow<'_, str> {
+        self.text_of(node).unwrap_or_else(|| Cow::Owned(Scan::unescaped(self.written(node)).0))
     }
 
     /// Whether the text in this place is this one.
@@ -124,7 +134,10 @@ impl<'t> At<'t> {
             Kind::False => Value::Bool(false),
             Kind::True => Value::Bool(true),
             Kind::Number => Value::Number(self.tape.written(node)),
-            Kind::Text | Kind::EscapedText => Value::String(self.tape.text_of(node).unwrap_or_default()),
+            Kind::Text | Kind::EscapedText => match self.tape.text_of(node) {
+                Some(text) => Value::String(text),
+                None => Value::BrokenString(self.tape.readable_text_of(node).into_owned()),
+            },
             Kind::Array => Value::Array,
             Kind::Object => Value::Object,
         }
@@ -140,7 +153,7 @@ impl<'t> At<'t> {
         self.tape.says(self.place, name.bare())
     }
 
-    /// The text, if it is one; borrowed where nothing in it is escaped.
+    /// The text, if it is one and has no half of a surrogate pair; borrowed where nothing in it is escaped.
     pub(crate) fn text(self) -> Option<Cow<'t, str>> {
         self.tape.text_of(self.node()?)
     }
@@ -159,7 +172,10 @@ impl<'t> At<'t> {
     /// The fields with their names, as they stand, a name that stands twice too; none where it is no object.
     pub(crate) fn fields(self) -> impl Iterator<Item = (Cow<'t, str>, At<'t>)> {
         let mut held = self.held(Kind::Object);
-        std::iter::from_fn(move || held.next()?.text().zip(held.next()))
+        std::iter::from_fn(move || {
+            let name = held.next()?;
+            Some((self.tape.readable_text_of(name.node()?), held.next()?))
+        })
     }
 
     /// What a value of this kind holds, in order: of an object a name, its value, a name, its value.

@@ -5,14 +5,15 @@ use serde::de::DeserializeOwned;
 
 use super::{At, Read, Tape, Value, Write, write};
 use crate::model::client::ClientParts;
+use crate::model::contact_book::TextOptOut;
 use crate::model::ids::Name;
-use crate::model::phone::{KeywordOptOut, Phone};
+use crate::model::phone::Phone;
 
 const CLIENT: &str = r#"{"id":"c1","clinic":"k1","status":{"survivor":"c9","type":"retired","merge":"m1"},
  "pims":{"type":"in-pims","record":"r\u00e9\ud83d\ude00"},"name":{"first":"A\"n\nn","last":""},"email":null,
- "phones":[{"asWritten":"555 \/ 1234","number":{"e164":"+15555551234","type":"valid"},"line":{"type":"unknown"},
- "primary":true,"keywordOptOut":{"type":"stopped","at":"2026-01-02T03:04:05Z"},"source":"pims"}],
- "preferences":{"text":{"type":"on"},"email":{"type":"off-by-client","at":null}},"pets":[],
+ "phones":[{"asWritten":"555 \/ 1234","number":{"e164":"+15555551234","type":"valid"},
+ "label":"Mom","primary":true,"source":"pims"}],
+ "preferences":{"text":{"since":null,"type":"on"},"email":{"type":"off-by-client","at":"2026-01-02T03:04:05Z"}},"pets":[],
  "activeConversation":{"type":"none"},"archivedConversations":["v1","v2"],"loyaltyPoints":120,
  "memberships":[{"id":"p","status":"past-due"}],"paymentMethods":[],"merges":[]}"#;
 
@@ -51,6 +52,7 @@ fn judged_alike(text: &str) {
                     && text.parse().ok() == theirs.as_f64()
             }
             Value::String(text) => theirs.as_str() == Some(&text),
+            Value::BrokenString(_) => false,
             Value::Array => theirs.as_array().is_some_and(|theirs| {
                 ours.items().count() == theirs.len()
                     && ours.items().zip(theirs).all(|(ours, theirs)| same(ours, theirs))
@@ -64,6 +66,11 @@ fn judged_alike(text: &str) {
     let (ours, theirs) = (Tape::of(text), serde_json::from_str::<serde_json::Value>(text));
     let [why, their_why] =
         [ours.as_ref().err().map(ToString::to_string), theirs.as_ref().err().map(ToString::to_string)];
+    // The one thing that we judge later: half of a pair is a problem of its string.
+    let half = ["lone leading surrogate", "unexpected end of hex escape"];
+    if their_why.as_ref().is_some_and(|why| half.iter().any(|half| why.starts_with(half))) {
+        return;
+    }
     assert_eq!(why, their_why, "{text}");
     if let (Ok(ours), Ok(theirs)) = (ours, theirs) {
         assert!(same(ours.root(), &theirs), "{text}");
@@ -195,18 +202,19 @@ fn texts_are_read_and_written_alike() {
 #[test]
 fn a_tag_may_stand_anywhere_and_only_once() {
     for text in [
-        r#"{"type":"stopped","at":null}"#,
-        r#"{"at":null,"type":"stopped"}"#,
-        r#"{"type":"stopped"}"#,
+        r#"{"type":"stopped","at":"2026-01-02T03:04:05Z","keyword":null}"#,
+        r#"{"keyword":"STOP","at":"2026-01-02T03:04:05Z","type":"stopped"}"#,
         r#" { "at" : "2026-01-02T03:04:05Z" , "type" : "stopped" } "#,
         r#"{"type":"none"}"#,
     ] {
-        assert!(agrees::<KeywordOptOut>(text), "{text}");
+        assert!(agrees::<TextOptOut>(text), "{text}");
     }
     for text in [
-        r#"{"type":"stopped","type":"stopped"}"#,
+        r#"{"type":"stopped"}"#,
+        r#"{"type":"stopped","at":null}"#,
+        r#"{"type":"stopped","type":"stopped","at":"2026-01-02T03:04:05Z"}"#,
         r#"{"type":"none","at":null}"#,
-        r#"{"at":null,"at":null,"type":"stopped"}"#,
+        r#"{"at":"2026-01-02T03:04:05Z","at":"2026-01-02T03:04:05Z","type":"stopped"}"#,
         r#"{"at":{"type":"x"},"type":"stopped"}"#,
         r#"{"at":[1,{"a":"]"}],"type":"stopped"}"#,
         r#"{"at":null}"#,
@@ -216,7 +224,7 @@ fn a_tag_may_stand_anywhere_and_only_once() {
         "{}",
         "null",
     ] {
-        assert!(!agrees::<KeywordOptOut>(text), "{text}");
+        assert!(!agrees::<TextOptOut>(text), "{text}");
     }
     assert!(!agrees::<Phone>("{}"));
 }
@@ -226,7 +234,28 @@ fn a_tag_may_stand_anywhere_and_only_once() {
 fn a_list_is_no_record() {
     assert!(serde_json::from_str::<crate::model::client::PersonName>(r#"["Ann","Lee"]"#).is_ok());
     assert!(read::<crate::model::client::PersonName>(r#"["Ann","Lee"]"#).is_none());
-    assert!(serde_json::from_str::<KeywordOptOut>(r#"["none"]"#).is_ok());
-    assert!(read::<KeywordOptOut>(r#"["none"]"#).is_none());
+    assert!(serde_json::from_str::<TextOptOut>(r#"["none"]"#).is_ok());
+    assert!(read::<TextOptOut>(r#"["none"]"#).is_none());
     assert!(read::<Vec<Name>>(r#"["Ann","Lee"]"#).is_some());
+}
+
+/// Half of a surrogate pair is good JSON and no text; what follows it is read as it stands.
+#[test]
+fn half_of_a_pair_is_a_broken_string() {
+    for (text, readable) in [
+        (r#""\ud83d""#, "\u{fffd}"),
+        (r#""\ude00""#, "\u{fffd}"),
+        (r#""\ud83dx""#, "\u{fffd}x"),
+        (r#""\ud83d\n""#, "\u{fffd}\n"),
+        (r#""\ud83d\u0041""#, "\u{fffd}A"),
+        (r#""\ud83d\ud83d\ude00""#, "\u{fffd}😀"),
+        (r#""é\ude00\ud83d""#, "é\u{fffd}\u{fffd}"),
+    ] {
+        let tape = Tape::of(text).unwrap();
+        assert!(matches!(tape.root().value(), Value::BrokenString(found) if found == readable), "{text}");
+        assert_eq!(read::<String>(text), None, "{text}");
+    }
+    let tape = Tape::of(r#"{"\ud83d":1,"b":2}"#).unwrap();
+    let names: Vec<_> = tape.root().fields().map(|(name, _)| name.into_owned()).collect();
+    assert_eq!(names, ["\u{fffd}", "b"]);
 }

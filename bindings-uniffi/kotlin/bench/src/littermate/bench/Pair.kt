@@ -12,16 +12,18 @@ object Pair {
     val draft = ClientDraft.fromJson(text("opened"))
     val opened = checkClient(clinic, draft).client
     val selected = checkClient(clinic, ClientDraft.fromJson(text("selected"))).client
+    val book = ContactBook.fromJson(text("book"))
+    val now: Instant = Instant.parse("2026-03-01T09:30:00Z")
     val results = List(1_000) { selected.facts().copy(id = "client-$it") }
 
     val checked = checkClient(clinic, draft)
     val eligible = mergeEligibility(clinic, opened.facts(), selected.facts(), Surface.DESKTOP)
     val verdicts = mergeSearch(clinic, opened.facts(), results, Surface.DESKTOP)
-    val options = mergeOptions(clinic, opened, selected, Surface.DESKTOP)
+    val options = mergeOptions(clinic, opened, selected, book, Surface.DESKTOP)
     val choices = options.defaults()
-    val planned = planMerge(clinic, opened, selected, Surface.DESKTOP, choices)
-    val stamp = Stamp(merge = "merge-1", by = "ann", at = Instant.parse("2026-03-01T09:30:00Z"))
-    val outcome = applyMerge(clinic, opened, selected, planned.ticket, stamp)
+    val planned = planMerge(clinic, opened, selected, book, Surface.DESKTOP, now, choices)
+    val stamp = Stamp(merge = "merge-1", by = "ann", at = now)
+    val outcome = applyMerge(clinic, opened, selected, book, planned.ticket, stamp)
     val undoStamp = UndoStamp(by = "ann", at = Instant.parse("2026-03-01T10:00:00Z"))
     val undone = undoMerge(outcome.record, outcome.survivor, outcome.retired, undoStamp)
 
@@ -36,7 +38,7 @@ object Pair {
         keepPlan(planned)
         keepApply(outcome)
         keepUndo(undone)
-        check(barePlan(clinic, opened, selected, Surface.DESKTOP, choices, null) == planned)
+        check(barePlan(clinic, opened, selected, book, Surface.DESKTOP, now, choices, null) == planned)
         check(reasons(clinic, factsOpened, factsSelected, Surface.DESKTOP).isEmpty() && eligible.eligible)
     }
 }

@@ -33,17 +33,18 @@ open class Steps {
     @Benchmark open fun search() = mergeSearch(pair.clinic, pair.factsOpened, pair.results, Surface.DESKTOP)
     @Benchmark open fun searchBare() = bareSearch(pair.clinic, pair.factsOpened, pair.results, Surface.DESKTOP, null)
 
-    @Benchmark open fun options() = mergeOptions(pair.clinic, pair.opened, pair.selected, Surface.DESKTOP)
-    @Benchmark open fun optionsBare() = bareOptions(pair.clinic, pair.opened, pair.selected, Surface.DESKTOP, null)
+    @Benchmark open fun options() = mergeOptions(pair.clinic, pair.opened, pair.selected, pair.book, Surface.DESKTOP)
+    @Benchmark open fun optionsBare() = bareOptions(pair.clinic, pair.opened, pair.selected, pair.book, Surface.DESKTOP, null)
 
-    @Benchmark open fun plan() = planMerge(pair.clinic, pair.opened, pair.selected, Surface.DESKTOP, pair.choices)
+    @Benchmark open fun plan() =
+        planMerge(pair.clinic, pair.opened, pair.selected, pair.book, Surface.DESKTOP, pair.now, pair.choices)
     @Benchmark open fun planBare() =
-        barePlan(pair.clinic, pair.opened, pair.selected, Surface.DESKTOP, pair.choices, null)
+        barePlan(pair.clinic, pair.opened, pair.selected, pair.book, Surface.DESKTOP, pair.now, pair.choices, null)
 
     @Benchmark open fun apply() =
-        applyMerge(pair.clinic, pair.opened, pair.selected, pair.planned.ticket, pair.stamp)
+        applyMerge(pair.clinic, pair.opened, pair.selected, pair.book, pair.planned.ticket, pair.stamp)
     @Benchmark open fun applyBare() =
-        bareApply(pair.clinic, pair.opened, pair.selected, pair.planned.ticket, pair.stamp, null)
+        bareApply(pair.clinic, pair.opened, pair.selected, pair.book, pair.planned.ticket, pair.stamp, null)
 
     @Benchmark open fun undo() =
         undoMerge(pair.outcome.record, pair.outcome.survivor, pair.outcome.retired, pair.undoStamp)

@@ -11,6 +11,15 @@ public fun Client.facts(): ClientFacts = ClientFacts(
     memberships = memberships,
 )
 
+/** The facts of this profile that decide how a message goes to its client: what [routeMessage] asks for. */
+public fun Client.routingFacts(): RoutingFacts = RoutingFacts(
+    id = id,
+    status = status,
+    email = email,
+    phones = phones,
+    preferences = preferences,
+)
+
 /** Every default said explicitly: the choices that a form begins with. They always plan. */
 public fun Options.defaults(): Choices = Choices(
     name = name.default,

@@ -5,6 +5,7 @@ import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertIs
 import kotlin.test.assertTrue
+import littermate.Profiles.book
 import littermate.Profiles.clinic
 import littermate.Profiles.opened
 import littermate.Profiles.stamp
@@ -13,7 +14,7 @@ import littermate.Profiles.stamp
 class ContactTest {
     private val primary = "+15550100123"
 
-    private fun edited(vararg edits: Edit, client: Client = opened, actor: ContactActor = ContactActor.STAFF): Edited =
+    private fun edited(vararg edits: Edit, client: Client = opened, actor: EditActor = EditActor.STAFF): Edited =
         editContact(clinic, client, actor, edits.toList(), stamp.at)
 
     @Test
@@ -22,13 +23,13 @@ class ContactTest {
         assertEquals("ana.reyes@example.com", edited.client.email?.asWritten)
         assertEquals(Preference.OffByStaff(stamp.at), edited.client.preferences.text)
         val fields = listOf(ContactField.EMAIL, ContactField.CONTACT_BY_TEXT)
-        val act = OptAct.Switched(by = Switcher.STAFF, channel = Channel.TEXT, on = false)
+        val switched = ConsentAction.Switched(by = ConsentActor.STAFF, channel = Channel.TEXT, on = false)
         val expected = listOf(
             ContactAction.SaveProfile(client = "c-1", fields = fields),
-            ContactAction.KeepOptEvent(client = "c-1", event = OptEvent(at = stamp.at, act = act)),
+            ContactAction.StoreConsentEvent(client = "c-1", event = ConsentEvent(at = stamp.at, action = switched)),
         )
         assertEquals(expected, edited.effects.map { it.kind })
-        assertEquals(listOf("CONTACT-4", "CONTACT-11"), edited.effects.map { it.rule })
+        assertEquals(listOf("CONTACT-3", "CONTACT-11"), edited.effects.map { it.rule })
     }
 
     @Test
@@ -54,36 +55,65 @@ class ContactTest {
     }
 
     @Test
-    fun `STOP and START fold to what stands`() {
-        val stop = OptEvent(at = stamp.at, act = OptAct.Texted(phone = primary, text = " Stop "))
-        val out = foldOptOuts(opened, listOf(stop))
+    fun `STOP and START fold to the current opt-outs`() {
+        val stop = ConsentEvent(at = stamp.at, action = ConsentAction.Texted(from = primary, message = " Stop "))
+        val out = foldOptOuts(clinic, opened, book, listOf(stop))
         assertTrue(out.indicator.on)
-        assertEquals(OptOrigin.Keyword(phone = primary, primary = true), out.indicator.standing.single().origin)
-        assertEquals(EventFate.CHANGED, out.events.single().fate)
+        assertEquals(OptOutSource.Keyword(phone = primary, primary = true), out.indicator.optOuts.single().source)
+        assertEquals(EventResult.CHANGED, out.events.single().result)
 
-        val start = OptEvent(at = stamp.at.plusSeconds(1), act = OptAct.Texted(phone = primary, text = "START"))
-        val back = foldOptOuts(opened, listOf(start, stop))
+        val at = stamp.at.plusSeconds(1)
+        val start = ConsentEvent(at = at, action = ConsentAction.Texted(from = primary, message = "START"))
+        val back = foldOptOuts(clinic, opened, book, listOf(start, stop))
         assertEquals(opened, back.client)
-        assertIs<KeywordMeaning.OptOut>(readKeyword("stop", false, Answered.NOTHING).meaning)
+        assertEquals(listOf<TextOptOut>(TextOptOut.Lifted(at, keyword = "START")), back.phones.map { it.textOptOut })
+        assertIs<KeywordMeaning.OptOut>(readKeyword("stop", false).meaning)
+    }
+
+    @Test
+    fun `an inbound STOP changes the entry of the number, and START lifts it`() {
+        val stopped = receiveText(clinic, from = "555-010-0123", message = " Stop ", at = stamp.at, book, listOf(opened))
+        val entry = checkNotNull(stopped.entry)
+        assertEquals(TextOptOut.Stopped(stamp.at, keyword = "STOP"), entry.textOptOut)
+        assertEquals(KnownLine.Verified(LineType.MOBILE), entry.line)
+        assertEquals(listOf<InboundAction>(InboundAction.StorePhoneEntry(entry)), stopped.effects.map { it.kind })
+        assertEquals(AutoReply.OPT_OUT_CONFIRMED, stopped.reply)
+
+        val off = opened.copy(preferences = Profiles.preferences(text = Profiles.offByClient(stamp.at)))
+        val at = stamp.at.plusSeconds(1)
+        val started = receiveText(clinic, primary, "START", at, ContactBook(phones = listOf(entry)), listOf(off))
+        assertEquals(TextOptOut.Lifted(at, keyword = "START"), started.entry?.textOptOut)
+        assertEquals(listOf<Preference>(Preference.On(since = at)), started.clients.map { it.preferences.text })
+        assertEquals(AutoReply.OPT_IN_CONFIRMED, started.reply)
     }
 
     @Test
     fun `a message is routed, with every reason against a channel`() {
-        val email = RecipientEmail.Address(email = Email(asWritten = "ana@example.com", valid = true))
-        val preferences = RoutingPreferences(
-            text = Preference.OffByClient(null), email = Preference.On, push = PushPreference.NotSetUp, nps = Preference.On,
+        val client = opened.routingFacts().copy(
+            phones = emptyList(), preferences = Profiles.preferences(text = Profiles.offByClient(stamp.at)),
         )
-        val facts = RoutingFacts(
-            client = "c-1", phones = emptyList(), email = email, preferences = preferences, scheduledAppointment = false,
-        )
-        val routed = routeMessage(Message(kind = MessageKind.VideoInvitation, holds = emptyList()), listOf(facts))
+        val recipient = MessageRecipient(client, subject = MessageSubject.Client, scheduledAppointment = false)
+        val message = Message(kind = MessageKind.VideoInvitation, contents = emptyList())
+        val routed = routeMessage(message, book, listOf(recipient))
         val channels = routed.routes.single().channels.associateBy { it.channel }
         val text = channels.getValue(RouteChannel.TEXT)
         assertEquals(listOf(Suppression.NO_PRIMARY, Suppression.TEXT_OFF_BY_CLIENT), text.suppressed)
         assertEquals("CONTACT-1", text.rule)
-        assertEquals("ana@example.com", channels.getValue(RouteChannel.EMAIL).to)
+        assertEquals("Ana@example.com", channels.getValue(RouteChannel.EMAIL).to)
         assertTrue(channels.getValue(RouteChannel.PORTAL).used)
         assertEquals(RouteCounts(text = 0, email = 1, push = 0, portal = 1, none = 0), routed.counts)
-        assertTrue(routed.portalLink.sent)
+        assertTrue(routed.portalLink.needed)
+        assertTrue(routed.routes.single().portalLink)
+    }
+
+    @Test
+    fun `an address that unsubscribed gets no email, whichever profile has it`() {
+        val suppressed = EmailEntry(email = "ANA@example.com", suppressed = EmailSuppression.Unsubscribed(stamp.at))
+        val recipient = MessageRecipient(opened.routingFacts(), subject = MessageSubject.Client, scheduledAppointment = false)
+        val message = Message(kind = MessageKind.Chat, contents = emptyList())
+        val routed = routeMessage(message, book.copy(emails = listOf(suppressed)), listOf(recipient))
+        val email = routed.routes.single().channels.single { it.channel == RouteChannel.EMAIL }
+        assertEquals(listOf(Suppression.EMAIL_UNSUBSCRIBED), email.suppressed)
+        assertEquals(1, routed.counts.text)
     }
 }

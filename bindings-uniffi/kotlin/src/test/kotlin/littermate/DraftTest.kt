@@ -44,8 +44,13 @@ class DraftTest {
 
     @Test
     fun `a phone number is not primary unless the draft says so`() {
-        val phone = PhoneDraft(text = "555-010-0123", source = PhoneSource.FLOW)
-        val client = checkClient(clinic, draft.copy(phones = listOf(phone))).client
-        assertEquals(listOf(false), client.phones.map { it.primary })
+        val phones = listOf("555-010-0123", "555-010-0177").map { PhoneDraft(text = it, source = PhoneSource.FLOW) }
+        val client = checkClient(clinic, draft.copy(phones = phones)).client
+        assertEquals(listOf(false, false), client.phones.map { it.primary })
+
+        // An only number is the primary one (CONTACT-2).
+        val only = checkClient(clinic, draft.copy(phones = phones.take(1)))
+        assertEquals(listOf(true), only.client.phones.map { it.primary })
+        assertEquals(listOf(NoticeKind.ONLY_NUMBER_IS_PRIMARY), only.notices.map { it.kind })
     }
 }

@@ -5,9 +5,11 @@ import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertTrue
+import littermate.Profiles.book
 import littermate.Profiles.clinic
 import littermate.Profiles.opened
 import littermate.Profiles.selected
+import littermate.Profiles.stamp
 
 /** The handles answer as the operations do, from data that crossed once. */
 class HandlesTest {
@@ -26,10 +28,10 @@ class HandlesTest {
 
     @Test
     fun `an opened merge answers every vector of a plan`() = assertSame("merge.plan") { input ->
-        val (clinic, opened, selected, surface, choices, policy) = PlanInput.fromJson(input)
-        OpenedMerge(clinic, opened, selected, surface, policy).use {
-            assertEquals(mergeOptions(clinic, opened, selected, surface, policy), it.options())
-            it.plan(choices).toJson()
+        val (clinic, opened, selected, book, surface, now, choices, policy) = PlanInput.fromJson(input)
+        OpenedMerge(clinic, opened, selected, book, surface, policy).use {
+            assertEquals(mergeOptions(clinic, opened, selected, book, surface, policy), it.options())
+            it.plan(now, choices).toJson()
         }
     }
 
@@ -81,12 +83,12 @@ class HandlesTest {
             assertEquals("/opened/loyaltyPoints", refused { list.explain(results[0].copy(loyaltyPoints = -1), 0u) }.path)
             assertEquals(listOf(1u, 0u), list.open(opened.facts()))
         }
-        OpenedMerge(clinic, opened, selected, Surface.DESKTOP).use { merge ->
-            assertEquals("/choices/name", refused { merge.plan(Choices(name = "")) }.path)
-            assertEquals(merge.plan(), merge.plan(Choices()))
+        OpenedMerge(clinic, opened, selected, book, Surface.DESKTOP).use { merge ->
+            assertEquals("/choices/name", refused { merge.plan(stamp.at, Choices(name = "")) }.path)
+            assertEquals(merge.plan(stamp.at), merge.plan(stamp.at, Choices()))
         }
         assertEquals("/results/1/id", refused { SearchList(clinic, listOf(results[0], results[1].copy(id = "")), Surface.MOBILE) }.path)
-        assertEquals(ErrorCode.MERGE_BLOCKED, refused { OpenedMerge(clinic, opened, opened, Surface.DESKTOP) }.code)
+        assertEquals(ErrorCode.MERGE_BLOCKED, refused { OpenedMerge(clinic, opened, opened, book, Surface.DESKTOP) }.code)
         ServiceList(emptyList()).use { list ->
             assertEquals("/today", refused { list.places(LocalDate.MAX) }.path)
             assertEquals(0u, list.length())

@@ -23,7 +23,7 @@ class LoadTest {
                         val (plan, ticket) = Profiles.plan()
                         assertEquals(expected, PlanOutput(plan, ticket))
                         val merge = stamp.copy(merge = "m-$index-$it")
-                        val outcome = applyMerge(clinic, Profiles.opened, Profiles.selected, ticket, merge)
+                        val outcome = applyMerge(clinic, Profiles.opened, Profiles.selected, Profiles.book, ticket, merge)
                         assertEquals(merge.merge, outcome.record.merge)
                     }
                 }

@@ -7,6 +7,7 @@ import kotlin.test.assertEquals
 import kotlin.test.assertFalse
 import kotlin.test.assertNull
 import kotlin.test.assertTrue
+import littermate.Profiles.book
 import littermate.Profiles.clinic
 import littermate.Profiles.opened
 import littermate.Profiles.selected
@@ -19,7 +20,7 @@ class MergeTest {
         val answer = mergeEligibility(clinic, opened.facts(), selected.facts(), Surface.DESKTOP)
         assertTrue(answer.eligible)
 
-        val options = mergeOptions(clinic, opened, selected, Surface.DESKTOP)
+        val options = mergeOptions(clinic, opened, selected, book, Surface.DESKTOP)
         assertEquals(listOf("c-1", "c-2"), options.name.alternatives.map { it.client })
         assertEquals(2, options.phones.alternatives.size)
 
@@ -27,7 +28,7 @@ class MergeTest {
         assertEquals("c-2", plan.roles.paymentSource)
         assertEquals("Anna", plan.merged.name.first)
 
-        val outcome = applyMerge(clinic, opened, selected, ticket, stamp)
+        val outcome = applyMerge(clinic, opened, selected, book, ticket, stamp)
         assertFalse(outcome.replayed)
         assertEquals(plan.merged.name, outcome.survivor.name)
         assertEquals(ClientStatus.Retired(survivor = "c-1", merge = "m-1"), outcome.retired.status)
@@ -35,13 +36,14 @@ class MergeTest {
 
         // The same ticket again, after a lost answer: the first outcome, with its first stamp.
         val later = stamp.copy(merge = "m-2", at = stamp.at.plusSeconds(60))
-        val again = applyMerge(clinic, outcome.survivor, outcome.retired, ticket, later, previous = outcome.record)
+        val again = applyMerge(clinic, outcome.survivor, outcome.retired, book, ticket, later, previous = outcome.record)
         assertTrue(again.replayed)
         assertEquals(outcome, again.copy(replayed = false))
 
         val undone = undoMerge(outcome.record, outcome.survivor, outcome.retired, UndoStamp("bob", Instant.now()))
-        assertEquals(opened.copy(paymentMethods = emptyList()), undone.survivor)
-        assertEquals(selected, undone.retired)
+        val seen = listOf("m-1")
+        assertEquals(opened.copy(paymentMethods = emptyList(), undoneMerges = seen), undone.survivor)
+        assertEquals(selected.copy(undoneMerges = seen), undone.retired)
         assertTrue(undone.conflicts.isEmpty())
         assertEquals(listOf("c-1"), undone.irreversible.map { (it.kind as Irreversible.PaymentMethodsRemoved).client })
     }
@@ -109,7 +111,7 @@ class MergeTest {
         val steps = listOf(selected, third).mapIndexed { index, client ->
             ChainStep(selected = client, choices = Choices(), stamp = stamp.copy(merge = "m-${index + 1}"))
         }
-        val chain = mergeChain(clinic, opened, steps, Surface.DESKTOP)
+        val chain = mergeChain(clinic, opened, book, steps, Surface.DESKTOP)
         assertNull(chain.stopped)
         assertEquals(listOf("m-1", "m-2"), chain.done.last().survivor.merges.map { it.merge })
 
@@ -127,11 +129,11 @@ class MergeTest {
     @Test
     fun `dates and instants are java time's own`() {
         val at = Instant.parse("0001-01-01T00:00:00.001Z")
-        val off = opened.copy(preferences = Profiles.preferences(Preference.OffByClient(at)))
+        val off = opened.copy(preferences = Profiles.preferences(Profiles.offByClient(at)))
         val back = Client.fromJson(off.toJson())
-        assertEquals(Preference.OffByClient(at), back.preferences.text)
+        assertEquals(Profiles.offByClient(at), back.preferences.text)
         assertEquals(LocalDate.of(2020, 2, 29), back.pets.single().born)
-        val finer = off.copy(preferences = Profiles.preferences(Preference.OffByClient(at.plusNanos(999))))
+        val finer = off.copy(preferences = Profiles.preferences(Profiles.offByClient(at.plusNanos(999))))
         assertEquals(off, Client.fromJson(finer.toJson()))
     }
 

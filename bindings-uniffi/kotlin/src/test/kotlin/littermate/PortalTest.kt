@@ -22,7 +22,7 @@ class PortalTest {
         ),
         photo = Photo.None,
         vaccinations = listOf(
-            Vaccination(vaccine = "Rabies", given = LocalDate.of(2025, 3, 1), expires = Expiry.On(LocalDate.of(2026, 3, 1))),
+            Vaccination(vaccine = "Rabies", administeredOn = LocalDate.of(2025, 3, 1), expires = Expiry.On(LocalDate.of(2026, 3, 1))),
         ),
     )
 
@@ -32,6 +32,7 @@ class PortalTest {
     private val facts = PortalFacts(
         clinic = Clinic(id = "elm-street", pims = Pims.Pulse, region = "US"),
         settings = PortalSettings(clinicInfo = null, widgets = emptyList(), visibleAppointmentTypes = listOf("exam")),
+        cardHeader = CardHeader(owner = PersonName(first = "Anne", last = "Jones"), clinic = "Elm Street", clinicPhone = null),
         pets = listOf(mochi),
         conversations = listOf(
             ConversationCard(id = "conv-1", state = ConversationState.ARCHIVED, pets = listOf("mochi"), latestAt = now),
@@ -46,36 +47,36 @@ class PortalTest {
 
     @Test
     fun `every section of home is shown or says why not`() {
-        val home = portalHome(facts, today, now)
-        assertEquals(listOf(HiddenReason.NO_CLINIC_INFO), assertIs<LinkSection.Hidden>(home.clinicInfo).because.map { it.kind })
-        assertEquals("PORTAL-1", assertIs<WidgetsSection.Hidden>(home.widgets).because.single().rule)
+        val home = portalHome(facts, today, now, Audience.CLIENT)
+        assertEquals(listOf(HiddenReason.NO_CLINIC_INFO), assertIs<LinkSection.Hidden>(home.clinicInfo).reasons.map { it.kind })
+        assertEquals("PORTAL-1", assertIs<WidgetsSection.Hidden>(home.widgets).reasons.single().rule)
         assertEquals(listOf("mochi"), assertIs<PetsSection.Shown>(home.pets).content.pets.map { it.pet })
         assertEquals(now, assertIs<AppointmentsSection.Shown>(home.appointments).content.single().startsAt)
         // Overdue is for the page of the pet; the last day of six months is still due.
         val due = assertIs<ServicesSection.Shown>(home.services).content.single()
-        assertEquals(Triple("s-2", Place.UPCOMING, 184L), Triple(due.service, due.place, due.days))
+        assertEquals(Triple("s-2", DueStatus.UPCOMING, 184L), Triple(due.service, due.place, due.days))
         assertEquals(home, HomePage.fromJson(home.toJson()))
     }
 
     @Test
     fun `the page of a pet`() {
-        val page = portalPet(facts, "mochi", today, now)
+        val page = portalPet(facts, "mochi", today, now, Audience.CLIENT)
         assertEquals(Age(years = 4u, months = 5u), page.signalment.age)
         val reminders = assertIs<ServicesSection.Shown>(page.reminders).content
         assertEquals(listOf("s-1" to -1L, "s-2" to 184L), reminders.map { it.service to it.days })
-        val card = idCard(facts.clinic, mochi, today).idCard
+        val card = idCard(facts.clinic, facts.cardHeader, mochi, today).idCard
         assertEquals(card, page.idCard)
     }
 
     @Test
     fun `a pet that there is not, two active conversations, a link of another scheme`() {
-        val unknown = assertFailsWith<LittermateException> { portalPet(facts, "rex", today, now) }.refusal
+        val unknown = assertFailsWith<LittermateException> { portalPet(facts, "rex", today, now, Audience.CLIENT) }.refusal
         assertEquals(listOf(ProblemCode.UNKNOWN_PET to "/pet"), unknown.problems.map { it.code to it.path })
 
         val active = listOf("conv-1", "conv-2").map {
             ConversationCard(id = it, state = ConversationState.ACTIVE, pets = emptyList(), latestAt = now)
         }
-        val two = assertFailsWith<LittermateException> { portalHome(facts.copy(conversations = active), today, now) }.refusal
+        val two = assertFailsWith<LittermateException> { portalHome(facts.copy(conversations = active), today, now, Audience.CLIENT) }.refusal
         assertEquals("CONV-2", two.rule)
 
         val link = assertFailsWith<LittermateException> { uploadPhoto("mochi", Photo.None, "javascript:alert(1)") }.refusal

@@ -9,13 +9,24 @@ object Profiles {
 
     val stamp = Stamp(merge = "m-1", by = "ann", at = Instant.parse("2026-03-01T09:30:00Z"))
 
-    /** As nobody has switched them, but for what is said. */
-    fun preferences(text: Preference = Preference.On, email: Preference = Preference.On) = ContactPreferences(
+    /** What the clinic knows of the two numbers: each is a verified mobile, and neither has texted STOP. */
+    val book = ContactBook(phones = listOf("+15550100123", "+15550100199").map(::mobile))
+
+    /** On, as nobody has switched it. */
+    val on = Preference.On(since = null)
+
+    /** As nobody has switched them, but for what is stated. */
+    fun preferences(text: Preference = on, email: Preference = on) = ContactPreferences(
         text = text,
         email = email,
         push = PushPreference.NotSetUp,
-        nps = Preference.On,
+        nps = SurveyPreference.On,
     )
+
+    fun offByClient(at: Instant) = Preference.OffByClient(at, recordedBy = null, staffOffAt = null)
+
+    private fun mobile(number: String) =
+        PhoneEntry(number = number, line = KnownLine.Verified(LineType.MOBILE), textOptOut = TextOptOut.None)
 
     fun draft(id: String, first: String, phone: String = "(555) 010-0123") = ClientDraft(
         id = id,
@@ -27,9 +38,7 @@ object Profiles {
         phones = listOf(
             PhoneDraft(
                 text = phone,
-                line = LineDraft.Verified(LineType.MOBILE),
                 primary = true,
-                keywordOptOut = KeywordOptOut.None,
                 source = PhoneSource.FLOW,
             ),
         ),
@@ -55,5 +64,5 @@ object Profiles {
     val selected: Client by lazy { checkClient(clinic, draft("c-2", "Anna", "+1 555-010-0199")).client }
 
     fun plan(choices: Choices = Choices()): PlanOutput =
-        planMerge(clinic, opened, selected, Surface.DESKTOP, choices)
+        planMerge(clinic, opened, selected, book, Surface.DESKTOP, stamp.at, choices)
 }

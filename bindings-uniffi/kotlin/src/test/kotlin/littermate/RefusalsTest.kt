@@ -6,6 +6,7 @@ import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertTrue
+import littermate.Profiles.book
 import littermate.Profiles.clinic
 import littermate.Profiles.opened
 import littermate.Profiles.selected
@@ -80,13 +81,13 @@ class RefusalsTest {
     @Test
     fun `a client put together by hand is checked where it is used`() {
         val twice = opened.copy(phones = opened.phones + opened.phones)
-        val refusal = refused { mergeOptions(clinic, twice, selected, Surface.DESKTOP) }
+        val refusal = refused { mergeOptions(clinic, twice, selected, book, Surface.DESKTOP) }
         assertTrue(refusal.said().contains(ProblemCode.DUPLICATE_PHONE to "/opened/phones/1/number"), "${refusal.said()}")
     }
 
     @Test
     fun `a blocked merge, and wrong choices`() {
-        val blocked = refused { mergeOptions(clinic, opened, opened, Surface.DESKTOP) }
+        val blocked = refused { mergeOptions(clinic, opened, opened, book, Surface.DESKTOP) }
         assertEquals(ErrorCode.MERGE_BLOCKED, blocked.code)
         assertEquals("MERGE-1", blocked.rule)
 
@@ -102,7 +103,7 @@ class RefusalsTest {
     fun `a stale plan names what changed`() {
         val ticket = Profiles.plan().ticket
         val renamed = selected.copy(name = PersonName("Annie", "Reyes"))
-        val refusal = refused { applyMerge(clinic, opened, renamed, ticket, stamp) }
+        val refusal = refused { applyMerge(clinic, opened, renamed, book, ticket, stamp) }
         assertEquals(ErrorCode.PLAN_STALE, refusal.code)
         assertEquals(listOf(Section(Side.SELECTED, Part.NAME)), refusal.changed)
         assertEquals("MERGE-41", refusal.rule)
@@ -111,13 +112,13 @@ class RefusalsTest {
     @Test
     fun `a forged ticket, a second undo`() {
         val ticket = Profiles.plan().ticket
-        val forged = refused { applyMerge(clinic, opened, selected, ticket.copy(opened = "c-9"), stamp) }
+        val forged = refused { applyMerge(clinic, opened, selected, book, ticket.copy(opened = "c-9"), stamp) }
         assertEquals(ErrorCode.TICKET_FOR_OTHER_PROFILES, forged.code)
 
-        val newer = refused { applyMerge(clinic, opened, selected, ticket.copy(format = 2u), stamp) }
+        val newer = refused { applyMerge(clinic, opened, selected, book, ticket.copy(format = 3u), stamp) }
         assertEquals(listOf(ProblemCode.FORMAT_TOO_NEW to "/ticket/format"), newer.said())
 
-        val outcome = applyMerge(clinic, opened, selected, ticket, stamp)
+        val outcome = applyMerge(clinic, opened, selected, book, ticket, stamp)
         val undone = undoMerge(outcome.record, outcome.survivor, outcome.retired, UndoStamp("bob", stamp.at))
         val again = refused { undoMerge(undone.record, undone.survivor, undone.retired, UndoStamp("bob", stamp.at)) }
         assertEquals(ErrorCode.ALREADY_UNDONE, again.code)

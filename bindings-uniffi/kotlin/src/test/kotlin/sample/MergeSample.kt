@@ -37,19 +37,23 @@ public fun merge(text: String): List<String> = buildList {
     val selected = checkClient(clinic, ClientDraft.fromJson(parts.getValue("selected")))
     (opened.notices + selected.notices).forEach { add("noticed: ${it.detail}") }
 
+    // What the host's tables know of the numbers and addresses of the two: lines, STOPs, suppressed addresses.
+    val book = ContactBook.fromJson(parts.getValue("contactBook"))
+    val now = Instant.parse(Json.decodeFromString<String>(parts.getValue("now")))
+
     // Step 2: what may be chosen. Throws with every blocker where the two may not be merged.
-    val options = mergeOptions(clinic, opened.client, selected.client, Surface.DESKTOP)
+    val options = mergeOptions(clinic, opened.client, selected.client, book, Surface.DESKTOP)
     options.name.lock?.let { add("locked: ${it.detail}") }
 
     // Step 3: what will be.
-    val (plan, ticket) = planMerge(clinic, opened.client, selected.client, Surface.DESKTOP, options.defaults())
+    val (plan, ticket) = planMerge(clinic, opened.client, selected.client, book, Surface.DESKTOP, now, options.defaults())
     add("${plan.roles.survivor} remains, as ${plan.merged.name.first} ${plan.merged.name.last}")
     plan.losses.forEach { loss -> add("lost (${loss.rule}): ${told(loss.value)}") }
     plan.warnings.forEach { add("warning (${it.rule}): ${it.detail}") }
 
     // Carried out, and taken back.
-    val stamp = Stamp(merge = "m-1", by = "ann", at = Instant.parse("2026-03-01T09:30:00Z"))
-    val outcome = applyMerge(clinic, opened.client, selected.client, ticket, stamp)
+    val stamp = Stamp(merge = "m-1", by = "ann", at = now)
+    val outcome = applyMerge(clinic, opened.client, selected.client, book, ticket, stamp)
     outcome.effects.forEach { add("to do (${it.rule}): ${it.detail}") }
     val undone = undoMerge(outcome.record, outcome.survivor, outcome.retired, UndoStamp("ann", stamp.at))
     undone.irreversible.forEach { add("cannot be undone: ${it.detail}") }
@@ -59,7 +63,9 @@ private fun told(value: LostValue): String = when (value) {
     is LostValue.Name -> "the name ${value.name.first} ${value.name.last}"
     is LostValue.Email -> "the address ${value.email.asWritten}"
     is LostValue.Phone -> "the number ${value.phone}"
-    is LostValue.Line -> "what was known of the line of ${value.phone}"
-    is LostValue.Preference -> "that ${value.channel} was off"
+    is LostValue.Preference -> "the switch for ${value.channel}"
+    is LostValue.Push -> "the switch for push notifications"
+    is LostValue.Surveys -> "the switch for surveys"
+    is LostValue.Membership -> "the membership ${value.membership.id}"
     LostValue.PaymentMethods -> "the saved payment methods"
 }

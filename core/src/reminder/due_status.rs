@@ -10,7 +10,7 @@ use crate::wire::{code, wire};
 /// Where a service lies with regard to the windows.
 #[apply(code)]
 #[output]
-pub enum Place {
+pub enum DueStatus {
     /// Due before today, by however much, and not completed: under the pet only.
     Overdue,
     /// Due today or later, up to six months from today, and not completed: on home and under the pet.
@@ -27,7 +27,7 @@ pub enum Place {
 #[apply(wire)]
 #[output]
 #[derive(Copy)]
-pub struct Showing {
+pub struct Visibility {
     /// Whether it does.
     pub shown: bool,
     /// The rule that says so: that of the page, or PORTAL-4 for what is due beyond both windows.
@@ -37,33 +37,33 @@ pub struct Showing {
 /// A service with its place.
 #[apply(wire)]
 #[output]
-pub struct PlacedService {
+pub struct ClassifiedService {
     /// The service.
     pub service: ServiceId,
     /// Where it lies.
-    pub place: Place,
+    pub place: DueStatus,
     /// The days from today to the day it is due, below zero where it is overdue; null where it is undated.
     pub days: Option<i64>,
     /// Whether it shows on home.
-    pub home: Showing,
+    pub home: Visibility,
     /// Whether it shows under its pet, where the clinic's PIMS makes that available (PIMS-4).
-    pub pet: Showing,
+    pub pet: Visibility,
 }
 
-const TABLE: [Place; 16] = {
-    let mut table = [Place::Upcoming; 16];
+const TABLE: [DueStatus; 16] = {
+    let mut table = [DueStatus::Upcoming; 16];
     let mut bits = 0_u8;
-    let mut rest: &mut [Place] = &mut table;
+    let mut rest: &mut [DueStatus] = &mut table;
     while let [first, others @ ..] = rest {
-        *first = Place::of_bits(bits);
+        *first = DueStatus::of_bits(bits);
         bits = bits.wrapping_add(1);
         rest = others;
     }
     table
 };
 
-impl Place {
-    /// Every place, each at its [`index`](Place::index).
+impl DueStatus {
+    /// Every place, each at its [`index`](DueStatus::index).
     pub const ALL: [Self; 5] = [Self::Overdue, Self::Upcoming, Self::Beyond, Self::Undated, Self::Completed];
 
     /// A small number for each place, where a million of them cross a binding as bytes.
@@ -112,22 +112,22 @@ impl Place {
 
     /// The same with the rule.
     #[must_use]
-    pub const fn on_home(self) -> Showing {
-        Showing { shown: self.is_on_home(), rule: self.rule_of(Rule::Portal2) }
+    pub const fn on_home(self) -> Visibility {
+        Visibility { shown: self.is_on_home(), rule: self.rule_of(Rule::Portal2) }
     }
 
     /// The same with the rule.
     #[must_use]
-    pub const fn under_pet(self) -> Showing {
-        Showing { shown: self.is_under_pet(), rule: self.rule_of(Rule::Portal3) }
+    pub const fn under_pet(self) -> Visibility {
+        Visibility { shown: self.is_under_pet(), rule: self.rule_of(Rule::Portal3) }
     }
 
     const fn rule_of(self, page: Rule) -> Rule {
         if matches!(self, Self::Beyond) { Rule::Portal4 } else { page }
     }
 
-    pub(super) fn explained(self, service: ServiceId, today: Date, due: Option<Date>) -> PlacedService {
-        PlacedService {
+    pub(super) fn explained(self, service: ServiceId, today: Date, due: Option<Date>) -> ClassifiedService {
+        ClassifiedService {
             service,
             place: self,
             days: due.map(|due| today.days_until(due)),

@@ -1,0 +1,92 @@
+//! Which of a client's numbers a call goes to (CALL-1).
+
+use crate::limits;
+use crate::lists;
+use crate::model::phone::{Phone, PhoneKey, PhoneNumber};
+use crate::places::Places;
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
+use crate::rule::Rule;
+
+/// Which of a client's numbers a call goes to (CALL-1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CallNumber {
+    /// The call goes to this number: the valid primary one, or the one that staff chose where there is none.
+    To(PhoneKey),
+    /// There is no valid primary number: staff choose one of these, the client's valid numbers in their order.
+    Choose(Vec<PhoneKey>),
+    /// The client has no valid number, and cannot be called.
+    None,
+}
+
+impl CallNumber {
+    /// The number of a call to a client with these phones (CALL-1). A primary number that is not valid cannot be called, and
+    /// counts as none. `chosen` is the number that staff chose, if they chose one.
+    ///
+    /// ```
+    /// use littermate::call::CallNumber;
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let phone = PhoneDraft::new("(202) 555-0114".parse()?, PhoneSource::Flow).primary();
+    /// # let client = Client::draft(facts).phone(phone).check(&clinic)?.client;
+    ///
+    /// assert_eq!(CallNumber::of(client.phones(), None)?, CallNumber::To("+12025550114".parse()?));
+    /// assert_eq!(CallNumber::of(&[], None)?, CallNumber::None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// All problems at once, with the paths of `{ phones, number }`: a list that is too long, a number that is in it twice, two
+    /// primary numbers, a chosen number that is not one to choose.
+    pub fn of(phones: &[Phone], chosen: Option<&PhoneKey>) -> Result<Self, Problems> {
+        let mut problems = Collector::default();
+        check(phones, &mut problems);
+        let is_valid = |phone: &&Phone| matches!(phone.number, PhoneNumber::Valid { .. });
+        let valid = || phones.iter().filter(is_valid);
+        let primary = valid().find(|phone| phone.primary).map(Phone::key);
+        let offered = primary.clone().map_or_else(|| valid().map(Phone::key).collect(), |key| vec![key]);
+        if let Some(chosen) = chosen.filter(|chosen| !offered.contains(chosen)) {
+            problems.push(|| not_offered(chosen, &offered, primary.is_some()));
+        }
+        problems.finish()?;
+        Ok(match primary.or_else(|| chosen.cloned()) {
+            Some(key) => Self::To(key),
+            None if offered.is_empty() => Self::None,
+            None => Self::Choose(offered),
+        })
+    }
+}
+
+fn check(phones: &[Phone], problems: &mut Collector) {
+    lists::check_length("/phones", phones.len(), limits::PHONES, problems);
+    let keys: Vec<PhoneKey> = phones.iter().map(Phone::key).collect();
+    for (key, index) in Places::of(keys.iter().map(PhoneKey::as_str)).again() {
+        problems.push(|| {
+            let path = format!("/phones/{index}/number");
+            let detail = "This number is on the profile already.";
+            Problem::new(ProblemCode::DuplicatePhone, path, detail).by(Rule::Contact16).given(key)
+        });
+    }
+    if phones.iter().filter(|phone| phone.primary).count() > 1 {
+        problems.push(|| {
+            let detail = "More than one number is marked as primary.";
+            Problem::new(ProblemCode::TwoPrimaries, "/phones", detail).by(Rule::Contact2)
+        });
+    }
+}
+
+fn not_offered(chosen: &PhoneKey, offered: &[PhoneKey], has_primary: bool) -> Problem {
+    let number = chosen.readable();
+    let detail = if has_primary {
+        format!("A call goes to the client's primary number, and {number} is not the primary one.")
+    } else {
+        format!("{number} is not a valid number of the client.")
+    };
+    Problem::new(ProblemCode::PhoneNotOffered, "/number", detail)
+        .by(Rule::Call1)
+        .given(chosen.as_str())
+        .allowed(offered.iter().map(PhoneKey::as_str))
+}

@@ -1,0 +1,281 @@
+//! One inbound text message, from what it says to what the host must do (CONTACT-19).
+
+use std::fmt;
+
+use macro_rules_attribute::apply;
+
+use super::fold::{Consent, not_a_sender, sender};
+use super::keyword::{KeywordMeaning, KeywordReading};
+use crate::explained::{Explain, explained, list};
+use crate::limits;
+use crate::lists;
+use crate::model::client::{Client, invariants, unknown_region};
+use crate::model::contact_book::PhoneEntry;
+use crate::model::ids::{ClientId, MessageText};
+use crate::model::phone::{E164, Phone, PhoneReader, PhoneText};
+use crate::model::preferences::{ContactPreferences, Preference};
+use crate::model::time::Instant;
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
+use crate::rule::Rule;
+use crate::wire::{code, union, wire};
+
+/// A text message from a client.
+#[derive(Debug, Clone, Copy)]
+pub struct Inbound<'a> {
+    /// The number it came from, in any spelling. It is read with the clinic's region.
+    pub from: &'a PhoneText,
+    /// The message.
+    pub message: &'a MessageText,
+    /// When it was sent.
+    pub at: Instant,
+}
+
+/// What an inbound text message means and changes.
+#[apply(wire)]
+#[output]
+pub struct InboundOutput {
+    /// The number it came from, in E.164.
+    pub from: E164,
+    /// What the message is.
+    pub reading: KeywordReading,
+    /// The number's new phone-book entry; null where it is unchanged.
+    pub entry: Option<PhoneEntry>,
+    /// The profiles whose switches changed, as they are now.
+    pub clients: Vec<Client>,
+    /// What the host must do, in this order; nothing for an ordinary message.
+    pub effects: Vec<InboundEffect>,
+    /// The automatic reply to send. A keyword that changes nothing gets none.
+    pub reply: AutoReply,
+    /// What staff should know.
+    pub warnings: Vec<InboundWarning>,
+}
+
+/// The automatic reply to a text message.
+#[apply(code)]
+#[output]
+pub enum AutoReply {
+    /// No reply.
+    None,
+    /// Confirm that the number is opted out of texts.
+    OptOutConfirmed,
+    /// Confirm that the number is opted in again.
+    OptInConfirmed,
+    /// Say who sends the texts and how to opt out.
+    Help,
+}
+
+explained! {
+    /// One thing the host must do after an inbound text message.
+    #[output]
+    pub struct InboundEffect of InboundAction;
+}
+
+/// What to do.
+#[apply(union)]
+#[output]
+pub enum InboundAction {
+    /// Store the number's entry in the clinic's phone book, in place of the one it has.
+    StorePhoneEntry {
+        /// The entry.
+        entry: PhoneEntry,
+    },
+    /// Save the profile: START lifted the client's opt-out of texts.
+    SavePreferences {
+        /// The profile.
+        client: ClientId,
+        /// Its preferences as they are now.
+        preferences: ContactPreferences,
+    },
+}
+
+explained! {
+    /// A warning about an inbound text message.
+    #[output]
+    pub struct InboundWarning of InboundWarningKind;
+}
+
+/// What a warning is about.
+#[apply(union)]
+#[output]
+pub enum InboundWarningKind {
+    /// CONTACT-10: the opt-in lifted the opt-out of several profiles, so one person answered for all.
+    SeveralClients {
+        /// The profiles.
+        clients: Vec<ClientId>,
+    },
+}
+
+impl Explain for InboundAction {
+    fn rule(&self) -> Rule {
+        match self {
+            Self::StorePhoneEntry { entry } if entry.is_stopped() => Rule::Contact11,
+            Self::StorePhoneEntry { .. } | Self::SavePreferences { .. } => Rule::Contact10,
+        }
+    }
+}
+
+impl fmt::Display for InboundAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::StorePhoneEntry { entry } if entry.is_stopped() => {
+                write!(f, "Store in the phone book that {} opted out of texts.", entry.number)
+            }
+            Self::StorePhoneEntry { entry } => {
+                write!(f, "Store in the phone book that {} opted in to texts.", entry.number)
+            }
+            Self::SavePreferences { client, .. } => {
+                write!(f, "Save profile {client}: its opt-out of texts is lifted.")
+            }
+        }
+    }
+}
+
+impl Explain for InboundWarningKind {
+    fn rule(&self) -> Rule {
+        Rule::Contact10
+    }
+}
+
+impl fmt::Display for InboundWarningKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self::SeveralClients { clients } = self;
+        write!(f, "One opt-in lifted the opt-out of several profiles: {}.", list(clients))
+    }
+}
+
+impl Consent<'_> {
+    /// Reads one inbound text message, with everything that follows from it (CONTACT-19). `clients` are the clinic's active
+    /// profiles that have the number, with any extension.
+    ///
+    /// ```
+    /// use littermate::consent::{AutoReply, Consent, Inbound, KeywordSets};
+    /// use littermate::model::contact_book::ContactIndex;
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    ///
+    /// let (from, message) = ("202-555-0114".parse()?, "Stop.".parse()?);
+    /// let inbound = Inbound { from: &from, message: &message, at: "2026-03-01T09:00:00Z".parse()? };
+    /// let keywords = KeywordSets::default();
+    /// let book = ContactIndex::EMPTY;
+    /// let output = Consent::new(&clinic, &book, &keywords).receive(&inbound, &[])?;
+    /// assert!(output.entry.unwrap().is_stopped());
+    /// assert_eq!(output.reply, AutoReply::OptOutConfirmed);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// All problems at once, with paths from the root of `{ clinic, from, clients, keywords }`: a sender that is no phone number,
+    /// a profile that is of another clinic, not active, given twice, or without the number; more than 10,000 profiles.
+    #[cfg(any(feature = "phones", feature = "phones-lite"))]
+    pub fn receive(&self, inbound: &Inbound<'_>, clients: &[Client]) -> Result<InboundOutput, Problems> {
+        self.receive_with(inbound, clients, &crate::model::phone::Metadata)
+    }
+
+    /// The same with another reader of phone numbers.
+    ///
+    /// # Errors
+    /// As for `receive`.
+    pub fn receive_with(
+        &self,
+        inbound: &Inbound<'_>,
+        clients: &[Client],
+        reader: &dyn PhoneReader,
+    ) -> Result<InboundOutput, Problems> {
+        let number = self.check(inbound, clients, reader)?;
+        let (_, book, keywords) = self.parts();
+        let known =
+            book.find(number.as_str()).cloned().unwrap_or_else(|| PhoneEntry::unknown(number.clone()));
+        let opted_out = |client: &Client| client.preferences().text.is_off_by_client();
+        let out = known.is_stopped() || clients.iter().any(opted_out);
+        let reading = keywords.read(inbound.message.as_str(), out);
+
+        let (text_opt_out, lifted) = match &reading.meaning {
+            KeywordMeaning::OptOut { keyword } => {
+                (known.text_opt_out.after_stop(inbound.at, Some(keyword)), Vec::new())
+            }
+            KeywordMeaning::OptIn { keyword } => {
+                let after = known.text_opt_out.after_start(inbound.at, Some(keyword));
+                // An event older than the entry changes nothing, and at equal times the opt-out wins.
+                let counts =
+                    !after.is_stopped() && known.text_opt_out.at().is_none_or(|last| last <= inbound.at);
+                (after, if counts { lift(clients, inbound.at) } else { Vec::new() })
+            }
+            _ => (known.text_opt_out.clone(), Vec::new()),
+        };
+        let entry = PhoneEntry { text_opt_out, ..known.clone() };
+        let changed = known.is_stopped() != entry.is_stopped() || !lifted.is_empty();
+        let reply = match &reading.meaning {
+            KeywordMeaning::OptOut { .. } if changed => AutoReply::OptOutConfirmed,
+            KeywordMeaning::OptIn { .. } if changed && !entry.is_stopped() => AutoReply::OptInConfirmed,
+            KeywordMeaning::Help { .. } if !entry.is_stopped() => AutoReply::Help,
+            _ => AutoReply::None,
+        };
+        let entry = Some(entry).filter(|entry| *entry != known);
+        let store = entry.clone().map(|entry| InboundAction::StorePhoneEntry { entry });
+        let save = lifted.iter().map(|client| InboundAction::SavePreferences {
+            client: client.id().clone(),
+            preferences: client.preferences().clone(),
+        });
+        let several = (lifted.len() > 1).then(|| {
+            let clients = lifted.iter().map(|client| client.id().clone()).collect();
+            InboundWarningKind::SeveralClients { clients }.into()
+        });
+        Ok(InboundOutput {
+            from: number,
+            effects: store.into_iter().chain(save).map(InboundEffect::from).collect(),
+            warnings: several.into_iter().collect(),
+            reading,
+            entry,
+            clients: lifted,
+            reply,
+        })
+    }
+
+    fn check(
+        &self,
+        inbound: &Inbound<'_>,
+        clients: &[Client],
+        reader: &dyn PhoneReader,
+    ) -> Result<E164, Problems> {
+        let (clinic, _, keywords) = self.parts();
+        lists::within("/clients", clients.len(), limits::CLIENT_LIST)?;
+        keywords.validate().map_err(|problems| problems.under("/keywords"))?;
+        let mut problems = Collector::default();
+        unknown_region("/clinic/region", clinic.region, reader, &mut problems);
+        let number = sender(clinic, inbound.from, reader);
+        if number.is_none() {
+            problems.push(|| not_a_sender(inbound.from, "/from".to_owned()));
+        }
+        lists::check_ids("/clients", "/id", clients.iter().map(|client| client.id().as_str()), &mut problems);
+        for (index, client) in clients.iter().enumerate() {
+            let path = format!("/clients/{index}");
+            invariants::in_use(&path, clinic, client.parts(), &mut problems);
+            let has = |phone: &Phone| phone.e164() == number.as_ref();
+            if number.is_some() && !client.phones().iter().any(has) {
+                let detail =
+                    format!("Profile {} does not have the number that the message came from.", client.id());
+                problems.push(|| {
+                    let code = ProblemCode::PhoneNotOnProfile;
+                    Problem::new(code, format!("{path}/phones"), detail).by(Rule::Contact19)
+                });
+            }
+        }
+        problems.finish()?;
+        // Without a number there is a problem.
+        number.ok_or_else(|| Problems::one(not_a_sender(inbound.from, "/from".to_owned())))
+    }
+}
+
+/// CONTACT-10: the profiles whose client opted out of texts before the opt-in, without that opt-out.
+fn lift(clients: &[Client], at: Instant) -> Vec<Client> {
+    let lifts = |client: &&Client| match &client.preferences().text {
+        Preference::OffByClient { at: since, .. } => *since < at,
+        _ => false,
+    };
+    let lifted = |client: &Client| {
+        let mut parts = client.parts().clone();
+        parts.preferences.text = parts.preferences.text.after_start(at);
+        Client::from_checked(parts)
+    };
+    clients.iter().filter(lifts).map(lifted).collect()
+}

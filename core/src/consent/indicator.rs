@@ -1,0 +1,107 @@
+//! What staff see of a client's opt-outs (CONTACT-10).
+
+use macro_rules_attribute::apply;
+
+use crate::model::client::Client;
+use crate::model::contact_book::{ContactIndex, TextOptOut};
+use crate::model::ids::ActorId;
+use crate::model::phone::PhoneKey;
+use crate::model::preferences::{Channel, Preference};
+use crate::model::time::Instant;
+use crate::rule::Rule;
+use crate::wire::{union, wire};
+
+/// The SMS opt-out indicator of a client, for staff (CONTACT-10).
+#[apply(wire)]
+#[output]
+pub struct SmsIndicator {
+    /// Whether the indicator shows: the client opted out of texts, by keyword from any of the client's numbers or by the switch.
+    /// Texts that staff switched off do not show it.
+    pub on: bool,
+    /// Every opt-out in force, of either channel and of every number of the client.
+    pub opt_outs: Vec<CurrentOptOut>,
+}
+
+/// An opt-out in force, with its source and its time (CONTACT-11).
+#[apply(wire)]
+#[output]
+pub struct CurrentOptOut {
+    /// The channel.
+    pub channel: Channel,
+    /// Where it comes from.
+    pub source: OptOutSource,
+    /// Since when.
+    pub at: Instant,
+    /// The rule by which it is in force, and is lifted.
+    pub rule: Rule,
+}
+
+/// Where an opt-out comes from, and so who can lift it.
+#[apply(union)]
+#[output]
+pub enum OptOutSource {
+    /// A keyword from this number. Only a keyword from the same number lifts it.
+    Keyword {
+        /// The key of the client's number.
+        phone: PhoneKey,
+        /// Whether it is the client's primary number, to which texts would go.
+        primary: bool,
+    },
+    /// The client's switch. The client lifts it there; START lifts it for texts.
+    Client {
+        /// Who recorded it on the client's request; null where the client switched it off.
+        recorded_by: Option<ActorId>,
+    },
+    /// Staff. Staff or the client lift it.
+    Staff,
+}
+
+/// The SMS opt-out indicator of a client (CONTACT-10).
+///
+/// ```
+/// use littermate::consent::{OptOutSource, indicator};
+/// use littermate::model::contact_book::ContactIndex;
+/// use littermate::model::preferences::{ContactPreferences, Preference};
+/// # use littermate::*;
+/// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+/// # let facts = ClientFacts {
+/// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+/// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+/// # };
+///
+/// let text = Preference::OffByStaff { at: "2026-03-01T09:30:00Z".parse()? };
+/// let preferences = ContactPreferences { text, ..Default::default() };
+/// let client = Client::draft(facts).preferences(preferences).check(&clinic)?.client;
+/// let book = ContactIndex::EMPTY;
+/// let shown = indicator(&client, &book);
+/// assert!(!shown.on);
+/// assert_eq!(shown.opt_outs[0].source, OptOutSource::Staff);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn indicator(client: &Client, book: &ContactIndex<'_>) -> SmsIndicator {
+    let mut opt_outs = Vec::new();
+    for channel in [Channel::Text, Channel::Email] {
+        let staff = |at| CurrentOptOut { channel, source: OptOutSource::Staff, at, rule: Rule::Contact11 };
+        match client.preferences().of(channel) {
+            Preference::On { .. } => {}
+            Preference::OffByClient { at, recorded_by, staff_off_at } => {
+                let source = OptOutSource::Client { recorded_by: recorded_by.clone() };
+                opt_outs.push(CurrentOptOut { channel, source, at: *at, rule: Rule::Contact10 });
+                opt_outs.extend(staff_off_at.map(staff));
+            }
+            Preference::OffByStaff { at } => opt_outs.push(staff(*at)),
+        }
+    }
+    for phone in client.phones() {
+        if let Some(TextOptOut::Stopped { at, .. }) = book.stop(phone).map(|entry| &entry.text_opt_out) {
+            let source = OptOutSource::Keyword { phone: phone.key(), primary: phone.primary };
+            let (channel, rule) = (Channel::Text, Rule::Contact10);
+            opt_outs.push(CurrentOptOut { channel, source, at: *at, rule });
+        }
+    }
+    let own = |opt_out: &CurrentOptOut| {
+        opt_out.channel == Channel::Text && !matches!(opt_out.source, OptOutSource::Staff)
+    };
+    SmsIndicator { on: opt_outs.iter().any(own), opt_outs }
+}

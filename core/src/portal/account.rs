@@ -1,0 +1,207 @@
+//! The account page of the portal: the client's own details and switches (PORTAL-11).
+
+use std::fmt;
+
+use macro_rules_attribute::apply;
+
+use crate::consent::indicator;
+use crate::explained::{Explain, explained};
+use crate::model::client::{Client, PersonName, invariants};
+use crate::model::clinic::Clinic;
+use crate::model::contact_book::{ContactIndex, EmailSuppression};
+use crate::model::email::Email;
+use crate::model::phone::{Phone, PhoneKey};
+use crate::model::preferences::Channel;
+use crate::problem::{Collector, Problems};
+use crate::rule::Rule;
+use crate::wire::{code, union, wire};
+
+/// Where the client reads the account page.
+#[apply(code)]
+pub enum AccountSurface {
+    /// The pet portal in a browser, where the client switches text and email (CONTACT-9).
+    Browser,
+    /// The app, where the client switches push notifications (CONTACT-8).
+    App,
+}
+
+/// The account page of a client.
+#[apply(wire)]
+#[output]
+pub struct AccountPage {
+    /// The client's name. Read only.
+    pub name: PersonName,
+    /// The client's email address. Read only.
+    pub email: Option<Email>,
+    /// The client's phone numbers, the primary one marked. Read only.
+    pub phones: Vec<Phone>,
+    /// Where name and contact details are changed.
+    pub changed_by: DetailsChange,
+    /// The switch for text messages; null in the app. It shows the effect: off and locked while the primary number is stopped.
+    pub text: Option<AccountSwitch>,
+    /// The switch for email; null in the app.
+    pub email_messages: Option<AccountSwitch>,
+    /// Whether push notifications are on; null in the browser.
+    pub push: Option<bool>,
+    /// The opt-out of text messages in force, where there is one.
+    pub opt_out: Option<AccountNotice>,
+}
+
+/// One switch of the account page.
+#[apply(wire)]
+#[output]
+pub struct AccountSwitch {
+    /// Whether it is on.
+    pub on: bool,
+    /// Set where the client cannot switch it here, with what to do instead.
+    pub lock: Option<AccountNotice>,
+}
+
+explained! {
+    /// Where name and contact details are changed.
+    #[output]
+    pub struct DetailsChange of DetailsChangeKind;
+}
+
+/// Who changes name and contact details.
+#[apply(union)]
+#[output]
+pub enum DetailsChangeKind {
+    /// CONTACT-9: the clinic does, on request.
+    Clinic,
+}
+
+explained! {
+    /// Something to know on the account page.
+    #[output]
+    pub struct AccountNotice of AccountNoticeKind;
+}
+
+/// What to know.
+#[apply(union)]
+#[output]
+pub enum AccountNoticeKind {
+    /// CONTACT-11: the primary number texted STOP. START from that number lifts it; the portal cannot.
+    StoppedByKeyword {
+        /// The key of the number.
+        phone: PhoneKey,
+    },
+    /// CONTACT-10: an opt-out of text messages is in force. START from any of the client's numbers that is stopped, or the switch, lifts it.
+    OptedOut {
+        /// The client's numbers that texted STOP; empty where the switch is off only.
+        phones: Vec<PhoneKey>,
+    },
+}
+
+impl Explain for DetailsChangeKind {
+    fn rule(&self) -> Rule {
+        Rule::Contact9
+    }
+}
+
+impl fmt::Display for DetailsChangeKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("To change your name or contact details, contact the clinic.")
+    }
+}
+
+impl Explain for AccountNoticeKind {
+    fn rule(&self) -> Rule {
+        match self {
+            Self::StoppedByKeyword { .. } => Rule::Contact11,
+            Self::OptedOut { .. } => Rule::Contact10,
+        }
+    }
+}
+
+impl fmt::Display for AccountNoticeKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let listed = |phones: &[PhoneKey]| {
+            crate::explained::list(&phones.iter().map(PhoneKey::readable).collect::<Vec<_>>())
+        };
+        match self {
+            Self::StoppedByKeyword { phone } => {
+                write!(
+                    f,
+                    "Text messages to {} are stopped. Text START from that number to get them again.",
+                    phone.readable()
+                )
+            }
+            Self::OptedOut { phones } if phones.is_empty() => f.write_str(
+                "You opted out of text messages. Switch them on, or text START, to get them again.",
+            ),
+            Self::OptedOut { phones } => {
+                write!(
+                    f,
+                    "Text messages to {} are stopped. Text START from there to get them again.",
+                    listed(phones)
+                )
+            }
+        }
+    }
+}
+
+impl AccountPage {
+    /// The account page of a client (PORTAL-11).
+    ///
+    /// ```
+    /// use littermate::model::contact_book::ContactIndex;
+    /// use littermate::portal::{AccountPage, AccountSurface};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let client = Client::draft(facts).check(&clinic)?.client;
+    ///
+    /// let page = AccountPage::new(&clinic, &client, &ContactIndex::EMPTY, AccountSurface::Browser)?;
+    /// assert!(page.text.unwrap().on);
+    /// assert_eq!(page.push, None); // only in the app
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The profile is of another clinic, or is not active, with paths from the root of `{ clinic, client }`.
+    pub fn new(
+        clinic: &Clinic,
+        client: &Client,
+        book: &ContactIndex<'_>,
+        surface: AccountSurface,
+    ) -> Result<Self, Problems> {
+        let mut problems = Collector::default();
+        invariants::in_use("/client", clinic, client.parts(), &mut problems);
+        problems.finish()?;
+        let in_browser = surface == AccountSurface::Browser;
+        Ok(Self {
+            name: client.name().clone(),
+            email: client.email().cloned(),
+            phones: client.phones().to_vec(),
+            changed_by: DetailsChangeKind::Clinic.into(),
+            text: in_browser.then(|| text(client, book)),
+            email_messages: in_browser.then(|| email(client, book)),
+            push: (!in_browser).then(|| client.preferences().push.is_on()),
+            opt_out: opt_out(client, book),
+        })
+    }
+}
+
+fn text(client: &Client, book: &ContactIndex<'_>) -> AccountSwitch {
+    let stopped = client.primary_phone().filter(|phone| book.is_stopped(phone));
+    AccountSwitch {
+        on: client.preferences().of(Channel::Text).is_on() && stopped.is_none(),
+        lock: stopped.map(|phone| AccountNoticeKind::StoppedByKeyword { phone: phone.key() }.into()),
+    }
+}
+
+/// CONTACT-21: the client's switch lifts an unsubscription and a complaint, so nothing locks it.
+fn email(client: &Client, book: &ContactIndex<'_>) -> AccountSwitch {
+    let suppressed = client.email().map_or(EmailSuppression::None, |email| book.suppression(email));
+    let on = client.preferences().of(Channel::Email).is_on() && matches!(suppressed, EmailSuppression::None);
+    AccountSwitch { on, lock: None }
+}
+
+fn opt_out(client: &Client, book: &ContactIndex<'_>) -> Option<AccountNotice> {
+    let phones = client.phones().iter().filter(|phone| book.is_stopped(phone)).map(Phone::key).collect();
+    indicator(client, book).on.then(|| AccountNoticeKind::OptedOut { phones }.into())
+}

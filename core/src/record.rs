@@ -1,0 +1,9 @@
+//! Linking a profile to a record of the PIMS, and what happens when the record is gone (CONTACT-20, CONTACT-22).
+
+mod link;
+#[cfg(feature = "json")]
+pub mod ops;
+mod unlink;
+
+pub use link::{LinkOutput, RecordHolder, link};
+pub use unlink::{RecordGone, Successor, UnlinkOutput, unlink};

@@ -1,0 +1,92 @@
+//! Linking a profile that is in Flow only to a record of the PIMS (CONTACT-20).
+
+use macro_rules_attribute::apply;
+
+use crate::model::client::{Client, ClientParts, invariants};
+use crate::model::clinic::Clinic;
+use crate::model::ids::{ClientId, PimsRecordId};
+use crate::model::pims::{Capability, PimsRecord};
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
+use crate::rule::Rule;
+use crate::wire::{union, wire};
+
+/// Who has a record of the PIMS already. It can block, so it has no default.
+#[apply(union)]
+pub enum RecordHolder {
+    /// No profile of the clinic has it.
+    Nobody,
+    /// This profile has it.
+    Client {
+        /// The profile.
+        client: ClientId,
+    },
+}
+
+/// A profile that was linked to a record.
+#[apply(wire)]
+#[output]
+pub struct LinkOutput {
+    /// The profile, in the PIMS from now on. The next sync applies to it (CONTACT-6).
+    pub client: Client,
+    /// The rule.
+    pub rule: Rule,
+}
+
+/// Links a profile that is in Flow only to a record of the PIMS (CONTACT-20).
+///
+/// ```
+/// use littermate::record::{RecordHolder, link};
+/// # use littermate::*;
+/// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+/// # let facts = ClientFacts {
+/// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+/// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+/// # };
+/// # let client = Client::draft(facts).check(&clinic)?.client;
+///
+/// let linked = link(&clinic, &client, &"AV-1".parse()?, &RecordHolder::Nobody)?.client;
+/// assert!(linked.pims().is_in_pims());
+///
+/// // Two profiles never have one record: these two are merged instead.
+/// let other = RecordHolder::Client { client: "annie".parse()? };
+/// assert!(link(&clinic, &client, &"AV-1".parse()?, &other).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// All problems at once, with paths from the root of `{ clinic, client, record }`: a profile of another clinic or one that is not
+/// active, a profile that has a record, a record that another profile has.
+pub fn link(
+    clinic: &Clinic,
+    client: &Client,
+    record: &PimsRecordId,
+    holder: &RecordHolder,
+) -> Result<LinkOutput, Problems> {
+    let mut problems = Collector::default();
+    invariants::in_use("/client", clinic, client.parts(), &mut problems);
+    if let Some(has) = client.pims().record() {
+        let detail = format!("Profile {} is in the PIMS already, as record {has}.", client.id());
+        problems.push(|| {
+            Problem::new(ProblemCode::Contradiction, "/client/pims", detail)
+                .by(Rule::Contact20)
+                .given(has.as_str())
+        });
+    }
+    if let RecordHolder::Client { client: holder } = holder {
+        problems.push(|| held(clinic, record, holder));
+    }
+    problems.finish()?;
+    let pims = PimsRecord::InPims { record: record.clone() };
+    let client = Client::from_checked(ClientParts { pims, ..client.parts().clone() });
+    Ok(LinkOutput { client, rule: Rule::Contact20 })
+}
+
+fn held(clinic: &Clinic, record: &PimsRecordId, holder: &ClientId) -> Problem {
+    let remedy = if clinic.has(Capability::MergeWithOneInPims) {
+        format!("Merge the two profiles instead, with {holder} as the one in the PIMS.")
+    } else {
+        "This clinic's PIMS does not allow a merge with a profile that is in it.".to_owned()
+    };
+    let detail = format!("Profile {holder} has record {record}. {remedy}");
+    Problem::new(ProblemCode::RecordHeld, "/record", detail).by(Rule::Contact20).given(record.as_str())
+}

@@ -1,0 +1,115 @@
+//! A record of the PIMS that is gone, or was merged into another one there (CONTACT-22).
+
+use macro_rules_attribute::apply;
+
+use crate::merge::{Blocker, Pair, Surface};
+use crate::model::client::{Client, ClientFacts, ClientParts, invariants, settle};
+use crate::model::clinic::Clinic;
+use crate::model::ids::{ClientId, PimsRecordId};
+use crate::model::phone::{Phone, PhoneSource};
+use crate::model::pims::PimsRecord;
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
+use crate::rule::Rule;
+use crate::wire::{union, wire};
+
+/// What became of a record of the PIMS.
+#[apply(union)]
+pub enum RecordGone {
+    /// It was removed.
+    Removed,
+    /// It was merged into another record, which no profile of the clinic has.
+    MergedInto {
+        /// The other record.
+        record: PimsRecordId,
+    },
+    /// It was merged into another record, which another profile has.
+    MergedIntoHeld {
+        /// The facts of that profile.
+        holder: ClientFacts,
+        /// Where the merge of the two profiles would run (MERGE-9).
+        surface: Surface,
+    },
+}
+
+/// A profile whose record is gone.
+#[apply(wire)]
+#[output]
+pub struct UnlinkOutput {
+    /// The profile, in Flow only. Its numbers are Flow's, so that none leaves with the record.
+    pub client: Client,
+    /// What can be done with the record that took the place of the old one.
+    pub successor: Successor,
+    /// The rule.
+    pub rule: Rule,
+}
+
+/// What can be done with the record that took the place of a profile's old one.
+#[apply(union)]
+#[output]
+pub enum Successor {
+    /// There is none.
+    None,
+    /// The profile can be linked to it (CONTACT-20).
+    Link {
+        /// The record.
+        record: PimsRecordId,
+    },
+    /// Another profile has it: the two should be merged.
+    Merge {
+        /// The profile that has the record.
+        with: ClientId,
+        /// What blocks that merge, in the order of the rules; empty where they may be merged.
+        blockers: Vec<Blocker>,
+    },
+}
+
+/// Makes a profile whose record of the PIMS is gone a profile in Flow only (CONTACT-22).
+///
+/// ```
+/// use littermate::record::{RecordGone, Successor, unlink};
+/// # use littermate::*;
+/// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+/// # let facts = ClientFacts {
+/// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active,
+/// #     pims: PimsRecord::InPims { record: "AV-1".parse()? },
+/// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+/// # };
+/// # let phone = PhoneDraft::new("(202) 555-0114".parse()?, PhoneSource::Pims);
+/// # let client = Client::draft(facts).phone(phone).check(&clinic)?.client;
+///
+/// let output = unlink(&clinic, &client, &RecordGone::MergedInto { record: "AV-7".parse()? })?;
+/// assert!(!output.client.pims().is_in_pims());
+/// assert_eq!(output.client.phones()[0].source, PhoneSource::Flow);
+/// assert_eq!(output.successor, Successor::Link { record: "AV-7".parse()? });
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// All problems at once, with paths from the root of `{ clinic, client }`: a profile of another clinic or one that is not active, or
+/// one that has no record.
+pub fn unlink(clinic: &Clinic, client: &Client, gone: &RecordGone) -> Result<UnlinkOutput, Problems> {
+    let mut problems = Collector::default();
+    invariants::in_use("/client", clinic, client.parts(), &mut problems);
+    if client.pims().record().is_none() {
+        let detail = format!("Profile {} is in Flow only.", client.id());
+        problems
+            .push(|| Problem::new(ProblemCode::Contradiction, "/client/pims", detail).by(Rule::Contact22));
+    }
+    problems.finish()?;
+    let mut parts: ClientParts = client.parts().clone();
+    parts.pims = PimsRecord::FlowOnly;
+    parts.sync_overrides.ignored_phones.clear();
+    let flow = |phone: &Phone| Phone { source: PhoneSource::Flow, ..phone.clone() };
+    parts.phones = parts.phones.iter().map(flow).collect();
+    settle(&mut parts);
+    let client = Client::from_checked(parts);
+    let successor = match gone {
+        RecordGone::Removed => Successor::None,
+        RecordGone::MergedInto { record } => Successor::Link { record: record.clone() },
+        RecordGone::MergedIntoHeld { holder, surface } => Successor::Merge {
+            with: holder.id.clone(),
+            blockers: Pair::new(clinic, &client, holder, *surface).blockers(),
+        },
+    };
+    Ok(UnlinkOutput { client, successor, rule: Rule::Contact22 })
+}
