@@ -15,6 +15,7 @@ mod kotlin;
 mod layers;
 mod licences;
 mod lives;
+mod long;
 mod npm;
 mod package;
 mod purity;
@@ -35,6 +36,8 @@ Tasks:
   test [--all] [TEXT]  Everything CI runs. With TEXT, only the steps whose name contains it.
                        A step that lacks a tool is skipped and says why; with --all, or CI=true in
                        the environment, that is a failure. Optional extras may always be skipped.
+  test --long [TEXT]   What takes too long for every change. Without TEXT, the closing table is also
+                       written to docs/long-tests.md, with the commit that it was run on.
   generate [--check]   Writes the generated files; with --check only names the stale ones.
   bench [FILTER]       Runs the benchmarks, or those whose name contains FILTER; `bench js` those of the
                        npm package beside other engines.
@@ -48,7 +51,8 @@ Tasks:
                        layer. With FILE, such as merge/undo.rs, lists what it uses and what uses it.
   lives [--steps N] [--seed S] [--life FILE]
                        Lives random lives of profiles, and prints the shortest failing one as JSON;
-                       or lives the one in FILE.
+                       or lives the one in FILE. With --faults, puts five faults of earlier code back
+                       one by one, and prints the steps until each is found.
   npm                  Builds the npm package. Packed into bindings-wasm/dist-pack.
   android              Builds the AAR with the Android NDK, or says what is missing for it.
   deny                 Checks licences, bans and sources of all dependencies (needs cargo-deny).
@@ -67,6 +71,7 @@ Options:
 enum Task {
     Help,
     Test { all: bool, only: Option<String> },
+    Long { all: bool, only: Option<String> },
     Generate { check: bool },
     Bench { filter: Option<String> },
     BenchApps { language: bench_apps::Language },
@@ -104,6 +109,14 @@ fn main() -> ExitCode {
             runner = Runner::new(ci || all).only(only);
             test::steps(&mut runner);
         }
+        Task::Long { all, only } => {
+            let whole = only.is_none();
+            runner = Runner::new(ci || all).only(only);
+            long::steps(&mut runner);
+            if whole {
+                return long::finish(runner);
+            }
+        }
         Task::Generate { check } => runner.step(generate::name(check), || generate::all(check)),
         Task::Bench { filter } => runner.step("benchmarks", || bench::measure(filter.as_deref())),
         Task::Bindings => runner.step(bindings::NAME, bindings::generate),
@@ -130,11 +143,12 @@ fn parse(args: &[&str]) -> Result<Task, String> {
         [] | ["help"] => Ok(Task::Help),
         ["test", rest @ ..] => {
             let (flags, words) = split(rest);
-            known(&flags, "--all")?;
-            Ok(Task::Test { all: !flags.is_empty(), only: at_most_one(&words)? })
+            known(&flags, &["--all", "--long"])?;
+            let (all, only) = (flags.contains(&"--all"), at_most_one(&words)?);
+            Ok(if flags.contains(&"--long") { Task::Long { all, only } } else { Task::Test { all, only } })
         }
         ["generate", flags @ ..] => {
-            known(flags, "--check")?;
+            known(flags, &["--check"])?;
             Ok(Task::Generate { check: !flags.is_empty() })
         }
         ["bench", words @ ..] => Ok(Task::Bench { filter: at_most_one(words)? }),
@@ -143,7 +157,7 @@ fn parse(args: &[&str]) -> Result<Task, String> {
         ["bench-apps", ..] => Err("from which language? `cargo xtask bench-apps kotlin`, say".to_owned()),
         ["bindings"] => Ok(Task::Bindings),
         ["api", flags @ ..] => {
-            known(flags, "--check")?;
+            known(flags, &["--check"])?;
             Ok(Task::Api { check: !flags.is_empty() })
         }
         ["layers", rest @ ..] => Ok(Task::Layers { args: rest.iter().copied().map(str::to_owned).collect() }),
@@ -167,8 +181,8 @@ fn split<'a>(args: &[&'a str]) -> (Vec<&'a str>, Vec<&'a str>) {
     args.iter().copied().partition(|arg| arg.starts_with('-'))
 }
 
-fn known(flags: &[&str], flag: &str) -> Result<(), String> {
-    match flags.iter().find(|given| **given != flag) {
+fn known(flags: &[&str], known: &[&str]) -> Result<(), String> {
+    match flags.iter().find(|given| !known.contains(given)) {
         Some(given) => Err(format!("not understood: {given}")),
         None => Ok(()),
     }
@@ -192,6 +206,9 @@ mod tests {
         let expected = Task::Test { all: true, only: Some("house".to_owned()) };
         assert_eq!(parse(&["test", "--all", "house"]).as_ref(), Ok(&expected));
         assert_eq!(parse(&["test", "house", "--all"]).as_ref(), Ok(&expected));
+        let long = Task::Long { all: false, only: Some("lives".to_owned()) };
+        assert_eq!(parse(&["test", "--long", "lives"]).as_ref(), Ok(&long));
+        assert_eq!(parse(&["test", "lives", "--long"]).as_ref(), Ok(&long));
         assert_eq!(parse(&["generate", "--check"]), Ok(Task::Generate { check: true }));
     }
 

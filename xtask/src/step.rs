@@ -69,6 +69,16 @@ impl Runner {
         self.rows.push(Row { name: name.to_owned(), verdict, took: start.elapsed() });
     }
 
+    /// The table of a page in Markdown, and the count below it.
+    pub(crate) fn markdown(&self) -> String {
+        let rows = self.rows.iter().map(|row| {
+            let verdict = row.verdict.to_string().replace('|', "\\|");
+            format!("| {} | {:.1?} | {verdict} |\n", row.name, row.took)
+        });
+        let rows: String = rows.collect();
+        format!("| step | took | result |\n|---|---|---|\n{rows}\n{}\n", Count::of(&self.rows))
+    }
+
     /// Prints the table and the count.
     pub(crate) fn finish(self) -> ExitCode {
         let count = Count::of(&self.rows);
@@ -180,6 +190,15 @@ mod tests {
     fn nothing_run_is_not_good() {
         assert!(!run(false, vec![]).good());
         assert!(!run(false, vec![optional()]).good());
+    }
+
+    #[test]
+    fn a_page_has_a_row_for_each_step() {
+        let mut runner = Runner::new(false);
+        runner.step("a step", || Err(Stop::Failed("c | d".to_owned())));
+        let page = runner.markdown();
+        assert!(page.starts_with("| step | took | result |\n|---|---|---|\n| a step | "), "{page}");
+        assert!(page.ends_with(" | FAILED: c \\| d |\n\n0 passed, 1 failed, 0 skipped\n"), "{page}");
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Lives as a state machine of proptest, and the runner that shrinks a failing one.
 
 use std::cell::Cell;
-use std::sync::atomic::Ordering;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use proptest::prelude::{BoxedStrategy, Strategy};
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
@@ -20,6 +21,8 @@ use crate::system::System;
 const LENGTH: std::ops::RangeInclusive<usize> = 20..=60;
 /// Lives of one run of proptest's runner.
 const BATCH: u32 = 50;
+/// Attempts of proptest to shorten a failing life.
+const MAX_SHRINKS: u32 = 20_000;
 
 /// The start of a life, and the world that the model alone makes of it.
 #[derive(Debug, Clone)]
@@ -61,32 +64,10 @@ pub(crate) struct Failed {
 
 /// Lives random lives until at least so many steps were generated. Returns how many, and how many of them applied.
 pub(crate) fn run<S: System>(steps: usize, seed: u64) -> Result<(usize, usize), Box<Failed>> {
-    let generated = Cell::new(0_usize);
-    let applied = Cell::new(0_usize);
+    let count = Count::default();
     let mut batch: u64 = 0;
-    while generated.get() < steps {
-        let config =
-            Config { cases: BATCH, failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() };
-        let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &seed_bytes(seed, batch));
-        let mut runner = TestRunner::new_with_rng(config, rng);
-        let end = runner.run(&Lives::sequential_strategy(LENGTH), |(reference, steps, seen)| {
-            generated.set(generated.get().saturating_add(steps.len()));
-            let life = Life { start: reference.start, steps };
-            match life::live::<S>(&life) {
-                Ok(count) => {
-                    applied.set(applied.get().saturating_add(count));
-                    Ok(())
-                }
-                Err(failure) => {
-                    // Proptest leaves out what it was not told that the test has seen.
-                    if let Some(seen) = seen {
-                        seen.store(failure.step.saturating_add(1), Ordering::SeqCst);
-                    }
-                    Err(TestCaseError::fail(failure.differences.join("\n")))
-                }
-            }
-        });
-        match end {
+    while count.generated.get() < steps {
+        match lives::<S>(seed, batch, MAX_SHRINKS, &count).map_err(|error| *error) {
             Ok(()) => {}
             Err(TestError::Fail(reason, (reference, steps, _))) => {
                 let life = shortest::<S>(Life { start: reference.start, steps });
@@ -99,7 +80,68 @@ pub(crate) fn run<S: System>(steps: usize, seed: u64) -> Result<(usize, usize), 
         }
         batch = batch.saturating_add(1);
     }
-    Ok((generated.get(), applied.get()))
+    Ok((count.generated.get(), count.applied.get()))
+}
+
+/// How many steps it takes until the first failing one, that one included; `None` where `steps` of them do not fail.
+pub(crate) fn steps_until_found<S: System>(steps: usize, seed: u64) -> Option<usize> {
+    let count = Count::default();
+    let mut batch: u64 = 0;
+    while count.generated.get() < steps {
+        if lives::<S>(seed, batch, 0, &count).is_err() {
+            return Some(count.generated.get()).filter(|found| *found <= steps);
+        }
+        batch = batch.saturating_add(1);
+    }
+    None
+}
+
+/// Steps generated so far, up to a failing one, and those of them that applied to their world.
+#[derive(Default)]
+struct Count {
+    generated: Cell<usize>,
+    applied: Cell<usize>,
+}
+
+fn add(cell: &Cell<usize>, count: usize) {
+    cell.set(cell.get().saturating_add(count));
+}
+
+/// What proptest gives of a life: its start, its steps, and how many of them the test has seen.
+type Generated = (Reference, Vec<Step>, Option<Arc<AtomicUsize>>);
+
+/// One run of proptest's runner.
+fn lives<S: System>(
+    seed: u64,
+    batch: u64,
+    shrinks: u32,
+    count: &Count,
+) -> Result<(), Box<TestError<Generated>>> {
+    let config =
+        Config { cases: BATCH, failure_persistence: None, max_shrink_iters: shrinks, ..Config::default() };
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &seed_bytes(seed, batch));
+    let mut runner = TestRunner::new_with_rng(config, rng);
+    let end = runner.run(&Lives::sequential_strategy(LENGTH), |(reference, steps, seen)| {
+        let length = steps.len();
+        let life = Life { start: reference.start, steps };
+        match life::live::<S>(&life) {
+            Ok(applied) => {
+                add(&count.generated, length);
+                add(&count.applied, applied);
+                Ok(())
+            }
+            Err(failure) => {
+                let last = failure.step.saturating_add(1);
+                add(&count.generated, last);
+                // Where proptest shortens a life, it leaves out what it was not told that the test has seen.
+                if let Some(seen) = seen.filter(|_| shrinks > 0) {
+                    seen.store(last, Ordering::SeqCst);
+                }
+                Err(TestCaseError::fail(failure.differences.join("\n")))
+            }
+        }
+    });
+    end.map_err(Box::new)
 }
 
 /// What is wrong with a failing life; or, should it not fail again, why it failed before.

@@ -1,4 +1,4 @@
-//! `littermate-lives --steps N --seed S`, or `littermate-lives --life FILE`.
+//! `littermate-lives --steps N --seed S`, or `littermate-lives --life FILE`, or `littermate-lives --faults`.
 
 use std::process::ExitCode;
 
@@ -7,8 +7,10 @@ use lexopt::prelude::{Long, ValueExt};
 const HELP: &str = "\
 Usage: littermate-lives [--steps N] [--seed S]
        littermate-lives --life FILE
+       littermate-lives --faults
 
-Lives random lives, and prints the shortest failing one as JSON; or lives the one in FILE.
+Lives random lives, and prints the shortest failing one as JSON; or lives the one in FILE;
+or puts five old faults back, and prints how many steps it takes to find each.
 ";
 
 fn main() -> ExitCode {
@@ -31,15 +33,19 @@ fn main() -> ExitCode {
 /// The outer error is one of the command line.
 fn asked() -> Result<Result<String, String>, lexopt::Error> {
     let mut parser = lexopt::Parser::from_env();
-    let (mut steps, mut seed, mut life) = (10_000, 1, None);
+    let (mut steps, mut seed, mut life, mut faults) = (10_000, 1, None, false);
     while let Some(argument) = parser.next()? {
         match argument {
             Long("steps") => steps = parser.value()?.parse()?,
             Long("seed") => seed = parser.value()?.parse()?,
             Long("life") => life = Some(parser.value()?),
+            Long("faults") => faults = true,
             Long("help") => return Ok(Ok(HELP.to_owned())),
             other => return Err(other.unexpected()),
         }
+    }
+    if faults {
+        return Ok(littermate_lives::old_faults());
     }
     Ok(match life {
         Some(file) => std::fs::read_to_string(&file)

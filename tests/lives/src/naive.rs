@@ -11,7 +11,8 @@
 //!    email are the browser portal's, push the app's, NPS the staff's (CONTACT-15).
 //! 2. A number on the profile is never one that the sync ignores: added again by staff, or by a merge, its source is
 //!    `both`, since the PIMS has it too.
-//! 3. Numbers keep their order through a sync; new ones follow in the order of the PIMS. The PIMS has no labels.
+//! 3. Numbers keep their order through a sync; new ones follow in the order of E.164, so that the order in the PIMS makes
+//!    no difference. The PIMS has no labels.
 //! 4. An edited number keeps its label unless another is given, and its position.
 //! 5. A mark of the PIMS on a number that the sync ignores is no mark.
 //! 6. Under `unset-in-flow` a PIMS primary that leaves changes nothing about the number that is unset.
@@ -20,12 +21,14 @@
 //! 8. Choosing "off" where the default is off is the same as no choice; else it is a switch by staff.
 //! 9. A primary chosen explicitly that is kept but not allowed is `primary-must-be-verified-mobile`; without a choice
 //!    it is `primary-missing`.
-//! 10. A pick of a profile without an email is `email-not-offered`, unless neither has one.
+//! 10. A pick of a profile without an email is `email-not-offered`. Where neither has one, or the one whose email is
+//!     locked has none, it is open, and not picked.
 //! 11. The digest of a profile covers the merges that it has seen, so that a ticket is stale after its own undo.
 //! 12. An appointment that is no longer upcoming changes the profile, and so makes a ticket stale.
 //! 13. YES opts in where the number is stopped, or where the client of an active profile with it switched text off.
-//! 14. START concerns the profiles with exactly the sender's number: one with an extension is another number.
-//! 15. A STOP of a stopped number leaves it stopped; with which time is open.
+//! 14. START concerns the profiles with the sender's number, with any extension, as a STOP does. One that is not newer
+//!     than the number's STOP, or older than its last START, changes nothing, not even on profiles.
+//! 15. Staff may switch off what the client has switched off: START then leaves it off by staff. A STOP of a stopped number leaves it stopped; with which time is open.
 //! 16. A complaint outranks an unsubscription, which outranks a bounce; an older event lifts nothing.
 //! 17. Undo gives a number that the merge left out back with its source of before the merge; a later sync corrects it.
 //!     On a profile that has lost its record since, it is of Flow.

@@ -3,7 +3,7 @@
 use crate::naive::pool::{BODIES, EMAILS, NAMES, NUMBERS, Number};
 use crate::naive::profile::{Profile, ProfileId};
 use crate::naive::world::{PimsVersion, World};
-use crate::step::{ChainLink, Choices, Edit, HostFact, PimsChange, Step};
+use crate::step::{ChainLink, Choices, Edit, HostFact, Pick, PimsChange, Step};
 
 /// The step with every index replaced by an id that exists; `None` where nothing that it could be about exists.
 pub(crate) fn settle(world: &World, step: &Step) -> Option<Step> {
@@ -170,11 +170,25 @@ pub(crate) fn settle_choices(opened: &Profile, selected: &Profile, choices: &Cho
         phones.push(stranger);
     }
     Choices {
+        email: choices.email.filter(|pick| !is_open(opened, selected, *pick)),
         phones,
         stranger: false,
         primary: choices.primary.and_then(|index| pick(&union, index)).copied(),
         ..choices.clone()
     }
+}
+
+/// Whether the rules leave open if the email of this one may be chosen: neither has any, the one whose email is locked has
+/// none, or this one has the same email as that one.
+fn is_open(opened: &Profile, selected: &Profile, pick: Pick) -> bool {
+    let picked = match pick {
+        Pick::Opened => opened,
+        Pick::Selected => selected,
+        Pick::Stranger => return false,
+    };
+    let other = if pick == Pick::Opened { selected } else { opened };
+    let none = picked.email.is_none() && (picked.record.is_some() || other.email.is_none());
+    none || (other.record.is_some() && picked.email == other.email)
 }
 
 /// Two to four different profiles. The choices are settled as each link is reached.
@@ -186,6 +200,13 @@ fn settle_chain(world: &World, opened: &mut ProfileId, links: &mut Vec<ChainLink
         if !seen.contains(&id) {
             seen.push(id);
             kept.push(link.clone());
+        }
+    }
+    // A chain runs on one surface, with one policy.
+    if let Some(first) = kept.first().cloned() {
+        for link in &mut kept {
+            link.choices.mobile = first.choices.mobile;
+            link.choices.carry = first.choices.carry;
         }
     }
     *links = kept;

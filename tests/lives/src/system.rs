@@ -1,5 +1,6 @@
 //! What the harness needs of a system under test, and the naive model as such a system.
 
+#[cfg(test)]
 use crate::naive;
 use crate::naive::answer::Answer;
 use crate::naive::book::ContactBook;
@@ -22,6 +23,11 @@ use crate::step::Step;
 pub(crate) trait System: Clone {
     fn start(world: &World) -> Self;
 
+    /// Whether the system can take such a step. One that it cannot take is left out of a life.
+    fn supports(_step: &Step) -> bool {
+        true
+    }
+
     /// Takes the step at `world.clock + 1`, and says what was answered, in naive terms. Where it was refused, nothing
     /// may have changed.
     fn perform(&mut self, world: &World, step: &Step) -> Answer;
@@ -36,10 +42,18 @@ pub(crate) trait System: Clone {
     fn every_output_is_an_input(&self) -> Result<(), String>;
 }
 
+/// A system whose state can be changed from outside, to put a fault into it.
+pub(crate) trait Patch: System {
+    /// Keeps these profiles and this contact book in place of its own. Ids are those of the projection.
+    fn patch(&mut self, profiles: Vec<Profile>, book: ContactBook);
+}
+
 /// The naive model as a system: it takes every step on a world of its own.
+#[cfg(test)]
 #[derive(Debug, Clone)]
 pub(crate) struct Naive(pub(crate) World);
 
+#[cfg(test)]
 impl System for Naive {
     fn start(world: &World) -> Self {
         Self(world.clone())
@@ -61,5 +75,13 @@ impl System for Naive {
 
     fn every_output_is_an_input(&self) -> Result<(), String> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+impl Patch for Naive {
+    fn patch(&mut self, profiles: Vec<Profile>, book: ContactBook) {
+        self.0.profiles = profiles;
+        self.0.book = book;
     }
 }

@@ -85,5 +85,5 @@ pub(super) fn undo(taken: &Taken<'_>) -> Option<String> {
 
 /// A profile without what a merge and its undo leave behind.
 fn essence(profile: &Profile) -> Profile {
-    Profile { status: Status::Active, merges: Vec::new(), methods: 0, ..profile.clone() }
+    Profile { status: Status::Active, merges: Vec::new(), methods: Vec::new(), ..profile.clone() }
 }

@@ -135,6 +135,7 @@ pub(crate) enum Open {
     Phones(ProfileId),
     NameAndEmail(ProfileId),
     Pets(ProfileId),
+    Methods(ProfileId),
     Switches(ProfileId),
     PhoneEntry(Number),
     EmailEntry(Email),

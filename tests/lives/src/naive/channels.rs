@@ -61,7 +61,6 @@ pub(super) fn switch(
         Some(false) if locked || stopped || !default.is_on() => default,
         Some(false) => Switch::OffByStaff { at: now },
         Some(true) if default.is_on() => default,
-        Some(true) if own.is_on() => own,
         Some(true) => Switch::On { since: Some(now) },
     }
 }

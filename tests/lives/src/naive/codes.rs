@@ -27,6 +27,8 @@ pub(crate) const MERGE_ID_USED: &str = "merge-id-used";
 pub(crate) const NOT_ALLOWED: &str = "ours:not-allowed";
 /// CONTACT-2: an only number cannot be unset.
 pub(crate) const ONLY_NUMBER: &str = "ours:only-number";
+/// CONTACT-2: what is to be unset is not the primary number.
+pub(crate) const NOT_PRIMARY: &str = "ours:not-primary";
 /// CONTACT-6: nothing arrives for this profile.
 pub(crate) const NO_SYNC: &str = "ours:no-sync";
 /// CONTACT-11: a sender that is not a phone number is refused.

@@ -1,6 +1,6 @@
 //! Edits in Flow, the portal and the app (CONTACT-2 to CONTACT-4, CONTACT-8, CONTACT-9, CONTACT-11, CONTACT-15).
 
-use super::answer::{Expected, Notice};
+use super::answer::{Code, Expected, Notice};
 use super::codes;
 use super::pool::Number;
 use super::profile::{Channel, Decision, Label, Phone, Profile, ProfileId, Source, Status, Switch, Time};
@@ -13,13 +13,21 @@ pub(crate) fn edit(world: &mut World, id: ProfileId, actor: Actor, edit: &Edit) 
     let Some(profile) = world.profile_mut(id) else { return Expected::skipped() };
     match profile.status {
         Status::Active => {}
-        Status::Retired { .. } => return Expected::refused([(codes::CLIENT_RETIRED, Some(id))]),
-        Status::Deleted => return Expected::refused([(codes::CLIENT_DELETED, Some(id))]),
+        Status::Retired { .. } => return not_in_use((codes::CLIENT_RETIRED, Some(id))),
+        Status::Deleted => return not_in_use((codes::CLIENT_DELETED, Some(id))),
     }
     if !may(profile, syncs, actor, edit) {
         return Expected::refused_as(codes::NOT_ALLOWED);
     }
     carry_out(profile, actor, edit, now)
+}
+
+/// Whatever else is wrong with the edit may be said as well.
+fn not_in_use(code: Code) -> Expected {
+    let mut expected = Expected::refused([code]);
+    let others = [codes::NOT_ALLOWED, codes::ONLY_NUMBER, codes::NOT_PRIMARY, codes::CHANNEL_OPTED_OUT];
+    expected.may_codes = others.map(|code| (code, None)).into();
+    expected
 }
 
 /// The table of CONTACT-15.
@@ -50,8 +58,10 @@ fn carry_out(profile: &mut Profile, actor: Actor, edit: &Edit, now: Time) -> Exp
         Edit::UnsetPrimary => return unset(profile),
         Edit::Switch { channel, on } => return switch(profile, actor, *channel, *on, now),
         Edit::RecordOptOut { channel } => {
-            if !profile.switch(*channel).is_clients_no() {
-                profile.set_switch(*channel, Switch::OffByClient { at: now, recorded: true });
+            let before = profile.switch(*channel);
+            if !before.is_clients_no() {
+                let staff = before.staff_off();
+                profile.set_switch(*channel, Switch::OffByClient { at: now, recorded: true, staff });
             }
         }
         Edit::Push { on } => profile.push = *on,
@@ -140,8 +150,11 @@ fn switch(profile: &mut Profile, actor: Actor, channel: Channel, on: bool, now: 
         }
         (true, Switch::OffByClient { .. } | Switch::OffByStaff { .. }) => Switch::On { since: Some(now) },
         (false, Switch::On { .. }) if !by_client => Switch::OffByStaff { at: now },
+        (false, Switch::OffByClient { at, recorded, staff: None }) if !by_client => {
+            Switch::OffByClient { at, recorded, staff: Some(now) }
+        }
         (false, Switch::On { .. } | Switch::OffByStaff { .. }) if by_client => {
-            Switch::OffByClient { at: now, recorded: false }
+            Switch::OffByClient { at: now, recorded: false, staff: before.staff_off() }
         }
         _ => before,
     };

@@ -1,7 +1,7 @@
 //! What changes without the library: facts of the host, and the PIMS.
 
 use super::answer::Expected;
-use super::pool::{LINES, NUMBERS, Number, PET_NAMES};
+use super::pool::{LINES, Line, NUMBERS, Number, PET_NAMES};
 use super::profile::{Membership, Pet, PetStatus, Profile, ProfileId, RecordId};
 use super::world::{PimsVersion, World};
 use crate::step::{HostFact, PimsChange};
@@ -49,7 +49,7 @@ pub(crate) fn change(world: &mut World, id: ProfileId, fact: HostFact) -> Expect
             }
         }
         HostFact::PointsAdded => profile.points = profile.points.saturating_add(10),
-        HostFact::MethodAdded => profile.methods = profile.methods.saturating_add(1),
+        HostFact::MethodAdded => profile.methods.push(fresh),
     }
     Expected::accepted()
 }
@@ -64,7 +64,8 @@ pub(crate) fn verify_line(world: &mut World, number: Number, line: usize) -> Exp
     let (Some(entry), Some(line)) = (world.book.phone_mut(number), LINES.get(line)) else {
         return Expected::skipped();
     };
-    entry.verified = Some(*line);
+    // That nobody knows is what an entry without a line says.
+    entry.verified = Some(*line).filter(|line| *line != Line::Unknown);
     Expected::accepted()
 }
 

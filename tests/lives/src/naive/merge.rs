@@ -5,7 +5,7 @@ use super::choose::{self, Chosen};
 use super::eligible::{self, Roles};
 use super::pool::Number;
 use super::profile::{
-    Decision, MergeId, Pet, PetStatus, Phone, Profile, ProfileId, SeenMerge, Source, Status,
+    Decision, MergeId, Pet, PetStatus, Phone, Profile, ProfileId, SeenMerge, Source, Status, Time,
 };
 use super::world::{Merge, World};
 use crate::step::Choices;
@@ -16,21 +16,22 @@ pub(crate) struct Plan {
     pub(crate) roles: Roles,
     pub(crate) merged: Profile,
     pub(crate) written: Vec<usize>,
-    pub(crate) methods_removed: u32,
-    pub(crate) methods_moved: u32,
+    pub(crate) methods_removed: bool,
+    pub(crate) methods_moved: bool,
     pub(crate) expected: Expected,
 }
 
-/// Eligibility, options and plan (MERGE-40: apply uses the same).
+/// Eligibility, options and plan (MERGE-40: apply uses the same, with the time of the review).
 pub(crate) fn plan(
     world: &World,
     opened: ProfileId,
     selected: ProfileId,
     choices: &Choices,
+    at: Time,
 ) -> Result<Plan, Box<Expected>> {
     let roles = eligible::eligible(world, opened, selected, choices.mobile)
         .map_err(|blockers| Box::new(Expected::refused(blockers)))?;
-    let chosen = choose::choose(&roles, opened, choices, &world.book, world.clock).map_err(|errors| {
+    let chosen = choose::choose(&roles, opened, choices, &world.book, at).map_err(|errors| {
         let mut expected = Expected::refused(errors.must);
         expected.may_codes = errors.may;
         Box::new(expected)
@@ -79,7 +80,9 @@ fn set_numbers(merged: &mut Profile, roles: &Roles, chosen: &Chosen, choices: &C
         survivor.ignored.iter().copied().filter(|number| !chosen.kept.contains(number)).collect();
     for phone in &survivor.phones {
         if chosen.kept.contains(&phone.number) {
-            phones.push(*phone);
+            // Of the retired profile it was Flow's, or may have been.
+            let joined = phone.source == Source::Pims && roles.retired.has_number(phone.number);
+            phones.push(Phone { source: if joined { Source::Both } else { phone.source }, ..*phone });
         } else if phone.source != Source::Flow {
             ignored.push(phone.number);
         }
@@ -138,26 +141,32 @@ fn alike(one: &Pet, other: &Pet) -> bool {
     one.name == other.name && species(one.species) == species(other.species) && born
 }
 
-/// MERGE-36: returns how many are removed for good, and how many move.
-fn set_methods(merged: &mut Profile, roles: &Roles, chosen: &Chosen, expected: &mut Expected) -> (u32, u32) {
-    let (own, other) = (roles.survivor.methods, roles.retired.methods);
+/// MERGE-36: returns whether some are removed for good, and whether some move.
+fn set_methods(
+    merged: &mut Profile,
+    roles: &Roles,
+    chosen: &Chosen,
+    expected: &mut Expected,
+) -> (bool, bool) {
+    let (own, other) = (&roles.survivor.methods, &roles.retired.methods);
+    let (own_any, other_any) = (!own.is_empty(), !other.is_empty());
     let survivor_pays = chosen.payment_source == roles.survivor.id;
-    let (kept, removed, moved) = match (own > 0, other > 0, survivor_pays) {
-        (true, true, true) => (own, other, 0),
-        (true, true, false) => (other, own, other),
-        (true, false, _) => (own, 0, 0),
-        (false, _, _) => (other, 0, other),
+    let (kept, removed, moved) = match (own_any, other_any, survivor_pays) {
+        (true, true, true) => (own, true, false),
+        (true, true, false) => (other, true, true),
+        (true, false, _) => (own, false, false),
+        (false, _, _) => (other, false, other_any),
     };
-    let source_has = if survivor_pays { own > 0 } else { other > 0 };
-    if kept > 0 && !source_has {
+    let source_has = if survivor_pays { own_any } else { other_any };
+    if !kept.is_empty() && !source_has {
         expected.must.notices.insert(Notice::PaymentSourceHasNone);
     }
-    if other > 0 {
+    if other_any {
         expected.must.effects.insert(Effect::PaymentMethods);
-    } else if own > 0 {
+    } else if own_any {
         expected.may_effects.insert(Effect::PaymentMethods);
     }
-    merged.methods = kept;
+    merged.methods.clone_from(kept);
     (removed, moved)
 }
 
@@ -179,9 +188,19 @@ fn set_losses(merged: &Profile, roles: &Roles, expected: &mut Expected) {
     }
     if roles.retired.push != merged.push {
         losses.insert(Loss::Push);
+    } else if !merged.push {
+        // Off on both, at two times.
+        expected.may_losses.insert(Loss::Push);
     }
-    if roles.retired.nps != merged.nps {
-        losses.insert(Loss::Nps);
+    match (roles.retired.nps, merged.nps) {
+        (false, true) => {
+            losses.insert(Loss::Nps);
+        }
+        // Surveys are on where nobody switched them: nothing that somebody said is lost.
+        (true, false) => {
+            expected.may_losses.insert(Loss::Nps);
+        }
+        (true, true) | (false, false) => {}
     }
     losses.extend(roles.retired.memberships.iter().map(|membership| Loss::Membership(membership.id)));
 }
@@ -197,7 +216,7 @@ pub(crate) fn carry_out(world: &mut World, id: MergeId, ticket: Option<usize>, p
     retired.merges.push(seen);
     retired.pets = Vec::new();
     retired.conversation = None;
-    retired.methods = 0;
+    retired.methods = Vec::new();
     for conversation in &mut world.conversations {
         if conversation.client == retired.id && !conversation.archived {
             conversation.client = merged.id;

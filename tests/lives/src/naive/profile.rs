@@ -66,6 +66,8 @@ pub(crate) enum Switch {
     OffByClient {
         at: Time,
         recorded: bool,
+        /// When staff switched it off as well; START leaves that.
+        staff: Option<Time>,
     },
     OffByStaff {
         at: Time,
@@ -75,6 +77,23 @@ pub(crate) enum Switch {
 impl Switch {
     pub(crate) fn is_on(self) -> bool {
         matches!(self, Self::On { .. })
+    }
+
+    /// When staff switched it off, by itself or beside the client.
+    pub(crate) fn staff_off(self) -> Option<Time> {
+        match self {
+            Self::On { .. } => None,
+            Self::OffByClient { staff, .. } => staff,
+            Self::OffByStaff { at } => Some(at),
+        }
+    }
+
+    /// When the client said no, where that holds.
+    pub(crate) fn clients_no_at(self) -> Option<Time> {
+        match self {
+            Self::OffByClient { at, .. } => Some(at),
+            Self::On { .. } | Self::OffByStaff { .. } => None,
+        }
     }
 
     pub(crate) fn is_clients_no(self) -> bool {
@@ -145,10 +164,12 @@ pub(crate) struct Profile {
     pub(crate) pets: Vec<Pet>,
     /// The active conversation.
     pub(crate) conversation: Option<usize>,
+    /// Conversations that were archived while they were this client's, oldest first.
+    pub(crate) archived: Vec<usize>,
     pub(crate) memberships: Vec<Membership>,
     pub(crate) points: u32,
-    /// How many payment methods are saved.
-    pub(crate) methods: u32,
+    /// Ids of the saved payment methods.
+    pub(crate) methods: Vec<usize>,
     pub(crate) merges: Vec<SeenMerge>,
 }
 

@@ -80,8 +80,8 @@ pub(crate) fn start_chat(
         expected.must.facts.chat = Some((open, false));
         return expected;
     }
-    if let Some(open) = open {
-        archive_conversation(world, open);
+    if open.is_some() {
+        archive(world, id);
     }
     let new = world.conversations.len();
     world.conversations.push(Conversation { id: new, client: id, archived: false });
@@ -96,14 +96,11 @@ pub(crate) fn start_chat(
 pub(crate) fn archive(world: &mut World, id: ProfileId) -> Expected {
     let Some(profile) = world.profile_mut(id) else { return Expected::skipped() };
     let Some(open) = profile.conversation.take() else { return Expected::unchanged() };
-    archive_conversation(world, open);
-    Expected::accepted()
-}
-
-fn archive_conversation(world: &mut World, id: usize) {
-    for conversation in world.conversations.iter_mut().filter(|conversation| conversation.id == id) {
+    profile.archived.push(open);
+    for conversation in world.conversations.iter_mut().filter(|conversation| conversation.id == open) {
         conversation.archived = true;
     }
+    Expected::accepted()
 }
 
 pub(crate) fn resolve(world: &World, id: ProfileId) -> Expected {

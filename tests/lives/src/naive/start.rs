@@ -21,16 +21,16 @@ struct Row {
     /// The record that it has where the clinic has a PIMS.
     record: Option<RecordId>,
     pets: &'static [usize],
-    methods: u32,
+    methods: &'static [usize],
 }
 
 const ROWS: [Row; 6] = [
-    Row { name: 0, email: Some(0), numbers: &[0, 1], record: Some(0), pets: &[0, 1], methods: 2 },
-    Row { name: 1, email: Some(1), numbers: &[1, 2], record: None, pets: &[2], methods: 1 },
-    Row { name: 2, email: Some(2), numbers: &[4, 3], record: None, pets: &[3], methods: 0 },
-    Row { name: 3, email: None, numbers: &[3, 5], record: Some(1), pets: &[3, 4], methods: 0 },
-    Row { name: 0, email: Some(0), numbers: &[6], record: None, pets: &[], methods: 1 },
-    Row { name: 1, email: None, numbers: &[], record: None, pets: &[], methods: 0 },
+    Row { name: 0, email: Some(0), numbers: &[0, 1], record: Some(0), pets: &[0, 1], methods: &[1, 2] },
+    Row { name: 1, email: Some(1), numbers: &[1, 2], record: None, pets: &[2], methods: &[3] },
+    Row { name: 2, email: Some(2), numbers: &[4, 3], record: None, pets: &[3], methods: &[] },
+    Row { name: 3, email: None, numbers: &[3, 5], record: Some(1), pets: &[3, 4], methods: &[] },
+    Row { name: 0, email: Some(0), numbers: &[6], record: None, pets: &[], methods: &[4] },
+    Row { name: 1, email: None, numbers: &[], record: None, pets: &[], methods: &[] },
 ];
 
 /// Pets 0 and 2 are likely duplicates, 3 has two owners, 4 is deceased, 1 inactive.
@@ -109,9 +109,10 @@ fn profile(kind: PimsKind, id: ProfileId, row: &Row) -> Profile {
         nps: true,
         pets,
         conversation: None,
+        archived: Vec::new(),
         memberships: Vec::new(),
         points: 0,
-        methods: row.methods,
+        methods: row.methods.to_vec(),
         merges: Vec::new(),
     }
 }
@@ -157,7 +158,7 @@ fn with_refusals(world: &mut World) {
     for profile in &mut world.profiles {
         match profile.id {
             1 => {
-                profile.text = Switch::OffByClient { at: 800, recorded: true };
+                profile.text = Switch::OffByClient { at: 800, recorded: true, staff: None };
                 profile.primary = None;
                 profile.decision = Decision::UnsetInFlow { number: 1 };
             }

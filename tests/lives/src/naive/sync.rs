@@ -2,6 +2,7 @@
 
 use super::answer::{Expected, Notice};
 use super::codes;
+use super::pool;
 use super::profile::{Decision, Phone, Profile, ProfileId, RecordId, Source, Status};
 use super::world::{PimsVersion, World};
 
@@ -48,7 +49,9 @@ pub(crate) fn synced(profile: &Profile, version: &PimsVersion) -> Profile {
         };
         next.phones.push(Phone { source, ..*phone });
     }
-    for number in &version.numbers {
+    let mut arriving = version.numbers.clone();
+    arriving.sort_unstable_by_key(|number| (pool::base(*number).is_none(), pool::base(*number), *number));
+    for number in &arriving {
         if !next.has_number(*number) && !next.ignored.contains(number) {
             next.phones.push(Phone { number: *number, label: None, source: Source::Pims });
         }

@@ -48,20 +48,24 @@ fn stop(world: &mut World, from: Number, at: Time) -> Expected {
 /// Lifts the STOP of this number, and the text opt-out of each active client who has it.
 fn start(world: &mut World, from: Number, at: Time) -> Expected {
     let mut changed = false;
-    if let Some(entry) = world.book.phone_mut(from)
-        && let TextOptOut::Stopped { at: stopped } = entry.text
-        && stopped < at
-    {
-        entry.text = TextOptOut::Lifted { at };
-        changed = true;
+    let Some(entry) = world.book.phone_mut(from) else { return Expected::skipped() };
+    match entry.text {
+        TextOptOut::Stopped { at: last } if at <= last => return answer(Reply::None),
+        TextOptOut::Lifted { at: last } if at < last => return answer(Reply::None),
+        TextOptOut::Stopped { .. } => changed = true,
+        TextOptOut::Lifted { .. } | TextOptOut::None => {}
     }
+    entry.text = TextOptOut::Lifted { at };
     let mut lifted: Vec<ProfileId> = Vec::new();
     for id in with_number(world, from) {
         let Some(profile) = world.profile_mut(id) else { continue };
-        if let Switch::OffByClient { at: off, .. } = profile.text
+        if let Switch::OffByClient { at: off, staff, .. } = profile.text
             && off < at
         {
-            profile.text = Switch::On { since: Some(at) };
+            profile.text = match staff {
+                Some(staff) => Switch::OffByStaff { at: staff },
+                None => Switch::On { since: Some(at) },
+            };
             lifted.push(id);
         }
     }
@@ -70,15 +74,12 @@ fn start(world: &mut World, from: Number, at: Time) -> Expected {
     let mut expected = answer(if changed { Reply::OptInConfirmed } else { Reply::None })
         .notice_if(several, Notice::SeveralProfilesLifted);
     expected.must.facts.lifted.extend(lifted);
-    if !world.book.is_stopped(from) && !changed {
-        expected = expected.opens(Open::PhoneEntry(from));
-    }
     expected
 }
 
-/// The active profiles with the sender's number. A number with an extension is another number.
+/// The active profiles with the sender's number, with any extension.
 pub(crate) fn with_number(world: &World, from: Number) -> Vec<ProfileId> {
-    let has = |number: Number| pool::base(number) == pool::base(from) && !pool::has_extension(number);
+    let has = |number: Number| pool::base(number) == pool::base(from);
     let with = world.profiles.iter().filter(|profile| profile.is_active());
     with.filter(|profile| profile.numbers().into_iter().any(has)).map(|profile| profile.id).collect()
 }

@@ -15,7 +15,7 @@ pub(crate) fn review(
     selected: ProfileId,
     choices: &Choices,
 ) -> Expected {
-    let mut plan = match merge::plan(world, opened, selected, choices) {
+    let mut plan = match merge::plan(world, opened, selected, choices, world.clock) {
         Ok(plan) => plan,
         Err(refused) => return *refused,
     };
@@ -23,8 +23,8 @@ pub(crate) fn review(
         return Expected::skipped();
     };
     let profiles = [first.clone(), second.clone()];
-    let book = world.book.clone();
-    world.tickets.push(Ticket { opened, selected, choices: choices.clone(), profiles, book });
+    let (book, at) = (world.book.clone(), world.clock);
+    world.tickets.push(Ticket { opened, selected, choices: choices.clone(), at, profiles, book });
     plan.expected.must.facts = super::answer::Facts::default();
     plan.expected
 }
@@ -88,6 +88,7 @@ pub(crate) fn apply(world: &mut World, number: usize, given: RecordGiven, reuse_
             expected.may_effects = std::mem::take(&mut expected.must.effects);
             expected.must.notices.clear();
         }
+        expected.may_losses.extend([super::answer::Loss::Push, super::answer::Loss::Nps]);
         expected.may_effects.extend([
             super::answer::Effect::RenameConversations,
             super::answer::Effect::PaymentMethods,
@@ -110,7 +111,7 @@ pub(crate) fn apply(world: &mut World, number: usize, given: RecordGiven, reuse_
     if is_stale(world, &ticket) {
         return Expected::refused_as(codes::PLAN_STALE);
     }
-    match merge::plan(world, ticket.opened, ticket.selected, &ticket.choices) {
+    match merge::plan(world, ticket.opened, ticket.selected, &ticket.choices, ticket.at) {
         Ok(plan) => merge::carry_out(world, id, Some(number), plan),
         Err(refused) => *refused,
     }
@@ -141,7 +142,7 @@ pub(crate) fn chain(
     for link in links {
         let (Some(first), Some(second)) = (world.profile(at), world.profile(link.selected)) else { break };
         let choices = settle_choices(first, second, &link.choices);
-        match merge::plan(world, at, link.selected, &choices) {
+        match merge::plan(world, at, link.selected, &choices, world.clock) {
             Err(refused) => {
                 expected.must.codes = refused.must.codes;
                 expected.may_codes = refused.may_codes;
@@ -154,6 +155,7 @@ pub(crate) fn chain(
                 expected.must.losses.extend(step.must.losses);
                 expected.must.effects.extend(step.must.effects);
                 expected.must.notices.extend(step.must.notices);
+                expected.may_losses.extend(step.may_losses);
                 expected.may_effects.extend(step.may_effects);
                 done = done.saturating_add(1);
             }

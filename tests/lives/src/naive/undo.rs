@@ -6,7 +6,7 @@
 use super::answer::{Expected, Notice, Open};
 use super::codes;
 use super::pool::Number;
-use super::profile::{CHANNELS, MergeId, Pet, PetStatus, Profile, Source, Status};
+use super::profile::{CHANNELS, MergeId, Pet, PetStatus, Profile, Source, Status, Switch};
 use super::world::{Merge, World};
 
 pub(crate) fn undo(world: &mut World, id: MergeId) -> Expected {
@@ -77,8 +77,15 @@ fn switches(merge: &Merge, today: &Profile, survivor: &mut Profile, retired: &mu
         let now = today.switch(channel);
         if now == merge.survivor_after.switch(channel) {
             survivor.set_switch(channel, merge.survivor_before.switch(channel));
-        } else if now.is_clients_no() && !retired.switch(channel).is_clients_no() {
-            retired.set_switch(channel, now);
+        }
+        let since = now.clients_no_at() != merge.survivor_after.switch(channel).clients_no_at();
+        let theirs = retired.switch(channel);
+        if let Switch::OffByClient { at, recorded, .. } = now
+            && since
+            && !theirs.is_clients_no()
+        {
+            let staff = theirs.staff_off();
+            retired.set_switch(channel, Switch::OffByClient { at, recorded, staff });
         }
     }
 }
@@ -174,7 +181,7 @@ fn edited(merged: &Pet, now: &Pet) -> bool {
     merged.name != now.name || merged.born != now.born || (merged.status != now.status && !died)
 }
 
-/// Methods that were removed cannot come back; those that moved go back while the survivor has as many.
+/// Methods that were removed cannot come back; those that moved go back, unless they were edited since: then it is open.
 fn methods(
     merge: &Merge,
     today: &Profile,
@@ -182,11 +189,19 @@ fn methods(
     retired: &mut Profile,
     expected: &mut Expected,
 ) {
-    if merge.methods_removed > 0 {
+    if merge.methods_removed {
         expected.must.notices.insert(Notice::MethodsCannotReturn);
     }
-    survivor.methods = today.methods.saturating_sub(merge.methods_moved);
-    retired.methods = merge.methods_moved.min(today.methods);
+    if today.methods != merge.survivor_after.methods {
+        expected.open.extend([Open::Methods(survivor.id), Open::Methods(retired.id)]);
+    }
+    let (stay, back) = if merge.methods_moved {
+        (Vec::new(), today.methods.clone())
+    } else {
+        (today.methods.clone(), Vec::new())
+    };
+    survivor.methods = stay;
+    retired.methods = back;
 }
 
 /// A conversation that moved and is still the active one goes back.

@@ -76,6 +76,8 @@ pub(crate) struct Ticket {
     pub(crate) opened: ProfileId,
     pub(crate) selected: ProfileId,
     pub(crate) choices: Choices,
+    /// When it was reviewed.
+    pub(crate) at: Time,
     pub(crate) profiles: [Profile; 2],
     pub(crate) book: ContactBook,
 }
@@ -92,10 +94,10 @@ pub(crate) struct Merge {
     pub(crate) survivor_after: Profile,
     /// Pets that were written back to the PIMS.
     pub(crate) written: Vec<usize>,
-    /// How many payment methods were removed for good.
-    pub(crate) methods_removed: u32,
-    /// How many payment methods moved from the retired profile.
-    pub(crate) methods_moved: u32,
+    /// Whether payment methods were removed for good.
+    pub(crate) methods_removed: bool,
+    /// Whether those of the retired profile moved.
+    pub(crate) methods_moved: bool,
     pub(crate) undone: bool,
     pub(crate) redacted: bool,
     pub(crate) answer: Answer,

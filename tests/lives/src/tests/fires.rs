@@ -53,7 +53,7 @@ fn sync() -> Step {
 }
 
 fn off_by_client(world: &mut World) {
-    world.profiles[1].text = Switch::OffByClient { at: 900, recorded: false };
+    world.profiles[1].text = Switch::OffByClient { at: 900, recorded: false, staff: None };
 }
 
 fn stopped(world: &mut World) {

@@ -1,0 +1,154 @@
+//! What the library answers, in naive terms.
+
+use littermate::contact::{ContactNotice, ContactNoticeKind};
+use littermate::merge::{
+    Blocker, BlockerCode, BlockerKind, Conflict, ConflictKind, Effect as CoreEffect, EffectAction, Field,
+    Irreversible, LostValue, Review, Undone, WarningKind,
+};
+use littermate::model::preferences::Channel;
+use littermate::{Problem, ProblemCode, Problems};
+
+use super::names;
+use crate::naive::answer::{Answer, Code, Effect, Loss, Notice};
+use crate::naive::codes;
+use crate::naive::profile::ProfileId;
+
+pub(super) fn refused(codes: impl IntoIterator<Item = Code>) -> Answer {
+    Answer { refused: true, codes: codes.into_iter().collect(), ..Answer::default() }
+}
+
+pub(super) fn blocked(blockers: &[Blocker]) -> Answer {
+    refused(blockers.iter().map(|blocker| blocker_code(&blocker.kind)))
+}
+
+pub(super) fn blocker_code(kind: &BlockerKind) -> Code {
+    let code = match kind.code() {
+        BlockerCode::SameClient => return (codes::SAME_CLIENT, None),
+        BlockerCode::DifferentClinic => "different-clinic",
+        BlockerCode::ClientRetired => codes::CLIENT_RETIRED,
+        BlockerCode::ClientDeleted => codes::CLIENT_DELETED,
+        BlockerCode::ClientInPims => codes::CLIENT_IN_PIMS,
+        BlockerCode::BothClientsInPims => codes::BOTH_CLIENTS_IN_PIMS,
+        BlockerCode::BothHaveActiveConversation => codes::BOTH_HAVE_ACTIVE_CONVERSATION,
+        BlockerCode::HasLoyaltyPoints => codes::HAS_LOYALTY_POINTS,
+        BlockerCode::HasCareMembership => codes::HAS_CARE_MEMBERSHIP,
+        BlockerCode::NotAvailableOnMobile => codes::NOT_AVAILABLE_ON_MOBILE,
+    };
+    (code, kind.client().map(names::number))
+}
+
+/// Refused with these problems; one about the profile itself is of this one.
+pub(super) fn wrong(problems: &Problems, profile: Option<ProfileId>) -> Answer {
+    refused(problems.iter().map(|problem| problem_code(problem, profile)))
+}
+
+pub(super) fn problem_code(problem: &Problem, profile: Option<ProfileId>) -> Code {
+    let code = match problem.code {
+        ProblemCode::ClientNotActive if problem.given.as_deref() == Some("deleted") => {
+            return (codes::CLIENT_DELETED, profile);
+        }
+        ProblemCode::ClientNotActive => return (codes::CLIENT_RETIRED, profile),
+        ProblemCode::NameNotOffered => codes::NAME_NOT_OFFERED,
+        ProblemCode::NameLocked => codes::NAME_LOCKED,
+        ProblemCode::EmailNotOffered => codes::EMAIL_NOT_OFFERED,
+        ProblemCode::EmailLocked => codes::EMAIL_LOCKED,
+        ProblemCode::PhoneNotOffered => codes::PHONE_NOT_OFFERED,
+        ProblemCode::PrimaryNotKept => codes::PRIMARY_NOT_KEPT,
+        ProblemCode::PrimaryMissing => codes::PRIMARY_MISSING,
+        ProblemCode::PrimaryMustBeVerifiedMobile => codes::PRIMARY_MUST_BE_VERIFIED_MOBILE,
+        ProblemCode::ChannelOptedOut => codes::CHANNEL_OPTED_OUT,
+        ProblemCode::MergeIdUsed if problem.path.starts_with("/steps") => codes::DUPLICATE_MERGE_ID,
+        ProblemCode::MergeIdUsed => codes::MERGE_ID_USED,
+        ProblemCode::NotPermitted => codes::NOT_ALLOWED,
+        ProblemCode::OnlyNumber => codes::ONLY_NUMBER,
+        ProblemCode::NotPrimary | ProblemCode::PhoneNotOnProfile => codes::NOT_PRIMARY,
+        ProblemCode::NoNightlySync => codes::NO_SYNC,
+        ProblemCode::BadFormat => codes::UNREADABLE_SENDER,
+        _ => "another problem",
+    };
+    (code, None)
+}
+
+/// What review shows.
+pub(super) fn of_review(review: &Review) -> Answer {
+    let mut answer = Answer::default();
+    answer.effects.extend(review.effects.iter().filter_map(effect));
+    answer.losses.extend(review.losses.iter().filter_map(|loss| lost(&loss.value)));
+    answer.notices.extend(review.warnings.iter().filter_map(|warning| warned(&warning.kind)));
+    answer
+}
+
+fn effect(effect: &CoreEffect) -> Option<Effect> {
+    Some(match effect.kind {
+        EffectAction::UpdateClient { .. } => Effect::UpdateSurvivor,
+        EffectAction::MovePets { .. } => Effect::MovePets,
+        EffectAction::WriteBackPets { .. } => Effect::WriteBackPets,
+        EffectAction::KeepPaymentMethods { .. }
+        | EffectAction::MovePaymentMethods { .. }
+        | EffectAction::RemovePaymentMethods { .. } => Effect::PaymentMethods,
+        EffectAction::RenameInConversations { .. } => Effect::RenameConversations,
+        EffectAction::MoveConversation { .. } => Effect::MoveConversation,
+        EffectAction::RetireClient { .. } => Effect::Retire,
+        EffectAction::RestoreClient { .. } => return None,
+    })
+}
+
+fn lost(value: &LostValue) -> Option<Loss> {
+    Some(match value {
+        LostValue::Name { name } => Loss::Name(names::person_number(name)),
+        LostValue::Email { email } => Loss::Email(names::email_number(&email.as_written)),
+        LostValue::Phone { phone } => Loss::Number(names::key_number(phone)),
+        LostValue::Push { .. } => Loss::Push,
+        LostValue::Surveys { .. } => Loss::Nps,
+        LostValue::Membership { membership } => Loss::Membership(names::number(&membership.id)),
+        LostValue::Preference { .. } | LostValue::PaymentMethods => return None,
+    })
+}
+
+fn warned(kind: &WarningKind) -> Option<Notice> {
+    Some(match kind {
+        WarningKind::EmailDropped { .. } => Notice::PimsHasNoEmail,
+        WarningKind::ValidEmailDropped { .. } => Notice::ValidEmailDropped,
+        WarningKind::NoPhoneKept => Notice::NoNumberKept,
+        WarningKind::PrimaryInvalid { .. } => Notice::InvalidPrimary,
+        WarningKind::PrimaryNotTextable { .. } => return None,
+        WarningKind::PrimaryWasUnset { .. } => Notice::UnsetPrimaryDefaulted,
+        WarningKind::StopNoLongerGoverns { .. } => Notice::StopLeftBehind,
+        WarningKind::OptOutCarried { channel, .. } | WarningKind::OptOutNotCarried { channel, .. } => {
+            match channel {
+                Channel::Text => Notice::RetiredTextOptOut,
+                Channel::Email => Notice::RetiredEmailOptOut,
+            }
+        }
+        WarningKind::SharedPetDiffers { .. } => Notice::SharedPetStatusDiffers,
+        WarningKind::LikelyDuplicatePets { .. } => Notice::LikelyDuplicatePets,
+        WarningKind::PaymentMethodsOfOther { .. } => Notice::PaymentSourceHasNone,
+    })
+}
+
+/// The effects of an undo have no word in naive terms.
+pub(super) fn of_undo(undone: &Undone) -> Answer {
+    let mut answer = Answer::default();
+    let gone = |conflict: &Conflict| {
+        matches!(conflict.kind, ConflictKind::RemovedSince { field: Field::Pets, .. })
+            .then_some(Notice::PetGone)
+    };
+    answer.notices.extend(undone.conflicts.iter().filter_map(gone));
+    answer.notices.extend(undone.irreversible.iter().map(|one| match one.kind {
+        Irreversible::PaymentMethodsRemoved { .. } => Notice::MethodsCannotReturn,
+        Irreversible::PetsWrittenBack { .. } => Notice::WrittenPetsCannotReturn,
+    }));
+    answer
+}
+
+pub(super) fn of_notices(notices: &[ContactNotice]) -> Answer {
+    let known = |notice: &ContactNotice| match notice.kind {
+        ContactNoticeKind::NoPrimary | ContactNoticeKind::OnlyNumberStaysUnset { .. } => {
+            Some(Notice::NoPrimary)
+        }
+        ContactNoticeKind::OnlyNumberIsPrimary { .. } => Some(Notice::OnlyNumberIsPrimary),
+        ContactNoticeKind::NoPhoneLeft => Some(Notice::NoNumbersLeft),
+        _ => None,
+    };
+    Answer { notices: notices.iter().filter_map(known).collect(), ..Answer::default() }
+}

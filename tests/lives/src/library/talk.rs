@@ -1,0 +1,142 @@
+//! Messages, conversations, and where a retired client leads.
+
+use littermate::conversation::{
+    ArchiveAction, ConversationPolicy, Conversations, Initiator, PortalRequestPolicy, StartAction,
+};
+use littermate::merge::{ClientStanding, ResolutionEnd, Survivors};
+use littermate::message::{
+    Message, MessageContent, MessageKind as CoreKind, MessageSubject, Recipient, RouteChannel, Router,
+};
+use littermate::model::conversation::{Conversation, ConversationState};
+use littermate::model::ids::ConversationId;
+use littermate::{ActiveConversation, Client, ClientStatus};
+
+use super::names::{self, Oddity};
+use super::{Kept, answers};
+use crate::naive::answer::{Answer, Channels, Facts};
+use crate::naive::codes;
+use crate::naive::profile::ProfileId;
+use crate::naive::world::World;
+use crate::step::MessageKind;
+
+impl Kept {
+    pub(super) fn route(
+        &self,
+        profile: ProfileId,
+        message: MessageKind,
+        pet: Option<usize>,
+        interactive: bool,
+    ) -> Result<Answer, Oddity> {
+        let client = self.client(profile)?;
+        let kind = match message {
+            MessageKind::StaffChat => CoreKind::Chat,
+            MessageKind::Automation => CoreKind::AppointmentAutomation,
+            MessageKind::Reminder => CoreKind::ServiceReminder,
+            MessageKind::Survey => CoreKind::NpsSurvey { automation_on: true },
+            MessageKind::Invoice => CoreKind::PaymentRequest,
+            MessageKind::PortalLink => CoreKind::PortalLink,
+        };
+        let contents = if interactive { vec![MessageContent::Interactive] } else { Vec::new() };
+        let about = pet.and_then(|id| client.pets().iter().find(|pet| names::number(&pet.id) == id));
+        let subject = about.map_or(MessageSubject::Client, |pet| MessageSubject::Pet { status: pet.status });
+        let index = self.book.index()?;
+        let route =
+            Router::new(&Message { kind, contents }, &index).explain(Recipient::new(client, subject, true));
+        let uses =
+            |channel: RouteChannel| route.channels.iter().any(|one| one.channel == channel && one.used);
+        let channels = Channels {
+            text: uses(RouteChannel::Text),
+            email: uses(RouteChannel::Email),
+            push: uses(RouteChannel::Push),
+            portal: uses(RouteChannel::Portal),
+            link: route.portal_link,
+        };
+        Ok(Answer { facts: Facts { channels: Some(channels), ..Facts::default() }, ..Answer::default() })
+    }
+
+    /// `archive-and-start` is carried out by the host: it archives, and starts.
+    pub(super) fn start_chat(
+        &mut self,
+        world: &World,
+        profile: ProfileId,
+        by_portal: bool,
+        archive_and_start: bool,
+    ) -> Result<Answer, Oddity> {
+        let status = self.client(profile)?.status();
+        match status {
+            ClientStatus::Active => {}
+            ClientStatus::Retired { .. } => {
+                return Ok(answers::refused([(codes::CLIENT_RETIRED, Some(profile))]));
+            }
+            ClientStatus::Deleted => {
+                return Ok(answers::refused([(codes::CLIENT_DELETED, Some(profile))]));
+            }
+        }
+        let (initiator, portal_request) = match (by_portal, archive_and_start) {
+            (false, _) => (Initiator::Staff, PortalRequestPolicy::Join),
+            (true, false) => (Initiator::Client, PortalRequestPolicy::Join),
+            (true, true) => (Initiator::Client, PortalRequestPolicy::ArchiveAndStart),
+        };
+        let known = conversations(self.client(profile)?);
+        let new = names::id("conversation", world.conversations.len())?;
+        let policy = ConversationPolicy { portal_request };
+        let started = Conversations::new(&known).start(initiator, Some(new), policy)?;
+        let (conversation, begins) = match started.kind {
+            StartAction::OpenExisting { conversation } | StartAction::AddToExisting { conversation } => {
+                (conversation, false)
+            }
+            StartAction::CreateNew { conversation } => (conversation, true),
+            StartAction::ArchiveAndCreateNew { archived, conversation } => {
+                self.put_archived(profile, archived)?;
+                (conversation, true)
+            }
+        };
+        let chat = Some((names::number(&conversation), begins));
+        if begins {
+            let mut parts = self.client(profile)?.clone().into_parts();
+            parts.active_conversation = ActiveConversation::Active { conversation };
+            self.put(Client::new(parts)?)?;
+        }
+        Ok(Answer { facts: Facts { chat, ..Facts::default() }, ..Answer::default() })
+    }
+
+    /// Archives the active conversation, where there is one.
+    pub(super) fn archive(&mut self, profile: ProfileId) -> Result<Answer, Oddity> {
+        let client = self.client(profile)?;
+        let known = conversations(client);
+        if let Some(active) = client.active_conversation().id().cloned() {
+            let decision = Conversations::new(&known).archive(Initiator::Staff, active)?;
+            if let ArchiveAction::Archive { conversation } = decision.kind {
+                self.put_archived(profile, conversation)?;
+            }
+        }
+        Ok(Answer::default())
+    }
+
+    fn put_archived(&mut self, profile: ProfileId, conversation: ConversationId) -> Result<(), Oddity> {
+        let mut parts = self.client(profile)?.clone().into_parts();
+        parts.active_conversation = ActiveConversation::None;
+        parts.archived_conversations.push(conversation);
+        self.put(Client::new(parts)?)
+    }
+
+    pub(super) fn resolve(&self, profile: ProfileId) -> Result<Answer, Oddity> {
+        let standing =
+            |client: &Client| ClientStanding { id: client.id().clone(), status: client.status().clone() };
+        let clients: Vec<ClientStanding> = self.clients().map(standing).collect();
+        let end = Survivors::new(&clients)?.of(&names::id("client", profile)?).end;
+        let resolved = match end {
+            ResolutionEnd::Survivor { survivor, .. } => Some(names::number(&survivor)),
+            _ => None,
+        };
+        Ok(Answer { facts: Facts { resolved, ..Facts::default() }, ..Answer::default() })
+    }
+}
+
+fn conversations(client: &Client) -> Vec<Conversation> {
+    let archived = client.archived_conversations().iter();
+    let archived = archived.map(|id| Conversation { id: id.clone(), state: ConversationState::Archived });
+    let active = client.active_conversation().id();
+    let active = active.map(|id| Conversation { id: id.clone(), state: ConversationState::Active });
+    archived.chain(active).collect()
+}
