@@ -1,3 +1,32 @@
+export interface AccountNotice {
+  rule: Rule;
+  kind: AccountNoticeKind;
+  detail: string;
+}
+export type AccountNoticeKind =
+  | {
+      type: 'stopped-by-keyword';
+      phone: PhoneKey;
+    }
+  | {
+      type: 'opted-out';
+      phones: readonly PhoneKey[];
+    };
+export interface AccountPage {
+  name: PersonName;
+  email: Email | null;
+  phones: readonly Phone[];
+  changedBy: DetailsChange;
+  text: AccountSwitch | null;
+  emailMessages: AccountSwitch | null;
+  push: boolean | null;
+  optOut: AccountNotice | null;
+}
+export type AccountSurface = 'browser' | 'app';
+export interface AccountSwitch {
+  on: boolean;
+  lock: AccountNotice | null;
+}
 export type ActiveConversation =
   | {
       type: 'none';
@@ -6,6 +35,10 @@ export type ActiveConversation =
       type: 'active';
       conversation: ConversationId;
     };
+export interface ActiveMerge {
+  merge: MergeId;
+  retired: ClientId;
+}
 export type Actor = 'staff' | 'client-in-portal' | 'client-in-app' | 'pims-sync';
 export type ActorId = string;
 export interface Age {
@@ -14,7 +47,6 @@ export interface Age {
 }
 export type Altered = 'yes' | 'no' | 'unknown';
 export type Announcement = 'call-is-recorded' | 'nothing';
-export type Answered = 'nothing' | 'appointment' | 'other';
 export interface ApiError {
   code: ErrorCode;
   rule: Rule | null;
@@ -31,6 +63,7 @@ export interface ApplyInput {
   clinic: Clinic;
   opened: Client;
   selected: Client;
+  contactBook: ContactBook;
   ticket: Ticket;
   previous?: MergeRecord | null | undefined;
   stamp: Stamp;
@@ -60,8 +93,25 @@ export type AppointmentsSection =
     }
   | {
       type: 'hidden';
-      because: readonly Hidden[];
+      reasons: readonly Hidden[];
     };
+export type ArchiveAction =
+  | {
+      type: 'archive';
+      conversation: ConversationId;
+    }
+  | {
+      type: 'already-archived';
+      conversation: ConversationId;
+    };
+export interface ArchiveDecision {
+  rule: Rule;
+  kind: ArchiveAction;
+  detail: string;
+  conversations: readonly Conversation[];
+}
+export type Audience = 'client' | 'staff';
+export type AutoReply = 'none' | 'opt-out-confirmed' | 'opt-in-confirmed' | 'help';
 export declare const BLOCKER_BITS: readonly BlockerCode[];
 export interface Blocker {
   rule: Rule;
@@ -139,13 +189,28 @@ export type CallAction =
       type: 'set-up-number';
     }
   | {
+      type: 'no-valid-number';
+    }
+  | {
+      type: 'choose-number';
+      numbers: readonly PhoneKey[];
+    }
+  | {
       type: 'place';
+      number: PhoneKey;
       callerId: E164;
       recorded: boolean;
       announcement: Announcement;
     };
+export interface CallDecision {
+  rule: Rule;
+  kind: CallAction;
+  detail: string;
+}
 export interface CallPlaceInput {
   callerId: CallerId;
+  phones: readonly Phone[];
+  number?: PhoneKey | null | undefined;
   recording: RecordingAnswer;
 }
 export interface CallRecordingInput {
@@ -193,9 +258,15 @@ export interface CapabilityOverrides {
   portalReminders?: boolean | null | undefined;
   nightlyContacts?: boolean | null | undefined;
 }
+export interface CardHeader {
+  owner: PersonName;
+  clinic: Name;
+  clinicPhone?: E164 | null | undefined;
+}
 export interface ChainInput {
   clinic: Clinic;
   opened: Client;
+  contactBook: ContactBook;
   steps: readonly ChainStep[];
   surface: Surface;
   policy?: Policy | undefined;
@@ -240,6 +311,13 @@ export interface Choices {
   contactByText?: boolean | null | undefined;
   contactByEmail?: boolean | null | undefined;
 }
+export interface ClassifiedService {
+  service: ServiceId;
+  place: DueStatus;
+  days: number | null;
+  home: Visibility;
+  pet: Visibility;
+}
 export interface Client {
   id: ClientId;
   clinic: ClinicId;
@@ -249,14 +327,15 @@ export interface Client {
   email?: Email | null | undefined;
   phones: readonly Phone[];
   preferences: ContactPreferences;
-  memory?: ContactMemory | undefined;
+  syncOverrides?: SyncOverrides | undefined;
   pets: readonly Pet[];
   activeConversation: ActiveConversation;
   archivedConversations: readonly ConversationId[];
   loyaltyPoints: Count;
   memberships: readonly Membership[];
   paymentMethods: readonly PaymentMethodId[];
-  merges: readonly StandingMerge[];
+  merges: readonly ActiveMerge[];
+  undoneMerges?: readonly MergeId[] | undefined;
 }
 export interface ClientDraft {
   id: ClientId;
@@ -267,13 +346,14 @@ export interface ClientDraft {
   email?: EmailText | null | undefined;
   phones?: readonly PhoneDraft[] | undefined;
   preferences?: ContactPreferences | undefined;
-  memory?: ContactMemory | undefined;
+  syncOverrides?: SyncOverrides | undefined;
   pets?: readonly Pet[] | undefined;
   conversations: readonly Conversation[];
   loyaltyPoints: Count;
   memberships: readonly Membership[];
   paymentMethods?: readonly PaymentMethodId[] | undefined;
-  merges?: readonly StandingMerge[] | undefined;
+  merges?: readonly ActiveMerge[] | undefined;
+  undoneMerges?: readonly MergeId[] | undefined;
 }
 export interface ClientFacts {
   id: ClientId;
@@ -288,6 +368,7 @@ export type ClientId = string;
 export interface ClientRoute {
   client: ClientId;
   channels: readonly ChannelRoute[];
+  portalLink: boolean;
   textable: readonly PhoneKey[];
 }
 export interface ClientStanding {
@@ -318,12 +399,53 @@ export interface Conflict {
   kind: ConflictKind;
   detail: string;
 }
-export type ConflictKind = {
-  type: 'edited-since';
-  client: ClientId;
-  field: Field;
-  item: string | null;
-};
+export type ConflictKind =
+  | {
+      type: 'edited-since';
+      client: ClientId;
+      field: Field;
+      item: string | null;
+    }
+  | {
+      type: 'added-since';
+      client: ClientId;
+      field: Field;
+      item: string;
+    }
+  | {
+      type: 'removed-since';
+      client: ClientId;
+      field: Field;
+      item: string;
+    };
+export type ConsentAction =
+  | {
+      type: 'texted';
+      from: PhoneText;
+      message: MessageText;
+    }
+  | {
+      type: 'switched';
+      by: ConsentActor;
+      channel: Channel;
+      on: boolean;
+    }
+  | {
+      type: 'recorded';
+      by: ActorId;
+      channel: Channel;
+    };
+export type ConsentActor = 'client' | 'staff';
+export interface ConsentEvent {
+  at: Instant;
+  action: ConsentAction;
+}
+export interface ConsentOutput {
+  client: Client;
+  phones: readonly PhoneEntry[];
+  indicator: SmsIndicator;
+  events: readonly EventOutcome[];
+}
 export type ContactAction =
   | {
       type: 'save-profile';
@@ -331,14 +453,23 @@ export type ContactAction =
       fields: readonly ContactField[];
     }
   | {
-      type: 'keep-opt-event';
+      type: 'lift-email-suppression';
       client: ClientId;
-      event: OptEvent;
+      email: Email;
+    }
+  | {
+      type: 'store-consent-event';
+      client: ClientId;
+      event: ConsentEvent;
     };
+export interface ContactBook {
+  phones: readonly PhoneEntry[];
+  emails: readonly EmailEntry[];
+}
 export interface ContactEditInput {
   clinic: Clinic;
   client: Client;
-  actor: Actor;
+  actor: EditActor;
   edits: readonly Edit[];
   now: Instant;
 }
@@ -349,10 +480,6 @@ export interface ContactEffect {
 }
 export type ContactField =
   'name' | 'email' | 'phones' | 'primary' | 'contact-by-text' | 'contact-by-email' | 'push' | 'nps-surveys';
-export interface ContactMemory {
-  phones: readonly RememberedPhone[];
-  primary?: PhoneKey | null | undefined;
-}
 export interface ContactNotice {
   rule: Rule;
   kind: ContactNoticeKind;
@@ -373,21 +500,38 @@ export type ContactNoticeKind =
     }
   | {
       type: 'no-primary';
-      textable: readonly PhoneKey[];
+    }
+  | {
+      type: 'only-number-is-primary';
+      phone: PhoneKey;
+    }
+  | {
+      type: 'only-number-stays-unset';
+      phone: PhoneKey;
+    }
+  | {
+      type: 'no-phone-left';
     }
   | {
       type: 'primary-not-textable';
       phone: PhoneKey;
-      textable: readonly PhoneKey[];
-    }
-  | {
-      type: 'keyword-opt-out-stands';
-      phone: PhoneKey;
-    }
-  | {
-      type: 'recalled';
-      phone: PhoneKey;
     };
+export interface ContactOption {
+  on: boolean;
+  lock: OptionLock | null;
+}
+export interface ContactOptions {
+  text: ContactOption;
+  email: ContactOption;
+  mobileApp: ContactOption;
+  npsSurveys: ContactOption;
+  indicator: SmsIndicator;
+  primary: PrimaryPhone;
+}
+export interface ContactOptionsInput {
+  client: Client;
+  contactBook: ContactBook;
+}
 export type ContactPermissionsInput = Record<string, never>;
 export interface ContactPermissionsOutput {
   table: readonly PermissionRow[];
@@ -396,17 +540,21 @@ export interface ContactPreferences {
   text: Preference;
   email: Preference;
   push?: PushPreference | undefined;
-  nps?: Preference | undefined;
+  nps?: SurveyPreference | undefined;
 }
 export interface ContactSyncInput {
   clinic: Clinic;
   client: Client;
   pims: PimsContacts;
 }
-export type Content = 'automation' | 'attachment' | 'form' | 'interactive';
 export interface Conversation {
   id: ConversationId;
   state: ConversationState;
+}
+export interface ConversationArchiveInput {
+  conversations: readonly Conversation[];
+  conversation: ConversationId;
+  initiator: Initiator;
 }
 export interface ConversationCard {
   id: ConversationId;
@@ -417,20 +565,25 @@ export interface ConversationCard {
 export interface ConversationHistory {
   rule: Rule;
   active: ActiveConversation;
-  conversations: readonly ConversationCard[];
+  conversations: readonly HistoryEntry[];
 }
 export interface ConversationHistoryInput {
-  conversations: readonly ConversationCard[];
+  profile: ProfileConversations;
+  merged: readonly ProfileConversations[];
 }
 export type ConversationId = string;
 export interface ConversationLine {
   conversation: ConversationCard;
   aboutThisPet: boolean;
 }
+export interface ConversationPolicy {
+  portalRequest?: PortalRequestPolicy | undefined;
+}
 export interface ConversationStartInput {
   conversations: readonly Conversation[];
-  by: Starter;
-  newConversation: ConversationId;
+  initiator: Initiator;
+  newConversation?: ConversationId | null | undefined;
+  policy?: ConversationPolicy | undefined;
 }
 export type ConversationState = 'active' | 'archived';
 export type ConversationsSection =
@@ -441,10 +594,24 @@ export type ConversationsSection =
     }
   | {
       type: 'hidden';
-      because: readonly Hidden[];
+      reasons: readonly Hidden[];
     };
 export type Count = number;
+export interface CurrentOptOut {
+  channel: Channel;
+  source: OptOutSource;
+  at: Instant;
+  rule: Rule;
+}
 export type Date = string;
+export interface DetailsChange {
+  rule: Rule;
+  kind: DetailsChangeKind;
+  detail: string;
+}
+export type DetailsChangeKind = {
+  type: 'clinic';
+};
 export type Digest = string;
 export type Due =
   | {
@@ -454,6 +621,12 @@ export type Due =
   | {
       type: 'undated';
     };
+export type DueStatus = 'overdue' | 'upcoming' | 'beyond' | 'undated' | 'completed';
+export interface DueWindow {
+  rule: Rule;
+  first: Date | null;
+  last: Date;
+}
 export type E164 = string;
 export type Edit =
   | {
@@ -470,13 +643,11 @@ export type Edit =
   | {
       type: 'add-number';
       text: PhoneText;
-      line: LineDraft;
     }
   | {
       type: 'edit-number';
       phone: PhoneKey;
       text: PhoneText;
-      line: LineDraft;
     }
   | {
       type: 'remove-number';
@@ -499,6 +670,11 @@ export type Edit =
       on: boolean;
     }
   | {
+      type: 'record-opt-out';
+      channel: Channel;
+      by: ActorId;
+    }
+  | {
       type: 'set-push';
       on: boolean;
     }
@@ -506,6 +682,7 @@ export type Edit =
       type: 'set-nps-surveys';
       on: boolean;
     };
+export type EditActor = 'staff' | 'client-in-portal' | 'client-in-app';
 export interface Edited {
   client: Client;
   effects: readonly ContactEffect[];
@@ -524,7 +701,7 @@ export type EffectAction =
       email?: Email | null | undefined;
       phones: readonly Phone[];
       preferences: ContactPreferences;
-      memory?: ContactMemory | undefined;
+      syncOverrides?: SyncOverrides | undefined;
     }
   | {
       type: 'move-pets';
@@ -593,11 +770,31 @@ export interface EmailAlternative {
   email: Email;
   selectable: boolean;
 }
+export interface EmailEntry {
+  email: EmailText;
+  suppressed: EmailSuppression;
+}
 export interface EmailOptions {
   alternatives: readonly EmailAlternative[];
   default: ClientId | null;
   lock: Lock | null;
 }
+export type EmailSuppression =
+  | {
+      type: 'none';
+    }
+  | {
+      type: 'unsubscribed';
+      at: Instant;
+    }
+  | {
+      type: 'bounced';
+      at: Instant;
+    }
+  | {
+      type: 'complained';
+      at: Instant;
+    };
 export type EmailText = string;
 export type ErrorCode =
   | 'invalid-input'
@@ -605,17 +802,18 @@ export type ErrorCode =
   | 'wrong-choices'
   | 'plan-stale'
   | 'ticket-for-other-profiles'
+  | 'ticket-spent'
   | 'record-flawed'
   | 'already-undone'
   | 'later-merge-stands'
   | 'not-this-merge'
   | 'not-allowed';
-export type EventFate = 'changed' | 'already-so' | 'no-keyword' | 'not-theirs';
 export interface EventOutcome {
-  event: OptEvent;
-  fate: EventFate;
+  event: ConsentEvent;
+  result: EventResult;
   rule: Rule;
 }
+export type EventResult = 'changed' | 'no-change' | 'not-a-keyword' | 'not-authorized';
 export type Every = number;
 export type Expiry =
   | {
@@ -633,6 +831,8 @@ export type Field =
   | 'primary'
   | 'contact-by-text'
   | 'contact-by-email'
+  | 'push'
+  | 'nps-surveys'
   | 'pets'
   | 'active-conversation'
   | 'payment-methods'
@@ -645,6 +845,7 @@ export interface Hidden {
   rule: Rule;
   kind: HiddenReason;
   detail: string;
+  forStaff: boolean;
 }
 export type HiddenReason =
   | {
@@ -666,10 +867,13 @@ export type HiddenReason =
       type: 'appointment-types-not-visible';
     }
   | {
+      type: 'appointments-of-inactive-pets';
+    }
+  | {
       type: 'no-services-due';
     }
   | {
-      type: 'only-of-pets-apart';
+      type: 'services-of-inactive-pets';
     }
   | {
       type: 'no-photo';
@@ -692,6 +896,11 @@ export type HiddenReason =
   | {
       type: 'no-conversations';
     };
+export interface HistoryEntry {
+  conversation: ConversationCard;
+  client: ClientId;
+  fromMergedProfile: boolean;
+}
 export type HomeConversationSection =
   | {
       type: 'shown';
@@ -700,7 +909,7 @@ export type HomeConversationSection =
     }
   | {
       type: 'hidden';
-      because: readonly Hidden[];
+      reasons: readonly Hidden[];
     };
 export interface HomePage {
   clinicInfo: LinkSection;
@@ -712,6 +921,7 @@ export interface HomePage {
 }
 export type How = 'chosen' | 'defaulted' | 'locked' | 'always';
 export interface IdCard {
+  header: CardHeader;
   signalment: Signalment;
   vaccines: readonly VaccineLine[];
 }
@@ -723,9 +933,52 @@ export type IdCardSection =
     }
   | {
       type: 'hidden';
-      because: readonly Hidden[];
+      reasons: readonly Hidden[];
     };
+export type InboundAction =
+  | {
+      type: 'store-phone-entry';
+      entry: PhoneEntry;
+    }
+  | {
+      type: 'save-preferences';
+      client: ClientId;
+      preferences: ContactPreferences;
+    };
+export interface InboundEffect {
+  rule: Rule;
+  kind: InboundAction;
+  detail: string;
+}
+export interface InboundInput {
+  clinic: Clinic;
+  from: PhoneText;
+  message: MessageText;
+  at: Instant;
+  contactBook: ContactBook;
+  clients: readonly Client[];
+  keywords?: KeywordSets | undefined;
+}
+export interface InboundOutput {
+  from: E164;
+  reading: KeywordReading;
+  entry: PhoneEntry | null;
+  clients: readonly Client[];
+  effects: readonly InboundEffect[];
+  reply: AutoReply;
+  warnings: readonly InboundWarning[];
+}
+export interface InboundWarning {
+  rule: Rule;
+  kind: InboundWarningKind;
+  detail: string;
+}
+export type InboundWarningKind = {
+  type: 'several-clients';
+  clients: readonly ClientId[];
+};
 export type InitSource = WasmSource | Promise<WasmSource>;
+export type Initiator = 'staff' | 'client';
 export type Instant = string;
 export interface Interval {
   every: Every;
@@ -751,7 +1004,6 @@ export type Keyword = string;
 export interface KeywordInput {
   text: MessageText;
   optedOut: boolean;
-  answers: Answered;
   keywords?: KeywordSets | undefined;
 }
 export type KeywordMeaning =
@@ -774,14 +1026,6 @@ export type KeywordMeaning =
       type: 'help';
       keyword: Keyword;
     };
-export type KeywordOptOut =
-  | {
-      type: 'none';
-    }
-  | {
-      type: 'stopped';
-      at?: Instant | null | undefined;
-    };
 export interface KeywordReading {
   meaning: KeywordMeaning;
   rule: Rule;
@@ -792,17 +1036,29 @@ export interface KeywordSets {
   optIn?: readonly Keyword[] | undefined;
   optInIfOut?: readonly Keyword[] | undefined;
   help?: readonly Keyword[] | undefined;
-  mayBeAnswers?: readonly Keyword[] | undefined;
 }
 export interface KeywordWarning {
   rule: Rule;
   kind: KeywordWarningKind;
   detail: string;
 }
-export type KeywordWarningKind = {
-  type: 'may-be-an-answer';
-  keyword: Keyword;
-};
+export type KeywordWarningKind =
+  | {
+      type: 'may-be-an-answer';
+      keyword: Keyword;
+    }
+  | {
+      type: 'may-be-opt-out';
+      phrase: string;
+    };
+export type KnownLine =
+  | {
+      type: 'unknown';
+    }
+  | {
+      type: 'verified';
+      lineType: LineType;
+    };
 export type Line =
   | {
       type: 'verified';
@@ -815,16 +1071,18 @@ export type Line =
   | {
       type: 'unknown';
     };
-export type LineDraft =
-  | {
-      type: 'verified';
-      lineType: LineType;
-    }
-  | {
-      type: 'unverified';
-    };
 export type LineType = 'mobile' | 'landline' | 'voip' | 'toll-free';
 export type Link = string;
+export interface LinkInput {
+  clinic: Clinic;
+  client: Client;
+  record: PimsRecordId;
+  holder: RecordHolder;
+}
+export interface LinkOutput {
+  client: Client;
+  rule: Rule;
+}
 export type LinkSection =
   | {
       type: 'shown';
@@ -833,7 +1091,7 @@ export type LinkSection =
     }
   | {
       type: 'hidden';
-      because: readonly Hidden[];
+      reasons: readonly Hidden[];
     };
 export declare class LittermateError extends Error {
   readonly name = 'LittermateError';
@@ -866,7 +1124,7 @@ export type LockKind =
       client: ClientId;
     }
   | {
-      type: 'opted-out-in-portal';
+      type: 'opted-out-by-client';
       client: ClientId;
       channel: Channel;
     }
@@ -878,6 +1136,10 @@ export type LockKind =
   | {
       type: 'opted-out-by-keyword';
       phone: PhoneKey;
+    }
+  | {
+      type: 'only-verified-mobiles';
+      phones: readonly PhoneKey[];
     };
 export interface Loss {
   rule: Rule;
@@ -897,17 +1159,23 @@ export type LostValue =
   | {
       type: 'phone';
       phone: PhoneKey;
-      keywordOptOut: KeywordOptOut;
-    }
-  | {
-      type: 'line';
-      phone: PhoneKey;
-      line: Line;
     }
   | {
       type: 'preference';
       channel: Channel;
       preference: Preference;
+    }
+  | {
+      type: 'push';
+      push: PushPreference;
+    }
+  | {
+      type: 'surveys';
+      nps: SurveyPreference;
+    }
+  | {
+      type: 'membership';
+      membership: Membership;
     }
   | {
       type: 'payment-methods';
@@ -924,6 +1192,7 @@ export interface MergeInput {
   clinic: Clinic;
   opened: Client;
   selected: Client;
+  contactBook: ContactBook;
   surface: Surface;
   policy?: Policy | undefined;
 }
@@ -936,6 +1205,7 @@ export interface MergeRecord {
   clinic: Clinic;
   opened: Client;
   selected: Client;
+  contactBook: ContactBook;
   ticket: Ticket;
   review: Review;
   state: RecordState;
@@ -959,7 +1229,7 @@ export interface MergedProfile {
   email?: Email | null | undefined;
   phones: readonly Phone[];
   preferences: ContactPreferences;
-  memory?: ContactMemory | undefined;
+  syncOverrides?: SyncOverrides | undefined;
   contactByText: boolean;
   contactByEmail: boolean;
   pets: readonly Pet[];
@@ -967,8 +1237,9 @@ export interface MergedProfile {
 }
 export interface Message {
   kind: MessageKind;
-  holds: readonly Content[];
+  contents: readonly MessageContent[];
 }
+export type MessageContent = 'automation' | 'attachment' | 'form' | 'interactive';
 export type MessageKind =
   | {
       type: 'chat';
@@ -993,10 +1264,26 @@ export type MessageKind =
       type: 'video-invitation';
     }
   | {
+      type: 'portal-link';
+    }
+  | {
       type: 'campaign';
     }
   | {
       type: 'other';
+    };
+export interface MessageRecipient {
+  client: RoutingFacts;
+  subject: MessageSubject;
+  scheduledAppointment: boolean;
+}
+export type MessageSubject =
+  | {
+      type: 'client';
+    }
+  | {
+      type: 'pet';
+      status: PetStatus;
     };
 export type MessageText = string;
 export type Name = string;
@@ -1030,15 +1317,39 @@ export type NoticeKind =
       type: 'phone-joined';
     }
   | {
+      type: 'only-number-is-primary';
+    }
+  | {
+      type: 'no-primary';
+    }
+  | {
       type: 'email-invalid';
     };
+export type NumberKind =
+  | {
+      type: 'valid';
+      e164: E164;
+      extension: Extension | null;
+      label: PhoneLabel | null;
+      line: Line;
+    }
+  | {
+      type: 'invalid';
+    };
+export interface NumberReading {
+  key: PhoneKey;
+  number: NumberKind;
+  rule: Rule;
+}
 export interface OfferedPet {
-  client: ClientId;
+  clients: readonly ClientId[];
   pet: Pet;
 }
 export interface OfferedPhone {
   key: PhoneKey;
   phone: Phone;
+  line: Line;
+  textOptOut: TextOptOut;
   clients: readonly ClientId[];
   mayBePrimary: boolean;
   contactByText: SwitchOption;
@@ -1047,49 +1358,57 @@ export declare class OpenedMerge {
   #private;
   constructor(input: MergeInput);
   get options(): Options;
-  plan(choices?: Choices): PlanOutput;
+  plan(now: Instant, choices?: Choices): PlanOutput;
   free(): void;
 }
 export interface OpenedMerge extends Disposable {}
-export type OptAct =
-  | {
-      type: 'texted';
-      phone: PhoneKey;
-      text: MessageText;
-    }
-  | {
-      type: 'switched';
-      by: Switcher;
-      channel: Channel;
-      on: boolean;
-    };
-export interface OptEvent {
-  at: Instant;
-  act: OptAct;
-}
-export type OptOrigin =
+export type OptOutPolicy = 'off-by-default' | 'survivor' | 'either';
+export type OptOutSource =
   | {
       type: 'keyword';
       phone: PhoneKey;
       primary: boolean;
     }
   | {
-      type: 'portal';
+      type: 'client';
+      recordedBy: ActorId | null;
     }
   | {
       type: 'staff';
     };
-export type OptOutPolicy = 'survivor' | 'either';
-export interface OptOuts {
-  client: Client;
-  indicator: SmsIndicator;
-  events: readonly EventOutcome[];
-}
 export interface OptOutsInput {
+  clinic: Clinic;
   client: Client;
-  events: readonly OptEvent[];
+  contactBook: ContactBook;
+  events: readonly ConsentEvent[];
   keywords?: KeywordSets | undefined;
 }
+export interface OptionLock {
+  rule: Rule;
+  kind: OptionLockKind;
+  detail: string;
+}
+export type OptionLockKind =
+  | {
+      type: 'opted-out-by-client';
+      channel: Channel;
+    }
+  | {
+      type: 'opted-out-by-keyword';
+      phone: PhoneKey;
+    }
+  | {
+      type: 'email-unsubscribed';
+    }
+  | {
+      type: 'email-bounced';
+    }
+  | {
+      type: 'email-complained';
+    }
+  | {
+      type: 'switched-in-app';
+    };
 export interface Options {
   roles: Roles;
   name: NameOptions;
@@ -1108,7 +1427,7 @@ export interface Outcome {
   record: MergeRecord;
   replayed: boolean;
 }
-export declare const PLACES: readonly Place[];
+export declare const PLACES: readonly DueStatus[];
 export type Part =
   | 'standing'
   | 'pims'
@@ -1122,6 +1441,7 @@ export type Part =
   | 'memberships'
   | 'payment-methods'
   | 'merges'
+  | 'contact-book'
   | 'region'
   | 'rules-version'
   | 'review';
@@ -1143,7 +1463,7 @@ export type PaymentSettings = 'set-up' | 'not-set-up';
 export interface PaymentTakeInput {
   settings: PaymentSettings;
 }
-export type Permission = 'allowed' | 'flow-only' | 'in-pims' | 'refused';
+export type Permission = 'allowed' | 'not-synced' | 'synced' | 'refused';
 export interface PermissionRow {
   actor: Actor;
   field: ContactField;
@@ -1172,7 +1492,7 @@ export interface PetCard {
 export type PetId = string;
 export interface PetList {
   pets: readonly PetCard[];
-  apart: readonly PetCard[];
+  inactive: readonly PetCard[];
 }
 export interface PetPage {
   pet: PetCard;
@@ -1192,24 +1512,28 @@ export type PetsSection =
     }
   | {
       type: 'hidden';
-      because: readonly Hidden[];
+      reasons: readonly Hidden[];
     };
 export interface Phone {
   asWritten: PhoneText;
   number: PhoneNumber;
-  line: Line;
+  derivedLine?: LineType | null | undefined;
   primary: boolean;
-  keywordOptOut: KeywordOptOut;
   source: PhoneSource;
+  label?: PhoneLabel | null | undefined;
 }
 export interface PhoneDraft {
   text: PhoneText;
-  line?: LineDraft | undefined;
   primary?: boolean | undefined;
-  keywordOptOut?: KeywordOptOut | undefined;
   source: PhoneSource;
 }
+export interface PhoneEntry {
+  number: E164;
+  line: KnownLine;
+  textOptOut: TextOptOut;
+}
 export type PhoneKey = string;
+export type PhoneLabel = string;
 export type PhoneNumber =
   | {
       type: 'valid';
@@ -1223,7 +1547,7 @@ export interface PhoneOptions {
   alternatives: readonly OfferedPhone[];
   defaultKept: readonly PhoneKey[];
   defaultPrimary: PhoneKey | null;
-  onlyVerifiedMobiles: boolean;
+  primaryLock: Lock | null;
 }
 export type PhoneSource = 'pims' | 'flow' | 'both';
 export type PhoneText = string;
@@ -1246,6 +1570,22 @@ export type PhotoAction =
       type: 'keep';
       pet: PetId;
       photo: Link;
+    };
+export interface PhotoRemoval {
+  rule: Rule;
+  kind: PhotoRemovalAction;
+  detail: string;
+  writtenToPims: boolean;
+}
+export type PhotoRemovalAction =
+  | {
+      type: 'remove';
+      pet: PetId;
+      photo: Link;
+    }
+  | {
+      type: 'no-photo';
+      pet: PetId;
     };
 export interface PhotoUpload {
   rule: Rule;
@@ -1295,7 +1635,6 @@ export type PimsEmail =
     };
 export interface PimsPhone {
   text: PhoneText;
-  line: LineDraft;
   primary: boolean;
 }
 export type PimsRecord =
@@ -1307,25 +1646,14 @@ export type PimsRecord =
       record: PimsRecordId;
     };
 export type PimsRecordId = string;
-export type Place = 'overdue' | 'upcoming' | 'beyond' | 'undated' | 'completed';
-export interface Placed {
-  rule: Rule;
-  kind: CallAction;
-  detail: string;
-}
-export interface PlacedService {
-  service: ServiceId;
-  place: Place;
-  days: number | null;
-  home: Showing;
-  pet: Showing;
-}
 export interface PlanInput {
   clinic: Clinic;
   opened: Client;
   selected: Client;
+  contactBook: ContactBook;
   surface: Surface;
   choices?: Choices | undefined;
+  now: Instant;
   policy?: Policy | undefined;
 }
 export interface PlanOutput {
@@ -1336,9 +1664,16 @@ export interface Policy {
   memberships?: MembershipPolicy | undefined;
   carryOptOuts?: OptOutPolicy | undefined;
 }
+export interface PortalAccountInput {
+  clinic: Clinic;
+  client: Client;
+  contactBook: ContactBook;
+  surface: AccountSurface;
+}
 export interface PortalFacts {
   clinic: Clinic;
   settings: PortalSettings;
+  cardHeader: CardHeader;
   pets: readonly PortalPet[];
   conversations: readonly ConversationCard[];
   appointments: readonly Appointment[];
@@ -1348,9 +1683,11 @@ export interface PortalHomeInput {
   portal: PortalFacts;
   today: Date;
   now: Instant;
+  audience: Audience;
 }
 export interface PortalIdCardInput {
   clinic: Clinic;
+  header: CardHeader;
   pet: PortalPet;
   today: Date;
 }
@@ -1358,8 +1695,8 @@ export interface PortalIdCardOutput {
   idCard: IdCardSection;
 }
 export interface PortalLink {
-  sent: boolean;
-  because: readonly Content[];
+  needed: boolean;
+  reasons: readonly MessageContent[];
   rule: Rule;
 }
 export interface PortalPet {
@@ -1373,7 +1710,13 @@ export interface PortalPetInput {
   pet: PetId;
   today: Date;
   now: Instant;
+  audience: Audience;
 }
+export interface PortalRemovePhotoInput {
+  pet: PetId;
+  current: Photo;
+}
+export type PortalRequestPolicy = 'join' | 'archive-and-start';
 export interface PortalSettings {
   clinicInfo?: Link | null | undefined;
   widgets: readonly Widget[];
@@ -1387,14 +1730,39 @@ export interface PortalUploadPhotoInput {
 export type Preference =
   | {
       type: 'on';
+      since?: Instant | null | undefined;
     }
   | {
       type: 'off-by-client';
-      at?: Instant | null | undefined;
+      at: Instant;
+      recordedBy?: ActorId | null | undefined;
+      staffOffAt?: Instant | null | undefined;
     }
   | {
       type: 'off-by-staff';
-      at?: Instant | null | undefined;
+      at: Instant;
+    };
+export type PrimaryDecision =
+  | {
+      type: 'pims';
+    }
+  | {
+      type: 'set-in-flow';
+    }
+  | {
+      type: 'unset-in-flow';
+      phone: PhoneKey;
+    };
+export type PrimaryPhone =
+  | {
+      type: 'none';
+      textable: readonly PhoneKey[];
+    }
+  | {
+      type: 'number';
+      phone: PhoneKey;
+      canBeTexted: boolean;
+      textable: readonly PhoneKey[];
     };
 export interface Problem {
   code: ProblemCode;
@@ -1420,10 +1788,12 @@ export type ProblemCode =
   | 'format-too-new'
   | 'unknown-operation'
   | 'duplicate-id'
+  | 'merge-id-used'
   | 'duplicate-phone'
   | 'two-primaries'
   | 'two-active-conversations'
   | 'unknown-pet'
+  | 'unknown-conversation'
   | 'contradiction'
   | 'name-not-offered'
   | 'name-locked'
@@ -1441,7 +1811,12 @@ export type ProblemCode =
   | 'phone-not-on-profile'
   | 'only-number'
   | 'not-primary'
+  | 'record-held'
   | 'no-nightly-sync';
+export interface ProfileConversations {
+  client: ClientId;
+  conversations: readonly ConversationCard[];
+}
 export type PushPreference =
   | {
       type: 'not-set-up';
@@ -1451,20 +1826,37 @@ export type PushPreference =
     }
   | {
       type: 'off-by-client';
-      at?: Instant | null | undefined;
+      at: Instant;
     };
+export interface ReadNumberInput {
+  text: PhoneText;
+  region: Region;
+}
 export interface ReasonInfo {
   rule: Rule;
   kind: Suppression;
   detail: string;
 }
-export type RecipientEmail =
+export type RecordGone =
   | {
-      type: 'none';
+      type: 'removed';
     }
   | {
-      type: 'address';
-      email: Email;
+      type: 'merged-into';
+      record: PimsRecordId;
+    }
+  | {
+      type: 'merged-into-held';
+      holder: ClientFacts;
+      surface: Surface;
+    };
+export type RecordHolder =
+  | {
+      type: 'nobody';
+    }
+  | {
+      type: 'client';
+      client: ClientId;
     };
 export type RecordState =
   | {
@@ -1518,19 +1910,13 @@ export interface Remedy {
   how: string;
 }
 export type RemedyBy = 'staff' | 'time' | 'nobody';
-export interface RememberedPhone {
-  phone: PhoneKey;
-  passedOver: boolean;
-  line: Line;
-  keywordOptOut: KeywordOptOut;
-}
 export interface ReminderClassifyInput {
   today: Date;
   services: readonly Service[];
 }
 export interface ReminderClassifyOutput {
-  windows: WindowsShown;
-  services: readonly PlacedService[];
+  windows: WindowDates;
+  services: readonly ClassifiedService[];
 }
 export interface ReminderNextDueInput {
   anchor: Date;
@@ -1568,7 +1954,7 @@ export interface ResolveInput {
 export interface ResolveOutput {
   resolutions: readonly Resolution[];
   cycles: readonly (readonly ClientId[])[];
-  path: readonly StandingMerge[];
+  path: readonly ActiveMerge[];
 }
 export interface Review {
   roles: Roles;
@@ -1595,7 +1981,8 @@ export interface RouteCounts {
 }
 export interface RouteInput {
   message: Message;
-  recipients: readonly RoutingFacts[];
+  contactBook: ContactBook;
+  recipients: readonly MessageRecipient[];
 }
 export interface RouteOutput {
   portalLink: PortalLink;
@@ -1604,17 +1991,11 @@ export interface RouteOutput {
   routes: readonly ClientRoute[];
 }
 export interface RoutingFacts {
-  client: ClientId;
+  id: ClientId;
+  status: ClientStatus;
+  email?: Email | null | undefined;
   phones: readonly Phone[];
-  email: RecipientEmail;
-  preferences: RoutingPreferences;
-  scheduledAppointment: boolean;
-}
-export interface RoutingPreferences {
-  text: Preference;
-  email: Preference;
-  push: PushPreference;
-  nps: Preference;
+  preferences: ContactPreferences;
 }
 export type Rule =
   | 'PIMS-1'
@@ -1678,9 +2059,16 @@ export type Rule =
   | 'CONTACT-14'
   | 'CONTACT-15'
   | 'CONTACT-16'
+  | 'CONTACT-17'
+  | 'CONTACT-18'
+  | 'CONTACT-19'
+  | 'CONTACT-20'
+  | 'CONTACT-21'
+  | 'CONTACT-22'
   | 'CONV-1'
   | 'CONV-2'
   | 'CONV-3'
+  | 'CONV-4'
   | 'CALL-1'
   | 'CALL-2'
   | 'CALL-3'
@@ -1695,7 +2083,8 @@ export type Rule =
   | 'PORTAL-7'
   | 'PORTAL-8'
   | 'PORTAL-9'
-  | 'PORTAL-10';
+  | 'PORTAL-10'
+  | 'PORTAL-11';
 export interface RuleInfo {
   id: Rule;
   title: string;
@@ -1758,7 +2147,7 @@ export interface ServiceLine {
   petName: Name;
   name: Name;
   due: Date;
-  place: Place;
+  place: DueStatus;
   days: number;
 }
 export declare class ServiceList {
@@ -1766,7 +2155,7 @@ export declare class ServiceList {
   readonly length: number;
   constructor(input: ServiceListInput);
   places(today: Date): Uint8Array;
-  explain(today: Date, index: number): PlacedService;
+  explain(today: Date, index: number): ClassifiedService;
   free(): void;
 }
 export interface ServiceList extends Disposable {}
@@ -1781,13 +2170,9 @@ export type ServicesSection =
     }
   | {
       type: 'hidden';
-      because: readonly Hidden[];
+      reasons: readonly Hidden[];
     };
 export type Sex = 'female' | 'male' | 'unknown';
-export interface Showing {
-  shown: boolean;
-  rule: Rule;
-}
 export type Side = 'opened' | 'selected' | 'clinic' | 'library';
 export interface Signalment {
   rule: Rule;
@@ -1811,7 +2196,7 @@ export interface SignalmentFacts {
 }
 export interface SmsIndicator {
   on: boolean;
-  standing: readonly StandingOptOut[];
+  optOuts: readonly CurrentOptOut[];
 }
 export interface Source {
   field: Field;
@@ -1824,35 +2209,29 @@ export interface Stamp {
   by: ActorId;
   at: Instant;
 }
-export interface StandingMerge {
-  merge: MergeId;
-  retired: ClientId;
-}
-export interface StandingOptOut {
-  channel: Channel;
-  origin: OptOrigin;
-  at: Instant | null;
-  rule: Rule;
-}
 export type StartAction =
   | {
-      type: 'open';
+      type: 'open-existing';
       conversation: ConversationId;
     }
   | {
-      type: 'join';
+      type: 'add-to-existing';
       conversation: ConversationId;
     }
   | {
-      type: 'begin';
+      type: 'create-new';
+      conversation: ConversationId;
+    }
+  | {
+      type: 'archive-and-create-new';
+      archived: ConversationId;
       conversation: ConversationId;
     };
-export interface Started {
+export interface StartDecision {
   rule: Rule;
   kind: StartAction;
   detail: string;
 }
-export type Starter = 'staff' | 'client';
 export type StopReason =
   | {
       type: 'blocked';
@@ -1862,6 +2241,19 @@ export type StopReason =
       type: 'wrongly-chosen';
       problems: readonly Problem[];
       moreProblems?: Count | undefined;
+    };
+export type Successor =
+  | {
+      type: 'none';
+    }
+  | {
+      type: 'link';
+      record: PimsRecordId;
+    }
+  | {
+      type: 'merge';
+      with: ClientId;
+      blockers: readonly Blocker[];
     };
 export type Suppression =
   | 'no-primary'
@@ -1873,17 +2265,31 @@ export type Suppression =
   | 'email-invalid'
   | 'email-off-by-client'
   | 'email-off-by-staff'
+  | 'email-unsubscribed'
+  | 'email-bounced'
+  | 'email-complained'
   | 'push-not-set-up'
   | 'push-off-by-client'
   | 'surveys-off'
   | 'survey-automation-off'
-  | 'no-scheduled-appointment';
+  | 'no-scheduled-appointment'
+  | 'client-retired'
+  | 'client-deleted'
+  | 'pet-inactive'
+  | 'pet-deceased';
 export type Surface = 'desktop' | 'mobile';
+export type SurveyPreference =
+  | {
+      type: 'on';
+    }
+  | {
+      type: 'off';
+      at: Instant;
+    };
 export interface SwitchOption {
   on: boolean;
   lock: Lock | null;
 }
-export type Switcher = 'client' | 'staff';
 export interface SyncChange {
   rule: Rule;
   kind: SyncChangeKind;
@@ -1901,53 +2307,63 @@ export type SyncChangeKind =
       to: Email | null;
     }
   | {
-      type: 'number-came';
+      type: 'phone-added';
       phone: PhoneKey;
     }
   | {
-      type: 'number-left';
-      phone: PhoneKey;
-      line: Line;
-      keywordOptOut: KeywordOptOut;
-    }
-  | {
-      type: 'number-stays';
+      type: 'phone-removed';
       phone: PhoneKey;
     }
   | {
-      type: 'number-shared';
+      type: 'phone-kept';
       phone: PhoneKey;
     }
   | {
-      type: 'number-respelled';
+      type: 'phone-now-in-pims';
+      phone: PhoneKey;
+    }
+  | {
+      type: 'phone-reformatted';
       phone: PhoneKey;
       from: PhoneText;
       to: PhoneText;
     }
   | {
-      type: 'line-learnt';
-      phone: PhoneKey;
-      from: Line;
-      to: Line;
-    }
-  | {
-      type: 'no-longer-passed-over';
+      type: 'no-longer-ignored';
       phone: PhoneKey;
     }
   | {
-      type: 'primary-left';
+      type: 'primary-cleared';
       phone: PhoneKey;
     }
   | {
-      type: 'primary-came';
+      type: 'primary-set';
       phone: PhoneKey;
     };
+export interface SyncOverrides {
+  ignoredPhones: readonly PhoneKey[];
+  primary: PrimaryDecision;
+}
 export interface Synced {
   client: Client;
   changes: readonly SyncChange[];
-  passedOver: readonly PhoneKey[];
+  ignored: readonly PhoneKey[];
   notices: readonly ContactNotice[];
 }
+export type TextOptOut =
+  | {
+      type: 'none';
+    }
+  | {
+      type: 'stopped';
+      at: Instant;
+      keyword?: Keyword | null | undefined;
+    }
+  | {
+      type: 'lifted';
+      at: Instant;
+      keyword?: Keyword | null | undefined;
+    };
 export interface Ticket {
   format: Format;
   rulesVersion: number;
@@ -1957,6 +2373,7 @@ export interface Ticket {
   surface: Surface;
   policy: Policy;
   choices: Choices;
+  reviewedAt: Instant;
   sections: readonly SectionDigest[];
   review: Digest;
 }
@@ -1978,18 +2395,32 @@ export interface Undone {
   conflicts: readonly Conflict[];
   irreversible: readonly IrreversibleEffect[];
 }
+export interface UnlinkInput {
+  clinic: Clinic;
+  client: Client;
+  gone: RecordGone;
+}
+export interface UnlinkOutput {
+  client: Client;
+  successor: Successor;
+  rule: Rule;
+}
 export interface Vaccination {
   vaccine: Name;
-  given: Date;
+  administeredOn: Date;
   expires: Expiry;
 }
 export interface VaccineLine {
   vaccine: Name;
-  given: Date;
+  administeredOn: Date;
   expires: Expiry;
   state: VaccineState;
 }
 export type VaccineState = 'current' | 'expired' | 'expiry-not-known';
+export interface Visibility {
+  shown: boolean;
+  rule: Rule;
+}
 export interface Warning {
   rule: Rule;
   kind: WarningKind;
@@ -2021,14 +2452,36 @@ export type WarningKind =
       textable: readonly PhoneKey[];
     }
   | {
+      type: 'primary-was-unset';
+      unset: PhoneKey;
+      phone: PhoneKey;
+    }
+  | {
+      type: 'stop-no-longer-governs';
+      client: ClientId;
+      stopped: PhoneKey;
+      phone: PhoneKey;
+    }
+  | {
+      type: 'opt-out-carried';
+      client: ClientId;
+      channel: Channel;
+    }
+  | {
       type: 'opt-out-not-carried';
       client: ClientId;
       channel: Channel;
     }
   | {
+      type: 'shared-pet-differs';
+      pet: PetId;
+      survivors: PetStatus;
+      retireds: PetStatus;
+    }
+  | {
       type: 'likely-duplicate-pets';
-      survivors: PetId;
-      retireds: PetId;
+      survivors: readonly PetId[];
+      retireds: readonly PetId[];
     }
   | {
       type: 'payment-methods-of-other';
@@ -2054,17 +2507,12 @@ export type WidgetsSection =
     }
   | {
       type: 'hidden';
-      because: readonly Hidden[];
+      reasons: readonly Hidden[];
     };
-export interface Window {
-  rule: Rule;
-  first: Date | null;
-  last: Date;
-}
-export interface WindowsShown {
+export interface WindowDates {
   today: Date;
-  home: Window;
-  pet: Window;
+  home: DueWindow;
+  pet: DueWindow;
   clamped: boolean;
 }
 export interface WriteBackInput {
@@ -2076,37 +2524,45 @@ export interface WriteBackOutput {
   effect: Effect | null;
 }
 export declare function applyMerge(input: ApplyInput): Outcome;
+export declare function archiveConversation(input: ConversationArchiveInput): ArchiveDecision;
 export declare function call(operation: string, inputJson: string): string;
 export declare function callRecording(input: CallRecordingInput): RecordingDecisions;
 export declare function checkClient(input: CheckInput): Checked;
 export declare function classifyServices(input: ReminderClassifyInput): ReminderClassifyOutput;
 export declare function clinicCapabilities(input: CapabilitiesInput): CapabilitiesOutput;
+export declare function contactOptions(input: ContactOptionsInput): ContactOptions;
 export declare function contactPermissions(): ContactPermissionsOutput;
 export declare function conversationHistory(input: ConversationHistoryInput): ConversationHistory;
 export declare function editContact(input: ContactEditInput): Edited;
-export declare function foldOptOuts(input: OptOutsInput): OptOuts;
+export declare function foldOptOuts(input: OptOutsInput): ConsentOutput;
 export declare function idCard(input: PortalIdCardInput): PortalIdCardOutput;
 export declare const init: (source?: InitSource) => Promise<void>;
 export declare const initPhones: (source?: InitSource) => Promise<void>;
+export declare function linkClient(input: LinkInput): LinkOutput;
 export declare function mergeChain(input: ChainInput): ChainOutcome;
 export declare function mergeEligibility(input: EligibilityInput): EligibilityOutput;
 export declare function mergeOptions(input: MergeInput): Options;
 export declare function mergeSearch(input: SearchInput): SearchOutput;
 export declare function mergedInto(input: MergedIntoInput): MergedIntoOutput;
 export declare function nextDue(input: ReminderNextDueInput): NextDue;
-export declare function placeCall(input: CallPlaceInput): Placed;
+export declare function placeCall(input: CallPlaceInput): CallDecision;
 export declare function planMerge(input: PlanInput): PlanOutput;
+export declare function portalAccount(input: PortalAccountInput): AccountPage;
 export declare function portalHome(input: PortalHomeInput): HomePage;
 export declare function portalPet(input: PortalPetInput): PetPage;
 export declare function readKeyword(input: KeywordInput): KeywordReading;
-export declare function reminderWindows(input: ReminderWindowsInput): WindowsShown;
+export declare function readNumber(input: ReadNumberInput): NumberReading;
+export declare function receiveText(input: InboundInput): InboundOutput;
+export declare function reminderWindows(input: ReminderWindowsInput): WindowDates;
+export declare function removePhoto(input: PortalRemovePhotoInput): PhotoRemoval;
 export declare function resolveClients(input: ResolveInput): ResolveOutput;
 export declare function routeMessage(input: RouteInput): RouteOutput;
 export declare function rules(): RulesOutput;
-export declare function startConversation(input: ConversationStartInput): Started;
+export declare function startConversation(input: ConversationStartInput): StartDecision;
 export declare function syncContact(input: ContactSyncInput): Synced;
 export declare function takePayment(input: PaymentTakeInput): PaymentDecision;
 export declare function undoMerge(input: UndoInput): Undone;
+export declare function unlinkClient(input: UnlinkInput): UnlinkOutput;
 export declare function uploadPhoto(input: PortalUploadPhotoInput): PhotoUpload;
 export declare const version = '0.1.0';
 export declare function writeBack(input: WriteBackInput): WriteBackOutput;
