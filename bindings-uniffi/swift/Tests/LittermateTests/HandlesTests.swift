@@ -70,12 +70,14 @@ final class HandlesTests: XCTestCase {
         let services = try ServiceList(services: [])
         XCTAssertEqual(refusal { try services.places(today: CivilDate(iso: "2026-02-30")) }?.path, "/today")
         let merge = try OpenedMerge(
-            clinic: House.clinic, opened: opened, selected: try House.checked(House.christopher), surface: .desktop)
-        XCTAssertEqual(refusal { try merge.plan(choices: Choices(name: "")) }?.path, "/choices/name")
-        XCTAssertEqual(try merge.plan(), try merge.plan(choices: Choices()))
+            clinic: House.clinic, opened: opened, selected: try House.checked(House.christopher),
+            contactBook: House.book, surface: .desktop)
+        XCTAssertEqual(refusal { try merge.plan(now: House.now, choices: Choices(name: "")) }?.path, "/choices/name")
+        XCTAssertEqual(try merge.plan(now: House.now), try merge.plan(now: House.now, choices: Choices()))
         XCTAssertEqual(
             refusal {
-                try OpenedMerge(clinic: House.clinic, opened: opened, selected: opened, surface: .desktop)
+                try OpenedMerge(
+                    clinic: House.clinic, opened: opened, selected: opened, contactBook: House.book, surface: .desktop)
             }?.code, .mergeBlocked)
     }
 

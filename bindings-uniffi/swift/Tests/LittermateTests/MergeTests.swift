@@ -28,7 +28,7 @@ final class MergeTests: XCTestCase {
             surface: .desktop, now: House.now, choices: choices)
         XCTAssertEqual(planned.plan.merged.name, PersonName(first: "Christopher", last: "Adeyemi"))
         XCTAssertEqual(
-            planned.plan.warnings.map(\.kind), [.likelyDuplicatePets(survivors: "p-61", retireds: "p-70")])
+            planned.plan.warnings.map(\.kind), [.likelyDuplicatePets(survivors: ["p-61"], retireds: ["p-70"])])
         let dropped = LostValue.email(email: Email(asWritten: "c.adeyemi@example.org", valid: true))
         XCTAssertTrue(planned.plan.losses.map(\.value).contains(dropped))
 
