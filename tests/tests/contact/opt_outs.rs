@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use littermate::consent::{
-    Consent, ConsentAction, ConsentActor, ConsentEvent, ConsentOutput, KeywordSets, indicator,
+    Consent, ConsentAction, ConsentActor, ConsentEvent, ConsentOutput, EventResult, KeywordSets, indicator,
 };
 use littermate::model::client::Client;
 use littermate::model::contact_book::{ContactBook, ContactIndex, PhoneEntry};
@@ -78,7 +78,8 @@ fn naive(
         ConsentAction::Recorded { .. } => true,
     };
     let mut sorted = events.to_vec();
-    sorted.sort_by_key(|event| (event.at, closes(event)));
+    // Of two that both open or both close at one instant, the order is that of the events, not that of their arrival.
+    sorted.sort_by(|one, other| (one.at, closes(one), one).cmp(&(other.at, closes(other), other)));
     let (mut text, mut email) = (Flags::default(), Flags::default());
     let mut stopped = BTreeMap::<String, bool>::new();
     for event in &sorted {
@@ -163,9 +164,14 @@ proptest! {
         prop_assert_eq!(fold(book, &client, &shuffled), fold(book, &client, &events));
     }
 
+    /// But where staff were refused: what refused them, an opt-out that no event tells of, is not on the profile any more once
+    /// it is lifted.
     #[test]
     fn folding_twice_is_folding_once(client in profile(true), book in book(), events in vec(event(), 0..9)) {
         let once = fold(book, &client, &events);
+        if once.events.iter().any(|outcome| outcome.result == EventResult::NotAuthorized) {
+            return Ok(());
+        }
         let now = stored(book, &once.phones);
         let index = now.index().unwrap();
         let twice = fold(&index, &once.client, &events);
