@@ -33,22 +33,9 @@ pub(super) fn defaults(taken: &Taken<'_>) -> Option<String> {
         return None;
     };
     let by_default = Choices { carry: choices.carry, mobile: choices.mobile, ..Choices::default() };
-    let unexpected = taken.answer.codes.iter().find(|(code, _)| !BLOCKERS.contains(code))?;
+    let unexpected = taken.answer.codes.iter().find(|(code, _)| !codes::BLOCKERS.contains(code))?;
     (*choices == by_default).then(|| format!("refused with {unexpected:?}"))
 }
-
-/// The codes of MERGE-1 to MERGE-9.
-const BLOCKERS: [&str; 9] = [
-    codes::SAME_CLIENT,
-    codes::CLIENT_RETIRED,
-    codes::CLIENT_DELETED,
-    codes::CLIENT_IN_PIMS,
-    codes::BOTH_CLIENTS_IN_PIMS,
-    codes::BOTH_HAVE_ACTIVE_CONVERSATION,
-    codes::HAS_LOYALTY_POINTS,
-    codes::HAS_CARE_MEMBERSHIP,
-    codes::NOT_AVAILABLE_ON_MOBILE,
-];
 
 /// Of a ticket that merged before, undone or not, nothing but a replay is accepted.
 pub(super) fn once(taken: &Taken<'_>) -> Option<String> {

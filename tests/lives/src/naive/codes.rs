@@ -45,3 +45,16 @@ pub(crate) const LATER_MERGE: &str = "ours:later-merge";
 pub(crate) const RECORD_REDACTED: &str = "ours:record-redacted";
 /// MERGE-45: one merge id given to two steps of a chain.
 pub(crate) const DUPLICATE_MERGE_ID: &str = "ours:duplicate-merge-id";
+
+/// The codes of MERGE-1 to MERGE-9.
+pub(crate) const BLOCKERS: [&str; 9] = [
+    SAME_CLIENT,
+    CLIENT_RETIRED,
+    CLIENT_DELETED,
+    CLIENT_IN_PIMS,
+    BOTH_CLIENTS_IN_PIMS,
+    BOTH_HAVE_ACTIVE_CONVERSATION,
+    HAS_LOYALTY_POINTS,
+    HAS_CARE_MEMBERSHIP,
+    NOT_AVAILABLE_ON_MOBILE,
+];
