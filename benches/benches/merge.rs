@@ -13,7 +13,7 @@ pub(crate) fn bench(criterion: &mut Criterion) {
     let merge = Merge::new(clinic, opened, selected, &book, *surface);
     let eligible = merge.eligible().expect("an eligible pair");
     let nothing = Choices::default();
-    let everything = eligible.options().defaults();
+    let everything = eligible.options().expect("options").defaults();
     let plan = eligible.plan(&everything, now).expect("a plan");
     let ticket = plan.ticket();
     let (stamp, undo_stamp) = (profiles::stamp(), profiles::undo_stamp());

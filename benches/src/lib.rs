@@ -77,7 +77,8 @@ mod tests {
         let book = book.index().expect("a book");
         let merge = Merge::new(&case.clinic, &case.opened, &case.selected, &book, case.surface);
         let eligible = merge.eligible().expect("eligible");
-        let plan = eligible.plan(&eligible.options().defaults(), profiles::now()).expect("a plan");
+        let plan =
+            eligible.plan(&eligible.options().expect("options").defaults(), profiles::now()).expect("a plan");
         let review = plan.review();
         assert_eq!(review.merged.phones.len(), 5);
         assert_eq!(review.merged.pets.len(), 8);

@@ -39,7 +39,7 @@
 //! let eligible = Merge::new(&clinic, &opened, &selected, &contact_book, Surface::Desktop).eligible()?;
 //!
 //! // What may be chosen: a UI draws the whole step from this.
-//! let options = eligible.options();
+//! let options = eligible.options()?;
 //! assert_eq!(options.phones.alternatives.len(), 2);
 //! let choices = Choices { name: Some(selected.id().clone()), ..Choices::default() };
 //!

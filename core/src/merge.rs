@@ -46,7 +46,7 @@ mod warning;
 
 pub use apply::{ApplyError, Outcome, Stamp};
 pub use blocker::{Blocker, BlockerCode, BlockerKind, Blockers, Remedy, RemedyBy};
-pub use chain::{Chain, ChainOutcome, ChainStep, ChainStop, StopReason};
+pub use chain::{Chain, ChainMerge, ChainOutput, ChainRecords, ChainStep, ChainStop, StopReason};
 pub use choices::Choices;
 pub use digest::{Digest, DigestError};
 pub use effect::{Effect, EffectAction};

@@ -6,6 +6,7 @@ pub mod bases;
 pub mod cases;
 pub mod expand;
 pub mod files;
+pub mod growing;
 pub mod json;
 pub mod kept;
 pub mod kinds;

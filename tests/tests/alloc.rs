@@ -5,6 +5,7 @@
 #[cfg(test)]
 mod alloc {
     mod counted;
+    mod growing;
     mod profiles;
     mod refusals;
     mod survivors;

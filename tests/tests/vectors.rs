@@ -25,6 +25,12 @@ use littermate_tests::vectors::{self, Answer, Made, Vector};
 /// What no answer can show: the definition, its variant, and why.
 const NOT_SHOWN: &[(&str, &str, &str)] = &[
     ("Surface", "mobile", "only tickets hold a surface, and none is made on a mobile device (MERGE-9)"),
+    (
+        "SurveyPreference",
+        "on",
+        "a profile's survey switch is not written where it is on, and only one that is off is lost (MERGE-31)",
+    ),
+    ("EmailSuppression", "none", "a record leaves out entries that say nothing (CONTACT-21)"),
     ("PushPreference", "not-set-up", "a profile's push is not written where it was not set up (CONTACT-8)"),
 ];
 

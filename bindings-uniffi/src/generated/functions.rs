@@ -3,12 +3,12 @@
 use super::{
     AccountPage, AccountSurface, ApplyInput, ArchiveDecision, Audience, CallDecision, CallPlaceInput,
     CallRecordingInput, CallState, CallerId, CapabilitiesInput, CapabilitiesOutput, CardHeader, ChainInput,
-    ChainOutcome, ChainStep, CheckInput, Checked, Choices, Client, ClientDraft, ClientFacts, ClientStanding,
-    Clinic, ConsentEvent, ConsentOutput, ContactBook, ContactEditInput, ContactOptions, ContactOptionsInput,
-    ContactPermissionsOutput, ContactSyncInput, Conversation, ConversationArchiveInput, ConversationHistory,
-    ConversationHistoryInput, ConversationPolicy, ConversationStartInput, Edit, EditActor, Edited,
-    EligibilityInput, EligibilityOutput, HomePage, InboundInput, InboundOutput, Initiator, Interval,
-    KeywordInput, KeywordReading, KeywordSets, LinkInput, LinkOutput, MergeInput, MergeRecord,
+    ChainOutput, ChainRecords, ChainStep, CheckInput, Checked, Choices, Client, ClientDraft, ClientFacts,
+    ClientStanding, Clinic, ConsentEvent, ConsentOutput, ContactBook, ContactEditInput, ContactOptions,
+    ContactOptionsInput, ContactPermissionsOutput, ContactSyncInput, Conversation, ConversationArchiveInput,
+    ConversationHistory, ConversationHistoryInput, ConversationPolicy, ConversationStartInput, Edit,
+    EditActor, Edited, EligibilityInput, EligibilityOutput, HomePage, InboundInput, InboundOutput, Initiator,
+    Interval, KeywordInput, KeywordReading, KeywordSets, LinkInput, LinkOutput, MergeInput, MergeRecord,
     MergedIntoInput, MergedIntoOutput, Message, MessageRecipient, NextDue, NumberReading, OptOutsInput,
     Options, Outcome, PaymentDecision, PaymentSettings, PaymentTakeInput, PetPage, Phone, Photo,
     PhotoRemoval, PhotoUpload, PimsContacts, PlanInput, PlanOutput, Policy, PortalAccountInput, PortalFacts,
@@ -164,8 +164,8 @@ pub fn undo_merge(
 
 /// Merges an ordered list of profiles, one after the other.
 ///
-/// Ends at the first that is blocked or wrongly chosen; what was done before that stands. At most 1,000. Without a
-/// policy, the default one.
+/// Ends at the first that is blocked or wrongly chosen; the steps before it remain done. At most 1,000. Gives the survivor once,
+/// and the merge records of the steps asked for. Without a policy, the default one.
 ///
 /// The operation `merge.chain` of the JSON API.
 #[uniffi::export(default(policy = None))]
@@ -174,14 +174,16 @@ pub fn merge_chain(
     opened: Client,
     contact_book: ContactBook,
     steps: Vec<ChainStep>,
+    records: ChainRecords,
     surface: Surface,
     policy: Option<Policy>,
-) -> Result<ChainOutcome, LittermateError> {
+) -> Result<ChainOutput, LittermateError> {
     run::<littermate::merge::ops::MergeChain, _, _>(ChainInput {
         clinic,
         opened,
         contact_book,
         steps,
+        records,
         surface,
         policy,
     })

@@ -2,9 +2,9 @@
 
 use super::{
     AccountPage, ApiError, ApplyInput, ArchiveDecision, CallDecision, CallPlaceInput, CallRecordingInput,
-    CallState, CallerId, CapabilitiesInput, CapabilitiesOutput, CardHeader, ChainInput, ChainOutcome,
-    ChainStep, CheckInput, Checked, Choices, Client, ClientDraft, ClientFacts, ClientStanding, Clinic,
-    ConsentEvent, ConsentOutput, ContactBook, ContactEditInput, ContactOptions, ContactOptionsInput,
+    CallState, CallerId, CapabilitiesInput, CapabilitiesOutput, CardHeader, ChainInput, ChainOutput,
+    ChainRecords, ChainStep, CheckInput, Checked, Choices, Client, ClientDraft, ClientFacts, ClientStanding,
+    Clinic, ConsentEvent, ConsentOutput, ContactBook, ContactEditInput, ContactOptions, ContactOptionsInput,
     ContactPermissionsOutput, ContactSyncInput, Conversation, ConversationArchiveInput, ConversationHistory,
     ConversationHistoryInput, ConversationPolicy, ConversationStartInput, Edit, Edited, EligibilityInput,
     EligibilityOutput, HomePage, InboundInput, InboundOutput, Interval, KeywordInput, KeywordReading,
@@ -49,8 +49,10 @@ json! {
     card_header_from_json: CardHeader of littermate::portal::CardHeader;
     /// Reads a `ChainInput`. Throws with every problem and its path.
     chain_input_from_json: ChainInput of littermate::merge::ops::ChainInput;
-    /// Reads a `ChainOutcome`. Throws with every problem and its path.
-    chain_outcome_from_json: ChainOutcome of littermate::merge::ChainOutcome;
+    /// Reads a `ChainOutput`. Throws with every problem and its path.
+    chain_output_from_json: ChainOutput of littermate::merge::ChainOutput;
+    /// Reads a `ChainRecords`. Throws with every problem and its path.
+    chain_records_from_json: ChainRecords of littermate::merge::ChainRecords;
     /// Reads a `ChainStep`. Throws with every problem and its path.
     chain_step_from_json: ChainStep of littermate::merge::ChainStep;
     /// Reads a `CheckInput`. Throws with every problem and its path.

@@ -158,6 +158,8 @@ input! {
         contact_book: ContactBook,
         /// The profiles to merge, in order; at most 1,000.
         steps: Vec<ChainStep>,
+        /// Which steps are answered with their merge record. Required: a merge whose record nobody has cannot be undone.
+        records: ChainRecords,
         /// Where it runs.
         surface: Surface,
         ..defaulted {
@@ -169,14 +171,54 @@ input! {
 }
 
 record! {
+    /// A step of a chain that was done.
+    ChainMerge of littermate::merge::ChainMerge {
+        /// The merge's id.
+        merge: MergeId,
+        /// The profile that remains.
+        survivor: ClientId,
+        /// The other profile, retired.
+        retired: Client,
+        /// What the host must carry out, in this order. The last step done has the contact details of the merged profile (MERGE-33);
+        /// those of the steps before would be replaced at once and are left out.
+        effects: Vec<Effect>,
+        /// The record, where it was asked for.
+        record: Option<MergeRecord>,
+    }
+}
+
+record! {
     /// What a chain gave.
-    ChainOutcome of littermate::merge::ChainOutcome {
-        /// One outcome for each step done, in order.
-        done: Vec<Outcome>,
+    ChainOutput of littermate::merge::ChainOutput {
+        /// The profile that remains after the last step done; the opened profile where none was done.
+        survivor: Client,
+        /// One entry for each step done, in order.
+        done: Vec<ChainMerge>,
         /// Why it ended early, where it did.
         stopped: Option<ChainStop>,
         /// The profiles of the steps after that.
         not_attempted: Vec<ClientId>,
+    }
+}
+
+union! {
+    /// Which steps of a chain are answered with their merge record.
+    ///
+    /// A merge can be undone or replayed only with its record, which holds both profiles whole. The records of all steps together grow
+    /// with the square of the number of steps, so a long chain is better applied without them, or with those of a few steps at a time:
+    /// the same input always gives the same records.
+    ChainRecords of littermate::merge::ChainRecords {
+        /// Every step.
+        All,
+        /// No step.
+        None,
+        /// The steps from `from`, counted from 0, up to but not including `to`.
+        Range {
+            /// The first step.
+            from: u32,
+            /// The step after the last.
+            to: u32,
+        },
     }
 }
 
@@ -217,7 +259,7 @@ record! {
         /// that is valid, else the one there is.
         #[uniffi(default = None)]
         email: Option<ClientId>,
-        /// The numbers kept (MERGE-23).
+        /// The numbers kept (MERGE-23), at most 200. By default all; of more than 200 the first 200, with the primary one among them.
         #[uniffi(default = None)]
         phones: Option<Vec<PhoneKey>>,
         /// The primary number (MERGE-24, MERGE-25).
@@ -897,12 +939,14 @@ code! {
 }
 
 record! {
-    /// The phone numbers offered. Any of them may be kept.
+    /// The phone numbers offered. Any of them may be kept, up to 200.
     PhoneOptions of littermate::merge::PhoneOptions {
         /// Each number once, the survivor's first.
         alternatives: Vec<OfferedPhone>,
-        /// The numbers kept by default: all.
+        /// The numbers kept by default: all; of more than `mostKept` the first so many, with the default primary among them.
         default_kept: Vec<PhoneKey>,
+        /// How many numbers may be kept: 200.
+        most_kept: u32,
         /// The primary number by default; null where there is none.
         default_primary: Option<PhoneKey>,
         /// MERGE-25: set where a number is verified as mobile, so that only verified mobiles may be primary.
@@ -1330,6 +1374,11 @@ union! {
             email: Email,
             /// The address kept.
             kept: Email,
+        },
+        /// MERGE-23: the two have more numbers than a profile may have, and by default these are not kept.
+        PhonesLeftOut {
+            /// The numbers.
+            phones: Vec<PhoneKey>,
         },
         /// MERGE-23: the merged profile will have no phone number.
         NoPhoneKept,

@@ -62,7 +62,7 @@ fn run(
         return Ok(Result::Applied { outcome });
     }
     Ok(Result::Planned {
-        options: Box::new(eligible.options()),
+        options: Box::new(eligible.options().map_err(Refused::pair)?),
         plan: Box::new(plan.review().clone()),
         ticket: Box::new(plan.ticket()),
     })

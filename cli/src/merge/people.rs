@@ -32,7 +32,7 @@ fn run(
         blocked::write(page, blockers.as_slice());
         Refused::blocked(blockers)
     })?;
-    let options = eligible.options();
+    let options = eligible.options().map_err(Refused::pair)?;
     offered::write(page, case, &options);
     let plan = eligible.plan(choices, case.now).map_err(|problems| Refused::choices(args, problems))?;
     review::write(page, case, &options, plan.review());

@@ -55,6 +55,11 @@ impl Refused {
         Self::problems(of, problems.into_vec())
     }
 
+    /// The two can have no merged profile.
+    pub(super) fn pair(problems: Problems) -> Self {
+        Self::problems("the two profiles", problems.into_vec())
+    }
+
     pub(super) fn stamp(problems: Problems) -> Self {
         Self::problems("--merge-id", problems.into_vec())
     }

@@ -49,7 +49,7 @@ handles! {
     /// Constructed from an input of `merge.options`, and refused as that operation is: also where the two may not be merged.
     OpenedMerge(MergeInput), |input| {
         let book = indexed(&input)?;
-        merge(&input, &book).eligible()?;
+        merge(&input, &book).eligible()?.mergeable().map_err(ApiError::not_allowed)?;
         drop(book);
         input
     };
@@ -57,7 +57,7 @@ handles! {
         /// What may be chosen: the answer of `merge.options`.
         options() -> [Options], |opened| {
             let book = indexed(&opened.0)?;
-            Ok(merge(&opened.0, &book).eligible()?.options())
+            merge(&opened.0, &book).eligible()?.options().map_err(ApiError::not_allowed)
         };
         /// The plan with these choices, made at this time: the answer of `merge.plan`. Omitted choices take their defaults.
         plan(now: [Instant], choices: [&Choices, or default]) -> [PlanOutput], |opened| {

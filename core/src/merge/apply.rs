@@ -242,7 +242,7 @@ pub(super) fn outcome(
 }
 
 /// MERGE-43: a merge id that either profile has seen, undone or not, is not used again.
-fn unused(merge: &Merge<'_>, id: &MergeId) -> Result<(), Problems> {
+pub(super) fn unused(merge: &Merge<'_>, id: &MergeId) -> Result<(), Problems> {
     let has_seen = |client: &&Client| {
         client.merges().iter().any(|active| active.merge == *id) || client.undone_merges().contains(id)
     };
@@ -255,7 +255,7 @@ fn unused(merge: &Merge<'_>, id: &MergeId) -> Result<(), Problems> {
 }
 
 /// The survivor as review showed it, with the merge it survived.
-fn merged(sides: &Sides<'_>, review: &Review, merge: &MergeId) -> Client {
+pub(super) fn merged(sides: &Sides<'_>, review: &Review, merge: &MergeId) -> Client {
     let merged = &review.merged;
     let before: ClientParts = sides.survivor.parts().clone();
     let named = sides.by_id(&review.roles.payment_source).unwrap_or(sides.survivor);
@@ -282,7 +282,7 @@ fn merged(sides: &Sides<'_>, review: &Review, merge: &MergeId) -> Client {
 }
 
 /// The other profile: its pets, payment methods and active conversation are gone from it, its history stays.
-fn retired(sides: &Sides<'_>, merge: &MergeId) -> Client {
+pub(super) fn retired(sides: &Sides<'_>, merge: &MergeId) -> Client {
     Client::from_checked(ClientParts {
         status: ClientStatus::Retired { survivor: sides.survivor.id().clone(), merge: merge.clone() },
         pets: Vec::new(),

@@ -1,19 +1,22 @@
 //! More than two: an ordered list of profiles, merged one after the other (MERGE-45).
 
+mod steps;
+
 use macro_rules_attribute::apply;
 
-use super::apply::{Outcome, Stamp};
+use super::apply::Stamp;
 use super::blocker::Blocker;
 use super::choices::Choices;
-use super::pair::Merge;
+use super::effect::Effect;
 use super::policy::{Policy, Surface};
+use super::record::MergeRecord;
 use crate::count::Count;
 use crate::limits;
 use crate::lists;
 use crate::model::client::Client;
 use crate::model::clinic::Clinic;
 use crate::model::contact_book::ContactIndex;
-use crate::model::ids::ClientId;
+use crate::model::ids::{ClientId, MergeId};
 use crate::places::Places;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
@@ -41,16 +44,56 @@ pub struct ChainStep {
     pub stamp: Stamp,
 }
 
+/// Which steps of a chain are answered with their merge record.
+///
+/// A merge can be undone or replayed only with its record, which holds both profiles whole. The records of all steps together grow
+/// with the square of the number of steps, so a long chain is better applied without them, or with those of a few steps at a time:
+/// the same input always gives the same records.
+#[apply(union)]
+#[derive(Copy)]
+pub enum ChainRecords {
+    /// Every step.
+    All,
+    /// No step.
+    None,
+    /// The steps from `from`, counted from 0, up to but not including `to`.
+    Range {
+        /// The first step.
+        from: u32,
+        /// The step after the last.
+        to: u32,
+    },
+}
+
 /// What a chain gave.
 #[apply(wire)]
 #[output]
-pub struct ChainOutcome {
-    /// One outcome for each step done, in order.
-    pub done: Vec<Outcome>,
+pub struct ChainOutput {
+    /// The profile that remains after the last step done; the opened profile where none was done.
+    pub survivor: Client,
+    /// One entry for each step done, in order.
+    pub done: Vec<ChainMerge>,
     /// Why it ended early, where it did.
     pub stopped: Option<ChainStop>,
     /// The profiles of the steps after that.
     pub not_attempted: Vec<ClientId>,
+}
+
+/// A step of a chain that was done.
+#[apply(wire)]
+#[output]
+pub struct ChainMerge {
+    /// The merge's id.
+    pub merge: MergeId,
+    /// The profile that remains.
+    pub survivor: ClientId,
+    /// The other profile, retired.
+    pub retired: Client,
+    /// What the host must carry out, in this order. The last step done has the contact details of the merged profile (MERGE-33);
+    /// those of the steps before would be replaced at once and are left out.
+    pub effects: Vec<Effect>,
+    /// The record, where it was asked for.
+    pub record: Option<MergeRecord>,
 }
 
 /// Where and why a chain ended early.
@@ -84,6 +127,16 @@ pub enum StopReason {
     },
 }
 
+impl ChainRecords {
+    fn include(self, step: u32) -> bool {
+        match self {
+            Self::All => true,
+            Self::None => false,
+            Self::Range { from, to } => (from..to).contains(&step),
+        }
+    }
+}
+
 impl<'a> Chain<'a> {
     /// A chain that was started from the page of this profile.
     #[must_use]
@@ -107,7 +160,7 @@ impl<'a> Chain<'a> {
     /// step that is blocked or whose choices are not valid. The steps before it remain applied.
     ///
     /// ```
-    /// use littermate::merge::{Chain, ChainStep, Policy, Stamp, StopReason};
+    /// use littermate::merge::{Chain, ChainRecords, ChainStep, Policy, Stamp, StopReason};
     /// use littermate::{Choices, Surface};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
@@ -125,18 +178,20 @@ impl<'a> Chain<'a> {
     /// let book = ContactBook::EMPTY;
     /// let book = book.index()?;
     /// let chain = Chain::new(&clinic, &opened, &book, Surface::Desktop);
-    /// let outcome = chain.apply(vec![step("m-1")?, step("m-2")?])?;
-    /// assert_eq!(outcome.done.len(), 1);
+    /// let output = chain.apply(vec![step("m-1")?, step("m-2")?], ChainRecords::All)?;
+    /// assert_eq!(output.survivor.id(), opened.id());
+    /// assert_eq!(output.done.len(), 1);
+    /// assert!(output.done[0].record.is_some());
     ///
     /// // The first step retired the profile of the second one.
-    /// let StopReason::Blocked { blockers } = outcome.stopped.unwrap().reason else { panic!() };
+    /// let StopReason::Blocked { blockers } = output.stopped.unwrap().reason else { panic!() };
     /// assert_eq!(blockers[0].rule.id(), "MERGE-3");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
     /// A problem with the path `/steps` above 1,000 steps, or with the path of each merge id that an earlier step has (MERGE-43).
-    pub fn apply(&self, steps: Vec<ChainStep>) -> Result<ChainOutcome, Problems> {
+    pub fn apply(&self, steps: Vec<ChainStep>, records: ChainRecords) -> Result<ChainOutput, Problems> {
         lists::within("/steps", steps.len(), limits::CHAIN_LIST)?;
         let mut problems = Collector::default();
         for (id, index) in Places::of(steps.iter().map(|step| step.stamp.merge.as_str())).again() {
@@ -147,43 +202,6 @@ impl<'a> Chain<'a> {
             });
         }
         problems.finish()?;
-        Ok(self.each(steps))
-    }
-
-    fn each(&self, steps: Vec<ChainStep>) -> ChainOutcome {
-        let mut done: Vec<Outcome> = Vec::with_capacity(steps.len());
-        let mut steps = steps.into_iter();
-        let mut index: u32 = 0;
-        for step in steps.by_ref() {
-            let opened = done.last().map_or(self.opened, |outcome| &outcome.survivor);
-            // A profile that an earlier step retired is taken as that step left it, not as it was handed in.
-            let retired = done.iter().map(|outcome| &outcome.retired);
-            let selected =
-                retired.rev().find(|client| client.id() == step.selected.id()).unwrap_or(&step.selected);
-            match self.step(opened, selected, &step) {
-                Ok(outcome) => done.push(outcome),
-                Err(reason) => {
-                    let stop = ChainStop { step: index, selected: step.selected.id().clone(), reason };
-                    let not_attempted = steps.map(|step| step.selected.id().clone()).collect();
-                    return ChainOutcome { done, stopped: Some(stop), not_attempted };
-                }
-            }
-            index = index.saturating_add(1);
-        }
-        ChainOutcome { done, stopped: None, not_attempted: Vec::new() }
-    }
-
-    fn step(&self, opened: &Client, selected: &Client, step: &ChainStep) -> Result<Outcome, StopReason> {
-        let merge = Merge::new(self.clinic, opened, selected, self.book, self.surface).policy(self.policy);
-        let eligible =
-            merge.eligible().map_err(|blockers| StopReason::Blocked { blockers: blockers.into_vec() })?;
-        let wrongly = |problems: Problems| {
-            let (problems, more_problems) = problems.into_parts();
-            StopReason::WronglyChosen { problems, more_problems }
-        };
-        let plan = eligible
-            .plan(&step.choices, step.stamp.at)
-            .map_err(|problems| wrongly(problems.under("/choices")))?;
-        plan.apply(step.stamp.clone()).map_err(wrongly)
+        Ok(steps::apply(self, steps, records))
     }
 }

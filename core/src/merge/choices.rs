@@ -29,7 +29,7 @@ pub struct Choices {
     /// The client whose email address is kept (MERGE-21). By default the survivor's where it is valid, else the other's where
     /// that is valid, else the one there is.
     pub email: Option<ClientId>,
-    /// The numbers kept (MERGE-23).
+    /// The numbers kept (MERGE-23), at most 200. By default all; of more than 200 the first 200, with the primary one among them.
     pub phones: Option<Vec<PhoneKey>>,
     /// The primary number (MERGE-24, MERGE-25).
     pub primary: Option<PhoneKey>,
@@ -186,13 +186,11 @@ fn kept<'o, 'a>(
     problems: &mut Collector,
 ) -> (Vec<&'o Number<'a>>, How) {
     let Some(keys) = &choices.phones else {
-        return (offer.numbers.iter().collect(), How::Defaulted);
+        return (offer.default_kept(), How::Defaulted);
     };
-    if keys.len() > limits::PHONES.saturating_mul(2) {
-        problems.push(|| {
-            let detail = merged_too_long("phone numbers", keys.len(), limits::PHONES);
-            Problem::new(ProblemCode::TooLong, "/phones", detail).by(Rule::Merge23)
-        });
+    if keys.len() > limits::PHONES {
+        let too_long = || merged_too_long("/phones", "phone numbers", keys.len(), limits::PHONES);
+        problems.push(|| too_long().by(Rule::Merge23));
         return (Vec::new(), How::Chosen);
     }
     for (index, key) in keys.iter().enumerate() {
@@ -310,7 +308,8 @@ fn not_one_of_the_two(client: &ClientId) -> String {
     format!("Client {client} is not one of the two.")
 }
 
-/// What is said of a list that a profile could not have.
-pub(super) fn merged_too_long(field: &str, count: usize, max: usize) -> String {
-    format!("The merged profile would have {count} {field}; at most {max} are allowed.")
+/// The problem of a list that no profile can have.
+pub(super) fn merged_too_long(path: &str, list: &str, count: usize, max: usize) -> Problem {
+    let detail = format!("The merged profile would have {count} {list}; at most {max} are allowed.");
+    Problem::new(ProblemCode::MergedTooLong, path, detail)
 }

@@ -5,6 +5,7 @@ use super::numbers::{Number, default_primary, numbers};
 use super::pair::Merge;
 use super::roles::Sides;
 use super::switches::Switch;
+use crate::limits;
 use crate::model::client::Client;
 use crate::model::contact_book::ContactIndex;
 use crate::model::preferences::Channel;
@@ -59,6 +60,24 @@ impl<'a> Offer<'a> {
         let mobiles =
             || self.numbers.iter().filter(|number| number.verified_mobile).map(Number::key).collect();
         self.mobiles_only.then(|| LockKind::OnlyVerifiedMobiles { phones: mobiles() }.into())
+    }
+
+    /// MERGE-23: the numbers kept by default: all, or as many as a profile may have, with the primary one among them.
+    pub(super) fn default_kept(&self) -> Vec<&Number<'a>> {
+        let all: Vec<_> = self.numbers.iter().collect();
+        if all.len() <= limits::PHONES {
+            return all;
+        }
+        let primary = self.default_primary(&all).map(|number| &*number.phone);
+        let is_primary =
+            |number: &&Number<'a>| primary.is_some_and(|primary| number.phone.same_number(primary));
+        let mut room = limits::PHONES.saturating_sub(usize::from(primary.is_some()));
+        let mut has_room = || {
+            let left = room.checked_sub(1);
+            room = left.unwrap_or(room);
+            left.is_some()
+        };
+        all.into_iter().filter(|number| is_primary(number) || has_room()).collect()
     }
 
     /// MERGE-24: the primary among the numbers kept, by default.

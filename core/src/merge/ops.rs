@@ -3,9 +3,9 @@
 use macro_rules_attribute::apply;
 
 use super::{
-    Blocker, Chain, ChainOutcome, ChainStep, Choices, ClientStanding, Effect, Merge, MergeRecord,
-    MergedClient, Options, Outcome, Pair, Policy, Resolution, Review, Search, SearchVerdict, Stamp, Surface,
-    Survivors, Ticket, UndoStamp, Undone, write_back,
+    Blocker, Chain, ChainOutput, ChainRecords, ChainStep, Choices, ClientStanding, Effect, Merge,
+    MergeRecord, MergedClient, Options, Outcome, Pair, Policy, Resolution, Review, Search, SearchVerdict,
+    Stamp, Surface, Survivors, Ticket, UndoStamp, Undone, write_back,
 };
 use crate::api::{ApiError, operations};
 use crate::limits;
@@ -161,6 +161,8 @@ pub struct ChainInput {
     pub contact_book: ContactBook,
     /// The profiles to merge, in order; at most 1,000.
     pub steps: Vec<ChainStep>,
+    /// Which steps are answered with their merge record. Required: a merge whose record nobody has cannot be undone.
+    pub records: ChainRecords,
     /// Where it runs.
     pub surface: Surface,
     /// The policy.
@@ -253,7 +255,7 @@ operations! {
         let MergeInput { clinic, opened, selected, contact_book, surface, policy } = input;
         let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
         let merge = Merge::new(&clinic, &opened, &selected, &book, surface).policy(policy);
-        Ok(merge.eligible()?.options())
+        merge.eligible()?.options().map_err(ApiError::not_allowed)
     };
     /// Step 3: what review shows, and the ticket that apply asks for.
     ///
@@ -282,12 +284,12 @@ operations! {
     };
     /// Merges an ordered list of profiles, one after the other.
     ///
-    /// Ends at the first that is blocked or wrongly chosen; what was done before that stands. At most 1,000. Without a
-    /// policy, the default one.
-    MergeChain = "merge.chain" as mergeChain: ChainInput => ChainOutcome, |input, _| {
-        let ChainInput { clinic, opened, contact_book, steps, surface, policy } = input;
+    /// Ends at the first that is blocked or wrongly chosen; the steps before it remain done. At most 1,000. Gives the survivor once,
+    /// and the merge records of the steps asked for. Without a policy, the default one.
+    MergeChain = "merge.chain" as mergeChain: ChainInput => ChainOutput, |input, _| {
+        let ChainInput { clinic, opened, contact_book, steps, records, surface, policy } = input;
         let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
-        Ok(Chain::new(&clinic, &opened, &book, surface).policy(policy).apply(steps)?)
+        Ok(Chain::new(&clinic, &opened, &book, surface).policy(policy).apply(steps, records)?)
     };
     /// What pets added to a profile call for in the PIMS.
     WriteBack = "merge.write-back" as writeBack: WriteBackInput => WriteBackOutput, |input, _| {
@@ -319,10 +321,9 @@ operations! {
 impl PlanOutput {
     /// The plan of a merge with these choices; paths are those of the input of `merge.plan`.
     pub(crate) fn of(merge: Merge<'_>, choices: &Choices, now: Instant) -> Result<Self, ApiError> {
-        let plan = merge
-            .eligible()?
-            .plan(choices, now)
-            .map_err(|problems| ApiError::choices(problems, "/choices"))?;
+        let eligible = merge.eligible()?;
+        eligible.mergeable().map_err(ApiError::not_allowed)?;
+        let plan = eligible.plan(choices, now).map_err(|problems| ApiError::choices(problems, "/choices"))?;
         let (plan, ticket) = plan.into_review_and_ticket();
         Ok(Self { plan, ticket })
     }

@@ -10,6 +10,7 @@ use super::profile;
 use super::roles::Roles;
 use super::switches::SwitchOption;
 use super::warning::{self, Warning};
+use crate::limits;
 use crate::model::client::{Client, PersonName};
 use crate::model::contact_book::TextOptOut;
 use crate::model::email::Email;
@@ -88,14 +89,16 @@ pub struct EmailAlternative {
     pub selectable: bool,
 }
 
-/// The phone numbers offered. Any of them may be kept.
+/// The phone numbers offered. Any of them may be kept, up to 200.
 #[apply(wire)]
 #[output]
 pub struct PhoneOptions {
     /// Each number once, the survivor's first.
     pub alternatives: Vec<OfferedPhone>,
-    /// The numbers kept by default: all.
+    /// The numbers kept by default: all; of more than `mostKept` the first so many, with the default primary among them.
     pub default_kept: Vec<PhoneKey>,
+    /// How many numbers may be kept: 200.
+    pub most_kept: u32,
     /// The primary number by default; null where there is none.
     pub default_primary: Option<PhoneKey>,
     /// MERGE-25: set where a number is verified as mobile, so that only verified mobiles may be primary.
@@ -135,7 +138,7 @@ pub struct OfferedPet {
 impl Options {
     pub(super) fn of(offer: &Offer<'_>) -> Self {
         let sides = &offer.sides;
-        let kept: Vec<_> = offer.numbers.iter().collect();
+        let kept = offer.default_kept();
         let primary = offer.default_primary(&kept);
         let email = offer.default_email();
         Self {
@@ -144,7 +147,8 @@ impl Options {
             email: emails(offer, email.map(Client::id)),
             phones: PhoneOptions {
                 alternatives: offer.numbers.iter().map(|number| offered(offer, number)).collect(),
-                default_kept: offer.numbers.iter().map(Number::key).collect(),
+                default_kept: kept.iter().map(|number| number.key()).collect(),
+                most_kept: u32::try_from(limits::PHONES).unwrap_or(u32::MAX),
                 default_primary: primary.map(Number::key),
                 primary_lock: offer.primary_lock(),
             },
@@ -158,8 +162,7 @@ impl Options {
         }
     }
 
-    /// The defaults as explicit choices. [`Eligible::plan`](super::Eligible::plan) accepts them, unless the merged
-    /// profile would be too large or would contain an id twice.
+    /// The defaults as explicit choices. [`Eligible::plan`](super::Eligible::plan) accepts them.
     ///
     /// ```
     /// use littermate::{Choices, Merge, Surface};
@@ -176,7 +179,7 @@ impl Options {
     /// let book = ContactBook::EMPTY;
     /// let book = book.index()?;
     /// let eligible = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).eligible()?;
-    /// let choices = eligible.options().defaults();
+    /// let choices = eligible.options()?.defaults();
     /// assert_eq!(choices.name.as_ref(), Some(opened.id()));
     ///
     /// // The same merged profile as without any choice. A primary number that is named counts as chosen in Flow.

@@ -1,7 +1,7 @@
 //! From a pair that may be merged to a plan, and from a plan to its outcome.
 
 use super::blocker::Blockers;
-use super::choices::{Choices, Resolved, merged_too_long, resolve};
+use super::choices::{Choices, merged_too_long, resolve};
 use super::offer::Offer;
 use super::options::Options;
 use super::pair::Merge;
@@ -80,15 +80,19 @@ impl<'a> Eligible<'a> {
     ///
     /// let book = ContactIndex::EMPTY;
     /// let eligible = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).eligible()?;
-    /// let options = eligible.options();
+    /// let options = eligible.options()?;
     /// assert_eq!(options.name.alternatives.len(), 2);
     /// assert_eq!(options.name.default, *opened.id());
     /// assert!(options.name.lock.is_none());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[must_use]
-    pub fn options(&self) -> Options {
-        Options::of(&self.offer)
+    /// # Errors
+    /// What keeps the merged profile from being valid whatever is chosen: more than 10,000 pets, merges or numbers that the sync
+    /// ignores, or a conversation that is active on one profile and archived on the other. Where options are given, every choice
+    /// among them can be planned.
+    pub fn options(&self) -> Result<Options, Problems> {
+        self.mergeable()?;
+        Ok(Options::of(&self.offer))
     }
 
     /// Plans the merge with these choices, made at `now`. Omitted choices take their defaults. A contact option that is switched
@@ -116,36 +120,30 @@ impl<'a> Eligible<'a> {
     /// ```
     ///
     /// # Errors
-    /// Every choice that was not offered, each with its path in [`Choices`], or what keeps the merged profile from
-    /// being valid.
+    /// Every choice that was not offered, each with its path in [`Choices`], or what [`Self::options`] refuses.
     pub fn plan(&self, choices: &Choices, now: Instant) -> Result<Plan<'a>, Problems> {
+        self.mergeable()?;
         let resolved = resolve(&self.offer, choices, now)?;
-        self.readable(&resolved)?;
         let review = Review::of(self.merge.clinic, &self.offer, &resolved);
         Ok(Plan { merge: self.merge, choices: choices.clone(), now, review })
     }
 
-    /// A merged profile must itself be a client, or nobody could read it back.
-    fn readable(&self, resolved: &Resolved<'_, '_>) -> Result<(), Problems> {
+    /// The merged profile must itself be a client whatever is chosen, or no operation could read it.
+    pub(crate) fn mergeable(&self) -> Result<(), Problems> {
         let mut problems = Collector::default();
         let sides = &self.offer.sides;
         let pets = profile::pets(sides).len();
-        let ignored = sides
-            .survivor
-            .sync_overrides()
-            .ignored_phones
-            .len()
-            .saturating_add(sides.survivor.phones().len());
+        // Any of the survivor's numbers can be left out, and is then ignored.
+        let ignored = sides.survivor.sync_overrides().ignored_phones.len();
+        let ignored = ignored.saturating_add(sides.survivor.phones().len());
         let merges = sides.survivor.merges().len().saturating_add(1);
-        for (path, field, count, max, rule) in [
-            ("/phones", "phone numbers", resolved.kept.len(), limits::PHONES, Rule::Merge23),
-            ("", "pets", pets, limits::CLIENT_LIST, Rule::Merge28),
-            ("", "merges", merges, limits::CLIENT_LIST, Rule::Merge43),
-            ("", "numbers that the sync ignores", ignored, limits::CLIENT_LIST, Rule::Merge23),
+        for (list, count, rule) in [
+            ("pets", pets, Rule::Merge28),
+            ("merges", merges, Rule::Merge43),
+            ("numbers that the sync ignores", ignored, Rule::Merge23),
         ] {
-            if count > max {
-                let detail = || merged_too_long(field, count, max);
-                problems.push(|| Problem::new(ProblemCode::MergedTooLong, path, detail()).by(rule));
+            if count > limits::CLIENT_LIST {
+                problems.push(|| merged_too_long("", list, count, limits::CLIENT_LIST).by(rule));
             }
         }
         let moving = sides.retired.active_conversation().id();

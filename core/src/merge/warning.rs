@@ -11,7 +11,7 @@ use super::numbers::Number;
 use super::offer::Offer;
 use super::roles::{PaymentFate, payment_fate};
 use super::switches::{OthersOptOut, Switch};
-use crate::explained::{Explain, explained, list};
+use crate::explained::{Explain, counted, explained, list};
 use crate::model::client::Client;
 use crate::model::email::Email;
 use crate::model::ids::{ClientId, PetId};
@@ -47,6 +47,11 @@ pub enum WarningKind {
         email: Email,
         /// The address kept.
         kept: Email,
+    },
+    /// MERGE-23: the two have more numbers than a profile may have, and by default these are not kept.
+    PhonesLeftOut {
+        /// The numbers.
+        phones: Vec<PhoneKey>,
     },
     /// MERGE-23: the merged profile will have no phone number.
     NoPhoneKept,
@@ -124,7 +129,7 @@ impl Explain for WarningKind {
         match self {
             Self::EmailDropped { .. } => Rule::Merge22,
             Self::ValidEmailDropped { .. } => Rule::Merge21,
-            Self::NoPhoneKept | Self::PrimaryInvalid { .. } => Rule::Merge23,
+            Self::PhonesLeftOut { .. } | Self::NoPhoneKept | Self::PrimaryInvalid { .. } => Rule::Merge23,
             Self::PrimaryNotTextable { .. } => Rule::Contact5,
             Self::PrimaryWasUnset { .. } => Rule::Merge24,
             Self::StopNoLongerGoverns { .. } | Self::OptOutCarried { .. } | Self::OptOutNotCarried { .. } => {
@@ -154,6 +159,13 @@ impl fmt::Display for WarningKind {
             Self::ValidEmailDropped { client, email, kept } => write!(
                 f,
                 "{kept} is not a valid email address, and nothing can be sent to it; {email} of {client} is dropped."
+            ),
+            Self::PhonesLeftOut { phones } => write!(
+                f,
+                "The two profiles have more phone numbers than one profile may have. By default, {} {} not on the merged profile: {}.",
+                counted(phones.len(), "number", "numbers"),
+                if phones.len() == 1 { "is" } else { "are" },
+                list(&phones.iter().map(PhoneKey::readable).collect::<Vec<_>>())
             ),
             Self::NoPhoneKept => f.write_str("The merged profile will have no phone number."),
             Self::PrimaryInvalid { phone, textable: keys } => {
@@ -217,11 +229,12 @@ impl fmt::Display for WarningKind {
 
 /// What holds whatever is chosen.
 pub(super) fn before_choosing(offer: &Offer<'_>) -> Vec<Warning> {
-    let all: Vec<_> = offer.numbers.iter().collect();
+    let kept = offer.default_kept();
     let switches = [(&offer.text, None), (&offer.email, None)];
     email_dropped(offer, offer.default_email())
         .into_iter()
-        .chain(primary_was_unset(offer, offer.default_primary(&all)))
+        .chain(phones_left_out(offer, &kept))
+        .chain(primary_was_unset(offer, offer.default_primary(&kept)))
         .chain(switches.into_iter().filter_map(|(switch, on)| others_opt_out(offer, switch, on)))
         .chain(pets(offer))
         .map(Warning::from)
@@ -234,8 +247,10 @@ pub(super) fn of_plan(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<War
     let switches = [(&offer.text, &resolved.text.preference), (&offer.email, &resolved.mail.preference)];
     let of_switches =
         switches.into_iter().filter_map(|(switch, kept)| others_opt_out(offer, switch, Some(kept.is_on())));
+    let left_out = (resolved.phones != How::Chosen).then(|| phones_left_out(offer, &resolved.kept)).flatten();
     email_dropped(offer, resolved.email.0)
         .into_iter()
+        .chain(left_out)
         .chain(phones(offer, resolved))
         .chain(primary_was_unset(offer, defaulted))
         .chain(stop_no_longer_governs(offer, resolved))
@@ -263,6 +278,13 @@ fn email_dropped(offer: &Offer<'_>, source: Option<&Client>) -> Option<WarningKi
         }
         Some(_) => None,
     }
+}
+
+/// MERGE-23: the numbers that a profile has no room for, by default.
+fn phones_left_out(offer: &Offer<'_>, kept: &[&Number<'_>]) -> Option<WarningKind> {
+    let is_kept = |number: &Number<'_>| kept.iter().any(|kept| kept.phone.same_number(&number.phone));
+    let phones: Vec<_> = offer.numbers.iter().filter(|number| !is_kept(number)).map(Number::key).collect();
+    (!phones.is_empty()).then_some(WarningKind::PhonesLeftOut { phones })
 }
 
 fn phones(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Option<WarningKind> {

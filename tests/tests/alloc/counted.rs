@@ -64,7 +64,7 @@ fn a_plan_and_its_options_allocate_within_bounds() {
     let choices = Choices::default();
     let eligible = Merge::new(&clinic, &opened, &selected, &NO_BOOK, Surface::Desktop).eligible().unwrap();
     let plan = measure(|| drop(black_box(eligible.plan(&choices, now())).unwrap()));
-    let options = measure(|| drop(black_box(eligible.options())));
+    let options = measure(|| drop(black_box(eligible.options().unwrap())));
     println!("a plan {}, options {}", plan.count_total, options.count_total);
     assert_eq!((plan.count_current, options.count_current), (0, 0));
     assert!(plan.count_total <= PLAN, "a plan allocates {} times", plan.count_total);

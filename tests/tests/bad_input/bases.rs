@@ -280,7 +280,7 @@ pub(super) fn inputs() -> Vec<(&'static str, Value)> {
     });
     let step = json!({ "selected": selected, "choices": choices(), "stamp": stamp("m-1") });
     let chain = json!({
-        "clinic": clinic(), "opened": opened, "contactBook": contact_book(), "steps": [step], "surface": "desktop", "policy": policy()
+        "clinic": clinic(), "opened": opened, "contactBook": contact_book(), "steps": [step], "records": { "type": "all" }, "surface": "desktop", "policy": policy()
     });
     let standings = json!([
         { "id": "a", "status": { "type": "retired", "survivor": "b", "merge": "m-1" } },

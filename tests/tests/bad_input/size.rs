@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use littermate::problem::ProblemCode::{self, NotJson, TooDeep, TooLong, UnknownField};
+use littermate::api;
+use littermate::problem::ProblemCode::{self, MergedTooLong, NotJson, TooDeep, TooLong, UnknownField};
 use serde_json::{Value, json};
 
 use super::bases::inputs;
@@ -54,6 +55,28 @@ fn the_opened_profile_of_a_search_is_checked_before_its_results() {
     assert_eq!(quickly("merge.search", &both.to_string()), [(TooLong, "/results/1/memberships".to_owned())]);
     let both = with(&both, "/opened/memberships", json!(long));
     assert_eq!(quickly("merge.search", &both.to_string()), [(TooLong, "/opened/memberships".to_owned())]);
+}
+
+/// No choice could make one profile of the two, so the options are refused as every plan is. As many as a profile may have pass.
+#[test]
+fn a_pair_that_is_too_large_for_one_profile_is_refused_before_anything_is_chosen() {
+    let pets = |side: &str, count: usize| -> Vec<Value> {
+        let pet = |index| {
+            json!({
+                "id": format!("{side}-{index}"), "name": "Rex", "species": "dog", "born": null, "status": "active",
+                "upcomingAppointments": []
+            })
+        };
+        (0..count).map(pet).collect()
+    };
+    let with_pets = |operation: &str, count: usize| {
+        let input = with(&input_of(operation), "/opened/pets", json!(pets("one", 5_000)));
+        with(&input, "/selected/pets", json!(pets("other", count))).to_string()
+    };
+    for operation in ["merge.options", "merge.plan"] {
+        assert_eq!(quickly(operation, &with_pets(operation, 5_001)), [(MergedTooLong, String::new())]);
+        assert!(api::call(operation, &with_pets(operation, 5_000)).is_ok());
+    }
 }
 
 /// Deep where an object belongs, where nothing is known, closed or not.

@@ -51,7 +51,7 @@ proptest! {
         prop_assume!(matches!(survivor.pims(), PimsRecord::InPims { .. }));
         let pims = unchanged(survivor);
         let eligible = case.eligible();
-        let outcome = eligible.plan(&wish.valid(&eligible.options()), now()).unwrap().apply(stamp("m-1")).unwrap();
+        let outcome = eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap().apply(stamp("m-1")).unwrap();
         let at = ContactSync::new(&case.clinic);
         let after = at.sync(&outcome.survivor, &pims).unwrap().client;
         let keys = |phones: &[Phone]| phones.iter().map(Phone::key).collect::<Vec<_>>();

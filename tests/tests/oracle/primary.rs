@@ -119,7 +119,7 @@ fn every_pair_of_short_lists() {
             let book = book.index().unwrap();
             let expected = naive(mine, theirs);
             let eligible = Merge::new(&clinic, one, two, &book, Surface::Desktop).eligible().unwrap();
-            let phones = eligible.options().phones;
+            let phones = eligible.options().unwrap().phones;
             let offered: Vec<_> = phones
                 .alternatives
                 .iter()

@@ -17,7 +17,7 @@ fn rules(effects: &[Effect]) -> Vec<Rule> {
 
 fn merged(case: &Case, wish: &Wish) -> Outcome {
     let eligible = case.eligible();
-    eligible.plan(&wish.valid(&eligible.options()), now()).unwrap().apply(stamp("m-1")).unwrap()
+    eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap().apply(stamp("m-1")).unwrap()
 }
 
 /// The two profiles of an outcome as the caller would hand them in again: opened first.
@@ -35,7 +35,7 @@ proptest! {
     #[test]
     fn a_ticket_applies_as_its_plan_does(case in mergeable(3), wish in wish()) {
         let eligible = case.eligible();
-        let plan = eligible.plan(&wish.valid(&eligible.options()), now()).unwrap();
+        let plan = eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap();
         let (ticket, review) = (plan.ticket(), plan.review().clone());
         let at_once = plan.apply(stamp("m-1")).unwrap();
         let later = ticket.apply(&case.clinic, &case.opened, &case.selected, case.book, None, stamp("m-1")).unwrap();

@@ -1,6 +1,9 @@
 //! MERGE-45: a chain is its steps, one after the other, until one does not hold.
 
-use littermate::merge::{BlockerCode, Chain, ChainOutcome, ChainStep, Merge, Outcome, StopReason, Surface};
+use littermate::merge::{
+    BlockerCode, Chain, ChainOutput, ChainRecords, ChainStep, EffectAction, Merge, Outcome, StopReason,
+    Surface,
+};
 use littermate::model::client::Client;
 use proptest::prelude::*;
 
@@ -28,6 +31,9 @@ fn links() -> impl Strategy<Value = (Case, Vec<Link>)> {
                 }
                 Client::new(parts).unwrap()
             };
+            // The last one has a pet of the opened profile too, as co-owners have.
+            let mut fourth = fourth;
+            fourth.0.pets.splice(0..0, case.opened.pets().first().cloned());
             let clients = [case.selected.clone(), made(third), made(fourth)];
             let link = |(selected, wish)| Link { selected, wish, wild };
             (case, clients.into_iter().zip(wishes).map(link).collect())
@@ -47,7 +53,7 @@ fn by_hand(case: &Case, links: &[Link]) -> (Vec<ChainStep>, Vec<Outcome>, Option
         let choices = eligible.as_ref().map_or_else(
             |_| Default::default(),
             |eligible| {
-                let options = eligible.options();
+                let options = eligible.options().unwrap();
                 if link.wild { link.wish.wild(&options) } else { link.wish.valid(&options) }
             },
         );
@@ -77,9 +83,25 @@ fn by_hand(case: &Case, links: &[Link]) -> (Vec<ChainStep>, Vec<Outcome>, Option
     (steps, done, stopped)
 }
 
-fn chain(case: &Case, steps: Vec<ChainStep>) -> ChainOutcome {
+fn chain(case: &Case, steps: Vec<ChainStep>, records: ChainRecords) -> ChainOutput {
     let (clinic, opened) = (&case.clinic, &case.opened);
-    Chain::new(clinic, opened, case.book, Surface::Desktop).policy(case.policy).apply(steps).unwrap()
+    Chain::new(clinic, opened, case.book, Surface::Desktop).policy(case.policy).apply(steps, records).unwrap()
+}
+
+/// What the chain answers for these outcomes: all of each, but the contact details of those that a later one replaces.
+fn holds(output: &ChainOutput, case: &Case, done: &[Outcome]) {
+    assert_eq!(&output.survivor, done.last().map_or(&case.opened, |outcome| &outcome.survivor));
+    assert_eq!(output.done.len(), done.len());
+    for (index, (merge, outcome)) in output.done.iter().zip(done).enumerate() {
+        assert_eq!(merge.record.as_ref(), Some(&outcome.record));
+        assert_eq!((&merge.merge, &merge.survivor), (&outcome.record.merge, outcome.survivor.id()));
+        assert_eq!(merge.retired, outcome.retired);
+        let mut effects = outcome.effects.clone();
+        if index + 1 < done.len() {
+            effects.retain(|effect| !matches!(effect.kind, EffectAction::UpdateClient { .. }));
+        }
+        assert_eq!(merge.effects, effects);
+    }
 }
 
 /// The paths of a chain's problems are those of its step.
@@ -101,8 +123,17 @@ proptest! {
     #[test]
     fn a_chain_is_its_steps((case, links) in links()) {
         let (steps, done, stopped) = by_hand(&case, &links);
-        let outcome = chain(&case, steps);
-        prop_assert_eq!(&outcome.done, &done);
+        let outcome = chain(&case, steps.clone(), ChainRecords::All);
+        holds(&outcome, &case, &done);
+        // Without its records, the same but for them; and with some, the same records.
+        let mut without = outcome.clone();
+        without.done.iter_mut().for_each(|merge| merge.record = None);
+        prop_assert_eq!(&chain(&case, steps.clone(), ChainRecords::None), &without);
+        let mut some = without;
+        for (merge, whole) in some.done.iter_mut().zip(&outcome.done).skip(1).take(1) {
+            merge.record.clone_from(&whole.record);
+        }
+        prop_assert_eq!(&chain(&case, steps, ChainRecords::Range { from: 1, to: 2 }), &some);
         match stopped {
             None => {
                 prop_assert_eq!(outcome.stopped, None);
@@ -126,7 +157,7 @@ proptest! {
             selected: link.selected.clone(), choices: Default::default(), stamp: stamp(merge),
         };
         let first = step(&links[0], "m-0");
-        let outcome = chain(&case, vec![first.clone(), ChainStep { stamp: stamp("m-1"), ..first }]);
+        let outcome = chain(&case, vec![first.clone(), ChainStep { stamp: stamp("m-1"), ..first }], ChainRecords::All);
         prop_assert_eq!(outcome.done.len(), 1);
         let StopReason::Blocked { blockers } = outcome.stopped.unwrap().reason else { panic!() };
         let code = blockers[0].kind.code();

@@ -35,13 +35,13 @@ proptest! {
     /// Any choices give exactly the errors of the rules, all at once, in the order of the fields.
     #[test]
     fn wild_choices_give_every_error(case in mergeable(3), wish in wish()) {
-        let choices = wish.wild(&case.eligible().options());
+        let choices = wish.wild(&case.eligible().options().unwrap());
         prop_assert_eq!(errors(&case, &choices), expected(&case, &choices));
     }
 
     #[test]
     fn choices_out_of_what_is_offered_plan(case in mergeable(4), wish in wish()) {
-        let choices = wish.valid(&case.eligible().options());
+        let choices = wish.valid(&case.eligible().options().unwrap());
         prop_assert_eq!(errors(&case, &choices), vec![]);
     }
 }
@@ -52,7 +52,7 @@ proptest! {
     /// What options call selectable, allowed, free: each on its own.
     #[test]
     fn every_alternative_is_what_options_say_of_it(case in mergeable(2)) {
-        let options = case.eligible().options();
+        let options = case.eligible().options().unwrap();
         let accepted = |choices: &Choices| {
             let errors = errors(&case, choices);
             assert_eq!(errors, expected(&case, choices));
@@ -92,7 +92,7 @@ proptest! {
     #[test]
     fn free_switches_go_both_ways(case in mergeable(2), text in any::<bool>(), mail in any::<bool>()) {
         let eligible = case.eligible();
-        let options = eligible.options();
+        let options = eligible.options().unwrap();
         let (text_free, mail_free) =
             (options.contact_by_text.lock.is_none(), options.contact_by_email.lock.is_none());
         let choices = Choices {

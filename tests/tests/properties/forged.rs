@@ -90,7 +90,7 @@ fn fresh(case: &Case, ticket: &Ticket, as_merge: &str) -> Option<Outcome> {
 
 fn ticket(case: &Case, wish: &Wish) -> Ticket {
     let eligible = case.eligible();
-    eligible.plan(&wish.valid(&eligible.options()), now()).unwrap().ticket()
+    eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap().ticket()
 }
 
 /// The one thing that must hold of a ticket, wherever it comes from.
@@ -148,7 +148,7 @@ proptest! {
     fn a_forged_record(case in mergeable(2), wishes in [wish(), wish()], forgeries in vec(forgery(), 1..3)) {
         let record = |wish: &Wish| {
             let eligible = case.eligible();
-            eligible.plan(&wish.valid(&eligible.options()), now()).unwrap().apply(stamp("m-1")).unwrap().record
+            eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap().apply(stamp("m-1")).unwrap().record
         };
         let [own, other] = wishes.each_ref().map(|wish| serde_json::to_value(record(wish)).unwrap());
         let Ok(record) = serde_json::from_value::<MergeRecord>(forged(&own, &other, &forgeries)) else {

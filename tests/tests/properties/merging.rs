@@ -47,7 +47,7 @@ proptest! {
     #[test]
     fn no_pet_and_no_appointment_is_lost_or_doubled(case in mergeable(2), wish in wish()) {
         let eligible = case.eligible();
-        let choices = wish.valid(&eligible.options());
+        let choices = wish.valid(&eligible.options().unwrap());
         let outcome = eligible.plan(&choices, now()).unwrap().apply(stamp("m-1")).unwrap();
         prop_assert_eq!(counted([&case.opened, &case.selected]), counted([&outcome.survivor]));
         prop_assert!(outcome.retired.pets().is_empty());
@@ -66,7 +66,7 @@ proptest! {
         let codes = |merge: &Merge<'_>| sorted(merge.pair().verdict().codes().collect());
         prop_assert_eq!(codes(&one), codes(&other));
         if let (Ok(one), Ok(other)) = (one.eligible(), other.eligible()) {
-            let (one, other) = (one.options().roles, other.options().roles);
+            let (one, other) = (one.options().unwrap().roles, other.options().unwrap().roles);
             if case.locked() {
                 prop_assert_eq!(one, other);
             } else {
@@ -81,7 +81,7 @@ proptest! {
     fn defaults_plan_and_say_what_nothing_says(case in mergeable(4)) {
         let eligible = case.eligible();
         let unsaid = eligible.plan(&Choices::default(), now()).unwrap();
-        let said = eligible.plan(&eligible.options().defaults(), now()).unwrap();
+        let said = eligible.plan(&eligible.options().unwrap().defaults(), now()).unwrap();
         // A primary number that is named counts as chosen in Flow.
         let merged = |plan: &Plan<'_>| {
             let mut merged = plan.review().merged.clone();
@@ -98,7 +98,7 @@ proptest! {
     #[test]
     fn both_profiles_hold_together_afterwards(case in mergeable(4), wish in wish()) {
         let eligible = case.eligible();
-        let outcome = eligible.plan(&wish.valid(&eligible.options()), now()).unwrap().apply(stamp("m-1")).unwrap();
+        let outcome = eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap().apply(stamp("m-1")).unwrap();
         for client in [outcome.survivor, outcome.retired] {
             prop_assert_eq!(Client::new(client.clone().into_parts()), Ok(client));
         }
@@ -108,7 +108,7 @@ proptest! {
     #[test]
     fn no_texts_to_a_stopped_primary(case in mergeable(4), wish in wish()) {
         let eligible = case.eligible();
-        let plan = eligible.plan(&wish.valid(&eligible.options()), now()).unwrap();
+        let plan = eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap();
         let merged = &plan.review().merged;
         let primary = merged.phones.iter().find(|phone| phone.primary);
         prop_assert!(!(merged.contact_by_text && primary.is_some_and(|phone| case.book.is_stopped(phone))));

@@ -137,7 +137,7 @@ proptest! {
     #[test]
     fn every_change_is_noticed(case in mergeable(2), wish in wish()) {
         let eligible = case.eligible();
-        let ticket = eligible.plan(&wish.valid(&eligible.options()), now()).unwrap().ticket();
+        let ticket = eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap().ticket();
         let mut seen = 0;
         for (key, opened) in changed::<Client>(&case.opened) {
             let section = Section { side: Side::Opened, part: part_of_client(&key) };

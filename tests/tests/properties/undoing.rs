@@ -13,7 +13,7 @@ use crate::common::{config, stamp, undo_stamp};
 
 pub(super) fn merged(case: &Case, wish: &Wish) -> Outcome {
     let eligible = case.eligible();
-    eligible.plan(&wish.valid(&eligible.options()), now()).unwrap().apply(stamp("m-1")).unwrap()
+    eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap().apply(stamp("m-1")).unwrap()
 }
 
 fn without_payment_methods(client: &Client) -> Client {

@@ -7,7 +7,7 @@ use littermate::merge::ops::{
     SearchInput, SearchOutput, UndoInput, WriteBackInput, WriteBackOutput,
 };
 use littermate::merge::ops::{MergedIntoInput, MergedIntoOutput, ResolveInput, ResolveOutput};
-use littermate::merge::{Chain, ChainStep, Merge, Search, Surface, Survivors, write_back};
+use littermate::merge::{Chain, ChainRecords, ChainStep, Merge, Search, Surface, Survivors, write_back};
 use littermate::model::client::ops::CheckInput;
 use littermate::model::client::{Client, ClientDraft, ClientFacts, ClientParts, PhoneDraft};
 use littermate::model::contact_book::{ContactBook, EmailEntry, EmailSuppression, PhoneEntry, TextOptOut};
@@ -141,7 +141,7 @@ fn from_options_on(case: &Case, wish: &Wish) {
     let input = MergeInput { clinic: clinic.clone(), opened, selected, contact_book, surface, policy };
     let MergeInput { clinic, opened, selected, .. } = round(input);
     let eligible = case.eligible();
-    let options = round(eligible.options());
+    let options = round(eligible.options().unwrap());
     let choices = round(wish.valid(&options));
     if let Err(problems) = eligible.plan(&round(wish.wild(&options)), now()) {
         round(problems.into_vec());
@@ -175,8 +175,21 @@ fn from_options_on(case: &Case, wish: &Wish) {
     let steps: Vec<_> = ["m-1", "m-2"]
         .map(|merge| ChainStep { selected: selected.clone(), choices: choices.clone(), stamp: stamp(merge) })
         .to_vec();
-    round(Chain::new(&clinic, &opened, case.book, surface).policy(policy).apply(steps.clone()).unwrap());
-    round(ChainInput { clinic, opened, contact_book: book(), steps, surface, policy });
+    round(
+        Chain::new(&clinic, &opened, case.book, surface)
+            .policy(policy)
+            .apply(steps.clone(), ChainRecords::All)
+            .unwrap(),
+    );
+    round(ChainInput {
+        clinic,
+        opened,
+        contact_book: book(),
+        steps,
+        records: ChainRecords::All,
+        surface,
+        policy,
+    });
 }
 
 proptest! {

@@ -5,6 +5,7 @@ use crate::merge::field::Field;
 use crate::model::client::Client;
 use crate::model::phone::{Phone, PhoneKey};
 use crate::model::preferences::{PrimaryDecision, SyncOverrides};
+use crate::places::Places;
 
 fn of<'c>(client: &'c Client, number: &Phone) -> Option<&'c Phone> {
     client.phones().iter().find(|phone| phone.same_number(number))
@@ -76,7 +77,8 @@ fn sync_overrides(ages: Ages<'_>, phones: &[Phone], primary: PrimaryDecision) ->
     let ignored_phones = if now.ignored_phones == after.ignored_phones {
         before.ignored_phones.iter().filter(|key| !on_profile(key)).cloned().collect()
     } else {
-        let of_before = before.ignored_phones.iter().filter(|key| !after.ignores(key) && !now.ignores(key));
+        let since = Places::of(after.ignored_phones.iter().chain(&now.ignored_phones).map(PhoneKey::as_str));
+        let of_before = before.ignored_phones.iter().filter(|key| !since.has(key.as_str()));
         now.ignored_phones.iter().chain(of_before).filter(|key| !on_profile(key)).cloned().collect()
     };
     SyncOverrides { ignored_phones, primary }

@@ -111,7 +111,8 @@ fn warned(kind: &WarningKind) -> Option<Notice> {
         WarningKind::ValidEmailDropped { .. } => Notice::ValidEmailDropped,
         WarningKind::NoPhoneKept => Notice::NoNumberKept,
         WarningKind::PrimaryInvalid { .. } => Notice::InvalidPrimary,
-        WarningKind::PrimaryNotTextable { .. } => return None,
+        // No profile of a life has so many numbers.
+        WarningKind::PrimaryNotTextable { .. } | WarningKind::PhonesLeftOut { .. } => return None,
         WarningKind::PrimaryWasUnset { .. } => Notice::UnsetPrimaryDefaulted,
         WarningKind::StopNoLongerGoverns { .. } => Notice::StopLeftBehind,
         WarningKind::OptOutCarried { channel, .. } | WarningKind::OptOutNotCarried { channel, .. } => {

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use littermate::merge::{
-    ApplyError, Chain, ChainOutcome, ChainStep, Choices as CoreChoices, OptOutPolicy, Outcome, RecordError,
-    StopReason, UndoError,
+    ApplyError, Chain, ChainOutput, ChainRecords, ChainStep, Choices as CoreChoices, OptOutPolicy, Outcome,
+    RecordError, StopReason, UndoError,
 };
 use littermate::{ClientId, Merge, Policy, Stamp, Surface, UndoStamp};
 
@@ -180,9 +180,9 @@ impl Kept {
         let chain = Chain::new(&self.clinic, opened, &index, surface).policy(policy);
         let mut steps: Vec<ChainStep> = Vec::new();
         for (number, link) in links.iter().enumerate() {
-            let so_far = if duplicate_id { None } else { Some(chain.apply(steps.clone())?) };
-            let at =
-                so_far.as_ref().and_then(|so_far| so_far.done.last()).map_or(opened, |last| &last.survivor);
+            let so_far =
+                if duplicate_id { None } else { Some(chain.apply(steps.clone(), ChainRecords::None)?) };
+            let at = so_far.as_ref().map_or(opened, |so_far| &so_far.survivor);
             let selected = self.client(link.selected)?;
             let settled = settle_choices(&read::profile(at), &read::profile(selected), &link.choices);
             let id = tickets::next_merge_id(world).saturating_add(if duplicate_id { 0 } else { number });
@@ -192,13 +192,13 @@ impl Kept {
                 stamp: stamp(id, world)?,
             });
         }
-        match chain.apply(steps) {
+        match chain.apply(steps, ChainRecords::All) {
             Ok(outcome) => self.keep_chain(outcome),
             Err(problems) => Ok(answers::wrong(&problems, None)),
         }
     }
 
-    fn keep_chain(&mut self, outcome: ChainOutcome) -> Result<Answer, Oddity> {
+    fn keep_chain(&mut self, outcome: ChainOutput) -> Result<Answer, Oddity> {
         let mut answer = Answer::default();
         answer.facts.chain_done = Some(outcome.done.len());
         match outcome.stopped.map(|stop| stop.reason) {
@@ -210,12 +210,17 @@ impl Kept {
                 answer.codes.extend(problems.iter().map(|problem| answers::problem_code(problem, None)));
             }
         }
-        for outcome in outcome.done {
-            let step = answers::of_review(&outcome.record.review);
+        self.put(outcome.survivor)?;
+        for merge in outcome.done {
+            let record = merge
+                .record
+                .ok_or_else(|| Oddity::from("a step of a chain without its record".to_owned()))?;
+            let step = answers::of_review(&record.review);
             answer.losses.extend(step.losses);
             answer.effects.extend(step.effects);
             answer.notices.extend(step.notices);
-            self.keep(outcome)?;
+            self.put(merge.retired)?;
+            self.put_record(record);
         }
         Ok(answer)
     }

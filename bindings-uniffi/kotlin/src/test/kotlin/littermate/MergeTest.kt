@@ -111,9 +111,9 @@ class MergeTest {
         val steps = listOf(selected, third).mapIndexed { index, client ->
             ChainStep(selected = client, choices = Choices(), stamp = stamp.copy(merge = "m-${index + 1}"))
         }
-        val chain = mergeChain(clinic, opened, book, steps, Surface.DESKTOP)
+        val chain = mergeChain(clinic, opened, book, steps, ChainRecords.All, Surface.DESKTOP)
         assertNull(chain.stopped)
-        assertEquals(listOf("m-1", "m-2"), chain.done.last().survivor.merges.map { it.merge })
+        assertEquals(listOf("m-1", "m-2"), chain.survivor.merges.map { it.merge })
 
         val standings = chain.done.map { ClientStanding(it.retired.id, it.retired.status) } +
             ClientStanding("c-1", ClientStatus.Active)

@@ -1,0 +1,181 @@
+//! The steps of a chain, one after the other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Chain, ChainMerge, ChainOutput, ChainRecords, ChainStep, ChainStop, StopReason};
+use crate::limits;
+use crate::merge::apply::{Outcome, Stamp, merged, retired, unused};
+use crate::merge::effect::{Effect, EffectAction};
+use crate::merge::pair::Merge;
+use crate::merge::plan::Plan;
+use crate::merge::record::MergeRecord;
+use crate::merge::roles::Sides;
+use crate::model::client::{ActiveMerge, Client, ClientParts};
+use crate::model::clinic::Clinic;
+use crate::model::ids::{ClientId, MergeId, PetId};
+use crate::model::pet::Pet;
+use crate::problem::Problems;
+
+/// Merges the profile of each step into the survivor of the step before, until one is not possible.
+pub(super) fn apply(chain: &Chain<'_>, steps: Vec<ChainStep>, records: ChainRecords) -> ChainOutput {
+    let mut survivor = Survivor::of(chain.opened.clone());
+    let mut done: Vec<ChainMerge> = Vec::with_capacity(steps.len());
+    let mut retired_by: BTreeMap<ClientId, usize> = BTreeMap::new();
+    let mut steps = (0..).zip(steps);
+    while let Some((index, step)) = steps.next() {
+        // A profile that an earlier step retired is taken as that step left it, not as it was handed in.
+        let earlier = retired_by.get(step.selected.id()).and_then(|place| done.get(*place));
+        let selected = earlier.map_or(&step.selected, |merge| &merge.retired);
+        match chain.step(&mut survivor, selected, &step, records.include(index)) {
+            Ok(merge) => {
+                if let Some(before) = done.last_mut() {
+                    before.effects.retain(|effect| !matches!(effect.kind, EffectAction::UpdateClient { .. }));
+                }
+                retired_by.insert(merge.retired.id().clone(), done.len());
+                done.push(merge);
+            }
+            Err(reason) => {
+                let stop = ChainStop { step: index, selected: step.selected.id().clone(), reason };
+                let not_attempted = steps.map(|(_, step)| step.selected.id().clone()).collect();
+                return ChainOutput { survivor: survivor.whole(), done, stopped: Some(stop), not_attempted };
+            }
+        }
+    }
+    ChainOutput { survivor: survivor.whole(), done, stopped: None, not_attempted: Vec::new() }
+}
+
+/// The survivor of the steps so far, its pets and merges apart: a step decides nothing by those that only the survivor has, so that it
+/// costs what its own profile calls for and not what all profiles before it had.
+struct Survivor {
+    profile: Client,
+    pets: Vec<Pet>,
+    places: BTreeMap<PetId, usize>,
+    merges: Vec<ActiveMerge>,
+    merged_by: BTreeSet<MergeId>,
+}
+
+impl Survivor {
+    fn of(whole: Client) -> Self {
+        let mut parts = whole.into_parts();
+        let pets = std::mem::take(&mut parts.pets);
+        let merges = std::mem::take(&mut parts.merges);
+        Self {
+            profile: Client::from_checked(parts),
+            places: pets.iter().map(|pet| pet.id.clone()).zip(0..).collect(),
+            merged_by: merges.iter().map(|active| active.merge.clone()).collect(),
+            pets,
+            merges,
+        }
+    }
+
+    fn whole(&self) -> Client {
+        let parts = self.profile.parts().clone();
+        Client::from_checked(ClientParts { pets: self.pets.clone(), merges: self.merges.clone(), ..parts })
+    }
+
+    /// Whether a step can be decided without the pets and merges of the survivor alone: the survivor remains, its lists have room, and
+    /// none of its merges has the id.
+    fn decides_apart(&self, clinic: &Clinic, selected: &Client, merge: &MergeId) -> bool {
+        let pets = self.pets.len().saturating_add(selected.pets().len());
+        Sides::new(clinic, &self.profile, selected).survivor.id() == self.profile.id()
+            && pets <= limits::CLIENT_LIST
+            && self.merges.len() < limits::CLIENT_LIST
+            && !self.merged_by.contains(merge)
+    }
+
+    /// The profile with the pets that a selected profile has too, and their places.
+    fn shared_with(&self, selected: &Client) -> (Client, Vec<usize>) {
+        let shared = selected.pets().iter().filter_map(|pet| self.places.get(&pet.id).copied());
+        let places: BTreeSet<usize> = shared.collect();
+        let pets = places.iter().filter_map(|place| self.pets.get(*place).cloned()).collect();
+        let parts = self.profile.parts().clone();
+        (Client::from_checked(ClientParts { pets, ..parts }), places.into_iter().collect())
+    }
+
+    /// Goes on with a merged profile whose first pets are those of the places, the others new.
+    fn go_on(&mut self, merged: Client, places: &[usize]) {
+        let mut parts = merged.into_parts();
+        let mut pets = std::mem::take(&mut parts.pets).into_iter();
+        for (place, merged) in places.iter().zip(pets.by_ref()) {
+            if let Some(pet) = self.pets.get_mut(*place) {
+                *pet = merged;
+            }
+        }
+        for pet in pets {
+            self.places.insert(pet.id.clone(), self.pets.len());
+            self.pets.push(pet);
+        }
+        for active in std::mem::take(&mut parts.merges) {
+            self.merged_by.insert(active.merge.clone());
+            self.merges.push(active);
+        }
+        self.profile = Client::from_checked(parts);
+    }
+}
+
+impl Chain<'_> {
+    fn step(
+        &self,
+        survivor: &mut Survivor,
+        selected: &Client,
+        step: &ChainStep,
+        with_record: bool,
+    ) -> Result<ChainMerge, StopReason> {
+        if with_record || !survivor.decides_apart(self.clinic, selected, &step.stamp.merge) {
+            let (merged, merge) = self.merge(&survivor.whole(), selected, step, with_record)?;
+            *survivor = Survivor::of(merged);
+            return Ok(merge);
+        }
+        let (opened, places) = survivor.shared_with(selected);
+        let (merged, merge) = self.merge(&opened, selected, step, false)?;
+        survivor.go_on(merged, &places);
+        Ok(merge)
+    }
+
+    /// The merged profile, and the rest of the answer.
+    fn merge(
+        &self,
+        opened: &Client,
+        selected: &Client,
+        step: &ChainStep,
+        with_record: bool,
+    ) -> Result<(Client, ChainMerge), StopReason> {
+        let merge = Merge::new(self.clinic, opened, selected, self.book, self.surface).policy(self.policy);
+        let eligible =
+            merge.eligible().map_err(|blockers| StopReason::Blocked { blockers: blockers.into_vec() })?;
+        eligible.mergeable().map_err(wrongly_chosen)?;
+        let plan = eligible
+            .plan(&step.choices, step.stamp.at)
+            .map_err(|problems| wrongly_chosen(problems.under("/choices")))?;
+        let stamp = step.stamp.clone();
+        let done = if with_record { recorded(plan, stamp) } else { unrecorded(&merge, plan, &stamp) };
+        let Done { survivor, retired, effects, record } = done.map_err(wrongly_chosen)?;
+        let (id, merge) = (survivor.id().clone(), step.stamp.merge.clone());
+        Ok((survivor, ChainMerge { merge, survivor: id, retired, effects, record }))
+    }
+}
+
+fn wrongly_chosen(problems: Problems) -> StopReason {
+    let (problems, more_problems) = problems.into_parts();
+    StopReason::WronglyChosen { problems, more_problems }
+}
+
+/// What one step gave.
+struct Done {
+    survivor: Client,
+    retired: Client,
+    effects: Vec<Effect>,
+    record: Option<MergeRecord>,
+}
+
+fn recorded(plan: Plan<'_>, stamp: Stamp) -> Result<Done, Problems> {
+    let Outcome { survivor, retired, effects, record, .. } = plan.apply(stamp)?;
+    Ok(Done { survivor, retired, effects, record: Some(record) })
+}
+
+fn unrecorded(merge: &Merge<'_>, plan: Plan<'_>, stamp: &Stamp) -> Result<Done, Problems> {
+    unused(merge, &stamp.merge)?;
+    let (sides, review) = (Sides::of(merge), plan.into_review());
+    let (survivor, retired) = (merged(&sides, &review, &stamp.merge), retired(&sides, &stamp.merge));
+    Ok(Done { survivor, retired, effects: review.effects, record: None })
+}
