@@ -172,6 +172,11 @@ impl fmt::Display for WarningKind {
                     phone = phone.readable()
                 )
             }
+            Self::PrimaryWasUnset { unset, phone } if unset == phone => write!(
+                f,
+                "{} was unset as the survivor's primary number. By default, it is primary on the merged profile.",
+                phone.readable()
+            ),
             Self::PrimaryWasUnset { unset, phone } => write!(
                 f,
                 "{} was unset as the survivor's primary number. By default, {} is primary on the merged profile.",
