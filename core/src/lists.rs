@@ -47,6 +47,6 @@ fn stands_once(path: &dyn Display, field: &str, ids: &Places<'_>, found: &mut Co
 
 /// The problem of an id that an earlier entry of its list has.
 pub(crate) fn duplicate_id(path: String, id: &str) -> Problem {
-    let detail = format!("The id {id} stands in this list already.");
+    let detail = format!("Duplicate id {id}: it is in this list already.");
     Problem::new(ProblemCode::DuplicateId, path, detail).given(id)
 }

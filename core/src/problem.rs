@@ -109,13 +109,13 @@ impl ProblemCode {
             Self::TooDeep => "Send a value nested no deeper than 128 levels.",
             Self::TooLong => "Shorten it to its limit; nothing is cut off for you.",
             Self::TooShort => "Give it at least one character.",
-            Self::MissingField => "Say it explicitly; a fact that can block is never taken for granted.",
+            Self::MissingField => "This field is required; it has no default.",
             Self::UnknownField => "Leave the field out, or check its spelling.",
-            Self::DuplicateField => "Say each key once.",
+            Self::DuplicateField => "Give each key once.",
             Self::WrongType => "Send a value of the type that the schema gives.",
             Self::NotOneOf => "Choose one of the values allowed.",
             Self::OutOfRange => "Send a whole number within the range that the schema gives.",
-            Self::BadFormat => "Send the text in the form that the schema gives.",
+            Self::BadFormat => "Send a string in the form that the schema gives.",
             Self::FormatTooNew => "Read it with a newer version of littermate.",
             Self::UnknownOperation => "Choose one of the operations listed.",
             Self::DuplicateId => "Give each entry of the list an id of its own.",
@@ -137,13 +137,15 @@ impl ProblemCode {
             Self::PrimaryMustBeVerifiedMobile => "Choose one of the verified mobile numbers as primary.",
             Self::ChannelOptedOut => "Leave the channel off; only the client can switch it on again.",
             Self::MergedTooLong => "Remove entries from one of the two profiles first.",
-            Self::NotPermitted => "Leave it to whom the table allows it; the rule says why.",
-            Self::ClientNotActive => "Change the profile that remained instead.",
+            Self::NotPermitted => "This actor may not do this; the rule of the problem says who may.",
+            Self::ClientNotActive => "Use an active profile; a retired one names the profile that remained.",
             Self::PhoneNotOnProfile => "Choose among the numbers of the profile.",
             Self::OnlyNumber => "Add another number first.",
             Self::NotPrimary => "Name the number that is the primary one.",
             Self::RecordHeld => "Choose another record, or merge the two profiles.",
-            Self::NoNightlySync => "State nightlyContacts for the clinic, if its PIMS does send them.",
+            Self::NoNightlySync => {
+                "State the capability nightlyContacts for the clinic if its PIMS sends contact data."
+            }
         }
     }
 }

@@ -21,17 +21,14 @@ use littermate_tests::json::Json;
 use littermate_tests::kept::root;
 use littermate_tests::variants::Answers;
 use littermate_tests::vectors::{self, Answer, Made, Vector};
+use serde_json::Value;
 
 /// What no answer can show: the definition, its variant, and why.
 const NOT_SHOWN: &[(&str, &str, &str)] = &[
     ("Surface", "mobile", "only tickets hold a surface, and none is made on a mobile device (MERGE-9)"),
-    (
-        "SurveyPreference",
-        "on",
-        "a profile's survey switch is not written where it is on, and only one that is off is lost (MERGE-31)",
-    ),
-    ("EmailSuppression", "none", "a record leaves out entries that say nothing (CONTACT-21)"),
     ("PushPreference", "not-set-up", "a profile's push is not written where it was not set up (CONTACT-8)"),
+    ("SurveyPreference", "on", "a profile's surveys are not written where they are on (CONTACT-14)"),
+    ("EmailSuppression", "none", "a record has no entry of an address of which nothing is known (MERGE-43)"),
 ];
 
 static COMMITTED: LazyLock<Vec<Vector>> = LazyLock::new(|| {
@@ -125,6 +122,37 @@ fn every_rule_has_vectors_on_both_sides() {
         .map(|rule| format!("{rule}: only {:?}", sides.get(rule)))
         .collect();
     assert!(lacking.is_empty(), "{}", lacking.join("\n"));
+}
+
+/// Where an answer's lists of what is wrong or to be known stand.
+const CITED_IN: [&str; 6] = ["problems", "blockers", "warnings", "notices", "conflicts", "irreversible"];
+
+/// The rules that the problems, blockers, warnings and notices of an answer name.
+fn cited(value: &Value, is_in: bool, rules: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(entries) => {
+            rules.extend(value.get("rule").and_then(Value::as_str).filter(|_| is_in).map(str::to_owned));
+            for (key, value) in entries {
+                cited(value, is_in || CITED_IN.contains(&key.as_str()), rules);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| cited(item, is_in, rules)),
+        _ => {}
+    }
+}
+
+/// A case that marks a rule as resting is no case of its other side where the answer refuses or warns by that rule.
+#[test]
+fn a_rule_that_rests_neither_refuses_nor_warns() {
+    let mut wrong = Vec::new();
+    for (case, vector) in MADE.iter().flat_map(|area| &area.vectors) {
+        let mut rules = BTreeSet::new();
+        cited(&vector.answer.value().unwrap(), false, &mut rules);
+        let rests = case.rules.0.iter().filter(|(_, side)| *side == Side::Rests);
+        let refutes = rests.filter(|(rule, _)| rules.contains(rule.id()));
+        wrong.extend(refutes.map(|(rule, _)| format!("{}: {rule} does not rest", case.name)));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

@@ -21,11 +21,11 @@ code! {
 union! {
     /// What to do.
     ContactAction of littermate::contact::ContactAction {
-        /// Save the profile, in which these fields changed.
+        /// Save these fields of the profile. By CONTACT-4 where a number was edited, otherwise by the rule of the first field.
         SaveProfile {
             /// The profile.
             client: ClientId,
-            /// What changed; empty where only what the sync ignores did.
+            /// The fields that are not as they were; empty where only what the sync ignores is different.
             fields: Vec<ContactField>,
         },
         /// Lift the suppression of the client's email address in the clinic's email book, where there is one that is not a bounce: the
@@ -87,7 +87,7 @@ code! {
         Primary,
         /// Whether texts are sent.
         ContactByText,
-        /// Whether mail is sent.
+        /// Whether email is sent.
         ContactByEmail,
         /// Whether push notifications arrive in the app.
         Push,
@@ -121,10 +121,19 @@ union! {
             /// The address as written.
             email: String,
         },
-        /// CONTACT-4: the change to this number is kept in Flow only; it is not written to the PIMS.
+        /// CONTACT-4: the edit of this number is kept in Flow only; it is not written to the PIMS.
         StaysInFlow {
-            /// The number.
+            /// The number that was edited.
             phone: PhoneKey,
+            /// Whether the clinic has a nightly sync (PIMS-5), which will not overwrite the edit.
+            nightly_sync: bool,
+        },
+        /// CONTACT-6: the removal of this number is kept in Flow only; the PIMS still has the number.
+        RemovalStaysInFlow {
+            /// The number that was removed.
+            phone: PhoneKey,
+            /// Whether the clinic has a nightly sync (PIMS-5), which will not add the number again.
+            nightly_sync: bool,
         },
         /// CONTACT-2: the client has numbers and none of them is primary, so no texts are sent.
         NoPrimary,

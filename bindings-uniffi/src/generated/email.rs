@@ -3,7 +3,7 @@
 use crate::mirror::record;
 
 record! {
-    /// An email address, and whether mail can be sent to it as far as its form tells.
+    /// An email address, and whether email can be sent to it as far as its form tells.
     Email of littermate::model::email::Email {
         /// The address as written, without the whitespace around it.
         as_written: String,

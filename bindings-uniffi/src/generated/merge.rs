@@ -268,7 +268,7 @@ record! {
         /// Whether texts are sent (MERGE-26, MERGE-27).
         #[uniffi(default = None)]
         contact_by_text: Option<bool>,
-        /// Whether mail is sent (MERGE-26).
+        /// Whether email is sent (MERGE-26).
         #[uniffi(default = None)]
         contact_by_email: Option<bool>,
     }
@@ -314,7 +314,7 @@ union! {
             client: ClientId,
             /// The field.
             field: Field,
-            /// Which entry of it: a number's key, a pet's id.
+            /// Which entry of it: a number's key, a pet's id, the email address.
             item: String,
         },
         /// MERGE-44: it was removed, and is on neither profile.
@@ -323,7 +323,7 @@ union! {
             client: ClientId,
             /// The field.
             field: Field,
-            /// Which entry of it: a number's key, a pet's id.
+            /// Which entry of it: a number's key, a pet's id, the email address.
             item: String,
         },
     }
@@ -395,14 +395,21 @@ union! {
         RemovePaymentMethods {
             /// The profile.
             client: ClientId,
+            /// How many there are; which ones is never shown (MERGE-29).
+            count: Count,
         },
-        /// MERGE-37: show this name on the client's chat messages and on the conversation cards. Names inside system
-        /// messages, and what automations and forms filled in, stay as they are.
+        /// MERGE-37: show this name on the client's chat messages and on the conversation cards, of this profile and of every
+        /// profile merged into it before. Names inside system messages, and what automations and forms filled in, stay as they
+        /// are.
         RenameInConversations {
             /// The client whose messages they are.
             client: ClientId,
             /// The conversations.
             conversations: Vec<ConversationId>,
+            /// The profiles merged into it before. Their conversations, and those of the profiles merged into these in turn, show the
+            /// name as well. Left out where there is none.
+            #[uniffi(default = [])]
+            merged_before: Vec<ClientId>,
             /// The name to show.
             name: PersonName,
         },
@@ -496,7 +503,7 @@ code! {
         Primary,
         /// Whether texts are sent.
         ContactByText,
-        /// Whether mail is sent.
+        /// Whether email is sent.
         ContactByEmail,
         /// Push notifications.
         Push,

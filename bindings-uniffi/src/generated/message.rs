@@ -142,7 +142,7 @@ code! {
     RouteChannel of littermate::message::RouteChannel {
         /// A text to the primary number.
         Text,
-        /// Mail to the email address.
+        /// Email to the email address.
         Email,
         /// A push notification in the app.
         Push,

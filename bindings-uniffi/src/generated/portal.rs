@@ -34,6 +34,8 @@ union! {
             /// The client's numbers that texted STOP; empty where the switch is off only.
             phones: Vec<PhoneKey>,
         },
+        /// CONTACT-21: email to the client's address bounced for good. Staff lift it, or a delivery; the portal cannot.
+        EmailBounced,
     }
 }
 

@@ -85,7 +85,7 @@ test(
       assert.deepEqual(await page.data('lock', `[data-field="${field}"]`), ['MERGE-26']);
       const box = page.field(field).getByRole('checkbox');
       assert.deepEqual([await box.isDisabled(), await box.isChecked()], [true, false]);
-      assert.match(await page.description(box), /c-005 opted out of .* Only the client can switch it on/);
+      assert.match(await page.description(box), /c-005 opted out of .* Only the client can opt in again/);
     }
   }),
 );

@@ -113,7 +113,7 @@ impl Rows<'_> {
 
     fn channels(&mut self) {
         for (title, channel, field) in
-            [("texts", Channel::Text, Field::ContactByText), ("mail", Channel::Email, Field::ContactByEmail)]
+            [("texts", Channel::Text, Field::ContactByText), ("email", Channel::Email, Field::ContactByEmail)]
         {
             let merged = after(&self.review.merged, channel);
             let from = self.from(field, None);

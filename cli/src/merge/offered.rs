@@ -15,7 +15,7 @@ pub(super) fn write(page: &mut Page, case: &Case, options: &Options) {
     emails(&mut table, options);
     phones(&mut table, case, options);
     switch(&mut table, "texts", "contactByText", &options.contact_by_text);
-    switch(&mut table, "mail", "contactByEmail", &options.contact_by_email);
+    switch(&mut table, "email", "contactByEmail", &options.contact_by_email);
     page.under("What may be chosen; * is the default", &table);
     locks(page, options);
 }
@@ -117,7 +117,7 @@ fn locks(page: &mut Page, options: &Options) {
     lock("name", options.name.lock.as_ref());
     lock("email", options.email.lock.as_ref());
     lock("texts", options.contact_by_text.lock.as_ref());
-    lock("mail", options.contact_by_email.lock.as_ref());
+    lock("email", options.contact_by_email.lock.as_ref());
     lock("primary", options.phones.primary_lock.as_ref());
     page.under("Locked", &table);
 }

@@ -33,7 +33,7 @@ impl<'t> Arguments<'t> {
                 let detail = format!("There is no field {name:.80}.");
                 found.push(|| Problem::new(ProblemCode::UnknownField, &path, detail));
             } else if root.fields().take(index).any(|(earlier, _)| earlier == name) {
-                let detail = format!("The field {name:.80} stands in this object already.");
+                let detail = format!("Duplicate field {name:.80}: it is in this object already.");
                 found.push(|| Problem::new(ProblemCode::DuplicateField, &path, detail));
             }
         }

@@ -57,7 +57,7 @@ impl<'t> Walk<'t> {
             let path = Path::Field(path, &key);
             if is_repeated {
                 self.found.push(|| {
-                    let detail = format!("The field {key:.80} stands in this object already.");
+                    let detail = format!("Duplicate field {key:.80}: it is in this object already.");
                     Problem::new(ProblemCode::DuplicateField, &path, detail)
                 });
             }

@@ -113,7 +113,7 @@ impl fmt::Display for CallAction {
             }
             Self::Place { number, caller_id, recorded, .. } => {
                 let then = if *recorded {
-                    "Record it, and tell the client on answering."
+                    "Record it, and tell the client when the call is answered."
                 } else {
                     "Do not record it."
                 };

@@ -285,7 +285,8 @@ pub(super) fn sender(clinic: &Clinic, from: &PhoneText, reader: &dyn PhoneReader
 
 /// The problem of a sender that is no phone number.
 pub(super) fn not_a_sender(from: &PhoneText, path: String) -> Problem {
-    let detail = format!("Not a valid phone number: \"{}\".", from.as_str());
+    // A host may send the key of a number that cannot be read; the sentence has the number.
+    let detail = format!("Not a valid phone number: \"{}\".", from.as_str().trim_start_matches("raw:"));
     Problem::new(ProblemCode::BadFormat, path, detail).by(Rule::Contact11).given(from.as_str())
 }
 

@@ -121,9 +121,11 @@ impl fmt::Display for OptionLockKind {
                 f.write_str("The client unsubscribed the email address. Only the client can subscribe again.")
             }
             Self::EmailBounced => f.write_str(
-                "Email to the address bounced for good. Correct the address, or clear the bounce.",
+                "Email to the address bounced permanently. Correct the address, or clear the bounce.",
             ),
-            Self::EmailComplained => f.write_str("The client reported email to the address as spam."),
+            Self::EmailComplained => f.write_str(
+                "The client reported email to the address as spam. Only the client can switch email on again.",
+            ),
             Self::SwitchedInApp => f.write_str("The client switches push notifications in the app."),
         }
     }

@@ -1,6 +1,6 @@
 //! A profile while it is edited: one edit after the other, each on what the ones before it gave.
 
-use super::edit::{ContactAction, Edit, EditError, Edited, Editing};
+use super::edit::{ContactAction, ContactEffect, Edit, EditError, Edited, Editing};
 use super::notice::{self, ContactNotice, ContactNoticeKind};
 use super::permission::{self, Actor, ContactField, EditActor};
 use crate::consent::{ConsentAction, ConsentActor, ConsentEvent};
@@ -20,11 +20,13 @@ pub(super) struct Draft<'a> {
     pub(super) parts: ClientParts,
     pub(super) notices: Vec<ContactNoticeKind>,
     events: Vec<ConsentEvent>,
+    /// Whether a number was edited, not only added or removed (CONTACT-4).
+    pub(super) number_edited: bool,
 }
 
 impl<'a> Draft<'a> {
     const fn new(editing: Editing<'a>, reader: &'a dyn PhoneReader, parts: ClientParts) -> Self {
-        Self { editing, reader, parts, notices: Vec::new(), events: Vec::new() }
+        Self { editing, reader, parts, notices: Vec::new(), events: Vec::new(), number_edited: false }
     }
 
     /// One edit, with the path of a problem within it.
@@ -210,12 +212,15 @@ fn carry_out(
         }
     }
     problems.finish()?;
+    let number_edited = draft.number_edited;
     let (after, events, notices) = draft.into_parts(edits);
     let after = Client::new(after).map_err(|problems| problems.under("/client"))?;
     let fields = changed(before, after.parts());
     let mut effects = Vec::new();
     if !fields.is_empty() || before.sync_overrides != *after.sync_overrides() {
-        effects.push(ContactAction::SaveProfile { client: after.id().clone(), fields }.into());
+        let edited = number_edited && fields.contains(&ContactField::Phones);
+        let save = ContactEffect::from(ContactAction::SaveProfile { client: after.id().clone(), fields });
+        effects.push(if edited { ContactEffect { rule: Rule::Contact4, ..save } } else { save });
     }
     let store = |event| ContactAction::StoreConsentEvent { client: after.id().clone(), event }.into();
     effects.extend(events.into_iter().map(store));

@@ -154,11 +154,11 @@ explained! {
 #[apply(union)]
 #[output]
 pub enum ContactAction {
-    /// Save the profile, in which these fields changed.
+    /// Save these fields of the profile. By CONTACT-4 where a number was edited, otherwise by the rule of the first field.
     SaveProfile {
         /// The profile.
         client: ClientId,
-        /// What changed; empty where only what the sync ignores did.
+        /// The fields that are not as they were; empty where only what the sync ignores is different.
         fields: Vec<ContactField>,
     },
     /// Lift the suppression of the client's email address in the clinic's email book, where there is one that is not a bounce: the
@@ -183,13 +183,13 @@ impl fmt::Display for ContactAction {
         match self {
             Self::SaveProfile { client, fields } if fields.is_empty() => write!(f, "Save profile {client}."),
             Self::SaveProfile { client, fields } => {
-                let changed: Vec<&str> = fields.iter().map(|field| field.readable()).collect();
-                write!(f, "Save profile {client}: changed {}.", list(&changed))
+                let fields: Vec<&str> = fields.iter().map(|field| field.readable()).collect();
+                write!(f, "Save these fields of profile {client}: {}.", list(&fields))
             }
             Self::LiftEmailSuppression { client, email } => {
                 write!(
                     f,
-                    "Client {client} switched email on. Lift an unsubscription or a complaint of {email}."
+                    "Client {client} switched email on. Lift an unsubscription or a complaint for {email}."
                 )
             }
             Self::StoreConsentEvent { client, .. } => {
@@ -202,7 +202,6 @@ impl fmt::Display for ContactAction {
 impl Explain for ContactAction {
     fn rule(&self) -> Rule {
         match self {
-            Self::SaveProfile { fields, .. } if fields.contains(&ContactField::Phones) => Rule::Contact4,
             Self::SaveProfile { fields, .. } => fields.first().map_or(Rule::Contact6, |field| field.rule()),
             Self::LiftEmailSuppression { .. } => Rule::Contact21,
             Self::StoreConsentEvent { .. } => Rule::Contact11,

@@ -30,10 +30,19 @@ pub enum ContactNoticeKind {
         /// The address as written.
         email: String,
     },
-    /// CONTACT-4: the change to this number is kept in Flow only; it is not written to the PIMS.
+    /// CONTACT-4: the edit of this number is kept in Flow only; it is not written to the PIMS.
     StaysInFlow {
-        /// The number.
+        /// The number that was edited.
         phone: PhoneKey,
+        /// Whether the clinic has a nightly sync (PIMS-5), which will not overwrite the edit.
+        nightly_sync: bool,
+    },
+    /// CONTACT-6: the removal of this number is kept in Flow only; the PIMS still has the number.
+    RemovalStaysInFlow {
+        /// The number that was removed.
+        phone: PhoneKey,
+        /// Whether the clinic has a nightly sync (PIMS-5), which will not add the number again.
+        nightly_sync: bool,
     },
     /// CONTACT-2: the client has numbers and none of them is primary, so no texts are sent.
     NoPrimary,
@@ -61,6 +70,7 @@ impl Explain for ContactNoticeKind {
         match self {
             Self::PhoneInvalid { .. } | Self::EmailInvalid { .. } => Rule::Contact16,
             Self::StaysInFlow { .. } => Rule::Contact4,
+            Self::RemovalStaysInFlow { .. } => Rule::Contact6,
             Self::NoPrimary
             | Self::OnlyNumberIsPrimary { .. }
             | Self::OnlyNumberStaysUnset { .. }
@@ -106,11 +116,17 @@ impl fmt::Display for ContactNoticeKind {
                 f,
                 "Not a valid email address: \"{email}\". It is stored as entered, and messages cannot be sent to it."
             ),
-            Self::StaysInFlow { phone } => write!(
-                f,
-                "This change to {phone} is kept in Flow only. It is not written to the PIMS, and the nightly sync will not overwrite it.",
-                phone = phone.readable()
-            ),
+            Self::StaysInFlow { phone, nightly_sync } => {
+                let sync = if *nightly_sync { ", and the nightly sync will not overwrite it" } else { "" };
+                let phone = phone.readable();
+                write!(f, "The edit of {phone} is kept in Flow only. It is not written to the PIMS{sync}.")
+            }
+            Self::RemovalStaysInFlow { phone, nightly_sync } => {
+                let sync =
+                    if *nightly_sync { ", and the nightly sync will not add the number again" } else { "" };
+                let phone = phone.readable();
+                write!(f, "The removal of {phone} is kept in Flow only. It is not written to the PIMS{sync}.")
+            }
             Self::NoPrimary => f.write_str("None of the client's numbers is primary, so no texts are sent."),
             Self::OnlyNumberIsPrimary { phone } => {
                 write!(f, "The client's only number, {}, became the primary number.", phone.readable())

@@ -5,6 +5,7 @@ use super::notice::ContactNoticeKind;
 use crate::limits;
 use crate::model::client::{self, ReadNumber, read_number, settle};
 use crate::model::phone::{Phone, PhoneKey, PhoneNumber, PhoneSource, PhoneText};
+use crate::model::pims::Capability;
 use crate::model::preferences::PrimaryDecision;
 use crate::problem::{Problem, ProblemCode};
 use crate::rule::Rule;
@@ -32,20 +33,23 @@ impl Draft<'_> {
         let Some(old) = self.parts.phones.get(at).cloned() else { return Ok(()) };
         let new = if old.same_number(&read) {
             let respelled = old.as_written != read.as_written;
-            if respelled && old.source.is_in_pims() {
-                self.notices.push(ContactNoticeKind::StaysInFlow { phone: old.key() });
+            if respelled && self.is_in_pims(&old) {
+                self.stays_in_flow(&old);
             }
             let source = if respelled { old.source.and(PhoneSource::Flow) } else { old.source };
             let label = read.label.or(old.label);
             Phone { as_written: read.as_written, source, label, ..old }
         } else {
-            self.leaving(&old);
+            if self.leaving(&old) {
+                self.stays_in_flow(&old);
+            }
             if old.primary {
                 self.parts.sync_overrides.primary = PrimaryDecision::SetInFlow;
             }
             Phone { primary: old.primary, ..self.arriving(read) }
         };
         if let Some(place) = self.parts.phones.get_mut(at) {
+            self.number_edited |= *place != new;
             *place = new;
         }
         self.settle();
@@ -55,7 +59,10 @@ impl Draft<'_> {
     pub(super) fn remove_number(&mut self, key: &PhoneKey) -> Result<(), Problem> {
         let at = self.place(key)?;
         let phone = self.parts.phones.remove(at);
-        self.leaving(&phone);
+        if self.leaving(&phone) {
+            let (phone, nightly_sync) = (phone.key(), self.nightly_sync());
+            self.notices.push(ContactNoticeKind::RemovalStaysInFlow { phone, nightly_sync });
+        }
         if self.parts.phones.is_empty() {
             self.notices.push(ContactNoticeKind::NoPhoneLeft);
         }
@@ -137,12 +144,28 @@ impl Draft<'_> {
         }
     }
 
-    /// A number that goes: the sync ignores it where the PIMS has it (CONTACT-6).
-    fn leaving(&mut self, phone: &Phone) {
-        if self.parts.pims.is_in_pims() && phone.source.is_in_pims() {
-            self.notices.push(ContactNoticeKind::StaysInFlow { phone: phone.key() });
+    /// A number that goes: the sync ignores it where the PIMS has it (CONTACT-6). Whether it has.
+    fn leaving(&mut self, phone: &Phone) -> bool {
+        let in_pims = self.is_in_pims(phone);
+        if in_pims {
             self.parts.sync_overrides.ignore(phone.key());
         }
+        in_pims
+    }
+
+    /// CONTACT-4: the edit of a number that the PIMS has is not written there.
+    fn stays_in_flow(&mut self, phone: &Phone) {
+        let (phone, nightly_sync) = (phone.key(), self.nightly_sync());
+        self.notices.push(ContactNoticeKind::StaysInFlow { phone, nightly_sync });
+    }
+
+    /// Whether the client's PIMS record has the number.
+    fn is_in_pims(&self, phone: &Phone) -> bool {
+        self.parts.pims.is_in_pims() && phone.source.is_in_pims()
+    }
+
+    const fn nightly_sync(&self) -> bool {
+        self.editing.clinic.has(Capability::NightlyContacts)
     }
 }
 

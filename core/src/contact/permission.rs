@@ -48,7 +48,7 @@ pub enum ContactField {
     Primary,
     /// Whether texts are sent.
     ContactByText,
-    /// Whether mail is sent.
+    /// Whether email is sent.
     ContactByEmail,
     /// Whether push notifications arrive in the app.
     Push,
@@ -165,10 +165,10 @@ impl ContactField {
             Self::Email => "email address",
             Self::Phones => "phone numbers",
             Self::Primary => "primary number",
-            Self::ContactByText => "text messages",
-            Self::ContactByEmail => "email",
-            Self::Push => "push notifications",
-            Self::NpsSurveys => "surveys",
+            Self::ContactByText => "preference for text messages",
+            Self::ContactByEmail => "preference for email",
+            Self::Push => "preference for push notifications",
+            Self::NpsSurveys => "preference for surveys",
         }
     }
 
@@ -176,7 +176,7 @@ impl ContactField {
     pub(super) const fn rule(self) -> Rule {
         match self {
             Self::Name | Self::Email => Rule::Contact3,
-            Self::Phones => Rule::Contact4,
+            Self::Phones => Rule::Contact16,
             Self::Primary => Rule::Contact2,
             Self::ContactByText | Self::ContactByEmail => Rule::Contact11,
             Self::Push => Rule::Contact8,

@@ -13,6 +13,7 @@ use crate::model::client::{Client, ClientParts, invariants, unknown_region};
 use crate::model::email::Email;
 use crate::model::phone::{PhoneKey, PhoneReader};
 use crate::model::pims::Capability;
+use crate::model::preferences::PrimaryDecision;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::wire;
@@ -115,7 +116,7 @@ fn take_in(
     Ok(Synced {
         changes: changes.into_iter().map(SyncChange::from).collect(),
         ignored: client.sync_overrides().ignored_phones.clone(),
-        notices: notices(client.parts()),
+        notices: notices(client.parts(), marked.first()),
         client,
     })
 }
@@ -130,7 +131,7 @@ fn problems(
     invariants::in_use("/client", at.clinic, client.parts(), &mut problems);
     unknown_region("/clinic/region", at.clinic.region, reader, &mut problems);
     if !at.clinic.has(Capability::NightlyContacts) {
-        let detail = "This clinic's PIMS sends no contact data.";
+        let detail = "This clinic has no PIMS that sends contact data.";
         problems.push(|| Problem::new(ProblemCode::NoNightlySync, "/clinic/pims", detail).by(Rule::Pims5));
     }
     if let Err(problem) =
@@ -165,8 +166,8 @@ fn two_marked(marked: &[PhoneKey]) -> Result<(), Problems> {
     Err(Problems::one(problem.by(Rule::Contact2)))
 }
 
-/// Of the profile as it is, so that they are the same every night.
-fn notices(client: &ClientParts) -> Vec<ContactNotice> {
+/// Of the profile as it is and the number that the PIMS marks, so that they are the same every night.
+fn notices(client: &ClientParts, marked: Option<&PhoneKey>) -> Vec<ContactNotice> {
     let mut notices: Vec<ContactNoticeKind> = Vec::new();
     if let Some(email) = client.email.as_ref().filter(|email| !email.valid) {
         notices.push(ContactNoticeKind::EmailInvalid { email: email.to_string() });
@@ -176,6 +177,14 @@ fn notices(client: &ClientParts) -> Vec<ContactNotice> {
     };
     let invalid = client.phones.iter().filter(unreadable);
     notices.extend(invalid.map(|phone| ContactNoticeKind::PhoneInvalid { phone: phone.key() }));
+    // CONTACT-2: nobody chose the only number, neither the PIMS nor Flow.
+    if let [only] = client.phones.as_slice()
+        && only.primary
+        && marked.is_none()
+        && client.sync_overrides.primary == PrimaryDecision::Pims
+    {
+        notices.push(ContactNoticeKind::OnlyNumberIsPrimary { phone: only.key() });
+    }
     notices.extend(notice::of_primary(client));
     notices.into_iter().map(ContactNotice::from).collect()
 }

@@ -283,26 +283,32 @@ impl BlockerKind {
         use RemedyBy::{Nobody, Staff, Time};
         let (by, how) = match self {
             Self::SameClient { .. } => (Staff, "Select another profile."),
-            Self::DifferentClinic { .. } => (Nobody, "Profiles of different clinics cannot be merged."),
+            Self::DifferentClinic { .. } => (
+                Nobody,
+                "Profiles of different clinics cannot be merged. Keep both, or select a profile of the same clinic.",
+            ),
             Self::ClientRetired { into_the_other: true, .. } => {
-                (Nobody, "These two are merged already; nothing is to be done.")
+                (Nobody, "These two profiles are already merged. Nothing has to be done.")
             }
             Self::ClientRetired { survivor, .. } => {
                 return Remedy { by: Staff, how: format!("Merge with {survivor} instead, which remained.") };
             }
-            Self::ClientDeleted { .. } => (Nobody, "A deleted profile cannot be merged."),
-            Self::ClientInPims { .. } => {
-                (Nobody, "At this clinic only profiles that exist in Flow alone can be merged.")
+            Self::ClientDeleted { .. } => {
+                (Nobody, "A deleted profile cannot be merged. Use a profile that has not been deleted.")
             }
+            Self::ClientInPims { .. } => (
+                Nobody,
+                "At this clinic, only profiles that are in Flow only can be merged. Keep both profiles.",
+            ),
             Self::BothClientsInPims { .. } => (
                 Nobody,
-                "At most one of the two may be in the PIMS; select a profile that exists in Flow alone.",
+                "At most one of the two profiles may be in the PIMS. Select a profile that is in Flow only.",
             ),
             Self::BothHaveActiveConversation { .. } => {
                 (Staff, "Archive one of the two conversations, then merge.")
             }
             Self::HasLoyaltyPoints { .. } => {
-                (Nobody, "Staff can add loyalty points, but nobody can remove them.")
+                (Nobody, "Staff can add loyalty points, but nobody can remove them. Keep both profiles.")
             }
             Self::HasCareMembership { ended_block: false, .. } => (
                 Time,
@@ -310,7 +316,7 @@ impl BlockerKind {
             ),
             Self::HasCareMembership { ended_block: true, .. } => (
                 Nobody,
-                "A care membership cannot be moved to another client, and this clinic counts ended ones too.",
+                "A care membership cannot be moved to another client, and at this clinic ended ones block too. Keep both profiles.",
             ),
             Self::NotAvailableOnMobile => (Staff, "Start the merge in a browser on a computer."),
         };

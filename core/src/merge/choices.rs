@@ -7,6 +7,7 @@ use super::lock::{Lock, LockKind};
 use super::numbers::Number;
 use super::offer::Offer;
 use super::switches::Switch;
+use crate::explained::list;
 use crate::limits;
 use crate::model::client::Client;
 use crate::model::ids::ClientId;
@@ -35,7 +36,7 @@ pub struct Choices {
     pub primary: Option<PhoneKey>,
     /// Whether texts are sent (MERGE-26, MERGE-27).
     pub contact_by_text: Option<bool>,
-    /// Whether mail is sent (MERGE-26).
+    /// Whether email is sent (MERGE-26).
     pub contact_by_email: Option<bool>,
 }
 
@@ -238,7 +239,9 @@ fn primary<'o, 'a>(
         if default.is_none() && !kept.is_empty() {
             let mobiles = offer.numbers.iter().filter(|number| offer.may_be_primary(number));
             problems.push(|| {
-                Problem::new(ProblemCode::PrimaryMissing, "/primary", PRIMARY_MISSING)
+                let named: Vec<String> = mobiles.clone().map(|number| number.key().readable()).collect();
+                let detail = format!("{PRIMARY_MISSING}: {}.", list(&named));
+                Problem::new(ProblemCode::PrimaryMissing, "/primary", detail)
                     .by(Rule::Merge24)
                     .allowed(mobiles.map(Number::key))
             });
@@ -302,7 +305,8 @@ fn switch(picked: Picked<'_, '_>, now: Instant, path: &str, problems: &mut Colle
     ResolvedSwitch { on: preference.is_on() && !locked, preference, how: how(choice.is_some(), locked) }
 }
 
-const PRIMARY_MISSING: &str = "Numbers are kept, and none of them may be primary: one of the profiles has a verified mobile, which is not kept.";
+const PRIMARY_MISSING: &str =
+    "Numbers are kept, but only a verified mobile number may be primary, and none is kept";
 
 fn not_one_of_the_two(client: &ClientId) -> String {
     format!("Client {client} is not one of the two.")

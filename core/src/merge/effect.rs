@@ -4,7 +4,8 @@ use std::fmt;
 
 use macro_rules_attribute::apply;
 
-use crate::explained::{Explain, counted, explained};
+use crate::count::Count;
+use crate::explained::{Explain, counted, explained, list};
 use crate::model::client::{Client, PersonName};
 use crate::model::email::Email;
 use crate::model::ids::{AppointmentId, ClientId, ConversationId, PetId, PimsRecordId};
@@ -74,14 +75,21 @@ pub enum EffectAction {
     RemovePaymentMethods {
         /// The profile.
         client: ClientId,
+        /// How many there are; which ones is never shown (MERGE-29).
+        count: Count,
     },
-    /// MERGE-37: show this name on the client's chat messages and on the conversation cards. Names inside system
-    /// messages, and what automations and forms filled in, stay as they are.
+    /// MERGE-37: show this name on the client's chat messages and on the conversation cards, of this profile and of every
+    /// profile merged into it before. Names inside system messages, and what automations and forms filled in, stay as they
+    /// are.
     RenameInConversations {
         /// The client whose messages they are.
         client: ClientId,
         /// The conversations.
         conversations: Vec<ConversationId>,
+        /// The profiles merged into it before. Their conversations, and those of the profiles merged into these in turn, show the
+        /// name as well. Left out where there is none.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        merged_before: Vec<ClientId>,
         /// The name to show.
         name: PersonName,
     },
@@ -120,14 +128,18 @@ impl EffectAction {
         })
     }
 
-    /// MERGE-37: all conversations of a client; nothing where there is none.
+    /// MERGE-37: all conversations of a client and of the profiles merged into it; nothing where there is none.
     pub(super) fn rename_in_conversations(client: &Client, name: &PersonName) -> Option<Self> {
         let active = client.active_conversation().id();
         let conversations: Vec<ConversationId> =
             active.into_iter().chain(client.archived_conversations()).cloned().collect();
-        (!conversations.is_empty()).then(|| Self::RenameInConversations {
+        let merged_before: Vec<ClientId> =
+            client.merges().iter().map(|merge| merge.retired.clone()).collect();
+        let due = !conversations.is_empty() || !merged_before.is_empty();
+        due.then(|| Self::RenameInConversations {
             client: client.id().clone(),
             conversations,
+            merged_before,
             name: name.clone(),
         })
     }
@@ -177,14 +189,26 @@ impl fmt::Display for EffectAction {
             Self::MovePaymentMethods { from, to } => {
                 write!(f, "Move the payment methods of {from} to {to}.")
             }
-            Self::RemovePaymentMethods { client } => write!(f, "Remove the payment methods of {client}."),
-            Self::RenameInConversations { client, conversations, name } => write!(
-                f,
-                "Show the name {name} on the chat messages and conversation cards of {client}, in {}. Names in system messages, automations and forms stay as they are.",
-                counted(conversations.len(), "conversation", "conversations")
-            ),
+            Self::RemovePaymentMethods { client, count } => {
+                let methods = if count.get() == 1 { "payment method" } else { "payment methods" };
+                write!(f, "Remove {count} {methods} of {client}.")
+            }
+            Self::RenameInConversations { client, conversations, merged_before, name } => {
+                let own = match conversations.len() {
+                    0 => String::new(),
+                    count => format!(", in {}", counted(count, "conversation", "conversations")),
+                };
+                let before = match merged_before.as_slice() {
+                    [] => String::new(),
+                    profiles => format!(", and of every profile merged into it before: {}", list(profiles)),
+                };
+                write!(
+                    f,
+                    "Show the name {name} on the chat messages and conversation cards of {client}{own}{before}. Names in system messages, automations and forms stay as they are."
+                )
+            }
             Self::MoveConversation { conversation, from, to } => {
-                write!(f, "Make active conversation {conversation} of {from} one of {to}.")
+                write!(f, "Move active conversation {conversation} from {from} to {to}.")
             }
             Self::RetireClient { client, survivor } => {
                 write!(f, "Retire profile {client}; {survivor} remains. Keep its history readable.")

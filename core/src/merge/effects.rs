@@ -4,6 +4,7 @@ use super::choices::Resolved;
 use super::effect::{Effect, EffectAction};
 use super::profile::MergedProfile;
 use super::roles::{PaymentFate, Sides, payment_fate};
+use crate::count::Count;
 use crate::limits;
 use crate::lists;
 use crate::model::client::{Client, invariants};
@@ -63,7 +64,8 @@ fn payments<'a>(sides: &Sides<'a>, named: &'a Client) -> Vec<EffectAction> {
         PaymentFate::Nothing => Vec::new(),
         PaymentFate::OnlyOne { of } => vec![settle(of)],
         PaymentFate::KeepOne { kept, removed } => {
-            vec![EffectAction::RemovePaymentMethods { client: removed.id().clone() }, settle(kept)]
+            let count = removed.payment_methods().iter().fold(Count::ZERO, |count, _| count.and_one_more());
+            vec![EffectAction::RemovePaymentMethods { client: removed.id().clone(), count }, settle(kept)]
         }
     }
 }

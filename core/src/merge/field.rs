@@ -17,7 +17,7 @@ pub enum Field {
     Primary,
     /// Whether texts are sent.
     ContactByText,
-    /// Whether mail is sent.
+    /// Whether email is sent.
     ContactByEmail,
     /// Push notifications.
     Push,

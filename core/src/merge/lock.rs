@@ -98,10 +98,10 @@ impl fmt::Display for LockKind {
             Self::NameInPims { client } => write!(f, "The name is that of {client}, which is in the PIMS."),
             Self::EmailInPims { client } => write!(
                 f,
-                "The email address is that of {client}, which is in the PIMS; where it has none, there is none."
+                "The email address is that of {client}, which is in the PIMS; if it has none, the merged profile has none."
             ),
             Self::OptedOutByClient { client, channel: of } | Self::CarriedOptOut { client, channel: of } => {
-                write!(f, "Client {client} opted out of {}. Only the client can switch it on.", channel(*of))
+                write!(f, "Client {client} opted out of {}. Only the client can opt in again.", channel(*of))
             }
             Self::OptedOutByKeyword { phone } => {
                 let phone = phone.readable();

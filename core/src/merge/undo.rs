@@ -110,7 +110,7 @@ pub enum UndoError {
         at: Instant,
     },
     /// The survivor has been part of a later merge that stands; that one must be undone first.
-    #[error("the later merge {merge} stands and must be undone first")]
+    #[error("the later merge {merge} has not been undone and must be undone first")]
     LaterMerge {
         /// The newest merge that stands.
         merge: MergeId,
@@ -219,7 +219,7 @@ impl MergeRecord {
             .effects
             .iter()
             .filter_map(|effect| match &effect.kind {
-                EffectAction::RemovePaymentMethods { client } => {
+                EffectAction::RemovePaymentMethods { client, .. } => {
                     Some(Irreversible::PaymentMethodsRemoved { client: client.clone() })
                 }
                 EffectAction::WriteBackPets { record, pets, .. } => {

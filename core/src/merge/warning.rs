@@ -171,7 +171,7 @@ impl fmt::Display for WarningKind {
             Self::PrimaryInvalid { phone, textable: keys } => {
                 write!(
                     f,
-                    "The primary number, {phone}, is no phone number and cannot receive texts; {}.",
+                    "The primary number, {phone}, is not a valid phone number and cannot receive texts; {}.",
                     textable(keys),
                     phone = phone.readable()
                 )
@@ -184,6 +184,11 @@ impl fmt::Display for WarningKind {
                     phone = phone.readable()
                 )
             }
+            Self::PrimaryWasUnset { unset, phone } if unset == phone => write!(
+                f,
+                "{} was unset as the survivor's primary number. By default, it is primary on the merged profile.",
+                phone.readable()
+            ),
             Self::PrimaryWasUnset { unset, phone } => write!(
                 f,
                 "{} was unset as the survivor's primary number. By default, {} is primary on the merged profile.",
@@ -192,18 +197,18 @@ impl fmt::Display for WarningKind {
             ),
             Self::StopNoLongerGoverns { client, stopped, phone } => write!(
                 f,
-                "The client of {client} texted STOP from {}, the primary number until now. Texts will go to {}.",
+                "Client {client} texted STOP from {}, the primary number until now. Texts will go to {}.",
                 stopped.readable(),
                 phone.readable()
             ),
             Self::OptOutCarried { client, channel: of } => write!(
                 f,
-                "Client {client} opted out of {}, so it is off on the merged profile unless it is switched on here.",
+                "Client {client} opted out of {}. The preference is off on the merged profile unless it is switched on here.",
                 channel(*of)
             ),
             Self::OptOutNotCarried { client, channel: of } => write!(
                 f,
-                "Client {client} opted out of {}, which is on for the merged profile. This opt-out is lost.",
+                "Client {client} opted out of {}. The preference is on for the merged profile, so this opt-out is lost.",
                 channel(*of)
             ),
             Self::SharedPetDiffers { pet, survivors, retireds } => write!(
@@ -221,7 +226,7 @@ impl fmt::Display for WarningKind {
             ),
             Self::PaymentMethodsOfOther { client, payment_source } => write!(
                 f,
-                "Only {client} has payment methods; they are kept, though the name is that of {payment_source}."
+                "Only {client} has payment methods. They are kept, although the name is that of {payment_source}."
             ),
         }
     }
@@ -261,7 +266,7 @@ pub(super) fn of_plan(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<War
         .collect()
 }
 
-/// An address that is dropped although the merged profile then has none that mail can be sent to.
+/// An address that is dropped although the merged profile then has none that email can be sent to.
 fn email_dropped(offer: &Offer<'_>, source: Option<&Client>) -> Option<WarningKind> {
     let sides = &offer.sides;
     let kept = source.and_then(Client::email);

@@ -14,7 +14,7 @@ use crate::wire::code;
 pub enum RouteChannel {
     /// A text to the primary number.
     Text,
-    /// Mail to the email address.
+    /// Email to the email address.
     Email,
     /// A push notification in the app.
     Push,
@@ -183,13 +183,13 @@ impl fmt::Display for Suppression {
             Self::EmailOffByClient => "The client opted out of email.",
             Self::EmailOffByStaff => "Staff switched email off.",
             Self::EmailUnsubscribed => "The client unsubscribed the email address.",
-            Self::EmailBounced => "Email to the address bounced for good.",
+            Self::EmailBounced => "Email to the address bounced permanently.",
             Self::EmailComplained => "The client reported email to the address as spam.",
             Self::PushNotSetUp => "The client has not set up push notifications in the app.",
             Self::PushOffByClient => "The client switched push notifications off in the app.",
             Self::SurveysOff => "NPS surveys are off for the client. Other messages are not affected.",
             Self::SurveyAutomationOff => "NPS surveys are off for this type of automation.",
-            Self::NoScheduledAppointment => "There is no scheduled appointment that the survey follows from.",
+            Self::NoScheduledAppointment => "The survey does not follow from a scheduled appointment.",
             Self::ClientRetired => "The profile was retired by a merge.",
             Self::ClientDeleted => "The profile was deleted.",
             Self::PetInactive => "The pet is inactive.",

@@ -287,7 +287,7 @@ impl RouteChannel {
 }
 
 impl Recipient<'_> {
-    /// Where a text or a mail would go (CONTACT-1).
+    /// Where a text or an email would go (CONTACT-1).
     fn address(&self, channel: RouteChannel) -> Option<String> {
         match channel {
             RouteChannel::Text => client::primary(self.phones).map(Phone::key).map(|key| key.to_string()),

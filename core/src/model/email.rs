@@ -13,7 +13,7 @@ use crate::wire::wire;
 #[serde(try_from = "String")]
 pub struct EmailText(Kept);
 
-/// An email address, and whether mail can be sent to it as far as its form tells.
+/// An email address, and whether email can be sent to it as far as its form tells.
 #[apply(wire)]
 pub struct Email {
     /// The address as written, without the whitespace around it.

@@ -91,6 +91,8 @@ pub enum AccountNoticeKind {
         /// The client's numbers that texted STOP; empty where the switch is off only.
         phones: Vec<PhoneKey>,
     },
+    /// CONTACT-21: email to the client's address bounced for good. Staff lift it, or a delivery; the portal cannot.
+    EmailBounced,
 }
 
 impl Explain for DetailsChangeKind {
@@ -110,6 +112,7 @@ impl Explain for AccountNoticeKind {
         match self {
             Self::StoppedByKeyword { .. } => Rule::Contact11,
             Self::OptedOut { .. } => Rule::Contact10,
+            Self::EmailBounced => Rule::Contact21,
         }
     }
 }
@@ -128,13 +131,17 @@ impl fmt::Display for AccountNoticeKind {
                 )
             }
             Self::OptedOut { phones } if phones.is_empty() => f.write_str(
-                "You opted out of text messages. Switch them on, or text START, to get them again.",
+                "You opted out of text messages. Switch them on in the portal in a browser, or text START, to get them again.",
+            ),
+            Self::EmailBounced => f.write_str(
+                "Email to your address does not arrive. To correct the address, contact the clinic.",
             ),
             Self::OptedOut { phones } => {
                 write!(
                     f,
-                    "Text messages to {} are stopped. Text START from there to get them again.",
-                    listed(phones)
+                    "Text messages to {} are stopped. Text START from {} to get them again.",
+                    listed(phones),
+                    if phones.len() == 1 { "that number" } else { "each of these numbers" }
                 )
             }
         }
@@ -194,11 +201,12 @@ fn text(client: &Client, book: &ContactIndex<'_>) -> AccountSwitch {
     }
 }
 
-/// CONTACT-21: the client's switch lifts an unsubscription and a complaint, so nothing locks it.
+/// CONTACT-21: the client's switch lifts an unsubscription and a complaint, so neither locks it. It lifts no bounce.
 fn email(client: &Client, book: &ContactIndex<'_>) -> AccountSwitch {
     let suppressed = client.email().map_or(EmailSuppression::None, |email| book.suppression(email));
     let on = client.preferences().of(Channel::Email).is_on() && matches!(suppressed, EmailSuppression::None);
-    AccountSwitch { on, lock: None }
+    let bounced = matches!(suppressed, EmailSuppression::Bounced { .. });
+    AccountSwitch { on, lock: bounced.then(|| AccountNoticeKind::EmailBounced.into()) }
 }
 
 fn opt_out(client: &Client, book: &ContactIndex<'_>) -> Option<AccountNotice> {

@@ -113,9 +113,9 @@ impl Explain for HiddenReason {
 impl fmt::Display for HiddenReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NoClinicInfo => "The clinic gave no link to its information.",
+            Self::NoClinicInfo => "The clinic has not given a link to its information.",
             Self::NoPets => "The client has no pets.",
-            Self::WidgetsOff => "The clinic turned on no website widget.",
+            Self::WidgetsOff => "The clinic has no website widget turned on.",
             Self::NoActiveConversation => "No conversation is active.",
             Self::NoUpcomingAppointments => "There are no upcoming appointments to show.",
             Self::AppointmentTypesNotVisible => {
@@ -128,9 +128,11 @@ impl fmt::Display for HiddenReason {
             Self::ServicesOfInactivePets => {
                 "Services are due only for pets that are inactive or deceased; they do not show on home."
             }
-            Self::NoPhoto => "The client uploaded no photo.",
-            Self::IdCardNotAvailable => "The clinic's PIMS makes no ID cards available.",
-            Self::RemindersNotAvailable => "The clinic's PIMS makes no reminders available under a pet.",
+            Self::NoPhoto => "The client has not uploaded a photo.",
+            Self::IdCardNotAvailable => "The clinic has no PIMS that makes ID cards available.",
+            Self::RemindersNotAvailable => {
+                "The clinic has no PIMS that makes reminders available under a pet."
+            }
             Self::NoReminders => "No service is overdue or due within the next six months.",
             Self::PetInactive => "The pet is no longer a patient, so it gets no reminders.",
             Self::PetDeceased => "The pet is deceased, so its page shows no reminders and no appointments.",

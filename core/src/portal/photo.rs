@@ -96,7 +96,7 @@ impl Explain for PhotoRemovalAction {
 impl fmt::Display for PhotoRemovalAction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Remove { .. } => "Remove the photo from the portal; the PIMS is not changed.",
+            Self::Remove { .. } => "Remove the photo from the portal. Nothing is written to the PIMS.",
             Self::NoPhoto { .. } => "The pet has no photo to remove.",
         })
     }
@@ -111,8 +111,8 @@ impl Explain for PhotoAction {
 impl fmt::Display for PhotoAction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Show { .. } => "Show the photo in the portal; do not write it to the PIMS.",
-            Self::Keep { .. } => "The photo shows in the portal already.",
+            Self::Show { .. } => "Show the photo in the portal. It is not written to the PIMS.",
+            Self::Keep { .. } => "The portal already shows this photo.",
         })
     }
 }

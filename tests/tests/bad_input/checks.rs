@@ -107,7 +107,9 @@ pub(super) fn may_be_null(input: &Value, pointer: &str) -> bool {
 pub(super) fn may_be_left_out(input: &Value, pointer: &str) -> bool {
     let (parent, key) = parent_and_key(pointer);
     match key {
-        "capabilities" | "syncOverrides" | "undoneMerges" | "keywords" | "push" | "nps" => true,
+        "capabilities" | "syncOverrides" | "mergedBefore" | "undoneMerges" | "keywords" | "push" | "nps" => {
+            true
+        }
         "policy" | "choices" => !parent.ends_with("/ticket"),
         // A draft has a default for what cannot block a merge.
         "name" | "phones" | "preferences" | "pets" | "paymentMethods" | "merges" if parent == "/draft" => {

@@ -28,7 +28,7 @@ proptest! {
     fn undo_gives_back_both_profiles(case in mergeable(4), wish in wish()) {
         let outcome = merged(&case, &wish);
         let removed: Vec<_> = outcome.effects.iter().filter_map(|effect| match &effect.kind {
-            EffectAction::RemovePaymentMethods { client } => Some(client.clone()),
+            EffectAction::RemovePaymentMethods { client, .. } => Some(client.clone()),
             _ => None,
         }).collect();
         let undone = outcome.record.undo(&outcome.survivor, &outcome.retired, undo_stamp()).unwrap();

@@ -39,6 +39,9 @@ fn story(case: &Case, wish: &Wish, mine: &[Edit], theirs: &[Edit]) -> Story {
 fn place(kind: &ConflictKind) -> (Field, Option<&str>) {
     match kind {
         ConflictKind::EditedSince { field, item, .. } => (*field, item.as_deref()),
+        // Of an address that was added or removed the item is the address, and there is one at most.
+        ConflictKind::AddedSince { field: Field::Email, .. }
+        | ConflictKind::RemovedSince { field: Field::Email, .. } => (Field::Email, None),
         ConflictKind::AddedSince { field, item, .. } | ConflictKind::RemovedSince { field, item, .. } => {
             (*field, Some(item))
         }

@@ -83,7 +83,7 @@ export function optOutText(optOut: TextOptOut): string | null {
 
 const SUPPRESSED: Record<Exclude<EmailSuppression['type'], 'none'>, string> = {
   unsubscribed: 'unsubscribed',
-  bounced: 'bounced for good',
+  bounced: 'bounced permanently',
   complained: 'reported as spam',
 };
 

@@ -18,7 +18,7 @@ pub(super) fn undo(
     merge: &MergeId,
 ) -> Result<(Client, Client, Vec<Effect>), Problems> {
     let name = undoing.back(Field::Name, |client| client.name().clone());
-    let email = undoing.back(Field::Email, |client| client.email().cloned());
+    let email = undoing.email();
     let (phones, sync_overrides) = phones::survivors(undoing);
     let (my_text, their_text) = preference(undoing, Channel::Text);
     let (my_email, their_email) = preference(undoing, Channel::Email);

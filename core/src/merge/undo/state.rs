@@ -12,6 +12,7 @@ use macro_rules_attribute::apply;
 use crate::explained::{Explain, explained};
 use crate::merge::field::Field;
 use crate::model::client::Client;
+use crate::model::email::Email;
 use crate::model::ids::ClientId;
 use crate::model::phone;
 use crate::rule::Rule;
@@ -42,7 +43,7 @@ pub enum ConflictKind {
         client: ClientId,
         /// The field.
         field: Field,
-        /// Which entry of it: a number's key, a pet's id.
+        /// Which entry of it: a number's key, a pet's id, the email address.
         item: String,
     },
     /// MERGE-44: it was removed, and is on neither profile.
@@ -51,7 +52,7 @@ pub enum ConflictKind {
         client: ClientId,
         /// The field.
         field: Field,
-        /// Which entry of it: a number's key, a pet's id.
+        /// Which entry of it: a number's key, a pet's id, the email address.
         item: String,
     },
 }
@@ -65,12 +66,19 @@ impl Explain for ConflictKind {
 impl fmt::Display for ConflictKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::EditedSince { client, field, item } => {
+            Self::EditedSince { client, field, item: Some(item) } => {
+                let what = readable(*field).0;
+                let item = named(*field, item);
+                write!(f, "{what}{item} was edited since the merge and stays with {client} as it is now.")
+            }
+            Self::EditedSince { client, field, item: None } => {
                 let (what, many) = readable(*field);
-                let (have, stay, are) =
-                    if many { ("were", "stay", "they are") } else { ("was", "stays", "it is") };
-                let item = item.as_deref().map(|item| named(*field, item)).unwrap_or_default();
-                write!(f, "{what}{item} {have} edited since the merge and {stay} with {client} as {are} now.")
+                let (are, them, stay, they_are) =
+                    if many { ("are", "them", "stay", "they are") } else { ("is", "it", "stays", "it is") };
+                write!(
+                    f,
+                    "{what} {are} not as the merge left {them}, and {stay} with {client} as {they_are} now."
+                )
             }
             Self::AddedSince { client, field, item } => {
                 let what = readable(*field).0;
@@ -132,6 +140,22 @@ impl Undoing<'_> {
             self.edited(field, None);
         }
         now
+    }
+
+    /// The email address: one that the merge left and that is gone was removed, one where the merge left none was added.
+    pub(super) fn email(&mut self) -> Option<Email> {
+        let Ages { before, after, now } = self.survivor;
+        match (after.email(), now.email()) {
+            (Some(was), None) if before.email().is_some() => {
+                self.removed(Field::Email, was.to_string());
+                None
+            }
+            (None, Some(is)) if before.email() != Some(is) => {
+                self.added(Field::Email, is.to_string());
+                Some(is.clone())
+            }
+            _ => self.back(Field::Email, |client| client.email().cloned()),
+        }
     }
 
     /// A value that the merge left alone: it stays as it is, and a change since is listed.
