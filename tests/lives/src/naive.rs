@@ -33,7 +33,7 @@
 //! 15. Staff may switch off what the client has switched off: START then leaves it off by staff. A STOP of a stopped number leaves it stopped; with which time is open.
 //! 16. A complaint outranks an unsubscription, which outranks a bounce; an older event lifts nothing.
 //! 17. Undo gives a number that the merge left out back with its source of before the merge; a later sync corrects it.
-//!     On a profile that has lost its record since, it is of Flow.
+//!     On a profile that has another record since, or none, it is of Flow.
 //! 18. Every message but staff's own chat and a campaign contains something interactive, or is the link itself.
 //! 19. A redacted record answers a retry with merge and stamp; what else of the answer remains is open.
 //! 20. A retired profile is compared by its status and its merges only.

@@ -130,7 +130,7 @@ fn numbers(
     for phone in &before.phones {
         let left_out = !after.has_number(phone.number);
         if left_out && !survivor.has_number(phone.number) {
-            let source = if survivor.record.is_none() { Source::Flow } else { phone.source };
+            let source = if survivor.record == before.record { phone.source } else { Source::Flow };
             survivor.phones.push(super::profile::Phone { source, ..*phone });
         }
     }
