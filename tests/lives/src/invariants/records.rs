@@ -1,6 +1,7 @@
 //! Invariants of records of the PIMS, of notes beside numbers, and of questions.
 
 use super::Taken;
+use crate::naive::answer::Loss;
 use crate::naive::profile::{Phone, Profile, RecordId, Source};
 use crate::step::{Actor, Edit, Step};
 
@@ -50,7 +51,9 @@ pub(super) fn notes(taken: &Taken<'_>) -> Option<String> {
         let now = taken.after.profile(taken.after.resolve(before.id))?;
         let noted = before.phones.iter().filter(|phone| phone.label.is_some());
         let lost = noted.into_iter().find(|phone| {
-            let mut same = now.phones.iter().filter(|other| other.number == phone.number);
+            // A link of a chain leaves it out, and a later one brings it from another profile.
+            let left_out = taken.answer.losses.contains(&Loss::Number(phone.number));
+            let mut same = now.phones.iter().filter(|other| other.number == phone.number && !left_out);
             same.any(|other| other.label.is_none())
         })?;
         Some(format!("number {} of profile {} was {:?}", lost.number, before.id, lost.label))
