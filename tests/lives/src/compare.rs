@@ -5,7 +5,7 @@ use std::fmt::Debug;
 
 use crate::naive::answer::{Answer, Expected, Open, Verdict};
 use crate::naive::book::ContactBook;
-use crate::naive::profile::{Phone, Profile, Status};
+use crate::naive::profile::{Profile, Status};
 
 /// Every difference between an answer and what must be true of it.
 pub(crate) fn answers(expected: &Expected, observed: &Answer) -> Vec<String> {
@@ -85,7 +85,7 @@ fn profile(expected: &Profile, observed: &Profile, open: &[Open], found: &mut Ve
         field(id, "email", &expected.email, &observed.email, found);
     }
     if !open.contains(&Open::Phones(id)) {
-        field(id, "phones", &unlabelled(expected), &unlabelled(observed), found);
+        field(id, "phones", &expected.phones, &observed.phones, found);
         field(id, "primary", &expected.primary, &observed.primary, found);
         field(id, "decision", &expected.decision, &observed.decision, found);
         field(id, "ignored", &sorted(&expected.ignored), &sorted(&observed.ignored), found);
@@ -106,11 +106,6 @@ fn profile(expected: &Profile, observed: &Profile, open: &[Open], found: &mut Ve
     if !open.contains(&Open::Methods(id)) {
         field(id, "payment methods", &expected.methods, &observed.methods, found);
     }
-}
-
-/// The library has no labels yet.
-fn unlabelled(profile: &Profile) -> Vec<Phone> {
-    profile.phones.iter().map(|phone| Phone { label: None, ..*phone }).collect()
 }
 
 fn sorted(numbers: &[usize]) -> Vec<usize> {

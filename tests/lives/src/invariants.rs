@@ -5,6 +5,7 @@ mod consent;
 mod conserve;
 mod contact;
 mod merging;
+mod records;
 
 use crate::naive::answer::Answer;
 use crate::naive::world::World;
@@ -33,7 +34,7 @@ const fn invariant(name: &'static str, rule: &'static str, check: Check) -> Inva
     Invariant { name, rule, check }
 }
 
-pub(crate) const INVARIANTS: [Invariant; 21] = [
+pub(crate) const INVARIANTS: [Invariant; 29] = [
     invariant("a refused step changes nothing", "MERGE-41", conserve::refusals),
     invariant("no pet disappears", "MERGE-28", conserve::pets),
     invariant("no number disappears", "MERGE-31", conserve::numbers),
@@ -46,6 +47,14 @@ pub(crate) const INVARIANTS: [Invariant; 21] = [
     invariant("a suppression is lifted by who may lift it", "CONTACT-21", consent::suppressions),
     invariant("a client's no is turned on by the client only", "CONTACT-11", consent::clients_no),
     invariant("no operation on a profile changes the contact book", "MERGE-44", consent::book),
+    invariant("a message that is no keyword changes nothing", "CONTACT-11", consent::ordinary_messages),
+    invariant("the client may switch in the portal", "CONTACT-9", records::switching),
+    invariant("a stopped primary is shown off and locked", "CONTACT-17", records::stopped_view),
+    invariant("a question changes nothing", "CONTACT-12", records::questions),
+    invariant("a note stays with its number", "CONTACT-16", records::notes),
+    invariant("a record is on one profile", "CONTACT-20", records::one_profile),
+    invariant("a link changes the record alone", "CONTACT-20", records::link),
+    invariant("a lost record takes no number with it", "CONTACT-22", records::unlink),
     invariant("at most one number is primary, and it is on the profile", "CONTACT-2", contact::primary),
     invariant("an only number is primary", "CONTACT-2", contact::only_number),
     invariant("what the sync ignores is not on the profile", "CONTACT-6", contact::ignored),

@@ -8,7 +8,10 @@ mod merges;
 mod names;
 mod outputs;
 mod read;
+mod records;
+mod route;
 mod talk;
+mod view;
 mod write;
 
 use std::collections::BTreeMap;
@@ -128,9 +131,10 @@ impl Kept {
                 self.without_the_library(world, step)
             }
             Step::PimsChange { .. } | Step::TimePasses { .. } => Ok(Answer::default()),
-            Step::Link { .. } | Step::Unlink { .. } | Step::Look { .. } | Step::Redact { .. } => {
-                Err("not supported".into())
-            }
+            Step::Link { profile, record } => self.link(*profile, *record),
+            Step::Unlink { profile, successor } => self.unlink(*profile, *successor),
+            Step::Look { profile, viewer } => self.look(*profile, *viewer),
+            Step::Redact { .. } => Err("not supported".into()),
         }
     }
 
@@ -181,11 +185,7 @@ impl System for Library {
     }
 
     fn supports(step: &Step) -> bool {
-        match step {
-            Step::Link { .. } | Step::Unlink { .. } | Step::Look { .. } | Step::Redact { .. } => false,
-            Step::InboundText { body, .. } => !NOT_READ_YET.contains(body),
-            _ => true,
-        }
+        !matches!(step, Step::Redact { .. })
     }
 
     fn perform(&mut self, world: &World, step: &Step) -> Answer {
@@ -222,10 +222,6 @@ impl System for Library {
         Ok(())
     }
 }
-
-/// Messages of [`BODIES`](crate::naive::pool::BODIES) whose reading the library does not have yet: punctuation around a
-/// keyword, OPT OUT, YES that warns, and messages that may be an opt-out.
-const NOT_READ_YET: [usize; 6] = [1, 2, 5, 6, 8, 9];
 
 impl Patch for Library {
     fn patch(&mut self, profiles: Vec<Profile>, book: ContactBook) {

@@ -13,7 +13,9 @@
 //!    `both`, since the PIMS has it too.
 //! 3. Numbers keep their order through a sync; new ones follow in the order of E.164, so that the order in the PIMS makes
 //!    no difference. The PIMS has no labels.
-//! 4. An edited number keeps its label unless another is given, and its position.
+//! 4. A number that is edited keeps its position. Its label is the number's: with another note it keeps the old one only
+//!    where none is typed, and another number in its place has the note that is typed with it. With another spelling, a
+//!    number of the PIMS is of both.
 //! 5. A mark of the PIMS on a number that the sync ignores is no mark.
 //! 6. Under `unset-in-flow` a PIMS primary that leaves changes nothing about the number that is unset.
 //! 7. A merge that carries the retired client's "no" stores it as that client's, with its time: staff may switch it on
@@ -31,10 +33,14 @@
 //! 15. Staff may switch off what the client has switched off: START then leaves it off by staff. A STOP of a stopped number leaves it stopped; with which time is open.
 //! 16. A complaint outranks an unsubscription, which outranks a bounce; an older event lifts nothing.
 //! 17. Undo gives a number that the merge left out back with its source of before the merge; a later sync corrects it.
-//!     On a profile that has lost its record since, it is of Flow.
-//! 18. Every message but staff's own chat contains something interactive.
+//!     On a profile that has another record since, or none, it is of Flow.
+//! 18. Every message but staff's own chat and a campaign contains something interactive, or is the link itself.
 //! 19. A redacted record answers a retry with merge and stamp; what else of the answer remains is open.
 //! 20. A retired profile is compared by its status and its merges only.
+//! 21. Of a number that both profiles have, a merge keeps the survivor's note, else the other's.
+//! 22. Email shows its effect as text does: off while the address is suppressed, and locked for staff. The client's
+//!     switch is free, and switching it on lifts an unsubscription or a complaint; a bounce, which it does not lift, locks it.
+//! 23. Without a primary, the numbers that can be texted are named as beside one that cannot be texted.
 
 pub(crate) mod answer;
 pub(crate) mod book;
@@ -53,6 +59,7 @@ pub(crate) mod sync;
 pub(crate) mod texts;
 pub(crate) mod tickets;
 pub(crate) mod undo;
+pub(crate) mod view;
 pub(crate) mod world;
 
 use crate::step::Step;
@@ -86,7 +93,7 @@ pub(crate) fn apply(world: &mut World, step: &Step) -> Expected {
         Step::Route { profile, message, pet, interactive } => {
             route::route(world, *profile, *message, *pet, *interactive)
         }
-        Step::Look { profile, by_client } => route::look(world, *profile, *by_client),
+        Step::Look { profile, viewer } => view::look(world, *profile, *viewer),
         Step::Resolve { profile } => route::resolve(world, *profile),
         Step::Host { profile, fact } => hosts::change(world, *profile, *fact),
         Step::TimePasses { minutes } => {

@@ -85,7 +85,7 @@ fn sync_brings_back(took: &mut Took<'_>) -> Option<()> {
     let stopped: Vec<Number> =
         profile.ignored.iter().copied().filter(|number| book.is_stopped(*number)).collect();
     profile.ignored.retain(|number| !stopped.contains(number));
-    let brought = |number| Phone { number, label: None, source: Source::Pims };
+    let brought = |number| Phone::plain(number, Source::Pims);
     profile.phones.extend(stopped.into_iter().map(brought));
     profile.settle_primary();
     Some(())

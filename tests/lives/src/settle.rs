@@ -1,7 +1,7 @@
 //! Turns the indices of a step into ids of a world, so that model and system are asked the same.
 
-use crate::naive::pool::{BODIES, EMAILS, NAMES, NUMBERS, Number};
-use crate::naive::profile::{Profile, ProfileId};
+use crate::naive::pool::{BODIES, EMAILS, NAMES, NUMBERS, Number, base};
+use crate::naive::profile::{Label, Profile, ProfileId};
 use crate::naive::world::{PimsVersion, World};
 use crate::step::{ChainLink, Choices, Edit, HostFact, Pick, PimsChange, Step};
 
@@ -96,10 +96,15 @@ fn settle_edit(profile: &Profile, edit: &mut Edit) -> Option<()> {
     match edit {
         Edit::Name { name } => wrap(name, NAMES.len())?,
         Edit::Email { email } => settle_email(email)?,
-        Edit::AddNumber { number, .. } => *number = *pick(&free, *number)?,
-        Edit::ChangeNumber { from, to, .. } => {
+        Edit::AddNumber { number, label } => {
+            *number = *pick(&free, *number)?;
+            *label = note_beside(*number, *label);
+        }
+        Edit::ChangeNumber { from, to, label } => {
             *from = *pick(&own, *from)?;
-            *to = *pick(&free, *to)?;
+            let or_respelled: Vec<Number> = free.iter().copied().chain([*from]).collect();
+            *to = *pick(&or_respelled, *to)?;
+            *label = note_beside(*to, *label);
         }
         Edit::RemoveNumber { number } | Edit::SetPrimary { number } => *number = *pick(&own, *number)?,
         Edit::UnsetPrimary
@@ -109,6 +114,11 @@ fn settle_edit(profile: &Profile, edit: &mut Edit) -> Option<()> {
         | Edit::Nps { .. } => {}
     }
     Some(())
+}
+
+/// What cannot be parsed is stored as entered, so that nothing is split off it (CONTACT-16).
+fn note_beside(number: Number, label: Option<Label>) -> Option<Label> {
+    label.filter(|_| base(number).is_some())
 }
 
 fn settle_email(email: &mut Option<usize>) -> Option<()> {

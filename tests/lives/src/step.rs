@@ -123,10 +123,11 @@ pub(crate) enum Step {
         /// Contains an automation, attachment, form or anything else that is interactive.
         interactive: bool,
     },
-    /// The contact options for staff (CONTACT-17), or the account page in the browser portal (PORTAL-11).
+    /// The contact options for staff (CONTACT-17), or the client's account page in the browser portal or the app
+    /// (PORTAL-11).
     Look {
         profile: ProfileId,
-        by_client: bool,
+        viewer: Actor,
     },
     Resolve {
         profile: ProfileId,
@@ -162,7 +163,7 @@ pub(crate) enum Edit {
         number: Number,
         label: Option<Label>,
     },
-    /// `from`: one of the profile's numbers; `to`: one that it does not have.
+    /// `from`: one of the profile's numbers; `to`: one that it does not have, or the same with another note.
     ChangeNumber {
         from: Number,
         to: Number,
@@ -234,8 +235,14 @@ pub(crate) enum MessageKind {
     Automation,
     Reminder,
     Survey,
+    /// Of a type of automation for which surveys are off.
+    SurveySwitchedOff,
+    /// That follows from no scheduled appointment.
+    SurveyOfNoAppointment,
+    Form,
     Invoice,
     PortalLink,
+    Campaign,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -37,7 +37,7 @@ pub(crate) fn step() -> BoxedStrategy<Step> {
             12 => recent().prop_map(|merge| Step::Undo { merge }),
             1 => recent().prop_map(|merge| Step::Redact { merge }),
         ],
-        5 => link_step(),
+        7 => link_step(),
         10 => conversation_step(),
         12 => question_step(),
         10 => (who(), host_fact()).prop_map(|(profile, fact)| Step::Host { profile, fact }),
@@ -203,14 +203,19 @@ fn question_step() -> impl Strategy<Value = Step> {
         MessageKind::Automation,
         MessageKind::Reminder,
         MessageKind::Survey,
+        MessageKind::SurveySwitchedOff,
+        MessageKind::SurveyOfNoAppointment,
+        MessageKind::Form,
         MessageKind::Invoice,
         MessageKind::PortalLink,
+        MessageKind::Campaign,
     ]);
+    let viewer = select(vec![Actor::Staff, Actor::ClientInPortal, Actor::ClientInApp]);
     prop_oneof![
         4 => (INDEX, message, option::of(INDEX), any::<bool>()).prop_map(
             |(profile, message, pet, interactive)| Step::Route { profile, message, pet, interactive }
         ),
-        2 => (INDEX, any::<bool>()).prop_map(|(profile, by_client)| Step::Look { profile, by_client }),
+        3 => (INDEX, viewer).prop_map(|(profile, viewer)| Step::Look { profile, viewer }),
         1 => INDEX.prop_map(|profile| Step::Resolve { profile }),
     ]
 }

@@ -3,7 +3,7 @@
 use super::state::{Ages, Undoing};
 use crate::merge::field::Field;
 use crate::model::client::Client;
-use crate::model::phone::{Phone, PhoneKey};
+use crate::model::phone::{Phone, PhoneKey, PhoneSource};
 use crate::model::preferences::{PrimaryDecision, SyncOverrides};
 use crate::places::Places;
 
@@ -20,15 +20,25 @@ fn is_same(one: &Phone, other: &Phone) -> bool {
     Phone { primary: false, ..one.clone() } == Phone { primary: false, ..other.clone() }
 }
 
+/// CONTACT-22: a number as it goes back to the survivor. Of a record of the PIMS that the survivor has no more, no number comes.
+fn given_back(was: &Phone, ages: Ages<'_>) -> Phone {
+    let source = if has_same_record(ages) { was.source } else { PhoneSource::Flow };
+    Phone { source, ..was.clone() }
+}
+
+fn has_same_record(ages: Ages<'_>) -> bool {
+    ages.before.pims() == ages.now.pims()
+}
+
 /// The survivor's numbers, those it had before, in their order, then what it has got since; and what its sync ignores.
 pub(super) fn survivors(undoing: &mut Undoing<'_>) -> (Vec<Phone>, SyncOverrides) {
     let Ages { before, after, now } = undoing.survivor;
     let mut phones = Vec::with_capacity(before.phones().len());
     for was in before.phones() {
         match (of(now, was), of(after, was)) {
-            (None, None) => phones.push(was.clone()),
+            (None, None) => phones.push(given_back(was, undoing.survivor)),
             (None, Some(_)) => undoing.removed(Field::Phones, was.key().to_string()),
-            (Some(is), Some(merged)) if is_same(is, merged) => phones.push(was.clone()),
+            (Some(is), Some(merged)) if is_same(is, merged) => phones.push(given_back(was, undoing.survivor)),
             (Some(is), _) => {
                 phones.push(is.clone());
                 if !is_same(is, was) {
@@ -69,12 +79,15 @@ pub(super) fn survivors(undoing: &mut Undoing<'_>) -> (Vec<Phone>, SyncOverrides
     (phones, sync_overrides)
 }
 
-/// What the sync ignored before, without what it takes again since; and what edits since made it ignore.
+/// What the sync ignored before, without what it takes again since; and what edits since made it ignore. What it ignored of a record
+/// that the survivor has no more, went with it (CONTACT-22).
 fn sync_overrides(ages: Ages<'_>, phones: &[Phone], primary: PrimaryDecision) -> SyncOverrides {
     let [before, after, now] = [ages.before, ages.after, ages.now].map(Client::sync_overrides);
     let there: Vec<PhoneKey> = phones.iter().map(Phone::key).collect();
     let on_profile = |key: &PhoneKey| there.contains(key);
-    let ignored_phones = if now.ignored_phones == after.ignored_phones {
+    let ignored_phones = if !has_same_record(ages) {
+        now.ignored_phones.iter().filter(|key| !on_profile(key)).cloned().collect()
+    } else if now.ignored_phones == after.ignored_phones {
         before.ignored_phones.iter().filter(|key| !on_profile(key)).cloned().collect()
     } else {
         let since = Places::of(after.ignored_phones.iter().chain(&now.ignored_phones).map(PhoneKey::as_str));

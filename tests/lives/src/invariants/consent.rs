@@ -43,7 +43,9 @@ pub(super) fn suppressions(taken: &Taken<'_>) -> Option<String> {
             Step::EmailEvent { email: of, event, .. } if *of == email => Some(*event),
             _ => None,
         };
-        let by_client = event == Some(EmailEvent::Subscribed);
+        let switched = matches!(taken.step, Step::Edit { profile, .. }
+            if switches_email_on(taken.step) && taken.before.profile(*profile)?.email == Some(email));
+        let by_client = event == Some(EmailEvent::Subscribed) || switched;
         let allowed = match (before, after) {
             (Suppressed::Unsubscribed { .. }, Suppressed::None | Suppressed::Bounced { .. })
             | (
@@ -114,9 +116,41 @@ fn answered(choices: &Choices, channel: Channel) -> bool {
     choice == Some(true) || choices.carry == Carry::Survivor
 }
 
+/// CONTACT-21: the client switches email on in the portal.
+const fn switches_email_on(step: &Step) -> bool {
+    matches!(
+        step,
+        Step::Edit {
+            actor: Actor::ClientInPortal,
+            edit: Edit::Switch { channel: Channel::Email, on: true },
+            ..
+        }
+    )
+}
+
+/// Neither an ordinary message, though it may ask for an opt-out, nor HELP, nor YES of nobody who is opted out.
+pub(super) fn ordinary_messages(taken: &Taken<'_>) -> Option<String> {
+    let Step::InboundText { from, body, .. } = taken.step else { return None };
+    let opted_out = || {
+        let has = |profile: &&Profile| {
+            profile.numbers().into_iter().any(|number| pool::base(number) == pool::base(*from))
+        };
+        let mut active = taken.before.profiles.iter().filter(|profile| profile.is_active()).filter(has);
+        taken.before.book.is_stopped(*from) || active.any(|profile| profile.text.is_clients_no())
+    };
+    let ordinary = match pool::meaning(*body) {
+        Meaning::Ordinary | Meaning::MayBeOptOut | Meaning::Help => true,
+        Meaning::InOrAppointment => !opted_out(),
+        Meaning::Out | Meaning::OutOrAppointment | Meaning::In => false,
+    };
+    let changed = taken.before.profiles != taken.after.profiles || taken.before.book != taken.after.book;
+    (ordinary && changed).then(|| format!("message {body} changed something"))
+}
+
 pub(super) fn book(taken: &Taken<'_>) -> Option<String> {
     let of_the_book =
         matches!(taken.step, Step::InboundText { .. } | Step::EmailEvent { .. } | Step::LineVerified { .. });
+    let of_the_book = of_the_book || switches_email_on(taken.step);
     let changed = taken.before.book != taken.after.book;
     (changed && !of_the_book).then(|| "the contact book changed".to_owned())
 }

@@ -63,6 +63,7 @@ pub(super) fn problem_code(problem: &Problem, profile: Option<ProfileId>) -> Cod
         ProblemCode::OnlyNumber => codes::ONLY_NUMBER,
         ProblemCode::NotPrimary | ProblemCode::PhoneNotOnProfile => codes::NOT_PRIMARY,
         ProblemCode::NoNightlySync => codes::NO_SYNC,
+        ProblemCode::RecordHeld => codes::RECORD_HELD,
         ProblemCode::BadFormat => codes::UNREADABLE_SENDER,
         _ => "another problem",
     };

@@ -4,6 +4,7 @@ use littermate::model::contact_book::{
     ContactBook as CoreBook, EmailEntry as CoreEmail, EmailSuppression, PhoneEntry as CorePhone,
     TextOptOut as CoreOptOut,
 };
+use littermate::model::email::EmailText;
 use littermate::model::phone::{KnownLine, LineType};
 
 use super::names::{self, Oddity};
@@ -44,6 +45,15 @@ pub(super) fn write_email(entry: &EmailEntry) -> Result<CoreEmail, Oddity> {
         Suppressed::Complained { at } => EmailSuppression::Complained { at: names::instant(at)? },
     };
     Ok(CoreEmail { email: names::email_text(entry.email)?, suppressed })
+}
+
+/// What the effect of a client's switch tells the host: an unsubscription or a complaint is lifted, a bounce is not.
+pub(super) fn lift_by_client(book: &mut CoreBook, email: &EmailText) {
+    for entry in book.emails.iter_mut().filter(|entry| entry.email == *email) {
+        if !matches!(entry.suppressed, EmailSuppression::Bounced { .. }) {
+            entry.suppressed = EmailSuppression::None;
+        }
+    }
 }
 
 /// In the order of the blank book. A number that the pool does not have is left out.

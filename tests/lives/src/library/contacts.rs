@@ -3,23 +3,19 @@
 use littermate::Client;
 use littermate::consent::{AutoReply, Consent, Inbound, InboundWarningKind, KeywordSets, KeywordWarningKind};
 use littermate::contact::{
-    ContactSync, Edit as CoreEdit, EditActor, Editing, PimsContacts, PimsEmail, PimsPhone,
+    ContactAction, ContactSync, Edit as CoreEdit, EditActor, Editing, PimsContacts, PimsEmail, PimsPhone,
 };
 use littermate::model::phone::Phone;
 use littermate::model::preferences::Channel as CoreChannel;
 
 use super::names::{self, Oddity, Reader};
-use super::{Kept, answers, write};
+use super::{Kept, answers, book, write};
 use crate::naive::answer::{Answer, Facts, Notice, Reply};
 use crate::naive::codes;
-use crate::naive::pool::{self, BODIES, NUMBERS, Number};
+use crate::naive::pool::{self, BODIES, Number};
 use crate::naive::profile::{Channel, ProfileId, Time};
 use crate::naive::world::World;
 use crate::step::{Actor, Edit};
-
-fn typed(number: Number) -> Result<littermate::model::phone::PhoneText, Oddity> {
-    Ok(NUMBERS.get(number).ok_or("no such number")?.text.parse()?)
-}
 
 fn core_edit(client: &Client, edit: &Edit) -> Result<CoreEdit, Oddity> {
     let primary = || client.primary_phone().or(client.phones().first()).map(Phone::key);
@@ -27,9 +23,9 @@ fn core_edit(client: &Client, edit: &Edit) -> Result<CoreEdit, Oddity> {
         Edit::Name { name } => CoreEdit::SetName { name: names::person(*name)? },
         Edit::Email { email: Some(email) } => CoreEdit::SetEmail { email: names::email_text(*email)? },
         Edit::Email { email: None } => CoreEdit::RemoveEmail,
-        Edit::AddNumber { number, .. } => CoreEdit::AddNumber { text: typed(*number)? },
-        Edit::ChangeNumber { from, to, .. } => {
-            CoreEdit::EditNumber { phone: names::key(*from)?, text: typed(*to)? }
+        Edit::AddNumber { number, label } => CoreEdit::AddNumber { text: names::typed(*number, *label)? },
+        Edit::ChangeNumber { from, to, label } => {
+            CoreEdit::EditNumber { phone: names::key(*from)?, text: names::typed(*to, *label)? }
         }
         Edit::RemoveNumber { number } => CoreEdit::RemoveNumber { phone: names::key(*number)? },
         Edit::SetPrimary { number } => CoreEdit::SetPrimary { phone: names::key(*number)? },
@@ -66,6 +62,11 @@ impl Kept {
         match editing.edit_with(client, &[core_edit(client, edit)?], &Reader) {
             Ok(edited) => {
                 let answer = answers::of_notices(&edited.notices);
+                for effect in &edited.effects {
+                    if let ContactAction::LiftEmailSuppression { email, .. } = &effect.kind {
+                        book::lift_by_client(&mut self.book, &email.as_written);
+                    }
+                }
                 self.put(edited.client)?;
                 Ok(answer)
             }
@@ -77,10 +78,9 @@ impl Kept {
         let client = self.client(profile)?;
         let record = world.profile(profile).and_then(|profile| profile.record).unwrap_or_default();
         let Some(state) = world.record(record) else { return Ok(answers::refused([(codes::NO_SYNC, None)])) };
-        let phones =
-            state.now.numbers.iter().map(|number| {
-                Ok(PimsPhone { text: typed(*number)?, primary: state.now.mark == Some(*number) })
-            });
+        let phones = state.now.numbers.iter().map(|number| {
+            Ok(PimsPhone { text: names::typed(*number, None)?, primary: state.now.mark == Some(*number) })
+        });
         let pims = PimsContacts {
             record: names::id("record", record)?,
             name: names::person(state.now.name)?,
@@ -120,7 +120,7 @@ impl Kept {
     ) -> Result<Answer, Oddity> {
         let at = names::instant(world.clock.saturating_add(1).saturating_sub(delay))?;
         let (message, _) = BODIES.get(body).ok_or("no such message")?;
-        let inbound = Inbound { from: &typed(from)?, message: &message.parse()?, at };
+        let inbound = Inbound { from: &names::typed(from, None)?, message: &message.parse()?, at };
         let base = pool::base(from);
         let has = |client: &&Client| {
             let number = |phone: &Phone| base.is_some() && phone.e164().map(AsRef::as_ref) == base;
@@ -150,9 +150,9 @@ impl Kept {
         answer.notices.extend(output.warnings.iter().map(|warning| match warning.kind {
             InboundWarningKind::SeveralClients { .. } => Notice::SeveralProfilesLifted,
         }));
-        answer.notices.extend(output.reading.warnings.iter().filter_map(|warning| match warning.kind {
-            KeywordWarningKind::MayBeAnAnswer { .. } => Some(Notice::AppointmentMayBeMeant),
-            _ => None,
+        answer.notices.extend(output.reading.warnings.iter().map(|warning| match warning.kind {
+            KeywordWarningKind::MayBeAnAnswer { .. } => Notice::AppointmentMayBeMeant,
+            KeywordWarningKind::MayBeOptOut { .. } => Notice::MayBeOptOut,
         }));
         if let Some(entry) = output.entry {
             let kept = self.book.phones.iter_mut().find(|known| known.number == entry.number);

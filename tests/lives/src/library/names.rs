@@ -6,11 +6,13 @@ use std::sync::LazyLock;
 use littermate::model::client::PersonName;
 use littermate::model::email::{Email, EmailText};
 use littermate::model::ids::Name;
-use littermate::model::phone::{Metadata, Phone, PhoneKey, PhoneNumber, PhoneReader, PhoneText, Reading};
+use littermate::model::phone::{
+    Metadata, Phone, PhoneKey, PhoneLabel, PhoneNumber, PhoneReader, PhoneText, Reading,
+};
 use littermate::{Date, Instant, PhoneSource, Region};
 
 use crate::naive::pool::{self, EMAILS, NAMES, NUMBERS, PET_NAMES};
-use crate::naive::profile::{Source, Time};
+use crate::naive::profile::{self, Label, Source, Time};
 
 /// A value of a world that the library does not take, or the other way round: a fault of the harness.
 pub(super) type Oddity = Box<dyn std::error::Error>;
@@ -143,6 +145,42 @@ pub(super) fn key_number(key: &PhoneKey) -> pool::Number {
 
 pub(super) fn phone_number(phone: &Phone) -> pool::Number {
     PHONES.iter().position(|(known, _)| known.same_number(phone)).unwrap_or(STRANGE)
+}
+
+/// As somebody would type it, with a note beside it.
+pub(super) fn typed(number: pool::Number, note: Option<Label>) -> Result<PhoneText, Oddity> {
+    let text = NUMBERS.get(number).ok_or("no such number")?.text;
+    Ok(match note {
+        None => text.parse()?,
+        Some(Label::Cell) => format!("{text} (cell)").parse()?,
+        Some(Label::Mom) => format!("{text} Mom").parse()?,
+    })
+}
+
+const NOTES: [Option<Label>; 3] = [None, Some(Label::Cell), Some(Label::Mom)];
+
+pub(super) fn label(label: Label) -> Result<PhoneLabel, Oddity> {
+    Ok(match label {
+        Label::Cell => "cell",
+        Label::Mom => "Mom",
+    }
+    .parse()?)
+}
+
+/// A number of a profile in naive terms; [`STRANGE`] where no world has its label or its spelling.
+pub(super) fn naive_phone(phone: &Phone) -> profile::Phone {
+    let number = phone_number(phone);
+    let is_label = |note: &Option<Label>| {
+        let known = note.and_then(|note| label(note).ok());
+        known == phone.label
+    };
+    let is_spelling = |note: &Option<Label>| typed(number, *note).is_ok_and(|text| text == phone.as_written);
+    let (label, spelled) = (NOTES.into_iter().find(is_label), NOTES.into_iter().find(is_spelling));
+    let (number, label, spelled) = match (label, spelled) {
+        (Some(label), Some(spelled)) => (number, label, spelled),
+        _ => (STRANGE, None, None),
+    };
+    profile::Phone { number, label, spelled, source: naive_source(phone.source) }
 }
 
 pub(super) fn source(source: Source) -> PhoneSource {

@@ -5,7 +5,7 @@ use littermate::model::contact_book::ContactBook;
 use littermate::{Client, Clinic, MergeRecord, Problem, ProblemCode};
 
 /// The operations that take a profile, with `{client}` in its place.
-const OPERATIONS: [(&str, &str); 7] = [
+const OPERATIONS: [(&str, &str); 11] = [
     (
         "contact.edit",
         r#"{"clinic":{clinic},"client":{client},"actor":"staff","edits":[],"now":"2026-03-01T09:30:00Z"}"#,
@@ -24,6 +24,13 @@ const OPERATIONS: [(&str, &str); 7] = [
         "message.route",
         r#"{"message":{"kind":{"type":"chat"},"contents":[]},"contactBook":{book},"recipients":[{"client":{client},"subject":{"type":"client"},"scheduledAppointment":false}]}"#,
     ),
+    ("contact.options", r#"{"client":{client},"contactBook":{book}}"#),
+    ("portal.account", r#"{"clinic":{clinic},"client":{client},"contactBook":{book},"surface":"browser"}"#),
+    (
+        "clients.link",
+        r#"{"clinic":{clinic},"client":{client},"record":"record-9","holder":{"type":"nobody"}}"#,
+    ),
+    ("clients.unlink", r#"{"clinic":{clinic},"client":{client},"gone":{"type":"removed"}}"#),
     ("contact.opt-outs", r#"{"clinic":{clinic},"client":{client},"contactBook":{book},"events":[]}"#),
 ];
 

@@ -5,9 +5,7 @@ use littermate::model::preferences::{Preference, PrimaryDecision};
 use littermate::{Client, ClientStatus};
 
 use super::names;
-use crate::naive::profile::{
-    Decision, Membership, Pet, PetStatus, Phone, Profile, SeenMerge, Status, Switch,
-};
+use crate::naive::profile::{Decision, Membership, Pet, PetStatus, Profile, SeenMerge, Status, Switch};
 
 pub(super) fn profile(client: &Client) -> Profile {
     let preferences = client.preferences();
@@ -23,7 +21,7 @@ pub(super) fn profile(client: &Client) -> Profile {
         record: client.pims().record().map(names::number),
         name: names::person_number(client.name()),
         email: client.email().map(|email| names::email_number(&email.as_written)),
-        phones: client.phones().iter().map(phone).collect(),
+        phones: client.phones().iter().map(names::naive_phone).collect(),
         primary: client.primary_phone().map(names::phone_number),
         decision: match &client.sync_overrides().primary {
             PrimaryDecision::Pims => Decision::Pims,
@@ -49,10 +47,6 @@ pub(super) fn profile(client: &Client) -> Profile {
         methods: client.payment_methods().iter().map(names::number).collect(),
         merges: merges(client),
     }
-}
-
-fn phone(phone: &littermate::model::phone::Phone) -> Phone {
-    Phone { number: names::phone_number(phone), label: None, source: names::naive_source(phone.source) }
 }
 
 pub(super) fn switch(preference: &Preference) -> Switch {

@@ -1,59 +1,21 @@
-//! Messages, conversations, and where a retired client leads.
+//! Conversations, and where a retired client leads.
 
 use littermate::conversation::{
     ArchiveAction, ConversationPolicy, Conversations, Initiator, PortalRequestPolicy, StartAction,
 };
 use littermate::merge::{ClientStanding, ResolutionEnd, Survivors};
-use littermate::message::{
-    Message, MessageContent, MessageKind as CoreKind, MessageSubject, Recipient, RouteChannel, Router,
-};
 use littermate::model::conversation::{Conversation, ConversationState};
 use littermate::model::ids::ConversationId;
 use littermate::{ActiveConversation, Client, ClientStatus};
 
 use super::names::{self, Oddity};
 use super::{Kept, answers};
-use crate::naive::answer::{Answer, Channels, Facts};
+use crate::naive::answer::{Answer, Facts};
 use crate::naive::codes;
 use crate::naive::profile::ProfileId;
 use crate::naive::world::World;
-use crate::step::MessageKind;
 
 impl Kept {
-    pub(super) fn route(
-        &self,
-        profile: ProfileId,
-        message: MessageKind,
-        pet: Option<usize>,
-        interactive: bool,
-    ) -> Result<Answer, Oddity> {
-        let client = self.client(profile)?;
-        let kind = match message {
-            MessageKind::StaffChat => CoreKind::Chat,
-            MessageKind::Automation => CoreKind::AppointmentAutomation,
-            MessageKind::Reminder => CoreKind::ServiceReminder,
-            MessageKind::Survey => CoreKind::NpsSurvey { automation_on: true },
-            MessageKind::Invoice => CoreKind::PaymentRequest,
-            MessageKind::PortalLink => CoreKind::PortalLink,
-        };
-        let contents = if interactive { vec![MessageContent::Interactive] } else { Vec::new() };
-        let about = pet.and_then(|id| client.pets().iter().find(|pet| names::number(&pet.id) == id));
-        let subject = about.map_or(MessageSubject::Client, |pet| MessageSubject::Pet { status: pet.status });
-        let index = self.book.index()?;
-        let route =
-            Router::new(&Message { kind, contents }, &index).explain(Recipient::new(client, subject, true));
-        let uses =
-            |channel: RouteChannel| route.channels.iter().any(|one| one.channel == channel && one.used);
-        let channels = Channels {
-            text: uses(RouteChannel::Text),
-            email: uses(RouteChannel::Email),
-            push: uses(RouteChannel::Push),
-            portal: uses(RouteChannel::Portal),
-            link: route.portal_link,
-        };
-        Ok(Answer { facts: Facts { channels: Some(channels), ..Facts::default() }, ..Answer::default() })
-    }
-
     /// `archive-and-start` is carried out by the host: it archives, and starts.
     pub(super) fn start_chat(
         &mut self,

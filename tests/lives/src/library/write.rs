@@ -63,7 +63,9 @@ pub(super) fn contacts(profile: &Profile, parts: ClientParts) -> Result<ClientPa
     let phones = profile.phones.iter().map(|phone| {
         let primary = profile.primary == Some(phone.number);
         let source = names::source(phone.source);
-        Ok(Phone { primary, source, ..names::phone(phone.number)?.clone() })
+        let as_written = names::typed(phone.number, phone.spelled)?;
+        let label = phone.label.map(names::label).transpose()?;
+        Ok(Phone { as_written, label, primary, source, ..names::phone(phone.number)?.clone() })
     });
     Ok(ClientParts {
         status: match profile.status {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::pool::{Email, Name, Number};
-use super::profile::{MergeId, ProfileId, Time};
+use super::profile::{MergeId, ProfileId, RecordId, Time};
 
 /// A problem or blocker: its stable code, and the profile it concerns where the code is given once for each profile.
 pub(crate) type Code = (&'static str, Option<ProfileId>);
@@ -73,18 +73,57 @@ pub(crate) enum Reply {
     None,
 }
 
+/// One checkbox or switch of a view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Checkbox {
+    pub(crate) on: bool,
+    /// Whether the viewer cannot change it.
+    pub(crate) locked: bool,
+}
+
 /// The contact options of one client (CONTACT-17), or its account page (PORTAL-11).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct View {
-    pub(crate) text_on: bool,
-    pub(crate) text_locked: bool,
-    pub(crate) email_on: bool,
-    pub(crate) email_locked: bool,
+    /// Each is `None` where the viewer does not see it.
+    pub(crate) text: Option<Checkbox>,
+    pub(crate) email: Option<Checkbox>,
+    pub(crate) push: Option<Checkbox>,
+    pub(crate) nps: Option<Checkbox>,
+    /// Whether an opt-out of texts is in force: by a number, or by the client's switch.
+    pub(crate) opted_out: bool,
     /// The client's numbers that are stopped, in the order of the profile.
     pub(crate) stopped: Vec<Number>,
-    /// Text switched off by the client, or recorded on request.
-    pub(crate) text_off_by_client: bool,
+    pub(crate) seen: Seen,
 }
+
+/// What only one of the two sees.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Seen {
+    ByStaff {
+        /// Whether the client's own switch is among the sources of the opt-out of texts.
+        by_switch: bool,
+        /// The primary number, and whether it can be texted.
+        primary: Option<(Number, bool)>,
+    },
+    ByClient {
+        name: Name,
+        email: Option<Email>,
+        numbers: Vec<Number>,
+        primary: Option<Number>,
+    },
+}
+
+/// Where a message can go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Way {
+    Text,
+    Email,
+    Push,
+    Portal,
+}
+
+/// Why a message does not go by a channel, or by which channels nothing is sent at all.
+pub(crate) type Why = (Way, &'static str);
 
 /// Facts of an answer that must be equal.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -95,6 +134,10 @@ pub(crate) struct Facts {
     /// Steps that a chain carried out.
     pub(crate) chain_done: Option<usize>,
     pub(crate) channels: Option<Channels>,
+    /// Every rule that is against a channel of a message (CONTACT-12).
+    pub(crate) suppressed: BTreeSet<Why>,
+    /// The numbers that are named in place of a primary that cannot be texted (CONTACT-5).
+    pub(crate) textable: Vec<Number>,
     pub(crate) reply: Option<Reply>,
     /// Profiles whose text opt-out an inbound START lifted.
     pub(crate) lifted: BTreeSet<ProfileId>,
@@ -104,13 +147,15 @@ pub(crate) struct Facts {
     pub(crate) resolved: Option<ProfileId>,
     /// Two profiles of which the PIMS made one record (CONTACT-22).
     pub(crate) to_be_merged: Option<(ProfileId, ProfileId)>,
+    /// The record that took a lost one's place, and that no profile has.
+    pub(crate) to_be_linked: Option<RecordId>,
 }
 
 /// An answer in naive terms.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Answer {
     pub(crate) refused: bool,
-    /// Why it was refused, or why a chain ended early.
+    /// Why it was refused, why a chain ended early, or what blocks the merge that a lost record calls for.
     pub(crate) codes: BTreeSet<Code>,
     pub(crate) notices: BTreeSet<Notice>,
     pub(crate) losses: BTreeSet<Loss>,

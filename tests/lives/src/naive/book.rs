@@ -102,4 +102,8 @@ impl ContactBook {
     pub(crate) fn is_suppressed(&self, email: Email) -> bool {
         self.email(email).is_some_and(|entry| entry.suppressed != Suppressed::None)
     }
+    /// CONTACT-21: a bounce is lifted by staff or a delivery, not by the client.
+    pub(crate) fn is_bounced(&self, email: Email) -> bool {
+        self.email(email).is_some_and(|entry| matches!(entry.suppressed, Suppressed::Bounced { .. }))
+    }
 }

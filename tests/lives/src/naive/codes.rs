@@ -35,6 +35,10 @@ pub(crate) const NO_SYNC: &str = "ours:no-sync";
 pub(crate) const UNREADABLE_SENDER: &str = "ours:unreadable-sender";
 /// CONTACT-20: another profile has the record.
 pub(crate) const RECORD_HELD: &str = "ours:record-held";
+/// CONTACT-20: only a Flow-only profile is linked.
+pub(crate) const HAS_RECORD: &str = "ours:has-record";
+/// CONTACT-22: only a profile with a record can lose it.
+pub(crate) const NO_RECORD: &str = "ours:no-record";
 /// MERGE-42: the record is of another ticket.
 pub(crate) const OTHER_TICKET: &str = "ours:other-ticket";
 /// MERGE-44: the merge is undone already.

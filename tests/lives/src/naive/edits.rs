@@ -4,6 +4,7 @@ use super::answer::{Code, Expected, Notice};
 use super::codes;
 use super::pool::Number;
 use super::profile::{Channel, Decision, Label, Phone, Profile, ProfileId, Source, Status, Switch, Time};
+use super::texts;
 use super::world::World;
 use crate::step::{Actor, Edit};
 
@@ -19,7 +20,14 @@ pub(crate) fn edit(world: &mut World, id: ProfileId, actor: Actor, edit: &Edit) 
     if !may(profile, syncs, actor, edit) {
         return Expected::refused_as(codes::NOT_ALLOWED);
     }
-    carry_out(profile, actor, edit, now)
+    let email = profile.email;
+    let expected = carry_out(profile, actor, edit, now);
+    if let (Actor::ClientInPortal, Edit::Switch { channel: Channel::Email, on: true }, Some(email)) =
+        (actor, edit, email)
+    {
+        texts::lift_by_client(world, email);
+    }
+    expected
 }
 
 /// Whatever else is wrong with the edit may be said as well.
@@ -76,7 +84,7 @@ fn add(profile: &mut Profile, number: Number, label: Option<Label>) -> Expected 
         return Expected::unchanged();
     }
     let source = source_of_typed(profile, number);
-    profile.phones.push(Phone { number, label, source });
+    profile.phones.push(Phone::typed(number, label, source));
     after_numbers_changed(profile)
 }
 
@@ -88,18 +96,34 @@ fn source_of_typed(profile: &mut Profile, number: Number) -> Source {
 
 /// CONTACT-4 and CONTACT-6: the edit stays in Flow, and the sync ignores the value that it replaced.
 fn replace(profile: &mut Profile, from: Number, to: Number, label: Option<Label>) -> Expected {
+    if from == to {
+        return respell(profile, from, label);
+    }
     if !profile.has_number(from) || profile.has_number(to) {
         return Expected::skipped();
     }
     let source = source_of_typed(profile, to);
     ignore_if_of_pims(profile, from);
     for phone in profile.phones.iter_mut().filter(|phone| phone.number == from) {
-        *phone = Phone { number: to, label: label.or(phone.label), source };
+        *phone = Phone::typed(to, label, source);
     }
     if profile.primary == Some(from) {
         profile.primary = Some(to);
         profile.decision = Decision::SetInFlow;
     }
+    after_numbers_changed(profile)
+}
+
+/// The number itself stays, with the label that it has where none is typed. One of the PIMS is edited in Flow from now on.
+fn respell(profile: &mut Profile, number: Number, note: Option<Label>) -> Expected {
+    let Some(phone) = profile.phones.iter_mut().find(|phone| phone.number == number) else {
+        return Expected::skipped();
+    };
+    if phone.spelled == note {
+        return Expected::unchanged();
+    }
+    let source = if phone.source == Source::Flow { Source::Flow } else { Source::Both };
+    *phone = Phone { number, label: note.or(phone.label), spelled: note, source };
     after_numbers_changed(profile)
 }
 

@@ -80,9 +80,12 @@ fn set_numbers(merged: &mut Profile, roles: &Roles, chosen: &Chosen, choices: &C
         survivor.ignored.iter().copied().filter(|number| !chosen.kept.contains(number)).collect();
     for phone in &survivor.phones {
         if chosen.kept.contains(&phone.number) {
-            // Of the retired profile it was Flow's, or may have been.
-            let joined = phone.source == Source::Pims && roles.retired.has_number(phone.number);
-            phones.push(Phone { source: if joined { Source::Both } else { phone.source }, ..*phone });
+            // Of the retired profile it was Flow's, or may have been; its note is not dropped.
+            let theirs = roles.retired.phones.iter().find(|theirs| theirs.number == phone.number);
+            let joined = phone.source == Source::Pims && theirs.is_some();
+            let label = phone.label.or(theirs.and_then(|theirs| theirs.label));
+            let source = if joined { Source::Both } else { phone.source };
+            phones.push(Phone { label, source, ..*phone });
         } else if phone.source != Source::Flow {
             ignored.push(phone.number);
         }

@@ -32,7 +32,21 @@ pub(crate) enum Source {
 pub(crate) struct Phone {
     pub(crate) number: Number,
     pub(crate) label: Option<Label>,
+    /// The note within its spelling, which is stored as entered.
+    pub(crate) spelled: Option<Label>,
     pub(crate) source: Source,
+}
+
+impl Phone {
+    /// Without a note.
+    pub(crate) fn plain(number: Number, source: Source) -> Self {
+        Self { number, label: None, spelled: None, source }
+    }
+
+    /// As typed, with the note beside it.
+    pub(crate) fn typed(number: Number, note: Option<Label>, source: Source) -> Self {
+        Self { number, label: note, spelled: note, source }
+    }
 }
 
 /// The note beside a number.

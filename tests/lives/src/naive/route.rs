@@ -1,14 +1,14 @@
-//! What is sent and shown: routing (CONTACT-12 to CONTACT-14, PORTAL-9), views (CONTACT-17, PORTAL-11), chats
-//! (CONV-1, CONV-2, CONV-4) and where a client leads (MERGE-46).
+//! What is sent: routing (CONTACT-5, CONTACT-12 to CONTACT-14, PORTAL-9), chats (CONV-1, CONV-2, CONV-4) and where a
+//! client leads (MERGE-46).
 
-use super::answer::{Channels, Expected, View};
+use std::collections::BTreeSet;
+
+use super::answer::{Channels, Expected, Way, Why};
 use super::codes;
-use super::pool;
+use super::pool::{self, Number};
 use super::profile::{PetStatus, Profile, ProfileId, Status};
 use super::world::{Conversation, World};
 use crate::step::MessageKind;
-
-const NOTHING: Channels = Channels { text: false, email: false, push: false, portal: false, link: false };
 
 pub(crate) fn route(
     world: &World,
@@ -18,47 +18,86 @@ pub(crate) fn route(
     interactive: bool,
 ) -> Expected {
     let Some(profile) = world.profile(id) else { return Expected::skipped() };
-    let text = profile.primary.is_some_and(|number| {
-        world.book.is_textable(number) && !world.book.is_stopped(number) && profile.text.is_on()
-    });
-    let email = profile.email.is_some_and(|email| {
-        pool::valid_email(email) && !world.book.is_suppressed(email) && profile.email_switch.is_on()
-    });
-    let link = (interactive || message != MessageKind::StaffChat) && (text || email);
-    let channels = Channels { text, email, push: profile.push, portal: true, link };
+    let mut suppressed = BTreeSet::new();
+    for (way, rule) in against_channels(world, profile) {
+        suppressed.insert((way, rule));
+    }
+    for rule in against_message(profile, message, pet) {
+        suppressed.extend(WAYS.map(|way| (way, rule)));
+    }
+    let uses = |way: Way| suppressed.iter().all(|(against, _)| *against != way);
+    let (text, email) = (uses(Way::Text), uses(Way::Email));
+    let plain = matches!(message, MessageKind::StaffChat | MessageKind::Campaign);
+    let link = (interactive || !plain) && (text || email);
+    let channels = Channels { text, email, push: uses(Way::Push), portal: uses(Way::Portal), link };
+    let textable = |number: &Number| world.book.is_textable(*number) && !world.book.is_stopped(*number);
+    let primary_is_textable = profile.primary.is_some_and(|number| world.book.is_textable(number));
     let mut expected = Expected::accepted();
-    let sent = may_be_sent(profile, message, pet);
-    expected.must.facts.channels = Some(if sent { channels } else { NOTHING });
+    let facts = &mut expected.must.facts;
+    facts.channels = Some(channels);
+    facts.suppressed = suppressed;
+    if !primary_is_textable {
+        facts.textable = profile.numbers().into_iter().filter(textable).collect();
+    }
     expected
 }
 
-fn may_be_sent(profile: &Profile, message: MessageKind, pet: Option<usize>) -> bool {
+const WAYS: [Way; 4] = [Way::Text, Way::Email, Way::Push, Way::Portal];
+
+/// Every rule against a channel, whatever the message.
+fn against_channels(world: &World, profile: &Profile) -> Vec<Why> {
+    let mut against = Vec::new();
+    match profile.primary {
+        None => against.push((Way::Text, "CONTACT-1")),
+        Some(number) => {
+            if !world.book.is_textable(number) {
+                against.push((Way::Text, "CONTACT-5"));
+            }
+            if world.book.is_stopped(number) {
+                against.push((Way::Text, "CONTACT-11"));
+            }
+        }
+    }
+    match profile.email {
+        None => against.push((Way::Email, "CONTACT-1")),
+        Some(email) => {
+            if !pool::valid_email(email) {
+                against.push((Way::Email, "CONTACT-16"));
+            }
+            if world.book.is_suppressed(email) {
+                against.push((Way::Email, "CONTACT-21"));
+            }
+        }
+    }
+    if !profile.text.is_on() {
+        against.push((Way::Text, "CONTACT-11"));
+    }
+    if !profile.email_switch.is_on() {
+        against.push((Way::Email, "CONTACT-11"));
+    }
+    if !profile.push {
+        against.push((Way::Push, "CONTACT-8"));
+    }
+    against
+}
+
+/// Every rule by which the message may not be sent at all.
+fn against_message(profile: &Profile, message: MessageKind, pet: Option<usize>) -> Vec<&'static str> {
+    use MessageKind::{Automation, Reminder, Survey, SurveyOfNoAppointment, SurveySwitchedOff};
+    let mut against = Vec::new();
+    if !profile.is_active() {
+        against.push("MERGE-3");
+    }
+    let survey = matches!(message, Survey | SurveySwitchedOff | SurveyOfNoAppointment);
+    if survey && (message != Survey || !profile.nps) {
+        against.push("CONTACT-14");
+    }
     let about_inactive =
         pet.and_then(|id| profile.pet(id)).is_some_and(|pet| pet.status != PetStatus::Active);
-    match message {
-        _ if !profile.is_active() => false,
-        MessageKind::Automation | MessageKind::Reminder => !about_inactive,
-        MessageKind::Survey => !about_inactive && profile.nps,
-        MessageKind::StaffChat | MessageKind::Invoice | MessageKind::PortalLink => true,
+    if about_inactive && (survey || matches!(message, Automation | Reminder)) {
+        against.push("PORTAL-9");
     }
-}
-
-/// Staff cannot switch on what the client switched off; the client can. A stopped primary locks text for both.
-pub(crate) fn look(world: &World, id: ProfileId, by_client: bool) -> Expected {
-    let Some(profile) = world.profile(id).filter(|profile| profile.is_active()) else {
-        return Expected::skipped();
-    };
-    let stopped = profile.primary.is_some_and(|number| world.book.is_stopped(number));
-    let mut expected = Expected::accepted();
-    expected.must.facts.view = Some(View {
-        text_on: profile.text.is_on() && !stopped,
-        text_locked: stopped || (profile.text.is_clients_no() && !by_client),
-        email_on: profile.email_switch.is_on(),
-        email_locked: profile.email_switch.is_clients_no() && !by_client,
-        stopped: profile.numbers().into_iter().filter(|number| world.book.is_stopped(*number)).collect(),
-        text_off_by_client: profile.text.is_clients_no(),
-    });
-    expected
+    against
 }
 
 pub(crate) fn start_chat(

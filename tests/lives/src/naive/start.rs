@@ -99,7 +99,7 @@ fn profile(kind: PimsKind, id: ProfileId, row: &Row) -> Profile {
         record,
         name: row.name,
         email: row.email,
-        phones: row.numbers.iter().map(|number| Phone { number: *number, label: None, source }).collect(),
+        phones: row.numbers.iter().map(|number| Phone::plain(*number, source)).collect(),
         primary: row.numbers.first().copied(),
         decision: Decision::Pims,
         ignored: Vec::new(),

@@ -1,7 +1,8 @@
 //! The nightly sync (CONTACT-6), links and lost links (CONTACT-20, CONTACT-22).
 
-use super::answer::{Expected, Notice};
+use super::answer::{Code, Expected, Notice};
 use super::codes;
+use super::eligible;
 use super::pool;
 use super::profile::{Decision, Phone, Profile, ProfileId, RecordId, Source, Status};
 use super::world::{PimsVersion, World};
@@ -53,7 +54,7 @@ pub(crate) fn synced(profile: &Profile, version: &PimsVersion) -> Profile {
     arriving.sort_unstable_by_key(|number| (pool::base(*number).is_none(), pool::base(*number), *number));
     for number in &arriving {
         if !next.has_number(*number) && !next.ignored.contains(number) {
-            next.phones.push(Phone { number: *number, label: None, source: Source::Pims });
+            next.phones.push(Phone::plain(*number, Source::Pims));
         }
     }
     next.settle_primary();
@@ -69,18 +70,17 @@ pub(crate) fn synced(profile: &Profile, version: &PimsVersion) -> Profile {
 
 /// CONTACT-20: only the record changes; the next sync applies.
 pub(crate) fn link(world: &mut World, id: ProfileId, record: RecordId) -> Expected {
-    let Some(profile) = world.profile(id) else { return Expected::skipped() };
     let known = world.record(record).is_some_and(|record| !record.gone);
-    if !known || profile.record.is_some() {
-        return Expected::skipped();
-    }
-    match profile.status {
-        Status::Active => {}
-        Status::Retired { .. } => return Expected::refused([(codes::CLIENT_RETIRED, Some(id))]),
-        Status::Deleted => return Expected::refused([(codes::CLIENT_DELETED, Some(id))]),
+    let Some(profile) = world.profile(id).filter(|_| known) else { return Expected::skipped() };
+    let mut codes: Vec<Code> = not_in_use(profile).into_iter().collect();
+    if profile.record.is_some() {
+        codes.push((codes::HAS_RECORD, None));
     }
     if world.holder(record).is_some() {
-        return Expected::refused_as(codes::RECORD_HELD);
+        codes.push((codes::RECORD_HELD, None));
+    }
+    if !codes.is_empty() {
+        return Expected::refused(codes);
     }
     if let Some(profile) = world.profile_mut(id) {
         profile.record = Some(record);
@@ -88,11 +88,26 @@ pub(crate) fn link(world: &mut World, id: ProfileId, record: RecordId) -> Expect
     Expected::accepted()
 }
 
+fn not_in_use(profile: &Profile) -> Option<Code> {
+    match profile.status {
+        Status::Active => None,
+        Status::Retired { .. } => Some((codes::CLIENT_RETIRED, Some(profile.id))),
+        Status::Deleted => Some((codes::CLIENT_DELETED, Some(profile.id))),
+    }
+}
+
 /// CONTACT-22: the profile becomes Flow-only. Where the PIMS names a successor that another profile has, the two are
-/// to be merged.
+/// to be merged; where nobody has it, the profile can be linked to it (CONTACT-20).
 pub(crate) fn unlink(world: &mut World, id: ProfileId, successor: Option<RecordId>) -> Expected {
     let Some(profile) = world.profile_mut(id) else { return Expected::skipped() };
-    let Some(record) = profile.record.filter(|_| profile.is_active()) else { return Expected::skipped() };
+    let mut codes: Vec<Code> = not_in_use(profile).into_iter().collect();
+    let Some(record) = profile.record else {
+        codes.push((codes::NO_RECORD, None));
+        return Expected::refused(codes);
+    };
+    if !codes.is_empty() {
+        return Expected::refused(codes);
+    }
     profile.record = None;
     profile.ignored = Vec::new();
     for phone in &mut profile.phones {
@@ -101,8 +116,13 @@ pub(crate) fn unlink(world: &mut World, id: ProfileId, successor: Option<RecordI
     if let Some(record) = world.record_mut(record) {
         record.gone = true;
     }
-    let holder = successor.and_then(|record| world.holder(record)).map(|holder| holder.id);
     let mut expected = Expected::accepted();
-    expected.must.facts.to_be_merged = holder.map(|holder| (id, holder));
+    let Some(successor) = successor else { return expected };
+    let Some(holder) = world.holder(successor).map(|holder| holder.id) else {
+        expected.must.facts.to_be_linked = Some(successor);
+        return expected;
+    };
+    expected.must.facts.to_be_merged = Some((id, holder));
+    expected.must.codes.extend(eligible::eligible(world, id, holder, false).err().into_iter().flatten());
     expected
 }

@@ -91,6 +91,15 @@ fn is_opted_out(world: &World, from: Number) -> bool {
             .any(|id| world.profile(id).is_some_and(|profile| profile.text.is_clients_no()))
 }
 
+/// CONTACT-21: the client's own switch lifts what only the client may lift, and no bounce.
+pub(crate) fn lift_by_client(world: &mut World, email: Email) {
+    if let Some(entry) = world.book.email_mut(email)
+        && matches!(entry.suppressed, Suppressed::Unsubscribed { .. } | Suppressed::Complained { .. })
+    {
+        entry.suppressed = Suppressed::None;
+    }
+}
+
 /// CONTACT-21: who may lift what. A bounce never hides what only the client may lift.
 pub(crate) fn email(world: &mut World, email: Email, event: EmailEvent, delay: Time) -> Expected {
     let at = world.clock.saturating_sub(delay);

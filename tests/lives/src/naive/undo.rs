@@ -12,11 +12,7 @@ use super::world::{Merge, World};
 pub(crate) fn undo(world: &mut World, id: MergeId) -> Expected {
     let Some(merge) = world.merge(id).cloned() else { return Expected::skipped() };
     if merge.redacted {
-        let mut expected = Expected::refused([]);
-        expected.may_codes = [codes::RECORD_REDACTED, codes::ALREADY_UNDONE, codes::LATER_MERGE]
-            .map(|code| (code, None))
-            .into();
-        return expected;
+        return undo_of_redacted(world, &merge);
     }
     if merge.undone {
         return Expected::refused_as(codes::ALREADY_UNDONE);
@@ -60,6 +56,21 @@ pub(crate) fn undo(world: &mut World, id: MergeId) -> Expected {
     world.put(retired);
     if let Some(merge) = world.merge_mut(id) {
         merge.undone = true;
+    }
+    expected
+}
+
+/// MERGE-48: it cannot be undone, and says so. Where something else is against it too, the rules leave open what is said.
+fn undo_of_redacted(world: &World, merge: &Merge) -> Expected {
+    let said = [codes::RECORD_REDACTED, codes::ALREADY_UNDONE, codes::LATER_MERGE];
+    let mut expected = Expected::refused([]);
+    expected.may_codes = said.map(|code| (code, None)).into();
+    let survivor = world.profile(merge.survivor_after.id);
+    let later = survivor.is_some_and(|survivor| {
+        survivor.merges.iter().skip_while(|seen| seen.id != merge.id).skip(1).any(|seen| !seen.undone)
+    });
+    if !merge.undone && !later {
+        expected.must.codes.insert((codes::RECORD_REDACTED, None));
     }
     expected
 }
@@ -119,7 +130,7 @@ fn numbers(
     for phone in &before.phones {
         let left_out = !after.has_number(phone.number);
         if left_out && !survivor.has_number(phone.number) {
-            let source = if survivor.record.is_none() { Source::Flow } else { phone.source };
+            let source = if survivor.record == before.record { phone.source } else { Source::Flow };
             survivor.phones.push(super::profile::Phone { source, ..*phone });
         }
     }

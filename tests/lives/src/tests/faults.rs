@@ -16,7 +16,7 @@ struct Faulty<const FAULT: usize>(Naive);
 /// Changes the answer, or the world that the system keeps, after a step.
 type Fault = fn(&Step, &mut Answer, &World, &mut World);
 
-const FAULTS: [(&str, Fault); 14] = [
+const FAULTS: [(&str, Fault); 18] = [
     ("a merge forgets a STOP", |step, answer, _, world| {
         if merges(step, answer) {
             for entry in &mut world.book.phones {
@@ -104,6 +104,33 @@ const FAULTS: [(&str, Fault); 14] = [
             profile.primary = profile.primary.filter(|_| profile.phones.len() != 1);
         }
     }),
+    ("a merge drops the note beside a number", |step, answer, _, world| {
+        if let (true, Some(profile)) = (merges(step, answer), survivor(world)) {
+            for phone in &mut profile.phones {
+                phone.label = None;
+            }
+        }
+    }),
+    ("YES opts in who is not opted out", |step, _, _, world| {
+        if let Step::InboundText { from, body: 6, .. } = step
+            && let Some(entry) = world.book.phone_mut(*from).filter(|entry| entry.text == TextOptOut::None)
+        {
+            entry.text = TextOptOut::Lifted { at: 1 };
+        }
+    }),
+    ("a record that another profile has is linked", |step, answer, _, world| {
+        let held = answer.codes.len() == 1 && answer.codes.contains(&(codes::RECORD_HELD, None));
+        if let (Step::Link { profile, record }, true) = (step, held) {
+            world.profiles[*profile].record = Some(*record);
+            *answer = Answer::default();
+        }
+    }),
+    ("staff see a checkbox of texts that a STOP does not lock", |_, answer, _, _| {
+        let text = answer.facts.view.as_mut().and_then(|view| view.text.as_mut());
+        if let Some(text) = text.filter(|text| text.locked && !text.on) {
+            text.locked = false;
+        }
+    }),
 ];
 
 fn merges(step: &Step, answer: &Answer) -> bool {
@@ -163,6 +190,10 @@ fn every_fault_is_found_and_shortened() {
     found::<11>();
     found::<12>();
     found::<13>();
+    found::<14>();
+    found::<15>();
+    found::<16>();
+    found::<17>();
 }
 
 #[test]

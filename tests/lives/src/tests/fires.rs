@@ -4,7 +4,7 @@ use crate::invariants::{self, INVARIANTS, Taken};
 use crate::naive;
 use crate::naive::answer::{Answer, Channels};
 use crate::naive::book::{Suppressed, TextOptOut};
-use crate::naive::profile::{Channel, Decision, Membership, Source, Status, Switch};
+use crate::naive::profile::{Channel, Decision, Label, Membership, Source, Status, Switch};
 use crate::naive::start;
 use crate::naive::world::{PimsKind, World};
 use crate::step::{Actor, Choices, Edit, MessageKind, RecordGiven, Start, Step};
@@ -163,6 +163,63 @@ fn numbers() {
     fires("a Flow-only profile has numbers of Flow only", scene(nothing, &[unlink]), |scene| {
         scene.after.profiles[0].phones[0].source = Source::Pims;
     });
+}
+
+#[test]
+fn records_and_notes() {
+    let wanted = Step::Link { profile: 1, record: 2 };
+    fires("a record is on one profile", scene(nothing, std::slice::from_ref(&wanted)), |scene| {
+        scene.after.profiles[2].record = Some(2);
+    });
+    fires("a link changes the record alone", scene(nothing, &[wanted]), |scene| {
+        scene.after.profiles[1].primary = Some(2);
+    });
+    let lost = Step::Unlink { profile: 0, successor: Some(1) };
+    fires("a lost record takes no number with it", scene(nothing, &[lost]), |scene| {
+        scene.after.profiles[0].phones.pop();
+    });
+    let noted = |world: &mut World| world.profiles[1].phones[1].label = Some(Label::Mom);
+    fires("a note stays with its number", scene(noted, &[merge()]), |scene| {
+        scene.after.profiles[0].phones.last_mut().unwrap().label = None;
+    });
+    fires("a note stays with its number", scene(noted, &[switch_on(Actor::ClientInPortal)]), |scene| {
+        scene.after.profiles[1].phones[1].label = None;
+    });
+}
+
+#[test]
+fn questions_and_messages() {
+    let yes = Step::InboundText { from: 1, body: 6, delay: 0 };
+    let name = "a message that is no keyword changes nothing";
+    fires(name, scene(nothing, std::slice::from_ref(&yes)), |scene| {
+        scene.after.book.phone_mut(1).unwrap().text = TextOptOut::Lifted { at: 1_001 };
+    });
+    fires(name, scene(off_by_client, &[yes]), |scene| scene.step = may_be_opt_out());
+    let look = |viewer| Step::Look { profile: 1, viewer };
+    fires("a question changes nothing", scene(nothing, &[look(Actor::Staff)]), |scene| {
+        scene.after.profiles[1].nps = false;
+    });
+    for viewer in [Actor::Staff, Actor::ClientInPortal] {
+        let name = "a stopped primary is shown off and locked";
+        fires(name, scene(stopped, &[look(viewer)]), |scene| {
+            let text = scene.answer.facts.view.as_mut().unwrap().text.as_mut().unwrap();
+            text.locked = false;
+        });
+    }
+    let switch = switch_on(Actor::ClientInPortal);
+    fires("the client may switch in the portal", scene(off_by_client, &[switch]), |scene| {
+        scene.answer.refused = true;
+    });
+    let email_on =
+        |actor| Step::Edit { profile: 1, actor, edit: Edit::Switch { channel: Channel::Email, on: true } };
+    let name = "a suppression is lifted by who may lift it";
+    fires(name, scene(unsubscribed, &[email_on(Actor::ClientInPortal)]), |scene| {
+        scene.step = email_on(Actor::Staff);
+    });
+}
+
+fn may_be_opt_out() -> Step {
+    Step::InboundText { from: 1, body: 8, delay: 0 }
 }
 
 #[test]

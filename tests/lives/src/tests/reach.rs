@@ -56,6 +56,10 @@ fn see() -> Seen {
                 seen.undone = seen.undone.saturating_add(usize::from(kind == "Undo"));
                 seen.accepted.insert(kind);
             }
+            let facts = &expected.must.facts;
+            seen.words.extend(facts.suppressed.iter().map(|(_, rule)| (*rule).to_owned()));
+            seen.words.extend(facts.to_be_merged.map(|_| "ToBeMerged".to_owned()));
+            seen.words.extend(facts.to_be_linked.map(|_| "ToBeLinked".to_owned()));
             seen.replays = seen.replays.saturating_add(usize::from(expected.must.facts.replay));
             let long = expected.must.facts.chain_done.is_some_and(|done| done > 1);
             seen.long_chains = seen.long_chains.saturating_add(usize::from(long));
@@ -90,6 +94,8 @@ fn lives_reach_everything() {
         codes::NO_SYNC,
         codes::UNREADABLE_SENDER,
         codes::RECORD_HELD,
+        codes::HAS_RECORD,
+        codes::NO_RECORD,
         codes::OTHER_TICKET,
         codes::ALREADY_UNDONE,
         codes::LATER_MERGE,
@@ -103,7 +109,8 @@ fn lives_reach_everything() {
         InvalidPrimary UnsetPrimaryDefaulted StopLeftBehind RetiredTextOptOut RetiredEmailOptOut LikelyDuplicatePets \
         SharedPetStatusDiffers PaymentSourceHasNone SeveralProfilesLifted AppointmentMayBeMeant MayBeOptOut PetGone \
         MethodsCannotReturn WrittenPetsCannotReturn Name Email Number Push Membership UpdateSurvivor MovePets \
-        WriteBackPets PaymentMethods RenameConversations MoveConversation Retire OptOutConfirmed OptInConfirmed Help None";
+        WriteBackPets PaymentMethods RenameConversations MoveConversation Retire OptOutConfirmed OptInConfirmed Help None ToBeMerged ToBeLinked \
+        CONTACT-1 CONTACT-5 CONTACT-8 CONTACT-11 CONTACT-14 CONTACT-16 CONTACT-21 MERGE-3 PORTAL-9";
     let never: Vec<&str> = words.split_whitespace().filter(|word| !seen.words.contains(*word)).collect();
     assert!(never.is_empty(), "never reached: {never:?}");
     let steps = "Edit PimsChange Sync InboundText EmailEvent LineVerified Merge Review Apply Chain Undo Redact Link Unlink \
