@@ -11,6 +11,37 @@ use crate::ids::{
 };
 use crate::mirror::{code, explained, input, record, union};
 
+union! {
+    /// What applying a ticket gave: an outcome or, where its merge has been redacted since, what is left of that outcome.
+    Applied of littermate::merge::Applied {
+        /// The merge was carried out, now or by an earlier application of the ticket: the fields are those of `Outcome`.
+        Merged {
+            /// The merged profile.
+            survivor: Client,
+            /// The other profile, retired.
+            retired: Client,
+            /// What the host must carry out, in this order.
+            effects: Vec<Effect>,
+            /// What the host must store.
+            record: MergeRecord,
+            /// Whether this is the answer of an earlier application, given again (MERGE-42).
+            replayed: bool,
+        },
+        /// The merge was carried out by an earlier application of the ticket, whose record was redacted since (MERGE-48). This is a replay
+        /// without names, contact points and pets: there are no profiles and no effects to carry out.
+        RedactedReplay {
+            /// The profile that remained.
+            survivor: ClientId,
+            /// The profile that was retired.
+            retired: ClientId,
+            /// Which effects there were.
+            effects: Vec<RedactedEffect>,
+            /// The redacted record, with the stamp of the first application.
+            record: MergeRecord,
+        },
+    }
+}
+
 input! {
     /// Input of `merge.apply`.
     ApplyInput of littermate::merge::ops::ApplyInput {
@@ -26,7 +57,7 @@ input! {
         ticket: Ticket,
         /// Who merges, when, and what the merge is called.
         stamp: Stamp,
-        /// The record of an earlier application of this ticket, where there is one.
+        /// The record of an earlier application of this ticket, whole or redacted, where there is one.
         #[uniffi(default = None)]
         previous: Option<MergeRecord>,
     }
@@ -666,7 +697,7 @@ input! {
 }
 
 record! {
-    /// The record of a merge. The host keeps it, and hands it back for a replay or an undo.
+    /// The record of a merge. The host stores it under the merge's id, and passes it for a replay, an undo or a redaction.
     MergeRecord of littermate::merge::MergeRecord {
         /// The version of this format.
         format: u32,
@@ -678,19 +709,9 @@ record! {
         by: ActorId,
         /// When.
         at: Instant,
-        /// The clinic as it was.
-        clinic: Clinic,
-        /// The opened profile as it was before.
-        opened: Client,
-        /// The selected profile as it was before.
-        selected: Client,
-        /// The entries of the contact book for the numbers and addresses of the two, as they were.
-        contact_book: ContactBook,
-        /// What was chosen, under which policy, on which surface.
-        ticket: Ticket,
-        /// What review showed, and what was done.
-        review: Review,
-        /// Whether the merge stands.
+        /// What was merged, and how; or what is left of that after a redaction.
+        content: RecordContent,
+        /// Whether the merge was undone.
         state: RecordState,
     }
 }
@@ -851,7 +872,7 @@ record! {
         retired: Client,
         /// What the host must carry out, in this order.
         effects: Vec<Effect>,
-        /// What the host must keep.
+        /// What the host must store.
         record: MergeRecord,
         /// Whether this is the answer of an earlier application, given again (MERGE-42).
         replayed: bool,
@@ -957,9 +978,54 @@ record! {
 }
 
 union! {
-    /// Whether a merge stands.
+    /// What was merged and how, whole or redacted.
+    RecordContent of littermate::merge::RecordContent {
+        /// All of it (MERGE-43).
+        Whole {
+            /// The clinic as it was.
+            clinic: Clinic,
+            /// The opened profile as it was before.
+            opened: Client,
+            /// The selected profile as it was before.
+            selected: Client,
+            /// The entries of the contact book for the numbers and addresses of the two, as they were.
+            contact_book: ContactBook,
+            /// What was chosen, under which policy, on which surface.
+            ticket: Ticket,
+            /// What review showed, and what was done.
+            review: Review,
+        },
+        /// What remains after a redaction (MERGE-48): no name, no contact point, no pet. A redacted record answers a retry (MERGE-42) and
+        /// cannot be undone.
+        Redacted {
+            /// Who redacted it.
+            by: ActorId,
+            /// When.
+            at: Instant,
+            /// The clinic.
+            clinic: ClinicId,
+            /// The opened profile.
+            opened: ClientId,
+            /// The selected profile.
+            selected: ClientId,
+            /// Who had which role.
+            roles: Roles,
+            /// When the choices were made.
+            reviewed_at: Instant,
+            /// A digest of the whole ticket, by which a retry with it is recognized.
+            ticket: String,
+            /// The rule of each warning that review showed, in order.
+            warnings: Vec<RuleId>,
+            /// The effects, without names, contact points and pets.
+            effects: Vec<RedactedEffect>,
+        },
+    }
+}
+
+union! {
+    /// Whether a merge was undone.
     RecordState of littermate::merge::RecordState {
-        /// It does.
+        /// It was not.
         Applied,
         /// It was undone.
         Undone {
@@ -968,6 +1034,110 @@ union! {
             /// When.
             at: Instant,
         },
+    }
+}
+
+input! {
+    /// Input of `merge.redact`.
+    RedactInput of littermate::merge::ops::RedactInput {
+        /// The record of the merge, undone or not.
+        record: MergeRecord,
+        /// Who redacts it, and when.
+        stamp: RedactStamp,
+    }
+}
+
+record! {
+    /// Output of `merge.redact`.
+    RedactOutput of littermate::merge::ops::RedactOutput {
+        /// The record without names, contact points and pets. The host stores it in place of the one it had.
+        record: MergeRecord,
+    }
+}
+
+record! {
+    /// Who redacts a merge record, and when.
+    RedactStamp of littermate::merge::RedactStamp {
+        /// Who.
+        by: ActorId,
+        /// When.
+        at: Instant,
+    }
+}
+
+union! {
+    /// An `EffectAction` of a merge without names, contact points and pets.
+    RedactedAction of littermate::merge::RedactedAction {
+        /// MERGE-33: the profile got its merged contact details.
+        UpdateClient {
+            /// The profile.
+            client: ClientId,
+        },
+        /// MERGE-34: pets and their upcoming appointments moved.
+        MovePets {
+            /// Whose they were.
+            from: ClientId,
+            /// Whose they became.
+            to: ClientId,
+        },
+        /// MERGE-35: pets were written back to the profile's record in the PIMS.
+        WriteBackPets {
+            /// The profile.
+            client: ClientId,
+        },
+        /// MERGE-36: the profile's payment methods stayed as they were.
+        KeepPaymentMethods {
+            /// The profile.
+            client: ClientId,
+        },
+        /// MERGE-36: all payment methods moved.
+        MovePaymentMethods {
+            /// Whose they were.
+            from: ClientId,
+            /// Whose they became.
+            to: ClientId,
+        },
+        /// MERGE-36: all payment methods of the profile were removed.
+        RemovePaymentMethods {
+            /// The profile.
+            client: ClientId,
+        },
+        /// MERGE-37: the client's chat messages and conversation cards got the chosen name.
+        RenameInConversations {
+            /// The client whose messages they are.
+            client: ClientId,
+            /// The conversations.
+            conversations: Vec<ConversationId>,
+        },
+        /// MERGE-38: an active conversation became another client's.
+        MoveConversation {
+            /// The conversation.
+            conversation: ConversationId,
+            /// Whose it was.
+            from: ClientId,
+            /// Whose it became.
+            to: ClientId,
+        },
+        /// MERGE-39: the profile was retired.
+        RetireClient {
+            /// The profile.
+            client: ClientId,
+            /// The profile that remains.
+            survivor: ClientId,
+        },
+    }
+}
+
+explained! {
+    /// An effect of a merge whose record was redacted (MERGE-48). It has the ids of clients and conversations, and neither names,
+    /// contact points nor pets, so it says which effects there were and is not enough to carry all of them out.
+    RedactedEffect of littermate::merge::RedactedEffect {
+        /// The rule that it rests on.
+        rule: RuleId,
+        /// What it is, with its facts.
+        kind: RedactedAction,
+        /// The sentence for people, in English.
+        detail: String,
     }
 }
 

@@ -128,9 +128,8 @@ impl Kept {
                 self.without_the_library(world, step)
             }
             Step::PimsChange { .. } | Step::TimePasses { .. } => Ok(Answer::default()),
-            Step::Link { .. } | Step::Unlink { .. } | Step::Look { .. } | Step::Redact { .. } => {
-                Err("not supported".into())
-            }
+            Step::Redact { merge } => self.redact(world, *merge),
+            Step::Link { .. } | Step::Unlink { .. } | Step::Look { .. } => Err("not supported".into()),
         }
     }
 
@@ -182,7 +181,7 @@ impl System for Library {
 
     fn supports(step: &Step) -> bool {
         match step {
-            Step::Link { .. } | Step::Unlink { .. } | Step::Look { .. } | Step::Redact { .. } => false,
+            Step::Link { .. } | Step::Unlink { .. } | Step::Look { .. } => false,
             Step::InboundText { body, .. } => !NOT_READ_YET.contains(body),
             _ => true,
         }

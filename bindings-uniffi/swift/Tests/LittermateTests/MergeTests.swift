@@ -34,9 +34,10 @@ final class MergeTests: XCTestCase {
 
         // A day later: the ticket comes back from where it was kept.
         let ticket = try Ticket(json: planned.ticket.toJson())
-        let outcome = try applyMerge(
+        let applied = try applyMerge(
             clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
             ticket: ticket, stamp: House.stamp())
+        let outcome = try XCTUnwrap(applied.outcome)
         XCTAssertEqual(outcome.survivor.pets.map(\.id), ["p-61", "p-70"])
         XCTAssertEqual(outcome.survivor.pets.first?.born, CivilDate(year: 2018, month: 12, day: 1))
         XCTAssertEqual(outcome.retired.status, .retired(survivor: "c-201", merge: "m-1"))
@@ -52,6 +53,37 @@ final class MergeTests: XCTestCase {
         XCTAssertEqual(undone.survivor, survivor)
         XCTAssertEqual(undone.retired, retired)
         XCTAssertEqual(undone.conflicts, [])
+    }
+
+    func testARedactedRecordAnswersARetryAndCannotBeUndone() throws {
+        let opened = try House.checked(House.chris)
+        let selected = try House.checked(House.christopher)
+        let ticket = try planMerge(
+            clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
+            surface: .desktop, now: House.now, choices: Choices()).ticket
+        let applied = try applyMerge(
+            clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
+            ticket: ticket, stamp: House.stamp())
+        let outcome = try XCTUnwrap(applied.outcome)
+        let stamp = RedactStamp(by: "eve", at: Date(timeIntervalSince1970: 1_775_030_400))
+        let record = try redactMerge(record: outcome.record, stamp: stamp).record
+        XCTAssertFalse(try record.toJson().contains(opened.name.first))
+        XCTAssertEqual(try redactMerge(record: record, stamp: stamp).record, record)
+
+        let again = try applyMerge(
+            clinic: House.clinic, opened: outcome.survivor, selected: outcome.retired, contactBook: House.book,
+            ticket: ticket, stamp: House.stamp(), previous: record)
+        XCTAssertNil(again.outcome)
+        XCTAssertEqual(again.record, record)
+
+        let undo = UndoStamp(by: "ann", at: Date(timeIntervalSince1970: 1_775_030_500))
+        XCTAssertThrowsError(
+            try undoMerge(record: record, survivor: outcome.survivor, retired: outcome.retired, stamp: undo)
+        ) { error in
+            let refusal = (error as? LittermateError)?.refusal
+            XCTAssertEqual(refusal?.code, .recordRedacted)
+            XCTAssertEqual(refusal?.rule, "MERGE-48")
+        }
     }
 
     func testASwitchOverAnEnumNeedsNoDefault() throws {
