@@ -23,6 +23,8 @@ mod effects;
 mod eligibility;
 mod field;
 mod format;
+#[cfg(feature = "json")]
+pub(crate) mod format_1;
 mod lock;
 mod loss;
 mod numbers;

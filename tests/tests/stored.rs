@@ -1,6 +1,6 @@
 //! What hosts have stored must be read by every later version: `tests/stored/format-2` holds a ticket and merge records as the
-//! library wrote them when format 2 was frozen. Format 1, in `tests/stored/format-1`, was never released and is refused. These files
-//! are never written again.
+//! library wrote them when format 2 was frozen. `tests/stored/format-1` is read in `stored_format_1.rs`. These files are never written
+//! again.
 
 #![expect(clippy::indexing_slicing, reason = "what is not there fails the test")]
 
@@ -9,7 +9,7 @@ use std::fs;
 
 use littermate::api::{read, write};
 use littermate::merge::{MergeRecord, RecordState, Stamp, Ticket, UndoStamp};
-use littermate::{Client, Clinic, ContactBook, ProblemCode};
+use littermate::{Client, Clinic, ContactBook};
 use littermate_tests::NO_BOOK;
 use serde_json::Value;
 
@@ -138,19 +138,6 @@ fn what_was_frozen_is_written_again() -> Done {
     for name in ["record-applied", "record-undone"] {
         let record: MergeRecord = read(&stored(name)?)?;
         assert_eq!(facts(&write(&record))?, facts(&stored(name)?)?, "{name}");
-    }
-    Ok(())
-}
-
-/// What has format 1 is refused, and the problem says which format is read.
-#[test]
-fn format_1_is_refused() -> Done {
-    let path = format!("{}/stored/format-1", env!("CARGO_MANIFEST_DIR"));
-    for name in ["record-applied", "record-undone"] {
-        let text = fs::read_to_string(format!("{path}/{name}.json"))?;
-        let error = read::<MergeRecord>(&text).expect_err("another format");
-        let problem = error.problems.iter().find(|problem| problem.path == "/format").ok_or("no problem")?;
-        assert_eq!((problem.code, problem.given.as_deref()), (ProblemCode::OutOfRange, Some("1")));
     }
     Ok(())
 }

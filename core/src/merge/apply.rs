@@ -197,8 +197,11 @@ impl Ticket {
         if !changed.is_empty() {
             return Err(ApplyError::Stale(changed));
         }
+        let Some(reviewed_at) = self.reviewed_at else {
+            return Err(ApplyError::Stale(vec![Section::FORMAT]));
+        };
         let review =
-            eligible.plan(&self.choices, self.reviewed_at).map_err(ApplyError::Choices)?.into_review();
+            eligible.plan(&self.choices, reviewed_at).map_err(ApplyError::Choices)?.into_review();
         if !self.showed(&review) {
             return Err(ApplyError::Stale(vec![Section { side: Side::Library, part: Part::Review }]));
         }

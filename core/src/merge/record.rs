@@ -7,6 +7,8 @@ use macro_rules_attribute::apply;
 
 use super::digest::{Digest, Digester};
 use super::format::Format;
+#[cfg(feature = "json")]
+use super::format_1::{ClientV1, ReviewV1, contact_book};
 use super::pair::Merge;
 use super::redacted_effect::RedactedEffect;
 use super::review::Review;
@@ -20,8 +22,10 @@ use crate::model::time::Instant;
 use crate::rule::{RULES_VERSION, Rule};
 use crate::wire::{union, wire};
 
-/// The record of a merge. The host stores it under the merge's id, and passes it for a replay, an undo or a redaction.
+/// The record of a merge. The host stores it under the merge's id, and passes it for a replay, an undo or a redaction. A record of
+/// format 1 is read as one of format 2.
 #[apply(wire)]
+#[format_1(RecordV1)]
 pub struct MergeRecord {
     /// The version of this format.
     pub format: Format,
@@ -72,8 +76,8 @@ pub enum RecordContent {
         selected: ClientId,
         /// Who had which role.
         roles: Roles,
-        /// When the choices were made.
-        reviewed_at: Instant,
+        /// When the choices were made; null in a record of format 1, which did not say.
+        reviewed_at: Option<Instant>,
         /// A digest of the whole ticket, by which a retry with it is recognized.
         ticket: Digest,
         /// The rule of each warning that review showed, in order.
@@ -81,6 +85,49 @@ pub enum RecordContent {
         /// The effects, without names, contact points and pets.
         effects: Vec<RedactedEffect>,
     },
+}
+
+/// A record of format 1.
+#[cfg(feature = "json")]
+#[apply(wire)]
+pub(crate) struct RecordV1 {
+    format: u32,
+    rules_version: u32,
+    merge: MergeId,
+    by: ActorId,
+    at: Instant,
+    clinic: Clinic,
+    opened: ClientV1,
+    selected: ClientV1,
+    ticket: Ticket,
+    review: ReviewV1,
+    state: RecordState,
+}
+
+#[cfg(feature = "json")]
+impl RecordV1 {
+    /// The record as it is read today. Times that format 1 did not know are that of the merge. None where a profile does not hold
+    /// together.
+    fn upcast(self) -> Option<MergeRecord> {
+        let at = self.at;
+        // Where the two differ in what they knew of a number, the survivor's counted.
+        let of_survivor_first = if *self.review.survivor() == *self.selected.id() {
+            [&self.selected, &self.opened]
+        } else {
+            [&self.opened, &self.selected]
+        };
+        let contact_book = contact_book(of_survivor_first, at);
+        let content = RecordContent::Whole {
+            clinic: self.clinic,
+            opened: self.opened.upcast(at)?,
+            selected: self.selected.upcast(at)?,
+            contact_book,
+            ticket: self.ticket,
+            review: self.review.upcast(at),
+        };
+        let Self { rules_version, merge, by, state, .. } = self;
+        Some(MergeRecord { format: Format::CURRENT, rules_version, merge, by, at, content, state })
+    }
 }
 
 /// What a record holds that was not redacted. Made by [`MergeRecord::whole`].
@@ -147,6 +194,9 @@ impl<'r> WholeRecord<'r> {
     fn verify(&self, rules_version: u32) -> Result<(), RecordError> {
         let book = self.contact_book.index().map_err(|_| RecordError::OtherProfiles)?;
         let merge = self.merge(&book);
+        if self.ticket.reviewed_at.is_none() {
+            return self.verify_format_1(&merge, rules_version);
+        }
         let library = Side::Library;
         let changed = self.ticket.changed(&merge);
         if !self.ticket.is_for(&merge) || changed.iter().any(|section| section.side != library) {
@@ -162,9 +212,26 @@ impl<'r> WholeRecord<'r> {
         Ok(())
     }
 
+    /// The digests and the review of format 1 cannot be made again. What can be held: whose merge it is, that the rules allow it, and
+    /// which of the two remains.
+    fn verify_format_1(&self, merge: &Merge<'_>, rules_version: u32) -> Result<(), RecordError> {
+        if !self.ticket.is_for(merge) {
+            return Err(RecordError::OtherProfiles);
+        }
+        let sides = self.sides();
+        let Roles { survivor, retired, .. } = &self.review.roles;
+        let remains = [survivor, retired, &self.review.merged.client];
+        if remains != [sides.survivor.id(), sides.retired.id(), sides.survivor.id()]
+            || rules_version != self.ticket.rules_version
+        {
+            return Err(RecordError::OtherReview);
+        }
+        merge.eligible().map_or(Err(RecordError::NotByTheRules), |_| Ok(()))
+    }
+
     fn is_by_the_rules(&self, merge: &Merge<'_>) -> bool {
         let Ticket { choices, reviewed_at, .. } = self.ticket;
-        let plan = merge.eligible().ok().and_then(|eligible| eligible.plan(choices, *reviewed_at).ok());
+        let plan = merge.eligible().ok().and_then(|eligible| eligible.plan(choices, (*reviewed_at)?).ok());
         plan.is_some_and(|plan| plan.review() == self.review)
     }
 }
@@ -193,7 +260,8 @@ impl MergeRecord {
     }
 
     /// Whether this library can have made the record. A record comes from outside, so it is verified before every
-    /// replay and undo. Of a redacted record only the roles and the version of the rules can be verified.
+    /// replay and undo. Of a redacted record only the roles and the version of the rules can be verified; of one that
+    /// was made in format 1 also whose merge it is and that the rules allow it, but not its review.
     ///
     /// ```
     /// use littermate::merge::{RecordContent, RecordError, Stamp};

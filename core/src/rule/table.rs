@@ -109,6 +109,7 @@ macro_rules! rules {
             const TYPE: &'static $crate::wire::TypeInfo = &$crate::wire::TypeInfo {
                 name: "Rule",
                 skips: &[],
+                format_1: None,
                 kind: $crate::wire::TypeKind::Code(&[$($crate::wire::CodeInfo {
                     wire_name: $crate::wire::json::names::Name::new(concat!("\"", $id, "\":").as_bytes()),
                     #[cfg(feature = "schema")]

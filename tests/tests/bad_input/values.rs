@@ -174,7 +174,7 @@ fn numbers() {
 #[test]
 fn versions() {
     refused("merge.apply", "/ticket/format", FormatTooNew, &[json!(3), json!(u32::MAX), json!(u64::MAX)]);
-    refused("merge.apply", "/ticket/format", OutOfRange, &[json!(1), json!(0), json!(-1)]);
+    refused("merge.apply", "/ticket/format", OutOfRange, &[json!(0), json!(-1)]);
     refused("merge.undo", "/record/format", FormatTooNew, &[json!(3)]);
     refused("merge.undo", "/record/content/ticket/format", FormatTooNew, &[json!(3)]);
     refused(

@@ -155,6 +155,10 @@ proptest! {
             return Ok(());
         };
         let Some(whole) = record.whole() else { return Ok(()) };
+        // One of format 1 is held by its ids and roles alone: tests/tests/stored_format_1.rs.
+        if whole.ticket.reviewed_at.is_none() {
+            return Ok(());
+        }
         let told = Case {
             clinic: whole.clinic.clone(),
             opened: whole.opened.clone(),
