@@ -5,8 +5,8 @@
 #![expect(clippy::too_many_arguments, reason = "a bare call has the parameters of its step")]
 
 use crate::generated::{
-    Applied, Checked, Choices, Client, ClientDraft, ClientFacts, Clinic, ContactBook, EligibilityOutput, MergeRecord,
-    Options, PlanOutput, Policy, SearchOutput, Stamp, Surface, Ticket, UndoStamp, Undone,
+    Applied, Checked, Choices, Client, ClientDraft, ClientFacts, Clinic, ContactBook, EligibilityOutput,
+    MergeRecord, Options, PlanOutput, Policy, SearchOutput, Stamp, Surface, Ticket, UndoStamp, Undone,
 };
 use crate::ids::Instant;
 

@@ -8,8 +8,8 @@ use std::fs;
 
 use littermate::api::{read, write};
 use littermate::merge::{
-    Applied, ApplyError, MergeRecord, Part, RecordError, RecordState, RedactStamp, Section, Side, Stamp, Ticket, UndoError, UndoStamp,
-    WholeRecord,
+    Applied, ApplyError, MergeRecord, Part, RecordError, RecordState, RedactStamp, Section, Side, Stamp,
+    Ticket, UndoError, UndoStamp, WholeRecord,
 };
 use littermate::{Client, ProblemCode};
 use littermate_tests::NO_BOOK;
@@ -75,7 +75,10 @@ fn the_profiles_and_what_was_known_of_their_numbers() -> Done {
     assert_eq!(effects[0]["kind"]["syncOverrides"], ignored);
     let warnings = serde_json::from_str::<Value>(&write(&whole.review.warnings))?;
     let likely = json!({ "type": "likely-duplicate-pets", "survivors": ["p-311"], "retireds": ["dup-1"] });
-    assert!(warnings.as_array().ok_or("no list")?.iter().any(|warning| warning["kind"] == likely), "{warnings}");
+    assert!(
+        warnings.as_array().ok_or("no list")?.iter().any(|warning| warning["kind"] == likely),
+        "{warnings}"
+    );
     Ok(())
 }
 
@@ -87,7 +90,8 @@ fn a_record_is_replayed_with_its_ticket() -> Done {
     let ticket: Ticket = read(&stored("ticket")?)?;
     let whole = whole(&record)?;
     assert_eq!(*whole.ticket, ticket);
-    let again = ticket.apply(whole.clinic, whole.opened, whole.selected, &NO_BOOK, Some(&record), stamp()?)?;
+    let again =
+        ticket.apply(whole.clinic, whole.opened, whole.selected, &NO_BOOK, Some(&record), stamp()?)?;
     let again = again.outcome().ok_or("redacted")?;
     assert!(again.replayed);
     let outcome: Value = serde_json::from_str(&stored("outcome")?)?;
@@ -108,8 +112,14 @@ fn a_ticket_alone_needs_a_new_review() -> Done {
     let record = record("record-applied")?;
     let whole = whole(&record)?;
     let ticket: Ticket = read(&stored("ticket")?)?;
-    let refused =
-        ticket.apply(whole.clinic, whole.opened, whole.selected, &whole.contact_book.index()?, None, stamp()?);
+    let refused = ticket.apply(
+        whole.clinic,
+        whole.opened,
+        whole.selected,
+        &whole.contact_book.index()?,
+        None,
+        stamp()?,
+    );
     let format = Section { side: Side::Library, part: Part::Format };
     assert_eq!(refused, Err(ApplyError::Stale(vec![format])));
     Ok(())
@@ -120,7 +130,8 @@ fn a_ticket_alone_needs_a_new_review() -> Done {
 fn a_record_is_undone() -> Done {
     let applied = record("record-applied")?;
     let whole = whole(&applied)?;
-    let outcome = whole.ticket.apply(whole.clinic, whole.opened, whole.selected, &NO_BOOK, Some(&applied), stamp()?)?;
+    let outcome =
+        whole.ticket.apply(whole.clinic, whole.opened, whole.selected, &NO_BOOK, Some(&applied), stamp()?)?;
     let outcome = outcome.outcome().ok_or("redacted")?;
     let undo_stamp = UndoStamp { by: "dr-kim".parse()?, at: "2026-03-02T08:00:00Z".parse()? };
     let undone = applied.undo(&outcome.survivor, &outcome.retired, undo_stamp.clone())?;
@@ -164,7 +175,8 @@ fn it_is_written_in_format_2_and_redacted() -> Done {
         assert!(!text.contains(personal), "{personal} in {text}");
     }
     let whole = whole(&record)?;
-    let again = ticket.apply(whole.clinic, whole.opened, whole.selected, &NO_BOOK, Some(&read(&text)?), stamp()?)?;
+    let again =
+        ticket.apply(whole.clinic, whole.opened, whole.selected, &NO_BOOK, Some(&read(&text)?), stamp()?)?;
     assert!(matches!(again, Applied::RedactedReplay { .. }), "{again:?}");
     Ok(())
 }
@@ -176,14 +188,14 @@ fn what_was_not_known_or_known_twice() -> Done {
     let mut text: Value = serde_json::from_str(&stored("record-applied")?)?;
     text["opened"]["phones"][0]["line"] = json!({ "type": "verified", "lineType": "voip" });
     text["opened"]["phones"][0]["keywordOptOut"] = json!({ "type": "stopped", "at": "2026-02-01T00:00:00Z" });
-    text["selected"]["phones"][0]["keywordOptOut"] = json!({ "type": "stopped", "at": "2026-01-01T00:00:00Z" });
+    text["selected"]["phones"][0]["keywordOptOut"] =
+        json!({ "type": "stopped", "at": "2026-01-01T00:00:00Z" });
     text["opened"]["phones"][1]["keywordOptOut"] = json!({ "type": "stopped", "at": null });
     text["opened"]["phones"][1]["line"] = json!({ "type": "derived", "lineType": "voip" });
     text["opened"]["preferences"]["text"] = json!({ "type": "off-by-client", "at": null });
     text["opened"]["preferences"]["nps"] = json!({ "type": "off-by-staff", "at": "2026-01-02T00:00:00Z" });
     text["selected"]["memory"] = json!({ "phones": [], "primary": "+13035550117" });
-    text["review"]["losses"][2]["value"] =
-        json!({ "type": "line", "phone": "+13035550142", "line": { "type": "verified", "lineType": "voip" } });
+    text["review"]["losses"][2]["value"] = json!({ "type": "line", "phone": "+13035550142", "line": { "type": "verified", "lineType": "voip" } });
     let record: MergeRecord = read(&text.to_string())?;
     record.verify()?;
     let whole = whole(&record)?;
@@ -211,8 +223,18 @@ fn what_is_not_of_format_1_is_explained() -> Done {
         ("/opened/phones/0/line", json!(null), ProblemCode::WrongType, "/opened/phones/0/line"),
         ("/opened/phones/1/primary", json!(true), TwoPrimaries, "/opened/phones"),
         ("/opened/preferences/text", json!({ "type": "off" }), NotOneOf, "/opened/preferences/text/type"),
-        ("/review/effects/0/kind/phones/0", json!({}), MissingField, "/review/effects/0/kind/phones/0/asWritten"),
-        ("/review/losses/2/value/keywordOptOut/type", json!("all"), NotOneOf, "/review/losses/2/value/keywordOptOut/type"),
+        (
+            "/review/effects/0/kind/phones/0",
+            json!({}),
+            MissingField,
+            "/review/effects/0/kind/phones/0/asWritten",
+        ),
+        (
+            "/review/losses/2/value/keywordOptOut/type",
+            json!("all"),
+            NotOneOf,
+            "/review/losses/2/value/keywordOptOut/type",
+        ),
         ("/review/effects/1/kind/type", json!("sell-pets"), NotOneOf, "/review/effects/1/kind/type"),
         ("/ticket/sections/0/digest", json!("x"), ProblemCode::BadFormat, "/ticket/sections/0/digest"),
         ("/state", json!({ "type": "applied", "by": "x" }), UnknownField, "/state/by"),
@@ -220,7 +242,8 @@ fn what_is_not_of_format_1_is_explained() -> Done {
         let mut wrong = text.clone();
         *wrong.pointer_mut(at).ok_or(at)? = given;
         let error = read::<MergeRecord>(&wrong.to_string()).expect_err(at);
-        let found: Vec<_> = error.problems.iter().map(|problem| (problem.code, problem.path.as_str())).collect();
+        let found: Vec<_> =
+            error.problems.iter().map(|problem| (problem.code, problem.path.as_str())).collect();
         assert!(found.contains(&(code, path)), "{at}: {found:?}");
     }
     let mut wrong = text;

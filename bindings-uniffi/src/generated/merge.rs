@@ -697,7 +697,8 @@ input! {
 }
 
 record! {
-    /// The record of a merge. The host stores it under the merge's id, and passes it for a replay, an undo or a redaction.
+    /// The record of a merge. The host stores it under the merge's id, and passes it for a replay, an undo or a redaction. A record of
+    /// format 1 is read as one of format 2.
     MergeRecord of littermate::merge::MergeRecord {
         /// The version of this format.
         format: u32,
@@ -914,6 +915,8 @@ code! {
         RulesVersion,
         /// What review showed, where the same facts now give something else.
         Review,
+        /// The format of tickets: the ticket is of an earlier one, whose digests cannot be compared.
+        Format,
     }
 }
 
@@ -1010,8 +1013,8 @@ union! {
             selected: ClientId,
             /// Who had which role.
             roles: Roles,
-            /// When the choices were made.
-            reviewed_at: Instant,
+            /// When the choices were made; null in a record of format 1, which did not say.
+            reviewed_at: Option<Instant>,
             /// A digest of the whole ticket, by which a retry with it is recognized.
             ticket: String,
             /// The rule of each warning that review showed, in order.
@@ -1401,7 +1404,8 @@ record! {
 record! {
     /// What a review was made of, to be handed back to apply.
     ///
-    /// Nothing in it is trusted: apply checks and plans again from today's profiles, and compares.
+    /// Nothing in it is trusted: apply checks and plans again from today's profiles, and compares. A ticket of format 1 is read as one
+    /// of format 2.
     Ticket of littermate::merge::Ticket {
         /// The version of this format.
         format: u32,
@@ -1419,8 +1423,9 @@ record! {
         policy: Policy,
         /// The choices as they were made.
         choices: Choices,
-        /// When they were made.
-        reviewed_at: Instant,
+        /// When they were made; null for a ticket of format 1, which did not say. Such a ticket answers a retry (MERGE-42); it merges
+        /// nothing, since its digests are of other sections.
+        reviewed_at: Option<Instant>,
         /// A digest of each section of both profiles and of the clinic.
         sections: Vec<SectionDigest>,
         /// A digest of what review showed.

@@ -87,7 +87,9 @@ impl ErrorCode {
             Self::TicketSpent => "Show a new review. An undone merge is not made again with its old ticket.",
             Self::RecordFlawed => "Send the record as apply gave it.",
             Self::AlreadyUndone => "Nothing is left to undo.",
-            Self::RecordRedacted => "Change the two profiles by hand. The record no longer says what they were.",
+            Self::RecordRedacted => {
+                "Change the two profiles by hand. The record no longer says what they were."
+            }
             Self::LaterMergeStands => "Undo the newest merge first.",
             Self::NotThisMerge => "Send the two profiles of the record, as they are now.",
             Self::NotAllowed => "Leave out what is not allowed; each problem says why.",
@@ -214,12 +216,16 @@ impl From<UndoError> for ApiError {
         };
         let (code, path, rule, merge) = match refused {
             UndoError::NotAProfile(problems) => return Self::not_allowed(problems),
-            UndoError::AlreadyUndone { .. } => (ErrorCode::AlreadyUndone, "/record/state", Rule::Merge44, None),
+            UndoError::AlreadyUndone { .. } => {
+                (ErrorCode::AlreadyUndone, "/record/state", Rule::Merge44, None)
+            }
             UndoError::Redacted { .. } => (ErrorCode::RecordRedacted, "/record/content", Rule::Merge48, None),
             UndoError::LaterMerge { merge } => {
                 (ErrorCode::LaterMergeStands, "/survivor", Rule::Merge44, Some(merge))
             }
-            UndoError::NotThisMerge { merge, .. } => (ErrorCode::NotThisMerge, "", Rule::Merge44, Some(merge)),
+            UndoError::NotThisMerge { merge, .. } => {
+                (ErrorCode::NotThisMerge, "", Rule::Merge44, Some(merge))
+            }
             UndoError::Record(_) => (ErrorCode::RecordFlawed, "/record", Rule::Merge44, None),
         };
         Self { path: path.to_owned(), merge, ..Self::new(code, Some(rule), detail) }

@@ -200,8 +200,7 @@ impl Ticket {
         let Some(reviewed_at) = self.reviewed_at else {
             return Err(ApplyError::Stale(vec![Section::FORMAT]));
         };
-        let review =
-            eligible.plan(&self.choices, reviewed_at).map_err(ApplyError::Choices)?.into_review();
+        let review = eligible.plan(&self.choices, reviewed_at).map_err(ApplyError::Choices)?.into_review();
         if !self.showed(&review) {
             return Err(ApplyError::Stale(vec![Section { side: Side::Library, part: Part::Review }]));
         }

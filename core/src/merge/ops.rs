@@ -4,8 +4,8 @@ use macro_rules_attribute::apply;
 
 use super::{
     Applied, Blocker, Chain, ChainOutcome, ChainStep, Choices, ClientStanding, Effect, Merge, MergeRecord,
-    MergedClient, Options, Pair, Policy, RedactStamp, Resolution, Review, Search, SearchVerdict, Stamp, Surface,
-    Survivors, Ticket, UndoStamp, Undone, write_back,
+    MergedClient, Options, Pair, Policy, RedactStamp, Resolution, Review, Search, SearchVerdict, Stamp,
+    Surface, Survivors, Ticket, UndoStamp, Undone, write_back,
 };
 use crate::api::{ApiError, operations};
 use crate::limits;

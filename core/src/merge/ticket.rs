@@ -68,8 +68,9 @@ pub(crate) struct TicketV1 {
 impl TicketV1 {
     /// The ticket as it is read today. Its digests remain: by them it is told from other tickets (MERGE-42).
     fn upcast(self) -> Option<Ticket> {
-        let Self { rules_version, clinic, opened, selected, surface, policy, choices, sections, review, .. } =
-            self;
+        let Self {
+            rules_version, clinic, opened, selected, surface, policy, choices, sections, review, ..
+        } = self;
         Some(Ticket {
             format: Format::CURRENT,
             rules_version,

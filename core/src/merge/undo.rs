@@ -233,7 +233,6 @@ impl MergeRecord {
             _ => Err(foreign(survivor)),
         }
     }
-
 }
 
 impl WholeRecord<'_> {

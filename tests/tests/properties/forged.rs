@@ -1,7 +1,9 @@
 //! MERGE-41, MERGE-42: nothing in a ticket or a record is trusted. Whatever is done to one, what a fresh check blocks is not
 //! merged, and what is merged is what a fresh plan gives.
 
-use littermate::merge::{ApplyError, Choices, Merge, MergeRecord, Outcome, RecordContent, RecordState, Ticket, UndoError};
+use littermate::merge::{
+    ApplyError, Choices, Merge, MergeRecord, Outcome, RecordContent, RecordState, Ticket, UndoError,
+};
 use littermate_tests::now;
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -60,7 +60,8 @@ fn marked(id: &str, digit: u32) -> Value {
 fn nothing_personal_remains() {
     let read = |value: Value| littermate::api::read::<Client>(&value.to_string()).unwrap();
     let (opened, selected) = (read(marked("c-1", 101)), read(marked("c-2", 102)));
-    let clinic = littermate::Clinic::new("elm-street".parse().unwrap(), littermate::Pims::None, "US".parse().unwrap());
+    let clinic =
+        littermate::Clinic::new("elm-street".parse().unwrap(), littermate::Pims::None, "US".parse().unwrap());
     let book: ContactBook = littermate::api::read(
         &json!({
             "phones": [{

@@ -3,8 +3,8 @@
 use littermate::api::ApiError;
 use littermate::merge::ClientStanding;
 use littermate::merge::ops::{
-    ApplyInput, ChainInput, EligibilityInput, EligibilityOutput, MergeInput, PlanInput, PlanOutput, RedactInput, RedactOutput,
-    SearchInput, SearchOutput, UndoInput, WriteBackInput, WriteBackOutput,
+    ApplyInput, ChainInput, EligibilityInput, EligibilityOutput, MergeInput, PlanInput, PlanOutput,
+    RedactInput, RedactOutput, SearchInput, SearchOutput, UndoInput, WriteBackInput, WriteBackOutput,
 };
 use littermate::merge::ops::{MergedIntoInput, MergedIntoOutput, ResolveInput, ResolveOutput};
 use littermate::merge::{Applied, Chain, ChainStep, Merge, Search, Surface, Survivors, write_back};
@@ -24,7 +24,7 @@ use serde::de::DeserializeOwned;
 
 use crate::common::case::{Case, any_two, mergeable};
 use crate::common::wish::{Wish, wish};
-use crate::common::{redact_stamp, config, stamp, undo_stamp};
+use crate::common::{config, redact_stamp, stamp, undo_stamp};
 
 /// To JSON and back, as text and as a value, compact and pretty; the text is the same the second time.
 fn round<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(value: T) -> T {

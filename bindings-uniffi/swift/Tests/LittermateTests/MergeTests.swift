@@ -86,6 +86,27 @@ final class MergeTests: XCTestCase {
         }
     }
 
+    func testWhatWasStoredInFormat1IsReadAsFormat2() throws {
+        let record = try MergeRecord(json: Repository.text("tests/stored/format-1/record-applied.json"))
+        let ticket = try Ticket(json: Repository.text("tests/stored/format-1/ticket.json"))
+        XCTAssertEqual(record.format, 2)
+        guard case .whole(let clinic, let opened, let selected, let book, let reviewed, _) = record.content else {
+            return XCTFail("a redacted record")
+        }
+        XCTAssertEqual(reviewed, ticket)
+        XCTAssertEqual(book.phones.map(\.number), ["+13035550117", "+13035550142", "+17205550188"])
+
+        let applied = try applyMerge(
+            clinic: clinic, opened: opened, selected: selected, contactBook: book, ticket: ticket,
+            stamp: House.stamp(), previous: record)
+        let outcome = try XCTUnwrap(applied.outcome)
+        XCTAssertTrue(outcome.replayed)
+        let undone = try undoMerge(
+            record: record, survivor: outcome.survivor, retired: outcome.retired,
+            stamp: UndoStamp(by: "ann", at: Date(timeIntervalSince1970: 1_775_030_400)))
+        XCTAssertEqual(undone.conflicts, [])
+    }
+
     func testASwitchOverAnEnumNeedsNoDefault() throws {
         let plan = try planMerge(
             clinic: House.clinic, opened: House.checked(House.chris), selected: House.checked(House.christopher),

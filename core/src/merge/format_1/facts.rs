@@ -35,10 +35,11 @@ pub(crate) fn contact_book(clients: [&ClientV1; 2], at: Instant) -> ContactBook 
 
 /// What a profile knew of each number that can be dialled, on it or remembered.
 fn known(client: &ClientV1) -> impl Iterator<Item = (E164, LineV1, KeywordOptOutV1)> {
-    let on_it = client.phones.iter().filter_map(|PhoneV1 { number, line, keyword_opt_out, .. }| match number {
-        PhoneNumber::Valid { e164, .. } => Some((e164.clone(), *line, *keyword_opt_out)),
-        PhoneNumber::Invalid => None,
-    });
+    let on_it =
+        client.phones.iter().filter_map(|PhoneV1 { number, line, keyword_opt_out, .. }| match number {
+            PhoneNumber::Valid { e164, .. } => Some((e164.clone(), *line, *keyword_opt_out)),
+            PhoneNumber::Invalid => None,
+        });
     let remembered = client.memory.iter().flat_map(|memory| &memory.phones);
     on_it.chain(remembered.filter_map(|RememberedPhoneV1 { phone, line, keyword_opt_out, .. }| {
         Some((e164(phone)?, *line, *keyword_opt_out))

@@ -214,7 +214,9 @@ impl PreferencesV1 {
             push: match self.push {
                 None | Some(PushV1::NotSetUp) => PushPreference::NotSetUp,
                 Some(PushV1::On) => PushPreference::On,
-                Some(PushV1::OffByClient { at: off }) => PushPreference::OffByClient { at: off.unwrap_or(at) },
+                Some(PushV1::OffByClient { at: off }) => {
+                    PushPreference::OffByClient { at: off.unwrap_or(at) }
+                }
             },
             nps: match self.nps {
                 None | Some(PreferenceV1::On) => SurveyPreference::On,

@@ -2,7 +2,9 @@
 
 use macro_rules_attribute::apply;
 
-use super::profile::{KeywordOptOutV1, LineV1, MemoryV1, PhoneV1, PreferenceV1, PreferencesV1, sync_overrides, upcast_phones};
+use super::profile::{
+    KeywordOptOutV1, LineV1, MemoryV1, PhoneV1, PreferenceV1, PreferencesV1, sync_overrides, upcast_phones,
+};
 use super::was::Was;
 use crate::merge::effect::{Effect, EffectAction};
 use crate::merge::field::Field;

@@ -1,5 +1,6 @@
 package littermate
 
+import java.io.File
 import java.time.Instant
 import java.time.LocalDate
 import kotlin.test.Test
@@ -68,6 +69,27 @@ class MergeTest {
         val undo = UndoStamp("bob", Instant.now())
         val refused = assertFailsWith<LittermateException> { undoMerge(record, outcome.survivor, outcome.retired, undo) }
         assertEquals(ErrorCode.RECORD_REDACTED to "MERGE-48", refused.refusal.let { it.code to it.rule })
+    }
+
+    @Test
+    fun `what was stored in format 1 is read as format 2`() {
+        val folder = File(System.getProperty("littermate.vectors")).resolveSibling("stored/format-1")
+        val record = MergeRecord.fromJson(folder.resolve("record-applied.json").readText())
+        val ticket = Ticket.fromJson(folder.resolve("ticket.json").readText())
+        val then = record.content as RecordContent.Whole
+        assertEquals(2u to ticket, record.format to then.ticket)
+        assertEquals(listOf("+13035550117", "+13035550142", "+17205550188"), then.contactBook.phones.map { it.number })
+
+        val again = applyMerge(then.clinic, then.opened, then.selected, then.contactBook, ticket, stamp, previous = record)
+        val outcome = again.outcome()!!
+        assertTrue(outcome.replayed)
+        val undone = undoMerge(record, outcome.survivor, outcome.retired, UndoStamp("bob", Instant.now()))
+        assertTrue(undone.conflicts.isEmpty())
+
+        val alone = assertFailsWith<LittermateException> {
+            applyMerge(then.clinic, then.opened, then.selected, then.contactBook, ticket, stamp)
+        }
+        assertEquals(listOf(Section(Side.LIBRARY, Part.FORMAT)), alone.refusal.changed)
     }
 
     @Test
