@@ -1,5 +1,10 @@
 //! Carrying a merge out: at once, after a review, or again (MERGE-40 to MERGE-43).
 
+#![expect(
+    clippy::large_enum_variant,
+    reason = "an outcome has its profiles, but for the few that were redacted"
+)]
+
 use macro_rules_attribute::apply;
 
 use super::blocker::Blockers;
