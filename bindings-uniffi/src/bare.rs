@@ -5,8 +5,8 @@
 #![expect(clippy::too_many_arguments, reason = "a bare call has the parameters of its step")]
 
 use crate::generated::{
-    Checked, Choices, Client, ClientDraft, ClientFacts, Clinic, ContactBook, EligibilityOutput, MergeRecord,
-    Options, Outcome, PlanOutput, Policy, SearchOutput, Stamp, Surface, Ticket, UndoStamp, Undone,
+    Applied, Checked, Choices, Client, ClientDraft, ClientFacts, Clinic, ContactBook, EligibilityOutput,
+    MergeRecord, Options, PlanOutput, Policy, SearchOutput, Stamp, Surface, Ticket, UndoStamp, Undone,
 };
 use crate::ids::Instant;
 
@@ -52,7 +52,7 @@ bare! {
     apply: keep_apply, bare_apply(
         clinic: Clinic, opened: Client, selected: Client, contact_book: ContactBook, ticket: Ticket, stamp: Stamp,
         previous: Option<MergeRecord>,
-    ) -> Outcome;
+    ) -> Applied;
     undo: keep_undo, bare_undo(
         record: MergeRecord, survivor: Client, retired: Client, stamp: UndoStamp,
     ) -> Undone;

@@ -14,6 +14,11 @@ export function vectors() {
   });
 }
 
+/** A file that a host stored in format 1, as text. */
+export function storedInFormat1(name) {
+  return readFileSync(new URL(`tests/stored/format-1/${name}.json`, ROOT), 'utf8');
+}
+
 /** The vectors of an operation that gives an output, with input and output as values, fresh for every caller. */
 export function answered(op) {
   const found = vectors().filter((vector) => vector.op === op && vector.output !== undefined);

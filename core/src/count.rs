@@ -48,6 +48,15 @@ impl Count {
         if value > limits::WHOLE_MAX { Err(CountError::OutOfRange(value)) } else { Ok(Self(value)) }
     }
 
+    /// How long a list is.
+    #[must_use]
+    pub(crate) fn of<T>(list: &[T]) -> Self {
+        u64::try_from(list.len())
+            .ok()
+            .and_then(|length| Self::new(length).ok())
+            .unwrap_or(Self(limits::WHOLE_MAX))
+    }
+
     /// The next count; the largest one stays itself.
     #[must_use]
     pub(crate) const fn and_one_more(self) -> Self {

@@ -51,7 +51,7 @@
 //!
 //! // Later, from the profiles of then. Nothing in the ticket is trusted: a changed profile is named.
 //! let stamp = Stamp { merge: "m-1".parse()?, by: "ann".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
-//! let outcome = ticket.apply(&clinic, &opened, &selected, &contact_book, None, stamp)?;
+//! let outcome = ticket.apply(&clinic, &opened, &selected, &contact_book, None, stamp)?.outcome().unwrap();
 //! assert_eq!(outcome.survivor.name(), selected.name());
 //!
 //! // And back.

@@ -8,6 +8,7 @@
 //! | 4 | `plan.rs` | [`Eligible::plan`] | [`Plan`], with its [`Review`] and its [`Ticket`] |
 //! | 5 | `apply.rs` | [`Plan::apply`], [`Ticket::apply`] | [`Outcome`], with its [`MergeRecord`] |
 //! | 6 | `undo.rs` | [`MergeRecord::undo`] | [`Undone`] |
+//! | | `redact.rs` | [`MergeRecord::redact`] | the record without names, contact points and pets |
 //!
 //! [`Search`] asks the first step for a list of profiles, [`Chain`] does all of them for more than two, and [`Survivors`]
 //! follows retired profiles to those that remain.
@@ -22,6 +23,8 @@ mod effects;
 mod eligibility;
 mod field;
 mod format;
+#[cfg(feature = "json")]
+pub(crate) mod format_1;
 mod lock;
 mod loss;
 mod numbers;
@@ -34,6 +37,8 @@ mod plan;
 mod policy;
 mod profile;
 mod record;
+mod redact;
+mod redacted_effect;
 mod review;
 mod roles;
 mod search;
@@ -44,7 +49,7 @@ mod undo;
 mod verdict;
 mod warning;
 
-pub use apply::{ApplyError, Outcome, Stamp};
+pub use apply::{Applied, ApplyError, Outcome, Stamp};
 pub use blocker::{Blocker, BlockerCode, BlockerKind, Blockers, Remedy, RemedyBy};
 pub use chain::{Chain, ChainMerge, ChainOutput, ChainRecords, ChainStep, ChainStop, StopReason};
 pub use choices::Choices;
@@ -64,7 +69,9 @@ pub use pair::Merge;
 pub use plan::{Eligible, Plan};
 pub use policy::{MembershipPolicy, OptOutPolicy, Policy, Surface};
 pub use profile::MergedProfile;
-pub use record::{MergeRecord, RecordError, RecordState};
+pub use record::{MergeRecord, RecordContent, RecordError, RecordState, WholeRecord};
+pub use redact::RedactStamp;
+pub use redacted_effect::{RedactedAction, RedactedEffect};
 pub use review::{Review, Source};
 pub use roles::Roles;
 pub use search::{Search, SearchVerdict};

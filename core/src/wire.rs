@@ -30,13 +30,23 @@ pub use types::Source;
 pub use types::{CodeInfo, FieldInfo, TextInfo, TypeInfo, TypeKind, VariantInfo, Wire};
 
 /// A record: camelCase, unknown fields refused.
+///
+/// `#[format_1(T)]`, right after the documentation, is for what hosts store: where its `format` is 1, JSON is read as a `T`, which
+/// has an `upcast` to the type.
 macro_rules! wire {
     ($(#[doc = $doc:expr])* #[output] $($rest:tt)*) => {
         $crate::wire::wire! {
             $(#[doc = $doc])* #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)] $($rest)*
         }
     };
+    ($(#[doc = $doc:expr])* #[format_1($earlier:ty)] $($rest:tt)*) => {
+        $crate::wire::wire! { @ [$earlier] $(#[doc = $doc])* $($rest)* }
+    };
+    ($(#[$($about:tt)*])* $vis:vis struct $($rest:tt)*) => {
+        $crate::wire::wire! { @ [] $(#[$($about)*])* $vis struct $($rest)* }
+    };
     (
+        @ [$($earlier:ty)?]
         $(#[$($about:tt)*])*
         $vis:vis struct $name:ident { $($(#[$($of:tt)*])* $shown:vis $field:ident: $type:ty),* $(,)? }
     ) => {
@@ -58,6 +68,9 @@ macro_rules! wire {
         #[cfg(feature = "json")]
         impl $crate::wire::json::Read for $name {
             fn read(at: $crate::wire::json::At<'_>) -> Option<Self> {
+                $(if at.has_format_1() {
+                    return <$earlier as $crate::wire::json::Read>::read(at)?.upcast();
+                })?
                 let record = &mut at.record()?;
                 $crate::wire::json::fields::read_fields!(record Self [$([$($about)*])*] $($field [$([$($of)*])*])*)
             }
@@ -68,7 +81,7 @@ macro_rules! wire {
         #[cfg(feature = "json")]
         $crate::wire::describe!($name [$([$($about)*])*] Record (
             [$([$($about)*])*] { $($field: $type [$([$($of)*])*];)* }
-        ));
+        ) $(format_1 $earlier)?);
     };
 }
 

@@ -123,6 +123,7 @@ fn merges(errors: &mut Errors) -> Result<(), Failed> {
     }
     let (by, at) = ("ann".parse()?, "2026-03-01T09:30:00Z".parse()?);
     errors.add("UndoError", &UndoError::AlreadyUndone { by, at });
+    errors.add("UndoError", &UndoError::Redacted { by: "eve".parse()?, at });
     errors.add("UndoError", &UndoError::LaterMerge { merge: "m-2".parse()? });
     errors.add("UndoError", &UndoError::NotThisMerge { client: "anne".parse()?, merge: "m-1".parse()? });
     errors.add("UndoError", &UndoError::Record(RecordError::OtherReview));

@@ -15,6 +15,7 @@ mod properties {
     mod forged;
     mod merging;
     mod naive_choices;
+    mod redacting;
     mod resolving;
     mod stale;
     mod times;

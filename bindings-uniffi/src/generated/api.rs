@@ -49,6 +49,8 @@ open_code! {
         RecordFlawed,
         /// The merge was undone already.
         AlreadyUndone,
+        /// The record was redacted, and its merge cannot be undone.
+        RecordRedacted,
         /// A later merge stands and must be undone first: see which.
         LaterMergeStands,
         /// The profiles given do not carry the merge of the record.

@@ -90,7 +90,7 @@ union! {
         Stopped {
             /// When. A keyword that was sent earlier changes nothing.
             at: Instant,
-            /// The keyword; null where only the provider knows, which refuses to send.
+            /// The keyword; null where only the provider knows, which refuses to send, and where it was stored in format 1.
             keyword: Option<String>,
         },
         /// It did, and opted in again.

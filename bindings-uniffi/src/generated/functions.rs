@@ -1,23 +1,24 @@
 //! A function for every operation. Written by `cargo xtask generate`; do not edit.
 
 use super::{
-    AccountPage, AccountSurface, ApplyInput, ArchiveDecision, Audience, CallDecision, CallPlaceInput,
-    CallRecordingInput, CallState, CallerId, CapabilitiesInput, CapabilitiesOutput, CardHeader, ChainInput,
-    ChainOutput, ChainRecords, ChainStep, CheckInput, Checked, Choices, Client, ClientDraft, ClientFacts,
-    ClientStanding, Clinic, ConsentEvent, ConsentOutput, ContactBook, ContactEditInput, ContactOptions,
-    ContactOptionsInput, ContactPermissionsOutput, ContactSyncInput, Conversation, ConversationArchiveInput,
-    ConversationHistory, ConversationHistoryInput, ConversationPolicy, ConversationStartInput, Edit,
-    EditActor, Edited, EligibilityInput, EligibilityOutput, HomePage, InboundInput, InboundOutput, Initiator,
-    Interval, KeywordInput, KeywordReading, KeywordSets, LinkInput, LinkOutput, MergeInput, MergeRecord,
-    MergedIntoInput, MergedIntoOutput, Message, MessageRecipient, NextDue, NumberReading, OptOutsInput,
-    Options, Outcome, PaymentDecision, PaymentSettings, PaymentTakeInput, PetPage, Phone, Photo,
-    PhotoRemoval, PhotoUpload, PimsContacts, PlanInput, PlanOutput, Policy, PortalAccountInput, PortalFacts,
-    PortalHomeInput, PortalIdCardInput, PortalIdCardOutput, PortalPet, PortalPetInput,
-    PortalRemovePhotoInput, PortalUploadPhotoInput, ProfileConversations, ReadNumberInput, RecordGone,
-    RecordHolder, RecordingAnswer, RecordingDecisions, ReminderClassifyInput, ReminderClassifyOutput,
-    ReminderNextDueInput, ReminderWindowsInput, ResolveInput, ResolveOutput, RouteInput, RouteOutput,
-    RulesOutput, SearchInput, SearchOutput, Service, Stamp, StartDecision, Surface, Synced, Ticket,
-    UndoInput, UndoStamp, Undone, UnlinkInput, UnlinkOutput, WindowDates, WriteBackInput, WriteBackOutput,
+    AccountPage, AccountSurface, Applied, ApplyInput, ArchiveDecision, Audience, CallDecision,
+    CallPlaceInput, CallRecordingInput, CallState, CallerId, CapabilitiesInput, CapabilitiesOutput,
+    CardHeader, ChainInput, ChainOutput, ChainRecords, ChainStep, CheckInput, Checked, Choices, Client,
+    ClientDraft, ClientFacts, ClientStanding, Clinic, ConsentEvent, ConsentOutput, ContactBook,
+    ContactEditInput, ContactOptions, ContactOptionsInput, ContactPermissionsOutput, ContactSyncInput,
+    Conversation, ConversationArchiveInput, ConversationHistory, ConversationHistoryInput,
+    ConversationPolicy, ConversationStartInput, Edit, EditActor, Edited, EligibilityInput, EligibilityOutput,
+    HomePage, InboundInput, InboundOutput, Initiator, Interval, KeywordInput, KeywordReading, KeywordSets,
+    LinkInput, LinkOutput, MergeInput, MergeRecord, MergedIntoInput, MergedIntoOutput, Message,
+    MessageRecipient, NextDue, NumberReading, OptOutsInput, Options, PaymentDecision, PaymentSettings,
+    PaymentTakeInput, PetPage, Phone, Photo, PhotoRemoval, PhotoUpload, PimsContacts, PlanInput, PlanOutput,
+    Policy, PortalAccountInput, PortalFacts, PortalHomeInput, PortalIdCardInput, PortalIdCardOutput,
+    PortalPet, PortalPetInput, PortalRemovePhotoInput, PortalUploadPhotoInput, ProfileConversations,
+    ReadNumberInput, RecordGone, RecordHolder, RecordingAnswer, RecordingDecisions, RedactInput,
+    RedactOutput, RedactStamp, ReminderClassifyInput, ReminderClassifyOutput, ReminderNextDueInput,
+    ReminderWindowsInput, ResolveInput, ResolveOutput, RouteInput, RouteOutput, RulesOutput, SearchInput,
+    SearchOutput, Service, Stamp, StartDecision, Surface, Synced, Ticket, UndoInput, UndoStamp, Undone,
+    UnlinkInput, UnlinkOutput, WindowDates, WriteBackInput, WriteBackOutput,
 };
 use crate::call::{run, run_without_input};
 use crate::error::LittermateError;
@@ -123,7 +124,7 @@ pub fn plan_merge(
 ///
 /// From the profiles and the clinic as they are now; otherwise refused with `plan-stale` and the sections that changed.
 /// With the record of an earlier application of the same ticket that was not undone, its outcome is given again
-/// (MERGE-42).
+/// (MERGE-42). Where that record was redacted, the answer is of type `redacted-replay` (MERGE-48).
 ///
 /// The operation `merge.apply` of the JSON API.
 #[uniffi::export(default(previous = None))]
@@ -135,7 +136,7 @@ pub fn apply_merge(
     ticket: Ticket,
     stamp: Stamp,
     previous: Option<MergeRecord>,
-) -> Result<Outcome, LittermateError> {
+) -> Result<Applied, LittermateError> {
     run::<littermate::merge::ops::Apply, _, _>(ApplyInput {
         clinic,
         opened,
@@ -160,6 +161,17 @@ pub fn undo_merge(
     stamp: UndoStamp,
 ) -> Result<Undone, LittermateError> {
     run::<littermate::merge::ops::Undo, _, _>(UndoInput { record, survivor, retired, stamp })
+}
+
+/// Redacts a merge record on a client's request.
+///
+/// Names, contact points and pets go; ids, times and rules remain (MERGE-48). A redacted record answers a retry and cannot be
+/// undone. One that was redacted before is given again as it is, with its first stamp.
+///
+/// The operation `merge.redact` of the JSON API.
+#[uniffi::export]
+pub fn redact_merge(record: MergeRecord, stamp: RedactStamp) -> Result<RedactOutput, LittermateError> {
+    run::<littermate::merge::ops::Redact, _, _>(RedactInput { record, stamp })
 }
 
 /// Merges an ordered list of profiles, one after the other.

@@ -1,23 +1,24 @@
 //! JSON of what apps exchange with a server, or store. Written by `cargo xtask generate`; do not edit.
 
 use super::{
-    AccountPage, ApiError, ApplyInput, ArchiveDecision, CallDecision, CallPlaceInput, CallRecordingInput,
-    CallState, CallerId, CapabilitiesInput, CapabilitiesOutput, CardHeader, ChainInput, ChainOutput,
-    ChainRecords, ChainStep, CheckInput, Checked, Choices, Client, ClientDraft, ClientFacts, ClientStanding,
-    Clinic, ConsentEvent, ConsentOutput, ContactBook, ContactEditInput, ContactOptions, ContactOptionsInput,
-    ContactPermissionsOutput, ContactSyncInput, Conversation, ConversationArchiveInput, ConversationHistory,
-    ConversationHistoryInput, ConversationPolicy, ConversationStartInput, Edit, Edited, EligibilityInput,
-    EligibilityOutput, HomePage, InboundInput, InboundOutput, Interval, KeywordInput, KeywordReading,
-    KeywordSets, LinkInput, LinkOutput, MergeInput, MergeRecord, MergedIntoInput, MergedIntoOutput, Message,
-    MessageRecipient, NextDue, NumberReading, OptOutsInput, Options, Outcome, PaymentDecision,
-    PaymentTakeInput, PetPage, Phone, PhoneEntry, Photo, PhotoRemoval, PhotoUpload, PimsContacts, PlanInput,
-    PlanOutput, Policy, PortalAccountInput, PortalFacts, PortalHomeInput, PortalIdCardInput,
-    PortalIdCardOutput, PortalPet, PortalPetInput, PortalRemovePhotoInput, PortalUploadPhotoInput,
-    ProfileConversations, ReadNumberInput, RecordGone, RecordHolder, RecordingDecisions,
-    ReminderClassifyInput, ReminderClassifyOutput, ReminderNextDueInput, ReminderWindowsInput, ResolveInput,
-    ResolveOutput, Review, RouteInput, RouteOutput, RulesOutput, SearchInput, SearchOutput, Service, Stamp,
-    StartDecision, Synced, Ticket, UndoInput, UndoStamp, Undone, UnlinkInput, UnlinkOutput, WindowDates,
-    WriteBackInput, WriteBackOutput,
+    AccountPage, ApiError, Applied, ApplyInput, ArchiveDecision, CallDecision, CallPlaceInput,
+    CallRecordingInput, CallState, CallerId, CapabilitiesInput, CapabilitiesOutput, CardHeader, ChainInput,
+    ChainOutput, ChainRecords, ChainStep, CheckInput, Checked, Choices, Client, ClientDraft, ClientFacts,
+    ClientStanding, Clinic, ConsentEvent, ConsentOutput, ContactBook, ContactEditInput, ContactOptions,
+    ContactOptionsInput, ContactPermissionsOutput, ContactSyncInput, Conversation, ConversationArchiveInput,
+    ConversationHistory, ConversationHistoryInput, ConversationPolicy, ConversationStartInput, Edit, Edited,
+    EligibilityInput, EligibilityOutput, HomePage, InboundInput, InboundOutput, Interval, KeywordInput,
+    KeywordReading, KeywordSets, LinkInput, LinkOutput, MergeInput, MergeRecord, MergedIntoInput,
+    MergedIntoOutput, Message, MessageRecipient, NextDue, NumberReading, OptOutsInput, Options,
+    PaymentDecision, PaymentTakeInput, PetPage, Phone, PhoneEntry, Photo, PhotoRemoval, PhotoUpload,
+    PimsContacts, PlanInput, PlanOutput, Policy, PortalAccountInput, PortalFacts, PortalHomeInput,
+    PortalIdCardInput, PortalIdCardOutput, PortalPet, PortalPetInput, PortalRemovePhotoInput,
+    PortalUploadPhotoInput, ProfileConversations, ReadNumberInput, RecordGone, RecordHolder,
+    RecordingDecisions, RedactInput, RedactOutput, RedactStamp, ReminderClassifyInput,
+    ReminderClassifyOutput, ReminderNextDueInput, ReminderWindowsInput, ResolveInput, ResolveOutput, Review,
+    RouteInput, RouteOutput, RulesOutput, SearchInput, SearchOutput, Service, Stamp, StartDecision, Synced,
+    Ticket, UndoInput, UndoStamp, Undone, UnlinkInput, UnlinkOutput, WindowDates, WriteBackInput,
+    WriteBackOutput,
 };
 use crate::error::LittermateError;
 use crate::json::{json, read, write};
@@ -27,6 +28,8 @@ json! {
     account_page_from_json: AccountPage of littermate::portal::AccountPage;
     /// Reads an `ApiError`. Throws with every problem and its path.
     api_error_from_json: ApiError of littermate::api::ApiError;
+    /// Reads an `Applied`. Throws with every problem and its path.
+    applied_from_json: Applied of littermate::merge::Applied;
     /// Reads an `ApplyInput`. Throws with every problem and its path.
     apply_input_from_json: ApplyInput of littermate::merge::ops::ApplyInput;
     /// Reads an `ArchiveDecision`. Throws with every problem and its path.
@@ -145,8 +148,6 @@ json! {
     opt_outs_input_from_json: OptOutsInput of littermate::consent::ops::OptOutsInput;
     /// Reads an `Options`. Throws with every problem and its path.
     options_from_json: Options of littermate::merge::Options;
-    /// Reads an `Outcome`. Throws with every problem and its path.
-    outcome_from_json: Outcome of littermate::merge::Outcome;
     /// Reads a `PaymentDecision`. Throws with every problem and its path.
     payment_decision_from_json: PaymentDecision of littermate::payment::PaymentDecision;
     /// Reads a `PaymentTakeInput`. Throws with every problem and its path.
@@ -199,6 +200,12 @@ json! {
     record_holder_from_json: RecordHolder of littermate::record::RecordHolder;
     /// Reads a `RecordingDecisions`. Throws with every problem and its path.
     recording_decisions_from_json: RecordingDecisions of littermate::call::RecordingDecisions;
+    /// Reads a `RedactInput`. Throws with every problem and its path.
+    redact_input_from_json: RedactInput of littermate::merge::ops::RedactInput;
+    /// Reads a `RedactOutput`. Throws with every problem and its path.
+    redact_output_from_json: RedactOutput of littermate::merge::ops::RedactOutput;
+    /// Reads a `RedactStamp`. Throws with every problem and its path.
+    redact_stamp_from_json: RedactStamp of littermate::merge::RedactStamp;
     /// Reads a `ReminderClassifyInput`. Throws with every problem and its path.
     reminder_classify_input_from_json: ReminderClassifyInput of littermate::reminder::ops::ReminderClassifyInput;
     /// Reads a `ReminderClassifyOutput`. Throws with every problem and its path.

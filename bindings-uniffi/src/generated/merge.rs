@@ -11,6 +11,37 @@ use crate::ids::{
 };
 use crate::mirror::{code, explained, input, record, union};
 
+union! {
+    /// What applying a ticket gave: an outcome or, where its merge has been redacted since, what is left of that outcome.
+    Applied of littermate::merge::Applied {
+        /// The merge was carried out, now or by an earlier application of the ticket: the fields are those of `Outcome`.
+        Merged {
+            /// The merged profile.
+            survivor: Client,
+            /// The other profile, retired.
+            retired: Client,
+            /// What the host must carry out, in this order.
+            effects: Vec<Effect>,
+            /// What the host must store.
+            record: MergeRecord,
+            /// Whether this is the answer of an earlier application, given again (MERGE-42).
+            replayed: bool,
+        },
+        /// The merge was carried out by an earlier application of the ticket, whose record was redacted since (MERGE-48). This is a replay
+        /// without names, contact points and pets: there are no profiles and no effects to carry out.
+        RedactedReplay {
+            /// The profile that remained.
+            survivor: ClientId,
+            /// The profile that was retired.
+            retired: ClientId,
+            /// Which effects there were.
+            effects: Vec<RedactedEffect>,
+            /// The redacted record, with the stamp of the first application.
+            record: MergeRecord,
+        },
+    }
+}
+
 input! {
     /// Input of `merge.apply`.
     ApplyInput of littermate::merge::ops::ApplyInput {
@@ -26,7 +57,7 @@ input! {
         ticket: Ticket,
         /// Who merges, when, and what the merge is called.
         stamp: Stamp,
-        /// The record of an earlier application of this ticket, where there is one.
+        /// The record of an earlier application of this ticket, whole or redacted, where there is one.
         #[uniffi(default = None)]
         previous: Option<MergeRecord>,
     }
@@ -715,7 +746,8 @@ input! {
 }
 
 record! {
-    /// The record of a merge. The host keeps it, and hands it back for a replay or an undo.
+    /// The record of a merge. The host stores it under the merge's id, and passes it for a replay, an undo or a redaction. A record of
+    /// format 1 is read as one of format 2.
     MergeRecord of littermate::merge::MergeRecord {
         /// The version of this format.
         format: u32,
@@ -727,19 +759,9 @@ record! {
         by: ActorId,
         /// When.
         at: Instant,
-        /// The clinic as it was.
-        clinic: Clinic,
-        /// The opened profile as it was before.
-        opened: Client,
-        /// The selected profile as it was before.
-        selected: Client,
-        /// The entries of the contact book for the numbers and addresses of the two, as they were.
-        contact_book: ContactBook,
-        /// What was chosen, under which policy, on which surface.
-        ticket: Ticket,
-        /// What review showed, and what was done.
-        review: Review,
-        /// Whether the merge stands.
+        /// What was merged, and how; or what is left of that after a redaction.
+        content: RecordContent,
+        /// Whether the merge was undone.
         state: RecordState,
     }
 }
@@ -891,22 +913,6 @@ record! {
     }
 }
 
-record! {
-    /// What a merge gave.
-    Outcome of littermate::merge::Outcome {
-        /// The merged profile.
-        survivor: Client,
-        /// The other profile, retired.
-        retired: Client,
-        /// What the host must carry out, in this order.
-        effects: Vec<Effect>,
-        /// What the host must keep.
-        record: MergeRecord,
-        /// Whether this is the answer of an earlier application, given again (MERGE-42).
-        replayed: bool,
-    }
-}
-
 code! {
     /// A part of a profile, of the clinic, or of the library.
     Part of littermate::merge::Part {
@@ -942,6 +948,8 @@ code! {
         RulesVersion,
         /// What review showed, where the same facts now give something else.
         Review,
+        /// The format of tickets: the ticket is of an earlier one, whose digests cannot be compared.
+        Format,
     }
 }
 
@@ -1008,9 +1016,54 @@ record! {
 }
 
 union! {
-    /// Whether a merge stands.
+    /// What was merged and how, whole or redacted.
+    RecordContent of littermate::merge::RecordContent {
+        /// All of it (MERGE-43).
+        Whole {
+            /// The clinic as it was.
+            clinic: Clinic,
+            /// The opened profile as it was before.
+            opened: Client,
+            /// The selected profile as it was before.
+            selected: Client,
+            /// The entries of the contact book for the numbers and addresses of the two, as they were.
+            contact_book: ContactBook,
+            /// What was chosen, under which policy, on which surface.
+            ticket: Ticket,
+            /// What review showed, and what was done.
+            review: Review,
+        },
+        /// What remains after a redaction (MERGE-48): no name, no contact point, no pet. A redacted record answers a retry (MERGE-42) and
+        /// cannot be undone.
+        Redacted {
+            /// Who redacted it.
+            by: ActorId,
+            /// When.
+            at: Instant,
+            /// The clinic.
+            clinic: ClinicId,
+            /// The opened profile.
+            opened: ClientId,
+            /// The selected profile.
+            selected: ClientId,
+            /// Who had which role.
+            roles: Roles,
+            /// When the choices were made; null in a record of format 1, which did not say.
+            reviewed_at: Option<Instant>,
+            /// A digest of the whole ticket, by which a retry with it is recognized.
+            ticket: String,
+            /// The rule of each warning that review showed, in order.
+            warnings: Vec<RuleId>,
+            /// The effects, without names, contact points and pets.
+            effects: Vec<RedactedEffect>,
+        },
+    }
+}
+
+union! {
+    /// Whether a merge was undone.
     RecordState of littermate::merge::RecordState {
-        /// It does.
+        /// It was not.
         Applied,
         /// It was undone.
         Undone {
@@ -1019,6 +1072,115 @@ union! {
             /// When.
             at: Instant,
         },
+    }
+}
+
+input! {
+    /// Input of `merge.redact`.
+    RedactInput of littermate::merge::ops::RedactInput {
+        /// The record of the merge, undone or not.
+        record: MergeRecord,
+        /// Who redacts it, and when.
+        stamp: RedactStamp,
+    }
+}
+
+record! {
+    /// Output of `merge.redact`.
+    RedactOutput of littermate::merge::ops::RedactOutput {
+        /// The record without names, contact points and pets. The host stores it in place of the one it had.
+        record: MergeRecord,
+    }
+}
+
+record! {
+    /// Who redacts a merge record, and when.
+    RedactStamp of littermate::merge::RedactStamp {
+        /// Who.
+        by: ActorId,
+        /// When.
+        at: Instant,
+    }
+}
+
+union! {
+    /// An `EffectAction` of a merge without names, contact points and pets.
+    RedactedAction of littermate::merge::RedactedAction {
+        /// MERGE-33: the profile got its merged contact details.
+        UpdateClient {
+            /// The profile.
+            client: ClientId,
+        },
+        /// MERGE-34: pets and their upcoming appointments moved.
+        MovePets {
+            /// Whose they were.
+            from: ClientId,
+            /// Whose they became.
+            to: ClientId,
+        },
+        /// MERGE-35: pets were written back to the profile's record in the PIMS.
+        WriteBackPets {
+            /// The profile.
+            client: ClientId,
+        },
+        /// MERGE-36: the profile's payment methods stayed as they were.
+        KeepPaymentMethods {
+            /// The profile.
+            client: ClientId,
+        },
+        /// MERGE-36: all payment methods moved.
+        MovePaymentMethods {
+            /// Whose they were.
+            from: ClientId,
+            /// Whose they became.
+            to: ClientId,
+        },
+        /// MERGE-36: all payment methods of the profile were removed.
+        RemovePaymentMethods {
+            /// The profile.
+            client: ClientId,
+            /// How many there were.
+            count: Count,
+        },
+        /// MERGE-37: the client's chat messages and conversation cards got the chosen name.
+        RenameInConversations {
+            /// The client whose messages they are.
+            client: ClientId,
+            /// The conversations.
+            conversations: Vec<ConversationId>,
+            /// The profiles merged into it before. Left out where there is none.
+            #[uniffi(default = [])]
+            merged_before: Vec<ClientId>,
+        },
+        /// MERGE-38: an active conversation became another client's.
+        MoveConversation {
+            /// The conversation.
+            conversation: ConversationId,
+            /// Whose it was.
+            from: ClientId,
+            /// Whose it became.
+            to: ClientId,
+        },
+        /// MERGE-39: the profile was retired.
+        RetireClient {
+            /// The profile.
+            client: ClientId,
+            /// The profile that remains.
+            survivor: ClientId,
+        },
+    }
+}
+
+explained! {
+    /// An effect of a merge whose record was redacted (MERGE-48). It has the ids of clients and conversations, and neither names,
+    /// contact points nor pets, so it says which effects there were and is not enough to carry all of them out.
+    RedactedEffect of littermate::merge::RedactedEffect {
+        /// The rule that it rests on.
+        rule: RuleId,
+        /// What it is, with its facts.
+        kind: RedactedAction,
+        /// The sentence for people, in English.
+        detail: String,
     }
 }
 
@@ -1282,7 +1444,8 @@ record! {
 record! {
     /// What a review was made of, to be handed back to apply.
     ///
-    /// Nothing in it is trusted: apply checks and plans again from today's profiles, and compares.
+    /// Nothing in it is trusted: apply checks and plans again from today's profiles, and compares. A ticket of format 1 is read as one
+    /// of format 2.
     Ticket of littermate::merge::Ticket {
         /// The version of this format.
         format: u32,
@@ -1300,8 +1463,9 @@ record! {
         policy: Policy,
         /// The choices as they were made.
         choices: Choices,
-        /// When they were made.
-        reviewed_at: Instant,
+        /// When they were made; null for a ticket of format 1, which did not say. Such a ticket answers a retry (MERGE-42); it merges
+        /// nothing, since its digests are of other sections.
+        reviewed_at: Option<Instant>,
         /// A digest of each section of both profiles and of the clinic.
         sections: Vec<SectionDigest>,
         /// A digest of what review showed.

@@ -54,8 +54,9 @@ let planned = try planMerge(
     clinic: clinic, opened: opened, selected: selected, contactBook: book, surface: .desktop, now: now,
     choices: choices)
 let stamp = Stamp(merge: "merge-1", by: "ann", at: now)
-let outcome = try applyMerge(
+let applied = try applyMerge(
     clinic: clinic, opened: opened, selected: selected, contactBook: book, ticket: planned.ticket, stamp: stamp)
+guard let outcome = applied.outcome else { fatalError("a redacted record") }
 let undoStamp = UndoStamp(by: "ann", at: Date(timeIntervalSince1970: 1_772_359_200))
 let undone = try undoMerge(
     record: outcome.record, survivor: outcome.survivor, retired: outcome.retired, stamp: undoStamp)
@@ -65,7 +66,7 @@ keepEligibility(answer: try mergeEligibility(clinic: clinic, opened: one, select
 keepSearch(answer: try mergeSearch(clinic: clinic, opened: one, results: results, surface: .desktop))
 keepOptions(answer: options)
 keepPlan(answer: planned)
-keepApply(answer: outcome)
+keepApply(answer: applied)
 keepUndo(answer: undone)
 
 print("| step | typed call | bare call | ratio |\n|---|---:|---:|---:|")

@@ -31,6 +31,8 @@ pub enum ErrorCode {
     RecordFlawed,
     /// The merge was undone already.
     AlreadyUndone,
+    /// The record was redacted, and its merge cannot be undone.
+    RecordRedacted,
     /// A later merge stands and must be undone first: see which.
     LaterMergeStands,
     /// The profiles given do not carry the merge of the record.
@@ -85,6 +87,9 @@ impl ErrorCode {
             Self::TicketSpent => "Show a new review. An undone merge is not made again with its old ticket.",
             Self::RecordFlawed => "Send the record as apply gave it.",
             Self::AlreadyUndone => "Nothing is left to undo.",
+            Self::RecordRedacted => {
+                "Change the two profiles by hand. The record no longer says what they were."
+            }
             Self::LaterMergeStands => "Undo the newest merge first.",
             Self::NotThisMerge => "Send the two profiles of the record, as they are now.",
             Self::NotAllowed => "Leave out what is not allowed; each problem says why.",
@@ -209,13 +214,20 @@ impl From<UndoError> for ApiError {
             UndoError::Record(error) => error.to_string(),
             other => other.to_string(),
         };
-        let (code, path, merge) = match refused {
+        let (code, path, rule, merge) = match refused {
             UndoError::NotAProfile(problems) => return Self::not_allowed(problems),
-            UndoError::AlreadyUndone { .. } => (ErrorCode::AlreadyUndone, "/record/state", None),
-            UndoError::LaterMerge { merge } => (ErrorCode::LaterMergeStands, "/survivor", Some(merge)),
-            UndoError::NotThisMerge { merge, .. } => (ErrorCode::NotThisMerge, "", Some(merge)),
-            UndoError::Record(_) => (ErrorCode::RecordFlawed, "/record", None),
+            UndoError::AlreadyUndone { .. } => {
+                (ErrorCode::AlreadyUndone, "/record/state", Rule::Merge44, None)
+            }
+            UndoError::Redacted { .. } => (ErrorCode::RecordRedacted, "/record/content", Rule::Merge48, None),
+            UndoError::LaterMerge { merge } => {
+                (ErrorCode::LaterMergeStands, "/survivor", Rule::Merge44, Some(merge))
+            }
+            UndoError::NotThisMerge { merge, .. } => {
+                (ErrorCode::NotThisMerge, "", Rule::Merge44, Some(merge))
+            }
+            UndoError::Record(_) => (ErrorCode::RecordFlawed, "/record", Rule::Merge44, None),
         };
-        Self { path: path.to_owned(), merge, ..Self::new(code, Some(Rule::Merge44), detail) }
+        Self { path: path.to_owned(), merge, ..Self::new(code, Some(rule), detail) }
     }
 }

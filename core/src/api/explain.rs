@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use super::literals::{check_format, is_huge, is_whole};
 use super::path::Path;
 use crate::count::Count;
+use crate::merge::format_1;
 use crate::model::client::ClientParts;
 use crate::model::client::invariants::{self, PartsOf};
 use crate::order;
@@ -126,8 +127,15 @@ impl<'t> Explainer<'t> {
                 }
                 return;
             }
-            (TypeKind::Record(fields), Value::Object) => return self.record(of, fields, value, path),
-            (TypeKind::Union(variants), Value::Object) => return self.union(variants, value, path),
+            (TypeKind::Record(fields), Value::Object) => {
+                return match of.format_1 {
+                    Some(earlier) if value.has_format_1() => self.value(earlier, value, path),
+                    _ => self.record(of, fields, value, path),
+                };
+            }
+            (TypeKind::Union(variants), Value::Object) => {
+                return self.union(of.format_1, variants, value, path);
+            }
             (TypeKind::Code(codes), given) => {
                 let is_given = |text: &str| codes.iter().any(|code| code.name() == text);
                 if !matches!(given, Value::String(text) if is_given(&text)) {
@@ -180,18 +188,32 @@ impl<'t> Explainer<'t> {
     fn record(&mut self, of: &TypeInfo, fields: &'static [FieldInfo], value: At<'t>, path: &Path<'_>) {
         let before = self.found.count();
         self.fields(fields, of.skips, Known::No, value, path);
-        if of.name == "Client"
-            && self.found.count() == before
-            && let Some(parts) = ClientParts::read(value)
-        {
+        let parts = match of.name {
+            _ if self.found.count() != before => None,
+            "Client" => ClientParts::read(value),
+            "ClientV1" => format_1::client_parts(value),
+            _ => None,
+        };
+        if let Some(parts) = parts {
             self.found.under(path, |found| invariants::problems(&parts, PartsOf::Client, found));
         }
     }
 
-    fn union(&mut self, variants: &'static [VariantInfo], value: At<'t>, path: &Path<'_>) {
+    /// A union, of which some variants may have had other shapes in format 1.
+    fn union(
+        &mut self,
+        earlier: Option<&'static TypeInfo>,
+        variants: &'static [VariantInfo],
+        value: At<'t>,
+        path: &Path<'_>,
+    ) {
         let Some(given) = value.get("type") else { return self.missing("type", path) };
         let is_given = |variant: &&VariantInfo| given.text().is_some_and(|given| variant.name() == given);
-        match variants.iter().find(is_given) {
+        let earlier = match earlier.map(|of| of.kind) {
+            Some(TypeKind::Union(earlier)) => earlier,
+            _ => &[],
+        };
+        match earlier.iter().chain(variants).find(is_given) {
             Some(variant) => self.fields(variant.fields, &[], Known::Tag, value, path),
             None => {
                 let names = variants.iter().map(VariantInfo::name);

@@ -1,5 +1,10 @@
 //! Carrying a merge out: at once, after a review, or again (MERGE-40 to MERGE-43).
 
+#![expect(
+    clippy::large_enum_variant,
+    reason = "an outcome has its profiles, but for the few that were redacted"
+)]
+
 use macro_rules_attribute::apply;
 
 use super::blocker::Blockers;
@@ -7,7 +12,8 @@ use super::effect::Effect;
 use super::format::Format;
 use super::pair::Merge;
 use super::plan::Plan;
-use super::record::{MergeRecord, RecordError, RecordState};
+use super::record::{MergeRecord, RecordContent, RecordError, RecordState, WholeRecord};
+use super::redacted_effect::RedactedEffect;
 use super::review::Review;
 use super::roles::{PaymentFate, Sides, payment_fate};
 use super::ticket::{Part, Section, Side, Ticket};
@@ -15,11 +21,11 @@ use crate::model::client::{ActiveMerge, Client, ClientParts, ClientStatus};
 use crate::model::clinic::Clinic;
 use crate::model::contact_book::ContactIndex;
 use crate::model::conversation::ActiveConversation;
-use crate::model::ids::{ActorId, MergeId};
+use crate::model::ids::{ActorId, ClientId, MergeId};
 use crate::model::time::Instant;
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::rule::{RULES_VERSION, Rule};
-use crate::wire::wire;
+use crate::wire::{union, wire};
 
 /// Who merges, when, and what the merge is called. The library reads no clock and makes no ids.
 #[apply(wire)]
@@ -42,10 +48,69 @@ pub struct Outcome {
     pub retired: Client,
     /// What the host must carry out, in this order.
     pub effects: Vec<Effect>,
-    /// What the host must keep.
+    /// What the host must store.
     pub record: MergeRecord,
     /// Whether this is the answer of an earlier application, given again (MERGE-42).
     pub replayed: bool,
+}
+
+/// What applying a ticket gave: an outcome or, where its merge has been redacted since, what is left of that outcome.
+#[apply(union)]
+#[output]
+pub enum Applied {
+    /// The merge was carried out, now or by an earlier application of the ticket: the fields are those of [`Outcome`].
+    Merged {
+        /// The merged profile.
+        survivor: Client,
+        /// The other profile, retired.
+        retired: Client,
+        /// What the host must carry out, in this order.
+        effects: Vec<Effect>,
+        /// What the host must store.
+        record: MergeRecord,
+        /// Whether this is the answer of an earlier application, given again (MERGE-42).
+        replayed: bool,
+    },
+    /// The merge was carried out by an earlier application of the ticket, whose record was redacted since (MERGE-48). This is a replay
+    /// without names, contact points and pets: there are no profiles and no effects to carry out.
+    RedactedReplay {
+        /// The profile that remained.
+        survivor: ClientId,
+        /// The profile that was retired.
+        retired: ClientId,
+        /// Which effects there were.
+        effects: Vec<RedactedEffect>,
+        /// The redacted record, with the stamp of the first application.
+        record: MergeRecord,
+    },
+}
+
+impl Applied {
+    /// The record of the merge, whole or redacted.
+    #[must_use]
+    pub const fn record(&self) -> &MergeRecord {
+        match self {
+            Self::Merged { record, .. } | Self::RedactedReplay { record, .. } => record,
+        }
+    }
+
+    /// The outcome; none where the record of the merge was redacted.
+    #[must_use]
+    pub fn outcome(self) -> Option<Outcome> {
+        match self {
+            Self::Merged { survivor, retired, effects, record, replayed } => {
+                Some(Outcome { survivor, retired, effects, record, replayed })
+            }
+            Self::RedactedReplay { .. } => None,
+        }
+    }
+}
+
+impl From<Outcome> for Applied {
+    fn from(outcome: Outcome) -> Self {
+        let Outcome { survivor, retired, effects, record, replayed } = outcome;
+        Self::Merged { survivor, retired, effects, record, replayed }
+    }
 }
 
 /// Why a merge was not carried out. Nothing has changed.
@@ -80,7 +145,7 @@ impl Ticket {
     ///
     /// A ticket merges once (MERGE-42). With `previous`, the record of its application, the outcome of that application is
     /// returned again, with its first stamp and `replayed` set; the profiles are not compared then. Where that merge was undone,
-    /// the ticket is spent.
+    /// the ticket is spent. Where the record was redacted, the answer is [`Applied::RedactedReplay`] (MERGE-48).
     ///
     /// ```
     /// use littermate::merge::{ApplyError, Stamp};
@@ -123,7 +188,7 @@ impl Ticket {
         book: &ContactIndex<'_>,
         previous: Option<&MergeRecord>,
         stamp: Stamp,
-    ) -> Result<Outcome, ApplyError> {
+    ) -> Result<Applied, ApplyError> {
         if let Some(record) = previous {
             return self.again(record, [opened, selected]);
         }
@@ -137,17 +202,19 @@ impl Ticket {
         if !changed.is_empty() {
             return Err(ApplyError::Stale(changed));
         }
-        let review =
-            eligible.plan(&self.choices, self.reviewed_at).map_err(ApplyError::Choices)?.into_review();
+        let Some(reviewed_at) = self.reviewed_at else {
+            return Err(ApplyError::Stale(vec![Section::FORMAT]));
+        };
+        let review = eligible.plan(&self.choices, reviewed_at).map_err(ApplyError::Choices)?.into_review();
         if !self.showed(&review) {
             return Err(ApplyError::Stale(vec![Section { side: Side::Library, part: Part::Review }]));
         }
-        outcome(&merge, self.clone(), review, stamp).map_err(ApplyError::Choices)
+        outcome(&merge, self.clone(), review, stamp).map(Applied::from).map_err(ApplyError::Choices)
     }
 
     /// MERGE-42: the answer to a ticket that was applied before.
-    fn again(&self, record: &MergeRecord, today: [&Client; 2]) -> Result<Outcome, ApplyError> {
-        if record.ticket != *self {
+    fn again(&self, record: &MergeRecord, today: [&Client; 2]) -> Result<Applied, ApplyError> {
+        if !record.is_of(self) {
             return Err(ApplyError::Record(RecordError::OtherTicket));
         }
         let undone_since = |client: &&Client| client.undone_merges().contains(&record.merge);
@@ -195,18 +262,32 @@ impl Plan<'_> {
 }
 
 impl MergeRecord {
-    /// The outcome that this record tells of, given again.
-    fn replay(&self) -> Result<Outcome, RecordError> {
+    /// What this record tells of its application, given again.
+    fn replay(&self) -> Result<Applied, RecordError> {
         self.verify()?;
-        let (survivor, retired) = self.after();
-        let effects = self.review.effects.clone();
-        Ok(Outcome { survivor, retired, effects, record: self.clone(), replayed: true })
+        let record = self.clone();
+        Ok(match &self.content {
+            RecordContent::Whole { review, .. } => {
+                let Some((survivor, retired)) = self.whole().map(|whole| whole.after(&self.merge)) else {
+                    return Err(RecordError::OtherProfiles);
+                };
+                Applied::Merged { survivor, retired, effects: review.effects.clone(), record, replayed: true }
+            }
+            RecordContent::Redacted { roles, effects, .. } => Applied::RedactedReplay {
+                survivor: roles.survivor.clone(),
+                retired: roles.retired.clone(),
+                effects: effects.clone(),
+                record,
+            },
+        })
     }
+}
 
+impl WholeRecord<'_> {
     /// Both profiles as the merge left them: the survivor, then the retired one.
-    pub(super) fn after(&self) -> (Client, Client) {
+    pub(super) fn after(&self, merge: &MergeId) -> (Client, Client) {
         let sides = self.sides();
-        (merged(&sides, &self.review, &self.merge), retired(&sides, &self.merge))
+        (merged(&sides, self.review, merge), retired(&sides, merge))
     }
 }
 
@@ -230,12 +311,14 @@ pub(super) fn outcome(
             merge: stamp.merge,
             by: stamp.by,
             at: stamp.at,
-            clinic: merge.clinic.clone(),
-            opened: merge.opened.clone(),
-            selected: merge.selected.clone(),
-            contact_book: merge.book.concerning(&[merge.opened, merge.selected]),
-            ticket,
-            review,
+            content: RecordContent::Whole {
+                clinic: merge.clinic.clone(),
+                opened: merge.opened.clone(),
+                selected: merge.selected.clone(),
+                contact_book: merge.book.concerning(&[merge.opened, merge.selected]),
+                ticket,
+                review,
+            },
             state: RecordState::Applied,
         },
     })
@@ -249,7 +332,7 @@ pub(super) fn unused(merge: &Merge<'_>, id: &MergeId) -> Result<(), Problems> {
     let Some(client) = [merge.opened, merge.selected].into_iter().find(|client| has_seen(client)) else {
         return Ok(());
     };
-    let detail = format!("Profile {} was part of a merge {id} before.", client.id());
+    let detail = format!("Profile {} was part of merge {id} before.", client.id());
     let problem = Problem::new(ProblemCode::MergeIdUsed, "/stamp/merge", detail);
     Err(Problems::one(problem.by(Rule::Merge43).given(id.as_str())))
 }

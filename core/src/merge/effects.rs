@@ -64,7 +64,7 @@ fn payments<'a>(sides: &Sides<'a>, named: &'a Client) -> Vec<EffectAction> {
         PaymentFate::Nothing => Vec::new(),
         PaymentFate::OnlyOne { of } => vec![settle(of)],
         PaymentFate::KeepOne { kept, removed } => {
-            let count = removed.payment_methods().iter().fold(Count::ZERO, |count, _| count.and_one_more());
+            let count = Count::of(removed.payment_methods());
             vec![EffectAction::RemovePaymentMethods { client: removed.id().clone(), count }, settle(kept)]
         }
     }

@@ -3,8 +3,8 @@
 use macro_rules_attribute::apply;
 
 use super::{
-    Blocker, Chain, ChainOutput, ChainRecords, ChainStep, Choices, ClientStanding, Effect, Merge,
-    MergeRecord, MergedClient, Options, Outcome, Pair, Policy, Resolution, Review, Search, SearchVerdict,
+    Applied, Blocker, Chain, ChainOutput, ChainRecords, ChainStep, Choices, ClientStanding, Effect, Merge,
+    MergeRecord, MergedClient, Options, Pair, Policy, RedactStamp, Resolution, Review, Search, SearchVerdict,
     Stamp, Surface, Survivors, Ticket, UndoStamp, Undone, write_back,
 };
 use crate::api::{ApiError, operations};
@@ -131,7 +131,7 @@ pub struct ApplyInput {
     pub contact_book: ContactBook,
     /// The ticket of the review.
     pub ticket: Ticket,
-    /// The record of an earlier application of this ticket, where there is one.
+    /// The record of an earlier application of this ticket, whole or redacted, where there is one.
     pub previous: Option<MergeRecord>,
     /// Who merges, when, and what the merge is called.
     pub stamp: Stamp,
@@ -148,6 +148,23 @@ pub struct UndoInput {
     pub retired: Client,
     /// Who takes it back, and when.
     pub stamp: UndoStamp,
+}
+
+/// Input of `merge.redact`.
+#[apply(wire)]
+pub struct RedactInput {
+    /// The record of the merge, undone or not.
+    pub record: MergeRecord,
+    /// Who redacts it, and when.
+    pub stamp: RedactStamp,
+}
+
+/// Output of `merge.redact`.
+#[apply(wire)]
+#[output]
+pub struct RedactOutput {
+    /// The record without names, contact points and pets. The host stores it in place of the one it had.
+    pub record: MergeRecord,
 }
 
 /// Input of `merge.chain`.
@@ -269,8 +286,8 @@ operations! {
     ///
     /// From the profiles and the clinic as they are now; otherwise refused with `plan-stale` and the sections that changed.
     /// With the record of an earlier application of the same ticket that was not undone, its outcome is given again
-    /// (MERGE-42).
-    Apply = "merge.apply" as applyMerge: ApplyInput => Outcome, |input, _| {
+    /// (MERGE-42). Where that record was redacted, the answer is of type `redacted-replay` (MERGE-48).
+    Apply = "merge.apply" as applyMerge: ApplyInput => Applied, |input, _| {
         let ApplyInput { clinic, opened, selected, contact_book, ticket, previous, stamp } = input;
         let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
         Ok(ticket.apply(&clinic, &opened, &selected, &book, previous.as_ref(), stamp)?)
@@ -281,6 +298,14 @@ operations! {
     Undo = "merge.undo" as undoMerge: UndoInput => Undone, |input, _| {
         let UndoInput { record, survivor, retired, stamp } = input;
         Ok(record.undo(&survivor, &retired, stamp)?)
+    };
+    /// Redacts a merge record on a client's request.
+    ///
+    /// Names, contact points and pets go; ids, times and rules remain (MERGE-48). A redacted record answers a retry and cannot be
+    /// undone. One that was redacted before is given again as it is, with its first stamp.
+    Redact = "merge.redact" as redactMerge: RedactInput => RedactOutput, |input, _| {
+        let RedactInput { record, stamp } = input;
+        Ok(RedactOutput { record: record.redact(stamp) })
     };
     /// Merges an ordered list of profiles, one after the other.
     ///

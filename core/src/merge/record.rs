@@ -1,22 +1,31 @@
-//! What is kept of a merge: enough for an audit, a replay and an undo (MERGE-43).
+//! The record of a merge: enough for an audit, a replay and an undo (MERGE-43) or, once redacted, for an audit and a replay
+//! (MERGE-48).
+
+#![expect(clippy::large_enum_variant, reason = "a record is whole, but for the few that were redacted")]
 
 use macro_rules_attribute::apply;
 
+use super::digest::{Digest, Digester};
 use super::format::Format;
+#[cfg(feature = "json")]
+use super::format_1::{ClientV1, ReviewV1, contact_book};
 use super::pair::Merge;
+use super::redacted_effect::RedactedEffect;
 use super::review::Review;
-use super::roles::Sides;
+use super::roles::{Roles, Sides};
 use super::ticket::{Side, Ticket};
 use crate::model::client::Client;
 use crate::model::clinic::Clinic;
 use crate::model::contact_book::{ContactBook, ContactIndex};
-use crate::model::ids::{ActorId, MergeId};
+use crate::model::ids::{ActorId, ClientId, ClinicId, MergeId};
 use crate::model::time::Instant;
-use crate::rule::RULES_VERSION;
+use crate::rule::{RULES_VERSION, Rule};
 use crate::wire::{union, wire};
 
-/// The record of a merge. The host keeps it, and hands it back for a replay or an undo.
+/// The record of a merge. The host stores it under the merge's id, and passes it for a replay, an undo or a redaction. A record of
+/// format 1 is read as one of format 2.
 #[apply(wire)]
+#[format_1(RecordV1)]
 pub struct MergeRecord {
     /// The version of this format.
     pub format: Format,
@@ -28,26 +37,116 @@ pub struct MergeRecord {
     pub by: ActorId,
     /// When.
     pub at: Instant,
-    /// The clinic as it was.
-    pub clinic: Clinic,
-    /// The opened profile as it was before.
-    pub opened: Client,
-    /// The selected profile as it was before.
-    pub selected: Client,
-    /// The entries of the contact book for the numbers and addresses of the two, as they were.
-    pub contact_book: ContactBook,
-    /// What was chosen, under which policy, on which surface.
-    pub ticket: Ticket,
-    /// What review showed, and what was done.
-    pub review: Review,
-    /// Whether the merge stands.
+    /// What was merged, and how; or what is left of that after a redaction.
+    pub content: RecordContent,
+    /// Whether the merge was undone.
     pub state: RecordState,
 }
 
-/// Whether a merge stands.
+/// What was merged and how, whole or redacted.
+#[apply(union)]
+pub enum RecordContent {
+    /// All of it (MERGE-43).
+    Whole {
+        /// The clinic as it was.
+        clinic: Clinic,
+        /// The opened profile as it was before.
+        opened: Client,
+        /// The selected profile as it was before.
+        selected: Client,
+        /// The entries of the contact book for the numbers and addresses of the two, as they were.
+        contact_book: ContactBook,
+        /// What was chosen, under which policy, on which surface.
+        ticket: Ticket,
+        /// What review showed, and what was done.
+        review: Review,
+    },
+    /// What remains after a redaction (MERGE-48): no name, no contact point, no pet. A redacted record answers a retry (MERGE-42) and
+    /// cannot be undone.
+    Redacted {
+        /// Who redacted it.
+        by: ActorId,
+        /// When.
+        at: Instant,
+        /// The clinic.
+        clinic: ClinicId,
+        /// The opened profile.
+        opened: ClientId,
+        /// The selected profile.
+        selected: ClientId,
+        /// Who had which role.
+        roles: Roles,
+        /// When the choices were made; null in a record of format 1, which did not say.
+        reviewed_at: Option<Instant>,
+        /// A digest of the whole ticket, by which a retry with it is recognized.
+        ticket: Digest,
+        /// The rule of each warning that review showed, in order.
+        warnings: Vec<Rule>,
+        /// The effects, without names, contact points and pets.
+        effects: Vec<RedactedEffect>,
+    },
+}
+
+/// A record of format 1.
+#[cfg(feature = "json")]
+#[apply(wire)]
+pub(crate) struct RecordV1 {
+    format: u32,
+    rules_version: u32,
+    merge: MergeId,
+    by: ActorId,
+    at: Instant,
+    clinic: Clinic,
+    opened: ClientV1,
+    selected: ClientV1,
+    ticket: Ticket,
+    review: ReviewV1,
+    state: RecordState,
+}
+
+#[cfg(feature = "json")]
+impl RecordV1 {
+    /// The record as it is read today. Times that format 1 did not know are that of the merge. None where a profile does not hold
+    /// together.
+    fn upcast(self) -> Option<MergeRecord> {
+        let at = self.at;
+        // Where the two differ in what they knew of a number, the survivor's counted.
+        let of_survivor_first = if *self.review.survivor() == *self.selected.id() {
+            [&self.selected, &self.opened]
+        } else {
+            [&self.opened, &self.selected]
+        };
+        let contact_book = contact_book(of_survivor_first, at);
+        let (opened, selected) = (self.opened.upcast(at)?, self.selected.upcast(at)?);
+        let review = self.review.upcast(at, [&opened, &selected]);
+        let (clinic, ticket) = (self.clinic, self.ticket);
+        let content = RecordContent::Whole { clinic, opened, selected, contact_book, ticket, review };
+        let Self { rules_version, merge, by, state, .. } = self;
+        Some(MergeRecord { format: Format::CURRENT, rules_version, merge, by, at, content, state })
+    }
+}
+
+/// What a record holds that was not redacted. Made by [`MergeRecord::whole`].
+#[derive(Debug, Clone, Copy)]
+pub struct WholeRecord<'r> {
+    /// The clinic as it was.
+    pub clinic: &'r Clinic,
+    /// The opened profile as it was before.
+    pub opened: &'r Client,
+    /// The selected profile as it was before.
+    pub selected: &'r Client,
+    /// The entries of the contact book for the numbers and addresses of the two, as they were.
+    pub contact_book: &'r ContactBook,
+    /// What was chosen, under which policy, on which surface.
+    pub ticket: &'r Ticket,
+    /// What review showed, and what was done.
+    pub review: &'r Review,
+}
+
+/// Whether a merge was undone.
 #[apply(union)]
 pub enum RecordState {
-    /// It does.
+    /// It was not.
     Applied,
     /// It was undone.
     Undone {
@@ -76,23 +175,92 @@ pub enum RecordError {
     NotByTheRules,
 }
 
-impl MergeRecord {
+impl<'r> WholeRecord<'r> {
     /// The merge that the record is of.
-    fn merge<'r>(&'r self, book: &'r ContactIndex<'r>) -> Merge<'r> {
-        let Self { clinic, opened, selected, ticket, .. } = self;
+    fn merge(&self, book: &'r ContactIndex<'r>) -> Merge<'r> {
+        let Self { clinic, opened, selected, ticket, .. } = *self;
         Merge::new(clinic, opened, selected, book, ticket.surface).policy(ticket.policy)
     }
 
     /// The two profiles before, by their part in the merge.
-    pub(super) fn sides(&self) -> Sides<'_> {
-        Sides::new(&self.clinic, &self.opened, &self.selected)
+    pub(super) fn sides(&self) -> Sides<'r> {
+        Sides::new(self.clinic, self.opened, self.selected)
+    }
+
+    fn verify(&self, rules_version: u32) -> Result<(), RecordError> {
+        let book = self.contact_book.index().map_err(|_| RecordError::OtherProfiles)?;
+        let merge = self.merge(&book);
+        if self.ticket.reviewed_at.is_none() {
+            return self.verify_format_1(&merge, rules_version);
+        }
+        let library = Side::Library;
+        let changed = self.ticket.changed(&merge);
+        if !self.ticket.is_for(&merge) || changed.iter().any(|section| section.side != library) {
+            return Err(RecordError::OtherProfiles);
+        }
+        if !self.ticket.showed(self.review) || rules_version != self.ticket.rules_version {
+            return Err(RecordError::OtherReview);
+        }
+        // A record of earlier rules is accepted as it is; there never were others.
+        if rules_version == RULES_VERSION && !self.is_by_the_rules(&merge) {
+            return Err(RecordError::NotByTheRules);
+        }
+        Ok(())
+    }
+
+    /// The digests and the review of format 1 cannot be made again. What can be held: whose merge it is, that the rules allow it, and
+    /// which of the two remains.
+    fn verify_format_1(&self, merge: &Merge<'_>, rules_version: u32) -> Result<(), RecordError> {
+        if !self.ticket.is_for(merge) {
+            return Err(RecordError::OtherProfiles);
+        }
+        let sides = self.sides();
+        let Roles { survivor, retired, .. } = &self.review.roles;
+        let remains = [survivor, retired, &self.review.merged.client];
+        if remains != [sides.survivor.id(), sides.retired.id(), sides.survivor.id()]
+            || rules_version != self.ticket.rules_version
+        {
+            return Err(RecordError::OtherReview);
+        }
+        merge.eligible().map_or(Err(RecordError::NotByTheRules), |_| Ok(()))
+    }
+
+    fn is_by_the_rules(&self, merge: &Merge<'_>) -> bool {
+        let Ticket { choices, reviewed_at, .. } = self.ticket;
+        let plan = merge.eligible().ok().and_then(|eligible| eligible.plan(choices, (*reviewed_at)?).ok());
+        plan.is_some_and(|plan| plan.review() == self.review)
+    }
+}
+
+impl MergeRecord {
+    /// What the record holds; none where it was redacted (MERGE-48).
+    #[must_use]
+    pub const fn whole(&self) -> Option<WholeRecord<'_>> {
+        match &self.content {
+            RecordContent::Whole { clinic, opened, selected, contact_book, ticket, review } => {
+                Some(WholeRecord { clinic, opened, selected, contact_book, ticket, review })
+            }
+            RecordContent::Redacted { .. } => None,
+        }
+    }
+
+    /// Whether the record is of an application of this ticket.
+    pub(super) fn is_of(&self, applied: &Ticket) -> bool {
+        match &self.content {
+            RecordContent::Whole { ticket, .. } => ticket == applied,
+            RecordContent::Redacted { ticket, opened, selected, clinic, .. } => {
+                (clinic, opened, selected) == (&applied.clinic, &applied.opened, &applied.selected)
+                    && *ticket == Digester::new().of(applied)
+            }
+        }
     }
 
     /// Whether this library can have made the record. A record comes from outside, so it is verified before every
-    /// replay and undo.
+    /// replay and undo. Of a redacted record only the roles and the version of the rules can be verified; of one that
+    /// was made in format 1 also whose merge it is and that the rules allow it, but not its review.
     ///
     /// ```
-    /// use littermate::merge::{RecordError, Stamp};
+    /// use littermate::merge::{RecordContent, RecordError, Stamp};
     /// use littermate::{Choices, Merge, Surface};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
@@ -111,7 +279,8 @@ impl MergeRecord {
     /// let mut record = eligible.plan(&Choices::default(), now)?.apply(stamp)?.record;
     /// assert_eq!(record.verify(), Ok(()));
     ///
-    /// record.review.effects.clear();
+    /// let RecordContent::Whole { review, .. } = &mut record.content else { panic!() };
+    /// review.effects.clear();
     /// assert_eq!(record.verify(), Err(RecordError::OtherReview));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -119,27 +288,20 @@ impl MergeRecord {
     /// # Errors
     /// The first [`RecordError`] found.
     pub fn verify(&self) -> Result<(), RecordError> {
-        let book = self.contact_book.index().map_err(|_| RecordError::OtherProfiles)?;
-        let merge = self.merge(&book);
-        let library = Side::Library;
-        let changed = self.ticket.changed(&merge);
-        if !self.ticket.is_for(&merge) || changed.iter().any(|section| section.side != library) {
-            return Err(RecordError::OtherProfiles);
-        }
-        if !self.ticket.showed(&self.review) || self.rules_version != self.ticket.rules_version {
-            return Err(RecordError::OtherReview);
-        }
-        // A record of earlier rules stands as it is; there never were others.
-        let known = (1..=RULES_VERSION).contains(&self.rules_version);
-        if !known || (self.rules_version == RULES_VERSION && !self.is_by_the_rules(&merge)) {
+        if !(1..=RULES_VERSION).contains(&self.rules_version) {
             return Err(RecordError::NotByTheRules);
         }
-        Ok(())
-    }
-
-    fn is_by_the_rules(&self, merge: &Merge<'_>) -> bool {
-        let Ticket { choices, reviewed_at, .. } = &self.ticket;
-        let plan = merge.eligible().ok().and_then(|eligible| eligible.plan(choices, *reviewed_at).ok());
-        plan.is_some_and(|plan| *plan.review() == self.review)
+        if let Some(whole) = self.whole() {
+            return whole.verify(self.rules_version);
+        }
+        match &self.content {
+            RecordContent::Redacted { opened, selected, roles: Roles { survivor, retired, .. }, .. }
+                if opened == selected
+                    || ![(opened, selected), (selected, opened)].contains(&(survivor, retired)) =>
+            {
+                Err(RecordError::OtherProfiles)
+            }
+            _ => Ok(()),
+        }
     }
 }

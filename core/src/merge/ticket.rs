@@ -18,8 +18,10 @@ use crate::wire::{code, wire};
 
 /// What a review was made of, to be handed back to apply.
 ///
-/// Nothing in it is trusted: apply checks and plans again from today's profiles, and compares.
+/// Nothing in it is trusted: apply checks and plans again from today's profiles, and compares. A ticket of format 1 is read as one
+/// of format 2.
 #[apply(wire)]
+#[format_1(TicketV1)]
 pub struct Ticket {
     /// The version of this format.
     pub format: Format,
@@ -37,12 +39,52 @@ pub struct Ticket {
     pub policy: Policy,
     /// The choices as they were made.
     pub choices: Choices,
-    /// When they were made.
-    pub reviewed_at: Instant,
+    /// When they were made; null for a ticket of format 1, which did not say. Such a ticket answers a retry (MERGE-42); it merges
+    /// nothing, since its digests are of other sections.
+    pub reviewed_at: Option<Instant>,
     /// A digest of each section of both profiles and of the clinic.
     pub sections: Vec<SectionDigest>,
     /// A digest of what review showed.
     pub review: Digest,
+}
+
+/// A ticket of format 1: as of today, but for the time.
+#[cfg(feature = "json")]
+#[apply(wire)]
+pub(crate) struct TicketV1 {
+    format: u32,
+    rules_version: u32,
+    clinic: ClinicId,
+    opened: ClientId,
+    selected: ClientId,
+    surface: Surface,
+    policy: Policy,
+    choices: Choices,
+    sections: Vec<SectionDigest>,
+    review: Digest,
+}
+
+#[cfg(feature = "json")]
+impl TicketV1 {
+    /// The ticket as it is read today. Its digests remain: by them it is told from other tickets (MERGE-42).
+    fn upcast(self) -> Option<Ticket> {
+        let Self {
+            rules_version, clinic, opened, selected, surface, policy, choices, sections, review, ..
+        } = self;
+        Some(Ticket {
+            format: Format::CURRENT,
+            rules_version,
+            clinic,
+            opened,
+            selected,
+            surface,
+            policy,
+            choices,
+            reviewed_at: None,
+            sections,
+            review,
+        })
+    }
 }
 
 /// The digest of one section.
@@ -112,6 +154,13 @@ pub enum Part {
     RulesVersion,
     /// What review showed, where the same facts now give something else.
     Review,
+    /// The format of tickets: the ticket is of an earlier one, whose digests cannot be compared.
+    Format,
+}
+
+impl Section {
+    /// That tickets have another format since.
+    pub(super) const FORMAT: Self = Self { side: Side::Library, part: Part::Format };
 }
 
 impl std::fmt::Display for Section {
@@ -141,6 +190,7 @@ impl std::fmt::Display for Section {
             Part::Region => "region",
             Part::RulesVersion => "rules version",
             Part::Review => "plan for the same facts",
+            Part::Format => "format of tickets",
         };
         write!(f, "{whose} {part}")
     }
@@ -223,14 +273,18 @@ impl Ticket {
             surface: merge.surface,
             policy: merge.policy,
             choices,
-            reviewed_at,
+            reviewed_at: Some(reviewed_at),
             sections: sections(&mut digester, merge),
             review: digester.of(review),
         }
     }
 
-    /// The sections that are not as they were; one that the ticket does not have counts as changed.
+    /// The sections that are not as they were; one that the ticket does not have counts as changed. Of a ticket of format 1 only the
+    /// format.
     pub(super) fn changed(&self, merge: &Merge<'_>) -> Vec<Section> {
+        if self.reviewed_at.is_none() {
+            return vec![Section::FORMAT];
+        }
         let now = sections(&mut Digester::new(), merge);
         let mut changed: Vec<Section> =
             now.iter().filter(|now| !self.sections.contains(now)).map(|now| now.section).collect();

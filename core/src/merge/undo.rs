@@ -14,7 +14,7 @@ use std::fmt;
 use macro_rules_attribute::apply;
 
 use super::effect::{Effect, EffectAction};
-use super::record::{MergeRecord, RecordError, RecordState};
+use super::record::{MergeRecord, RecordContent, RecordError, RecordState, WholeRecord};
 use crate::explained::{Explain, counted, explained};
 use crate::model::client::{Client, ClientStatus};
 use crate::model::ids::{ActorId, ClientId, MergeId, PetId, PimsRecordId};
@@ -109,6 +109,14 @@ pub enum UndoError {
         /// When.
         at: Instant,
     },
+    /// The record was redacted, and no longer has the profiles as they were before (MERGE-48).
+    #[error("the merge cannot be undone: its record was redacted by {by} at {at}")]
+    Redacted {
+        /// Who redacted it.
+        by: ActorId,
+        /// When.
+        at: Instant,
+    },
     /// The survivor has been part of a later merge that stands; that one must be undone first.
     #[error("the later merge {merge} has not been undone and must be undone first")]
     LaterMerge {
@@ -164,12 +172,13 @@ impl MergeRecord {
     /// ```
     ///
     /// # Errors
-    /// [`UndoError`](crate::merge::UndoError): the merge was undone already, the record is not valid, these are not its
-    /// profiles, a later merge of the survivor must be undone first, or a profile would have more than it may have.
+    /// [`UndoError`](crate::merge::UndoError): the merge was undone already, the record was redacted or is not
+    /// valid, these are not its profiles, a later merge of the survivor must be undone first, or a profile would have more than it may have.
     pub fn undo(&self, survivor: &Client, retired: &Client, stamp: UndoStamp) -> Result<Undone, UndoError> {
-        self.may_be_undone(survivor, retired)?;
-        let sides = self.sides();
-        let (after_survivor, after_retired) = self.after();
+        let whole = self.undoable()?;
+        self.may_be_undone(&whole, survivor, retired)?;
+        let sides = whole.sides();
+        let (after_survivor, after_retired) = whole.after(&self.merge);
         let mut undoing = Undoing {
             survivor: Ages { before: sides.survivor, after: &after_survivor, now: survivor },
             retired: Ages { before: sides.retired, after: &after_retired, now: retired },
@@ -179,20 +188,33 @@ impl MergeRecord {
             rest::undo(&mut undoing, &self.merge).map_err(UndoError::NotAProfile)?;
         let mut record = self.clone();
         record.state = RecordState::Undone { by: stamp.by, at: stamp.at };
-        let (conflicts, irreversible) = (undoing.conflicts, self.irreversible(retired.pets()));
+        let (conflicts, irreversible) = (undoing.conflicts, whole.irreversible(retired.pets()));
         Ok(Undone { survivor, retired, effects, conflicts, irreversible, record })
     }
 
-    fn may_be_undone(&self, survivor: &Client, retired: &Client) -> Result<(), UndoError> {
+    /// What the record holds, where the merge was not undone and the record not redacted.
+    fn undoable(&self) -> Result<WholeRecord<'_>, UndoError> {
         if let RecordState::Undone { by, at } = &self.state {
             return Err(UndoError::AlreadyUndone { by: by.clone(), at: *at });
         }
+        if let RecordContent::Redacted { by, at, .. } = &self.content {
+            return Err(UndoError::Redacted { by: by.clone(), at: *at });
+        }
         self.verify().map_err(UndoError::Record)?;
+        self.whole().ok_or(UndoError::Record(RecordError::OtherProfiles))
+    }
+
+    fn may_be_undone(
+        &self,
+        whole: &WholeRecord<'_>,
+        survivor: &Client,
+        retired: &Client,
+    ) -> Result<(), UndoError> {
         let foreign = |client: &Client| UndoError::NotThisMerge {
             client: client.id().clone(),
             merge: self.merge.clone(),
         };
-        let sides = self.sides();
+        let sides = whole.sides();
         if survivor.id() != sides.survivor.id() {
             return Err(foreign(survivor));
         }
@@ -211,7 +233,9 @@ impl MergeRecord {
             _ => Err(foreign(survivor)),
         }
     }
+}
 
+impl WholeRecord<'_> {
     /// What cannot be taken back, where these are the pets that the retired profile has again.
     fn irreversible(&self, back: &[Pet]) -> Vec<IrreversibleEffect> {
         let back = Places::of(back.iter().map(|pet| pet.id.as_str()));

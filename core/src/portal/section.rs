@@ -160,6 +160,7 @@ impl<T: SectionContent> Wire for Section<T> {
     const TYPE: &'static TypeInfo = &TypeInfo {
         name: T::SECTION,
         skips: &[],
+        format_1: None,
         kind: TypeKind::Union(crate::wire::Union!({
             Shown [[doc = " The section is drawn."]] {
                 rule: Rule [[doc = " The rule by which it is."]];

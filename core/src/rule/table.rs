@@ -109,6 +109,7 @@ macro_rules! rules {
             const TYPE: &'static $crate::wire::TypeInfo = &$crate::wire::TypeInfo {
                 name: "Rule",
                 skips: &[],
+                format_1: None,
                 kind: $crate::wire::TypeKind::Code(&[$($crate::wire::CodeInfo {
                     wire_name: $crate::wire::json::names::Name::new(concat!("\"", $id, "\":").as_bytes()),
                     #[cfg(feature = "schema")]
@@ -179,6 +180,7 @@ rules! {
     Merge44, "MERGE-44", "undo gives back what is unchanged since, keeps what was edited, and lists it; newest merge first", &[Origin::Beyond];
     Merge45, "MERGE-45", "a chain of merges ends at the first step that is blocked or wrongly chosen", &[Origin::Beyond];
     Merge46, "MERGE-46", "a retired client resolves to its survivor through any number of merges; a cycle or an unknown client concerns only those that lead there", &[Origin::Beyond];
+    Merge48, "MERGE-48", "a merge record can be redacted: ids, times and rules remain, names, contact points and pets go; it answers a retry and cannot be undone", &[Origin::Beyond];
     Contact1, "CONTACT-1", "phones and email mirror the PIMS; messages go to the primary number and the email address", &[Origin::Profile];
     Contact2, "CONTACT-2", "at most one number is primary, and an only number is; staff may unset one of several, and it stays unset until they set it", &[Origin::Profile];
     Contact3, "CONTACT-3", "name and email are changed in the PIMS only; where nothing arrives from one, staff change them", &[Origin::Profile, Origin::Portal];

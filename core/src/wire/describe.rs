@@ -2,12 +2,13 @@
 
 /// The description of a record, a union or a code: what `wire!`, `union!` and `code!` end with.
 macro_rules! describe {
-    ($name:ident [$($about:tt)*] $kind:ident $body:tt $(skips $skips:tt)?) => {
+    ($name:ident [$($about:tt)*] $kind:ident $body:tt $(skips $skips:tt)? $(format_1 $earlier:ty)?) => {
         impl $crate::wire::Wire for $name {
             const TYPE: &'static $crate::wire::TypeInfo = &$crate::wire::TypeInfo {
                 name: stringify!($name),
                 kind: $crate::wire::TypeKind::$kind($crate::wire::$kind! $body),
                 skips: $crate::wire::skips!($($skips)?),
+                format_1: $crate::wire::format_1!($($earlier)?),
                 #[cfg(feature = "schema")]
                 source: $crate::wire::Source {
                     module: module_path!(),
@@ -30,6 +31,7 @@ macro_rules! describe_scalar {
                 name: stringify!($type),
                 kind: $kind,
                 skips: &[],
+                format_1: None,
                 #[cfg(feature = "schema")]
                 source: $crate::wire::Source::of(module_path!()),
             };
@@ -54,6 +56,16 @@ macro_rules! skips {
     };
     ($skips:tt) => {
         &$skips
+    };
+}
+
+/// The description of what a stored type was in format 1.
+macro_rules! format_1 {
+    () => {
+        None
+    };
+    ($earlier:ty) => {
+        Some(<$earlier as $crate::wire::Wire>::TYPE)
     };
 }
 
@@ -192,6 +204,6 @@ pub(crate) const fn same(one: &str, other: &str) -> bool {
     one.is_empty() && other.is_empty()
 }
 
-pub(crate) use {Code, Record, Union, any_attribute, describe, describe_scalar, is_default, skips};
+pub(crate) use {Code, Record, Union, any_attribute, describe, describe_scalar, format_1, is_default, skips};
 #[cfg(feature = "schema")]
 pub(crate) use {derives_default, doc_line, docs, is_explained, is_non_exhaustive, is_output};

@@ -36,6 +36,8 @@ pub struct TypeInfo {
     /// What its values look like in JSON.
     pub kind: TypeKind,
     pub(crate) skips: &'static [Name],
+    /// What a stored record was in format 1; of a union in it the variants that had another shape.
+    pub(crate) format_1: Option<&'static Self>,
     /// Where the type is defined, and how it is documented.
     #[cfg(feature = "schema")]
     pub source: Source,
@@ -229,6 +231,7 @@ const fn plain(name: &'static str, kind: TypeKind) -> TypeInfo {
         name,
         kind,
         skips: &[],
+        format_1: None,
         #[cfg(feature = "schema")]
         source: Source::of(""),
     }

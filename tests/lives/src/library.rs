@@ -134,7 +134,7 @@ impl Kept {
             Step::Link { profile, record } => self.link(*profile, *record),
             Step::Unlink { profile, successor } => self.unlink(*profile, *successor),
             Step::Look { profile, viewer } => self.look(*profile, *viewer),
-            Step::Redact { .. } => Err("not supported".into()),
+            Step::Redact { merge } => self.redact(world, *merge),
         }
     }
 
@@ -182,10 +182,6 @@ impl Kept {
 impl System for Library {
     fn start(world: &World) -> Self {
         Self(Kept::new(world).map_err(|oddity| oddity.to_string()))
-    }
-
-    fn supports(step: &Step) -> bool {
-        !matches!(step, Step::Redact { .. })
     }
 
     fn perform(&mut self, world: &World, step: &Step) -> Answer {

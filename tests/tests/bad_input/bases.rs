@@ -274,6 +274,9 @@ pub(super) fn inputs() -> Vec<(&'static str, Value)> {
     });
     let mut outcome = answer("merge.apply", &apply);
     apply["previous"] = outcome["record"].clone();
+    let redact = json!({
+        "record": outcome["record"].clone(), "stamp": { "by": "bob", "at": "2026-03-03T09:30:00.000Z" }
+    });
     let undo = json!({
         "record": outcome["record"].take(), "survivor": outcome["survivor"].take(),
         "retired": outcome["retired"].take(), "stamp": { "by": "bob", "at": "2026-03-02T09:30:00.000Z" }
@@ -293,6 +296,7 @@ pub(super) fn inputs() -> Vec<(&'static str, Value)> {
         ("merge.plan", plan),
         ("merge.apply", apply),
         ("merge.undo", undo),
+        ("merge.redact", redact),
         ("merge.chain", chain),
         ("merge.write-back", json!({ "clinic": clinic(), "profile": opened, "pets": ["a-pet-0"] })),
         ("clients.check", json!({ "clinic": clinic(), "draft": draft() })),

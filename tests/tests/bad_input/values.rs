@@ -174,9 +174,9 @@ fn numbers() {
 #[test]
 fn versions() {
     refused("merge.apply", "/ticket/format", FormatTooNew, &[json!(3), json!(u32::MAX), json!(u64::MAX)]);
-    refused("merge.apply", "/ticket/format", OutOfRange, &[json!(1), json!(0), json!(-1)]);
+    refused("merge.apply", "/ticket/format", OutOfRange, &[json!(0), json!(-1)]);
     refused("merge.undo", "/record/format", FormatTooNew, &[json!(3)]);
-    refused("merge.undo", "/record/ticket/format", FormatTooNew, &[json!(3)]);
+    refused("merge.undo", "/record/content/ticket/format", FormatTooNew, &[json!(3)]);
     refused(
         "merge.apply",
         "/ticket/rulesVersion",
@@ -196,7 +196,7 @@ fn names_of_a_set() {
         ("merge.plan", "/contactBook/phones/0/line/lineType"),
         ("merge.plan", "/opened/preferences/text/type"),
         ("merge.undo", "/record/state/type"),
-        ("merge.undo", "/record/review/effects/0/rule"),
+        ("merge.undo", "/record/content/review/effects/0/rule"),
     ] {
         refused(operation, pointer, NotOneOf, &texts(&["", "Desktop", "nothing", " desktop"]));
     }

@@ -5,7 +5,7 @@ pub(crate) mod client;
 pub(crate) mod json;
 pub(crate) mod wish;
 
-use littermate::merge::{Stamp, UndoStamp};
+use littermate::merge::{RedactStamp, Stamp, UndoStamp};
 use proptest::test_runner::Config;
 
 /// No files of failures: a failing case prints what it shrank to, and becomes a test of its own.
@@ -19,6 +19,10 @@ pub(crate) fn stamp(merge: &str) -> Stamp {
         by: "ann".parse().unwrap(),
         at: "2026-03-01T09:30:00Z".parse().unwrap(),
     }
+}
+
+pub(crate) fn redact_stamp() -> RedactStamp {
+    RedactStamp { by: "ann".parse().unwrap(), at: "2026-03-09T09:30:00Z".parse().unwrap() }
 }
 
 pub(crate) fn undo_stamp() -> UndoStamp {

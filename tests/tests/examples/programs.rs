@@ -53,7 +53,12 @@ fn json_is_what_the_door_says() -> Done {
             "ticket": plan["ticket"],
             "stamp": { "merge": "m-7", "by": "ann", "at": "2026-03-01T09:30:00Z" },
         });
-        let outcome: Value = serde_json::from_str(&api::call("merge.apply", &apply.to_string())?)?;
+        let mut outcome: Value = serde_json::from_str(&api::call("merge.apply", &apply.to_string())?)?;
+        assert_eq!(
+            outcome.as_object_mut().ok_or("no object")?.remove("type"),
+            Some("merged".into()),
+            "{name}"
+        );
         assert_eq!(said["outcome"], outcome, "{name}");
     }
     Ok(())

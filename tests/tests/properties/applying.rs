@@ -39,6 +39,7 @@ proptest! {
         let (ticket, review) = (plan.ticket(), plan.review().clone());
         let at_once = plan.apply(stamp("m-1")).unwrap();
         let later = ticket.apply(&case.clinic, &case.opened, &case.selected, case.book, None, stamp("m-1")).unwrap();
+        let later = later.outcome().unwrap();
         prop_assert_eq!(&at_once, &later);
         prop_assert!(!later.replayed);
 
@@ -53,10 +54,10 @@ proptest! {
         prop_assert_eq!(survivor.active_conversation(), &shown.active_conversation);
         prop_assert_eq!(&later.effects, &review.effects);
 
-        let record = &later.record;
-        prop_assert_eq!((&record.opened, &record.selected), (&case.opened, &case.selected));
-        prop_assert_eq!((&record.ticket, &record.review), (&ticket, &review));
-        prop_assert_eq!(record.verify(), Ok(()));
+        let record = later.record.whole().unwrap();
+        prop_assert_eq!((record.opened, record.selected), (&case.opened, &case.selected));
+        prop_assert_eq!((record.ticket, record.review), (&ticket, &review));
+        prop_assert_eq!(later.record.verify(), Ok(()));
     }
 
     #[test]
@@ -74,8 +75,9 @@ proptest! {
     fn with_the_record_it_replays(case in mergeable(3), wish in wish(), merged_ones in any::<bool>()) {
         let first = merged(&case, &wish);
         let [opened, selected] = if merged_ones { again(&case, &first) } else { [&case.opened, &case.selected] };
-        let ticket = &first.record.ticket;
+        let ticket = first.record.whole().unwrap().ticket;
         let second = ticket.apply(&case.clinic, opened, selected, case.book, Some(&first.record), stamp("m-2")).unwrap();
+        let second = second.outcome().unwrap();
         prop_assert!(second.replayed);
         prop_assert_eq!(Outcome { replayed: false, ..second }, first);
     }
@@ -85,7 +87,7 @@ proptest! {
     fn without_the_record_it_is_refused(case in mergeable(3), wish in wish()) {
         let first = merged(&case, &wish);
         let [opened, selected] = again(&case, &first);
-        let second = first.record.ticket.apply(&case.clinic, opened, selected, case.book, None, stamp("m-2"));
+        let second = first.record.whole().unwrap().ticket.apply(&case.clinic, opened, selected, case.book, None, stamp("m-2"));
         let Err(ApplyError::Blocked(blockers)) = second else { panic!("{second:?}") };
         let (survivor, merge) = (first.survivor.id().clone(), first.record.merge.clone());
         let client = first.retired.id().clone();
@@ -103,7 +105,7 @@ proptest! {
         } else {
             (&undone.retired, &undone.survivor)
         };
-        let ticket = &first.record.ticket;
+        let ticket = first.record.whole().unwrap().ticket;
         for record in [&undone.record, &first.record] {
             let again = ticket.apply(&case.clinic, opened, selected, case.book, Some(record), stamp("m-2"));
             prop_assert!(matches!(again, Err(ApplyError::Spent { .. })), "{again:?}");

@@ -1,7 +1,9 @@
 //! MERGE-41, MERGE-42: nothing in a ticket or a record is trusted. Whatever is done to one, what a fresh check blocks is not
 //! merged, and what is merged is what a fresh plan gives.
 
-use littermate::merge::{ApplyError, Choices, Merge, MergeRecord, Outcome, RecordState, Ticket, UndoError};
+use littermate::merge::{
+    ApplyError, Choices, Merge, MergeRecord, Outcome, RecordContent, RecordState, Ticket, UndoError,
+};
 use littermate_tests::now;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -98,7 +100,7 @@ fn merges_only_what_is_fresh(case: &Case, ticket: &Ticket) {
     let merge = Merge::new(&case.clinic, &case.opened, &case.selected, case.book, ticket.surface)
         .policy(ticket.policy);
     match ticket.apply(&case.clinic, &case.opened, &case.selected, case.book, None, stamp("m-1")) {
-        Ok(outcome) => assert_eq!(Some(outcome), fresh(case, ticket, "m-1")),
+        Ok(applied) => assert_eq!(applied.outcome(), fresh(case, ticket, "m-1")),
         Err(ApplyError::Blocked(blockers)) => assert_eq!(merge.eligible().err(), Some(blockers)),
         Err(ApplyError::OtherProfiles(_)) => {}
         Err(_) => assert!(merge.eligible().is_ok(), "blocked, and refused for another reason"),
@@ -154,27 +156,34 @@ proptest! {
         let Ok(record) = serde_json::from_value::<MergeRecord>(forged(&own, &other, &forgeries)) else {
             return Ok(());
         };
+        let Some(whole) = record.whole() else { return Ok(()) };
+        // One of format 1 is held by its ids and roles alone: tests/tests/stored_format_1.rs.
+        if whole.ticket.reviewed_at.is_none() {
+            return Ok(());
+        }
         let told = Case {
-            clinic: record.clinic.clone(),
-            opened: record.opened.clone(),
-            selected: record.selected.clone(),
-            policy: record.ticket.policy,
+            clinic: whole.clinic.clone(),
+            opened: whole.opened.clone(),
+            selected: whole.selected.clone(),
+            policy: whole.ticket.policy,
             book: case.book,
         };
-        match record.ticket.apply(&case.clinic, &case.opened, &case.selected, case.book, Some(&record), stamp("m-2")) {
+        let again =
+            whole.ticket.apply(&case.clinic, &case.opened, &case.selected, case.book, Some(&record), stamp("m-2"));
+        match again.map(|applied| applied.outcome().unwrap()) {
             Ok(outcome) if outcome.replayed => {
-                let given = fresh(&told, &record.ticket, "m-1").expect("a replay of what the rules do not give");
+                let given = fresh(&told, whole.ticket, "m-1").expect("a replay of what the rules do not give");
                 assert_eq!(given.effects, outcome.effects);
-                assert_eq!(given.record.review, outcome.record.review);
+                assert_eq!(given.record.whole().unwrap().review, outcome.record.whole().unwrap().review);
                 assert_eq!(given.survivor.pets(), outcome.survivor.pets());
             }
             Ok(outcome) => {
                 assert!(matches!(record.state, RecordState::Undone { .. }));
-                assert_eq!(Some(outcome), fresh(&case, &record.ticket, "m-2"));
+                assert_eq!(Some(outcome), fresh(&case, whole.ticket, "m-2"));
             }
             Err(_) => {}
         }
-        if let Some(first) = fresh(&told, &record.ticket, "m-1") {
+        if let Some(first) = fresh(&told, whole.ticket, "m-1") {
             let refused = record.undo(&first.survivor, &first.retired, undo_stamp());
             if record.verify().is_err() {
                 assert!(matches!(refused, Err(UndoError::Record(_) | UndoError::AlreadyUndone { .. })));
@@ -193,8 +202,9 @@ fn a_record_of_rules_that_never_were() {
     let outcome = case.eligible().plan(&Choices::default(), now()).unwrap().apply(stamp("m-1")).unwrap();
     for version in [0, 999] {
         let mut record = outcome.record.clone();
-        (record.rules_version, record.ticket.rules_version) = (version, version);
-        let ticket = record.ticket.clone();
+        let RecordContent::Whole { ticket, .. } = &mut record.content else { panic!() };
+        (record.rules_version, ticket.rules_version) = (version, version);
+        let ticket = ticket.clone();
         let replay =
             ticket.apply(&case.clinic, &case.opened, &case.selected, case.book, Some(&record), stamp("m-2"));
         assert!(matches!(replay, Err(ApplyError::Record(_))), "rules version {version}: {replay:?}");

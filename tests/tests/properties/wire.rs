@@ -4,10 +4,12 @@ use littermate::api::ApiError;
 use littermate::merge::ClientStanding;
 use littermate::merge::ops::{
     ApplyInput, ChainInput, EligibilityInput, EligibilityOutput, MergeInput, PlanInput, PlanOutput,
-    SearchInput, SearchOutput, UndoInput, WriteBackInput, WriteBackOutput,
+    RedactInput, RedactOutput, SearchInput, SearchOutput, UndoInput, WriteBackInput, WriteBackOutput,
 };
 use littermate::merge::ops::{MergedIntoInput, MergedIntoOutput, ResolveInput, ResolveOutput};
-use littermate::merge::{Chain, ChainRecords, ChainStep, Merge, Search, Surface, Survivors, write_back};
+use littermate::merge::{
+    Applied, Chain, ChainRecords, ChainStep, Merge, Search, Surface, Survivors, write_back,
+};
 use littermate::model::client::ops::CheckInput;
 use littermate::model::client::{Client, ClientDraft, ClientFacts, ClientParts, PhoneDraft};
 use littermate::model::contact_book::{ContactBook, EmailEntry, EmailSuppression, PhoneEntry, TextOptOut};
@@ -24,7 +26,7 @@ use serde::de::DeserializeOwned;
 
 use crate::common::case::{Case, any_two, mergeable};
 use crate::common::wish::{Wish, wish};
-use crate::common::{config, stamp, undo_stamp};
+use crate::common::{config, redact_stamp, stamp, undo_stamp};
 
 /// To JSON and back, as text and as a value, compact and pretty; the text is the same the second time.
 fn round<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(value: T) -> T {
@@ -160,6 +162,12 @@ fn from_options_on(case: &Case, wish: &Wish) {
     let ticket = plan.ticket();
     round(PlanOutput { plan: plan.review().clone(), ticket: ticket.clone() });
     let outcome = round(plan.apply(stamp("m-1")).unwrap());
+    round(Applied::from(outcome.clone()));
+    let redacted = outcome.record.redact(redact_stamp());
+    round(RedactInput { record: redacted.clone(), stamp: redact_stamp() });
+    let again = ticket.apply(&clinic, &opened, &selected, case.book, Some(&redacted), stamp("m-2")).unwrap();
+    round(again);
+    round(RedactOutput { record: redacted });
     let undone = round(outcome.record.undo(&outcome.survivor, &outcome.retired, undo_stamp()).unwrap());
     round(ApplyInput {
         clinic: clinic.clone(),

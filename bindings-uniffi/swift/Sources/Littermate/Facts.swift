@@ -34,6 +34,25 @@ extension Options {
     }
 }
 
+extension Applied {
+    /// The record of the merge, whole or redacted: what the host stores.
+    public var record: MergeRecord {
+        switch self {
+        case .merged(_, _, _, let record, _): record
+        case .redactedReplay(_, _, _, let record): record
+        }
+    }
+
+    /// The outcome; nil where the record of the merge was redacted (MERGE-48).
+    public var outcome: Outcome? {
+        switch self {
+        case .merged(let survivor, let retired, let effects, let record, let replayed):
+            Outcome(survivor: survivor, retired: retired, effects: effects, record: record, replayed: replayed)
+        case .redactedReplay: nil
+        }
+    }
+}
+
 extension BlockerKind {
     /// The code of this kind of blocker: what ``blockerBits()`` lists, and the bits of ``SearchList/open(opened:)`` stand for.
     public func code() -> BlockerCode {

@@ -34,9 +34,10 @@ final class MergeTests: XCTestCase {
 
         // A day later: the ticket comes back from where it was kept.
         let ticket = try Ticket(json: planned.ticket.toJson())
-        let outcome = try applyMerge(
+        let applied = try applyMerge(
             clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
             ticket: ticket, stamp: House.stamp())
+        let outcome = try XCTUnwrap(applied.outcome)
         XCTAssertEqual(outcome.survivor.pets.map(\.id), ["p-61", "p-70"])
         XCTAssertEqual(outcome.survivor.pets.first?.born, CivilDate(year: 2018, month: 12, day: 1))
         XCTAssertEqual(outcome.retired.status, .retired(survivor: "c-201", merge: "m-1"))
@@ -51,6 +52,58 @@ final class MergeTests: XCTestCase {
         retired.undoneMerges = ["m-1"]
         XCTAssertEqual(undone.survivor, survivor)
         XCTAssertEqual(undone.retired, retired)
+        XCTAssertEqual(undone.conflicts, [])
+    }
+
+    func testARedactedRecordAnswersARetryAndCannotBeUndone() throws {
+        let opened = try House.checked(House.chris)
+        let selected = try House.checked(House.christopher)
+        let ticket = try planMerge(
+            clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
+            surface: .desktop, now: House.now, choices: Choices()).ticket
+        let applied = try applyMerge(
+            clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
+            ticket: ticket, stamp: House.stamp())
+        let outcome = try XCTUnwrap(applied.outcome)
+        let stamp = RedactStamp(by: "eve", at: Date(timeIntervalSince1970: 1_775_030_400))
+        let record = try redactMerge(record: outcome.record, stamp: stamp).record
+        XCTAssertFalse(try record.toJson().contains(opened.name.first))
+        XCTAssertEqual(try redactMerge(record: record, stamp: stamp).record, record)
+
+        let again = try applyMerge(
+            clinic: House.clinic, opened: outcome.survivor, selected: outcome.retired, contactBook: House.book,
+            ticket: ticket, stamp: House.stamp(), previous: record)
+        XCTAssertNil(again.outcome)
+        XCTAssertEqual(again.record, record)
+
+        let undo = UndoStamp(by: "ann", at: Date(timeIntervalSince1970: 1_775_030_500))
+        XCTAssertThrowsError(
+            try undoMerge(record: record, survivor: outcome.survivor, retired: outcome.retired, stamp: undo)
+        ) { error in
+            let refusal = (error as? LittermateError)?.refusal
+            XCTAssertEqual(refusal?.code, .recordRedacted)
+            XCTAssertEqual(refusal?.rule, "MERGE-48")
+        }
+    }
+
+    func testWhatWasStoredInFormat1IsReadAsFormat2() throws {
+        let record = try MergeRecord(json: Repository.text("tests/stored/format-1/record-applied.json"))
+        let ticket = try Ticket(json: Repository.text("tests/stored/format-1/ticket.json"))
+        XCTAssertEqual(record.format, 2)
+        guard case .whole(let clinic, let opened, let selected, let book, let reviewed, _) = record.content else {
+            return XCTFail("a redacted record")
+        }
+        XCTAssertEqual(reviewed, ticket)
+        XCTAssertEqual(book.phones.map(\.number), ["+13035550117", "+13035550142", "+17205550188"])
+
+        let applied = try applyMerge(
+            clinic: clinic, opened: opened, selected: selected, contactBook: book, ticket: ticket,
+            stamp: House.stamp(), previous: record)
+        let outcome = try XCTUnwrap(applied.outcome)
+        XCTAssertTrue(outcome.replayed)
+        let undone = try undoMerge(
+            record: record, survivor: outcome.survivor, retired: outcome.retired,
+            stamp: UndoStamp(by: "ann", at: Date(timeIntervalSince1970: 1_775_030_400)))
         XCTAssertEqual(undone.conflicts, [])
     }
 

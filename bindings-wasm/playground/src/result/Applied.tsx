@@ -14,6 +14,7 @@ interface Props {
 }
 
 export function Applied({ outcome, survivor, retired }: Props) {
+  const { content } = outcome.record;
   return (
     <>
       <div role="status">
@@ -29,7 +30,7 @@ export function Applied({ outcome, survivor, retired }: Props) {
         <ClientCard title="Retired profile" client={retired} />
       </div>
       <Effects effects={outcome.effects} title="To be carried out, in this order" />
-      <Losses losses={outcome.record.review.losses} />
+      {content.type === 'whole' && <Losses losses={content.review.losses} />}
       <Record record={outcome.record} />
     </>
   );

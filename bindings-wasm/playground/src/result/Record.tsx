@@ -4,7 +4,7 @@ import { Fact } from '../parts/Fact';
 import { RuleLink } from '../parts/RuleLink';
 
 export function Record({ record }: { record: MergeRecord }) {
-  const { merge, by, at, state, rulesVersion, ticket } = record;
+  const { merge, by, at, state, rulesVersion, content } = record;
   return (
     <section className="record" aria-label="Merge record">
       <h4>
@@ -21,7 +21,8 @@ export function Record({ record }: { record: MergeRecord }) {
           </span>
         </Fact>
         <Fact term="Rules">
-          version {rulesVersion}, {ticket.sections.length} sections under the ticket{' '}
+          version {rulesVersion}
+          {content.type === 'whole' && `, ${content.ticket.sections.length} sections under the ticket`}{' '}
           <RuleLink rule="MERGE-41" />
         </Fact>
       </dl>

@@ -23,12 +23,14 @@ export function ResultStep({ outcome }: { outcome: Outcome }) {
     if (done.ok) dispatch({ type: 'undone', undone: done.value });
   };
   const again = (): void => {
-    const { clinic, opened, selected, contactBook, ticket } = outcome.record;
+    const { content } = outcome.record;
+    if (content.type === 'redacted') return;
+    const { clinic, opened, selected, contactBook, ticket } = content;
     const done = attempt(() =>
       applyMerge({ clinic, opened, selected, contactBook, ticket, previous: record, stamp: stamp() }),
     );
     setRefusal(done.ok ? null : done.refusal);
-    if (done.ok) dispatch({ type: 'applied', outcome: done.value });
+    if (done.ok && done.value.type === 'merged') dispatch({ type: 'applied', outcome: done.value });
   };
   return (
     <section aria-labelledby="step-title" className="step result-step">

@@ -24,8 +24,8 @@ export function ReviewStep({ reviewed }: { reviewed: Reviewed }) {
   const apply = (): void => {
     const { clinic, opened, selected, contactBook } = mergeInput(state, input.selected.id, surface);
     const done = attempt(() => applyMerge({ clinic, opened, selected, contactBook, ticket, stamp: stamp() }));
-    if (done.ok) dispatch({ type: 'applied', outcome: done.value });
-    else setRefusal(done.refusal);
+    if (!done.ok) setRefusal(done.refusal);
+    else if (done.value.type === 'merged') dispatch({ type: 'applied', outcome: done.value });
   };
   return (
     <section aria-labelledby="step-title" className="step review">

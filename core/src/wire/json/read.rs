@@ -72,6 +72,7 @@ impl<T: Read> Read for Vec<T> {
 }
 
 const TYPE: Name = Name::new(b"\"type\":");
+const FORMAT: Name = Name::new(b"\"format\":");
 
 /// The fields of an object, asked for by name.
 pub(crate) struct Record<'t> {
@@ -90,6 +91,13 @@ impl<'t> At<'t> {
         let node = self.node().filter(|node| node.kind() == Kind::Object)?;
         let first = self.place.wrapping_add(1);
         Some(Record { tape: self.tape, first, end: node.next(), next: first, left: node.end })
+    }
+
+    /// Whether it is an object whose `format` is 1.
+    #[inline(never)]
+    pub(crate) fn has_format_1(self) -> bool {
+        let format = self.record().and_then(|mut record| record.find(FORMAT));
+        format.and_then(At::number) == Some("1")
     }
 
     /// The value that this name stands for.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use littermate::merge::{
     ApplyError, Chain, ChainOutput, ChainRecords, ChainStep, Choices as CoreChoices, OptOutPolicy, Outcome,
-    RecordError, StopReason, UndoError,
+    RecordContent, RecordError, RedactStamp, StopReason, UndoError,
 };
 use littermate::{ClientId, Merge, Policy, Stamp, Surface, UndoStamp};
 
@@ -133,17 +133,16 @@ impl Kept {
             stamp(id, world)?,
         );
         match applied {
-            Ok(outcome) => {
-                let facts = Facts {
-                    merge: Some((names::number(&outcome.record.merge), names::time(outcome.record.at))),
-                    replay: outcome.replayed,
-                    ..Facts::default()
-                };
-                let answer = Answer { facts, ..answers::of_review(&outcome.record.review) };
-                if !outcome.replayed {
+            Ok(applied) => {
+                let record = applied.record();
+                let merge = Some((names::number(&record.merge), names::time(record.at)));
+                let review = record.whole().map(|whole| answers::of_review(whole.review)).unwrap_or_default();
+                let outcome = applied.outcome();
+                let replay = outcome.as_ref().is_none_or(|outcome| outcome.replayed);
+                if let Some(outcome) = outcome.filter(|outcome| !outcome.replayed) {
                     self.keep(outcome)?;
                 }
-                Ok(answer)
+                Ok(Answer { facts: Facts { merge, replay, ..Facts::default() }, ..review })
             }
             Err(ApplyError::Blocked(blockers)) => Ok(answers::blocked(blockers.as_slice())),
             Err(ApplyError::Choices(problems)) => Ok(answers::wrong(&problems, None)),
@@ -215,7 +214,7 @@ impl Kept {
             let record = merge
                 .record
                 .ok_or_else(|| Oddity::from("a step of a chain without its record".to_owned()))?;
-            let step = answers::of_review(&record.review);
+            let step = answers::of_review(record.whole().ok_or("a redacted record")?.review);
             answer.losses.extend(step.losses);
             answer.effects.extend(step.effects);
             answer.notices.extend(step.notices);
@@ -227,7 +226,10 @@ impl Kept {
 
     pub(super) fn undo(&mut self, world: &World, merge: MergeId) -> Result<Answer, Oddity> {
         let record = Rc::clone(self.record(merge)?);
-        let roles = &record.review.roles;
+        let roles = match &record.content {
+            RecordContent::Whole { review, .. } => &review.roles,
+            RecordContent::Redacted { roles, .. } => roles,
+        };
         let survivor = self.client(names::number(&roles.survivor))?;
         let retired = self.client(names::number(&roles.retired))?;
         let at = names::instant(world.clock.saturating_add(1))?;
@@ -241,10 +243,18 @@ impl Kept {
                 Ok(answer)
             }
             Err(UndoError::AlreadyUndone { .. }) => refused(codes::ALREADY_UNDONE),
+            Err(UndoError::Redacted { .. }) => refused(codes::RECORD_REDACTED),
             Err(UndoError::LaterMerge { .. }) => refused(codes::LATER_MERGE),
             Err(UndoError::NotThisMerge { .. }) => refused(NOT_THIS_MERGE),
             Err(UndoError::NotAProfile(_)) => refused(NOT_A_PROFILE),
             Err(_) => refused(FLAWED_RECORD),
         }
+    }
+
+    pub(super) fn redact(&mut self, world: &World, merge: MergeId) -> Result<Answer, Oddity> {
+        let at = names::instant(world.clock.saturating_add(1))?;
+        let redacted = self.record(merge)?.redact(RedactStamp { by: write::staff()?, at });
+        self.put_record(redacted);
+        Ok(Answer::default())
     }
 }

@@ -23,7 +23,8 @@ object Pair {
     val choices = options.defaults()
     val planned = planMerge(clinic, opened, selected, book, Surface.DESKTOP, now, choices)
     val stamp = Stamp(merge = "merge-1", by = "ann", at = now)
-    val outcome = applyMerge(clinic, opened, selected, book, planned.ticket, stamp)
+    val applied = applyMerge(clinic, opened, selected, book, planned.ticket, stamp)
+    val outcome = applied.outcome()!!
     val undoStamp = UndoStamp(by = "ann", at = Instant.parse("2026-03-01T10:00:00Z"))
     val undone = undoMerge(outcome.record, outcome.survivor, outcome.retired, undoStamp)
 
@@ -36,7 +37,7 @@ object Pair {
         keepSearch(verdicts)
         keepOptions(options)
         keepPlan(planned)
-        keepApply(outcome)
+        keepApply(applied)
         keepUndo(undone)
         check(barePlan(clinic, opened, selected, book, Surface.DESKTOP, now, choices, null) == planned)
         check(reasons(clinic, factsOpened, factsSelected, Surface.DESKTOP).isEmpty() && eligible.eligible)

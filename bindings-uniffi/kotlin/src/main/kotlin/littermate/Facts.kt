@@ -30,6 +30,25 @@ public fun Options.defaults(): Choices = Choices(
     contactByEmail = contactByEmail.on,
 )
 
+/** The record of the merge, whole or redacted: what the host stores. */
+public val Applied.record: MergeRecord
+    get() = when (this) {
+        is Applied.Merged -> this.record
+        is Applied.RedactedReplay -> this.record
+    }
+
+/** The outcome; null where the record of the merge was redacted (MERGE-48). */
+public fun Applied.outcome(): Outcome? = when (this) {
+    is Applied.Merged -> Outcome(
+        survivor = survivor,
+        retired = retired,
+        effects = effects,
+        record = this.record,
+        replayed = replayed,
+    )
+    is Applied.RedactedReplay -> null
+}
+
 /** The code of this kind of blocker: what [blockerBits] lists, and the bits of [SearchList.open] stand for. */
 public fun BlockerKind.code(): BlockerCode = when (this) {
     is BlockerKind.SameClient -> BlockerCode.SAME_CLIENT

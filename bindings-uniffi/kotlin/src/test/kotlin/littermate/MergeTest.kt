@@ -1,9 +1,11 @@
 package littermate
 
+import java.io.File
 import java.time.Instant
 import java.time.LocalDate
 import kotlin.test.Test
 import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
 import kotlin.test.assertFalse
 import kotlin.test.assertNull
 import kotlin.test.assertTrue
@@ -28,7 +30,7 @@ class MergeTest {
         assertEquals("c-2", plan.roles.paymentSource)
         assertEquals("Anna", plan.merged.name.first)
 
-        val outcome = applyMerge(clinic, opened, selected, book, ticket, stamp)
+        val outcome = applyMerge(clinic, opened, selected, book, ticket, stamp).outcome()!!
         assertFalse(outcome.replayed)
         assertEquals(plan.merged.name, outcome.survivor.name)
         assertEquals(ClientStatus.Retired(survivor = "c-1", merge = "m-1"), outcome.retired.status)
@@ -37,8 +39,8 @@ class MergeTest {
         // The same ticket again, after a lost answer: the first outcome, with its first stamp.
         val later = stamp.copy(merge = "m-2", at = stamp.at.plusSeconds(60))
         val again = applyMerge(clinic, outcome.survivor, outcome.retired, book, ticket, later, previous = outcome.record)
-        assertTrue(again.replayed)
-        assertEquals(outcome, again.copy(replayed = false))
+        assertTrue((again as Applied.Merged).replayed)
+        assertEquals(outcome, again.copy(replayed = false).outcome())
 
         val undone = undoMerge(outcome.record, outcome.survivor, outcome.retired, UndoStamp("bob", Instant.now()))
         val seen = listOf("m-1")
@@ -46,6 +48,48 @@ class MergeTest {
         assertEquals(selected.copy(undoneMerges = seen), undone.retired)
         assertTrue(undone.conflicts.isEmpty())
         assertEquals(listOf("c-1"), undone.irreversible.map { (it.kind as Irreversible.PaymentMethodsRemoved).client })
+    }
+
+    @Test
+    fun `a redacted record answers a retry and cannot be undone`() {
+        val ticket = Profiles.plan().ticket
+        val outcome = applyMerge(clinic, opened, selected, book, ticket, stamp).outcome()!!
+        val redaction = RedactStamp("eve", Instant.parse("2026-04-01T08:00:00Z"))
+        val record = redactMerge(outcome.record, redaction).record
+        val content = record.content as RecordContent.Redacted
+        assertEquals("eve" to listOf("c-1", "c-2"), content.by to listOf(content.opened, content.selected))
+        assertFalse(record.toJson().contains(opened.name.first))
+        assertEquals(record, redactMerge(record, redaction.copy(by = "bob")).record)
+
+        val again = applyMerge(clinic, outcome.survivor, outcome.retired, book, ticket, stamp, previous = record)
+        assertNull(again.outcome())
+        assertEquals(record, again.record)
+        assertEquals("c-1" to "c-2", (again as Applied.RedactedReplay).let { it.survivor to it.retired })
+
+        val undo = UndoStamp("bob", Instant.now())
+        val refused = assertFailsWith<LittermateException> { undoMerge(record, outcome.survivor, outcome.retired, undo) }
+        assertEquals(ErrorCode.RECORD_REDACTED to "MERGE-48", refused.refusal.let { it.code to it.rule })
+    }
+
+    @Test
+    fun `what was stored in format 1 is read as format 2`() {
+        val folder = File(System.getProperty("littermate.vectors")).resolveSibling("stored/format-1")
+        val record = MergeRecord.fromJson(folder.resolve("record-applied.json").readText())
+        val ticket = Ticket.fromJson(folder.resolve("ticket.json").readText())
+        val then = record.content as RecordContent.Whole
+        assertEquals(2u to ticket, record.format to then.ticket)
+        assertEquals(listOf("+13035550117", "+13035550142", "+17205550188"), then.contactBook.phones.map { it.number })
+
+        val again = applyMerge(then.clinic, then.opened, then.selected, then.contactBook, ticket, stamp, previous = record)
+        val outcome = again.outcome()!!
+        assertTrue(outcome.replayed)
+        val undone = undoMerge(record, outcome.survivor, outcome.retired, UndoStamp("bob", Instant.now()))
+        assertTrue(undone.conflicts.isEmpty())
+
+        val alone = assertFailsWith<LittermateException> {
+            applyMerge(then.clinic, then.opened, then.selected, then.contactBook, ticket, stamp)
+        }
+        assertEquals(listOf(Section(Side.LIBRARY, Part.FORMAT)), alone.refusal.changed)
     }
 
     @Test

@@ -118,7 +118,7 @@ class RefusalsTest {
         val newer = refused { applyMerge(clinic, opened, selected, book, ticket.copy(format = 3u), stamp) }
         assertEquals(listOf(ProblemCode.FORMAT_TOO_NEW to "/ticket/format"), newer.said())
 
-        val outcome = applyMerge(clinic, opened, selected, book, ticket, stamp)
+        val outcome = applyMerge(clinic, opened, selected, book, ticket, stamp).outcome()!!
         val undone = undoMerge(outcome.record, outcome.survivor, outcome.retired, UndoStamp("bob", stamp.at))
         val again = refused { undoMerge(undone.record, undone.survivor, undone.retired, UndoStamp("bob", stamp.at)) }
         assertEquals(ErrorCode.ALREADY_UNDONE, again.code)

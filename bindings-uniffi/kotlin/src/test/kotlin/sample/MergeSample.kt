@@ -53,7 +53,7 @@ public fun merge(text: String): List<String> = buildList {
 
     // Carried out, and taken back.
     val stamp = Stamp(merge = "m-1", by = "ann", at = now)
-    val outcome = applyMerge(clinic, opened.client, selected.client, book, ticket, stamp)
+    val outcome = applyMerge(clinic, opened.client, selected.client, book, ticket, stamp).outcome() ?: return@buildList
     outcome.effects.forEach { add("to do (${it.rule}): ${it.detail}") }
     val undone = undoMerge(outcome.record, outcome.survivor, outcome.retired, UndoStamp("ann", stamp.at))
     undone.irreversible.forEach { add("cannot be undone: ${it.detail}") }

@@ -1,0 +1,241 @@
+//! A profile of format 1.
+
+use macro_rules_attribute::apply;
+
+use crate::count::Count;
+use crate::model::client::{ActiveMerge, Client, ClientParts, ClientStatus, PersonName};
+use crate::model::conversation::ActiveConversation;
+use crate::model::email::Email;
+use crate::model::ids::{ClientId, ClinicId, ConversationId, PaymentMethodId};
+use crate::model::membership::Membership;
+use crate::model::pet::Pet;
+use crate::model::phone::{LineType, Phone, PhoneKey, PhoneNumber, PhoneSource, PhoneText};
+use crate::model::pims::PimsRecord;
+use crate::model::preferences::{
+    ContactPreferences, Preference, PrimaryDecision, PushPreference, SurveyPreference, SyncOverrides,
+};
+use crate::model::time::Instant;
+use crate::wire::{union, wire};
+
+/// A profile.
+#[apply(wire)]
+pub(crate) struct ClientV1 {
+    pub(super) id: ClientId,
+    pub(super) clinic: ClinicId,
+    pub(super) status: ClientStatus,
+    pub(super) pims: PimsRecord,
+    pub(super) name: PersonName,
+    pub(super) email: Option<Email>,
+    pub(super) phones: Vec<PhoneV1>,
+    pub(super) preferences: PreferencesV1,
+    pub(super) memory: Option<MemoryV1>,
+    pub(super) pets: Vec<Pet>,
+    pub(super) active_conversation: ActiveConversation,
+    pub(super) archived_conversations: Vec<ConversationId>,
+    pub(super) loyalty_points: Count,
+    pub(super) memberships: Vec<Membership>,
+    pub(super) payment_methods: Vec<PaymentMethodId>,
+    pub(super) merges: Vec<ActiveMerge>,
+}
+
+/// A phone number of a profile, with what was known of its line and its STOP.
+#[apply(wire)]
+pub(crate) struct PhoneV1 {
+    pub(super) as_written: PhoneText,
+    pub(super) number: PhoneNumber,
+    pub(super) line: LineV1,
+    pub(super) primary: bool,
+    pub(super) keyword_opt_out: KeywordOptOutV1,
+    pub(super) source: PhoneSource,
+}
+
+/// What kind of line a number is, and how that was known.
+#[apply(union)]
+#[derive(Copy)]
+pub(crate) enum LineV1 {
+    /// The host had it verified.
+    Verified {
+        /// The kind.
+        line_type: LineType,
+    },
+    /// The number's own metadata showed it.
+    Derived {
+        /// The kind.
+        line_type: LineType,
+    },
+    /// Nothing was known.
+    Unknown,
+}
+
+/// Whether the client texted STOP from a number.
+#[apply(union)]
+#[derive(Copy)]
+pub(crate) enum KeywordOptOutV1 {
+    /// Not, or a START followed.
+    None,
+    /// It did.
+    Stopped {
+        /// When, where that was known.
+        at: Option<Instant>,
+    },
+}
+
+/// What the nightly sync passed over, and what was known of numbers that were gone.
+#[apply(wire)]
+pub(crate) struct MemoryV1 {
+    pub(super) phones: Vec<RememberedPhoneV1>,
+    /// The number that the PIMS marks as primary, where Flow had decided otherwise.
+    pub(super) primary: Option<PhoneKey>,
+}
+
+/// A number that was no longer on the profile.
+#[apply(wire)]
+pub(crate) struct RememberedPhoneV1 {
+    pub(super) phone: PhoneKey,
+    pub(super) passed_over: bool,
+    pub(super) line: LineV1,
+    pub(super) keyword_opt_out: KeywordOptOutV1,
+}
+
+/// Contact preferences, whose times could be unknown.
+#[apply(wire)]
+pub(crate) struct PreferencesV1 {
+    pub(super) text: PreferenceV1,
+    pub(super) email: PreferenceV1,
+    pub(super) push: Option<PushV1>,
+    pub(super) nps: Option<PreferenceV1>,
+}
+
+/// Whether a channel is on.
+#[apply(union)]
+pub(crate) enum PreferenceV1 {
+    /// It is.
+    On,
+    /// The client switched it off.
+    OffByClient {
+        /// When, where that was known.
+        at: Option<Instant>,
+    },
+    /// Staff switched it off.
+    OffByStaff {
+        /// When, where that was known.
+        at: Option<Instant>,
+    },
+}
+
+/// Whether push notifications reached the client's app.
+#[apply(union)]
+pub(crate) enum PushV1 {
+    /// It was not set up.
+    NotSetUp,
+    /// They did.
+    On,
+    /// The client switched them off.
+    OffByClient {
+        /// When, where that was known.
+        at: Option<Instant>,
+    },
+}
+
+impl ClientV1 {
+    pub(crate) const fn id(&self) -> &ClientId {
+        &self.id
+    }
+
+    /// The profile as it is read today. A time that was not known becomes `at`. None where it does not hold together.
+    pub(crate) fn upcast(self, at: Instant) -> Option<Client> {
+        Client::new(self.parts(at)).ok()
+    }
+
+    /// Its fields. No merge of it was undone, as far as format 1 told.
+    pub(super) fn parts(self, at: Instant) -> ClientParts {
+        let phones = upcast_phones(self.phones);
+        ClientParts {
+            id: self.id,
+            clinic: self.clinic,
+            status: self.status,
+            pims: self.pims,
+            name: self.name,
+            email: self.email,
+            sync_overrides: sync_overrides(self.memory, &phones),
+            phones,
+            preferences: self.preferences.upcast(at),
+            pets: self.pets,
+            active_conversation: self.active_conversation,
+            archived_conversations: self.archived_conversations,
+            loyalty_points: self.loyalty_points,
+            memberships: self.memberships,
+            payment_methods: self.payment_methods,
+            merges: self.merges,
+            undone_merges: Vec::new(),
+        }
+    }
+}
+
+/// The numbers, with the line that their own metadata show. What was verified is in the contact book.
+pub(super) fn upcast_phones(phones: Vec<PhoneV1>) -> Vec<Phone> {
+    let upcast = |phone: PhoneV1| Phone {
+        derived_line: match phone.line {
+            LineV1::Derived { line_type } => Some(line_type),
+            LineV1::Verified { .. } | LineV1::Unknown => None,
+        },
+        as_written: phone.as_written,
+        number: phone.number,
+        primary: phone.primary,
+        source: phone.source,
+        label: None,
+    };
+    phones.into_iter().map(upcast).collect()
+}
+
+/// What the sync ignores, and who decided on the primary number: Flow, where the PIMS marks another than is primary.
+pub(super) fn sync_overrides(memory: Option<MemoryV1>, phones: &[Phone]) -> SyncOverrides {
+    let Some(memory) = memory else { return SyncOverrides::default() };
+    let primary = match memory.primary {
+        None => PrimaryDecision::Pims,
+        Some(_) if phones.iter().any(|phone| phone.primary) => PrimaryDecision::SetInFlow,
+        Some(marked) if phones.iter().any(|phone| phone.is_named(&marked)) => {
+            PrimaryDecision::UnsetInFlow { phone: marked }
+        }
+        Some(_) => PrimaryDecision::Pims,
+    };
+    let mut overrides = SyncOverrides { ignored_phones: Vec::new(), primary };
+    for known in memory.phones.into_iter().filter(|known| known.passed_over) {
+        overrides.ignore(known.phone);
+    }
+    overrides
+}
+
+impl PreferencesV1 {
+    pub(super) fn upcast(self, at: Instant) -> ContactPreferences {
+        ContactPreferences {
+            text: self.text.upcast(at),
+            email: self.email.upcast(at),
+            push: match self.push {
+                None | Some(PushV1::NotSetUp) => PushPreference::NotSetUp,
+                Some(PushV1::On) => PushPreference::On,
+                Some(PushV1::OffByClient { at: off }) => {
+                    PushPreference::OffByClient { at: off.unwrap_or(at) }
+                }
+            },
+            nps: match self.nps {
+                None | Some(PreferenceV1::On) => SurveyPreference::On,
+                Some(PreferenceV1::OffByClient { at: off } | PreferenceV1::OffByStaff { at: off }) => {
+                    SurveyPreference::Off { at: off.unwrap_or(at) }
+                }
+            },
+        }
+    }
+}
+
+impl PreferenceV1 {
+    pub(super) fn upcast(self, at: Instant) -> Preference {
+        match self {
+            Self::On => Preference::On { since: None },
+            Self::OffByClient { at: off } => {
+                Preference::OffByClient { at: off.unwrap_or(at), recorded_by: None, staff_off_at: None }
+            }
+            Self::OffByStaff { at: off } => Preference::OffByStaff { at: off.unwrap_or(at) },
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! MERGE-48: a redacted record has nothing personal in it, answers a retry, and cannot be undone.
+
+use littermate::api::write;
+use littermate::merge::{Applied, Merge, RecordContent, UndoError};
+use littermate::model::client::Client;
+use littermate::{ContactBook, Surface};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use crate::common::case::mergeable;
+use crate::common::wish::wish;
+use crate::common::{config, redact_stamp, stamp, undo_stamp};
+use littermate_tests::now;
+
+/// A phone number of a profile: `e164`, with its label and its text as it was entered.
+fn phone(e164: &str, of: &str, primary: bool) -> Value {
+    json!({
+        "asWritten": format!("{e164} MARK-written-{of}"), "primary": primary, "source": "flow",
+        "number": { "type": "valid", "e164": e164, "extension": "4711" }, "label": format!("MARK-label-{of}")
+    })
+}
+
+/// A profile with a marker in everything that says something of a person or a pet.
+fn marked(id: &str, digit: u32) -> Value {
+    let pet = |name: &str| {
+        json!({
+            "id": format!("MARK-pet-{id}-{name}"), "name": format!("MARK-{name}-{id}"), "species": "MARK-species",
+            "born": "2019-04-02", "status": "active",
+            "upcomingAppointments": [format!("MARK-appointment-{id}-{name}")]
+        })
+    };
+    json!({
+        "id": id, "clinic": "elm-street", "status": { "type": "active" }, "pims": { "type": "flow-only" },
+        "name": { "first": format!("MARK-first-{id}"), "last": format!("MARK-last-{id}") },
+        "email": { "asWritten": format!("MARK-{id}@example.com"), "valid": true },
+        "phones": [
+            phone(&format!("+1202555{digit}1"), id, true),
+            {
+                "asWritten": format!("MARK-unreadable-{id}"), "primary": false, "source": "flow", "label": null,
+                "number": { "type": "invalid" }
+            }
+        ],
+        "preferences": {
+            "text": { "type": "off-by-client", "at": "2011-11-11T11:11:11.000Z" },
+            "email": { "type": "off-by-staff", "at": "2011-11-11T11:11:11.000Z" },
+            "push": { "type": "on" }, "nps": { "type": "on" }
+        },
+        "syncOverrides": {
+            "ignoredPhones": [format!("+1202555{digit}2")], "primary": { "type": "set-in-flow" }
+        },
+        "pets": [pet("rex"), pet("bo")],
+        "activeConversation": { "type": "none" }, "archivedConversations": [format!("conv-{id}")],
+        "loyaltyPoints": 0, "memberships": [{ "id": format!("MARK-plan-{id}"), "status": "ended" }],
+        "paymentMethods": [format!("MARK-card-{id}")], "merges": []
+    })
+}
+
+/// Nothing of what a profile says of a person or a pet is in the JSON of a redacted record, nor in the answer to a retry with it.
+#[test]
+fn nothing_personal_remains() {
+    let read = |value: Value| littermate::api::read::<Client>(&value.to_string()).unwrap();
+    let (opened, selected) = (read(marked("c-1", 101)), read(marked("c-2", 102)));
+    let clinic =
+        littermate::Clinic::new("elm-street".parse().unwrap(), littermate::Pims::None, "US".parse().unwrap());
+    let book: ContactBook = littermate::api::read(
+        &json!({
+            "phones": [{
+                "number": "+12025551011", "line": { "type": "unknown" },
+                "textOptOut": { "type": "stopped", "at": "2011-11-11T11:11:11.000Z", "keyword": "MARK-stop" }
+            }],
+            "emails": [{ "email": "MARK-c-1@example.com", "suppressed": { "type": "none" } }]
+        })
+        .to_string(),
+    )
+    .unwrap();
+    let book = book.index().unwrap();
+    let merge = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop);
+    let choices = littermate::api::read(
+        &json!({ "name": "c-2", "email": "c-1", "phones": ["+12025551011;ext=4711", "+12025551021;ext=4711"] }).to_string(),
+    )
+    .unwrap();
+    let plan = merge.eligible().unwrap().plan(&choices, now()).unwrap();
+    let ticket = plan.ticket();
+    let first = plan.apply(stamp("m-1")).unwrap();
+    let personal = ["MARK", "2025551", "2019-04-02", "2011-11-11"];
+    let whole = write(&first.record);
+    assert!(personal.iter().all(|marker| whole.contains(marker)), "{whole}");
+
+    let redacted = first.record.redact(redact_stamp());
+    let again = ticket.apply(&clinic, &opened, &selected, &book, Some(&redacted), stamp("m-2")).unwrap();
+    for text in [write(&redacted), write(&again)] {
+        assert!(personal.iter().all(|marker| !text.contains(marker)), "{text}");
+    }
+    // Not even a digest of one name or number, which could be found by trying all of them.
+    let RecordContent::Redacted { ticket: digest, .. } = &redacted.content else { panic!("whole") };
+    let digests = ticket.sections.iter().map(|section| section.digest).chain([ticket.review]);
+    for digest in digests.filter(|one| one != digest) {
+        assert!(!write(&redacted).contains(digest.as_str()));
+    }
+}
+
+proptest! {
+    #![proptest_config(config(100))]
+
+    /// The answer to a retry is that of the first application without all that was redacted, whatever became of the profiles.
+    #[test]
+    fn a_retry_is_answered_and_an_undo_refused(case in mergeable(3), wish in wish()) {
+        let eligible = case.eligible();
+        let plan = eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap();
+        let ticket = plan.ticket();
+        let first = plan.apply(stamp("m-1")).unwrap();
+        let redacted = first.record.redact(redact_stamp());
+        prop_assert_eq!(redacted.verify(), Ok(()));
+        prop_assert_eq!(&redacted.redact(redact_stamp()), &redacted);
+
+        let again = ticket.apply(&case.clinic, &case.opened, &case.selected, case.book, Some(&redacted), stamp("m-2"));
+        let Ok(Applied::RedactedReplay { survivor, retired, effects, record, .. }) = again else { panic!("{again:?}") };
+        prop_assert_eq!((&survivor, &retired), (first.survivor.id(), first.retired.id()));
+        prop_assert_eq!(&record, &redacted);
+        let rules: Vec<_> = effects.iter().map(|effect| effect.rule).collect();
+        prop_assert_eq!(rules, first.effects.iter().map(|effect| effect.rule).collect::<Vec<_>>());
+
+        let undone = redacted.undo(&first.survivor, &first.retired, undo_stamp());
+        prop_assert!(matches!(undone, Err(UndoError::Redacted { .. })), "{undone:?}");
+        let undone = first.record.undo(&first.survivor, &first.retired, undo_stamp()).unwrap();
+        prop_assert_eq!(undone.record.redact(redact_stamp()).state, undone.record.state);
+    }
+}
