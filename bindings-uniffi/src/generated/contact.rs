@@ -466,7 +466,7 @@ record! {
         changes: Vec<SyncChange>,
         /// The PIMS' numbers that the sync ignores, since an edit in Flow replaced them or a merge left them out (CONTACT-6).
         ignored: Vec<PhoneKey>,
-        /// What to know of the profile as it now is; the same every night.
+        /// What to know of the profile as it now is: the same every night, but that the last number went, which is said once.
         notices: Vec<ContactNotice>,
     }
 }

@@ -28,7 +28,7 @@ pub struct Synced {
     pub changes: Vec<SyncChange>,
     /// The PIMS' numbers that the sync ignores, since an edit in Flow replaced them or a merge left them out (CONTACT-6).
     pub ignored: Vec<PhoneKey>,
-    /// What to know of the profile as it now is; the same every night.
+    /// What to know of the profile as it now is: the same every night, but that the last number went, which is said once.
     pub notices: Vec<ContactNotice>,
 }
 
@@ -112,11 +112,12 @@ fn take_in(
     two_marked(&marked)?;
     sync_numbers::primary(&mut parts, client.parts(), marked.first(), &mut changes);
 
+    let was = client.parts();
     let client = Client::new(parts).map_err(|problems| problems.under("/client"))?;
     Ok(Synced {
         changes: changes.into_iter().map(SyncChange::from).collect(),
         ignored: client.sync_overrides().ignored_phones.clone(),
-        notices: notices(client.parts(), marked.first()),
+        notices: notices(was, client.parts(), marked.first()),
         client,
     })
 }
@@ -166,8 +167,9 @@ fn two_marked(marked: &[PhoneKey]) -> Result<(), Problems> {
     Err(Problems::one(problem.by(Rule::Contact2)))
 }
 
-/// Of the profile as it is and the number that the PIMS marks, so that they are the same every night.
-fn notices(client: &ClientParts, marked: Option<&PhoneKey>) -> Vec<ContactNotice> {
+/// Of the profile as it is and the number that the PIMS marks, so that they are the same every night; but that the last number went is
+/// said on that night alone.
+fn notices(was: &ClientParts, client: &ClientParts, marked: Option<&PhoneKey>) -> Vec<ContactNotice> {
     let mut notices: Vec<ContactNoticeKind> = Vec::new();
     if let Some(email) = client.email.as_ref().filter(|email| !email.valid) {
         notices.push(ContactNoticeKind::EmailInvalid { email: email.to_string() });
@@ -184,6 +186,9 @@ fn notices(client: &ClientParts, marked: Option<&PhoneKey>) -> Vec<ContactNotice
         && client.sync_overrides.primary == PrimaryDecision::Pims
     {
         notices.push(ContactNoticeKind::OnlyNumberIsPrimary { phone: only.key() });
+    }
+    if client.phones.is_empty() && !was.phones.is_empty() {
+        notices.push(ContactNoticeKind::NoPhoneLeft);
     }
     notices.extend(notice::of_primary(client));
     notices.into_iter().map(ContactNotice::from).collect()

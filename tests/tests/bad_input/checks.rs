@@ -81,9 +81,9 @@ fn optional(input: &Value, pointer: &str) -> bool {
     let (parent, key) = parent_and_key(pointer);
     let tag = input.pointer(parent).and_then(|value| value["type"].as_str());
     match key {
-        "previous" | "recordedBy" | "staffOffAt" | "since" | "derivedLine" | "keyword" | "born"
-        | "extension" | "item" | "breed" | "colour" | "weightGrams" | "clinicInfo" | "newConversation"
-        | "clinicPhone" => true,
+        "previous" | "reviewedAt" | "recordedBy" | "staffOffAt" | "since" | "derivedLine" | "keyword"
+        | "born" | "extension" | "item" | "breed" | "colour" | "weightGrams" | "clinicInfo"
+        | "newConversation" | "clinicPhone" => true,
         "email" => {
             let tagged = matches!(tag, Some("email" | "set-email" | "address"));
             !parent.ends_with("/preferences") && !tagged && !parent.contains("/emails/") && parent != "/pims"

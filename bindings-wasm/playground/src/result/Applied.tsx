@@ -1,13 +1,14 @@
 /** A merge carried out: the merged profile, what remains to be done, and the record that is kept. */
-import type { Client, Outcome } from 'littermate';
+import type { Client } from 'littermate';
 import { ClientCard } from '../parts/ClientCard';
 import { RuleLink } from '../parts/RuleLink';
 import { Effects } from '../review/Effects';
 import { Losses } from '../review/Losses';
+import type { Merged } from '../state/state';
 import { Record } from './Record';
 
 interface Props {
-  outcome: Outcome;
+  outcome: Merged;
   /** Both profiles as they are now. */
   survivor: Client;
   retired: Client;

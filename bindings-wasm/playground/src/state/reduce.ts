@@ -1,9 +1,9 @@
 /** How the page's state changes. */
-import type { Choices, Client, InboundOutput, Outcome, Undone } from 'littermate';
+import type { Choices, Client, InboundOutput, Undone } from 'littermate';
 import type { PimsType, WholePolicy } from '../data/clinic';
 import type { Situation } from '../data/situations';
 import { withEntry } from '../lib/book';
-import { fresh, inSituation, type Reviewed, type State, type Step, type Where } from './state';
+import { fresh, inSituation, type Merged, type Reviewed, type State, type Step, type Where } from './state';
 
 export type Action =
   | { type: 'situation'; situation: Situation }
@@ -19,7 +19,7 @@ export type Action =
   | { type: 'review'; reviewed: Reviewed }
   | { type: 'edit'; client: Client }
   | { type: 'received'; received: InboundOutput }
-  | { type: 'applied'; outcome: Outcome }
+  | { type: 'applied'; outcome: Merged }
   | { type: 'undone'; undone: Undone }
   | { type: 'again' };
 
@@ -63,7 +63,7 @@ export function reduce(state: State, action: Action): State {
 }
 
 /** Both profiles as the library gave them back, and the page of the one that remains. */
-function afterwards(state: State, both: Outcome | Undone, result: Partial<State>): State {
+function afterwards(state: State, both: Merged | Undone, result: Partial<State>): State {
   const clients = replaced(state.clients, [both.survivor, both.retired]);
   return { ...state, ...result, clients, opened: both.survivor.id, step: 'result' };
 }

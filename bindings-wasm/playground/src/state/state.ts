@@ -1,11 +1,11 @@
 /** Everything the page knows. What the rules say about it is asked of the library, never kept twice. */
 import type {
+  Applied,
   Choices,
   Client,
   ContactBook,
   MergeInput,
   Notice,
-  Outcome,
   PlanOutput,
   Surface,
   Undone,
@@ -25,6 +25,9 @@ export interface Reviewed {
   planned: PlanOutput;
 }
 
+/** A merge that was carried out, or its answer given again. */
+export type Merged = Extract<Applied, { type: 'merged' }>;
+
 export interface State {
   clients: readonly Client[];
   book: ContactBook;
@@ -40,7 +43,7 @@ export interface State {
   step: Step;
   choices: Choices;
   reviewed: Reviewed | null;
-  outcome: Outcome | null;
+  outcome: Merged | null;
   undone: Undone | null;
 }
 

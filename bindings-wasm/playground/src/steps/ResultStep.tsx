@@ -1,5 +1,5 @@
 /** The result of a merge, and of taking it back. */
-import { applyMerge, type LittermateError, type Outcome, undoMerge } from 'littermate';
+import { applyMerge, type LittermateError, undoMerge } from 'littermate';
 import { useState } from 'react';
 import { attempt } from '../lib/attempt';
 import { stamp, undoStamp } from '../lib/stamp';
@@ -9,9 +9,9 @@ import { StepHeading } from '../parts/StepHeading';
 import { Applied } from '../result/Applied';
 import { Taken } from '../result/Taken';
 import { usePage } from '../state/page';
-import { clientOf } from '../state/state';
+import { clientOf, type Merged } from '../state/state';
 
-export function ResultStep({ outcome }: { outcome: Outcome }) {
+export function ResultStep({ outcome }: { outcome: Merged }) {
   const { state, dispatch } = usePage();
   const [refusal, setRefusal] = useState<LittermateError | null>(null);
   const record = state.undone?.record ?? outcome.record;

@@ -92,11 +92,7 @@ impl Kept {
         };
         match ContactSync::new(&self.clinic).sync_with(client, &pims, &Reader) {
             Ok(synced) => {
-                let mut answer = answers::of_notices(&synced.notices);
-                let had = !client.phones().is_empty();
-                if had && synced.client.phones().is_empty() {
-                    answer.notices.insert(Notice::NoNumbersLeft);
-                }
+                let answer = answers::of_notices(&synced.notices);
                 self.put(synced.client)?;
                 Ok(answer)
             }
