@@ -11,6 +11,9 @@ export type AccountNoticeKind =
   | {
       type: 'opted-out';
       phones: readonly PhoneKey[];
+    }
+  | {
+      type: 'email-bounced';
     };
 export interface AccountPage {
   name: PersonName;
@@ -59,6 +62,22 @@ export interface ApiError {
   changed: readonly Section[];
   merge: MergeId | null;
 }
+export type Applied =
+  | {
+      type: 'merged';
+      survivor: Client;
+      retired: Client;
+      effects: readonly Effect[];
+      record: MergeRecord;
+      replayed: boolean;
+    }
+  | {
+      type: 'redacted-replay';
+      survivor: ClientId;
+      retired: ClientId;
+      effects: readonly RedactedEffect[];
+      record: MergeRecord;
+    };
 export interface ApplyInput {
   clinic: Clinic;
   opened: Client;
@@ -268,14 +287,35 @@ export interface ChainInput {
   opened: Client;
   contactBook: ContactBook;
   steps: readonly ChainStep[];
+  records: ChainRecords;
   surface: Surface;
   policy?: Policy | undefined;
 }
-export interface ChainOutcome {
-  done: readonly Outcome[];
+export interface ChainMerge {
+  merge: MergeId;
+  survivor: ClientId;
+  retired: Client;
+  effects: readonly Effect[];
+  record: MergeRecord | null;
+}
+export interface ChainOutput {
+  survivor: Client;
+  done: readonly ChainMerge[];
   stopped: ChainStop | null;
   notAttempted: readonly ClientId[];
 }
+export type ChainRecords =
+  | {
+      type: 'all';
+    }
+  | {
+      type: 'none';
+    }
+  | {
+      type: 'range';
+      from: number;
+      to: number;
+    };
 export interface ChainStep {
   selected: Client;
   choices?: Choices | undefined;
@@ -497,6 +537,12 @@ export type ContactNoticeKind =
   | {
       type: 'stays-in-flow';
       phone: PhoneKey;
+      nightlySync: boolean;
+    }
+  | {
+      type: 'removal-stays-in-flow';
+      phone: PhoneKey;
+      nightlySync: boolean;
     }
   | {
       type: 'no-primary';
@@ -728,11 +774,13 @@ export type EffectAction =
   | {
       type: 'remove-payment-methods';
       client: ClientId;
+      count: Count;
     }
   | {
       type: 'rename-in-conversations';
       client: ClientId;
       conversations: readonly ConversationId[];
+      mergedBefore?: readonly ClientId[] | undefined;
       name: PersonName;
     }
   | {
@@ -805,6 +853,7 @@ export type ErrorCode =
   | 'ticket-spent'
   | 'record-flawed'
   | 'already-undone'
+  | 'record-redacted'
   | 'later-merge-stands'
   | 'not-this-merge'
   | 'not-allowed';
@@ -1202,12 +1251,7 @@ export interface MergeRecord {
   merge: MergeId;
   by: ActorId;
   at: Instant;
-  clinic: Clinic;
-  opened: Client;
-  selected: Client;
-  contactBook: ContactBook;
-  ticket: Ticket;
-  review: Review;
+  content: RecordContent;
   state: RecordState;
 }
 export interface MergedClient {
@@ -1420,13 +1464,6 @@ export interface Options {
   warnings: readonly Warning[];
 }
 export type Origin = 'merge' | 'profile' | 'portal' | 'beyond';
-export interface Outcome {
-  survivor: Client;
-  retired: Client;
-  effects: readonly Effect[];
-  record: MergeRecord;
-  replayed: boolean;
-}
 export declare const PLACES: readonly DueStatus[];
 export type Part =
   | 'standing'
@@ -1444,7 +1481,8 @@ export type Part =
   | 'contact-book'
   | 'region'
   | 'rules-version'
-  | 'review';
+  | 'review'
+  | 'format';
 export interface PaymentDecision {
   rule: Rule;
   kind: PaymentReason;
@@ -1546,6 +1584,7 @@ export type PhoneNumber =
 export interface PhoneOptions {
   alternatives: readonly OfferedPhone[];
   defaultKept: readonly PhoneKey[];
+  mostKept: number;
   defaultPrimary: PhoneKey | null;
   primaryLock: Lock | null;
 }
@@ -1837,6 +1876,29 @@ export interface ReasonInfo {
   kind: Suppression;
   detail: string;
 }
+export type RecordContent =
+  | {
+      type: 'whole';
+      clinic: Clinic;
+      opened: Client;
+      selected: Client;
+      contactBook: ContactBook;
+      ticket: Ticket;
+      review: Review;
+    }
+  | {
+      type: 'redacted';
+      by: ActorId;
+      at: Instant;
+      clinic: ClinicId;
+      opened: ClientId;
+      selected: ClientId;
+      roles: Roles;
+      reviewedAt?: Instant | null | undefined;
+      ticket: Digest;
+      warnings: readonly Rule[];
+      effects: readonly RedactedEffect[];
+    };
 export type RecordGone =
   | {
       type: 'removed';
@@ -1904,6 +1966,67 @@ export type RecordingReason =
   | {
       type: 'over-sixty-minutes';
     };
+export interface RedactInput {
+  record: MergeRecord;
+  stamp: RedactStamp;
+}
+export interface RedactOutput {
+  record: MergeRecord;
+}
+export interface RedactStamp {
+  by: ActorId;
+  at: Instant;
+}
+export type RedactedAction =
+  | {
+      type: 'update-client';
+      client: ClientId;
+    }
+  | {
+      type: 'move-pets';
+      from: ClientId;
+      to: ClientId;
+    }
+  | {
+      type: 'write-back-pets';
+      client: ClientId;
+    }
+  | {
+      type: 'keep-payment-methods';
+      client: ClientId;
+    }
+  | {
+      type: 'move-payment-methods';
+      from: ClientId;
+      to: ClientId;
+    }
+  | {
+      type: 'remove-payment-methods';
+      client: ClientId;
+      count: Count;
+    }
+  | {
+      type: 'rename-in-conversations';
+      client: ClientId;
+      conversations: readonly ConversationId[];
+      mergedBefore?: readonly ClientId[] | undefined;
+    }
+  | {
+      type: 'move-conversation';
+      conversation: ConversationId;
+      from: ClientId;
+      to: ClientId;
+    }
+  | {
+      type: 'retire-client';
+      client: ClientId;
+      survivor: ClientId;
+    };
+export interface RedactedEffect {
+  rule: Rule;
+  kind: RedactedAction;
+  detail: string;
+}
 export type Region = string;
 export interface Remedy {
   by: RemedyBy;
@@ -2043,6 +2166,7 @@ export type Rule =
   | 'MERGE-44'
   | 'MERGE-45'
   | 'MERGE-46'
+  | 'MERGE-48'
   | 'CONTACT-1'
   | 'CONTACT-2'
   | 'CONTACT-3'
@@ -2373,7 +2497,7 @@ export interface Ticket {
   surface: Surface;
   policy: Policy;
   choices: Choices;
-  reviewedAt: Instant;
+  reviewedAt?: Instant | null | undefined;
   sections: readonly SectionDigest[];
   review: Digest;
 }
@@ -2437,6 +2561,10 @@ export type WarningKind =
       client: ClientId;
       email: Email;
       kept: Email;
+    }
+  | {
+      type: 'phones-left-out';
+      phones: readonly PhoneKey[];
     }
   | {
       type: 'no-phone-kept';
@@ -2523,7 +2651,7 @@ export interface WriteBackInput {
 export interface WriteBackOutput {
   effect: Effect | null;
 }
-export declare function applyMerge(input: ApplyInput): Outcome;
+export declare function applyMerge(input: ApplyInput): Applied;
 export declare function archiveConversation(input: ConversationArchiveInput): ArchiveDecision;
 export declare function call(operation: string, inputJson: string): string;
 export declare function callRecording(input: CallRecordingInput): RecordingDecisions;
@@ -2539,7 +2667,7 @@ export declare function idCard(input: PortalIdCardInput): PortalIdCardOutput;
 export declare const init: (source?: InitSource) => Promise<void>;
 export declare const initPhones: (source?: InitSource) => Promise<void>;
 export declare function linkClient(input: LinkInput): LinkOutput;
-export declare function mergeChain(input: ChainInput): ChainOutcome;
+export declare function mergeChain(input: ChainInput): ChainOutput;
 export declare function mergeEligibility(input: EligibilityInput): EligibilityOutput;
 export declare function mergeOptions(input: MergeInput): Options;
 export declare function mergeSearch(input: SearchInput): SearchOutput;
@@ -2553,6 +2681,7 @@ export declare function portalPet(input: PortalPetInput): PetPage;
 export declare function readKeyword(input: KeywordInput): KeywordReading;
 export declare function readNumber(input: ReadNumberInput): NumberReading;
 export declare function receiveText(input: InboundInput): InboundOutput;
+export declare function redactMerge(input: RedactInput): RedactOutput;
 export declare function reminderWindows(input: ReminderWindowsInput): WindowDates;
 export declare function removePhoto(input: PortalRemovePhotoInput): PhotoRemoval;
 export declare function resolveClients(input: ResolveInput): ResolveOutput;

@@ -9,7 +9,7 @@ use super::{
     ConversationHistory, ConversationHistoryInput, ConversationPolicy, ConversationStartInput, Edit, Edited,
     EligibilityInput, EligibilityOutput, HomePage, InboundInput, InboundOutput, Interval, KeywordInput,
     KeywordReading, KeywordSets, LinkInput, LinkOutput, MergeInput, MergeRecord, MergedIntoInput,
-    MergedIntoOutput, Message, MessageRecipient, NextDue, NumberReading, OptOutsInput, Options,
+    MergedIntoOutput, Message, MessageRecipient, NextDue, NumberReading, OptOutsInput, Options, Outcome,
     PaymentDecision, PaymentTakeInput, PetPage, Phone, PhoneEntry, Photo, PhotoRemoval, PhotoUpload,
     PimsContacts, PlanInput, PlanOutput, Policy, PortalAccountInput, PortalFacts, PortalHomeInput,
     PortalIdCardInput, PortalIdCardOutput, PortalPet, PortalPetInput, PortalRemovePhotoInput,
@@ -148,6 +148,8 @@ json! {
     opt_outs_input_from_json: OptOutsInput of littermate::consent::ops::OptOutsInput;
     /// Reads an `Options`. Throws with every problem and its path.
     options_from_json: Options of littermate::merge::Options;
+    /// Reads an `Outcome`. Throws with every problem and its path.
+    outcome_from_json: Outcome of littermate::merge::Outcome;
     /// Reads a `PaymentDecision`. Throws with every problem and its path.
     payment_decision_from_json: PaymentDecision of littermate::payment::PaymentDecision;
     /// Reads a `PaymentTakeInput`. Throws with every problem and its path.

@@ -913,6 +913,22 @@ record! {
     }
 }
 
+record! {
+    /// What a merge gave.
+    Outcome of littermate::merge::Outcome {
+        /// The merged profile.
+        survivor: Client,
+        /// The other profile, retired.
+        retired: Client,
+        /// What the host must carry out, in this order.
+        effects: Vec<Effect>,
+        /// What the host must store.
+        record: MergeRecord,
+        /// Whether this is the answer of an earlier application, given again (MERGE-42).
+        replayed: bool,
+    }
+}
+
 code! {
     /// A part of a profile, of the clinic, or of the library.
     Part of littermate::merge::Part {

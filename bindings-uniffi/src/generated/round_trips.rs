@@ -234,6 +234,7 @@ pub(crate) const ROUND_TRIPS: &[(&str, RoundTrip)] = &[
     ("OptionLockKind", round_trip::<littermate::consent::OptionLockKind, super::OptionLockKind>),
     ("Options", round_trip::<littermate::merge::Options, super::Options>),
     ("Origin", round_trip::<littermate::rule::Origin, super::Origin>),
+    ("Outcome", round_trip::<littermate::merge::Outcome, super::Outcome>),
     ("Part", round_trip::<littermate::merge::Part, super::Part>),
     ("PaymentDecision", round_trip::<littermate::payment::PaymentDecision, super::PaymentDecision>),
     ("PaymentReason", round_trip::<littermate::payment::PaymentReason, super::PaymentReason>),

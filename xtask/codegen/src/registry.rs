@@ -37,6 +37,8 @@ impl Registry {
             registry.add_output(method);
         }
         registry.add(api::ApiError::TYPE);
+        // What `Applied` holds where nothing was redacted, as one value.
+        registry.add(littermate::merge::Outcome::TYPE);
         registry
     }
 

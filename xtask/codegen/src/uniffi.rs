@@ -358,7 +358,7 @@ fn function(operation: &OperationInfo, used: &mut BTreeSet<String>) -> Result<St
 }
 
 /// What an app gets from a server or sends to one beside inputs and outputs, and stores: each can be JSON by itself.
-const STORED: [&str; 2] = ["PhoneEntry", "Review"];
+const STORED: [&str; 3] = ["Outcome", "PhoneEntry", "Review"];
 
 /// The types with `fromJson` and `toJson`: inputs, the records and unions they are made of, outputs, what is stored.
 pub(crate) fn exchanged(registry: &Registry) -> Vec<&'static TypeInfo> {
