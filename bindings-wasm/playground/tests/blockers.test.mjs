@@ -104,7 +104,7 @@ test(
     assert.equal(await page.result('c-044').getByRole('radio').isEnabled(), true);
     await page.set('Policy: care memberships', 'any ever held blocks');
     assert.equal(await blocks(), 6);
-    assert.match(await page.result('c-044').innerText(), /counts ended ones too/);
+    assert.match(await page.result('c-044').innerText(), /ended ones block too/);
   }),
 );
 

@@ -50,9 +50,9 @@ test(
       assert.equal(await section(page, 'ID card').getAttribute('data-shown'), card, pims);
       assert.equal(await section(page, 'Reminders').getAttribute('data-shown'), reminders, pims);
       if (card === 'false')
-        assert.match(await section(page, 'ID card').innerText(), /no ID cards available. PIMS-3/);
+        assert.match(await section(page, 'ID card').innerText(), /no PIMS that makes ID cards available. PIMS-3/);
       if (reminders === 'false')
-        assert.match(await section(page, 'Reminders').innerText(), /no reminders available.* PIMS-4/);
+        assert.match(await section(page, 'Reminders').innerText(), /no PIMS that makes reminders available under a pet.* PIMS-4/);
     }
   }),
 );
