@@ -1464,6 +1464,13 @@ export interface Options {
   warnings: readonly Warning[];
 }
 export type Origin = 'merge' | 'profile' | 'portal' | 'beyond';
+export interface Outcome {
+  survivor: Client;
+  retired: Client;
+  effects: readonly Effect[];
+  record: MergeRecord;
+  replayed: boolean;
+}
 export declare const PLACES: readonly DueStatus[];
 export type Part =
   | 'standing'

@@ -11,25 +11,21 @@ use super::effect::Effect;
 use super::policy::{Policy, Surface};
 use super::record::MergeRecord;
 use crate::count::Count;
-use crate::limits;
-use crate::lists;
 use crate::model::client::Client;
 use crate::model::clinic::Clinic;
 use crate::model::contact_book::ContactIndex;
 use crate::model::ids::{ClientId, MergeId};
-use crate::places::Places;
-use crate::problem::{Collector, Problem, ProblemCode, Problems};
-use crate::rule::Rule;
+use crate::problem::Problem;
 use crate::wire::{union, wire};
 
 /// A chain of merges. Each step's survivor is the next step's opened profile.
 #[derive(Debug, Clone, Copy)]
 pub struct Chain<'a> {
-    clinic: &'a Clinic,
-    opened: &'a Client,
-    book: &'a ContactIndex<'a>,
-    surface: Surface,
-    policy: Policy,
+    pub(super) clinic: &'a Clinic,
+    pub(super) opened: &'a Client,
+    pub(super) book: &'a ContactIndex<'a>,
+    pub(super) surface: Surface,
+    pub(super) policy: Policy,
 }
 
 /// One step of a chain.
@@ -128,80 +124,11 @@ pub enum StopReason {
 }
 
 impl ChainRecords {
-    fn include(self, step: u32) -> bool {
+    pub(super) fn include(self, step: u32) -> bool {
         match self {
             Self::All => true,
             Self::None => false,
             Self::Range { from, to } => (from..to).contains(&step),
         }
-    }
-}
-
-impl<'a> Chain<'a> {
-    /// A chain that was started from the page of this profile.
-    #[must_use]
-    pub const fn new(
-        clinic: &'a Clinic,
-        opened: &'a Client,
-        book: &'a ContactIndex<'a>,
-        surface: Surface,
-    ) -> Self {
-        Self { clinic, opened, book, surface, policy: Policy::DEFAULT }
-    }
-
-    /// Another policy than the default one.
-    #[must_use]
-    pub const fn policy(mut self, policy: Policy) -> Self {
-        self.policy = policy;
-        self
-    }
-
-    /// Merges the profile of each step into the survivor of the step before (MERGE-45). The chain stops at the first
-    /// step that is blocked or whose choices are not valid. The steps before it remain applied.
-    ///
-    /// ```
-    /// use littermate::merge::{Chain, ChainRecords, ChainStep, Policy, Stamp, StopReason};
-    /// use littermate::{Choices, Surface};
-    /// # use littermate::*;
-    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
-    /// # let facts = ClientFacts {
-    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
-    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
-    /// # };
-    /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
-    /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
-    ///
-    /// let step = |merge: &str| -> Result<ChainStep, Box<dyn std::error::Error>> {
-    ///     let stamp = Stamp { merge: merge.parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
-    ///     Ok(ChainStep { selected: selected.clone(), choices: Choices::default(), stamp })
-    /// };
-    /// let book = ContactBook::EMPTY;
-    /// let book = book.index()?;
-    /// let chain = Chain::new(&clinic, &opened, &book, Surface::Desktop);
-    /// let output = chain.apply(vec![step("m-1")?, step("m-2")?], ChainRecords::All)?;
-    /// assert_eq!(output.survivor.id(), opened.id());
-    /// assert_eq!(output.done.len(), 1);
-    /// assert!(output.done[0].record.is_some());
-    ///
-    /// // The first step retired the profile of the second one.
-    /// let StopReason::Blocked { blockers } = output.stopped.unwrap().reason else { panic!() };
-    /// assert_eq!(blockers[0].rule.id(), "MERGE-3");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    ///
-    /// # Errors
-    /// A problem with the path `/steps` above 1,000 steps, or with the path of each merge id that an earlier step has (MERGE-43).
-    pub fn apply(&self, steps: Vec<ChainStep>, records: ChainRecords) -> Result<ChainOutput, Problems> {
-        lists::within("/steps", steps.len(), limits::CHAIN_LIST)?;
-        let mut problems = Collector::default();
-        for (id, index) in Places::of(steps.iter().map(|step| step.stamp.merge.as_str())).again() {
-            problems.push(|| {
-                let path = format!("/steps/{index}/stamp/merge");
-                let detail = format!("An earlier step has the merge id {id}.");
-                Problem::new(ProblemCode::MergeIdUsed, path, detail).by(Rule::Merge43).given(id)
-            });
-        }
-        problems.finish()?;
-        Ok(steps::apply(self, steps, records))
     }
 }

@@ -1,47 +1,127 @@
-//! The steps of a chain, one after the other.
+//! A chain carried out, step by step.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Chain, ChainMerge, ChainOutput, ChainRecords, ChainStep, ChainStop, StopReason};
 use crate::limits;
+use crate::lists;
 use crate::merge::apply::{Outcome, Stamp, merged, retired, unused};
 use crate::merge::effect::{Effect, EffectAction};
 use crate::merge::pair::Merge;
 use crate::merge::plan::Plan;
+use crate::merge::policy::{Policy, Surface};
 use crate::merge::record::MergeRecord;
 use crate::merge::roles::Sides;
 use crate::model::client::{ActiveMerge, Client, ClientParts};
 use crate::model::clinic::Clinic;
+use crate::model::contact_book::ContactIndex;
 use crate::model::ids::{ClientId, MergeId, PetId};
 use crate::model::pet::Pet;
-use crate::problem::Problems;
+use crate::places::Places;
+use crate::problem::{Collector, Problem, ProblemCode, Problems};
+use crate::rule::Rule;
 
-/// Merges the profile of each step into the survivor of the step before, until one is not possible.
-pub(super) fn apply(chain: &Chain<'_>, steps: Vec<ChainStep>, records: ChainRecords) -> ChainOutput {
-    let mut survivor = Survivor::of(chain.opened.clone());
-    let mut done: Vec<ChainMerge> = Vec::with_capacity(steps.len());
-    let mut retired_by: BTreeMap<ClientId, usize> = BTreeMap::new();
-    let mut steps = (0..).zip(steps);
-    while let Some((index, step)) = steps.next() {
-        // A profile that an earlier step retired is taken as that step left it, not as it was handed in.
-        let earlier = retired_by.get(step.selected.id()).and_then(|place| done.get(*place));
-        let selected = earlier.map_or(&step.selected, |merge| &merge.retired);
-        match chain.step(&mut survivor, selected, &step, records.include(index)) {
-            Ok(merge) => {
-                if let Some(before) = done.last_mut() {
-                    before.effects.retain(|effect| !matches!(effect.kind, EffectAction::UpdateClient { .. }));
+impl<'a> Chain<'a> {
+    /// A chain that was started from the page of this profile.
+    #[must_use]
+    pub const fn new(
+        clinic: &'a Clinic,
+        opened: &'a Client,
+        book: &'a ContactIndex<'a>,
+        surface: Surface,
+    ) -> Self {
+        Self { clinic, opened, book, surface, policy: Policy::DEFAULT }
+    }
+
+    /// Another policy than the default one.
+    #[must_use]
+    pub const fn policy(mut self, policy: Policy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// Merges the profile of each step into the survivor of the step before (MERGE-45). The chain stops at the first
+    /// step that is blocked or whose choices are not valid. The steps before it remain applied.
+    ///
+    /// ```
+    /// use littermate::merge::{Chain, ChainRecords, ChainStep, Policy, Stamp, StopReason};
+    /// use littermate::{Choices, Surface};
+    /// # use littermate::*;
+    /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
+    /// # let facts = ClientFacts {
+    /// #     id: "anne".parse()?, clinic: clinic.id.clone(), status: ClientStatus::Active, pims: PimsRecord::FlowOnly,
+    /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
+    /// # };
+    /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
+    /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
+    ///
+    /// let step = |merge: &str| -> Result<ChainStep, Box<dyn std::error::Error>> {
+    ///     let stamp = Stamp { merge: merge.parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
+    ///     Ok(ChainStep { selected: selected.clone(), choices: Choices::default(), stamp })
+    /// };
+    /// let book = ContactBook::EMPTY;
+    /// let book = book.index()?;
+    /// let chain = Chain::new(&clinic, &opened, &book, Surface::Desktop);
+    /// let output = chain.apply(vec![step("m-1")?, step("m-2")?], ChainRecords::All)?;
+    /// assert_eq!(output.survivor.id(), opened.id());
+    /// assert_eq!(output.done.len(), 1);
+    /// assert!(output.done[0].record.is_some());
+    ///
+    /// // The first step retired the profile of the second one.
+    /// let StopReason::Blocked { blockers } = output.stopped.unwrap().reason else { panic!() };
+    /// assert_eq!(blockers[0].rule.id(), "MERGE-3");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// A problem with the path `/steps` above 1,000 steps, or with the path of each merge id that an earlier step has (MERGE-43).
+    pub fn apply(&self, steps: Vec<ChainStep>, records: ChainRecords) -> Result<ChainOutput, Problems> {
+        lists::within("/steps", steps.len(), limits::CHAIN_LIST)?;
+        let mut problems = Collector::default();
+        for (id, index) in Places::of(steps.iter().map(|step| step.stamp.merge.as_str())).again() {
+            problems.push(|| {
+                let path = format!("/steps/{index}/stamp/merge");
+                let detail = format!("An earlier step has the merge id {id}.");
+                Problem::new(ProblemCode::MergeIdUsed, path, detail).by(Rule::Merge43).given(id)
+            });
+        }
+        problems.finish()?;
+        Ok(self.each(steps, records))
+    }
+
+    fn each(&self, steps: Vec<ChainStep>, records: ChainRecords) -> ChainOutput {
+        let mut survivor = Survivor::of(self.opened.clone());
+        let mut done: Vec<ChainMerge> = Vec::with_capacity(steps.len());
+        let mut retired_by: BTreeMap<ClientId, usize> = BTreeMap::new();
+        let mut steps = (0..).zip(steps);
+        while let Some((index, step)) = steps.next() {
+            // A profile that an earlier step retired is taken as that step left it, not as it was handed in.
+            let earlier = retired_by.get(step.selected.id()).and_then(|place| done.get(*place));
+            let selected = earlier.map_or(&step.selected, |merge| &merge.retired);
+            match self.step(&mut survivor, selected, &step, records.include(index)) {
+                Ok(merge) => {
+                    if let Some(before) = done.last_mut() {
+                        before
+                            .effects
+                            .retain(|effect| !matches!(effect.kind, EffectAction::UpdateClient { .. }));
+                    }
+                    retired_by.insert(merge.retired.id().clone(), done.len());
+                    done.push(merge);
                 }
-                retired_by.insert(merge.retired.id().clone(), done.len());
-                done.push(merge);
-            }
-            Err(reason) => {
-                let stop = ChainStop { step: index, selected: step.selected.id().clone(), reason };
-                let not_attempted = steps.map(|(_, step)| step.selected.id().clone()).collect();
-                return ChainOutput { survivor: survivor.whole(), done, stopped: Some(stop), not_attempted };
+                Err(reason) => {
+                    let stop = ChainStop { step: index, selected: step.selected.id().clone(), reason };
+                    let not_attempted = steps.map(|(_, step)| step.selected.id().clone()).collect();
+                    return ChainOutput {
+                        survivor: survivor.whole(),
+                        done,
+                        stopped: Some(stop),
+                        not_attempted,
+                    };
+                }
             }
         }
+        ChainOutput { survivor: survivor.whole(), done, stopped: None, not_attempted: Vec::new() }
     }
-    ChainOutput { survivor: survivor.whole(), done, stopped: None, not_attempted: Vec::new() }
 }
 
 /// The survivor of the steps so far, its pets and merges apart: a step decides nothing by those that only the survivor has, so that it
