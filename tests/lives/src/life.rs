@@ -55,9 +55,6 @@ impl<S: System> Living<S> {
 
     /// Takes a settled step. Says whether it applied to the world, or everything that is wrong after it.
     pub(crate) fn take(&mut self, step: &Step) -> Result<bool, Vec<String>> {
-        if !S::supports(step) {
-            return Ok(false);
-        }
         let before = self.world.clone();
         let mut after = before.clone();
         let expected = naive::apply(&mut after, step);

@@ -139,10 +139,6 @@ impl<S: Patch, const FAULT: usize> System for Faulty<S, FAULT> {
         Self(S::start(world))
     }
 
-    fn supports(step: &Step) -> bool {
-        S::supports(step)
-    }
-
     fn perform(&mut self, world: &World, step: &Step) -> Answer {
         let mut answer = self.0.perform(world, step);
         let (profiles, book) = (self.0.projection(), self.0.book());

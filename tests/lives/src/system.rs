@@ -23,11 +23,6 @@ use crate::step::Step;
 pub(crate) trait System: Clone {
     fn start(world: &World) -> Self;
 
-    /// Whether the system can take such a step. One that it cannot take is left out of a life.
-    fn supports(_step: &Step) -> bool {
-        true
-    }
-
     /// Takes the step at `world.clock + 1`, and says what was answered, in naive terms. Where it was refused, nothing
     /// may have changed.
     fn perform(&mut self, world: &World, step: &Step) -> Answer;

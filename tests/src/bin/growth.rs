@@ -1,6 +1,15 @@
 //! Prints how the time of a call grows with each long list: `cargo run --release -p littermate-tests --bin growth`.
 //!
 //! Times are the best of seven calls. An exponent of 1 is linear growth, 2 is quadratic. Nothing is asserted: machines are noisy.
+//!
+//! With three arguments it only makes calls, so that their instructions can be counted, which do not depend on what else runs:
+//!
+//! ```text
+//! valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null target/release/growth LIST LONG COUNT
+//! ```
+//!
+//! `LIST` is the list's place in the table, from 0; `LONG` is 0 for the short list and 1 for the long one. A call costs the difference of
+//! two runs with different counts, divided by the difference of their counts.
 
 #![expect(clippy::float_arithmetic, reason = "an exponent of two times")]
 
@@ -12,6 +21,20 @@ use littermate_tests::Failed;
 use littermate_tests::growing::LISTS;
 
 fn main() -> Result<(), Failed> {
+    let numbers: Vec<usize> = std::env::args().skip(1).map(|one| one.parse()).collect::<Result<_, _>>()?;
+    match numbers.as_slice() {
+        [] => table(),
+        [list, long, count] => {
+            let list = LISTS.get(*list).ok_or("there is no such list")?;
+            let inputs = list.inputs();
+            let input = inputs.get(*long).ok_or("0 for the short list, 1 for the long one")?;
+            (0..*count).try_for_each(|_| call(list.operation, input))
+        }
+        _ => Err("no argument, or three: a list, 0 or 1, a count".into()),
+    }
+}
+
+fn table() -> Result<(), Failed> {
     println!("| operation | list | entries | time | entries | time | exponent |");
     println!("|---|---|---:|---:|---:|---:|---:|");
     for list in LISTS {
@@ -27,11 +50,16 @@ fn main() -> Result<(), Failed> {
     Ok(())
 }
 
+fn call(operation: &str, input: &str) -> Result<(), Failed> {
+    black_box(api::call(operation, black_box(input)).map_err(|error| error.to_string())?);
+    Ok(())
+}
+
 fn best(operation: &str, input: &str) -> Result<Duration, Failed> {
     let mut best = Duration::MAX;
     for _ in 0..7 {
         let start = Instant::now();
-        black_box(api::call(operation, black_box(input)).map_err(|error| error.to_string())?);
+        call(operation, input)?;
         best = best.min(start.elapsed());
     }
     Ok(best)
