@@ -1,35 +1,29 @@
 //! What format 1 knew of a phone number on each profile that had it, and what the contact book knows of it instead.
 
+use std::collections::BTreeMap;
+
 use super::profile::{ClientV1, KeywordOptOutV1, LineV1, PhoneV1, RememberedPhoneV1};
 use crate::model::contact_book::{ContactBook, PhoneEntry, TextOptOut};
 use crate::model::phone::{E164, KnownLine, PhoneKey, PhoneNumber};
 use crate::model::time::Instant;
-use crate::order;
 
 /// The entries for all numbers of these profiles and for those that they remember, in the order of the numbers. Of two that differ in
 /// the line, that of the earlier profile counts; of two STOPs, the later one. A time that was not known becomes `at`.
 pub(crate) fn contact_book(clients: [&ClientV1; 2], at: Instant) -> ContactBook {
-    let mut phones: Vec<PhoneEntry> = Vec::new();
+    let mut phones: BTreeMap<E164, PhoneEntry> = BTreeMap::new();
     for (number, line, keyword_opt_out) in clients.into_iter().flat_map(known) {
-        let place = phones.iter().position(|entry| entry.number == number).unwrap_or_else(|| {
-            phones.push(PhoneEntry::unknown(number));
-            phones.len().wrapping_sub(1)
-        });
-        if let Some(entry) = phones.get_mut(place) {
-            if let (KnownLine::Unknown, LineV1::Verified { line_type }) = (entry.line, line) {
-                entry.line = KnownLine::Verified { line_type };
-            }
-            if let KeywordOptOutV1::Stopped { at: stopped } = keyword_opt_out {
-                let at = stopped.unwrap_or(at);
-                let later = |known: &Instant| at > *known;
-                if !matches!(&entry.text_opt_out, TextOptOut::Stopped { at: known, .. } if !later(known)) {
-                    entry.text_opt_out = TextOptOut::Stopped { at, keyword: None };
-                }
+        let entry = phones.entry(number.clone()).or_insert_with(|| PhoneEntry::unknown(number));
+        if let (KnownLine::Unknown, LineV1::Verified { line_type }) = (entry.line, line) {
+            entry.line = KnownLine::Verified { line_type };
+        }
+        if let KeywordOptOutV1::Stopped { at: stopped } = keyword_opt_out {
+            let at = stopped.unwrap_or(at);
+            if !matches!(&entry.text_opt_out, TextOptOut::Stopped { at: known, .. } if *known >= at) {
+                entry.text_opt_out = TextOptOut::Stopped { at, keyword: None };
             }
         }
     }
-    phones.retain(|entry| !entry.says_nothing());
-    order::sort_by(&mut phones, |one, other| one.number.cmp(&other.number));
+    let phones = phones.into_values().filter(|entry| !entry.says_nothing()).collect();
     ContactBook { phones, emails: Vec::new() }
 }
 

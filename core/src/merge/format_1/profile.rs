@@ -1,5 +1,7 @@
 //! A profile of format 1.
 
+use std::collections::BTreeSet;
+
 use macro_rules_attribute::apply;
 
 use crate::count::Count;
@@ -199,11 +201,9 @@ pub(super) fn sync_overrides(memory: Option<MemoryV1>, phones: &[Phone]) -> Sync
         }
         Some(_) => PrimaryDecision::Pims,
     };
-    let mut overrides = SyncOverrides { ignored_phones: Vec::new(), primary };
-    for known in memory.phones.into_iter().filter(|known| known.passed_over) {
-        overrides.ignore(known.phone);
-    }
-    overrides
+    let mut seen = BTreeSet::new();
+    let ignored = memory.phones.into_iter().filter(|known| known.passed_over).map(|known| known.phone);
+    SyncOverrides { ignored_phones: ignored.filter(|phone| seen.insert(phone.clone())).collect(), primary }
 }
 
 impl PreferencesV1 {
