@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** The most that each may have, in bytes of gzip. What it has is in docs/decisions/0008. */
-const MOST = { 'littermate.wasm': 354_000, 'phones.wasm': 158_500, 'browser.mjs': 8_800 };
+const MOST = { 'littermate.wasm': 354_500, 'phones.wasm': 158_500, 'browser.mjs': 8_800 };
 
 for (const [file, most] of Object.entries(MOST)) {
   const bytes = await readFile(new URL(`../dist/${file}`, import.meta.url));
