@@ -4,8 +4,10 @@ use std::hint::black_box;
 
 use criterion::Criterion;
 use littermate::api::{self};
-use littermate::merge::ops::{EligibilityInput, EligibilityOutput, PlanInput, PlanOutput};
-use littermate::merge::{Choices, Merge, Pair, Policy};
+use littermate::merge::ops::{
+    MergeEligibilityInput, MergeEligibilityOutput, MergePlanInput, MergePlanOutput,
+};
+use littermate::merge::{Choices, Merge, MergePolicy, Pair};
 use littermate::model::client::ClientFacts;
 use littermate_benches::profiles::{self, Case};
 use serde::de::DeserializeOwned;
@@ -18,24 +20,24 @@ pub(crate) fn bench(criterion: &mut Criterion) {
 }
 
 fn eligibility(criterion: &mut Criterion, name: &str, case: Case) {
-    let input = EligibilityInput {
+    let input = MergeEligibilityInput {
         clinic: case.clinic,
         opened: ClientFacts::from(case.opened.facts()),
         selected: ClientFacts::from(case.selected.facts()),
         surface: case.surface,
-        policy: Policy::default(),
+        policy: MergePolicy::default(),
     };
-    let typed = |input: &EligibilityInput| {
+    let typed = |input: &MergeEligibilityInput| {
         let pair = Pair::new(&input.clinic, &input.opened, &input.selected, input.surface);
         pair.policy(input.policy).blockers()
     };
     let text = to_string(&input).expect("JSON");
-    let output: EligibilityOutput = answer("merge.eligibility", &text);
+    let output: MergeEligibilityOutput = answer("merge.eligibility", &text);
     let mut group = criterion.benchmark_group(format!("door/merge.eligibility, {name}"));
 
     group.bench_function("typed", |bencher| bencher.iter(|| typed(black_box(&input))));
     group.bench_function("serde_json reads the input", |bencher| {
-        bencher.iter(|| from_str::<EligibilityInput>(black_box(&text)));
+        bencher.iter(|| from_str::<MergeEligibilityInput>(black_box(&text)));
     });
     group.bench_function("serde_json writes the answer", |bencher| {
         bencher.iter(|| to_string(black_box(&output)));
@@ -47,29 +49,29 @@ fn eligibility(criterion: &mut Criterion, name: &str, case: Case) {
 
 fn plan(criterion: &mut Criterion) {
     let case = profiles::eligible();
-    let input = PlanInput {
+    let input = MergePlanInput {
         clinic: case.clinic,
         opened: case.opened,
         selected: case.selected,
         contact_book: profiles::book(),
         surface: case.surface,
-        policy: Policy::default(),
+        policy: MergePolicy::default(),
         choices: Choices::default(),
         now: profiles::now(),
     };
-    let typed = |input: &PlanInput| {
+    let typed = |input: &MergePlanInput| {
         let book = input.contact_book.index().expect("a book");
         let merge = Merge::new(&input.clinic, &input.opened, &input.selected, &book, input.surface);
         let eligible = merge.eligible().expect("an eligible pair");
         eligible.plan(&input.choices, input.now).expect("a plan").into_review_and_ticket()
     };
     let text = to_string(&input).expect("JSON");
-    let output: PlanOutput = answer("merge.plan", &text);
+    let output: MergePlanOutput = answer("merge.plan", &text);
     let mut group = criterion.benchmark_group("door/merge.plan");
 
     group.bench_function("typed", |bencher| bencher.iter(|| typed(black_box(&input))));
     group.bench_function("serde_json reads the input", |bencher| {
-        bencher.iter(|| from_str::<PlanInput>(black_box(&text)));
+        bencher.iter(|| from_str::<MergePlanInput>(black_box(&text)));
     });
     group.bench_function("serde_json writes the answer", |bencher| {
         bencher.iter(|| to_string(black_box(&output)));

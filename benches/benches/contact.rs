@@ -5,7 +5,7 @@ use std::hint::black_box;
 use criterion::{Criterion, Throughput};
 use littermate::consent::{Consent, ConsentEvent, KeywordSets};
 use littermate::contact::{ContactSync, PimsContacts};
-use littermate::message::{Message, MessageKind, MessageSubject, Recipient, RouteCounts, Router};
+use littermate::message::{MessageKind, MessageSubject, OutboundMessage, Recipient, RouteCounts, Router};
 use littermate::model::client::Client;
 use littermate_benches::{contacts, profiles};
 
@@ -33,7 +33,7 @@ pub(crate) fn bench(criterion: &mut Criterion) {
 
 fn route(criterion: &mut Criterion) {
     let clients = contacts::clients(100_000);
-    let message = Message { kind: MessageKind::VideoInvitation, contents: vec![] };
+    let message = OutboundMessage { kind: MessageKind::VideoInvitation, contents: vec![] };
     let book = profiles::book();
     let book = book.index().expect("a book");
     let about = |client| Recipient::new(client, MessageSubject::Client, true);

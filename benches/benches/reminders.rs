@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, Throughput};
 use littermate::model::time::Date;
-use littermate::reminder::{DueStatus, Service, Windows};
+use littermate::reminder::{DueStatus, PetService, Windows};
 use littermate_benches::services::{self, MILLION, TODAY};
 
 fn today() -> Date {
@@ -12,7 +12,7 @@ fn today() -> Date {
 }
 
 /// What any answer has to read of a service, and nothing else: the day and whether it is completed.
-fn read(service: &Service) -> bool {
+fn read(service: &PetService) -> bool {
     black_box(service.due).date().is_some() & black_box(service.completed)
 }
 
@@ -33,10 +33,12 @@ pub(crate) fn bench(criterion: &mut Criterion) {
         });
     });
     group.bench_function("Windows::places, counted", |bencher| {
-        bencher.iter(|| Windows::new(today()).places(&*MILLION).filter(|place| place.is_on_home()).count());
+        bencher.iter(|| {
+            Windows::new(today()).due_statuses(&*MILLION).filter(|place| place.is_on_home()).count()
+        });
     });
     group.bench_function("Windows::places, as a list", |bencher| {
-        bencher.iter(|| Windows::new(today()).places(&*MILLION).collect::<Vec<DueStatus>>());
+        bencher.iter(|| Windows::new(today()).due_statuses(&*MILLION).collect::<Vec<DueStatus>>());
     });
     group.bench_function("Windows::explain", |bencher| {
         bencher.iter(|| {

@@ -1,7 +1,7 @@
 //! The same question, answered as an app developer would by hand: over the same structs, in the usual styles. No rule's
 //! id, no facts, no remedy, no policy.
 
-use littermate::merge::Surface;
+use littermate::merge::MergeSurface;
 use littermate::model::client::{Client, ClientFacts, ClientStatus};
 use littermate::model::clinic::Clinic;
 use littermate::model::conversation::ActiveConversation;
@@ -42,13 +42,18 @@ fn has_membership(memberships: &[Membership]) -> bool {
 
 /// Yes or no, leaving at the first no.
 #[must_use]
-pub fn may_merge(clinic: &Clinic, opened: &Client, selected: &Client, surface: Surface) -> bool {
+pub fn may_merge(clinic: &Clinic, opened: &Client, selected: &Client, surface: MergeSurface) -> bool {
     first_reason(clinic, opened, selected, surface).is_none()
 }
 
 /// The first reason.
 #[must_use]
-pub fn first_reason(clinic: &Clinic, opened: &Client, selected: &Client, surface: Surface) -> Option<Reason> {
+pub fn first_reason(
+    clinic: &Clinic,
+    opened: &Client,
+    selected: &Client,
+    surface: MergeSurface,
+) -> Option<Reason> {
     if opened.id() == selected.id() {
         return Some(Reason::SameClient);
     }
@@ -78,12 +83,12 @@ pub fn first_reason(clinic: &Clinic, opened: &Client, selected: &Client, surface
             return Some(Reason::Membership);
         }
     }
-    (surface == Surface::Mobile).then_some(Reason::Mobile)
+    (surface == MergeSurface::Mobile).then_some(Reason::Mobile)
 }
 
 /// All reasons.
 #[must_use]
-pub fn reasons(clinic: &Clinic, opened: &Client, selected: &Client, surface: Surface) -> Vec<Reason> {
+pub fn reasons(clinic: &Clinic, opened: &Client, selected: &Client, surface: MergeSurface) -> Vec<Reason> {
     if opened.id() == selected.id() {
         return vec![Reason::SameClient];
     }
@@ -113,7 +118,7 @@ pub fn reasons(clinic: &Clinic, opened: &Client, selected: &Client, surface: Sur
     if talks(opened.active_conversation()) && talks(selected.active_conversation()) {
         reasons.push(Reason::BothTalk);
     }
-    if surface == Surface::Mobile {
+    if surface == MergeSurface::Mobile {
         reasons.push(Reason::Mobile);
     }
     reasons
@@ -121,7 +126,7 @@ pub fn reasons(clinic: &Clinic, opened: &Client, selected: &Client, surface: Sur
 
 /// All reasons as sentences to show.
 #[must_use]
-pub fn sentences(clinic: &Clinic, opened: &Client, selected: &Client, surface: Surface) -> Vec<String> {
+pub fn sentences(clinic: &Clinic, opened: &Client, selected: &Client, surface: MergeSurface) -> Vec<String> {
     let (one, other) = (opened.id(), selected.id());
     reasons(clinic, opened, selected, surface)
         .into_iter()
@@ -142,7 +147,7 @@ pub fn sentences(clinic: &Clinic, opened: &Client, selected: &Client, surface: S
 
 /// Yes or no for a search result, leaving at the first no.
 #[must_use]
-pub fn selectable(clinic: &Clinic, opened: &Client, result: &ClientFacts, surface: Surface) -> bool {
+pub fn selectable(clinic: &Clinic, opened: &Client, result: &ClientFacts, surface: MergeSurface) -> bool {
     let (opened_in_pims, result_in_pims) = (in_pims(opened.pims()), in_pims(&result.pims));
     let pims_is_fine = if one_may_be_in_pims(clinic) {
         !(opened_in_pims && result_in_pims)
@@ -160,5 +165,5 @@ pub fn selectable(clinic: &Clinic, opened: &Client, result: &ClientFacts, surfac
         && result.loyalty_points.get() == 0
         && !has_membership(opened.memberships())
         && !has_membership(&result.memberships)
-        && surface == Surface::Desktop
+        && surface == MergeSurface::Desktop
 }

@@ -62,7 +62,7 @@ mod tests {
         let services = services::services(20_000);
         let mut shown = 0;
         for service in &services {
-            let place = windows.place(service.due, service.completed);
+            let place = windows.due_status(service.due, service.completed);
             assert_eq!(place.is_on_home(), services::shows_by_hand(today, service));
             shown += usize::from(place.is_on_home());
         }

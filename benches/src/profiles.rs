@@ -1,6 +1,6 @@
 //! Two clients of a clinic, with three phones and four pets each, as drafts and as checked clients.
 
-use littermate::merge::{Stamp, Surface, UndoStamp};
+use littermate::merge::{MergeStamp, MergeSurface, UndoStamp};
 use littermate::model::client::{Client, ClientDraft};
 use littermate::model::clinic::Clinic;
 use littermate::model::contact_book::{ContactBook, PhoneEntry};
@@ -17,7 +17,7 @@ pub struct Case {
     /// The profile selected.
     pub selected: Client,
     /// Where it runs.
-    pub surface: Surface,
+    pub surface: MergeSurface,
 }
 
 /// An AVImark clinic in the US.
@@ -31,7 +31,7 @@ pub fn clinic() -> Clinic {
 /// payment methods, and the one that retires opted out of mail. So the plan has every kind of line in it.
 #[must_use]
 pub fn eligible() -> Case {
-    case(opened(), selected(), Surface::Desktop)
+    case(opened(), selected(), MergeSurface::Desktop)
 }
 
 /// The same pair with one reason against it: the selected profile has loyalty points.
@@ -39,7 +39,7 @@ pub fn eligible() -> Case {
 pub fn blocked_once() -> Case {
     let mut selected = selected();
     set(&mut selected, "loyaltyPoints", json!(120));
-    case(opened(), selected, Surface::Desktop)
+    case(opened(), selected, MergeSurface::Desktop)
 }
 
 /// The same pair with twelve reasons against it, all that can hold at once at such a clinic.
@@ -57,7 +57,7 @@ pub fn blocked_by_everything() -> Case {
         set(draft, "loyaltyPoints", json!(120));
         set(draft, "memberships", json!([{ "id": format!("care-{side}"), "status": "paused" }]));
     }
-    case(opened, selected, Surface::Mobile)
+    case(opened, selected, MergeSurface::Mobile)
 }
 
 /// The opened profile of [`eligible`] as a host has it, with its numbers as typed.
@@ -84,7 +84,7 @@ pub fn now() -> Instant {
 
 /// Who merges, and when.
 #[must_use]
-pub fn stamp() -> Stamp {
+pub fn stamp() -> MergeStamp {
     serde_json::from_value(json!({ "merge": "merge-1", "by": "ann", "at": "2026-03-01T09:30:00Z" }))
         .expect("a stamp")
 }
@@ -95,7 +95,7 @@ pub fn undo_stamp() -> UndoStamp {
     serde_json::from_value(json!({ "by": "ann", "at": "2026-03-01T10:00:00Z" })).expect("a stamp")
 }
 
-fn case(opened: Value, selected: Value, surface: Surface) -> Case {
+fn case(opened: Value, selected: Value, surface: MergeSurface) -> Case {
     let clinic = clinic();
     let check = |draft: Value| {
         let draft: ClientDraft = serde_json::from_value(draft).expect("a draft");
@@ -160,7 +160,7 @@ fn pet(side: &str, name: &str, number: u8) -> Value {
         "id": format!("pet-{side}-{number}"),
         "name": name,
         "species": "Canine",
-        "born": format!("{year}-05-0{number}"),
+        "dateOfBirth": format!("{year}-05-0{number}"),
         "status": "active",
         "upcomingAppointments": [format!("visit-{side}-{number}")],
     })

@@ -3,18 +3,18 @@
 use std::sync::LazyLock;
 
 use littermate::model::time::Date;
-use littermate::reminder::{Due, Service};
+use littermate::reminder::{Due, PetService};
 
 /// Today, in everything that is measured: its windows end on a day that is clamped.
 pub const TODAY: &str = "2026-08-31";
 
 /// 1,000,000 services, made when they are first asked for.
-pub static MILLION: LazyLock<Vec<Service>> = LazyLock::new(|| services(1_000_000));
+pub static MILLION: LazyLock<Vec<PetService>> = LazyLock::new(|| services(1_000_000));
 
 /// Services in a fixed but irregular order: one in five is completed, one in twenty undated, the others are due within two
 /// years before and after today, so that no branch predictor learns them by heart.
 #[must_use]
-pub fn services(count: usize) -> Vec<Service> {
+pub fn services(count: usize) -> Vec<PetService> {
     let today: Date = TODAY.parse().expect("a date");
     let days: Vec<Date> = (0..1_461).filter_map(|day| first(today).days_later(day)).collect();
     (0..count).map(|index| service(index, &days)).collect()
@@ -25,11 +25,11 @@ fn first(today: Date) -> Date {
     before.and_then(|date| Date::new(date).ok()).expect("a date two years before")
 }
 
-fn service(index: usize, days: &[Date]) -> Service {
+fn service(index: usize, days: &[Date]) -> PetService {
     let dice = crate::results::scattered(index);
     let one_in = |chances: usize, shift: u32| (dice >> shift).is_multiple_of(chances);
     let day = dice.checked_rem(days.len()).and_then(|at| days.get(at)).copied();
-    Service {
+    PetService {
         id: format!("service-{index:07}").try_into().expect("an id"),
         pet: format!("pet-{:06}", index / 3).try_into().expect("an id"),
         name: String::from("Rabies booster").try_into().expect("a name"),
@@ -40,7 +40,7 @@ fn service(index: usize, days: &[Date]) -> Service {
 
 /// Whether home shows the service: six months are added to today for each of them.
 #[must_use]
-pub fn shows_by_hand(today: Date, service: &Service) -> bool {
+pub fn shows_by_hand(today: Date, service: &PetService) -> bool {
     let Some(last) = today.get().checked_add_months(chrono::Months::new(6)) else {
         return false;
     };

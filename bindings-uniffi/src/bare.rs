@@ -5,8 +5,9 @@
 #![expect(clippy::too_many_arguments, reason = "a bare call has the parameters of its step")]
 
 use crate::generated::{
-    Applied, Checked, Choices, Client, ClientDraft, ClientFacts, Clinic, ContactBook, EligibilityOutput,
-    MergeRecord, Options, PlanOutput, Policy, SearchOutput, Stamp, Surface, Ticket, UndoStamp, Undone,
+    Choices, Client, ClientDraft, ClientFacts, ClientsCheckOutput, Clinic, ContactBook, MergeApplyOutput,
+    MergeEligibilityOutput, MergeOptions, MergePlanOutput, MergePolicy, MergeRecord, MergeSearchOutput,
+    MergeStamp, MergeSurface, MergeUndoOutput, Ticket, UndoStamp,
 };
 use crate::ids::Instant;
 
@@ -34,26 +35,26 @@ macro_rules! bare {
 }
 
 bare! {
-    check: keep_check, bare_check(clinic: Clinic, draft: ClientDraft) -> Checked;
+    check: keep_check, bare_check(clinic: Clinic, draft: ClientDraft) -> ClientsCheckOutput;
     eligibility: keep_eligibility, bare_eligibility(
-        clinic: Clinic, opened: ClientFacts, selected: ClientFacts, surface: Surface, policy: Option<Policy>,
-    ) -> EligibilityOutput;
+        clinic: Clinic, opened: ClientFacts, selected: ClientFacts, surface: MergeSurface, policy: Option<MergePolicy>,
+    ) -> MergeEligibilityOutput;
     search: keep_search, bare_search(
-        clinic: Clinic, opened: ClientFacts, results: Vec<ClientFacts>, surface: Surface, policy: Option<Policy>,
-    ) -> SearchOutput;
+        clinic: Clinic, opened: ClientFacts, results: Vec<ClientFacts>, surface: MergeSurface, policy: Option<MergePolicy>,
+    ) -> MergeSearchOutput;
     options: keep_options, bare_options(
-        clinic: Clinic, opened: Client, selected: Client, contact_book: ContactBook, surface: Surface,
-        policy: Option<Policy>,
-    ) -> Options;
+        clinic: Clinic, opened: Client, selected: Client, contact_book: ContactBook, surface: MergeSurface,
+        policy: Option<MergePolicy>,
+    ) -> MergeOptions;
     plan: keep_plan, bare_plan(
-        clinic: Clinic, opened: Client, selected: Client, contact_book: ContactBook, surface: Surface, now: Instant,
-        choices: Choices, policy: Option<Policy>,
-    ) -> PlanOutput;
+        clinic: Clinic, opened: Client, selected: Client, contact_book: ContactBook, surface: MergeSurface, now: Instant,
+        choices: Choices, policy: Option<MergePolicy>,
+    ) -> MergePlanOutput;
     apply: keep_apply, bare_apply(
-        clinic: Clinic, opened: Client, selected: Client, contact_book: ContactBook, ticket: Ticket, stamp: Stamp,
+        clinic: Clinic, opened: Client, selected: Client, contact_book: ContactBook, ticket: Ticket, stamp: MergeStamp,
         previous: Option<MergeRecord>,
-    ) -> Applied;
+    ) -> MergeApplyOutput;
     undo: keep_undo, bare_undo(
         record: MergeRecord, survivor: Client, retired: Client, stamp: UndoStamp,
-    ) -> Undone;
+    ) -> MergeUndoOutput;
 }

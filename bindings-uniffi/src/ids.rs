@@ -1,11 +1,11 @@
 //! Ids, names and times. An id is a string on this side; the library checks it on the way in, and says where it is wrong.
 
 use littermate::count;
-use littermate::merge::Format;
+use littermate::merge::FormatVersion;
 use littermate::model::ids::{self, Name};
-use littermate::model::phone::{self, E164, Extension, PhoneText, Region};
+use littermate::model::phone::{self, E164, PhoneExtension, PhoneText, Region};
 use littermate::model::time::{self, Date};
-use littermate::reminder::Every;
+use littermate::reminder::IntervalCount;
 use littermate::rule::{RULES, Rule};
 
 use crate::mirror::Mirror;
@@ -82,10 +82,10 @@ plain_texts!(
     Name,
     PhoneText,
     E164,
-    Extension,
+    PhoneExtension,
     phone::PhoneLabel,
     littermate::model::email::EmailText,
-    littermate::model::link::Link,
+    littermate::model::link::WebLink,
     ids::Keyword,
     ids::MessageText,
 );
@@ -99,30 +99,30 @@ impl Mirror<Region> for String {
     }
 }
 
-impl Mirror<littermate::merge::Digest> for String {
-    fn from_core(core: littermate::merge::Digest) -> Self {
+impl Mirror<littermate::merge::ContentDigest> for String {
+    fn from_core(core: littermate::merge::ContentDigest) -> Self {
         core.into()
     }
-    fn to_core(&self) -> Option<littermate::merge::Digest> {
-        littermate::merge::Digest::new(self).ok()
+    fn to_core(&self) -> Option<littermate::merge::ContentDigest> {
+        littermate::merge::ContentDigest::new(self).ok()
     }
 }
 
-impl Mirror<Format> for u32 {
-    fn from_core(core: Format) -> Self {
+impl Mirror<FormatVersion> for u32 {
+    fn from_core(core: FormatVersion) -> Self {
         core.get()
     }
-    fn to_core(&self) -> Option<Format> {
-        Format::new(u64::from(*self)).ok()
+    fn to_core(&self) -> Option<FormatVersion> {
+        FormatVersion::new(u64::from(*self)).ok()
     }
 }
 
-impl Mirror<Every> for u32 {
-    fn from_core(core: Every) -> Self {
+impl Mirror<IntervalCount> for u32 {
+    fn from_core(core: IntervalCount) -> Self {
         core.get()
     }
-    fn to_core(&self) -> Option<Every> {
-        Every::new(u64::from(*self)).ok()
+    fn to_core(&self) -> Option<IntervalCount> {
+        IntervalCount::new(u64::from(*self)).ok()
     }
 }
 

@@ -132,7 +132,7 @@ fn values_of_the_vectors_come_back() -> Result<(), Failed> {
     }
     let unseen: Vec<_> =
         ROUND_TRIPS.iter().map(|(name, _)| *name).filter(|name| !seen.contains(name)).collect();
-    // The inputs of what stays in memory are in no vector, nor is what the bits of its answers stand for. `Applied` has the fields of an
+    // The inputs of what stays in memory are in no vector, nor is what the bits of its answers stand for. `MergeApplyOutput` has the fields of an
     // outcome as its own.
     assert_eq!(unseen, ["BlockerCode", "Outcome", "SearchListInput", "ServiceListInput"]);
     Ok(())
@@ -146,7 +146,7 @@ fn made_up_values_come_back() {
         api::ServiceListInput::TYPE,
         api::ApiError::TYPE,
         littermate::merge::BlockerCode::TYPE,
-        littermate::merge::Outcome::TYPE,
+        littermate::merge::MergeOutput::TYPE,
     ];
     let types = operations().into_iter().flat_map(|(_, input, output)| [input, output]).chain(others);
     for of in types {

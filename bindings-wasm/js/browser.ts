@@ -1,9 +1,9 @@
-// The loader for bundlers and browsers. `new URL(…, import.meta.url)` is what all of them understand.
+// The loader for bundlers and browsers. Every bundler understands `new URL(…, import.meta.url)`.
 
 import load from '../build/littermate.js';
 import loadPhones from '../build/phones.js';
-import { started } from './engine.js';
-import { phonesStarted } from './phones.js';
+import { markLoaded } from './engine.js';
+import { markPhonesLoaded } from './phones.js';
 import type { InitSource } from './source.js';
 
 export * from './public.js';
@@ -11,11 +11,11 @@ export type * from './source.js';
 
 type Load = (input: { module_or_path: InitSource }) => Promise<unknown>;
 
-/** Once, however often and from wherever it is asked for; again only where it failed. */
-function once(load: Load, beside: () => URL, done: () => void): (source?: InitSource) => Promise<void> {
+/** Loads at most once at a time. A later call retries only if loading failed. */
+function once(load: Load, defaultUrl: () => URL, done: () => void): (source?: InitSource) => Promise<void> {
   let loading: Promise<void> | undefined;
   return (source) => {
-    loading ??= load({ module_or_path: source ?? beside() }).then(done, (error: unknown) => {
+    loading ??= load({ module_or_path: source ?? defaultUrl() }).then(done, (error: unknown) => {
       loading = undefined;
       throw error;
     });
@@ -23,16 +23,19 @@ function once(load: Load, beside: () => URL, done: () => void): (source?: InitSo
   };
 }
 
-/** Loads the rules. Await it once before anything else; calling it again is harmless. */
+/** Loads the WebAssembly module that holds the rules. Await it once before any other call; repeated calls have no effect. */
 export const init: (source?: InitSource) => Promise<void> = once(
   load,
   () => new URL('./littermate.wasm', import.meta.url),
-  started,
+  markLoaded,
 );
 
-/** Loads what reads phone numbers. Await it before `checkClient`, `editContact`, `syncContact`, `receiveText` and `foldOptOuts`. */
+/**
+ * Loads the WebAssembly module that parses phone numbers. Await it before `checkClient`, `editContact`, `syncContact`,
+ * `receiveText`, `computeOptOuts` and `readPhoneNumber`.
+ */
 export const initPhones: (source?: InitSource) => Promise<void> = once(
   loadPhones,
   () => new URL('./phones.wasm', import.meta.url),
-  phonesStarted,
+  markPhonesLoaded,
 );

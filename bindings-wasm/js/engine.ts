@@ -1,44 +1,44 @@
-// The module with the rules: whether it is there, and what happens when it falls.
+// The state of the WebAssembly module: whether it is loaded, and how it restarts after a crash.
 
 import { __wbg_reset_state as restart } from '../build/littermate.js';
-import { LittermateError, refused, stopped } from './error.js';
+import { LittermateError, fromJson, moduleError } from './error.js';
 
-let ready = false;
+let loaded = false;
 let generation = 0;
 
-/** Said by a loader, once the module is there. */
-export function started(): void {
-  ready = true;
+/** Called by a loader once the module is loaded. */
+export function markLoaded(): void {
+  loaded = true;
 }
 
-/** Counts the modules there have been: a handle into an older one is gone. */
+/** The number of restarts so far. A handle from an earlier generation is no longer valid. */
 export function currentGeneration(): number {
   return generation;
 }
 
-/** Asks the module. A text that it throws is a refusal; anything else is its end, and the next call gets a fresh one. */
-export function asked<T>(question: () => T): T {
-  if (!ready) throw notInitialised();
+/** Runs a call into the module. A string thrown by it is an error as JSON; anything else is a crash, after which the module restarts. */
+export function run<T>(body: () => T): T {
+  if (!loaded) throw notInitialized();
   try {
-    return question();
-  } catch (thrown) {
-    if (typeof thrown === 'string') throw refused(thrown);
-    if (thrown instanceof LittermateError) throw thrown;
+    return body();
+  } catch (cause) {
+    if (typeof cause === 'string') throw fromJson(cause);
+    if (cause instanceof LittermateError) throw cause;
     generation += 1;
     restart();
-    throw stopped(
+    throw moduleError(
       'crashed',
-      'The module had to be started again: it ran out of memory, or has a bug.',
-      'Send less at once; if that is not it, please report what was sent.',
-      { cause: thrown },
+      'The WebAssembly module crashed and was restarted. It ran out of memory or has a bug.',
+      'Send less data in one call. If that does not help, report the input as a bug.',
+      { cause },
     );
   }
 }
 
-function notInitialised(): LittermateError {
-  return stopped(
-    'not-initialised',
-    'littermate was used before its WebAssembly was loaded.',
+function notInitialized(): LittermateError {
+  return moduleError(
+    'not-initialized',
+    'littermate was called before its WebAssembly module was loaded.',
     'Call `await init()` once before anything else: `import { init } from "littermate"`.',
   );
 }

@@ -1,63 +1,64 @@
-import type { ApiError, Blocker, ErrorCode, MergeId, Problem, Rule, Section } from './generated/types.js';
+import type { ApiError, Blocker, ChangedSection, ErrorCode, MergeId, Problem, Rule } from './generated/types.js';
 
 /**
- * Why something was refused. Beside the library's own codes:
+ * The code of a {@link LittermateError}. In addition to the codes of the library:
  *
- * - `not-initialised`: `await init()` has not been called, or not awaited (browsers and bundlers only).
- * - `phones-not-loaded`: `await initPhones()` has not (browsers and bundlers only).
- * - `use-after-free`: a handle was used after it was freed.
- * - `crashed`: the module ran out of memory or has a bug. The next call gets a fresh one; handles are gone.
+ * - `not-initialized`: `init()` was not called or not awaited (browsers and bundlers only).
+ * - `phones-not-loaded`: `initPhones()` was not called or not awaited (browsers and bundlers only).
+ * - `use-after-free`: a handle was used after `free()`.
+ * - `crashed`: the WebAssembly module ran out of memory or has a bug. The next call starts a new module; existing handles are
+ *   no longer valid.
  */
 export type LittermateErrorCode =
-  ErrorCode | 'not-initialised' | 'phones-not-loaded' | 'use-after-free' | 'crashed';
+  ErrorCode | 'not-initialized' | 'phones-not-loaded' | 'use-after-free' | 'crashed';
 
-/** Everything this package throws: what was refused, by which rule, where, and what to do about it. */
+/** The only error that this package throws: what is wrong, by which rule, at which path, and how to correct it. */
 export class LittermateError extends Error {
   override readonly name = 'LittermateError';
-  /** Why. Stable: programs may match on it. */
+  /** The kind of error. Codes are stable, so programs may match on them. */
   readonly code: LittermateErrorCode;
-  /** The rule, where there is one for the whole. */
+  /** The rule that caused the error, or `null` if no single rule did. */
   readonly rule: Rule | null;
-  /** Where: the path of the first problem, as a JSON Pointer, or empty for the whole. */
+  /** JSON Pointer to the first problem in the input; empty if the error concerns the whole input. */
   readonly path: string;
-  /** An English sentence, or one for each problem; also the message. */
+  /** One English sentence per problem, separated by newlines. The same as `message`. */
   readonly detail: string;
-  /** What to do about it, in an English sentence. */
+  /** An English sentence that says how to correct the error. */
   readonly help: string;
-  /** The problems, at most 100, where the input or the choices are wrong. */
+  /** The problems of the input or of the choices, at most 100; empty for other errors. */
   readonly problems: readonly Problem[];
-  /** How many problems there are beyond those listed. */
+  /** The number of problems beyond those in `problems`. */
   readonly moreProblems: number;
-  /** Every blocker, where the two may not be merged. */
+  /** Every reason why the two profiles may not be merged; empty for other errors. */
   readonly blockers: readonly Blocker[];
-  /** What changed since the review, where something did. */
-  readonly changed: readonly Section[];
-  /** The merge that stands in the way, where one does. */
+  /** The sections that changed since the review; empty for other errors. */
+  readonly changed: readonly ChangedSection[];
+  /** The merge that prevents the operation, or `null`. */
   readonly merge: MergeId | null;
 
   /** @internal */
-  constructor(refusal: Omit<ApiError, 'code'> & { code: LittermateErrorCode }, options?: ErrorOptions) {
-    super(refusal.detail, options);
-    this.code = refusal.code;
-    this.rule = refusal.rule ?? null;
-    this.path = refusal.path;
-    this.detail = refusal.detail;
-    this.help = refusal.help;
-    this.problems = refusal.problems;
-    this.moreProblems = refusal.moreProblems ?? 0;
-    this.blockers = refusal.blockers;
-    this.changed = refusal.changed;
-    this.merge = refusal.merge ?? null;
+  constructor(error: Omit<ApiError, 'code'> & { code: LittermateErrorCode }, options?: ErrorOptions) {
+    super(error.detail, options);
+    this.code = error.code;
+    this.rule = error.rule ?? null;
+    this.path = error.path;
+    this.detail = error.detail;
+    this.help = error.help;
+    this.problems = error.problems;
+    this.moreProblems = error.moreProblems ?? 0;
+    this.blockers = error.blockers;
+    this.changed = error.changed;
+    this.merge = error.merge ?? null;
   }
 }
 
-/** A refusal that the library itself wrote. */
-export function refused(json: string): LittermateError {
+/** Parses an error of the library. */
+export function fromJson(json: string): LittermateError {
   return new LittermateError(JSON.parse(json) as ApiError);
 }
 
-/** A refusal of this package, before the library is asked. */
-export function stopped(
+/** An error of this package: the library was not called, or did not return. */
+export function moduleError(
   code: LittermateErrorCode,
   detail: string,
   help: string,
@@ -67,8 +68,8 @@ export function stopped(
   return new LittermateError({ code, detail, help, ...none }, options);
 }
 
-/** An input that cannot cross, in the shape in which the library refuses one. */
-export function invalid(problems: readonly Problem[], moreProblems = 0): LittermateError {
+/** An error for an input that cannot be sent to the module, in the shape of the library's own errors. */
+export function invalidInput(problems: readonly Problem[], moreProblems = 0): LittermateError {
   const lines = problems.map(({ path, detail }) => (path === '' ? detail : `${path}: ${detail}`));
   if (moreProblems === 1) lines.push('1 more problem is not listed.');
   else if (moreProblems > 1) lines.push(`${moreProblems} more problems are not listed.`);
@@ -77,7 +78,7 @@ export function invalid(problems: readonly Problem[], moreProblems = 0): Litterm
     rule: null,
     path: problems[0]?.path ?? '',
     detail: lines.join('\n'),
-    help: 'Correct each of the problems; the schemas say what is expected.',
+    help: 'Correct each problem listed in `problems`.',
     problems,
     moreProblems,
     blockers: [],

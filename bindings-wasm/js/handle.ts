@@ -1,11 +1,11 @@
-// What the handles are made of: an object in the module's memory, which is freed when nothing refers to it any more.
+// The base of all handles: an object in the memory of the WebAssembly module, freed when nothing refers to it.
 
 import { Resident } from '../build/littermate.js';
-import { textOf } from './crossing.js';
-import { asked, currentGeneration } from './engine.js';
-import { invalid, stopped } from './error.js';
+import { stringify } from './crossing.js';
+import { currentGeneration, run } from './engine.js';
+import { invalidInput, moduleError } from './error.js';
 
-/** One object of the module, and the calls of its methods by name. */
+/** An object of the module, with its methods called by name. */
 export class Handle {
   readonly #name: string;
   readonly #generation: number;
@@ -13,27 +13,27 @@ export class Handle {
   #resident: Resident | undefined;
 
   constructor(name: string, input: unknown) {
-    const text = textOf(input);
-    this.#resident = asked(() => new Resident(name, text));
+    const text = stringify(input);
+    this.#resident = run(() => new Resident(name, text));
     this.#name = name;
     this.#generation = currentGeneration();
   }
 
-  /** What a method gives. The paths of problems begin with the names of the arguments. */
-  ask(method: string, args: object): unknown {
-    const text = textOf(args);
-    const resident = this.#living();
-    return asked(() => resident.ask(method, text));
+  /** Calls a method. Paths of problems start with the name of the argument. */
+  call(method: string, args: object): unknown {
+    const text = stringify(args);
+    const resident = this.#alive();
+    return run(() => resident.ask(method, text));
   }
 
-  /** What a method gives that answers with a value. */
+  /** Calls a method and parses its JSON result. */
   value(method: string, args: object): unknown {
-    return JSON.parse(this.ask(method, args) as string);
+    return JSON.parse(this.call(method, args) as string);
   }
 
-  /** What a method gives that takes no arguments, and so always gives the same. */
+  /** Calls a method without arguments. Its result never changes, so it is cached. */
   property(method: string): unknown {
-    this.#living();
+    this.#alive();
     if (!this.#properties.has(method)) this.#properties.set(method, this.value(method, {}));
     return this.#properties.get(method);
   }
@@ -41,28 +41,28 @@ export class Handle {
   free(): void {
     const resident = this.#resident;
     this.#resident = undefined;
-    if (resident !== undefined && this.#generation === currentGeneration()) asked(() => resident.free());
+    if (resident !== undefined && this.#generation === currentGeneration()) run(() => resident.free());
   }
 
-  #living(): Resident {
+  #alive(): Resident {
     if (this.#resident !== undefined && this.#generation === currentGeneration()) return this.#resident;
-    throw stopped(
+    throw moduleError(
       'use-after-free',
       `This ${this.#name} has been freed.`,
-      `Free it when nothing asks it any more, or not at all; make a new ${this.#name} otherwise.`,
+      `Create a new ${this.#name}. Call free() only when the handle is no longer needed.`,
     );
   }
 }
 
-/** An index, if it is a whole number. Whether a list has it, the library decides. */
-export function whole(index: number): number {
+/** Checks that an index is a whole number. The library checks whether it is in range. */
+export function wholeNumber(index: number): number {
   if (Number.isInteger(index)) return index;
   const detail = `The index ${String(index)} is not a whole number.`;
-  const help = 'Ask for a whole number from 0.';
-  throw invalid([{ code: 'out-of-range', rule: null, path: '', detail, given: null, allowed: [], help }]);
+  const help = 'Pass a whole number of 0 or more.';
+  throw invalidInput([{ code: 'out-of-range', rule: null, path: '', detail, given: null, allowed: [], help }]);
 }
 
-/** Lets `using` free a handle, where the language has that. */
+/** Makes `using` free a handle, in runtimes that support it. */
 export function disposable(type: { prototype: { free(): void } }): void {
   const key = (Symbol as { dispose?: symbol }).dispose;
   if (key)

@@ -1,11 +1,11 @@
-// The loader for Node, Bun and Deno: ready when the import is.
+// The loader for Node, Bun and Deno. The rules are loaded when the import completes.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { initSync } from '../build/littermate.js';
-import { started } from './engine.js';
-import { phonesFrom, reader } from './phones.js';
+import { markLoaded } from './engine.js';
+import { reader, setPhonesSource } from './phones.js';
 import type { InitSource } from './source.js';
 
 export * from './public.js';
@@ -14,15 +14,15 @@ export type * from './source.js';
 const compiled = (path: string) =>
   new WebAssembly.Module(readFileSync(path) as unknown as Uint8Array<ArrayBuffer>);
 
-// Each path as a whole, so that those who trace what a server needs find the file.
+// Each path is written out in full so that tools that trace the files of a server find it.
 initSync({ module: compiled(join(__dirname, 'littermate.wasm')) });
-started();
-phonesFrom(() => compiled(join(__dirname, 'phones.wasm')));
+markLoaded();
+setPhonesSource(() => compiled(join(__dirname, 'phones.wasm')));
 
-/** Nothing to wait for here: it is there so that code for browsers runs in Node too. */
+/** Resolves at once: in Node the rules are loaded with the import. It exists so that code for browsers also runs in Node. */
 export async function init(_source?: InitSource): Promise<void> {}
 
-/** Loads what reads phone numbers now, rather than when the first one has to be read. */
+/** Loads the WebAssembly module that parses phone numbers. Without it, the first call that needs the module loads it. */
 export async function initPhones(_source?: InitSource): Promise<void> {
   reader();
 }

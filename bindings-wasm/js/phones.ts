@@ -1,38 +1,38 @@
-// The second module, which reads phone numbers. In Node it is loaded when the first one has to be read.
+// The WebAssembly module that parses phone numbers. In Node it is loaded by the first call that needs it.
 
 import { initSync, knows, read } from '../build/phones.js';
-import { stopped } from './error.js';
+import { moduleError } from './error.js';
 
-/** What the rules ask about numbers: two functions of the second module. */
+/** The two functions of the phone module that the rules use. */
 export interface Reader {
   knows(region: string): boolean;
   read(text: string, region: string): string | undefined;
 }
 
-let ready = false;
+let loaded = false;
 let source: (() => WebAssembly.Module) | undefined;
 
-/** Said by a loader that can get the module at once. */
-export function phonesFrom(given: () => WebAssembly.Module): void {
+/** Called by a loader that can load the module synchronously. */
+export function setPhonesSource(given: () => WebAssembly.Module): void {
   source = given;
 }
 
-/** Said by a loader that has loaded it. */
-export function phonesStarted(): void {
-  ready = true;
+/** Called by a loader once the module is loaded. */
+export function markPhonesLoaded(): void {
+  loaded = true;
 }
 
-/** The reader, loaded if that can be done at once. */
+/** The phone reader. Loads the module if that is possible synchronously. */
 export function reader(): Reader {
-  if (!ready && source) {
+  if (!loaded && source) {
     initSync({ module: source() });
-    ready = true;
+    loaded = true;
   }
-  if (!ready) {
-    throw stopped(
+  if (!loaded) {
+    throw moduleError(
       'phones-not-loaded',
-      'A phone number was to be read before the metadata of numbers were loaded.',
-      'Call `await initPhones()` once before `checkClient`, `editContact`, `syncContact`, `receiveText` and `foldOptOuts`: `import { initPhones } from "littermate"`.',
+      'A phone number had to be parsed before the phone module was loaded.',
+      'Call `await initPhones()` once before `checkClient`, `editContact`, `syncContact`, `receiveText`, `computeOptOuts` and `readPhoneNumber`: `import { initPhones } from "littermate"`.',
     );
   }
   return { knows, read };

@@ -1,19 +1,19 @@
-// Before crossing: JSON would drop a function, make `null` of NaN, and `{}` of a Map, each without a word.
+// A quick check before JSON.stringify, which silently drops functions, turns NaN into null and a Map into {}.
 
-/** The library reads 128 levels. */
-export const LEVELS = 128;
+/** The nesting depth that the library accepts. */
+export const MAX_DEPTH = 128;
 
-/** What is visited at most: an object that holds another one twice, and that one too, would never end. */
-const VALUES = 1 << 26;
+/** The most values visited: objects that are shared many times over would otherwise take exponential time. */
+const MAX_VALUES = 1 << 26;
 
 let left = 0;
 
 /**
- * Whether a value is plain data for certain: texts, finite numbers, booleans, null, arrays and objects of them, `undefined`
- * only where JSON leaves a field out. A `no` is not certain: see `problemsOf`.
+ * Whether a value is certainly plain data: strings, finite numbers, booleans, null, and arrays and objects of these. `undefined`
+ * is allowed only as an omitted field. If the result is false, `problemsOf` decides.
  */
 export function isPlain(value: unknown): boolean {
-  left = VALUES;
+  left = MAX_VALUES;
   return value !== undefined && plain(value, 0);
 }
 
@@ -26,7 +26,7 @@ function plain(value: unknown, level: number): boolean {
     case 'number':
       return value - value === 0;
     case 'object':
-      return value === null || (level < LEVELS && left-- > 0 && plainObject(value, level + 1));
+      return value === null || (level < MAX_DEPTH && left-- > 0 && plainObject(value, level + 1));
     default:
       return false;
   }

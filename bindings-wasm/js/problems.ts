@@ -1,31 +1,31 @@
-// Everything that keeps a value from crossing, each with its path. Slow, and only asked where the quick check said no.
+// Lists every value that cannot be sent to the module, with its path. Slow; called only if the quick check fails.
 
-import { LEVELS } from './plain.js';
+import { MAX_DEPTH } from './plain.js';
 import type { Problem, ProblemCode } from './generated/types.js';
 
-/** The problems of a value: those listed, and the count of the others. */
+/** The problems of a value: the first ones, and the number of the others. */
 export interface Found {
   readonly problems: readonly Problem[];
   readonly moreProblems: number;
 }
 
-const MOST = 100;
-const VALUES = 1 << 26;
+const MAX_PROBLEMS = 100;
+const MAX_VALUES = 1 << 26;
 
-/** The problems of a value, in its order: the first hundred, and the count of the others. */
+/** The problems of a value in document order: the first 100, and the number of the others. */
 export function problemsOf(root: unknown, base = ''): Found {
   const problems: Problem[] = [];
   let moreProblems = 0;
   const above: object[] = [];
   let values = 0;
 
-  function say(code: ProblemCode, path: string, detail: string, given: string | null, help: string): void {
-    if (problems.length >= MOST) moreProblems++;
+  function add(code: ProblemCode, path: string, detail: string, given: string | null, help: string): void {
+    if (problems.length >= MAX_PROBLEMS) moreProblems++;
     else problems.push({ code, rule: null, path, detail, given, allowed: [], help });
   }
 
-  function wrong(path: string, what: string, given: string | null = null): void {
-    say('wrong-type', path, `This is ${what}, which cannot be sent.`, given, PLAIN);
+  function wrongType(path: string, what: string, given: string | null = null): void {
+    add('wrong-type', path, `The value is ${what}, which cannot be sent as JSON.`, given, PLAIN);
   }
 
   function walk(value: unknown, path: string): void {
@@ -34,25 +34,25 @@ export function problemsOf(root: unknown, base = ''): Found {
       case 'boolean':
         return;
       case 'number':
-        if (!Number.isFinite(value)) wrong(path, 'no finite number', String(value));
+        if (!Number.isFinite(value)) wrongType(path, 'not a finite number', String(value));
         return;
       case 'object':
         if (value !== null) within(value, path);
         return;
       case 'undefined':
-        return wrong(path, 'undefined');
+        return wrongType(path, 'undefined');
       case 'bigint':
-        return wrong(path, 'a BigInt', String(value).slice(0, 80));
+        return wrongType(path, 'a BigInt', String(value).slice(0, 80));
       default:
-        return wrong(path, `a ${typeof value}`);
+        return wrongType(path, `a ${typeof value}`);
     }
   }
 
   function within(value: object, path: string): void {
-    if (above.includes(value)) return wrong(path, 'an object that holds itself');
-    if (above.length >= LEVELS || ++values > VALUES) {
-      const help = `Send a value nested no deeper than ${LEVELS} levels.`;
-      return say('too-deep', path, 'This is nested too deep.', null, help);
+    if (above.includes(value)) return wrongType(path, 'an object that contains itself');
+    if (above.length >= MAX_DEPTH || ++values > MAX_VALUES) {
+      const help = `Nest values at most ${MAX_DEPTH} levels deep.`;
+      return add('too-deep', path, 'The value is nested too deeply.', null, help);
     }
     above.push(value);
     if (Array.isArray(value)) {
@@ -62,7 +62,7 @@ export function problemsOf(root: unknown, base = ''): Found {
         if (field !== undefined) walk(field, `${path}/${escaped(key)}`);
       }
     } else {
-      wrong(path, `a ${kind(value)}`);
+      wrongType(path, `a ${kind(value)}`);
     }
     above.pop();
   }
@@ -71,9 +71,9 @@ export function problemsOf(root: unknown, base = ''): Found {
   return { problems, moreProblems };
 }
 
-const PLAIN = 'Send plain objects, arrays, texts, whole numbers, booleans and null.';
+const PLAIN = 'Send plain objects, arrays, strings, whole numbers, booleans and null.';
 
-/** Also of a class, or of another window: what counts is that its fields are all there is to it. */
+/** Instances of classes and objects of another window count too, if their fields are all that they contain. */
 function isRecord(value: object): boolean {
   return kind(value) === 'Object' && typeof (value as { toJSON?: unknown }).toJSON !== 'function';
 }
@@ -83,14 +83,14 @@ function kind(value: object): string {
   return kind === 'Object' && 'toJSON' in value ? 'object with a toJSON of its own' : kind;
 }
 
-/** A key as a JSON Pointer has it. */
+/** Escapes a key for a JSON Pointer. */
 function escaped(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/** Whether a text is Unicode throughout. */
+/** Whether a string contains no half of a surrogate pair. */
 export function isWellFormed(text: string): boolean {
   const native = (text as { isWellFormed?: () => boolean }).isWellFormed;
   return typeof native === 'function' ? native.call(text) : !HALF.test(text);

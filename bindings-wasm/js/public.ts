@@ -1,6 +1,6 @@
-// Everything that the package has, wherever it runs, but for how it is loaded.
+// The public API, apart from loading, which depends on the environment.
 
-export { call } from './door.js';
+export { call } from './api.js';
 export { LittermateError, type LittermateErrorCode } from './error.js';
 export * from './generated/constants.js';
 export * from './generated/handles.js';

@@ -1,9 +1,9 @@
 /**
- * Where a WebAssembly file comes from, if not from beside the package's own: its address, a response, its bytes, or the
- * module, each of them awaited where it is a promise.
+ * Where to load a WebAssembly file from instead of the package's own directory: a URL, a response, its bytes, or a compiled
+ * module.
  */
 export type WasmSource =
   string | URL | Request | Response | ArrayBuffer | ArrayBufferView | WebAssembly.Module;
 
-/** What `init` and `initPhones` take. */
+/** The argument of `init` and `initPhones`. A promise is awaited. */
 export type InitSource = WasmSource | Promise<WasmSource>;

@@ -63,7 +63,7 @@ test('all vectors, byte for byte', async () => {
 test('used before it is there, it says what to do', async () => {
   await fresh();
   const [code, help] = await page.evaluate(() => window.codeOf(() => window.littermate.rules()));
-  assert.equal(code, 'not-initialised');
+  assert.equal(code, 'not-initialized');
   assert.match(help, /await init\(\)/);
   assert.equal(await page.evaluate(() => window.littermate.BLOCKER_BITS.length), 16);
 });

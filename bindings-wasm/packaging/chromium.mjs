@@ -1,11 +1,11 @@
 // Chromium, where the machine has it.
 
 import { chromium } from 'playwright-core';
-import { PLACES, where } from './where.mjs';
+import { DUE_STATUSES, where } from './where.mjs';
 
 export async function launch() {
   const executablePath = where();
-  if (!executablePath) throw new Error(`no Chromium: none of ${PLACES.join(', ')}, and CHROMIUM names none`);
+  if (!executablePath) throw new Error(`no Chromium: none of ${DUE_STATUSES.join(', ')}, and CHROMIUM names none`);
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
   return chromium.launch({ executablePath, headless: true, args });
 }

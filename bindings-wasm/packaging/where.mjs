@@ -3,11 +3,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+export const DUE_STATUSES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Its path: what CHROMIUM names, or the first place that has it. */
 export function where() {
-  return process.env.CHROMIUM ?? PLACES.find(existsSync);
+  return process.env.CHROMIUM ?? DUE_STATUSES.find(existsSync);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,6 +1,6 @@
 //! Reading phone numbers is another wasm file's work: `phones/`.
 
-use littermate::model::phone::{E164, Extension, LineType, PhoneReader, Reading, Region};
+use littermate::model::phone::{E164, LineType, PhoneExtension, PhoneReader, Reading, Region};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen]
@@ -31,7 +31,7 @@ fn unpacked(text: &str) -> Option<Reading> {
     let e164 = E164::new(lines.next()?).ok()?;
     let extension = match lines.next()? {
         "" => None,
-        digits => Some(Extension::new(digits).ok()?),
+        digits => Some(PhoneExtension::new(digits).ok()?),
     };
     let line_type = match lines.next()? {
         "mobile" => Some(LineType::Mobile),

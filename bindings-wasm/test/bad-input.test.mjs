@@ -63,8 +63,8 @@ const CASES = [
     '/opened/loyaltyPoints',
     'out-of-range',
   ],
-  ['half of a pair', (input) => ({ ...input, opened: facts('a\ud83d') }), '/opened/id', 'bad-format'],
-  ['the other half', (input) => ({ ...input, opened: facts('\ude00a') }), '/opened/id', 'bad-format'],
+  ['half of a pair', (input) => ({ ...input, opened: facts('a\ud83d') }), '/opened/id', 'invalid-format'],
+  ['the other half', (input) => ({ ...input, opened: facts('\ude00a') }), '/opened/id', 'invalid-format'],
   ['half of a pair in a key', (input) => ({ ...input, '\ud83d': 1 }), '/\ufffd', 'unknown-field'],
   [
     'a BigInt',
@@ -213,7 +213,7 @@ test('the raw door takes texts, whole ones', () => {
   );
   assert.deepEqual(
     said(() => littermate.call('merge.plan', '"\ud800"')),
-    ['invalid-input', '', 'bad-format'],
+    ['invalid-input', '', 'invalid-format'],
   );
   assert.deepEqual(
     said(() => littermate.call(undefined, '{}')),
@@ -225,24 +225,24 @@ test('the raw door takes texts, whole ones', () => {
   );
   assert.deepEqual(
     said(() => littermate.call('merge.plan', '{')),
-    ['invalid-input', '', 'not-json'],
+    ['invalid-input', '', 'invalid-json'],
   );
 });
 
 test('an edit of contact points is refused with its rule, or with the path of what is wrong', () => {
   const input = inputOf('contact.edit');
   const asked = (change) => said(() => littermate.editContact({ ...input, ...change }));
-  assert.deepEqual(asked({ edits: [{ type: 'set-push', on: NaN }] }), [
+  assert.deepEqual(run({ edits: [{ type: 'set-push', on: NaN }] }), [
     'invalid-input',
     '/edits/0/on',
     'wrong-type',
   ]);
-  assert.deepEqual(asked({ edits: [{ type: 'set-fax', on: true }] }), [
+  assert.deepEqual(run({ edits: [{ type: 'set-fax', on: true }] }), [
     'invalid-input',
     '/edits/0/type',
     'not-one-of',
   ]);
-  assert.deepEqual(asked({ actor: undefined }), ['invalid-input', '/actor', 'missing-field']);
+  assert.deepEqual(run({ actor: undefined }), ['invalid-input', '/actor', 'missing-field']);
   const error = refused(() =>
     littermate.editContact({ ...input, actor: 'client-in-portal', edits: [{ type: 'remove-email' }] }),
   );

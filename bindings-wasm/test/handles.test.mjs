@@ -4,7 +4,7 @@ import * as littermate from '../dist/node.mjs';
 import { answered, CLINIC, facts, inputOf, vectors } from './files.mjs';
 import { refusal } from './vectors.mjs';
 
-const { BLOCKER_BITS, LittermateError, OpenedMerge, PLACES, SearchList, ServiceList } = littermate;
+const { BLOCKER_BITS, LittermateError, OpenedMerge, DUE_STATUSES, SearchList, ServiceList } = littermate;
 
 function refused(ask) {
   try {
@@ -89,10 +89,10 @@ test('a service list answers what the single calls answer', () => {
   for (const { input, output } of answered('reminder.classify')) {
     const { today, services } = input;
     using(new ServiceList({ services }), (list) => {
-      const bytes = list.places(today);
+      const bytes = list.statuses(today);
       assert.ok(bytes instanceof Uint8Array);
       assert.equal(list.length, services.length);
-      const places = [...bytes].map((byte) => PLACES[byte]);
+      const places = [...bytes].map((byte) => DUE_STATUSES[byte]);
       assert.deepEqual(
         places,
         output.services.map(({ place }) => place),
@@ -101,19 +101,19 @@ test('a service list answers what the single calls answer', () => {
       for (const place of places) found.add(place);
     });
   }
-  assert.deepEqual([...found].sort(), [...PLACES].sort());
+  assert.deepEqual([...found].sort(), [...DUE_STATUSES].sort());
 });
 
 test('a service list is asked for one day after the other', () => {
   const due = { type: 'on', date: '2026-07-01' };
   const services = [{ id: 's', pet: 'p', name: 'Rabies', due, completed: false }];
   using(new ServiceList({ services }), (list) => {
-    const on = (today) => PLACES[list.places(today)[0]];
+    const on = (today) => DUE_STATUSES[list.statuses(today)[0]];
     assert.equal(on('2025-12-31'), 'beyond');
     assert.equal(on('2026-01-01'), 'upcoming');
     assert.equal(on('2026-07-02'), 'overdue');
     for (const wrong of ['tomorrow', '2026-02-30', '"2026-01-01"', '', 7, undefined, {}]) {
-      const error = refused(() => list.places(wrong));
+      const error = refused(() => list.statuses(wrong));
       assert.deepEqual([error.code, error.path], ['invalid-input', '/today']);
       assert.equal(refused(() => list.explain(wrong, 0)).path, '/today');
     }
@@ -122,7 +122,7 @@ test('a service list is asked for one day after the other', () => {
     }
   });
   assert.equal(refused(() => new ServiceList({ services: [{}] })).code, 'invalid-input');
-  assert.equal(new ServiceList({ services: [] }).places('2026-01-01').length, 0);
+  assert.equal(new ServiceList({ services: [] }).statuses('2026-01-01').length, 0);
 });
 
 test('what was freed says so, twice freed is harmless, and the next one works', () => {
@@ -131,7 +131,7 @@ test('what was freed says so, twice freed is harmless, and the next one works', 
   const uses = [
     [new OpenedMerge(merge), (it) => it.plan(now), (it) => it.options],
     [new SearchList(list), (it) => it.open(facts('b')), (it) => it.explain(0)],
-    [new ServiceList({ services: [] }), (it) => it.places('2026-01-01'), (it) => it.explain('2026-01-01', 0)],
+    [new ServiceList({ services: [] }), (it) => it.statuses('2026-01-01'), (it) => it.explain('2026-01-01', 0)],
   ];
   for (const [it, ...asks] of uses) {
     it.free();
@@ -151,7 +151,7 @@ test('`using` frees, where the language has it', () => {
   assert.equal(refused(() => list.open(facts('a'))).code, 'use-after-free');
   const services = new ServiceList({ services: [] });
   services[Symbol.dispose]();
-  assert.equal(refused(() => services.places('2026-01-01')).code, 'use-after-free');
+  assert.equal(refused(() => services.statuses('2026-01-01')).code, 'use-after-free');
 });
 
 function using(handle, body) {

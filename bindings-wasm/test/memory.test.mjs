@@ -62,7 +62,7 @@ test('nor do handles, freed or forgotten', async () => {
     opened.plan(now);
     opened.free();
     const services = new littermate.ServiceList(due);
-    services.places('2026-01-01');
+    services.statuses('2026-01-01');
     services.free();
   });
   const forget = async (times) => {

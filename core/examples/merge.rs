@@ -2,10 +2,10 @@
 
 use std::error::Error;
 
-use littermate::merge::Stamp;
+use littermate::merge::MergeStamp;
 use littermate::{
     ActiveConversation, Choices, Client, ClientFacts, ClientStatus, Clinic, ContactBook, Count, Instant,
-    Merge, PersonName, PhoneDraft, PhoneSource, Pims, PimsRecord, Surface,
+    Merge, MergeSurface, PersonName, PhoneDraft, PhoneSource, Pims, PimsRecord,
 };
 
 /// A client: what can block a merge is always said, and the rest has a default.
@@ -25,13 +25,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let contact_book = ContactBook::EMPTY; // what the clinic knows of their numbers and addresses
     let contact_book = contact_book.index()?;
     let now: Instant = "2026-03-01T09:30:00Z".parse()?;
-    let eligible = Merge::new(&clinic, &anne, &annie, &contact_book, Surface::Desktop).eligible()?;
+    let eligible = Merge::new(&clinic, &anne, &annie, &contact_book, MergeSurface::Desktop).eligible()?;
     let choices = Choices { name: Some(annie.id().clone()), ..Choices::default() };
     let plan = eligible.plan(&choices, now)?;
     for effect in &plan.review().effects {
         println!("{}: {effect}", effect.rule);
     }
-    let stamp = Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: now };
+    let stamp = MergeStamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: now };
     let outcome = plan.apply(stamp)?;
     println!("{} has {} phone numbers", outcome.survivor.name(), outcome.survivor.phones().len());
     Ok(())

@@ -4,7 +4,7 @@ use std::error::Error;
 
 use littermate::model::pet::Pet;
 use littermate::portal::{Altered, CardHeader, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
-use littermate::reminder::{Due, Service};
+use littermate::reminder::{Due, PetService};
 use littermate::{Audience, Clinic, PersonName, Pims, Portal, PortalFacts};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -22,7 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             clinic: "Elm Street Veterinary".parse()?,
             clinic_phone: None,
         },
-        services: vec![Service { id, pet: pet.id.clone(), name, due, completed: false }],
+        services: vec![PetService { id, pet: pet.id.clone(), name, due, completed: false }],
         pets: vec![PortalPet { pet, signalment, photo: Photo::None, vaccinations: vec![] }],
         conversations: vec![],
         appointments: vec![],

@@ -19,9 +19,10 @@ pub mod ops;
 mod options;
 
 pub use event::{ConsentAction, ConsentActor, ConsentEvent, EventOutcome, EventResult};
-pub use fold::{Consent, ConsentOutput};
+pub use fold::{Consent, ContactOptOutsOutput};
 pub use inbound::{
-    AutoReply, Inbound, InboundAction, InboundEffect, InboundOutput, InboundWarning, InboundWarningKind,
+    AutoReply, ContactInboundOutput, Inbound, InboundAction, InboundEffect, InboundWarning,
+    InboundWarningKind,
 };
 pub use indicator::{CurrentOptOut, OptOutSource, SmsIndicator, indicator};
 pub use keyword::{KeywordMeaning, KeywordReading, KeywordSets, KeywordWarning, KeywordWarningKind};

@@ -9,25 +9,25 @@
 
 mod apply;
 mod edit;
+mod edit_phones;
 mod notice;
-mod numbers;
 #[cfg(feature = "json")]
 pub mod ops;
 mod permission;
 mod pims_contacts;
-mod read_number;
+mod read_phone_number;
 mod sync;
 mod sync_change;
-mod sync_numbers;
+mod sync_phones;
 
-pub use edit::{ContactAction, ContactEffect, Edit, EditError, Edited, Editing};
+pub use edit::{ContactAction, ContactEdit, ContactEditOutput, ContactEffect, EditError, Editing};
 pub use notice::{ContactNotice, ContactNoticeKind};
 pub use permission::{
-    Actor, ContactField, EditActor, Permission, PermissionRow, TABLE, permission, permissions,
+    ContactActor, ContactField, EditActor, Permission, PermissionRow, TABLE, permission, permissions,
 };
 pub use pims_contacts::{ContactSync, PimsContacts, PimsEmail, PimsPhone};
 #[cfg(any(feature = "phones", feature = "phones-lite"))]
-pub use read_number::read_phone_number;
-pub use read_number::{NumberKind, NumberReading, read_phone_number_with};
-pub use sync::Synced;
+pub use read_phone_number::read_phone_number;
+pub use read_phone_number::{PhoneNumberKind, PhoneNumberReading, read_phone_number_with};
+pub use sync::ContactSyncOutput;
 pub use sync_change::{SyncChange, SyncChangeKind};

@@ -9,7 +9,7 @@
 //! ```
 //! use littermate::{
 //!     ActiveConversation, Choices, Client, ClientFacts, ClientStatus, Clinic, ContactBook, Count, Merge, PersonName,
-//!     PhoneDraft, PhoneSource, Pims, PimsRecord, Stamp, Surface, UndoStamp,
+//!     PhoneDraft, PhoneSource, Pims, PimsRecord, MergeStamp, MergeSurface, UndoStamp,
 //! };
 //!
 //! let clinic = Clinic::new("elm-street".parse()?, Pims::Cornerstone, "US".parse()?);
@@ -35,8 +35,8 @@
 //! let contact_book = ContactBook::EMPTY;
 //! let contact_book = contact_book.index()?;
 //!
-//! // May they be merged? Every blocker, or the way on.
-//! let eligible = Merge::new(&clinic, &opened, &selected, &contact_book, Surface::Desktop).eligible()?;
+//! // May they be merged? IntervalCount blocker, or the way on.
+//! let eligible = Merge::new(&clinic, &opened, &selected, &contact_book, MergeSurface::Desktop).eligible()?;
 //!
 //! // What may be chosen: a UI draws the whole step from this.
 //! let options = eligible.options()?;
@@ -50,7 +50,7 @@
 //! let ticket = plan.ticket();
 //!
 //! // Later, from the profiles of then. Nothing in the ticket is trusted: a changed profile is named.
-//! let stamp = Stamp { merge: "m-1".parse()?, by: "ann".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
+//! let stamp = MergeStamp { merge: "m-1".parse()?, by: "ann".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
 //! let outcome = ticket.apply(&clinic, &opened, &selected, &contact_book, None, stamp)?.outcome().unwrap();
 //! assert_eq!(outcome.survivor.name(), selected.name());
 //!
@@ -107,20 +107,22 @@ pub mod message;
 pub mod model;
 mod order;
 pub mod payment;
-mod places;
 pub mod portal;
 pub mod problem;
 pub mod record;
 pub mod reminder;
 pub mod rule;
 pub mod text;
+mod text_index;
 mod wire;
 
 #[cfg(feature = "json")]
 pub use api::ApiError;
 pub use count::Count;
 pub use explained::Explain;
-pub use merge::{Blockers, Choices, Merge, MergeRecord, Policy, Stamp, Surface, Ticket, UndoStamp};
+pub use merge::{
+    Blockers, Choices, Merge, MergePolicy, MergeRecord, MergeStamp, MergeSurface, Ticket, UndoStamp,
+};
 pub use model::audience::Audience;
 pub use model::client::{Client, ClientDraft, ClientFacts, ClientStatus, PersonName, PhoneDraft};
 pub use model::clinic::Clinic;

@@ -3,8 +3,8 @@
 use std::fmt::Display;
 
 use crate::limits;
-use crate::places::Places;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
+use crate::text_index::TextIndex;
 
 /// Refuses a list that is longer than its limit, with its path.
 pub(crate) fn within(path: &str, length: usize, max: usize) -> Result<(), Problems> {
@@ -34,11 +34,11 @@ pub(crate) fn check_ids<'a>(
     ids: impl Iterator<Item = &'a str>,
     found: &mut Collector,
 ) {
-    stands_once(&path, field, &Places::of(ids), found);
+    stands_once(&path, field, &TextIndex::of(ids), found);
 }
 
 /// Compiled once, whatever the ids are taken from.
-fn stands_once(path: &dyn Display, field: &str, ids: &Places<'_>, found: &mut Collector) {
+fn stands_once(path: &dyn Display, field: &str, ids: &TextIndex<'_>, found: &mut Collector) {
     check_length(path, ids.len(), limits::CLIENT_LIST, found);
     for (id, index) in ids.again() {
         found.push(|| duplicate_id(format!("{path}/{index}{field}"), id));

@@ -3,11 +3,11 @@
 //! | step | file | from | to |
 //! |---|---|---|---|
 //! | 1 | `eligibility.rs` | [`Merge::eligible`] | [`Eligible`], or every [`Blocker`] |
-//! | 2 | `options.rs` | [`Eligible::options`] | [`Options`]: what may be chosen |
+//! | 2 | `options.rs` | [`Eligible::options`] | [`MergeOptions`]: what may be chosen |
 //! | 3 | `choices.rs` | [`Choices`] | every choice that was not offered |
-//! | 4 | `plan.rs` | [`Eligible::plan`] | [`Plan`], with its [`Review`] and its [`Ticket`] |
-//! | 5 | `apply.rs` | [`Plan::apply`], [`Ticket::apply`] | [`Outcome`], with its [`MergeRecord`] |
-//! | 6 | `undo.rs` | [`MergeRecord::undo`] | [`Undone`] |
+//! | 4 | `plan.rs` | [`Eligible::plan`] | [`Plan`], with its [`MergeReview`] and its [`Ticket`] |
+//! | 5 | `apply.rs` | [`Plan::apply`], [`Ticket::apply`] | [`MergeOutput`], with its [`MergeRecord`] |
+//! | 6 | `undo.rs` | [`MergeRecord::undo`] | [`MergeUndoOutput`] |
 //! | | `redact.rs` | [`MergeRecord::redact`] | the record without names, contact points and pets |
 //!
 //! [`Search`] asks the first step for a list of profiles, [`Chain`] does all of them for more than two, and [`Survivors`]
@@ -17,6 +17,7 @@ mod apply;
 mod blocker;
 mod chain;
 mod choices;
+mod choosable;
 mod digest;
 mod effect;
 mod effects;
@@ -27,12 +28,11 @@ mod format;
 pub(crate) mod format_1;
 mod lock;
 mod loss;
-mod numbers;
-mod offer;
 #[cfg(feature = "json")]
 pub mod ops;
 mod options;
 mod pair;
+mod phones;
 mod plan;
 mod policy;
 mod profile;
@@ -49,35 +49,37 @@ mod undo;
 mod verdict;
 mod warning;
 
-pub use apply::{Applied, ApplyError, Outcome, Stamp};
-pub use blocker::{Blocker, BlockerCode, BlockerKind, Blockers, Remedy, RemedyBy};
-pub use chain::{Chain, ChainMerge, ChainOutput, ChainRecords, ChainStep, ChainStop, StopReason};
+pub use apply::{ApplyError, MergeApplyOutput, MergeOutput, MergeStamp};
+pub use blocker::{Blocker, BlockerCode, BlockerKind, Blockers, Remedy, RemedyActor};
+pub use chain::{Chain, ChainMerge, ChainRecords, ChainStep, ChainStop, MergeChainOutput, StopReason};
 pub use choices::Choices;
-pub use digest::{Digest, DigestError};
-pub use effect::{Effect, EffectAction};
+pub use digest::{ContentDigest, DigestError};
+pub use effect::{MergeAction, MergeEffect};
 pub use effects::write_back;
 pub use eligibility::Pair;
-pub use field::{Field, How};
-pub use format::{Format, FormatError, RECORD_FORMAT};
-pub use lock::{Lock, LockKind};
+pub use field::{MergeField, ValueSource};
+pub use format::{FormatError, FormatVersion, RECORD_FORMAT};
+pub use lock::{ChoiceLock, ChoiceLockKind};
 pub use loss::{Loss, LostValue};
 pub use options::{
-    EmailAlternative, EmailOptions, NameAlternative, NameOptions, OfferedPet, OfferedPhone, Options,
+    EmailAlternative, EmailOptions, MergeOptions, MergedPet, NameAlternative, NameOptions, PhoneAlternative,
     PhoneOptions,
 };
 pub use pair::Merge;
 pub use plan::{Eligible, Plan};
-pub use policy::{MembershipPolicy, OptOutPolicy, Policy, Surface};
+pub use policy::{MembershipPolicy, MergePolicy, MergeSurface, OptOutPolicy};
 pub use profile::MergedProfile;
 pub use record::{MergeRecord, RecordContent, RecordError, RecordState, WholeRecord};
 pub use redact::RedactStamp;
 pub use redacted_effect::{RedactedAction, RedactedEffect};
-pub use review::{Review, Source};
-pub use roles::Roles;
+pub use review::{MergeReview, ValueOrigin};
+pub use roles::MergeRoles;
 pub use search::{Search, SearchVerdict};
-pub use survivors::{ClientStanding, MergedClient, Resolution, ResolutionEnd, Survivors};
+pub use survivors::{ClientStatusEntry, MergedClient, Resolution, ResolutionEnd, Survivors};
 pub use switches::SwitchOption;
-pub use ticket::{Part, Section, SectionDigest, Side, Ticket};
-pub use undo::{Conflict, ConflictKind, Irreversible, IrreversibleEffect, UndoError, UndoStamp, Undone};
+pub use ticket::{ChangedSection, MergeSide, ProfileSection, SectionDigest, Ticket};
+pub use undo::{
+    Irreversible, IrreversibleEffect, MergeUndoOutput, UndoConflict, UndoConflictKind, UndoError, UndoStamp,
+};
 pub use verdict::Verdict;
-pub use warning::{Warning, WarningKind};
+pub use warning::{MergeWarning, MergeWarningKind};

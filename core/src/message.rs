@@ -2,14 +2,14 @@
 //! CONTACT-14, CALL-4).
 //!
 //! ```
-//! use littermate::message::{Message, MessageKind, RouteChannel, Router};
+//! use littermate::message::{OutboundMessage, MessageKind, RouteChannel, Router};
 //! use littermate::model::contact_book::ContactIndex;
 //! # let recipient: littermate::message::MessageRecipient = serde_json::from_str(r#"{
 //! #     "client": { "id": "anne", "status": { "type": "active" }, "email": null, "phones": [],
 //! #         "preferences": { "text": { "type": "on" }, "email": { "type": "on" } } },
 //! #     "subject": { "type": "client" }, "scheduledAppointment": false
 //! # }"#)?;
-//! let message = Message { kind: MessageKind::VideoInvitation, contents: vec![] };
+//! let message = OutboundMessage { kind: MessageKind::VideoInvitation, contents: vec![] };
 //! let book = ContactIndex::EMPTY;
 //! let route = Router::new(&message, &book).route(&recipient);
 //! assert!(route.uses(RouteChannel::Portal)); // whatever the client opted out of
@@ -26,7 +26,7 @@ mod reason;
 mod route;
 
 pub use facts::{MessageRecipient, MessageSubject, Recipient, RoutingFacts};
-pub use kind::{Message, MessageContent, MessageKind, PortalLink};
-pub use list::{RouteOutput, route_all};
-pub use reason::{ReasonInfo, RouteChannel, Suppression};
+pub use kind::{MessageContent, MessageKind, OutboundMessage, PortalLink};
+pub use list::{MessageRouteOutput, route_all};
+pub use reason::{RouteChannel, Suppression, SuppressionInfo};
 pub use route::{ChannelRoute, ClientRoute, Route, RouteCounts, Router, reasons_of};

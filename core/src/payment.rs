@@ -14,9 +14,9 @@ use crate::wire::{code, union};
 /// Whether the clinic's payment settings are set up. It can stand in the way, so it is always said.
 #[apply(code)]
 pub enum PaymentSettings {
-    /// They are.
+    /// The payment settings are complete.
     SetUp,
-    /// They are not.
+    /// The payment settings are missing or incomplete.
     NotSetUp,
 }
 
@@ -36,13 +36,13 @@ explained! {
     #[output]
     pub struct PaymentDecision of PaymentReason {
         /// Whether it may be taken.
-        may: bool,
+        allowed: bool,
     }
 }
 
 impl Explain for PaymentReason {
     fn rule(&self) -> Rule {
-        Rule::Pay1
+        Rule::PaymentSettingsRequired
     }
 }
 
@@ -57,7 +57,7 @@ impl fmt::Display for PaymentReason {
 
 impl From<PaymentReason> for PaymentDecision {
     fn from(kind: PaymentReason) -> Self {
-        Self { rule: kind.rule(), may: matches!(kind, PaymentReason::Ready), kind }
+        Self { rule: kind.rule(), allowed: matches!(kind, PaymentReason::Ready), kind }
     }
 }
 
@@ -67,8 +67,8 @@ impl PaymentSettings {
     /// ```
     /// use littermate::payment::PaymentSettings;
     ///
-    /// assert!(PaymentSettings::SetUp.take().may);
-    /// assert!(!PaymentSettings::NotSetUp.take().may);
+    /// assert!(PaymentSettings::SetUp.take().allowed);
+    /// assert!(!PaymentSettings::NotSetUp.take().allowed);
     /// ```
     #[must_use]
     pub fn take(self) -> PaymentDecision {

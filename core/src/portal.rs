@@ -7,7 +7,7 @@
 //!
 //! ```
 //! use littermate::Audience;
-//! use littermate::portal::{HiddenReason, Portal, PortalFacts};
+//! use littermate::portal::{HiddenReasonKind, Portal, PortalFacts};
 //!
 //! let facts: PortalFacts = serde_json::from_str(
 //!     r#"{
@@ -33,7 +33,7 @@
 //!
 //! // Past due: not on home, which says so; on the page of the pet.
 //! let home = portal.home(today, now, Audience::Client)?;
-//! assert_eq!(home.services.reasons()[0].kind, HiddenReason::NoServicesDue);
+//! assert_eq!(home.services.reasons()[0].kind, HiddenReasonKind::NoServicesDue);
 //! let page = portal.pet(&"mochi".parse()?, today, now, Audience::Client)?;
 //! assert_eq!(page.reminders.content().unwrap()[0].days, -1);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -61,8 +61,8 @@ pub use account::{
 };
 pub use appointments::{AppointmentLine, AppointmentsSection};
 pub use check::Portal;
-pub use facts::{Appointment, CardHeader, PortalFacts, PortalPet, PortalSettings, Widget};
-pub use hidden::{Hidden, HiddenReason};
+pub use facts::{Appointment, CardHeader, PortalFacts, PortalPet, PortalSettings, PortalWidget};
+pub use hidden::{HiddenReason, HiddenReasonKind};
 pub use home::{
     HomeConversationSection, HomePage, PetCard, PetList, PetsSection, WidgetLine, WidgetsSection,
 };

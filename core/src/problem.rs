@@ -15,7 +15,7 @@ pub use list::Problems;
 #[non_exhaustive]
 pub enum ProblemCode {
     /// The text is not JSON.
-    NotJson,
+    InvalidJson,
     /// More nested than 128 levels.
     TooDeep,
     /// A text, a list or the whole input is longer than its limit.
@@ -35,7 +35,7 @@ pub enum ProblemCode {
     /// A number outside of its range.
     OutOfRange,
     /// A text of another form than the one that belongs there: a date, an instant, a number in E.164.
-    BadFormat,
+    InvalidFormat,
     /// A format version that is newer than this library.
     FormatTooNew,
     /// An operation that the JSON door does not have.
@@ -85,11 +85,11 @@ pub enum ProblemCode {
     /// CONTACT-2: the number is not on the profile.
     PhoneNotOnProfile,
     /// CONTACT-2: the number is the only one, and cannot be unset as primary.
-    OnlyNumber,
+    OnlyPhone,
     /// CONTACT-2: the number to unset is not the primary one.
     NotPrimary,
     /// CONTACT-20: another profile has the record of the PIMS.
-    RecordHeld,
+    RecordAlreadyLinked,
     /// PIMS-5: no contact points arrive from the clinic's PIMS.
     NoNightlySync,
 }
@@ -105,7 +105,7 @@ impl ProblemCode {
     #[must_use]
     pub const fn help(self) -> &'static str {
         match self {
-            Self::NotJson => "Send one JSON value in UTF-8.",
+            Self::InvalidJson => "Send one JSON value in UTF-8.",
             Self::TooDeep => "Send a value nested no deeper than 128 levels.",
             Self::TooLong => "Shorten it to its limit; nothing is cut off for you.",
             Self::TooShort => "Give it at least one character.",
@@ -115,7 +115,7 @@ impl ProblemCode {
             Self::WrongType => "Send a value of the type that the schema gives.",
             Self::NotOneOf => "Choose one of the values allowed.",
             Self::OutOfRange => "Send a whole number within the range that the schema gives.",
-            Self::BadFormat => "Send a string in the form that the schema gives.",
+            Self::InvalidFormat => "Send a string in the form that the schema gives.",
             Self::FormatTooNew => "Read it with a newer version of littermate.",
             Self::UnknownOperation => "Choose one of the operations listed.",
             Self::DuplicateId => "Give each entry of the list an id of its own.",
@@ -140,9 +140,9 @@ impl ProblemCode {
             Self::NotPermitted => "This actor may not do this; the rule of the problem says who may.",
             Self::ClientNotActive => "Use an active profile; a retired one names the profile that remained.",
             Self::PhoneNotOnProfile => "Choose among the numbers of the profile.",
-            Self::OnlyNumber => "Add another number first.",
+            Self::OnlyPhone => "Add another number first.",
             Self::NotPrimary => "Name the number that is the primary one.",
-            Self::RecordHeld => "Choose another record, or merge the two profiles.",
+            Self::RecordAlreadyLinked => "Choose another record, or merge the two profiles.",
             Self::NoNightlySync => {
                 "State the capability nightlyContacts for the clinic if its PIMS sends contact data."
             }

@@ -5,5 +5,5 @@ mod link;
 pub mod ops;
 mod unlink;
 
-pub use link::{LinkOutput, RecordHolder, link};
-pub use unlink::{RecordGone, Successor, UnlinkOutput, unlink};
+pub use link::{ClientsLinkOutput, RecordHolder, link};
+pub use unlink::{ClientsUnlinkOutput, RecordRemoval, Successor, unlink};

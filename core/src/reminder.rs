@@ -29,7 +29,7 @@ pub mod ops;
 mod service;
 mod windows;
 
-pub use due_status::{ClassifiedService, DueStatus, Visibility};
-pub use interval::{Every, Interval, IntervalCountError, IntervalUnit, NextDue};
-pub use service::{Due, Service};
+pub use due_status::{ClassifiedService, DueStatus, ServiceVisibility};
+pub use interval::{Interval, IntervalCount, IntervalCountError, IntervalUnit, NextDue};
+pub use service::{Due, PetService};
 pub use windows::{DueWindow, WINDOW_MONTHS, WindowDates, Windows};

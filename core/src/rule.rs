@@ -8,7 +8,7 @@ use macro_rules_attribute::apply;
 
 use crate::wire::wire;
 
-pub use table::{Origin, RULES, Rule, RuleError};
+pub use table::{RULES, Rule, RuleError, RuleOrigin};
 
 /// The version of the rules. It changes when a decision changes, which the crate's own version need not.
 ///
@@ -19,12 +19,12 @@ pub const RULES_VERSION: u32 = 1;
 #[apply(wire)]
 #[output]
 pub struct RuleInfo {
-    /// The rule's id.
+    /// The id of the rule, such as `MERGE-22`.
     pub id: Rule,
     /// What it says, in a sentence without its full stop.
     pub title: String,
     /// The documents it comes from.
-    pub origins: Vec<Origin>,
+    pub origins: Vec<RuleOrigin>,
 }
 
 /// All rules as records, in the order of the documents.

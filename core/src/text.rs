@@ -1,14 +1,14 @@
 //! Strings with a stated length: what every checked string is made of, and what every one of them can do.
 
 mod fold;
-mod kept;
+mod shared_str;
 mod tables;
 
 use thiserror::Error;
 
 pub(crate) use fold::composed;
 pub use fold::{folded, search_form};
-pub(crate) use kept::Kept;
+pub(crate) use shared_str::SharedStr;
 pub(crate) use tables::{is_default_ignorable, is_punctuation};
 
 /// Why a string cannot be an id, a name or the like. It names what the string was to be.

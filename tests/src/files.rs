@@ -5,7 +5,7 @@ use std::fs;
 use serde::de::DeserializeOwned;
 
 use crate::Failed;
-use crate::kept::root;
+use crate::generated::root;
 
 /// The content of every file of a folder with this extension, by its name without it, sorted by name.
 ///

@@ -69,7 +69,7 @@ fn client(id: &str, pets: &[Value], phones: &[Value]) -> Value {
 
 fn pet(id: &str, name: &str) -> Value {
     json!({
-        "id": id, "name": name, "species": "dog", "born": null, "status": "active",
+        "id": id, "name": name, "species": "dog", "dateOfBirth": null, "status": "active",
         "upcomingAppointments": [format!("{id}-appointment")]
     })
 }
@@ -95,7 +95,7 @@ fn resolve(clients: usize) -> Value {
     let entries: Vec<Value> =
         (0..=clients).map(|index| json!({ "id": name(index), "status": status(index) })).collect();
     let ask: Vec<String> = (0..clients).map(name).collect();
-    json!({ "clients": entries, "ask": ask, "pathOf": name(0) })
+    json!({ "clients": entries, "ids": ask, "pathOf": name(0) })
 }
 
 /// Each profile has two pets, and one number in common with the others, as duplicates have.

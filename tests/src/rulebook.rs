@@ -6,7 +6,7 @@ mod names;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use littermate::rule::{Origin, RULES, RULES_VERSION, Rule};
+use littermate::rule::{RULES, RULES_VERSION, Rule, RuleOrigin};
 
 use crate::Failed;
 use crate::cases::{Case, Side};
@@ -117,12 +117,12 @@ fn list(side: &str, vectors: &[Shown<'_>], page: &mut String) {
     }
 }
 
-const fn document(origin: &Origin) -> &'static str {
+const fn document(origin: &RuleOrigin) -> &'static str {
     match origin {
-        Origin::Merge => "Otto Flow, merging Pet Parent profiles",
-        Origin::Profile => "Otto Flow, client profile",
-        Origin::Portal => "Otto, sections of the Pet Portal",
-        Origin::Beyond => "beyond the documents",
+        RuleOrigin::Merge => "Otto Flow, merging Pet Parent profiles",
+        RuleOrigin::Profile => "Otto Flow, client profile",
+        RuleOrigin::Portal => "Otto, sections of the Pet Portal",
+        RuleOrigin::Littermate => "beyond the documents",
     }
 }
 

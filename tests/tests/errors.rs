@@ -13,13 +13,14 @@ use std::path::{Path, PathBuf};
 use littermate::contact::EditError;
 use littermate::count::{Count, CountError};
 use littermate::merge::{
-    ApplyError, Digest, Format, FormatError, Part, RecordError, Section, Side, Surface, Ticket, UndoError,
+    ApplyError, ChangedSection, ContentDigest, FormatError, FormatVersion, MergeSide, MergeSurface,
+    ProfileSection, RecordError, Ticket, UndoError,
 };
 use littermate::model::ids::{ClientId, Keyword, Name};
-use littermate::model::link::Link;
-use littermate::model::phone::{E164, Extension, InteropError, PhoneKey, PhoneText, Region};
+use littermate::model::link::WebLink;
+use littermate::model::phone::{E164, InteropError, PhoneExtension, PhoneKey, PhoneText, Region};
 use littermate::model::time::{Date, Instant};
-use littermate::reminder::Every;
+use littermate::reminder::IntervalCount;
 use littermate::{Choices, Client, ClientDraft, Clinic, Merge, Problems, Rule, api};
 use littermate_tests::{NO_BOOK, now};
 use serde_json::Value;
@@ -60,13 +61,13 @@ fn pair(file: &str) -> Result<(Clinic, Client, Client), Failed> {
 
 fn problems(choices: &Choices) -> Result<Problems, Failed> {
     let (clinic, opened, selected) = pair("flow-only-cornerstone")?;
-    let eligible = Merge::new(&clinic, &opened, &selected, &NO_BOOK, Surface::Desktop).eligible()?;
+    let eligible = Merge::new(&clinic, &opened, &selected, &NO_BOOK, MergeSurface::Desktop).eligible()?;
     Ok(eligible.plan(choices, now()).expect_err("choices that were not offered"))
 }
 
 fn ticket() -> Result<Ticket, Failed> {
     let (clinic, opened, selected) = pair("flow-only-cornerstone")?;
-    let eligible = Merge::new(&clinic, &opened, &selected, &NO_BOOK, Surface::Desktop).eligible()?;
+    let eligible = Merge::new(&clinic, &opened, &selected, &NO_BOOK, MergeSurface::Desktop).eligible()?;
     Ok(eligible.plan(&Choices::default(), now())?.ticket())
 }
 
@@ -80,16 +81,16 @@ fn values(errors: &mut Errors) {
     errors.of("TextError", PhoneKey::new(""));
     errors.of("CountError", Count::new(1 << 53));
     errors.of("CountError", "many".parse::<Count>());
-    errors.of("IntervalCountError", Every::new(0));
-    errors.of("IntervalCountError", "often".parse::<Every>());
-    errors.of("FormatError", "first".parse::<Format>());
+    errors.of("IntervalCountError", IntervalCount::new(0));
+    errors.of("IntervalCountError", "often".parse::<IntervalCount>());
+    errors.of("FormatError", "first".parse::<FormatVersion>());
     errors.of("TimeError", "tomorrow".parse::<Date>());
     errors.of("TimeError", "noon".parse::<Instant>());
-    errors.of("LinkError", Link::new("javascript:alert(1)"));
+    errors.of("LinkError", WebLink::new("javascript:alert(1)"));
     errors.of("NumberError", E164::new("555"));
-    errors.of("NumberError", Extension::new("x"));
+    errors.of("NumberError", PhoneExtension::new("x"));
     errors.of("RegionError", Region::new("us"));
-    errors.of("DigestError", Digest::new("0"));
+    errors.of("DigestError", ContentDigest::new("0"));
     errors.of("RuleError", "MERGE-0".parse::<Rule>());
     errors.add("FormatError", &FormatError::Unknown(2));
     errors.add("InteropError", &InteropError::Invalid);
@@ -103,18 +104,22 @@ fn merges(errors: &mut Errors) -> Result<(), Failed> {
     errors.add("Problems", &problems(&wrong)?);
     errors.add("Problems", &problems(&wrong_twice)?);
     let (clinic, opened, selected) = pair("blocked-by-everything")?;
-    let blockers =
-        Merge::new(&clinic, &opened, &selected, &NO_BOOK, Surface::Mobile).eligible().expect_err("blocked");
+    let blockers = Merge::new(&clinic, &opened, &selected, &NO_BOOK, MergeSurface::Mobile)
+        .eligible()
+        .expect_err("blocked");
     errors.add("Blockers", &blockers);
     let flow_only = pair("flow-only-cornerstone")?;
-    let mobile = Merge::new(&flow_only.0, &flow_only.1, &flow_only.2, &NO_BOOK, Surface::Mobile);
+    let mobile = Merge::new(&flow_only.0, &flow_only.1, &flow_only.2, &NO_BOOK, MergeSurface::Mobile);
     errors.add("Blockers", &mobile.eligible().expect_err("blocked"));
 
     errors.add("ApplyError", &ApplyError::Blocked(mobile.eligible().expect_err("blocked")));
     errors.add("ApplyError", &ApplyError::Choices(problems(&wrong)?));
-    let changed =
-        [(Side::Opened, Part::Phones), (Side::Clinic, Part::Standing), (Side::Library, Part::RulesVersion)];
-    let changed = changed.into_iter().map(|(side, part)| Section { side, part }).collect();
+    let changed = [
+        (MergeSide::Opened, ProfileSection::Phones),
+        (MergeSide::Clinic, ProfileSection::Identity),
+        (MergeSide::Library, ProfileSection::RulesVersion),
+    ];
+    let changed = changed.into_iter().map(|(side, part)| ChangedSection { side, part }).collect();
     errors.add("ApplyError", &ApplyError::Stale(changed));
     errors.add("ApplyError", &ApplyError::OtherProfiles(Box::new(ticket()?)));
     errors.add("ApplyError", &ApplyError::Record(RecordError::OtherProfiles));
@@ -125,7 +130,7 @@ fn merges(errors: &mut Errors) -> Result<(), Failed> {
     errors.add("UndoError", &UndoError::AlreadyUndone { by, at });
     errors.add("UndoError", &UndoError::Redacted { by: "eve".parse()?, at });
     errors.add("UndoError", &UndoError::LaterMerge { merge: "m-2".parse()? });
-    errors.add("UndoError", &UndoError::NotThisMerge { client: "anne".parse()?, merge: "m-1".parse()? });
+    errors.add("UndoError", &UndoError::OtherProfiles { client: "anne".parse()?, merge: "m-1".parse()? });
     errors.add("UndoError", &UndoError::Record(RecordError::OtherReview));
 
     errors.add("EditError", &EditError::TooMany(problems(&wrong)?));

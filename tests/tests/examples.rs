@@ -10,8 +10,8 @@ mod call;
 
 #[cfg(test)]
 mod examples {
+    mod api;
     mod choosing_wrongly;
-    mod door;
     mod pages;
     mod processes;
     mod programs;

@@ -3,10 +3,10 @@
 #[cfg(test)]
 mod phones {
     mod interop;
-    mod kept;
     mod lines;
     mod notes;
     mod peer;
     mod reading;
     mod spellings;
+    mod stored_form;
 }

@@ -8,7 +8,7 @@ use std::error::Error;
 use std::fs;
 
 use littermate::api::{read, write};
-use littermate::merge::{MergeRecord, RecordState, Stamp, Ticket, UndoStamp};
+use littermate::merge::{MergeRecord, MergeStamp, RecordState, Ticket, UndoStamp};
 use littermate::{Client, Clinic, ContactBook};
 use littermate_tests::NO_BOOK;
 use serde_json::Value;
@@ -36,8 +36,8 @@ fn book() -> Result<ContactBook, Box<dyn Error>> {
     Ok(read(&file["contactBook"].to_string())?)
 }
 
-fn stamp() -> Result<Stamp, Box<dyn Error>> {
-    Ok(Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? })
+fn stamp() -> Result<MergeStamp, Box<dyn Error>> {
+    Ok(MergeStamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? })
 }
 
 /// The ticket of a review is applied, and gives the record that was stored.

@@ -8,8 +8,8 @@ use std::fs;
 
 use littermate::api::{read, write};
 use littermate::merge::{
-    Applied, ApplyError, MergeRecord, Part, RecordError, RecordState, RedactStamp, Section, Side, Stamp,
-    Ticket, UndoError, UndoStamp, WholeRecord,
+    ApplyError, ChangedSection, MergeApplyOutput, MergeRecord, MergeSide, MergeStamp, ProfileSection,
+    RecordError, RecordState, RedactStamp, Ticket, UndoError, UndoStamp, WholeRecord,
 };
 use littermate::{Client, ProblemCode};
 use littermate_tests::NO_BOOK;
@@ -30,8 +30,8 @@ fn whole(record: &MergeRecord) -> Result<WholeRecord<'_>, Box<dyn Error>> {
     Ok(record.whole().ok_or("redacted")?)
 }
 
-fn stamp() -> Result<Stamp, Box<dyn Error>> {
-    Ok(Stamp { merge: "m-2".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:40:00Z".parse()? })
+fn stamp() -> Result<MergeStamp, Box<dyn Error>> {
+    Ok(MergeStamp { merge: "m-2".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:40:00Z".parse()? })
 }
 
 /// A profile of format 1 as format 2 has it, by hand.
@@ -74,7 +74,8 @@ fn the_profiles_and_what_was_known_of_their_numbers() -> Done {
     let ignored = json!({ "ignoredPhones": ["+13035550117"], "primary": { "type": "pims" } });
     assert_eq!(effects[0]["kind"]["syncOverrides"], ignored);
     let warnings = serde_json::from_str::<Value>(&write(&whole.review.warnings))?;
-    let likely = json!({ "type": "likely-duplicate-pets", "survivors": ["p-311"], "retireds": ["dup-1"] });
+    let likely =
+        json!({ "type": "likely-duplicate-pets", "survivorPets": ["p-311"], "retiredPets": ["dup-1"] });
     assert!(
         warnings.as_array().ok_or("no list")?.iter().any(|warning| warning["kind"] == likely),
         "{warnings}"
@@ -120,7 +121,7 @@ fn a_ticket_alone_needs_a_new_review() -> Done {
         None,
         stamp()?,
     );
-    let format = Section { side: Side::Library, part: Part::Format };
+    let format = ChangedSection { side: MergeSide::Library, part: ProfileSection::Format };
     assert_eq!(refused, Err(ApplyError::Stale(vec![format])));
     Ok(())
 }
@@ -177,7 +178,7 @@ fn it_is_written_in_format_2_and_redacted() -> Done {
     let whole = whole(&record)?;
     let again =
         ticket.apply(whole.clinic, whole.opened, whole.selected, &NO_BOOK, Some(&read(&text)?), stamp()?)?;
-    assert!(matches!(again, Applied::RedactedReplay { .. }), "{again:?}");
+    assert!(matches!(again, MergeApplyOutput::RedactedReplay { .. }), "{again:?}");
     Ok(())
 }
 
@@ -236,7 +237,7 @@ fn what_is_not_of_format_1_is_explained() -> Done {
             "/review/losses/2/value/keywordOptOut/type",
         ),
         ("/review/effects/1/kind/type", json!("sell-pets"), NotOneOf, "/review/effects/1/kind/type"),
-        ("/ticket/sections/0/digest", json!("x"), ProblemCode::BadFormat, "/ticket/sections/0/digest"),
+        ("/ticket/sections/0/digest", json!("x"), ProblemCode::InvalidFormat, "/ticket/sections/0/digest"),
         ("/state", json!({ "type": "applied", "by": "x" }), UnknownField, "/state/by"),
     ] {
         let mut wrong = text.clone();

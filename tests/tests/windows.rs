@@ -6,9 +6,9 @@
 #[cfg(test)]
 mod windows {
     mod days;
+    mod due_statuses;
     mod intervals;
     mod jiff;
     mod naive;
-    mod places;
     mod resident;
 }

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cmd::{cargo, program, root, run};
+use crate::conventions::report;
 use crate::generate;
-use crate::house::report;
 use crate::step::{Step, Stop};
 use crate::swift;
 

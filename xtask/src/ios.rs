@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::bindings;
 use crate::cmd::{cargo, output, program, root, run};
-use crate::house::report;
+use crate::conventions::report;
 use crate::step::{Step, Stop};
 use crate::swift::{PACKAGE, target};
 

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use crate::bindings;
 use crate::cmd::{answers, cargo, program, root, run};
+use crate::conventions::report;
 use crate::files;
-use crate::house::report;
 use crate::step::{Step, Stop};
 use crate::swift;
 

@@ -3,8 +3,8 @@
 use std::fs;
 
 use crate::cmd::root;
+use crate::conventions::report;
 use crate::files;
-use crate::house::report;
 use crate::step::Step;
 
 pub(crate) const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
 use crate::cmd::{cargo, output, program, root, run};
-use crate::house::report;
+use crate::conventions::report;
 use crate::licences::LICENCES;
 use crate::step::{Step, Stop};
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::conventions::report;
 use crate::files::{self, File};
-use crate::house::report;
 use crate::step::{Step, Stop};
 
 const FAMILIES: [&str; 9] = ["PIMS", "MERGE", "CONTACT", "CONV", "CALL", "PAY", "PORTAL", "USER", "CUST"];

@@ -211,7 +211,7 @@ mod tests {
     fn only_the_steps_with_the_text_are_run() {
         let mut runner = Runner::new(false).only(Some("house".to_owned()));
         runner.step("clippy", failed);
-        runner.step("house: long files", || Ok(()));
+        runner.step("conventions: long files", || Ok(()));
         assert_eq!(Count::of(&runner.rows).to_string(), "1 passed, 0 failed, 0 skipped");
     }
 }

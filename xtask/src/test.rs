@@ -5,8 +5,8 @@ use std::process::Command;
 use crate::cmd::{cargo, run};
 use crate::step::Runner;
 use crate::{
-    api, bindings, deny, generate, house, kotlin, layers, licences, lives, npm, purity, rule_ids, swift,
-    targets,
+    api, bindings, conventions, deny, generate, kotlin, layers, licences, lives, npm, purity, rule_ids,
+    swift, targets,
 };
 
 const FEATURES: [&str; 3] = ["", "--features json", "--features phones-lite,json"];
@@ -27,11 +27,11 @@ pub(crate) fn steps(runner: &mut Runner) {
     runner.step("purity", purity::check);
     runner.step(layers::NAME, || layers::check(&[]));
     runner.step(generate::name(true), || generate::all(true));
-    runner.step("house: length of files", house::lengths);
-    runner.step("house: stubs and silenced lints", house::stubs);
-    runner.step("house: machine paths and registry hosts", house::places);
-    runner.step("house: licence texts", licences::check);
-    runner.step("house: rules named by tests", rule_ids::check);
+    runner.step("conventions: length of files", conventions::lengths);
+    runner.step("conventions: stubs and silenced lints", conventions::stubs);
+    runner.step("conventions: machine paths and registry hosts", conventions::places);
+    runner.step("conventions: licence texts", licences::check);
+    runner.step("conventions: rules named by tests", rule_ids::check);
     runner.step(npm::NAME, npm::build);
     for (name, script) in npm::TESTS {
         runner.step(name, || npm::test(script));

@@ -63,7 +63,7 @@ function pet(side, name, number) {
     id: `pet-${side}-${number}`,
     name,
     species: 'Canine',
-    born: `${year}-05-0${number}`,
+    dateOfBirth: `${year}-05-0${number}`,
     status: 'active',
     upcomingAppointments: [`visit-${side}-${number}`],
   };

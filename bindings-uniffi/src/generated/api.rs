@@ -1,6 +1,6 @@
 //! Mirrors of `littermate::api`. Written by `cargo xtask generate`; do not edit.
 
-use super::{Blocker, ClientFacts, Clinic, Policy, Problem, Section, Service, Surface};
+use super::{Blocker, ChangedSection, ClientFacts, Clinic, MergePolicy, MergeSurface, PetService, Problem};
 use crate::ids::{Count, MergeId, RuleId};
 use crate::mirror::{input, open_code, record};
 
@@ -24,7 +24,7 @@ record! {
         /// Every blocker, where the two may not be merged.
         blockers: Vec<Blocker>,
         /// What changed since the review, where something did.
-        changed: Vec<Section>,
+        changed: Vec<ChangedSection>,
         /// The merge that stands in the way, where one does.
         merge: Option<MergeId>,
     }
@@ -38,23 +38,23 @@ open_code! {
         /// The two may not be merged: see the blockers.
         MergeBlocked,
         /// What was chosen is not what was offered: see the problems.
-        WrongChoices,
+        InvalidChoices,
         /// Something changed since the review: see what.
         PlanStale,
         /// The ticket was made for other profiles.
         TicketForOtherProfiles,
         /// The merge of this ticket was undone; a new review is needed.
-        TicketSpent,
+        TicketUsed,
         /// The record of a merge is not valid.
-        RecordFlawed,
+        InvalidRecord,
         /// The merge was undone already.
         AlreadyUndone,
         /// The record was redacted, and its merge cannot be undone.
         RecordRedacted,
         /// A later merge stands and must be undone first: see which.
-        LaterMergeStands,
+        LaterMergeActive,
         /// The profiles given do not carry the merge of the record.
-        NotThisMerge,
+        RecordForOtherProfiles,
         /// The rules do not allow what is asked: see the problems.
         NotAllowed,
     }
@@ -68,11 +68,11 @@ input! {
         /// The facts of each profile found; at most 1,000,000.
         results: Vec<ClientFacts>,
         /// Where the merge would run.
-        surface: Surface,
+        surface: MergeSurface,
         ..defaulted {
             /// The policy.
             #[uniffi(default = None)]
-            policy: Policy,
+            policy: MergePolicy,
         }
     }
 }
@@ -81,6 +81,6 @@ input! {
     /// A list of services that stays in memory: see `ServiceList`.
     ServiceListInput of littermate::api::ServiceListInput {
         /// The services; at most 1,000,000.
-        services: Vec<Service>,
+        services: Vec<PetService>,
     }
 }

@@ -20,18 +20,18 @@ union! {
         /// CALL-1: ask whether to record, and come back with the answer. No call is placed before that.
         AskWhetherToRecord,
         /// CALL-2: no call can be placed, since there is no number of the clinic to show.
-        SetUpNumber,
+        SetUpCallerId,
         /// CALL-1: the client cannot be called, since none of the client's numbers is valid.
-        NoValidNumber,
+        NoValidPhone,
         /// CALL-1: no valid number of the client is primary: let staff choose one, and come back with it.
-        ChooseNumber {
+        ChoosePhone {
             /// The client's valid numbers, in the order of the profile.
-            numbers: Vec<PhoneKey>,
+            phones: Vec<PhoneKey>,
         },
         /// Place the call.
         Place {
             /// CALL-1: the number to call, the client's primary one or the one that staff chose.
-            number: PhoneKey,
+            phone: PhoneKey,
             /// CALL-2: the number to show, the clinic's.
             caller_id: String,
             /// CALL-1: whether the call is recorded, from its first second to its last.
@@ -65,7 +65,7 @@ input! {
         recording: RecordingAnswer,
         /// The number that staff chose where no valid number is primary; null where none was chosen.
         #[uniffi(default = None)]
-        number: Option<PhoneKey>,
+        phone: Option<PhoneKey>,
     }
 }
 
@@ -143,7 +143,7 @@ explained! {
         /// The sentence for people, in English.
         detail: String,
         /// Whether it may be done.
-        may: bool,
+        allowed: bool,
     }
 }
 

@@ -17,26 +17,6 @@ record! {
     }
 }
 
-input! {
-    /// Input of `clients.check`.
-    CheckInput of littermate::model::client::ops::CheckInput {
-        /// The clinic, whose region the numbers are read with.
-        clinic: Clinic,
-        /// The profile as typed.
-        draft: ClientDraft,
-    }
-}
-
-record! {
-    /// A client, and what was noticed while it was read.
-    Checked of littermate::model::client::Checked {
-        /// The client.
-        client: Client,
-        /// What was noticed, in the order of the draft. None of it stands in the way.
-        notices: Vec<Notice>,
-    }
-}
-
 checked_record! {
     /// What a client profile holds: plain data, not yet a `Client`.
     ///
@@ -171,13 +151,33 @@ union! {
     }
 }
 
+input! {
+    /// Input of `clients.check`.
+    ClientsCheckInput of littermate::model::client::ops::ClientsCheckInput {
+        /// The clinic, whose region the numbers are read with.
+        clinic: Clinic,
+        /// The profile as typed.
+        draft: ClientDraft,
+    }
+}
+
+record! {
+    /// A client, and what was noticed while it was read.
+    ClientsCheckOutput of littermate::model::client::ClientsCheckOutput {
+        /// The client.
+        client: Client,
+        /// What was noticed, in the order of the draft. None of it stands in the way.
+        notices: Vec<DraftNotice>,
+    }
+}
+
 explained! {
     /// Something noticed while a draft was read.
-    Notice of littermate::model::client::Notice {
+    DraftNotice of littermate::model::client::DraftNotice {
         /// The rule that it rests on.
         rule: RuleId,
         /// What it is, with its facts.
-        kind: NoticeKind,
+        kind: DraftNoticeKind,
         /// The sentence for people, in English.
         detail: String,
         /// Where, as a JSON Pointer from the root of `{ clinic, draft }`.
@@ -187,13 +187,13 @@ explained! {
 
 union! {
     /// What was noticed.
-    NoticeKind of littermate::model::client::NoticeKind {
+    DraftNoticeKind of littermate::model::client::DraftNoticeKind {
         /// The text is no phone number; it is kept as written and marked invalid.
         PhoneInvalid,
         /// The number is in the draft already; the two entries became one.
-        PhoneJoined,
+        PhonesCombined,
         /// CONTACT-2: it is the client's only number, and became the primary one.
-        OnlyNumberIsPrimary,
+        OnlyPhoneIsPrimary,
         /// CONTACT-2: it is the client's only number, and staff unset it as the primary one, so the client has no primary number.
         NoPrimary,
         /// The text has not the form of an email address; it is kept as written and marked.

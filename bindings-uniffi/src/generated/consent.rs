@@ -1,6 +1,6 @@
 //! Mirrors of `littermate::consent`. Written by `cargo xtask generate`; do not edit.
 
-use super::{Channel, Client, Clinic, ContactBook, ContactPreferences, PhoneEntry};
+use super::{Client, Clinic, ContactBook, ContactChannel, ContactPreferences, PhoneEntry};
 use crate::ids::{ActorId, ClientId, Instant, PhoneKey, RuleId};
 use crate::mirror::{code, explained, input, record, union};
 
@@ -33,7 +33,7 @@ union! {
             /// Who switched it.
             by: ConsentActor,
             /// The channel.
-            channel: Channel,
+            channel: ContactChannel,
             /// Whether it was switched on.
             on: bool,
         },
@@ -42,7 +42,7 @@ union! {
             /// Who recorded it.
             by: ActorId,
             /// The channel.
-            channel: Channel,
+            channel: ContactChannel,
         },
     }
 }
@@ -67,9 +67,86 @@ record! {
     }
 }
 
+input! {
+    /// Input of `contact.inbound`.
+    ContactInboundInput of littermate::consent::ops::ContactInboundInput {
+        /// The clinic that received the message. The sender's number is read with its region.
+        clinic: Clinic,
+        /// The number that the message came from, in any spelling.
+        from: String,
+        /// The message as the client sent it.
+        message: String,
+        /// When it was sent.
+        at: Instant,
+        /// What the clinic knows of the number. Required: an opt-out can be in force.
+        contact_book: ContactBook,
+        /// The clinic's active profiles that have the number, with any extension; at most 10,000.
+        clients: Vec<Client>,
+        ..defaulted {
+            /// The clinic's keywords, in place of the usual ones. May be left out.
+            #[uniffi(default = None)]
+            keywords: KeywordSets,
+        }
+    }
+}
+
+record! {
+    /// What an inbound text message means and changes.
+    ContactInboundOutput of littermate::consent::ContactInboundOutput {
+        /// The number it came from, in E.164.
+        from: String,
+        /// What the message is.
+        reading: KeywordReading,
+        /// The number's new phone-book entry; null where it is unchanged.
+        entry: Option<PhoneEntry>,
+        /// The profiles whose switches changed, as they are now.
+        clients: Vec<Client>,
+        /// What the host must do, in this order; nothing for an ordinary message.
+        effects: Vec<InboundEffect>,
+        /// The automatic reply to send. A keyword that changes nothing gets none.
+        reply: AutoReply,
+        /// What staff should know.
+        warnings: Vec<InboundWarning>,
+    }
+}
+
+input! {
+    /// Input of `contact.keyword`.
+    ContactKeywordInput of littermate::consent::ops::ContactKeywordInput {
+        /// The message as the client sent it.
+        text: String,
+        /// Whether texts to that number are off by the client's own opt-out, by keyword or in the portal.
+        opted_out: bool,
+        ..defaulted {
+            /// The clinic's keywords, in place of the usual ones. May be left out.
+            #[uniffi(default = None)]
+            keywords: KeywordSets,
+        }
+    }
+}
+
+input! {
+    /// Input of `contact.opt-outs`.
+    ContactOptOutsInput of littermate::consent::ops::ContactOptOutsInput {
+        /// The clinic. Senders' numbers are read with its region.
+        clinic: Clinic,
+        /// The profile.
+        client: Client,
+        /// What the clinic knows of the client's numbers and of those in the events. Required: an opt-out can be in force.
+        contact_book: ContactBook,
+        /// All events of the client, in any order; at most 100,000.
+        events: Vec<ConsentEvent>,
+        ..defaulted {
+            /// The clinic's keywords, in place of the usual ones. May be left out.
+            #[uniffi(default = None)]
+            keywords: KeywordSets,
+        }
+    }
+}
+
 record! {
     /// The current opt-outs of a client.
-    ConsentOutput of littermate::consent::ConsentOutput {
+    ContactOptOutsOutput of littermate::consent::ContactOptOutsOutput {
         /// The profile, with its switches as they are now.
         client: Client,
         /// The phone-book entries that changed, in the order of their numbers. The host stores them.
@@ -123,7 +200,7 @@ record! {
     /// An opt-out in force, with its source and its time (CONTACT-11).
     CurrentOptOut of littermate::consent::CurrentOptOut {
         /// The channel.
-        channel: Channel,
+        channel: ContactChannel,
         /// Where it comes from.
         source: OptOutSource,
         /// Since when.
@@ -189,49 +266,6 @@ explained! {
     }
 }
 
-input! {
-    /// Input of `contact.inbound`.
-    InboundInput of littermate::consent::ops::InboundInput {
-        /// The clinic that received the message. The sender's number is read with its region.
-        clinic: Clinic,
-        /// The number that the message came from, in any spelling.
-        from: String,
-        /// The message as the client sent it.
-        message: String,
-        /// When it was sent.
-        at: Instant,
-        /// What the clinic knows of the number. Required: an opt-out can be in force.
-        contact_book: ContactBook,
-        /// The clinic's active profiles that have the number, with any extension; at most 10,000.
-        clients: Vec<Client>,
-        ..defaulted {
-            /// The clinic's keywords, in place of the usual ones. May be left out.
-            #[uniffi(default = None)]
-            keywords: KeywordSets,
-        }
-    }
-}
-
-record! {
-    /// What an inbound text message means and changes.
-    InboundOutput of littermate::consent::InboundOutput {
-        /// The number it came from, in E.164.
-        from: String,
-        /// What the message is.
-        reading: KeywordReading,
-        /// The number's new phone-book entry; null where it is unchanged.
-        entry: Option<PhoneEntry>,
-        /// The profiles whose switches changed, as they are now.
-        clients: Vec<Client>,
-        /// What the host must do, in this order; nothing for an ordinary message.
-        effects: Vec<InboundEffect>,
-        /// The automatic reply to send. A keyword that changes nothing gets none.
-        reply: AutoReply,
-        /// What staff should know.
-        warnings: Vec<InboundWarning>,
-    }
-}
-
 explained! {
     /// A warning about an inbound text message.
     InboundWarning of littermate::consent::InboundWarning {
@@ -252,21 +286,6 @@ union! {
             /// The profiles.
             clients: Vec<ClientId>,
         },
-    }
-}
-
-input! {
-    /// Input of `contact.keyword`.
-    KeywordInput of littermate::consent::ops::KeywordInput {
-        /// The message as the client sent it.
-        text: String,
-        /// Whether texts to that number are off by the client's own opt-out, by keyword or in the portal.
-        opted_out: bool,
-        ..defaulted {
-            /// The clinic's keywords, in place of the usual ones. May be left out.
-            #[uniffi(default = None)]
-            keywords: KeywordSets,
-        }
     }
 }
 
@@ -377,25 +396,6 @@ union! {
     }
 }
 
-input! {
-    /// Input of `contact.opt-outs`.
-    OptOutsInput of littermate::consent::ops::OptOutsInput {
-        /// The clinic. Senders' numbers are read with its region.
-        clinic: Clinic,
-        /// The profile.
-        client: Client,
-        /// What the clinic knows of the client's numbers and of those in the events. Required: an opt-out can be in force.
-        contact_book: ContactBook,
-        /// All events of the client, in any order; at most 100,000.
-        events: Vec<ConsentEvent>,
-        ..defaulted {
-            /// The clinic's keywords, in place of the usual ones. May be left out.
-            #[uniffi(default = None)]
-            keywords: KeywordSets,
-        }
-    }
-}
-
 explained! {
     /// Why staff cannot change a contact option.
     OptionLock of littermate::consent::OptionLock {
@@ -414,7 +414,7 @@ union! {
         /// CONTACT-11: the client opted out, or had it recorded.
         OptedOutByClient {
             /// What the client opted out of.
-            channel: Channel,
+            channel: ContactChannel,
         },
         /// CONTACT-11: the client texted STOP from the primary number.
         OptedOutByKeyword {
@@ -441,7 +441,7 @@ union! {
             textable: Vec<PhoneKey>,
         },
         /// The client has one.
-        Number {
+        Set {
             /// Its key.
             phone: PhoneKey,
             /// Whether texts can be sent to it: it can receive them, and did not text STOP.

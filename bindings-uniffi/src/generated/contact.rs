@@ -1,22 +1,8 @@
 //! Mirrors of `littermate::contact`. Written by `cargo xtask generate`; do not edit.
 
-use super::{Channel, Client, Clinic, ConsentEvent, Email, Line, PersonName};
+use super::{Client, Clinic, ConsentEvent, ContactChannel, Email, PersonName, PhoneLine};
 use crate::ids::{ActorId, ClientId, Instant, PhoneKey, PimsRecordId, RuleId};
 use crate::mirror::{code, explained, input, record, union};
-
-code! {
-    /// Who changes a profile.
-    Actor of littermate::contact::Actor {
-        /// Staff of the clinic, in Flow.
-        Staff,
-        /// The client, in the pet portal in a browser.
-        ClientInPortal,
-        /// The client, in the app.
-        ClientInApp,
-        /// The nightly sync with the practice management software.
-        PimsSync,
-    }
-}
 
 union! {
     /// What to do.
@@ -46,6 +32,94 @@ union! {
     }
 }
 
+code! {
+    /// Who changes a profile.
+    ContactActor of littermate::contact::ContactActor {
+        /// Staff of the clinic, in Flow.
+        Staff,
+        /// The client, in the pet portal in a browser.
+        ClientInPortal,
+        /// The client, in the app.
+        ClientInApp,
+        /// The nightly sync with the practice management software.
+        PimsSync,
+    }
+}
+
+union! {
+    /// One change of a profile.
+    ContactEdit of littermate::contact::ContactEdit {
+        /// Gives the client another name.
+        SetName {
+            /// The name.
+            name: PersonName,
+        },
+        /// Gives the client an email address (CONTACT-3).
+        SetEmail {
+            /// The address as typed.
+            email: String,
+        },
+        /// Takes the email address away (CONTACT-3).
+        RemoveEmail,
+        /// Adds a number. It becomes the primary one only where it is the client's only number (CONTACT-2).
+        AddPhone {
+            /// The number as typed.
+            text: String,
+        },
+        /// Puts another number, or another spelling, in a number's place. It stays in Flow (CONTACT-4).
+        EditPhone {
+            /// The key of the number that is there.
+            phone: PhoneKey,
+            /// The number as typed.
+            text: String,
+        },
+        /// Takes a number away.
+        RemovePhone {
+            /// Which.
+            phone: PhoneKey,
+        },
+        /// Makes a number the primary one, in place of any other (CONTACT-2).
+        SetPrimary {
+            /// Which.
+            phone: PhoneKey,
+        },
+        /// Unsets the primary number, which leaves none; only where the client has other numbers (CONTACT-2). It stays unset until
+        /// staff set it.
+        UnsetPrimary {
+            /// The number that is the primary one.
+            phone: PhoneKey,
+        },
+        /// Switches texts.
+        SetContactByText {
+            /// Whether they are sent.
+            on: bool,
+        },
+        /// Switches email.
+        SetContactByEmail {
+            /// Whether it is sent.
+            on: bool,
+        },
+        /// Records an opt-out that the client gave in speech, on paper or by email. It counts as the client's own: staff cannot lift it
+        /// (CONTACT-11).
+        RecordOptOut {
+            /// The channel.
+            channel: ContactChannel,
+            /// Who records it.
+            by: ActorId,
+        },
+        /// Switches push notifications in the app (CONTACT-8).
+        SetPush {
+            /// Whether they arrive.
+            on: bool,
+        },
+        /// Switches NPS surveys (CONTACT-14).
+        SetNpsSurveys {
+            /// Whether they are sent.
+            on: bool,
+        },
+    }
+}
+
 input! {
     /// Input of `contact.edit`.
     ContactEditInput of littermate::contact::ops::ContactEditInput {
@@ -56,9 +130,21 @@ input! {
         /// Who edits.
         actor: EditActor,
         /// The edits, carried out in this order, all or none; at most 1,000.
-        edits: Vec<Edit>,
+        edits: Vec<ContactEdit>,
         /// When.
         now: Instant,
+    }
+}
+
+record! {
+    /// What edits gave.
+    ContactEditOutput of littermate::contact::ContactEditOutput {
+        /// The profile as it now is.
+        client: Client,
+        /// What the host must do, in this order; nothing where nothing changed. None of it writes to the PIMS (CONTACT-4).
+        effects: Vec<ContactEffect>,
+        /// What should be known.
+        notices: Vec<ContactNotice>,
     }
 }
 
@@ -138,12 +224,12 @@ union! {
         /// CONTACT-2: the client has numbers and none of them is primary, so no texts are sent.
         NoPrimary,
         /// CONTACT-2: the client's only number became the primary one, since nobody chose another.
-        OnlyNumberIsPrimary {
+        OnlyPhoneIsPrimary {
             /// The number.
             phone: PhoneKey,
         },
         /// CONTACT-2: the client's only number was unset in Flow and stays so, so no texts are sent.
-        OnlyNumberStaysUnset {
+        OnlyPhoneStaysUnset {
             /// The number.
             phone: PhoneKey,
         },
@@ -166,6 +252,16 @@ record! {
 }
 
 input! {
+    /// Input of `contact.read-phone-number`.
+    ContactReadPhoneNumberInput of littermate::contact::ops::ContactReadPhoneNumberInput {
+        /// The number as typed, in any spelling, with or without a note beside it.
+        text: String,
+        /// The region whose numbers are written without a country code: the clinic's.
+        region: String,
+    }
+}
+
+input! {
     /// Input of `contact.sync`.
     ContactSyncInput of littermate::contact::ops::ContactSyncInput {
         /// The clinic in hand, whose region numbers are read with.
@@ -177,77 +273,17 @@ input! {
     }
 }
 
-union! {
-    /// One change of a profile.
-    Edit of littermate::contact::Edit {
-        /// Gives the client another name.
-        SetName {
-            /// The name.
-            name: PersonName,
-        },
-        /// Gives the client an email address (CONTACT-3).
-        SetEmail {
-            /// The address as typed.
-            email: String,
-        },
-        /// Takes the email address away (CONTACT-3).
-        RemoveEmail,
-        /// Adds a number. It becomes the primary one only where it is the client's only number (CONTACT-2).
-        AddNumber {
-            /// The number as typed.
-            text: String,
-        },
-        /// Puts another number, or another spelling, in a number's place. It stays in Flow (CONTACT-4).
-        EditNumber {
-            /// The key of the number that is there.
-            phone: PhoneKey,
-            /// The number as typed.
-            text: String,
-        },
-        /// Takes a number away.
-        RemoveNumber {
-            /// Which.
-            phone: PhoneKey,
-        },
-        /// Makes a number the primary one, in place of any other (CONTACT-2).
-        SetPrimary {
-            /// Which.
-            phone: PhoneKey,
-        },
-        /// Unsets the primary number, which leaves none; only where the client has other numbers (CONTACT-2). It stays unset until
-        /// staff set it.
-        UnsetPrimary {
-            /// The number that is the primary one.
-            phone: PhoneKey,
-        },
-        /// Switches texts.
-        SetContactByText {
-            /// Whether they are sent.
-            on: bool,
-        },
-        /// Switches email.
-        SetContactByEmail {
-            /// Whether it is sent.
-            on: bool,
-        },
-        /// Records an opt-out that the client gave in speech, on paper or by email. It counts as the client's own: staff cannot lift it
-        /// (CONTACT-11).
-        RecordOptOut {
-            /// The channel.
-            channel: Channel,
-            /// Who records it.
-            by: ActorId,
-        },
-        /// Switches push notifications in the app (CONTACT-8).
-        SetPush {
-            /// Whether they arrive.
-            on: bool,
-        },
-        /// Switches NPS surveys (CONTACT-14).
-        SetNpsSurveys {
-            /// Whether they are sent.
-            on: bool,
-        },
+record! {
+    /// What a sync gave.
+    ContactSyncOutput of littermate::contact::ContactSyncOutput {
+        /// The profile as it now is.
+        client: Client,
+        /// What changed, and why; nothing the second time.
+        changes: Vec<SyncChange>,
+        /// The PIMS' numbers that the sync ignores, since an edit in Flow replaced them or a merge left them out (CONTACT-6).
+        ignored: Vec<PhoneKey>,
+        /// What to know of the profile as it now is: the same every night, but that the last number went, which is said once.
+        notices: Vec<ContactNotice>,
     }
 }
 
@@ -263,49 +299,6 @@ code! {
     }
 }
 
-record! {
-    /// What edits gave.
-    Edited of littermate::contact::Edited {
-        /// The profile as it now is.
-        client: Client,
-        /// What the host must do, in this order; nothing where nothing changed. None of it writes to the PIMS (CONTACT-4).
-        effects: Vec<ContactEffect>,
-        /// What should be known.
-        notices: Vec<ContactNotice>,
-    }
-}
-
-union! {
-    /// Whether a text is a phone number.
-    NumberKind of littermate::contact::NumberKind {
-        /// A number that can be dialled.
-        Valid {
-            /// The number in E.164, without its extension.
-            e164: String,
-            /// The extension behind it, where there is one.
-            extension: Option<String>,
-            /// The note beside it, where there is one.
-            label: Option<String>,
-            /// The line type as far as the number itself tells: derived or unknown, never verified.
-            line: Line,
-        },
-        /// Not a valid number. A profile stores it as entered.
-        Invalid,
-    }
-}
-
-record! {
-    /// What a phone number as typed is (CONTACT-18).
-    NumberReading of littermate::contact::NumberReading {
-        /// The key by which a choice, an edit or an entry of the contact book names the number.
-        key: PhoneKey,
-        /// What was read.
-        number: NumberKind,
-        /// The rule that says so.
-        rule: RuleId,
-    }
-}
-
 code! {
     /// Whether an actor may change a field.
     Permission of littermate::contact::Permission {
@@ -316,7 +309,7 @@ code! {
         /// Only where the nightly sync brings it: for a client in the PIMS of a clinic that has the sync (PIMS-5).
         Synced,
         /// No.
-        Refused,
+        Denied,
     }
 }
 
@@ -324,12 +317,43 @@ record! {
     /// One cell of the table, as a record.
     PermissionRow of littermate::contact::PermissionRow {
         /// Who.
-        actor: Actor,
+        actor: ContactActor,
         /// What.
         field: ContactField,
         /// Whether they may.
         permission: Permission,
         /// The rule it rests on, which a refusal names.
+        rule: RuleId,
+    }
+}
+
+union! {
+    /// Whether a text is a phone number.
+    PhoneNumberKind of littermate::contact::PhoneNumberKind {
+        /// A number that can be dialled.
+        Valid {
+            /// The number in E.164, without its extension.
+            e164: String,
+            /// The extension behind it, where there is one.
+            extension: Option<String>,
+            /// The note beside it, where there is one.
+            label: Option<String>,
+            /// The line type as far as the number itself tells: derived or unknown, never verified.
+            line: PhoneLine,
+        },
+        /// Not a valid number. A profile stores it as entered.
+        Invalid,
+    }
+}
+
+record! {
+    /// What a phone number as typed is (CONTACT-18).
+    PhoneNumberReading of littermate::contact::PhoneNumberReading {
+        /// The key by which a choice, an edit or an entry of the contact book names the number.
+        key: PhoneKey,
+        /// What was read.
+        number: PhoneNumberKind,
+        /// The rule that says so.
         rule: RuleId,
     }
 }
@@ -368,16 +392,6 @@ record! {
         text: String,
         /// Whether the PIMS marks it as primary. At most one number is.
         primary: bool,
-    }
-}
-
-input! {
-    /// Input of `contact.read-number`.
-    ReadNumberInput of littermate::contact::ops::ReadNumberInput {
-        /// The number as typed, in any spelling, with or without a note beside it.
-        text: String,
-        /// The region whose numbers are written without a country code: the clinic's.
-        region: String,
     }
 }
 
@@ -454,19 +468,5 @@ union! {
             /// The key of the number.
             phone: PhoneKey,
         },
-    }
-}
-
-record! {
-    /// What a sync gave.
-    Synced of littermate::contact::Synced {
-        /// The profile as it now is.
-        client: Client,
-        /// What changed, and why; nothing the second time.
-        changes: Vec<SyncChange>,
-        /// The PIMS' numbers that the sync ignores, since an edit in Flow replaced them or a merge left them out (CONTACT-6).
-        ignored: Vec<PhoneKey>,
-        /// What to know of the profile as it now is: the same every night, but that the last number went, which is said once.
-        notices: Vec<ContactNotice>,
     }
 }

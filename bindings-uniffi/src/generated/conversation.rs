@@ -167,9 +167,9 @@ code! {
     /// What a new request from the portal does where a conversation is active (CONV-2).
     PortalRequestPolicy of littermate::conversation::PortalRequestPolicy {
         /// The request is added to the active conversation.
-        Join,
+        AddToExisting,
         /// The active conversation is archived, and the request begins a new one.
-        ArchiveAndStart,
+        ArchiveAndCreateNew,
     }
 }
 

@@ -1,24 +1,27 @@
 //! A function for every operation. Written by `cargo xtask generate`; do not edit.
 
 use super::{
-    AccountPage, AccountSurface, Applied, ApplyInput, ArchiveDecision, Audience, CallDecision,
-    CallPlaceInput, CallRecordingInput, CallState, CallerId, CapabilitiesInput, CapabilitiesOutput,
-    CardHeader, ChainInput, ChainOutput, ChainRecords, ChainStep, CheckInput, Checked, Choices, Client,
-    ClientDraft, ClientFacts, ClientStanding, Clinic, ConsentEvent, ConsentOutput, ContactBook,
-    ContactEditInput, ContactOptions, ContactOptionsInput, ContactPermissionsOutput, ContactSyncInput,
-    Conversation, ConversationArchiveInput, ConversationHistory, ConversationHistoryInput,
-    ConversationPolicy, ConversationStartInput, Edit, EditActor, Edited, EligibilityInput, EligibilityOutput,
-    HomePage, InboundInput, InboundOutput, Initiator, Interval, KeywordInput, KeywordReading, KeywordSets,
-    LinkInput, LinkOutput, MergeInput, MergeRecord, MergedIntoInput, MergedIntoOutput, Message,
-    MessageRecipient, NextDue, NumberReading, OptOutsInput, Options, PaymentDecision, PaymentSettings,
-    PaymentTakeInput, PetPage, Phone, Photo, PhotoRemoval, PhotoUpload, PimsContacts, PlanInput, PlanOutput,
-    Policy, PortalAccountInput, PortalFacts, PortalHomeInput, PortalIdCardInput, PortalIdCardOutput,
-    PortalPet, PortalPetInput, PortalRemovePhotoInput, PortalUploadPhotoInput, ProfileConversations,
-    ReadNumberInput, RecordGone, RecordHolder, RecordingAnswer, RecordingDecisions, RedactInput,
-    RedactOutput, RedactStamp, ReminderClassifyInput, ReminderClassifyOutput, ReminderNextDueInput,
-    ReminderWindowsInput, ResolveInput, ResolveOutput, RouteInput, RouteOutput, RulesOutput, SearchInput,
-    SearchOutput, Service, Stamp, StartDecision, Surface, Synced, Ticket, UndoInput, UndoStamp, Undone,
-    UnlinkInput, UnlinkOutput, WindowDates, WriteBackInput, WriteBackOutput,
+    AccountPage, AccountSurface, ArchiveDecision, Audience, CallDecision, CallPlaceInput, CallRecordingInput,
+    CallState, CallerId, CardHeader, ChainRecords, ChainStep, Choices, Client, ClientDraft, ClientFacts,
+    ClientStatusEntry, ClientsCheckInput, ClientsCheckOutput, ClientsLinkInput, ClientsLinkOutput,
+    ClientsMergedIntoInput, ClientsMergedIntoOutput, ClientsResolveInput, ClientsResolveOutput,
+    ClientsUnlinkInput, ClientsUnlinkOutput, Clinic, ClinicCapabilitiesInput, ClinicCapabilitiesOutput,
+    ConsentEvent, ContactBook, ContactEdit, ContactEditInput, ContactEditOutput, ContactInboundInput,
+    ContactInboundOutput, ContactKeywordInput, ContactOptOutsInput, ContactOptOutsOutput, ContactOptions,
+    ContactOptionsInput, ContactPermissionsOutput, ContactReadPhoneNumberInput, ContactSyncInput,
+    ContactSyncOutput, Conversation, ConversationArchiveInput, ConversationHistory, ConversationHistoryInput,
+    ConversationPolicy, ConversationStartInput, EditActor, HomePage, Initiator, Interval, KeywordReading,
+    KeywordSets, MergeApplyInput, MergeApplyOutput, MergeChainInput, MergeChainOutput, MergeEligibilityInput,
+    MergeEligibilityOutput, MergeOptions, MergeOptionsInput, MergePlanInput, MergePlanOutput, MergePolicy,
+    MergeRecord, MergeRedactInput, MergeRedactOutput, MergeSearchInput, MergeSearchOutput, MergeStamp,
+    MergeSurface, MergeUndoInput, MergeUndoOutput, MergeWriteBackInput, MergeWriteBackOutput,
+    MessageRecipient, MessageRouteInput, MessageRouteOutput, NextDue, OutboundMessage, PaymentDecision,
+    PaymentSettings, PaymentTakeInput, PetPage, PetService, Phone, PhoneNumberReading, Photo, PhotoRemoval,
+    PhotoUpload, PimsContacts, PortalAccountInput, PortalFacts, PortalHomeInput, PortalIdCardInput,
+    PortalIdCardOutput, PortalPet, PortalPetInput, PortalRemovePhotoInput, PortalUploadPhotoInput,
+    ProfileConversations, RecordHolder, RecordRemoval, RecordingAnswer, RecordingDecisions, RedactStamp,
+    ReminderClassifyInput, ReminderClassifyOutput, ReminderNextDueInput, ReminderWindowsInput, RulesOutput,
+    StartDecision, Ticket, UndoStamp, WindowDates,
 };
 use crate::call::{run, run_without_input};
 use crate::error::LittermateError;
@@ -34,10 +37,10 @@ pub fn merge_eligibility(
     clinic: Clinic,
     opened: ClientFacts,
     selected: ClientFacts,
-    surface: Surface,
-    policy: Option<Policy>,
-) -> Result<EligibilityOutput, LittermateError> {
-    run::<littermate::merge::ops::Eligibility, _, _>(EligibilityInput {
+    surface: MergeSurface,
+    policy: Option<MergePolicy>,
+) -> Result<MergeEligibilityOutput, LittermateError> {
+    run::<littermate::merge::ops::Eligibility, _, _>(MergeEligibilityInput {
         clinic,
         opened,
         selected,
@@ -56,10 +59,10 @@ pub fn merge_search(
     clinic: Clinic,
     opened: ClientFacts,
     results: Vec<ClientFacts>,
-    surface: Surface,
-    policy: Option<Policy>,
-) -> Result<SearchOutput, LittermateError> {
-    run::<littermate::merge::ops::FindSelectable, _, _>(SearchInput {
+    surface: MergeSurface,
+    policy: Option<MergePolicy>,
+) -> Result<MergeSearchOutput, LittermateError> {
+    run::<littermate::merge::ops::FindSelectable, _, _>(MergeSearchInput {
         clinic,
         opened,
         results,
@@ -79,10 +82,10 @@ pub fn merge_options(
     opened: Client,
     selected: Client,
     contact_book: ContactBook,
-    surface: Surface,
-    policy: Option<Policy>,
-) -> Result<Options, LittermateError> {
-    run::<littermate::merge::ops::FindOptions, _, _>(MergeInput {
+    surface: MergeSurface,
+    policy: Option<MergePolicy>,
+) -> Result<MergeOptions, LittermateError> {
+    run::<littermate::merge::ops::FindOptions, _, _>(MergeOptionsInput {
         clinic,
         opened,
         selected,
@@ -103,12 +106,12 @@ pub fn plan_merge(
     opened: Client,
     selected: Client,
     contact_book: ContactBook,
-    surface: Surface,
+    surface: MergeSurface,
     now: Instant,
     choices: Option<Choices>,
-    policy: Option<Policy>,
-) -> Result<PlanOutput, LittermateError> {
-    run::<littermate::merge::ops::MakePlan, _, _>(PlanInput {
+    policy: Option<MergePolicy>,
+) -> Result<MergePlanOutput, LittermateError> {
+    run::<littermate::merge::ops::MakePlan, _, _>(MergePlanInput {
         clinic,
         opened,
         selected,
@@ -134,10 +137,10 @@ pub fn apply_merge(
     selected: Client,
     contact_book: ContactBook,
     ticket: Ticket,
-    stamp: Stamp,
+    stamp: MergeStamp,
     previous: Option<MergeRecord>,
-) -> Result<Applied, LittermateError> {
-    run::<littermate::merge::ops::Apply, _, _>(ApplyInput {
+) -> Result<MergeApplyOutput, LittermateError> {
+    run::<littermate::merge::ops::Apply, _, _>(MergeApplyInput {
         clinic,
         opened,
         selected,
@@ -159,8 +162,8 @@ pub fn undo_merge(
     survivor: Client,
     retired: Client,
     stamp: UndoStamp,
-) -> Result<Undone, LittermateError> {
-    run::<littermate::merge::ops::Undo, _, _>(UndoInput { record, survivor, retired, stamp })
+) -> Result<MergeUndoOutput, LittermateError> {
+    run::<littermate::merge::ops::Undo, _, _>(MergeUndoInput { record, survivor, retired, stamp })
 }
 
 /// Redacts a merge record on a client's request.
@@ -170,8 +173,8 @@ pub fn undo_merge(
 ///
 /// The operation `merge.redact` of the JSON API.
 #[uniffi::export]
-pub fn redact_merge(record: MergeRecord, stamp: RedactStamp) -> Result<RedactOutput, LittermateError> {
-    run::<littermate::merge::ops::Redact, _, _>(RedactInput { record, stamp })
+pub fn redact_merge(record: MergeRecord, stamp: RedactStamp) -> Result<MergeRedactOutput, LittermateError> {
+    run::<littermate::merge::ops::Redact, _, _>(MergeRedactInput { record, stamp })
 }
 
 /// Merges an ordered list of profiles, one after the other.
@@ -187,10 +190,10 @@ pub fn merge_chain(
     contact_book: ContactBook,
     steps: Vec<ChainStep>,
     records: ChainRecords,
-    surface: Surface,
-    policy: Option<Policy>,
-) -> Result<ChainOutput, LittermateError> {
-    run::<littermate::merge::ops::MergeChain, _, _>(ChainInput {
+    surface: MergeSurface,
+    policy: Option<MergePolicy>,
+) -> Result<MergeChainOutput, LittermateError> {
+    run::<littermate::merge::ops::MergeChain, _, _>(MergeChainInput {
         clinic,
         opened,
         contact_book,
@@ -209,8 +212,8 @@ pub fn write_back(
     clinic: Clinic,
     profile: Client,
     pets: Vec<PetId>,
-) -> Result<WriteBackOutput, LittermateError> {
-    run::<littermate::merge::ops::WriteBack, _, _>(WriteBackInput { clinic, profile, pets })
+) -> Result<MergeWriteBackOutput, LittermateError> {
+    run::<littermate::merge::ops::WriteBack, _, _>(MergeWriteBackInput { clinic, profile, pets })
 }
 
 /// Which client remains of each one asked about.
@@ -221,11 +224,11 @@ pub fn write_back(
 /// The operation `clients.resolve` of the JSON API.
 #[uniffi::export(default(path_of = None))]
 pub fn resolve_clients(
-    clients: Vec<ClientStanding>,
-    ask: Vec<ClientId>,
+    clients: Vec<ClientStatusEntry>,
+    ids: Vec<ClientId>,
     path_of: Option<ClientId>,
-) -> Result<ResolveOutput, LittermateError> {
-    run::<littermate::merge::ops::ResolveClients, _, _>(ResolveInput { clients, ask, path_of })
+) -> Result<ClientsResolveOutput, LittermateError> {
+    run::<littermate::merge::ops::ResolveClients, _, _>(ClientsResolveInput { clients, ids, path_of })
 }
 
 /// Which clients were merged into this one, directly or through others.
@@ -235,10 +238,10 @@ pub fn resolve_clients(
 /// The operation `clients.merged-into` of the JSON API.
 #[uniffi::export]
 pub fn merged_into(
-    clients: Vec<ClientStanding>,
+    clients: Vec<ClientStatusEntry>,
     survivor: ClientId,
-) -> Result<MergedIntoOutput, LittermateError> {
-    run::<littermate::merge::ops::FindMerged, _, _>(MergedIntoInput { clients, survivor })
+) -> Result<ClientsMergedIntoOutput, LittermateError> {
+    run::<littermate::merge::ops::FindMerged, _, _>(ClientsMergedIntoInput { clients, survivor })
 }
 
 /// Reads a draft into a client, with everything noticed on the way.
@@ -247,8 +250,8 @@ pub fn merged_into(
 ///
 /// The operation `clients.check` of the JSON API.
 #[uniffi::export]
-pub fn check_client(clinic: Clinic, draft: ClientDraft) -> Result<Checked, LittermateError> {
-    run::<littermate::model::client::ops::CheckClient, _, _>(CheckInput { clinic, draft })
+pub fn check_client(clinic: Clinic, draft: ClientDraft) -> Result<ClientsCheckOutput, LittermateError> {
+    run::<littermate::model::client::ops::CheckClient, _, _>(ClientsCheckInput { clinic, draft })
 }
 
 /// Opens the active conversation, or creates a new one.
@@ -308,14 +311,14 @@ pub fn archive_conversation(
 /// The call goes to the primary number; where there is none, staff choose a valid one (CALL-1, CALL-2).
 ///
 /// The operation `call.place` of the JSON API.
-#[uniffi::export(default(number = None))]
+#[uniffi::export(default(phone = None))]
 pub fn place_call(
     caller_id: CallerId,
     phones: Vec<Phone>,
     recording: RecordingAnswer,
-    number: Option<PhoneKey>,
+    phone: Option<PhoneKey>,
 ) -> Result<CallDecision, LittermateError> {
-    run::<littermate::call::ops::PlaceCall, _, _>(CallPlaceInput { caller_id, phones, recording, number })
+    run::<littermate::call::ops::PlaceCall, _, _>(CallPlaceInput { caller_id, phones, recording, phone })
 }
 
 /// What may be done about the recording of a call, before, during and after it.
@@ -356,7 +359,7 @@ pub fn reminder_windows(today: LocalDate) -> Result<WindowDates, LittermateError
 #[uniffi::export]
 pub fn classify_services(
     today: LocalDate,
-    services: Vec<Service>,
+    services: Vec<PetService>,
 ) -> Result<ReminderClassifyOutput, LittermateError> {
     run::<littermate::reminder::ops::ClassifyServices, _, _>(ReminderClassifyInput { today, services })
 }
@@ -476,8 +479,8 @@ pub fn remove_photo(pet: PetId, current: Photo) -> Result<PhotoRemoval, Litterma
 ///
 /// The operation `clinic.capabilities` of the JSON API.
 #[uniffi::export]
-pub fn clinic_capabilities(clinic: Clinic) -> Result<CapabilitiesOutput, LittermateError> {
-    run::<littermate::model::pims::ops::Capabilities, _, _>(CapabilitiesInput { clinic })
+pub fn clinic_capabilities(clinic: Clinic) -> Result<ClinicCapabilitiesOutput, LittermateError> {
+    run::<littermate::model::pims::ops::Capabilities, _, _>(ClinicCapabilitiesInput { clinic })
 }
 
 /// Edits contact points and switches, with what the host must do.
@@ -494,9 +497,9 @@ pub fn edit_contact(
     clinic: Clinic,
     client: Client,
     actor: EditActor,
-    edits: Vec<Edit>,
+    edits: Vec<ContactEdit>,
     now: Instant,
-) -> Result<Edited, LittermateError> {
+) -> Result<ContactEditOutput, LittermateError> {
     run::<littermate::contact::ops::EditContact, _, _>(ContactEditInput { clinic, client, actor, edits, now })
 }
 
@@ -505,10 +508,10 @@ pub fn edit_contact(
 /// Gives the key, the number in E.164, the extension, the note as a label and the derived line type, or says that it is not
 /// a valid number, which a profile stores as entered (CONTACT-16, CONTACT-18).
 ///
-/// The operation `contact.read-number` of the JSON API.
+/// The operation `contact.read-phone-number` of the JSON API.
 #[uniffi::export]
-pub fn read_number(text: String, region: String) -> Result<NumberReading, LittermateError> {
-    run::<littermate::contact::ops::ReadNumber, _, _>(ReadNumberInput { text, region })
+pub fn read_phone_number(text: String, region: String) -> Result<PhoneNumberReading, LittermateError> {
+    run::<littermate::contact::ops::ReadPhoneNumber, _, _>(ContactReadPhoneNumberInput { text, region })
 }
 
 /// Who may change what: actor by field.
@@ -529,7 +532,11 @@ pub fn contact_permissions() -> Result<ContactPermissionsOutput, LittermateError
 ///
 /// The operation `contact.sync` of the JSON API.
 #[uniffi::export]
-pub fn sync_contact(clinic: Clinic, client: Client, pims: PimsContacts) -> Result<Synced, LittermateError> {
+pub fn sync_contact(
+    clinic: Clinic,
+    client: Client,
+    pims: PimsContacts,
+) -> Result<ContactSyncOutput, LittermateError> {
     run::<littermate::contact::ops::SyncContact, _, _>(ContactSyncInput { clinic, client, pims })
 }
 
@@ -557,7 +564,7 @@ pub fn read_keyword(
     opted_out: bool,
     keywords: Option<KeywordSets>,
 ) -> Result<KeywordReading, LittermateError> {
-    run::<littermate::consent::ops::ReadKeyword, _, _>(KeywordInput { text, opted_out, keywords })
+    run::<littermate::consent::ops::ReadKeyword, _, _>(ContactKeywordInput { text, opted_out, keywords })
 }
 
 /// Receives one text message, with everything that follows from it.
@@ -575,8 +582,8 @@ pub fn receive_text(
     contact_book: ContactBook,
     clients: Vec<Client>,
     keywords: Option<KeywordSets>,
-) -> Result<InboundOutput, LittermateError> {
-    run::<littermate::consent::ops::ReceiveText, _, _>(InboundInput {
+) -> Result<ContactInboundOutput, LittermateError> {
+    run::<littermate::consent::ops::ReceiveText, _, _>(ContactInboundInput {
         clinic,
         from,
         message,
@@ -594,14 +601,14 @@ pub fn receive_text(
 ///
 /// The operation `contact.opt-outs` of the JSON API.
 #[uniffi::export(default(keywords = None))]
-pub fn fold_opt_outs(
+pub fn compute_opt_outs(
     clinic: Clinic,
     client: Client,
     contact_book: ContactBook,
     events: Vec<ConsentEvent>,
     keywords: Option<KeywordSets>,
-) -> Result<ConsentOutput, LittermateError> {
-    run::<littermate::consent::ops::FoldOptOuts, _, _>(OptOutsInput {
+) -> Result<ContactOptOutsOutput, LittermateError> {
+    run::<littermate::consent::ops::ComputeOptOuts, _, _>(ContactOptOutsInput {
         clinic,
         client,
         contact_book,
@@ -618,11 +625,15 @@ pub fn fold_opt_outs(
 /// The operation `message.route` of the JSON API.
 #[uniffi::export]
 pub fn route_message(
-    message: Message,
+    message: OutboundMessage,
     contact_book: ContactBook,
     recipients: Vec<MessageRecipient>,
-) -> Result<RouteOutput, LittermateError> {
-    run::<littermate::message::ops::RouteMessage, _, _>(RouteInput { message, contact_book, recipients })
+) -> Result<MessageRouteOutput, LittermateError> {
+    run::<littermate::message::ops::RouteMessage, _, _>(MessageRouteInput {
+        message,
+        contact_book,
+        recipients,
+    })
 }
 
 /// Links a profile that is in Flow only to a record of the PIMS.
@@ -636,8 +647,8 @@ pub fn link_client(
     client: Client,
     record: PimsRecordId,
     holder: RecordHolder,
-) -> Result<LinkOutput, LittermateError> {
-    run::<littermate::record::ops::LinkClient, _, _>(LinkInput { clinic, client, record, holder })
+) -> Result<ClientsLinkOutput, LittermateError> {
+    run::<littermate::record::ops::LinkClient, _, _>(ClientsLinkInput { clinic, client, record, holder })
 }
 
 /// Makes a profile whose record of the PIMS is gone a profile in Flow only.
@@ -649,9 +660,9 @@ pub fn link_client(
 pub fn unlink_client(
     clinic: Clinic,
     client: Client,
-    gone: RecordGone,
-) -> Result<UnlinkOutput, LittermateError> {
-    run::<littermate::record::ops::UnlinkClient, _, _>(UnlinkInput { clinic, client, gone })
+    gone: RecordRemoval,
+) -> Result<ClientsUnlinkOutput, LittermateError> {
+    run::<littermate::record::ops::UnlinkClient, _, _>(ClientsUnlinkInput { clinic, client, gone })
 }
 
 /// The catalogue of rules.

@@ -1,8 +1,9 @@
 //! The handles. Written by `cargo xtask generate`; do not edit.
 
 use super::{
-    BlockerCode, Choices, ClassifiedService, Client, ClientFacts, Clinic, ContactBook, DueStatus, MergeInput,
-    Options, PlanOutput, Policy, SearchListInput, SearchVerdict, Service, ServiceListInput, Surface,
+    BlockerCode, Choices, ClassifiedService, Client, ClientFacts, Clinic, ContactBook, DueStatus,
+    MergeOptions, MergeOptionsInput, MergePlanOutput, MergePolicy, MergeSurface, PetService, SearchListInput,
+    SearchVerdict, ServiceListInput,
 };
 use crate::call::{converted, count, optional, position};
 use crate::error::LittermateError;
@@ -22,35 +23,35 @@ pub fn blocker_bits() -> Vec<BlockerCode> {
 ///
 /// Constructed from an input of `merge.options`, and refused as that operation is: also where the two may not be merged.
 ///
-/// It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
+/// Its memory is freed when nothing refers to it. In Kotlin, `close` or `use` frees it at once.
 #[derive(Debug, uniffi::Object)]
 pub struct OpenedMerge(littermate::api::OpenedMerge);
 
 #[uniffi::export]
 impl OpenedMerge {
-    /// Constructs it. Throws with every problem, or with what the rules do not allow.
+    /// Throws if the input is invalid or the rules do not allow the operation.
     #[uniffi::constructor(default(policy = None))]
     pub fn new(
         clinic: Clinic,
         opened: Client,
         selected: Client,
         contact_book: ContactBook,
-        surface: Surface,
-        policy: Option<Policy>,
+        surface: MergeSurface,
+        policy: Option<MergePolicy>,
     ) -> Result<Self, LittermateError> {
-        let input = MergeInput { clinic, opened, selected, contact_book, surface, policy };
+        let input = MergeOptionsInput { clinic, opened, selected, contact_book, surface, policy };
         Ok(Self(littermate::api::OpenedMerge::new(converted("", &input)?)?))
     }
 
     /// What may be chosen: the answer of `merge.options`.
-    pub fn options(&self) -> Result<Options, LittermateError> {
+    pub fn options(&self) -> Result<MergeOptions, LittermateError> {
         let answer = self.0.options()?;
         Ok(Mirror::from_core(answer))
     }
 
     /// The plan with these choices, made at this time: the answer of `merge.plan`. Omitted choices take their defaults.
     #[uniffi::method(default(choices = None))]
-    pub fn plan(&self, now: Instant, choices: Option<Choices>) -> Result<PlanOutput, LittermateError> {
+    pub fn plan(&self, now: Instant, choices: Option<Choices>) -> Result<MergePlanOutput, LittermateError> {
         let answer = self.0.plan(converted("/now", &now)?, &optional("/choices", &choices)?)?;
         Ok(Mirror::from_core(answer))
     }
@@ -60,19 +61,19 @@ impl OpenedMerge {
 ///
 /// Constructed from an input of `merge.search` without the opened profile. A result takes a few nanoseconds.
 ///
-/// It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
+/// Its memory is freed when nothing refers to it. In Kotlin, `close` or `use` frees it at once.
 #[derive(Debug, uniffi::Object)]
 pub struct SearchList(littermate::api::SearchList);
 
 #[uniffi::export]
 impl SearchList {
-    /// Constructs it. Throws with every problem, or with what the rules do not allow.
+    /// Throws if the input is invalid or the rules do not allow the operation.
     #[uniffi::constructor(default(policy = None))]
     pub fn new(
         clinic: Clinic,
         results: Vec<ClientFacts>,
-        surface: Surface,
-        policy: Option<Policy>,
+        surface: MergeSurface,
+        policy: Option<MergePolicy>,
     ) -> Result<Self, LittermateError> {
         let input = SearchListInput { clinic, results, surface, policy };
         Ok(Self(littermate::api::SearchList::new(converted("", &input)?)?))
@@ -86,8 +87,8 @@ impl SearchList {
     /// Whether each result may be selected from the page of this profile, in order.
     ///
     /// An empty set of bits where it may; otherwise a bit for each blocker.
-    pub fn open(&self, opened: ClientFacts) -> Result<Vec<u32>, LittermateError> {
-        let answer = self.0.open(&converted("/opened", &opened)?)?;
+    pub fn selectable(&self, opened: ClientFacts) -> Result<Vec<u32>, LittermateError> {
+        let answer = self.0.selectable(&converted("/opened", &opened)?)?;
         Ok(answer.into_iter().map(|one| one.bits().into()).collect())
     }
 
@@ -102,15 +103,15 @@ impl SearchList {
 ///
 /// Constructed from an input of `reminder.classify` without the day.
 ///
-/// It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once.
+/// Its memory is freed when nothing refers to it. In Kotlin, `close` or `use` frees it at once.
 #[derive(Debug, uniffi::Object)]
 pub struct ServiceList(littermate::api::ServiceList);
 
 #[uniffi::export]
 impl ServiceList {
-    /// Constructs it. Throws with every problem, or with what the rules do not allow.
+    /// Throws if the input is invalid or the rules do not allow the operation.
     #[uniffi::constructor]
-    pub fn new(services: Vec<Service>) -> Result<Self, LittermateError> {
+    pub fn new(services: Vec<PetService>) -> Result<Self, LittermateError> {
         let input = ServiceListInput { services };
         Ok(Self(littermate::api::ServiceList::new(converted("", &input)?)?))
     }
@@ -121,8 +122,8 @@ impl ServiceList {
     }
 
     /// The place of each service with regard to the windows of this day, in order.
-    pub fn places(&self, today: LocalDate) -> Result<Vec<DueStatus>, LittermateError> {
-        let answer = self.0.places(converted("/today", &today)?)?;
+    pub fn statuses(&self, today: LocalDate) -> Result<Vec<DueStatus>, LittermateError> {
+        let answer = self.0.statuses(converted("/today", &today)?)?;
         Ok(Mirror::from_core(answer))
     }
 

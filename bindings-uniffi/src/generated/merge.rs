@@ -1,67 +1,15 @@
 //! Mirrors of `littermate::merge`. Written by `cargo xtask generate`; do not edit.
 
 use super::{
-    ActiveConversation, ActiveMerge, Channel, Client, ClientFacts, ClientStatus, Clinic, ContactBook,
-    ContactPreferences, Email, Line, Membership, PersonName, Pet, PetStatus, Phone, PimsRecord, Preference,
-    Problem, ProblemCode, PushPreference, SurveyPreference, SyncOverrides, TextOptOut,
+    ActiveConversation, ActiveMerge, ChannelPreference, Client, ClientFacts, ClientStatus, Clinic,
+    ContactBook, ContactChannel, ContactPreferences, Email, Membership, PersonName, Pet, PetStatus, Phone,
+    PhoneLine, PimsRecord, Problem, ProblemCode, PushPreference, SurveyPreference, SyncOverrides, TextOptOut,
 };
 use crate::ids::{
     ActorId, AppointmentId, ClientId, ClinicId, ConversationId, Count, Instant, MergeId, PetId, PhoneKey,
     PimsRecordId, RuleId,
 };
 use crate::mirror::{code, explained, input, record, union};
-
-union! {
-    /// What applying a ticket gave: an outcome or, where its merge has been redacted since, what is left of that outcome.
-    Applied of littermate::merge::Applied {
-        /// The merge was carried out, now or by an earlier application of the ticket: the fields are those of `Outcome`.
-        Merged {
-            /// The merged profile.
-            survivor: Client,
-            /// The other profile, retired.
-            retired: Client,
-            /// What the host must carry out, in this order.
-            effects: Vec<Effect>,
-            /// What the host must store.
-            record: MergeRecord,
-            /// Whether this is the answer of an earlier application, given again (MERGE-42).
-            replayed: bool,
-        },
-        /// The merge was carried out by an earlier application of the ticket, whose record was redacted since (MERGE-48). This is a replay
-        /// without names, contact points and pets: there are no profiles and no effects to carry out.
-        RedactedReplay {
-            /// The profile that remained.
-            survivor: ClientId,
-            /// The profile that was retired.
-            retired: ClientId,
-            /// Which effects there were.
-            effects: Vec<RedactedEffect>,
-            /// The redacted record, with the stamp of the first application.
-            record: MergeRecord,
-        },
-    }
-}
-
-input! {
-    /// Input of `merge.apply`.
-    ApplyInput of littermate::merge::ops::ApplyInput {
-        /// The clinic as it is now.
-        clinic: Clinic,
-        /// The opened profile as it is now.
-        opened: Client,
-        /// The selected profile as it is now.
-        selected: Client,
-        /// What the clinic knows now of the numbers and addresses of the two. Required: it can block a choice.
-        contact_book: ContactBook,
-        /// The ticket of the review.
-        ticket: Ticket,
-        /// Who merges, when, and what the merge is called.
-        stamp: Stamp,
-        /// The record of an earlier application of this ticket, whole or redacted, where there is one.
-        #[uniffi(default = None)]
-        previous: Option<MergeRecord>,
-    }
-}
 
 explained! {
     /// One reason why two profiles may not be merged.
@@ -178,29 +126,6 @@ union! {
     }
 }
 
-input! {
-    /// Input of `merge.chain`.
-    ChainInput of littermate::merge::ops::ChainInput {
-        /// The clinic in hand.
-        clinic: Clinic,
-        /// The profile from whose page the chain was started.
-        opened: Client,
-        /// What the clinic knows of the numbers and addresses of all of them. Required: it can block a choice.
-        contact_book: ContactBook,
-        /// The profiles to merge, in order; at most 1,000.
-        steps: Vec<ChainStep>,
-        /// Which steps are answered with their merge record. Required: a merge whose record nobody has cannot be undone.
-        records: ChainRecords,
-        /// Where it runs.
-        surface: Surface,
-        ..defaulted {
-            /// The policy.
-            #[uniffi(default = None)]
-            policy: Policy,
-        }
-    }
-}
-
 record! {
     /// A step of a chain that was done.
     ChainMerge of littermate::merge::ChainMerge {
@@ -212,23 +137,9 @@ record! {
         retired: Client,
         /// What the host must carry out, in this order. The last step done has the contact details of the merged profile (MERGE-33);
         /// those of the steps before would be replaced at once and are left out.
-        effects: Vec<Effect>,
+        effects: Vec<MergeEffect>,
         /// The record, where it was asked for.
         record: Option<MergeRecord>,
-    }
-}
-
-record! {
-    /// What a chain gave.
-    ChainOutput of littermate::merge::ChainOutput {
-        /// The profile that remains after the last step done; the opened profile where none was done.
-        survivor: Client,
-        /// One entry for each step done, in order.
-        done: Vec<ChainMerge>,
-        /// Why it ended early, where it did.
-        stopped: Option<ChainStop>,
-        /// The profiles of the steps after that.
-        not_attempted: Vec<ClientId>,
     }
 }
 
@@ -262,7 +173,7 @@ record! {
         #[uniffi(default)]
         choices: Choices,
         /// Who, when, and what this merge is called.
-        stamp: Stamp,
+        stamp: MergeStamp,
     }
 }
 
@@ -275,6 +186,70 @@ record! {
         selected: ClientId,
         /// Why not.
         reason: StopReason,
+    }
+}
+
+record! {
+    /// A section of what a plan rests on.
+    ChangedSection of littermate::merge::ChangedSection {
+        /// Whose it is.
+        side: MergeSide,
+        /// Which part.
+        part: ProfileSection,
+    }
+}
+
+explained! {
+    /// Why an option cannot be changed.
+    ChoiceLock of littermate::merge::ChoiceLock {
+        /// The rule that it rests on.
+        rule: RuleId,
+        /// What it is, with its facts.
+        kind: ChoiceLockKind,
+        /// The sentence for people, in English.
+        detail: String,
+        /// The code of the problem that a choice against it gives.
+        code: ProblemCode,
+    }
+}
+
+union! {
+    /// What locks an option.
+    ChoiceLockKind of littermate::merge::ChoiceLockKind {
+        /// MERGE-22: the name is that of the profile in the PIMS.
+        NameInPims {
+            /// The profile in the PIMS.
+            client: ClientId,
+        },
+        /// MERGE-22: the email address is that of the profile in the PIMS; where that has none, the merged profile has none.
+        EmailInPims {
+            /// The profile in the PIMS.
+            client: ClientId,
+        },
+        /// MERGE-26: the survivor's client opted out, in the portal or on request.
+        OptedOutByClient {
+            /// The survivor.
+            client: ClientId,
+            /// What the client opted out of.
+            channel: ContactChannel,
+        },
+        /// MERGE-27: the other client opted out, and by policy that carries to the merged profile.
+        CarriedOptOut {
+            /// The other client.
+            client: ClientId,
+            /// What the client opted out of.
+            channel: ContactChannel,
+        },
+        /// MERGE-27: the client texted STOP from the number that would be primary.
+        OptedOutByKeyword {
+            /// The key of the number.
+            phone: PhoneKey,
+        },
+        /// MERGE-25: a number is verified as mobile, so only verified mobiles may be primary.
+        OnlyVerifiedMobiles {
+            /// The keys of the numbers that may be primary.
+            phones: Vec<PhoneKey>,
+        },
     }
 }
 
@@ -307,7 +282,7 @@ record! {
 
 record! {
     /// A client and its status, as far as it matters for finding a survivor.
-    ClientStanding of littermate::merge::ClientStanding {
+    ClientStatusEntry of littermate::merge::ClientStatusEntry {
         /// The client.
         id: ClientId,
         /// Its status.
@@ -315,66 +290,175 @@ record! {
     }
 }
 
-explained! {
-    /// Something that an undo leaves as it is, since it changed after the merge. The record holds what it was.
-    Conflict of littermate::merge::Conflict {
-        /// The rule that it rests on.
-        rule: RuleId,
-        /// What it is, with its facts.
-        kind: ConflictKind,
-        /// The sentence for people, in English.
-        detail: String,
+input! {
+    /// Input of `clients.merged-into`.
+    ClientsMergedIntoInput of littermate::merge::ops::ClientsMergedIntoInput {
+        /// The status of each client; at most 1,000,000, each once.
+        clients: Vec<ClientStatusEntry>,
+        /// The client asked about.
+        survivor: ClientId,
+    }
+}
+
+record! {
+    /// Output of `clients.merged-into`.
+    ClientsMergedIntoOutput of littermate::merge::ops::ClientsMergedIntoOutput {
+        /// The clients that were merged into it, directly or through others, in the order of the input.
+        merged: Vec<MergedClient>,
+    }
+}
+
+input! {
+    /// Input of `clients.resolve`.
+    ClientsResolveInput of littermate::merge::ops::ClientsResolveInput {
+        /// The status of each client on the way; at most 1,000,000, each once.
+        clients: Vec<ClientStatusEntry>,
+        /// The clients asked about; at most 1,000,000.
+        ids: Vec<ClientId>,
+        /// The client whose merges are listed one by one; null for none.
+        #[uniffi(default = None)]
+        path_of: Option<ClientId>,
+    }
+}
+
+record! {
+    /// Output of `clients.resolve`.
+    ClientsResolveOutput of littermate::merge::ops::ClientsResolveOutput {
+        /// One answer for each client asked about, in order.
+        resolutions: Vec<Resolution>,
+        /// The cycles among the clients, each with its members in the order of the merges.
+        cycles: Vec<Vec<ClientId>>,
+        /// The merges on the way of `pathOf`, in their order, each with the client it retired.
+        path: Vec<ActiveMerge>,
+    }
+}
+
+record! {
+    /// One email address.
+    EmailAlternative of littermate::merge::EmailAlternative {
+        /// Whose it is; this names it in a choice.
+        client: ClientId,
+        /// The address.
+        email: Email,
+        /// Whether it may be chosen.
+        selectable: bool,
+    }
+}
+
+record! {
+    /// The email addresses offered.
+    EmailOptions of littermate::merge::EmailOptions {
+        /// Each address there is, the survivor's first.
+        alternatives: Vec<EmailAlternative>,
+        /// The client whose address is kept by default; null where the merged profile will have none.
+        default: Option<ClientId>,
+        /// Set where the default is the only choice.
+        lock: Option<ChoiceLock>,
     }
 }
 
 union! {
-    /// What happened since the merge, and so is left as it is.
-    ConflictKind of littermate::merge::ConflictKind {
-        /// MERGE-44: it was edited, and stays with the survivor as it is now.
-        EditedSince {
-            /// The survivor.
+    /// What cannot be taken back.
+    Irreversible of littermate::merge::Irreversible {
+        /// The payment methods that MERGE-36 removed.
+        PaymentMethodsRemoved {
+            /// Whose they were.
             client: ClientId,
-            /// The field.
-            field: Field,
-            /// Which entry of it, where the field is a list: a number's key, a pet's id.
-            item: Option<String>,
         },
-        /// MERGE-44: it was added, and stays with the survivor.
-        AddedSince {
-            /// The survivor.
-            client: ClientId,
-            /// The field.
-            field: Field,
-            /// Which entry of it: a number's key, a pet's id, the email address.
-            item: String,
-        },
-        /// MERGE-44: it was removed, and is on neither profile.
-        RemovedSince {
-            /// The survivor.
-            client: ClientId,
-            /// The field.
-            field: Field,
-            /// Which entry of it: a number's key, a pet's id, the email address.
-            item: String,
+        /// The pets that MERGE-35 wrote back.
+        PetsWrittenBack {
+            /// The record in the PIMS.
+            record: PimsRecordId,
+            /// The pets.
+            pets: Vec<PetId>,
         },
     }
 }
 
 explained! {
-    /// One thing the host must do.
-    Effect of littermate::merge::Effect {
+    /// Something that cannot be taken back.
+    IrreversibleEffect of littermate::merge::IrreversibleEffect {
         /// The rule that it rests on.
         rule: RuleId,
         /// What it is, with its facts.
-        kind: EffectAction,
+        kind: Irreversible,
         /// The sentence for people, in English.
         detail: String,
+    }
+}
+
+record! {
+    /// A value that the merged profile will not have.
+    Loss of littermate::merge::Loss {
+        /// The rule that lists it.
+        rule: RuleId,
+        /// The field it is lost from.
+        field: MergeField,
+        /// The client or clients whose value it is.
+        clients: Vec<ClientId>,
+        /// The value.
+        value: LostValue,
+    }
+}
+
+union! {
+    /// A value lost.
+    LostValue of littermate::merge::LostValue {
+        /// A name.
+        Name {
+            /// The name.
+            name: PersonName,
+        },
+        /// An email address.
+        Email {
+            /// The address.
+            email: Email,
+        },
+        /// A phone number.
+        Phone {
+            /// Its key.
+            phone: PhoneKey,
+        },
+        /// A channel that was off.
+        Preference {
+            /// The channel.
+            channel: ContactChannel,
+            /// The state that is lost.
+            preference: ChannelPreference,
+        },
+        /// Push notifications of the retired profile, where they are not as the survivor's.
+        Push {
+            /// The state that is lost.
+            push: PushPreference,
+        },
+        /// That surveys were off for the retired profile, where they are on for the survivor.
+        Surveys {
+            /// The state that is lost.
+            nps: SurveyPreference,
+        },
+        /// A care membership of the retired profile, which has ended.
+        Membership {
+            /// The membership.
+            membership: Membership,
+        },
+        /// The saved payment methods. Which ones is never shown (MERGE-29).
+        PaymentMethods,
+    }
+}
+
+code! {
+    /// Which care memberships block (MERGE-8).
+    MembershipPolicy of littermate::merge::MembershipPolicy {
+        /// Those not known to have ended.
+        NotEnded,
+        /// Any that was ever held.
+        EverHeld,
     }
 }
 
 union! {
     /// What to do.
-    EffectAction of littermate::merge::EffectAction {
+    MergeAction of littermate::merge::MergeAction {
         /// MERGE-33: give the profile these contact details, in place of those it has.
         UpdateClient {
             /// The profile.
@@ -469,8 +553,109 @@ union! {
 }
 
 input! {
+    /// Input of `merge.apply`.
+    MergeApplyInput of littermate::merge::ops::MergeApplyInput {
+        /// The clinic as it is now.
+        clinic: Clinic,
+        /// The opened profile as it is now.
+        opened: Client,
+        /// The selected profile as it is now.
+        selected: Client,
+        /// What the clinic knows now of the numbers and addresses of the two. Required: it can block a choice.
+        contact_book: ContactBook,
+        /// The ticket of the review.
+        ticket: Ticket,
+        /// Who merges, when, and what the merge is called.
+        stamp: MergeStamp,
+        /// The record of an earlier application of this ticket, whole or redacted, where there is one.
+        #[uniffi(default = None)]
+        previous: Option<MergeRecord>,
+    }
+}
+
+union! {
+    /// What applying a ticket gave: an outcome or, where its merge has been redacted since, what is left of that outcome.
+    MergeApplyOutput of littermate::merge::MergeApplyOutput {
+        /// The merge was carried out, now or by an earlier application of the ticket: the fields are those of `MergeOutput`.
+        Merged {
+            /// The merged profile.
+            survivor: Client,
+            /// The other profile, retired.
+            retired: Client,
+            /// What the host must carry out, in this order.
+            effects: Vec<MergeEffect>,
+            /// What the host must store.
+            record: MergeRecord,
+            /// Whether this is the answer of an earlier application, given again (MERGE-42).
+            replayed: bool,
+        },
+        /// The merge was carried out by an earlier application of the ticket, whose record was redacted since (MERGE-48). This is a replay
+        /// without names, contact points and pets: there are no profiles and no effects to carry out.
+        RedactedReplay {
+            /// The profile that remained.
+            survivor: ClientId,
+            /// The profile that was retired.
+            retired: ClientId,
+            /// Which effects there were.
+            effects: Vec<RedactedEffect>,
+            /// The redacted record, with the stamp of the first application.
+            record: MergeRecord,
+        },
+    }
+}
+
+input! {
+    /// Input of `merge.chain`.
+    MergeChainInput of littermate::merge::ops::MergeChainInput {
+        /// The clinic in hand.
+        clinic: Clinic,
+        /// The profile from whose page the chain was started.
+        opened: Client,
+        /// What the clinic knows of the numbers and addresses of all of them. Required: it can block a choice.
+        contact_book: ContactBook,
+        /// The profiles to merge, in order; at most 1,000.
+        steps: Vec<ChainStep>,
+        /// Which steps are answered with their merge record. Required: a merge whose record nobody has cannot be undone.
+        records: ChainRecords,
+        /// Where it runs.
+        surface: MergeSurface,
+        ..defaulted {
+            /// The policy.
+            #[uniffi(default = None)]
+            policy: MergePolicy,
+        }
+    }
+}
+
+record! {
+    /// What a chain gave.
+    MergeChainOutput of littermate::merge::MergeChainOutput {
+        /// The profile that remains after the last step done; the opened profile where none was done.
+        survivor: Client,
+        /// One entry for each step done, in order.
+        done: Vec<ChainMerge>,
+        /// Why it ended early, where it did.
+        stopped: Option<ChainStop>,
+        /// The profiles of the steps after that.
+        not_attempted: Vec<ClientId>,
+    }
+}
+
+explained! {
+    /// One thing the host must do.
+    MergeEffect of littermate::merge::MergeEffect {
+        /// The rule that it rests on.
+        rule: RuleId,
+        /// What it is, with its facts.
+        kind: MergeAction,
+        /// The sentence for people, in English.
+        detail: String,
+    }
+}
+
+input! {
     /// Input of `merge.eligibility`. Only the policy may be left out: no fact that can block is taken for granted.
-    EligibilityInput of littermate::merge::ops::EligibilityInput {
+    MergeEligibilityInput of littermate::merge::ops::MergeEligibilityInput {
         /// The clinic in hand.
         clinic: Clinic,
         /// The facts of the opened profile.
@@ -478,18 +663,18 @@ input! {
         /// The facts of the selected one.
         selected: ClientFacts,
         /// Where the merge would run.
-        surface: Surface,
+        surface: MergeSurface,
         ..defaulted {
             /// The policy.
             #[uniffi(default = None)]
-            policy: Policy,
+            policy: MergePolicy,
         }
     }
 }
 
 record! {
     /// Output of `merge.eligibility`.
-    EligibilityOutput of littermate::merge::ops::EligibilityOutput {
+    MergeEligibilityOutput of littermate::merge::ops::MergeEligibilityOutput {
         /// Whether the two may be merged.
         eligible: bool,
         /// Why not, in the order of the rules.
@@ -497,33 +682,9 @@ record! {
     }
 }
 
-record! {
-    /// One email address.
-    EmailAlternative of littermate::merge::EmailAlternative {
-        /// Whose it is; this names it in a choice.
-        client: ClientId,
-        /// The address.
-        email: Email,
-        /// Whether it may be chosen.
-        selectable: bool,
-    }
-}
-
-record! {
-    /// The email addresses offered.
-    EmailOptions of littermate::merge::EmailOptions {
-        /// Each address there is, the survivor's first.
-        alternatives: Vec<EmailAlternative>,
-        /// The client whose address is kept by default; null where the merged profile will have none.
-        default: Option<ClientId>,
-        /// Set where the default is the only choice.
-        lock: Option<Lock>,
-    }
-}
-
 code! {
     /// A field of the merged profile.
-    Field of littermate::merge::Field {
+    MergeField of littermate::merge::MergeField {
         /// The name.
         Name,
         /// The email address.
@@ -557,176 +718,31 @@ code! {
     }
 }
 
-code! {
-    /// How a value came about.
-    How of littermate::merge::How {
-        /// Somebody chose it.
-        Chosen,
-        /// Nothing was chosen.
-        Defaulted,
-        /// It could not be chosen.
-        Locked,
-        /// There is nothing to choose: both profiles' values are kept.
-        Always,
-    }
-}
-
-union! {
-    /// What cannot be taken back.
-    Irreversible of littermate::merge::Irreversible {
-        /// The payment methods that MERGE-36 removed.
-        PaymentMethodsRemoved {
-            /// Whose they were.
-            client: ClientId,
-        },
-        /// The pets that MERGE-35 wrote back.
-        PetsWrittenBack {
-            /// The record in the PIMS.
-            record: PimsRecordId,
-            /// The pets.
-            pets: Vec<PetId>,
-        },
-    }
-}
-
-explained! {
-    /// Something that cannot be taken back.
-    IrreversibleEffect of littermate::merge::IrreversibleEffect {
-        /// The rule that it rests on.
-        rule: RuleId,
-        /// What it is, with its facts.
-        kind: Irreversible,
-        /// The sentence for people, in English.
-        detail: String,
-    }
-}
-
-explained! {
-    /// Why an option cannot be changed.
-    Lock of littermate::merge::Lock {
-        /// The rule that it rests on.
-        rule: RuleId,
-        /// What it is, with its facts.
-        kind: LockKind,
-        /// The sentence for people, in English.
-        detail: String,
-        /// The code of the problem that a choice against it gives.
-        code: ProblemCode,
-    }
-}
-
-union! {
-    /// What locks an option.
-    LockKind of littermate::merge::LockKind {
-        /// MERGE-22: the name is that of the profile in the PIMS.
-        NameInPims {
-            /// The profile in the PIMS.
-            client: ClientId,
-        },
-        /// MERGE-22: the email address is that of the profile in the PIMS; where that has none, the merged profile has none.
-        EmailInPims {
-            /// The profile in the PIMS.
-            client: ClientId,
-        },
-        /// MERGE-26: the survivor's client opted out, in the portal or on request.
-        OptedOutByClient {
-            /// The survivor.
-            client: ClientId,
-            /// What the client opted out of.
-            channel: Channel,
-        },
-        /// MERGE-27: the other client opted out, and by policy that carries to the merged profile.
-        CarriedOptOut {
-            /// The other client.
-            client: ClientId,
-            /// What the client opted out of.
-            channel: Channel,
-        },
-        /// MERGE-27: the client texted STOP from the number that would be primary.
-        OptedOutByKeyword {
-            /// The key of the number.
-            phone: PhoneKey,
-        },
-        /// MERGE-25: a number is verified as mobile, so only verified mobiles may be primary.
-        OnlyVerifiedMobiles {
-            /// The keys of the numbers that may be primary.
-            phones: Vec<PhoneKey>,
-        },
-    }
-}
-
 record! {
-    /// A value that the merged profile will not have.
-    Loss of littermate::merge::Loss {
-        /// The rule that lists it.
-        rule: RuleId,
-        /// The field it is lost from.
-        field: Field,
-        /// The client or clients whose value it is.
-        clients: Vec<ClientId>,
-        /// The value.
-        value: LostValue,
-    }
-}
-
-union! {
-    /// A value lost.
-    LostValue of littermate::merge::LostValue {
-        /// A name.
-        Name {
-            /// The name.
-            name: PersonName,
-        },
-        /// An email address.
-        Email {
-            /// The address.
-            email: Email,
-        },
-        /// A phone number.
-        Phone {
-            /// Its key.
-            phone: PhoneKey,
-        },
-        /// A channel that was off.
-        Preference {
-            /// The channel.
-            channel: Channel,
-            /// The state that is lost.
-            preference: Preference,
-        },
-        /// Push notifications of the retired profile, where they are not as the survivor's.
-        Push {
-            /// The state that is lost.
-            push: PushPreference,
-        },
-        /// That surveys were off for the retired profile, where they are on for the survivor.
-        Surveys {
-            /// The state that is lost.
-            nps: SurveyPreference,
-        },
-        /// A care membership of the retired profile, which has ended.
-        Membership {
-            /// The membership.
-            membership: Membership,
-        },
-        /// The saved payment methods. Which ones is never shown (MERGE-29).
-        PaymentMethods,
-    }
-}
-
-code! {
-    /// Which care memberships block (MERGE-8).
-    MembershipPolicy of littermate::merge::MembershipPolicy {
-        /// Those not known to have ended.
-        NotEnded,
-        /// Any that was ever held.
-        EverHeld,
+    /// Everything that may be chosen, with its defaults and its locks.
+    MergeOptions of littermate::merge::MergeOptions {
+        /// Who is who, where nothing is chosen.
+        roles: MergeRoles,
+        /// The name (MERGE-20).
+        name: NameOptions,
+        /// The email address (MERGE-21).
+        email: EmailOptions,
+        /// The phone numbers (MERGE-23 to MERGE-25).
+        phones: PhoneOptions,
+        /// Whether texts are sent, with the default primary number (MERGE-26, MERGE-27).
+        contact_by_text: SwitchOption,
+        /// Whether mail is sent (MERGE-26).
+        contact_by_email: SwitchOption,
+        /// All pets of both profiles, which will be on the merged one (MERGE-28).
+        pets: Vec<MergedPet>,
+        /// What should be known before choosing.
+        warnings: Vec<MergeWarning>,
     }
 }
 
 input! {
     /// Input of `merge.options`.
-    MergeInput of littermate::merge::ops::MergeInput {
+    MergeOptionsInput of littermate::merge::ops::MergeOptionsInput {
         /// The clinic in hand.
         clinic: Clinic,
         /// The profile from whose page the merge was started.
@@ -736,12 +752,74 @@ input! {
         /// What the clinic knows of the numbers and addresses of the two. Required: it can block a choice.
         contact_book: ContactBook,
         /// Where the merge runs.
-        surface: Surface,
+        surface: MergeSurface,
         ..defaulted {
             /// The policy.
             #[uniffi(default = None)]
-            policy: Policy,
+            policy: MergePolicy,
         }
+    }
+}
+
+record! {
+    /// What a merge gave.
+    MergeOutput of littermate::merge::MergeOutput {
+        /// The merged profile.
+        survivor: Client,
+        /// The other profile, retired.
+        retired: Client,
+        /// What the host must carry out, in this order.
+        effects: Vec<MergeEffect>,
+        /// What the host must store.
+        record: MergeRecord,
+        /// Whether this is the answer of an earlier application, given again (MERGE-42).
+        replayed: bool,
+    }
+}
+
+input! {
+    /// Input of `merge.plan`.
+    MergePlanInput of littermate::merge::ops::MergePlanInput {
+        /// The clinic in hand.
+        clinic: Clinic,
+        /// The profile from whose page the merge was started.
+        opened: Client,
+        /// The profile selected in step 1.
+        selected: Client,
+        /// What the clinic knows of the numbers and addresses of the two. Required: it can block a choice.
+        contact_book: ContactBook,
+        /// Where the merge runs.
+        surface: MergeSurface,
+        /// When they are made.
+        now: Instant,
+        ..defaulted {
+            /// The choices of step 2; what is left out takes its default.
+            #[uniffi(default = None)]
+            choices: Choices,
+            /// The policy.
+            #[uniffi(default = None)]
+            policy: MergePolicy,
+        }
+    }
+}
+
+record! {
+    /// Output of `merge.plan`.
+    MergePlanOutput of littermate::merge::ops::MergePlanOutput {
+        /// What review shows.
+        plan: MergeReview,
+        /// What apply asks for.
+        ticket: Ticket,
+    }
+}
+
+record! {
+    /// The choices a clinic may make about the rules. The default is the reading decided.
+    MergePolicy of littermate::merge::MergePolicy {
+        /// Which care memberships block (MERGE-8).
+        memberships: MembershipPolicy,
+        /// What the opt-out of the retired profile's client does (MERGE-27).
+        carry_opt_outs: OptOutPolicy,
     }
 }
 
@@ -766,6 +844,283 @@ record! {
     }
 }
 
+input! {
+    /// Input of `merge.redact`.
+    MergeRedactInput of littermate::merge::ops::MergeRedactInput {
+        /// The record of the merge, undone or not.
+        record: MergeRecord,
+        /// Who redacts it, and when.
+        stamp: RedactStamp,
+    }
+}
+
+record! {
+    /// Output of `merge.redact`.
+    MergeRedactOutput of littermate::merge::ops::MergeRedactOutput {
+        /// The record without names, contact points and pets. The host stores it in place of the one it had.
+        record: MergeRecord,
+    }
+}
+
+record! {
+    /// The plan of a merge as data: what will be, where it comes from, what is lost, and what the host must do.
+    ///
+    /// It is for showing and for the record. Nothing is applied from it: apply plans again (MERGE-41).
+    MergeReview of littermate::merge::MergeReview {
+        /// Who is who.
+        roles: MergeRoles,
+        /// The merged profile (MERGE-30).
+        merged: MergedProfile,
+        /// Where each value of it comes from (MERGE-30).
+        origins: Vec<ValueOrigin>,
+        /// The fields that took their default, or were locked to it.
+        defaulted: Vec<MergeField>,
+        /// Every value that will be lost, by field (MERGE-31).
+        losses: Vec<Loss>,
+        /// What should be known before going on (MERGE-32).
+        warnings: Vec<MergeWarning>,
+        /// What the host must carry out, in this order (MERGE-33 to MERGE-39).
+        effects: Vec<MergeEffect>,
+    }
+}
+
+record! {
+    /// Who has which role in a merge.
+    MergeRoles of littermate::merge::MergeRoles {
+        /// The profile that remains (MERGE-11).
+        survivor: ClientId,
+        /// The profile that is removed.
+        retired: ClientId,
+        /// The profile whose opt-outs govern (MERGE-12).
+        preference_source: ClientId,
+        /// The profile whose name is kept, and with it its payment methods (MERGE-13).
+        payment_source: ClientId,
+    }
+}
+
+input! {
+    /// Input of `merge.search`.
+    MergeSearchInput of littermate::merge::ops::MergeSearchInput {
+        /// The clinic in hand.
+        clinic: Clinic,
+        /// The facts of the opened profile.
+        opened: ClientFacts,
+        /// The facts of each profile found; at most 1,000,000.
+        results: Vec<ClientFacts>,
+        /// Where the merge would run.
+        surface: MergeSurface,
+        ..defaulted {
+            /// The policy.
+            #[uniffi(default = None)]
+            policy: MergePolicy,
+        }
+    }
+}
+
+record! {
+    /// Output of `merge.search`.
+    MergeSearchOutput of littermate::merge::ops::MergeSearchOutput {
+        /// One verdict for each result, in the order of the input.
+        results: Vec<SearchVerdict>,
+    }
+}
+
+code! {
+    /// Whose section it is.
+    MergeSide of littermate::merge::MergeSide {
+        /// The opened profile's.
+        Opened,
+        /// The selected profile's.
+        Selected,
+        /// The clinic's.
+        Clinic,
+        /// The library's own.
+        Library,
+    }
+}
+
+record! {
+    /// Who merges, when, and what the merge is called. The library reads no clock and makes no ids.
+    MergeStamp of littermate::merge::MergeStamp {
+        /// The merge's id, new for each merge.
+        merge: MergeId,
+        /// Who merges.
+        by: ActorId,
+        /// When.
+        at: Instant,
+    }
+}
+
+code! {
+    /// Where the merge is carried out (MERGE-9).
+    MergeSurface of littermate::merge::MergeSurface {
+        /// A browser on a computer.
+        Desktop,
+        /// A mobile device, where merging is not offered.
+        Mobile,
+    }
+}
+
+input! {
+    /// Input of `merge.undo`.
+    MergeUndoInput of littermate::merge::ops::MergeUndoInput {
+        /// The record of the merge.
+        record: MergeRecord,
+        /// The survivor as it is now.
+        survivor: Client,
+        /// The retired profile as it is now.
+        retired: Client,
+        /// Who takes it back, and when.
+        stamp: UndoStamp,
+    }
+}
+
+record! {
+    /// What an undo gave.
+    MergeUndoOutput of littermate::merge::MergeUndoOutput {
+        /// The survivor, without what it had from the other.
+        survivor: Client,
+        /// The other profile, active again.
+        retired: Client,
+        /// The record, marked as undone.
+        record: MergeRecord,
+        /// What the host must carry out, in this order.
+        effects: Vec<MergeEffect>,
+        /// What was edited since the merge, and stays as it is.
+        conflicts: Vec<UndoConflict>,
+        /// What cannot be taken back. Of the pets written back to the PIMS, those that go back to the retired profile.
+        irreversible: Vec<IrreversibleEffect>,
+    }
+}
+
+explained! {
+    /// A warning.
+    MergeWarning of littermate::merge::MergeWarning {
+        /// The rule that it rests on.
+        rule: RuleId,
+        /// What it is, with its facts.
+        kind: MergeWarningKind,
+        /// The sentence for people, in English.
+        detail: String,
+    }
+}
+
+union! {
+    /// What a warning is about.
+    MergeWarningKind of littermate::merge::MergeWarningKind {
+        /// MERGE-22: the profile in the PIMS has no email address, so the other's is dropped.
+        EmailDropped {
+            /// Whose it is.
+            client: ClientId,
+            /// The address.
+            email: Email,
+        },
+        /// MERGE-21: the address kept is not valid, and the other profile's, which is, is dropped.
+        ValidEmailDropped {
+            /// Whose it is.
+            client: ClientId,
+            /// The valid address.
+            email: Email,
+            /// The address kept.
+            kept: Email,
+        },
+        /// MERGE-23: the two have more numbers than a profile may have, and by default these are not kept.
+        PhonesLeftOut {
+            /// The numbers.
+            phones: Vec<PhoneKey>,
+        },
+        /// MERGE-23: the merged profile will have no phone number.
+        NoPhoneKept,
+        /// MERGE-23: the primary number is no phone number.
+        PrimaryInvalid {
+            /// The primary.
+            phone: PhoneKey,
+            /// The kept numbers that texts can be sent to. None of them is picked.
+            textable: Vec<PhoneKey>,
+        },
+        /// CONTACT-5: the primary number cannot receive texts.
+        PrimaryNotTextable {
+            /// The primary.
+            phone: PhoneKey,
+            /// The kept numbers that texts can be sent to. None of them is picked.
+            textable: Vec<PhoneKey>,
+        },
+        /// MERGE-24: the survivor's primary number had been unset in Flow, and the merged profile has one by default.
+        PrimaryWasUnset {
+            /// The number that was unset.
+            unset: PhoneKey,
+            /// The primary number by default.
+            phone: PhoneKey,
+        },
+        /// MERGE-27: the survivor's client texted STOP from the survivor's primary number, and texts go to another number now.
+        OptOutNoLongerApplies {
+            /// The survivor.
+            client: ClientId,
+            /// The number that texted STOP.
+            stopped: PhoneKey,
+            /// The number that texts go to.
+            phone: PhoneKey,
+        },
+        /// MERGE-27: only the retired profile's client opted out, so the channel is off by default.
+        OptOutCarried {
+            /// Whose client opted out.
+            client: ClientId,
+            /// The channel.
+            channel: ContactChannel,
+        },
+        /// MERGE-27: only the retired profile's client opted out, and the channel is on.
+        OptOutNotCarried {
+            /// Whose client opted out.
+            client: ClientId,
+            /// The channel.
+            channel: ContactChannel,
+        },
+        /// MERGE-28: a pet is on both profiles, with different statuses. The merged profile has the survivor's.
+        SharedPetDiffers {
+            /// The pet.
+            pet: PetId,
+            /// Its status on the survivor.
+            survivor_status: PetStatus,
+            /// Its status on the retired profile.
+            retired_status: PetStatus,
+        },
+        /// MERGE-28: pets of the two profiles are likely the same: they have the same name and species, and no different dates of birth.
+        LikelyDuplicatePets {
+            /// The survivor's pets.
+            survivor_pets: Vec<PetId>,
+            /// The retired profile's pets.
+            retired_pets: Vec<PetId>,
+        },
+        /// MERGE-36: the only payment methods are not the payment source's; they are kept.
+        PaymentMethodsOfOther {
+            /// Whose they are.
+            client: ClientId,
+            /// Whose name was chosen.
+            payment_source: ClientId,
+        },
+    }
+}
+
+input! {
+    /// Input of `merge.write-back`.
+    MergeWriteBackInput of littermate::merge::ops::MergeWriteBackInput {
+        /// The clinic in hand.
+        clinic: Clinic,
+        /// The profile that pets were added to.
+        profile: Client,
+        /// The pets added.
+        pets: Vec<PetId>,
+    }
+}
+
+record! {
+    /// Output of `merge.write-back`.
+    MergeWriteBackOutput of littermate::merge::ops::MergeWriteBackOutput {
+        /// What to do; null where there is nothing.
+        effect: Option<MergeEffect>,
+    }
+}
+
 record! {
     /// A client that was merged into another, directly or through further merges.
     MergedClient of littermate::merge::MergedClient {
@@ -778,21 +1133,13 @@ record! {
     }
 }
 
-input! {
-    /// Input of `clients.merged-into`.
-    MergedIntoInput of littermate::merge::ops::MergedIntoInput {
-        /// The status of each client; at most 1,000,000, each once.
-        clients: Vec<ClientStanding>,
-        /// The client asked about.
-        survivor: ClientId,
-    }
-}
-
 record! {
-    /// Output of `clients.merged-into`.
-    MergedIntoOutput of littermate::merge::ops::MergedIntoOutput {
-        /// The clients that were merged into it, directly or through others, in the order of the input.
-        merged: Vec<MergedClient>,
+    /// A pet that will be on the merged profile.
+    MergedPet of littermate::merge::MergedPet {
+        /// Whose it is today, the survivor first; two where it is on both profiles.
+        clients: Vec<ClientId>,
+        /// The pet.
+        pet: Pet,
     }
 }
 
@@ -845,37 +1192,7 @@ record! {
         /// The client whose name is kept by default.
         default: ClientId,
         /// Set where the default is the only choice.
-        lock: Option<Lock>,
-    }
-}
-
-record! {
-    /// A pet that will be on the merged profile.
-    OfferedPet of littermate::merge::OfferedPet {
-        /// Whose it is today, the survivor first; two where it is on both profiles.
-        clients: Vec<ClientId>,
-        /// The pet.
-        pet: Pet,
-    }
-}
-
-record! {
-    /// One phone number.
-    OfferedPhone of littermate::merge::OfferedPhone {
-        /// The name of the number in a choice.
-        key: PhoneKey,
-        /// The number, as it will be on the merged profile.
-        phone: Phone,
-        /// What kind of line it is (CONTACT-16).
-        line: Line,
-        /// Whether it texted STOP (MERGE-27).
-        text_opt_out: TextOptOut,
-        /// Who has it, the survivor first.
-        clients: Vec<ClientId>,
-        /// Whether it may be primary.
-        may_be_primary: bool,
-        /// Whether texts are sent if it is the primary number.
-        contact_by_text: SwitchOption,
+        lock: Option<ChoiceLock>,
     }
 }
 
@@ -892,48 +1209,46 @@ code! {
 }
 
 record! {
-    /// Everything that may be chosen, with its defaults and its locks.
-    Options of littermate::merge::Options {
-        /// Who is who, where nothing is chosen.
-        roles: Roles,
-        /// The name (MERGE-20).
-        name: NameOptions,
-        /// The email address (MERGE-21).
-        email: EmailOptions,
-        /// The phone numbers (MERGE-23 to MERGE-25).
-        phones: PhoneOptions,
-        /// Whether texts are sent, with the default primary number (MERGE-26, MERGE-27).
+    /// One phone number.
+    PhoneAlternative of littermate::merge::PhoneAlternative {
+        /// The name of the number in a choice.
+        key: PhoneKey,
+        /// The number, as it will be on the merged profile.
+        phone: Phone,
+        /// What kind of line it is (CONTACT-16).
+        line: PhoneLine,
+        /// Whether it texted STOP (MERGE-27).
+        text_opt_out: TextOptOut,
+        /// Who has it, the survivor first.
+        clients: Vec<ClientId>,
+        /// Whether it may be primary.
+        may_be_primary: bool,
+        /// Whether texts are sent if it is the primary number.
         contact_by_text: SwitchOption,
-        /// Whether mail is sent (MERGE-26).
-        contact_by_email: SwitchOption,
-        /// All pets of both profiles, which will be on the merged one (MERGE-28).
-        pets: Vec<OfferedPet>,
-        /// What should be known before choosing.
-        warnings: Vec<Warning>,
     }
 }
 
 record! {
-    /// What a merge gave.
-    Outcome of littermate::merge::Outcome {
-        /// The merged profile.
-        survivor: Client,
-        /// The other profile, retired.
-        retired: Client,
-        /// What the host must carry out, in this order.
-        effects: Vec<Effect>,
-        /// What the host must store.
-        record: MergeRecord,
-        /// Whether this is the answer of an earlier application, given again (MERGE-42).
-        replayed: bool,
+    /// The phone numbers offered. Any of them may be kept, up to 200.
+    PhoneOptions of littermate::merge::PhoneOptions {
+        /// Each number once, the survivor's first.
+        alternatives: Vec<PhoneAlternative>,
+        /// The numbers kept by default: all; of more than `mostKept` the first so many, with the default primary among them.
+        default_kept: Vec<PhoneKey>,
+        /// How many numbers may be kept: 200.
+        max_kept: u32,
+        /// The primary number by default; null where there is none.
+        default_primary: Option<PhoneKey>,
+        /// MERGE-25: set where a number is verified as mobile, so that only verified mobiles may be primary.
+        primary_lock: Option<ChoiceLock>,
     }
 }
 
 code! {
     /// A part of a profile, of the clinic, or of the library.
-    Part of littermate::merge::Part {
+    ProfileSection of littermate::merge::ProfileSection {
         /// Id, clinic and status.
-        Standing,
+        Identity,
         /// The record in the PIMS; of a clinic, its PIMS and capabilities.
         Pims,
         /// The name.
@@ -969,68 +1284,6 @@ code! {
     }
 }
 
-record! {
-    /// The phone numbers offered. Any of them may be kept, up to 200.
-    PhoneOptions of littermate::merge::PhoneOptions {
-        /// Each number once, the survivor's first.
-        alternatives: Vec<OfferedPhone>,
-        /// The numbers kept by default: all; of more than `mostKept` the first so many, with the default primary among them.
-        default_kept: Vec<PhoneKey>,
-        /// How many numbers may be kept: 200.
-        most_kept: u32,
-        /// The primary number by default; null where there is none.
-        default_primary: Option<PhoneKey>,
-        /// MERGE-25: set where a number is verified as mobile, so that only verified mobiles may be primary.
-        primary_lock: Option<Lock>,
-    }
-}
-
-input! {
-    /// Input of `merge.plan`.
-    PlanInput of littermate::merge::ops::PlanInput {
-        /// The clinic in hand.
-        clinic: Clinic,
-        /// The profile from whose page the merge was started.
-        opened: Client,
-        /// The profile selected in step 1.
-        selected: Client,
-        /// What the clinic knows of the numbers and addresses of the two. Required: it can block a choice.
-        contact_book: ContactBook,
-        /// Where the merge runs.
-        surface: Surface,
-        /// When they are made.
-        now: Instant,
-        ..defaulted {
-            /// The choices of step 2; what is left out takes its default.
-            #[uniffi(default = None)]
-            choices: Choices,
-            /// The policy.
-            #[uniffi(default = None)]
-            policy: Policy,
-        }
-    }
-}
-
-record! {
-    /// Output of `merge.plan`.
-    PlanOutput of littermate::merge::ops::PlanOutput {
-        /// What review shows.
-        plan: Review,
-        /// What apply asks for.
-        ticket: Ticket,
-    }
-}
-
-record! {
-    /// The choices a clinic may make about the rules. The default is the reading decided.
-    Policy of littermate::merge::Policy {
-        /// Which care memberships block (MERGE-8).
-        memberships: MembershipPolicy,
-        /// What the opt-out of the retired profile's client does (MERGE-27).
-        carry_opt_outs: OptOutPolicy,
-    }
-}
-
 union! {
     /// What was merged and how, whole or redacted.
     RecordContent of littermate::merge::RecordContent {
@@ -1047,7 +1300,7 @@ union! {
             /// What was chosen, under which policy, on which surface.
             ticket: Ticket,
             /// What review showed, and what was done.
-            review: Review,
+            review: MergeReview,
         },
         /// What remains after a redaction (MERGE-48): no name, no contact point, no pet. A redacted record answers a retry (MERGE-42) and
         /// cannot be undone.
@@ -1063,7 +1316,7 @@ union! {
             /// The selected profile.
             selected: ClientId,
             /// Who had which role.
-            roles: Roles,
+            roles: MergeRoles,
             /// When the choices were made; null in a record of format 1, which did not say.
             reviewed_at: Option<Instant>,
             /// A digest of the whole ticket, by which a retry with it is recognized.
@@ -1091,24 +1344,6 @@ union! {
     }
 }
 
-input! {
-    /// Input of `merge.redact`.
-    RedactInput of littermate::merge::ops::RedactInput {
-        /// The record of the merge, undone or not.
-        record: MergeRecord,
-        /// Who redacts it, and when.
-        stamp: RedactStamp,
-    }
-}
-
-record! {
-    /// Output of `merge.redact`.
-    RedactOutput of littermate::merge::ops::RedactOutput {
-        /// The record without names, contact points and pets. The host stores it in place of the one it had.
-        record: MergeRecord,
-    }
-}
-
 record! {
     /// Who redacts a merge record, and when.
     RedactStamp of littermate::merge::RedactStamp {
@@ -1120,7 +1355,7 @@ record! {
 }
 
 union! {
-    /// An `EffectAction` of a merge without names, contact points and pets.
+    /// An `MergeAction` of a merge without names, contact points and pets.
     RedactedAction of littermate::merge::RedactedAction {
         /// MERGE-33: the profile got its merged contact details.
         UpdateClient {
@@ -1204,15 +1439,15 @@ record! {
     /// Who can clear a blocker and how, or that nobody can.
     Remedy of littermate::merge::Remedy {
         /// Who can clear it.
-        by: RemedyBy,
+        actor: RemedyActor,
         /// How to clear it, or why nobody can, in an English sentence.
-        how: String,
+        instructions: String,
     }
 }
 
 code! {
     /// Who can clear a blocker.
-    RemedyBy of littermate::merge::RemedyBy {
+    RemedyActor of littermate::merge::RemedyActor {
         /// Staff of the clinic.
         Staff,
         /// Nobody, but it clears in time.
@@ -1259,94 +1494,6 @@ union! {
     }
 }
 
-input! {
-    /// Input of `clients.resolve`.
-    ResolveInput of littermate::merge::ops::ResolveInput {
-        /// The status of each client on the way; at most 1,000,000, each once.
-        clients: Vec<ClientStanding>,
-        /// The clients asked about; at most 1,000,000.
-        ask: Vec<ClientId>,
-        /// The client whose merges are listed one by one; null for none.
-        #[uniffi(default = None)]
-        path_of: Option<ClientId>,
-    }
-}
-
-record! {
-    /// Output of `clients.resolve`.
-    ResolveOutput of littermate::merge::ops::ResolveOutput {
-        /// One answer for each client asked about, in order.
-        resolutions: Vec<Resolution>,
-        /// The cycles among the clients, each with its members in the order of the merges.
-        cycles: Vec<Vec<ClientId>>,
-        /// The merges on the way of `pathOf`, in their order, each with the client it retired.
-        path: Vec<ActiveMerge>,
-    }
-}
-
-record! {
-    /// The plan of a merge as data: what will be, where it comes from, what is lost, and what the host must do.
-    ///
-    /// It is for showing and for the record. Nothing is applied from it: apply plans again (MERGE-41).
-    Review of littermate::merge::Review {
-        /// Who is who.
-        roles: Roles,
-        /// The merged profile (MERGE-30).
-        merged: MergedProfile,
-        /// Where each value of it comes from (MERGE-30).
-        sources: Vec<Source>,
-        /// The fields that took their default, or were locked to it.
-        defaulted: Vec<Field>,
-        /// Every value that will be lost, by field (MERGE-31).
-        losses: Vec<Loss>,
-        /// What should be known before going on (MERGE-32).
-        warnings: Vec<Warning>,
-        /// What the host must carry out, in this order (MERGE-33 to MERGE-39).
-        effects: Vec<Effect>,
-    }
-}
-
-record! {
-    /// Who has which role in a merge.
-    Roles of littermate::merge::Roles {
-        /// The profile that remains (MERGE-11).
-        survivor: ClientId,
-        /// The profile that is removed.
-        retired: ClientId,
-        /// The profile whose opt-outs govern (MERGE-12).
-        preference_source: ClientId,
-        /// The profile whose name is kept, and with it its payment methods (MERGE-13).
-        payment_source: ClientId,
-    }
-}
-
-input! {
-    /// Input of `merge.search`.
-    SearchInput of littermate::merge::ops::SearchInput {
-        /// The clinic in hand.
-        clinic: Clinic,
-        /// The facts of the opened profile.
-        opened: ClientFacts,
-        /// The facts of each profile found; at most 1,000,000.
-        results: Vec<ClientFacts>,
-        /// Where the merge would run.
-        surface: Surface,
-        ..defaulted {
-            /// The policy.
-            #[uniffi(default = None)]
-            policy: Policy,
-        }
-    }
-}
-
-record! {
-    /// Output of `merge.search`.
-    SearchOutput of littermate::merge::ops::SearchOutput {
-        /// One verdict for each result, in the order of the input.
-        results: Vec<SearchVerdict>,
-    }
-}
-
 record! {
     /// Whether one search result may be selected.
     SearchVerdict of littermate::merge::SearchVerdict {
@@ -1360,62 +1507,12 @@ record! {
 }
 
 record! {
-    /// A section of what a plan rests on.
-    Section of littermate::merge::Section {
-        /// Whose it is.
-        side: Side,
-        /// Which part.
-        part: Part,
-    }
-}
-
-record! {
     /// The digest of one section.
     SectionDigest of littermate::merge::SectionDigest {
         /// The section.
-        section: Section,
+        section: ChangedSection,
         /// Its digest.
         digest: String,
-    }
-}
-
-code! {
-    /// Whose section it is.
-    Side of littermate::merge::Side {
-        /// The opened profile's.
-        Opened,
-        /// The selected profile's.
-        Selected,
-        /// The clinic's.
-        Clinic,
-        /// The library's own.
-        Library,
-    }
-}
-
-record! {
-    /// Where a value of the merged profile comes from.
-    Source of littermate::merge::Source {
-        /// The field.
-        field: Field,
-        /// Which entry of it, where the field is a list: a number's key, a pet's id.
-        item: Option<String>,
-        /// The client or clients it comes from; none where the merged profile has no value there.
-        clients: Vec<ClientId>,
-        /// How it came about.
-        how: How,
-    }
-}
-
-record! {
-    /// Who merges, when, and what the merge is called. The library reads no clock and makes no ids.
-    Stamp of littermate::merge::Stamp {
-        /// The merge's id, new for each merge.
-        merge: MergeId,
-        /// Who merges.
-        by: ActorId,
-        /// When.
-        at: Instant,
     }
 }
 
@@ -1428,22 +1525,12 @@ union! {
             blockers: Vec<Blocker>,
         },
         /// The choices or the stamp do not hold.
-        WronglyChosen {
+        InvalidChoices {
             /// The problems, at most 100, with their paths in the step.
             problems: Vec<Problem>,
             /// How many problems there are beyond those.
             more_problems: Count,
         },
-    }
-}
-
-code! {
-    /// Where the merge is carried out (MERGE-9).
-    Surface of littermate::merge::Surface {
-        /// A browser on a computer.
-        Desktop,
-        /// A mobile device, where merging is not offered.
-        Mobile,
     }
 }
 
@@ -1453,7 +1540,7 @@ record! {
         /// Whether it is on by default.
         on: bool,
         /// Set where it cannot be switched on.
-        lock: Option<Lock>,
+        lock: Option<ChoiceLock>,
     }
 }
 
@@ -1474,9 +1561,9 @@ record! {
         /// The selected profile.
         selected: ClientId,
         /// Where the merge runs.
-        surface: Surface,
+        surface: MergeSurface,
         /// The policy.
-        policy: Policy,
+        policy: MergePolicy,
         /// The choices as they were made.
         choices: Choices,
         /// When they were made; null for a ticket of format 1, which did not say. Such a ticket answers a retry (MERGE-42); it merges
@@ -1489,17 +1576,48 @@ record! {
     }
 }
 
-input! {
-    /// Input of `merge.undo`.
-    UndoInput of littermate::merge::ops::UndoInput {
-        /// The record of the merge.
-        record: MergeRecord,
-        /// The survivor as it is now.
-        survivor: Client,
-        /// The retired profile as it is now.
-        retired: Client,
-        /// Who takes it back, and when.
-        stamp: UndoStamp,
+explained! {
+    /// Something that an undo leaves as it is, since it changed after the merge. The record holds what it was.
+    UndoConflict of littermate::merge::UndoConflict {
+        /// The rule that it rests on.
+        rule: RuleId,
+        /// What it is, with its facts.
+        kind: UndoConflictKind,
+        /// The sentence for people, in English.
+        detail: String,
+    }
+}
+
+union! {
+    /// What happened since the merge, and so is left as it is.
+    UndoConflictKind of littermate::merge::UndoConflictKind {
+        /// MERGE-44: it was edited, and stays with the survivor as it is now.
+        EditedSince {
+            /// The survivor.
+            client: ClientId,
+            /// The field.
+            field: MergeField,
+            /// Which entry of it, where the field is a list: a number's key, a pet's id.
+            item: Option<String>,
+        },
+        /// MERGE-44: it was added, and stays with the survivor.
+        AddedSince {
+            /// The survivor.
+            client: ClientId,
+            /// The field.
+            field: MergeField,
+            /// Which entry of it: a number's key, a pet's id, the email address.
+            item: String,
+        },
+        /// MERGE-44: it was removed, and is on neither profile.
+        RemovedSince {
+            /// The survivor.
+            client: ClientId,
+            /// The field.
+            field: MergeField,
+            /// Which entry of it: a number's key, a pet's id, the email address.
+            item: String,
+        },
     }
 }
 
@@ -1514,147 +1632,29 @@ record! {
 }
 
 record! {
-    /// What an undo gave.
-    Undone of littermate::merge::Undone {
-        /// The survivor, without what it had from the other.
-        survivor: Client,
-        /// The other profile, active again.
-        retired: Client,
-        /// The record, marked as undone.
-        record: MergeRecord,
-        /// What the host must carry out, in this order.
-        effects: Vec<Effect>,
-        /// What was edited since the merge, and stays as it is.
-        conflicts: Vec<Conflict>,
-        /// What cannot be taken back. Of the pets written back to the PIMS, those that go back to the retired profile.
-        irreversible: Vec<IrreversibleEffect>,
+    /// Where a value of the merged profile comes from.
+    ValueOrigin of littermate::merge::ValueOrigin {
+        /// The field.
+        field: MergeField,
+        /// Which entry of it, where the field is a list: a number's key, a pet's id.
+        item: Option<String>,
+        /// The client or clients it comes from; none where the merged profile has no value there.
+        clients: Vec<ClientId>,
+        /// How it came about.
+        source: ValueSource,
     }
 }
 
-explained! {
-    /// A warning.
-    Warning of littermate::merge::Warning {
-        /// The rule that it rests on.
-        rule: RuleId,
-        /// What it is, with its facts.
-        kind: WarningKind,
-        /// The sentence for people, in English.
-        detail: String,
-    }
-}
-
-union! {
-    /// What a warning is about.
-    WarningKind of littermate::merge::WarningKind {
-        /// MERGE-22: the profile in the PIMS has no email address, so the other's is dropped.
-        EmailDropped {
-            /// Whose it is.
-            client: ClientId,
-            /// The address.
-            email: Email,
-        },
-        /// MERGE-21: the address kept is not valid, and the other profile's, which is, is dropped.
-        ValidEmailDropped {
-            /// Whose it is.
-            client: ClientId,
-            /// The valid address.
-            email: Email,
-            /// The address kept.
-            kept: Email,
-        },
-        /// MERGE-23: the two have more numbers than a profile may have, and by default these are not kept.
-        PhonesLeftOut {
-            /// The numbers.
-            phones: Vec<PhoneKey>,
-        },
-        /// MERGE-23: the merged profile will have no phone number.
-        NoPhoneKept,
-        /// MERGE-23: the primary number is no phone number.
-        PrimaryInvalid {
-            /// The primary.
-            phone: PhoneKey,
-            /// The kept numbers that texts can be sent to. None of them is picked.
-            textable: Vec<PhoneKey>,
-        },
-        /// CONTACT-5: the primary number cannot receive texts.
-        PrimaryNotTextable {
-            /// The primary.
-            phone: PhoneKey,
-            /// The kept numbers that texts can be sent to. None of them is picked.
-            textable: Vec<PhoneKey>,
-        },
-        /// MERGE-24: the survivor's primary number had been unset in Flow, and the merged profile has one by default.
-        PrimaryWasUnset {
-            /// The number that was unset.
-            unset: PhoneKey,
-            /// The primary number by default.
-            phone: PhoneKey,
-        },
-        /// MERGE-27: the survivor's client texted STOP from the survivor's primary number, and texts go to another number now.
-        StopNoLongerGoverns {
-            /// The survivor.
-            client: ClientId,
-            /// The number that texted STOP.
-            stopped: PhoneKey,
-            /// The number that texts go to.
-            phone: PhoneKey,
-        },
-        /// MERGE-27: only the retired profile's client opted out, so the channel is off by default.
-        OptOutCarried {
-            /// Whose client opted out.
-            client: ClientId,
-            /// The channel.
-            channel: Channel,
-        },
-        /// MERGE-27: only the retired profile's client opted out, and the channel is on.
-        OptOutNotCarried {
-            /// Whose client opted out.
-            client: ClientId,
-            /// The channel.
-            channel: Channel,
-        },
-        /// MERGE-28: a pet is on both profiles, with different statuses. The merged profile has the survivor's.
-        SharedPetDiffers {
-            /// The pet.
-            pet: PetId,
-            /// Its status on the survivor.
-            survivors: PetStatus,
-            /// Its status on the retired profile.
-            retireds: PetStatus,
-        },
-        /// MERGE-28: pets of the two profiles are likely the same: they have the same name and species, and no different dates of birth.
-        LikelyDuplicatePets {
-            /// The survivor's pets.
-            survivors: Vec<PetId>,
-            /// The retired profile's pets.
-            retireds: Vec<PetId>,
-        },
-        /// MERGE-36: the only payment methods are not the payment source's; they are kept.
-        PaymentMethodsOfOther {
-            /// Whose they are.
-            client: ClientId,
-            /// Whose name was chosen.
-            payment_source: ClientId,
-        },
-    }
-}
-
-input! {
-    /// Input of `merge.write-back`.
-    WriteBackInput of littermate::merge::ops::WriteBackInput {
-        /// The clinic in hand.
-        clinic: Clinic,
-        /// The profile that pets were added to.
-        profile: Client,
-        /// The pets added.
-        pets: Vec<PetId>,
-    }
-}
-
-record! {
-    /// Output of `merge.write-back`.
-    WriteBackOutput of littermate::merge::ops::WriteBackOutput {
-        /// What to do; null where there is nothing.
-        effect: Option<Effect>,
+code! {
+    /// How a value came about.
+    ValueSource of littermate::merge::ValueSource {
+        /// Somebody chose it.
+        Chosen,
+        /// Nothing was chosen.
+        Defaulted,
+        /// It could not be chosen.
+        Locked,
+        /// There is nothing to choose: both profiles' values are kept.
+        Always,
     }
 }

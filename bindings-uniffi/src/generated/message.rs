@@ -35,16 +35,6 @@ record! {
     }
 }
 
-record! {
-    /// A message to route.
-    Message of littermate::message::Message {
-        /// Its kind.
-        kind: MessageKind,
-        /// What it contains beside its text; empty for nothing.
-        contents: Vec<MessageContent>,
-    }
-}
-
 code! {
     /// Something that a message contains.
     MessageContent of littermate::message::MessageContent {
@@ -100,6 +90,32 @@ record! {
     }
 }
 
+input! {
+    /// Input of `message.route`.
+    MessageRouteInput of littermate::message::ops::MessageRouteInput {
+        /// The message.
+        message: OutboundMessage,
+        /// What the clinic knows of the recipients' numbers and addresses. Required: it can block a channel.
+        contact_book: ContactBook,
+        /// The recipients; at most 1,000,000.
+        recipients: Vec<MessageRecipient>,
+    }
+}
+
+record! {
+    /// Output of `message.route`.
+    MessageRouteOutput of littermate::message::MessageRouteOutput {
+        /// Whether the message asks for a portal link (CONTACT-13).
+        portal_link: PortalLink,
+        /// How many recipients it reaches by each channel.
+        counts: RouteCounts,
+        /// Each reason that some recipient's route has, with its rule and a sentence.
+        reasons: Vec<SuppressionInfo>,
+        /// One route for each recipient, in the order of the input.
+        routes: Vec<ClientRoute>,
+    }
+}
+
 union! {
     /// What a message is about: an automation, a reminder or a survey about a pet that is not a patient is not sent (PORTAL-9).
     MessageSubject of littermate::message::MessageSubject {
@@ -114,6 +130,16 @@ union! {
 }
 
 record! {
+    /// A message to route.
+    OutboundMessage of littermate::message::OutboundMessage {
+        /// Its kind.
+        kind: MessageKind,
+        /// What it contains beside its text; empty for nothing.
+        contents: Vec<MessageContent>,
+    }
+}
+
+record! {
     /// Whether a message asks for a link to the pet portal (CONTACT-13). It goes to each recipient for whom text or email is used.
     PortalLink of littermate::message::PortalLink {
         /// Whether it does.
@@ -122,18 +148,6 @@ record! {
         reasons: Vec<MessageContent>,
         /// The rule.
         rule: RuleId,
-    }
-}
-
-explained! {
-    /// A reason, its rule, and a sentence.
-    ReasonInfo of littermate::message::ReasonInfo {
-        /// The rule that it rests on.
-        rule: RuleId,
-        /// What it is, with its facts.
-        kind: Suppression,
-        /// The sentence for people, in English.
-        detail: String,
     }
 }
 
@@ -167,32 +181,6 @@ record! {
     }
 }
 
-input! {
-    /// Input of `message.route`.
-    RouteInput of littermate::message::ops::RouteInput {
-        /// The message.
-        message: Message,
-        /// What the clinic knows of the recipients' numbers and addresses. Required: it can block a channel.
-        contact_book: ContactBook,
-        /// The recipients; at most 1,000,000.
-        recipients: Vec<MessageRecipient>,
-    }
-}
-
-record! {
-    /// Output of `message.route`.
-    RouteOutput of littermate::message::RouteOutput {
-        /// Whether the message asks for a portal link (CONTACT-13).
-        portal_link: PortalLink,
-        /// How many recipients it reaches by each channel.
-        counts: RouteCounts,
-        /// Each reason that some recipient's route has, with its rule and a sentence.
-        reasons: Vec<ReasonInfo>,
-        /// One route for each recipient, in the order of the input.
-        routes: Vec<ClientRoute>,
-    }
-}
-
 record! {
     /// The facts of a profile that decide how a message goes to its client.
     ///
@@ -219,7 +207,7 @@ code! {
         /// CONTACT-5: the primary number cannot receive texts.
         PrimaryNotTextable,
         /// CONTACT-11: the client texted STOP from the primary number.
-        TextStoppedByKeyword,
+        TextOptedOutByKeyword,
         /// CONTACT-11: the client opted out of texts.
         TextOffByClient,
         /// CONTACT-11: staff switched texts off.
@@ -256,5 +244,17 @@ code! {
         PetInactive,
         /// PORTAL-9: the automation, reminder or survey is about a deceased pet.
         PetDeceased,
+    }
+}
+
+explained! {
+    /// A reason, its rule, and a sentence.
+    SuppressionInfo of littermate::message::SuppressionInfo {
+        /// The rule that it rests on.
+        rule: RuleId,
+        /// What it is, with its facts.
+        kind: Suppression,
+        /// The sentence for people, in English.
+        detail: String,
     }
 }

@@ -13,7 +13,7 @@ explained! {
         /// The sentence for people, in English.
         detail: String,
         /// Whether it may be taken.
-        may: bool,
+        allowed: bool,
     }
 }
 

@@ -13,7 +13,7 @@ record! {
         /// Its species, as the clinic calls it: `dog`, `Canine`. Synonyms such as these two are one species where records are compared (MERGE-28).
         species: String,
         /// Its date of birth, where known.
-        born: Option<LocalDate>,
+        date_of_birth: Option<LocalDate>,
         /// Whether it is still a patient.
         status: PetStatus,
         /// Its upcoming appointments. They go where the pet goes (MERGE-34); past ones stay where they were.

@@ -15,26 +15,6 @@ union! {
     }
 }
 
-union! {
-    /// The kind of line of a number as the rules take it, and where it is known from (CONTACT-16).
-    ///
-    /// A North American number does not show whether it is mobile, so only a verified line tells.
-    Line of littermate::model::phone::Line {
-        /// The host has verified it.
-        Verified {
-            /// The kind.
-            line_type: LineType,
-        },
-        /// Only the number's own metadata show it. This is a fallback and never counts as verified.
-        Derived {
-            /// The kind.
-            line_type: LineType,
-        },
-        /// Neither the host nor the metadata tell.
-        Unknown,
-    }
-}
-
 code! {
     /// A kind of line.
     LineType of littermate::model::phone::LineType {
@@ -65,6 +45,26 @@ record! {
         source: PhoneSource,
         /// The note beside it, if there was one (CONTACT-16).
         label: Option<String>,
+    }
+}
+
+union! {
+    /// The kind of line of a number as the rules take it, and where it is known from (CONTACT-16).
+    ///
+    /// A North American number does not show whether it is mobile, so only a verified line tells.
+    PhoneLine of littermate::model::phone::PhoneLine {
+        /// The host has verified it.
+        Verified {
+            /// The kind.
+            line_type: LineType,
+        },
+        /// Only the number's own metadata show it. This is a fallback and never counts as verified.
+        Derived {
+            /// The kind.
+            line_type: LineType,
+        },
+        /// Neither the host nor the metadata tell.
+        Unknown,
     }
 }
 

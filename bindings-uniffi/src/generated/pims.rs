@@ -4,22 +4,6 @@ use super::Clinic;
 use crate::ids::{PimsRecordId, RuleId};
 use crate::mirror::{code, input, record, union};
 
-input! {
-    /// Input of `clinic.capabilities`.
-    CapabilitiesInput of littermate::model::pims::ops::CapabilitiesInput {
-        /// The clinic.
-        clinic: Clinic,
-    }
-}
-
-record! {
-    /// Output of `clinic.capabilities`.
-    CapabilitiesOutput of littermate::model::pims::ops::CapabilitiesOutput {
-        /// Every capability, in the order of the rules.
-        capabilities: Vec<CapabilityFact>,
-    }
-}
-
 code! {
     /// Something that a PIMS makes possible.
     Capability of littermate::model::pims::Capability {
@@ -68,6 +52,22 @@ record! {
         /// In place of PIMS-5.
         #[uniffi(default = None)]
         nightly_contacts: Option<bool>,
+    }
+}
+
+input! {
+    /// Input of `clinic.capabilities`.
+    ClinicCapabilitiesInput of littermate::model::pims::ops::ClinicCapabilitiesInput {
+        /// The clinic.
+        clinic: Clinic,
+    }
+}
+
+record! {
+    /// Output of `clinic.capabilities`.
+    ClinicCapabilitiesOutput of littermate::model::pims::ops::ClinicCapabilitiesOutput {
+        /// Every capability, in the order of the rules.
+        capabilities: Vec<CapabilityFact>,
     }
 }
 

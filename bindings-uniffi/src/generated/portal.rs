@@ -1,8 +1,8 @@
 //! Mirrors of `littermate::portal`. Written by `cargo xtask generate`; do not edit.
 
 use super::{
-    Audience, Client, Clinic, ContactBook, ConversationCard, DueStatus, Email, PersonName, Pet, PetStatus,
-    Phone, Service,
+    Audience, Client, Clinic, ContactBook, ConversationCard, DueStatus, Email, PersonName, Pet, PetService,
+    PetStatus, Phone,
 };
 use crate::ids::{
     AppointmentId, AppointmentTypeId, Count, Instant, LocalDate, PetId, PhoneKey, RuleId, ServiceId,
@@ -25,7 +25,7 @@ union! {
     /// What to know.
     AccountNoticeKind of littermate::portal::AccountNoticeKind {
         /// CONTACT-11: the primary number texted STOP. START from that number lifts it; the portal cannot.
-        StoppedByKeyword {
+        OptedOutByKeyword {
             /// The key of the number.
             phone: PhoneKey,
         },
@@ -151,7 +151,7 @@ union! {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            reasons: Vec<Hidden>,
+            reasons: Vec<HiddenReason>,
         },
     }
 }
@@ -201,7 +201,7 @@ union! {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            reasons: Vec<Hidden>,
+            reasons: Vec<HiddenReason>,
         },
     }
 }
@@ -235,17 +235,17 @@ union! {
             date: LocalDate,
         },
         /// On no day that is known.
-        NotKnown,
+        Unknown,
     }
 }
 
 explained! {
     /// One reason for which a section is hidden.
-    Hidden of littermate::portal::Hidden {
+    HiddenReason of littermate::portal::HiddenReason {
         /// The rule that it rests on.
         rule: RuleId,
         /// What it is, with its facts.
-        kind: HiddenReason,
+        kind: HiddenReasonKind,
         /// The sentence for people, in English.
         detail: String,
         /// Whether the reason is meant for staff (PORTAL-7). A page for the client has no such reason.
@@ -255,7 +255,7 @@ explained! {
 
 union! {
     /// A reason for which a section is hidden.
-    HiddenReason of littermate::portal::HiddenReason {
+    HiddenReasonKind of littermate::portal::HiddenReasonKind {
         /// The clinic has no page of information.
         NoClinicInfo,
         /// The client has no pets.
@@ -304,7 +304,7 @@ union! {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            reasons: Vec<Hidden>,
+            reasons: Vec<HiddenReason>,
         },
     }
 }
@@ -352,7 +352,7 @@ union! {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            reasons: Vec<Hidden>,
+            reasons: Vec<HiddenReason>,
         },
     }
 }
@@ -370,7 +370,7 @@ union! {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            reasons: Vec<Hidden>,
+            reasons: Vec<HiddenReason>,
         },
     }
 }
@@ -434,7 +434,7 @@ union! {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            reasons: Vec<Hidden>,
+            reasons: Vec<HiddenReason>,
         },
     }
 }
@@ -550,7 +550,7 @@ record! {
         /// The appointments of the pets, past and cancelled ones too where the host has them.
         appointments: Vec<Appointment>,
         /// The services of the pets, completed ones too where the host has them.
-        services: Vec<Service>,
+        services: Vec<PetService>,
     }
 }
 
@@ -638,7 +638,7 @@ record! {
         /// Where the clinic's information is; null where it has none.
         clinic_info: Option<String>,
         /// The website widgets, on or off.
-        widgets: Vec<Widget>,
+        widgets: Vec<PortalWidget>,
         /// The types of appointments that clients can see (PORTAL-7).
         visible_appointment_types: Vec<AppointmentTypeId>,
     }
@@ -657,6 +657,18 @@ input! {
 }
 
 record! {
+    /// A website widget option.
+    PortalWidget of littermate::portal::PortalWidget {
+        /// What it is called.
+        label: String,
+        /// Where it leads.
+        link: String,
+        /// Whether the clinic turned it on.
+        on: bool,
+    }
+}
+
+record! {
     /// One service, due or overdue.
     ServiceLine of littermate::portal::ServiceLine {
         /// The service.
@@ -670,7 +682,7 @@ record! {
         /// When it is due.
         due: LocalDate,
         /// Whether it is upcoming or overdue.
-        place: DueStatus,
+        due_status: DueStatus,
         /// The days from today to then; below zero where it is overdue.
         days: i64,
     }
@@ -690,7 +702,7 @@ union! {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            reasons: Vec<Hidden>,
+            reasons: Vec<HiddenReason>,
         },
     }
 }
@@ -725,11 +737,11 @@ record! {
         /// Whether it is spayed or neutered.
         altered: Altered,
         /// The colour, where known.
-        colour: Option<String>,
+        color: Option<String>,
         /// The weight in grams, where known.
         weight_grams: Option<Count>,
         /// The date of birth, where known.
-        born: Option<LocalDate>,
+        date_of_birth: Option<LocalDate>,
         /// The age today; null where the date of birth is not known, or later than today.
         age: Option<Age>,
     }
@@ -745,7 +757,7 @@ record! {
         /// Whether it is spayed or neutered.
         altered: Altered,
         /// The colour, where known.
-        colour: Option<String>,
+        color: Option<String>,
         /// The weight in grams, where known.
         weight_grams: Option<Count>,
     }
@@ -785,19 +797,7 @@ code! {
         /// It expired before today.
         Expired,
         /// Nobody knows when it expires.
-        ExpiryNotKnown,
-    }
-}
-
-record! {
-    /// A website widget option.
-    Widget of littermate::portal::Widget {
-        /// What it is called.
-        label: String,
-        /// Where it leads.
-        link: String,
-        /// Whether the clinic turned it on.
-        on: bool,
+        ExpiryUnknown,
     }
 }
 
@@ -824,7 +824,7 @@ union! {
         /// The section is left out.
         Hidden {
             /// Every reason why.
-            reasons: Vec<Hidden>,
+            reasons: Vec<HiddenReason>,
         },
     }
 }

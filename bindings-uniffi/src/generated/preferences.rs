@@ -3,38 +3,12 @@
 use crate::ids::{ActorId, Instant, PhoneKey};
 use crate::mirror::{code, record, union};
 
-code! {
-    /// A channel that a contact option switches.
-    Channel of littermate::model::preferences::Channel {
-        /// Text messages to the primary number.
-        Text,
-        /// Email to the client's address.
-        Email,
-    }
-}
-
-record! {
-    /// The contact preferences of a client.
-    ///
-    /// `push` and `nps` may be left out, and are not written where nobody has switched them: push not set up, and surveys on.
-    ContactPreferences of littermate::model::preferences::ContactPreferences {
-        /// Text messages.
-        text: Preference,
-        /// Email.
-        email: Preference,
-        /// Push notifications (CONTACT-8).
-        push: PushPreference,
-        /// NPS surveys (CONTACT-14).
-        nps: SurveyPreference,
-    }
-}
-
 union! {
     /// Whether a channel is on for a client, and if not, who switched it off and when (CONTACT-7, CONTACT-11).
     ///
     /// An opt-out by keyword is not here: it belongs to the number, in the clinic's
     /// `ContactBook`.
-    Preference of littermate::model::preferences::Preference {
+    ChannelPreference of littermate::model::preferences::ChannelPreference {
         /// On, as it is by default.
         On {
             /// When it was last switched on; null where nobody ever switched it. An opt-out from before that time changes nothing.
@@ -55,6 +29,32 @@ union! {
             /// When.
             at: Instant,
         },
+    }
+}
+
+code! {
+    /// A channel that a contact option switches.
+    ContactChannel of littermate::model::preferences::ContactChannel {
+        /// Text messages to the primary number.
+        Text,
+        /// Email to the client's address.
+        Email,
+    }
+}
+
+record! {
+    /// The contact preferences of a client.
+    ///
+    /// `push` and `nps` may be left out, and are not written where nobody has switched them: push not set up, and surveys on.
+    ContactPreferences of littermate::model::preferences::ContactPreferences {
+        /// Text messages.
+        text: ChannelPreference,
+        /// Email.
+        email: ChannelPreference,
+        /// Push notifications (CONTACT-8).
+        push: PushPreference,
+        /// NPS surveys (CONTACT-14).
+        nps: SurveyPreference,
     }
 }
 

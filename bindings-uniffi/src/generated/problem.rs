@@ -27,7 +27,7 @@ open_code! {
     /// What kind of problem it is. Stable: programs may match on it.
     ProblemCode of littermate::problem::ProblemCode {
         /// The text is not JSON.
-        NotJson,
+        InvalidJson,
         /// More nested than 128 levels.
         TooDeep,
         /// A text, a list or the whole input is longer than its limit.
@@ -47,7 +47,7 @@ open_code! {
         /// A number outside of its range.
         OutOfRange,
         /// A text of another form than the one that belongs there: a date, an instant, a number in E.164.
-        BadFormat,
+        InvalidFormat,
         /// A format version that is newer than this library.
         FormatTooNew,
         /// An operation that the JSON door does not have.
@@ -97,11 +97,11 @@ open_code! {
         /// CONTACT-2: the number is not on the profile.
         PhoneNotOnProfile,
         /// CONTACT-2: the number is the only one, and cannot be unset as primary.
-        OnlyNumber,
+        OnlyPhone,
         /// CONTACT-2: the number to unset is not the primary one.
         NotPrimary,
         /// CONTACT-20: another profile has the record of the PIMS.
-        RecordHeld,
+        RecordAlreadyLinked,
         /// PIMS-5: no contact points arrive from the clinic's PIMS.
         NoNightlySync,
     }

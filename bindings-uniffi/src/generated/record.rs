@@ -1,12 +1,12 @@
 //! Mirrors of `littermate::record`. Written by `cargo xtask generate`; do not edit.
 
-use super::{Blocker, Client, ClientFacts, Clinic, Surface};
+use super::{Blocker, Client, ClientFacts, Clinic, MergeSurface};
 use crate::ids::{ClientId, PimsRecordId, RuleId};
 use crate::mirror::{input, record, union};
 
 input! {
     /// Input of `clients.link`.
-    LinkInput of littermate::record::ops::LinkInput {
+    ClientsLinkInput of littermate::record::ops::ClientsLinkInput {
         /// The clinic the request is for.
         clinic: Clinic,
         /// The profile, in Flow only.
@@ -20,7 +20,7 @@ input! {
 
 record! {
     /// A profile that was linked to a record.
-    LinkOutput of littermate::record::LinkOutput {
+    ClientsLinkOutput of littermate::record::ClientsLinkOutput {
         /// The profile, in the PIMS from now on. The next sync applies to it (CONTACT-6).
         client: Client,
         /// The rule.
@@ -28,23 +28,27 @@ record! {
     }
 }
 
-union! {
-    /// What became of a record of the PIMS.
-    RecordGone of littermate::record::RecordGone {
-        /// It was removed.
-        Removed,
-        /// It was merged into another record, which no profile of the clinic has.
-        MergedInto {
-            /// The other record.
-            record: PimsRecordId,
-        },
-        /// It was merged into another record, which another profile has.
-        MergedIntoHeld {
-            /// The facts of that profile.
-            holder: ClientFacts,
-            /// Where the merge of the two profiles would run (MERGE-9).
-            surface: Surface,
-        },
+input! {
+    /// Input of `clients.unlink`.
+    ClientsUnlinkInput of littermate::record::ops::ClientsUnlinkInput {
+        /// The clinic the request is for.
+        clinic: Clinic,
+        /// The profile whose record is gone.
+        client: Client,
+        /// What became of the record.
+        gone: RecordRemoval,
+    }
+}
+
+record! {
+    /// A profile whose record is gone.
+    ClientsUnlinkOutput of littermate::record::ClientsUnlinkOutput {
+        /// The profile, in Flow only. Its numbers are Flow's, so that none leaves with the record.
+        client: Client,
+        /// What can be done with the record that took the place of the old one.
+        successor: Successor,
+        /// The rule.
+        rule: RuleId,
     }
 }
 
@@ -57,6 +61,26 @@ union! {
         Client {
             /// The profile.
             client: ClientId,
+        },
+    }
+}
+
+union! {
+    /// What became of a record of the PIMS.
+    RecordRemoval of littermate::record::RecordRemoval {
+        /// It was removed.
+        Removed,
+        /// It was merged into another record, which no profile of the clinic has.
+        MergedInto {
+            /// The other record.
+            record: PimsRecordId,
+        },
+        /// It was merged into another record, which another profile has.
+        MergedIntoLinked {
+            /// The facts of that profile.
+            holder: ClientFacts,
+            /// Where the merge of the two profiles would run (MERGE-9).
+            surface: MergeSurface,
         },
     }
 }
@@ -78,29 +102,5 @@ union! {
             /// What blocks that merge, in the order of the rules; empty where they may be merged.
             blockers: Vec<Blocker>,
         },
-    }
-}
-
-input! {
-    /// Input of `clients.unlink`.
-    UnlinkInput of littermate::record::ops::UnlinkInput {
-        /// The clinic the request is for.
-        clinic: Clinic,
-        /// The profile whose record is gone.
-        client: Client,
-        /// What became of the record.
-        gone: RecordGone,
-    }
-}
-
-record! {
-    /// A profile whose record is gone.
-    UnlinkOutput of littermate::record::UnlinkOutput {
-        /// The profile, in Flow only. Its numbers are Flow's, so that none leaves with the record.
-        client: Client,
-        /// What can be done with the record that took the place of the old one.
-        successor: Successor,
-        /// The rule.
-        rule: RuleId,
     }
 }

@@ -9,13 +9,13 @@ record! {
         /// The service.
         service: ServiceId,
         /// Where it lies.
-        place: DueStatus,
+        due_status: DueStatus,
         /// The days from today to the day it is due, below zero where it is overdue; null where it is undated.
         days: Option<i64>,
         /// Whether it shows on home.
-        home: Visibility,
+        home: ServiceVisibility,
         /// Whether it shows under its pet, where the clinic's PIMS makes that available (PIMS-4).
-        pet: Visibility,
+        pet: ServiceVisibility,
     }
 }
 
@@ -98,13 +98,29 @@ record! {
     }
 }
 
+record! {
+    /// A service of a pet.
+    PetService of littermate::reminder::PetService {
+        /// Its id.
+        id: ServiceId,
+        /// The pet.
+        pet: PetId,
+        /// What it is called: `Rabies booster`.
+        name: String,
+        /// When it is due.
+        due: Due,
+        /// Whether it is marked completed. It can hide a service, so it is always said.
+        completed: bool,
+    }
+}
+
 input! {
     /// Input of `reminder.classify`.
     ReminderClassifyInput of littermate::reminder::ops::ReminderClassifyInput {
         /// The day at the clinic.
         today: LocalDate,
         /// The services; at most 1,000,000.
-        services: Vec<Service>,
+        services: Vec<PetService>,
     }
 }
 
@@ -139,24 +155,8 @@ input! {
 }
 
 record! {
-    /// A service of a pet.
-    Service of littermate::reminder::Service {
-        /// Its id.
-        id: ServiceId,
-        /// The pet.
-        pet: PetId,
-        /// What it is called: `Rabies booster`.
-        name: String,
-        /// When it is due.
-        due: Due,
-        /// Whether it is marked completed. It can hide a service, so it is always said.
-        completed: bool,
-    }
-}
-
-record! {
     /// Whether a service shows on a page, and by which rule.
-    Visibility of littermate::reminder::Visibility {
+    ServiceVisibility of littermate::reminder::ServiceVisibility {
         /// Whether it does.
         shown: bool,
         /// The rule that says so: that of the page, or PORTAL-4 for what is due beyond both windows.

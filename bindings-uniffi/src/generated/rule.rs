@@ -3,20 +3,6 @@
 use crate::ids::RuleId;
 use crate::mirror::{code, record};
 
-code! {
-    /// The document a rule comes from.
-    Origin of littermate::rule::Origin {
-        /// Otto Flow, merging Pet Parent profiles.
-        Merge,
-        /// Otto Flow, client profile.
-        Profile,
-        /// Otto, sections of the Pet Portal.
-        Portal,
-        /// Beyond the documents: ours, and what users of comparable products ask for.
-        Beyond,
-    }
-}
-
 record! {
     /// A rule as a record, for showing.
     RuleInfo of littermate::rule::RuleInfo {
@@ -25,7 +11,21 @@ record! {
         /// What it says, in a sentence without its full stop.
         title: String,
         /// The documents it comes from.
-        origins: Vec<Origin>,
+        origins: Vec<RuleOrigin>,
+    }
+}
+
+code! {
+    /// The document a rule comes from.
+    RuleOrigin of littermate::rule::RuleOrigin {
+        /// Otto Flow, merging Pet Parent profiles.
+        Merge,
+        /// Otto Flow, client profile.
+        Profile,
+        /// Otto, sections of the Pet Portal.
+        Portal,
+        /// Beyond the documents: ours, and what users of comparable products ask for.
+        Littermate,
     }
 }
 

@@ -4,7 +4,7 @@ import Littermate
 enum Reason { case same, otherClinic, retired, deleted, inPims, bothInPims, bothTalk, points, membership, mobile }
 
 /// The rules of eligibility written by hand, over the same records: all reasons.
-func reasons(_ clinic: Clinic, _ opened: ClientFacts, _ selected: ClientFacts, _ surface: Surface) -> [Reason] {
+func reasons(_ clinic: Clinic, _ opened: ClientFacts, _ selected: ClientFacts, _ surface: MergeSurface) -> [Reason] {
     if opened.id == selected.id { return [.same] }
     let oneMayBeInPims = clinic.capabilities.mergeWithOneInPims ?? (clinic.pims == .avimark)
     var reasons: [Reason] = []

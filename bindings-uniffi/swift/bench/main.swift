@@ -53,7 +53,7 @@ let choices = options.defaults
 let planned = try planMerge(
     clinic: clinic, opened: opened, selected: selected, contactBook: book, surface: .desktop, now: now,
     choices: choices)
-let stamp = Stamp(merge: "merge-1", by: "ann", at: now)
+let stamp = MergeStamp(merge: "merge-1", by: "ann", at: now)
 let applied = try applyMerge(
     clinic: clinic, opened: opened, selected: selected, contactBook: book, ticket: planned.ticket, stamp: stamp)
 guard let outcome = applied.outcome else { fatalError("a redacted record") }

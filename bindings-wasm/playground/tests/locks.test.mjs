@@ -114,7 +114,7 @@ test(
 
     await page.phone('+12535720105').getByRole('radio').check();
     assert.deepEqual([await box.isEnabled(), await box.isChecked()], [true, true]);
-    assert.ok((await page.data('kind', '.warnings')).includes('stop-no-longer-governs'));
+    assert.ok((await page.data('kind', '.warnings')).includes('opt-out-no-longer-applies'));
     await box.uncheck();
     await box.check();
     await page.phone('+12535720104').getByRole('radio').check();

@@ -25,26 +25,26 @@ import {
   type ClientFacts,
   type ContactBook,
   type ContactEditInput,
-  type Edited,
+  type ContactEditOutput,
   type ErrorCode,
-  type Hidden,
+  type HiddenReason,
   type HomePage,
-  type InboundInput,
-  type InboundOutput,
-  type KeywordInput,
+  type ContactInboundInput,
+  type ContactInboundOutput,
+  type ContactKeywordInput,
   type LittermateErrorCode,
-  type MergeInput,
-  type Options,
+  type MergeOptionsInput,
+  type MergeOptions,
   type PhoneNumber,
-  type PlanOutput,
+  type MergePlanOutput,
   type PortalHomeInput,
-  type RouteOutput,
+  type MessageRouteOutput,
   type Rule,
-  type Service,
-  type Undone,
+  type PetService,
+  type MergeUndoOutput,
 } from 'littermate';
 
-declare const merge: MergeInput;
+declare const merge: MergeOptionsInput;
 declare const client: Client;
 declare const facts: ClientFacts;
 const NOW = '2026-03-01T09:30:00Z';
@@ -88,12 +88,12 @@ export function sentence({ rule, kind, detail }: Explained): string {
 
 export function sentences(
   blocker: Blocker,
-  options: Options,
-  { plan }: PlanOutput,
-  edited: Edited,
-  undone: Undone,
-  routed: RouteOutput,
-  inbound: InboundOutput,
+  options: MergeOptions,
+  { plan }: MergePlanOutput,
+  edited: ContactEditOutput,
+  undone: MergeUndoOutput,
+  routed: MessageRouteOutput,
+  inbound: ContactInboundOutput,
   home: HomePage,
 ): string[] {
   const explained: readonly Explained[] = [
@@ -114,7 +114,7 @@ export function sentences(
   return explained.map(sentence);
 }
 
-export function meaning(input: KeywordInput): string {
+export function meaning(input: ContactKeywordInput): string {
   const { meaning } = readKeyword(input);
   // @ts-expect-error an ordinary message has no keyword
   meaning.keyword;
@@ -141,7 +141,7 @@ export function section(input: PortalHomeInput): string {
 
 /** The sections differ in their content alone, so one type takes all of them. */
 type SectionOf<T> =
-  { type: 'shown'; rule: Rule; content: T } | { type: 'hidden'; reasons: readonly Hidden[] };
+  { type: 'shown'; rule: Rule; content: T } | { type: 'hidden'; reasons: readonly HiddenReason[] };
 
 export function contents({ clinicInfo, pets, conversation }: HomePage): unknown[] {
   const content = <T>(section: SectionOf<T>): T | null => (section.type === 'shown' ? section.content : null);
@@ -198,13 +198,13 @@ export function handles(): Uint32Array {
   return list.open(facts);
 }
 
-export function services(service: Service): Uint8Array {
+export function services(service: PetService): Uint8Array {
   using list = new ServiceList({ services: [service] });
   // @ts-expect-error a day is a text
-  list.places(new Date());
+  list.statuses(new Date());
   // @ts-expect-error a list has no day of its own
   new ServiceList({ services: [service], today: '2026-01-01' });
-  return list.places('2026-01-01');
+  return list.statuses('2026-01-01');
 }
 
 // A whole client stands where its facts are asked for; a literal may have no field that is unknown.
@@ -218,7 +218,7 @@ export function wholeClients(): readonly Blocker[] {
 }
 
 // What the clinic knows of numbers and addresses is never left out; a new entry goes into the book as it is.
-export function received(input: InboundInput): ContactBook {
+export function received(input: ContactInboundInput): ContactBook {
   const { entry, clients, from } = receiveText(input);
   const others = input.contactBook.phones.filter(({ number }) => number !== from);
   const book = { ...input.contactBook, phones: entry === null ? others : [...others, entry] };

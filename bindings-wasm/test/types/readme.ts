@@ -21,6 +21,6 @@ export function review(
     return plan.effects.map(({ detail }) => detail);
   } catch (error) {
     if (!(error instanceof LittermateError)) throw error;
-    return [error.detail, ...error.blockers.map(({ remedy }) => remedy.how)];
+    return [error.detail, ...error.blockers.map(({ remedy }) => remedy.instructions)];
   }
 }

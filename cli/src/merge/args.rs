@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use lexopt::{Arg, Error, Parser, ValueExt};
-use littermate::merge::Stamp;
+use littermate::merge::MergeStamp;
 
 pub(super) const HELP: &str = "\
 Usage: littermate merge [OPTIONS] [FILE]
@@ -51,7 +51,7 @@ pub(super) struct Args {
     pub(super) file: Option<String>,
     pub(super) choose: Option<String>,
     /// Set if the merge is to be applied.
-    pub(super) apply: Option<Stamp>,
+    pub(super) apply: Option<MergeStamp>,
     pub(super) json: bool,
 }
 
@@ -75,7 +75,7 @@ impl Args {
         if !apply && (merge.is_some() || by.is_some() || at.is_some()) {
             return Err("--merge-id, --by and --at need --apply".into());
         }
-        let stamp = Stamp {
+        let stamp = MergeStamp {
             merge: parsed("--merge-id", merge.as_deref().unwrap_or("example-merge"))?,
             by: parsed("--by", by.as_deref().unwrap_or("example"))?,
             at: parsed("--at", at.as_deref().unwrap_or("2026-03-01T09:30:00Z"))?,

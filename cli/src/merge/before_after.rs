@@ -1,9 +1,9 @@
 //! Step 3, first half: the two profiles beside the merged one, and where each value comes from.
 
-use littermate::merge::{Field, How, MergedProfile, Options, Review};
+use littermate::merge::{MergeField, MergeOptions, MergeReview, MergedProfile, ValueSource};
 use littermate::model::client::Client;
 use littermate::model::phone::{Phone, PhoneKey};
-use littermate::model::preferences::{Channel, ContactPreferences};
+use littermate::model::preferences::{ContactChannel, ContactPreferences};
 
 use super::case::Case;
 use super::words;
@@ -12,11 +12,11 @@ use crate::table::Table;
 /// A cell for each profile and for the merged one, from the same function of a client.
 struct Rows<'a> {
     case: &'a Case,
-    review: &'a Review,
+    review: &'a MergeReview,
     table: Table<5>,
 }
 
-pub(super) fn table(case: &Case, options: &Options, review: &Review) -> Table<5> {
+pub(super) fn table(case: &Case, options: &MergeOptions, review: &MergeReview) -> Table<5> {
     let part = |client: &Client| {
         if *client.id() == review.roles.survivor { "remains" } else { "is retired" }
     };
@@ -56,15 +56,15 @@ impl Rows<'_> {
     }
 
     /// Where a value comes from, in words.
-    fn from(&self, field: Field, item: Option<&str>) -> String {
+    fn from(&self, field: MergeField, item: Option<&str>) -> String {
         let source =
-            self.review.sources.iter().find(|source| source.field == field && source.item.as_deref() == item);
+            self.review.origins.iter().find(|source| source.field == field && source.item.as_deref() == item);
         let Some(source) = source else { return String::new() };
         let side = words::sides(self.case, &source.clients);
-        match source.how {
-            How::Always => side,
-            How::Defaulted => format!("{side}, default"),
-            How::Chosen | How::Locked => format!("{side}, {}", words::spoken(&source.how)),
+        match source.source {
+            ValueSource::Always => side,
+            ValueSource::Defaulted => format!("{side}, default"),
+            ValueSource::Chosen | ValueSource::Locked => format!("{side}, {}", words::spoken(&source.source)),
         }
     }
 
@@ -75,14 +75,14 @@ impl Rows<'_> {
             "name",
             |client| client.name().to_string(),
             merged.name.to_string(),
-            self.from(Field::Name, None),
+            self.from(MergeField::Name, None),
         );
         let email = words::email(merged.email.as_ref());
-        let from = self.from(Field::Email, None);
+        let from = self.from(MergeField::Email, None);
         self.one("email", |client| words::email(client.email()), email, from);
     }
 
-    fn phones(&mut self, options: &Options) {
+    fn phones(&mut self, options: &MergeOptions) {
         let merged = &self.review.merged.phones;
         for (index, offered) in options.phones.alternatives.iter().enumerate() {
             let key = &offered.key;
@@ -90,7 +90,7 @@ impl Rows<'_> {
             let kept = find(merged, key);
             let shown = kept.map(|phone| words::with(key.as_str(), &words::facts(self.case, phone)));
             let from = match kept {
-                Some(_) => self.from(Field::Phones, Some(key.as_str())),
+                Some(_) => self.from(MergeField::Phones, Some(key.as_str())),
                 None => "not kept".to_owned(),
             };
             let case = self.case;
@@ -102,7 +102,7 @@ impl Rows<'_> {
             );
         }
         let primary = merged.iter().find(|phone| phone.primary).map(Phone::key);
-        let from = primary.as_ref().map(|key| self.from(Field::Primary, Some(key.as_str())));
+        let from = primary.as_ref().map(|key| self.from(MergeField::Primary, Some(key.as_str())));
         self.one(
             "primary",
             |client| written_only(client.phones().iter().find(|phone| phone.primary)),
@@ -112,9 +112,10 @@ impl Rows<'_> {
     }
 
     fn channels(&mut self) {
-        for (title, channel, field) in
-            [("texts", Channel::Text, Field::ContactByText), ("email", Channel::Email, Field::ContactByEmail)]
-        {
+        for (title, channel, field) in [
+            ("texts", ContactChannel::Text, MergeField::ContactByText),
+            ("email", ContactChannel::Email, MergeField::ContactByEmail),
+        ] {
             let merged = after(&self.review.merged, channel);
             let from = self.from(field, None);
             self.one(title, |client| words::preference(client.preferences().of(channel)), merged, from);
@@ -128,14 +129,14 @@ impl Rows<'_> {
                 let own = client.pets().iter().find(|own| own.id == pet.id);
                 own.map(words::pet).unwrap_or_default()
             };
-            let from = self.from(Field::Pets, Some(pet.id.as_str()));
+            let from = self.from(MergeField::Pets, Some(pet.id.as_str()));
             self.one(title, of, format!("{} {}", pet.id, pet.name), from);
         }
     }
 
     fn conversation(&mut self) {
         let merged = self.review.merged.active_conversation.id().map(ToString::to_string);
-        let from = merged.as_deref().map(|id| self.from(Field::ActiveConversation, Some(id)));
+        let from = merged.as_deref().map(|id| self.from(MergeField::ActiveConversation, Some(id)));
         self.one(
             "chat",
             |client| {
@@ -161,11 +162,11 @@ fn written_only(phone: Option<&Phone>) -> String {
 }
 
 /// What a channel will be: a STOP from the primary number keeps texts off whatever the profile prefers.
-fn after(merged: &MergedProfile, channel: Channel) -> String {
+fn after(merged: &MergedProfile, channel: ContactChannel) -> String {
     let ContactPreferences { text, email, .. } = &merged.preferences;
     let (preference, sent) = match channel {
-        Channel::Text => (text, merged.contact_by_text),
-        Channel::Email => (email, merged.contact_by_email),
+        ContactChannel::Text => (text, merged.contact_by_text),
+        ContactChannel::Email => (email, merged.contact_by_email),
     };
     if preference.is_on() && !sent { "off, by STOP".to_owned() } else { words::preference(preference) }
 }

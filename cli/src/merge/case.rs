@@ -2,8 +2,8 @@
 //! at once, with paths that are right in the file.
 
 use littermate::api;
-use littermate::merge::{Merge, Policy, Surface};
-use littermate::model::client::{Checked, ClientDraft};
+use littermate::merge::{Merge, MergePolicy, MergeSurface};
+use littermate::model::client::{ClientDraft, ClientsCheckOutput};
 use littermate::model::clinic::Clinic;
 use littermate::model::contact_book::{ContactBook, PhoneEntry};
 use littermate::model::phone::Phone;
@@ -19,12 +19,12 @@ const SHIPPED: &str = include_str!("../../../core/examples/files/avimark-opened-
 /// A clinic and two profiles, read and checked.
 pub(super) struct Case {
     pub(super) clinic: Clinic,
-    pub(super) opened: Checked,
-    pub(super) selected: Checked,
+    pub(super) opened: ClientsCheckOutput,
+    pub(super) selected: ClientsCheckOutput,
     pub(super) contact_book: ContactBook,
     pub(super) now: Instant,
-    pub(super) surface: Surface,
-    pub(super) policy: Policy,
+    pub(super) surface: MergeSurface,
+    pub(super) policy: MergePolicy,
 }
 
 #[derive(Deserialize)]
@@ -36,13 +36,13 @@ struct File {
     contact_book: ContactBook,
     now: Instant,
     #[serde(default = "desktop")]
-    surface: Surface,
+    surface: MergeSurface,
     #[serde(default)]
-    policy: Policy,
+    policy: MergePolicy,
 }
 
-const fn desktop() -> Surface {
-    Surface::Desktop
+const fn desktop() -> MergeSurface {
+    MergeSurface::Desktop
 }
 
 impl Case {

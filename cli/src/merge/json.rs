@@ -1,7 +1,7 @@
 //! The run for programs: one JSON object.
 
-use littermate::merge::{Choices, Merge, Options, Outcome, Review, Ticket};
-use littermate::model::client::Notice;
+use littermate::merge::{Choices, Merge, MergeOptions, MergeOutput, MergeReview, Ticket};
+use littermate::model::client::DraftNotice;
 use serde::Serialize;
 
 use super::Refused;
@@ -19,15 +19,15 @@ struct Answer<'a> {
 /// What was noticed while each profile was read; paths are those of `clients.check`.
 #[derive(Serialize)]
 struct Notices<'a> {
-    opened: &'a [Notice],
-    selected: &'a [Notice],
+    opened: &'a [DraftNotice],
+    selected: &'a [DraftNotice],
 }
 
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Result {
-    Planned { options: Box<Options>, plan: Box<Review>, ticket: Box<Ticket> },
-    Applied { outcome: Box<Outcome> },
+    Planned { options: Box<MergeOptions>, plan: Box<MergeReview>, ticket: Box<Ticket> },
+    Applied { outcome: Box<MergeOutput> },
 }
 
 /// The JSON of anything, for people to read.

@@ -1,6 +1,6 @@
 //! Step 2: what may be chosen.
 
-use littermate::merge::{Lock, Options, Roles, SwitchOption};
+use littermate::merge::{ChoiceLock, MergeOptions, MergeRoles, SwitchOption};
 use littermate::rule::Rule;
 
 use super::case::Case;
@@ -8,7 +8,7 @@ use super::words;
 use crate::page::Page;
 use crate::table::Table;
 
-pub(super) fn write(page: &mut Page, case: &Case, options: &Options) {
+pub(super) fn write(page: &mut Page, case: &Case, options: &MergeOptions) {
     page.under("They may be merged; by default", &roles(case, &options.roles));
     let mut table = Table::new(["field", "", "in a choice", "value", "note"]);
     names(&mut table, options);
@@ -21,12 +21,12 @@ pub(super) fn write(page: &mut Page, case: &Case, options: &Options) {
 }
 
 /// The three things that are all called primary, kept apart.
-pub(super) fn roles(case: &Case, roles: &Roles) -> Table<3> {
+pub(super) fn roles(case: &Case, roles: &MergeRoles) -> Table<3> {
     let mut table = Table::new(["", "", ""]);
     for (rule, what, client) in [
-        (Rule::Merge11, "the profile that remains", &roles.survivor),
-        (Rule::Merge12, "whose opt-outs govern", &roles.preference_source),
-        (Rule::Merge13, "whose name is kept, and payment methods with it", &roles.payment_source),
+        (Rule::PimsProfileSurvives, "the profile that remains", &roles.survivor),
+        (Rule::SurvivorsOptOutsGovern, "whose opt-outs govern", &roles.preference_source),
+        (Rule::ChosenNamePaysOn, "whose name is kept, and payment methods with it", &roles.payment_source),
     ] {
         let who = format!("{}, {client}", words::side(case, client));
         table.row([rule.to_string(), what.to_owned(), who]);
@@ -48,7 +48,7 @@ fn offered(selectable: bool) -> String {
     if selectable { String::new() } else { "not offered".to_owned() }
 }
 
-fn names(table: &mut Table<5>, options: &Options) {
+fn names(table: &mut Table<5>, options: &MergeOptions) {
     for (index, name) in options.name.alternatives.iter().enumerate() {
         table.row([
             title("name", index == 0),
@@ -60,7 +60,7 @@ fn names(table: &mut Table<5>, options: &Options) {
     }
 }
 
-fn emails(table: &mut Table<5>, options: &Options) {
+fn emails(table: &mut Table<5>, options: &MergeOptions) {
     for (index, email) in options.email.alternatives.iter().enumerate() {
         table.row([
             title("email", index == 0),
@@ -72,7 +72,7 @@ fn emails(table: &mut Table<5>, options: &Options) {
     }
 }
 
-fn phones(table: &mut Table<5>, case: &Case, options: &Options) {
+fn phones(table: &mut Table<5>, case: &Case, options: &MergeOptions) {
     let phones = &options.phones;
     for (index, offered) in phones.alternatives.iter().enumerate() {
         let key = Some(&offered.key);
@@ -107,9 +107,9 @@ fn switch(table: &mut Table<5>, name: &str, key: &str, option: &SwitchOption) {
     }
 }
 
-fn locks(page: &mut Page, options: &Options) {
+fn locks(page: &mut Page, options: &MergeOptions) {
     let mut table = Table::new(["", "", ""]);
-    let mut lock = |field: &str, lock: Option<&Lock>| {
+    let mut lock = |field: &str, lock: Option<&ChoiceLock>| {
         if let Some(lock) = lock {
             table.row([lock.rule.to_string(), field.to_owned(), lock.detail()]);
         }

@@ -1,7 +1,7 @@
 //! The run for people: pages of text.
 
-use littermate::merge::{Choices, Merge, Outcome};
-use littermate::model::client::Checked;
+use littermate::merge::{Choices, Merge, MergeOutput};
+use littermate::model::client::ClientsCheckOutput;
 
 use super::args::Args;
 use super::case::Case;
@@ -54,13 +54,13 @@ fn introduce(page: &mut Page, case: &Case) {
     ));
     let mut table = Table::new(["", "", "", ""]);
     let sides = [("opened", &case.opened), ("selected", &case.selected)];
-    for (side, Checked { client, .. }) in sides {
+    for (side, ClientsCheckOutput { client, .. }) in sides {
         let record = words::record(client.pims());
         table.row([side.to_owned(), client.id().to_string(), client.name().to_string(), record]);
     }
     page.table(&table);
     let mut noticed = Table::new(["", "", ""]);
-    for (side, Checked { notices, .. }) in sides {
+    for (side, ClientsCheckOutput { notices, .. }) in sides {
         for notice in notices {
             let path = notice.path.replacen("/draft", &format!("/{side}"), 1);
             noticed.row([notice.rule.to_string(), path, notice.detail()]);
@@ -69,8 +69,8 @@ fn introduce(page: &mut Page, case: &Case) {
     page.under("Noticed while reading", &noticed);
 }
 
-fn applied(page: &mut Page, outcome: &Outcome) {
-    let Outcome { survivor, retired, effects, record, .. } = outcome;
+fn applied(page: &mut Page, outcome: &MergeOutput) {
+    let MergeOutput { survivor, retired, effects, record, .. } = outcome;
     let mut table = Table::new(["", ""]);
     let mut row = |what: &str, text: String| table.row([what.to_owned(), text]);
     row("merge", format!("{}, by {} at {}", record.merge, record.by, record.at));

@@ -1,6 +1,6 @@
 //! Step 3, second half: what is lost, what should be known, what the host must do.
 
-use littermate::merge::{Effect, Loss, LostValue, Options, Review, Warning};
+use littermate::merge::{Loss, LostValue, MergeEffect, MergeOptions, MergeReview, MergeWarning};
 use littermate::model::preferences::PushPreference;
 
 use super::case::Case;
@@ -8,7 +8,7 @@ use super::{before_after, offered, words};
 use crate::page::Page;
 use crate::table::Table;
 
-pub(super) fn write(page: &mut Page, case: &Case, options: &Options, review: &Review) {
+pub(super) fn write(page: &mut Page, case: &Case, options: &MergeOptions, review: &MergeReview) {
     page.under("Review: who is who", &offered::roles(case, &review.roles));
     page.under("Review: before and after", &before_after::table(case, options, review));
     page.under("What will be lost", &losses(case, &review.losses));
@@ -45,7 +45,7 @@ fn lost(value: &LostValue) -> String {
     }
 }
 
-fn warnings(warnings: &[Warning]) -> Table<2> {
+fn warnings(warnings: &[MergeWarning]) -> Table<2> {
     let mut table = Table::new(["", ""]);
     for warning in warnings {
         table.row([warning.rule.to_string(), warning.detail()]);
@@ -53,7 +53,7 @@ fn warnings(warnings: &[Warning]) -> Table<2> {
     table
 }
 
-fn effects(effects: &[Effect]) -> Table<3> {
+fn effects(effects: &[MergeEffect]) -> Table<3> {
     let mut table = Table::new(["", "", ""]);
     for (number, effect) in (1_u32..).zip(effects) {
         table.row([number.to_string(), effect.rule.to_string(), effect.detail()]);

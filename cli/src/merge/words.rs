@@ -4,9 +4,9 @@ use littermate::model::contact_book::PhoneEntry;
 use littermate::model::email::Email;
 use littermate::model::ids::ClientId;
 use littermate::model::pet::{Pet, PetStatus};
-use littermate::model::phone::{KnownLine, Line, Phone, PhoneNumber};
+use littermate::model::phone::{KnownLine, Phone, PhoneLine, PhoneNumber};
 use littermate::model::pims::{Pims, PimsRecord};
-use littermate::model::preferences::Preference;
+use littermate::model::preferences::ChannelPreference;
 use serde::Serialize;
 
 use super::case::Case;
@@ -59,10 +59,11 @@ pub(super) fn sides(case: &Case, clients: &[ClientId]) -> String {
 /// What is known of a number beside the number: `mobile, STOP`.
 pub(super) fn facts(case: &Case, phone: &Phone) -> Vec<String> {
     let entry = case.entry(phone);
-    let line = match Line::new(entry.map_or(KnownLine::Unknown, |entry| entry.line), phone.derived_line) {
-        Line::Verified { line_type } => Some(format!("{}, verified", spoken(&line_type))),
-        Line::Derived { line_type } => Some(format!("{} by its number", spoken(&line_type))),
-        Line::Unknown => None,
+    let line = match PhoneLine::new(entry.map_or(KnownLine::Unknown, |entry| entry.line), phone.derived_line)
+    {
+        PhoneLine::Verified { line_type } => Some(format!("{}, verified", spoken(&line_type))),
+        PhoneLine::Derived { line_type } => Some(format!("{} by its number", spoken(&line_type))),
+        PhoneLine::Unknown => None,
     };
     let unread = matches!(phone.number, PhoneNumber::Invalid).then(|| "no phone number".to_owned());
     let stopped = entry.is_some_and(PhoneEntry::is_stopped).then(|| "STOP".to_owned());
@@ -74,11 +75,11 @@ pub(super) fn with(text: &str, facts: &[String]) -> String {
     if facts.is_empty() { text.to_owned() } else { format!("{text} ({})", facts.join("; ")) }
 }
 
-pub(super) fn preference(preference: &Preference) -> String {
+pub(super) fn preference(preference: &ChannelPreference) -> String {
     let (who, at) = match preference {
-        Preference::On { .. } => return "on".to_owned(),
-        Preference::OffByClient { at, .. } => ("the client", at),
-        Preference::OffByStaff { at } => ("staff", at),
+        ChannelPreference::On { .. } => return "on".to_owned(),
+        ChannelPreference::OffByClient { at, .. } => ("the client", at),
+        ChannelPreference::OffByStaff { at } => ("staff", at),
     };
     format!("off, by {who}, {}", at.get().date_naive())
 }
@@ -93,7 +94,7 @@ pub(super) fn email(email: Option<&Email>) -> String {
 
 pub(super) fn pet(pet: &Pet) -> String {
     let mut facts = vec![pet.species.to_string()];
-    facts.extend(pet.born.map(|born| born.to_string()));
+    facts.extend(pet.date_of_birth.map(|date_of_birth| date_of_birth.to_string()));
     if pet.status != PetStatus::Active {
         facts.push(spoken(&pet.status));
     }

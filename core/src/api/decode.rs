@@ -51,6 +51,6 @@ fn explained(of: &'static TypeInfo, value: At<'_>) -> Problems {
 }
 
 fn not_json(error: &JsonSyntaxError) -> Problem {
-    let code = if error.is_too_deep() { ProblemCode::TooDeep } else { ProblemCode::NotJson };
+    let code = if error.is_too_deep() { ProblemCode::TooDeep } else { ProblemCode::InvalidJson };
     Problem::new(code, "", format!("The input cannot be read as JSON: {error}."))
 }

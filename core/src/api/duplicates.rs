@@ -5,8 +5,8 @@ use std::iter::Peekable;
 
 use super::path::Path;
 use crate::count::Count;
-use crate::places::Places;
 use crate::problem::{Collector, Problem, ProblemCode};
+use crate::text_index::TextIndex;
 use crate::wire::json::{At, Value};
 
 /// All of them, in the order of the input. Where it is known how many there are, the search ends with the last that is listed.
@@ -71,7 +71,7 @@ impl<'t> Walk<'t> {
 /// The places of the keys that come again, from the place [`FEW`] on.
 fn repeated(object: At<'_>) -> Peekable<impl Iterator<Item = usize> + use<>> {
     let keys: Vec<_> = object.fields().map(|(key, _)| key).collect();
-    let again = Places::of(keys.iter().map(|key| &**key)).again();
+    let again = TextIndex::of(keys.iter().map(|key| &**key)).again();
     let places: Vec<usize> = again.into_iter().map(|(_, place)| place).collect();
     places.into_iter().filter(|place| *place >= FEW).peekable()
 }

@@ -4,7 +4,7 @@ use macro_rules_attribute::apply;
 
 use crate::contact::EditError;
 use crate::count::Count;
-use crate::merge::{ApplyError, Blocker, Blockers, Section, UndoError};
+use crate::merge::{ApplyError, Blocker, Blockers, ChangedSection, UndoError};
 use crate::model::ids::MergeId;
 use crate::problem::{Problem, Problems};
 use crate::rule::Rule;
@@ -20,23 +20,23 @@ pub enum ErrorCode {
     /// The two may not be merged: see the blockers.
     MergeBlocked,
     /// What was chosen is not what was offered: see the problems.
-    WrongChoices,
+    InvalidChoices,
     /// Something changed since the review: see what.
     PlanStale,
     /// The ticket was made for other profiles.
     TicketForOtherProfiles,
     /// The merge of this ticket was undone; a new review is needed.
-    TicketSpent,
+    TicketUsed,
     /// The record of a merge is not valid.
-    RecordFlawed,
+    InvalidRecord,
     /// The merge was undone already.
     AlreadyUndone,
     /// The record was redacted, and its merge cannot be undone.
     RecordRedacted,
     /// A later merge stands and must be undone first: see which.
-    LaterMergeStands,
+    LaterMergeActive,
     /// The profiles given do not carry the merge of the record.
-    NotThisMerge,
+    RecordForOtherProfiles,
     /// The rules do not allow what is asked: see the problems.
     NotAllowed,
 }
@@ -45,13 +45,13 @@ pub enum ErrorCode {
 #[apply(wire)]
 #[output]
 pub struct ApiError {
-    /// Why.
+    /// The kind of error. Stable, so that programs may match on it.
     pub code: ErrorCode,
     /// The rule, where there is one for the whole.
     pub rule: Option<Rule>,
     /// Where: the path of the first problem, or empty for the whole.
     pub path: String,
-    /// An English sentence.
+    /// One English sentence per problem or blocker, separated by newlines.
     pub detail: String,
     /// What to do about it, in an English sentence.
     pub help: String,
@@ -63,7 +63,7 @@ pub struct ApiError {
     /// Every blocker, where the two may not be merged.
     pub blockers: Vec<Blocker>,
     /// What changed since the review, where something did.
-    pub changed: Vec<Section>,
+    pub changed: Vec<ChangedSection>,
     /// The merge that stands in the way, where one does.
     pub merge: Option<MergeId>,
 }
@@ -81,17 +81,17 @@ impl ErrorCode {
         match self {
             Self::InvalidInput => "Correct each of the problems; the schemas say what is expected.",
             Self::MergeBlocked => "Clear each of the blockers, or choose another profile.",
-            Self::WrongChoices => "Choose among what the options offer.",
+            Self::InvalidChoices => "Choose among what the options offer.",
             Self::PlanStale => "Show the review again, from the profiles as they are now.",
             Self::TicketForOtherProfiles => "Send the profiles and the clinic that the ticket was made for.",
-            Self::TicketSpent => "Show a new review. An undone merge is not made again with its old ticket.",
-            Self::RecordFlawed => "Send the record as apply gave it.",
+            Self::TicketUsed => "Show a new review. An undone merge is not made again with its old ticket.",
+            Self::InvalidRecord => "Send the record as apply gave it.",
             Self::AlreadyUndone => "Nothing is left to undo.",
             Self::RecordRedacted => {
                 "Change the two profiles by hand. The record no longer says what they were."
             }
-            Self::LaterMergeStands => "Undo the newest merge first.",
-            Self::NotThisMerge => "Send the two profiles of the record, as they are now.",
+            Self::LaterMergeActive => "Undo the newest merge first.",
+            Self::RecordForOtherProfiles => "Send the two profiles of the record, as they are now.",
             Self::NotAllowed => "Leave out what is not allowed; each problem says why.",
         }
     }
@@ -140,7 +140,7 @@ impl ApiError {
     /// Choices that do not hold, with the path of the choices in the input.
     pub(crate) fn choices(problems: Problems, prefix: &str) -> Self {
         let problems = problems.under(prefix);
-        Self::new(ErrorCode::WrongChoices, None, problems.sentences()).with_problems(problems)
+        Self::new(ErrorCode::InvalidChoices, None, problems.sentences()).with_problems(problems)
     }
 
     /// What is asked, and not allowed.
@@ -190,18 +190,20 @@ impl From<ApplyError> for ApiError {
                 Self::choices(problems, if stamp { "" } else { "/ticket/choices" })
             }
             ApplyError::Stale(changed) => {
-                Self { changed, ..Self::new(ErrorCode::PlanStale, Some(Rule::Merge41), detail) }
+                Self { changed, ..Self::new(ErrorCode::PlanStale, Some(Rule::ApplyPlansAgain), detail) }
             }
             ApplyError::OtherProfiles(_) => {
-                let refusal = Self::new(ErrorCode::TicketForOtherProfiles, Some(Rule::Merge41), detail);
+                let refusal =
+                    Self::new(ErrorCode::TicketForOtherProfiles, Some(Rule::ApplyPlansAgain), detail);
                 Self { path: "/ticket".to_owned(), ..refusal }
             }
-            ApplyError::Spent { merge } => {
-                Self { merge: Some(merge), ..Self::new(ErrorCode::TicketSpent, Some(Rule::Merge42), detail) }
-            }
+            ApplyError::Used { merge } => Self {
+                merge: Some(merge),
+                ..Self::new(ErrorCode::TicketUsed, Some(Rule::TicketMergesOnce), detail)
+            },
             ApplyError::Record(error) => {
                 let detail = error.to_string();
-                let refusal = Self::new(ErrorCode::RecordFlawed, Some(Rule::Merge42), detail);
+                let refusal = Self::new(ErrorCode::InvalidRecord, Some(Rule::TicketMergesOnce), detail);
                 Self { path: "/previous".to_owned(), ..refusal }
             }
         }
@@ -217,16 +219,18 @@ impl From<UndoError> for ApiError {
         let (code, path, rule, merge) = match refused {
             UndoError::NotAProfile(problems) => return Self::not_allowed(problems),
             UndoError::AlreadyUndone { .. } => {
-                (ErrorCode::AlreadyUndone, "/record/state", Rule::Merge44, None)
+                (ErrorCode::AlreadyUndone, "/record/state", Rule::UndoRestoresUnchanged, None)
             }
-            UndoError::Redacted { .. } => (ErrorCode::RecordRedacted, "/record/content", Rule::Merge48, None),
+            UndoError::Redacted { .. } => {
+                (ErrorCode::RecordRedacted, "/record/content", Rule::RecordCanBeRedacted, None)
+            }
             UndoError::LaterMerge { merge } => {
-                (ErrorCode::LaterMergeStands, "/survivor", Rule::Merge44, Some(merge))
+                (ErrorCode::LaterMergeActive, "/survivor", Rule::UndoRestoresUnchanged, Some(merge))
             }
-            UndoError::NotThisMerge { merge, .. } => {
-                (ErrorCode::NotThisMerge, "", Rule::Merge44, Some(merge))
+            UndoError::OtherProfiles { merge, .. } => {
+                (ErrorCode::RecordForOtherProfiles, "", Rule::UndoRestoresUnchanged, Some(merge))
             }
-            UndoError::Record(_) => (ErrorCode::RecordFlawed, "/record", Rule::Merge44, None),
+            UndoError::Record(_) => (ErrorCode::InvalidRecord, "/record", Rule::UndoRestoresUnchanged, None),
         };
         Self { path: path.to_owned(), merge, ..Self::new(code, Some(rule), detail) }
     }

@@ -119,7 +119,7 @@ impl<'t> Explainer<'t> {
             }
             (TypeKind::Text(bounds), Value::String(text)) => return self.text(bounds, &text, path),
             (TypeKind::Text(_), Value::BrokenString(_)) => {
-                return self.say(ProblemCode::BadFormat, path, LONE_SURROGATE, value);
+                return self.say(ProblemCode::InvalidFormat, path, LONE_SURROGATE, value);
             }
             (TypeKind::List(of), Value::Array) => {
                 for (index, item) in value.items().enumerate() {
@@ -154,7 +154,8 @@ impl<'t> Explainer<'t> {
     }
 
     fn integer(&mut self, of: &TypeInfo, bounds: [Option<i64>; 2], value: At<'_>, path: &Path<'_>) {
-        let newer = |version: &u64| of.name == "Format" && *version > u64::from(crate::merge::RECORD_FORMAT);
+        let newer =
+            |version: &u64| of.name == "FormatVersion" && *version > u64::from(crate::merge::RECORD_FORMAT);
         if let Some(version) = u64::read(value).filter(newer) {
             let detail = || format!("Format {version} is newer than this library reads.");
             self.found.push(|| Problem::new(ProblemCode::FormatTooNew, path, detail()).given_value(value));
@@ -179,7 +180,8 @@ impl<'t> Explainer<'t> {
             self.found.push(|| Problem::new(ProblemCode::TooLong, path, detail()).given(text));
         } else {
             check_format(format, text, &mut |said| {
-                self.found.push(|| Problem::new(ProblemCode::BadFormat, path, said.to_string()).given(text));
+                self.found
+                    .push(|| Problem::new(ProblemCode::InvalidFormat, path, said.to_string()).given(text));
             });
         }
     }

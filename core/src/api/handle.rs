@@ -40,7 +40,7 @@ pub struct MethodInfo {
     pub name: &'static str,
     /// Its parameters, in order.
     pub parameters: &'static [ParameterInfo],
-    /// What it gives.
+    /// The type of the method's result.
     pub output: MethodOutput,
     /// Its documentation, by lines; the first is the summary.
     #[cfg(feature = "schema")]
@@ -50,7 +50,7 @@ pub struct MethodInfo {
 /// What a method gives.
 #[derive(Debug, Clone, Copy)]
 pub enum MethodOutput {
-    /// A value.
+    /// A value, as JSON.
     Value {
         /// The description of its type.
         #[cfg(feature = "schema")]
@@ -117,7 +117,7 @@ impl Coded for Verdict {
 
 impl Coded for DueStatus {
     const CODES: &'static CodeList = &CodeList {
-        name: "PLACES",
+        name: "DUE_STATUSES",
         of: Self::TYPE,
         #[cfg(feature = "schema")]
         docs: &["What each byte of a service list's answer stands for, from 0."],

@@ -106,7 +106,7 @@ macro_rules! handles {
             }
         )+
 
-        /// Every handle.
+        /// Every handle, in the order of the table.
         pub const HANDLES: &[HandleInfo] = &[$(HandleInfo {
             name: stringify!($Handle),
             input: <$Input as Wire>::TYPE,
@@ -170,7 +170,7 @@ macro_rules! kind {
     };
 }
 
-/// Reads an argument.
+/// Reads one argument of a method from the JSON object of its arguments.
 macro_rules! argument {
     ($handle:ident $remembered:ident $arguments:ident $name:ident: index) => {
         $arguments.index(stringify!($name), |given| $handle.no_index(given))?

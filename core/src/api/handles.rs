@@ -10,15 +10,15 @@ use super::handle_macro::{
     answer, argument, given, handles, kind, output, parameter, passed, remember, remembered, taken,
 };
 use super::parameter::{ParameterInfo, ParameterKind};
-use crate::merge::ops::{MergeInput, PlanOutput};
-use crate::merge::{Choices, Merge, Options, Policy, Search, SearchVerdict, Surface, Verdict};
+use crate::merge::ops::{MergeOptionsInput, MergePlanOutput};
+use crate::merge::{Choices, Merge, MergeOptions, MergePolicy, MergeSurface, Search, SearchVerdict, Verdict};
 use macro_rules_attribute::apply;
 
 use crate::model::client::ClientFacts;
 use crate::model::clinic::Clinic;
 use crate::model::contact_book::ContactIndex;
 use crate::model::time::{Date, Instant};
-use crate::reminder::{ClassifiedService, DueStatus, Service, Windows};
+use crate::reminder::{ClassifiedService, DueStatus, PetService, Windows};
 use crate::wire::json;
 use crate::wire::{Wire, wire};
 
@@ -30,24 +30,24 @@ pub struct SearchListInput {
     /// The facts of each profile found; at most 1,000,000.
     pub results: Vec<ClientFacts>,
     /// Where the merge would run.
-    pub surface: Surface,
-    /// The policy.
+    pub surface: MergeSurface,
+    /// Settings of the clinic. Optional; the default is `MergePolicy::DEFAULT`.
     #[serde(default)]
-    pub policy: Policy,
+    pub policy: MergePolicy,
 }
 
 /// A list of services that stays in memory: see [`ServiceList`](super::ServiceList).
 #[apply(wire)]
 pub struct ServiceListInput {
     /// The services; at most 1,000,000.
-    pub services: Vec<Service>,
+    pub services: Vec<PetService>,
 }
 
 handles! {
     /// Two profiles that may be merged, in memory while somebody changes the choices of their merge.
     ///
     /// Constructed from an input of `merge.options`, and refused as that operation is: also where the two may not be merged.
-    OpenedMerge(MergeInput), |input| {
+    OpenedMerge(MergeOptionsInput), |input| {
         let book = indexed(&input)?;
         merge(&input, &book).eligible()?.mergeable().map_err(ApiError::not_allowed)?;
         drop(book);
@@ -55,14 +55,14 @@ handles! {
     };
     {
         /// What may be chosen: the answer of `merge.options`.
-        options() -> [Options], |opened| {
+        options() -> [MergeOptions], |opened| {
             let book = indexed(&opened.0)?;
             merge(&opened.0, &book).eligible()?.options().map_err(ApiError::not_allowed)
         };
         /// The plan with these choices, made at this time: the answer of `merge.plan`. Omitted choices take their defaults.
-        plan(now: [Instant], choices: [&Choices, or default]) -> [PlanOutput], |opened| {
+        plan(now: [Instant], choices: [&Choices, or default]) -> [MergePlanOutput], |opened| {
             let book = indexed(&opened.0)?;
-            PlanOutput::of(merge(&opened.0, &book), choices, now)
+            MergePlanOutput::of(merge(&opened.0, &book), choices, now)
         };
     }
 
@@ -77,12 +77,12 @@ handles! {
         /// Whether each result may be selected from the page of this profile, in order.
         ///
         /// An empty set of bits where it may; otherwise a bit for each blocker.
-        open(opened: [&ClientFacts, remembered]) -> [bits Verdict], |list| {
+        selectable(opened: [&ClientFacts, remembered]) -> [bits Verdict], |list| {
             Ok(list.search(opened)?.verdicts(&list.0.results).collect())
         };
         /// The answer for the result with this index, as `merge.search` gives it.
         explain(
-            opened: [&ClientFacts, last of open, or "No profile has been opened yet."],
+            opened: [&ClientFacts, last of selectable, or "No profile has been opened yet."],
             index: [index]
         ) -> [SearchVerdict], |list| {
             let result = list.0.results.get(index).ok_or_else(|| list.no_index(index))?;
@@ -99,8 +99,8 @@ handles! {
     };
     {
         /// The place of each service with regard to the windows of this day, in order.
-        places(today: [Date]) -> [bytes DueStatus], |list| {
-            Ok(Windows::new(today).places(&list.0.services).collect())
+        statuses(today: [Date]) -> [bytes DueStatus], |list| {
+            Ok(Windows::new(today).due_statuses(&list.0.services).collect())
         };
         /// The answer for the service with this index on this day, as `reminder.classify` gives it.
         explain(today: [Date], index: [index]) -> [ClassifiedService], |list| {
@@ -110,12 +110,12 @@ handles! {
     }
 }
 
-fn indexed(input: &MergeInput) -> Result<ContactIndex<'_>, ApiError> {
+fn indexed(input: &MergeOptionsInput) -> Result<ContactIndex<'_>, ApiError> {
     Ok(input.contact_book.index().map_err(|problems| problems.under("/contactBook"))?)
 }
 
-fn merge<'a>(input: &'a MergeInput, book: &'a ContactIndex<'a>) -> Merge<'a> {
-    let MergeInput { clinic, opened, selected, surface, policy, .. } = input;
+fn merge<'a>(input: &'a MergeOptionsInput, book: &'a ContactIndex<'a>) -> Merge<'a> {
+    let MergeOptionsInput { clinic, opened, selected, surface, policy, .. } = input;
     Merge::new(clinic, opened, selected, book, *surface).policy(*policy)
 }
 

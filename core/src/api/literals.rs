@@ -5,8 +5,8 @@ use std::fmt::Display;
 
 use crate::model::email::EmailText;
 use crate::model::ids::{ActorId, Keyword};
-use crate::model::link::Link;
-use crate::model::phone::{E164, Extension, PhoneLabel, PhoneText, Region};
+use crate::model::link::WebLink;
+use crate::model::phone::{E164, PhoneExtension, PhoneLabel, PhoneText, Region};
 use crate::model::time::{Date, Instant};
 use crate::text::TextError;
 
@@ -25,11 +25,11 @@ pub(super) fn check_format(format: &str, text: &str, say: &mut dyn FnMut(&dyn Di
         "date" => said(text.parse::<Date>(), say),
         "date-time" => said(text.parse::<Instant>(), say),
         "e164" => said(E164::new(text), say),
-        "extension" => said(Extension::new(text), say),
+        "extension" => said(PhoneExtension::new(text), say),
         "label" => fault(&PhoneLabel::new(text), say),
         "region" => said(Region::new(text), say),
-        "link" => said(Link::new(text), say),
-        "digest" => said(crate::merge::Digest::new(text), say),
+        "link" => said(WebLink::new(text), say),
+        "digest" => said(crate::merge::ContentDigest::new(text), say),
         _ => {}
     }
 }

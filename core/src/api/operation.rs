@@ -29,9 +29,9 @@ pub trait Operation {
     /// Its documentation, by lines; the first is the summary.
     #[cfg(feature = "schema")]
     const DOCS: &'static [&'static str];
-    /// What it reads.
+    /// The type that the JSON input is read as.
     type Input: Wire;
-    /// What it gives.
+    /// The type that is written as the JSON output.
     type Output: Wire;
 
     /// Runs it. Every check is made here or below, so a typed caller gets the refusals of the JSON API.

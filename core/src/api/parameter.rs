@@ -8,7 +8,7 @@ use crate::wire::TypeInfo;
 pub struct ParameterInfo {
     /// Its name in Rust. The path of a problem within its value begins with it.
     pub name: &'static str,
-    /// What it takes.
+    /// What the parameter accepts.
     pub kind: ParameterKind,
 }
 

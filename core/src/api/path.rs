@@ -6,7 +6,7 @@ use std::fmt::{self, Write};
 /// problem that is listed.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Path<'p> {
-    /// The whole input.
+    /// The input as a whole: the empty path.
     Root,
     /// A field of the object in a place.
     Field(&'p Path<'p>, &'p str),

@@ -11,9 +11,9 @@ use crate::wire::json;
 /// use littermate::model::client::Client;
 /// use littermate::api;
 ///
-/// let refusal = api::read::<Client>(r#"{"id":"","clinic":"c-1","colour":"red"}"#).unwrap_err();
+/// let refusal = api::read::<Client>(r#"{"id":"","clinic":"c-1","color":"red"}"#).unwrap_err();
 /// let paths: Vec<_> = refusal.problems.iter().map(|problem| problem.path.as_str()).collect();
-/// assert!(paths.contains(&"/id") && paths.contains(&"/colour") && paths.contains(&"/name"));
+/// assert!(paths.contains(&"/id") && paths.contains(&"/color") && paths.contains(&"/name"));
 /// ```
 ///
 /// # Errors

@@ -5,7 +5,7 @@ use std::fmt;
 
 use macro_rules_attribute::apply;
 
-use super::number::CallNumber;
+use super::phone::CallNumber;
 use crate::explained::{Explain, explained, list};
 use crate::model::phone::{E164, Phone, PhoneKey};
 use crate::problem::Problems;
@@ -17,9 +17,9 @@ use crate::wire::{code, union};
 pub enum CallerId {
     /// The clinic has no number that calls can be placed from.
     None,
-    /// The clinic's number.
+    /// The clinic has a number that calls can be placed from.
     Clinic {
-        /// In E.164.
+        /// The number in E.164, shown to the client as the caller ID.
         number: E164,
     },
 }
@@ -29,7 +29,7 @@ pub enum CallerId {
 pub enum RecordingAnswer {
     /// The question has not been put yet.
     NotAsked,
-    /// Record it.
+    /// Staff answered: record the call.
     Record,
     /// Do not record it.
     DoNotRecord,
@@ -52,18 +52,18 @@ pub enum CallAction {
     /// CALL-1: ask whether to record, and come back with the answer. No call is placed before that.
     AskWhetherToRecord,
     /// CALL-2: no call can be placed, since there is no number of the clinic to show.
-    SetUpNumber,
+    SetUpCallerId,
     /// CALL-1: the client cannot be called, since none of the client's numbers is valid.
-    NoValidNumber,
+    NoValidPhone,
     /// CALL-1: no valid number of the client is primary: let staff choose one, and come back with it.
-    ChooseNumber {
+    ChoosePhone {
         /// The client's valid numbers, in the order of the profile.
-        numbers: Vec<PhoneKey>,
+        phones: Vec<PhoneKey>,
     },
-    /// Place the call.
+    /// The call can be placed now.
     Place {
         /// CALL-1: the number to call, the client's primary one or the one that staff chose.
-        number: PhoneKey,
+        phone: PhoneKey,
         /// CALL-2: the number to show, the clinic's.
         caller_id: E164,
         /// CALL-1: whether the call is recorded, from its first second to its last.
@@ -83,10 +83,10 @@ impl Explain for CallAction {
     fn rule(&self) -> Rule {
         match self {
             Self::AskWhetherToRecord
-            | Self::NoValidNumber
-            | Self::ChooseNumber { .. }
-            | Self::Place { recorded: true, .. } => Rule::Call1,
-            Self::SetUpNumber | Self::Place { recorded: false, .. } => Rule::Call2,
+            | Self::NoValidPhone
+            | Self::ChoosePhone { .. }
+            | Self::Place { recorded: true, .. } => Rule::CallPlacementAndRecording,
+            Self::SetUpCallerId | Self::Place { recorded: false, .. } => Rule::ClinicCallerId,
         }
     }
 }
@@ -97,28 +97,28 @@ impl fmt::Display for CallAction {
             Self::AskWhetherToRecord => {
                 f.write_str("Ask whether to record the call; it cannot be recorded later.")
             }
-            Self::SetUpNumber => {
+            Self::SetUpCallerId => {
                 f.write_str("Set up a number for the clinic; without one, no call can be placed.")
             }
-            Self::NoValidNumber => {
+            Self::NoValidPhone => {
                 f.write_str("The client cannot be called: the client has no valid phone number.")
             }
-            Self::ChooseNumber { numbers } => {
-                let numbers: Vec<String> = numbers.iter().map(PhoneKey::readable).collect();
+            Self::ChoosePhone { phones } => {
+                let phones: Vec<String> = phones.iter().map(PhoneKey::readable).collect();
                 write!(
                     f,
                     "No valid number of the client is primary; choose the number to call: {}.",
-                    list(&numbers)
+                    list(&phones)
                 )
             }
-            Self::Place { number, caller_id, recorded, .. } => {
+            Self::Place { phone, caller_id, recorded, .. } => {
                 let then = if *recorded {
                     "Record it, and tell the client when the call is answered."
                 } else {
                     "Do not record it."
                 };
-                let number = number.readable();
-                write!(f, "Call {number} from the clinic's number, {caller_id}. {then}")
+                let phone = phone.readable();
+                write!(f, "Call {phone} from the clinic's number, {caller_id}. {then}")
             }
         }
     }
@@ -145,7 +145,7 @@ impl CallerId {
     ///
     /// let decision = caller_id.decide(client.phones(), None, RecordingAnswer::Record)?;
     /// let expected = CallAction::Place {
-    ///     number: "+12025550114".parse()?,
+    ///     phone: "+12025550114".parse()?,
     ///     caller_id: "+12025550100".parse()?,
     ///     recorded: true,
     ///     announcement: Announcement::CallIsRecorded,
@@ -154,7 +154,7 @@ impl CallerId {
     /// assert_eq!(decision.rule.id(), "CALL-1");
     ///
     /// let decision = caller_id.decide(&[], None, RecordingAnswer::Record)?;
-    /// assert_eq!(decision.kind, CallAction::NoValidNumber);
+    /// assert_eq!(decision.kind, CallAction::NoValidPhone);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
@@ -167,17 +167,17 @@ impl CallerId {
         answer: RecordingAnswer,
     ) -> Result<CallDecision, Problems> {
         let number = CallNumber::of(phones, chosen)?;
-        let Self::Clinic { number: caller_id } = self else { return Ok(CallAction::SetUpNumber.into()) };
-        let number = match number {
-            CallNumber::To(number) => number,
-            CallNumber::Choose(numbers) => return Ok(CallAction::ChooseNumber { numbers }.into()),
-            CallNumber::None => return Ok(CallAction::NoValidNumber.into()),
+        let Self::Clinic { number: caller_id } = self else { return Ok(CallAction::SetUpCallerId.into()) };
+        let phone = match number {
+            CallNumber::To(phone) => phone,
+            CallNumber::Choose(phones) => return Ok(CallAction::ChoosePhone { phones }.into()),
+            CallNumber::None => return Ok(CallAction::NoValidPhone.into()),
         };
         let (recorded, announcement) = match answer {
             RecordingAnswer::NotAsked => return Ok(CallAction::AskWhetherToRecord.into()),
             RecordingAnswer::Record => (true, Announcement::CallIsRecorded),
             RecordingAnswer::DoNotRecord => (false, Announcement::Nothing),
         };
-        Ok(CallAction::Place { number, caller_id: caller_id.clone(), recorded, announcement }.into())
+        Ok(CallAction::Place { phone, caller_id: caller_id.clone(), recorded, announcement }.into())
     }
 }

@@ -19,7 +19,7 @@ pub const DOWNLOAD_LIMIT_MILLIS: u64 = 60 * 60 * 1_000;
 pub enum Recording {
     /// It is, since that was chosen when it was placed.
     On,
-    /// It is not.
+    /// The call is not recorded.
     Off,
 }
 
@@ -33,7 +33,7 @@ pub enum CallState {
         /// Whether it is recorded.
         recording: Recording,
     },
-    /// It has ended.
+    /// The call is over.
     Ended {
         /// Whether it was recorded.
         recording: Recording,
@@ -71,7 +71,7 @@ explained! {
     #[output]
     pub struct RecordingDecision of RecordingReason {
         /// Whether it may be done.
-        may: bool,
+        allowed: bool,
     }
 }
 
@@ -86,7 +86,7 @@ pub struct RecordingDecisions {
 }
 
 impl RecordingReason {
-    const fn may(self) -> bool {
+    const fn allowed(self) -> bool {
         matches!(self, Self::ChosenWhenPlaced | Self::Downloadable)
     }
 }
@@ -98,8 +98,8 @@ impl Explain for RecordingReason {
             | Self::CallIsOngoing
             | Self::RecordedAlready
             | Self::CallHasEnded
-            | Self::NotRecorded => Rule::Call1,
-            Self::Downloadable | Self::NotEnded | Self::OverSixtyMinutes => Rule::Call3,
+            | Self::NotRecorded => Rule::CallPlacementAndRecording,
+            Self::Downloadable | Self::NotEnded | Self::OverSixtyMinutes => Rule::RecordingDownloadLimit,
         }
     }
 }
@@ -123,7 +123,7 @@ impl fmt::Display for RecordingReason {
 
 impl From<RecordingReason> for RecordingDecision {
     fn from(kind: RecordingReason) -> Self {
-        Self { rule: kind.rule(), may: kind.may(), kind }
+        Self { rule: kind.rule(), allowed: kind.allowed(), kind }
     }
 }
 
@@ -138,7 +138,7 @@ impl CallState {
     /// let ended = |millis| -> Result<CallState, littermate::count::CountError> {
     ///     Ok(CallState::Ended { recording: Recording::On, duration_millis: Count::new(millis)? })
     /// };
-    /// assert!(ended(DOWNLOAD_LIMIT_MILLIS)?.recording().download.may);
+    /// assert!(ended(DOWNLOAD_LIMIT_MILLIS)?.recording().download.allowed);
     ///
     /// let decisions = ended(DOWNLOAD_LIMIT_MILLIS + 1)?.recording();
     /// assert_eq!(decisions.download.kind, RecordingReason::OverSixtyMinutes);

@@ -4,7 +4,7 @@ use macro_rules_attribute::apply;
 
 use crate::model::ids::{ActorId, MessageText};
 use crate::model::phone::PhoneText;
-use crate::model::preferences::Channel;
+use crate::model::preferences::ContactChannel;
 use crate::model::time::Instant;
 use crate::rule::Rule;
 use crate::wire::{code, union, wire};
@@ -13,13 +13,13 @@ use crate::wire::{code, union, wire};
 #[apply(wire)]
 #[derive(Hash, PartialOrd, Ord)]
 pub struct ConsentEvent {
-    /// When it happened.
+    /// When it happened. Events are applied in the order of their times.
     pub at: Instant,
-    /// What happened.
+    /// What the client or staff did.
     pub action: ConsentAction,
 }
 
-/// What happened.
+/// What the client or staff did.
 #[apply(union)]
 #[derive(Hash, PartialOrd, Ord)]
 pub enum ConsentAction {
@@ -27,24 +27,24 @@ pub enum ConsentAction {
     Texted {
         /// The number it came from, in any spelling. It is read with the clinic's region.
         from: PhoneText,
-        /// The message.
+        /// The message as received.
         message: MessageText,
     },
     /// A channel was switched.
     Switched {
-        /// Who switched it.
+        /// Whether the client or staff changed the switch.
         by: ConsentActor,
-        /// The channel.
-        channel: Channel,
+        /// The channel of the switch.
+        channel: ContactChannel,
         /// Whether it was switched on.
         on: bool,
     },
     /// Staff recorded an opt-out that the client gave in speech, on paper or by email. It counts as the client's.
     Recorded {
-        /// Who recorded it.
+        /// The staff member who recorded the opt-out.
         by: ActorId,
-        /// The channel.
-        channel: Channel,
+        /// The channel that the client opted out of.
+        channel: ContactChannel,
     },
 }
 
@@ -53,7 +53,7 @@ pub enum ConsentAction {
 pub enum ConsentActor {
     /// The client, in the portal.
     Client,
-    /// Staff, in Flow.
+    /// Staff changed the switch in Flow.
     Staff,
 }
 
@@ -61,9 +61,9 @@ pub enum ConsentActor {
 #[apply(wire)]
 #[output]
 pub struct EventOutcome {
-    /// The event.
+    /// The event as it was passed in.
     pub event: ConsentEvent,
-    /// Its result.
+    /// What the event did to the client's opt-outs.
     pub result: EventResult,
     /// The rule that gives the result.
     pub rule: Rule,

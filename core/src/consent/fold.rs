@@ -20,7 +20,7 @@ use crate::model::clinic::Clinic;
 use crate::model::contact_book::{ContactBook, ContactIndex, PhoneEntry, TextOptOut};
 use crate::model::ids::{ActorId, Keyword};
 use crate::model::phone::{E164, KnownLine, Phone, PhoneReader, PhoneText, Reading};
-use crate::model::preferences::{Channel, Preference};
+use crate::model::preferences::{ChannelPreference, ContactChannel};
 use crate::model::time::Instant;
 use crate::order;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
@@ -30,7 +30,7 @@ use crate::wire::wire;
 /// The current opt-outs of a client.
 #[apply(wire)]
 #[output]
-pub struct ConsentOutput {
+pub struct ContactOptOutsOutput {
     /// The profile, with its switches as they are now.
     pub client: Client,
     /// The phone-book entries that changed, in the order of their numbers. The host stores them.
@@ -53,9 +53,9 @@ pub struct Consent<'a> {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Act<'a> {
     /// What the profile holds: a channel was switched on.
-    On(Channel),
+    On(ContactChannel),
     /// What the profile holds: a channel was switched off, by staff on the client's request where a name is given.
-    Off(ConsentActor, Channel, Option<&'a ActorId>),
+    Off(ConsentActor, ContactChannel, Option<&'a ActorId>),
     /// What the contact book holds: the last keyword of a number.
     Keyword(&'a str, bool, Option<&'a Keyword>),
     /// An event, and the number in E.164 where it is a text message.
@@ -75,21 +75,22 @@ struct State<'a> {
 /// A channel: what the client switched and what staff did, each by itself, so that neither is lifted by what lifts the other.
 #[derive(Clone, Default)]
 struct Lanes {
-    client: Preference,
-    staff: Preference,
+    client: ChannelPreference,
+    staff: ChannelPreference,
     since: Option<Instant>,
 }
 
 impl Lanes {
     /// What the profile has.
-    fn preference(&self) -> Preference {
+    fn preference(&self) -> ChannelPreference {
         match (&self.client, &self.staff) {
-            (Preference::OffByClient { at, recorded_by, .. }, staff) => {
-                let staff_off_at = if let Preference::OffByStaff { at } = staff { Some(*at) } else { None };
-                Preference::OffByClient { at: *at, recorded_by: recorded_by.clone(), staff_off_at }
+            (ChannelPreference::OffByClient { at, recorded_by, .. }, staff) => {
+                let staff_off_at =
+                    if let ChannelPreference::OffByStaff { at } = staff { Some(*at) } else { None };
+                ChannelPreference::OffByClient { at: *at, recorded_by: recorded_by.clone(), staff_off_at }
             }
-            (_, Preference::OffByStaff { at }) => Preference::OffByStaff { at: *at },
-            _ => Preference::On { since: self.since },
+            (_, ChannelPreference::OffByStaff { at }) => ChannelPreference::OffByStaff { at: *at },
+            _ => ChannelPreference::On { since: self.since },
         }
     }
 
@@ -97,7 +98,7 @@ impl Lanes {
         if !self.preference().is_on() {
             self.since = Some(at);
         }
-        (self.client, self.staff) = (Preference::ON, Preference::ON);
+        (self.client, self.staff) = (ChannelPreference::ON, ChannelPreference::ON);
     }
 }
 
@@ -150,7 +151,7 @@ impl<'a> Consent<'a> {
     /// All problems at once, with paths from the root of `{ clinic, client, events, keywords }`: more than 100,000 events, sets
     /// that contain a keyword twice, a number of an event that is not valid, a region that is not known.
     #[cfg(any(feature = "phones", feature = "phones-lite"))]
-    pub fn fold(&self, client: &Client, events: &[ConsentEvent]) -> Result<ConsentOutput, Problems> {
+    pub fn fold(&self, client: &Client, events: &[ConsentEvent]) -> Result<ContactOptOutsOutput, Problems> {
         self.fold_with(client, events, &crate::model::phone::Metadata)
     }
 
@@ -163,7 +164,7 @@ impl<'a> Consent<'a> {
         client: &Client,
         events: &[ConsentEvent],
         reader: &dyn PhoneReader,
-    ) -> Result<ConsentOutput, Problems> {
+    ) -> Result<ContactOptOutsOutput, Problems> {
         lists::within("/events", events.len(), limits::EVENTS)?;
         self.keywords.validate().map_err(|problems| problems.under("/keywords"))?;
         let senders = self.senders(events, reader)?;
@@ -203,7 +204,7 @@ impl<'a> Consent<'a> {
         client: &Client,
         events: &[ConsentEvent],
         senders: &[Option<E164>],
-    ) -> Result<ConsentOutput, Problems> {
+    ) -> Result<ContactOptOutsOutput, Problems> {
         let mut numbers: Vec<&str> =
             client.phones().iter().filter_map(Phone::e164).map(E164::as_str).collect();
         numbers.sort_unstable();
@@ -253,7 +254,7 @@ impl<'a> Consent<'a> {
         let book = ContactBook { phones, emails: Vec::new() };
         let current = self.with(&book, &client);
         let indicator = indicator(&client, &current.index()?);
-        Ok(ConsentOutput { client, phones: book.phones, indicator, events: outcomes })
+        Ok(ContactOptOutsOutput { client, phones: book.phones, indicator, events: outcomes })
     }
 
     /// The entries that are not as the book has them.
@@ -287,21 +288,21 @@ pub(super) fn sender(clinic: &Clinic, from: &PhoneText, reader: &dyn PhoneReader
 pub(super) fn not_a_sender(from: &PhoneText, path: String) -> Problem {
     // A host may send the key of a number that cannot be read; the sentence has the number.
     let detail = format!("Not a valid phone number: \"{}\".", from.as_str().trim_start_matches("raw:"));
-    Problem::new(ProblemCode::BadFormat, path, detail).by(Rule::Contact11).given(from.as_str())
+    Problem::new(ProblemCode::InvalidFormat, path, detail).by(Rule::KeywordOptOut).given(from.as_str())
 }
 
 /// What the profile holds, as acts at the times that it states.
 fn held(client: &Client) -> Vec<(Instant, bool, Act<'_>)> {
     let mut held = Vec::new();
-    for channel in [Channel::Text, Channel::Email] {
+    for channel in [ContactChannel::Text, ContactChannel::Email] {
         let by_staff = |at: &Instant| (*at, true, Act::Off(ConsentActor::Staff, channel, None));
         match client.preferences().of(channel) {
-            Preference::On { since } => held.extend(since.map(|at| (at, false, Act::On(channel)))),
-            Preference::OffByClient { at, recorded_by, staff_off_at } => {
+            ChannelPreference::On { since } => held.extend(since.map(|at| (at, false, Act::On(channel)))),
+            ChannelPreference::OffByClient { at, recorded_by, staff_off_at } => {
                 held.push((*at, true, Act::Off(ConsentActor::Client, channel, recorded_by.as_ref())));
                 held.extend(staff_off_at.as_ref().map(by_staff));
             }
-            Preference::OffByStaff { at } => held.push(by_staff(at)),
+            ChannelPreference::OffByStaff { at } => held.push(by_staff(at)),
         }
     }
     held
@@ -333,10 +334,10 @@ fn closes(event: &ConsentEvent, sets: &KeywordSets) -> bool {
 }
 
 impl<'a> State<'a> {
-    const fn lanes(&mut self, channel: Channel) -> &mut Lanes {
+    const fn lanes(&mut self, channel: ContactChannel) -> &mut Lanes {
         match channel {
-            Channel::Text => &mut self.text,
-            Channel::Email => &mut self.email,
+            ContactChannel::Text => &mut self.text,
+            ContactChannel::Email => &mut self.email,
         }
     }
 
@@ -344,13 +345,13 @@ impl<'a> State<'a> {
         let at = event.at;
         match &event.action {
             ConsentAction::Switched { by, channel, on: false } => {
-                (self.switch_off(*by, *channel, None, at), Rule::Contact11)
+                (self.switch_off(*by, *channel, None, at), Rule::KeywordOptOut)
             }
             ConsentAction::Switched { by, channel, on: true } => {
-                (self.switch_on(*by, *channel, at), Rule::Contact11)
+                (self.switch_on(*by, *channel, at), Rule::KeywordOptOut)
             }
             ConsentAction::Recorded { by, channel } => {
-                (self.switch_off(ConsentActor::Client, *channel, Some(by), at), Rule::Contact11)
+                (self.switch_off(ConsentActor::Client, *channel, Some(by), at), Rule::KeywordOptOut)
             }
             ConsentAction::Texted { message, .. } => {
                 self.texted(sender.unwrap_or_default(), message.as_str(), at)
@@ -360,12 +361,12 @@ impl<'a> State<'a> {
 
     fn texted(&mut self, sender: &'a str, message: &str, at: Instant) -> (EventResult, Rule) {
         match self.sets.find(message) {
-            Some((Use::OptOut, keyword)) => (self.stop(sender, at, Some(&keyword)), Rule::Contact11),
-            Some((Use::OptIn, keyword)) => (self.start(sender, at, &keyword), Rule::Contact10),
+            Some((Use::OptOut, keyword)) => (self.stop(sender, at, Some(&keyword)), Rule::KeywordOptOut),
+            Some((Use::OptIn, keyword)) => (self.start(sender, at, &keyword), Rule::OptOutIndicator),
             Some((Use::OptInIfOut, keyword)) if self.is_out(sender) => {
-                (self.start(sender, at, &keyword), Rule::Contact10)
+                (self.start(sender, at, &keyword), Rule::OptOutIndicator)
             }
-            Some((Use::OptInIfOut | Use::Help, _)) | None => (EventResult::NotAKeyword, Rule::Contact11),
+            Some((Use::OptInIfOut | Use::Help, _)) | None => (EventResult::NotAKeyword, Rule::KeywordOptOut),
         }
     }
 
@@ -382,7 +383,7 @@ impl<'a> State<'a> {
     fn switch_off(
         &mut self,
         by: ConsentActor,
-        channel: Channel,
+        channel: ContactChannel,
         recorded_by: Option<&ActorId>,
         at: Instant,
     ) -> EventResult {
@@ -397,7 +398,7 @@ impl<'a> State<'a> {
     }
 
     /// CONTACT-11: what staff switched off, staff or the client switch on; what the client switched off, the client alone.
-    fn switch_on(&mut self, by: ConsentActor, channel: Channel, at: Instant) -> EventResult {
+    fn switch_on(&mut self, by: ConsentActor, channel: ContactChannel, at: Instant) -> EventResult {
         let lanes = self.lanes(channel);
         let before = lanes.preference();
         if before.is_off_by_client() && by == ConsentActor::Staff {
@@ -421,7 +422,7 @@ impl<'a> State<'a> {
         let opt_out = self.opt_outs.entry(number).or_insert(TextOptOut::None);
         *opt_out = opt_out.after_start(at, Some(keyword));
         if self.has(number) && self.text.client.is_off_by_client() {
-            self.text.client = Preference::ON;
+            self.text.client = ChannelPreference::ON;
             self.text.since = Some(at);
         }
         if was_out { EventResult::Changed } else { EventResult::NoChange }

@@ -13,7 +13,7 @@ use crate::model::client::{Client, invariants, unknown_region};
 use crate::model::contact_book::PhoneEntry;
 use crate::model::ids::{ClientId, MessageText};
 use crate::model::phone::{E164, Phone, PhoneReader, PhoneText};
-use crate::model::preferences::{ContactPreferences, Preference};
+use crate::model::preferences::{ChannelPreference, ContactPreferences};
 use crate::model::time::Instant;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
@@ -24,7 +24,7 @@ use crate::wire::{code, union, wire};
 pub struct Inbound<'a> {
     /// The number it came from, in any spelling. It is read with the clinic's region.
     pub from: &'a PhoneText,
-    /// The message.
+    /// The message as received.
     pub message: &'a MessageText,
     /// When it was sent.
     pub at: Instant,
@@ -33,7 +33,7 @@ pub struct Inbound<'a> {
 /// What an inbound text message means and changes.
 #[apply(wire)]
 #[output]
-pub struct InboundOutput {
+pub struct ContactInboundOutput {
     /// The number it came from, in E.164.
     pub from: E164,
     /// What the message is.
@@ -54,7 +54,7 @@ pub struct InboundOutput {
 #[apply(code)]
 #[output]
 pub enum AutoReply {
-    /// No reply.
+    /// Send no automatic reply.
     None,
     /// Confirm that the number is opted out of texts.
     OptOutConfirmed,
@@ -70,18 +70,18 @@ explained! {
     pub struct InboundEffect of InboundAction;
 }
 
-/// What to do.
+/// What the host must store after an inbound message.
 #[apply(union)]
 #[output]
 pub enum InboundAction {
     /// Store the number's entry in the clinic's phone book, in place of the one it has.
     StorePhoneEntry {
-        /// The entry.
+        /// The entry that replaces the stored one for this number.
         entry: PhoneEntry,
     },
     /// Save the profile: START lifted the client's opt-out of texts.
     SavePreferences {
-        /// The profile.
+        /// The profile whose preferences changed.
         client: ClientId,
         /// Its preferences as they are now.
         preferences: ContactPreferences,
@@ -100,7 +100,7 @@ explained! {
 pub enum InboundWarningKind {
     /// CONTACT-10: the opt-in lifted the opt-out of several profiles, so one person answered for all.
     SeveralClients {
-        /// The profiles.
+        /// The profiles that have the number, in the order of the input.
         clients: Vec<ClientId>,
     },
 }
@@ -108,8 +108,8 @@ pub enum InboundWarningKind {
 impl Explain for InboundAction {
     fn rule(&self) -> Rule {
         match self {
-            Self::StorePhoneEntry { entry } if entry.is_stopped() => Rule::Contact11,
-            Self::StorePhoneEntry { .. } | Self::SavePreferences { .. } => Rule::Contact10,
+            Self::StorePhoneEntry { entry } if entry.is_stopped() => Rule::KeywordOptOut,
+            Self::StorePhoneEntry { .. } | Self::SavePreferences { .. } => Rule::OptOutIndicator,
         }
     }
 }
@@ -132,7 +132,7 @@ impl fmt::Display for InboundAction {
 
 impl Explain for InboundWarningKind {
     fn rule(&self) -> Rule {
-        Rule::Contact10
+        Rule::OptOutIndicator
     }
 }
 
@@ -167,7 +167,11 @@ impl Consent<'_> {
     /// All problems at once, with paths from the root of `{ clinic, from, clients, keywords }`: a sender that is no phone number,
     /// a profile that is of another clinic, not active, given twice, or without the number; more than 10,000 profiles.
     #[cfg(any(feature = "phones", feature = "phones-lite"))]
-    pub fn receive(&self, inbound: &Inbound<'_>, clients: &[Client]) -> Result<InboundOutput, Problems> {
+    pub fn receive(
+        &self,
+        inbound: &Inbound<'_>,
+        clients: &[Client],
+    ) -> Result<ContactInboundOutput, Problems> {
         self.receive_with(inbound, clients, &crate::model::phone::Metadata)
     }
 
@@ -180,7 +184,7 @@ impl Consent<'_> {
         inbound: &Inbound<'_>,
         clients: &[Client],
         reader: &dyn PhoneReader,
-    ) -> Result<InboundOutput, Problems> {
+    ) -> Result<ContactInboundOutput, Problems> {
         let number = self.check(inbound, clients, reader)?;
         let (_, book, keywords) = self.parts();
         let known =
@@ -220,7 +224,7 @@ impl Consent<'_> {
             let clients = lifted.iter().map(|client| client.id().clone()).collect();
             InboundWarningKind::SeveralClients { clients }.into()
         });
-        Ok(InboundOutput {
+        Ok(ContactInboundOutput {
             from: number,
             effects: store.into_iter().chain(save).map(InboundEffect::from).collect(),
             warnings: several.into_iter().collect(),
@@ -256,7 +260,7 @@ impl Consent<'_> {
                     format!("Profile {} does not have the number that the message came from.", client.id());
                 problems.push(|| {
                     let code = ProblemCode::PhoneNotOnProfile;
-                    Problem::new(code, format!("{path}/phones"), detail).by(Rule::Contact19)
+                    Problem::new(code, format!("{path}/phones"), detail).by(Rule::InboundText)
                 });
             }
         }
@@ -269,7 +273,7 @@ impl Consent<'_> {
 /// CONTACT-10: the profiles whose client opted out of texts before the opt-in, without that opt-out.
 fn lift(clients: &[Client], at: Instant) -> Vec<Client> {
     let lifts = |client: &&Client| match &client.preferences().text {
-        Preference::OffByClient { at: since, .. } => *since < at,
+        ChannelPreference::OffByClient { at: since, .. } => *since < at,
         _ => false,
     };
     let lifted = |client: &Client| {

@@ -6,7 +6,7 @@ use crate::model::client::Client;
 use crate::model::contact_book::{ContactIndex, TextOptOut};
 use crate::model::ids::ActorId;
 use crate::model::phone::PhoneKey;
-use crate::model::preferences::{Channel, Preference};
+use crate::model::preferences::{ChannelPreference, ContactChannel};
 use crate::model::time::Instant;
 use crate::rule::Rule;
 use crate::wire::{union, wire};
@@ -26,11 +26,11 @@ pub struct SmsIndicator {
 #[apply(wire)]
 #[output]
 pub struct CurrentOptOut {
-    /// The channel.
-    pub channel: Channel,
+    /// The channel that the client opted out of.
+    pub channel: ContactChannel,
     /// Where it comes from.
     pub source: OptOutSource,
-    /// Since when.
+    /// The time of the opt-out.
     pub at: Instant,
     /// The rule by which it is in force, and is lifted.
     pub rule: Rule,
@@ -61,7 +61,7 @@ pub enum OptOutSource {
 /// ```
 /// use littermate::consent::{OptOutSource, indicator};
 /// use littermate::model::contact_book::ContactIndex;
-/// use littermate::model::preferences::{ContactPreferences, Preference};
+/// use littermate::model::preferences::{ContactPreferences, ChannelPreference};
 /// # use littermate::*;
 /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
 /// # let facts = ClientFacts {
@@ -69,7 +69,7 @@ pub enum OptOutSource {
 /// #     active_conversation: ActiveConversation::None, loyalty_points: Count::ZERO, memberships: vec![],
 /// # };
 ///
-/// let text = Preference::OffByStaff { at: "2026-03-01T09:30:00Z".parse()? };
+/// let text = ChannelPreference::OffByStaff { at: "2026-03-01T09:30:00Z".parse()? };
 /// let preferences = ContactPreferences { text, ..Default::default() };
 /// let client = Client::draft(facts).preferences(preferences).check(&clinic)?.client;
 /// let book = ContactIndex::EMPTY;
@@ -81,27 +81,28 @@ pub enum OptOutSource {
 #[must_use]
 pub fn indicator(client: &Client, book: &ContactIndex<'_>) -> SmsIndicator {
     let mut opt_outs = Vec::new();
-    for channel in [Channel::Text, Channel::Email] {
-        let staff = |at| CurrentOptOut { channel, source: OptOutSource::Staff, at, rule: Rule::Contact11 };
+    for channel in [ContactChannel::Text, ContactChannel::Email] {
+        let staff =
+            |at| CurrentOptOut { channel, source: OptOutSource::Staff, at, rule: Rule::KeywordOptOut };
         match client.preferences().of(channel) {
-            Preference::On { .. } => {}
-            Preference::OffByClient { at, recorded_by, staff_off_at } => {
+            ChannelPreference::On { .. } => {}
+            ChannelPreference::OffByClient { at, recorded_by, staff_off_at } => {
                 let source = OptOutSource::Client { recorded_by: recorded_by.clone() };
-                opt_outs.push(CurrentOptOut { channel, source, at: *at, rule: Rule::Contact10 });
+                opt_outs.push(CurrentOptOut { channel, source, at: *at, rule: Rule::OptOutIndicator });
                 opt_outs.extend(staff_off_at.map(staff));
             }
-            Preference::OffByStaff { at } => opt_outs.push(staff(*at)),
+            ChannelPreference::OffByStaff { at } => opt_outs.push(staff(*at)),
         }
     }
     for phone in client.phones() {
         if let Some(TextOptOut::Stopped { at, .. }) = book.stop(phone).map(|entry| &entry.text_opt_out) {
             let source = OptOutSource::Keyword { phone: phone.key(), primary: phone.primary };
-            let (channel, rule) = (Channel::Text, Rule::Contact10);
+            let (channel, rule) = (ContactChannel::Text, Rule::OptOutIndicator);
             opt_outs.push(CurrentOptOut { channel, source, at: *at, rule });
         }
     }
     let own = |opt_out: &CurrentOptOut| {
-        opt_out.channel == Channel::Text && !matches!(opt_out.source, OptOutSource::Staff)
+        opt_out.channel == ContactChannel::Text && !matches!(opt_out.source, OptOutSource::Staff)
     };
     SmsIndicator { on: opt_outs.iter().any(own), opt_outs }
 }

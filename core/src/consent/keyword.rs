@@ -26,7 +26,7 @@ pub use meaning::{KeywordMeaning, KeywordReading, KeywordWarning, KeywordWarning
 pub struct KeywordSets {
     /// They opt out, beside those that always do.
     pub opt_out: Vec<Keyword>,
-    /// They opt in.
+    /// Keywords that opt in: `START`, `UNSTOP`.
     pub opt_in: Vec<Keyword>,
     /// They opt in who is opted out; of anybody else they are an ordinary answer.
     pub opt_in_if_out: Vec<Keyword>,
@@ -171,15 +171,15 @@ impl KeywordSets {
                 .map(|phrase| KeywordWarningKind::MayBeOptOut { phrase: phrase.to_owned() }),
         };
         let (rule, meaning) = match found {
-            None => (Rule::Contact11, KeywordMeaning::Message),
-            Some((Use::OptOut, keyword)) => (Rule::Contact11, KeywordMeaning::OptOut { keyword }),
+            None => (Rule::KeywordOptOut, KeywordMeaning::Message),
+            Some((Use::OptOut, keyword)) => (Rule::KeywordOptOut, KeywordMeaning::OptOut { keyword }),
             Some((Use::OptInIfOut, keyword)) if !opted_out => {
-                (Rule::Contact11, KeywordMeaning::Answer { keyword })
+                (Rule::KeywordOptOut, KeywordMeaning::Answer { keyword })
             }
             Some((Use::OptIn | Use::OptInIfOut, keyword)) => {
-                (Rule::Contact10, KeywordMeaning::OptIn { keyword })
+                (Rule::OptOutIndicator, KeywordMeaning::OptIn { keyword })
             }
-            Some((Use::Help, keyword)) => (Rule::Contact11, KeywordMeaning::Help { keyword }),
+            Some((Use::Help, keyword)) => (Rule::KeywordOptOut, KeywordMeaning::Help { keyword }),
         };
         KeywordReading { meaning, rule, warnings: warning.into_iter().map(Into::into).collect() }
     }
@@ -210,7 +210,7 @@ impl Misplaced {
     fn at(self, path: String, word: &Keyword) -> Problem {
         let (code, detail) = match self {
             Self::NoLetter => {
-                (ProblemCode::BadFormat, format!("The keyword {word} has no letter and no digit."))
+                (ProblemCode::InvalidFormat, format!("The keyword {word} has no letter and no digit."))
             }
             Self::AlwaysOptsOut => (
                 ProblemCode::Contradiction,
@@ -221,6 +221,6 @@ impl Misplaced {
                 format!("The keyword {word} is in the sets already; a message can have one meaning only."),
             ),
         };
-        Problem::new(code, path, detail).by(Rule::Contact11).given(word.as_str())
+        Problem::new(code, path, detail).by(Rule::KeywordOptOut).given(word.as_str())
     }
 }

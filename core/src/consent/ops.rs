@@ -2,7 +2,9 @@
 
 use macro_rules_attribute::apply;
 
-use super::{Consent, ConsentEvent, ConsentOutput, Inbound, InboundOutput, KeywordReading, KeywordSets};
+use super::{
+    Consent, ConsentEvent, ContactInboundOutput, ContactOptOutsOutput, Inbound, KeywordReading, KeywordSets,
+};
 use super::{ContactOptions, contact_options};
 use crate::api::operations;
 use crate::model::client::Client;
@@ -13,9 +15,9 @@ use crate::model::phone::PhoneText;
 use crate::model::time::Instant;
 use crate::wire::wire;
 
-/// Input of `contact.keyword`.
+/// Input of `contact.keyword`: one message.
 #[apply(wire)]
-pub struct KeywordInput {
+pub struct ContactKeywordInput {
     /// The message as the client sent it.
     pub text: MessageText,
     /// Whether texts to that number are off by the client's own opt-out, by keyword or in the portal.
@@ -25,9 +27,9 @@ pub struct KeywordInput {
     pub keywords: KeywordSets,
 }
 
-/// Input of `contact.inbound`.
+/// Input of `contact.inbound`: one message and the profiles of its sender.
 #[apply(wire)]
-pub struct InboundInput {
+pub struct ContactInboundInput {
     /// The clinic that received the message. The sender's number is read with its region.
     pub clinic: Clinic,
     /// The number that the message came from, in any spelling.
@@ -45,12 +47,12 @@ pub struct InboundInput {
     pub keywords: KeywordSets,
 }
 
-/// Input of `contact.opt-outs`.
+/// Input of `contact.opt-outs`: a profile and its events.
 #[apply(wire)]
-pub struct OptOutsInput {
+pub struct ContactOptOutsInput {
     /// The clinic. Senders' numbers are read with its region.
     pub clinic: Clinic,
-    /// The profile.
+    /// The profile whose opt-outs are computed.
     pub client: Client,
     /// What the clinic knows of the client's numbers and of those in the events. Required: an opt-out can be in force.
     pub contact_book: ContactBook,
@@ -61,10 +63,10 @@ pub struct OptOutsInput {
     pub keywords: KeywordSets,
 }
 
-/// Input of `contact.options`.
+/// Input of `contact.options`: a profile and its contact-book entries.
 #[apply(wire)]
 pub struct ContactOptionsInput {
-    /// The profile.
+    /// The profile whose options are shown.
     pub client: Client,
     /// What the clinic knows of the client's numbers and address. Required: it can lock an option.
     pub contact_book: ContactBook,
@@ -85,8 +87,8 @@ operations! {
     /// Without keywords, those that carriers in North America ask for. `optedOut` says whether texts to that number are off by
     /// the client's own opt-out, by keyword or in the portal (CONTACT-11). A warning marks an ordinary message that may ask for
     /// an opt-out, and a keyword that may have been meant as an answer.
-    ReadKeyword = "contact.keyword" as readKeyword: KeywordInput => KeywordReading, |input, _| {
-        let KeywordInput { text, opted_out, keywords } = input;
+    ReadKeyword = "contact.keyword" as readKeyword: ContactKeywordInput => KeywordReading, |input, _| {
+        let ContactKeywordInput { text, opted_out, keywords } = input;
         keywords.validate().map_err(|problems| problems.under("/keywords"))?;
         Ok(keywords.read(text.as_str(), opted_out))
     };
@@ -94,8 +96,8 @@ operations! {
     ///
     /// What the message is, the number's new phone-book entry, the switches that an opt-in lifts, and which automatic reply to
     /// send (CONTACT-10, CONTACT-11, CONTACT-19).
-    ReceiveText = "contact.inbound" as receiveText: InboundInput => InboundOutput [reads phones], |input, reader| {
-        let InboundInput { clinic, from, message, at, contact_book, clients, keywords } = input;
+    ReceiveText = "contact.inbound" as receiveText: ContactInboundInput => ContactInboundOutput [reads phones], |input, reader| {
+        let ContactInboundInput { clinic, from, message, at, contact_book, clients, keywords } = input;
         let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
         let inbound = Inbound { from: &from, message: &message, at };
         Ok(Consent::new(&clinic, &book, &keywords).receive_with(&inbound, &clients, reader)?)
@@ -104,8 +106,8 @@ operations! {
     ///
     /// All events of the client, in any order; at most 100,000. Without keywords, those that carriers in North America ask for
     /// (CONTACT-10, CONTACT-11).
-    FoldOptOuts = "contact.opt-outs" as foldOptOuts: OptOutsInput => ConsentOutput [reads phones], |input, reader| {
-        let OptOutsInput { clinic, client, contact_book, events, keywords } = input;
+    ComputeOptOuts = "contact.opt-outs" as computeOptOuts: ContactOptOutsInput => ContactOptOutsOutput [reads phones], |input, reader| {
+        let ContactOptOutsInput { clinic, client, contact_book, events, keywords } = input;
         let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
         Ok(Consent::new(&clinic, &book, &keywords).fold_with(&client, &events, reader)?)
     };

@@ -9,7 +9,7 @@ use crate::explained::{Explain, explained};
 use crate::model::client::Client;
 use crate::model::contact_book::{ContactIndex, EmailSuppression};
 use crate::model::phone::{Phone, PhoneKey};
-use crate::model::preferences::Channel;
+use crate::model::preferences::ContactChannel;
 use crate::rule::Rule;
 use crate::wire::{union, wire};
 
@@ -23,7 +23,7 @@ pub struct ContactOptions {
     pub email: ContactOption,
     /// Push notifications of the mobile app. Always locked: the client switches them in the app (CONTACT-8).
     pub mobile_app: ContactOption,
-    /// NPS surveys (CONTACT-14).
+    /// Whether NPS surveys are sent (CONTACT-14).
     pub nps_surveys: ContactOption,
     /// The SMS opt-out indicator (CONTACT-10).
     pub indicator: SmsIndicator,
@@ -31,7 +31,7 @@ pub struct ContactOptions {
     pub primary: PrimaryPhone,
 }
 
-/// One checkbox.
+/// One checkbox: on or off, free or locked.
 #[apply(wire)]
 #[output]
 pub struct ContactOption {
@@ -51,8 +51,8 @@ pub enum PrimaryPhone {
         textable: Vec<PhoneKey>,
     },
     /// The client has one.
-    Number {
-        /// Its key.
+    Set {
+        /// The key of the primary phone.
         phone: PhoneKey,
         /// Whether texts can be sent to it: it can receive them, and did not text STOP.
         can_be_texted: bool,
@@ -74,7 +74,7 @@ pub enum OptionLockKind {
     /// CONTACT-11: the client opted out, or had it recorded.
     OptedOutByClient {
         /// What the client opted out of.
-        channel: Channel,
+        channel: ContactChannel,
     },
     /// CONTACT-11: the client texted STOP from the primary number.
     OptedOutByKeyword {
@@ -94,9 +94,9 @@ pub enum OptionLockKind {
 impl Explain for OptionLockKind {
     fn rule(&self) -> Rule {
         match self {
-            Self::OptedOutByClient { .. } | Self::OptedOutByKeyword { .. } => Rule::Contact11,
-            Self::EmailUnsubscribed | Self::EmailBounced | Self::EmailComplained => Rule::Contact21,
-            Self::SwitchedInApp => Rule::Contact8,
+            Self::OptedOutByClient { .. } | Self::OptedOutByKeyword { .. } => Rule::KeywordOptOut,
+            Self::EmailUnsubscribed | Self::EmailBounced | Self::EmailComplained => Rule::EmailSuppression,
+            Self::SwitchedInApp => Rule::PushBelongsToClient,
         }
     }
 }
@@ -104,10 +104,10 @@ impl Explain for OptionLockKind {
 impl fmt::Display for OptionLockKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::OptedOutByClient { channel: Channel::Text } => {
+            Self::OptedOutByClient { channel: ContactChannel::Text } => {
                 f.write_str("The client opted out of text messages. Only the client can opt in again.")
             }
-            Self::OptedOutByClient { channel: Channel::Email } => {
+            Self::OptedOutByClient { channel: ContactChannel::Email } => {
                 f.write_str("The client opted out of email. Only the client can opt in again.")
             }
             Self::OptedOutByKeyword { phone } => {
@@ -169,8 +169,8 @@ pub fn contact_options(client: &Client, book: &ContactIndex<'_>) -> ContactOptio
     });
     let push = OptionLock::from(OptionLockKind::SwitchedInApp);
     ContactOptions {
-        text: option(preferences.text.is_on(), opted_out(Channel::Text).or(by_keyword)),
-        email: option(preferences.email.is_on(), opted_out(Channel::Email).or(suppressed)),
+        text: option(preferences.text.is_on(), opted_out(ContactChannel::Text).or(by_keyword)),
+        email: option(preferences.email.is_on(), opted_out(ContactChannel::Email).or(suppressed)),
         mobile_app: ContactOption { on: preferences.push.is_on(), lock: Some(push) },
         nps_surveys: option(preferences.nps.is_on(), None),
         indicator: indicator(client, book),
@@ -181,7 +181,7 @@ pub fn contact_options(client: &Client, book: &ContactIndex<'_>) -> ContactOptio
 fn primary(client: &Client, book: &ContactIndex<'_>) -> PrimaryPhone {
     match client.primary_phone() {
         None => PrimaryPhone::None { textable: book.textable(client.phones()) },
-        Some(phone) => PrimaryPhone::Number {
+        Some(phone) => PrimaryPhone::Set {
             phone: phone.key(),
             can_be_texted: book.can_receive_texts(phone) && !book.is_stopped(phone),
             textable: if book.can_receive_texts(phone) { Vec::new() } else { book.textable(client.phones()) },

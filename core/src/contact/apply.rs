@@ -1,8 +1,8 @@
 //! A profile while it is edited: one edit after the other, each on what the ones before it gave.
 
-use super::edit::{ContactAction, ContactEffect, Edit, EditError, Edited, Editing};
+use super::edit::{ContactAction, ContactEdit, ContactEditOutput, ContactEffect, EditError, Editing};
 use super::notice::{self, ContactNotice, ContactNoticeKind};
-use super::permission::{self, Actor, ContactField, EditActor};
+use super::permission::{self, ContactActor, ContactField, EditActor};
 use crate::consent::{ConsentAction, ConsentActor, ConsentEvent};
 use crate::limits;
 use crate::lists;
@@ -10,7 +10,7 @@ use crate::model::client::{self, Client, ClientParts, invariants, unknown_region
 use crate::model::email::{Email, EmailText};
 use crate::model::ids::ActorId;
 use crate::model::phone::{Phone, PhoneReader};
-use crate::model::preferences::Channel;
+use crate::model::preferences::ContactChannel;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 
@@ -30,25 +30,25 @@ impl<'a> Draft<'a> {
     }
 
     /// One edit, with the path of a problem within it.
-    pub(super) fn edit(&mut self, edit: &Edit) -> Result<(), Problem> {
+    pub(super) fn edit(&mut self, edit: &ContactEdit) -> Result<(), Problem> {
         let Editing { clinic, actor, now } = self.editing;
-        permission::may(Actor::from(actor), edit.field(), clinic, &self.parts, "")?;
+        permission::may(ContactActor::from(actor), edit.field(), clinic, &self.parts, "")?;
         match edit {
-            Edit::SetName { name } => self.parts.name.clone_from(name),
-            Edit::SetEmail { email } => self.set_email(email),
-            Edit::RemoveEmail => self.parts.email = None,
-            Edit::AddNumber { text } => self.add_number(text)?,
-            Edit::EditNumber { phone, text } => self.edit_number(phone, text)?,
-            Edit::RemoveNumber { phone } => self.remove_number(phone)?,
-            Edit::SetPrimary { phone } => self.set_primary(phone)?,
-            Edit::UnsetPrimary { phone } => self.unset_primary(phone)?,
-            Edit::SetContactByText { on } => self.switch(Channel::Text, *on)?,
-            Edit::SetContactByEmail { on } => self.switch(Channel::Email, *on)?,
-            Edit::RecordOptOut { channel, by } => self.record_opt_out(*channel, by)?,
-            Edit::SetPush { on } => {
+            ContactEdit::SetName { name } => self.parts.name.clone_from(name),
+            ContactEdit::SetEmail { email } => self.set_email(email),
+            ContactEdit::RemoveEmail => self.parts.email = None,
+            ContactEdit::AddPhone { text } => self.add_number(text)?,
+            ContactEdit::EditPhone { phone, text } => self.edit_number(phone, text)?,
+            ContactEdit::RemovePhone { phone } => self.remove_number(phone)?,
+            ContactEdit::SetPrimary { phone } => self.set_primary(phone)?,
+            ContactEdit::UnsetPrimary { phone } => self.unset_primary(phone)?,
+            ContactEdit::SetContactByText { on } => self.switch(ContactChannel::Text, *on)?,
+            ContactEdit::SetContactByEmail { on } => self.switch(ContactChannel::Email, *on)?,
+            ContactEdit::RecordOptOut { channel, by } => self.record_opt_out(*channel, by)?,
+            ContactEdit::SetPush { on } => {
                 self.parts.preferences.push = self.parts.preferences.push.switched(*on, now);
             }
-            Edit::SetNpsSurveys { on } => {
+            ContactEdit::SetNpsSurveys { on } => {
                 self.parts.preferences.nps = self.parts.preferences.nps.switched(*on, now);
             }
         }
@@ -66,7 +66,7 @@ impl<'a> Draft<'a> {
 
     /// CONTACT-9, CONTACT-11: staff cannot switch on what the client switched off. Whether a number texted STOP is no matter of the
     /// switch.
-    fn switch(&mut self, channel: Channel, on: bool) -> Result<(), Problem> {
+    fn switch(&mut self, channel: ContactChannel, on: bool) -> Result<(), Problem> {
         let Editing { actor, now, .. } = self.editing;
         let by_staff = actor == EditActor::Staff;
         let preference = self.parts.preferences.of_mut(channel);
@@ -87,11 +87,11 @@ impl<'a> Draft<'a> {
     }
 
     /// CONTACT-11: staff record what the client said; the client switches for itself.
-    fn record_opt_out(&mut self, channel: Channel, by: &ActorId) -> Result<(), Problem> {
+    fn record_opt_out(&mut self, channel: ContactChannel, by: &ActorId) -> Result<(), Problem> {
         let Editing { actor, now, .. } = self.editing;
         if actor != EditActor::Staff {
             let detail = "Only staff record an opt-out on the client's request.";
-            return Err(Problem::new(ProblemCode::NotPermitted, "", detail).by(Rule::Contact15));
+            return Err(Problem::new(ProblemCode::NotPermitted, "", detail).by(Rule::EditPermissions));
         }
         let preference = self.parts.preferences.of_mut(channel);
         let after = preference.recorded_by_staff(by.clone(), now);
@@ -107,17 +107,17 @@ impl<'a> Draft<'a> {
     /// the edits were about numbers.
     pub(super) fn into_parts(
         self,
-        edits: &[Edit],
+        edits: &[ContactEdit],
     ) -> (ClientParts, Vec<ConsentEvent>, Vec<ContactNoticeKind>) {
         let Self { parts, mut notices, events, .. } = self;
-        let about = |edit: &Edit| matches!(edit.field(), ContactField::Phones | ContactField::Primary);
+        let about = |edit: &ContactEdit| matches!(edit.field(), ContactField::Phones | ContactField::Primary);
         if edits.iter().any(about) {
             let of_primary = notice::of_primary(&parts).filter(|notice| !notices.contains(notice));
             notices.extend(of_primary);
             // What an edit before the last one noticed of the only number may no longer hold.
             notices.retain(|notice| match notice {
-                ContactNoticeKind::OnlyNumberIsPrimary { phone }
-                | ContactNoticeKind::OnlyNumberStaysUnset { phone } => {
+                ContactNoticeKind::OnlyPhoneIsPrimary { phone }
+                | ContactNoticeKind::OnlyPhoneStaysUnset { phone } => {
                     parts.phones.iter().any(|known| known.is_named(phone))
                 }
                 ContactNoticeKind::NoPhoneLeft => parts.phones.is_empty(),
@@ -128,14 +128,14 @@ impl<'a> Draft<'a> {
     }
 }
 
-fn opted_out(channel: Channel) -> Problem {
+fn opted_out(channel: ContactChannel) -> Problem {
     let what = match channel {
-        Channel::Text => "text messages",
-        Channel::Email => "email",
+        ContactChannel::Text => "text messages",
+        ContactChannel::Email => "email",
     };
     let detail = format!("The client opted out of {what}. Only the client can opt in again.");
     Problem::new(ProblemCode::ChannelOptedOut, "/on", detail)
-        .by(Rule::Contact11)
+        .by(Rule::KeywordOptOut)
         .given("true")
         .allowed([false])
 }
@@ -144,7 +144,7 @@ impl Editing<'_> {
     /// Applies edits to a profile in their order, all or none.
     ///
     /// ```
-    /// use littermate::contact::{Edit, EditActor, EditError, Editing};
+    /// use littermate::contact::{ContactEdit, EditActor, EditError, Editing};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -154,12 +154,12 @@ impl Editing<'_> {
     /// # let client = Client::draft(facts).check(&clinic)?.client;
     ///
     /// let staff = Editing::new(&clinic, EditActor::Staff, "2026-03-01T09:30:00Z".parse()?);
-    /// let edited = staff.edit(&client, &[Edit::SetContactByText { on: false }])?;
+    /// let edited = staff.edit(&client, &[ContactEdit::SetContactByText { on: false }])?;
     /// assert!(!edited.client.preferences().text.is_on());
     /// assert_eq!(edited.effects.len(), 2); // save the profile, and store the opt-out event
     ///
     /// // Push notifications are the client's to switch.
-    /// let EditError::NotAllowed(problems) = staff.edit(&client, &[Edit::SetPush { on: true }]).unwrap_err() else {
+    /// let EditError::NotAllowed(problems) = staff.edit(&client, &[ContactEdit::SetPush { on: true }]).unwrap_err() else {
     ///     panic!()
     /// };
     /// assert_eq!(problems.as_slice()[0].path, "/edits/0");
@@ -173,7 +173,7 @@ impl Editing<'_> {
     /// unset as primary (CONTACT-2), the client opted out of what staff would switch on (CONTACT-11). The same error
     /// where the profile cannot be edited at all. [`EditError::TooMany`] above 1,000 edits.
     #[cfg(any(feature = "phones", feature = "phones-lite"))]
-    pub fn edit(&self, client: &Client, edits: &[Edit]) -> Result<Edited, EditError> {
+    pub fn edit(&self, client: &Client, edits: &[ContactEdit]) -> Result<ContactEditOutput, EditError> {
         self.edit_with(client, edits, &crate::model::phone::Metadata)
     }
 
@@ -184,9 +184,9 @@ impl Editing<'_> {
     pub fn edit_with(
         &self,
         client: &Client,
-        edits: &[Edit],
+        edits: &[ContactEdit],
         reader: &dyn PhoneReader,
-    ) -> Result<Edited, EditError> {
+    ) -> Result<ContactEditOutput, EditError> {
         lists::within("/edits", edits.len(), limits::EDITS).map_err(EditError::TooMany)?;
         Ok(carry_out(self, client, edits, reader)?)
     }
@@ -195,13 +195,14 @@ impl Editing<'_> {
 fn carry_out(
     editing: &Editing<'_>,
     client: &Client,
-    edits: &[Edit],
+    edits: &[ContactEdit],
     reader: &dyn PhoneReader,
-) -> Result<Edited, Problems> {
+) -> Result<ContactEditOutput, Problems> {
     let before = client.parts();
     let mut problems = Collector::default();
     invariants::in_use("/client", editing.clinic, before, &mut problems);
-    let reads = |edit: &Edit| matches!(edit, Edit::AddNumber { .. } | Edit::EditNumber { .. });
+    let reads =
+        |edit: &ContactEdit| matches!(edit, ContactEdit::AddPhone { .. } | ContactEdit::EditPhone { .. });
     if edits.iter().any(reads) {
         unknown_region("/clinic/region", editing.clinic.region, reader, &mut problems);
     }
@@ -220,16 +221,20 @@ fn carry_out(
     if !fields.is_empty() || before.sync_overrides != *after.sync_overrides() {
         let edited = number_edited && fields.contains(&ContactField::Phones);
         let save = ContactEffect::from(ContactAction::SaveProfile { client: after.id().clone(), fields });
-        effects.push(if edited { ContactEffect { rule: Rule::Contact4, ..save } } else { save });
+        effects.push(if edited { ContactEffect { rule: Rule::PhoneEditsStayInFlow, ..save } } else { save });
     }
     let store = |event| ContactAction::StoreConsentEvent { client: after.id().clone(), event }.into();
     effects.extend(events.into_iter().map(store));
-    let switched_on = edits.iter().any(|edit| matches!(edit, Edit::SetContactByEmail { on: true }));
+    let switched_on = edits.iter().any(|edit| matches!(edit, ContactEdit::SetContactByEmail { on: true }));
     if let Some(email) = after.email().filter(|_| switched_on && editing.actor != EditActor::Staff) {
         let (client, email) = (after.id().clone(), email.clone());
         effects.push(ContactAction::LiftEmailSuppression { client, email }.into());
     }
-    Ok(Edited { effects, notices: notices.into_iter().map(ContactNotice::from).collect(), client: after })
+    Ok(ContactEditOutput {
+        effects,
+        notices: notices.into_iter().map(ContactNotice::from).collect(),
+        client: after,
+    })
 }
 
 /// The fields that are not as they were, in the order of the table.

@@ -14,7 +14,7 @@ use crate::model::clinic::Clinic;
 use crate::model::email::{Email, EmailText};
 use crate::model::ids::{ActorId, ClientId};
 use crate::model::phone::{PhoneKey, PhoneText};
-use crate::model::preferences::Channel;
+use crate::model::preferences::ContactChannel;
 use crate::model::time::Instant;
 use crate::problem::Problems;
 use crate::rule::Rule;
@@ -22,10 +22,10 @@ use crate::wire::{union, wire};
 
 /// One change of a profile.
 #[apply(union)]
-pub enum Edit {
+pub enum ContactEdit {
     /// Gives the client another name.
     SetName {
-        /// The name.
+        /// The new name, first and last together.
         name: PersonName,
     },
     /// Gives the client an email address (CONTACT-3).
@@ -36,25 +36,25 @@ pub enum Edit {
     /// Takes the email address away (CONTACT-3).
     RemoveEmail,
     /// Adds a number. It becomes the primary one only where it is the client's only number (CONTACT-2).
-    AddNumber {
+    AddPhone {
         /// The number as typed.
         text: PhoneText,
     },
     /// Puts another number, or another spelling, in a number's place. It stays in Flow (CONTACT-4).
-    EditNumber {
+    EditPhone {
         /// The key of the number that is there.
         phone: PhoneKey,
         /// The number as typed.
         text: PhoneText,
     },
     /// Takes a number away.
-    RemoveNumber {
-        /// Which.
+    RemovePhone {
+        /// The phone that becomes primary.
         phone: PhoneKey,
     },
     /// Makes a number the primary one, in place of any other (CONTACT-2).
     SetPrimary {
-        /// Which.
+        /// The phone that is primary now.
         phone: PhoneKey,
     },
     /// Unsets the primary number, which leaves none; only where the client has other numbers (CONTACT-2). It stays unset until
@@ -63,12 +63,12 @@ pub enum Edit {
         /// The number that is the primary one.
         phone: PhoneKey,
     },
-    /// Switches texts.
+    /// Switches text messages on or off (CONTACT-7, CONTACT-9).
     SetContactByText {
         /// Whether they are sent.
         on: bool,
     },
-    /// Switches email.
+    /// Switches email on or off (CONTACT-7, CONTACT-9).
     SetContactByEmail {
         /// Whether it is sent.
         on: bool,
@@ -76,14 +76,14 @@ pub enum Edit {
     /// Records an opt-out that the client gave in speech, on paper or by email. It counts as the client's own: staff cannot lift it
     /// (CONTACT-11).
     RecordOptOut {
-        /// The channel.
-        channel: Channel,
-        /// Who records it.
+        /// The channel that the client opts out of.
+        channel: ContactChannel,
+        /// The staff member who records the opt-out.
         by: ActorId,
     },
     /// Switches push notifications in the app (CONTACT-8).
     SetPush {
-        /// Whether they arrive.
+        /// Whether push notifications are sent to the app.
         on: bool,
     },
     /// Switches NPS surveys (CONTACT-14).
@@ -93,21 +93,19 @@ pub enum Edit {
     },
 }
 
-impl Edit {
+impl ContactEdit {
     /// The field of the table that it changes.
     #[must_use]
     pub const fn field(&self) -> ContactField {
         match self {
             Self::SetName { .. } => ContactField::Name,
             Self::SetEmail { .. } | Self::RemoveEmail => ContactField::Email,
-            Self::AddNumber { .. } | Self::EditNumber { .. } | Self::RemoveNumber { .. } => {
-                ContactField::Phones
-            }
+            Self::AddPhone { .. } | Self::EditPhone { .. } | Self::RemovePhone { .. } => ContactField::Phones,
             Self::SetPrimary { .. } | Self::UnsetPrimary { .. } => ContactField::Primary,
-            Self::SetContactByText { .. } | Self::RecordOptOut { channel: Channel::Text, .. } => {
+            Self::SetContactByText { .. } | Self::RecordOptOut { channel: ContactChannel::Text, .. } => {
                 ContactField::ContactByText
             }
-            Self::SetContactByEmail { .. } | Self::RecordOptOut { channel: Channel::Email, .. } => {
+            Self::SetContactByEmail { .. } | Self::RecordOptOut { channel: ContactChannel::Email, .. } => {
                 ContactField::ContactByEmail
             }
             Self::SetPush { .. } => ContactField::Push,
@@ -132,10 +130,10 @@ impl<'a> Editing<'a> {
     }
 }
 
-/// What edits gave.
+/// Output of `contact.edit`: the profile after all edits, and what follows from them.
 #[apply(wire)]
 #[output]
-pub struct Edited {
+pub struct ContactEditOutput {
     /// The profile as it now is.
     pub client: Client,
     /// What the host must do, in this order; nothing where nothing changed. None of it writes to the PIMS (CONTACT-4).
@@ -150,13 +148,13 @@ explained! {
     pub struct ContactEffect of ContactAction;
 }
 
-/// What to do.
+/// What the host must do after an edit.
 #[apply(union)]
 #[output]
 pub enum ContactAction {
     /// Save these fields of the profile. By CONTACT-4 where a number was edited, otherwise by the rule of the first field.
     SaveProfile {
-        /// The profile.
+        /// The profile to save.
         client: ClientId,
         /// The fields that are not as they were; empty where only what the sync ignores is different.
         fields: Vec<ContactField>,
@@ -164,16 +162,16 @@ pub enum ContactAction {
     /// Lift the suppression of the client's email address in the clinic's email book, where there is one that is not a bounce: the
     /// client switched email on (CONTACT-21).
     LiftEmailSuppression {
-        /// The client.
+        /// The profile whose switch was changed.
         client: ClientId,
-        /// The address.
+        /// The address that is no longer suppressed.
         email: Email,
     },
     /// Store this event with the client's others (CONTACT-11).
     StoreConsentEvent {
-        /// The client.
+        /// The profile that the event belongs to.
         client: ClientId,
-        /// The event.
+        /// The event to append to the stored ones.
         event: ConsentEvent,
     },
 }
@@ -202,9 +200,11 @@ impl fmt::Display for ContactAction {
 impl Explain for ContactAction {
     fn rule(&self) -> Rule {
         match self {
-            Self::SaveProfile { fields, .. } => fields.first().map_or(Rule::Contact6, |field| field.rule()),
-            Self::LiftEmailSuppression { .. } => Rule::Contact21,
-            Self::StoreConsentEvent { .. } => Rule::Contact11,
+            Self::SaveProfile { fields, .. } => {
+                fields.first().map_or(Rule::NightlySync, |field| field.rule())
+            }
+            Self::LiftEmailSuppression { .. } => Rule::EmailSuppression,
+            Self::StoreConsentEvent { .. } => Rule::KeywordOptOut,
         }
     }
 }

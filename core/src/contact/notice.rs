@@ -22,7 +22,7 @@ explained! {
 pub enum ContactNoticeKind {
     /// CONTACT-16: not a valid phone number. It is stored as entered, and messages cannot be sent to it.
     PhoneInvalid {
-        /// The number.
+        /// The key of the phone.
         phone: PhoneKey,
     },
     /// CONTACT-16: not a valid email address. It is stored as entered, and messages cannot be sent to it.
@@ -47,20 +47,20 @@ pub enum ContactNoticeKind {
     /// CONTACT-2: the client has numbers and none of them is primary, so no texts are sent.
     NoPrimary,
     /// CONTACT-2: the client's only number became the primary one, since nobody chose another.
-    OnlyNumberIsPrimary {
-        /// The number.
+    OnlyPhoneIsPrimary {
+        /// The key of the phone.
         phone: PhoneKey,
     },
     /// CONTACT-2: the client's only number was unset in Flow and stays so, so no texts are sent.
-    OnlyNumberStaysUnset {
-        /// The number.
+    OnlyPhoneStaysUnset {
+        /// The key of the phone.
         phone: PhoneKey,
     },
     /// CONTACT-2: the last number was removed, so the client has none.
     NoPhoneLeft,
     /// CONTACT-5: the primary number is not valid or has an extension, so no texts are sent.
     PrimaryNotTextable {
-        /// The number.
+        /// The key of the phone.
         phone: PhoneKey,
     },
 }
@@ -68,14 +68,14 @@ pub enum ContactNoticeKind {
 impl Explain for ContactNoticeKind {
     fn rule(&self) -> Rule {
         match self {
-            Self::PhoneInvalid { .. } | Self::EmailInvalid { .. } => Rule::Contact16,
-            Self::StaysInFlow { .. } => Rule::Contact4,
-            Self::RemovalStaysInFlow { .. } => Rule::Contact6,
+            Self::PhoneInvalid { .. } | Self::EmailInvalid { .. } => Rule::PhonesCompareInE164,
+            Self::StaysInFlow { .. } => Rule::PhoneEditsStayInFlow,
+            Self::RemovalStaysInFlow { .. } => Rule::NightlySync,
             Self::NoPrimary
-            | Self::OnlyNumberIsPrimary { .. }
-            | Self::OnlyNumberStaysUnset { .. }
-            | Self::NoPhoneLeft => Rule::Contact2,
-            Self::PrimaryNotTextable { .. } => Rule::Contact5,
+            | Self::OnlyPhoneIsPrimary { .. }
+            | Self::OnlyPhoneStaysUnset { .. }
+            | Self::NoPhoneLeft => Rule::AtMostOnePrimaryPhone,
+            Self::PrimaryNotTextable { .. } => Rule::OnlyTextablePhonesAreTexted,
         }
     }
 }
@@ -84,8 +84,8 @@ impl From<PrimaryChange> for Option<ContactNoticeKind> {
     fn from(change: PrimaryChange) -> Self {
         match change {
             PrimaryChange::None => None,
-            PrimaryChange::OnlyNumber(phone) => Some(ContactNoticeKind::OnlyNumberIsPrimary { phone }),
-            PrimaryChange::StaysUnset(phone) => Some(ContactNoticeKind::OnlyNumberStaysUnset { phone }),
+            PrimaryChange::OnlyNumber(phone) => Some(ContactNoticeKind::OnlyPhoneIsPrimary { phone }),
+            PrimaryChange::StaysUnset(phone) => Some(ContactNoticeKind::OnlyPhoneStaysUnset { phone }),
         }
     }
 }
@@ -96,7 +96,7 @@ pub(super) fn of_primary(client: &ClientParts) -> Option<ContactNoticeKind> {
     match client::primary(&client.phones) {
         None if client.phones.is_empty() => None,
         None => Some(match client.phones.as_slice() {
-            [only] => ContactNoticeKind::OnlyNumberStaysUnset { phone: only.key() },
+            [only] => ContactNoticeKind::OnlyPhoneStaysUnset { phone: only.key() },
             _ => ContactNoticeKind::NoPrimary,
         }),
         Some(primary) if matches!(primary.number, PhoneNumber::Valid { extension: None, .. }) => None,
@@ -128,10 +128,10 @@ impl fmt::Display for ContactNoticeKind {
                 write!(f, "The removal of {phone} is kept in Flow only. It is not written to the PIMS{sync}.")
             }
             Self::NoPrimary => f.write_str("None of the client's numbers is primary, so no texts are sent."),
-            Self::OnlyNumberIsPrimary { phone } => {
+            Self::OnlyPhoneIsPrimary { phone } => {
                 write!(f, "The client's only number, {}, became the primary number.", phone.readable())
             }
-            Self::OnlyNumberStaysUnset { phone } => write!(
+            Self::OnlyPhoneStaysUnset { phone } => write!(
                 f,
                 "The client's only number, {}, was unset in Flow. It is not the primary number until staff set it, so no texts are sent.",
                 phone.readable()

@@ -12,7 +12,7 @@ use crate::wire::{code, wire};
 /// Who changes a profile.
 #[apply(code)]
 #[output]
-pub enum Actor {
+pub enum ContactActor {
     /// Staff of the clinic, in Flow.
     Staff,
     /// The client, in the pet portal in a browser.
@@ -38,9 +38,9 @@ pub enum EditActor {
 #[apply(code)]
 #[output]
 pub enum ContactField {
-    /// The name.
+    /// The first and the last name.
     Name,
-    /// The email address.
+    /// The profile's email address.
     Email,
     /// The phone numbers: adding, editing, removing one.
     Phones,
@@ -60,32 +60,33 @@ pub enum ContactField {
 #[apply(code)]
 #[output]
 pub enum Permission {
-    /// Yes.
+    /// The actor may change the field.
     Allowed,
     /// Only where nothing arrives from a PIMS: for a client in Flow only, or at a clinic without the nightly sync (PIMS-5).
     NotSynced,
     /// Only where the nightly sync brings it: for a client in the PIMS of a clinic that has the sync (PIMS-5).
     Synced,
-    /// No.
-    Refused,
+    /// The actor may not change the field.
+    Denied,
 }
 
 /// One cell of the table, as a record.
 #[apply(wire)]
 #[output]
 pub struct PermissionRow {
-    /// Who.
-    pub actor: Actor,
-    /// What.
+    /// The actor of this cell of the table.
+    pub actor: ContactActor,
+    /// The field of this cell of the table.
     pub field: ContactField,
-    /// Whether they may.
+    /// Whether the actor may change the field.
     pub permission: Permission,
     /// The rule it rests on, which a refusal names.
     pub rule: Rule,
 }
 
 /// The actors, in the order of the table's columns.
-const ACTORS: [Actor; 4] = [Actor::Staff, Actor::ClientInPortal, Actor::ClientInApp, Actor::PimsSync];
+const ACTORS: [ContactActor; 4] =
+    [ContactActor::Staff, ContactActor::ClientInPortal, ContactActor::ClientInApp, ContactActor::PimsSync];
 
 /// The table (CONTACT-15): a row for each field, and in it a cell for each actor: staff, the client in the portal, the
 /// client in the app, the sync.
@@ -93,21 +94,51 @@ const ACTORS: [Actor; 4] = [Actor::Staff, Actor::ClientInPortal, Actor::ClientIn
 /// What staff and client may switch is subject to CONTACT-11: nobody lifts the other's opt-out that is not theirs to lift.
 pub const TABLE: [(ContactField, [(Permission, Rule); 4]); 8] = {
     use ContactField::{ContactByEmail, ContactByText, Email, Name, NpsSurveys, Phones, Primary, Push};
-    use Permission::{Allowed, NotSynced, Refused, Synced};
-    use Rule::{Contact2, Contact3, Contact4, Contact6, Contact8, Contact9, Contact11, Contact14};
-    const READ_ONLY: (Permission, Rule) = (Refused, Contact9);
-    const SYNCED: (Permission, Rule) = (Synced, Contact6);
+    use Permission::{Allowed, Denied, NotSynced, Synced};
+    use Rule::{
+        AtMostOnePrimaryPhone, KeywordOptOut, NameAndEmailChangeInPims, NightlySync, NpsSurveySwitch,
+        PhoneEditsStayInFlow, PortalSwitches, PushBelongsToClient,
+    };
+    const READ_ONLY: (Permission, Rule) = (Denied, PortalSwitches);
+    const SYNCED: (Permission, Rule) = (Synced, NightlySync);
     [
-        (Name, [(NotSynced, Contact3), READ_ONLY, READ_ONLY, SYNCED]),
-        (Email, [(NotSynced, Contact3), (Refused, Contact3), (Refused, Contact3), (Synced, Contact3)]),
-        (Phones, [(Allowed, Contact4), READ_ONLY, READ_ONLY, SYNCED]),
-        (Primary, [(Allowed, Contact2), READ_ONLY, READ_ONLY, SYNCED]),
-        (ContactByText, [(Allowed, Contact11), (Allowed, Contact9), READ_ONLY, (Refused, Contact6)]),
-        (ContactByEmail, [(Allowed, Contact11), (Allowed, Contact9), READ_ONLY, (Refused, Contact6)]),
-        (Push, [(Refused, Contact8), (Refused, Contact8), (Allowed, Contact8), (Refused, Contact8)]),
+        (Name, [(NotSynced, NameAndEmailChangeInPims), READ_ONLY, READ_ONLY, SYNCED]),
+        (
+            Email,
+            [
+                (NotSynced, NameAndEmailChangeInPims),
+                (Denied, NameAndEmailChangeInPims),
+                (Denied, NameAndEmailChangeInPims),
+                (Synced, NameAndEmailChangeInPims),
+            ],
+        ),
+        (Phones, [(Allowed, PhoneEditsStayInFlow), READ_ONLY, READ_ONLY, SYNCED]),
+        (Primary, [(Allowed, AtMostOnePrimaryPhone), READ_ONLY, READ_ONLY, SYNCED]),
+        (
+            ContactByText,
+            [(Allowed, KeywordOptOut), (Allowed, PortalSwitches), READ_ONLY, (Denied, NightlySync)],
+        ),
+        (
+            ContactByEmail,
+            [(Allowed, KeywordOptOut), (Allowed, PortalSwitches), READ_ONLY, (Denied, NightlySync)],
+        ),
+        (
+            Push,
+            [
+                (Denied, PushBelongsToClient),
+                (Denied, PushBelongsToClient),
+                (Allowed, PushBelongsToClient),
+                (Denied, PushBelongsToClient),
+            ],
+        ),
         (
             NpsSurveys,
-            [(Allowed, Contact14), (Refused, Contact14), (Refused, Contact14), (Refused, Contact14)],
+            [
+                (Allowed, NpsSurveySwitch),
+                (Denied, NpsSurveySwitch),
+                (Denied, NpsSurveySwitch),
+                (Denied, NpsSurveySwitch),
+            ],
         ),
     ]
 };
@@ -115,31 +146,31 @@ pub const TABLE: [(ContactField, [(Permission, Rule); 4]); 8] = {
 /// Whether an actor may change a field, and by which rule (CONTACT-15).
 ///
 /// ```
-/// use littermate::contact::{Actor, ContactField, Permission, permission};
+/// use littermate::contact::{ContactActor, ContactField, Permission, permission};
 ///
-/// let row = permission(Actor::Staff, ContactField::Email);
+/// let row = permission(ContactActor::Staff, ContactField::Email);
 /// assert_eq!(row.permission, Permission::NotSynced);
 /// assert_eq!(row.rule.id(), "CONTACT-3");
 /// ```
 #[must_use]
-pub fn permission(actor: Actor, field: ContactField) -> PermissionRow {
+pub fn permission(actor: ContactActor, field: ContactField) -> PermissionRow {
     let cells = TABLE.iter().find(|(known, _)| *known == field).map(|(_, cells)| cells);
     let cell = cells.and_then(|cells| {
         ACTORS.iter().zip(cells).find_map(|(known, cell)| (*known == actor).then_some(*cell))
     });
-    let (permission, rule) = cell.unwrap_or((Permission::Refused, Rule::Contact15));
+    let (permission, rule) = cell.unwrap_or((Permission::Denied, Rule::EditPermissions));
     PermissionRow { actor, field, permission, rule }
 }
 
 /// The whole table (CONTACT-15): for each of the eight fields, a row for each of the four actors.
 ///
 /// ```
-/// use littermate::contact::{Actor, Permission, permissions};
+/// use littermate::contact::{ContactActor, Permission, permissions};
 ///
 /// let rows = permissions();
 /// assert_eq!(rows.len(), 32);
 ///
-/// let in_app = rows.iter().filter(|row| row.actor == Actor::ClientInApp);
+/// let in_app = rows.iter().filter(|row| row.actor == ContactActor::ClientInApp);
 /// assert_eq!(in_app.filter(|row| row.permission == Permission::Allowed).count(), 1); // push notifications
 /// ```
 #[must_use]
@@ -147,7 +178,7 @@ pub fn permissions() -> Vec<PermissionRow> {
     TABLE.iter().flat_map(|(field, _)| ACTORS.iter().map(|actor| permission(*actor, *field))).collect()
 }
 
-impl From<EditActor> for Actor {
+impl From<EditActor> for ContactActor {
     fn from(actor: EditActor) -> Self {
         match actor {
             EditActor::Staff => Self::Staff,
@@ -175,12 +206,12 @@ impl ContactField {
     /// The rule about changes of the field.
     pub(super) const fn rule(self) -> Rule {
         match self {
-            Self::Name | Self::Email => Rule::Contact3,
-            Self::Phones => Rule::Contact16,
-            Self::Primary => Rule::Contact2,
-            Self::ContactByText | Self::ContactByEmail => Rule::Contact11,
-            Self::Push => Rule::Contact8,
-            Self::NpsSurveys => Rule::Contact14,
+            Self::Name | Self::Email => Rule::NameAndEmailChangeInPims,
+            Self::Phones => Rule::PhonesCompareInE164,
+            Self::Primary => Rule::AtMostOnePrimaryPhone,
+            Self::ContactByText | Self::ContactByEmail => Rule::KeywordOptOut,
+            Self::Push => Rule::PushBelongsToClient,
+            Self::NpsSurveys => Rule::NpsSurveySwitch,
         }
     }
 }
@@ -197,7 +228,7 @@ impl PermissionRow {
             Permission::Allowed => true,
             Permission::NotSynced => !is_synced(clinic, client),
             Permission::Synced => is_synced(clinic, client),
-            Permission::Refused => false,
+            Permission::Denied => false,
         }
     }
 
@@ -207,7 +238,7 @@ impl PermissionRow {
     }
 }
 
-const fn not_permitted(actor: Actor, field: ContactField, permission: Permission) -> &'static str {
+const fn not_permitted(actor: ContactActor, field: ContactField, permission: Permission) -> &'static str {
     match (actor, field, permission) {
         (_, ContactField::Email, Permission::NotSynced) => {
             "The email address is changed in the PIMS and arrives with the nightly sync."
@@ -215,13 +246,13 @@ const fn not_permitted(actor: Actor, field: ContactField, permission: Permission
         (_, ContactField::Name, Permission::NotSynced) => {
             "The name is changed in the PIMS and arrives with the nightly sync."
         }
-        (Actor::PimsSync, _, Permission::Synced) => {
+        (ContactActor::PimsSync, _, Permission::Synced) => {
             "The profile is in Flow only, so the nightly sync does not apply to it."
         }
         (_, ContactField::Push, _) => "Only the client switches push notifications, in the app.",
         (_, ContactField::NpsSurveys, _) => "Only staff switch surveys.",
-        (Actor::PimsSync, _, _) => "The nightly sync brings names and contact details only.",
-        (Actor::ClientInApp, ContactField::ContactByText | ContactField::ContactByEmail, _) => {
+        (ContactActor::PimsSync, _, _) => "The nightly sync brings names and contact details only.",
+        (ContactActor::ClientInApp, ContactField::ContactByText | ContactField::ContactByEmail, _) => {
             "Text messages and email are switched in the portal in a browser."
         }
         _ => {
@@ -232,7 +263,7 @@ const fn not_permitted(actor: Actor, field: ContactField, permission: Permission
 
 /// Whether the table lets this actor change the field of this client (CONTACT-15).
 pub(super) fn may(
-    actor: Actor,
+    actor: ContactActor,
     field: ContactField,
     clinic: &Clinic,
     client: &ClientParts,

@@ -26,11 +26,11 @@ impl<'a> ContactSync<'a> {
 /// What the PIMS has of a client, all of it. What is not here has left the PIMS, so nothing has a default.
 #[apply(wire)]
 pub struct PimsContacts {
-    /// Its record.
+    /// The id of the PIMS record. Must be the record that the profile is linked to.
     pub record: PimsRecordId,
-    /// The name.
+    /// The name in the PIMS.
     pub name: PersonName,
-    /// The email address.
+    /// The email address in the PIMS, or that there is none.
     pub email: PimsEmail,
     /// The phone numbers, in any order.
     pub phones: Vec<PimsPhone>,
@@ -39,9 +39,9 @@ pub struct PimsContacts {
 /// The email address that the PIMS has, or that it has none.
 #[apply(union)]
 pub enum PimsEmail {
-    /// It has none.
+    /// The record has no email address.
     None,
-    /// It has one.
+    /// The record has an email address.
     Address {
         /// The address as typed there.
         text: EmailText,

@@ -4,10 +4,10 @@
 use macro_rules_attribute::apply;
 
 use super::notice::{self, ContactNotice, ContactNoticeKind};
-use super::permission::{Actor, ContactField};
+use super::permission::{ContactActor, ContactField};
 use super::pims_contacts::{ContactSync, PimsContacts, PimsEmail};
 use super::sync_change::{SyncChange, SyncChangeKind};
-use super::{permission, sync_numbers};
+use super::{permission, sync_phones};
 use crate::limits;
 use crate::model::client::{Client, ClientParts, invariants, unknown_region};
 use crate::model::email::Email;
@@ -21,7 +21,7 @@ use crate::wire::wire;
 /// What a sync gave.
 #[apply(wire)]
 #[output]
-pub struct Synced {
+pub struct ContactSyncOutput {
     /// The profile as it now is.
     pub client: Client,
     /// What changed, and why; nothing the second time.
@@ -67,7 +67,7 @@ impl ContactSync<'_> {
     /// All problems at once: the clinic's PIMS sends no contact data (PIMS-5), the profile is not in the PIMS or is
     /// another record, it is retired or deleted, the PIMS marks more than one number as primary, a list is too long.
     #[cfg(any(feature = "phones", feature = "phones-lite"))]
-    pub fn sync(&self, client: &Client, pims: &PimsContacts) -> Result<Synced, Problems> {
+    pub fn sync(&self, client: &Client, pims: &PimsContacts) -> Result<ContactSyncOutput, Problems> {
         self.sync_with(client, pims, &crate::model::phone::Metadata)
     }
 
@@ -80,7 +80,7 @@ impl ContactSync<'_> {
         client: &Client,
         pims: &PimsContacts,
         reader: &dyn PhoneReader,
-    ) -> Result<Synced, Problems> {
+    ) -> Result<ContactSyncOutput, Problems> {
         problems(self, client, pims, reader).finish()?;
         take_in(self, client, pims, reader)
     }
@@ -91,7 +91,7 @@ fn take_in(
     client: &Client,
     pims: &PimsContacts,
     reader: &dyn PhoneReader,
-) -> Result<Synced, Problems> {
+) -> Result<ContactSyncOutput, Problems> {
     let mut parts: ClientParts = client.parts().clone();
     let mut changes = Vec::new();
     if parts.name != pims.name {
@@ -106,15 +106,15 @@ fn take_in(
         let from = std::mem::replace(&mut parts.email, email.clone());
         changes.push(SyncChangeKind::Email { from, to: email });
     }
-    let theirs = sync_numbers::read(&pims.phones, at.clinic.region, reader);
-    sync_numbers::sync(&mut parts, &theirs, &mut changes);
-    let marked = sync_numbers::marked(&theirs);
+    let theirs = sync_phones::read(&pims.phones, at.clinic.region, reader);
+    sync_phones::sync(&mut parts, &theirs, &mut changes);
+    let marked = sync_phones::marked(&theirs);
     two_marked(&marked)?;
-    sync_numbers::primary(&mut parts, client.parts(), marked.first(), &mut changes);
+    sync_phones::primary(&mut parts, client.parts(), marked.first(), &mut changes);
 
     let was = client.parts();
     let client = Client::new(parts).map_err(|problems| problems.under("/client"))?;
-    Ok(Synced {
+    Ok(ContactSyncOutput {
         changes: changes.into_iter().map(SyncChange::from).collect(),
         ignored: client.sync_overrides().ignored_phones.clone(),
         notices: notices(was, client.parts(), marked.first()),
@@ -133,11 +133,17 @@ fn problems(
     unknown_region("/clinic/region", at.clinic.region, reader, &mut problems);
     if !at.clinic.has(Capability::NightlyContacts) {
         let detail = "This clinic has no PIMS that sends contact data.";
-        problems.push(|| Problem::new(ProblemCode::NoNightlySync, "/clinic/pims", detail).by(Rule::Pims5));
+        problems.push(|| {
+            Problem::new(ProblemCode::NoNightlySync, "/clinic/pims", detail).by(Rule::NightlyContacts)
+        });
     }
-    if let Err(problem) =
-        permission::may(Actor::PimsSync, ContactField::Phones, at.clinic, client.parts(), "/client/pims")
-        && at.clinic.has(Capability::NightlyContacts)
+    if let Err(problem) = permission::may(
+        ContactActor::PimsSync,
+        ContactField::Phones,
+        at.clinic,
+        client.parts(),
+        "/client/pims",
+    ) && at.clinic.has(Capability::NightlyContacts)
     {
         problems.push(|| problem);
     }
@@ -145,7 +151,7 @@ fn problems(
         problems.push(|| {
             let detail = format!("The profile is record {record} of the PIMS, not {}.", pims.record);
             Problem::new(ProblemCode::Contradiction, "/pims/record", detail)
-                .by(Rule::Contact6)
+                .by(Rule::NightlySync)
                 .given(pims.record.as_str())
                 .allowed([record])
         });
@@ -164,7 +170,7 @@ fn two_marked(marked: &[PhoneKey]) -> Result<(), Problems> {
     }
     let problem =
         Problem::new(ProblemCode::TwoPrimaries, "/pims/phones", "The PIMS marks several numbers as primary.");
-    Err(Problems::one(problem.by(Rule::Contact2)))
+    Err(Problems::one(problem.by(Rule::AtMostOnePrimaryPhone)))
 }
 
 /// Of the profile as it is and the number that the PIMS marks, so that they are the same every night; but that the last number went is
@@ -185,7 +191,7 @@ fn notices(was: &ClientParts, client: &ClientParts, marked: Option<&PhoneKey>) -
         && marked.is_none()
         && client.sync_overrides.primary == PrimaryDecision::Pims
     {
-        notices.push(ContactNoticeKind::OnlyNumberIsPrimary { phone: only.key() });
+        notices.push(ContactNoticeKind::OnlyPhoneIsPrimary { phone: only.key() });
     }
     if client.phones.is_empty() && !was.phones.is_empty() {
         notices.push(ContactNoticeKind::NoPhoneLeft);

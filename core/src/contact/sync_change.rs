@@ -23,16 +23,16 @@ explained! {
 pub enum SyncChangeKind {
     /// CONTACT-1: the name is another in the PIMS.
     Name {
-        /// As it was.
+        /// The name before the sync.
         from: PersonName,
-        /// As it is.
+        /// The name after the sync.
         to: PersonName,
     },
     /// CONTACT-3: the email address is another in the PIMS, or none.
     Email {
-        /// As it was.
+        /// The email address before the sync; `None` if there was none.
         from: Option<Email>,
-        /// As it is.
+        /// The email address after the sync; `None` if there is none.
         to: Option<Email>,
     },
     /// CONTACT-6: a number was added in the PIMS.
@@ -84,14 +84,16 @@ pub enum SyncChangeKind {
 impl Explain for SyncChangeKind {
     fn rule(&self) -> Rule {
         match self {
-            Self::Name { .. } | Self::PhoneReformatted { .. } | Self::PrimarySet { .. } => Rule::Contact1,
-            Self::Email { .. } => Rule::Contact3,
+            Self::Name { .. } | Self::PhoneReformatted { .. } | Self::PrimarySet { .. } => {
+                Rule::ContactsMirrorPims
+            }
+            Self::Email { .. } => Rule::NameAndEmailChangeInPims,
             Self::PhoneAdded { .. }
             | Self::PhoneRemoved { .. }
             | Self::PhoneKept { .. }
             | Self::PhoneNowInPims { .. }
             | Self::NoLongerIgnored { .. }
-            | Self::PrimaryCleared { .. } => Rule::Contact6,
+            | Self::PrimaryCleared { .. } => Rule::NightlySync,
         }
     }
 }

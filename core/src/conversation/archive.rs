@@ -18,12 +18,12 @@ use crate::wire::union;
 pub enum ArchiveAction {
     /// The conversation is archived. It stays in the history and can be read (CONV-3).
     Archive {
-        /// The conversation.
+        /// The conversation to archive.
         conversation: ConversationId,
     },
     /// Nothing changes: the conversation was archived before.
     AlreadyArchived {
-        /// The conversation.
+        /// The conversation that is archived already.
         conversation: ConversationId,
     },
 }
@@ -39,7 +39,7 @@ explained! {
 
 impl Explain for ArchiveAction {
     fn rule(&self) -> Rule {
-        Rule::Conv4
+        Rule::StaffArchiveConversation
     }
 }
 
@@ -90,7 +90,7 @@ impl Conversations<'_> {
             problems.push(|| {
                 let detail = format!("Conversation {conversation} is not one of the client's.");
                 Problem::new(ProblemCode::UnknownConversation, "/conversation", detail)
-                    .by(Rule::Conv4)
+                    .by(Rule::StaffArchiveConversation)
                     .given(conversation.as_str())
             });
         }
@@ -101,7 +101,7 @@ impl Conversations<'_> {
                     "/initiator",
                     "Only staff may archive a conversation.",
                 )
-                .by(Rule::Conv4)
+                .by(Rule::StaffArchiveConversation)
                 .given("client")
                 .allowed(["staff"])
             });

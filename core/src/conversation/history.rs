@@ -9,17 +9,17 @@ use crate::model::conversation::{ActiveConversation, ConversationState, HasState
 use crate::model::ids::{ClientId, ConversationId, PetId};
 use crate::model::time::Instant;
 use crate::order;
-use crate::places::Places;
 use crate::problem::{Collector, Problems};
 use crate::rule::Rule;
+use crate::text_index::TextIndex;
 use crate::wire::wire;
 
 /// A conversation, as a list of them shows it.
 #[apply(wire)]
 pub struct ConversationCard {
-    /// Its id.
+    /// The id of the conversation.
     pub id: ConversationId,
-    /// Its state.
+    /// Whether the conversation is active or archived.
     pub state: ConversationState,
     /// The pets it is about, where it is about some. They may be pets that the client no longer has.
     pub pets: Vec<PetId>,
@@ -40,7 +40,7 @@ pub struct ProfileConversations {
 #[apply(wire)]
 #[output]
 pub struct HistoryEntry {
-    /// The conversation.
+    /// The conversation and its state.
     pub conversation: ConversationCard,
     /// The profile on which it was held.
     pub client: ClientId,
@@ -52,7 +52,7 @@ pub struct HistoryEntry {
 #[apply(wire)]
 #[output]
 pub struct ConversationHistory {
-    /// The rule: CONV-3.
+    /// The rule of the history: CONV-3.
     pub rule: Rule,
     /// The active one, if there is one.
     pub active: ActiveConversation,
@@ -118,7 +118,7 @@ impl ConversationHistory {
             })
             .collect();
         order::sort_by(&mut conversations, |one, other| in_order(&one.conversation, &other.conversation));
-        Ok(Self { rule: Rule::Conv3, active, conversations })
+        Ok(Self { rule: Rule::ConversationHistory, active, conversations })
     }
 }
 
@@ -159,7 +159,7 @@ fn check_lists(
         lists::check_length(path(list), cards.len(), crate::limits::CLIENT_LIST, problems);
     }
     let cards = || lists.iter().flat_map(|cards| cards.iter());
-    for (id, place) in Places::of(cards().map(|card| card.id.as_str())).again() {
+    for (id, place) in TextIndex::of(cards().map(|card| card.id.as_str())).again() {
         problems.push(|| lists::duplicate_id(format!("{}/id", path_of(place)), id));
     }
     for (place, card) in cards().enumerate() {

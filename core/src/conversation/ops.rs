@@ -11,7 +11,7 @@ use crate::model::conversation::Conversation;
 use crate::model::ids::ConversationId;
 use crate::wire::wire;
 
-/// Input of `conversation.start`.
+/// Input of `conversation.start`: a client's conversations and who starts one.
 #[apply(wire)]
 pub struct ConversationStartInput {
     /// All conversations of the client, archived ones too; at most 10,000.
@@ -20,12 +20,12 @@ pub struct ConversationStartInput {
     pub initiator: Initiator,
     /// The id of the new conversation. Needed only where one is created (CONV-1); not looked at otherwise.
     pub new_conversation: Option<ConversationId>,
-    /// The policy.
+    /// Settings of the clinic. Optional.
     #[serde(default)]
     pub policy: ConversationPolicy,
 }
 
-/// Input of `conversation.history`.
+/// Input of `conversation.history`: a profile and those merged into it.
 #[apply(wire)]
 pub struct ConversationHistoryInput {
     /// The profile whose history it is.
@@ -34,14 +34,14 @@ pub struct ConversationHistoryInput {
     pub merged: Vec<ProfileConversations>,
 }
 
-/// Input of `conversation.archive`.
+/// Input of `conversation.archive`: the conversation, and all others of the client.
 #[apply(wire)]
 pub struct ConversationArchiveInput {
     /// All conversations of the client, archived ones too; at most 10,000.
     pub conversations: Vec<Conversation>,
     /// The conversation to archive.
     pub conversation: ConversationId,
-    /// Who archives it.
+    /// Who archives it. Only staff may.
     pub initiator: Initiator,
 }
 

@@ -10,9 +10,9 @@ use crate::wire::{code, wire};
 pub enum PortalRequestPolicy {
     /// The request is added to the active conversation.
     #[default]
-    Join,
+    AddToExisting,
     /// The active conversation is archived, and the request begins a new one.
-    ArchiveAndStart,
+    ArchiveAndCreateNew,
 }
 
 /// The choices a clinic may make about conversations. The default is the reading decided.

@@ -28,12 +28,12 @@ pub enum Initiator {
 pub enum StartAction {
     /// CONV-1: open the active conversation.
     OpenExisting {
-        /// The active conversation.
+        /// The active conversation to open.
         conversation: ConversationId,
     },
     /// CONV-2: add the client's request to the active conversation.
     AddToExisting {
-        /// The active conversation.
+        /// The active conversation that the request is added to.
         conversation: ConversationId,
     },
     /// CONV-1: create a conversation, since none is active.
@@ -59,8 +59,8 @@ explained! {
 impl Explain for StartAction {
     fn rule(&self) -> Rule {
         match self {
-            Self::OpenExisting { .. } | Self::CreateNew { .. } => Rule::Conv1,
-            Self::AddToExisting { .. } | Self::ArchiveAndCreateNew { .. } => Rule::Conv2,
+            Self::OpenExisting { .. } | Self::CreateNew { .. } => Rule::StartOpensActiveConversation,
+            Self::AddToExisting { .. } | Self::ArchiveAndCreateNew { .. } => Rule::OneActiveConversation,
         }
     }
 }
@@ -91,7 +91,7 @@ impl fmt::Display for StartAction {
 pub struct Conversations<'a>(pub(super) &'a [Conversation]);
 
 impl<'a> Conversations<'a> {
-    /// These conversations.
+    /// Borrows the conversations of one client. Cheap.
     #[must_use]
     pub const fn new(conversations: &'a [Conversation]) -> Self {
         Self(conversations)
@@ -132,10 +132,10 @@ impl<'a> Conversations<'a> {
         let active = ActiveConversation::among(self.0, "/conversations", &mut problems);
         let action = match (active.id().cloned(), initiator, policy.portal_request) {
             (Some(conversation), Initiator::Staff, _) => Ok(StartAction::OpenExisting { conversation }),
-            (Some(conversation), Initiator::Client, PortalRequestPolicy::Join) => {
+            (Some(conversation), Initiator::Client, PortalRequestPolicy::AddToExisting) => {
                 Ok(StartAction::AddToExisting { conversation })
             }
-            (Some(archived), Initiator::Client, PortalRequestPolicy::ArchiveAndStart) => self
+            (Some(archived), Initiator::Client, PortalRequestPolicy::ArchiveAndCreateNew) => self
                 .id_of_new(new)
                 .map(|conversation| StartAction::ArchiveAndCreateNew { archived, conversation }),
             (None, _, _) => self.id_of_new(new).map(|conversation| StartAction::CreateNew { conversation }),
@@ -151,7 +151,9 @@ impl<'a> Conversations<'a> {
 
     /// The id of the conversation that is created (CONV-1): one is given, and it is not that of another conversation.
     fn id_of_new(self, new: Option<ConversationId>) -> Result<ConversationId, Problem> {
-        let problem = |code, detail: &str| Problem::new(code, "/newConversation", detail).by(Rule::Conv1);
+        let problem = |code, detail: &str| {
+            Problem::new(code, "/newConversation", detail).by(Rule::StartOpensActiveConversation)
+        };
         let Some(new) = new else {
             let detail = "A new conversation begins, and no id is given for it.";
             return Err(problem(ProblemCode::MissingField, detail));

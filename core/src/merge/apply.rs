@@ -8,15 +8,15 @@
 use macro_rules_attribute::apply;
 
 use super::blocker::Blockers;
-use super::effect::Effect;
-use super::format::Format;
+use super::effect::MergeEffect;
+use super::format::FormatVersion;
 use super::pair::Merge;
 use super::plan::Plan;
 use super::record::{MergeRecord, RecordContent, RecordError, RecordState, WholeRecord};
 use super::redacted_effect::RedactedEffect;
-use super::review::Review;
-use super::roles::{PaymentFate, Sides, payment_fate};
-use super::ticket::{Part, Section, Side, Ticket};
+use super::review::MergeReview;
+use super::roles::{PaymentFate, RoleProfiles, payment_fate};
+use super::ticket::{ChangedSection, MergeSide, ProfileSection, Ticket};
 use crate::model::client::{ActiveMerge, Client, ClientParts, ClientStatus};
 use crate::model::clinic::Clinic;
 use crate::model::contact_book::ContactIndex;
@@ -29,25 +29,25 @@ use crate::wire::{union, wire};
 
 /// Who merges, when, and what the merge is called. The library reads no clock and makes no ids.
 #[apply(wire)]
-pub struct Stamp {
+pub struct MergeStamp {
     /// The merge's id, new for each merge.
     pub merge: MergeId,
-    /// Who merges.
+    /// The staff member who merges.
     pub by: ActorId,
-    /// When.
+    /// The time of the merge.
     pub at: Instant,
 }
 
 /// What a merge gave.
 #[apply(wire)]
 #[output]
-pub struct Outcome {
-    /// The merged profile.
+pub struct MergeOutput {
+    /// The survivor after the merge.
     pub survivor: Client,
     /// The other profile, retired.
     pub retired: Client,
     /// What the host must carry out, in this order.
-    pub effects: Vec<Effect>,
+    pub effects: Vec<MergeEffect>,
     /// What the host must store.
     pub record: MergeRecord,
     /// Whether this is the answer of an earlier application, given again (MERGE-42).
@@ -57,15 +57,15 @@ pub struct Outcome {
 /// What applying a ticket gave: an outcome or, where its merge has been redacted since, what is left of that outcome.
 #[apply(union)]
 #[output]
-pub enum Applied {
-    /// The merge was carried out, now or by an earlier application of the ticket: the fields are those of [`Outcome`].
+pub enum MergeApplyOutput {
+    /// The merge was carried out, now or by an earlier application of the ticket: the fields are those of [`MergeOutput`].
     Merged {
-        /// The merged profile.
+        /// The survivor after the merge.
         survivor: Client,
         /// The other profile, retired.
         retired: Client,
         /// What the host must carry out, in this order.
-        effects: Vec<Effect>,
+        effects: Vec<MergeEffect>,
         /// What the host must store.
         record: MergeRecord,
         /// Whether this is the answer of an earlier application, given again (MERGE-42).
@@ -85,7 +85,7 @@ pub enum Applied {
     },
 }
 
-impl Applied {
+impl MergeApplyOutput {
     /// The record of the merge, whole or redacted.
     #[must_use]
     pub const fn record(&self) -> &MergeRecord {
@@ -96,19 +96,19 @@ impl Applied {
 
     /// The outcome; none where the record of the merge was redacted.
     #[must_use]
-    pub fn outcome(self) -> Option<Outcome> {
+    pub fn outcome(self) -> Option<MergeOutput> {
         match self {
             Self::Merged { survivor, retired, effects, record, replayed } => {
-                Some(Outcome { survivor, retired, effects, record, replayed })
+                Some(MergeOutput { survivor, retired, effects, record, replayed })
             }
             Self::RedactedReplay { .. } => None,
         }
     }
 }
 
-impl From<Outcome> for Applied {
-    fn from(outcome: Outcome) -> Self {
-        let Outcome { survivor, retired, effects, record, replayed } = outcome;
+impl From<MergeOutput> for MergeApplyOutput {
+    fn from(outcome: MergeOutput) -> Self {
+        let MergeOutput { survivor, retired, effects, record, replayed } = outcome;
         Self::Merged { survivor, retired, effects, record, replayed }
     }
 }
@@ -125,13 +125,13 @@ pub enum ApplyError {
     Choices(#[source] Problems),
     /// The merge of this ticket was undone (MERGE-42).
     #[error("merge {merge} of this ticket was undone; a new review is needed")]
-    Spent {
-        /// The merge.
+    Used {
+        /// The merge that was undone.
         merge: MergeId,
     },
     /// Something changed since the review (MERGE-41).
     #[error("changed since the review: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
-    Stale(Vec<Section>),
+    Stale(Vec<ChangedSection>),
     /// The ticket was made for other profiles, another clinic, or with the two the other way round.
     #[error("the ticket was made for profiles {} and {} of clinic {}", .0.opened, .0.selected, .0.clinic)]
     OtherProfiles(Box<Ticket>),
@@ -145,11 +145,11 @@ impl Ticket {
     ///
     /// A ticket merges once (MERGE-42). With `previous`, the record of its application, the outcome of that application is
     /// returned again, with its first stamp and `replayed` set; the profiles are not compared then. Where that merge was undone,
-    /// the ticket is spent. Where the record was redacted, the answer is [`Applied::RedactedReplay`] (MERGE-48).
+    /// the ticket is spent. Where the record was redacted, the answer is [`MergeApplyOutput::RedactedReplay`] (MERGE-48).
     ///
     /// ```
-    /// use littermate::merge::{ApplyError, Stamp};
-    /// use littermate::{Choices, Merge, PersonName, Surface};
+    /// use littermate::merge::{ApplyError, MergeStamp};
+    /// use littermate::{Choices, Merge, PersonName, MergeSurface};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -158,11 +158,11 @@ impl Ticket {
     /// # };
     /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
     /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
-    /// # let stamp = Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
+    /// # let stamp = MergeStamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
     ///
     /// let book = ContactBook::EMPTY;
     /// let book = book.index()?;
-    /// let merge = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop);
+    /// let merge = Merge::new(&clinic, &opened, &selected, &book, MergeSurface::Desktop);
     /// let plan = merge.eligible()?.plan(&Choices::default(), stamp.at)?;
     /// let ticket = plan.ticket();
     ///
@@ -187,8 +187,8 @@ impl Ticket {
         selected: &Client,
         book: &ContactIndex<'_>,
         previous: Option<&MergeRecord>,
-        stamp: Stamp,
-    ) -> Result<Applied, ApplyError> {
+        stamp: MergeStamp,
+    ) -> Result<MergeApplyOutput, ApplyError> {
         if let Some(record) = previous {
             return self.again(record, [opened, selected]);
         }
@@ -203,23 +203,26 @@ impl Ticket {
             return Err(ApplyError::Stale(changed));
         }
         let Some(reviewed_at) = self.reviewed_at else {
-            return Err(ApplyError::Stale(vec![Section::FORMAT]));
+            return Err(ApplyError::Stale(vec![ChangedSection::FORMAT]));
         };
         let review = eligible.plan(&self.choices, reviewed_at).map_err(ApplyError::Choices)?.into_review();
         if !self.showed(&review) {
-            return Err(ApplyError::Stale(vec![Section { side: Side::Library, part: Part::Review }]));
+            return Err(ApplyError::Stale(vec![ChangedSection {
+                side: MergeSide::Library,
+                part: ProfileSection::Review,
+            }]));
         }
-        outcome(&merge, self.clone(), review, stamp).map(Applied::from).map_err(ApplyError::Choices)
+        outcome(&merge, self.clone(), review, stamp).map(MergeApplyOutput::from).map_err(ApplyError::Choices)
     }
 
     /// MERGE-42: the answer to a ticket that was applied before.
-    fn again(&self, record: &MergeRecord, today: [&Client; 2]) -> Result<Applied, ApplyError> {
+    fn again(&self, record: &MergeRecord, today: [&Client; 2]) -> Result<MergeApplyOutput, ApplyError> {
         if !record.is_of(self) {
             return Err(ApplyError::Record(RecordError::OtherTicket));
         }
         let undone_since = |client: &&Client| client.undone_merges().contains(&record.merge);
         if record.state != RecordState::Applied || today.iter().any(undone_since) {
-            return Err(ApplyError::Spent { merge: record.merge.clone() });
+            return Err(ApplyError::Used { merge: record.merge.clone() });
         }
         record.replay().map_err(ApplyError::Record)
     }
@@ -229,8 +232,8 @@ impl Plan<'_> {
     /// Applies the plan directly, without a ticket: use it where nothing can have changed since the plan was made.
     ///
     /// ```
-    /// use littermate::merge::Stamp;
-    /// use littermate::{Choices, ClientStatus, Merge, Surface};
+    /// use littermate::merge::MergeStamp;
+    /// use littermate::{Choices, ClientStatus, Merge, MergeSurface};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -242,8 +245,8 @@ impl Plan<'_> {
     ///
     /// let book = ContactBook::EMPTY;
     /// let book = book.index()?;
-    /// let stamp = Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
-    /// let merge = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop);
+    /// let stamp = MergeStamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
+    /// let merge = Merge::new(&clinic, &opened, &selected, &book, MergeSurface::Desktop);
     /// let plan = merge.eligible()?.plan(&Choices::default(), stamp.at)?;
     /// let outcome = plan.apply(stamp)?;
     /// assert_eq!(outcome.survivor.id(), opened.id());
@@ -254,7 +257,7 @@ impl Plan<'_> {
     ///
     /// # Errors
     /// A problem with the path `/stamp/merge` where either profile has seen that merge id, undone or not (MERGE-43).
-    pub fn apply(self, stamp: Stamp) -> Result<Outcome, Problems> {
+    pub fn apply(self, stamp: MergeStamp) -> Result<MergeOutput, Problems> {
         let merge = self.merge;
         let (review, ticket) = self.into_review_and_ticket();
         outcome(&merge, ticket, review, stamp)
@@ -263,7 +266,7 @@ impl Plan<'_> {
 
 impl MergeRecord {
     /// What this record tells of its application, given again.
-    fn replay(&self) -> Result<Applied, RecordError> {
+    fn replay(&self) -> Result<MergeApplyOutput, RecordError> {
         self.verify()?;
         let record = self.clone();
         Ok(match &self.content {
@@ -271,9 +274,15 @@ impl MergeRecord {
                 let Some((survivor, retired)) = self.whole().map(|whole| whole.after(&self.merge)) else {
                     return Err(RecordError::OtherProfiles);
                 };
-                Applied::Merged { survivor, retired, effects: review.effects.clone(), record, replayed: true }
+                MergeApplyOutput::Merged {
+                    survivor,
+                    retired,
+                    effects: review.effects.clone(),
+                    record,
+                    replayed: true,
+                }
             }
-            RecordContent::Redacted { roles, effects, .. } => Applied::RedactedReplay {
+            RecordContent::Redacted { roles, effects, .. } => MergeApplyOutput::RedactedReplay {
                 survivor: roles.survivor.clone(),
                 retired: roles.retired.clone(),
                 effects: effects.clone(),
@@ -295,18 +304,18 @@ impl WholeRecord<'_> {
 pub(super) fn outcome(
     merge: &Merge<'_>,
     ticket: Ticket,
-    review: Review,
-    stamp: Stamp,
-) -> Result<Outcome, Problems> {
+    review: MergeReview,
+    stamp: MergeStamp,
+) -> Result<MergeOutput, Problems> {
     unused(merge, &stamp.merge)?;
-    let sides = Sides::of(merge);
-    Ok(Outcome {
+    let sides = RoleProfiles::of(merge);
+    Ok(MergeOutput {
         survivor: merged(&sides, &review, &stamp.merge),
         retired: retired(&sides, &stamp.merge),
         effects: review.effects.clone(),
         replayed: false,
         record: MergeRecord {
-            format: Format::CURRENT,
+            format: FormatVersion::CURRENT,
             rules_version: RULES_VERSION,
             merge: stamp.merge,
             by: stamp.by,
@@ -334,11 +343,11 @@ pub(super) fn unused(merge: &Merge<'_>, id: &MergeId) -> Result<(), Problems> {
     };
     let detail = format!("Profile {} was part of merge {id} before.", client.id());
     let problem = Problem::new(ProblemCode::MergeIdUsed, "/stamp/merge", detail);
-    Err(Problems::one(problem.by(Rule::Merge43).given(id.as_str())))
+    Err(Problems::one(problem.by(Rule::MergeRecord).given(id.as_str())))
 }
 
 /// The survivor as review showed it, with the merge it survived.
-pub(super) fn merged(sides: &Sides<'_>, review: &Review, merge: &MergeId) -> Client {
+pub(super) fn merged(sides: &RoleProfiles<'_>, review: &MergeReview, merge: &MergeId) -> Client {
     let merged = &review.merged;
     let before: ClientParts = sides.survivor.parts().clone();
     let named = sides.by_id(&review.roles.payment_source).unwrap_or(sides.survivor);
@@ -365,7 +374,7 @@ pub(super) fn merged(sides: &Sides<'_>, review: &Review, merge: &MergeId) -> Cli
 }
 
 /// The other profile: its pets, payment methods and active conversation are gone from it, its history stays.
-pub(super) fn retired(sides: &Sides<'_>, merge: &MergeId) -> Client {
+pub(super) fn retired(sides: &RoleProfiles<'_>, merge: &MergeId) -> Client {
     Client::from_checked(ClientParts {
         status: ClientStatus::Retired { survivor: sides.survivor.id().clone(), merge: merge.clone() },
         pets: Vec::new(),

@@ -26,12 +26,12 @@ explained! {
 pub enum BlockerKind {
     /// MERGE-1: both are the same profile. Where they are, no other blocker is given.
     SameClient {
-        /// The profile.
+        /// The id of both profiles.
         client: ClientId,
     },
     /// MERGE-2: the profile belongs to another clinic.
     DifferentClinic {
-        /// The profile.
+        /// The profile of another clinic.
         client: ClientId,
         /// The clinic it belongs to.
         clinic: ClinicId,
@@ -40,7 +40,7 @@ pub enum BlockerKind {
     },
     /// MERGE-3: the profile was retired by a merge.
     ClientRetired {
-        /// The profile.
+        /// The profile that was retired by an earlier merge.
         client: ClientId,
         /// The profile that remained.
         survivor: ClientId,
@@ -51,12 +51,12 @@ pub enum BlockerKind {
     },
     /// MERGE-3: the profile was deleted.
     ClientDeleted {
-        /// The profile.
+        /// The profile that is deleted.
         client: ClientId,
     },
     /// MERGE-4: the profile is in the PIMS, and the clinic may merge none that is.
     ClientInPims {
-        /// The profile.
+        /// The profile that is in the PIMS.
         client: ClientId,
         /// Its record in the PIMS.
         record: PimsRecordId,
@@ -77,14 +77,14 @@ pub enum BlockerKind {
     },
     /// MERGE-7: the profile has loyalty points.
     HasLoyaltyPoints {
-        /// The profile.
+        /// The profile that has loyalty points.
         client: ClientId,
         /// How many points it has.
         points: Count,
     },
     /// MERGE-8: the profile has care memberships that are not known to have ended; by policy, any that it ever held.
     HasCareMembership {
-        /// The profile.
+        /// The profile that has memberships.
         client: ClientId,
         /// The memberships that block.
         memberships: Vec<Membership>,
@@ -124,12 +124,12 @@ pub enum BlockerCode {
 /// Who can clear a blocker.
 #[apply(code)]
 #[output]
-pub enum RemedyBy {
+pub enum RemedyActor {
     /// Staff of the clinic.
     Staff,
     /// Nobody, but it clears in time.
     Time,
-    /// Nobody.
+    /// Nobody can clear the blocker.
     Nobody,
 }
 
@@ -138,17 +138,17 @@ pub enum RemedyBy {
 #[output]
 pub struct Remedy {
     /// Who can clear it.
-    pub by: RemedyBy,
+    pub actor: RemedyActor,
     /// How to clear it, or why nobody can, in an English sentence.
-    pub how: String,
+    pub instructions: String,
 }
 
 /// All blockers of a pair, at least one, in the order of the rules: the error of
 /// [`Merge::eligible`](super::Merge::eligible).
 ///
 /// ```
-/// use littermate::merge::RemedyBy;
-/// use littermate::{ContactIndex, Merge, Surface};
+/// use littermate::merge::RemedyActor;
+/// use littermate::{ContactIndex, Merge, MergeSurface};
 /// # use littermate::*;
 /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
 /// # let facts = ClientFacts {
@@ -159,11 +159,11 @@ pub struct Remedy {
 /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
 ///
 /// let book = ContactIndex::EMPTY;
-/// let blockers = Merge::new(&clinic, &opened, &selected, &book, Surface::Mobile).eligible().unwrap_err();
+/// let blockers = Merge::new(&clinic, &opened, &selected, &book, MergeSurface::Mobile).eligible().unwrap_err();
 /// assert_eq!(blockers.to_string(), "1 blocker: Merging is not offered on mobile devices.");
 /// for blocker in blockers {
 ///     assert_eq!(blocker.rule.id(), "MERGE-9");
-///     assert_eq!(blocker.remedy.by, RemedyBy::Staff);
+///     assert_eq!(blocker.remedy.actor, RemedyActor::Staff);
 /// }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -231,21 +231,21 @@ impl BlockerCode {
     #[must_use]
     pub const fn rule(self) -> Rule {
         match self {
-            Self::SameClient => Rule::Merge1,
-            Self::DifferentClinic => Rule::Merge2,
-            Self::ClientRetired | Self::ClientDeleted => Rule::Merge3,
-            Self::ClientInPims => Rule::Merge4,
-            Self::BothClientsInPims => Rule::Merge5,
-            Self::BothHaveActiveConversation => Rule::Merge6,
-            Self::HasLoyaltyPoints => Rule::Merge7,
-            Self::HasCareMembership => Rule::Merge8,
-            Self::NotAvailableOnMobile => Rule::Merge9,
+            Self::SameClient => Rule::DifferentProfiles,
+            Self::DifferentClinic => Rule::SameClinic,
+            Self::ClientRetired | Self::ClientDeleted => Rule::BothActive,
+            Self::ClientInPims => Rule::NeitherInPims,
+            Self::BothClientsInPims => Rule::AtMostOneInPims,
+            Self::BothHaveActiveConversation => Rule::AtMostOneActiveConversation,
+            Self::HasLoyaltyPoints => Rule::NoLoyaltyPoints,
+            Self::HasCareMembership => Rule::NoCareMembership,
+            Self::NotAvailableOnMobile => Rule::NotOnMobile,
         }
     }
 }
 
 impl BlockerKind {
-    /// Its code.
+    /// The code of the blocker, without its data.
     #[must_use]
     pub const fn code(&self) -> BlockerCode {
         match self {
@@ -280,8 +280,8 @@ impl BlockerKind {
     }
 
     fn remedy(&self) -> Remedy {
-        use RemedyBy::{Nobody, Staff, Time};
-        let (by, how) = match self {
+        use RemedyActor::{Nobody, Staff, Time};
+        let (actor, instructions) = match self {
             Self::SameClient { .. } => (Staff, "Select another profile."),
             Self::DifferentClinic { .. } => (
                 Nobody,
@@ -291,7 +291,10 @@ impl BlockerKind {
                 (Nobody, "These two profiles are already merged. Nothing has to be done.")
             }
             Self::ClientRetired { survivor, .. } => {
-                return Remedy { by: Staff, how: format!("Merge with {survivor} instead, which remained.") };
+                return Remedy {
+                    actor: Staff,
+                    instructions: format!("Merge with {survivor} instead, which remained."),
+                };
             }
             Self::ClientDeleted { .. } => {
                 (Nobody, "A deleted profile cannot be merged. Use a profile that has not been deleted.")
@@ -320,7 +323,7 @@ impl BlockerKind {
             ),
             Self::NotAvailableOnMobile => (Staff, "Start the merge in a browser on a computer."),
         };
-        Remedy { by, how: how.to_owned() }
+        Remedy { actor, instructions: instructions.to_owned() }
     }
 }
 

@@ -4,11 +4,11 @@ mod steps;
 
 use macro_rules_attribute::apply;
 
-use super::apply::Stamp;
+use super::apply::MergeStamp;
 use super::blocker::Blocker;
 use super::choices::Choices;
-use super::effect::Effect;
-use super::policy::{Policy, Surface};
+use super::effect::MergeEffect;
+use super::policy::{MergePolicy, MergeSurface};
 use super::record::MergeRecord;
 use crate::count::Count;
 use crate::model::client::Client;
@@ -24,8 +24,8 @@ pub struct Chain<'a> {
     pub(super) clinic: &'a Clinic,
     pub(super) opened: &'a Client,
     pub(super) book: &'a ContactIndex<'a>,
-    pub(super) surface: Surface,
-    pub(super) policy: Policy,
+    pub(super) surface: MergeSurface,
+    pub(super) policy: MergePolicy,
 }
 
 /// One step of a chain.
@@ -37,7 +37,7 @@ pub struct ChainStep {
     #[serde(default)]
     pub choices: Choices,
     /// Who, when, and what this merge is called.
-    pub stamp: Stamp,
+    pub stamp: MergeStamp,
 }
 
 /// Which steps of a chain are answered with their merge record.
@@ -48,13 +48,13 @@ pub struct ChainStep {
 #[apply(union)]
 #[derive(Copy)]
 pub enum ChainRecords {
-    /// Every step.
+    /// Output the record of every step.
     All,
-    /// No step.
+    /// Output no records.
     None,
     /// The steps from `from`, counted from 0, up to but not including `to`.
     Range {
-        /// The first step.
+        /// Index of the first step whose record is output, from 0.
         from: u32,
         /// The step after the last.
         to: u32,
@@ -64,7 +64,7 @@ pub enum ChainRecords {
 /// What a chain gave.
 #[apply(wire)]
 #[output]
-pub struct ChainOutput {
+pub struct MergeChainOutput {
     /// The profile that remains after the last step done; the opened profile where none was done.
     pub survivor: Client,
     /// One entry for each step done, in order.
@@ -79,7 +79,7 @@ pub struct ChainOutput {
 #[apply(wire)]
 #[output]
 pub struct ChainMerge {
-    /// The merge's id.
+    /// The id of the merge, from the step's stamp.
     pub merge: MergeId,
     /// The profile that remains.
     pub survivor: ClientId,
@@ -87,7 +87,7 @@ pub struct ChainMerge {
     pub retired: Client,
     /// What the host must carry out, in this order. The last step done has the contact details of the merged profile (MERGE-33);
     /// those of the steps before would be replaced at once and are left out.
-    pub effects: Vec<Effect>,
+    pub effects: Vec<MergeEffect>,
     /// The record, where it was asked for.
     pub record: Option<MergeRecord>,
 }
@@ -100,7 +100,7 @@ pub struct ChainStop {
     pub step: u32,
     /// The profile that was to be merged.
     pub selected: ClientId,
-    /// Why not.
+    /// The reason why the step was not carried out.
     pub reason: StopReason,
 }
 
@@ -114,7 +114,7 @@ pub enum StopReason {
         blockers: Vec<Blocker>,
     },
     /// The choices or the stamp do not hold.
-    WronglyChosen {
+    InvalidChoices {
         /// The problems, at most 100, with their paths in the step.
         problems: Vec<Problem>,
         /// How many problems there are beyond those.

@@ -2,17 +2,17 @@
 
 use macro_rules_attribute::apply;
 
-use super::field::{Field, How};
-use super::lock::{Lock, LockKind};
-use super::numbers::Number;
-use super::offer::Offer;
+use super::choosable::Choosable;
+use super::field::{MergeField, ValueSource};
+use super::lock::{ChoiceLock, ChoiceLockKind};
+use super::phones::Number;
 use super::switches::Switch;
 use crate::explained::list;
 use crate::limits;
 use crate::model::client::Client;
 use crate::model::ids::ClientId;
 use crate::model::phone::PhoneKey;
-use crate::model::preferences::{Preference, PrimaryDecision};
+use crate::model::preferences::{ChannelPreference, PrimaryDecision};
 use crate::model::time::Instant;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
@@ -43,11 +43,11 @@ pub struct Choices {
 /// Choices that hold, each with how it came about.
 #[derive(Debug)]
 pub(super) struct Resolved<'o, 'a> {
-    pub(super) name: (&'a Client, How),
-    pub(super) email: (Option<&'a Client>, How),
+    pub(super) name: (&'a Client, ValueSource),
+    pub(super) email: (Option<&'a Client>, ValueSource),
     pub(super) kept: Vec<&'o Number<'a>>,
-    pub(super) phones: How,
-    pub(super) primary: (Option<&'o Number<'a>>, How),
+    pub(super) phones: ValueSource,
+    pub(super) primary: (Option<&'o Number<'a>>, ValueSource),
     /// Whether Flow decided on the primary number.
     pub(super) decision: PrimaryDecision,
     pub(super) text: ResolvedSwitch,
@@ -58,25 +58,25 @@ pub(super) struct Resolved<'o, 'a> {
 #[derive(Debug, Clone)]
 pub(super) struct ResolvedSwitch {
     /// The profile's own preference.
-    pub(super) preference: Preference,
+    pub(super) preference: ChannelPreference,
     /// Whether messages are sent: what review shows.
     pub(super) on: bool,
-    pub(super) how: How,
+    pub(super) how: ValueSource,
 }
 
 impl Resolved<'_, '_> {
     /// The fields that took their default.
-    pub(super) fn defaulted(&self) -> Vec<Field> {
+    pub(super) fn defaulted(&self) -> Vec<MergeField> {
         [
-            (Field::Name, self.name.1),
-            (Field::Email, self.email.1),
-            (Field::Phones, self.phones),
-            (Field::Primary, self.primary.1),
-            (Field::ContactByText, self.text.how),
-            (Field::ContactByEmail, self.mail.how),
+            (MergeField::Name, self.name.1),
+            (MergeField::Email, self.email.1),
+            (MergeField::Phones, self.phones),
+            (MergeField::Primary, self.primary.1),
+            (MergeField::ContactByText, self.text.how),
+            (MergeField::ContactByEmail, self.mail.how),
         ]
         .into_iter()
-        .filter_map(|(field, how)| (how != How::Chosen).then_some(field))
+        .filter_map(|(field, how)| (how != ValueSource::Chosen).then_some(field))
         .collect()
     }
 }
@@ -86,7 +86,7 @@ impl Resolved<'_, '_> {
 /// # Errors
 /// All errors at once, in the order of the fields.
 pub(super) fn resolve<'o, 'a>(
-    offer: &'o Offer<'a>,
+    offer: &'o Choosable<'a>,
     choices: &Choices,
     now: Instant,
 ) -> Result<Resolved<'o, 'a>, Problems> {
@@ -112,21 +112,21 @@ pub(super) fn resolve<'o, 'a>(
     Ok(Resolved { decision: decision(offer, primary), name, email, kept, phones, primary, text, mail })
 }
 
-const fn how(chosen: bool, locked: bool) -> How {
+const fn how(chosen: bool, locked: bool) -> ValueSource {
     match (chosen, locked) {
-        (true, _) => How::Chosen,
-        (false, true) => How::Locked,
-        (false, false) => How::Defaulted,
+        (true, _) => ValueSource::Chosen,
+        (false, true) => ValueSource::Locked,
+        (false, false) => ValueSource::Defaulted,
     }
 }
 
 /// The problem of a choice against a lock: its code, its rule and what it says.
-fn locked(kind: LockKind) -> (ProblemCode, Rule, String) {
-    let lock = Lock::from(kind);
+fn locked(kind: ChoiceLockKind) -> (ProblemCode, Rule, String) {
+    let lock = ChoiceLock::from(kind);
     (lock.code, lock.rule, lock.detail())
 }
 
-fn name<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> (&'a Client, How) {
+fn name<'a>(offer: &Choosable<'a>, choices: &Choices, problems: &mut Collector) -> (&'a Client, ValueSource) {
     let sides = &offer.sides;
     let default = (sides.survivor, how(choices.name.is_some(), sides.locked));
     let Some(id) = &choices.name else { return default };
@@ -136,12 +136,12 @@ fn name<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> (
         sides.both().iter().map(|client| client.id()).collect()
     };
     match sides.by_id(id) {
-        Some(client) if offered.contains(&client.id()) => (client, How::Chosen),
+        Some(client) if offered.contains(&client.id()) => (client, ValueSource::Chosen),
         known => {
             let (code, rule, detail) = if known.is_some() {
-                locked(LockKind::NameInPims { client: sides.survivor.id().clone() })
+                locked(ChoiceLockKind::NameInPims { client: sides.survivor.id().clone() })
             } else {
-                (ProblemCode::NameNotOffered, Rule::Merge20, not_one_of_the_two(id))
+                (ProblemCode::NameNotOffered, Rule::OneNameIsKept, not_one_of_the_two(id))
             };
             problems
                 .push(|| Problem::new(code, "/name", detail).by(rule).given(id.as_str()).allowed(offered));
@@ -150,7 +150,11 @@ fn name<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> (
     }
 }
 
-fn email<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> (Option<&'a Client>, How) {
+fn email<'a>(
+    offer: &Choosable<'a>,
+    choices: &Choices,
+    problems: &mut Collector,
+) -> (Option<&'a Client>, ValueSource) {
     let sides = &offer.sides;
     let default = (offer.default_email(), how(choices.email.is_some(), sides.locked));
     let Some(id) = &choices.email else { return default };
@@ -160,17 +164,19 @@ fn email<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> 
         sides.both().into_iter().filter(|client| client.email().is_some()).collect()
     };
     if let Some(client) = offered.iter().find(|client| client.id() == id) {
-        return (Some(client), How::Chosen);
+        return (Some(client), ValueSource::Chosen);
     }
     let known = sides.by_id(id);
     let (code, rule, detail) = match known {
-        Some(_) if sides.locked => locked(LockKind::EmailInPims { client: sides.survivor.id().clone() }),
+        Some(_) if sides.locked => {
+            locked(ChoiceLockKind::EmailInPims { client: sides.survivor.id().clone() })
+        }
         Some(client) => (
             ProblemCode::EmailNotOffered,
-            Rule::Merge21,
+            Rule::OneEmailIsKept,
             format!("Client {} has no email address.", client.id()),
         ),
-        None => (ProblemCode::EmailNotOffered, Rule::Merge21, not_one_of_the_two(id)),
+        None => (ProblemCode::EmailNotOffered, Rule::OneEmailIsKept, not_one_of_the_two(id)),
     };
     problems.push(|| {
         Problem::new(code, "/email", detail)
@@ -182,17 +188,17 @@ fn email<'a>(offer: &Offer<'a>, choices: &Choices, problems: &mut Collector) -> 
 }
 
 fn kept<'o, 'a>(
-    offer: &'o Offer<'a>,
+    offer: &'o Choosable<'a>,
     choices: &Choices,
     problems: &mut Collector,
-) -> (Vec<&'o Number<'a>>, How) {
+) -> (Vec<&'o Number<'a>>, ValueSource) {
     let Some(keys) = &choices.phones else {
-        return (offer.default_kept(), How::Defaulted);
+        return (offer.default_kept(), ValueSource::Defaulted);
     };
     if keys.len() > limits::PHONES {
         let too_long = || merged_too_long("/phones", "phone numbers", keys.len(), limits::PHONES);
-        problems.push(|| too_long().by(Rule::Merge23));
-        return (Vec::new(), How::Chosen);
+        problems.push(|| too_long().by(Rule::AnyPhonesAreKept));
+        return (Vec::new(), ValueSource::Chosen);
     }
     for (index, key) in keys.iter().enumerate() {
         let path = || format!("/phones/{index}");
@@ -205,34 +211,34 @@ fn kept<'o, 'a>(
                     path(),
                     format!("The number {} is named already.", key.readable()),
                 )
-                .by(Rule::Merge23)
+                .by(Rule::AnyPhonesAreKept)
                 .given(key.as_str())
             });
         }
     }
     (
         offer.numbers.iter().filter(|number| keys.iter().any(|key| number.phone.is_named(key))).collect(),
-        How::Chosen,
+        ValueSource::Chosen,
     )
 }
 
-fn not_offered(offer: &Offer<'_>, key: &PhoneKey, path: impl Into<String>) -> Problem {
+fn not_offered(offer: &Choosable<'_>, key: &PhoneKey, path: impl Into<String>) -> Problem {
     Problem::new(
         ProblemCode::PhoneNotOffered,
         path,
         format!("Neither profile has the number {}.", key.readable()),
     )
-    .by(Rule::Merge23)
+    .by(Rule::AnyPhonesAreKept)
     .given(key.as_str())
     .allowed(offer.numbers.iter().map(Number::key))
 }
 
 fn primary<'o, 'a>(
-    offer: &'o Offer<'a>,
+    offer: &'o Choosable<'a>,
     choices: &Choices,
     kept: &[&'o Number<'a>],
     problems: &mut Collector,
-) -> (Option<&'o Number<'a>>, How) {
+) -> (Option<&'o Number<'a>>, ValueSource) {
     let allowed = || kept.iter().filter(|number| offer.may_be_primary(number)).map(|number| number.key());
     let Some(key) = &choices.primary else {
         let default = offer.default_primary(kept);
@@ -242,11 +248,11 @@ fn primary<'o, 'a>(
                 let named: Vec<String> = mobiles.clone().map(|number| number.key().readable()).collect();
                 let detail = format!("{PRIMARY_MISSING}: {}.", list(&named));
                 Problem::new(ProblemCode::PrimaryMissing, "/primary", detail)
-                    .by(Rule::Merge24)
+                    .by(Rule::OnePrimaryPhone)
                     .allowed(mobiles.map(Number::key))
             });
         }
-        return (default, How::Defaulted);
+        return (default, ValueSource::Defaulted);
     };
     let known = offer.numbers.iter().find(|number| number.phone.is_named(key));
     let found = kept.iter().copied().find(|number| number.phone.is_named(key));
@@ -257,29 +263,31 @@ fn primary<'o, 'a>(
             "/primary",
             format!("The number {} is not one of those kept.", key.readable()),
         )
-        .by(Rule::Merge24)
+        .by(Rule::OnePrimaryPhone)
         .given(key.as_str())
         .allowed(allowed()),
-        (Some(_), Some(number)) if offer.may_be_primary(number) => return (Some(number), How::Chosen),
+        (Some(_), Some(number)) if offer.may_be_primary(number) => {
+            return (Some(number), ValueSource::Chosen);
+        }
         (Some(_), Some(_)) => Problem::new(
             ProblemCode::PrimaryMustBeVerifiedMobile,
             "/primary",
             format!("The number {} is not verified as mobile, and another one is.", key.readable()),
         )
-        .by(Rule::Merge25)
+        .by(Rule::VerifiedMobileAsPrimary)
         .given(key.as_str())
         .allowed(allowed()),
     };
     problems.push(|| problem);
-    (found, How::Chosen)
+    (found, ValueSource::Chosen)
 }
 
 /// CONTACT-2: whether Flow decided on the primary number of the merged profile. The survivor's own primary, by default, stays decided
 /// as it was.
-fn decision(offer: &Offer<'_>, (primary, how): (Option<&Number<'_>>, How)) -> PrimaryDecision {
+fn decision(offer: &Choosable<'_>, (primary, how): (Option<&Number<'_>>, ValueSource)) -> PrimaryDecision {
     match primary {
         None => PrimaryDecision::Pims,
-        Some(number) if how != How::Chosen && number.survivors_primary => {
+        Some(number) if how != ValueSource::Chosen && number.survivors_primary => {
             offer.sides.survivor.sync_overrides().primary.clone()
         }
         Some(_) => PrimaryDecision::SetInFlow,
@@ -289,7 +297,7 @@ fn decision(offer: &Offer<'_>, (primary, how): (Option<&Number<'_>>, How)) -> Pr
 /// A contact option, its lock and what was chosen.
 struct Picked<'o, 'a> {
     switch: &'o Switch<'a>,
-    lock: Option<Lock>,
+    lock: Option<ChoiceLock>,
     on: Option<bool>,
 }
 

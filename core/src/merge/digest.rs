@@ -10,7 +10,7 @@ use crate::wire::json::{Write, Writer};
 /// It notices change; it proves nothing. What may be merged is decided again whatever a ticket says.
 #[derive(Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Digest([u8; DIGITS]);
+pub struct ContentDigest([u8; DIGITS]);
 
 /// The text is not 32 hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -28,13 +28,13 @@ impl Digester {
     }
 
     /// The digest of a value. Struct order is fixed and nothing on the wire is a map, so plain JSON is canonical enough.
-    pub(super) fn of(&mut self, value: &dyn Write) -> Digest {
+    pub(super) fn of(&mut self, value: &dyn Write) -> ContentDigest {
         let hash = Sha256::digest(self.0.value(value));
         let mut digits = [0; DIGITS];
         for (pair, byte) in digits.chunks_exact_mut(2).zip(&hash) {
             pair.copy_from_slice(&[hexadecimal(byte >> 4), hexadecimal(byte & 0xf)]);
         }
-        Digest(digits)
+        ContentDigest(digits)
     }
 }
 
@@ -42,8 +42,8 @@ const fn hexadecimal(digit: u8) -> u8 {
     if digit < 10 { b'0'.wrapping_add(digit) } else { b'a'.wrapping_add(digit).wrapping_sub(10) }
 }
 
-impl Digest {
-    /// The digits.
+impl ContentDigest {
+    /// The 32 hexadecimal digits, in lower case.
     #[must_use]
     pub fn as_str(&self) -> &str {
         // They are ASCII, whichever way it was made.
@@ -61,10 +61,10 @@ impl Digest {
     }
 }
 
-impl std::fmt::Debug for Digest {
+impl std::fmt::Debug for ContentDigest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Digest").field(&self.as_str()).finish()
+        f.debug_tuple("ContentDigest").field(&self.as_str()).finish()
     }
 }
 
-string_newtype!(Digest, DigestError, { format: "digest", pattern: "^[0-9a-f]{32}$" });
+string_newtype!(ContentDigest, DigestError, { format: "digest", pattern: "^[0-9a-f]{32}$" });

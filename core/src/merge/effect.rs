@@ -17,23 +17,23 @@ use crate::wire::union;
 
 explained! {
     /// One thing the host must do.
-    pub struct Effect of EffectAction;
+    pub struct MergeEffect of MergeAction;
 }
 
-/// What to do.
+/// What the host must do after a merge or an undo.
 #[apply(union)]
-pub enum EffectAction {
+pub enum MergeAction {
     /// MERGE-33: give the profile these contact details, in place of those it has.
     UpdateClient {
-        /// The profile.
+        /// The profile to update.
         client: ClientId,
-        /// Its name.
+        /// The name of the merged profile.
         name: PersonName,
         /// Its email address; null for none.
         email: Option<Email>,
         /// Its phone numbers; the primary one is marked.
         phones: Vec<Phone>,
-        /// Its contact preferences.
+        /// The contact preferences of the merged profile.
         preferences: ContactPreferences,
         /// What was decided in Flow about its numbers (CONTACT-6). Left out where nothing was decided.
         #[serde(default, skip_serializing_if = "SyncOverrides::is_empty")]
@@ -41,39 +41,39 @@ pub enum EffectAction {
     },
     /// MERGE-34: move pets, and with them their upcoming appointments.
     MovePets {
-        /// Whose they are.
+        /// The profile that has the pets now.
         from: ClientId,
-        /// Whose they become.
+        /// The profile that gets the pets.
         to: ClientId,
-        /// The pets.
+        /// The pets to move.
         pets: Vec<PetId>,
-        /// Their upcoming appointments.
+        /// Their upcoming appointments, which move with them.
         appointments: Vec<AppointmentId>,
     },
     /// MERGE-35: write pets back to a record in the PIMS.
     WriteBackPets {
-        /// The profile.
+        /// The profile that the pets were added to.
         client: ClientId,
         /// Its record in the PIMS.
         record: PimsRecordId,
-        /// The pets.
+        /// The pets to create in the PIMS.
         pets: Vec<PetId>,
     },
     /// MERGE-36: leave the profile's payment methods as they are.
     KeepPaymentMethods {
-        /// The profile.
+        /// The profile whose payment methods are kept.
         client: ClientId,
     },
     /// MERGE-36: move all payment methods.
     MovePaymentMethods {
-        /// Whose they are.
+        /// The profile that has the payment methods now.
         from: ClientId,
-        /// Whose they become.
+        /// The profile that gets the payment methods.
         to: ClientId,
     },
     /// MERGE-36: remove all payment methods of the profile, before others are moved to it.
     RemovePaymentMethods {
-        /// The profile.
+        /// The profile whose payment methods are removed.
         client: ClientId,
         /// How many there are; which ones is never shown (MERGE-29).
         count: Count,
@@ -84,7 +84,7 @@ pub enum EffectAction {
     RenameInConversations {
         /// The client whose messages they are.
         client: ClientId,
-        /// The conversations.
+        /// The conversations whose cards are renamed.
         conversations: Vec<ConversationId>,
         /// The profiles merged into it before. Their conversations, and those of the profiles merged into these in turn, show the
         /// name as well. Left out where there is none.
@@ -95,28 +95,28 @@ pub enum EffectAction {
     },
     /// MERGE-38: make an active conversation another client's.
     MoveConversation {
-        /// The conversation.
+        /// The conversation to move.
         conversation: ConversationId,
-        /// Whose it is.
+        /// The profile that has the conversation now.
         from: ClientId,
-        /// Whose it becomes.
+        /// The profile that gets the conversation.
         to: ClientId,
     },
     /// MERGE-39: retire the profile. Its past appointments, conversations and payment records stay readable for history.
     RetireClient {
-        /// The profile.
+        /// The profile to retire.
         client: ClientId,
         /// The profile that remains.
         survivor: ClientId,
     },
     /// MERGE-44: make a retired profile active again, with these contact details.
     RestoreClient {
-        /// The profile.
+        /// The profile to restore.
         client: ClientId,
     },
 }
 
-impl EffectAction {
+impl MergeAction {
     /// MERGE-34: pets with their upcoming appointments; nothing where there is no pet.
     pub(super) fn move_pets(from: &Client, to: &Client, pets: &[Pet]) -> Option<Self> {
         let appointments = pets.iter().flat_map(|pet| pet.upcoming_appointments.iter().cloned());
@@ -145,24 +145,24 @@ impl EffectAction {
     }
 }
 
-impl Explain for EffectAction {
+impl Explain for MergeAction {
     fn rule(&self) -> Rule {
         match self {
-            Self::UpdateClient { .. } => Rule::Merge33,
-            Self::MovePets { .. } => Rule::Merge34,
-            Self::WriteBackPets { .. } => Rule::Merge35,
+            Self::UpdateClient { .. } => Rule::SurvivorIsUpdated,
+            Self::MovePets { .. } => Rule::PetsMove,
+            Self::WriteBackPets { .. } => Rule::AddedPetsAreWrittenBack,
             Self::KeepPaymentMethods { .. }
             | Self::MovePaymentMethods { .. }
-            | Self::RemovePaymentMethods { .. } => Rule::Merge36,
-            Self::RenameInConversations { .. } => Rule::Merge37,
-            Self::MoveConversation { .. } => Rule::Merge38,
-            Self::RetireClient { .. } => Rule::Merge39,
-            Self::RestoreClient { .. } => Rule::Merge44,
+            | Self::RemovePaymentMethods { .. } => Rule::PaymentMethodsOfOneSource,
+            Self::RenameInConversations { .. } => Rule::ConversationsTakeChosenName,
+            Self::MoveConversation { .. } => Rule::ActiveConversationMoves,
+            Self::RetireClient { .. } => Rule::OtherProfileIsRetired,
+            Self::RestoreClient { .. } => Rule::UndoRestoresUnchanged,
         }
     }
 }
 
-impl fmt::Display for EffectAction {
+impl fmt::Display for MergeAction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UpdateClient { client, .. } => {
@@ -218,7 +218,7 @@ impl fmt::Display for EffectAction {
     }
 }
 
-impl Effect {
+impl MergeEffect {
     /// The same thing to do, by another rule: an undo does what a merge does, the other way round.
     pub(super) fn by(mut self, rule: Rule) -> Self {
         self.rule = rule;

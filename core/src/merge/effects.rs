@@ -1,9 +1,9 @@
 //! What the host must carry out after a merge, in order (MERGE-33 to MERGE-39).
 
 use super::choices::Resolved;
-use super::effect::{Effect, EffectAction};
+use super::effect::{MergeAction, MergeEffect};
 use super::profile::MergedProfile;
-use super::roles::{PaymentFate, Sides, payment_fate};
+use super::roles::{PaymentFate, RoleProfiles, payment_fate};
 use crate::count::Count;
 use crate::limits;
 use crate::lists;
@@ -12,18 +12,18 @@ use crate::model::clinic::Clinic;
 use crate::model::ids::PetId;
 use crate::model::pet::{self, Pet, PetStatus};
 use crate::model::pims::Capability;
-use crate::places::Places;
 use crate::problem::{Collector, Problems};
+use crate::text_index::TextIndex;
 
 /// Every effect of a merge.
 pub(super) fn effects(
     clinic: &Clinic,
-    sides: &Sides<'_>,
+    sides: &RoleProfiles<'_>,
     resolved: &Resolved<'_, '_>,
     merged: &MergedProfile,
-) -> Vec<Effect> {
+) -> Vec<MergeEffect> {
     let (survivor, retired) = (sides.survivor, sides.retired);
-    let mut effects = vec![Effect::from(EffectAction::UpdateClient {
+    let mut effects = vec![MergeEffect::from(MergeAction::UpdateClient {
         client: survivor.id().clone(),
         name: merged.name.clone(),
         email: merged.email.clone(),
@@ -31,33 +31,33 @@ pub(super) fn effects(
         preferences: merged.preferences.clone(),
         sync_overrides: merged.sync_overrides.clone(),
     })];
-    effects.extend(EffectAction::move_pets(retired, survivor, retired.pets()).map(Effect::from));
-    let mine = Places::of(survivor.pets().iter().map(|pet| pet.id.as_str()));
+    effects.extend(MergeAction::move_pets(retired, survivor, retired.pets()).map(MergeEffect::from));
+    let mine = TextIndex::of(survivor.pets().iter().map(|pet| pet.id.as_str()));
     let added = retired.pets().iter().filter(|pet| !mine.has(pet.id.as_str()));
     effects.extend(write_back_due(clinic, survivor, added));
-    effects.extend(payments(sides, resolved.name.0).into_iter().map(Effect::from));
-    effects.extend(EffectAction::rename_in_conversations(retired, &merged.name).map(Effect::from));
+    effects.extend(payments(sides, resolved.name.0).into_iter().map(MergeEffect::from));
+    effects.extend(MergeAction::rename_in_conversations(retired, &merged.name).map(MergeEffect::from));
     effects.extend(retired.active_conversation().id().map(|conversation| {
-        Effect::from(EffectAction::MoveConversation {
+        MergeEffect::from(MergeAction::MoveConversation {
             conversation: conversation.clone(),
             from: retired.id().clone(),
             to: survivor.id().clone(),
         })
     }));
-    effects.push(Effect::from(EffectAction::RetireClient {
+    effects.push(MergeEffect::from(MergeAction::RetireClient {
         client: retired.id().clone(),
         survivor: survivor.id().clone(),
     }));
     effects
 }
 
-fn payments<'a>(sides: &Sides<'a>, named: &'a Client) -> Vec<EffectAction> {
+fn payments<'a>(sides: &RoleProfiles<'a>, named: &'a Client) -> Vec<MergeAction> {
     let survivor = sides.survivor.id();
     let settle = |kept: &Client| {
         if kept.id() == survivor {
-            EffectAction::KeepPaymentMethods { client: kept.id().clone() }
+            MergeAction::KeepPaymentMethods { client: kept.id().clone() }
         } else {
-            EffectAction::MovePaymentMethods { from: kept.id().clone(), to: survivor.clone() }
+            MergeAction::MovePaymentMethods { from: kept.id().clone(), to: survivor.clone() }
         }
     };
     match payment_fate(sides, named) {
@@ -65,7 +65,7 @@ fn payments<'a>(sides: &Sides<'a>, named: &'a Client) -> Vec<EffectAction> {
         PaymentFate::OnlyOne { of } => vec![settle(of)],
         PaymentFate::KeepOne { kept, removed } => {
             let count = Count::of(removed.payment_methods());
-            vec![EffectAction::RemovePaymentMethods { client: removed.id().clone(), count }, settle(kept)]
+            vec![MergeAction::RemovePaymentMethods { client: removed.id().clone(), count }, settle(kept)]
         }
     }
 }
@@ -107,12 +107,16 @@ fn payments<'a>(sides: &Sides<'a>, named: &'a Client) -> Vec<EffectAction> {
 /// # Errors
 /// With paths from the root of `{ clinic, profile, pets }`: a profile of another clinic, or one that was retired or deleted; a
 /// pet that is not the profile's, or is named twice; more than 10,000 pets.
-pub fn write_back(clinic: &Clinic, profile: &Client, added: &[PetId]) -> Result<Option<Effect>, Problems> {
+pub fn write_back(
+    clinic: &Clinic,
+    profile: &Client,
+    added: &[PetId],
+) -> Result<Option<MergeEffect>, Problems> {
     lists::within("/pets", added.len(), limits::CLIENT_LIST)?;
     let mut problems = Collector::default();
     invariants::in_use("/profile", clinic, profile.parts(), &mut problems);
     lists::check_ids("/pets", "", added.iter().map(PetId::as_str), &mut problems);
-    let own = Places::of(profile.pets().iter().map(|pet| pet.id.as_str()));
+    let own = TextIndex::of(profile.pets().iter().map(|pet| pet.id.as_str()));
     let mut pets = Vec::with_capacity(added.len());
     for (id, index) in added.iter().zip(0_usize..) {
         match own.find(id.as_str()).and_then(|place| profile.pets().get(place)) {
@@ -129,12 +133,12 @@ fn write_back_due<'a>(
     clinic: &Clinic,
     profile: &Client,
     added: impl IntoIterator<Item = &'a Pet>,
-) -> Option<Effect> {
+) -> Option<MergeEffect> {
     let record = profile.pims().record().filter(|_| clinic.has(Capability::WriteBackPets))?;
     let alive = added.into_iter().filter(|pet| pet.status != PetStatus::Deceased);
     let pets: Vec<PetId> = alive.map(|pet| pet.id.clone()).collect();
     (!pets.is_empty()).then(|| {
-        Effect::from(EffectAction::WriteBackPets {
+        MergeEffect::from(MergeAction::WriteBackPets {
             client: profile.id().clone(),
             record: record.clone(),
             pets,

@@ -2,8 +2,8 @@
 
 use super::blocker::{Blocker, Blockers};
 use super::pair::Merge;
-use super::policy::{Policy, Surface};
-use super::verdict::{Ground, Verdict};
+use super::policy::{MergePolicy, MergeSurface};
+use super::verdict::{PairContext, Verdict};
 use crate::model::client::Facts;
 use crate::model::clinic::Clinic;
 
@@ -12,7 +12,7 @@ use crate::model::clinic::Clinic;
 ///
 /// ```
 /// use littermate::merge::Pair;
-/// use littermate::{Count, Surface};
+/// use littermate::{Count, MergeSurface};
 /// # use littermate::*;
 /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
 /// # let facts = ClientFacts {
@@ -21,7 +21,7 @@ use crate::model::clinic::Clinic;
 /// # };
 ///
 /// let other = ClientFacts { id: "annie".parse()?, loyalty_points: Count::new(250)?, ..facts.clone() };
-/// let pair = Pair::new(&clinic, &facts, &other, Surface::Desktop);
+/// let pair = Pair::new(&clinic, &facts, &other, MergeSurface::Desktop);
 /// let blockers = pair.eligible().unwrap_err();
 /// assert_eq!(blockers.as_slice()[0].rule.id(), "MERGE-7");
 /// assert_eq!(blockers.as_slice()[0].detail(), "Profile annie has 250 loyalty points.");
@@ -29,7 +29,7 @@ use crate::model::clinic::Clinic;
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Pair<'a> {
-    pub(super) ground: Ground<'a>,
+    pub(super) ground: PairContext<'a>,
     pub(super) opened: Facts<'a>,
     pub(super) selected: Facts<'a>,
 }
@@ -42,15 +42,15 @@ impl<'a> Pair<'a> {
         clinic: &'a Clinic,
         opened: impl Into<Facts<'a>>,
         selected: impl Into<Facts<'a>>,
-        surface: Surface,
+        surface: MergeSurface,
     ) -> Self {
-        let ground = Ground::new(clinic, surface, Policy::default());
+        let ground = PairContext::new(clinic, surface, MergePolicy::default());
         Self { ground, opened: opened.into(), selected: selected.into() }
     }
 
     /// Another policy than the default one.
     #[must_use]
-    pub const fn policy(mut self, policy: Policy) -> Self {
+    pub const fn policy(mut self, policy: MergePolicy) -> Self {
         self.ground = self.ground.under(policy);
         self
     }

@@ -6,45 +6,45 @@ use crate::wire::code;
 
 /// A field of the merged profile.
 #[apply(code)]
-pub enum Field {
-    /// The name.
+pub enum MergeField {
+    /// First and last name, as one field.
     Name,
-    /// The email address.
+    /// The profile's email address.
     Email,
     /// A phone number, or which are kept.
     Phones,
-    /// The primary number.
+    /// Which phone is primary.
     Primary,
     /// Whether texts are sent.
     ContactByText,
     /// Whether email is sent.
     ContactByEmail,
-    /// Push notifications.
+    /// Whether push notifications are sent.
     Push,
-    /// NPS surveys.
+    /// Whether NPS surveys are sent.
     NpsSurveys,
-    /// A pet.
+    /// The pets; an entry with an item is about one pet.
     Pets,
-    /// The active conversation.
+    /// The conversation that is active now.
     ActiveConversation,
-    /// Payment methods.
+    /// The saved payment methods.
     PaymentMethods,
     /// The record in the PIMS.
     Pims,
-    /// The archived conversations.
+    /// The conversations that are archived.
     ArchivedConversations,
-    /// Loyalty points.
+    /// The balance of loyalty points.
     LoyaltyPoints,
-    /// Care memberships.
+    /// The care memberships of the client.
     Memberships,
 }
 
 /// How a value came about.
 #[apply(code)]
-pub enum How {
-    /// Somebody chose it.
+pub enum ValueSource {
+    /// The value was chosen in the merge.
     Chosen,
-    /// Nothing was chosen.
+    /// Nothing was chosen, so the default applies.
     Defaulted,
     /// It could not be chosen.
     Locked,

@@ -8,7 +8,7 @@ pub const RECORD_FORMAT: u32 = 2;
 /// The version of a stored format. Read first; one that is newer than the library is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "u64", into = "u64")]
-pub struct Format(u32);
+pub struct FormatVersion(u32);
 
 /// Why a number is not the version of a format that this library reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -22,7 +22,7 @@ pub enum FormatError {
     NotAnInteger,
 }
 
-impl Format {
+impl FormatVersion {
     /// The one that is written.
     pub const CURRENT: Self = Self(RECORD_FORMAT);
 
@@ -38,11 +38,11 @@ impl Format {
         }
     }
 
-    /// The version.
+    /// The format as a number, such as 2.
     #[must_use]
     pub const fn get(self) -> u32 {
         self.0
     }
 }
 
-integer_newtype!(Format, FormatError, { min: RECORD_FORMAT, max: RECORD_FORMAT });
+integer_newtype!(FormatVersion, FormatError, { min: RECORD_FORMAT, max: RECORD_FORMAT });

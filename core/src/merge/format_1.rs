@@ -6,6 +6,7 @@
 mod facts;
 mod profile;
 mod review;
+mod sections;
 mod was;
 
 use crate::model::client::ClientParts;
@@ -15,6 +16,7 @@ use crate::wire::json::{At, Read};
 pub(super) use facts::contact_book;
 pub(super) use profile::ClientV1;
 pub(super) use review::ReviewV1;
+pub(super) use sections::SectionDigestV1;
 
 /// The profile in this place, if it has the shape of format 1, with the fields that it has today. For the explanation of a profile
 /// that cannot be read: times that format 1 did not know are of no matter to that.

@@ -7,7 +7,7 @@ use macro_rules_attribute::apply;
 use crate::explained::{Explain, explained, list};
 use crate::model::ids::ClientId;
 use crate::model::phone::PhoneKey;
-use crate::model::preferences::Channel;
+use crate::model::preferences::ContactChannel;
 use crate::problem::ProblemCode;
 use crate::rule::Rule;
 use crate::wire::union;
@@ -15,7 +15,7 @@ use crate::wire::union;
 explained! {
     /// Why an option cannot be changed.
     #[output]
-    pub struct Lock of LockKind {
+    pub struct ChoiceLock of ChoiceLockKind {
         /// The code of the problem that a choice against it gives.
         code: ProblemCode,
     }
@@ -24,7 +24,7 @@ explained! {
 /// What locks an option.
 #[apply(union)]
 #[output]
-pub enum LockKind {
+pub enum ChoiceLockKind {
     /// MERGE-22: the name is that of the profile in the PIMS.
     NameInPims {
         /// The profile in the PIMS.
@@ -37,17 +37,17 @@ pub enum LockKind {
     },
     /// MERGE-26: the survivor's client opted out, in the portal or on request.
     OptedOutByClient {
-        /// The survivor.
+        /// The survivor, whose client opted out.
         client: ClientId,
         /// What the client opted out of.
-        channel: Channel,
+        channel: ContactChannel,
     },
     /// MERGE-27: the other client opted out, and by policy that carries to the merged profile.
     CarriedOptOut {
-        /// The other client.
+        /// The retired profile, whose client opted out.
         client: ClientId,
         /// What the client opted out of.
-        channel: Channel,
+        channel: ContactChannel,
     },
     /// MERGE-27: the client texted STOP from the number that would be primary.
     OptedOutByKeyword {
@@ -61,18 +61,18 @@ pub enum LockKind {
     },
 }
 
-impl Explain for LockKind {
+impl Explain for ChoiceLockKind {
     fn rule(&self) -> Rule {
         match self {
-            Self::NameInPims { .. } | Self::EmailInPims { .. } => Rule::Merge22,
-            Self::OptedOutByClient { .. } => Rule::Merge26,
-            Self::OnlyVerifiedMobiles { .. } => Rule::Merge25,
-            Self::CarriedOptOut { .. } | Self::OptedOutByKeyword { .. } => Rule::Merge27,
+            Self::NameInPims { .. } | Self::EmailInPims { .. } => Rule::PimsProfileFixesNameAndEmail,
+            Self::OptedOutByClient { .. } => Rule::OptOutLocksChannel,
+            Self::OnlyVerifiedMobiles { .. } => Rule::VerifiedMobileAsPrimary,
+            Self::CarriedOptOut { .. } | Self::OptedOutByKeyword { .. } => Rule::OptOutsAreCarried,
         }
     }
 }
 
-impl LockKind {
+impl ChoiceLockKind {
     /// The code of the problem that a choice against it gives.
     pub(super) const fn code(&self) -> ProblemCode {
         match self {
@@ -86,13 +86,13 @@ impl LockKind {
     }
 }
 
-impl From<LockKind> for Lock {
-    fn from(kind: LockKind) -> Self {
+impl From<ChoiceLockKind> for ChoiceLock {
+    fn from(kind: ChoiceLockKind) -> Self {
         Self { rule: kind.rule(), code: kind.code(), kind }
     }
 }
 
-impl fmt::Display for LockKind {
+impl fmt::Display for ChoiceLockKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NameInPims { client } => write!(f, "The name is that of {client}, which is in the PIMS."),
@@ -120,9 +120,9 @@ impl fmt::Display for LockKind {
 }
 
 /// What goes by a channel, as a sentence names it.
-pub(super) const fn channel(channel: Channel) -> &'static str {
+pub(super) const fn channel(channel: ContactChannel) -> &'static str {
     match channel {
-        Channel::Text => "text messages",
-        Channel::Email => "email",
+        ContactChannel::Text => "text messages",
+        ContactChannel::Email => "email",
     }
 }

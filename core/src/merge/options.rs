@@ -3,29 +3,29 @@
 use macro_rules_attribute::apply;
 
 use super::choices::Choices;
-use super::lock::{Lock, LockKind};
-use super::numbers::Number;
-use super::offer::Offer;
+use super::choosable::Choosable;
+use super::lock::{ChoiceLock, ChoiceLockKind};
+use super::phones::Number;
 use super::profile;
-use super::roles::Roles;
+use super::roles::MergeRoles;
 use super::switches::SwitchOption;
-use super::warning::{self, Warning};
+use super::warning::{self, MergeWarning};
 use crate::limits;
 use crate::model::client::{Client, PersonName};
 use crate::model::contact_book::TextOptOut;
 use crate::model::email::Email;
 use crate::model::ids::ClientId;
 use crate::model::pet::Pet;
-use crate::model::phone::{Line, Phone, PhoneKey};
+use crate::model::phone::{Phone, PhoneKey, PhoneLine};
 use crate::wire::wire;
 
 /// Everything that may be chosen, with its defaults and its locks.
 #[apply(wire)]
 #[output]
-pub struct Options {
+pub struct MergeOptions {
     /// Who is who, where nothing is chosen.
-    pub roles: Roles,
-    /// The name (MERGE-20).
+    pub roles: MergeRoles,
+    /// The names to choose from (MERGE-20).
     pub name: NameOptions,
     /// The email address (MERGE-21).
     pub email: EmailOptions,
@@ -36,12 +36,12 @@ pub struct Options {
     /// Whether mail is sent (MERGE-26).
     pub contact_by_email: SwitchOption,
     /// All pets of both profiles, which will be on the merged one (MERGE-28).
-    pub pets: Vec<OfferedPet>,
+    pub pets: Vec<MergedPet>,
     /// What should be known before choosing.
-    pub warnings: Vec<Warning>,
+    pub warnings: Vec<MergeWarning>,
 }
 
-/// The names offered.
+/// The names to choose from, the default and the lock.
 #[apply(wire)]
 #[output]
 pub struct NameOptions {
@@ -50,16 +50,16 @@ pub struct NameOptions {
     /// The client whose name is kept by default.
     pub default: ClientId,
     /// Set where the default is the only choice.
-    pub lock: Option<Lock>,
+    pub lock: Option<ChoiceLock>,
 }
 
-/// One name.
+/// One name to choose from.
 #[apply(wire)]
 #[output]
 pub struct NameAlternative {
     /// Whose it is; this names it in a choice.
     pub client: ClientId,
-    /// The name.
+    /// The first and the last name.
     pub name: PersonName,
     /// Whether it may be chosen.
     pub selectable: bool,
@@ -74,16 +74,16 @@ pub struct EmailOptions {
     /// The client whose address is kept by default; null where the merged profile will have none.
     pub default: Option<ClientId>,
     /// Set where the default is the only choice.
-    pub lock: Option<Lock>,
+    pub lock: Option<ChoiceLock>,
 }
 
-/// One email address.
+/// One email address to choose from.
 #[apply(wire)]
 #[output]
 pub struct EmailAlternative {
     /// Whose it is; this names it in a choice.
     pub client: ClientId,
-    /// The address.
+    /// The address as on the profile.
     pub email: Email,
     /// Whether it may be chosen.
     pub selectable: bool,
@@ -94,27 +94,27 @@ pub struct EmailAlternative {
 #[output]
 pub struct PhoneOptions {
     /// Each number once, the survivor's first.
-    pub alternatives: Vec<OfferedPhone>,
+    pub alternatives: Vec<PhoneAlternative>,
     /// The numbers kept by default: all; of more than `mostKept` the first so many, with the default primary among them.
     pub default_kept: Vec<PhoneKey>,
     /// How many numbers may be kept: 200.
-    pub most_kept: u32,
+    pub max_kept: u32,
     /// The primary number by default; null where there is none.
     pub default_primary: Option<PhoneKey>,
     /// MERGE-25: set where a number is verified as mobile, so that only verified mobiles may be primary.
-    pub primary_lock: Option<Lock>,
+    pub primary_lock: Option<ChoiceLock>,
 }
 
-/// One phone number.
+/// One phone to keep or leave out.
 #[apply(wire)]
 #[output]
-pub struct OfferedPhone {
+pub struct PhoneAlternative {
     /// The name of the number in a choice.
     pub key: PhoneKey,
     /// The number, as it will be on the merged profile.
     pub phone: Phone,
     /// What kind of line it is (CONTACT-16).
-    pub line: Line,
+    pub line: PhoneLine,
     /// Whether it texted STOP (MERGE-27).
     pub text_opt_out: TextOptOut,
     /// Who has it, the survivor first.
@@ -128,15 +128,15 @@ pub struct OfferedPhone {
 /// A pet that will be on the merged profile.
 #[apply(wire)]
 #[output]
-pub struct OfferedPet {
+pub struct MergedPet {
     /// Whose it is today, the survivor first; two where it is on both profiles.
     pub clients: Vec<ClientId>,
-    /// The pet.
+    /// The pet as it will be on the merged profile.
     pub pet: Pet,
 }
 
-impl Options {
-    pub(super) fn of(offer: &Offer<'_>) -> Self {
+impl MergeOptions {
+    pub(super) fn of(offer: &Choosable<'_>) -> Self {
         let sides = &offer.sides;
         let kept = offer.default_kept();
         let primary = offer.default_primary(&kept);
@@ -148,7 +148,7 @@ impl Options {
             phones: PhoneOptions {
                 alternatives: offer.numbers.iter().map(|number| offered(offer, number)).collect(),
                 default_kept: kept.iter().map(|number| number.key()).collect(),
-                most_kept: u32::try_from(limits::PHONES).unwrap_or(u32::MAX),
+                max_kept: u32::try_from(limits::PHONES).unwrap_or(u32::MAX),
                 default_primary: primary.map(Number::key),
                 primary_lock: offer.primary_lock(),
             },
@@ -156,7 +156,7 @@ impl Options {
             contact_by_email: offer.email.option(None, offer.book),
             pets: profile::pets(sides)
                 .into_iter()
-                .map(|(of, pet)| OfferedPet { clients: of.ids(), pet: pet.into_owned() })
+                .map(|(of, pet)| MergedPet { clients: of.ids(), pet: pet.into_owned() })
                 .collect(),
             warnings: warning::before_choosing(offer),
         }
@@ -165,7 +165,7 @@ impl Options {
     /// The defaults as explicit choices. [`Eligible::plan`](super::Eligible::plan) accepts them.
     ///
     /// ```
-    /// use littermate::{Choices, Merge, Surface};
+    /// use littermate::{Choices, Merge, MergeSurface};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -178,7 +178,7 @@ impl Options {
     /// # let now = "2026-03-01T09:30:00Z".parse()?;
     /// let book = ContactBook::EMPTY;
     /// let book = book.index()?;
-    /// let eligible = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).eligible()?;
+    /// let eligible = Merge::new(&clinic, &opened, &selected, &book, MergeSurface::Desktop).eligible()?;
     /// let choices = eligible.options()?.defaults();
     /// assert_eq!(choices.name.as_ref(), Some(opened.id()));
     ///
@@ -200,7 +200,7 @@ impl Options {
     }
 }
 
-fn names(offer: &Offer<'_>) -> NameOptions {
+fn names(offer: &Choosable<'_>) -> NameOptions {
     let sides = &offer.sides;
     NameOptions {
         alternatives: sides
@@ -213,11 +213,11 @@ fn names(offer: &Offer<'_>) -> NameOptions {
             })
             .collect(),
         default: sides.survivor.id().clone(),
-        lock: sides.locked.then(|| LockKind::NameInPims { client: sides.survivor.id().clone() }.into()),
+        lock: sides.locked.then(|| ChoiceLockKind::NameInPims { client: sides.survivor.id().clone() }.into()),
     }
 }
 
-fn emails(offer: &Offer<'_>, default: Option<&ClientId>) -> EmailOptions {
+fn emails(offer: &Choosable<'_>, default: Option<&ClientId>) -> EmailOptions {
     let sides = &offer.sides;
     EmailOptions {
         alternatives: sides
@@ -232,12 +232,14 @@ fn emails(offer: &Offer<'_>, default: Option<&ClientId>) -> EmailOptions {
             })
             .collect(),
         default: default.cloned(),
-        lock: sides.locked.then(|| LockKind::EmailInPims { client: sides.survivor.id().clone() }.into()),
+        lock: sides
+            .locked
+            .then(|| ChoiceLockKind::EmailInPims { client: sides.survivor.id().clone() }.into()),
     }
 }
 
-fn offered(offer: &Offer<'_>, number: &Number<'_>) -> OfferedPhone {
-    OfferedPhone {
+fn offered(offer: &Choosable<'_>, number: &Number<'_>) -> PhoneAlternative {
+    PhoneAlternative {
         key: number.key(),
         phone: number.phone.as_ref().clone(),
         line: offer.book.line(&number.phone),

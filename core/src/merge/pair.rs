@@ -1,6 +1,6 @@
 //! The two profiles of a merge.
 
-use super::policy::{Policy, Surface};
+use super::policy::{MergePolicy, MergeSurface};
 use crate::model::client::Client;
 use crate::model::clinic::Clinic;
 use crate::model::contact_book::ContactIndex;
@@ -10,8 +10,8 @@ use crate::model::contact_book::ContactIndex;
 /// Cheap to construct: borrows only.
 ///
 /// ```
-/// use littermate::merge::{MembershipPolicy, Policy};
-/// use littermate::{Merge, Surface};
+/// use littermate::merge::{MembershipPolicy, MergePolicy};
+/// use littermate::{Merge, MergeSurface};
 /// # use littermate::*;
 /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
 /// # let facts = ClientFacts {
@@ -21,10 +21,10 @@ use crate::model::contact_book::ContactIndex;
 /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
 /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
 ///
-/// let policy = Policy { memberships: MembershipPolicy::EverHeld, ..Policy::DEFAULT };
+/// let policy = MergePolicy { memberships: MembershipPolicy::EverHeld, ..MergePolicy::DEFAULT };
 /// let book = ContactBook::EMPTY;
 /// let book = book.index()?;
-/// let merge = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).policy(policy);
+/// let merge = Merge::new(&clinic, &opened, &selected, &book, MergeSurface::Desktop).policy(policy);
 /// assert!(merge.eligible().is_ok());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -34,8 +34,8 @@ pub struct Merge<'a> {
     pub(super) opened: &'a Client,
     pub(super) selected: &'a Client,
     pub(super) book: &'a ContactIndex<'a>,
-    pub(super) surface: Surface,
-    pub(super) policy: Policy,
+    pub(super) surface: MergeSurface,
+    pub(super) policy: MergePolicy,
 }
 
 impl<'a> Merge<'a> {
@@ -49,14 +49,14 @@ impl<'a> Merge<'a> {
         opened: &'a Client,
         selected: &'a Client,
         book: &'a ContactIndex<'a>,
-        surface: Surface,
+        surface: MergeSurface,
     ) -> Self {
-        Self { clinic, opened, selected, book, surface, policy: Policy::DEFAULT }
+        Self { clinic, opened, selected, book, surface, policy: MergePolicy::DEFAULT }
     }
 
     /// The same merge under another policy (MERGE-8, MERGE-27).
     #[must_use]
-    pub const fn policy(mut self, policy: Policy) -> Self {
+    pub const fn policy(mut self, policy: MergePolicy) -> Self {
         self.policy = policy;
         self
     }

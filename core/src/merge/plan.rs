@@ -2,11 +2,11 @@
 
 use super::blocker::Blockers;
 use super::choices::{Choices, merged_too_long, resolve};
-use super::offer::Offer;
-use super::options::Options;
+use super::choosable::Choosable;
+use super::options::MergeOptions;
 use super::pair::Merge;
 use super::profile;
-use super::review::Review;
+use super::review::MergeReview;
 use super::ticket::Ticket;
 use crate::limits;
 use crate::model::ids::ConversationId;
@@ -18,7 +18,7 @@ use crate::rule::Rule;
 #[derive(Debug, Clone)]
 pub struct Eligible<'a> {
     merge: Merge<'a>,
-    offer: Offer<'a>,
+    offer: Choosable<'a>,
 }
 
 /// A merge with its choices made: what review shows, and what apply does. Made by [`Eligible::plan`] alone.
@@ -27,14 +27,14 @@ pub struct Plan<'a> {
     pub(super) merge: Merge<'a>,
     choices: Choices,
     now: Instant,
-    review: Review,
+    review: MergeReview,
 }
 
 impl<'a> Merge<'a> {
     /// Checks whether the two may be merged (MERGE-1 to MERGE-9).
     ///
     /// ```
-    /// use littermate::{ContactIndex, Merge, Surface};
+    /// use littermate::{ContactIndex, Merge, MergeSurface};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -45,9 +45,9 @@ impl<'a> Merge<'a> {
     /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
     ///
     /// let book = ContactIndex::EMPTY;
-    /// assert!(Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).eligible().is_ok());
+    /// assert!(Merge::new(&clinic, &opened, &selected, &book, MergeSurface::Desktop).eligible().is_ok());
     ///
-    /// let blockers = Merge::new(&clinic, &opened, &opened, &book, Surface::Desktop).eligible().unwrap_err();
+    /// let blockers = Merge::new(&clinic, &opened, &opened, &book, MergeSurface::Desktop).eligible().unwrap_err();
     /// assert_eq!(blockers.as_slice()[0].rule.id(), "MERGE-1");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -62,13 +62,13 @@ impl<'a> Merge<'a> {
 
 impl<'a> Eligible<'a> {
     fn new(merge: Merge<'a>) -> Self {
-        Self { offer: Offer::of(&merge), merge }
+        Self { offer: Choosable::of(&merge), merge }
     }
 
     /// What may be chosen in step 2 (MERGE-20 to MERGE-29), with defaults and locks.
     ///
     /// ```
-    /// use littermate::{ContactIndex, Merge, Surface};
+    /// use littermate::{ContactIndex, Merge, MergeSurface};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -79,7 +79,7 @@ impl<'a> Eligible<'a> {
     /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
     ///
     /// let book = ContactIndex::EMPTY;
-    /// let eligible = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).eligible()?;
+    /// let eligible = Merge::new(&clinic, &opened, &selected, &book, MergeSurface::Desktop).eligible()?;
     /// let options = eligible.options()?;
     /// assert_eq!(options.name.alternatives.len(), 2);
     /// assert_eq!(options.name.default, *opened.id());
@@ -90,16 +90,16 @@ impl<'a> Eligible<'a> {
     /// What keeps the merged profile from being valid whatever is chosen: more than 10,000 pets, merges or numbers that the sync
     /// ignores, or a conversation that is active on one profile and archived on the other. Where options are given, every choice
     /// among them can be planned.
-    pub fn options(&self) -> Result<Options, Problems> {
+    pub fn options(&self) -> Result<MergeOptions, Problems> {
         self.mergeable()?;
-        Ok(Options::of(&self.offer))
+        Ok(MergeOptions::of(&self.offer))
     }
 
     /// Plans the merge with these choices, made at `now`. Omitted choices take their defaults. A contact option that is switched
     /// carries that time, so that later events are told from earlier ones (CONTACT-11).
     ///
     /// ```
-    /// use littermate::{Choices, ContactIndex, Merge, ProblemCode, Surface};
+    /// use littermate::{Choices, ContactIndex, Merge, ProblemCode, MergeSurface};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -110,7 +110,7 @@ impl<'a> Eligible<'a> {
     /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
     ///
     /// let book = ContactIndex::EMPTY;
-    /// let eligible = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).eligible()?;
+    /// let eligible = Merge::new(&clinic, &opened, &selected, &book, MergeSurface::Desktop).eligible()?;
     /// let choices = Choices { name: Some("bob".parse()?), ..Choices::default() };
     /// let problems = eligible.plan(&choices, "2026-03-01T09:30:00Z".parse()?).unwrap_err();
     /// assert_eq!(problems.as_slice()[0].code, ProblemCode::NameNotOffered);
@@ -124,7 +124,7 @@ impl<'a> Eligible<'a> {
     pub fn plan(&self, choices: &Choices, now: Instant) -> Result<Plan<'a>, Problems> {
         self.mergeable()?;
         let resolved = resolve(&self.offer, choices, now)?;
-        let review = Review::of(self.merge.clinic, &self.offer, &resolved);
+        let review = MergeReview::of(self.merge.clinic, &self.offer, &resolved);
         Ok(Plan { merge: self.merge, choices: choices.clone(), now, review })
     }
 
@@ -138,9 +138,9 @@ impl<'a> Eligible<'a> {
         let ignored = ignored.saturating_add(sides.survivor.phones().len());
         let merges = sides.survivor.merges().len().saturating_add(1);
         for (list, count, rule) in [
-            ("pets", pets, Rule::Merge28),
-            ("merges", merges, Rule::Merge43),
-            ("numbers that the sync ignores", ignored, Rule::Merge23),
+            ("pets", pets, Rule::AllPetsAreKept),
+            ("merges", merges, Rule::MergeRecord),
+            ("numbers that the sync ignores", ignored, Rule::AnyPhonesAreKept),
         ] {
             if count > limits::CLIENT_LIST {
                 problems.push(|| merged_too_long("", list, count, limits::CLIENT_LIST).by(rule));
@@ -150,7 +150,7 @@ impl<'a> Eligible<'a> {
         if let Some(id) = moving.filter(|id| sides.survivor.archived_conversations().contains(id)) {
             problems.push(|| {
                 Problem::new(ProblemCode::DuplicateId, "", archived_there(id))
-                    .by(Rule::Merge38)
+                    .by(Rule::ActiveConversationMoves)
                     .given(id.as_str())
             });
         }
@@ -159,9 +159,9 @@ impl<'a> Eligible<'a> {
 }
 
 impl<'a> Plan<'a> {
-    /// What review shows.
+    /// The review to show: the merged profile, losses, warnings and effects.
     #[must_use]
-    pub const fn review(&self) -> &Review {
+    pub const fn review(&self) -> &MergeReview {
         &self.review
     }
 
@@ -173,12 +173,12 @@ impl<'a> Plan<'a> {
 
     /// What review shows and the ticket, where the plan goes no further: nothing of it is copied.
     #[must_use]
-    pub fn into_review_and_ticket(self) -> (Review, Ticket) {
+    pub fn into_review_and_ticket(self) -> (MergeReview, Ticket) {
         let ticket = Ticket::of(&self.merge, self.choices, self.now, &self.review);
         (self.review, ticket)
     }
 
-    pub(super) fn into_review(self) -> Review {
+    pub(super) fn into_review(self) -> MergeReview {
         self.review
     }
 }

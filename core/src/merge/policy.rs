@@ -6,7 +6,7 @@ use crate::wire::{code, wire};
 
 /// Where the merge is carried out (MERGE-9).
 #[apply(code)]
-pub enum Surface {
+pub enum MergeSurface {
     /// A browser on a computer.
     Desktop,
     /// A mobile device, where merging is not offered.
@@ -41,14 +41,14 @@ pub enum OptOutPolicy {
 #[apply(wire)]
 #[derive(Copy, Default)]
 #[serde(default)]
-pub struct Policy {
+pub struct MergePolicy {
     /// Which care memberships block (MERGE-8).
     pub memberships: MembershipPolicy,
     /// What the opt-out of the retired profile's client does (MERGE-27).
     pub carry_opt_outs: OptOutPolicy,
 }
 
-impl Policy {
+impl MergePolicy {
     /// The readings decided: what `default` gives.
     pub const DEFAULT: Self =
         Self { memberships: MembershipPolicy::NotEnded, carry_opt_outs: OptOutPolicy::OffByDefault };
@@ -56,10 +56,10 @@ impl Policy {
 
 #[cfg(test)]
 mod tests {
-    use super::Policy;
+    use super::MergePolicy;
 
     #[test]
     fn the_constant_is_the_default() {
-        assert_eq!(Policy::DEFAULT, Policy::default());
+        assert_eq!(MergePolicy::DEFAULT, MergePolicy::default());
     }
 }

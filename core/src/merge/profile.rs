@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use macro_rules_attribute::apply;
 
 use super::choices::Resolved;
-use super::numbers::{Holders, Number};
-use super::roles::Sides;
+use super::phones::{Number, Owners};
+use super::roles::RoleProfiles;
 use crate::model::client::{Client, PersonName};
 use crate::model::conversation::ActiveConversation;
 use crate::model::email::Email;
@@ -15,7 +15,7 @@ use crate::model::pet::Pet;
 use crate::model::phone::{Phone, PhoneKey};
 use crate::model::pims::PimsRecord;
 use crate::model::preferences::{ContactPreferences, SyncOverrides};
-use crate::places::Places;
+use crate::text_index::TextIndex;
 use crate::wire::wire;
 
 /// The merged profile as it will be (MERGE-30). Payment methods are not on it: they are never shown (MERGE-29).
@@ -25,7 +25,7 @@ pub struct MergedProfile {
     pub client: ClientId,
     /// The survivor's record in the PIMS, where it has one.
     pub pims: PimsRecord,
-    /// The name chosen.
+    /// The name that was chosen, first and last together.
     pub name: PersonName,
     /// The email address chosen.
     pub email: Option<Email>,
@@ -48,26 +48,26 @@ pub struct MergedProfile {
 }
 
 /// A pet of the merged profile, with its owner or owners, the survivor first.
-pub(super) type OwnedPet<'a> = (Holders<'a>, Cow<'a, Pet>);
+pub(super) type OwnedPet<'a> = (Owners<'a>, Cow<'a, Pet>);
 
 /// All pets of both profiles, the survivor's first. A pet of both is the survivor's copy, with both lists of appointments
 /// (MERGE-28).
-pub(super) fn pets<'a>(sides: &Sides<'a>) -> Vec<OwnedPet<'a>> {
+pub(super) fn pets<'a>(sides: &RoleProfiles<'a>) -> Vec<OwnedPet<'a>> {
     let (survivor, retired) = (sides.survivor, sides.retired);
-    let theirs = Places::of(retired.pets().iter().map(|pet| pet.id.as_str()));
-    let mine = Places::of(survivor.pets().iter().map(|pet| pet.id.as_str()));
+    let theirs = TextIndex::of(retired.pets().iter().map(|pet| pet.id.as_str()));
+    let mine = TextIndex::of(survivor.pets().iter().map(|pet| pet.id.as_str()));
     let shared = |pet: &'a Pet| match theirs.find(pet.id.as_str()).and_then(|place| retired.pets().get(place))
     {
-        None => (Holders::One(survivor), Cow::Borrowed(pet)),
-        Some(theirs) => (Holders::Both(survivor, retired), Cow::Owned(pet.with_appointments_of(theirs))),
+        None => (Owners::One(survivor), Cow::Borrowed(pet)),
+        Some(theirs) => (Owners::Both(survivor, retired), Cow::Owned(pet.with_appointments_of(theirs))),
     };
     let others = retired.pets().iter().filter(|pet| !mine.has(pet.id.as_str()));
-    let others = others.map(|pet| (Holders::One(retired), Cow::Borrowed(pet)));
+    let others = others.map(|pet| (Owners::One(retired), Cow::Borrowed(pet)));
     survivor.pets().iter().map(shared).chain(others).collect()
 }
 
 impl MergedProfile {
-    pub(super) fn of(sides: &Sides<'_>, pets: &[OwnedPet<'_>], resolved: &Resolved<'_, '_>) -> Self {
+    pub(super) fn of(sides: &RoleProfiles<'_>, pets: &[OwnedPet<'_>], resolved: &Resolved<'_, '_>) -> Self {
         let is_primary = |number: &Number<'_>| {
             resolved.primary.0.is_some_and(|primary| primary.phone.same_number(&number.phone))
         };
@@ -102,7 +102,7 @@ impl MergedProfile {
 
 /// CONTACT-6: the numbers that the survivor's sync ignores: those it ignored and that are not kept, and those of its PIMS record that
 /// are left out.
-fn sync_overrides(sides: &Sides<'_>, resolved: &Resolved<'_, '_>, kept: &[Phone]) -> SyncOverrides {
+fn sync_overrides(sides: &RoleProfiles<'_>, resolved: &Resolved<'_, '_>, kept: &[Phone]) -> SyncOverrides {
     let survivor = sides.survivor;
     let is_kept = |key: &PhoneKey| kept.iter().any(|phone| phone.is_named(key));
     let in_pims = |phone: &&Phone| survivor.pims().is_in_pims() && phone.source.is_in_pims();

@@ -5,15 +5,15 @@
 
 use macro_rules_attribute::apply;
 
-use super::digest::{Digest, Digester};
-use super::format::Format;
+use super::digest::{ContentDigest, Digester};
+use super::format::FormatVersion;
 #[cfg(feature = "json")]
 use super::format_1::{ClientV1, ReviewV1, contact_book};
 use super::pair::Merge;
 use super::redacted_effect::RedactedEffect;
-use super::review::Review;
-use super::roles::{Roles, Sides};
-use super::ticket::{Side, Ticket};
+use super::review::MergeReview;
+use super::roles::{MergeRoles, RoleProfiles};
+use super::ticket::{MergeSide, Ticket};
 use crate::model::client::Client;
 use crate::model::clinic::Clinic;
 use crate::model::contact_book::{ContactBook, ContactIndex};
@@ -28,14 +28,14 @@ use crate::wire::{union, wire};
 #[format_1(RecordV1)]
 pub struct MergeRecord {
     /// The version of this format.
-    pub format: Format,
+    pub format: FormatVersion,
     /// The version of the rules the merge was made under.
     pub rules_version: u32,
     /// The merge, as the caller named it.
     pub merge: MergeId,
-    /// Who merged.
+    /// The staff member who merged.
     pub by: ActorId,
-    /// When.
+    /// The time of the merge.
     pub at: Instant,
     /// What was merged, and how; or what is left of that after a redaction.
     pub content: RecordContent,
@@ -59,27 +59,27 @@ pub enum RecordContent {
         /// What was chosen, under which policy, on which surface.
         ticket: Ticket,
         /// What review showed, and what was done.
-        review: Review,
+        review: MergeReview,
     },
     /// What remains after a redaction (MERGE-48): no name, no contact point, no pet. A redacted record answers a retry (MERGE-42) and
     /// cannot be undone.
     Redacted {
-        /// Who redacted it.
+        /// The staff member who redacted the record.
         by: ActorId,
-        /// When.
+        /// The time of the redaction.
         at: Instant,
-        /// The clinic.
+        /// The id of the clinic.
         clinic: ClinicId,
-        /// The opened profile.
+        /// The id of the opened profile.
         opened: ClientId,
-        /// The selected profile.
+        /// The id of the selected profile.
         selected: ClientId,
         /// Who had which role.
-        roles: Roles,
+        roles: MergeRoles,
         /// When the choices were made; null in a record of format 1, which did not say.
         reviewed_at: Option<Instant>,
         /// A digest of the whole ticket, by which a retry with it is recognized.
-        ticket: Digest,
+        ticket: ContentDigest,
         /// The rule of each warning that review showed, in order.
         warnings: Vec<Rule>,
         /// The effects, without names, contact points and pets.
@@ -122,7 +122,7 @@ impl RecordV1 {
         let (clinic, ticket) = (self.clinic, self.ticket);
         let content = RecordContent::Whole { clinic, opened, selected, contact_book, ticket, review };
         let Self { rules_version, merge, by, state, .. } = self;
-        Some(MergeRecord { format: Format::CURRENT, rules_version, merge, by, at, content, state })
+        Some(MergeRecord { format: FormatVersion::CURRENT, rules_version, merge, by, at, content, state })
     }
 }
 
@@ -140,19 +140,19 @@ pub struct WholeRecord<'r> {
     /// What was chosen, under which policy, on which surface.
     pub ticket: &'r Ticket,
     /// What review showed, and what was done.
-    pub review: &'r Review,
+    pub review: &'r MergeReview,
 }
 
 /// Whether a merge was undone.
 #[apply(union)]
 pub enum RecordState {
-    /// It was not.
+    /// The merge is in force.
     Applied,
-    /// It was undone.
+    /// The merge was undone.
     Undone {
-        /// Who undid it.
+        /// The staff member who undid it.
         by: ActorId,
-        /// When.
+        /// The time of the undo.
         at: Instant,
     },
 }
@@ -183,8 +183,8 @@ impl<'r> WholeRecord<'r> {
     }
 
     /// The two profiles before, by their part in the merge.
-    pub(super) fn sides(&self) -> Sides<'r> {
-        Sides::new(self.clinic, self.opened, self.selected)
+    pub(super) fn sides(&self) -> RoleProfiles<'r> {
+        RoleProfiles::new(self.clinic, self.opened, self.selected)
     }
 
     fn verify(&self, rules_version: u32) -> Result<(), RecordError> {
@@ -193,7 +193,7 @@ impl<'r> WholeRecord<'r> {
         if self.ticket.reviewed_at.is_none() {
             return self.verify_format_1(&merge, rules_version);
         }
-        let library = Side::Library;
+        let library = MergeSide::Library;
         let changed = self.ticket.changed(&merge);
         if !self.ticket.is_for(&merge) || changed.iter().any(|section| section.side != library) {
             return Err(RecordError::OtherProfiles);
@@ -215,7 +215,7 @@ impl<'r> WholeRecord<'r> {
             return Err(RecordError::OtherProfiles);
         }
         let sides = self.sides();
-        let Roles { survivor, retired, .. } = &self.review.roles;
+        let MergeRoles { survivor, retired, .. } = &self.review.roles;
         let remains = [survivor, retired, &self.review.merged.client];
         if remains != [sides.survivor.id(), sides.retired.id(), sides.survivor.id()]
             || rules_version != self.ticket.rules_version
@@ -260,8 +260,8 @@ impl MergeRecord {
     /// was made in format 1 also whose merge it is and that the rules allow it, but not its review.
     ///
     /// ```
-    /// use littermate::merge::{RecordContent, RecordError, Stamp};
-    /// use littermate::{Choices, Merge, Surface};
+    /// use littermate::merge::{RecordContent, RecordError, MergeStamp};
+    /// use littermate::{Choices, Merge, MergeSurface};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -270,11 +270,11 @@ impl MergeRecord {
     /// # };
     /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
     /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
-    /// # let stamp = Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
+    /// # let stamp = MergeStamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
     /// # let now = stamp.at;
     /// # let book = ContactBook::EMPTY;
     /// # let book = book.index()?;
-    /// # let eligible = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).eligible()?;
+    /// # let eligible = Merge::new(&clinic, &opened, &selected, &book, MergeSurface::Desktop).eligible()?;
     ///
     /// let mut record = eligible.plan(&Choices::default(), now)?.apply(stamp)?.record;
     /// assert_eq!(record.verify(), Ok(()));
@@ -295,9 +295,10 @@ impl MergeRecord {
             return whole.verify(self.rules_version);
         }
         match &self.content {
-            RecordContent::Redacted { opened, selected, roles: Roles { survivor, retired, .. }, .. }
-                if opened == selected
-                    || ![(opened, selected), (selected, opened)].contains(&(survivor, retired)) =>
+            RecordContent::Redacted {
+                opened, selected, roles: MergeRoles { survivor, retired, .. }, ..
+            } if opened == selected
+                || ![(opened, selected), (selected, opened)].contains(&(survivor, retired)) =>
             {
                 Err(RecordError::OtherProfiles)
             }

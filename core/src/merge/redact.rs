@@ -12,9 +12,9 @@ use crate::wire::wire;
 /// Who redacts a merge record, and when.
 #[apply(wire)]
 pub struct RedactStamp {
-    /// Who.
+    /// The staff member who redacts.
     pub by: ActorId,
-    /// When.
+    /// The time of the redaction.
     pub at: Instant,
 }
 
@@ -28,8 +28,8 @@ impl MergeRecord {
     /// redacted: erasure never fails.
     ///
     /// ```
-    /// use littermate::merge::{RedactStamp, Stamp, UndoError, UndoStamp};
-    /// use littermate::{Choices, Merge, Surface};
+    /// use littermate::merge::{RedactStamp, MergeStamp, UndoError, UndoStamp};
+    /// use littermate::{Choices, Merge, MergeSurface};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -38,10 +38,10 @@ impl MergeRecord {
     /// # };
     /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
     /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
-    /// # let stamp = Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
+    /// # let stamp = MergeStamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
     /// # let book = ContactBook::EMPTY;
     /// # let book = book.index()?;
-    /// # let eligible = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).eligible()?;
+    /// # let eligible = Merge::new(&clinic, &opened, &selected, &book, MergeSurface::Desktop).eligible()?;
     ///
     /// let outcome = eligible.plan(&Choices::default(), stamp.at)?.apply(stamp)?;
     /// let stamp = RedactStamp { by: "ann".parse()?, at: "2026-04-01T08:00:00Z".parse()? };

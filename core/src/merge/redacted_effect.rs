@@ -4,7 +4,7 @@ use std::fmt;
 
 use macro_rules_attribute::apply;
 
-use super::effect::EffectAction;
+use super::effect::MergeAction;
 use crate::count::Count;
 use crate::explained::{Explain, explained};
 use crate::model::ids::{ClientId, ConversationId};
@@ -17,41 +17,41 @@ explained! {
     pub struct RedactedEffect of RedactedAction;
 }
 
-/// An [`EffectAction`] of a merge without names, contact points and pets.
+/// An [`MergeAction`] of a merge without names, contact points and pets.
 #[apply(union)]
 pub enum RedactedAction {
     /// MERGE-33: the profile got its merged contact details.
     UpdateClient {
-        /// The profile.
+        /// The profile that was updated.
         client: ClientId,
     },
     /// MERGE-34: pets and their upcoming appointments moved.
     MovePets {
-        /// Whose they were.
+        /// The profile that the pets moved from.
         from: ClientId,
-        /// Whose they became.
+        /// The profile that the pets moved to.
         to: ClientId,
     },
     /// MERGE-35: pets were written back to the profile's record in the PIMS.
     WriteBackPets {
-        /// The profile.
+        /// The profile that the pets were added to.
         client: ClientId,
     },
     /// MERGE-36: the profile's payment methods stayed as they were.
     KeepPaymentMethods {
-        /// The profile.
+        /// The profile whose payment methods were kept.
         client: ClientId,
     },
     /// MERGE-36: all payment methods moved.
     MovePaymentMethods {
-        /// Whose they were.
+        /// The profile that the payment methods moved from.
         from: ClientId,
-        /// Whose they became.
+        /// The profile that the payment methods moved to.
         to: ClientId,
     },
     /// MERGE-36: all payment methods of the profile were removed.
     RemovePaymentMethods {
-        /// The profile.
+        /// The profile whose payment methods were removed.
         client: ClientId,
         /// How many there were.
         count: Count,
@@ -60,7 +60,7 @@ pub enum RedactedAction {
     RenameInConversations {
         /// The client whose messages they are.
         client: ClientId,
-        /// The conversations.
+        /// The conversations whose cards were renamed.
         conversations: Vec<ConversationId>,
         /// The profiles merged into it before. Left out where there is none.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -68,16 +68,16 @@ pub enum RedactedAction {
     },
     /// MERGE-38: an active conversation became another client's.
     MoveConversation {
-        /// The conversation.
+        /// The conversation that moved.
         conversation: ConversationId,
-        /// Whose it was.
+        /// The profile that the conversation moved from.
         from: ClientId,
-        /// Whose it became.
+        /// The profile that the conversation moved to.
         to: ClientId,
     },
     /// MERGE-39: the profile was retired.
     RetireClient {
-        /// The profile.
+        /// The profile that was retired.
         client: ClientId,
         /// The profile that remains.
         survivor: ClientId,
@@ -86,24 +86,24 @@ pub enum RedactedAction {
 
 impl RedactedAction {
     /// What remains of an effect of a merge. None of one that only an undo has.
-    pub(super) fn of(action: &EffectAction) -> Option<Self> {
+    pub(super) fn of(action: &MergeAction) -> Option<Self> {
         Some(match action.clone() {
-            EffectAction::UpdateClient { client, .. } => Self::UpdateClient { client },
-            EffectAction::MovePets { from, to, .. } => Self::MovePets { from, to },
-            EffectAction::WriteBackPets { client, .. } => Self::WriteBackPets { client },
-            EffectAction::KeepPaymentMethods { client } => Self::KeepPaymentMethods { client },
-            EffectAction::MovePaymentMethods { from, to } => Self::MovePaymentMethods { from, to },
-            EffectAction::RemovePaymentMethods { client, count } => {
+            MergeAction::UpdateClient { client, .. } => Self::UpdateClient { client },
+            MergeAction::MovePets { from, to, .. } => Self::MovePets { from, to },
+            MergeAction::WriteBackPets { client, .. } => Self::WriteBackPets { client },
+            MergeAction::KeepPaymentMethods { client } => Self::KeepPaymentMethods { client },
+            MergeAction::MovePaymentMethods { from, to } => Self::MovePaymentMethods { from, to },
+            MergeAction::RemovePaymentMethods { client, count } => {
                 Self::RemovePaymentMethods { client, count }
             }
-            EffectAction::RenameInConversations { client, conversations, merged_before, .. } => {
+            MergeAction::RenameInConversations { client, conversations, merged_before, .. } => {
                 Self::RenameInConversations { client, conversations, merged_before }
             }
-            EffectAction::MoveConversation { conversation, from, to } => {
+            MergeAction::MoveConversation { conversation, from, to } => {
                 Self::MoveConversation { conversation, from, to }
             }
-            EffectAction::RetireClient { client, survivor } => Self::RetireClient { client, survivor },
-            EffectAction::RestoreClient { .. } => return None,
+            MergeAction::RetireClient { client, survivor } => Self::RetireClient { client, survivor },
+            MergeAction::RestoreClient { .. } => return None,
         })
     }
 }
@@ -111,15 +111,15 @@ impl RedactedAction {
 impl Explain for RedactedAction {
     fn rule(&self) -> Rule {
         match self {
-            Self::UpdateClient { .. } => Rule::Merge33,
-            Self::MovePets { .. } => Rule::Merge34,
-            Self::WriteBackPets { .. } => Rule::Merge35,
+            Self::UpdateClient { .. } => Rule::SurvivorIsUpdated,
+            Self::MovePets { .. } => Rule::PetsMove,
+            Self::WriteBackPets { .. } => Rule::AddedPetsAreWrittenBack,
             Self::KeepPaymentMethods { .. }
             | Self::MovePaymentMethods { .. }
-            | Self::RemovePaymentMethods { .. } => Rule::Merge36,
-            Self::RenameInConversations { .. } => Rule::Merge37,
-            Self::MoveConversation { .. } => Rule::Merge38,
-            Self::RetireClient { .. } => Rule::Merge39,
+            | Self::RemovePaymentMethods { .. } => Rule::PaymentMethodsOfOneSource,
+            Self::RenameInConversations { .. } => Rule::ConversationsTakeChosenName,
+            Self::MoveConversation { .. } => Rule::ActiveConversationMoves,
+            Self::RetireClient { .. } => Rule::OtherProfileIsRetired,
         }
     }
 }

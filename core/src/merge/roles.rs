@@ -11,7 +11,7 @@ use crate::wire::wire;
 
 /// Who has which role in a merge.
 #[apply(wire)]
-pub struct Roles {
+pub struct MergeRoles {
     /// The profile that remains (MERGE-11).
     pub survivor: ClientId,
     /// The profile that is removed.
@@ -24,14 +24,14 @@ pub struct Roles {
 
 /// The two profiles by their part in the merge.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Sides<'a> {
+pub(super) struct RoleProfiles<'a> {
     pub(super) survivor: &'a Client,
     pub(super) retired: &'a Client,
     /// MERGE-22: one of the two is in the PIMS, which fixes name and email.
     pub(super) locked: bool,
 }
 
-impl<'a> Sides<'a> {
+impl<'a> RoleProfiles<'a> {
     /// MERGE-11: the profile in the PIMS where the clinic may merge one, else the opened one.
     pub(super) fn of(merge: &Merge<'a>) -> Self {
         Self::new(merge.clinic, merge.opened, merge.selected)
@@ -58,8 +58,8 @@ impl<'a> Sides<'a> {
     }
 
     /// The roles, with the client whose name is chosen.
-    pub(super) fn roles(&self, named: &Client) -> Roles {
-        Roles {
+    pub(super) fn roles(&self, named: &Client) -> MergeRoles {
+        MergeRoles {
             survivor: self.survivor.id().clone(),
             retired: self.retired.id().clone(),
             preference_source: self.survivor.id().clone(),
@@ -79,7 +79,7 @@ pub(super) enum PaymentFate<'a> {
     KeepOne { kept: &'a Client, removed: &'a Client },
 }
 
-pub(super) fn payment_fate<'a>(sides: &Sides<'a>, named: &'a Client) -> PaymentFate<'a> {
+pub(super) fn payment_fate<'a>(sides: &RoleProfiles<'a>, named: &'a Client) -> PaymentFate<'a> {
     let other = sides.other_than(named);
     match (named.payment_methods().is_empty(), other.payment_methods().is_empty()) {
         (true, true) => PaymentFate::Nothing,

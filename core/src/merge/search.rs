@@ -4,8 +4,8 @@ use macro_rules_attribute::apply;
 
 use super::blocker::Blocker;
 use super::eligibility::Pair;
-use super::policy::{Policy, Surface};
-use super::verdict::{Ground, Verdict};
+use super::policy::{MergePolicy, MergeSurface};
+use super::verdict::{PairContext, Verdict};
 use crate::limits;
 use crate::lists;
 use crate::model::client::{ClientFacts, Facts};
@@ -18,7 +18,7 @@ use crate::wire::wire;
 /// is computed once.
 ///
 /// ```
-/// use littermate::Surface;
+/// use littermate::MergeSurface;
 /// use littermate::merge::Search;
 /// # use littermate::*;
 /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
@@ -28,7 +28,7 @@ use crate::wire::wire;
 /// # };
 ///
 /// let results = [facts.clone(), ClientFacts { id: "annie".parse()?, ..facts.clone() }];
-/// let search = Search::new(&clinic, &facts, Surface::Desktop);
+/// let search = Search::new(&clinic, &facts, MergeSurface::Desktop);
 /// let selectable: Vec<bool> = search.verdicts(&results).map(|verdict| verdict.is_eligible()).collect();
 /// assert_eq!(selectable, [false, true]);
 ///
@@ -38,7 +38,7 @@ use crate::wire::wire;
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Search<'a> {
-    ground: Ground<'a>,
+    ground: PairContext<'a>,
     opened: Facts<'a>,
 }
 
@@ -46,7 +46,7 @@ pub struct Search<'a> {
 #[apply(wire)]
 #[output]
 pub struct SearchVerdict {
-    /// The profile found.
+    /// The profile that was found.
     pub client: ClientId,
     /// Whether it may be selected.
     pub selectable: bool,
@@ -57,13 +57,13 @@ pub struct SearchVerdict {
 impl<'a> Search<'a> {
     /// A search from the page of the opened profile.
     #[must_use]
-    pub fn new(clinic: &'a Clinic, opened: impl Into<Facts<'a>>, surface: Surface) -> Self {
-        Self { ground: Ground::new(clinic, surface, Policy::DEFAULT), opened: opened.into() }
+    pub fn new(clinic: &'a Clinic, opened: impl Into<Facts<'a>>, surface: MergeSurface) -> Self {
+        Self { ground: PairContext::new(clinic, surface, MergePolicy::DEFAULT), opened: opened.into() }
     }
 
     /// Another policy than the default one.
     #[must_use]
-    pub const fn policy(mut self, policy: Policy) -> Self {
+    pub const fn policy(mut self, policy: MergePolicy) -> Self {
         self.ground = self.ground.under(policy);
         self
     }

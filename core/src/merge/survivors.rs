@@ -7,16 +7,16 @@ use crate::limits;
 use crate::lists;
 use crate::model::client::{ActiveMerge, ClientStatus};
 use crate::model::ids::{ClientId, MergeId};
-use crate::places::{HashedPlaces, Places};
 use crate::problem::{Collector, Problems};
+use crate::text_index::{HashedTextIndex, TextIndex};
 use crate::wire::{union, wire};
 
 /// A client and its status, as far as it matters for finding a survivor.
 #[apply(wire)]
-pub struct ClientStanding {
-    /// The client.
+pub struct ClientStatusEntry {
+    /// The id of the profile.
     pub id: ClientId,
-    /// Its status.
+    /// The status of the profile: active, retired or deleted.
     pub status: ClientStatus,
 }
 
@@ -61,7 +61,7 @@ pub enum ResolutionEnd {
 #[apply(wire)]
 #[output]
 pub struct MergedClient {
-    /// The client.
+    /// The profile that was merged.
     pub client: ClientId,
     /// The merge that retired it.
     pub merge: MergeId,
@@ -73,12 +73,12 @@ pub struct MergedClient {
 ///
 /// ```
 /// use littermate::ClientStatus;
-/// use littermate::merge::{ClientStanding, ResolutionEnd, Survivors};
+/// use littermate::merge::{ClientStatusEntry, ResolutionEnd, Survivors};
 ///
 /// let retired = ClientStatus::Retired { survivor: "anne".parse()?, merge: "m-1".parse()? };
 /// let clients = [
-///     ClientStanding { id: "annie".parse()?, status: retired },
-///     ClientStanding { id: "anne".parse()?, status: ClientStatus::Active },
+///     ClientStatusEntry { id: "annie".parse()?, status: retired },
+///     ClientStatusEntry { id: "anne".parse()?, status: ClientStatus::Active },
 /// ];
 /// let survivors = Survivors::new(&clients)?;
 ///
@@ -92,8 +92,8 @@ pub struct MergedClient {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Survivors<'a> {
-    clients: &'a [ClientStanding],
-    places: HashedPlaces<'a>,
+    clients: &'a [ClientStatusEntry],
+    places: HashedTextIndex<'a>,
     ends: Vec<End<'a>>,
     cycles: Vec<Vec<ClientId>>,
 }
@@ -131,9 +131,9 @@ impl<'a> Survivors<'a> {
     ///
     /// # Errors
     /// With paths from the root of `{ clients }`: more than 1,000,000 clients, or every id that the list has already.
-    pub fn new(clients: &'a [ClientStanding]) -> Result<Self, Problems> {
+    pub fn new(clients: &'a [ClientStatusEntry]) -> Result<Self, Problems> {
         lists::within("/clients", clients.len(), limits::SEARCH_LIST)?;
-        let places = HashedPlaces::of(clients.iter().map(|client| client.id.as_str()));
+        let places = HashedTextIndex::of(clients.iter().map(|client| client.id.as_str()));
         let mut problems = Collector::default();
         for (id, index) in places.again() {
             problems.push(|| lists::duplicate_id(format!("/clients/{index}/id"), id));
@@ -178,7 +178,7 @@ impl<'a> Survivors<'a> {
         let mut next = self.places.find(client.as_str());
         while let Some(place) = next
             && let Some(seen) = seen.get_mut(place).filter(|seen| !**seen)
-            && let Some(ClientStanding { id, status: ClientStatus::Retired { survivor, merge } }) =
+            && let Some(ClientStatusEntry { id, status: ClientStatus::Retired { survivor, merge } }) =
                 self.clients.get(place)
         {
             *seen = true;
@@ -192,7 +192,7 @@ impl<'a> Survivors<'a> {
     /// other members and all that lead into it.
     #[must_use]
     pub fn merged_into(&self, client: &ClientId) -> Vec<MergedClient> {
-        let survivors = Places::of(self.clients.iter().map(|one| match &one.status {
+        let survivors = TextIndex::of(self.clients.iter().map(|one| match &one.status {
             ClientStatus::Retired { survivor, .. } => survivor.as_str(),
             ClientStatus::Active | ClientStatus::Deleted => "",
         }));
@@ -209,7 +209,7 @@ impl<'a> Survivors<'a> {
                 }
             }
         }
-        let merged = |(one, found): (&ClientStanding, bool)| match &one.status {
+        let merged = |(one, found): (&ClientStatusEntry, bool)| match &one.status {
             ClientStatus::Retired { survivor, merge } if found => {
                 Some(MergedClient { client: one.id.clone(), merge: merge.clone(), into: survivor.clone() })
             }
@@ -267,7 +267,7 @@ impl<'a> Survivors<'a> {
     }
 
     fn survivor(&self, place: usize, merges: Count) -> Option<ResolutionEnd> {
-        let ClientStanding { id, status } = self.clients.get(place)?;
+        let ClientStatusEntry { id, status } = self.clients.get(place)?;
         let deleted = matches!(status, ClientStatus::Deleted);
         Some(ResolutionEnd::Survivor { survivor: id.clone(), deleted, merges })
     }

@@ -2,32 +2,32 @@
 
 use macro_rules_attribute::apply;
 
-use super::lock::{Lock, LockKind};
+use super::lock::{ChoiceLock, ChoiceLockKind};
 use super::policy::OptOutPolicy;
-use super::roles::Sides;
+use super::roles::RoleProfiles;
 use crate::model::client::Client;
 use crate::model::contact_book::ContactIndex;
 use crate::model::phone::Phone;
-use crate::model::preferences::{Channel, Preference};
+use crate::model::preferences::{ChannelPreference, ContactChannel};
 use crate::model::time::Instant;
 use crate::wire::wire;
 
-/// A contact option.
+/// One contact switch, with its lock if it cannot be changed.
 #[apply(wire)]
 #[output]
 pub struct SwitchOption {
     /// Whether it is on by default.
     pub on: bool,
     /// Set where it cannot be switched on.
-    pub lock: Option<Lock>,
+    pub lock: Option<ChoiceLock>,
 }
 
 /// One channel of the merged profile, before anything is chosen.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Switch<'a> {
-    pub(super) channel: Channel,
+    pub(super) channel: ContactChannel,
     /// What the merged profile has by default.
-    pub(super) preference: &'a Preference,
+    pub(super) preference: &'a ChannelPreference,
     /// The client whose preference that is.
     pub(super) source: &'a Client,
     /// MERGE-27: what the retired profile's own opt-out does, where only that client opted out.
@@ -48,7 +48,7 @@ pub(super) enum OthersOptOut {
 }
 
 impl<'a> Switch<'a> {
-    pub(super) fn of(channel: Channel, sides: &Sides<'a>, policy: OptOutPolicy) -> Self {
+    pub(super) fn of(channel: ContactChannel, sides: &RoleProfiles<'a>, policy: OptOutPolicy) -> Self {
         let (survivors, retireds) =
             (sides.survivor.preferences().of(channel), sides.retired.preferences().of(channel));
         let others_opt_out = match policy {
@@ -65,16 +65,18 @@ impl<'a> Switch<'a> {
     }
 
     /// The lock that the client's opt-out puts on it or, for text, a STOP from the number that would be primary.
-    pub(super) fn lock(&self, primary: Option<&Phone>, book: &ContactIndex<'_>) -> Option<Lock> {
+    pub(super) fn lock(&self, primary: Option<&Phone>, book: &ContactIndex<'_>) -> Option<ChoiceLock> {
         let client = || self.source.id().clone();
         let kind = match self.others_opt_out {
-            OthersOptOut::Locks => LockKind::CarriedOptOut { client: client(), channel: self.channel },
+            OthersOptOut::Locks => ChoiceLockKind::CarriedOptOut { client: client(), channel: self.channel },
             OthersOptOut::None if self.preference.is_off_by_client() => {
-                LockKind::OptedOutByClient { client: client(), channel: self.channel }
+                ChoiceLockKind::OptedOutByClient { client: client(), channel: self.channel }
             }
             _ => {
-                let primary = primary.filter(|_| self.channel == Channel::Text);
-                LockKind::OptedOutByKeyword { phone: primary.filter(|phone| book.is_stopped(phone))?.key() }
+                let primary = primary.filter(|_| self.channel == ContactChannel::Text);
+                ChoiceLockKind::OptedOutByKeyword {
+                    phone: primary.filter(|phone| book.is_stopped(phone))?.key(),
+                }
             }
         };
         Some(kind.into())
@@ -90,7 +92,7 @@ impl<'a> Switch<'a> {
     ///
     /// A number's STOP leaves the profile's own preference alone: START from that number must find it as it was. A client's own
     /// opt-out that is off by default stays the client's, unless on is chosen.
-    pub(super) fn chosen(&self, on: Option<bool>, locked: bool, now: Instant) -> Preference {
+    pub(super) fn chosen(&self, on: Option<bool>, locked: bool, now: Instant) -> ChannelPreference {
         match on {
             Some(true) if !locked => self.preference.switched_by_client(true, now),
             Some(false) if !locked && self.preference.is_on() => {

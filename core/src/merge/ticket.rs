@@ -3,11 +3,13 @@
 use macro_rules_attribute::apply;
 
 use super::choices::Choices;
-use super::digest::{Digest, Digester};
-use super::format::Format;
+use super::digest::{ContentDigest, Digester};
+use super::format::FormatVersion;
+#[cfg(feature = "json")]
+use super::format_1::SectionDigestV1;
 use super::pair::Merge;
-use super::policy::{Policy, Surface};
-use super::review::Review;
+use super::policy::{MergePolicy, MergeSurface};
+use super::review::MergeReview;
 use crate::model::client::Client;
 use crate::model::clinic::Clinic;
 use crate::model::ids::{ClientId, ClinicId};
@@ -24,19 +26,19 @@ use crate::wire::{code, wire};
 #[format_1(TicketV1)]
 pub struct Ticket {
     /// The version of this format.
-    pub format: Format,
+    pub format: FormatVersion,
     /// The version of the rules it was reviewed under.
     pub rules_version: u32,
-    /// The clinic.
+    /// The id of the clinic.
     pub clinic: ClinicId,
-    /// The opened profile.
+    /// The id of the opened profile.
     pub opened: ClientId,
-    /// The selected profile.
+    /// The id of the selected profile.
     pub selected: ClientId,
     /// Where the merge runs.
-    pub surface: Surface,
-    /// The policy.
-    pub policy: Policy,
+    pub surface: MergeSurface,
+    /// The settings of the clinic under which the review was made.
+    pub policy: MergePolicy,
     /// The choices as they were made.
     pub choices: Choices,
     /// When they were made; null for a ticket of format 1, which did not say. Such a ticket answers a retry (MERGE-42); it merges
@@ -45,7 +47,7 @@ pub struct Ticket {
     /// A digest of each section of both profiles and of the clinic.
     pub sections: Vec<SectionDigest>,
     /// A digest of what review showed.
-    pub review: Digest,
+    pub review: ContentDigest,
 }
 
 /// A ticket of format 1: as of today, but for the time.
@@ -57,11 +59,11 @@ pub(crate) struct TicketV1 {
     clinic: ClinicId,
     opened: ClientId,
     selected: ClientId,
-    surface: Surface,
-    policy: Policy,
+    surface: MergeSurface,
+    policy: MergePolicy,
     choices: Choices,
-    sections: Vec<SectionDigest>,
-    review: Digest,
+    sections: Vec<SectionDigestV1>,
+    review: ContentDigest,
 }
 
 #[cfg(feature = "json")]
@@ -72,7 +74,7 @@ impl TicketV1 {
             rules_version, clinic, opened, selected, surface, policy, choices, sections, review, ..
         } = self;
         Some(Ticket {
-            format: Format::CURRENT,
+            format: FormatVersion::CURRENT,
             rules_version,
             clinic,
             opened,
@@ -81,7 +83,7 @@ impl TicketV1 {
             policy,
             choices,
             reviewed_at: None,
-            sections,
+            sections: sections.into_iter().map(SectionDigestV1::upcast).collect(),
             review,
         })
     }
@@ -90,59 +92,59 @@ impl TicketV1 {
 /// The digest of one section.
 #[apply(wire)]
 pub struct SectionDigest {
-    /// The section.
-    pub section: Section,
-    /// Its digest.
-    pub digest: Digest,
+    /// The section that the digest covers.
+    pub section: ChangedSection,
+    /// The digest of the section at the time of the review.
+    pub digest: ContentDigest,
 }
 
 /// A section of what a plan rests on.
 #[apply(wire)]
 #[derive(Copy)]
-pub struct Section {
-    /// Whose it is.
-    pub side: Side,
-    /// Which part.
-    pub part: Part,
+pub struct ChangedSection {
+    /// The profile, or the clinic or library, that the section belongs to.
+    pub side: MergeSide,
+    /// The part of the profile or clinic.
+    pub part: ProfileSection,
 }
 
 /// Whose section it is.
 #[apply(code)]
-pub enum Side {
-    /// The opened profile's.
+pub enum MergeSide {
+    /// The section is of the opened profile.
     Opened,
-    /// The selected profile's.
+    /// The section is of the selected profile.
     Selected,
-    /// The clinic's.
+    /// The section is of the clinic.
     Clinic,
-    /// The library's own.
+    /// The section is of this library: the version of the rules, for example.
     Library,
 }
 
 /// A part of a profile, of the clinic, or of the library.
 #[apply(code)]
-pub enum Part {
+pub enum ProfileSection {
     /// Id, clinic and status.
-    Standing,
+    Identity,
     /// The record in the PIMS; of a clinic, its PIMS and capabilities.
     Pims,
-    /// The name.
+    /// First and last name.
     Name,
-    /// The email address.
+    /// The profile's email address.
     Email,
-    /// The phone numbers.
+    /// The profile's phones, with the primary.
     Phones,
-    /// The contact preferences.
+    /// The profile's contact preferences.
     Preferences,
     /// The pets and their upcoming appointments.
     Pets,
     /// The conversations, active and archived.
     Conversations,
-    /// Loyalty points.
+    /// The balance of loyalty points.
     LoyaltyPoints,
-    /// Care memberships.
+    /// The care memberships of the client.
     Memberships,
-    /// Saved payment methods.
+    /// The saved payment methods of the client.
     PaymentMethods,
     /// The merges that it survived and those that were undone.
     Merges,
@@ -158,46 +160,46 @@ pub enum Part {
     Format,
 }
 
-impl Section {
+impl ChangedSection {
     /// That tickets have another format since.
-    pub(super) const FORMAT: Self = Self { side: Side::Library, part: Part::Format };
+    pub(super) const FORMAT: Self = Self { side: MergeSide::Library, part: ProfileSection::Format };
 }
 
-impl std::fmt::Display for Section {
+impl std::fmt::Display for ChangedSection {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let whose = match self.side {
-            Side::Opened => "the opened profile's",
-            Side::Selected => "the selected profile's",
-            Side::Clinic => "the clinic's",
-            Side::Library => "the library's",
+            MergeSide::Opened => "the opened profile's",
+            MergeSide::Selected => "the selected profile's",
+            MergeSide::Clinic => "the clinic's",
+            MergeSide::Library => "the library's",
         };
         let part = match self.part {
-            Part::Standing if self.side == Side::Clinic => "id",
-            Part::Standing => "status",
-            Part::Pims if self.side == Side::Clinic => "PIMS",
-            Part::Pims => "record in the PIMS",
-            Part::Name => "name",
-            Part::Email => "email address",
-            Part::Phones => "phone numbers",
-            Part::Preferences => "contact preferences",
-            Part::Pets => "pets",
-            Part::Conversations => "conversations",
-            Part::LoyaltyPoints => "loyalty points",
-            Part::Memberships => "care memberships",
-            Part::PaymentMethods => "payment methods",
-            Part::Merges => "merges",
-            Part::ContactBook => "contact book",
-            Part::Region => "region",
-            Part::RulesVersion => "rules version",
-            Part::Review => "plan for the same facts",
-            Part::Format => "format of tickets",
+            ProfileSection::Identity if self.side == MergeSide::Clinic => "id",
+            ProfileSection::Identity => "status",
+            ProfileSection::Pims if self.side == MergeSide::Clinic => "PIMS",
+            ProfileSection::Pims => "record in the PIMS",
+            ProfileSection::Name => "name",
+            ProfileSection::Email => "email address",
+            ProfileSection::Phones => "phone numbers",
+            ProfileSection::Preferences => "contact preferences",
+            ProfileSection::Pets => "pets",
+            ProfileSection::Conversations => "conversations",
+            ProfileSection::LoyaltyPoints => "loyalty points",
+            ProfileSection::Memberships => "care memberships",
+            ProfileSection::PaymentMethods => "payment methods",
+            ProfileSection::Merges => "merges",
+            ProfileSection::ContactBook => "contact book",
+            ProfileSection::Region => "region",
+            ProfileSection::RulesVersion => "rules version",
+            ProfileSection::Review => "plan for the same facts",
+            ProfileSection::Format => "format of tickets",
         };
         write!(f, "{whose} {part}")
     }
 }
 
 /// Every section of a profile. A field that is added to the profile must be given a section here, or this does not compile.
-fn of_client(digester: &mut Digester, side: Side, client: &Client) -> [SectionDigest; 12] {
+fn of_client(digester: &mut Digester, side: MergeSide, client: &Client) -> [SectionDigest; 12] {
     let crate::model::client::ClientParts {
         id,
         clinic,
@@ -218,54 +220,59 @@ fn of_client(digester: &mut Digester, side: Side, client: &Client) -> [SectionDi
         undone_merges,
     } = client.parts();
     let mut section = |part, value: &dyn Write| SectionDigest {
-        section: Section { side, part },
+        section: ChangedSection { side, part },
         digest: digester.of(value),
     };
     [
-        section(Part::Standing, &(id, clinic, status)),
-        section(Part::Pims, pims),
-        section(Part::Name, name),
-        section(Part::Email, email),
-        section(Part::Phones, &(phones, sync_overrides)),
-        section(Part::Preferences, preferences),
-        section(Part::Pets, pets),
-        section(Part::Conversations, &(active_conversation, archived_conversations)),
-        section(Part::LoyaltyPoints, loyalty_points),
-        section(Part::Memberships, memberships),
-        section(Part::PaymentMethods, payment_methods),
-        section(Part::Merges, &(merges, undone_merges)),
+        section(ProfileSection::Identity, &(id, clinic, status)),
+        section(ProfileSection::Pims, pims),
+        section(ProfileSection::Name, name),
+        section(ProfileSection::Email, email),
+        section(ProfileSection::Phones, &(phones, sync_overrides)),
+        section(ProfileSection::Preferences, preferences),
+        section(ProfileSection::Pets, pets),
+        section(ProfileSection::Conversations, &(active_conversation, archived_conversations)),
+        section(ProfileSection::LoyaltyPoints, loyalty_points),
+        section(ProfileSection::Memberships, memberships),
+        section(ProfileSection::PaymentMethods, payment_methods),
+        section(ProfileSection::Merges, &(merges, undone_merges)),
     ]
 }
 
 fn of_clinic(digester: &mut Digester, merge: &Merge<'_>) -> [SectionDigest; 4] {
     let Clinic { id, pims, capabilities, region } = merge.clinic;
     let book = merge.book.concerning(&[merge.opened, merge.selected]);
-    let side = Side::Clinic;
+    let side = MergeSide::Clinic;
     let mut section = |part, value: &dyn Write| SectionDigest {
-        section: Section { side, part },
+        section: ChangedSection { side, part },
         digest: digester.of(value),
     };
     [
-        section(Part::Standing, id),
-        section(Part::Pims, &(pims, capabilities)),
-        section(Part::Region, region),
-        section(Part::ContactBook, &book),
+        section(ProfileSection::Identity, id),
+        section(ProfileSection::Pims, &(pims, capabilities)),
+        section(ProfileSection::Region, region),
+        section(ProfileSection::ContactBook, &book),
     ]
 }
 
 fn sections(digester: &mut Digester, merge: &Merge<'_>) -> Vec<SectionDigest> {
     let mut sections = Vec::with_capacity(28);
-    sections.extend(of_client(digester, Side::Opened, merge.opened));
-    sections.extend(of_client(digester, Side::Selected, merge.selected));
+    sections.extend(of_client(digester, MergeSide::Opened, merge.opened));
+    sections.extend(of_client(digester, MergeSide::Selected, merge.selected));
     sections.extend(of_clinic(digester, merge));
     sections
 }
 
 impl Ticket {
-    pub(super) fn of(merge: &Merge<'_>, choices: Choices, reviewed_at: Instant, review: &Review) -> Self {
+    pub(super) fn of(
+        merge: &Merge<'_>,
+        choices: Choices,
+        reviewed_at: Instant,
+        review: &MergeReview,
+    ) -> Self {
         let mut digester = Digester::new();
         Self {
-            format: Format::CURRENT,
+            format: FormatVersion::CURRENT,
             rules_version: RULES_VERSION,
             clinic: merge.clinic.id.clone(),
             opened: merge.opened.id().clone(),
@@ -281,25 +288,25 @@ impl Ticket {
 
     /// The sections that are not as they were; one that the ticket does not have counts as changed. Of a ticket of format 1 only the
     /// format.
-    pub(super) fn changed(&self, merge: &Merge<'_>) -> Vec<Section> {
+    pub(super) fn changed(&self, merge: &Merge<'_>) -> Vec<ChangedSection> {
         if self.reviewed_at.is_none() {
-            return vec![Section::FORMAT];
+            return vec![ChangedSection::FORMAT];
         }
         let now = sections(&mut Digester::new(), merge);
-        let mut changed: Vec<Section> =
+        let mut changed: Vec<ChangedSection> =
             now.iter().filter(|now| !self.sections.contains(now)).map(|now| now.section).collect();
         if self.rules_version != RULES_VERSION {
-            changed.push(Section { side: Side::Library, part: Part::RulesVersion });
+            changed.push(ChangedSection { side: MergeSide::Library, part: ProfileSection::RulesVersion });
         }
         // Sections named twice, too many, or out of order: no plan gave this ticket, and no record shall keep it.
         if changed.is_empty() && self.sections != now {
-            changed.push(Section { side: Side::Library, part: Part::Review });
+            changed.push(ChangedSection { side: MergeSide::Library, part: ProfileSection::Review });
         }
         changed
     }
 
     /// Whether the review is the one that was shown.
-    pub(super) fn showed(&self, review: &Review) -> bool {
+    pub(super) fn showed(&self, review: &MergeReview) -> bool {
         self.review == Digester::new().of(review)
     }
 

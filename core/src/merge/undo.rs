@@ -6,38 +6,38 @@ mod phones;
 mod rest;
 mod state;
 
-use state::{Ages, Undoing};
-pub use state::{Conflict, ConflictKind};
+use state::{Snapshots, UndoState};
+pub use state::{UndoConflict, UndoConflictKind};
 
 use std::fmt;
 
 use macro_rules_attribute::apply;
 
-use super::effect::{Effect, EffectAction};
+use super::effect::{MergeAction, MergeEffect};
 use super::record::{MergeRecord, RecordContent, RecordError, RecordState, WholeRecord};
 use crate::explained::{Explain, counted, explained};
 use crate::model::client::{Client, ClientStatus};
 use crate::model::ids::{ActorId, ClientId, MergeId, PetId, PimsRecordId};
 use crate::model::pet::Pet;
 use crate::model::time::Instant;
-use crate::places::Places;
 use crate::problem::Problems;
 use crate::rule::Rule;
+use crate::text_index::TextIndex;
 use crate::wire::{union, wire};
 
 /// Who takes a merge back, and when.
 #[apply(wire)]
 pub struct UndoStamp {
-    /// Who.
+    /// The staff member who undoes the merge.
     pub by: ActorId,
-    /// When.
+    /// The time of the undo.
     pub at: Instant,
 }
 
 /// What an undo gave.
 #[apply(wire)]
 #[output]
-pub struct Undone {
+pub struct MergeUndoOutput {
     /// The survivor, without what it had from the other.
     pub survivor: Client,
     /// The other profile, active again.
@@ -45,9 +45,9 @@ pub struct Undone {
     /// The record, marked as undone.
     pub record: MergeRecord,
     /// What the host must carry out, in this order.
-    pub effects: Vec<Effect>,
+    pub effects: Vec<MergeEffect>,
     /// What was edited since the merge, and stays as it is.
-    pub conflicts: Vec<Conflict>,
+    pub conflicts: Vec<UndoConflict>,
     /// What cannot be taken back. Of the pets written back to the PIMS, those that go back to the retired profile.
     pub irreversible: Vec<IrreversibleEffect>,
 }
@@ -64,21 +64,21 @@ explained! {
 pub enum Irreversible {
     /// The payment methods that MERGE-36 removed.
     PaymentMethodsRemoved {
-        /// Whose they were.
+        /// The profile whose payment methods were removed.
         client: ClientId,
     },
     /// The pets that MERGE-35 wrote back.
     PetsWrittenBack {
         /// The record in the PIMS.
         record: PimsRecordId,
-        /// The pets.
+        /// The pets that were created in the PIMS.
         pets: Vec<PetId>,
     },
 }
 
 impl Explain for Irreversible {
     fn rule(&self) -> Rule {
-        Rule::Merge44
+        Rule::UndoRestoresUnchanged
     }
 }
 
@@ -104,17 +104,17 @@ pub enum UndoError {
     /// It has been taken back already.
     #[error("the merge was undone already, by {by} at {at}")]
     AlreadyUndone {
-        /// Who did.
+        /// The staff member who undid it.
         by: ActorId,
-        /// When.
+        /// The time of the undo.
         at: Instant,
     },
     /// The record was redacted, and no longer has the profiles as they were before (MERGE-48).
     #[error("the merge cannot be undone: its record was redacted by {by} at {at}")]
     Redacted {
-        /// Who redacted it.
+        /// The staff member who redacted it.
         by: ActorId,
-        /// When.
+        /// The time of the redaction.
         at: Instant,
     },
     /// The survivor has been part of a later merge that stands; that one must be undone first.
@@ -125,8 +125,8 @@ pub enum UndoError {
     },
     /// The profiles given are not the two of the record, or do not carry its merge.
     #[error("profile {client} does not carry the merge {merge}")]
-    NotThisMerge {
-        /// The profile.
+    OtherProfiles {
+        /// The profile that is not one of the record's two.
         client: ClientId,
         /// The merge of the record.
         merge: MergeId,
@@ -144,8 +144,8 @@ impl MergeRecord {
     /// the survivor and is reported as a conflict.
     ///
     /// ```
-    /// use littermate::merge::{Stamp, UndoStamp};
-    /// use littermate::{Choices, Merge, Surface};
+    /// use littermate::merge::{MergeStamp, UndoStamp};
+    /// use littermate::{Choices, Merge, MergeSurface};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -154,10 +154,10 @@ impl MergeRecord {
     /// # };
     /// # let opened = Client::draft(facts.clone()).check(&clinic)?.client;
     /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
-    /// # let stamp = Stamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
+    /// # let stamp = MergeStamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
     /// # let book = ContactBook::EMPTY;
     /// # let book = book.index()?;
-    /// # let eligible = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop).eligible()?;
+    /// # let eligible = Merge::new(&clinic, &opened, &selected, &book, MergeSurface::Desktop).eligible()?;
     ///
     /// let outcome = eligible.plan(&Choices::default(), stamp.at)?.apply(stamp)?;
     /// let stamp = UndoStamp { by: "dr-kim".parse()?, at: "2026-03-01T10:00:00Z".parse()? };
@@ -174,14 +174,19 @@ impl MergeRecord {
     /// # Errors
     /// [`UndoError`](crate::merge::UndoError): the merge was undone already, the record was redacted or is not
     /// valid, these are not its profiles, a later merge of the survivor must be undone first, or a profile would have more than it may have.
-    pub fn undo(&self, survivor: &Client, retired: &Client, stamp: UndoStamp) -> Result<Undone, UndoError> {
+    pub fn undo(
+        &self,
+        survivor: &Client,
+        retired: &Client,
+        stamp: UndoStamp,
+    ) -> Result<MergeUndoOutput, UndoError> {
         let whole = self.undoable()?;
         self.may_be_undone(&whole, survivor, retired)?;
         let sides = whole.sides();
         let (after_survivor, after_retired) = whole.after(&self.merge);
-        let mut undoing = Undoing {
-            survivor: Ages { before: sides.survivor, after: &after_survivor, now: survivor },
-            retired: Ages { before: sides.retired, after: &after_retired, now: retired },
+        let mut undoing = UndoState {
+            survivor: Snapshots { before: sides.survivor, after: &after_survivor, now: survivor },
+            retired: Snapshots { before: sides.retired, after: &after_retired, now: retired },
             conflicts: Vec::new(),
         };
         let (survivor, retired, effects) =
@@ -189,7 +194,7 @@ impl MergeRecord {
         let mut record = self.clone();
         record.state = RecordState::Undone { by: stamp.by, at: stamp.at };
         let (conflicts, irreversible) = (undoing.conflicts, whole.irreversible(retired.pets()));
-        Ok(Undone { survivor, retired, effects, conflicts, irreversible, record })
+        Ok(MergeUndoOutput { survivor, retired, effects, conflicts, irreversible, record })
     }
 
     /// What the record holds, where the merge was not undone and the record not redacted.
@@ -210,7 +215,7 @@ impl MergeRecord {
         survivor: &Client,
         retired: &Client,
     ) -> Result<(), UndoError> {
-        let foreign = |client: &Client| UndoError::NotThisMerge {
+        let foreign = |client: &Client| UndoError::OtherProfiles {
             client: client.id().clone(),
             merge: self.merge.clone(),
         };
@@ -238,15 +243,15 @@ impl MergeRecord {
 impl WholeRecord<'_> {
     /// What cannot be taken back, where these are the pets that the retired profile has again.
     fn irreversible(&self, back: &[Pet]) -> Vec<IrreversibleEffect> {
-        let back = Places::of(back.iter().map(|pet| pet.id.as_str()));
+        let back = TextIndex::of(back.iter().map(|pet| pet.id.as_str()));
         self.review
             .effects
             .iter()
             .filter_map(|effect| match &effect.kind {
-                EffectAction::RemovePaymentMethods { client, .. } => {
+                MergeAction::RemovePaymentMethods { client, .. } => {
                     Some(Irreversible::PaymentMethodsRemoved { client: client.clone() })
                 }
-                EffectAction::WriteBackPets { record, pets, .. } => {
+                MergeAction::WriteBackPets { record, pets, .. } => {
                     let pets: Vec<_> = pets.iter().filter(|pet| back.has(pet.as_str())).cloned().collect();
                     (!pets.is_empty()).then(|| Irreversible::PetsWrittenBack { record: record.clone(), pets })
                 }

@@ -1,7 +1,7 @@
 //! The one table of blockers: a row for each bit, with its code, when it holds, and the blocker that it stands for.
 
 use super::blocker::{BlockerCode, BlockerKind};
-use super::policy::{MembershipPolicy, Policy, Surface};
+use super::policy::{MembershipPolicy, MergePolicy, MergeSurface};
 use crate::model::client::{ClientStatus, Facts};
 use crate::model::clinic::Clinic;
 use crate::model::ids::ClinicId;
@@ -10,7 +10,7 @@ use crate::model::pims::Capability;
 
 /// What is the same for every pair of one opened profile.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Ground<'a> {
+pub(super) struct PairContext<'a> {
     pub(super) clinic: &'a ClinicId,
     pub(super) one_may_be_in_pims: bool,
     pub(super) mobile: bool,
@@ -22,7 +22,7 @@ pub(super) struct Ground<'a> {
 /// Bit *n* represents the *n*-th entry of [`Verdict::BITS`]. The set is empty where the pair may be merged.
 ///
 /// ```
-/// use littermate::Surface;
+/// use littermate::MergeSurface;
 /// use littermate::merge::{BlockerCode, Pair, Verdict};
 /// # use littermate::*;
 /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
@@ -32,7 +32,7 @@ pub(super) struct Ground<'a> {
 /// # };
 ///
 /// let other = ClientFacts { id: "annie".parse()?, ..facts.clone() };
-/// let verdict = Pair::new(&clinic, &facts, &other, Surface::Mobile).verdict();
+/// let verdict = Pair::new(&clinic, &facts, &other, MergeSurface::Mobile).verdict();
 /// assert!(!verdict.is_eligible());
 /// assert!(verdict.codes().eq([BlockerCode::NotAvailableOnMobile]));
 ///
@@ -54,7 +54,7 @@ macro_rules! verdicts {
             pub const BITS: [BlockerCode; [$(BlockerCode::$code),+].len()] = [$(BlockerCode::$code),+];
         }
 
-        impl Ground<'_> {
+        impl PairContext<'_> {
             /// MERGE-1 to MERGE-9. Reads, compares, allocates nothing.
             pub(super) fn judge(&self, $opened: &Facts<'_>, $selected: &Facts<'_>) -> Verdict {
                 let $ground = self;
@@ -139,18 +139,18 @@ impl Verdict {
     }
 }
 
-impl<'a> Ground<'a> {
-    pub(super) fn new(clinic: &'a Clinic, surface: Surface, policy: Policy) -> Self {
+impl<'a> PairContext<'a> {
+    pub(super) fn new(clinic: &'a Clinic, surface: MergeSurface, policy: MergePolicy) -> Self {
         Self {
             clinic: &clinic.id,
             one_may_be_in_pims: clinic.has(Capability::MergeWithOneInPims),
-            mobile: matches!(surface, Surface::Mobile),
+            mobile: matches!(surface, MergeSurface::Mobile),
             ended_pass: matches!(policy.memberships, MembershipPolicy::NotEnded),
         }
     }
 
     /// The same under another policy.
-    pub(super) const fn under(mut self, policy: Policy) -> Self {
+    pub(super) const fn under(mut self, policy: MergePolicy) -> Self {
         self.ended_pass = matches!(policy.memberships, MembershipPolicy::NotEnded);
         self
     }

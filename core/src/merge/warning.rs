@@ -5,10 +5,10 @@ use std::fmt;
 use macro_rules_attribute::apply;
 
 use super::choices::Resolved;
-use super::field::How;
+use super::choosable::Choosable;
+use super::field::ValueSource;
 use super::lock::channel;
-use super::numbers::Number;
-use super::offer::Offer;
+use super::phones::Number;
 use super::roles::{PaymentFate, payment_fate};
 use super::switches::{OthersOptOut, Switch};
 use crate::explained::{Explain, counted, explained, list};
@@ -17,54 +17,54 @@ use crate::model::email::Email;
 use crate::model::ids::{ClientId, PetId};
 use crate::model::pet::{Pet, PetStatus};
 use crate::model::phone::{PhoneKey, PhoneNumber};
-use crate::model::preferences::{Channel, PrimaryDecision};
+use crate::model::preferences::{ContactChannel, PrimaryDecision};
 use crate::model::time::Date;
 use crate::order;
-use crate::places::Places;
 use crate::rule::Rule;
+use crate::text_index::TextIndex;
 use crate::wire::union;
 
 explained! {
-    /// A warning.
-    pub struct Warning of WarningKind;
+    /// Something to know before a merge is applied. It does not prevent the merge.
+    pub struct MergeWarning of MergeWarningKind;
 }
 
 /// What a warning is about.
 #[apply(union)]
-pub enum WarningKind {
+pub enum MergeWarningKind {
     /// MERGE-22: the profile in the PIMS has no email address, so the other's is dropped.
     EmailDropped {
-        /// Whose it is.
+        /// The profile whose address is dropped.
         client: ClientId,
-        /// The address.
+        /// The address that is dropped.
         email: Email,
     },
     /// MERGE-21: the address kept is not valid, and the other profile's, which is, is dropped.
     ValidEmailDropped {
-        /// Whose it is.
+        /// The profile whose address is dropped.
         client: ClientId,
-        /// The valid address.
+        /// The valid address that is dropped.
         email: Email,
-        /// The address kept.
+        /// The address that is kept.
         kept: Email,
     },
     /// MERGE-23: the two have more numbers than a profile may have, and by default these are not kept.
     PhonesLeftOut {
-        /// The numbers.
+        /// The phones that are left out by default.
         phones: Vec<PhoneKey>,
     },
     /// MERGE-23: the merged profile will have no phone number.
     NoPhoneKept,
     /// MERGE-23: the primary number is no phone number.
     PrimaryInvalid {
-        /// The primary.
+        /// The phone that will be primary.
         phone: PhoneKey,
         /// The kept numbers that texts can be sent to. None of them is picked.
         textable: Vec<PhoneKey>,
     },
     /// CONTACT-5: the primary number cannot receive texts.
     PrimaryNotTextable {
-        /// The primary.
+        /// The phone that will be primary.
         phone: PhoneKey,
         /// The kept numbers that texts can be sent to. None of them is picked.
         textable: Vec<PhoneKey>,
@@ -77,8 +77,8 @@ pub enum WarningKind {
         phone: PhoneKey,
     },
     /// MERGE-27: the survivor's client texted STOP from the survivor's primary number, and texts go to another number now.
-    StopNoLongerGoverns {
-        /// The survivor.
+    OptOutNoLongerApplies {
+        /// The survivor, whose client texted STOP.
         client: ClientId,
         /// The number that texted STOP.
         stopped: PhoneKey,
@@ -89,59 +89,61 @@ pub enum WarningKind {
     OptOutCarried {
         /// Whose client opted out.
         client: ClientId,
-        /// The channel.
-        channel: Channel,
+        /// The channel that the client opted out of.
+        channel: ContactChannel,
     },
     /// MERGE-27: only the retired profile's client opted out, and the channel is on.
     OptOutNotCarried {
         /// Whose client opted out.
         client: ClientId,
-        /// The channel.
-        channel: Channel,
+        /// The channel that the client opted out of.
+        channel: ContactChannel,
     },
     /// MERGE-28: a pet is on both profiles, with different statuses. The merged profile has the survivor's.
     SharedPetDiffers {
-        /// The pet.
+        /// The pet that is on both profiles.
         pet: PetId,
         /// Its status on the survivor.
-        survivors: PetStatus,
+        survivor_status: PetStatus,
         /// Its status on the retired profile.
-        retireds: PetStatus,
+        retired_status: PetStatus,
     },
     /// MERGE-28: pets of the two profiles are likely the same: they have the same name and species, and no different dates of birth.
     LikelyDuplicatePets {
-        /// The survivor's pets.
-        survivors: Vec<PetId>,
+        /// Pets of the survivor that are likely duplicates.
+        survivor_pets: Vec<PetId>,
         /// The retired profile's pets.
-        retireds: Vec<PetId>,
+        retired_pets: Vec<PetId>,
     },
     /// MERGE-36: the only payment methods are not the payment source's; they are kept.
     PaymentMethodsOfOther {
-        /// Whose they are.
+        /// The profile that has the payment methods.
         client: ClientId,
         /// Whose name was chosen.
         payment_source: ClientId,
     },
 }
 
-impl Explain for WarningKind {
+impl Explain for MergeWarningKind {
     fn rule(&self) -> Rule {
         match self {
-            Self::EmailDropped { .. } => Rule::Merge22,
-            Self::ValidEmailDropped { .. } => Rule::Merge21,
-            Self::PhonesLeftOut { .. } | Self::NoPhoneKept | Self::PrimaryInvalid { .. } => Rule::Merge23,
-            Self::PrimaryNotTextable { .. } => Rule::Contact5,
-            Self::PrimaryWasUnset { .. } => Rule::Merge24,
-            Self::StopNoLongerGoverns { .. } | Self::OptOutCarried { .. } | Self::OptOutNotCarried { .. } => {
-                Rule::Merge27
+            Self::EmailDropped { .. } => Rule::PimsProfileFixesNameAndEmail,
+            Self::ValidEmailDropped { .. } => Rule::OneEmailIsKept,
+            Self::PhonesLeftOut { .. } | Self::NoPhoneKept | Self::PrimaryInvalid { .. } => {
+                Rule::AnyPhonesAreKept
             }
-            Self::SharedPetDiffers { .. } | Self::LikelyDuplicatePets { .. } => Rule::Merge28,
-            Self::PaymentMethodsOfOther { .. } => Rule::Merge36,
+            Self::PrimaryNotTextable { .. } => Rule::OnlyTextablePhonesAreTexted,
+            Self::PrimaryWasUnset { .. } => Rule::OnePrimaryPhone,
+            Self::OptOutNoLongerApplies { .. }
+            | Self::OptOutCarried { .. }
+            | Self::OptOutNotCarried { .. } => Rule::OptOutsAreCarried,
+            Self::SharedPetDiffers { .. } | Self::LikelyDuplicatePets { .. } => Rule::AllPetsAreKept,
+            Self::PaymentMethodsOfOther { .. } => Rule::PaymentMethodsOfOneSource,
         }
     }
 }
 
-impl fmt::Display for WarningKind {
+impl fmt::Display for MergeWarningKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let textable = |keys: &[PhoneKey]| {
             let listed = list(&keys.iter().map(PhoneKey::readable).collect::<Vec<_>>());
@@ -195,7 +197,7 @@ impl fmt::Display for WarningKind {
                 unset.readable(),
                 phone.readable()
             ),
-            Self::StopNoLongerGoverns { client, stopped, phone } => write!(
+            Self::OptOutNoLongerApplies { client, stopped, phone } => write!(
                 f,
                 "Client {client} texted STOP from {}, the primary number until now. Texts will go to {}.",
                 stopped.readable(),
@@ -211,18 +213,18 @@ impl fmt::Display for WarningKind {
                 "Client {client} opted out of {}. The preference is on for the merged profile, so this opt-out is lost.",
                 channel(*of)
             ),
-            Self::SharedPetDiffers { pet, survivors, retireds } => write!(
+            Self::SharedPetDiffers { pet, survivor_status, retired_status } => write!(
                 f,
                 "Pet {pet} is {} on the survivor and {} on the other profile. The merged profile has it as {}.",
-                status(*survivors),
-                status(*retireds),
-                status(*survivors)
+                status(*survivor_status),
+                status(*retired_status),
+                status(*survivor_status)
             ),
-            Self::LikelyDuplicatePets { survivors, retireds } => write!(
+            Self::LikelyDuplicatePets { survivor_pets, retired_pets } => write!(
                 f,
                 "Likely duplicate pets: {} of the survivor and {} of the other profile. All of them will be on the merged profile.",
-                list(survivors),
-                list(retireds)
+                list(survivor_pets),
+                list(retired_pets)
             ),
             Self::PaymentMethodsOfOther { client, payment_source } => write!(
                 f,
@@ -233,7 +235,7 @@ impl fmt::Display for WarningKind {
 }
 
 /// What holds whatever is chosen.
-pub(super) fn before_choosing(offer: &Offer<'_>) -> Vec<Warning> {
+pub(super) fn before_choosing(offer: &Choosable<'_>) -> Vec<MergeWarning> {
     let kept = offer.default_kept();
     let switches = [(&offer.text, None), (&offer.email, None)];
     email_dropped(offer, offer.default_email())
@@ -242,17 +244,18 @@ pub(super) fn before_choosing(offer: &Offer<'_>) -> Vec<Warning> {
         .chain(primary_was_unset(offer, offer.default_primary(&kept)))
         .chain(switches.into_iter().filter_map(|(switch, on)| others_opt_out(offer, switch, on)))
         .chain(pets(offer))
-        .map(Warning::from)
+        .map(MergeWarning::from)
         .collect()
 }
 
 /// What holds for the choices made, in the order of the fields.
-pub(super) fn of_plan(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<Warning> {
-    let defaulted = resolved.primary.0.filter(|_| resolved.primary.1 != How::Chosen);
+pub(super) fn of_plan(offer: &Choosable<'_>, resolved: &Resolved<'_, '_>) -> Vec<MergeWarning> {
+    let defaulted = resolved.primary.0.filter(|_| resolved.primary.1 != ValueSource::Chosen);
     let switches = [(&offer.text, &resolved.text.preference), (&offer.email, &resolved.mail.preference)];
     let of_switches =
         switches.into_iter().filter_map(|(switch, kept)| others_opt_out(offer, switch, Some(kept.is_on())));
-    let left_out = (resolved.phones != How::Chosen).then(|| phones_left_out(offer, &resolved.kept)).flatten();
+    let left_out =
+        (resolved.phones != ValueSource::Chosen).then(|| phones_left_out(offer, &resolved.kept)).flatten();
     email_dropped(offer, resolved.email.0)
         .into_iter()
         .chain(left_out)
@@ -262,12 +265,12 @@ pub(super) fn of_plan(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Vec<War
         .chain(of_switches)
         .chain(pets(offer))
         .chain(payment_methods(offer, resolved))
-        .map(Warning::from)
+        .map(MergeWarning::from)
         .collect()
 }
 
 /// An address that is dropped although the merged profile then has none that email can be sent to.
-fn email_dropped(offer: &Offer<'_>, source: Option<&Client>) -> Option<WarningKind> {
+fn email_dropped(offer: &Choosable<'_>, source: Option<&Client>) -> Option<MergeWarningKind> {
     let sides = &offer.sides;
     let kept = source.and_then(Client::email);
     let other = if source.is_some_and(|source| source.id() == sides.retired.id()) {
@@ -277,24 +280,24 @@ fn email_dropped(offer: &Offer<'_>, source: Option<&Client>) -> Option<WarningKi
     };
     let (client, email) = (other.id().clone(), other.email().cloned()?);
     match kept {
-        None => Some(WarningKind::EmailDropped { client, email }),
+        None => Some(MergeWarningKind::EmailDropped { client, email }),
         Some(kept) if email.valid && !kept.valid => {
-            Some(WarningKind::ValidEmailDropped { client, email, kept: kept.clone() })
+            Some(MergeWarningKind::ValidEmailDropped { client, email, kept: kept.clone() })
         }
         Some(_) => None,
     }
 }
 
 /// MERGE-23: the numbers that a profile has no room for, by default.
-fn phones_left_out(offer: &Offer<'_>, kept: &[&Number<'_>]) -> Option<WarningKind> {
+fn phones_left_out(offer: &Choosable<'_>, kept: &[&Number<'_>]) -> Option<MergeWarningKind> {
     let is_kept = |number: &Number<'_>| kept.iter().any(|kept| kept.phone.same_number(&number.phone));
     let phones: Vec<_> = offer.numbers.iter().filter(|number| !is_kept(number)).map(Number::key).collect();
-    (!phones.is_empty()).then_some(WarningKind::PhonesLeftOut { phones })
+    (!phones.is_empty()).then_some(MergeWarningKind::PhonesLeftOut { phones })
 }
 
-fn phones(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
+fn phones(offer: &Choosable<'_>, resolved: &Resolved<'_, '_>) -> Option<MergeWarningKind> {
     let Some(primary) = resolved.primary.0 else {
-        return resolved.kept.is_empty().then_some(WarningKind::NoPhoneKept);
+        return resolved.kept.is_empty().then_some(MergeWarningKind::NoPhoneKept);
     };
     if offer.book.can_receive_texts(&primary.phone) {
         return None;
@@ -302,28 +305,28 @@ fn phones(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Option<WarningKind>
     let textable = offer.book.textable(resolved.kept.iter().map(|number| &*number.phone));
     let phone = primary.key();
     Some(match primary.phone.number {
-        PhoneNumber::Invalid => WarningKind::PrimaryInvalid { phone, textable },
-        PhoneNumber::Valid { .. } => WarningKind::PrimaryNotTextable { phone, textable },
+        PhoneNumber::Invalid => MergeWarningKind::PrimaryInvalid { phone, textable },
+        PhoneNumber::Valid { .. } => MergeWarningKind::PrimaryNotTextable { phone, textable },
     })
 }
 
 /// MERGE-24: the survivor's primary number was unset in Flow, and the merged profile gets one by default.
-fn primary_was_unset(offer: &Offer<'_>, default: Option<&Number<'_>>) -> Option<WarningKind> {
+fn primary_was_unset(offer: &Choosable<'_>, default: Option<&Number<'_>>) -> Option<MergeWarningKind> {
     match &offer.sides.survivor.sync_overrides().primary {
         PrimaryDecision::UnsetInFlow { phone } if offer.sides.survivor.primary_phone().is_none() => {
-            Some(WarningKind::PrimaryWasUnset { unset: phone.clone(), phone: default?.key() })
+            Some(MergeWarningKind::PrimaryWasUnset { unset: phone.clone(), phone: default?.key() })
         }
         _ => None,
     }
 }
 
 /// MERGE-27: the survivor's primary number texted STOP, and with another primary number texts are sent.
-fn stop_no_longer_governs(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
+fn stop_no_longer_governs(offer: &Choosable<'_>, resolved: &Resolved<'_, '_>) -> Option<MergeWarningKind> {
     let survivor = offer.sides.survivor;
     let stopped = survivor.primary_phone().filter(|phone| offer.book.is_stopped(phone))?;
     let primary = resolved.primary.0.filter(|number| !number.phone.same_number(stopped))?;
     let sent = resolved.text.on && offer.book.can_receive_texts(&primary.phone);
-    sent.then(|| WarningKind::StopNoLongerGoverns {
+    sent.then(|| MergeWarningKind::OptOutNoLongerApplies {
         client: survivor.id().clone(),
         stopped: stopped.key(),
         phone: primary.key(),
@@ -331,29 +334,29 @@ fn stop_no_longer_governs(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Opt
 }
 
 /// MERGE-27: only the retired profile's client opted out; whether the channel is on, where that is decided.
-fn others_opt_out(offer: &Offer<'_>, switch: &Switch<'_>, on: Option<bool>) -> Option<WarningKind> {
+fn others_opt_out(offer: &Choosable<'_>, switch: &Switch<'_>, on: Option<bool>) -> Option<MergeWarningKind> {
     let (client, channel) = (offer.sides.retired.id().clone(), switch.channel);
     match (switch.others_opt_out, on) {
         (OthersOptOut::None | OthersOptOut::Locks, _) => None,
         (OthersOptOut::OffByDefault, None | Some(false)) => {
-            Some(WarningKind::OptOutCarried { client, channel })
+            Some(MergeWarningKind::OptOutCarried { client, channel })
         }
         (OthersOptOut::Ignored, _) | (OthersOptOut::OffByDefault, Some(true)) => {
-            Some(WarningKind::OptOutNotCarried { client, channel })
+            Some(MergeWarningKind::OptOutNotCarried { client, channel })
         }
     }
 }
 
 /// MERGE-28: pets of both profiles whose copies differ, and likely duplicates.
-fn pets(offer: &Offer<'_>) -> Vec<WarningKind> {
+fn pets(offer: &Choosable<'_>) -> Vec<MergeWarningKind> {
     let (mine, theirs) = (offer.sides.survivor.pets(), offer.sides.retired.pets());
-    let their_ids = Places::of(theirs.iter().map(|pet| pet.id.as_str()));
+    let their_ids = TextIndex::of(theirs.iter().map(|pet| pet.id.as_str()));
     let differing = mine.iter().filter_map(|pet| {
         let other = their_ids.find(pet.id.as_str()).and_then(|place| theirs.get(place))?;
-        (pet.status != other.status).then(|| WarningKind::SharedPetDiffers {
+        (pet.status != other.status).then(|| MergeWarningKind::SharedPetDiffers {
             pet: pet.id.clone(),
-            survivors: pet.status,
-            retireds: other.status,
+            survivor_status: pet.status,
+            retired_status: other.status,
         })
     });
     differing.chain(likely_duplicates(mine, theirs)).collect()
@@ -363,8 +366,8 @@ fn pets(offer: &Offer<'_>) -> Vec<WarningKind> {
 type Compared<'p> = ((String, String), &'p Pet, bool);
 
 /// One warning for each name and species that pets of both profiles have, in the survivor's order; n log n comparisons.
-fn likely_duplicates(mine: &[Pet], theirs: &[Pet]) -> Vec<WarningKind> {
-    let my_ids = Places::of(mine.iter().map(|pet| pet.id.as_str()));
+fn likely_duplicates(mine: &[Pet], theirs: &[Pet]) -> Vec<MergeWarningKind> {
+    let my_ids = TextIndex::of(mine.iter().map(|pet| pet.id.as_str()));
     let others = theirs.iter().filter(|pet| !my_ids.has(pet.id.as_str())).map(|pet| (pet, false));
     let mut compared: Vec<Compared<'_>> = mine
         .iter()
@@ -374,10 +377,10 @@ fn likely_duplicates(mine: &[Pet], theirs: &[Pet]) -> Vec<WarningKind> {
         .collect();
     order::sort_by(&mut compared, |one, other| one.0.cmp(&other.0));
     let groups = compared.chunk_by(|one, other| one.0 == other.0);
-    let mut found: Vec<WarningKind> = groups.filter_map(likely_in).collect();
-    let place = |kind: &WarningKind| match kind {
-        WarningKind::LikelyDuplicatePets { survivors, .. } => {
-            survivors.first().and_then(|pet| my_ids.find(pet.as_str()))
+    let mut found: Vec<MergeWarningKind> = groups.filter_map(likely_in).collect();
+    let place = |kind: &MergeWarningKind| match kind {
+        MergeWarningKind::LikelyDuplicatePets { survivor_pets, .. } => {
+            survivor_pets.first().and_then(|pet| my_ids.find(pet.as_str()))
         }
         _ => None,
     };
@@ -387,26 +390,29 @@ fn likely_duplicates(mine: &[Pet], theirs: &[Pet]) -> Vec<WarningKind> {
 
 /// The pets of one name and species that have a likely duplicate on the other profile: one whose date of birth is equal or, on either,
 /// not known.
-fn likely_in(group: &[Compared<'_>]) -> Option<WarningKind> {
-    let born = |of_mine: bool| {
-        let mut dates: Vec<_> =
-            group.iter().filter(|(.., is_mine)| *is_mine == of_mine).map(|(_, pet, _)| pet.born).collect();
+fn likely_in(group: &[Compared<'_>]) -> Option<MergeWarningKind> {
+    let date_of_birth = |of_mine: bool| {
+        let mut dates: Vec<_> = group
+            .iter()
+            .filter(|(.., is_mine)| *is_mine == of_mine)
+            .map(|(_, pet, _)| pet.date_of_birth)
+            .collect();
         dates.sort_unstable();
         dates
     };
-    let (my_dates, their_dates) = (born(true), born(false));
+    let (my_dates, their_dates) = (date_of_birth(true), date_of_birth(false));
     let likely = |of_mine: bool, dates: &[Option<Date>]| {
-        let has_likely = |pet: &Pet| match pet.born {
+        let has_likely = |pet: &Pet| match pet.date_of_birth {
             None => !dates.is_empty(),
             // A date that is not known comes first.
-            born => dates.first() == Some(&None) || dates.binary_search(&born).is_ok(),
+            date_of_birth => dates.first() == Some(&None) || dates.binary_search(&date_of_birth).is_ok(),
         };
         let pets = group.iter().filter(|(_, pet, is_mine)| *is_mine == of_mine && has_likely(pet));
         pets.map(|(_, pet, _)| pet.id.clone()).collect::<Vec<PetId>>()
     };
-    let (survivors, retireds) = (likely(true, &their_dates), likely(false, &my_dates));
-    (!survivors.is_empty() && !retireds.is_empty())
-        .then_some(WarningKind::LikelyDuplicatePets { survivors, retireds })
+    let (survivor_pets, retired_pets) = (likely(true, &their_dates), likely(false, &my_dates));
+    (!survivor_pets.is_empty() && !retired_pets.is_empty())
+        .then_some(MergeWarningKind::LikelyDuplicatePets { survivor_pets, retired_pets })
 }
 
 const fn status(status: PetStatus) -> &'static str {
@@ -417,13 +423,15 @@ const fn status(status: PetStatus) -> &'static str {
     }
 }
 
-fn payment_methods(offer: &Offer<'_>, resolved: &Resolved<'_, '_>) -> Option<WarningKind> {
+fn payment_methods(offer: &Choosable<'_>, resolved: &Resolved<'_, '_>) -> Option<MergeWarningKind> {
     let named = resolved.name.0;
     match payment_fate(&offer.sides, named) {
-        PaymentFate::OnlyOne { of } if of.id() != named.id() => Some(WarningKind::PaymentMethodsOfOther {
-            client: of.id().clone(),
-            payment_source: named.id().clone(),
-        }),
+        PaymentFate::OnlyOne { of } if of.id() != named.id() => {
+            Some(MergeWarningKind::PaymentMethodsOfOther {
+                client: of.id().clone(),
+                payment_source: named.id().clone(),
+            })
+        }
         _ => None,
     }
 }

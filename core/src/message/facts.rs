@@ -15,7 +15,7 @@ facts! {
     ///
     /// In JSON they are read from a whole client as well, whose other fields are skipped.
     pub struct RoutingFacts of ClientParts {
-        /// The profile's id.
+        /// The id of the profile.
         pub id: ClientId,
         /// Whether it is active, retired by a merge, or deleted. Nothing is sent to a profile that is not active (MERGE-3).
         pub status: ClientStatus,
@@ -49,9 +49,9 @@ pub struct MessageRecipient {
 pub enum MessageSubject {
     /// The client, or nothing that has a status.
     Client,
-    /// A pet.
+    /// The message is about a pet.
     Pet {
-        /// Its status.
+        /// Whether the pet is active, inactive or deceased.
         status: PetStatus,
     },
 }
@@ -59,7 +59,7 @@ pub enum MessageSubject {
 /// The same facts, borrowed from a [`Client`] or from a [`MessageRecipient`]. Cheap to construct.
 #[derive(Debug, Clone, Copy)]
 pub struct Recipient<'a> {
-    /// The profile's id.
+    /// The id of the profile.
     pub client: &'a ClientId,
     /// Whether the profile is active.
     pub status: &'a ClientStatus,

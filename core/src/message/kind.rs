@@ -7,8 +7,8 @@ use crate::wire::{code, union, wire};
 
 /// A message to route.
 #[apply(wire)]
-pub struct Message {
-    /// Its kind.
+pub struct OutboundMessage {
+    /// The kind of message, which decides what suppresses it.
     pub kind: MessageKind,
     /// What it contains beside its text; empty for nothing.
     pub contents: Vec<MessageContent>,
@@ -39,18 +39,18 @@ pub enum MessageKind {
     PortalLink,
     /// A message of a campaign.
     Campaign,
-    /// Any other message.
+    /// Any other message, routed like a chat.
     Other,
 }
 
 /// Something that a message contains.
 #[apply(code)]
 pub enum MessageContent {
-    /// An automation.
+    /// It was sent by an automation.
     Automation,
-    /// An attachment.
+    /// It has an attachment.
     Attachment,
-    /// A form.
+    /// It contains a form.
     Form,
     /// Anything else to interact with: an invitation, a payment.
     Interactive,
@@ -60,11 +60,11 @@ pub enum MessageContent {
 #[apply(wire)]
 #[output]
 pub struct PortalLink {
-    /// Whether it does.
+    /// Whether the message goes with a portal link.
     pub needed: bool,
     /// The contents that ask for it, by the message's kind or as stated; each once. Empty where the message is the link itself.
     pub reasons: Vec<MessageContent>,
-    /// The rule.
+    /// The rule that decides: CONTACT-13.
     pub rule: Rule,
 }
 
@@ -92,13 +92,13 @@ impl MessageKind {
     }
 }
 
-impl Message {
+impl OutboundMessage {
     /// Whether the message asks for a portal link (CONTACT-13), and which contents do.
     ///
     /// ```
-    /// use littermate::message::{Message, MessageContent, MessageKind};
+    /// use littermate::message::{OutboundMessage, MessageContent, MessageKind};
     ///
-    /// let mut message = Message { kind: MessageKind::Chat, contents: vec![] };
+    /// let mut message = OutboundMessage { kind: MessageKind::Chat, contents: vec![] };
     /// assert!(!message.portal_link().needed);
     ///
     /// message.contents.push(MessageContent::Attachment);
@@ -111,6 +111,6 @@ impl Message {
         };
         let reasons: Vec<MessageContent> = MessageContent::ALL.into_iter().filter(asks).collect();
         let is_link = matches!(self.kind, MessageKind::PortalLink);
-        PortalLink { needed: is_link || !reasons.is_empty(), reasons, rule: Rule::Contact13 }
+        PortalLink { needed: is_link || !reasons.is_empty(), reasons, rule: Rule::PortalLink }
     }
 }

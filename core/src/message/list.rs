@@ -3,8 +3,8 @@
 use macro_rules_attribute::apply;
 
 use super::facts::{MessageRecipient, Recipient};
-use super::kind::{Message, PortalLink};
-use super::reason::ReasonInfo;
+use super::kind::{OutboundMessage, PortalLink};
+use super::reason::SuppressionInfo;
 use super::route::{ClientRoute, RouteCounts, Router, reasons_of};
 use crate::limits;
 use crate::lists;
@@ -13,16 +13,16 @@ use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::wire;
 
-/// Output of `message.route`.
+/// Output of `message.route`: a route per recipient, and totals.
 #[apply(wire)]
 #[output]
-pub struct RouteOutput {
+pub struct MessageRouteOutput {
     /// Whether the message asks for a portal link (CONTACT-13).
     pub portal_link: PortalLink,
     /// How many recipients it reaches by each channel.
     pub counts: RouteCounts,
     /// Each reason that some recipient's route has, with its rule and a sentence.
-    pub reasons: Vec<ReasonInfo>,
+    pub reasons: Vec<SuppressionInfo>,
     /// One route for each recipient, in the order of the input.
     pub routes: Vec<ClientRoute>,
 }
@@ -30,7 +30,7 @@ pub struct RouteOutput {
 /// Routes a message to each recipient, in the order of the list (CONTACT-12).
 ///
 /// ```
-/// use littermate::message::{Message, MessageKind, MessageRecipient, MessageSubject, Recipient, route_all};
+/// use littermate::message::{OutboundMessage, MessageKind, MessageRecipient, MessageSubject, Recipient, route_all};
 /// use littermate::model::contact_book::ContactIndex;
 /// # use littermate::*;
 /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
@@ -41,7 +41,7 @@ pub struct RouteOutput {
 /// # let phone = PhoneDraft::new("(202) 555-0114".parse()?, PhoneSource::Flow).primary();
 /// # let client = Client::draft(facts).phone(phone).check(&clinic)?.client;
 ///
-/// let message = Message { kind: MessageKind::Chat, contents: vec![] };
+/// let message = OutboundMessage { kind: MessageKind::Chat, contents: vec![] };
 /// let recipients = [MessageRecipient::from(Recipient::new(&client, MessageSubject::Client, false))];
 /// let book = ContactIndex::EMPTY;
 /// let output = route_all(&message, &book, &recipients)?;
@@ -53,14 +53,14 @@ pub struct RouteOutput {
 /// With paths from the root of `{ message, recipients }`: a list that is too long, or every recipient with more than
 /// one primary number (CONTACT-2).
 pub fn route_all(
-    message: &Message,
+    message: &OutboundMessage,
     book: &ContactIndex<'_>,
     recipients: &[MessageRecipient],
-) -> Result<RouteOutput, Problems> {
+) -> Result<MessageRouteOutput, Problems> {
     check(message, recipients)?;
     let router = Router::new(message, book);
     let routes = || recipients.iter().map(|facts| router.route(Recipient::from(facts)));
-    Ok(RouteOutput {
+    Ok(MessageRouteOutput {
         portal_link: message.portal_link(),
         counts: RouteCounts::of(routes()),
         reasons: reasons_of(routes()),
@@ -68,7 +68,7 @@ pub fn route_all(
     })
 }
 
-fn check(message: &Message, recipients: &[MessageRecipient]) -> Result<(), Problems> {
+fn check(message: &OutboundMessage, recipients: &[MessageRecipient]) -> Result<(), Problems> {
     lists::within("/recipients", recipients.len(), limits::RECIPIENTS)?;
     lists::within("/message/contents", message.contents.len(), limits::CLIENT_LIST)?;
     let mut problems = Collector::default();
@@ -80,7 +80,9 @@ fn check(message: &Message, recipients: &[MessageRecipient]) -> Result<(), Probl
         }
         if facts.phones.iter().filter(|phone| phone.primary).count() > 1 {
             let detail = "More than one number is marked as primary.";
-            problems.push(|| Problem::new(ProblemCode::TwoPrimaries, path(), detail).by(Rule::Contact2));
+            problems.push(|| {
+                Problem::new(ProblemCode::TwoPrimaries, path(), detail).by(Rule::AtMostOnePrimaryPhone)
+            });
         }
     }
     problems.finish()

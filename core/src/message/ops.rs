@@ -2,16 +2,16 @@
 
 use macro_rules_attribute::apply;
 
-use super::{Message, MessageRecipient, RouteOutput, route_all};
+use super::{MessageRecipient, MessageRouteOutput, OutboundMessage, route_all};
 use crate::api::operations;
 use crate::model::contact_book::ContactBook;
 use crate::wire::wire;
 
-/// Input of `message.route`.
+/// Input of `message.route`: the message and its recipients.
 #[apply(wire)]
-pub struct RouteInput {
-    /// The message.
-    pub message: Message,
+pub struct MessageRouteInput {
+    /// The message to send.
+    pub message: OutboundMessage,
     /// What the clinic knows of the recipients' numbers and addresses. Required: it can block a channel.
     pub contact_book: ContactBook,
     /// The recipients; at most 1,000,000.
@@ -23,8 +23,8 @@ operations! {
     ///
     /// At most 1,000,000 recipients (CONTACT-12). Whom to write to is the caller's decision: a retired profile resolves to its
     /// survivor first (MERGE-46).
-    RouteMessage = "message.route" as routeMessage: RouteInput => RouteOutput, |input, _| {
-        let RouteInput { message, contact_book, recipients } = input;
+    RouteMessage = "message.route" as routeMessage: MessageRouteInput => MessageRouteOutput, |input, _| {
+        let MessageRouteInput { message, contact_book, recipients } = input;
         let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
         Ok(route_all(&message, &book, &recipients)?)
     };

@@ -31,7 +31,7 @@ pub enum Suppression {
     /// CONTACT-5: the primary number cannot receive texts.
     PrimaryNotTextable,
     /// CONTACT-11: the client texted STOP from the primary number.
-    TextStoppedByKeyword,
+    TextOptedOutByKeyword,
     /// CONTACT-11: the client opted out of texts.
     TextOffByClient,
     /// CONTACT-11: staff switched texts off.
@@ -73,7 +73,7 @@ pub enum Suppression {
 explained! {
     /// A reason, its rule, and a sentence.
     #[output]
-    pub struct ReasonInfo of Suppression;
+    pub struct SuppressionInfo of Suppression;
 }
 
 impl RouteChannel {
@@ -86,7 +86,7 @@ impl Suppression {
     pub const ALL: [Self; 21] = [
         Self::NoPrimary,
         Self::PrimaryNotTextable,
-        Self::TextStoppedByKeyword,
+        Self::TextOptedOutByKeyword,
         Self::TextOffByClient,
         Self::TextOffByStaff,
         Self::NoEmail,
@@ -111,19 +111,21 @@ impl Suppression {
     #[must_use]
     pub const fn rule(self) -> Rule {
         match self {
-            Self::NoPrimary | Self::NoEmail => Rule::Contact1,
-            Self::PrimaryNotTextable => Rule::Contact5,
-            Self::TextStoppedByKeyword
+            Self::NoPrimary | Self::NoEmail => Rule::ContactsMirrorPims,
+            Self::PrimaryNotTextable => Rule::OnlyTextablePhonesAreTexted,
+            Self::TextOptedOutByKeyword
             | Self::TextOffByClient
             | Self::EmailOffByClient
             | Self::TextOffByStaff
-            | Self::EmailOffByStaff => Rule::Contact11,
-            Self::EmailUnsubscribed | Self::EmailBounced | Self::EmailComplained => Rule::Contact21,
-            Self::ClientRetired | Self::ClientDeleted => Rule::Merge3,
-            Self::PetInactive | Self::PetDeceased => Rule::Portal9,
-            Self::EmailInvalid => Rule::Contact16,
-            Self::PushNotSetUp | Self::PushOffByClient => Rule::Contact8,
-            Self::SurveysOff | Self::SurveyAutomationOff | Self::NoScheduledAppointment => Rule::Contact14,
+            | Self::EmailOffByStaff => Rule::KeywordOptOut,
+            Self::EmailUnsubscribed | Self::EmailBounced | Self::EmailComplained => Rule::EmailSuppression,
+            Self::ClientRetired | Self::ClientDeleted => Rule::BothActive,
+            Self::PetInactive | Self::PetDeceased => Rule::InactivePets,
+            Self::EmailInvalid => Rule::PhonesCompareInE164,
+            Self::PushNotSetUp | Self::PushOffByClient => Rule::PushBelongsToClient,
+            Self::SurveysOff | Self::SurveyAutomationOff | Self::NoScheduledAppointment => {
+                Rule::NpsSurveySwitch
+            }
         }
     }
 
@@ -133,7 +135,7 @@ impl Suppression {
         match self {
             Self::NoPrimary
             | Self::PrimaryNotTextable
-            | Self::TextStoppedByKeyword
+            | Self::TextOptedOutByKeyword
             | Self::TextOffByClient
             | Self::TextOffByStaff => Some(RouteChannel::Text),
             Self::NoEmail
@@ -154,7 +156,7 @@ impl Suppression {
         }
     }
 
-    /// Its bit.
+    /// The bit that stands for the reason in a set.
     pub(super) const fn bit(self) -> u32 {
         1 << (self as u16)
     }
@@ -173,7 +175,7 @@ impl fmt::Display for Suppression {
             Self::PrimaryNotTextable => {
                 "The primary number cannot receive texts, and no other number is picked."
             }
-            Self::TextStoppedByKeyword => {
+            Self::TextOptedOutByKeyword => {
                 "The client texted STOP from the primary number. Only START from that number lifts it."
             }
             Self::TextOffByClient => "The client opted out of text messages.",

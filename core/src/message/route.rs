@@ -3,15 +3,15 @@
 use macro_rules_attribute::apply;
 
 use super::facts::{MessageSubject, Recipient};
-use super::kind::{Message, MessageKind};
-use super::reason::{ReasonInfo, RouteChannel, Suppression};
+use super::kind::{MessageKind, OutboundMessage};
+use super::reason::{RouteChannel, Suppression, SuppressionInfo};
 use crate::count::Count;
 use crate::model::client::{self, ClientStatus};
 use crate::model::contact_book::{ContactIndex, EmailSuppression as Suppressed};
 use crate::model::ids::ClientId;
 use crate::model::pet::PetStatus;
 use crate::model::phone::{Phone, PhoneKey};
-use crate::model::preferences::{Preference, PushPreference};
+use crate::model::preferences::{ChannelPreference, PushPreference};
 use crate::rule::Rule;
 use crate::wire::wire;
 
@@ -34,7 +34,7 @@ pub struct Route {
 #[apply(wire)]
 #[output]
 pub struct ClientRoute {
-    /// The client.
+    /// The recipient's profile.
     pub client: ClientId,
     /// Text, email, push and portal, in this order.
     pub channels: Vec<ChannelRoute>,
@@ -49,7 +49,7 @@ pub struct ClientRoute {
 #[apply(wire)]
 #[output]
 pub struct ChannelRoute {
-    /// The channel.
+    /// The channel that was decided on.
     pub channel: RouteChannel,
     /// Whether the message goes by it.
     pub used: bool,
@@ -66,13 +66,13 @@ pub struct ChannelRoute {
 #[output]
 #[derive(Copy, Default)]
 pub struct RouteCounts {
-    /// By text.
+    /// Recipients reached by text message.
     pub text: Count,
-    /// By email.
+    /// Recipients reached by email.
     pub email: Count,
-    /// By push notification.
+    /// Recipients reached by push notification.
     pub push: Count,
-    /// In the portal.
+    /// Recipients who find the message in the portal.
     pub portal: Count,
     /// By nothing at all, not even in the portal: the message may not be sent to them.
     pub none: Count,
@@ -81,7 +81,7 @@ pub struct RouteCounts {
 impl<'a> Router<'a> {
     /// A router of this message. The contact book has the entries for the recipients' numbers and addresses.
     #[must_use]
-    pub fn new(message: &Message, book: &'a ContactIndex<'a>) -> Self {
+    pub fn new(message: &OutboundMessage, book: &'a ContactIndex<'a>) -> Self {
         let survey = match message.kind {
             MessageKind::NpsSurvey { automation_on } => Some(automation_on),
             _ => None,
@@ -93,7 +93,7 @@ impl<'a> Router<'a> {
     /// The route to one client (CONTACT-12). Allocates nothing.
     ///
     /// ```
-    /// use littermate::message::{Message, MessageKind, MessageSubject, Recipient, RouteChannel, Router, Suppression};
+    /// use littermate::message::{OutboundMessage, MessageKind, MessageSubject, Recipient, RouteChannel, Router, Suppression};
     /// use littermate::model::contact_book::ContactIndex;
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
@@ -104,7 +104,7 @@ impl<'a> Router<'a> {
     /// # let phone = PhoneDraft::new("(202) 555-0114".parse()?, PhoneSource::Flow).primary();
     /// # let client = Client::draft(facts).phone(phone).check(&clinic)?.client;
     ///
-    /// let message = Message { kind: MessageKind::NpsSurvey { automation_on: true }, contents: vec![] };
+    /// let message = OutboundMessage { kind: MessageKind::NpsSurvey { automation_on: true }, contents: vec![] };
     /// let book = ContactIndex::EMPTY;
     /// let router = Router::new(&message, &book);
     /// assert!(router.route(Recipient::new(&client, MessageSubject::Client, true)).uses(RouteChannel::Text));
@@ -131,7 +131,7 @@ impl<'a> Router<'a> {
     /// The route to one client with the address, the rule and the reasons of each channel (CONTACT-12).
     ///
     /// ```
-    /// use littermate::message::{Message, MessageKind, MessageSubject, Recipient, Router, Suppression};
+    /// use littermate::message::{OutboundMessage, MessageKind, MessageSubject, Recipient, Router, Suppression};
     /// use littermate::model::contact_book::ContactIndex;
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
@@ -142,7 +142,7 @@ impl<'a> Router<'a> {
     /// # let phone = PhoneDraft::new("(202) 555-0114".parse()?, PhoneSource::Flow).primary();
     /// # let client = Client::draft(facts).phone(phone).check(&clinic)?.client;
     ///
-    /// let message = Message { kind: MessageKind::Chat, contents: vec![] };
+    /// let message = OutboundMessage { kind: MessageKind::Chat, contents: vec![] };
     /// let book = ContactIndex::EMPTY;
     /// let router = Router::new(&message, &book);
     /// let route = router.explain(Recipient::new(&client, MessageSubject::Client, false));
@@ -180,13 +180,14 @@ impl<'a> Router<'a> {
         let (book, primary) = (self.book, client::primary(recipient.phones));
         route.against(Why::NoPrimary, primary.is_none());
         route.against(Why::PrimaryNotTextable, primary.is_some_and(|phone| !book.can_receive_texts(phone)));
-        route.against(Why::TextStoppedByKeyword, primary.is_some_and(|phone| book.is_stopped(phone)));
+        route.against(Why::TextOptedOutByKeyword, primary.is_some_and(|phone| book.is_stopped(phone)));
         route.against(Why::TextOffByClient, preferences.text.is_off_by_client());
-        route.against(Why::TextOffByStaff, matches!(preferences.text, Preference::OffByStaff { .. }));
+        route.against(Why::TextOffByStaff, matches!(preferences.text, ChannelPreference::OffByStaff { .. }));
         route.against(Why::NoEmail, recipient.email.is_none());
         route.against(Why::EmailInvalid, recipient.email.is_some_and(|email| !email.valid));
         route.against(Why::EmailOffByClient, preferences.email.is_off_by_client());
-        route.against(Why::EmailOffByStaff, matches!(preferences.email, Preference::OffByStaff { .. }));
+        route
+            .against(Why::EmailOffByStaff, matches!(preferences.email, ChannelPreference::OffByStaff { .. }));
         let suppressed = recipient.email.map_or(Suppressed::None, |email| book.suppression(email));
         route.against(Why::EmailUnsubscribed, matches!(suppressed, Suppressed::Unsubscribed { .. }));
         route.against(Why::EmailBounced, matches!(suppressed, Suppressed::Bounced { .. }));
@@ -258,7 +259,7 @@ impl RouteChannel {
                 Self::Text => {
                     Why::NoPrimary.bit()
                         | Why::PrimaryNotTextable.bit()
-                        | Why::TextStoppedByKeyword.bit()
+                        | Why::TextOptedOutByKeyword.bit()
                         | Why::TextOffByClient.bit()
                         | Why::TextOffByStaff.bit()
                 }
@@ -279,9 +280,9 @@ impl RouteChannel {
     /// The rule by which it is used where nothing is against it.
     const fn used_by(self) -> Rule {
         match self {
-            Self::Text | Self::Email => Rule::Contact7,
-            Self::Push => Rule::Contact8,
-            Self::Portal => Rule::Contact12,
+            Self::Text | Self::Email => Rule::ChannelsOnUnlessOptedOut,
+            Self::Push => Rule::PushBelongsToClient,
+            Self::Portal => Rule::MessageRouting,
         }
     }
 }
@@ -325,7 +326,7 @@ impl RouteCounts {
 
 /// The reasons that any of these routes has, each once and in order.
 #[must_use]
-pub fn reasons_of(routes: impl IntoIterator<Item = Route>) -> Vec<ReasonInfo> {
+pub fn reasons_of(routes: impl IntoIterator<Item = Route>) -> Vec<SuppressionInfo> {
     let any = Route { reasons: routes.into_iter().fold(0, |any, route| any | route.reasons) };
-    Suppression::ALL.into_iter().filter(|reason| any.has(*reason)).map(ReasonInfo::from).collect()
+    Suppression::ALL.into_iter().filter(|reason| any.has(*reason)).map(SuppressionInfo::from).collect()
 }

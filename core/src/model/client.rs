@@ -10,7 +10,7 @@ mod parts;
 mod primary;
 mod profile;
 
-pub use check::{Checked, Notice, NoticeKind};
+pub use check::{ClientsCheckOutput, DraftNotice, DraftNoticeKind};
 pub(crate) use check::{ReadNumber, read_number, unknown_region};
 pub use draft::{ClientDraft, PhoneDraft};
 pub use facts::{ClientFacts, Facts};

@@ -10,7 +10,7 @@ use crate::wire::wire;
 /// A clinic, as far as the rules ask about it.
 #[apply(wire)]
 pub struct Clinic {
-    /// Its id.
+    /// The id of the clinic.
     pub id: ClinicId,
     /// Its practice management software.
     pub pims: Pims,

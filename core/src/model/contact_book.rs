@@ -98,21 +98,21 @@ pub struct EmailEntry {
 #[apply(union)]
 #[derive(Copy)]
 pub enum EmailSuppression {
-    /// Email is sent.
+    /// Nothing prevents email to the address.
     None,
     /// The client unsubscribed. Only the client lifts it: by the switch in the portal, or by subscribing again.
     Unsubscribed {
-        /// When.
+        /// The time of the unsubscription.
         at: Instant,
     },
     /// Email to it bounced for good. Staff or a delivery lifts it.
     Bounced {
-        /// When.
+        /// The time of the bounce.
         at: Instant,
     },
     /// The client reported an email as spam. Nobody but the client lifts it.
     Complained {
-        /// When.
+        /// The time of the complaint.
         at: Instant,
     },
 }

@@ -10,11 +10,11 @@ use crate::wire::{code, union, wire};
 /// Whether a client has an active conversation. It can block a merge, so it is always said; a client has at most one.
 #[apply(union)]
 pub enum ActiveConversation {
-    /// There is none.
+    /// No conversation is active.
     None,
-    /// There is one.
+    /// One conversation is active.
     Active {
-        /// Which.
+        /// The id of the active conversation.
         conversation: ConversationId,
     },
 }
@@ -22,7 +22,7 @@ pub enum ActiveConversation {
 /// The state of a conversation, as a draft lists it.
 #[apply(code)]
 pub enum ConversationState {
-    /// Still going on.
+    /// The conversation is open.
     Active,
     /// Archived by staff. It stays readable.
     Archived,
@@ -31,9 +31,9 @@ pub enum ConversationState {
 /// A conversation, as a draft lists it.
 #[apply(wire)]
 pub struct Conversation {
-    /// Its id.
+    /// The id of the conversation.
     pub id: ConversationId,
-    /// Its state.
+    /// Whether the conversation is active or archived.
     pub state: ConversationState,
 }
 
@@ -79,7 +79,7 @@ impl ActiveConversation {
                     format!("{}/state", path(index)),
                     format!("Conversation {further} is active, and so is {first}."),
                 )
-                .by(Rule::Conv2)
+                .by(Rule::OneActiveConversation)
                 .given(further.as_str())
             });
         }

@@ -5,13 +5,13 @@ mod syntax;
 use macro_rules_attribute::apply;
 
 use crate::limits;
-use crate::text::{Kept, TextError, check_length, composed, string_newtype};
+use crate::text::{SharedStr, TextError, check_length, composed, string_newtype};
 use crate::wire::wire;
 
 /// An email address as somebody wrote it, at most 320 characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
-pub struct EmailText(Kept);
+pub struct EmailText(SharedStr);
 
 /// An email address, and whether email can be sent to it as far as its form tells.
 #[apply(wire)]
@@ -37,7 +37,7 @@ impl EmailText {
         if text.trim().is_empty() { Err(TextError::Empty { what: EMAIL }) } else { Ok(Self(text.into())) }
     }
 
-    /// The text.
+    /// The address as a string.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

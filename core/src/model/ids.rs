@@ -16,7 +16,7 @@
 //! ```
 
 use crate::limits;
-use crate::text::{Kept, TextError, check_length, folded, string_newtype};
+use crate::text::{SharedStr, TextError, check_length, folded, string_newtype};
 
 fn check_id(what: &'static str, text: &str) -> Result<(), TextError> {
     if text.is_empty() {
@@ -56,7 +56,7 @@ macro_rules! text_type {
             Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
         )]
         #[serde(try_from = "String")]
-        pub struct $name(Kept);
+        pub struct $name(SharedStr);
 
         impl $name {
             #[doc = concat!("Checks that a string is a ", $what, ".")]
@@ -69,7 +69,7 @@ macro_rules! text_type {
                 Ok(Self(text.into()))
             }
 
-            /// The string.
+            /// The id as a string.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -102,7 +102,7 @@ ids! {
     ConversationId, "conversation id";
     /// An appointment of a pet.
     AppointmentId, "appointment id";
-    /// A care membership.
+    /// The id of a care membership.
     MembershipId, "membership id";
     /// A saved payment method. It names one; it holds nothing of it.
     PaymentMethodId, "payment method id";
@@ -143,8 +143,8 @@ impl Name {
 }
 
 impl Default for Name {
-    /// The empty name.
+    /// A name of no characters.
     fn default() -> Self {
-        Self(Kept::from(""))
+        Self(SharedStr::from(""))
     }
 }

@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use crate::limits;
-use crate::text::{Kept, string_newtype};
+use crate::text::{SharedStr, string_newtype};
 
 /// A link: `https://` or `http://` and something after it, at most 2,048 characters, none of them a blank or a control
 /// character. Of no other scheme, since a page that draws a `javascript:` link runs it.
@@ -11,23 +11,23 @@ use crate::text::{Kept, string_newtype};
 /// Where it leads is not looked into.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
-pub struct Link(Kept);
+pub struct WebLink(SharedStr);
 
 /// The string is not a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("not a link: it must begin with https:// or http://, contain no whitespace, and have at most {max} characters", max = limits::LINK_CHARS)]
 pub struct LinkError;
 
-impl Link {
+impl WebLink {
     /// A link from a string that begins with `https://` or `http://`. The address is not requested.
     ///
     /// ```
-    /// use littermate::model::link::Link;
+    /// use littermate::model::link::WebLink;
     ///
-    /// let photo: Link = "https://example.com/mochi.jpg".parse()?;
+    /// let photo: WebLink = "https://example.com/mochi.jpg".parse()?;
     /// assert_eq!(photo.as_str(), "https://example.com/mochi.jpg");
-    /// assert!(Link::new("javascript:alert(1)").is_err());
-    /// assert!(Link::new("https://example.com/a b").is_err());
+    /// assert!(WebLink::new("javascript:alert(1)").is_err());
+    /// assert!(WebLink::new("https://example.com/a b").is_err());
     /// # Ok::<(), littermate::model::link::LinkError>(())
     /// ```
     ///
@@ -47,11 +47,11 @@ impl Link {
         }
     }
 
-    /// The link.
+    /// The URL as a string.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-string_newtype!(Link, LinkError, { max: Some(limits::LINK_CHARS), format: "link" });
+string_newtype!(WebLink, LinkError, { max: Some(limits::LINK_CHARS), format: "link" });

@@ -8,15 +8,15 @@ use crate::wire::{code, wire};
 /// The state of a care membership.
 #[apply(code)]
 pub enum MembershipStatus {
-    /// Running.
+    /// The membership is in force.
     Active,
-    /// Paused.
+    /// The membership is paused, and may be resumed.
     Paused,
     /// A payment is outstanding.
     PastDue,
     /// Cancelled, and running to the end of its term.
     CancelledRunning,
-    /// Over.
+    /// The membership has ended.
     Ended,
     /// The host does not know. It counts as not ended.
     Unknown,
@@ -25,9 +25,9 @@ pub enum MembershipStatus {
 /// A care membership of a client.
 #[apply(wire)]
 pub struct Membership {
-    /// Its id.
+    /// The id of the membership.
     pub id: MembershipId,
-    /// Its state.
+    /// The state of the membership.
     pub status: MembershipStatus,
 }
 

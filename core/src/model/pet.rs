@@ -6,32 +6,32 @@ use macro_rules_attribute::apply;
 
 use crate::model::ids::{AppointmentId, Name, PetId};
 use crate::model::time::Date;
-use crate::places::Places;
 use crate::problem::{Problem, ProblemCode};
+use crate::text_index::TextIndex;
 use crate::wire::{code, wire};
 
 /// Whether a pet is still a patient.
 #[apply(code)]
 pub enum PetStatus {
-    /// A patient.
+    /// The pet is a current patient.
     Active,
     /// No longer a patient.
     Inactive,
-    /// Deceased.
+    /// The pet has died.
     Deceased,
 }
 
 /// A pet of a client.
 #[apply(wire)]
 pub struct Pet {
-    /// Its id.
+    /// The id of the pet.
     pub id: PetId,
-    /// Its name.
+    /// The pet's name, as the clinic writes it.
     pub name: Name,
     /// Its species, as the clinic calls it: `dog`, `Canine`. Synonyms such as these two are one species where records are compared (MERGE-28).
     pub species: Name,
     /// Its date of birth, where known.
-    pub born: Option<Date>,
+    pub date_of_birth: Option<Date>,
     /// Whether it is still a patient.
     pub status: PetStatus,
     /// Its upcoming appointments. They go where the pet goes (MERGE-34); past ones stay where they were.
@@ -50,12 +50,19 @@ impl Pet {
     /// An active pet without a known date of birth and without upcoming appointments.
     #[must_use]
     pub fn new(id: PetId, name: Name, species: Name) -> Self {
-        Self { id, name, species, born: None, status: PetStatus::Active, upcoming_appointments: Vec::new() }
+        Self {
+            id,
+            name,
+            species,
+            date_of_birth: None,
+            status: PetStatus::Active,
+            upcoming_appointments: Vec::new(),
+        }
     }
 
     /// This record of the pet, with the upcoming appointments of another record of it as well (MERGE-28).
     pub(crate) fn with_appointments_of(&self, other: &Self) -> Self {
-        let mine = Places::of(self.upcoming_appointments.iter().map(AppointmentId::as_str));
+        let mine = TextIndex::of(self.upcoming_appointments.iter().map(AppointmentId::as_str));
         let theirs = other.upcoming_appointments.iter().filter(|one| !mine.has(one.as_str()));
         Self {
             upcoming_appointments: self.upcoming_appointments.iter().chain(theirs).cloned().collect(),
@@ -82,7 +89,8 @@ impl Pet {
     /// ```
     #[must_use]
     pub fn is_likely(&self, other: &Self) -> bool {
-        let born_apart = matches!((self.born, other.born), (Some(mine), Some(theirs)) if mine != theirs);
+        let born_apart =
+            matches!((self.date_of_birth, other.date_of_birth), (Some(mine), Some(theirs)) if mine != theirs);
         !born_apart && self.likeness() == other.likeness()
     }
 

@@ -15,14 +15,14 @@ mod vanity;
 use macro_rules_attribute::apply;
 
 use crate::limits;
-use crate::text::{Kept, TextError, check_length, string_newtype};
+use crate::text::{SharedStr, TextError, check_length, string_newtype};
 use crate::wire::{code, union, wire};
 
-pub use e164::{E164, Extension, NumberError};
+pub use e164::{E164, NumberError, PhoneExtension};
 #[cfg(feature = "phonenumber")]
 pub use interop::InteropError;
 pub use label::PhoneLabel;
-pub use line::{KnownLine, Line, LineType};
+pub use line::{KnownLine, LineType, PhoneLine};
 pub use note::split_note;
 pub use reader::{PhoneReader, Reading};
 #[cfg(any(feature = "phones", feature = "phones-lite"))]
@@ -32,7 +32,7 @@ pub use region::{Region, RegionError};
 /// A phone number as somebody wrote it, at most 100 characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
-pub struct PhoneText(Kept);
+pub struct PhoneText(SharedStr);
 
 /// What a phone number is, once read (CONTACT-16).
 #[apply(union)]
@@ -43,7 +43,7 @@ pub enum PhoneNumber {
         /// The number in E.164: `+15551234567`.
         e164: E164,
         /// The extension behind it, where there is one.
-        extension: Option<Extension>,
+        extension: Option<PhoneExtension>,
     },
     /// What was written is no phone number. It is kept as written, never dropped.
     Invalid,
@@ -65,7 +65,7 @@ pub enum PhoneSource {
 pub struct Phone {
     /// The number as it was written.
     pub as_written: PhoneText,
-    /// What it is.
+    /// The parsed number, or that it is not valid.
     pub number: PhoneNumber,
     /// The kind of line that the number's own metadata show, where they show one. The verified kind and any STOP are facts of
     /// the number at the clinic and are in its [`ContactBook`](crate::model::contact_book::ContactBook) (CONTACT-16).
@@ -84,7 +84,7 @@ pub struct Phone {
 /// `raw:` and the text as written for a number that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
-pub struct PhoneKey(Kept);
+pub struct PhoneKey(SharedStr);
 
 /// What an error calls a [`PhoneText`].
 const PHONE: &str = "phone number";
@@ -102,7 +102,7 @@ impl PhoneText {
         if text.trim().is_empty() { Err(TextError::Empty { what: PHONE }) } else { Ok(Self(text.into())) }
     }
 
-    /// The text.
+    /// The number as entered.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -206,7 +206,7 @@ impl PhoneKey {
         })
     }
 
-    /// A key that a host received earlier, for instance from [`Options`](crate::merge::Options). The form is not
+    /// A key that a host received earlier, for instance from [`MergeOptions`](crate::merge::Options). The form is not
     /// checked: a key of no known number is reported where it is used.
     ///
     /// ```
@@ -226,7 +226,7 @@ impl PhoneKey {
         if text.is_empty() { Err(TextError::Empty { what: KEY }) } else { Ok(Self(text.into())) }
     }
 
-    /// The text.
+    /// The key as a string.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

@@ -12,17 +12,17 @@ use crate::wire::{code, union, wire};
 /// The practice management software of a clinic.
 #[apply(union)]
 pub enum Pims {
-    /// AVImark.
+    /// AVImark, on premises.
     Avimark,
-    /// Cornerstone, on premises.
+    /// Cornerstone, installed on premises.
     Cornerstone,
     /// Cornerstone, in the cloud.
     CornerstoneCloud,
-    /// ImproMed.
+    /// ImproMed, on premises.
     Impromed,
-    /// ezyVet.
+    /// ezyVet, in the cloud.
     Ezyvet,
-    /// Pulse.
+    /// Pulse, in the cloud.
     Pulse,
     /// Any other, by its name. None of the capabilities is taken for granted.
     Other {
@@ -40,7 +40,7 @@ pub enum PimsRecord {
     FlowOnly,
     /// The profile has a record in the PIMS.
     InPims {
-        /// The record.
+        /// The id of the PIMS record.
         record: PimsRecordId,
     },
 }
@@ -82,7 +82,7 @@ pub struct CapabilityOverrides {
 #[apply(wire)]
 #[output]
 pub struct CapabilityFact {
-    /// Which.
+    /// The capability that this entry is about.
     pub capability: Capability,
     /// The rule of the table.
     pub rule: Rule,
@@ -147,11 +147,11 @@ impl Capability {
     #[must_use]
     pub const fn rule(self) -> Rule {
         match self {
-            Self::MergeWithOneInPims => Rule::Pims1,
-            Self::WriteBackPets => Rule::Pims2,
-            Self::PetIdCard => Rule::Pims3,
-            Self::PortalReminders => Rule::Pims4,
-            Self::NightlyContacts => Rule::Pims5,
+            Self::MergeWithOneInPims => Rule::MergeWithOneInPims,
+            Self::WriteBackPets => Rule::WriteBackPets,
+            Self::PetIdCard => Rule::PetIdCardByPims,
+            Self::PortalReminders => Rule::PortalRemindersByPims,
+            Self::NightlyContacts => Rule::NightlyContacts,
         }
     }
 }

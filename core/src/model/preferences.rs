@@ -12,7 +12,7 @@ pub use sync_overrides::{PrimaryDecision, SyncOverrides};
 
 /// A channel that a contact option switches.
 #[apply(code)]
-pub enum Channel {
+pub enum ContactChannel {
     /// Text messages to the primary number.
     Text,
     /// Email to the client's address.
@@ -24,7 +24,7 @@ pub enum Channel {
 /// An opt-out by keyword is not here: it belongs to the number, in the clinic's
 /// [`ContactBook`](crate::model::contact_book::ContactBook).
 #[apply(union)]
-pub enum Preference {
+pub enum ChannelPreference {
     /// On, as it is by default.
     On {
         /// When it was last switched on; null where nobody ever switched it. An opt-out from before that time changes nothing.
@@ -33,7 +33,7 @@ pub enum Preference {
     },
     /// The client switched it off, in the portal or the app, or staff recorded the client's opt-out. Staff cannot switch it on.
     OffByClient {
-        /// When.
+        /// The time of the client's opt-out.
         at: Instant,
         /// Who recorded an opt-out that was given in speech, on paper or by email; null where the client switched it off.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -45,7 +45,7 @@ pub enum Preference {
     },
     /// Staff switched it off. Staff or the client can switch it on.
     OffByStaff {
-        /// When.
+        /// The time when staff switched it off.
         at: Instant,
     },
 }
@@ -56,11 +56,11 @@ pub enum Preference {
 pub enum PushPreference {
     /// The client has no app, or has not set push up in it.
     NotSetUp,
-    /// On.
+    /// Push notifications are sent.
     On,
     /// The client switched it off in the app.
     OffByClient {
-        /// When.
+        /// The time when the client switched them off.
         at: Instant,
     },
 }
@@ -73,7 +73,7 @@ pub enum SurveyPreference {
     On,
     /// Staff switched surveys off.
     Off {
-        /// When.
+        /// The time when staff switched them off.
         at: Instant,
     },
 }
@@ -84,19 +84,19 @@ pub enum SurveyPreference {
 #[apply(wire)]
 #[derive(Default)]
 pub struct ContactPreferences {
-    /// Text messages.
-    pub text: Preference,
-    /// Email.
-    pub email: Preference,
-    /// Push notifications (CONTACT-8).
+    /// Whether text messages are sent (CONTACT-7).
+    pub text: ChannelPreference,
+    /// Whether email is sent (CONTACT-7).
+    pub email: ChannelPreference,
+    /// Whether push notifications are sent (CONTACT-8). Defaults to not set up.
     #[serde(default, skip_serializing_if = "PushPreference::is_not_set_up")]
     pub push: PushPreference,
-    /// NPS surveys (CONTACT-14).
+    /// Whether NPS surveys are sent (CONTACT-14). Defaults to on.
     #[serde(default, skip_serializing_if = "SurveyPreference::is_on_by_reference")]
     pub nps: SurveyPreference,
 }
 
-impl Default for Preference {
+impl Default for ChannelPreference {
     fn default() -> Self {
         Self::ON
     }
@@ -122,7 +122,7 @@ impl Default for SurveyPreference {
     }
 }
 
-impl Preference {
+impl ChannelPreference {
     /// On, and nobody ever switched it.
     pub const ON: Self = Self::On { since: None };
 
@@ -150,14 +150,14 @@ impl Preference {
     /// again.
     ///
     /// ```
-    /// use littermate::model::preferences::Preference;
+    /// use littermate::model::preferences::ChannelPreference;
     ///
     /// let at = "2026-03-01T09:30:00Z".parse()?;
-    /// let off = Preference::ON.switched_by_staff(false, at);
-    /// assert_eq!(off, Preference::OffByStaff { at });
-    /// assert_eq!(off.switched_by_staff(true, at), Preference::On { since: Some(at) });
+    /// let off = ChannelPreference::ON.switched_by_staff(false, at);
+    /// assert_eq!(off, ChannelPreference::OffByStaff { at });
+    /// assert_eq!(off.switched_by_staff(true, at), ChannelPreference::On { since: Some(at) });
     ///
-    /// let opted_out = Preference::off_by_client(at);
+    /// let opted_out = ChannelPreference::off_by_client(at);
     /// assert_eq!(opted_out.switched_by_staff(true, at), opted_out);
     /// # Ok::<(), littermate::model::time::TimeError>(())
     /// ```
@@ -179,11 +179,11 @@ impl Preference {
     /// nothing, not even its time.
     ///
     /// ```
-    /// use littermate::model::preferences::Preference;
+    /// use littermate::model::preferences::ChannelPreference;
     ///
     /// let at = "2026-03-01T09:30:00Z".parse()?;
-    /// let by_staff = Preference::OffByStaff { at };
-    /// assert_eq!(by_staff.switched_by_client(true, at), Preference::On { since: Some(at) });
+    /// let by_staff = ChannelPreference::OffByStaff { at };
+    /// assert_eq!(by_staff.switched_by_client(true, at), ChannelPreference::On { since: Some(at) });
     /// assert!(by_staff.switched_by_client(false, at).is_off_by_client());
     /// # Ok::<(), littermate::model::time::TimeError>(())
     /// ```
@@ -270,18 +270,18 @@ impl SurveyPreference {
 impl ContactPreferences {
     /// The preference of a channel.
     #[must_use]
-    pub const fn of(&self, channel: Channel) -> &Preference {
+    pub const fn of(&self, channel: ContactChannel) -> &ChannelPreference {
         match channel {
-            Channel::Text => &self.text,
-            Channel::Email => &self.email,
+            ContactChannel::Text => &self.text,
+            ContactChannel::Email => &self.email,
         }
     }
 
     /// The preference of a channel, to change.
-    pub(crate) const fn of_mut(&mut self, channel: Channel) -> &mut Preference {
+    pub(crate) const fn of_mut(&mut self, channel: ContactChannel) -> &mut ChannelPreference {
         match channel {
-            Channel::Text => &mut self.text,
-            Channel::Email => &mut self.email,
+            ContactChannel::Text => &mut self.text,
+            ContactChannel::Email => &mut self.email,
         }
     }
 }

@@ -62,7 +62,7 @@ impl Date {
         if (1..=9999).contains(&date.year()) { Ok(Self(date)) } else { Err(TimeError::Date) }
     }
 
-    /// Chrono's date.
+    /// The date as a [`chrono::NaiveDate`].
     #[must_use]
     pub fn get(self) -> NaiveDate {
         self.0
@@ -133,7 +133,7 @@ impl Instant {
         DateTime::from_timestamp_millis(millis).ok_or(TimeError::Instant).and_then(Self::new)
     }
 
-    /// Milliseconds since 1970-01-01T00:00:00Z.
+    /// Milliseconds since 1970-01-01T00:00:00Z; negative before that.
     #[must_use]
     pub fn millis(self) -> i64 {
         self.0.timestamp_millis()
@@ -153,7 +153,7 @@ impl Instant {
         Date(self.0.date_naive())
     }
 
-    /// Chrono's instant.
+    /// The instant as a [`chrono::DateTime`].
     #[must_use]
     pub fn get(self) -> DateTime<Utc> {
         self.0

@@ -6,7 +6,7 @@ use super::{PaymentDecision, PaymentSettings};
 use crate::api::operations;
 use crate::wire::wire;
 
-/// Input of `payment.take`.
+/// Input of `payment.take`: the state of the payment settings.
 #[apply(wire)]
 pub struct PaymentTakeInput {
     /// Whether the clinic's payment settings are set up.

@@ -11,7 +11,7 @@ use crate::model::clinic::Clinic;
 use crate::model::contact_book::{ContactIndex, EmailSuppression};
 use crate::model::email::Email;
 use crate::model::phone::{Phone, PhoneKey};
-use crate::model::preferences::Channel;
+use crate::model::preferences::ContactChannel;
 use crate::problem::{Collector, Problems};
 use crate::rule::Rule;
 use crate::wire::{code, union, wire};
@@ -77,12 +77,12 @@ explained! {
     pub struct AccountNotice of AccountNoticeKind;
 }
 
-/// What to know.
+/// What the client should know about an opt-out.
 #[apply(union)]
 #[output]
 pub enum AccountNoticeKind {
     /// CONTACT-11: the primary number texted STOP. START from that number lifts it; the portal cannot.
-    StoppedByKeyword {
+    OptedOutByKeyword {
         /// The key of the number.
         phone: PhoneKey,
     },
@@ -97,7 +97,7 @@ pub enum AccountNoticeKind {
 
 impl Explain for DetailsChangeKind {
     fn rule(&self) -> Rule {
-        Rule::Contact9
+        Rule::PortalSwitches
     }
 }
 
@@ -110,9 +110,9 @@ impl fmt::Display for DetailsChangeKind {
 impl Explain for AccountNoticeKind {
     fn rule(&self) -> Rule {
         match self {
-            Self::StoppedByKeyword { .. } => Rule::Contact11,
-            Self::OptedOut { .. } => Rule::Contact10,
-            Self::EmailBounced => Rule::Contact21,
+            Self::OptedOutByKeyword { .. } => Rule::KeywordOptOut,
+            Self::OptedOut { .. } => Rule::OptOutIndicator,
+            Self::EmailBounced => Rule::EmailSuppression,
         }
     }
 }
@@ -123,7 +123,7 @@ impl fmt::Display for AccountNoticeKind {
             crate::explained::list(&phones.iter().map(PhoneKey::readable).collect::<Vec<_>>())
         };
         match self {
-            Self::StoppedByKeyword { phone } => {
+            Self::OptedOutByKeyword { phone } => {
                 write!(
                     f,
                     "Text messages to {} are stopped. Text START from that number to get them again.",
@@ -196,15 +196,16 @@ impl AccountPage {
 fn text(client: &Client, book: &ContactIndex<'_>) -> AccountSwitch {
     let stopped = client.primary_phone().filter(|phone| book.is_stopped(phone));
     AccountSwitch {
-        on: client.preferences().of(Channel::Text).is_on() && stopped.is_none(),
-        lock: stopped.map(|phone| AccountNoticeKind::StoppedByKeyword { phone: phone.key() }.into()),
+        on: client.preferences().of(ContactChannel::Text).is_on() && stopped.is_none(),
+        lock: stopped.map(|phone| AccountNoticeKind::OptedOutByKeyword { phone: phone.key() }.into()),
     }
 }
 
 /// CONTACT-21: the client's switch lifts an unsubscription and a complaint, so neither locks it. It lifts no bounce.
 fn email(client: &Client, book: &ContactIndex<'_>) -> AccountSwitch {
     let suppressed = client.email().map_or(EmailSuppression::None, |email| book.suppression(email));
-    let on = client.preferences().of(Channel::Email).is_on() && matches!(suppressed, EmailSuppression::None);
+    let on = client.preferences().of(ContactChannel::Email).is_on()
+        && matches!(suppressed, EmailSuppression::None);
     let bounced = matches!(suppressed, EmailSuppression::Bounced { .. });
     AccountSwitch { on, lock: bounced.then(|| AccountNoticeKind::EmailBounced.into()) }
 }

@@ -4,29 +4,29 @@ use macro_rules_attribute::apply;
 
 use super::check::Portal;
 use super::facts::Appointment;
-use super::hidden::{Hidden, HiddenReason};
+use super::hidden::{HiddenReason, HiddenReasonKind};
 use super::section::{Section, section};
 use crate::model::ids::{AppointmentId, AppointmentTypeId, Name, PetId};
 use crate::model::pet::{Pet, PetStatus};
 use crate::model::time::Instant;
 use crate::order;
-use crate::places::Places;
 use crate::rule::Rule;
+use crate::text_index::TextIndex;
 use crate::wire::wire;
 
-/// One upcoming appointment.
+/// One line of the list of upcoming appointments.
 #[apply(wire)]
 #[output]
 pub struct AppointmentLine {
-    /// The appointment.
+    /// The id of the appointment.
     pub appointment: AppointmentId,
-    /// The pet.
+    /// The id of the pet.
     pub pet: PetId,
-    /// The pet's name.
+    /// The name of the pet.
     pub pet_name: Name,
     /// What the appointment is called.
     pub title: Name,
-    /// When it starts.
+    /// The moment when the appointment starts.
     pub starts_at: Instant,
 }
 
@@ -52,14 +52,14 @@ impl Portal<'_> {
         let is_active = |one: &&Appointment| pet(&one.pet).is_some_and(|pet| pet.status.is_active());
         let (active, inactive): (Vec<&Appointment>, Vec<&Appointment>) =
             self.upcoming(now).partition(is_active);
-        let others = (!inactive.is_empty()).then_some(HiddenReason::AppointmentsOfInactivePets);
+        let others = (!inactive.is_empty()).then_some(HiddenReasonKind::AppointmentsOfInactivePets);
         self.visible(active, others)
     }
 
     /// On the page of a pet: an inactive one has its upcoming appointments, a deceased one has none (PORTAL-9).
     pub(super) fn appointments_of(&self, pet: &Pet, now: Instant) -> AppointmentsSection {
         if pet.status == PetStatus::Deceased {
-            return Section::hidden(HiddenReason::PetDeceased);
+            return Section::hidden(HiddenReasonKind::PetDeceased);
         }
         self.visible(self.upcoming(now).filter(|one| one.pet == pet.id).collect(), None)
     }
@@ -69,16 +69,17 @@ impl Portal<'_> {
     }
 
     /// Those of the visible types, in order; `others` is a reason why further ones are not among them.
-    fn visible(&self, upcoming: Vec<&Appointment>, others: Option<HiddenReason>) -> AppointmentsSection {
+    fn visible(&self, upcoming: Vec<&Appointment>, others: Option<HiddenReasonKind>) -> AppointmentsSection {
         let types = &self.facts.settings.visible_appointment_types;
-        let visible = Places::of(types.iter().map(AppointmentTypeId::as_str));
+        let visible = TextIndex::of(types.iter().map(AppointmentTypeId::as_str));
         let (mut shown, hidden): (Vec<&Appointment>, Vec<&Appointment>) =
             upcoming.into_iter().partition(|one| visible.has(one.appointment_type.as_str()));
         if shown.is_empty() {
-            let types = (!hidden.is_empty()).then_some(HiddenReason::AppointmentTypesNotVisible);
-            let reasons: Vec<Hidden> = others.into_iter().chain(types).map(Hidden::from).collect();
+            let types = (!hidden.is_empty()).then_some(HiddenReasonKind::AppointmentTypesNotVisible);
+            let reasons: Vec<HiddenReason> =
+                others.into_iter().chain(types).map(HiddenReason::from).collect();
             return match reasons.is_empty() {
-                true => Section::hidden(HiddenReason::NoUpcomingAppointments),
+                true => Section::hidden(HiddenReasonKind::NoUpcomingAppointments),
                 false => Section::Hidden { reasons },
             };
         }
@@ -93,6 +94,9 @@ impl Portal<'_> {
                 starts_at: one.starts_at,
             })
         };
-        Section::Shown { rule: Rule::Portal7, content: shown.into_iter().filter_map(line).collect() }
+        Section::Shown {
+            rule: Rule::VisibleAppointments,
+            content: shown.into_iter().filter_map(line).collect(),
+        }
     }
 }

@@ -9,9 +9,9 @@ use crate::model::conversation::ActiveConversation;
 use crate::model::ids::{AppointmentId, AppointmentTypeId, PetId};
 use crate::model::pet;
 use crate::model::time::{Date, Instant};
-use crate::places::Places;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
+use crate::text_index::TextIndex;
 
 /// The facts of a portal, validated: what its pages are made of.
 #[derive(Debug, Clone)]
@@ -90,7 +90,7 @@ impl PortalFacts {
         owners: impl Iterator<Item = &'p PetId>,
         problems: &mut Collector,
     ) {
-        let known = Places::of(self.pets.iter().map(|one| one.pet.id.as_str()));
+        let known = TextIndex::of(self.pets.iter().map(|one| one.pet.id.as_str()));
         for (index, pet) in owners.enumerate().filter(|(_, pet)| !known.has(pet.as_str())) {
             problems.push(|| pet::unknown(pet, format!("{path}/{index}/pet")));
         }
@@ -126,7 +126,9 @@ pub(super) fn check_moment(today: Date, now: Instant, problems: &mut Collector) 
     if today.days_until(date).abs() > 1 {
         problems.push(|| {
             let detail = format!("The moment is on {date} in UTC, more than one day from today, {today}.");
-            Problem::new(ProblemCode::Contradiction, "/now", detail).by(Rule::Portal4).given(&now.to_string())
+            Problem::new(ProblemCode::Contradiction, "/now", detail)
+                .by(Rule::SixMonthWindow)
+                .given(&now.to_string())
         });
     }
 }

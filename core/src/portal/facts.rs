@@ -9,17 +9,17 @@ use crate::conversation::ConversationCard;
 use crate::model::client::PersonName;
 use crate::model::clinic::Clinic;
 use crate::model::ids::{AppointmentId, AppointmentTypeId, Name, PetId};
-use crate::model::link::Link;
+use crate::model::link::WebLink;
 use crate::model::pet::Pet;
 use crate::model::phone::E164;
 use crate::model::time::Instant;
-use crate::reminder::Service;
+use crate::reminder::PetService;
 use crate::wire::wire;
 
 /// Everything that the pages of one client's portal are made of. Each list has at most 10,000 entries.
 #[apply(wire)]
 pub struct PortalFacts {
-    /// The clinic.
+    /// The clinic whose portal it is.
     pub clinic: Clinic,
     /// What the clinic set for its portal.
     pub settings: PortalSettings,
@@ -32,7 +32,7 @@ pub struct PortalFacts {
     /// The appointments of the pets, past and cancelled ones too where the host has them.
     pub appointments: Vec<Appointment>,
     /// The services of the pets, completed ones too where the host has them.
-    pub services: Vec<Service>,
+    pub services: Vec<PetService>,
 }
 
 /// The owner and the clinic, as an ID card names them (PORTAL-5).
@@ -52,20 +52,20 @@ pub struct CardHeader {
 #[apply(wire)]
 pub struct PortalSettings {
     /// Where the clinic's information is; null where it has none.
-    pub clinic_info: Option<Link>,
+    pub clinic_info: Option<WebLink>,
     /// The website widgets, on or off.
-    pub widgets: Vec<Widget>,
+    pub widgets: Vec<PortalWidget>,
     /// The types of appointments that clients can see (PORTAL-7).
     pub visible_appointment_types: Vec<AppointmentTypeId>,
 }
 
 /// A website widget option.
 #[apply(wire)]
-pub struct Widget {
+pub struct PortalWidget {
     /// What it is called.
     pub label: Name,
-    /// Where it leads.
-    pub link: Link,
+    /// The URL that the widget opens.
+    pub link: WebLink,
     /// Whether the clinic turned it on.
     pub on: bool,
 }
@@ -73,11 +73,11 @@ pub struct Widget {
 /// A pet with what its page shows.
 #[apply(wire)]
 pub struct PortalPet {
-    /// The pet.
+    /// The pet as on its profile.
     pub pet: Pet,
     /// What more its signalment has.
     pub signalment: SignalmentFacts,
-    /// Its photo.
+    /// The photo that the client uploaded, if any.
     pub photo: Photo,
     /// Its vaccinations: every record there is, in any order.
     pub vaccinations: Vec<Vaccination>,
@@ -86,15 +86,15 @@ pub struct PortalPet {
 /// An appointment of a pet.
 #[apply(wire)]
 pub struct Appointment {
-    /// Its id.
+    /// The id of the appointment.
     pub id: AppointmentId,
-    /// The pet.
+    /// The id of the pet.
     pub pet: PetId,
-    /// Its type.
+    /// The type of the appointment, which the clinic may show or hide (PORTAL-7).
     pub appointment_type: AppointmentTypeId,
     /// What it is called: `Annual exam`.
     pub title: Name,
-    /// When it starts.
+    /// The moment when the appointment starts.
     pub starts_at: Instant,
     /// Whether it was cancelled. It can hide an appointment, so it is always said.
     pub cancelled: bool,

@@ -12,7 +12,7 @@ use crate::wire::union;
 #[apply(union)]
 #[output]
 #[derive(Copy)]
-pub enum HiddenReason {
+pub enum HiddenReasonKind {
     /// The clinic has no page of information.
     NoClinicInfo,
     /// The client has no pets.
@@ -50,19 +50,19 @@ pub enum HiddenReason {
 explained! {
     /// One reason for which a section is hidden.
     #[output]
-    pub struct Hidden of HiddenReason {
+    pub struct HiddenReason of HiddenReasonKind {
         /// Whether the reason is meant for staff (PORTAL-7). A page for the client has no such reason.
         for_staff: bool,
     }
 }
 
-impl From<HiddenReason> for Hidden {
-    fn from(kind: HiddenReason) -> Self {
+impl From<HiddenReasonKind> for HiddenReason {
+    fn from(kind: HiddenReasonKind) -> Self {
         Self { rule: kind.rule(), kind, for_staff: kind.is_for_staff() }
     }
 }
 
-impl HiddenReason {
+impl HiddenReasonKind {
     /// What the client reads in place of a reason meant for staff: the reason of a section that has nothing to hide
     /// (PORTAL-7). Any other reason is its own.
     pub(super) const fn for_client(self) -> Self {
@@ -78,10 +78,10 @@ impl HiddenReason {
     /// Whether the reason is meant for staff, and a page for the client leaves it out (PORTAL-7).
     ///
     /// ```
-    /// use littermate::portal::HiddenReason;
+    /// use littermate::portal::HiddenReasonKind;
     ///
-    /// assert!(HiddenReason::AppointmentTypesNotVisible.is_for_staff());
-    /// assert!(!HiddenReason::NoUpcomingAppointments.is_for_staff());
+    /// assert!(HiddenReasonKind::AppointmentTypesNotVisible.is_for_staff());
+    /// assert!(!HiddenReasonKind::NoUpcomingAppointments.is_for_staff());
     /// ```
     #[must_use]
     pub fn is_for_staff(self) -> bool {
@@ -89,28 +89,28 @@ impl HiddenReason {
     }
 }
 
-impl Explain for HiddenReason {
+impl Explain for HiddenReasonKind {
     fn rule(&self) -> Rule {
         match self {
             Self::NoClinicInfo | Self::NoPets | Self::WidgetsOff | Self::NoActiveConversation => {
-                Rule::Portal1
+                Rule::PortalHome
             }
-            Self::NoUpcomingAppointments | Self::AppointmentTypesNotVisible => Rule::Portal7,
-            Self::NoServicesDue => Rule::Portal2,
+            Self::NoUpcomingAppointments | Self::AppointmentTypesNotVisible => Rule::VisibleAppointments,
+            Self::NoServicesDue => Rule::ServicesDueOnHome,
             Self::ServicesOfInactivePets
             | Self::AppointmentsOfInactivePets
             | Self::PetInactive
-            | Self::PetDeceased => Rule::Portal9,
-            Self::NoPhoto => Rule::Portal6,
-            Self::IdCardNotAvailable => Rule::Pims3,
-            Self::RemindersNotAvailable => Rule::Pims4,
-            Self::NoReminders => Rule::Portal3,
-            Self::NoConversations => Rule::Conv3,
+            | Self::PetDeceased => Rule::InactivePets,
+            Self::NoPhoto => Rule::ClientPhoto,
+            Self::IdCardNotAvailable => Rule::PetIdCardByPims,
+            Self::RemindersNotAvailable => Rule::PortalRemindersByPims,
+            Self::NoReminders => Rule::RemindersUnderPet,
+            Self::NoConversations => Rule::ConversationHistory,
         }
     }
 }
 
-impl fmt::Display for HiddenReason {
+impl fmt::Display for HiddenReasonKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NoClinicInfo => "The clinic has not given a link to its information.",

@@ -5,20 +5,20 @@ use macro_rules_attribute::apply;
 use super::appointments::AppointmentsSection;
 use super::check::{Portal, check_moment};
 use super::facts::PortalPet;
-use super::hidden::HiddenReason;
+use super::hidden::HiddenReasonKind;
 use super::photo::LinkSection;
 use super::section::{Section, section};
 use super::services::ServicesSection;
 use crate::conversation::ConversationCard;
 use crate::model::audience::Audience;
 use crate::model::ids::{Name, PetId};
-use crate::model::link::Link;
+use crate::model::link::WebLink;
 use crate::model::pet::{Pet, PetStatus};
 use crate::model::time::{Date, Instant};
-use crate::places::Places;
 use crate::problem::{Collector, Problems};
 use crate::reminder::Windows;
 use crate::rule::Rule;
+use crate::text_index::TextIndex;
 use crate::wire::wire;
 
 /// The home page. Its sections are in the order in which they are to be drawn.
@@ -27,11 +27,11 @@ use crate::wire::wire;
 pub struct HomePage {
     /// The link to the clinic's information.
     pub clinic_info: LinkSection,
-    /// The pets.
+    /// The client's pets (PORTAL-9).
     pub pets: PetsSection,
-    /// The website widgets.
+    /// The website widgets that are on.
     pub widgets: WidgetsSection,
-    /// The active conversation.
+    /// The active conversation, if there is one.
     pub conversation: HomeConversationSection,
     /// The upcoming appointments of all active pets.
     pub appointments: AppointmentsSection,
@@ -43,16 +43,16 @@ pub struct HomePage {
 #[apply(wire)]
 #[output]
 pub struct PetCard {
-    /// The pet.
+    /// The id of the pet.
     pub pet: PetId,
-    /// Its name.
+    /// The name of the pet.
     pub name: Name,
     /// Its species, as the clinic calls it.
     pub species: Name,
     /// Whether it is still a patient.
     pub status: PetStatus,
     /// Its photo; null where there is none.
-    pub photo: Option<Link>,
+    pub photo: Option<WebLink>,
 }
 
 /// The pets of a client.
@@ -76,8 +76,8 @@ section! {
 pub struct WidgetLine {
     /// What it is called.
     pub label: Name,
-    /// Where it leads.
-    pub link: Link,
+    /// The URL that the widget opens.
+    pub link: WebLink,
 }
 
 section! {
@@ -153,24 +153,24 @@ impl Portal<'_> {
     /// The pets by their ids.
     pub(super) fn by_id<'p>(&'p self) -> impl Fn(&PetId) -> Option<&'p Pet> {
         let pets = &self.facts.pets;
-        let places = Places::of(pets.iter().map(|one| one.pet.id.as_str()));
+        let places = TextIndex::of(pets.iter().map(|one| one.pet.id.as_str()));
         move |id| Some(&pets.get(places.find(id.as_str())?)?.pet)
     }
 
     fn clinic_info(&self) -> LinkSection {
         match &self.facts.settings.clinic_info {
-            Some(link) => Section::Shown { rule: Rule::Portal1, content: link.clone() },
-            None => Section::hidden(HiddenReason::NoClinicInfo),
+            Some(link) => Section::Shown { rule: Rule::PortalHome, content: link.clone() },
+            None => Section::hidden(HiddenReasonKind::NoClinicInfo),
         }
     }
 
     fn pets(&self) -> PetsSection {
         if self.facts.pets.is_empty() {
-            return Section::hidden(HiddenReason::NoPets);
+            return Section::hidden(HiddenReasonKind::NoPets);
         }
         let (pets, inactive): (Vec<PetCard>, Vec<PetCard>) =
             self.facts.pets.iter().map(PortalPet::card).partition(|card| card.status.is_active());
-        let rule = if inactive.is_empty() { Rule::Portal1 } else { Rule::Portal9 };
+        let rule = if inactive.is_empty() { Rule::PortalHome } else { Rule::InactivePets };
         Section::Shown { rule, content: PetList { pets, inactive } }
     }
 
@@ -184,16 +184,16 @@ impl Portal<'_> {
             .map(|widget| WidgetLine { label: widget.label.clone(), link: widget.link.clone() })
             .collect();
         if widgets.is_empty() {
-            return Section::hidden(HiddenReason::WidgetsOff);
+            return Section::hidden(HiddenReasonKind::WidgetsOff);
         }
-        Section::Shown { rule: Rule::Portal1, content: widgets }
+        Section::Shown { rule: Rule::PortalHome, content: widgets }
     }
 
     fn conversation(&self) -> HomeConversationSection {
         let active = self.active.id();
         match self.facts.conversations.iter().find(|one| Some(&one.id) == active) {
-            Some(conversation) => Section::Shown { rule: Rule::Portal1, content: conversation.clone() },
-            None => Section::hidden(HiddenReason::NoActiveConversation),
+            Some(conversation) => Section::Shown { rule: Rule::PortalHome, content: conversation.clone() },
+            None => Section::hidden(HiddenReasonKind::NoActiveConversation),
         }
     }
 }

@@ -3,7 +3,7 @@
 use macro_rules_attribute::apply;
 
 use super::facts::{CardHeader, PortalPet};
-use super::hidden::HiddenReason;
+use super::hidden::HiddenReasonKind;
 use super::section::{Section, section};
 use super::signalment::{Signalment, signalment};
 use super::vaccination::{Expiry, Vaccination, VaccineState};
@@ -11,9 +11,9 @@ use crate::model::clinic::Clinic;
 use crate::model::ids::Name;
 use crate::model::pims::Capability;
 use crate::model::time::Date;
-use crate::places::Places;
 use crate::problem::{Collector, Problems};
 use crate::rule::Rule;
+use crate::text_index::TextIndex;
 use crate::wire::wire;
 
 /// One vaccine on the card.
@@ -26,7 +26,7 @@ pub struct VaccineLine {
     pub administered_on: Date,
     /// When that vaccination expires.
     pub expires: Expiry,
-    /// Its state today.
+    /// Whether the vaccination is current today.
     pub state: VaccineState,
 }
 
@@ -36,7 +36,7 @@ pub struct VaccineLine {
 pub struct IdCard {
     /// The owner and the clinic.
     pub header: CardHeader,
-    /// The signalment.
+    /// Breed, sex, color, weight and age of the pet.
     pub signalment: Signalment,
     /// The record of each vaccine that holds longest today, or the latest where none holds, in the order in which the vaccines first stand in the records.
     pub vaccines: Vec<VaccineLine>,
@@ -89,14 +89,14 @@ impl PortalPet {
 
 pub(super) fn card(clinic: &Clinic, header: &CardHeader, pet: &PortalPet, today: Date) -> IdCardSection {
     if !clinic.has(Capability::PetIdCard) {
-        return Section::hidden(HiddenReason::IdCardNotAvailable);
+        return Section::hidden(HiddenReasonKind::IdCardNotAvailable);
     }
     let content = IdCard {
         header: header.clone(),
         signalment: signalment(clinic, &pet.pet, &pet.signalment, today),
         vaccines: by_vaccine(&pet.vaccinations, today),
     };
-    Section::Shown { rule: Rule::Portal5, content }
+    Section::Shown { rule: Rule::PetIdCard, content }
 }
 
 /// What two names of one vaccine have in common: the folded name. Two names are the same vaccine where this is equal.
@@ -118,7 +118,7 @@ fn by_vaccine(records: &[Vaccination], today: Date) -> Vec<VaccineLine> {
     let records: Vec<&Vaccination> =
         records.iter().filter(|record| record.administered_on <= today).collect();
     let vaccines: Vec<String> = records.iter().map(|record| same_vaccine(&record.vaccine)).collect();
-    let places = Places::of(vaccines.iter().map(String::as_str));
+    let places = TextIndex::of(vaccines.iter().map(String::as_str));
     // The record of a vaccine that counts is put where its first one stands.
     let mut found: Vec<Option<&Vaccination>> = vec![None; records.len()];
     for (record, vaccine) in records.into_iter().zip(&vaccines) {

@@ -12,12 +12,12 @@ use crate::model::client::Client;
 use crate::model::clinic::Clinic;
 use crate::model::contact_book::ContactBook;
 use crate::model::ids::PetId;
-use crate::model::link::Link;
+use crate::model::link::WebLink;
 use crate::model::time::{Date, Instant};
 use crate::problem::Problems;
 use crate::wire::wire;
 
-/// Input of `portal.home`.
+/// Input of `portal.home`: the facts of the portal, the day and the moment.
 #[apply(wire)]
 pub struct PortalHomeInput {
     /// What the pages are made of.
@@ -30,7 +30,7 @@ pub struct PortalHomeInput {
     pub audience: Audience,
 }
 
-/// Input of `portal.pet`.
+/// Input of `portal.pet`: the facts of the portal, the pet, the day and the moment.
 #[apply(wire)]
 pub struct PortalPetInput {
     /// What the pages are made of.
@@ -45,20 +45,20 @@ pub struct PortalPetInput {
     pub audience: Audience,
 }
 
-/// Input of `portal.id-card`.
+/// Input of `portal.id-card`: the pet, the header of the card and the day.
 #[apply(wire)]
 pub struct PortalIdCardInput {
-    /// The clinic.
+    /// The clinic, whose PIMS decides whether there is a card (PIMS-3).
     pub clinic: Clinic,
     /// The owner and the clinic, as the card names them.
     pub header: CardHeader,
-    /// The pet.
+    /// The pet that the card is for.
     pub pet: PortalPet,
     /// The day at the clinic.
     pub today: Date,
 }
 
-/// Output of `portal.id-card`.
+/// Output of `portal.id-card`: the card, shown or hidden.
 #[apply(wire)]
 #[output]
 pub struct PortalIdCardOutput {
@@ -66,32 +66,32 @@ pub struct PortalIdCardOutput {
     pub id_card: IdCardSection,
 }
 
-/// Input of `portal.remove-photo`.
+/// Input of `portal.remove-photo`: the pet and its current photo.
 #[apply(wire)]
 pub struct PortalRemovePhotoInput {
-    /// The pet.
+    /// The id of the pet.
     pub pet: PetId,
     /// The photo that it has now.
     pub current: Photo,
 }
 
-/// Input of `portal.upload-photo`.
+/// Input of `portal.upload-photo`: the pet, its current photo and the new one.
 #[apply(wire)]
 pub struct PortalUploadPhotoInput {
-    /// The pet.
+    /// The id of the pet.
     pub pet: PetId,
     /// The photo that it has now.
     pub current: Photo,
     /// The photo that the client uploaded.
-    pub photo: Link,
+    pub photo: WebLink,
 }
 
-/// Input of `portal.account`.
+/// Input of `portal.account`: the profile, its contact-book entries and the surface.
 #[apply(wire)]
 pub struct PortalAccountInput {
-    /// The clinic.
+    /// The clinic whose portal it is.
     pub clinic: Clinic,
-    /// The profile.
+    /// The profile of the client who reads the page.
     pub client: Client,
     /// What the clinic knows of the client's numbers and address. Required: it can lock a switch.
     pub contact_book: ContactBook,

@@ -5,7 +5,7 @@ use macro_rules_attribute::apply;
 use super::appointments::AppointmentsSection;
 use super::check::{Portal, check_moment};
 use super::facts::PortalFacts;
-use super::hidden::HiddenReason;
+use super::hidden::HiddenReasonKind;
 use super::home::PetCard;
 use super::id_card::{self, IdCardSection};
 use super::photo::LinkSection;
@@ -25,15 +25,15 @@ use crate::wire::wire;
 #[apply(wire)]
 #[output]
 pub struct PetPage {
-    /// The pet.
+    /// The pet that the page is about.
     pub pet: PetCard,
-    /// Its photo.
+    /// The photo that the client uploaded (PORTAL-6).
     pub photo: LinkSection,
     /// Its signalment, to read.
     pub signalment: Signalment,
-    /// Its ID card.
+    /// The pet's ID card (PORTAL-5).
     pub id_card: IdCardSection,
-    /// Its upcoming appointments.
+    /// The pet's upcoming appointments (PORTAL-7).
     pub appointments: AppointmentsSection,
     /// What is overdue and what is due.
     pub reminders: ServicesSection,
@@ -45,7 +45,7 @@ pub struct PetPage {
 #[apply(wire)]
 #[output]
 pub struct ConversationLine {
-    /// The conversation.
+    /// The conversation and the pets it is about.
     pub conversation: ConversationCard,
     /// Whether it is about this pet, among others or alone.
     pub about_this_pet: bool,
@@ -115,13 +115,13 @@ impl Portal<'_> {
     fn conversations(&self, pet: &PetId) -> ConversationsSection {
         let mut cards = self.facts.conversations.clone();
         if cards.is_empty() {
-            return Section::hidden(HiddenReason::NoConversations);
+            return Section::hidden(HiddenReasonKind::NoConversations);
         }
         sort_cards(&mut cards);
         let line = |conversation: ConversationCard| {
             let about_this_pet = conversation.pets.contains(pet);
             ConversationLine { conversation, about_this_pet }
         };
-        Section::Shown { rule: Rule::Conv3, content: cards.into_iter().map(line).collect() }
+        Section::Shown { rule: Rule::ConversationHistory, content: cards.into_iter().map(line).collect() }
     }
 }

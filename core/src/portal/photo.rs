@@ -4,29 +4,29 @@ use std::fmt;
 
 use macro_rules_attribute::apply;
 
-use super::hidden::HiddenReason;
+use super::hidden::HiddenReasonKind;
 use super::section::{Section, section};
 use crate::explained::{Explain, explained};
 use crate::model::ids::PetId;
-use crate::model::link::Link;
+use crate::model::link::WebLink;
 use crate::rule::Rule;
 use crate::wire::union;
 
 /// The photo of a pet.
 #[apply(union)]
 pub enum Photo {
-    /// There is none.
+    /// The pet has no photo.
     None,
     /// One that the client uploaded.
     ByClient {
         /// Where the picture is.
-        photo: Link,
+        photo: WebLink,
     },
 }
 
 section! {
     /// A link: the photo on the page of a pet (PORTAL-6), the clinic's information on home (PORTAL-1).
-    pub type LinkSection = Link;
+    pub type LinkSection = WebLink;
 }
 
 /// What an upload does.
@@ -35,19 +35,19 @@ section! {
 pub enum PhotoAction {
     /// Show the photo in the portal.
     Show {
-        /// The pet.
+        /// The id of the pet.
         pet: PetId,
-        /// The photo.
-        photo: Link,
+        /// The URL of the photo.
+        photo: WebLink,
         /// The photo that it takes the place of; null where there was none.
-        replaces: Option<Link>,
+        replaces: Option<WebLink>,
     },
     /// Nothing: that photo shows already.
     Keep {
-        /// The pet.
+        /// The id of the pet.
         pet: PetId,
-        /// The photo.
-        photo: Link,
+        /// The URL of the photo.
+        photo: WebLink,
     },
 }
 
@@ -66,14 +66,14 @@ explained! {
 pub enum PhotoRemovalAction {
     /// Remove the photo from the portal.
     Remove {
-        /// The pet.
+        /// The id of the pet.
         pet: PetId,
         /// The photo that no longer shows.
-        photo: Link,
+        photo: WebLink,
     },
     /// Nothing: the pet has no photo.
     NoPhoto {
-        /// The pet.
+        /// The id of the pet.
         pet: PetId,
     },
 }
@@ -89,7 +89,7 @@ explained! {
 
 impl Explain for PhotoRemovalAction {
     fn rule(&self) -> Rule {
-        Rule::Portal6
+        Rule::ClientPhoto
     }
 }
 
@@ -104,7 +104,7 @@ impl fmt::Display for PhotoRemovalAction {
 
 impl Explain for PhotoAction {
     fn rule(&self) -> Rule {
-        Rule::Portal6
+        Rule::ClientPhoto
     }
 }
 
@@ -131,7 +131,7 @@ impl Photo {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn upload(&self, pet: PetId, photo: Link) -> PhotoUpload {
+    pub fn upload(&self, pet: PetId, photo: WebLink) -> PhotoUpload {
         let replaces = self.link().cloned();
         let kind = if replaces.as_ref() == Some(&photo) {
             PhotoAction::Keep { pet, photo }
@@ -166,7 +166,7 @@ impl Photo {
 
     /// Where the picture is, if there is one.
     #[must_use]
-    pub const fn link(&self) -> Option<&Link> {
+    pub const fn link(&self) -> Option<&WebLink> {
         match self {
             Self::None => None,
             Self::ByClient { photo } => Some(photo),
@@ -175,8 +175,8 @@ impl Photo {
 
     pub(super) fn section(&self) -> LinkSection {
         match self {
-            Self::None => Section::hidden(HiddenReason::NoPhoto),
-            Self::ByClient { photo } => Section::Shown { rule: Rule::Portal6, content: photo.clone() },
+            Self::None => Section::hidden(HiddenReasonKind::NoPhoto),
+            Self::ByClient { photo } => Section::Shown { rule: Rule::ClientPhoto, content: photo.clone() },
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A section of a page: its content, or every reason why it is hidden (PORTAL-10).
 
-use super::hidden::{Hidden, HiddenReason};
+use super::hidden::{HiddenReason, HiddenReasonKind};
 use crate::model::audience::Audience;
 use crate::rule::Rule;
 #[cfg(feature = "json")]
@@ -18,19 +18,19 @@ pub enum Section<T> {
     Shown {
         /// The rule by which it is.
         rule: Rule,
-        /// What it shows.
+        /// The content to draw.
         content: T,
     },
     /// The section is left out.
     Hidden {
-        /// Every reason why.
-        reasons: Vec<Hidden>,
+        /// Every reason why the section is hidden.
+        reasons: Vec<HiddenReason>,
     },
 }
 
 impl<T> Section<T> {
     /// Hidden for one reason.
-    pub(super) fn hidden(reason: HiddenReason) -> Self {
+    pub(super) fn hidden(reason: HiddenReasonKind) -> Self {
         Self::Hidden { reasons: vec![reason.into()] }
     }
 
@@ -65,7 +65,7 @@ impl<T> Section<T> {
     ///
     /// // Each section is either shown with its content and its rule, or hidden with its reasons.
     /// let section = pet.id_card(&clinic, &header, "2026-03-02".parse()?)?;
-    /// assert!(matches!(section, Section::Shown { rule: Rule::Portal5, .. }));
+    /// assert!(matches!(section, Section::Shown { rule: Rule::PetIdCard, .. }));
     /// assert_eq!(section.content().unwrap().signalment.name.as_str(), "Mochi");
     /// assert!(section.reasons().is_empty());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -81,7 +81,7 @@ impl<T> Section<T> {
     /// Every reason why the section is hidden (PORTAL-10); empty where it is shown.
     ///
     /// ```
-    /// use littermate::portal::HiddenReason;
+    /// use littermate::portal::HiddenReasonKind;
     /// # use littermate::model::pet::Pet;
     /// # use littermate::portal::{Altered, CardHeader, Photo, PortalPet, PortalSettings, Sex, SignalmentFacts};
     /// # use littermate::{Clinic, PersonName, Pims, PortalFacts};
@@ -96,12 +96,12 @@ impl<T> Section<T> {
     /// // Without a PIMS there are no ID cards (PIMS-3).
     /// let section = pet.id_card(&clinic, &header, "2026-03-02".parse()?)?;
     /// assert!(section.content().is_none());
-    /// assert_eq!(section.reasons()[0].kind, HiddenReason::IdCardNotAvailable);
+    /// assert_eq!(section.reasons()[0].kind, HiddenReasonKind::IdCardNotAvailable);
     /// assert_eq!(section.reasons()[0].rule.id(), "PIMS-3");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn reasons(&self) -> &[Hidden] {
+    pub fn reasons(&self) -> &[HiddenReason] {
         match self {
             Self::Shown { .. } => &[],
             Self::Hidden { reasons } => reasons,
@@ -167,7 +167,7 @@ impl<T: SectionContent> Wire for Section<T> {
                 content: T [[doc = " What it shows."]];
             };
             Hidden [[doc = " The section is left out."]] {
-                reasons: Vec<Hidden> [[doc = " Every reason why."]];
+                reasons: Vec<HiddenReason> [[doc = " Every reason why."]];
             };
         })),
         #[cfg(feature = "schema")]
@@ -190,13 +190,13 @@ const _: () = {
         Shown {
             /// The rule by which it is.
             rule: Rule,
-            /// What it shows.
+            /// The content to draw.
             content: T,
         },
         /// The section is left out.
         Hidden {
-            /// Every reason why.
-            reasons: Vec<Hidden>,
+            /// Every reason why the section is hidden.
+            reasons: Vec<HiddenReason>,
         },
     }
 

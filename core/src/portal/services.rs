@@ -5,14 +5,14 @@ use std::cmp::Ordering;
 use macro_rules_attribute::apply;
 
 use super::check::Portal;
-use super::hidden::{Hidden, HiddenReason};
+use super::hidden::{HiddenReason, HiddenReasonKind};
 use super::section::{Section, section};
 use crate::model::ids::{Name, PetId, ServiceId};
 use crate::model::pet::{Pet, PetStatus};
 use crate::model::pims::Capability;
 use crate::model::time::Date;
 use crate::order;
-use crate::reminder::{DueStatus, Service, Windows};
+use crate::reminder::{DueStatus, PetService, Windows};
 use crate::rule::Rule;
 use crate::wire::wire;
 
@@ -20,18 +20,18 @@ use crate::wire::wire;
 #[apply(wire)]
 #[output]
 pub struct ServiceLine {
-    /// The service.
+    /// The id of the service.
     pub service: ServiceId,
-    /// The pet.
+    /// The id of the pet.
     pub pet: PetId,
-    /// The pet's name.
+    /// The name of the pet.
     pub pet_name: Name,
     /// What the service is called.
     pub name: Name,
     /// When it is due.
     pub due: Date,
     /// Whether it is upcoming or overdue.
-    pub place: DueStatus,
+    pub due_status: DueStatus,
     /// The days from today to then; below zero where it is overdue.
     pub days: i64,
 }
@@ -42,7 +42,7 @@ section! {
     pub type ServicesSection = Vec<ServiceLine>;
 }
 
-fn line(pet: &Pet, service: &Service, windows: &Windows) -> Option<ServiceLine> {
+fn line(pet: &Pet, service: &PetService, windows: &Windows) -> Option<ServiceLine> {
     let due = service.due.date()?;
     Some(ServiceLine {
         service: service.id.clone(),
@@ -50,7 +50,7 @@ fn line(pet: &Pet, service: &Service, windows: &Windows) -> Option<ServiceLine> 
         pet_name: pet.name.clone(),
         name: service.name.clone(),
         due,
-        place: windows.place(service.due, service.completed),
+        due_status: windows.due_status(service.due, service.completed),
         days: windows.today().days_until(due),
     })
 }
@@ -59,7 +59,7 @@ fn by_day(one: &ServiceLine, other: &ServiceLine) -> Ordering {
     (one.due, &one.service).cmp(&(other.due, &other.service))
 }
 
-fn sorted(rule: Rule, mut services: Vec<ServiceLine>, none: HiddenReason) -> ServicesSection {
+fn sorted(rule: Rule, mut services: Vec<ServiceLine>, none: HiddenReasonKind) -> ServicesSection {
     if services.is_empty() {
         return Section::hidden(none);
     }
@@ -72,7 +72,7 @@ impl Portal<'_> {
     pub(super) fn services_due(&self, windows: &Windows) -> ServicesSection {
         let pet = self.by_id();
         let due = self.facts.services.iter().filter_map(|service| {
-            let on_home = windows.place(service.due, service.completed).is_on_home();
+            let on_home = windows.due_status(service.due, service.completed).is_on_home();
             on_home.then(|| pet(&service.pet).map(|pet| (pet, service))).flatten()
         });
         let (mut shown, mut of_inactive) = (Vec::new(), false);
@@ -83,9 +83,12 @@ impl Portal<'_> {
                 of_inactive = true;
             }
         }
-        let none =
-            if of_inactive { HiddenReason::ServicesOfInactivePets } else { HiddenReason::NoServicesDue };
-        sorted(Rule::Portal2, shown, none)
+        let none = if of_inactive {
+            HiddenReasonKind::ServicesOfInactivePets
+        } else {
+            HiddenReasonKind::NoServicesDue
+        };
+        sorted(Rule::ServicesDueOnHome, shown, none)
     }
 
     /// PORTAL-3: what is overdue or due, of one pet, where the PIMS makes that available and the pet is active.
@@ -93,23 +96,23 @@ impl Portal<'_> {
         let available = self.facts.clinic.has(Capability::PortalReminders);
         let inactive = match pet.status {
             PetStatus::Active => None,
-            PetStatus::Inactive => Some(HiddenReason::PetInactive),
-            PetStatus::Deceased => Some(HiddenReason::PetDeceased),
+            PetStatus::Inactive => Some(HiddenReasonKind::PetInactive),
+            PetStatus::Deceased => Some(HiddenReasonKind::PetDeceased),
         };
-        let barred: Vec<Hidden> = (!available)
-            .then_some(HiddenReason::RemindersNotAvailable)
+        let barred: Vec<HiddenReason> = (!available)
+            .then_some(HiddenReasonKind::RemindersNotAvailable)
             .into_iter()
             .chain(inactive)
-            .map(Hidden::from)
+            .map(HiddenReason::from)
             .collect();
         if !barred.is_empty() {
             return Section::Hidden { reasons: barred };
         }
         let of_it = self.facts.services.iter().filter(|service| service.pet == pet.id);
         let shown = of_it
-            .filter(|service| windows.place(service.due, service.completed).is_under_pet())
+            .filter(|service| windows.due_status(service.due, service.completed).is_under_pet())
             .filter_map(|service| line(pet, service, windows))
             .collect();
-        sorted(Rule::Portal3, shown, HiddenReason::NoReminders)
+        sorted(Rule::RemindersUnderPet, shown, HiddenReasonKind::NoReminders)
     }
 }

@@ -14,22 +14,22 @@ use crate::wire::{code, wire};
 /// The sex of a pet.
 #[apply(code)]
 pub enum Sex {
-    /// Female.
+    /// The pet is female.
     Female,
-    /// Male.
+    /// The pet is male.
     Male,
-    /// Not known.
+    /// The sex is not known.
     Unknown,
 }
 
 /// Whether a pet is spayed or neutered.
 #[apply(code)]
 pub enum Altered {
-    /// It is.
+    /// The pet is spayed or neutered.
     Yes,
-    /// It is not.
+    /// The pet is intact.
     No,
-    /// Not known.
+    /// It is not known whether the pet is altered.
     Unknown,
 }
 
@@ -38,12 +38,12 @@ pub enum Altered {
 pub struct SignalmentFacts {
     /// The breed, where known.
     pub breed: Option<Name>,
-    /// The sex.
+    /// The sex of the pet.
     pub sex: Sex,
     /// Whether it is spayed or neutered.
     pub altered: Altered,
     /// The colour, where known.
-    pub colour: Option<Name>,
+    pub color: Option<Name>,
     /// The weight in grams, where known.
     pub weight_grams: Option<Count>,
 }
@@ -53,7 +53,7 @@ pub struct SignalmentFacts {
 #[output]
 #[derive(Copy)]
 pub struct Age {
-    /// Completed years.
+    /// Completed years since the date of birth.
     pub years: u32,
     /// And completed months, 0 to 11.
     pub months: u32,
@@ -77,22 +77,22 @@ pub struct Signalment {
     pub rule: Rule,
     /// Where it is changed.
     pub changed_in: ChangedIn,
-    /// The pet's name.
+    /// The name of the pet.
     pub name: Name,
     /// The species, as the clinic calls it.
     pub species: Name,
     /// The breed, where known.
     pub breed: Option<Name>,
-    /// The sex.
+    /// The sex of the pet.
     pub sex: Sex,
     /// Whether it is spayed or neutered.
     pub altered: Altered,
     /// The colour, where known.
-    pub colour: Option<Name>,
+    pub color: Option<Name>,
     /// The weight in grams, where known.
     pub weight_grams: Option<Count>,
     /// The date of birth, where known.
-    pub born: Option<Date>,
+    pub date_of_birth: Option<Date>,
     /// The age today; null where the date of birth is not known, or later than today.
     pub age: Option<Age>,
 }
@@ -101,7 +101,7 @@ impl SignalmentFacts {
     /// These two, and nothing else known.
     #[must_use]
     pub const fn new(sex: Sex, altered: Altered) -> Self {
-        Self { breed: None, sex, altered, colour: None, weight_grams: None }
+        Self { breed: None, sex, altered, color: None, weight_grams: None }
     }
 }
 
@@ -118,9 +118,10 @@ impl Age {
     /// # Ok::<(), littermate::model::time::TimeError>(())
     /// ```
     #[must_use]
-    pub fn on(today: Date, born: Date) -> Option<Self> {
-        let begun = u32::try_from(born.month_difference(today)).ok().filter(|_| born <= today)?;
-        let whole = born.months_later(begun).is_some_and(|day| day <= today);
+    pub fn on(today: Date, date_of_birth: Date) -> Option<Self> {
+        let begun =
+            u32::try_from(date_of_birth.month_difference(today)).ok().filter(|_| date_of_birth <= today)?;
+        let whole = date_of_birth.months_later(begun).is_some_and(|day| day <= today);
         let months = if whole { begun } else { begun.saturating_sub(1) };
         Some(Self { years: months / 12, months: months % 12 })
     }
@@ -128,16 +129,16 @@ impl Age {
 
 pub(super) fn signalment(clinic: &Clinic, pet: &Pet, facts: &SignalmentFacts, today: Date) -> Signalment {
     Signalment {
-        rule: Rule::Portal8,
+        rule: Rule::SignalmentFromPims,
         changed_in: if matches!(clinic.pims, Pims::None) { ChangedIn::Flow } else { ChangedIn::Pims },
         name: pet.name.clone(),
         species: pet.species.clone(),
         breed: facts.breed.clone(),
         sex: facts.sex,
         altered: facts.altered,
-        colour: facts.colour.clone(),
+        color: facts.color.clone(),
         weight_grams: facts.weight_grams,
-        born: pet.born,
-        age: pet.born.and_then(|born| Age::on(today, born)),
+        date_of_birth: pet.date_of_birth,
+        age: pet.date_of_birth.and_then(|date_of_birth| Age::on(today, date_of_birth)),
     }
 }

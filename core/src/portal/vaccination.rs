@@ -16,7 +16,7 @@ pub enum Expiry {
         date: Date,
     },
     /// On no day that is known.
-    NotKnown,
+    Unknown,
 }
 
 /// The record of one vaccination.
@@ -26,7 +26,7 @@ pub struct Vaccination {
     pub vaccine: Name,
     /// The day on which it was administered.
     pub administered_on: Date,
-    /// When it expires.
+    /// The last day on which the vaccination is current, if known.
     pub expires: Expiry,
 }
 
@@ -39,7 +39,7 @@ pub enum VaccineState {
     /// It expired before today.
     Expired,
     /// Nobody knows when it expires.
-    ExpiryNotKnown,
+    ExpiryUnknown,
 }
 
 impl Expiry {
@@ -56,7 +56,7 @@ impl Expiry {
     #[must_use]
     pub fn on(self, today: Date) -> VaccineState {
         match self {
-            Self::NotKnown => VaccineState::ExpiryNotKnown,
+            Self::Unknown => VaccineState::ExpiryUnknown,
             Self::On { date } if date < today => VaccineState::Expired,
             Self::On { .. } => VaccineState::Current,
         }
@@ -66,7 +66,7 @@ impl Expiry {
     pub(super) const fn date(self) -> Option<Date> {
         match self {
             Self::On { date } => Some(date),
-            Self::NotKnown => None,
+            Self::Unknown => None,
         }
     }
 }

@@ -17,7 +17,7 @@ pub enum RecordHolder {
     Nobody,
     /// This profile has it.
     Client {
-        /// The profile.
+        /// The profile that is linked to the record.
         client: ClientId,
     },
 }
@@ -25,10 +25,10 @@ pub enum RecordHolder {
 /// A profile that was linked to a record.
 #[apply(wire)]
 #[output]
-pub struct LinkOutput {
+pub struct ClientsLinkOutput {
     /// The profile, in the PIMS from now on. The next sync applies to it (CONTACT-6).
     pub client: Client,
-    /// The rule.
+    /// The rule that decides: CONTACT-20.
     pub rule: Rule,
 }
 
@@ -61,14 +61,14 @@ pub fn link(
     client: &Client,
     record: &PimsRecordId,
     holder: &RecordHolder,
-) -> Result<LinkOutput, Problems> {
+) -> Result<ClientsLinkOutput, Problems> {
     let mut problems = Collector::default();
     invariants::in_use("/client", clinic, client.parts(), &mut problems);
     if let Some(has) = client.pims().record() {
         let detail = format!("Profile {} is in the PIMS already, as record {has}.", client.id());
         problems.push(|| {
             Problem::new(ProblemCode::Contradiction, "/client/pims", detail)
-                .by(Rule::Contact20)
+                .by(Rule::LinkToPimsRecord)
                 .given(has.as_str())
         });
     }
@@ -78,7 +78,7 @@ pub fn link(
     problems.finish()?;
     let pims = PimsRecord::InPims { record: record.clone() };
     let client = Client::from_checked(ClientParts { pims, ..client.parts().clone() });
-    Ok(LinkOutput { client, rule: Rule::Contact20 })
+    Ok(ClientsLinkOutput { client, rule: Rule::LinkToPimsRecord })
 }
 
 fn held(clinic: &Clinic, record: &PimsRecordId, holder: &ClientId) -> Problem {
@@ -88,5 +88,7 @@ fn held(clinic: &Clinic, record: &PimsRecordId, holder: &ClientId) -> Problem {
         "This clinic's PIMS does not allow a merge with a profile that is in it.".to_owned()
     };
     let detail = format!("Profile {holder} has record {record}. {remedy}");
-    Problem::new(ProblemCode::RecordHeld, "/record", detail).by(Rule::Contact20).given(record.as_str())
+    Problem::new(ProblemCode::RecordAlreadyLinked, "/record", detail)
+        .by(Rule::LinkToPimsRecord)
+        .given(record.as_str())
 }

@@ -2,7 +2,7 @@
 
 use macro_rules_attribute::apply;
 
-use crate::merge::{Blocker, Pair, Surface};
+use crate::merge::{Blocker, MergeSurface, Pair};
 use crate::model::client::{Client, ClientFacts, ClientParts, invariants, settle};
 use crate::model::clinic::Clinic;
 use crate::model::ids::{ClientId, PimsRecordId};
@@ -14,32 +14,32 @@ use crate::wire::{union, wire};
 
 /// What became of a record of the PIMS.
 #[apply(union)]
-pub enum RecordGone {
-    /// It was removed.
+pub enum RecordRemoval {
+    /// The record was deleted in the PIMS.
     Removed,
     /// It was merged into another record, which no profile of the clinic has.
     MergedInto {
-        /// The other record.
+        /// The id of the remaining record.
         record: PimsRecordId,
     },
     /// It was merged into another record, which another profile has.
-    MergedIntoHeld {
+    MergedIntoLinked {
         /// The facts of that profile.
         holder: ClientFacts,
         /// Where the merge of the two profiles would run (MERGE-9).
-        surface: Surface,
+        surface: MergeSurface,
     },
 }
 
 /// A profile whose record is gone.
 #[apply(wire)]
 #[output]
-pub struct UnlinkOutput {
+pub struct ClientsUnlinkOutput {
     /// The profile, in Flow only. Its numbers are Flow's, so that none leaves with the record.
     pub client: Client,
     /// What can be done with the record that took the place of the old one.
     pub successor: Successor,
-    /// The rule.
+    /// The rule that decides: CONTACT-22.
     pub rule: Rule,
 }
 
@@ -47,11 +47,11 @@ pub struct UnlinkOutput {
 #[apply(union)]
 #[output]
 pub enum Successor {
-    /// There is none.
+    /// The record has no successor.
     None,
     /// The profile can be linked to it (CONTACT-20).
     Link {
-        /// The record.
+        /// The id of the remaining record.
         record: PimsRecordId,
     },
     /// Another profile has it: the two should be merged.
@@ -66,7 +66,7 @@ pub enum Successor {
 /// Makes a profile whose record of the PIMS is gone a profile in Flow only (CONTACT-22).
 ///
 /// ```
-/// use littermate::record::{RecordGone, Successor, unlink};
+/// use littermate::record::{RecordRemoval, Successor, unlink};
 /// # use littermate::*;
 /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
 /// # let facts = ClientFacts {
@@ -77,7 +77,7 @@ pub enum Successor {
 /// # let phone = PhoneDraft::new("(202) 555-0114".parse()?, PhoneSource::Pims);
 /// # let client = Client::draft(facts).phone(phone).check(&clinic)?.client;
 ///
-/// let output = unlink(&clinic, &client, &RecordGone::MergedInto { record: "AV-7".parse()? })?;
+/// let output = unlink(&clinic, &client, &RecordRemoval::MergedInto { record: "AV-7".parse()? })?;
 /// assert!(!output.client.pims().is_in_pims());
 /// assert_eq!(output.client.phones()[0].source, PhoneSource::Flow);
 /// assert_eq!(output.successor, Successor::Link { record: "AV-7".parse()? });
@@ -87,13 +87,18 @@ pub enum Successor {
 /// # Errors
 /// All problems at once, with paths from the root of `{ clinic, client }`: a profile of another clinic or one that is not active, or
 /// one that has no record.
-pub fn unlink(clinic: &Clinic, client: &Client, gone: &RecordGone) -> Result<UnlinkOutput, Problems> {
+pub fn unlink(
+    clinic: &Clinic,
+    client: &Client,
+    gone: &RecordRemoval,
+) -> Result<ClientsUnlinkOutput, Problems> {
     let mut problems = Collector::default();
     invariants::in_use("/client", clinic, client.parts(), &mut problems);
     if client.pims().record().is_none() {
         let detail = format!("Profile {} is in Flow only.", client.id());
-        problems
-            .push(|| Problem::new(ProblemCode::Contradiction, "/client/pims", detail).by(Rule::Contact22));
+        problems.push(|| {
+            Problem::new(ProblemCode::Contradiction, "/client/pims", detail).by(Rule::PimsRecordGone)
+        });
     }
     problems.finish()?;
     let mut parts: ClientParts = client.parts().clone();
@@ -104,12 +109,12 @@ pub fn unlink(clinic: &Clinic, client: &Client, gone: &RecordGone) -> Result<Unl
     settle(&mut parts);
     let client = Client::from_checked(parts);
     let successor = match gone {
-        RecordGone::Removed => Successor::None,
-        RecordGone::MergedInto { record } => Successor::Link { record: record.clone() },
-        RecordGone::MergedIntoHeld { holder, surface } => Successor::Merge {
+        RecordRemoval::Removed => Successor::None,
+        RecordRemoval::MergedInto { record } => Successor::Link { record: record.clone() },
+        RecordRemoval::MergedIntoLinked { holder, surface } => Successor::Merge {
             with: holder.id.clone(),
             blockers: Pair::new(clinic, &client, holder, *surface).blockers(),
         },
     };
-    Ok(UnlinkOutput { client, successor, rule: Rule::Contact22 })
+    Ok(ClientsUnlinkOutput { client, successor, rule: Rule::PimsRecordGone })
 }

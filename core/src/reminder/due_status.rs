@@ -27,8 +27,8 @@ pub enum DueStatus {
 #[apply(wire)]
 #[output]
 #[derive(Copy)]
-pub struct Visibility {
-    /// Whether it does.
+pub struct ServiceVisibility {
+    /// Whether the page shows the service.
     pub shown: bool,
     /// The rule that says so: that of the page, or PORTAL-4 for what is due beyond both windows.
     pub rule: Rule,
@@ -38,16 +38,16 @@ pub struct Visibility {
 #[apply(wire)]
 #[output]
 pub struct ClassifiedService {
-    /// The service.
+    /// The id of the service.
     pub service: ServiceId,
-    /// Where it lies.
-    pub place: DueStatus,
+    /// When the service is due, relative to today.
+    pub due_status: DueStatus,
     /// The days from today to the day it is due, below zero where it is overdue; null where it is undated.
     pub days: Option<i64>,
     /// Whether it shows on home.
-    pub home: Visibility,
+    pub home: ServiceVisibility,
     /// Whether it shows under its pet, where the clinic's PIMS makes that available (PIMS-4).
-    pub pet: Visibility,
+    pub pet: ServiceVisibility,
 }
 
 const TABLE: [DueStatus; 16] = {
@@ -112,24 +112,24 @@ impl DueStatus {
 
     /// The same with the rule.
     #[must_use]
-    pub const fn on_home(self) -> Visibility {
-        Visibility { shown: self.is_on_home(), rule: self.rule_of(Rule::Portal2) }
+    pub const fn on_home(self) -> ServiceVisibility {
+        ServiceVisibility { shown: self.is_on_home(), rule: self.rule_of(Rule::ServicesDueOnHome) }
     }
 
     /// The same with the rule.
     #[must_use]
-    pub const fn under_pet(self) -> Visibility {
-        Visibility { shown: self.is_under_pet(), rule: self.rule_of(Rule::Portal3) }
+    pub const fn under_pet(self) -> ServiceVisibility {
+        ServiceVisibility { shown: self.is_under_pet(), rule: self.rule_of(Rule::RemindersUnderPet) }
     }
 
     const fn rule_of(self, page: Rule) -> Rule {
-        if matches!(self, Self::Beyond) { Rule::Portal4 } else { page }
+        if matches!(self, Self::Beyond) { Rule::SixMonthWindow } else { page }
     }
 
     pub(super) fn explained(self, service: ServiceId, today: Date, due: Option<Date>) -> ClassifiedService {
         ClassifiedService {
             service,
-            place: self,
+            due_status: self,
             days: due.map(|due| today.days_until(due)),
             home: self.on_home(),
             pet: self.under_pet(),

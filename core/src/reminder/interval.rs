@@ -14,11 +14,11 @@ use crate::wire::{code, integer_newtype, wire};
 /// What an interval counts.
 #[apply(code)]
 pub enum IntervalUnit {
-    /// Days.
+    /// A number of days.
     Days,
     /// Weeks, of seven days.
     Weeks,
-    /// Calendar months.
+    /// A number of calendar months.
     Months,
     /// Calendar years, of twelve calendar months: a year from 29 February is 28 February.
     Years,
@@ -27,17 +27,17 @@ pub enum IntervalUnit {
 /// How many units an interval has: 1 to 9,999.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "u64")]
-pub struct Every(u32);
+pub struct IntervalCount(u32);
 
 /// Why a number is not that of an interval's units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum IntervalCountError {
     /// It is zero, or above 9,999.
-    #[error("interval count {0} is not within 1 to {max}", max = Every::MAX)]
+    #[error("interval count {0} is not within 1 to {max}", max = IntervalCount::MAX)]
     OutOfRange(u64),
     /// The string is not a whole number.
-    #[error("not an interval count: a whole number from 1 to {max}", max = Every::MAX)]
+    #[error("not an interval count: a whole number from 1 to {max}", max = IntervalCount::MAX)]
     NotAnInteger,
 }
 
@@ -46,8 +46,8 @@ pub enum IntervalCountError {
 #[derive(Copy)]
 pub struct Interval {
     /// How many of the unit.
-    pub every: Every,
-    /// The unit.
+    pub every: IntervalCount,
+    /// The unit of the interval.
     pub unit: IntervalUnit,
 }
 
@@ -57,7 +57,7 @@ pub struct Interval {
 pub struct NextDue {
     /// The rule of its months: PORTAL-4.
     pub rule: Rule,
-    /// The day.
+    /// The due date that was found.
     pub date: Date,
     /// How many intervals it is from the anchor; at least one.
     pub intervals: u32,
@@ -65,18 +65,18 @@ pub struct NextDue {
     pub clamped: bool,
 }
 
-impl Every {
-    /// The largest.
+impl IntervalCount {
+    /// The largest count: 9,999.
     pub const MAX: u64 = 9_999;
 
     /// A count of 1 to 9,999 units.
     ///
     /// ```
-    /// use littermate::reminder::Every;
+    /// use littermate::reminder::IntervalCount;
     ///
-    /// assert_eq!(Every::new(3)?.get(), 3);
+    /// assert_eq!(IntervalCount::new(3)?.get(), 3);
     ///
-    /// let error = Every::new(0).unwrap_err();
+    /// let error = IntervalCount::new(0).unwrap_err();
     /// assert_eq!(error.to_string(), "interval count 0 is not within 1 to 9999");
     /// # Ok::<(), littermate::reminder::IntervalCountError>(())
     /// ```
@@ -90,23 +90,23 @@ impl Every {
         }
     }
 
-    /// The number.
+    /// The count as a number.
     #[must_use]
     pub const fn get(self) -> u32 {
         self.0
     }
 }
 
-integer_newtype!(Every, IntervalCountError, { min: 1, max: Every::MAX });
+integer_newtype!(IntervalCount, IntervalCountError, { min: 1, max: IntervalCount::MAX });
 
 impl Interval {
     /// The date this many intervals after the anchor, clamped to the last day of a shorter month (PORTAL-4). `None`
     /// after the year 9999.
     ///
     /// ```
-    /// use littermate::reminder::{Every, Interval, IntervalUnit};
+    /// use littermate::reminder::{IntervalCount, Interval, IntervalUnit};
     ///
-    /// let monthly = Interval { every: Every::new(1)?, unit: IntervalUnit::Months };
+    /// let monthly = Interval { every: IntervalCount::new(1)?, unit: IntervalUnit::Months };
     /// let anchor = "2026-01-31".parse()?;
     /// assert_eq!(monthly.from_anchor(anchor, 1), Some("2026-02-28".parse()?));
     /// assert_eq!(monthly.from_anchor(anchor, 2), Some("2026-03-31".parse()?));
@@ -124,9 +124,9 @@ impl Interval {
     /// the first due date is one interval later.
     ///
     /// ```
-    /// use littermate::reminder::{Every, Interval, IntervalUnit};
+    /// use littermate::reminder::{IntervalCount, Interval, IntervalUnit};
     ///
-    /// let yearly = Interval { every: Every::new(1)?, unit: IntervalUnit::Years };
+    /// let yearly = Interval { every: IntervalCount::new(1)?, unit: IntervalUnit::Years };
     /// let next = yearly.next_due("2024-02-29".parse()?, "2026-01-01".parse()?)?;
     /// assert_eq!(next.date, "2026-02-28".parse()?);
     /// assert_eq!(next.intervals, 2);
@@ -140,7 +140,7 @@ impl Interval {
         self.find(anchor, on_or_after).ok_or_else(|| {
             let detail = "The next due date is after the year 9999.";
             let problem = Problem::new(ProblemCode::OutOfRange, "/interval", detail);
-            Problems::one(problem.by(Rule::Portal4))
+            Problems::one(problem.by(Rule::SixMonthWindow))
         })
     }
 
@@ -157,7 +157,7 @@ impl Interval {
             .into_iter()
             .filter_map(|intervals| Some((intervals, self.from_anchor(anchor, intervals)?)))
             .find(|(_, date)| *date >= on_or_after)?;
-        Some(NextDue { rule: Rule::Portal4, date, intervals, clamped: self.clamps(anchor, date) })
+        Some(NextDue { rule: Rule::SixMonthWindow, date, intervals, clamped: self.clamps(anchor, date) })
     }
 
     fn clamps(self, anchor: Date, date: Date) -> bool {
@@ -166,7 +166,7 @@ impl Interval {
     }
 
     const fn length(self) -> Length {
-        let Every(every) = self.every;
+        let IntervalCount(every) = self.every;
         match self.unit {
             IntervalUnit::Days => Length::Days(every),
             IntervalUnit::Weeks => Length::Days(every.saturating_mul(7)),

@@ -2,28 +2,28 @@
 
 use macro_rules_attribute::apply;
 
-use super::{ClassifiedService, Interval, NextDue, Service, WindowDates, Windows};
+use super::{ClassifiedService, Interval, NextDue, PetService, WindowDates, Windows};
 use crate::api::operations;
 use crate::model::time::Date;
 use crate::wire::wire;
 
-/// Input of `reminder.windows`.
+/// Input of `reminder.windows`: the day.
 #[apply(wire)]
 pub struct ReminderWindowsInput {
     /// The day at the clinic.
     pub today: Date,
 }
 
-/// Input of `reminder.classify`.
+/// Input of `reminder.classify`: the day and the services.
 #[apply(wire)]
 pub struct ReminderClassifyInput {
     /// The day at the clinic.
     pub today: Date,
     /// The services; at most 1,000,000.
-    pub services: Vec<Service>,
+    pub services: Vec<PetService>,
 }
 
-/// Output of `reminder.classify`.
+/// Output of `reminder.classify`: the windows, and a status per service.
 #[apply(wire)]
 #[output]
 pub struct ReminderClassifyOutput {
@@ -33,7 +33,7 @@ pub struct ReminderClassifyOutput {
     pub services: Vec<ClassifiedService>,
 }
 
-/// Input of `reminder.next-due`.
+/// Input of `reminder.next-due`: the anchor, the interval and the day to search from.
 #[apply(wire)]
 pub struct ReminderNextDueInput {
     /// The day from which every due date is counted: when the service was first given.

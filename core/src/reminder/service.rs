@@ -10,9 +10,9 @@ use crate::wire::{union, wire};
 #[apply(union)]
 #[derive(Copy)]
 pub enum Due {
-    /// On a day.
+    /// The service is due on a date.
     On {
-        /// The day.
+        /// The date on which it is due.
         date: Date,
     },
     /// On no day that is known. It is neither upcoming nor overdue, and shows nowhere.
@@ -21,10 +21,10 @@ pub enum Due {
 
 /// A service of a pet.
 #[apply(wire)]
-pub struct Service {
-    /// Its id.
+pub struct PetService {
+    /// The id of the service.
     pub id: ServiceId,
-    /// The pet.
+    /// The id of the pet.
     pub pet: PetId,
     /// What it is called: `Rabies booster`.
     pub name: Name,

@@ -3,7 +3,7 @@
 use macro_rules_attribute::apply;
 
 use super::due_status::{ClassifiedService, DueStatus};
-use super::service::{Due, Service};
+use super::service::{Due, PetService};
 use crate::limits;
 use crate::lists;
 use crate::model::time::Date;
@@ -25,11 +25,11 @@ pub struct Windows {
 #[apply(wire)]
 #[output]
 pub struct DueWindow {
-    /// The rule.
+    /// The rule that defines the window.
     pub rule: Rule,
     /// Its first day; null where it has none, and what is overdue is in it however long.
     pub first: Option<Date>,
-    /// Its last day.
+    /// The last day of the window, included.
     pub last: Date,
 }
 
@@ -73,16 +73,16 @@ impl Windows {
     /// use littermate::reminder::{Due, DueStatus, Windows};
     ///
     /// let windows = Windows::new("2026-03-02".parse()?);
-    /// let place = |date: &str| date.parse().map(|date| windows.place(Due::On { date }, false));
+    /// let due_status = |date: &str| date.parse().map(|date| windows.due_status(Due::On { date }, false));
     /// assert_eq!(place("2026-03-01")?, DueStatus::Overdue);
     /// assert_eq!(place("2026-03-02")?, DueStatus::Upcoming);
     /// assert_eq!(place("2026-09-02")?, DueStatus::Upcoming);
     /// assert_eq!(place("2026-09-03")?, DueStatus::Beyond);
-    /// assert_eq!(windows.place(Due::Undated, false), DueStatus::Undated);
+    /// assert_eq!(windows.due_status(Due::Undated, false), DueStatus::Undated);
     /// # Ok::<(), littermate::model::time::TimeError>(())
     /// ```
     #[must_use]
-    pub fn place(&self, due: Due, completed: bool) -> DueStatus {
+    pub fn due_status(&self, due: Due, completed: bool) -> DueStatus {
         let date = due.date();
         // What is undated is compared as if it were due today, so that there is nothing to jump over.
         let compared = date.unwrap_or(self.today);
@@ -90,20 +90,20 @@ impl Windows {
     }
 
     /// Where each service of a list lies, in the order of the list.
-    pub fn places<'s>(
+    pub fn due_statuses<'s>(
         &self,
-        services: impl IntoIterator<Item = &'s Service>,
+        services: impl IntoIterator<Item = &'s PetService>,
     ) -> impl Iterator<Item = DueStatus> {
-        services.into_iter().map(|service| self.place(service.due, service.completed))
+        services.into_iter().map(|service| self.due_status(service.due, service.completed))
     }
 
     /// Where a service lies, the days until it is due, and on which pages it shows, by which rule (PORTAL-2 to
     /// PORTAL-4).
     ///
     /// ```
-    /// use littermate::reminder::{Due, Service, Windows};
+    /// use littermate::reminder::{Due, PetService, Windows};
     ///
-    /// let service = Service {
+    /// let service = PetService {
     ///     id: "s-1".parse()?,
     ///     pet: "mochi".parse()?,
     ///     name: "Rabies booster".parse()?,
@@ -117,16 +117,16 @@ impl Windows {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn explain(&self, service: &Service) -> ClassifiedService {
-        let place = self.place(service.due, service.completed);
-        place.explained(service.id.clone(), self.today, service.due.date())
+    pub fn explain(&self, service: &PetService) -> ClassifiedService {
+        let due_status = self.due_status(service.due, service.completed);
+        due_status.explained(service.id.clone(), self.today, service.due.date())
     }
 
     /// Where each service of a list lies, with the rules, in the order of the list.
     ///
     /// # Errors
     /// As for [`Windows::validate`].
-    pub fn explain_all(&self, services: &[Service]) -> Result<Vec<ClassifiedService>, Problems> {
+    pub fn explain_all(&self, services: &[PetService]) -> Result<Vec<ClassifiedService>, Problems> {
         Self::validate(services)?;
         Ok(services.iter().map(|service| self.explain(service)).collect())
     }
@@ -135,7 +135,7 @@ impl Windows {
     ///
     /// # Errors
     /// The problem of a list that is too long, with the path `/services`.
-    pub fn validate(services: &[Service]) -> Result<(), Problems> {
+    pub fn validate(services: &[PetService]) -> Result<(), Problems> {
         lists::within("/services", services.len(), limits::SEARCH_LIST)
     }
 
@@ -146,8 +146,8 @@ impl Windows {
         let window = |rule, first| DueWindow { rule, first, last: self.last };
         WindowDates {
             today: self.today,
-            home: window(Rule::Portal2, Some(self.today)),
-            pet: window(Rule::Portal3, None),
+            home: window(Rule::ServicesDueOnHome, Some(self.today)),
+            pet: window(Rule::RemindersUnderPet, None),
             clamped: self.last.get().day() != self.today.get().day(),
         }
     }

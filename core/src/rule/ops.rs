@@ -10,7 +10,7 @@ use crate::wire::wire;
 #[apply(wire)]
 pub struct RulesInput {}
 
-/// Output of `rules.list`.
+/// Output of `rules.list`: every rule, and the version of the rules.
 #[apply(wire)]
 #[output]
 pub struct RulesOutput {

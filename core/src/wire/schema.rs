@@ -4,7 +4,7 @@ use schemars::Schema;
 
 use super::{TypeInfo, TypeKind};
 
-/// Its schema.
+/// The JSON Schema of a scalar type.
 pub(crate) fn scalar(of: &TypeInfo) -> Schema {
     let mut schema = Schema::default();
     match &of.kind {

@@ -47,22 +47,22 @@ pub struct TypeInfo {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum TypeKind {
-    /// `true` or `false`.
+    /// A boolean: `true` or `false`.
     Bool,
     /// An integer within bounds, both included. A bound that is `None` is that of 64 bits.
     Integer {
-        /// The least value.
+        /// The smallest value, if there is one.
         min: Option<i64>,
-        /// The greatest value.
+        /// The largest value, if there is one.
         max: Option<i64>,
     },
-    /// A string.
+    /// A string, possibly with a format.
     Text(TextInfo),
     /// An array of values of one type.
     List(&'static TypeInfo),
     /// A value, or `null`. A field of this kind may be omitted.
     Optional(&'static TypeInfo),
-    /// An object.
+    /// An object with these fields.
     Record(&'static [FieldInfo]),
     /// An object whose `type` says which variant it is.
     Union(&'static [VariantInfo]),
@@ -85,7 +85,7 @@ pub struct TextInfo {
 }
 
 impl TextInfo {
-    /// Any string.
+    /// A string without constraints.
     pub(crate) const ANY: Self = Self { min: 0, max: None, format: "", pattern: "" };
 }
 
@@ -211,7 +211,7 @@ impl FieldInfo {
 }
 
 impl CodeInfo {
-    /// The string.
+    /// The string as a slice.
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.wire_name.bare()

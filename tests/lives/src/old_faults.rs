@@ -109,7 +109,7 @@ fn undo_loses_opt_out(took: &mut Took<'_>) -> Option<()> {
 /// A record that was undone answered like any other.
 fn late_retry(took: &mut Took<'_>) -> Option<()> {
     let Step::Apply { ticket, record, .. } = *took.step else { return None };
-    let spent = took.answer.codes.contains(&(codes::TICKET_SPENT, None));
+    let spent = took.answer.codes.contains(&(codes::TICKET_USED, None));
     let given = tickets::record_given(took.world, ticket, record).filter(|_| spent)?;
     let merge = took.world.merge(given)?;
     *took.answer = merge.answer.clone();

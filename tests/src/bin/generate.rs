@@ -4,7 +4,7 @@ use std::fs;
 use std::process::ExitCode;
 
 use littermate_tests::Failed;
-use littermate_tests::kept::{GROUPS, Kept, root};
+use littermate_tests::generated::{GROUPS, GeneratedFile, root};
 
 fn main() -> ExitCode {
     let check = std::env::args().any(|argument| argument == "--check");
@@ -22,9 +22,9 @@ fn main() -> ExitCode {
     if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn all_fresh(kept: &[Kept], check: bool) -> Result<bool, Failed> {
+fn all_fresh(kept: &[GeneratedFile], check: bool) -> Result<bool, Failed> {
     let mut all = true;
-    for Kept { path, text } in kept {
+    for GeneratedFile { path, text } in kept {
         let place = root().join(path);
         if fs::read_to_string(&place).is_ok_and(|old| old == *text) {
             continue;

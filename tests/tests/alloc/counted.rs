@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use allocation_counter::{AllocationInfo, measure};
-use littermate::merge::{Choices, Merge, Policy, Search, Surface};
+use littermate::merge::{Choices, Merge, MergePolicy, MergeSurface, Search};
 use littermate_tests::{NO_BOOK, now};
 
 use super::profiles::{client, clinic, results};
@@ -24,8 +24,8 @@ fn the_counter_counts() {
 fn judging_a_pair_that_may_be_merged_allocates_nothing() {
     let (clinic, opened, selected) = (clinic(), client("a", true), client("bb", false));
     let info = measure(|| {
-        let merge =
-            Merge::new(&clinic, &opened, &selected, &NO_BOOK, Surface::Desktop).policy(Policy::default());
+        let merge = Merge::new(&clinic, &opened, &selected, &NO_BOOK, MergeSurface::Desktop)
+            .policy(MergePolicy::default());
         let pair = merge.pair();
         assert!(black_box(pair.verdict()).is_eligible());
         assert!(black_box(pair.eligible()).is_ok());
@@ -39,7 +39,7 @@ fn judging_a_pair_that_may_be_merged_allocates_nothing() {
 fn judging_a_blocked_pair_allocates_nothing() {
     let (clinic, opened, selected) = (clinic(), client("a", true), client("bb", true));
     let info = measure(|| {
-        let merge = Merge::new(&clinic, &opened, &selected, &NO_BOOK, Surface::Mobile);
+        let merge = Merge::new(&clinic, &opened, &selected, &NO_BOOK, MergeSurface::Mobile);
         let verdict = black_box(merge.pair().verdict());
         assert_eq!(black_box(verdict.codes().count()), 2);
     });
@@ -50,7 +50,7 @@ fn judging_a_blocked_pair_allocates_nothing() {
 fn a_search_allocates_nothing() {
     let (clinic, opened, results) = (clinic(), client("a", true), results(500));
     let info = measure(|| {
-        let search = Search::new(&clinic, &opened, Surface::Desktop);
+        let search = Search::new(&clinic, &opened, MergeSurface::Desktop);
         let one_by_one = results.iter().filter(|result| search.verdict(*result).is_eligible()).count();
         let at_once = search.verdicts(&results).filter(|verdict| verdict.is_eligible()).count();
         assert_eq!((one_by_one, at_once), (167, 167));
@@ -62,7 +62,8 @@ fn a_search_allocates_nothing() {
 fn a_plan_and_its_options_allocate_within_bounds() {
     let (clinic, opened, selected) = (clinic(), client("a", true), client("bb", false));
     let choices = Choices::default();
-    let eligible = Merge::new(&clinic, &opened, &selected, &NO_BOOK, Surface::Desktop).eligible().unwrap();
+    let eligible =
+        Merge::new(&clinic, &opened, &selected, &NO_BOOK, MergeSurface::Desktop).eligible().unwrap();
     let plan = measure(|| drop(black_box(eligible.plan(&choices, now())).unwrap()));
     let options = measure(|| drop(black_box(eligible.options().unwrap())));
     println!("a plan {}, options {}", plan.count_total, options.count_total);

@@ -19,7 +19,7 @@ pub(super) fn client(id: &str, in_pims: bool) -> Client {
     };
     let pet = |index: usize| {
         json!({
-            "id": format!("{id}-pet-{index}"), "name": format!("Pet {index}"), "species": "dog", "born": null,
+            "id": format!("{id}-pet-{index}"), "name": format!("Pet {index}"), "species": "dog", "dateOfBirth": null,
             "status": "active", "upcomingAppointments": [format!("{id}-appointment-{index}")]
         })
     };

@@ -13,10 +13,10 @@ fn windows_and_places_allocate_nothing() {
     let info = measure(|| {
         let windows = Windows::new(black_box(today));
         let upcoming =
-            |date: &&Date| windows.place(Due::On { date: **date }, black_box(false)) == DueStatus::Upcoming;
+            |date: &&Date| windows.due_status(Due::On { date: **date }, black_box(false)) == DueStatus::Upcoming;
         // 31 August to 28 February, both included.
         assert_eq!(days.iter().filter(upcoming).count(), 182);
-        assert_eq!(windows.place(Due::Undated, false), DueStatus::Undated);
+        assert_eq!(windows.due_status(Due::Undated, false), DueStatus::Undated);
     });
     assert_eq!(info, AllocationInfo::default());
 }

@@ -43,14 +43,14 @@ fn rewritten(operation: &str, answer: &str) -> String {
 
 /// What a refusal for the shape of an input says. Any other code is of the content, which `serde_json` does not judge.
 const SHAPE: [ProblemCode; 9] = [
-    ProblemCode::NotJson,
+    ProblemCode::InvalidJson,
     ProblemCode::TooDeep,
     ProblemCode::TooShort,
     ProblemCode::MissingField,
     ProblemCode::UnknownField,
     ProblemCode::DuplicateField,
     ProblemCode::WrongType,
-    ProblemCode::BadFormat,
+    ProblemCode::InvalidFormat,
     ProblemCode::FormatTooNew,
 ];
 

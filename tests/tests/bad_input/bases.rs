@@ -31,11 +31,11 @@ pub(super) fn facts(id: &str) -> Value {
 fn pets(side: &str) -> Value {
     json!([
         {
-            "id": format!("{side}-pet-0"), "name": "Rex", "species": "dog", "born": "2020-02-29", "status": "active",
+            "id": format!("{side}-pet-0"), "name": "Rex", "species": "dog", "dateOfBirth": "2020-02-29", "status": "active",
             "upcomingAppointments": [format!("{side}-appointment")]
         },
         {
-            "id": format!("{side}-pet-1"), "name": "", "species": "cat", "born": "2021-05-01",
+            "id": format!("{side}-pet-1"), "name": "", "species": "cat", "dateOfBirth": "2021-05-01",
             "status": "deceased", "upcomingAppointments": []
         }
     ])
@@ -79,11 +79,11 @@ pub(super) fn contact_book() -> Value {
 /// Every kind of edit that staff may make of a client in the PIMS, one after the other.
 fn edits() -> Value {
     json!([
-        { "type": "add-number", "text": "555 123 0007" },
-        { "type": "edit-number", "phone": "raw:ask at the desk", "text": "555 123 0008" },
+        { "type": "add-phone", "text": "555 123 0007" },
+        { "type": "edit-phone", "phone": "raw:ask at the desk", "text": "555 123 0008" },
         { "type": "set-primary", "phone": "+15551230007" },
         { "type": "unset-primary", "phone": "+15551230007" },
-        { "type": "remove-number", "phone": "+15551230008" },
+        { "type": "remove-phone", "phone": "+15551230008" },
         { "type": "set-contact-by-text", "on": false },
         { "type": "record-opt-out", "channel": "email", "by": "ann" },
         { "type": "set-nps-surveys", "on": true }
@@ -124,7 +124,7 @@ fn contact_inputs(client: &Value) -> Vec<(&'static str, Value)> {
             "contact.edit",
             json!({ "clinic": clinic(), "client": client, "actor": "staff", "edits": edits(), "now": at }),
         ),
-        ("contact.read-number", json!({ "text": "(202) 555-0114 x12 Mom", "region": "US" })),
+        ("contact.read-phone-number", json!({ "text": "(202) 555-0114 x12 Mom", "region": "US" })),
         ("contact.permissions", json!({})),
         ("contact.sync", json!({ "clinic": clinic(), "client": client, "pims": pims })),
         ("contact.keyword", json!({ "text": "stop", "optedOut": true, "keywords": keywords() })),
@@ -300,7 +300,7 @@ pub(super) fn inputs() -> Vec<(&'static str, Value)> {
         ("merge.chain", chain),
         ("merge.write-back", json!({ "clinic": clinic(), "profile": opened, "pets": ["a-pet-0"] })),
         ("clients.check", json!({ "clinic": clinic(), "draft": draft() })),
-        ("clients.resolve", json!({ "clients": standings.clone(), "ask": ["a", "b"], "pathOf": "a" })),
+        ("clients.resolve", json!({ "clients": standings.clone(), "ids": ["a", "b"], "pathOf": "a" })),
         ("clients.merged-into", json!({ "clients": standings, "survivor": "b" })),
     ];
     inputs.extend(super::portal_bases::inputs());

@@ -82,7 +82,7 @@ fn content_of_any_list() {
     };
 
     let standing = |_| json!({ "id": "a", "status": { "type": "active" } });
-    let input_of = json!({ "clients": many(102, standing), "ask": [] });
+    let input_of = json!({ "clients": many(102, standing), "ids": [] });
     is_in_list("clients.resolve", &input_of, "/clients", 1, "/id");
     let input_of = json!({ "clients": many(102, standing), "survivor": "a" });
     is_in_list("clients.merged-into", &input_of, "/clients", 1, "/id");
@@ -105,7 +105,7 @@ fn content_of_any_list() {
     let mut place = input("call.place");
     let phone = place["phones"][0].take();
     place["phones"] = many(102, |_| phone.clone());
-    place["number"] = json!(null);
+    place["phone"] = json!(null);
     is_in_list("call.place", &place, "/phones", 1, "/number");
 
     let draft = with(&input("clients.check"), "/draft/conversations", many(102, conversation));
@@ -157,7 +157,7 @@ fn content_of_any_list() {
     let keyword = with(&input("contact.keyword"), "/keywords/optIn", many(102, |_| json!("start")));
     is_in_list("contact.keyword", &keyword, "/keywords/optIn", 1, "");
 
-    let remove = |index: usize| json!({ "type": "remove-number", "phone": format!("+1555987{index:04}") });
+    let remove = |index: usize| json!({ "type": "remove-phone", "phone": format!("+1555987{index:04}") });
     let edit = with(&input("contact.edit"), "/edits", many(101, remove));
     is_in_list("contact.edit", &edit, "/edits", 0, "/phone");
 }
@@ -202,7 +202,7 @@ fn the_stop_of_a_chain() {
         let answer = api::call("merge.chain", &with(&chain, "/steps/0/choices", choices).to_string());
         let answer: Value = serde_json::from_str(&answer.unwrap()).unwrap();
         let reason = &answer["stopped"]["reason"];
-        assert_eq!(reason["type"], "wrongly-chosen");
+        assert_eq!(reason["type"], "invalid-choices");
         assert_eq!(reason["problems"].as_array().unwrap().len(), total.min(LISTED));
         assert_eq!(reason["moreProblems"], more);
     }

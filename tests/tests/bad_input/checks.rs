@@ -82,7 +82,7 @@ fn optional(input: &Value, pointer: &str) -> bool {
     let tag = input.pointer(parent).and_then(|value| value["type"].as_str());
     match key {
         "previous" | "reviewedAt" | "recordedBy" | "staffOffAt" | "since" | "derivedLine" | "keyword"
-        | "born" | "extension" | "item" | "breed" | "colour" | "weightGrams" | "clinicInfo"
+        | "dateOfBirth" | "extension" | "item" | "breed" | "color" | "weightGrams" | "clinicInfo"
         | "newConversation" | "clinicPhone" => true,
         "email" => {
             let tagged = matches!(tag, Some("email" | "set-email" | "address"));
@@ -92,7 +92,7 @@ fn optional(input: &Value, pointer: &str) -> bool {
         "label" => parent.contains("/phones/"),
         "pathOf" => true,
         // The number that staff chose for a call.
-        "number" => parent.is_empty(),
+        "phone" => parent.is_empty(),
         _ => parent.ends_with("/capabilities") || parent.ends_with("/choices"),
     }
 }

@@ -1,7 +1,7 @@
 //! Facts of a portal, of the right shape, that do not hold together (CONV-2, PORTAL-10).
 
 use littermate::problem::ProblemCode::{
-    self, BadFormat, DuplicateId, MissingField, OutOfRange, TooLong, TwoActiveConversations, UnknownPet,
+    self, DuplicateId, InvalidFormat, MissingField, OutOfRange, TooLong, TwoActiveConversations, UnknownPet,
 };
 use serde_json::{Value, json};
 
@@ -100,12 +100,12 @@ fn what_is_of_a_pet_that_is_not_there() {
 fn links_of_another_scheme_or_none() {
     let long = format!("https://{}", "a".repeat(2_041));
     for (link, code) in [
-        ("javascript:alert(1)", BadFormat),
-        ("HTTPS://shop.example", BadFormat),
-        ("https://", BadFormat),
-        ("", BadFormat),
-        ("https://shop example", BadFormat),
-        ("https://shop.example\u{0}", BadFormat),
+        ("javascript:alert(1)", InvalidFormat),
+        ("HTTPS://shop.example", InvalidFormat),
+        ("https://", InvalidFormat),
+        ("", InvalidFormat),
+        ("https://shop example", InvalidFormat),
+        ("https://shop.example\u{0}", InvalidFormat),
         (long.as_str(), TooLong),
     ] {
         let found = changed("portal.upload-photo", |input| input["photo"] = json!(link));

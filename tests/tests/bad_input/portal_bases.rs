@@ -7,16 +7,16 @@ use super::bases::clinic;
 fn pet(id: &str, status: &str) -> Value {
     json!({
         "pet": {
-            "id": id, "name": "Rex", "species": "dog", "born": "2020-02-29", "status": status,
+            "id": id, "name": "Rex", "species": "dog", "dateOfBirth": "2020-02-29", "status": status,
             "upcomingAppointments": [format!("{id}-appointment")]
         },
         "signalment": {
-            "breed": "Beagle", "sex": "female", "altered": "yes", "colour": "tricolour", "weightGrams": 11_200
+            "breed": "Beagle", "sex": "female", "altered": "yes", "color": "tricolour", "weightGrams": 11_200
         },
         "photo": { "type": "by-client", "photo": "https://pictures.example/rex.jpg" },
         "vaccinations": [
             { "vaccine": "Rabies", "administeredOn": "2025-03-01", "expires": { "type": "on", "date": "2026-03-01" } },
-            { "vaccine": "Bordetella", "administeredOn": "2025-03-01", "expires": { "type": "not-known" } }
+            { "vaccine": "Bordetella", "administeredOn": "2025-03-01", "expires": { "type": "unknown" } }
         ]
     })
 }
@@ -75,7 +75,7 @@ pub(super) fn inputs() -> Vec<(&'static str, Value)> {
             "conversation.start",
             json!({
                 "conversations": conversations, "initiator": "client", "newConversation": "three",
-                "policy": { "portalRequest": "join" }
+                "policy": { "portalRequest": "add-to-existing" }
             }),
         ),
         (
@@ -94,7 +94,7 @@ pub(super) fn inputs() -> Vec<(&'static str, Value)> {
             json!({
                 "callerId": { "type": "clinic", "number": "+15551230001" },
                 "phones": [phone("+15559870001", Some("7"), false), phone("+15559870002", None, true)],
-                "number": "+15559870002", "recording": "record"
+                "phone": "+15559870002", "recording": "record"
             }),
         ),
         (

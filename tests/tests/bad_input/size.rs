@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use littermate::api::{self, ErrorCode};
-use littermate::problem::ProblemCode::{self, MergedTooLong, NotJson, TooDeep, TooLong, UnknownField};
+use littermate::problem::ProblemCode::{self, InvalidJson, MergedTooLong, TooDeep, TooLong, UnknownField};
 use serde_json::{Value, json};
 
 use super::bases::inputs;
@@ -63,7 +63,7 @@ fn a_pair_that_is_too_large_for_one_profile_is_refused_before_anything_is_chosen
     let pets = |side: &str, count: usize| -> Vec<Value> {
         let pet = |index| {
             json!({
-                "id": format!("{side}-{index}"), "name": "Rex", "species": "dog", "born": null, "status": "active",
+                "id": format!("{side}-{index}"), "name": "Rex", "species": "dog", "dateOfBirth": null, "status": "active",
                 "upcomingAppointments": []
             })
         };
@@ -142,7 +142,7 @@ fn nothing_and_next_to_nothing() {
         "\u{0}",
     ] {
         for (operation, _) in inputs() {
-            assert_eq!(quickly(operation, text), [(NotJson, String::new())], "{operation} {text:?}");
+            assert_eq!(quickly(operation, text), [(InvalidJson, String::new())], "{operation} {text:?}");
         }
     }
 }

@@ -25,7 +25,7 @@ fn codes(wrong: &str) -> [Vec<ProblemCode>; 3] {
 }
 
 fn nowhere(wrong: &str) {
-    assert_eq!(codes(wrong), [const { &[ProblemCode::NotJson] }; 3], "{wrong:?}");
+    assert_eq!(codes(wrong), [const { &[ProblemCode::InvalidJson] }; 3], "{wrong:?}");
 }
 
 /// Half a surrogate pair is no character: a problem of its string, and of no other.
@@ -42,7 +42,11 @@ fn lone_surrogates() {
         r"\uD83D",
     ] {
         let [id, name, key] = codes(escape);
-        assert_eq!((id, name), (vec![ProblemCode::BadFormat], vec![ProblemCode::BadFormat]), "{escape}");
+        assert_eq!(
+            (id, name),
+            (vec![ProblemCode::InvalidFormat], vec![ProblemCode::InvalidFormat]),
+            "{escape}"
+        );
         assert!(key.contains(&ProblemCode::UnknownField), "{escape}: {key:?}");
     }
 }

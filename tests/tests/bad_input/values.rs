@@ -1,7 +1,7 @@
 //! Values of the right type that are none: dates, instants, ids, numbers, names of a set.
 
 use littermate::problem::ProblemCode::{
-    self, BadFormat, FormatTooNew, NotOneOf, OutOfRange, TooLong, TooShort, WrongType,
+    self, FormatTooNew, InvalidFormat, NotOneOf, OutOfRange, TooLong, TooShort, WrongType,
 };
 use serde_json::{Value, json};
 
@@ -35,7 +35,7 @@ fn texts(texts: &[&str]) -> Vec<Value> {
 
 #[test]
 fn dates() {
-    let born = "/draft/pets/0/born";
+    let date_of_birth = "/draft/pets/0/dateOfBirth";
     let wrong = texts(&[
         "2024-1-5",
         " 2024-01-05",
@@ -60,8 +60,8 @@ fn dates() {
         "today",
         "NaN",
     ]);
-    refused("clients.check", born, BadFormat, &wrong);
-    taken("clients.check", born, &texts(&["2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"]));
+    refused("clients.check", date_of_birth, InvalidFormat, &wrong);
+    taken("clients.check", date_of_birth, &texts(&["2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"]));
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn instants() {
         "2026-3-1T09:30:00Z",
         "",
     ]);
-    refused("merge.apply", at, BadFormat, &wrong);
+    refused("merge.apply", at, InvalidFormat, &wrong);
     let right = [
         ("2026-03-01T09:30:00Z", "2026-03-01T09:30:00.000Z"),
         ("2026-03-01T09:30:00+02:00", "2026-03-01T07:30:00.000Z"),
@@ -125,7 +125,7 @@ fn ids() {
     ] {
         refused("merge.eligibility", pointer, TooShort, &[json!("")]);
         refused("merge.eligibility", pointer, TooLong, &[json!("x".repeat(129)), json!("ä".repeat(129))]);
-        refused("merge.eligibility", pointer, BadFormat, &texts(&["a\u{0}b", "a\n", "\u{7f}", "\u{9f}"]));
+        refused("merge.eligibility", pointer, InvalidFormat, &texts(&["a\u{0}b", "a\n", "\u{7f}", "\u{9f}"]));
         taken(
             "merge.eligibility",
             pointer,
@@ -153,19 +153,19 @@ fn numbers() {
         ("-0", WrongType),
         ("0.0", WrongType),
         ("1e400", OutOfRange),
-        ("NaN", ProblemCode::NotJson),
-        ("Infinity", ProblemCode::NotJson),
-        ("-", ProblemCode::NotJson),
-        ("01", ProblemCode::NotJson),
-        ("+1", ProblemCode::NotJson),
-        ("0x10", ProblemCode::NotJson),
-        ("1.", ProblemCode::NotJson),
+        ("NaN", ProblemCode::InvalidJson),
+        ("Infinity", ProblemCode::InvalidJson),
+        ("-", ProblemCode::InvalidJson),
+        ("01", ProblemCode::InvalidJson),
+        ("+1", ProblemCode::InvalidJson),
+        ("0x10", ProblemCode::InvalidJson),
+        ("1.", ProblemCode::InvalidJson),
     ] {
         let text = input_of("merge.eligibility").to_string();
         let text = text.replacen("\"loyaltyPoints\":12", &format!("\"loyaltyPoints\":{number}"), 1);
         let problems = problems("merge.eligibility", &text);
         assert_eq!(problems.len(), 1);
-        let path = if code == ProblemCode::NotJson { "" } else { points };
+        let path = if code == ProblemCode::InvalidJson { "" } else { points };
         assert_eq!((problems[0].code, problems[0].path.as_str()), (code, path), "{number}");
     }
 }
@@ -208,13 +208,13 @@ fn phones_and_email() {
     refused(
         "merge.plan",
         e164,
-        BadFormat,
+        InvalidFormat,
         &texts(&["", "15551230001", "+0551230001", "+1 555", "+12", "+123456789012345678", "+١٢٣٤٥"]),
     );
     let extension = "/opened/phones/0/number/extension";
-    refused("merge.plan", extension, BadFormat, &texts(&["", "x", "1 2", "123456789012345678901", "-1"]));
-    refused("merge.plan", "/clinic/region", BadFormat, &texts(&["", "us", "USA", "U", "U1", "ÜS"]));
-    refused("merge.plan", "/opened/email/asWritten", BadFormat, &texts(&[" ", "\t\n"]));
+    refused("merge.plan", extension, InvalidFormat, &texts(&["", "x", "1 2", "123456789012345678901", "-1"]));
+    refused("merge.plan", "/clinic/region", InvalidFormat, &texts(&["", "us", "USA", "U", "U1", "ÜS"]));
+    refused("merge.plan", "/opened/email/asWritten", InvalidFormat, &texts(&[" ", "\t\n"]));
     refused("merge.plan", "/opened/email/asWritten", TooShort, &texts(&[""]));
     refused("merge.plan", "/opened/phones/0/asWritten", TooLong, &[json!("1".repeat(101))]);
     refused("merge.plan", "/opened/name/first", TooLong, &[json!("x".repeat(201))]);
@@ -226,7 +226,7 @@ fn phones_and_email() {
     refused(
         "merge.apply",
         "/ticket/review",
-        BadFormat,
+        InvalidFormat,
         &texts(&["", "0", "g0000000000000000000000000000000", "ABCDEF00000000000000000000000000"]),
     );
 }

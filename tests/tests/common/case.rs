@@ -1,7 +1,7 @@
 //! Two profiles at a clinic: any two, or two that may be merged.
 
 use littermate::count::Count;
-use littermate::merge::{Eligible, MembershipPolicy, Merge, OptOutPolicy, Policy, Surface};
+use littermate::merge::{Eligible, MembershipPolicy, Merge, MergePolicy, MergeSurface, OptOutPolicy};
 use littermate::model::client::{Client, ClientParts, ClientStatus};
 use littermate::model::clinic::Clinic;
 use littermate::model::contact_book::ContactIndex;
@@ -20,13 +20,13 @@ pub(crate) struct Case {
     pub(crate) clinic: Clinic,
     pub(crate) opened: Client,
     pub(crate) selected: Client,
-    pub(crate) policy: Policy,
+    pub(crate) policy: MergePolicy,
     pub(crate) book: &'static ContactIndex<'static>,
 }
 
 impl Case {
     pub(crate) fn merge(&self) -> Merge<'_> {
-        Merge::new(&self.clinic, &self.opened, &self.selected, self.book, Surface::Desktop)
+        Merge::new(&self.clinic, &self.opened, &self.selected, self.book, MergeSurface::Desktop)
             .policy(self.policy)
     }
 
@@ -70,12 +70,12 @@ pub(crate) fn clinic() -> impl Strategy<Value = Clinic> {
     })
 }
 
-pub(crate) fn policy() -> impl Strategy<Value = Policy> {
+pub(crate) fn policy() -> impl Strategy<Value = MergePolicy> {
     (
         select(vec![MembershipPolicy::NotEnded, MembershipPolicy::EverHeld]),
         select(vec![OptOutPolicy::OffByDefault, OptOutPolicy::Survivor, OptOutPolicy::Either]),
     )
-        .prop_map(|(memberships, carry_opt_outs)| Policy { memberships, carry_opt_outs })
+        .prop_map(|(memberships, carry_opt_outs)| MergePolicy { memberships, carry_opt_outs })
 }
 
 /// Any two profiles.
@@ -114,7 +114,7 @@ pub(crate) fn mergeable(most_phones: usize) -> impl Strategy<Value = Case> {
 }
 
 /// Without what blocks a merge on its own.
-pub(crate) fn cleared(parts: &mut ClientParts, policy: Policy) {
+pub(crate) fn cleared(parts: &mut ClientParts, policy: MergePolicy) {
     parts.status = ClientStatus::Active;
     parts.clinic = CLINIC.parse().unwrap();
     parts.loyalty_points = Count::default();

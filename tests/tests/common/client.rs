@@ -10,11 +10,11 @@ use littermate::model::email::{Email, EmailText};
 use littermate::model::membership::{Membership, MembershipStatus};
 use littermate::model::pet::{Pet, PetStatus};
 use littermate::model::phone::{
-    E164, Extension, KnownLine, LineType, Phone, PhoneKey, PhoneNumber, PhoneSource, PhoneText,
+    E164, KnownLine, LineType, Phone, PhoneExtension, PhoneKey, PhoneNumber, PhoneSource, PhoneText,
 };
 use littermate::model::pims::PimsRecord;
 use littermate::model::preferences::{
-    ContactPreferences, Preference, PrimaryDecision, PushPreference, SurveyPreference, SyncOverrides,
+    ChannelPreference, ContactPreferences, PrimaryDecision, PushPreference, SurveyPreference, SyncOverrides,
 };
 use littermate::model::time::Instant;
 use proptest::collection::vec;
@@ -96,9 +96,10 @@ pub(crate) fn number(which: usize, written: bool) -> (PhoneText, PhoneNumber) {
         (true, _) => format!(" {text} "),
     };
     let number = match E164::new(text) {
-        Ok(e164) if text.len() > 6 => {
-            PhoneNumber::Valid { e164, extension: extension.map(|digits| Extension::new(digits).unwrap()) }
-        }
+        Ok(e164) if text.len() > 6 => PhoneNumber::Valid {
+            e164,
+            extension: extension.map(|digits| PhoneExtension::new(digits).unwrap()),
+        },
         _ => PhoneNumber::Invalid,
     };
     (PhoneText::new(spelled).unwrap(), number)
@@ -156,23 +157,23 @@ pub(crate) fn name() -> impl Strategy<Value = PersonName> {
         .prop_map(|(first, last)| PersonName { first: first.parse().unwrap(), last: last.parse().unwrap() })
 }
 
-pub(crate) fn preference() -> impl Strategy<Value = Preference> {
+pub(crate) fn preference() -> impl Strategy<Value = ChannelPreference> {
     prop_oneof![
-        2 => Just(Preference::ON),
-        1 => instant().prop_map(|at| Preference::On { since: Some(at) }),
-        1 => instant().prop_map(Preference::off_by_client),
-        1 => instant().prop_map(|at| Preference::OffByStaff { at }),
+        2 => Just(ChannelPreference::ON),
+        1 => instant().prop_map(|at| ChannelPreference::On { since: Some(at) }),
+        1 => instant().prop_map(ChannelPreference::off_by_client),
+        1 => instant().prop_map(|at| ChannelPreference::OffByStaff { at }),
     ]
 }
 
 fn pets(side: &'static str) -> impl Strategy<Value = Vec<Pet>> {
     let names = select(vec!["Rex", " rex ", "Milo", "", "Mimi"]);
     let species = select(vec!["dog", "Dog", "cat"]);
-    let born = option::of(select(vec!["2020-02-29", "2021-05-01"]));
+    let date_of_birth = option::of(select(vec!["2020-02-29", "2021-05-01"]));
     let status = select(vec![PetStatus::Active, PetStatus::Inactive, PetStatus::Deceased]);
-    vec((names, species, born, status, 0_usize..3), 0..=4).prop_map(move |drawn| {
-        let pet = |(index, (name, species, born, status, appointments))| {
-            pet(side, index, name, species, born, status, appointments)
+    vec((names, species, date_of_birth, status, 0_usize..3), 0..=4).prop_map(move |drawn| {
+        let pet = |(index, (name, species, date_of_birth, status, appointments))| {
+            pet(side, index, name, species, date_of_birth, status, appointments)
         };
         drawn.into_iter().enumerate().map(pet).collect()
     })
@@ -183,7 +184,7 @@ pub(crate) fn pet(
     index: usize,
     name: &str,
     species: &str,
-    born: Option<&str>,
+    date_of_birth: Option<&str>,
     status: PetStatus,
     appointments: usize,
 ) -> Pet {
@@ -192,7 +193,7 @@ pub(crate) fn pet(
         id: format!("{side}-pet-{index}").parse().unwrap(),
         name: name.parse().unwrap(),
         species: species.parse().unwrap(),
-        born: born.map(|date| date.parse().unwrap()),
+        date_of_birth: date_of_birth.map(|date| date.parse().unwrap()),
         status,
         upcoming_appointments: (0..appointments).map(appointment).collect(),
     }

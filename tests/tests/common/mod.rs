@@ -5,7 +5,7 @@ pub(crate) mod client;
 pub(crate) mod json;
 pub(crate) mod wish;
 
-use littermate::merge::{RedactStamp, Stamp, UndoStamp};
+use littermate::merge::{MergeStamp, RedactStamp, UndoStamp};
 use proptest::test_runner::Config;
 
 /// No files of failures: a failing case prints what it shrank to, and becomes a test of its own.
@@ -13,8 +13,8 @@ pub(crate) fn config(cases: u32) -> Config {
     Config { cases, failure_persistence: None, ..Config::default() }
 }
 
-pub(crate) fn stamp(merge: &str) -> Stamp {
-    Stamp {
+pub(crate) fn stamp(merge: &str) -> MergeStamp {
+    MergeStamp {
         merge: merge.parse().unwrap(),
         by: "ann".parse().unwrap(),
         at: "2026-03-01T09:30:00Z".parse().unwrap(),

@@ -1,6 +1,6 @@
 //! Choices: any at all, and ones that hold.
 
-use littermate::merge::{Choices, Options};
+use littermate::merge::{Choices, MergeOptions};
 use littermate::model::phone::PhoneKey;
 use proptest::collection::vec;
 use proptest::option;
@@ -28,7 +28,7 @@ pub(crate) fn wish() -> impl Strategy<Value = Wish> {
 
 impl Wish {
     /// Choices out of what is offered, and what is not.
-    pub(crate) fn wild(&self, options: &Options) -> Choices {
+    pub(crate) fn wild(&self, options: &MergeOptions) -> Choices {
         let clients = || {
             let roles = &options.roles;
             vec![roles.survivor.clone(), roles.retired.clone(), "nobody".parse().unwrap()]
@@ -47,7 +47,7 @@ impl Wish {
     }
 
     /// Choices out of what is offered alone.
-    pub(crate) fn valid(&self, options: &Options) -> Choices {
+    pub(crate) fn valid(&self, options: &MergeOptions) -> Choices {
         let names: Vec<_> = options.name.alternatives.iter().filter(|one| one.selectable).collect();
         let emails: Vec<_> = options.email.alternatives.iter().filter(|one| one.selectable).collect();
         let offered = &options.phones.alternatives;

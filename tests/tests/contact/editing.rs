@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use littermate::contact::{
-    Actor, ContactAction, ContactEffect, ContactField, Edit, EditActor, EditError, Edited, Editing,
-    Permission, permission, permissions,
+    ContactAction, ContactActor, ContactEdit, ContactEditOutput, ContactEffect, ContactField, EditActor,
+    EditError, Editing, Permission, permission, permissions,
 };
 use littermate::model::client::{Client, ClientParts};
 use littermate::model::email::EmailText;
 use littermate::model::phone::{Phone, PhoneKey, PhoneText};
-use littermate::model::preferences::{Channel, PrimaryDecision};
+use littermate::model::preferences::{ContactChannel, PrimaryDecision};
 use littermate::problem::ProblemCode;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -27,7 +27,7 @@ enum Wish {
     Remove(Index),
     Primary(Index),
     Unset(Index),
-    Other(Edit),
+    Other(ContactEdit),
 }
 
 const TEXTS: [&str; 7] = [
@@ -43,17 +43,17 @@ const TEXTS: [&str; 7] = [
 fn wish() -> impl Strategy<Value = Wish> {
     let text = || select(TEXTS.to_vec());
     let other = prop_oneof![
-        name().prop_map(|name| Edit::SetName { name }),
-        Just(Edit::SetEmail { email: EmailText::new("ann@example.net").unwrap() }),
-        Just(Edit::RemoveEmail),
-        any::<bool>().prop_map(|on| Edit::SetContactByText { on }),
-        any::<bool>().prop_map(|on| Edit::SetContactByEmail { on }),
+        name().prop_map(|name| ContactEdit::SetName { name }),
+        Just(ContactEdit::SetEmail { email: EmailText::new("ann@example.net").unwrap() }),
+        Just(ContactEdit::RemoveEmail),
+        any::<bool>().prop_map(|on| ContactEdit::SetContactByText { on }),
+        any::<bool>().prop_map(|on| ContactEdit::SetContactByEmail { on }),
         any::<bool>().prop_map(|email| {
-            let channel = if email { Channel::Email } else { Channel::Text };
-            Edit::RecordOptOut { channel, by: "dr-kim".parse().unwrap() }
+            let channel = if email { ContactChannel::Email } else { ContactChannel::Text };
+            ContactEdit::RecordOptOut { channel, by: "dr-kim".parse().unwrap() }
         }),
-        any::<bool>().prop_map(|on| Edit::SetPush { on }),
-        any::<bool>().prop_map(|on| Edit::SetNpsSurveys { on }),
+        any::<bool>().prop_map(|on| ContactEdit::SetPush { on }),
+        any::<bool>().prop_map(|on| ContactEdit::SetNpsSurveys { on }),
     ];
     prop_oneof![
         text().prop_map(Wish::Add),
@@ -66,7 +66,7 @@ fn wish() -> impl Strategy<Value = Wish> {
 }
 
 impl Wish {
-    fn of(&self, client: &Client) -> Edit {
+    fn of(&self, client: &Client) -> ContactEdit {
         let unknown = PhoneKey::new("+15550000000").unwrap();
         let at = |index: &Index| match client.phones() {
             [] => unknown.clone(),
@@ -74,17 +74,17 @@ impl Wish {
         };
         let text = |text: &str| PhoneText::new(text).unwrap();
         match self {
-            Self::Add(typed) => Edit::AddNumber { text: text(typed) },
-            Self::Put(index, typed) => Edit::EditNumber { phone: at(index), text: text(typed) },
-            Self::Remove(index) => Edit::RemoveNumber { phone: at(index) },
-            Self::Primary(index) => Edit::SetPrimary { phone: at(index) },
-            Self::Unset(index) => Edit::UnsetPrimary { phone: at(index) },
+            Self::Add(typed) => ContactEdit::AddPhone { text: text(typed) },
+            Self::Put(index, typed) => ContactEdit::EditPhone { phone: at(index), text: text(typed) },
+            Self::Remove(index) => ContactEdit::RemovePhone { phone: at(index) },
+            Self::Primary(index) => ContactEdit::SetPrimary { phone: at(index) },
+            Self::Unset(index) => ContactEdit::UnsetPrimary { phone: at(index) },
             Self::Other(edit) => edit.clone(),
         }
     }
 }
 
-fn edited(actor: EditActor, client: &Client, edits: &[Edit]) -> Result<Edited, EditError> {
+fn edited(actor: EditActor, client: &Client, edits: &[ContactEdit]) -> Result<ContactEditOutput, EditError> {
     let clinic = clinic();
     let now = "2026-03-02T15:04:05Z".parse().unwrap();
     Editing::new(&clinic, actor, now).edit(client, edits)
@@ -138,14 +138,14 @@ proptest! {
         let mut client = Client::new(parts).unwrap();
         for wish in &wishes {
             let asked = wish.of(&client);
-            let row = permission(Actor::from(actor), asked.field());
+            let row = permission(ContactActor::from(actor), asked.field());
             match edited(actor, &client, std::slice::from_ref(&asked)) {
                 Ok(gave) => {
                     let may = match row.permission {
                         Permission::Allowed => true,
                         Permission::NotSynced => flow_only,
                         Permission::Synced => !flow_only,
-                        Permission::Refused => false,
+                        Permission::Denied => false,
                     };
                     prop_assert!(may, "{actor:?} {asked:?}");
                     prop_assert!(Client::new(gave.client.clone().into_parts()).is_ok());
@@ -173,7 +173,7 @@ proptest! {
                     let problem = &problems.as_slice()[0];
                     prop_assert!(problem.path.starts_with("/edits/0"));
                     if problem.code == ProblemCode::NotPermitted {
-                        let recorded = matches!(asked, Edit::RecordOptOut { .. });
+                        let recorded = matches!(asked, ContactEdit::RecordOptOut { .. });
                         prop_assert!(problem.rule == Some(row.rule) || recorded);
                     }
                 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use littermate::consent::{
-    Consent, ConsentAction, ConsentActor, ConsentEvent, ConsentOutput, EventOutcome, EventResult,
+    Consent, ConsentAction, ConsentActor, ConsentEvent, ContactOptOutsOutput, EventOutcome, EventResult,
     KeywordSets, indicator,
 };
 use littermate::model::client::{Client, ClientFacts, ClientStatus, PhoneDraft};
@@ -11,7 +11,7 @@ use littermate::model::contact_book::{ContactBook, ContactIndex, PhoneEntry};
 use littermate::model::ids::MessageText;
 use littermate::model::phone::{Phone, PhoneSource, PhoneText};
 use littermate::model::pims::PimsRecord;
-use littermate::model::preferences::{Channel, ContactPreferences, Preference};
+use littermate::model::preferences::{ChannelPreference, ContactChannel, ContactPreferences};
 use littermate::model::time::Instant;
 use littermate::{ActiveConversation, Count};
 use littermate_tests::NO_BOOK;
@@ -33,17 +33,21 @@ fn event() -> impl Strategy<Value = ConsentEvent> {
     });
     let switched = (any::<bool>(), any::<bool>(), any::<bool>()).prop_map(|(staff, email, on)| {
         let by = if staff { ConsentActor::Staff } else { ConsentActor::Client };
-        ConsentAction::Switched { by, channel: if email { Channel::Email } else { Channel::Text }, on }
+        ConsentAction::Switched {
+            by,
+            channel: if email { ContactChannel::Email } else { ContactChannel::Text },
+            on,
+        }
     });
     let recorded = any::<bool>().prop_map(|email| ConsentAction::Recorded {
         by: "dr-kim".parse().unwrap(),
-        channel: if email { Channel::Email } else { Channel::Text },
+        channel: if email { ContactChannel::Email } else { ContactChannel::Text },
     });
     (0_i64..6, prop_oneof![6 => texted, 4 => switched, 1 => recorded])
         .prop_map(|(minute, action)| ConsentEvent { at: at(minute), action })
 }
 
-fn fold(book: &ContactIndex<'_>, client: &Client, events: &[ConsentEvent]) -> ConsentOutput {
+fn fold(book: &ContactIndex<'_>, client: &Client, events: &[ConsentEvent]) -> ContactOptOutsOutput {
     let (clinic, sets) = (clinic(), KeywordSets::default());
     Consent::new(&clinic, book, &sets).fold(client, events).unwrap()
 }
@@ -59,8 +63,8 @@ fn stored(book: &ContactIndex<'_>, changed: &[PhoneEntry]) -> ContactBook {
 
 fn blank(client: Client) -> Client {
     let mut parts = client.into_parts();
-    parts.preferences.text = Preference::ON;
-    parts.preferences.email = Preference::ON;
+    parts.preferences.text = ChannelPreference::ON;
+    parts.preferences.email = ChannelPreference::ON;
     Client::new(parts).unwrap()
 }
 
@@ -102,7 +106,7 @@ fn naive(
                 }
             }
             ConsentAction::Switched { by, channel, on } => {
-                let off = if *channel == Channel::Text { &mut text } else { &mut email };
+                let off = if *channel == ContactChannel::Text { &mut text } else { &mut email };
                 match (by, on) {
                     (ConsentActor::Client, true) => *off = Flags::default(),
                     (ConsentActor::Client, false) => off.client = true,
@@ -112,7 +116,7 @@ fn naive(
                 }
             }
             ConsentAction::Recorded { channel, .. } => {
-                let off = if *channel == Channel::Text { &mut text } else { &mut email };
+                let off = if *channel == ContactChannel::Text { &mut text } else { &mut email };
                 off.client = true;
             }
         }
@@ -139,17 +143,17 @@ impl Flags {
     }
 }
 
-fn who(preference: &Preference) -> Option<ConsentActor> {
+fn who(preference: &ChannelPreference) -> Option<ConsentActor> {
     match preference {
-        Preference::On { .. } => None,
-        Preference::OffByClient { .. } => Some(ConsentActor::Client),
-        Preference::OffByStaff { .. } => Some(ConsentActor::Staff),
+        ChannelPreference::On { .. } => None,
+        ChannelPreference::OffByClient { .. } => Some(ConsentActor::Client),
+        ChannelPreference::OffByStaff { .. } => Some(ConsentActor::Staff),
     }
 }
 
 /// Staff were not allowed to switch texts on.
 fn refused_texts(outcome: &EventOutcome) -> bool {
-    let texts = matches!(outcome.event.action, ConsentAction::Switched { channel: Channel::Text, .. });
+    let texts = matches!(outcome.event.action, ConsentAction::Switched { channel: ContactChannel::Text, .. });
     texts && outcome.result == EventResult::NotAuthorized
 }
 
@@ -163,7 +167,7 @@ fn at(minute: i64) -> Instant {
 fn a_profile_does_not_tell_what_a_lifted_opt_out_refused() {
     let switched = |minute, on| ConsentEvent {
         at: at(minute),
-        action: ConsentAction::Switched { by: ConsentActor::Staff, channel: Channel::Text, on },
+        action: ConsentAction::Switched { by: ConsentActor::Staff, channel: ContactChannel::Text, on },
     };
     let from = PhoneText::new("+15551230001").unwrap();
     let message = MessageText::new("START").unwrap();
@@ -177,7 +181,7 @@ fn a_profile_does_not_tell_what_a_lifted_opt_out_refused() {
         loyalty_points: Count::ZERO,
         memberships: vec![],
     };
-    let with = |text: Preference| {
+    let with = |text: ChannelPreference| {
         let phone = PhoneDraft::new(from.clone(), PhoneSource::Flow);
         let preferences = ContactPreferences { text, ..ContactPreferences::default() };
         let draft = Client::draft(facts.clone()).phone(phone).preferences(preferences);
@@ -186,16 +190,16 @@ fn a_profile_does_not_tell_what_a_lifted_opt_out_refused() {
     let (off, on) = (switched(2, false), switched(3, true));
 
     let log = [off.clone(), on.clone(), start.clone()];
-    let refused = fold(&NO_BOOK, &with(Preference::off_by_client(at(1))), &log);
+    let refused = fold(&NO_BOOK, &with(ChannelPreference::off_by_client(at(1))), &log);
     assert!(refused.events.iter().any(refused_texts));
-    let allowed = fold(&NO_BOOK, &with(Preference::ON), &[off, start]);
-    assert_eq!(refused.client.preferences().text, Preference::OffByStaff { at: at(2) });
+    let allowed = fold(&NO_BOOK, &with(ChannelPreference::ON), &[off, start]);
+    assert_eq!(refused.client.preferences().text, ChannelPreference::OffByStaff { at: at(2) });
     assert_eq!((&refused.client, &refused.phones), (&allowed.client, &allowed.phones));
 
     // Of the second client, the switch that arrives late counts; the first has the same profile and the same book.
     let book = stored(&NO_BOOK, &allowed.phones);
     let later = fold(&book.index().unwrap(), &allowed.client, &log);
-    assert_eq!(later.client.preferences().text, Preference::On { since: Some(at(3)) });
+    assert_eq!(later.client.preferences().text, ChannelPreference::On { since: Some(at(3)) });
 }
 
 proptest! {

@@ -1,6 +1,6 @@
 //! The PIMS' side of a client, drawn from the same few numbers as the profiles, and what syncs it in.
 
-use littermate::contact::{ContactSync, PimsContacts, PimsEmail, PimsPhone, Synced};
+use littermate::contact::{ContactSync, ContactSyncOutput, PimsContacts, PimsEmail, PimsPhone};
 use littermate::model::client::{Client, ClientParts, ClientStatus};
 use littermate::model::clinic::Clinic;
 use littermate::model::email::EmailText;
@@ -71,7 +71,7 @@ pub(super) fn contacts() -> impl Strategy<Value = PimsContacts> {
     })
 }
 
-pub(super) fn synced(client: &Client, pims: &PimsContacts) -> Synced {
+pub(super) fn synced(client: &Client, pims: &PimsContacts) -> ContactSyncOutput {
     let clinic = clinic();
     ContactSync::new(&clinic).sync(client, pims).unwrap()
 }

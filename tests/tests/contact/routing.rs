@@ -3,7 +3,7 @@
 
 use allocation_counter::{AllocationInfo, measure};
 use littermate::message::{
-    Message, MessageContent, MessageKind, MessageRecipient, MessageSubject, Recipient, RouteChannel,
+    MessageContent, MessageKind, MessageRecipient, MessageSubject, OutboundMessage, Recipient, RouteChannel,
     RouteCounts, Router, RoutingFacts, Suppression,
 };
 use littermate::model::client::ClientStatus;
@@ -13,9 +13,11 @@ use littermate::model::contact_book::{
 use littermate::model::email::{Email, EmailText};
 use littermate::model::pet::PetStatus;
 use littermate::model::phone::{
-    E164, Extension, KnownLine, LineType, Phone, PhoneNumber, PhoneSource, PhoneText,
+    E164, KnownLine, LineType, Phone, PhoneExtension, PhoneNumber, PhoneSource, PhoneText,
 };
-use littermate::model::preferences::{ContactPreferences, Preference, PushPreference, SurveyPreference};
+use littermate::model::preferences::{
+    ChannelPreference, ContactPreferences, PushPreference, SurveyPreference,
+};
 
 use littermate_tests::NO_BOOK;
 
@@ -40,7 +42,7 @@ const SWITCHES: [&str; 3] = ["on", "client", "staff"];
 const PUSHES: [&str; 3] = ["on", "client", "not-set-up"];
 const BOOLS: [bool; 2] = [false, true];
 
-fn message(facts: &Facts) -> Message {
+fn message(facts: &Facts) -> OutboundMessage {
     let kind = match facts.kind {
         "chat" => MessageKind::Chat,
         "appointment-automation" => MessageKind::AppointmentAutomation,
@@ -54,13 +56,16 @@ fn message(facts: &Facts) -> Message {
         "other" => MessageKind::Other,
         other => panic!("{other}"),
     };
-    Message { kind, contents: if facts.attachment { vec![MessageContent::Attachment] } else { vec![] } }
+    OutboundMessage {
+        kind,
+        contents: if facts.attachment { vec![MessageContent::Attachment] } else { vec![] },
+    }
 }
 
 const NUMBER: &str = "+15551230001";
 
 fn phone(facts: &Facts) -> Phone {
-    let extension = (facts.primary == "extension").then(|| Extension::new("7").unwrap());
+    let extension = (facts.primary == "extension").then(|| PhoneExtension::new("7").unwrap());
     let number = if facts.primary == "invalid" {
         PhoneNumber::Invalid
     } else {
@@ -98,12 +103,12 @@ fn book(facts: &Facts) -> &'static ContactIndex<'static> {
     Box::leak(Box::new(book.index().unwrap()))
 }
 
-fn preference(switch: &str) -> Preference {
+fn preference(switch: &str) -> ChannelPreference {
     let at = "2026-01-01T00:00:00Z".parse().unwrap();
     match switch {
-        "on" => Preference::ON,
-        "client" => Preference::off_by_client(at),
-        "staff" => Preference::OffByStaff { at },
+        "on" => ChannelPreference::ON,
+        "client" => ChannelPreference::off_by_client(at),
+        "staff" => ChannelPreference::OffByStaff { at },
         other => panic!("{other}"),
     }
 }
@@ -256,7 +261,7 @@ fn a_hundred_thousand_clients_at_once() {
     states(|state, _| few.push(recipient(&state)));
     few.retain(|one| one.client.status == ClientStatus::Active);
     let many: Vec<Recipient<'_>> = few.iter().cycle().take(100_000).map(Recipient::from).collect();
-    let invitation = Message { kind: MessageKind::VideoInvitation, contents: vec![] };
+    let invitation = OutboundMessage { kind: MessageKind::VideoInvitation, contents: vec![] };
     let router = Router::new(&invitation, &NO_BOOK);
     let mut counts = RouteCounts::default();
     let info = measure(|| counts = RouteCounts::of(router.routes(many.iter().copied())));

@@ -2,7 +2,9 @@
 
 use littermate::consent::{Consent, KeywordSets};
 use littermate::contact::{ContactSync, PimsContacts};
-use littermate::message::{Message, MessageKind, MessageRecipient, MessageSubject, Recipient, Router};
+use littermate::message::{
+    MessageKind, MessageRecipient, MessageSubject, OutboundMessage, Recipient, Router,
+};
 use littermate::model::client::{Client, ClientParts};
 use proptest::prelude::*;
 use serde::Serialize;
@@ -32,7 +34,7 @@ proptest! {
         round(Consent::new(&clinic, book, &keywords).fold(&client, &[]).unwrap());
         let recipient = Recipient::new(&client, MessageSubject::Client, scheduled);
         let facts = round(MessageRecipient::from(recipient));
-        let message = round(Message { kind: MessageKind::NpsSurvey { automation_on: true }, contents: vec![] });
+        let message = round(OutboundMessage { kind: MessageKind::NpsSurvey { automation_on: true }, contents: vec![] });
         let router = Router::new(&message, book);
         prop_assert_eq!(router.route(&facts), router.route(recipient));
         round(router.explain(&facts));

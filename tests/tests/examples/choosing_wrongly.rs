@@ -28,6 +28,6 @@ fn wrong_choices_are_told_all_that_is_wrong_with_them() -> Done {
         text += &without_folder(&run.stderr);
         text.push('\n');
     }
-    insta::assert_snapshot!("wrong-choices", text);
+    insta::assert_snapshot!("invalid-choices", text);
     Ok(())
 }

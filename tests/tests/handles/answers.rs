@@ -72,9 +72,9 @@ fn a_search_list_answers_every_search() {
         let opened: ClientFacts = api::read(&arguments["opened"].to_string()).unwrap();
         let mut list = JsonHandle::new("SearchList", &input.to_string()).unwrap();
         assert_eq!(list.ask("length", "{}").unwrap(), HandleAnswer::Count(expected.len()));
-        let verdicts = typed.open(&opened).unwrap();
+        let verdicts = typed.selectable(&opened).unwrap();
         let bits = verdicts.iter().map(|verdict| u32::from(verdict.bits())).collect();
-        assert_eq!(list.ask("open", &arguments.to_string()).unwrap(), HandleAnswer::Bits(bits));
+        assert_eq!(list.ask("selectable", &arguments.to_string()).unwrap(), HandleAnswer::Bits(bits));
         for (index, (expected, verdict)) in expected.iter().zip(verdicts).enumerate() {
             let answer = list.ask("explain", &json!({ "index": index }).to_string()).unwrap();
             assert_eq!(value(answer), *expected);
@@ -97,7 +97,7 @@ fn a_service_list_answers_every_classification() {
     for (input, mut arguments, vector) in vectors("reminder.classify", &["today"]) {
         let Some(output) = output(&vector) else { continue };
         let mut list = JsonHandle::new("ServiceList", &input.to_string()).unwrap();
-        let HandleAnswer::Bytes(bytes) = list.ask("places", &arguments.to_string()).unwrap() else {
+        let HandleAnswer::Bytes(bytes) = list.ask("statuses", &arguments.to_string()).unwrap() else {
             continue;
         };
         for (index, expected) in output["services"].as_array().unwrap().iter().enumerate() {
@@ -114,7 +114,7 @@ fn a_service_list_answers_every_classification() {
 fn the_table_says_what_a_generator_needs() {
     let names: Vec<_> = HANDLES.iter().map(|handle| (handle.name, handle.input.name)).collect();
     let expected = [
-        ("OpenedMerge", "MergeInput"),
+        ("OpenedMerge", "MergeOptionsInput"),
         ("SearchList", "SearchListInput"),
         ("ServiceList", "ServiceListInput"),
     ];

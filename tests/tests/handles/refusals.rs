@@ -28,7 +28,7 @@ fn search_list(results: &[&str]) -> JsonHandle {
 #[test]
 fn an_index_that_the_list_has_not_is_refused() {
     let mut list = search_list(&["a", "b"]);
-    list.ask("open", &json!({ "opened": facts("c") }).to_string()).unwrap();
+    list.ask("selectable", &json!({ "opened": facts("c") }).to_string()).unwrap();
     for index in ["2", "-1", "4294967296", "1e300", "0.5"] {
         let problem = only_problem(list.ask("explain", &format!(r#"{{"index":{index}}}"#)));
         assert_eq!((problem.code, problem.path.as_str()), (ProblemCode::OutOfRange, ""));
@@ -51,14 +51,14 @@ fn the_profile_last_opened_is_remembered() {
     let mut list = search_list(&["a"]);
     let problem = only_problem(list.ask("explain", r#"{"index":0}"#));
     assert_eq!(problem.detail, "No profile has been opened yet.");
-    assert_eq!(problem.help, "Call `open` first.");
+    assert_eq!(problem.help, "Call `selectable` first.");
 
     let opened = json!({ "opened": facts("a") }).to_string();
-    assert_eq!(list.ask("open", &opened).unwrap(), HandleAnswer::Bits(vec![1]));
-    assert_eq!(only_problem(list.ask("open", "{}")).path, "/opened");
+    assert_eq!(list.ask("selectable", &opened).unwrap(), HandleAnswer::Bits(vec![1]));
+    assert_eq!(only_problem(list.ask("selectable", "{}")).path, "/opened");
     let refused = json!({ "opened": { "id": "" } }).to_string();
     assert!(
-        list.ask("open", &refused).unwrap_err().problems.iter().any(|problem| problem.path == "/opened/id")
+        list.ask("selectable", &refused).unwrap_err().problems.iter().any(|problem| problem.path == "/opened/id")
     );
     let answer = list.ask("explain", r#"{"index":0}"#).unwrap();
     let HandleAnswer::Json(answer) = answer else { panic!("{answer:?}") };
@@ -70,7 +70,7 @@ fn the_profile_last_opened_is_remembered() {
 fn arguments_are_refused_as_inputs_are() {
     let mut list = JsonHandle::new("ServiceList", r#"{"services":[]}"#).unwrap();
     for day in [r#""tomorrow""#, r#""2026-02-30""#, r#""""#, "7", "null", "{}"] {
-        let problem = only_problem(list.ask("places", &format!(r#"{{"today":{day}}}"#)));
+        let problem = only_problem(list.ask("statuses", &format!(r#"{{"today":{day}}}"#)));
         let windows = api::call("reminder.windows", &format!(r#"{{"today":{day}}}"#)).unwrap_err();
         assert_eq!(windows.problems, [problem]);
     }
@@ -79,9 +79,9 @@ fn arguments_are_refused_as_inputs_are() {
         (r#"{"today":"2026-01-01","to/day":7}"#, ProblemCode::UnknownField, "/to~1day"),
         (r#"{"today":"2026-01-01","today":"2026-01-01"}"#, ProblemCode::DuplicateField, "/today"),
         ("[]", ProblemCode::WrongType, ""),
-        ("{", ProblemCode::NotJson, ""),
+        ("{", ProblemCode::InvalidJson, ""),
     ] {
-        let problem = only_problem(list.ask("places", arguments));
+        let problem = only_problem(list.ask("statuses", arguments));
         assert_eq!((problem.code, problem.path.as_str()), (code, path), "{arguments}");
     }
     assert_eq!(only_problem(list.ask("length", r#"{"today":1}"#)).code, ProblemCode::UnknownField);
@@ -105,6 +105,6 @@ fn an_input_is_refused_as_that_of_the_operation() {
     let refusal = JsonHandle::new("SearchList", &list.to_string()).unwrap_err();
     let too_long = |refusal: &ApiError| (refusal.problems[0].code, refusal.path.clone());
     assert_eq!(too_long(&refusal), (ProblemCode::TooLong, "/results/0/memberships".to_owned()));
-    let refusal = search_list(&["a"]).ask("open", &json!({ "opened": long }).to_string()).unwrap_err();
+    let refusal = search_list(&["a"]).ask("selectable", &json!({ "opened": long }).to_string()).unwrap_err();
     assert_eq!(too_long(&refusal), (ProblemCode::TooLong, "/opened/memberships".to_owned()));
 }

@@ -3,7 +3,7 @@
 
 use std::thread;
 
-use littermate::merge::{MembershipPolicy, Pair, Policy, Search, Surface, Verdict};
+use littermate::merge::{MembershipPolicy, MergePolicy, MergeSurface, Pair, Search, Verdict};
 use littermate::model::client::ClientFacts;
 use littermate::model::ids::ClientId;
 
@@ -45,14 +45,14 @@ impl Tally {
     }
 }
 
-fn policy(setting: Setting) -> Policy {
+fn policy(setting: Setting) -> MergePolicy {
     let memberships =
         if setting.ended_memberships_count { MembershipPolicy::EverHeld } else { MembershipPolicy::NotEnded };
-    Policy { memberships, ..Policy::default() }
+    MergePolicy { memberships, ..MergePolicy::default() }
 }
 
-fn surface(setting: Setting) -> Surface {
-    if setting.mobile { Surface::Mobile } else { Surface::Desktop }
+fn surface(setting: Setting) -> MergeSurface {
+    if setting.mobile { MergeSurface::Mobile } else { MergeSurface::Desktop }
 }
 
 fn settings(places: &[Place]) -> Vec<Setting> {

@@ -1,6 +1,6 @@
 //! The primary number by default, and which numbers may be primary (MERGE-24, MERGE-25), on every pair of short lists.
 
-use littermate::merge::{Choices, Merge, Surface};
+use littermate::merge::{Choices, Merge, MergeSurface};
 use littermate::model::contact_book::{ContactBook, PhoneEntry};
 use littermate::model::phone::{
     E164, KnownLine, LineType, Phone, PhoneKey, PhoneNumber, PhoneSource, PhoneText,
@@ -118,7 +118,7 @@ fn every_pair_of_short_lists() {
             let book = ContactBook { phones: entries, emails: vec![] };
             let book = book.index().unwrap();
             let expected = naive(mine, theirs);
-            let eligible = Merge::new(&clinic, one, two, &book, Surface::Desktop).eligible().unwrap();
+            let eligible = Merge::new(&clinic, one, two, &book, MergeSurface::Desktop).eligible().unwrap();
             let phones = eligible.options().unwrap().phones;
             let offered: Vec<_> = phones
                 .alternatives

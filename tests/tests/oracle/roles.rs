@@ -1,7 +1,7 @@
 //! Who is who (MERGE-11 to MERGE-13), at every clinic, whichever profile was opened and whosever name was chosen.
 
 use littermate::count::Count;
-use littermate::merge::{Choices, Merge, Surface};
+use littermate::merge::{Choices, Merge, MergeSurface};
 use littermate::model::client::{Client, ClientParts, ClientStatus, PersonName};
 use littermate::model::conversation::ActiveConversation;
 use littermate::model::phone::Phone;
@@ -58,7 +58,7 @@ fn survivor_preference_source_and_payment_source() {
         {
             let opened = client(OPENED, opened_in_pims, Vec::new());
             let selected = client(SELECTED, selected_in_pims, Vec::new());
-            let merge = Merge::new(&clinic, &opened, &selected, &NO_BOOK, Surface::Desktop);
+            let merge = Merge::new(&clinic, &opened, &selected, &NO_BOOK, MergeSurface::Desktop);
             let Ok(eligible) = merge.eligible() else { continue };
             let survivor = naive::survivor(place, opened_in_pims, selected_in_pims);
             let retired = if survivor == Whom::Opened { SELECTED } else { OPENED };

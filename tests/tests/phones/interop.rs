@@ -1,6 +1,6 @@
 //! Conversions from and to the type of the `phonenumber` crate.
 
-use littermate::model::phone::{E164, Extension, InteropError, PhoneNumber};
+use littermate::model::phone::{E164, InteropError, PhoneExtension, PhoneNumber};
 use phonenumber::PhoneNumber as Theirs;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
@@ -11,7 +11,7 @@ use super::reading::read;
 fn valid(e164: &str, extension: Option<&str>) -> PhoneNumber {
     PhoneNumber::Valid {
         e164: E164::new(e164).unwrap(),
-        extension: extension.map(|digits| Extension::new(digits).unwrap()),
+        extension: extension.map(|digits| PhoneExtension::new(digits).unwrap()),
     }
 }
 

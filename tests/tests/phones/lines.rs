@@ -1,7 +1,7 @@
 //! The kind of line: what the host has verified, else what the number itself tells for certain.
 
 use littermate::model::contact_book::{ContactBook, PhoneEntry};
-use littermate::model::phone::{KnownLine, Line, LineType};
+use littermate::model::phone::{KnownLine, LineType, PhoneLine};
 use littermate_tests::NO_BOOK;
 use serde_json::json;
 
@@ -32,7 +32,7 @@ fn the_number_tells_what_is_certain() {
     for (region, text, expected) in DERIVED {
         let phone = read(region, text);
         assert_eq!(phone.derived_line, *expected, "{text} in {region}");
-        let line = expected.map_or(Line::Unknown, |line_type| Line::Derived { line_type });
+        let line = expected.map_or(PhoneLine::Unknown, |line_type| PhoneLine::Derived { line_type });
         assert_eq!(NO_BOOK.line(&phone), line);
     }
 }
@@ -52,7 +52,7 @@ fn what_the_host_verified_comes_before_the_metadata() {
             let line = KnownLine::Verified { line_type };
             let phones = vec![PhoneEntry { line, ..PhoneEntry::unknown(number.clone()) }];
             let book = ContactBook { phones, emails: vec![] };
-            assert_eq!(book.index().unwrap().line(&phone), Line::Verified { line_type });
+            assert_eq!(book.index().unwrap().line(&phone), PhoneLine::Verified { line_type });
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Reading one number the way a host does: as a draft, checked at a clinic of a region.
 
-use littermate::model::client::{Checked, ClientDraft};
+use littermate::model::client::{ClientDraft, ClientsCheckOutput};
 use littermate::model::clinic::Clinic;
 use littermate::model::phone::{Phone, PhoneNumber};
 use littermate::problem::Problems;
@@ -27,7 +27,7 @@ pub(super) fn draft(phones: &[Value]) -> ClientDraft {
     serde_json::from_value(draft).unwrap()
 }
 
-pub(super) fn check(region: &str, texts: &[&str]) -> Result<Checked, Problems> {
+pub(super) fn check(region: &str, texts: &[&str]) -> Result<ClientsCheckOutput, Problems> {
     let phones: Vec<Value> = texts.iter().map(|text| phone(text)).collect();
     draft(&phones).check(&clinic(region))
 }

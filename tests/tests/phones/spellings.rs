@@ -1,6 +1,6 @@
 //! One number in its many spellings is one number.
 
-use littermate::model::client::NoticeKind;
+use littermate::model::client::DraftNoticeKind;
 
 use super::reading::{check, number};
 
@@ -106,7 +106,7 @@ fn spellings_on_one_profile_are_joined() {
         assert_eq!(checked.client.phones()[0].key().as_str(), *expected);
         assert_eq!(checked.client.phones()[0].as_written.as_str(), texts[0]);
         // An only number is the primary one, which is noticed as well (CONTACT-2).
-        let joined = checked.notices.iter().filter(|notice| notice.kind == NoticeKind::PhoneJoined);
+        let joined = checked.notices.iter().filter(|notice| notice.kind == DraftNoticeKind::PhonesCombined);
         let paths: Vec<_> = joined.map(|notice| notice.path.clone()).collect();
         let expected: Vec<_> = (1..texts.len()).map(|index| format!("/draft/phones/{index}/text")).collect();
         assert_eq!(paths, expected);

@@ -27,21 +27,21 @@ fn sixty_minutes_are_the_last_that_can_be_downloaded() {
         ((1 << 53) - 1, false),
     ] {
         let download = ended(Recording::On, millis).recording().download;
-        assert_eq!((download.may, download.rule), (may, Rule::Call3), "{millis}");
-        assert!(!ended(Recording::Off, millis).recording().download.may);
+        assert_eq!((download.allowed, download.rule), (may, Rule::RecordingDownloadLimit), "{millis}");
+        assert!(!ended(Recording::Off, millis).recording().download.allowed);
     }
 }
 
 /// CALL-1: recording can be chosen before a call, and at no time after.
 #[test]
 fn recording_starts_before_the_call_or_never() {
-    assert!(CallState::NotPlaced.recording().start.may);
+    assert!(CallState::NotPlaced.recording().start.allowed);
     for recording in [Recording::On, Recording::Off] {
         for state in [CallState::Ongoing { recording }, ended(recording, 60_000)] {
             let start = state.recording().start;
-            assert!(!start.may && start.rule == Rule::Call1, "{state:?}");
+            assert!(!start.allowed && start.rule == Rule::CallPlacementAndRecording, "{state:?}");
         }
-        assert!(!CallState::Ongoing { recording }.recording().download.may);
+        assert!(!CallState::Ongoing { recording }.recording().download.allowed);
     }
 }
 
@@ -51,11 +51,11 @@ fn no_call_is_recorded_without_an_announcement_or_placed_without_an_answer() {
     let clinic = CallerId::Clinic { number: E164::new("+13035550100").unwrap() };
     let phones = phones(&[("+12025550114", true)]);
     for answer in [RecordingAnswer::NotAsked, RecordingAnswer::Record, RecordingAnswer::DoNotRecord] {
-        assert_eq!(CallerId::None.decide(&phones, None, answer).unwrap().kind, CallAction::SetUpNumber);
+        assert_eq!(CallerId::None.decide(&phones, None, answer).unwrap().kind, CallAction::SetUpCallerId);
         match clinic.decide(&phones, None, answer).unwrap().kind {
             CallAction::AskWhetherToRecord => assert_eq!(answer, RecordingAnswer::NotAsked),
-            CallAction::Place { number, caller_id, recorded, announcement } => {
-                assert_eq!(number.as_str(), "+12025550114");
+            CallAction::Place { phone, caller_id, recorded, announcement } => {
+                assert_eq!(phone.as_str(), "+12025550114");
                 assert_eq!(caller_id.as_str(), "+13035550100");
                 assert_eq!(recorded, answer == RecordingAnswer::Record);
                 assert_eq!(recorded, announcement == Announcement::CallIsRecorded);
@@ -112,6 +112,6 @@ fn a_call_goes_to_the_primary_number_or_to_one_that_staff_chose() {
 
 #[test]
 fn a_payment_needs_the_settings() {
-    assert!(PaymentSettings::SetUp.take().may);
-    assert!(!PaymentSettings::NotSetUp.take().may);
+    assert!(PaymentSettings::SetUp.take().allowed);
+    assert!(!PaymentSettings::NotSetUp.take().allowed);
 }

@@ -1,8 +1,10 @@
 //! Every PIMS by every state of a pet, and what a host states otherwise (PIMS-3, PIMS-4, PORTAL-3, PORTAL-5, PORTAL-9).
 
 use littermate::Audience;
-use littermate::portal::HiddenReason::{IdCardNotAvailable, PetDeceased, PetInactive, RemindersNotAvailable};
-use littermate::portal::{ChangedIn, HiddenReason, IdCardSection, PetPage, Portal, ServicesSection};
+use littermate::portal::HiddenReasonKind::{
+    IdCardNotAvailable, PetDeceased, PetInactive, RemindersNotAvailable,
+};
+use littermate::portal::{ChangedIn, HiddenReasonKind, IdCardSection, PetPage, Portal, ServicesSection};
 use serde_json::{Value, json};
 
 use super::facts::{bare, now, read, today};
@@ -22,7 +24,7 @@ fn table() -> [(Value, bool, bool); 8] {
     ]
 }
 
-const STATES: [(&str, Option<HiddenReason>); 3] =
+const STATES: [(&str, Option<HiddenReasonKind>); 3] =
     [("active", None), ("inactive", Some(PetInactive)), ("deceased", Some(PetDeceased))];
 
 fn with_a_service(pims: &Value, status: &str) -> Value {
@@ -38,16 +40,16 @@ fn page(facts: &Value) -> PetPage {
     Portal::new(&read(facts)).unwrap().pet(&"rex".parse().unwrap(), today(), now(), Audience::Staff).unwrap()
 }
 
-fn hidden_reminders(page: &PetPage) -> Vec<HiddenReason> {
+fn hidden_reminders(page: &PetPage) -> Vec<HiddenReasonKind> {
     match &page.reminders {
         ServicesSection::Shown { .. } => Vec::new(),
         ServicesSection::Hidden { reasons } => reasons.iter().map(|one| one.kind).collect(),
     }
 }
 
-fn expect(facts: &Value, card: bool, reminders: bool, inactive: Option<HiddenReason>) {
+fn expect(facts: &Value, card: bool, reminders: bool, inactive: Option<HiddenReasonKind>) {
     let page = page(facts);
-    let barred: Vec<HiddenReason> =
+    let barred: Vec<HiddenReasonKind> =
         (!reminders).then_some(RemindersNotAvailable).into_iter().chain(inactive).collect();
     assert_eq!(hidden_reminders(&page), barred, "{facts}");
     match &page.id_card {

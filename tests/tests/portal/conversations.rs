@@ -75,7 +75,7 @@ proptest! {
     fn at_most_one_is_active_after_a_start(cards in cards(), by_client in any::<bool>(), archive in any::<bool>()) {
         let initiator = if by_client { Initiator::Client } else { Initiator::Staff };
         let portal_request =
-            if archive { PortalRequestPolicy::ArchiveAndStart } else { PortalRequestPolicy::Join };
+            if archive { PortalRequestPolicy::ArchiveAndCreateNew } else { PortalRequestPolicy::AddToExisting };
         let policy = ConversationPolicy { portal_request };
         let list: Vec<_> = serde_json::from_value(json!(cards
             .iter()

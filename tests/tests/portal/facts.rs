@@ -19,10 +19,10 @@ pub(super) fn now() -> Instant {
 pub(super) fn pet(id: &str, status: &str) -> Value {
     json!({
         "pet": {
-            "id": id, "name": id.to_uppercase(), "species": "dog", "born": null, "status": status,
+            "id": id, "name": id.to_uppercase(), "species": "dog", "dateOfBirth": null, "status": status,
             "upcomingAppointments": []
         },
-        "signalment": { "breed": null, "sex": "unknown", "altered": "unknown", "colour": null, "weightGrams": null },
+        "signalment": { "breed": null, "sex": "unknown", "altered": "unknown", "color": null, "weightGrams": null },
         "photo": { "type": "none" },
         "vaccinations": []
     })

@@ -1,7 +1,7 @@
 //! Services and appointments on both pages: exactly those that the rules name, in order, whatever the order they came in.
 
 use littermate::Audience;
-use littermate::portal::{AppointmentsSection, HiddenReason, Portal, ServicesSection};
+use littermate::portal::{AppointmentsSection, HiddenReasonKind, Portal, ServicesSection};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use serde_json::Value;
@@ -97,7 +97,7 @@ proptest! {
         if let ServicesSection::Hidden { reasons } = &home.services {
             let inactive = !services(&facts, |_, due| due >= TODAY).is_empty();
             let reason =
-                if inactive { HiddenReason::ServicesOfInactivePets } else { HiddenReason::NoServicesDue };
+                if inactive { HiddenReasonKind::ServicesOfInactivePets } else { HiddenReasonKind::NoServicesDue };
             prop_assert_eq!(reasons[0].kind, reason);
         }
     }

@@ -14,8 +14,7 @@ fn record() -> impl Strategy<Value = Value> {
     let ends = vec![None, Some("2025-08-30"), Some("2026-08-30"), Some("2026-08-31"), Some("2029-01-01")];
     let of = prop::sample::select::<&str>;
     (of(names), of(days), prop::sample::select(ends)).prop_map(|(vaccine, given, end)| {
-        let expires =
-            end.map_or(json!({ "type": "not-known" }), |date| json!({ "type": "on", "date": date }));
+        let expires = end.map_or(json!({ "type": "unknown" }), |date| json!({ "type": "on", "date": date }));
         json!({ "vaccine": vaccine, "administeredOn": given, "expires": expires })
     })
 }
@@ -62,7 +61,7 @@ proptest! {
             let end = serde_json::to_value(line.expires).unwrap();
             prop_assert_eq!((line.administered_on.to_string(), end["date"].as_str().unwrap_or("").to_owned()), best.clone());
             let state = match best.1.as_str() {
-                "" => VaccineState::ExpiryNotKnown,
+                "" => VaccineState::ExpiryUnknown,
                 day if day < TODAY => VaccineState::Expired,
                 _ => VaccineState::Current,
             };

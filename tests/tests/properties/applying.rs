@@ -1,6 +1,6 @@
 //! MERGE-40 to MERGE-43: what review showed is what apply gives, once, and again.
 
-use littermate::merge::{ApplyError, BlockerKind, Effect, Outcome};
+use littermate::merge::{ApplyError, BlockerKind, MergeEffect, MergeOutput};
 use littermate::problem::ProblemCode;
 use littermate::rule::Rule;
 use littermate_tests::now;
@@ -11,17 +11,17 @@ use crate::common::wish::{Wish, wish};
 use crate::common::{config, stamp, undo_stamp};
 
 /// MERGE-33 to MERGE-39, in which order effects stand.
-fn rules(effects: &[Effect]) -> Vec<Rule> {
+fn rules(effects: &[MergeEffect]) -> Vec<Rule> {
     effects.iter().map(|effect| effect.rule).collect()
 }
 
-fn merged(case: &Case, wish: &Wish) -> Outcome {
+fn merged(case: &Case, wish: &Wish) -> MergeOutput {
     let eligible = case.eligible();
     eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap().apply(stamp("m-1")).unwrap()
 }
 
 /// The two profiles of an outcome as the caller would hand them in again: opened first.
-fn again<'o>(case: &Case, outcome: &'o Outcome) -> [&'o littermate::model::client::Client; 2] {
+fn again<'o>(case: &Case, outcome: &'o MergeOutput) -> [&'o littermate::model::client::Client; 2] {
     if outcome.survivor.id() == case.opened.id() {
         [&outcome.survivor, &outcome.retired]
     } else {
@@ -66,8 +66,8 @@ proptest! {
         let mut sorted = rules.clone();
         sorted.sort_unstable();
         prop_assert_eq!(&rules, &sorted);
-        prop_assert_eq!(rules.first(), Some(&Rule::Merge33));
-        prop_assert_eq!(rules.last(), Some(&Rule::Merge39));
+        prop_assert_eq!(rules.first(), Some(&Rule::SurvivorIsUpdated));
+        prop_assert_eq!(rules.last(), Some(&Rule::OtherProfileIsRetired));
     }
 
     /// MERGE-42, with the record: the same answer with its first stamp, whatever became of the profiles.
@@ -79,7 +79,7 @@ proptest! {
         let second = ticket.apply(&case.clinic, opened, selected, case.book, Some(&first.record), stamp("m-2")).unwrap();
         let second = second.outcome().unwrap();
         prop_assert!(second.replayed);
-        prop_assert_eq!(Outcome { replayed: false, ..second }, first);
+        prop_assert_eq!(MergeOutput { replayed: false, ..second }, first);
     }
 
     /// MERGE-42, without it: refused, naming survivor and merge.
@@ -108,7 +108,7 @@ proptest! {
         let ticket = first.record.whole().unwrap().ticket;
         for record in [&undone.record, &first.record] {
             let again = ticket.apply(&case.clinic, opened, selected, case.book, Some(record), stamp("m-2"));
-            prop_assert!(matches!(again, Err(ApplyError::Spent { .. })), "{again:?}");
+            prop_assert!(matches!(again, Err(ApplyError::Used { .. })), "{again:?}");
         }
         let bare = ticket.apply(&case.clinic, opened, selected, case.book, None, stamp("m-2"));
         prop_assert!(matches!(bare, Err(ApplyError::Stale(_))), "{bare:?}");

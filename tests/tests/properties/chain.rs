@@ -1,8 +1,8 @@
 //! MERGE-45: a chain is its steps, one after the other, until one does not hold.
 
 use littermate::merge::{
-    BlockerCode, Chain, ChainOutput, ChainRecords, ChainStep, EffectAction, Merge, Outcome, StopReason,
-    Surface,
+    BlockerCode, Chain, ChainRecords, ChainStep, Merge, MergeAction, MergeChainOutput, MergeOutput,
+    MergeSurface, StopReason,
 };
 use littermate::model::client::Client;
 use proptest::prelude::*;
@@ -42,12 +42,12 @@ fn links() -> impl Strategy<Value = (Case, Vec<Link>)> {
 }
 
 /// The steps by hand, each from the survivor of the one before, and what they gave.
-fn by_hand(case: &Case, links: &[Link]) -> (Vec<ChainStep>, Vec<Outcome>, Option<StopReason>) {
-    let (mut steps, mut done, mut stopped) = (Vec::new(), Vec::<Outcome>::new(), None);
+fn by_hand(case: &Case, links: &[Link]) -> (Vec<ChainStep>, Vec<MergeOutput>, Option<StopReason>) {
+    let (mut steps, mut done, mut stopped) = (Vec::new(), Vec::<MergeOutput>::new(), None);
     for (index, link) in links.iter().enumerate() {
         let opened = done.last().map_or(&case.opened, |outcome| &outcome.survivor).clone();
         let stamp = stamp(&format!("m-{index}"));
-        let merge = Merge::new(&case.clinic, &opened, &link.selected, case.book, Surface::Desktop)
+        let merge = Merge::new(&case.clinic, &opened, &link.selected, case.book, MergeSurface::Desktop)
             .policy(case.policy);
         let eligible = merge.eligible();
         let choices = eligible.as_ref().map_or_else(
@@ -70,7 +70,7 @@ fn by_hand(case: &Case, links: &[Link]) -> (Vec<ChainStep>, Vec<Outcome>, Option
             Ok(eligible) => match eligible.plan(&choices, stamp.at) {
                 Err(problems) => {
                     let more_problems = problems.more();
-                    Err(StopReason::WronglyChosen { problems: problems.into_vec(), more_problems })
+                    Err(StopReason::InvalidChoices { problems: problems.into_vec(), more_problems })
                 }
                 Ok(plan) => Ok(plan.apply(stamp).unwrap()),
             },
@@ -83,13 +83,16 @@ fn by_hand(case: &Case, links: &[Link]) -> (Vec<ChainStep>, Vec<Outcome>, Option
     (steps, done, stopped)
 }
 
-fn chain(case: &Case, steps: Vec<ChainStep>, records: ChainRecords) -> ChainOutput {
+fn chain(case: &Case, steps: Vec<ChainStep>, records: ChainRecords) -> MergeChainOutput {
     let (clinic, opened) = (&case.clinic, &case.opened);
-    Chain::new(clinic, opened, case.book, Surface::Desktop).policy(case.policy).apply(steps, records).unwrap()
+    Chain::new(clinic, opened, case.book, MergeSurface::Desktop)
+        .policy(case.policy)
+        .apply(steps, records)
+        .unwrap()
 }
 
 /// What the chain answers for these outcomes: all of each, but the contact details of those that a later one replaces.
-fn holds(output: &ChainOutput, case: &Case, done: &[Outcome]) {
+fn holds(output: &MergeChainOutput, case: &Case, done: &[MergeOutput]) {
     assert_eq!(&output.survivor, done.last().map_or(&case.opened, |outcome| &outcome.survivor));
     assert_eq!(output.done.len(), done.len());
     for (index, (merge, outcome)) in output.done.iter().zip(done).enumerate() {
@@ -98,7 +101,7 @@ fn holds(output: &ChainOutput, case: &Case, done: &[Outcome]) {
         assert_eq!(merge.retired, outcome.retired);
         let mut effects = outcome.effects.clone();
         if index + 1 < done.len() {
-            effects.retain(|effect| !matches!(effect.kind, EffectAction::UpdateClient { .. }));
+            effects.retain(|effect| !matches!(effect.kind, MergeAction::UpdateClient { .. }));
         }
         assert_eq!(merge.effects, effects);
     }
@@ -107,11 +110,11 @@ fn holds(output: &ChainOutput, case: &Case, done: &[Outcome]) {
 /// The paths of a chain's problems are those of its step.
 fn as_in_a_step(reason: StopReason) -> StopReason {
     match reason {
-        StopReason::WronglyChosen { mut problems, more_problems } => {
+        StopReason::InvalidChoices { mut problems, more_problems } => {
             for problem in &mut problems {
                 problem.path.insert_str(0, "/choices");
             }
-            StopReason::WronglyChosen { problems, more_problems }
+            StopReason::InvalidChoices { problems, more_problems }
         }
         blocked @ StopReason::Blocked { .. } => blocked,
     }

@@ -1,6 +1,6 @@
 //! Step 2: what is offered is accepted, everything else is refused, all of it at once.
 
-use littermate::merge::{Choices, Options};
+use littermate::merge::{Choices, MergeOptions};
 use littermate::model::phone::PhoneKey;
 use littermate::problem::ProblemCode;
 use littermate_tests::now;
@@ -21,7 +21,7 @@ fn errors(case: &Case, choices: &Choices) -> Vec<(ProblemCode, String)> {
 }
 
 /// Every subset of the numbers offered.
-fn subsets(options: &Options) -> impl Iterator<Item = Vec<PhoneKey>> {
+fn subsets(options: &MergeOptions) -> impl Iterator<Item = Vec<PhoneKey>> {
     let keys = options.phones.default_kept.clone();
     (0_usize..1 << keys.len()).map(move |mask| {
         let within = |(index, _): &(usize, &PhoneKey)| mask & (1 << index) != 0;

@@ -7,7 +7,7 @@ use littermate::model::conversation::ActiveConversation;
 use littermate::model::email::Email;
 use littermate::model::pet::PetStatus;
 use littermate::model::phone::{Phone, PhoneText};
-use littermate::model::preferences::Preference;
+use littermate::model::preferences::ChannelPreference;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -17,8 +17,8 @@ use crate::common::client::{email, name, pet, phone, preference};
 pub(super) enum Edit {
     Name(PersonName),
     Email(Option<Email>),
-    Text(Preference),
-    Mail(Preference),
+    Text(ChannelPreference),
+    Mail(ChannelPreference),
     AddPhone(Phone),
     RemovePhone(Index),
     Respell(Index),

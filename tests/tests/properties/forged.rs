@@ -2,7 +2,7 @@
 //! merged, and what is merged is what a fresh plan gives.
 
 use littermate::merge::{
-    ApplyError, Choices, Merge, MergeRecord, Outcome, RecordContent, RecordState, Ticket, UndoError,
+    ApplyError, Choices, Merge, MergeOutput, MergeRecord, RecordContent, RecordState, Ticket, UndoError,
 };
 use littermate_tests::now;
 use proptest::collection::vec;
@@ -84,7 +84,7 @@ fn forged(own: &Value, other: &Value, forgeries: &[Forgery]) -> Value {
 }
 
 /// What a fresh plan with the ticket's own surface, policy and choices gives.
-fn fresh(case: &Case, ticket: &Ticket, as_merge: &str) -> Option<Outcome> {
+fn fresh(case: &Case, ticket: &Ticket, as_merge: &str) -> Option<MergeOutput> {
     let merge = Merge::new(&case.clinic, &case.opened, &case.selected, case.book, ticket.surface)
         .policy(ticket.policy);
     merge.eligible().ok()?.plan(&ticket.choices, now()).ok()?.apply(stamp(as_merge)).ok()

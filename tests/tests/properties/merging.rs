@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use littermate::merge::{BlockerCode, Choices, Merge, Plan, Surface};
+use littermate::merge::{BlockerCode, Choices, Merge, MergeSurface, Plan};
 use littermate::model::client::Client;
 use littermate::model::ids::AppointmentId;
 use littermate::model::pet::Pet;
@@ -60,7 +60,7 @@ proptest! {
     /// MERGE-10 asks each pair from one side; from the other it must be the same.
     #[test]
     fn swapping_the_two_swaps_roles_and_never_what_blocks(case in any_two(), mobile in any::<bool>()) {
-        let surface = if mobile { Surface::Mobile } else { Surface::Desktop };
+        let surface = if mobile { MergeSurface::Mobile } else { MergeSurface::Desktop };
         let one = Merge::new(&case.clinic, &case.opened, &case.selected, case.book, surface).policy(case.policy);
         let other = Merge::new(&case.clinic, &case.selected, &case.opened, case.book, surface).policy(case.policy);
         let codes = |merge: &Merge<'_>| sorted(merge.pair().verdict().codes().collect());
@@ -129,7 +129,7 @@ proptest! {
         let survivor = Client::new(parts).unwrap();
         let (opened, selected) =
             if survivor.id() == case.opened.id() { (&survivor, retired) } else { (retired, &survivor) };
-        let merge = Merge::new(&case.clinic, opened, selected, case.book, Surface::Desktop).policy(case.policy);
+        let merge = Merge::new(&case.clinic, opened, selected, case.book, MergeSurface::Desktop).policy(case.policy);
         let plan = merge.eligible().unwrap().plan(&Choices::default(), now()).unwrap();
         let merged = &plan.review().merged.pets;
         prop_assert_eq!(merged.len(), survivor.pets().len());
@@ -150,7 +150,7 @@ proptest! {
         let survivor = Client::new(parts).unwrap();
         let (opened, selected) =
             if survivor.id() == case.opened.id() { (&survivor, retired) } else { (retired, &survivor) };
-        let merge = Merge::new(&case.clinic, opened, selected, case.book, Surface::Desktop).policy(case.policy);
+        let merge = Merge::new(&case.clinic, opened, selected, case.book, MergeSurface::Desktop).policy(case.policy);
         match merge.eligible().unwrap().plan(&Choices::default(), now()) {
             Ok(_) => prop_assert_eq!(shared, 0),
             Err(problems) => {

@@ -2,7 +2,7 @@
 
 use littermate::merge::{Choices, OptOutPolicy};
 use littermate::model::phone::{Phone, PhoneKey};
-use littermate::model::preferences::{Channel, Preference};
+use littermate::model::preferences::{ChannelPreference, ContactChannel};
 use littermate::problem::ProblemCode::{
     self, ChannelOptedOut, EmailLocked, EmailNotOffered, NameLocked, NameNotOffered, PhoneChosenTwice,
     PhoneNotOffered, PrimaryMissing, PrimaryMustBeVerifiedMobile, PrimaryNotKept,
@@ -105,17 +105,18 @@ pub(super) fn expected(case: &Case, choices: &Choices) -> Vec<(ProblemCode, Stri
     };
 
     let opted_out = |channel| {
-        let by_client = |preference: &Preference| matches!(preference, Preference::OffByClient { .. });
+        let by_client =
+            |preference: &ChannelPreference| matches!(preference, ChannelPreference::OffByClient { .. });
         by_client(survivor.preferences().of(channel))
             || case.policy.carry_opt_outs == OptOutPolicy::Either
                 && by_client(retired.preferences().of(channel))
     };
     if choices.contact_by_text == Some(true)
-        && (opted_out(Channel::Text) || primary.is_some_and(|number| number.stopped))
+        && (opted_out(ContactChannel::Text) || primary.is_some_and(|number| number.stopped))
     {
         errors.push((ChannelOptedOut, "/contactByText".to_owned()));
     }
-    if choices.contact_by_email == Some(true) && opted_out(Channel::Email) {
+    if choices.contact_by_email == Some(true) && opted_out(ContactChannel::Email) {
         errors.push((ChannelOptedOut, "/contactByEmail".to_owned()));
     }
     errors

@@ -1,9 +1,9 @@
 //! MERGE-48: a redacted record has nothing personal in it, answers a retry, and cannot be undone.
 
 use littermate::api::write;
-use littermate::merge::{Applied, Merge, RecordContent, UndoError};
+use littermate::merge::{Merge, MergeApplyOutput, RecordContent, UndoError};
 use littermate::model::client::Client;
-use littermate::{ContactBook, Surface};
+use littermate::{ContactBook, MergeSurface};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -25,7 +25,7 @@ fn marked(id: &str, digit: u32) -> Value {
     let pet = |name: &str| {
         json!({
             "id": format!("MARK-pet-{id}-{name}"), "name": format!("MARK-{name}-{id}"), "species": "MARK-species",
-            "born": "2019-04-02", "status": "active",
+            "dateOfBirth": "2019-04-02", "status": "active",
             "upcomingAppointments": [format!("MARK-appointment-{id}-{name}")]
         })
     };
@@ -74,7 +74,7 @@ fn nothing_personal_remains() {
     )
     .unwrap();
     let book = book.index().unwrap();
-    let merge = Merge::new(&clinic, &opened, &selected, &book, Surface::Desktop);
+    let merge = Merge::new(&clinic, &opened, &selected, &book, MergeSurface::Desktop);
     let choices = littermate::api::read(
         &json!({ "name": "c-2", "email": "c-1", "phones": ["+12025551011;ext=4711", "+12025551021;ext=4711"] }).to_string(),
     )
@@ -114,7 +114,7 @@ proptest! {
         prop_assert_eq!(&redacted.redact(redact_stamp()), &redacted);
 
         let again = ticket.apply(&case.clinic, &case.opened, &case.selected, case.book, Some(&redacted), stamp("m-2"));
-        let Ok(Applied::RedactedReplay { survivor, retired, effects, record, .. }) = again else { panic!("{again:?}") };
+        let Ok(MergeApplyOutput::RedactedReplay { survivor, retired, effects, record, .. }) = again else { panic!("{again:?}") };
         prop_assert_eq!((&survivor, &retired), (first.survivor.id(), first.retired.id()));
         prop_assert_eq!(&record, &redacted);
         let rules: Vec<_> = effects.iter().map(|effect| effect.rule).collect();

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use littermate::merge::{ClientStanding, ResolutionEnd, Survivors};
+use littermate::merge::{ClientStatusEntry, ResolutionEnd, Survivors};
 use littermate::model::client::ClientStatus;
 use littermate::model::ids::ClientId;
 use proptest::collection::vec;
@@ -60,10 +60,10 @@ proptest! {
 
     #[test]
     fn every_client_leads_to_its_survivor_or_nowhere(standings in standings()) {
-        let clients: Vec<ClientStanding> = standings
+        let clients: Vec<ClientStatusEntry> = standings
             .iter()
             .enumerate()
-            .filter_map(|(index, standing)| Some(ClientStanding { id: id(index), status: standing.clone()? }))
+            .filter_map(|(index, standing)| Some(ClientStatusEntry { id: id(index), status: standing.clone()? }))
             .collect();
         let known: HashMap<ClientId, &ClientStatus> =
             clients.iter().map(|client| (client.id.clone(), &client.status)).collect();
@@ -98,7 +98,7 @@ proptest! {
 
             // The reverse question: who passes here on the way.
             let merged: Vec<_> = survivors.merged_into(&id(start)).into_iter().map(|one| one.client).collect();
-            let passes = |client: &&ClientStanding| {
+            let passes = |client: &&ClientStatusEntry| {
                 let (end, way) = by_hand(&known, client.id.clone());
                 let on_the_way = way.iter().skip(1).any(|(_, seen)| *seen == id(start));
                 let last = way.last().and_then(|(_, last)| match known[last] {

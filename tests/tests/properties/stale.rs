@@ -1,6 +1,6 @@
 //! MERGE-41: whatever changes in either profile or in the clinic, a ticket notices, and names the section.
 
-use littermate::merge::{ApplyError, Merge, Part, Section, Side, Ticket};
+use littermate::merge::{ApplyError, ChangedSection, Merge, MergeSide, ProfileSection, Ticket};
 use littermate::model::client::Client;
 use littermate::model::clinic::Clinic;
 use littermate_tests::now;
@@ -86,35 +86,35 @@ fn changed<T: Serialize + DeserializeOwned + PartialEq>(value: &T) -> Vec<(Strin
     changed
 }
 
-fn part_of_client(key: &str) -> Part {
+fn part_of_client(key: &str) -> ProfileSection {
     match key {
-        "id" | "clinic" | "status" => Part::Standing,
-        "pims" => Part::Pims,
-        "name" => Part::Name,
-        "email" => Part::Email,
-        "phones" | "syncOverrides" => Part::Phones,
-        "preferences" => Part::Preferences,
-        "pets" => Part::Pets,
-        "activeConversation" | "archivedConversations" => Part::Conversations,
-        "loyaltyPoints" => Part::LoyaltyPoints,
-        "memberships" => Part::Memberships,
-        "paymentMethods" => Part::PaymentMethods,
-        "merges" | "undoneMerges" => Part::Merges,
+        "id" | "clinic" | "status" => ProfileSection::Identity,
+        "pims" => ProfileSection::Pims,
+        "name" => ProfileSection::Name,
+        "email" => ProfileSection::Email,
+        "phones" | "syncOverrides" => ProfileSection::Phones,
+        "preferences" => ProfileSection::Preferences,
+        "pets" => ProfileSection::Pets,
+        "activeConversation" | "archivedConversations" => ProfileSection::Conversations,
+        "loyaltyPoints" => ProfileSection::LoyaltyPoints,
+        "memberships" => ProfileSection::Memberships,
+        "paymentMethods" => ProfileSection::PaymentMethods,
+        "merges" | "undoneMerges" => ProfileSection::Merges,
         other => panic!("{other} has no section"),
     }
 }
 
-fn part_of_clinic(key: &str) -> Part {
+fn part_of_clinic(key: &str) -> ProfileSection {
     match key {
-        "id" => Part::Standing,
-        "pims" | "capabilities" => Part::Pims,
-        "region" => Part::Region,
+        "id" => ProfileSection::Identity,
+        "pims" | "capabilities" => ProfileSection::Pims,
+        "region" => ProfileSection::Region,
         other => panic!("{other} has no section"),
     }
 }
 
 /// With one thing changed: blocked where that blocks, for other profiles where it is an id, else stale in one section.
-fn noticed(ticket: &Ticket, case: &Case, key: &str, section: Section) {
+fn noticed(ticket: &Ticket, case: &Case, key: &str, section: ChangedSection) {
     let refused = ticket.apply(&case.clinic, &case.opened, &case.selected, case.book, None, stamp("m-1"));
     let Err(refused) = refused else { panic!("{section} changed, and was not noticed") };
     match refused {
@@ -123,7 +123,7 @@ fn noticed(ticket: &Ticket, case: &Case, key: &str, section: Section) {
         ApplyError::Stale(sections) => {
             assert!(case.merge().eligible().is_ok());
             // Of another number or address the contact book has other entries.
-            let book = Section { side: Side::Clinic, part: Part::ContactBook };
+            let book = ChangedSection { side: MergeSide::Clinic, part: ProfileSection::ContactBook };
             let named: Vec<_> = sections.into_iter().filter(|one| *one != book).collect();
             assert_eq!(named, vec![section]);
         }
@@ -140,17 +140,17 @@ proptest! {
         let ticket = eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap().ticket();
         let mut seen = 0;
         for (key, opened) in changed::<Client>(&case.opened) {
-            let section = Section { side: Side::Opened, part: part_of_client(&key) };
+            let section = ChangedSection { side: MergeSide::Opened, part: part_of_client(&key) };
             noticed(&ticket, &Case { opened, ..case.clone() }, &key, section);
             seen += 1;
         }
         for (key, selected) in changed::<Client>(&case.selected) {
-            let section = Section { side: Side::Selected, part: part_of_client(&key) };
+            let section = ChangedSection { side: MergeSide::Selected, part: part_of_client(&key) };
             noticed(&ticket, &Case { selected, ..case.clone() }, &key, section);
             seen += 1;
         }
         for (key, clinic) in changed::<Clinic>(&case.clinic) {
-            let section = Section { side: Side::Clinic, part: part_of_clinic(&key) };
+            let section = ChangedSection { side: MergeSide::Clinic, part: part_of_clinic(&key) };
             noticed(&ticket, &Case { clinic, ..case.clone() }, &key, section);
             seen += 1;
         }
@@ -179,12 +179,12 @@ proptest! {
                     Err(other) => panic!("{other:?}"),
                 };
                 for (side, one, two) in [
-                    (Side::Opened, &case.opened, &other.opened),
-                    (Side::Selected, &case.selected, &other.selected),
+                    (MergeSide::Opened, &case.opened, &other.opened),
+                    (MergeSide::Selected, &case.selected, &other.selected),
                 ] {
                     for key in serde_json::to_value(one).unwrap().as_object().unwrap().keys() {
                         let part = part_of_client(key);
-                        prop_assert_eq!(named.contains(&Section { side, part }), differs(part, one, two));
+                        prop_assert_eq!(named.contains(&ChangedSection { side, part }), differs(part, one, two));
                     }
                 }
             }

@@ -1,6 +1,8 @@
 //! MERGE-44 where nothing was edited since: undo gives back both profiles, and says what it cannot.
 
-use littermate::merge::{EffectAction, Irreversible, Merge, Outcome, RecordState, Surface, UndoError};
+use littermate::merge::{
+    Irreversible, Merge, MergeAction, MergeOutput, MergeSurface, RecordState, UndoError,
+};
 use littermate::model::client::{Client, ClientParts};
 use littermate::model::pet::PetStatus;
 use littermate_tests::now;
@@ -11,7 +13,7 @@ use crate::common::client::client;
 use crate::common::wish::{Wish, wish};
 use crate::common::{config, stamp, undo_stamp};
 
-pub(super) fn merged(case: &Case, wish: &Wish) -> Outcome {
+pub(super) fn merged(case: &Case, wish: &Wish) -> MergeOutput {
     let eligible = case.eligible();
     eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap().apply(stamp("m-1")).unwrap()
 }
@@ -28,7 +30,7 @@ proptest! {
     fn undo_gives_back_both_profiles(case in mergeable(4), wish in wish()) {
         let outcome = merged(&case, &wish);
         let removed: Vec<_> = outcome.effects.iter().filter_map(|effect| match &effect.kind {
-            EffectAction::RemovePaymentMethods { client, .. } => Some(client.clone()),
+            MergeAction::RemovePaymentMethods { client, .. } => Some(client.clone()),
             _ => None,
         }).collect();
         let undone = outcome.record.undo(&outcome.survivor, &outcome.retired, undo_stamp()).unwrap();
@@ -58,7 +60,7 @@ proptest! {
         }
         prop_assert_eq!(listed, removed);
         let written_back =
-            outcome.effects.iter().any(|effect| matches!(effect.kind, EffectAction::WriteBackPets { .. }));
+            outcome.effects.iter().any(|effect| matches!(effect.kind, MergeAction::WriteBackPets { .. }));
         let listed = undone.irreversible.iter().any(|one| matches!(one.kind, Irreversible::PetsWrittenBack { .. }));
         prop_assert_eq!(written_back, listed);
     }
@@ -90,7 +92,7 @@ proptest! {
             (survivor, &outcome.retired),
         ] {
             let refused = record.undo(one, other, undo_stamp());
-            assert!(matches!(refused, Err(UndoError::NotThisMerge { .. })), "{refused:?}");
+            assert!(matches!(refused, Err(UndoError::OtherProfiles { .. })), "{refused:?}");
         }
     }
 
@@ -100,7 +102,7 @@ proptest! {
         let first = merged(&case, &wish);
         cleared(&mut third, case.policy);
         let third = Client::new(third).unwrap();
-        let later = Merge::new(&case.clinic, &first.survivor, &third, case.book, Surface::Desktop).policy(case.policy);
+        let later = Merge::new(&case.clinic, &first.survivor, &third, case.book, MergeSurface::Desktop).policy(case.policy);
         let Ok(eligible) = later.eligible() else { return Ok(()) };
         let second = eligible.plan(&Default::default(), now()).unwrap().apply(stamp("m-2")).unwrap();
         let now = if second.survivor.id() == first.survivor.id() { &second.survivor } else { &second.retired };

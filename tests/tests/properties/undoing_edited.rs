@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use littermate::merge::{ConflictKind, EffectAction, Field, Irreversible, Outcome, Undone};
+use littermate::merge::{
+    Irreversible, MergeAction, MergeField, MergeOutput, MergeUndoOutput, UndoConflictKind,
+};
 use littermate::model::client::Client;
 use littermate::model::ids::PetId;
 use littermate::model::pet::Pet;
 use littermate::model::phone::Phone;
-use littermate::model::preferences::Channel;
+use littermate::model::preferences::ContactChannel;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -21,9 +23,9 @@ use crate::common::{config, undo_stamp};
 struct Story {
     edits: String,
     before: [Client; 2],
-    after: Outcome,
+    after: MergeOutput,
     now: [Client; 2],
-    undone: Undone,
+    undone: MergeUndoOutput,
 }
 
 fn story(case: &Case, wish: &Wish, mine: &[Edit], theirs: &[Edit]) -> Story {
@@ -36,15 +38,14 @@ fn story(case: &Case, wish: &Wish, mine: &[Edit], theirs: &[Edit]) -> Story {
 }
 
 /// What a conflict is about.
-fn place(kind: &ConflictKind) -> (Field, Option<&str>) {
+fn place(kind: &UndoConflictKind) -> (MergeField, Option<&str>) {
     match kind {
-        ConflictKind::EditedSince { field, item, .. } => (*field, item.as_deref()),
+        UndoConflictKind::EditedSince { field, item, .. } => (*field, item.as_deref()),
         // Of an address that was added or removed the item is the address, and there is one at most.
-        ConflictKind::AddedSince { field: Field::Email, .. }
-        | ConflictKind::RemovedSince { field: Field::Email, .. } => (Field::Email, None),
-        ConflictKind::AddedSince { field, item, .. } | ConflictKind::RemovedSince { field, item, .. } => {
-            (*field, Some(item))
-        }
+        UndoConflictKind::AddedSince { field: MergeField::Email, .. }
+        | UndoConflictKind::RemovedSince { field: MergeField::Email, .. } => (MergeField::Email, None),
+        UndoConflictKind::AddedSince { field, item, .. }
+        | UndoConflictKind::RemovedSince { field, item, .. } => (*field, Some(item)),
     }
 }
 
@@ -77,7 +78,7 @@ impl Story {
         [&self.undone.survivor, &self.undone.retired]
     }
 
-    fn listed(&self, field: Field, item: Option<&str>) -> bool {
+    fn listed(&self, field: MergeField, item: Option<&str>) -> bool {
         self.undone.conflicts.iter().any(|one| {
             let (of, entry) = place(&one.kind);
             of == field && entry == item
@@ -86,7 +87,7 @@ impl Story {
 
     /// A field with one value: untouched it goes back and is not listed; edited it stays, and is listed but where it was
     /// edited to what it was before the merge.
-    fn one_value<T: PartialEq + std::fmt::Debug>(&self, field: Field, of: impl Fn(&Client) -> T) {
+    fn one_value<T: PartialEq + std::fmt::Debug>(&self, field: MergeField, of: impl Fn(&Client) -> T) {
         let [before, after, now, back] =
             [&self.before[0], &self.after.survivor, &self.now[0], &self.undone.survivor].map(of);
         if now == after {
@@ -154,7 +155,7 @@ fn nothing_is_lost(story: &Story) {
 /// Of the pets that the merge wrote back to the PIMS, those are listed that the retired profile has again.
 fn written_back_are_listed(story: &Story) {
     let written = story.after.effects.iter().find_map(|effect| match &effect.kind {
-        EffectAction::WriteBackPets { pets, .. } => Some(pets.clone()),
+        MergeAction::WriteBackPets { pets, .. } => Some(pets.clone()),
         _ => None,
     });
     let listed = story.undone.irreversible.iter().find_map(|one| match &one.kind {
@@ -168,7 +169,7 @@ fn written_back_are_listed(story: &Story) {
 
 /// MERGE-44: a client's "no" since the merge holds on both profiles; a "yes" since on the survivor only.
 fn a_no_holds_on_both(story: &Story) {
-    for channel in [Channel::Text, Channel::Email] {
+    for channel in [ContactChannel::Text, ContactChannel::Email] {
         let off = |client: &Client| client.preferences().of(channel).is_off_by_client();
         if off(&story.now[0]) && !off(&story.after.survivor) {
             assert!(story.back().into_iter().all(off), "{channel:?}");
@@ -180,21 +181,21 @@ fn a_no_holds_on_both(story: &Story) {
 }
 
 fn an_edited_value_stays_and_is_listed(story: &Story) {
-    story.one_value(Field::Name, |client| client.name().clone());
-    story.one_value(Field::Email, |client| client.email().cloned());
-    story.one_value(Field::ContactByText, |client| client.preferences().text.clone());
-    story.one_value(Field::ContactByEmail, |client| client.preferences().email.clone());
+    story.one_value(MergeField::Name, |client| client.name().clone());
+    story.one_value(MergeField::Email, |client| client.email().cloned());
+    story.one_value(MergeField::ContactByText, |client| client.preferences().text.clone());
+    story.one_value(MergeField::ContactByEmail, |client| client.preferences().email.clone());
     let points = story.now[0].loyalty_points() != story.after.survivor.loyalty_points();
-    assert_eq!(story.listed(Field::LoyaltyPoints, None), points);
+    assert_eq!(story.listed(MergeField::LoyaltyPoints, None), points);
     let methods = story.now[0].payment_methods() != story.after.survivor.payment_methods();
-    assert_eq!(story.listed(Field::PaymentMethods, None), methods);
+    assert_eq!(story.listed(MergeField::PaymentMethods, None), methods);
 }
 
 fn an_edited_number_or_pet_stays_and_is_listed(story: &Story) {
     let ages = [&story.before[0], &story.after.survivor, &story.now[0], &story.undone.survivor];
     for phone in story.now[0].phones().iter().chain(story.after.survivor.phones()) {
         let [was, merged, is, given] = ages.map(|client| facts(of(client, phone)));
-        if story.listed(Field::Phones, Some(phone.key().as_str())) {
+        if story.listed(MergeField::Phones, Some(phone.key().as_str())) {
             assert_eq!(given, is, "listed, and not as it is now");
         } else {
             assert_eq!(given, was, "not listed, and not as it was");
@@ -204,7 +205,7 @@ fn an_edited_number_or_pet_stays_and_is_listed(story: &Story) {
     for one in story.now[0].pets().iter().chain(story.after.survivor.pets()) {
         let [was, merged, is, given] =
             ages.map(|client| client.pets().iter().find(|pet| pet.id == one.id).cloned());
-        if story.listed(Field::Pets, Some(one.id.as_str())) {
+        if story.listed(MergeField::Pets, Some(one.id.as_str())) {
             assert_eq!(given, is, "listed, and not as it is now");
         } else {
             // A newly booked appointment is no edit, and goes where the pet goes.
@@ -225,8 +226,8 @@ fn effects_say_what_changed_hands(story: &Story) {
     let mut moved = BTreeSet::new();
     for effect in &story.undone.effects {
         match &effect.kind {
-            EffectAction::MovePets { pets, .. } => moved.extend(pets.iter().cloned()),
-            EffectAction::UpdateClient { client, name, email, phones, preferences, sync_overrides } => {
+            MergeAction::MovePets { pets, .. } => moved.extend(pets.iter().cloned()),
+            MergeAction::UpdateClient { client, name, email, phones, preferences, sync_overrides } => {
                 let back = story.back().into_iter().find(|back| back.id() == client).unwrap();
                 assert_eq!((back.name(), back.email()), (name, email.as_ref()));
                 assert_eq!((back.phones(), back.preferences()), (phones.as_slice(), preferences));

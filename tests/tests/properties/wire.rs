@@ -1,22 +1,25 @@
 //! Every type on the wire comes back from JSON as it went.
 
 use littermate::api::ApiError;
-use littermate::merge::ClientStanding;
+use littermate::merge::ClientStatusEntry;
 use littermate::merge::ops::{
-    ApplyInput, ChainInput, EligibilityInput, EligibilityOutput, MergeInput, PlanInput, PlanOutput,
-    RedactInput, RedactOutput, SearchInput, SearchOutput, UndoInput, WriteBackInput, WriteBackOutput,
+    ClientsMergedIntoInput, ClientsMergedIntoOutput, ClientsResolveInput, ClientsResolveOutput,
 };
-use littermate::merge::ops::{MergedIntoInput, MergedIntoOutput, ResolveInput, ResolveOutput};
+use littermate::merge::ops::{
+    MergeApplyInput, MergeChainInput, MergeEligibilityInput, MergeEligibilityOutput, MergeOptionsInput,
+    MergePlanInput, MergePlanOutput, MergeRedactInput, MergeRedactOutput, MergeSearchInput,
+    MergeSearchOutput, MergeUndoInput, MergeWriteBackInput, MergeWriteBackOutput,
+};
 use littermate::merge::{
-    Applied, Chain, ChainRecords, ChainStep, Merge, Search, Surface, Survivors, write_back,
+    Chain, ChainRecords, ChainStep, Merge, MergeApplyOutput, MergeSurface, Search, Survivors, write_back,
 };
-use littermate::model::client::ops::CheckInput;
+use littermate::model::client::ops::ClientsCheckInput;
 use littermate::model::client::{Client, ClientDraft, ClientFacts, ClientParts, PhoneDraft};
 use littermate::model::contact_book::{ContactBook, EmailEntry, EmailSuppression, PhoneEntry, TextOptOut};
 use littermate::model::conversation::{Conversation, ConversationState};
 use littermate::model::email::EmailText;
 use littermate::model::phone::{KnownLine, LineType, Phone};
-use littermate::model::pims::ops::{CapabilitiesInput, CapabilitiesOutput};
+use littermate::model::pims::ops::{ClinicCapabilitiesInput, ClinicCapabilitiesOutput};
 use littermate::rule::ops::{RulesInput, RulesOutput};
 use littermate::rule::{RULES_VERSION, rules};
 use littermate_tests::{NO_BOOK, now};
@@ -72,45 +75,49 @@ fn draft(client: &Client) -> ClientDraft {
 
 /// Eligibility and its surroundings, for any two profiles.
 fn before_choosing(case: &Case, mobile: bool) {
-    let surface = if mobile { Surface::Mobile } else { Surface::Desktop };
+    let surface = if mobile { MergeSurface::Mobile } else { MergeSurface::Desktop };
     let facts = |client: &Client| round(ClientFacts::from(client.facts()));
     let (clinic, policy) = (round(case.clinic.clone()), round(case.policy));
     let (opened, selected) = (facts(&case.opened), facts(&case.selected));
     let search = Search::new(&clinic, &opened, surface).policy(policy);
-    round(SearchOutput { results: vec![search.explain(&selected), search.explain(&opened)] });
+    round(MergeSearchOutput { results: vec![search.explain(&selected), search.explain(&opened)] });
     let merge = Merge::new(&clinic, &case.opened, &case.selected, &NO_BOOK, surface).policy(policy);
     let blockers = merge.pair().blockers();
-    round(EligibilityOutput { eligible: blockers.is_empty(), blockers });
+    round(MergeEligibilityOutput { eligible: blockers.is_empty(), blockers });
     if let Err(blockers) = merge.eligible() {
         round(ApiError::from(blockers));
     }
     let results = vec![selected.clone()];
-    round(SearchInput { clinic: clinic.clone(), opened: opened.clone(), results, surface, policy });
-    round(EligibilityInput { clinic: clinic.clone(), opened, selected, surface, policy });
-    round(CapabilitiesOutput { capabilities: clinic.capability_facts() });
-    round(CapabilitiesInput { clinic });
+    round(MergeSearchInput { clinic: clinic.clone(), opened: opened.clone(), results, surface, policy });
+    round(MergeEligibilityInput { clinic: clinic.clone(), opened, selected, surface, policy });
+    round(ClinicCapabilitiesOutput { capabilities: clinic.capability_facts() });
+    round(ClinicCapabilitiesInput { clinic });
 
     for client in [&case.opened, &case.selected] {
         round(ClientParts::from(round(client.clone())));
         let pets: Vec<_> = client.pets().iter().map(|pet| pet.id.clone()).collect();
         if let Ok(effect) = write_back(&case.clinic, client, &pets) {
-            round(WriteBackOutput { effect });
+            round(MergeWriteBackOutput { effect });
         }
-        round(WriteBackInput { clinic: case.clinic.clone(), profile: client.clone(), pets });
-        round(CheckInput { clinic: case.clinic.clone(), draft: draft(client) });
+        round(MergeWriteBackInput { clinic: case.clinic.clone(), profile: client.clone(), pets });
+        round(ClientsCheckInput { clinic: case.clinic.clone(), draft: draft(client) });
         let checked = round(draft(client)).check(&case.clinic).unwrap();
         assert_eq!(round(checked).client.pets(), client.pets());
         let (id, status) = (client.id().clone(), client.status().clone());
-        let clients = vec![ClientStanding { id: id.clone(), status }];
+        let clients = vec![ClientStatusEntry { id: id.clone(), status }];
         let survivors = Survivors::new(&clients).unwrap();
-        round(ResolveOutput {
+        round(ClientsResolveOutput {
             resolutions: vec![survivors.of(&id)],
             cycles: survivors.cycles().to_vec(),
             path: survivors.path_of(&id),
         });
-        round(MergedIntoOutput { merged: survivors.merged_into(&id) });
-        round(ResolveInput { clients: clients.clone(), ask: vec![id.clone()], path_of: Some(id.clone()) });
-        round(MergedIntoInput { clients, survivor: id });
+        round(ClientsMergedIntoOutput { merged: survivors.merged_into(&id) });
+        round(ClientsResolveInput {
+            clients: clients.clone(),
+            ids: vec![id.clone()],
+            path_of: Some(id.clone()),
+        });
+        round(ClientsMergedIntoInput { clients, survivor: id });
     }
 }
 
@@ -137,18 +144,18 @@ fn book() -> ContactBook {
 
 /// From options to undo, for two that may be merged.
 fn from_options_on(case: &Case, wish: &Wish) {
-    let (clinic, policy, surface) = (case.clinic.clone(), case.policy, Surface::Desktop);
+    let (clinic, policy, surface) = (case.clinic.clone(), case.policy, MergeSurface::Desktop);
     let (opened, selected) = (case.opened.clone(), case.selected.clone());
     let contact_book = round(book());
-    let input = MergeInput { clinic: clinic.clone(), opened, selected, contact_book, surface, policy };
-    let MergeInput { clinic, opened, selected, .. } = round(input);
+    let input = MergeOptionsInput { clinic: clinic.clone(), opened, selected, contact_book, surface, policy };
+    let MergeOptionsInput { clinic, opened, selected, .. } = round(input);
     let eligible = case.eligible();
     let options = round(eligible.options().unwrap());
     let choices = round(wish.valid(&options));
     if let Err(problems) = eligible.plan(&round(wish.wild(&options)), now()) {
         round(problems.into_vec());
     }
-    round(PlanInput {
+    round(MergePlanInput {
         clinic: clinic.clone(),
         opened: opened.clone(),
         selected: selected.clone(),
@@ -160,16 +167,16 @@ fn from_options_on(case: &Case, wish: &Wish) {
     });
     let plan = eligible.plan(&choices, now()).unwrap();
     let ticket = plan.ticket();
-    round(PlanOutput { plan: plan.review().clone(), ticket: ticket.clone() });
+    round(MergePlanOutput { plan: plan.review().clone(), ticket: ticket.clone() });
     let outcome = round(plan.apply(stamp("m-1")).unwrap());
-    round(Applied::from(outcome.clone()));
+    round(MergeApplyOutput::from(outcome.clone()));
     let redacted = outcome.record.redact(redact_stamp());
-    round(RedactInput { record: redacted.clone(), stamp: redact_stamp() });
+    round(MergeRedactInput { record: redacted.clone(), stamp: redact_stamp() });
     let again = ticket.apply(&clinic, &opened, &selected, case.book, Some(&redacted), stamp("m-2")).unwrap();
     round(again);
-    round(RedactOutput { record: redacted });
+    round(MergeRedactOutput { record: redacted });
     let undone = round(outcome.record.undo(&outcome.survivor, &outcome.retired, undo_stamp()).unwrap());
-    round(ApplyInput {
+    round(MergeApplyInput {
         clinic: clinic.clone(),
         opened: opened.clone(),
         selected: selected.clone(),
@@ -179,7 +186,7 @@ fn from_options_on(case: &Case, wish: &Wish) {
         stamp: stamp("m-1"),
     });
     let (record, survivor, retired) = (undone.record, outcome.survivor, outcome.retired);
-    round(UndoInput { record, survivor, retired, stamp: undo_stamp() });
+    round(MergeUndoInput { record, survivor, retired, stamp: undo_stamp() });
     let steps: Vec<_> = ["m-1", "m-2"]
         .map(|merge| ChainStep { selected: selected.clone(), choices: choices.clone(), stamp: stamp(merge) })
         .to_vec();
@@ -189,7 +196,7 @@ fn from_options_on(case: &Case, wish: &Wish) {
             .apply(steps.clone(), ChainRecords::All)
             .unwrap(),
     );
-    round(ChainInput {
+    round(MergeChainInput {
         clinic,
         opened,
         contact_book: book(),

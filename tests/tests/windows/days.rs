@@ -24,7 +24,7 @@ fn every_day_of_2021_to_2031_seen_from_every_day_of_2023_to_2029() {
             } else {
                 DueStatus::Beyond
             };
-            let place = windows.place(Due::On { date: *date }, false);
+            let place = windows.due_status(Due::On { date: *date }, false);
             assert_eq!(place, expected, "{date} seen from {today:?}");
             asked += 1;
         }

@@ -1,7 +1,7 @@
 //! The next due date of an interval, against trying one interval after the other.
 
 use littermate::model::time::Date;
-use littermate::reminder::{Every, Interval, NextDue};
+use littermate::reminder::{Interval, IntervalCount, NextDue};
 use serde_json::json;
 
 use super::naive::{Day, todays};
@@ -84,8 +84,12 @@ fn a_chain_of_due_dates_stays_with_its_anchor() {
 
 #[test]
 fn an_interval_is_1_to_9999() {
-    assert!(Every::new(0).is_err() && Every::new(10_000).is_err() && Every::new(u64::MAX).is_err());
-    assert_eq!(Every::new(9_999).unwrap().get(), 9_999);
+    assert!(
+        IntervalCount::new(0).is_err()
+            && IntervalCount::new(10_000).is_err()
+            && IntervalCount::new(u64::MAX).is_err()
+    );
+    assert_eq!(IntervalCount::new(9_999).unwrap().get(), 9_999);
 }
 
 #[test]

@@ -35,8 +35,8 @@ fn the_edges_of_the_windows() {
             (last.tomorrow().unwrap(), DueStatus::Beyond),
             (today.checked_add(30.years()).unwrap(), DueStatus::Beyond),
         ] {
-            assert_eq!(windows.place(due(date), false), place, "{date} seen from {today}");
-            assert_eq!(windows.place(due(date), true), DueStatus::Completed);
+            assert_eq!(windows.due_status(due(date), false), place, "{date} seen from {today}");
+            assert_eq!(windows.due_status(due(date), true), DueStatus::Completed);
         }
     }
 }

@@ -54,7 +54,7 @@ fn constants() -> String {
 fn classes() -> String {
     let mut text = format!(
         "{HEAD}\n\
-         import {{ disposable, Handle, whole }} from '../handle.js';\n\
+         import {{ disposable, Handle, wholeNumber }} from '../handle.js';\n\
          import type * as t from './types.js';\n"
     );
     for handle in HANDLES {
@@ -68,7 +68,7 @@ fn class(handle: &HandleInfo) -> String {
     let name = handle.name;
     let mut about = docs(handle.docs.iter().copied());
     about.extend(
-        ["", "It is freed when it is forgotten; `free`, or `using`, does so at once."].map(str::to_owned),
+        ["", "Its memory is freed when the object is garbage-collected. `free` or `using` frees it at once."].map(str::to_owned),
     );
     let mut fields = String::new();
     let mut counted = String::new();
@@ -77,7 +77,7 @@ fn class(handle: &HandleInfo) -> String {
         let docs = comment(&documented(method), "  ");
         if let MethodOutput::Count = method.output {
             let _ = writeln!(fields, "{docs}  readonly {}: number;", method.name);
-            let _ = writeln!(counted, "    this.{0} = this.#handle.ask('{0}', {{}}) as number;", method.name);
+            let _ = writeln!(counted, "    this.{0} = this.#handle.call('{0}', {{}}) as number;", method.name);
         } else {
             let _ = write!(methods, "\n{docs}  {}\n", function(method));
         }
@@ -85,10 +85,10 @@ fn class(handle: &HandleInfo) -> String {
     format!(
         "{}export class {name} {{\n\
          {fields}  readonly #handle: Handle;\n\n\
-         \x20 /** @throws {{LittermateError}} with every problem, or with what the rules do not allow */\n\
+         \x20 /** @throws {{LittermateError}} if the input is invalid or the rules do not allow the operation */\n\
          \x20 constructor(input: t.{}) {{\n    this.#handle = new Handle('{name}', input);\n{counted}  }}\n\
          {methods}\n\
-         \x20 /** Frees its memory. Doing so twice is harmless. */\n\
+         \x20 /** Frees the memory of this object. Repeated calls have no effect. */\n\
          \x20 free(): void {{\n    this.#handle.free();\n  }}\n}}\n\n\
          export interface {name} extends Disposable {{}}\n\
          disposable({name});\n",
@@ -102,14 +102,14 @@ fn documented(method: &MethodInfo) -> Vec<String> {
     let mut lines = docs(method.docs.iter().copied());
     let mut more = Vec::new();
     if let MethodOutput::Bits(codes) = method.output {
-        more.push(format!("Bit *n*, from the lowest, stands for the code `{}[n]`.", codes.name));
+        more.push(format!("Bit *n*, counted from the lowest, is the code `{}[n]`.", codes.name));
     }
     if let MethodOutput::Bytes(codes) = method.output {
-        more.push(format!("The byte *n* stands for the code `{}[n]`.", codes.name));
+        more.push(format!("A byte *n* is the code `{}[n]`.", codes.name));
     }
     for parameter in method.parameters {
         if let ParameterKind::Remembered { method, .. } = parameter.kind {
-            more.push(format!("It is about the profile with which `{method}` was last called."));
+            more.push(format!("Applies to the profile passed to the last call of `{method}`."));
         }
     }
     if !more.is_empty() {
@@ -124,9 +124,9 @@ fn function(method: &MethodInfo) -> String {
     let (call, of) = match method.output {
         MethodOutput::Value { of } if method.parameters.is_empty() => ("property", format!("t.{}", of.name)),
         MethodOutput::Value { of } => ("value", format!("t.{}", of.name)),
-        MethodOutput::Bits(_) => ("ask", "Uint32Array".to_owned()),
-        MethodOutput::Bytes(_) => ("ask", "Uint8Array".to_owned()),
-        MethodOutput::Count => ("ask", "number".to_owned()),
+        MethodOutput::Bits(_) => ("call", "Uint32Array".to_owned()),
+        MethodOutput::Bytes(_) => ("call", "Uint8Array".to_owned()),
+        MethodOutput::Count => ("call", "number".to_owned()),
     };
     let name = method.name;
     if method.parameters.is_empty() {
@@ -136,7 +136,7 @@ fn function(method: &MethodInfo) -> String {
     let arguments: Vec<String> = given
         .iter()
         .map(|parameter| match parameter.kind {
-            ParameterKind::Index => format!("{0}: whole({0})", parameter.name),
+            ParameterKind::Index => format!("{0}: wholeNumber({0})", parameter.name),
             _ => parameter.name.to_owned(),
         })
         .collect();
@@ -209,7 +209,7 @@ fn object(handle: &HandleInfo, used: &mut BTreeSet<String>) -> Result<String, Bo
     let mut about = docs(handle.docs.iter().copied());
     about.extend([
         String::new(),
-        "It is freed when nothing refers to it any more. In Kotlin `close`, or `use`, does so at once."
+        "Its memory is freed when nothing refers to it. In Kotlin, `close` or `use` frees it at once."
             .to_owned(),
     ]);
     let (module, _) = handle.rust_path;
@@ -217,7 +217,7 @@ fn object(handle: &HandleInfo, used: &mut BTreeSet<String>) -> Result<String, Bo
     let mut text = format!(
         "{}#[derive(Debug, uniffi::Object)]\npub struct {name}({core});\n\n\
          #[uniffi::export]\nimpl {name} {{\n\
-         \x20   /// Constructs it. Throws with every problem, or with what the rules do not allow.\n\
+         \x20   /// Throws if the input is invalid or the rules do not allow the operation.\n\
          \x20   #[uniffi::constructor{}]\n\
          \x20   pub fn new({}) -> Result<Self, LittermateError> {{\n\
          \x20       let input = {} {{ {} }};\n\

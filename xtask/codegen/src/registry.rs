@@ -38,7 +38,7 @@ impl Registry {
         }
         registry.add(api::ApiError::TYPE);
         // What `Applied` holds where nothing was redacted, as one value.
-        registry.add(littermate::merge::Outcome::TYPE);
+        registry.add(littermate::merge::MergeOutput::TYPE);
         registry
     }
 

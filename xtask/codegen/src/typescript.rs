@@ -27,8 +27,8 @@ fn types(registry: &Registry) -> Result<String, Box<dyn Error>> {
     let mut text = HEAD.to_owned();
     text.push_str(
         "//\n\
-         // One name per type: where the library may be given less than it gives, such as `null` left out, the type is what it\n\
-         // may be given. So every answer, or part of one, can be handed back as it is.\n",
+         // A type that is both input and output is declared as an input: a field that may be omitted from the input is optional.\n\
+         // So every output, or part of one, can be passed as an input.\n",
     );
     for of in registry.named() {
         text.push('\n');
@@ -51,7 +51,7 @@ fn types(registry: &Registry) -> Result<String, Box<dyn Error>> {
                 }
                 format!("export type {} ={options};\n", of.name)
             }
-            TypeKind::Text(_) => format!("export type {} = string;\n", of.name),
+            TypeKind::Text(_) => format!("export type {} = string;\n", type_name(of)?),
             TypeKind::Integer { .. } => format!("export type {} = number;\n", of.name),
             _ => return Err(format!("{} has no TypeScript", of.name).into()),
         };
@@ -91,6 +91,8 @@ pub(crate) fn type_name(of: &TypeInfo) -> Result<String, Box<dyn Error>> {
     Ok(match of.kind {
         TypeKind::Bool => "boolean".to_owned(),
         TypeKind::Optional(part) => format!("{} | null", type_name(part)?),
+        // `Date` is a global of JavaScript.
+        TypeKind::Text(_) if of.name == "Date" => "CivilDate".to_owned(),
         TypeKind::List(part) => {
             let item = type_name(part)?;
             // A list is only read, so one that the caller may not change is taken too.
@@ -106,19 +108,19 @@ pub(crate) fn type_name(of: &TypeInfo) -> Result<String, Box<dyn Error>> {
 /// A function for every operation.
 fn operations() -> String {
     let mut text =
-        format!("{HEAD}//\n// One function for each operation: plain objects in, plain objects out.\n\n");
-    text += "import { answer } from '../door.js';\nimport type * as t from './types.js';\n";
+        format!("{HEAD}//\n// One function per operation. Inputs and outputs are plain objects.\n\n");
+    text += "import { callWithObject } from '../api.js';\nimport type * as t from './types.js';\n";
     for operation in OPERATIONS {
         let mut docs = docs(operation.docs.iter().copied());
         if operation.reads_phones {
             docs.extend([
                 String::new(),
-                "It reads phone numbers: in a browser `await initPhones()` comes first; Node loads them by itself.".to_owned(),
+                "Parses phone numbers: in a browser, await `initPhones()` first. Node loads the phone module on demand.".to_owned(),
             ]);
         }
         docs.extend([
             String::new(),
-            "@throws {LittermateError} with every problem, or with what the rules do not allow".to_owned(),
+            "@throws {LittermateError} if the input is invalid or the rules do not allow the operation".to_owned(),
         ]);
         let empty = matches!(operation.input.kind, TypeKind::Record([]));
         let (parameter, argument) = match empty {
@@ -129,14 +131,14 @@ fn operations() -> String {
         text += &comment(&docs, "");
         let _ = write!(
             text,
-            "export function {}({parameter}): t.{} {{\n  return answer('{}', {argument});\n}}\n",
+            "export function {}({parameter}): t.{} {{\n  return callWithObject('{}', {argument});\n}}\n",
             operation.function, operation.output.name, operation.name,
         );
     }
     text
 }
 
-/// Which operations need the second module.
+/// The operations that need the phone module.
 fn phones() -> String {
     let names: String = OPERATIONS
         .iter()
@@ -144,7 +146,7 @@ fn phones() -> String {
         .map(|operation| format!("  '{}',\n", operation.name))
         .collect();
     format!(
-        "{HEAD}\n/** The operations that read phone numbers, and so need the second module. */\n\
+        "{HEAD}\n/** The operations that parse phone numbers and need the phone module. */\n\
          export const READING_PHONES: ReadonlySet<string> = new Set([\n{names}]);\n"
     )
 }

@@ -241,7 +241,7 @@ pub(crate) fn type_name(of: &TypeInfo, used: &mut BTreeSet<String>) -> Result<St
         TypeKind::Optional(part) => format!("Option<{}>", type_name(part, used)?),
         TypeKind::Integer { .. } => match of.name {
             "Count" => named("Count", used),
-            "u32" | "Every" | "Format" => "u32".to_owned(),
+            "u32" | "IntervalCount" | "FormatVersion" => "u32".to_owned(),
             "i64" => "i64".to_owned(),
             other => return Err(format!("how does the integer {other} cross?").into()),
         },

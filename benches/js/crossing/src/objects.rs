@@ -1,7 +1,7 @@
 //! Objects in and out, by serde-wasm-bindgen. What the door does between reading and writing is done here by hand, for the
 //! three questions that are measured; a refusal is only a text, which makes this way smaller than it could be.
 
-use littermate::merge::ops::{EligibilityInput, EligibilityOutput, PlanInput, PlanOutput, SearchInput, SearchOutput};
+use littermate::merge::ops::{MergeEligibilityInput, MergeEligibilityOutput, MergePlanInput, MergePlanOutput, MergeSearchInput, MergeSearchOutput};
 use littermate::merge::{Merge, Pair, Search};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -27,21 +27,21 @@ fn answer<I: DeserializeOwned, O: Serialize>(
     Ok(answer.serialize(&Serializer::json_compatible())?)
 }
 
-fn eligibility(input: EligibilityInput) -> Result<EligibilityOutput, String> {
+fn eligibility(input: MergeEligibilityInput) -> Result<MergeEligibilityOutput, String> {
     let pair = Pair::new(&input.clinic, &input.opened, &input.selected, input.surface).policy(input.policy);
     let blockers = pair.blockers();
-    Ok(EligibilityOutput { eligible: blockers.is_empty(), blockers })
+    Ok(MergeEligibilityOutput { eligible: blockers.is_empty(), blockers })
 }
 
-fn plan(input: PlanInput) -> Result<PlanOutput, String> {
+fn plan(input: MergePlanInput) -> Result<MergePlanOutput, String> {
     let book = input.contact_book.index().map_err(|problems| problems.to_string())?;
     let merge = Merge::new(&input.clinic, &input.opened, &input.selected, &book, input.surface);
     let eligible = merge.policy(input.policy).eligible().map_err(|blocked| blocked.to_string())?;
     let plan = eligible.plan(&input.choices, input.now).map_err(|problems| problems.to_string())?;
-    Ok(PlanOutput { ticket: plan.ticket(), plan: plan.review().clone() })
+    Ok(MergePlanOutput { ticket: plan.ticket(), plan: plan.review().clone() })
 }
 
-fn search(input: SearchInput) -> Result<SearchOutput, String> {
+fn search(input: MergeSearchInput) -> Result<MergeSearchOutput, String> {
     let search = Search::new(&input.clinic, &input.opened, input.surface).policy(input.policy);
-    Ok(SearchOutput { results: input.results.iter().map(|result| search.explain(result)).collect() })
+    Ok(MergeSearchOutput { results: input.results.iter().map(|result| search.explain(result)).collect() })
 }

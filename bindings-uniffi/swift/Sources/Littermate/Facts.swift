@@ -20,7 +20,7 @@ extension Client {
     }
 }
 
-extension Options {
+extension MergeOptions {
     /// Every default said explicitly: the choices that a form begins with. They always plan.
     public var defaults: Choices {
         Choices(
@@ -34,7 +34,7 @@ extension Options {
     }
 }
 
-extension Applied {
+extension MergeApplyOutput {
     /// The record of the merge, whole or redacted: what the host stores.
     public var record: MergeRecord {
         switch self {
@@ -44,10 +44,10 @@ extension Applied {
     }
 
     /// The outcome; nil where the record of the merge was redacted (MERGE-48).
-    public var outcome: Outcome? {
+    public var outcome: MergeOutput? {
         switch self {
         case .merged(let survivor, let retired, let effects, let record, let replayed):
-            Outcome(survivor: survivor, retired: retired, effects: effects, record: record, replayed: replayed)
+            MergeOutput(survivor: survivor, retired: retired, effects: effects, record: record, replayed: replayed)
         case .redactedReplay: nil
         }
     }

@@ -10,7 +10,7 @@ struct MergeFile {
     let contactBook: ContactBook
     /// When the plan is made.
     let now: Date
-    let policy: Policy?
+    let policy: MergePolicy?
 
     /// Reads the file, and takes it apart; what stands in each part is read by the library.
     init(path: String) throws {
@@ -25,6 +25,6 @@ struct MergeFile {
         selected = try ClientDraft(json: part("selected"))
         contactBook = try ContactBook(json: part("contactBook"))
         now = try UndoStamp(json: #"{"by":"sample","at":\#(part("now"))}"#).at
-        policy = parts["policy"] == nil ? nil : try Policy(json: part("policy"))
+        policy = parts["policy"] == nil ? nil : try MergePolicy(json: part("policy"))
     }
 }

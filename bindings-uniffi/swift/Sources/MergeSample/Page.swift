@@ -9,7 +9,7 @@ func page(_ heading: String, _ lines: [String]) {
 }
 
 /// Step 3: what will be, what is lost, and what the host must do.
-func show(_ review: Review) {
+func show(_ review: MergeReview) {
     let merged = review.merged
     page("What will be", [
         "profile  \(merged.client) remains, \(review.roles.retired) is retired",

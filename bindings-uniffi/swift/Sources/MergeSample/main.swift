@@ -30,7 +30,7 @@ do {
 } catch let error as LittermateError {
     let refusal = error.refusal
     if refusal.blockers.isEmpty { print(refusal.detail) }
-    page("In the way", refusal.blockers.map { "\($0.rule)  \($0.detail) \($0.remedy.how)" })
+    page("In the way", refusal.blockers.map { "\($0.rule)  \($0.detail) \($0.remedy.instructions)" })
     print(refusal.help)
     exit(1)
 } catch {

@@ -4,7 +4,7 @@ import XCTest
 
 /// Contact points, opt-outs and routing, as an app calls them.
 final class ContactTests: XCTestCase {
-    private let now = House.now
+    private let now = Profiles.now
     private let primary: PhoneKey = "+19195550101"
 
     func testAnEditGivesTheProfileAndWhatTheHostMustDo() throws {
@@ -20,36 +20,36 @@ final class ContactTests: XCTestCase {
     }
 
     func testAnEditThatTheRulesRefuseNamesItsRuleAndItsPlace() throws {
-        let edits: [Edit] = [.setEmail(email: "c@example.org"), .unsetPrimary(phone: primary), .setPush(on: true)]
+        let edits: [ContactEdit] = [.setEmail(email: "c@example.org"), .unsetPrimary(phone: primary), .setPush(on: true)]
         XCTAssertThrowsError(try edit(edits)) { error in
             let refusal = (error as? LittermateError)?.refusal
             XCTAssertEqual(refusal?.code, .notAllowed)
-            XCTAssertEqual(refusal?.problems.map(\.code), [.onlyNumber, .notPermitted])
+            XCTAssertEqual(refusal?.problems.map(\.code), [.onlyPhone, .notPermitted])
             XCTAssertEqual(refusal?.problems.map(\.rule), ["CONTACT-2", "CONTACT-8"])
             XCTAssertEqual(refusal?.problems.map(\.path), ["/edits/1/phone", "/edits/2"])
         }
     }
 
     func testStopAndStartFoldToTheCurrentOptOuts() throws {
-        let client = try House.checked(House.chris)
+        let client = try Profiles.checked(Profiles.chris)
         let stop = ConsentEvent(at: now, action: .texted(from: primary, message: " Stop "))
-        let out = try foldOptOuts(clinic: House.clinic, client: client, contactBook: House.book, events: [stop])
+        let out = try computeOptOuts(clinic: Profiles.clinic, client: client, contactBook: Profiles.book, events: [stop])
         XCTAssertTrue(out.indicator.on)
         XCTAssertEqual(out.indicator.optOuts.map(\.source), [.keyword(phone: primary, primary: true)])
 
         let later = now.addingTimeInterval(1)
         let start = ConsentEvent(at: later, action: .texted(from: primary, message: "START"))
-        let back = try foldOptOuts(
-            clinic: House.clinic, client: client, contactBook: House.book, events: [start, stop])
+        let back = try computeOptOuts(
+            clinic: Profiles.clinic, client: client, contactBook: Profiles.book, events: [start, stop])
         XCTAssertEqual(back.client, client)
         XCTAssertEqual(back.phones.map(\.textOptOut), [.lifted(at: later, keyword: "START")])
         XCTAssertEqual(try readKeyword(text: "stop", optedOut: false).meaning, .optOut(keyword: "STOP"))
     }
 
     func testAnInboundStopChangesTheEntryOfTheNumberAndStartLiftsIt() throws {
-        var client = try House.checked(House.chris)
+        var client = try Profiles.checked(Profiles.chris)
         let stopped = try receiveText(
-            clinic: House.clinic, from: "919-555-0101", message: " Stop ", at: now, contactBook: House.book,
+            clinic: Profiles.clinic, from: "919-555-0101", message: " Stop ", at: now, contactBook: Profiles.book,
             clients: [client])
         let entry = try XCTUnwrap(stopped.entry)
         XCTAssertEqual(entry.textOptOut, .stopped(at: now, keyword: "STOP"))
@@ -60,7 +60,7 @@ final class ContactTests: XCTestCase {
         client.preferences.text = .offByClient(at: now, recordedBy: nil, staffOffAt: nil)
         let later = now.addingTimeInterval(1)
         let started = try receiveText(
-            clinic: House.clinic, from: primary, message: "START", at: later,
+            clinic: Profiles.clinic, from: primary, message: "START", at: later,
             contactBook: ContactBook(phones: [entry]), clients: [client])
         XCTAssertEqual(started.entry?.textOptOut, .lifted(at: later, keyword: "START"))
         XCTAssertEqual(started.clients.map(\.preferences.text), [.on(since: later)])
@@ -68,12 +68,12 @@ final class ContactTests: XCTestCase {
     }
 
     func testAMessageIsRoutedWithEveryReasonAgainstAChannel() throws {
-        var facts = try House.checked(House.chris).routingFacts()
+        var facts = try Profiles.checked(Profiles.chris).routingFacts()
         facts.phones = []
         facts.preferences.text = .offByClient(at: now, recordedBy: nil, staffOffAt: nil)
         let recipient = MessageRecipient(client: facts, subject: .client, scheduledAppointment: false)
         let routed = try routeMessage(
-            message: Message(kind: .videoInvitation, contents: []), contactBook: House.book, recipients: [recipient])
+            message: OutboundMessage(kind: .videoInvitation, contents: []), contactBook: Profiles.book, recipients: [recipient])
         let channels = try XCTUnwrap(routed.routes.first).channels
         XCTAssertEqual(channels.map(\.channel), [.text, .email, .push, .portal])
         XCTAssertEqual(channels.map(\.used), [false, true, false, true])
@@ -86,17 +86,17 @@ final class ContactTests: XCTestCase {
 
     func testAnAddressThatUnsubscribedGetsNoEmailWhicheverProfileHasIt() throws {
         let entry = EmailEntry(email: "CHRIS@example.com", suppressed: .unsubscribed(at: now))
-        let facts = try House.checked(House.chris).routingFacts()
+        let facts = try Profiles.checked(Profiles.chris).routingFacts()
         let routed = try routeMessage(
-            message: Message(kind: .chat, contents: []), contactBook: ContactBook(emails: [entry]),
+            message: OutboundMessage(kind: .chat, contents: []), contactBook: ContactBook(emails: [entry]),
             recipients: [MessageRecipient(client: facts, subject: .client, scheduledAppointment: false)])
         let email = routed.routes.first?.channels.first { $0.channel == .email }
         XCTAssertEqual(email?.suppressed, [.emailUnsubscribed])
         XCTAssertEqual(routed.counts.text, 1)
     }
 
-    private func edit(_ edits: [Edit]) throws -> Edited {
-        let client = try House.checked(House.chris)
-        return try editContact(clinic: House.clinic, client: client, actor: .staff, edits: edits, now: now)
+    private func edit(_ edits: [ContactEdit]) throws -> ContactEditOutput {
+        let client = try Profiles.checked(Profiles.chris)
+        return try editContact(clinic: Profiles.clinic, client: client, actor: .staff, edits: edits, now: now)
     }
 }

@@ -5,7 +5,7 @@ import XCTest
 final class DraftTests: XCTestCase {
     private let draft = ClientDraft(
         id: "c-9",
-        clinic: House.clinic.id,
+        clinic: Profiles.clinic.id,
         status: .active,
         pims: .flowOnly,
         conversations: [],
@@ -14,22 +14,22 @@ final class DraftTests: XCTestCase {
     )
 
     func testAClientFromADraftWithOnlyWhatCanBlockAMerge() throws {
-        let checked = try checkClient(clinic: House.clinic, draft: draft)
+        let checked = try checkClient(clinic: Profiles.clinic, draft: draft)
         let client = checked.client
         XCTAssertEqual(checked.notices, [])
         XCTAssertEqual(client.name, PersonName(first: "", last: ""))
         XCTAssertTrue(
             client.phones.isEmpty && client.pets.isEmpty && client.paymentMethods.isEmpty && client.merges.isEmpty)
         let found = try mergeEligibility(
-            clinic: House.clinic, opened: House.checked(House.chris).facts(), selected: client.facts(), surface: .desktop)
+            clinic: Profiles.clinic, opened: Profiles.checked(Profiles.chris).facts(), selected: client.facts(), surface: .desktop)
         XCTAssertTrue(found.eligible)
     }
 
     func testJsonWithoutThoseFieldsIsTheSameDraft() throws {
         let json = #"{"id":"c-9","clinic":"maple-lane","status":{"type":"active"},"pims":{"type":"flow-only"},"#
             + #""conversations":[],"loyaltyPoints":0,"memberships":[]}"#
-        let read = try checkClient(clinic: House.clinic, draft: ClientDraft(json: json))
-        XCTAssertEqual(read, try checkClient(clinic: House.clinic, draft: draft))
+        let read = try checkClient(clinic: Profiles.clinic, draft: ClientDraft(json: json))
+        XCTAssertEqual(read, try checkClient(clinic: Profiles.clinic, draft: draft))
     }
 
     func testAFieldThatCanBlockAMergeHasNoDefault() {
@@ -44,13 +44,13 @@ final class DraftTests: XCTestCase {
     func testAPhoneNumberIsNotPrimaryUnlessTheDraftSaysSo() throws {
         var draft = draft
         draft.phones = ["919-555-0101", "919-555-0188"].map { PhoneDraft(text: $0, source: .flow) }
-        let several = try checkClient(clinic: House.clinic, draft: draft)
+        let several = try checkClient(clinic: Profiles.clinic, draft: draft)
         XCTAssertEqual(several.client.phones.map(\.primary), [false, false])
 
         // An only number is the primary one (CONTACT-2).
         draft.phones.removeLast()
-        let only = try checkClient(clinic: House.clinic, draft: draft)
+        let only = try checkClient(clinic: Profiles.clinic, draft: draft)
         XCTAssertEqual(only.client.phones.map(\.primary), [true])
-        XCTAssertEqual(only.notices.map(\.kind), [.onlyNumberIsPrimary])
+        XCTAssertEqual(only.notices.map(\.kind), [.onlyPhoneIsPrimary])
     }
 }

@@ -8,7 +8,7 @@ final class ErrorTests: XCTestCase {
         for text in ["", "{", "nonsense", "{\"id\": \"a\",}", String(repeating: "[", count: 100_000)] {
             let refusal = refused { try Clinic(json: text) }
             XCTAssertEqual(refusal?.code, .invalidInput)
-            XCTAssertTrue([.notJson, .tooDeep].contains(refusal?.problems.first?.code), "\(text.prefix(20)): \(refusal as Any)")
+            XCTAssertTrue([.invalidJson, .tooDeep].contains(refusal?.problems.first?.code), "\(text.prefix(20)): \(refusal as Any)")
         }
     }
 
@@ -20,28 +20,28 @@ final class ErrorTests: XCTestCase {
 
     func testADateThatIsNone() throws {
         for text in ["2024-02-30", "2024-1-5", "0000-01-01", "tomorrow", "", "2024-01-01\0"] {
-            var draft = House.chris
-            draft.pets[0].born = CivilDate(iso: text)
-            let refusal = refused { try checkClient(clinic: House.clinic, draft: draft) }
-            XCTAssertEqual(refusal?.problems.first?.path, "/draft/pets/0/born", text)
-            XCTAssertEqual(refusal?.problems.first?.code, .badFormat, text)
-            XCTAssertEqual(refused { try draft.toJson() }?.problems.first?.path, "/pets/0/born", text)
+            var draft = Profiles.chris
+            draft.pets[0].dateOfBirth = CivilDate(iso: text)
+            let refusal = refused { try checkClient(clinic: Profiles.clinic, draft: draft) }
+            XCTAssertEqual(refusal?.problems.first?.path, "/draft/pets/0/dateOfBirth", text)
+            XCTAssertEqual(refusal?.problems.first?.code, .invalidFormat, text)
+            XCTAssertEqual(refused { try draft.toJson() }?.problems.first?.path, "/pets/0/dateOfBirth", text)
         }
-        let json = try House.chris.toJson().replacingOccurrences(of: "2018-12-01", with: "2018-13-01")
-        XCTAssertEqual(refused { try ClientDraft(json: json) }?.problems.map(\.path), ["/pets/0/born"])
+        let json = try Profiles.chris.toJson().replacingOccurrences(of: "2018-12-01", with: "2018-13-01")
+        XCTAssertEqual(refused { try ClientDraft(json: json) }?.problems.map(\.path), ["/pets/0/dateOfBirth"])
     }
 
     func testAMomentBeyondAllCalendars() throws {
-        let opened = try House.checked(House.chris)
-        let selected = try House.checked(House.christopher)
+        let opened = try Profiles.checked(Profiles.chris)
+        let selected = try Profiles.checked(Profiles.christopher)
         let ticket = try planMerge(
-            clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
-            surface: .desktop, now: House.now, choices: Choices()).ticket
+            clinic: Profiles.clinic, opened: opened, selected: selected, contactBook: Profiles.book,
+            surface: .desktop, now: Profiles.now, choices: Choices()).ticket
         for seconds in [Double.infinity, -.infinity, .nan, 1e300, -1e300, 1e13, .greatestFiniteMagnitude] {
-            let stamp = Stamp(merge: "m-1", by: "ann", at: Date(timeIntervalSince1970: seconds))
+            let stamp = MergeStamp(merge: "m-1", by: "ann", at: Date(timeIntervalSince1970: seconds))
             let refusal = refused {
                 try applyMerge(
-                    clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
+                    clinic: Profiles.clinic, opened: opened, selected: selected, contactBook: Profiles.book,
                     ticket: ticket, stamp: stamp)
             }
             XCTAssertEqual(refusal?.problems.map(\.path), ["/stamp/at"], "\(seconds)")
@@ -49,7 +49,7 @@ final class ErrorTests: XCTestCase {
     }
 
     func testAnEnumValueThatThereIsNot() {
-        let refusal = refused { try ClientStanding(json: #"{"id": "a", "status": {"type": "asleep"}}"#) }
+        let refusal = refused { try ClientStatusEntry(json: #"{"id": "a", "status": {"type": "asleep"}}"#) }
         XCTAssertEqual(refusal?.problems.map(\.code), [.notOneOf])
         XCTAssertEqual(refusal?.problems.map(\.path), ["/status/type"])
         XCTAssertEqual(refusal?.problems.first?.allowed, ["active", "retired", "deleted"])
@@ -57,9 +57,9 @@ final class ErrorTests: XCTestCase {
 
     func testAnEmptyId() {
         for id in ["", "a\u{0}b", String(repeating: "x", count: 129)] {
-            var draft = House.chris
+            var draft = Profiles.chris
             draft.id = id
-            let refusal = refused { try checkClient(clinic: House.clinic, draft: draft) }
+            let refusal = refused { try checkClient(clinic: Profiles.clinic, draft: draft) }
             XCTAssertEqual(refusal?.code, .invalidInput)
             XCTAssertEqual(refusal?.path, "/draft/id")
         }
@@ -67,49 +67,49 @@ final class ErrorTests: XCTestCase {
 
     func testACountThatIsNone() {
         for points in [-1, Int64.min, Int64.max] {
-            var draft = House.chris
+            var draft = Profiles.chris
             draft.loyaltyPoints = points
-            XCTAssertEqual(refused { try checkClient(clinic: House.clinic, draft: draft) }?.path, "/draft/loyaltyPoints")
+            XCTAssertEqual(refused { try checkClient(clinic: Profiles.clinic, draft: draft) }?.path, "/draft/loyaltyPoints")
         }
     }
 
     func testAPlanThatIsStale() throws {
-        let opened = try House.checked(House.chris)
-        var selected = try House.checked(House.christopher)
+        let opened = try Profiles.checked(Profiles.chris)
+        var selected = try Profiles.checked(Profiles.christopher)
         let ticket = try planMerge(
-            clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
-            surface: .desktop, now: House.now, choices: Choices()).ticket
+            clinic: Profiles.clinic, opened: opened, selected: selected, contactBook: Profiles.book,
+            surface: .desktop, now: Profiles.now, choices: Choices()).ticket
         selected.name.first = "Kit"
         let refusal = refused {
             try applyMerge(
-                clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
-                ticket: ticket, stamp: House.stamp())
+                clinic: Profiles.clinic, opened: opened, selected: selected, contactBook: Profiles.book,
+                ticket: ticket, stamp: Profiles.stamp())
         }
         XCTAssertEqual(refusal?.code, .planStale)
-        XCTAssertEqual(refusal?.changed, [Section(side: .selected, part: .name)])
+        XCTAssertEqual(refusal?.changed, [ChangedSection(side: .selected, part: .name)])
         XCTAssertFalse(refusal?.detail.isEmpty ?? true)
     }
 
     func testTwoThatMayNotBeMerged() throws {
-        let opened = try House.checked(House.chris)
+        let opened = try Profiles.checked(Profiles.chris)
         let refusal = refused {
             try planMerge(
-                clinic: House.clinic, opened: opened, selected: opened, contactBook: House.book,
-                surface: .desktop, now: House.now, choices: Choices())
+                clinic: Profiles.clinic, opened: opened, selected: opened, contactBook: Profiles.book,
+                surface: .desktop, now: Profiles.now, choices: Choices())
         }
         XCTAssertEqual(refusal?.code, .mergeBlocked)
         XCTAssertEqual(refusal?.blockers.map(\.kind), [.sameClient(client: "c-201")])
     }
 
     func testAChoiceThatIsNotOffered() throws {
-        let (opened, selected) = (try House.checked(House.chris), try House.checked(House.christopher))
+        let (opened, selected) = (try Profiles.checked(Profiles.chris), try Profiles.checked(Profiles.christopher))
         let refusal = refused {
             try planMerge(
-                clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
-                surface: .desktop, now: House.now,
+                clinic: Profiles.clinic, opened: opened, selected: selected, contactBook: Profiles.book,
+                surface: .desktop, now: Profiles.now,
                 choices: Choices(name: "somebody", phones: ["+12025550100"]))
         }
-        XCTAssertEqual(refusal?.code, .wrongChoices)
+        XCTAssertEqual(refusal?.code, .invalidChoices)
         XCTAssertEqual(refusal?.problems.map(\.code), [.nameNotOffered, .phoneNotOffered])
     }
 

@@ -6,7 +6,7 @@ import XCTest
 final class HandlesTests: XCTestCase {
     func testAnOpenedMergeAnswersEveryVectorOfAPlan() throws {
         try assertSame("merge.plan") { text in
-            let input = try PlanInput(json: text)
+            let input = try MergePlanInput(json: text)
             let merge = try OpenedMerge(
                 clinic: input.clinic, opened: input.opened, selected: input.selected, contactBook: input.contactBook,
                 surface: input.surface, policy: input.policy)
@@ -20,7 +20,7 @@ final class HandlesTests: XCTestCase {
 
     func testASearchListAnswersEveryVectorOfASearch() throws {
         try assertSame("merge.search") { text in
-            let input = try SearchInput(json: text)
+            let input = try MergeSearchInput(json: text)
             let list = try SearchList(
                 clinic: input.clinic, results: input.results, surface: input.surface, policy: input.policy)
             let sets = try list.open(opened: input.opened)
@@ -31,7 +31,7 @@ final class HandlesTests: XCTestCase {
                 XCTAssertEqual(verdict.blockers.map { $0.kind.code() }, codes)
                 return verdict
             }
-            return try SearchOutput(results: verdicts).toJson()
+            return try MergeSearchOutput(results: verdicts).toJson()
         }
     }
 
@@ -40,15 +40,15 @@ final class HandlesTests: XCTestCase {
             let input = try ReminderClassifyInput(json: text)
             let list = try ServiceList(services: input.services)
             let placed = try (0..<list.length()).map { try list.explain(today: input.today, index: $0) }
-            XCTAssertEqual(try list.places(today: input.today), placed.map(\.place))
+            XCTAssertEqual(try list.statuses(today: input.today), placed.map(\.dueStatus))
             let windows = try reminderWindows(today: input.today)
             return try ReminderClassifyOutput(windows: windows, services: placed).toJson()
         }
     }
 
     func testAnIndexThatTheListDoesNotHave() throws {
-        let facts = try House.checked(House.chris).facts()
-        let list = try SearchList(clinic: House.clinic, results: [facts, facts], surface: .desktop)
+        let facts = try Profiles.checked(Profiles.chris).facts()
+        let list = try SearchList(clinic: Profiles.clinic, results: [facts, facts], surface: .desktop)
         let services = try ServiceList(services: [])
         let outside = refusal { try list.explain(opened: facts, index: 2) }
         XCTAssertEqual(outside?.detail, "The list has no result 2.")
@@ -59,25 +59,25 @@ final class HandlesTests: XCTestCase {
     }
 
     func testABadArgumentHasThePathThatItHasInTheInputOfTheOperation() throws {
-        let opened = try House.checked(House.chris)
+        let opened = try Profiles.checked(Profiles.chris)
         var facts = opened.facts()
-        let list = try SearchList(clinic: House.clinic, results: [facts], surface: .desktop)
+        let list = try SearchList(clinic: Profiles.clinic, results: [facts], surface: .desktop)
         XCTAssertEqual(try list.open(opened: facts), [1])
         facts.id = ""
         XCTAssertEqual(refusal { try list.open(opened: facts) }?.path, "/opened/id")
         XCTAssertEqual(
-            refusal { try SearchList(clinic: House.clinic, results: [facts], surface: .desktop) }?.path, "/results/0/id")
+            refusal { try SearchList(clinic: Profiles.clinic, results: [facts], surface: .desktop) }?.path, "/results/0/id")
         let services = try ServiceList(services: [])
-        XCTAssertEqual(refusal { try services.places(today: CivilDate(iso: "2026-02-30")) }?.path, "/today")
+        XCTAssertEqual(refusal { try services.statuses(today: CivilDate(iso: "2026-02-30")) }?.path, "/today")
         let merge = try OpenedMerge(
-            clinic: House.clinic, opened: opened, selected: try House.checked(House.christopher),
-            contactBook: House.book, surface: .desktop)
-        XCTAssertEqual(refusal { try merge.plan(now: House.now, choices: Choices(name: "")) }?.path, "/choices/name")
-        XCTAssertEqual(try merge.plan(now: House.now), try merge.plan(now: House.now, choices: Choices()))
+            clinic: Profiles.clinic, opened: opened, selected: try Profiles.checked(Profiles.christopher),
+            contactBook: Profiles.book, surface: .desktop)
+        XCTAssertEqual(refusal { try merge.plan(now: Profiles.now, choices: Choices(name: "")) }?.path, "/choices/name")
+        XCTAssertEqual(try merge.plan(now: Profiles.now), try merge.plan(now: Profiles.now, choices: Choices()))
         XCTAssertEqual(
             refusal {
                 try OpenedMerge(
-                    clinic: House.clinic, opened: opened, selected: opened, contactBook: House.book, surface: .desktop)
+                    clinic: Profiles.clinic, opened: opened, selected: opened, contactBook: Profiles.book, surface: .desktop)
             }?.code, .mergeBlocked)
     }
 

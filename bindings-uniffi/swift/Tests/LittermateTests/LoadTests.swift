@@ -5,12 +5,12 @@ import XCTest
 /// Many at once, and very many one after another.
 final class LoadTests: XCTestCase {
     func testManyTasksAtOnceGetTheSameAnswers() async throws {
-        let opened = try House.checked(House.chris)
-        let selected = try House.checked(House.christopher)
-        @Sendable func planned() throws -> PlanOutput {
+        let opened = try Profiles.checked(Profiles.chris)
+        let selected = try Profiles.checked(Profiles.christopher)
+        @Sendable func planned() throws -> MergePlanOutput {
             try planMerge(
-                clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
-                surface: .desktop, now: House.now, choices: Choices())
+                clinic: Profiles.clinic, opened: opened, selected: selected, contactBook: Profiles.book,
+                surface: .desktop, now: Profiles.now, choices: Choices())
         }
         let expected = try planned()
         try await withThrowingTaskGroup(of: Bool.self) { group in
@@ -29,15 +29,15 @@ final class LoadTests: XCTestCase {
 
     /// One call in a thousand is a plan, and one is refused, so that nothing stays behind there either.
     func testAMillionCallsTakeNoMemory() throws {
-        let opened = try House.checked(House.chris)
-        let selected = try House.checked(House.christopher)
+        let opened = try Profiles.checked(Profiles.chris)
+        let selected = try Profiles.checked(Profiles.christopher)
         func calls(_ count: Int) throws {
             for _ in 0..<(count / 1_000) {
                 XCTAssertNil(try? call(operation: "merge.bless", input: "{}"))
                 _ = try planMerge(
-                    clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
-                    surface: .desktop, now: House.now, choices: Choices())
-                for _ in 0..<998 { _ = try clinicCapabilities(clinic: House.clinic) }
+                    clinic: Profiles.clinic, opened: opened, selected: selected, contactBook: Profiles.book,
+                    surface: .desktop, now: Profiles.now, choices: Choices())
+                for _ in 0..<998 { _ = try clinicCapabilities(clinic: Profiles.clinic) }
             }
         }
         try calls(100_000)

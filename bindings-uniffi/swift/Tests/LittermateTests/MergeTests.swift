@@ -5,18 +5,18 @@ import XCTest
 /// A merge as an app carries it out, from eligibility to undo.
 final class MergeTests: XCTestCase {
     func testFromEligibilityToUndo() throws {
-        let opened = try House.checked(House.chris)
-        let selected = try House.checked(House.christopher)
+        let opened = try Profiles.checked(Profiles.chris)
+        let selected = try Profiles.checked(Profiles.christopher)
 
         // May they be merged?
         let found = try mergeEligibility(
-            clinic: House.clinic, opened: opened.facts(), selected: selected.facts(), surface: .desktop)
+            clinic: Profiles.clinic, opened: opened.facts(), selected: selected.facts(), surface: .desktop)
         XCTAssertTrue(found.eligible)
         XCTAssertEqual(found.blockers, [])
 
         // What may be chosen: the form of step 2.
         let options = try mergeOptions(
-            clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book, surface: .desktop)
+            clinic: Profiles.clinic, opened: opened, selected: selected, contactBook: Profiles.book, surface: .desktop)
         XCTAssertEqual(options.name.alternatives.map(\.client), ["c-201", "c-260"])
         XCTAssertEqual(options.phones.alternatives.map(\.key), ["+19195550101", "+19195550188"])
         var choices = options.defaults
@@ -24,8 +24,8 @@ final class MergeTests: XCTestCase {
 
         // What review shows, and the ticket that is kept while somebody reads it.
         let planned = try planMerge(
-            clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
-            surface: .desktop, now: House.now, choices: choices)
+            clinic: Profiles.clinic, opened: opened, selected: selected, contactBook: Profiles.book,
+            surface: .desktop, now: Profiles.now, choices: choices)
         XCTAssertEqual(planned.plan.merged.name, PersonName(first: "Christopher", last: "Adeyemi"))
         XCTAssertEqual(
             planned.plan.warnings.map(\.kind), [.likelyDuplicatePets(survivors: ["p-61"], retireds: ["p-70"])])
@@ -35,13 +35,13 @@ final class MergeTests: XCTestCase {
         // A day later: the ticket comes back from where it was kept.
         let ticket = try Ticket(json: planned.ticket.toJson())
         let applied = try applyMerge(
-            clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
-            ticket: ticket, stamp: House.stamp())
+            clinic: Profiles.clinic, opened: opened, selected: selected, contactBook: Profiles.book,
+            ticket: ticket, stamp: Profiles.stamp())
         let outcome = try XCTUnwrap(applied.outcome)
         XCTAssertEqual(outcome.survivor.pets.map(\.id), ["p-61", "p-70"])
-        XCTAssertEqual(outcome.survivor.pets.first?.born, CivilDate(year: 2018, month: 12, day: 1))
+        XCTAssertEqual(outcome.survivor.pets.first?.dateOfBirth, CivilDate(year: 2018, month: 12, day: 1))
         XCTAssertEqual(outcome.retired.status, .retired(survivor: "c-201", merge: "m-1"))
-        XCTAssertEqual(outcome.record.at, House.stamp().at)
+        XCTAssertEqual(outcome.record.at, Profiles.stamp().at)
 
         // And back.
         let undone = try undoMerge(
@@ -56,14 +56,14 @@ final class MergeTests: XCTestCase {
     }
 
     func testARedactedRecordAnswersARetryAndCannotBeUndone() throws {
-        let opened = try House.checked(House.chris)
-        let selected = try House.checked(House.christopher)
+        let opened = try Profiles.checked(Profiles.chris)
+        let selected = try Profiles.checked(Profiles.christopher)
         let ticket = try planMerge(
-            clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
-            surface: .desktop, now: House.now, choices: Choices()).ticket
+            clinic: Profiles.clinic, opened: opened, selected: selected, contactBook: Profiles.book,
+            surface: .desktop, now: Profiles.now, choices: Choices()).ticket
         let applied = try applyMerge(
-            clinic: House.clinic, opened: opened, selected: selected, contactBook: House.book,
-            ticket: ticket, stamp: House.stamp())
+            clinic: Profiles.clinic, opened: opened, selected: selected, contactBook: Profiles.book,
+            ticket: ticket, stamp: Profiles.stamp())
         let outcome = try XCTUnwrap(applied.outcome)
         let stamp = RedactStamp(by: "eve", at: Date(timeIntervalSince1970: 1_775_030_400))
         let record = try redactMerge(record: outcome.record, stamp: stamp).record
@@ -71,8 +71,8 @@ final class MergeTests: XCTestCase {
         XCTAssertEqual(try redactMerge(record: record, stamp: stamp).record, record)
 
         let again = try applyMerge(
-            clinic: House.clinic, opened: outcome.survivor, selected: outcome.retired, contactBook: House.book,
-            ticket: ticket, stamp: House.stamp(), previous: record)
+            clinic: Profiles.clinic, opened: outcome.survivor, selected: outcome.retired, contactBook: Profiles.book,
+            ticket: ticket, stamp: Profiles.stamp(), previous: record)
         XCTAssertNil(again.outcome)
         XCTAssertEqual(again.record, record)
 
@@ -98,7 +98,7 @@ final class MergeTests: XCTestCase {
 
         let applied = try applyMerge(
             clinic: clinic, opened: opened, selected: selected, contactBook: book, ticket: ticket,
-            stamp: House.stamp(), previous: record)
+            stamp: Profiles.stamp(), previous: record)
         let outcome = try XCTUnwrap(applied.outcome)
         XCTAssertTrue(outcome.replayed)
         let undone = try undoMerge(
@@ -109,18 +109,18 @@ final class MergeTests: XCTestCase {
 
     func testASwitchOverAnEnumNeedsNoDefault() throws {
         let plan = try planMerge(
-            clinic: House.clinic, opened: House.checked(House.chris), selected: House.checked(House.christopher),
-            contactBook: House.book, surface: .desktop, now: House.now, choices: Choices())
+            clinic: Profiles.clinic, opened: Profiles.checked(Profiles.chris), selected: Profiles.checked(Profiles.christopher),
+            contactBook: Profiles.book, surface: .desktop, now: Profiles.now, choices: Choices())
         let said = plan.plan.effects.map(\.kind).map(Self.todo)
         XCTAssertEqual(said, ["update c-201", "move 1 pets to c-201", "retire c-260"])
     }
 
     func testASearchSaysOfEachResultWhetherItMayBeChosen() throws {
-        let opened = try House.checked(House.chris)
-        var deleted = try House.checked(House.christopher).facts()
+        let opened = try Profiles.checked(Profiles.chris)
+        var deleted = try Profiles.checked(Profiles.christopher).facts()
         deleted.status = .deleted
         let found = try mergeSearch(
-            clinic: House.clinic, opened: opened.facts(), results: [opened.facts(), deleted], surface: .desktop)
+            clinic: Profiles.clinic, opened: opened.facts(), results: [opened.facts(), deleted], surface: .desktop)
         XCTAssertEqual(
             found.results.map { $0.blockers.map(\.kind) },
             [[.sameClient(client: "c-201")], [.clientDeleted(client: "c-260")]])
@@ -132,7 +132,7 @@ final class MergeTests: XCTestCase {
     }
 
     /// No `default`: a kind that a later version adds does not compile until the app knows what to do with it.
-    private static func todo(_ action: EffectAction) -> String {
+    private static func todo(_ action: MergeAction) -> String {
         switch action {
         case .updateClient(let client, _, _, _, _, _): "update \(client)"
         case .movePets(_, let to, let pets, _): "move \(pets.count) pets to \(to)"

@@ -10,10 +10,10 @@ final class PortalTests: XCTestCase {
     private var mochi: PortalPet {
         PortalPet(
             pet: Pet(
-                id: "mochi", name: "Mochi", species: "Feline", born: "2021-09-30", status: .active,
+                id: "mochi", name: "Mochi", species: "Feline", dateOfBirth: "2021-09-30", status: .active,
                 upcomingAppointments: []),
             signalment: SignalmentFacts(
-                breed: nil, sex: .female, altered: .yes, colour: "tortoiseshell", weightGrams: 4_100),
+                breed: nil, sex: .female, altered: .yes, color: "tortoiseshell", weightGrams: 4_100),
             photo: .none,
             vaccinations: [Vaccination(vaccine: "Rabies", administeredOn: "2025-03-01", expires: .on(date: "2026-03-01"))]
         )
@@ -58,7 +58,7 @@ final class PortalTests: XCTestCase {
         let page = try portalPet(portal: facts, pet: "mochi", today: today, now: now, audience: .client)
         XCTAssertEqual(page.signalment.age, Age(years: 4, months: 5))
         guard case .shown(_, let reminders) = page.reminders else { return XCTFail("\(page.reminders)") }
-        XCTAssertEqual(reminders.map(\.place), [.overdue, .upcoming])
+        XCTAssertEqual(reminders.map(\.dueStatus), [.overdue, .upcoming])
         XCTAssertEqual(try idCard(clinic: facts.clinic, header: facts.cardHeader, pet: mochi, today: today).idCard, page.idCard)
     }
 
@@ -83,7 +83,7 @@ final class PortalTests: XCTestCase {
         XCTAssertEqual(next.intervals, 2)
     }
 
-    private func service(_ id: ServiceId, _ due: CivilDate) -> Service {
-        Service(id: id, pet: "mochi", name: "Rabies booster", due: .on(date: due), completed: false)
+    private func service(_ id: ServiceId, _ due: CivilDate) -> PetService {
+        PetService(id: id, pet: "mochi", name: "Rabies booster", due: .on(date: due), completed: false)
     }
 }

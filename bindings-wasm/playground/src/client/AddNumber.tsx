@@ -12,7 +12,7 @@ export function AddNumber({ editing }: { editing: Editing }) {
       button="Add the number"
       written=""
       onSend={(text) => {
-        if (editing.edit({ type: 'add-number', text })) setAdded(added + 1);
+        if (editing.edit({ type: 'add-phone', text })) setAdded(added + 1);
       }}
     />
   );

@@ -1,5 +1,5 @@
 /** Any text message, read as it is typed: a keyword, or an ordinary message. */
-import { foldOptOuts, readKeyword, type Client } from 'littermate';
+import { computeOptOuts, readKeyword, type Client } from 'littermate';
 import { useId, useState } from 'react';
 import { clinicWith } from '../data/clinic';
 import { attempt } from '../lib/attempt';
@@ -15,7 +15,7 @@ export function KeywordBox({ client }: { client: Client }) {
   const id = useId();
   const asked = { clinic: clinicWith(state.pims), client, contactBook: state.book, events: [] };
   // Of a profile of another clinic there is nothing to fold.
-  const known = attempt(() => foldOptOuts(asked).indicator.on);
+  const known = attempt(() => computeOptOuts(asked).indicator.on);
   const optedOut = chosen ?? (known.ok && known.value);
   const reading = attempt(() => readKeyword({ text, optedOut }));
   return (

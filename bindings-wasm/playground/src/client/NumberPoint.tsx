@@ -1,5 +1,5 @@
 /** One number, with what may be tried on it. Whether that is allowed, the library says. */
-import type { Edit, Phone } from 'littermate';
+import type { ContactEdit, Phone } from 'littermate';
 import { useId, useState } from 'react';
 import { optOutOf } from '../lib/book';
 import { numberText, phoneFacts } from '../lib/words';
@@ -13,7 +13,7 @@ export function NumberPoint({ phone, editing }: { phone: Phone; editing: Editing
   const [open, setOpen] = useState(false);
   const id = useId();
   const key = keyOf(phone);
-  const primary: Edit = { type: phone.primary ? 'unset-primary' : 'set-primary', phone: key };
+  const primary: ContactEdit = { type: phone.primary ? 'unset-primary' : 'set-primary', phone: key };
   const button = (label: string, act: () => void, expanded?: boolean) => (
     <button type="button" onClick={act} aria-describedby={id} aria-expanded={expanded}>
       {label}
@@ -27,14 +27,14 @@ export function NumberPoint({ phone, editing }: { phone: Phone; editing: Editing
       <div className="acts">
         {button(phone.primary ? 'No longer primary' : 'Make primary', () => editing.edit(primary))}
         {button('Change', () => setOpen(!open), open)}
-        {button('Remove', () => editing.edit({ type: 'remove-number', phone: key }))}
+        {button('Remove', () => editing.edit({ type: 'remove-phone', phone: key }))}
       </div>
       {open && (
         <NumberForm
           label="Change it to"
           button="Save"
           written={phone.asWritten}
-          onSend={(text) => editing.edit({ type: 'edit-number', phone: key, text })}
+          onSend={(text) => editing.edit({ type: 'edit-phone', phone: key, text })}
         />
       )}
     </li>

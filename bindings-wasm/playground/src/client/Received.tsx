@@ -1,5 +1,5 @@
 /** What one text message is and changes: the entry of its number, the reply, the effects and the warnings. */
-import type { AutoReply, InboundOutput } from 'littermate';
+import type { AutoReply, ContactInboundOutput } from 'littermate';
 import { lineText, optOutText } from '../lib/words';
 import { ExplainedList } from '../parts/ExplainedList';
 import { Fact } from '../parts/Fact';
@@ -13,12 +13,12 @@ const REPLY: Record<AutoReply, string> = {
   help: 'who sends the texts, and how to opt out',
 };
 
-function entryText({ entry }: InboundOutput): string {
+function entryText({ entry }: ContactInboundOutput): string {
   if (entry === null) return 'unchanged';
   return `${lineText(entry.line)}, ${optOutText(entry.textOptOut) ?? 'never opted out'}`;
 }
 
-export function Received({ received }: { received: InboundOutput }) {
+export function Received({ received }: { received: ContactInboundOutput }) {
   const { called } = usePage();
   const { from, reading, clients, effects, reply } = received;
   const told = [...reading.warnings, ...received.warnings];

@@ -1,16 +1,16 @@
 /** What staff and client may switch, each in its own place. A switch stays where it was until the library let it go. */
-import type { Channel, Edit, Preference, PushPreference, SurveyPreference } from 'littermate';
+import type { ContactChannel, ContactEdit, ChannelPreference, PushPreference, SurveyPreference } from 'littermate';
 import { BY } from '../lib/stamp';
 import { preferenceText } from '../lib/words';
 import type { Editing } from './useEditing';
 
 interface Switch {
   name: string;
-  edit: Extract<Edit, { on: boolean }>['type'];
-  now: Preference | PushPreference | SurveyPreference;
+  edit: Extract<ContactEdit, { on: boolean }>['type'];
+  now: ChannelPreference | PushPreference | SurveyPreference;
 }
 
-const CHANNELS: readonly { channel: Channel; label: string }[] = [
+const CHANNELS: readonly { channel: ContactChannel; label: string }[] = [
   { channel: 'text', label: 'Record an opt-out of texts' },
   { channel: 'email', label: 'Record an opt-out of mail' },
 ];

@@ -1,5 +1,5 @@
 /** Text messages from one of the client's numbers: each goes to the library, and what it gives back is kept. */
-import { type Client, type InboundOutput, receiveText } from 'littermate';
+import { type Client, type ContactInboundOutput, receiveText } from 'littermate';
 import { useState } from 'react';
 import { clinicWith } from '../data/clinic';
 import { type Attempt, attempt } from '../lib/attempt';
@@ -8,7 +8,7 @@ import { usePage } from '../state/page';
 
 export interface Inbound {
   receive: (from: string, message: string) => void;
-  last: Attempt<InboundOutput> | null;
+  last: Attempt<ContactInboundOutput> | null;
 }
 
 /** The numbers that a text can come from, each once: a text carries no extension. */
@@ -18,7 +18,7 @@ export const sendersOf = ({ phones }: Client): readonly string[] => [
 
 export function useInbound(): Inbound {
   const { state, dispatch } = usePage();
-  const [last, setLast] = useState<Attempt<InboundOutput> | null>(null);
+  const [last, setLast] = useState<Attempt<ContactInboundOutput> | null>(null);
   const receive = (from: string, message: string): void => {
     const clinic = clinicWith(state.pims);
     // What a host's query gives: the clinic's active profiles with that number.

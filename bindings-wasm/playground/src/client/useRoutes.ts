@@ -1,12 +1,12 @@
 /** Where each kind of message goes, for the client and the contact book as they are now. */
-import { type ChannelRoute, type Client, type ContactBook, type ReasonInfo, routeMessage } from 'littermate';
+import { type ChannelRoute, type Client, type ContactBook, type SuppressionInfo, routeMessage } from 'littermate';
 import { useMemo } from 'react';
 import { KINDS } from './messages';
 
 export interface Routes {
   rows: readonly { label: string; channels: readonly ChannelRoute[]; portalLink: boolean }[];
   /** Each reason once, with its sentence. */
-  reasons: readonly ReasonInfo[];
+  reasons: readonly SuppressionInfo[];
 }
 
 export function useRoutes(client: Client, contactBook: ContactBook, scheduledAppointment: boolean): Routes {

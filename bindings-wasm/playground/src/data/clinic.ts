@@ -1,5 +1,5 @@
 /** The clinic, and the software it can be switched to. The profiles stay as they are. */
-import type { Clinic, Pims, Policy } from 'littermate';
+import type { Clinic, Pims, MergePolicy } from 'littermate';
 import { CLINIC } from './draft';
 
 export const PIMS: readonly { label: string; pims: Pims }[] = [
@@ -21,6 +21,6 @@ export function clinicWith(type: PimsType): Clinic {
 }
 
 /** A policy with every field stated. */
-export type WholePolicy = { [Field in keyof Policy]-?: Exclude<Policy[Field], undefined> };
+export type WholePolicy = { [Field in keyof MergePolicy]-?: Exclude<MergePolicy[Field], undefined> };
 
 export const DEFAULT_POLICY: WholePolicy = { memberships: 'not-ended', carryOptOuts: 'off-by-default' };

@@ -7,7 +7,7 @@ import type {
   Pet,
   PhoneDraft,
   PimsRecord,
-  Preference,
+  ChannelPreference,
 } from 'littermate';
 
 export const CLINIC = 'harbor-animal-hospital';
@@ -15,9 +15,9 @@ export const CLINIC = 'harbor-animal-hospital';
 export const flowOnly: PimsRecord = { type: 'flow-only' };
 export const inPims = (record: string): PimsRecord => ({ type: 'in-pims', record });
 
-export const on: Preference = { type: 'on' };
-export const offByClient = (at = '2025-09-14T16:20:00Z'): Preference => ({ type: 'off-by-client', at });
-export const offByStaff = (at = '2025-11-03T10:05:00Z'): Preference => ({ type: 'off-by-staff', at });
+export const on: ChannelPreference = { type: 'on' };
+export const offByClient = (at = '2025-09-14T16:20:00Z'): ChannelPreference => ({ type: 'off-by-client', at });
+export const offByStaff = (at = '2025-11-03T10:05:00Z'): ChannelPreference => ({ type: 'off-by-staff', at });
 
 /** A number as typed, and what the clinic's phone book has of it. */
 export interface KnownPhone {
@@ -43,10 +43,10 @@ export function pet(
   id: string,
   name: string,
   species: string,
-  born: string | null = null,
+  dateOfBirth: string | null = null,
   upcomingAppointments: string[] = [],
 ): Pet {
-  return { id, name, species, born, status: 'active', upcomingAppointments };
+  return { id, name, species, dateOfBirth, status: 'active', upcomingAppointments };
 }
 
 export const membership = (id: string, status: MembershipStatus): Membership => ({ id, status });

@@ -1,5 +1,5 @@
 /** Reads every draft as the clinic's own: numbers and addresses are parsed once, at load. */
-import { checkClient, type Client, type ContactBook, type Notice } from 'littermate';
+import { checkClient, type Client, type ContactBook, type DraftNotice } from 'littermate';
 import { blocked } from './blocked';
 import { bookOf } from './book';
 import { choosing } from './choosing';
@@ -9,7 +9,7 @@ import { crowd } from './crowd';
 export interface Loaded {
   clients: readonly Client[];
   book: ContactBook;
-  notices: ReadonlyMap<string, readonly Notice[]>;
+  notices: ReadonlyMap<string, readonly DraftNotice[]>;
 }
 
 export function load(): Loaded {

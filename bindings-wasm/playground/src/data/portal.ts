@@ -1,5 +1,5 @@
 /** What the portal's pages are made of, for one client with three pets. */
-import type { PortalFacts, PortalPet, Service } from 'littermate';
+import type { PortalFacts, PortalPet, PetService } from 'littermate';
 import { clinicWith, type PimsType } from './clinic';
 
 const PICTURE =
@@ -11,11 +11,11 @@ const pets: readonly PortalPet[] = [
       id: 'p-901',
       name: 'Tansy',
       species: 'Dog',
-      born: '2019-02-28',
+      dateOfBirth: '2019-02-28',
       status: 'active',
       upcomingAppointments: ['a-901'],
     },
-    signalment: { breed: 'Whippet', sex: 'female', altered: 'yes', colour: 'fawn', weightGrams: 13_400 },
+    signalment: { breed: 'Whippet', sex: 'female', altered: 'yes', color: 'fawn', weightGrams: 13_400 },
     photo: { type: 'by-client', photo: PICTURE },
     vaccinations: [
       { vaccine: 'Rabies', administeredOn: '2023-05-02', expires: { type: 'on', date: '2026-05-02' } },
@@ -28,7 +28,7 @@ const pets: readonly PortalPet[] = [
       id: 'p-902',
       name: 'Bramble',
       species: 'Cat',
-      born: '2021-09-30',
+      dateOfBirth: '2021-09-30',
       status: 'active',
       upcomingAppointments: [],
     },
@@ -41,17 +41,17 @@ const pets: readonly PortalPet[] = [
       id: 'p-903',
       name: 'Old Moss',
       species: 'Dog',
-      born: '2008-06-15',
+      dateOfBirth: '2008-06-15',
       status: 'deceased',
       upcomingAppointments: [],
     },
-    signalment: { breed: 'Border collie', sex: 'male', altered: 'yes', colour: 'black and white' },
+    signalment: { breed: 'Border collie', sex: 'male', altered: 'yes', color: 'black and white' },
     photo: { type: 'none' },
     vaccinations: [],
   },
 ];
 
-const due = (id: string, pet: string, name: string, date: string | null, completed = false): Service => ({
+const due = (id: string, pet: string, name: string, date: string | null, completed = false): PetService => ({
   id,
   pet,
   name,
@@ -59,7 +59,7 @@ const due = (id: string, pet: string, name: string, date: string | null, complet
   completed,
 });
 
-export const SERVICES: readonly Service[] = [
+export const SERVICES: readonly PetService[] = [
   due('s-901', 'p-901', 'Wellness exam', '2025-11-20'),
   due('s-902', 'p-901', 'Bordetella', '2026-01-20'),
   due('s-903', 'p-901', 'Rabies booster', '2026-05-02'),

@@ -1,5 +1,5 @@
 /** What every field of step 2 has: its rule, its lock, how its value came about, and its problems. */
-import type { Choices, Lock, Problem, Rule } from 'littermate';
+import type { Choices, ChoiceLock, Problem, Rule } from 'littermate';
 import { type ReactNode, useId, useRef } from 'react';
 import { Explained } from '../parts/Explained';
 import { Problems } from '../parts/Problems';
@@ -15,7 +15,7 @@ export interface FieldProps {
 interface Props {
   legend: string;
   rule: Rule;
-  lock: Lock | null;
+  lock: ChoiceLock | null;
   problems: readonly Problem[];
   /** Set where something was chosen: takes the choice back. */
   onDefault: (() => void) | null;

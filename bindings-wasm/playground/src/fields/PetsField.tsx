@@ -1,8 +1,8 @@
 /** All pets of both profiles. There is nothing to choose. */
-import type { OfferedPet } from 'littermate';
+import type { MergedPet } from 'littermate';
 import { RuleLink } from '../parts/RuleLink';
 
-export function PetsField({ pets }: { pets: readonly OfferedPet[] }) {
+export function PetsField({ pets }: { pets: readonly MergedPet[] }) {
   return (
     <section className="field" aria-labelledby="pets-title">
       <h3 id="pets-title">
@@ -13,7 +13,7 @@ export function PetsField({ pets }: { pets: readonly OfferedPet[] }) {
         {pets.map(({ clients, pet }) => (
           <li key={pet.id}>
             {pet.name.trim()}, {pet.species}
-            {pet.born && `, born ${pet.born}`} <span className="id">{clients.join(', ')}</span>
+            {pet.dateOfBirth && `, born ${pet.dateOfBirth}`} <span className="id">{clients.join(', ')}</span>
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 /** One number: kept or not, primary or not, and whether texts would go there. */
-import type { OfferedPhone } from 'littermate';
+import type { PhoneAlternative } from 'littermate';
 import { lineText, numberText } from '../lib/words';
 import { Explained } from '../parts/Explained';
 
 interface Props {
-  offered: OfferedPhone;
+  offered: PhoneAlternative;
   group: string;
   kept: boolean;
   primary: boolean;

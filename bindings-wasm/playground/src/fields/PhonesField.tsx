@@ -1,5 +1,5 @@
 /** Any of the numbers may be kept; one of those kept is primary. */
-import type { PhoneOptions, PlanOutput } from 'littermate';
+import type { PhoneOptions, MergePlanOutput } from 'littermate';
 import { useId } from 'react';
 import type { Attempt } from '../lib/attempt';
 import { Explained } from '../parts/Explained';
@@ -10,7 +10,7 @@ import { primaryOf } from './primaryOf';
 
 interface Props extends FieldProps {
   options: PhoneOptions;
-  plan: Attempt<PlanOutput>;
+  plan: Attempt<MergePlanOutput>;
 }
 
 export function PhonesField({ options, plan, choices, choose, problems }: Props) {

@@ -1,5 +1,5 @@
 /** Looking things up in the contact book. What follows from an entry, the library says. */
-import type { Client, ContactBook, EmailSuppression, Line, Phone, PhoneEntry, TextOptOut } from 'littermate';
+import type { Client, ContactBook, EmailSuppression, PhoneLine, Phone, PhoneEntry, TextOptOut } from 'littermate';
 
 const NONE: TextOptOut = { type: 'none' };
 
@@ -8,7 +8,7 @@ function entryOf(book: ContactBook, { number }: Phone): PhoneEntry | undefined {
 }
 
 /** The verified line of a number, else the one that its metadata tell. */
-export function lineOf(book: ContactBook, phone: Phone): Line {
+export function lineOf(book: ContactBook, phone: Phone): PhoneLine {
   const line = entryOf(book, phone)?.line;
   if (line?.type === 'verified') return line;
   const { derivedLine = null } = phone;

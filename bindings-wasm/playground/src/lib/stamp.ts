@@ -1,5 +1,5 @@
 /** The library reads no clock and makes no ids: the page does. */
-import type { Stamp, UndoStamp } from 'littermate';
+import type { MergeStamp, UndoStamp } from 'littermate';
 
 export const BY = 'playground';
 
@@ -7,4 +7,4 @@ export const now = (): string => new Date().toISOString();
 
 export const undoStamp = (): UndoStamp => ({ by: BY, at: now() });
 
-export const stamp = (): Stamp => ({ ...undoStamp(), merge: `merge-${crypto.randomUUID()}` });
+export const stamp = (): MergeStamp => ({ ...undoStamp(), merge: `merge-${crypto.randomUUID()}` });

@@ -1,4 +1,4 @@
-/** Which view is shown: the hash says so. A rule's id in it leads to the catalogue of the view one is in. */
+/** The current view, from the hash of the URL. The hash of a rule opens the catalogue in the current view. */
 import { useSyncExternalStore } from 'react';
 
 export const VIEWS = ['merge', 'client', 'portal'] as const;
@@ -7,7 +7,7 @@ export type View = (typeof VIEWS)[number];
 
 let shown: View = 'merge';
 
-function asked(): View {
+function currentView(): View {
   shown = VIEWS.find((view) => location.hash === `#${view}`) ?? shown;
   return shown;
 }
@@ -17,4 +17,4 @@ function listen(changed: () => void): () => void {
   return () => removeEventListener('hashchange', changed);
 }
 
-export const useView = (): View => useSyncExternalStore(listen, asked);
+export const useView = (): View => useSyncExternalStore(listen, currentView);

@@ -5,21 +5,21 @@ import type {
   ContactBook,
   Email,
   EmailSuppression,
-  Field,
-  How,
-  Line,
+  MergeField,
+  ValueSource,
+  PhoneLine,
   LineType,
   PersonName,
   Phone,
   PimsRecord,
-  Preference,
+  ChannelPreference,
   PushPreference,
   SurveyPreference,
   TextOptOut,
 } from 'littermate';
 import { lineOf, optOutOf } from './book';
 
-export const FIELD: Record<Field, string> = {
+export const FIELD: Record<MergeField, string> = {
   name: 'Name',
   email: 'Email',
   phones: 'Phone numbers',
@@ -37,7 +37,7 @@ export const FIELD: Record<Field, string> = {
   memberships: 'Care memberships',
 };
 
-export const HOW: Record<Exclude<How, 'defaulted'>, string> = {
+export const HOW: Record<Exclude<ValueSource, 'defaulted'>, string> = {
   chosen: 'chosen',
   locked: 'locked',
   always: 'always kept',
@@ -55,7 +55,7 @@ export const spoken = ({ first, last }: PersonName): string =>
 
 export const emailText = (email: Email | null | undefined): string => email?.asWritten ?? 'none';
 
-export function lineText(line: Line): string {
+export function lineText(line: PhoneLine): string {
   switch (line.type) {
     case 'verified':
       return `verified ${LINE[line.lineType]}`;
@@ -109,7 +109,7 @@ export function numberText(phone: Phone): string {
   return extension === null ? e164 : `${e164} ext. ${extension}`;
 }
 
-export function preferenceText(preference: Preference | PushPreference | SurveyPreference): string {
+export function preferenceText(preference: ChannelPreference | PushPreference | SurveyPreference): string {
   switch (preference.type) {
     case 'on':
       return 'on';

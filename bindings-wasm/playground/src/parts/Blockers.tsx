@@ -1,8 +1,8 @@
 /** What stands in the way: each reason with its rule, and who can clear it. */
-import type { Blocker, RemedyBy } from 'littermate';
+import type { Blocker, RemedyActor } from 'littermate';
 import { ExplainedList } from './ExplainedList';
 
-const BY: Record<RemedyBy, string> = {
+const BY: Record<RemedyActor, string> = {
   staff: 'Staff can clear it',
   time: 'It clears in time',
   nobody: 'Nobody can clear it',

@@ -1,12 +1,12 @@
 /** Every rule of the library, with the document it comes from. */
-import type { Origin } from 'littermate';
+import type { RuleOrigin } from 'littermate';
 import { catalogue, sentenceOf } from '../lib/catalogue';
 
-const ORIGIN: Record<Origin, string> = {
+const ORIGIN: Record<RuleOrigin, string> = {
   merge: 'merging Pet Parent profiles',
   profile: 'client profile',
   portal: 'sections of the Pet Portal',
-  beyond: 'beyond the documents',
+  littermate: 'added by littermate',
 };
 
 export function Catalogue() {

@@ -1,5 +1,5 @@
 /** What matters of a profile for a merge. Payment methods are never shown (MERGE-29). */
-import type { Client, Notice } from 'littermate';
+import type { Client, DraftNotice } from 'littermate';
 import { suppressionOf } from '../lib/book';
 import {
   conversationText,
@@ -19,7 +19,7 @@ import { Fact } from './Fact';
 interface Props {
   client: Client;
   title: string;
-  notices?: readonly Notice[];
+  notices?: readonly DraftNotice[];
 }
 
 export function ClientCard({ client, title, notices = [] }: Props) {

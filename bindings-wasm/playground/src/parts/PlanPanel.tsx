@@ -1,5 +1,5 @@
 /** What the choices come to, told while they are made. */
-import type { Options, PlanOutput } from 'littermate';
+import type { MergeOptions, MergePlanOutput } from 'littermate';
 import type { Attempt } from '../lib/attempt';
 import { Losses } from '../review/Losses';
 import { Roles } from '../review/Roles';
@@ -7,14 +7,14 @@ import { Warnings } from '../review/Warnings';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-function standing(plan: Attempt<PlanOutput>): string {
+function standing(plan: Attempt<MergePlanOutput>): string {
   if (!plan.ok) return `${counted(plan.refusal.problems.length, 'choice does', 'choices do')} not hold.`;
   const { losses, warnings } = plan.value.plan;
   const lost = counted(losses.length, 'value is', 'values are');
   return `The plan holds: ${lost} lost, ${counted(warnings.length, 'warning', 'warnings')}.`;
 }
 
-export function PlanPanel({ options, plan }: { options: Options; plan: Attempt<PlanOutput> }) {
+export function PlanPanel({ options, plan }: { options: MergeOptions; plan: Attempt<MergePlanOutput> }) {
   const review = plan.ok ? plan.value.plan : null;
   return (
     <aside className="plan" aria-labelledby="plan-title">

@@ -31,7 +31,7 @@ export const EDITS: readonly Edit[] = [
           id: `p-${crypto.randomUUID()}`,
           name: 'Newcomer',
           species: 'cat',
-          born: null,
+          dateOfBirth: null,
           status: 'active',
           upcomingAppointments: [],
         },

@@ -32,7 +32,7 @@ export function Appointments({ appointments }: { appointments: readonly Appointm
 }
 
 export function Facts({ of }: { of: Signalment }) {
-  const { name, species, breed, sex, altered, colour, weightGrams, age } = of;
+  const { name, species, breed, sex, altered, color, weightGrams, age } = of;
   return (
     <dl className="facts">
       <Fact term="Name">{name}</Fact>

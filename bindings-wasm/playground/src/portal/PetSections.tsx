@@ -7,7 +7,7 @@ import { Section } from './Section';
 const STATE: Record<VaccineLine['state'], string> = {
   current: 'current',
   expired: 'expired',
-  'expiry-not-known': 'expiry not known',
+  'expiry-unknown': 'expiry not known',
 };
 
 export function PetSections({ page }: { page: PetPage }) {

@@ -1,5 +1,5 @@
 /** The windows and the services in words: where each lies, and on which page it shows by which rule. */
-import type { DueWindow, Visibility, WindowDates } from 'littermate';
+import type { DueWindow, ServiceVisibility, WindowDates } from 'littermate';
 import { spokenDay } from '../lib/days';
 import { RuleLink } from '../parts/RuleLink';
 import type { Mark } from './useTimeline';
@@ -15,7 +15,7 @@ function Reach({ name, window: { first, last, rule } }: { name: string; window: 
   );
 }
 
-function Where({ page, showing: { shown, rule } }: { page: string; showing: Visibility }) {
+function Where({ page, showing: { shown, rule } }: { page: string; showing: ServiceVisibility }) {
   return (
     <>
       {shown ? 'counts' : 'does not count'} for {page} <RuleLink rule={rule} />

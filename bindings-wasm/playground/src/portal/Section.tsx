@@ -1,12 +1,12 @@
 /** A section of a page: shown with its content, or hidden with all its reasons. */
-import type { Hidden, Rule } from 'littermate';
+import type { HiddenReason, Rule } from 'littermate';
 import type { ReactNode } from 'react';
 import { ExplainedList } from '../parts/ExplainedList';
 import { RuleLink } from '../parts/RuleLink';
 
 interface Props<T> {
   name: string;
-  section: { type: 'shown'; rule: Rule; content: T } | { type: 'hidden'; reasons: readonly Hidden[] };
+  section: { type: 'shown'; rule: Rule; content: T } | { type: 'hidden'; reasons: readonly HiddenReason[] };
   children: (content: T) => ReactNode;
 }
 

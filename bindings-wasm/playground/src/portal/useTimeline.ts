@@ -3,30 +3,30 @@ import {
   type Date as Day,
   type ClassifiedService,
   reminderWindows,
-  type Service,
+  type PetService,
   ServiceList,
-  PLACES,
+  DUE_STATUSES,
   type DueStatus,
   type WindowDates,
 } from 'littermate';
 import { useMemo } from 'react';
 
 export interface Mark {
-  service: Service;
+  service: PetService;
   place: DueStatus;
   explained: ClassifiedService;
 }
 
 export function useTimeline(
-  services: readonly Service[],
+  services: readonly PetService[],
   today: Day,
 ): { windows: WindowDates; marks: readonly Mark[] } {
   const list = useMemo(() => new ServiceList({ services }), [services]);
   return useMemo(() => {
-    const places = list.places(today);
+    const places = list.statuses(today);
     const marks = services.map((service, index) => ({
       service,
-      place: PLACES[places[index] ?? -1] ?? 'undated',
+      place: DUE_STATUSES[places[index] ?? -1] ?? 'undated',
       explained: list.explain(today, index),
     }));
     return { windows: reminderWindows({ today }), marks };

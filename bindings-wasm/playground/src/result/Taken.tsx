@@ -1,12 +1,12 @@
 /** A merge taken back: what went back, what stays since it was edited, and what is gone. */
-import type { Undone } from 'littermate';
+import type { MergeUndoOutput } from 'littermate';
 import { FIELD } from '../lib/words';
 import { ClientCard } from '../parts/ClientCard';
 import { ExplainedList } from '../parts/ExplainedList';
 import { Effects } from '../review/Effects';
 import { Record } from './Record';
 
-export function Taken({ undone }: { undone: Undone }) {
+export function Taken({ undone }: { undone: MergeUndoOutput }) {
   const { survivor, retired, conflicts, irreversible, effects, record } = undone;
   return (
     <>

@@ -1,12 +1,12 @@
 /** Both profiles as they are, and the one that will be. */
-import type { Client, Review } from 'littermate';
+import type { Client, MergeReview } from 'littermate';
 import { FIELD, HOW } from '../lib/words';
 import { RuleLink } from '../parts/RuleLink';
 import { usePage } from '../state/page';
 import { rowsOf } from './rows';
 
 interface Props {
-  review: Review;
+  review: MergeReview;
   survivor: Client;
   retired: Client;
 }

@@ -1,8 +1,8 @@
 /** What the clinic's systems carry out, in this order. */
-import type { Effect } from 'littermate';
+import type { MergeEffect } from 'littermate';
 import { ExplainedList } from '../parts/ExplainedList';
 
-export function Effects({ effects, title }: { effects: readonly Effect[]; title: string }) {
+export function Effects({ effects, title }: { effects: readonly MergeEffect[]; title: string }) {
   return (
     <section className="effects" aria-label={title}>
       <h4>{title}</h4>

@@ -1,9 +1,9 @@
 /** Who is who: the three things that people call primary, kept apart. */
-import type { Roles as WhoIsWho } from 'littermate';
+import type { MergeRoles as WhoIsWho } from 'littermate';
 import { RuleLink } from '../parts/RuleLink';
 import { usePage } from '../state/page';
 
-export function Roles({ roles }: { roles: WhoIsWho }) {
+export function MergeRoles({ roles }: { roles: WhoIsWho }) {
   const { called } = usePage();
   return (
     <dl className="roles">

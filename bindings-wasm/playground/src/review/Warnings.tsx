@@ -1,9 +1,9 @@
 /** What should be known before going on. */
-import type { Warning } from 'littermate';
+import type { MergeWarning } from 'littermate';
 import { ExplainedList } from '../parts/ExplainedList';
 import { RuleLink } from '../parts/RuleLink';
 
-export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
+export function Warnings({ warnings }: { warnings: readonly MergeWarning[] }) {
   return (
     <section className="warnings" aria-label="Warnings">
       <h4>

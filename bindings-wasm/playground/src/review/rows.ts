@@ -1,5 +1,5 @@
 /** Before and after, field by field, with where each value of the merged profile comes from. */
-import type { Client, ContactBook, Field, How, MergedProfile, Phone, Review, Source } from 'littermate';
+import type { Client, ContactBook, MergeField, ValueSource, MergedProfile, Phone, MergeReview, ValueOrigin } from 'littermate';
 import {
   conversationText,
   emailText,
@@ -13,11 +13,11 @@ import {
 export interface After {
   text: string;
   of: readonly string[];
-  how: How;
+  how: ValueSource;
 }
 
 export interface Row {
-  field: Field;
+  field: MergeField;
   survivor: readonly string[];
   retired: readonly string[];
   after: readonly After[];
@@ -36,7 +36,7 @@ const conversationOf = ({ activeConversation }: Pick<Client, 'activeConversation
   activeConversation.type === 'active' ? [conversationText(activeConversation)] : [];
 
 /** How each field of a profile is told, one text an entry. */
-const BEFORE: readonly { field: Field; told: (client: Client, book: ContactBook) => readonly string[] }[] = [
+const BEFORE: readonly { field: MergeField; told: (client: Client, book: ContactBook) => readonly string[] }[] = [
   { field: 'name', told: ({ name }) => [spoken(name)] },
   { field: 'email', told: ({ email }) => (email ? [emailText(email)] : []) },
   { field: 'phones', told: ({ phones }, book) => phones.map((phone) => phoneText(phone, book)) },
@@ -54,7 +54,7 @@ const sent = (on: boolean, preference: MergedProfile['preferences']['text']): st
 };
 
 /** The same of the merged profile, in the order in which the plan names the sources. */
-function told(merged: MergedProfile, field: Field, book: ContactBook): readonly string[] {
+function told(merged: MergedProfile, field: MergeField, book: ContactBook): readonly string[] {
   switch (field) {
     case 'name':
       return [spoken(merged.name)];
@@ -77,16 +77,16 @@ function told(merged: MergedProfile, field: Field, book: ContactBook): readonly 
   }
 }
 
-export function rowsOf(review: Review, survivor: Client, retired: Client, book: ContactBook): readonly Row[] {
+export function rowsOf(review: MergeReview, survivor: Client, retired: Client, book: ContactBook): readonly Row[] {
   return BEFORE.map(({ field, told: before }) => {
-    const sources: readonly Source[] =
+    const sources: readonly ValueOrigin[] =
       field === 'pims'
         ? [{ field, item: null, clients: [survivor.id], how: 'always' }]
-        : review.sources.filter((source) => source.field === field);
+        : review.origins.filter((source) => source.field === field);
     const texts = field === 'pims' ? [pimsText(review.merged.pims)] : told(review.merged, field, book);
     const after = texts.flatMap((text, index) => {
       const source = sources[index];
-      return source === undefined ? [] : [{ text, of: source.clients, how: source.how }];
+      return source === undefined ? [] : [{ text, of: source.clients, how: source.source }];
     });
     return { field, survivor: before(survivor, book), retired: before(retired, book), after };
   });

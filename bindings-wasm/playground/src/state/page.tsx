@@ -1,5 +1,5 @@
 /** The page's state, at hand in every part of it. */
-import type { Surface } from 'littermate';
+import type { MergeSurface } from 'littermate';
 import {
   createContext,
   type Dispatch,
@@ -16,7 +16,7 @@ import { begin, type State, type Where } from './state';
 interface Page {
   state: State;
   dispatch: Dispatch<Action>;
-  surface: Surface;
+  surface: MergeSurface;
   /** What a client is called here: two may have one name, so the id comes along. */
   called: (id: string) => string;
 }
@@ -42,7 +42,7 @@ export function PageProvider({ loaded, children }: { loaded: Loaded; children: R
 const PHONE = '(max-width: 40rem)';
 
 /** A host knows its surface; a page can only look at the screen. What follows from it, the rules say. */
-function useSurface(where: Where): Surface {
+function useSurface(where: Where): MergeSurface {
   const narrow = useSyncExternalStore(
     (changed) => {
       const query = matchMedia(PHONE);

@@ -1,5 +1,5 @@
 /** How the page's state changes. */
-import type { Choices, Client, InboundOutput, Undone } from 'littermate';
+import type { Choices, Client, ContactInboundOutput, MergeUndoOutput } from 'littermate';
 import type { PimsType, WholePolicy } from '../data/clinic';
 import type { Situation } from '../data/situations';
 import { withEntry } from '../lib/book';
@@ -18,9 +18,9 @@ export type Action =
   | { type: 'choose'; choices: Choices }
   | { type: 'review'; reviewed: Reviewed }
   | { type: 'edit'; client: Client }
-  | { type: 'received'; received: InboundOutput }
+  | { type: 'received'; received: ContactInboundOutput }
   | { type: 'applied'; outcome: Merged }
-  | { type: 'undone'; undone: Undone }
+  | { type: 'undone'; undone: MergeUndoOutput }
   | { type: 'again' };
 
 export function reduce(state: State, action: Action): State {
@@ -63,7 +63,7 @@ export function reduce(state: State, action: Action): State {
 }
 
 /** Both profiles as the library gave them back, and the page of the one that remains. */
-function afterwards(state: State, both: Merged | Undone, result: Partial<State>): State {
+function afterwards(state: State, both: Merged | MergeUndoOutput, result: Partial<State>): State {
   const clients = replaced(state.clients, [both.survivor, both.retired]);
   return { ...state, ...result, clients, opened: both.survivor.id, step: 'result' };
 }

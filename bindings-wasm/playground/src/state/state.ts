@@ -1,14 +1,14 @@
 /** Everything the page knows. What the rules say about it is asked of the library, never kept twice. */
 import type {
-  Applied,
+  MergeApplyOutput,
   Choices,
   Client,
   ContactBook,
-  MergeInput,
-  Notice,
-  PlanOutput,
-  Surface,
-  Undone,
+  MergeOptionsInput,
+  DraftNotice,
+  MergePlanOutput,
+  MergeSurface,
+  MergeUndoOutput,
 } from 'littermate';
 import { clinicWith, type PimsType, type WholePolicy } from '../data/clinic';
 import type { Loaded } from '../data/load';
@@ -17,21 +17,21 @@ import { SITUATIONS, type Situation } from '../data/situations';
 export type Step = 'search' | 'configure' | 'review' | 'result';
 
 /** Where the page says it runs: told by the screen, or by hand. */
-export type Where = 'screen' | Surface;
+export type Where = 'screen' | MergeSurface;
 
 /** What somebody reviews: the plan, its ticket, and the two profiles as they were shown. */
 export interface Reviewed {
-  input: MergeInput;
-  planned: PlanOutput;
+  input: MergeOptionsInput;
+  planned: MergePlanOutput;
 }
 
 /** A merge that was carried out, or its answer given again. */
-export type Merged = Extract<Applied, { type: 'merged' }>;
+export type Merged = Extract<MergeApplyOutput, { type: 'merged' }>;
 
 export interface State {
   clients: readonly Client[];
   book: ContactBook;
-  notices: ReadonlyMap<string, readonly Notice[]>;
+  notices: ReadonlyMap<string, readonly DraftNotice[]>;
   situation: string | null;
   pims: PimsType;
   policy: WholePolicy;
@@ -44,7 +44,7 @@ export interface State {
   choices: Choices;
   reviewed: Reviewed | null;
   outcome: Merged | null;
-  undone: Undone | null;
+  undone: MergeUndoOutput | null;
 }
 
 export function begin(loaded: Loaded): State {
@@ -88,8 +88,8 @@ export function clientOf(clients: readonly Client[], id: string): Client {
 export function mergeInput(
   now: Pick<State, 'clients' | 'book' | 'pims' | 'policy' | 'opened'>,
   selected: string,
-  surface: Surface,
-): MergeInput {
+  surface: MergeSurface,
+): MergeOptionsInput {
   return {
     clinic: clinicWith(now.pims),
     opened: clientOf(now.clients, now.opened),

@@ -1,5 +1,5 @@
 /** Steps 2 and 3: the opened merge stays with the library, and the plan is asked again with every choice. */
-import { type MergeInput, OpenedMerge, type Options, type PlanOutput } from 'littermate';
+import { type MergeOptionsInput, OpenedMerge, type MergeOptions, type MergePlanOutput } from 'littermate';
 import { useMemo } from 'react';
 import { type Attempt, attempt } from '../lib/attempt';
 import { now } from '../lib/stamp';
@@ -7,9 +7,9 @@ import { usePage } from './page';
 import { mergeInput } from './state';
 
 export interface Merging {
-  input: MergeInput;
-  options: Options;
-  plan: Attempt<PlanOutput>;
+  input: MergeOptionsInput;
+  options: MergeOptions;
+  plan: Attempt<MergePlanOutput>;
 }
 
 export function useMerge(selected: string): Attempt<Merging> {

@@ -1,5 +1,5 @@
 /** Step 2: everything that may be chosen, drawn from the options alone. */
-import type { PlanOutput } from 'littermate';
+import type { MergePlanOutput } from 'littermate';
 import { EmailField } from '../fields/EmailField';
 import { NameField } from '../fields/NameField';
 import { PetsField } from '../fields/PetsField';
@@ -17,7 +17,7 @@ export function ConfigureStep({ merging }: { merging: Merging }) {
   const { input, options, plan } = merging;
   const { choices } = state;
   const choose = (chosen: typeof choices): void => dispatch({ type: 'choose', choices: chosen });
-  const review = ({ plan: review, ticket }: PlanOutput): void =>
+  const review = ({ plan: review, ticket }: MergePlanOutput): void =>
     dispatch({ type: 'review', reviewed: { input, planned: { plan: review, ticket } } });
   const field = { choices, choose, problems: (path: string) => problemsAt(plan, path) };
   return (

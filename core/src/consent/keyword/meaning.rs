@@ -13,26 +13,26 @@ use crate::wire::{union, wire};
 #[apply(union)]
 #[output]
 pub enum KeywordMeaning {
-    /// An ordinary message.
+    /// An ordinary message without a keyword.
     Message,
-    /// It opts out.
+    /// The client opts out of text messages.
     OptOut {
-        /// The keyword.
+        /// The keyword that was recognized, in upper case.
         keyword: Keyword,
     },
-    /// It opts in.
+    /// The client opts in to text messages.
     OptIn {
-        /// The keyword.
+        /// The keyword that was recognized, in upper case.
         keyword: Keyword,
     },
     /// A keyword that would opt in somebody who is opted out. This client is not, so it is an ordinary answer.
     Answer {
-        /// The keyword.
+        /// The keyword that was recognized, in upper case.
         keyword: Keyword,
     },
     /// It asks for help, and changes nothing.
     Help {
-        /// The keyword.
+        /// The keyword that was recognized, in upper case.
         keyword: Keyword,
     },
 }
@@ -41,7 +41,7 @@ pub enum KeywordMeaning {
 #[apply(wire)]
 #[output]
 pub struct KeywordReading {
-    /// What it is.
+    /// Whether the message is a keyword, and what it does.
     pub meaning: KeywordMeaning,
     /// The rule that says so.
     pub rule: Rule,
@@ -62,7 +62,7 @@ pub enum KeywordWarningKind {
     /// CONTACT-11: CANCEL or YES, which may have been meant as an answer about an appointment. It does what its set says all
     /// the same: the provider of the messages has acted on it already.
     MayBeAnAnswer {
-        /// The keyword.
+        /// The keyword that was recognized, in upper case.
         keyword: Keyword,
     },
     /// CONTACT-11: an ordinary message that may ask for an opt-out. It changes nothing; staff decide.
@@ -75,7 +75,7 @@ pub enum KeywordWarningKind {
 
 impl Explain for KeywordWarningKind {
     fn rule(&self) -> Rule {
-        Rule::Contact11
+        Rule::KeywordOptOut
     }
 }
 

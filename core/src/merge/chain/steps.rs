@@ -2,24 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Chain, ChainMerge, ChainOutput, ChainRecords, ChainStep, ChainStop, StopReason};
+use super::{Chain, ChainMerge, ChainRecords, ChainStep, ChainStop, MergeChainOutput, StopReason};
 use crate::limits;
 use crate::lists;
-use crate::merge::apply::{Outcome, Stamp, merged, retired, unused};
-use crate::merge::effect::{Effect, EffectAction};
+use crate::merge::apply::{MergeOutput, MergeStamp, merged, retired, unused};
+use crate::merge::effect::{MergeAction, MergeEffect};
 use crate::merge::pair::Merge;
 use crate::merge::plan::Plan;
-use crate::merge::policy::{Policy, Surface};
+use crate::merge::policy::{MergePolicy, MergeSurface};
 use crate::merge::record::MergeRecord;
-use crate::merge::roles::Sides;
+use crate::merge::roles::RoleProfiles;
 use crate::model::client::{ActiveMerge, Client, ClientParts};
 use crate::model::clinic::Clinic;
 use crate::model::contact_book::ContactIndex;
 use crate::model::ids::{ClientId, MergeId, PetId};
 use crate::model::pet::Pet;
-use crate::places::Places;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
+use crate::text_index::TextIndex;
 
 impl<'a> Chain<'a> {
     /// A chain that was started from the page of this profile.
@@ -28,14 +28,14 @@ impl<'a> Chain<'a> {
         clinic: &'a Clinic,
         opened: &'a Client,
         book: &'a ContactIndex<'a>,
-        surface: Surface,
+        surface: MergeSurface,
     ) -> Self {
-        Self { clinic, opened, book, surface, policy: Policy::DEFAULT }
+        Self { clinic, opened, book, surface, policy: MergePolicy::DEFAULT }
     }
 
     /// Another policy than the default one.
     #[must_use]
-    pub const fn policy(mut self, policy: Policy) -> Self {
+    pub const fn policy(mut self, policy: MergePolicy) -> Self {
         self.policy = policy;
         self
     }
@@ -44,8 +44,8 @@ impl<'a> Chain<'a> {
     /// step that is blocked or whose choices are not valid. The steps before it remain applied.
     ///
     /// ```
-    /// use littermate::merge::{Chain, ChainRecords, ChainStep, Policy, Stamp, StopReason};
-    /// use littermate::{Choices, Surface};
+    /// use littermate::merge::{Chain, ChainRecords, ChainStep, MergePolicy, MergeStamp, StopReason};
+    /// use littermate::{Choices, MergeSurface};
     /// # use littermate::*;
     /// # let clinic = Clinic::new("elm-street".parse()?, Pims::Avimark, "US".parse()?);
     /// # let facts = ClientFacts {
@@ -56,12 +56,12 @@ impl<'a> Chain<'a> {
     /// # let selected = Client::draft(ClientFacts { id: "annie".parse()?, ..facts }).check(&clinic)?.client;
     ///
     /// let step = |merge: &str| -> Result<ChainStep, Box<dyn std::error::Error>> {
-    ///     let stamp = Stamp { merge: merge.parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
+    ///     let stamp = MergeStamp { merge: merge.parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
     ///     Ok(ChainStep { selected: selected.clone(), choices: Choices::default(), stamp })
     /// };
     /// let book = ContactBook::EMPTY;
     /// let book = book.index()?;
-    /// let chain = Chain::new(&clinic, &opened, &book, Surface::Desktop);
+    /// let chain = Chain::new(&clinic, &opened, &book, MergeSurface::Desktop);
     /// let output = chain.apply(vec![step("m-1")?, step("m-2")?], ChainRecords::All)?;
     /// assert_eq!(output.survivor.id(), opened.id());
     /// assert_eq!(output.done.len(), 1);
@@ -75,21 +75,21 @@ impl<'a> Chain<'a> {
     ///
     /// # Errors
     /// A problem with the path `/steps` above 1,000 steps, or with the path of each merge id that an earlier step has (MERGE-43).
-    pub fn apply(&self, steps: Vec<ChainStep>, records: ChainRecords) -> Result<ChainOutput, Problems> {
+    pub fn apply(&self, steps: Vec<ChainStep>, records: ChainRecords) -> Result<MergeChainOutput, Problems> {
         lists::within("/steps", steps.len(), limits::CHAIN_LIST)?;
         let mut problems = Collector::default();
-        for (id, index) in Places::of(steps.iter().map(|step| step.stamp.merge.as_str())).again() {
+        for (id, index) in TextIndex::of(steps.iter().map(|step| step.stamp.merge.as_str())).again() {
             problems.push(|| {
                 let path = format!("/steps/{index}/stamp/merge");
                 let detail = format!("An earlier step has the merge id {id}.");
-                Problem::new(ProblemCode::MergeIdUsed, path, detail).by(Rule::Merge43).given(id)
+                Problem::new(ProblemCode::MergeIdUsed, path, detail).by(Rule::MergeRecord).given(id)
             });
         }
         problems.finish()?;
         Ok(self.each(steps, records))
     }
 
-    fn each(&self, steps: Vec<ChainStep>, records: ChainRecords) -> ChainOutput {
+    fn each(&self, steps: Vec<ChainStep>, records: ChainRecords) -> MergeChainOutput {
         let mut survivor = Survivor::of(self.opened.clone());
         let mut done: Vec<ChainMerge> = Vec::with_capacity(steps.len());
         let mut retired_by: BTreeMap<ClientId, usize> = BTreeMap::new();
@@ -103,7 +103,7 @@ impl<'a> Chain<'a> {
                     if let Some(before) = done.last_mut() {
                         before
                             .effects
-                            .retain(|effect| !matches!(effect.kind, EffectAction::UpdateClient { .. }));
+                            .retain(|effect| !matches!(effect.kind, MergeAction::UpdateClient { .. }));
                     }
                     retired_by.insert(merge.retired.id().clone(), done.len());
                     done.push(merge);
@@ -111,7 +111,7 @@ impl<'a> Chain<'a> {
                 Err(reason) => {
                     let stop = ChainStop { step: index, selected: step.selected.id().clone(), reason };
                     let not_attempted = steps.map(|(_, step)| step.selected.id().clone()).collect();
-                    return ChainOutput {
+                    return MergeChainOutput {
                         survivor: survivor.whole(),
                         done,
                         stopped: Some(stop),
@@ -120,7 +120,7 @@ impl<'a> Chain<'a> {
                 }
             }
         }
-        ChainOutput { survivor: survivor.whole(), done, stopped: None, not_attempted: Vec::new() }
+        MergeChainOutput { survivor: survivor.whole(), done, stopped: None, not_attempted: Vec::new() }
     }
 }
 
@@ -157,7 +157,7 @@ impl Survivor {
     /// none of its merges has the id.
     fn decides_apart(&self, clinic: &Clinic, selected: &Client, merge: &MergeId) -> bool {
         let pets = self.pets.len().saturating_add(selected.pets().len());
-        Sides::new(clinic, &self.profile, selected).survivor.id() == self.profile.id()
+        RoleProfiles::new(clinic, &self.profile, selected).survivor.id() == self.profile.id()
             && pets <= limits::CLIENT_LIST
             && self.merges.len() < limits::CLIENT_LIST
             && !self.merged_by.contains(merge)
@@ -237,25 +237,25 @@ impl Chain<'_> {
 
 fn wrongly_chosen(problems: Problems) -> StopReason {
     let (problems, more_problems) = problems.into_parts();
-    StopReason::WronglyChosen { problems, more_problems }
+    StopReason::InvalidChoices { problems, more_problems }
 }
 
 /// What one step gave.
 struct Done {
     survivor: Client,
     retired: Client,
-    effects: Vec<Effect>,
+    effects: Vec<MergeEffect>,
     record: Option<MergeRecord>,
 }
 
-fn recorded(plan: Plan<'_>, stamp: Stamp) -> Result<Done, Problems> {
-    let Outcome { survivor, retired, effects, record, .. } = plan.apply(stamp)?;
+fn recorded(plan: Plan<'_>, stamp: MergeStamp) -> Result<Done, Problems> {
+    let MergeOutput { survivor, retired, effects, record, .. } = plan.apply(stamp)?;
     Ok(Done { survivor, retired, effects, record: Some(record) })
 }
 
-fn unrecorded(merge: &Merge<'_>, plan: Plan<'_>, stamp: &Stamp) -> Result<Done, Problems> {
+fn unrecorded(merge: &Merge<'_>, plan: Plan<'_>, stamp: &MergeStamp) -> Result<Done, Problems> {
     unused(merge, &stamp.merge)?;
-    let (sides, review) = (Sides::of(merge), plan.into_review());
+    let (sides, review) = (RoleProfiles::of(merge), plan.into_review());
     let (survivor, retired) = (merged(&sides, &review, &stamp.merge), retired(&sides, &stamp.merge));
     Ok(Done { survivor, retired, effects: review.effects, record: None })
 }

@@ -8,18 +8,18 @@ use crate::count::Count;
 use crate::model::client::{ActiveMerge, Client, ClientParts, ClientStatus, PersonName};
 use crate::model::conversation::ActiveConversation;
 use crate::model::email::Email;
-use crate::model::ids::{ClientId, ClinicId, ConversationId, PaymentMethodId};
+use crate::model::ids::{AppointmentId, ClientId, ClinicId, ConversationId, Name, PaymentMethodId, PetId};
 use crate::model::membership::Membership;
-use crate::model::pet::Pet;
+use crate::model::pet::{Pet, PetStatus};
 use crate::model::phone::{LineType, Phone, PhoneKey, PhoneNumber, PhoneSource, PhoneText};
 use crate::model::pims::PimsRecord;
 use crate::model::preferences::{
-    ContactPreferences, Preference, PrimaryDecision, PushPreference, SurveyPreference, SyncOverrides,
+    ChannelPreference, ContactPreferences, PrimaryDecision, PushPreference, SurveyPreference, SyncOverrides,
 };
-use crate::model::time::Instant;
+use crate::model::time::{Date, Instant};
 use crate::wire::{union, wire};
 
-/// A profile.
+/// A profile as stored in format 1.
 #[apply(wire)]
 pub(crate) struct ClientV1 {
     pub(super) id: ClientId,
@@ -31,13 +31,24 @@ pub(crate) struct ClientV1 {
     pub(super) phones: Vec<PhoneV1>,
     pub(super) preferences: PreferencesV1,
     pub(super) memory: Option<MemoryV1>,
-    pub(super) pets: Vec<Pet>,
+    pub(super) pets: Vec<PetV1>,
     pub(super) active_conversation: ActiveConversation,
     pub(super) archived_conversations: Vec<ConversationId>,
     pub(super) loyalty_points: Count,
     pub(super) memberships: Vec<Membership>,
     pub(super) payment_methods: Vec<PaymentMethodId>,
     pub(super) merges: Vec<ActiveMerge>,
+}
+
+/// A pet, whose date of birth had another name.
+#[apply(wire)]
+pub(crate) struct PetV1 {
+    id: PetId,
+    name: Name,
+    species: Name,
+    born: Option<Date>,
+    status: PetStatus,
+    upcoming_appointments: Vec<AppointmentId>,
 }
 
 /// A phone number of a profile, with what was known of its line and its STOP.
@@ -57,15 +68,15 @@ pub(crate) struct PhoneV1 {
 pub(crate) enum LineV1 {
     /// The host had it verified.
     Verified {
-        /// The kind.
+        /// The type of the line.
         line_type: LineType,
     },
     /// The number's own metadata showed it.
     Derived {
-        /// The kind.
+        /// The type of the line.
         line_type: LineType,
     },
-    /// Nothing was known.
+    /// The type of the line was not known.
     Unknown,
 }
 
@@ -75,7 +86,7 @@ pub(crate) enum LineV1 {
 pub(crate) enum KeywordOptOutV1 {
     /// Not, or a START followed.
     None,
-    /// It did.
+    /// The client texted STOP, and no START since.
     Stopped {
         /// When, where that was known.
         at: Option<Instant>,
@@ -111,7 +122,7 @@ pub(crate) struct PreferencesV1 {
 /// Whether a channel is on.
 #[apply(union)]
 pub(crate) enum PreferenceV1 {
-    /// It is.
+    /// The channel was on.
     On,
     /// The client switched it off.
     OffByClient {
@@ -130,7 +141,7 @@ pub(crate) enum PreferenceV1 {
 pub(crate) enum PushV1 {
     /// It was not set up.
     NotSetUp,
-    /// They did.
+    /// Push notifications were on.
     On,
     /// The client switched them off.
     OffByClient {
@@ -162,7 +173,7 @@ impl ClientV1 {
             sync_overrides: sync_overrides(self.memory, &phones),
             phones,
             preferences: self.preferences.upcast(at),
-            pets: self.pets,
+            pets: self.pets.into_iter().map(PetV1::upcast).collect(),
             active_conversation: self.active_conversation,
             archived_conversations: self.archived_conversations,
             loyalty_points: self.loyalty_points,
@@ -206,6 +217,13 @@ pub(super) fn sync_overrides(memory: Option<MemoryV1>, phones: &[Phone]) -> Sync
     SyncOverrides { ignored_phones: ignored.filter(|phone| seen.insert(phone.clone())).collect(), primary }
 }
 
+impl PetV1 {
+    pub(super) fn upcast(self) -> Pet {
+        let Self { id, name, species, born: date_of_birth, status, upcoming_appointments } = self;
+        Pet { id, name, species, date_of_birth, status, upcoming_appointments }
+    }
+}
+
 impl PreferencesV1 {
     pub(super) fn upcast(self, at: Instant) -> ContactPreferences {
         ContactPreferences {
@@ -229,13 +247,15 @@ impl PreferencesV1 {
 }
 
 impl PreferenceV1 {
-    pub(super) fn upcast(self, at: Instant) -> Preference {
+    pub(super) fn upcast(self, at: Instant) -> ChannelPreference {
         match self {
-            Self::On => Preference::On { since: None },
-            Self::OffByClient { at: off } => {
-                Preference::OffByClient { at: off.unwrap_or(at), recorded_by: None, staff_off_at: None }
-            }
-            Self::OffByStaff { at: off } => Preference::OffByStaff { at: off.unwrap_or(at) },
+            Self::On => ChannelPreference::On { since: None },
+            Self::OffByClient { at: off } => ChannelPreference::OffByClient {
+                at: off.unwrap_or(at),
+                recorded_by: None,
+                staff_off_at: None,
+            },
+            Self::OffByStaff { at: off } => ChannelPreference::OffByStaff { at: off.unwrap_or(at) },
         }
     }
 }

@@ -3,42 +3,43 @@
 use macro_rules_attribute::apply;
 
 use super::profile::{
-    KeywordOptOutV1, LineV1, MemoryV1, PhoneV1, PreferenceV1, PreferencesV1, sync_overrides, upcast_phones,
+    KeywordOptOutV1, LineV1, MemoryV1, PetV1, PhoneV1, PreferenceV1, PreferencesV1, sync_overrides,
+    upcast_phones,
 };
 use super::was::Was;
 use crate::count::Count;
-use crate::merge::effect::{Effect, EffectAction};
-use crate::merge::field::Field;
+use crate::merge::effect::{MergeAction, MergeEffect};
+use crate::merge::field::{MergeField, ValueSource};
 use crate::merge::loss::{Loss, LostValue};
 use crate::merge::profile::MergedProfile;
-use crate::merge::review::{Review, Source};
-use crate::merge::roles::Roles;
-use crate::merge::warning::{Warning, WarningKind};
+use crate::merge::review::{MergeReview, ValueOrigin};
+use crate::merge::roles::MergeRoles;
+use crate::merge::warning::{MergeWarning, MergeWarningKind};
 use crate::model::client::{Client, PersonName};
 use crate::model::conversation::ActiveConversation;
 use crate::model::email::Email;
 use crate::model::ids::{ClientId, PetId};
-use crate::model::pet::Pet;
+use crate::model::pet::PetStatus;
 use crate::model::phone::PhoneKey;
 use crate::model::pims::PimsRecord;
-use crate::model::preferences::Channel;
+use crate::model::preferences::ContactChannel;
 use crate::model::time::Instant;
 use crate::rule::Rule;
 use crate::wire::{union, wire};
 
-/// What review showed.
+/// A review as stored in format 1.
 #[apply(wire)]
 pub(crate) struct ReviewV1 {
-    roles: Roles,
+    roles: MergeRoles,
     merged: MergedProfileV1,
-    sources: Vec<Source>,
-    defaulted: Vec<Field>,
+    sources: Vec<SourceV1>,
+    defaulted: Vec<MergeField>,
     losses: Vec<LossV1>,
     warnings: Vec<WarningV1>,
     effects: Vec<EffectV1>,
 }
 
-/// The merged profile.
+/// The merged profile as stored in format 1.
 #[apply(wire)]
 pub(crate) struct MergedProfileV1 {
     client: ClientId,
@@ -50,15 +51,24 @@ pub(crate) struct MergedProfileV1 {
     memory: Option<MemoryV1>,
     contact_by_text: bool,
     contact_by_email: bool,
-    pets: Vec<Pet>,
+    pets: Vec<PetV1>,
     active_conversation: ActiveConversation,
+}
+
+/// Where a value of the merged profile came from.
+#[apply(wire)]
+pub(crate) struct SourceV1 {
+    field: MergeField,
+    item: Option<String>,
+    clients: Vec<ClientId>,
+    how: ValueSource,
 }
 
 /// A value that was lost.
 #[apply(wire)]
 pub(crate) struct LossV1 {
     rule: Rule,
-    field: Field,
+    field: MergeField,
     clients: Vec<ClientId>,
     value: Was<LostValueV1, LostValue>,
 }
@@ -71,14 +81,14 @@ pub(crate) enum LostValueV1 {
     /// What only one of two profiles knew of the line of a number of both.
     Line { phone: PhoneKey, line: LineV1 },
     /// A channel that was off.
-    Preference { channel: Channel, preference: PreferenceV1 },
+    Preference { channel: ContactChannel, preference: PreferenceV1 },
 }
 
-/// A warning.
+/// A warning as stored in format 1.
 #[apply(wire)]
 pub(crate) struct WarningV1 {
     rule: Rule,
-    kind: Was<WarningKindV1, WarningKind>,
+    kind: Was<WarningKindV1, MergeWarningKind>,
     detail: String,
 }
 
@@ -87,20 +97,22 @@ pub(crate) struct WarningV1 {
 pub(crate) enum WarningKindV1 {
     /// Two pets that are likely one.
     LikelyDuplicatePets { survivors: PetId, retireds: PetId },
+    /// A pet of both profiles, whose status differed.
+    SharedPetDiffers { pet: PetId, survivors: PetStatus, retireds: PetStatus },
 }
 
-/// An effect.
+/// An effect as stored in format 1.
 #[apply(wire)]
 pub(crate) struct EffectV1 {
     rule: Rule,
-    kind: Was<EffectActionV1, EffectAction>,
+    kind: Was<EffectActionV1, MergeAction>,
     detail: String,
 }
 
 /// The effects whose shape was another.
 #[apply(union)]
 pub(crate) enum EffectActionV1 {
-    /// MERGE-33.
+    /// The update of the survivor (MERGE-33).
     UpdateClient {
         client: ClientId,
         name: PersonName,
@@ -119,16 +131,23 @@ impl ReviewV1 {
     }
 
     /// The review as it is read today, of these profiles. A time that was not known becomes `at`. The sentences are those of today.
-    pub(crate) fn upcast(self, at: Instant, of: [&Client; 2]) -> Review {
-        Review {
+    pub(crate) fn upcast(self, at: Instant, of: [&Client; 2]) -> MergeReview {
+        MergeReview {
             roles: self.roles,
             merged: self.merged.upcast(at),
-            sources: self.sources,
+            origins: self.sources.into_iter().map(SourceV1::upcast).collect(),
             defaulted: self.defaulted,
             losses: self.losses.into_iter().filter_map(|loss| loss.upcast(at)).collect(),
             warnings: self.warnings.into_iter().map(WarningV1::upcast).collect(),
             effects: self.effects.into_iter().map(|effect| effect.upcast(at, of)).collect(),
         }
+    }
+}
+
+impl SourceV1 {
+    fn upcast(self) -> ValueOrigin {
+        let Self { field, item, clients, how: source } = self;
+        ValueOrigin { field, item, clients, source }
     }
 }
 
@@ -145,7 +164,7 @@ impl MergedProfileV1 {
             preferences: self.preferences.upcast(at),
             contact_by_text: self.contact_by_text,
             contact_by_email: self.contact_by_email,
-            pets: self.pets,
+            pets: self.pets.into_iter().map(PetV1::upcast).collect(),
             active_conversation: self.active_conversation,
         }
     }
@@ -167,24 +186,32 @@ impl LossV1 {
 }
 
 impl WarningV1 {
-    fn upcast(self) -> Warning {
+    fn upcast(self) -> MergeWarning {
         let kind = match self.kind {
             Was::Now(kind) => kind,
             Was::Then(WarningKindV1::LikelyDuplicatePets { survivors, retireds }) => {
-                WarningKind::LikelyDuplicatePets { survivors: vec![survivors], retireds: vec![retireds] }
+                let (survivor_pets, retired_pets) = (vec![survivors], vec![retireds]);
+                MergeWarningKind::LikelyDuplicatePets { survivor_pets, retired_pets }
+            }
+            Was::Then(WarningKindV1::SharedPetDiffers { pet, survivors, retireds }) => {
+                MergeWarningKind::SharedPetDiffers {
+                    pet,
+                    survivor_status: survivors,
+                    retired_status: retireds,
+                }
             }
         };
-        Warning { rule: self.rule, kind }
+        MergeWarning { rule: self.rule, kind }
     }
 }
 
 impl EffectV1 {
-    fn upcast(self, at: Instant, of: [&Client; 2]) -> Effect {
+    fn upcast(self, at: Instant, of: [&Client; 2]) -> MergeEffect {
         let kind = match self.kind {
             Was::Now(kind) => kind,
             Was::Then(EffectActionV1::UpdateClient { client, name, email, phones, preferences, memory }) => {
                 let phones = upcast_phones(phones);
-                EffectAction::UpdateClient {
+                MergeAction::UpdateClient {
                     client,
                     name,
                     email,
@@ -196,9 +223,9 @@ impl EffectV1 {
             Was::Then(EffectActionV1::RemovePaymentMethods { client }) => {
                 let removed = of.into_iter().find(|profile| *profile.id() == client);
                 let count = removed.map_or(Count::ZERO, |profile| Count::of(profile.payment_methods()));
-                EffectAction::RemovePaymentMethods { client, count }
+                MergeAction::RemovePaymentMethods { client, count }
             }
         };
-        Effect { rule: self.rule, kind }
+        MergeEffect { rule: self.rule, kind }
     }
 }

@@ -3,22 +3,22 @@
 //! The passing of time is no edit: an appointment that took place, a death, another spelling of the same species. A newly booked
 //! appointment goes where its pet goes.
 
-use super::state::{Ages, Undoing};
-use crate::merge::field::Field;
+use super::state::{Snapshots, UndoState};
+use crate::merge::field::MergeField;
 use crate::model::client::Client;
 use crate::model::ids::{AppointmentId, PetId};
 use crate::model::pet::{Pet, PetStatus};
-use crate::places::Places;
+use crate::text_index::TextIndex;
 
 /// The pets of one profile, to be found by id.
 struct Pets<'c> {
     client: &'c Client,
-    places: Places<'c>,
+    places: TextIndex<'c>,
 }
 
 impl<'c> Pets<'c> {
     fn of(client: &'c Client) -> Self {
-        Self { client, places: Places::of(client.pets().iter().map(|pet| pet.id.as_str())) }
+        Self { client, places: TextIndex::of(client.pets().iter().map(|pet| pet.id.as_str())) }
     }
 
     fn find(&self, id: &PetId) -> Option<&'c Pet> {
@@ -27,8 +27,8 @@ impl<'c> Pets<'c> {
 }
 
 /// The survivor's pets, the other's, and those that move.
-pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Vec<Pet>, Vec<Pet>, Vec<Pet>) {
-    let Ages { before, after, now } = undoing.survivor;
+pub(super) fn undo(undoing: &mut UndoState<'_>) -> (Vec<Pet>, Vec<Pet>, Vec<Pet>) {
+    let Snapshots { before, after, now } = undoing.survivor;
     let (theirs_before, theirs_now) = (undoing.retired.before, undoing.retired.now);
     let (was_mine, was_theirs, is_theirs) = (Pets::of(before), Pets::of(theirs_before), Pets::of(theirs_now));
     let (merged, mine_now) = (Pets::of(after), Pets::of(now));
@@ -44,7 +44,7 @@ pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Vec<Pet>, Vec<Pet>, Vec<Pet>) 
             _ => {}
         }
     }
-    let back_ids = Places::of(back.iter().map(|pet: &Pet| pet.id.as_str()));
+    let back_ids = TextIndex::of(back.iter().map(|pet: &Pet| pet.id.as_str()));
     let mut mine = Vec::new();
     for is in now.pets() {
         match (was_mine.find(&is.id), was_theirs.find(&is.id)) {
@@ -56,16 +56,16 @@ pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Vec<Pet>, Vec<Pet>, Vec<Pet>) 
     let theirs = theirs_now.pets().iter().chain(&back).cloned().collect();
 
     for pet in after.pets().iter().filter(|pet| mine_now.find(&pet.id).is_none()) {
-        undoing.removed(Field::Pets, pet.id.to_string());
+        undoing.removed(MergeField::Pets, pet.id.to_string());
     }
     for pet in &mine {
         match merged.find(&pet.id) {
-            None => undoing.added(Field::Pets, pet.id.to_string()),
+            None => undoing.added(MergeField::Pets, pet.id.to_string()),
             Some(merged) => {
                 let stays = was_mine.find(&pet.id).is_none();
                 let edited = mine_now.find(&pet.id).is_some_and(|is| !is_same(is, merged));
                 if stays || edited {
-                    undoing.edited(Field::Pets, Some(pet.id.to_string()));
+                    undoing.edited(MergeField::Pets, Some(pet.id.to_string()));
                 }
             }
         }
@@ -77,13 +77,13 @@ pub(super) fn undo(undoing: &mut Undoing<'_>) -> (Vec<Pet>, Vec<Pet>, Vec<Pet>) 
 fn is_same(now: &Pet, then: &Pet) -> bool {
     let status = now.status == then.status || now.status == PetStatus::Deceased;
     let species = now.likeness().1 == then.likeness().1;
-    now.name == then.name && species && now.born == then.born && status
+    now.name == then.name && species && now.date_of_birth == then.date_of_birth && status
 }
 
 /// A pet of both, as it goes back to the retired profile: its own copy, with what time did to it since. Of its appointments those are
 /// left that are still upcoming.
 fn was_shared(was: &Pet, now: &Pet, mine: Option<&Pet>) -> Pet {
-    let upcoming = Places::of(now.upcoming_appointments.iter().map(AppointmentId::as_str));
+    let upcoming = TextIndex::of(now.upcoming_appointments.iter().map(AppointmentId::as_str));
     let left = was.upcoming_appointments.iter().filter(|one| upcoming.has(one.as_str()));
     let died =
         now.status == PetStatus::Deceased && mine.is_none_or(|mine| mine.status != PetStatus::Deceased);
@@ -96,8 +96,8 @@ fn was_shared(was: &Pet, now: &Pet, mine: Option<&Pet>) -> Pet {
 
 /// The survivor's copy of a pet of both, without the appointments that only the retired profile's copy had.
 fn without_appointments_of(is: &Pet, mine: &Pet, theirs: &Pet) -> Pet {
-    let own = Places::of(mine.upcoming_appointments.iter().map(AppointmentId::as_str));
-    let others = Places::of(theirs.upcoming_appointments.iter().map(AppointmentId::as_str));
+    let own = TextIndex::of(mine.upcoming_appointments.iter().map(AppointmentId::as_str));
+    let others = TextIndex::of(theirs.upcoming_appointments.iter().map(AppointmentId::as_str));
     let stays = |one: &&AppointmentId| own.has(one.as_str()) || !others.has(one.as_str());
     Pet {
         upcoming_appointments: is.upcoming_appointments.iter().filter(stays).cloned().collect(),

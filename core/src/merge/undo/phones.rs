@@ -1,11 +1,11 @@
 //! The phone numbers of an undo, number by number. What the contact book knows of them is neither read nor changed.
 
-use super::state::{Ages, Undoing};
-use crate::merge::field::Field;
+use super::state::{Snapshots, UndoState};
+use crate::merge::field::MergeField;
 use crate::model::client::Client;
 use crate::model::phone::{Phone, PhoneKey, PhoneSource};
 use crate::model::preferences::{PrimaryDecision, SyncOverrides};
-use crate::places::Places;
+use crate::text_index::TextIndex;
 
 fn of<'c>(client: &'c Client, number: &Phone) -> Option<&'c Phone> {
     client.phones().iter().find(|phone| phone.same_number(number))
@@ -21,28 +21,28 @@ fn is_same(one: &Phone, other: &Phone) -> bool {
 }
 
 /// CONTACT-22: a number as it goes back to the survivor. Of a record of the PIMS that the survivor has no more, no number comes.
-fn given_back(was: &Phone, ages: Ages<'_>) -> Phone {
+fn given_back(was: &Phone, ages: Snapshots<'_>) -> Phone {
     let source = if has_same_record(ages) { was.source } else { PhoneSource::Flow };
     Phone { source, ..was.clone() }
 }
 
-fn has_same_record(ages: Ages<'_>) -> bool {
+fn has_same_record(ages: Snapshots<'_>) -> bool {
     ages.before.pims() == ages.now.pims()
 }
 
 /// The survivor's numbers, those it had before, in their order, then what it has got since; and what its sync ignores.
-pub(super) fn survivors(undoing: &mut Undoing<'_>) -> (Vec<Phone>, SyncOverrides) {
-    let Ages { before, after, now } = undoing.survivor;
+pub(super) fn survivors(undoing: &mut UndoState<'_>) -> (Vec<Phone>, SyncOverrides) {
+    let Snapshots { before, after, now } = undoing.survivor;
     let mut phones = Vec::with_capacity(before.phones().len());
     for was in before.phones() {
         match (of(now, was), of(after, was)) {
             (None, None) => phones.push(given_back(was, undoing.survivor)),
-            (None, Some(_)) => undoing.removed(Field::Phones, was.key().to_string()),
+            (None, Some(_)) => undoing.removed(MergeField::Phones, was.key().to_string()),
             (Some(is), Some(merged)) if is_same(is, merged) => phones.push(given_back(was, undoing.survivor)),
             (Some(is), _) => {
                 phones.push(is.clone());
                 if !is_same(is, was) {
-                    undoing.edited(Field::Phones, Some(was.key().to_string()));
+                    undoing.edited(MergeField::Phones, Some(was.key().to_string()));
                 }
             }
         }
@@ -57,20 +57,20 @@ pub(super) fn survivors(undoing: &mut Undoing<'_>) -> (Vec<Phone>, SyncOverrides
         }
         phones.push(is.clone());
         match merged {
-            None => undoing.added(Field::Phones, is.key().to_string()),
-            Some(_) => undoing.edited(Field::Phones, Some(is.key().to_string())),
+            None => undoing.added(MergeField::Phones, is.key().to_string()),
+            Some(_) => undoing.edited(MergeField::Phones, Some(is.key().to_string())),
         }
     }
     for merged in
         after.phones().iter().filter(|merged| of(before, merged).is_none() && of(now, merged).is_none())
     {
-        undoing.removed(Field::Phones, merged.key().to_string());
+        undoing.removed(MergeField::Phones, merged.key().to_string());
     }
-    let (wanted, decision) =
-        undoing.back(Field::Primary, |client| (primary(client), client.sync_overrides().primary.clone()));
+    let (wanted, decision) = undoing
+        .back(MergeField::Primary, |client| (primary(client), client.sync_overrides().primary.clone()));
     let is_wanted = |phone: &Phone| wanted.as_ref().is_some_and(|key| phone.is_named(key));
     if wanted.is_some() && !phones.iter().any(is_wanted) {
-        undoing.edited(Field::Primary, None);
+        undoing.edited(MergeField::Primary, None);
     }
     for phone in &mut phones {
         phone.primary = is_wanted(phone);
@@ -81,7 +81,7 @@ pub(super) fn survivors(undoing: &mut Undoing<'_>) -> (Vec<Phone>, SyncOverrides
 
 /// What the sync ignored before, without what it takes again since; and what edits since made it ignore. What it ignored of a record
 /// that the survivor has no more, went with it (CONTACT-22).
-fn sync_overrides(ages: Ages<'_>, phones: &[Phone], primary: PrimaryDecision) -> SyncOverrides {
+fn sync_overrides(ages: Snapshots<'_>, phones: &[Phone], primary: PrimaryDecision) -> SyncOverrides {
     let [before, after, now] = [ages.before, ages.after, ages.now].map(Client::sync_overrides);
     let there: Vec<PhoneKey> = phones.iter().map(Phone::key).collect();
     let on_profile = |key: &PhoneKey| there.contains(key);
@@ -90,7 +90,8 @@ fn sync_overrides(ages: Ages<'_>, phones: &[Phone], primary: PrimaryDecision) ->
     } else if now.ignored_phones == after.ignored_phones {
         before.ignored_phones.iter().filter(|key| !on_profile(key)).cloned().collect()
     } else {
-        let since = Places::of(after.ignored_phones.iter().chain(&now.ignored_phones).map(PhoneKey::as_str));
+        let since =
+            TextIndex::of(after.ignored_phones.iter().chain(&now.ignored_phones).map(PhoneKey::as_str));
         let of_before = before.ignored_phones.iter().filter(|key| !since.has(key.as_str()));
         now.ignored_phones.iter().chain(of_before).filter(|key| !on_profile(key)).cloned().collect()
     };

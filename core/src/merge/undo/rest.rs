@@ -1,34 +1,34 @@
 //! Both profiles of an undo put together, and what the host must do.
 
-use super::state::{Ages, Undoing};
+use super::state::{Snapshots, UndoState};
 use super::{pets, phones};
-use crate::merge::effect::{Effect, EffectAction};
-use crate::merge::field::Field;
+use crate::merge::effect::{MergeAction, MergeEffect};
+use crate::merge::field::MergeField;
 use crate::model::client::{Client, ClientParts, ClientStatus, settle};
 use crate::model::conversation::ActiveConversation;
 use crate::model::ids::{MergeId, PaymentMethodId};
 use crate::model::pet::Pet;
-use crate::model::preferences::{Channel, ContactPreferences, Preference};
+use crate::model::preferences::{ChannelPreference, ContactChannel, ContactPreferences};
 use crate::problem::Problems;
 use crate::rule::Rule;
 
 /// The survivor, the other, and the effects in order.
 pub(super) fn undo(
-    undoing: &mut Undoing<'_>,
+    undoing: &mut UndoState<'_>,
     merge: &MergeId,
-) -> Result<(Client, Client, Vec<Effect>), Problems> {
-    let name = undoing.back(Field::Name, |client| client.name().clone());
+) -> Result<(Client, Client, Vec<MergeEffect>), Problems> {
+    let name = undoing.back(MergeField::Name, |client| client.name().clone());
     let email = undoing.email();
     let (phones, sync_overrides) = phones::survivors(undoing);
-    let (my_text, their_text) = preference(undoing, Channel::Text);
-    let (my_email, their_email) = preference(undoing, Channel::Email);
+    let (my_text, their_text) = preference(undoing, ContactChannel::Text);
+    let (my_email, their_email) = preference(undoing, ContactChannel::Email);
     let (my_pets, their_pets, moving_pets) = pets::undo(undoing);
     let (my_conversation, their_conversation) = conversations(undoing);
     let (my_methods, their_methods) = payment_methods(undoing);
-    undoing.untouched(Field::Pims, |client| client.pims().clone());
-    undoing.untouched(Field::ArchivedConversations, |client| client.archived_conversations().to_vec());
-    undoing.untouched(Field::LoyaltyPoints, Client::loyalty_points);
-    undoing.untouched(Field::Memberships, |client| client.memberships().to_vec());
+    undoing.untouched(MergeField::Pims, |client| client.pims().clone());
+    undoing.untouched(MergeField::ArchivedConversations, |client| client.archived_conversations().to_vec());
+    undoing.untouched(MergeField::LoyaltyPoints, Client::loyalty_points);
+    undoing.untouched(MergeField::Memberships, |client| client.memberships().to_vec());
 
     let mut merges = undoing.survivor.now.merges().to_vec();
     merges.pop();
@@ -68,24 +68,29 @@ pub(super) fn undo(
 
 /// A channel of both: the survivor's as it was before where the merge's value is unchanged. An opt-out of the client since the merge
 /// holds on both, whichever profile the client used.
-fn preference(undoing: &mut Undoing<'_>, channel: Channel) -> (Preference, Preference) {
+fn preference(
+    undoing: &mut UndoState<'_>,
+    channel: ContactChannel,
+) -> (ChannelPreference, ChannelPreference) {
     let field = match channel {
-        Channel::Text => Field::ContactByText,
-        Channel::Email => Field::ContactByEmail,
+        ContactChannel::Text => MergeField::ContactByText,
+        ContactChannel::Email => MergeField::ContactByEmail,
     };
     let mine = undoing.back(field, |client| client.preferences().of(channel).clone());
     let theirs = undoing.retired.now.preferences().of(channel);
-    let Ages { after, now, .. } = undoing.survivor;
+    let Snapshots { after, now, .. } = undoing.survivor;
     // An opt-out that the merge left, lifted and given again since, is one since the merge.
     let left_by_merge = match after.preferences().of(channel) {
-        Preference::OffByClient { at, .. } => Some(*at),
-        Preference::On { .. } | Preference::OffByStaff { .. } => None,
+        ChannelPreference::OffByClient { at, .. } => Some(*at),
+        ChannelPreference::On { .. } | ChannelPreference::OffByStaff { .. } => None,
     };
     let theirs = match now.preferences().of(channel) {
-        Preference::OffByClient { at, recorded_by, .. } if left_by_merge != Some(*at) => match recorded_by {
-            None => theirs.switched_by_client(false, *at),
-            Some(by) => theirs.recorded_by_staff(by.clone(), *at),
-        },
+        ChannelPreference::OffByClient { at, recorded_by, .. } if left_by_merge != Some(*at) => {
+            match recorded_by {
+                None => theirs.switched_by_client(false, *at),
+                Some(by) => theirs.recorded_by_staff(by.clone(), *at),
+            }
+        }
         _ => theirs.clone(),
     };
     (mine, theirs)
@@ -93,7 +98,7 @@ fn preference(undoing: &mut Undoing<'_>, channel: Channel) -> (Preference, Prefe
 
 /// Each gets its own back where the merged profile's is untouched; else the survivor keeps the one of today. It keeps it
 /// as well where the other has begun one since, or has this one archived.
-fn conversations(undoing: &mut Undoing<'_>) -> (ActiveConversation, ActiveConversation) {
+fn conversations(undoing: &mut UndoState<'_>) -> (ActiveConversation, ActiveConversation) {
     let (mine, theirs) = (undoing.survivor, undoing.retired);
     let untouched = mine.now.active_conversation() == mine.after.active_conversation();
     let moved = mine.after.active_conversation() != mine.before.active_conversation();
@@ -101,21 +106,21 @@ fn conversations(undoing: &mut Undoing<'_>) -> (ActiveConversation, ActiveConver
         let (is, has) = (mine.now.active_conversation(), theirs.now.active_conversation());
         let archived = is.id().is_some_and(|id| theirs.now.archived_conversations().contains(id));
         if has.id().is_some() || archived {
-            undoing.edited(Field::ActiveConversation, None);
+            undoing.edited(MergeField::ActiveConversation, None);
             return (is.clone(), has.clone());
         }
     }
-    let own = undoing.back(Field::ActiveConversation, |client| client.active_conversation().clone());
+    let own = undoing.back(MergeField::ActiveConversation, |client| client.active_conversation().clone());
     let other = if untouched && moved { theirs.before } else { theirs.now };
     (own, other.active_conversation().clone())
 }
 
 /// Methods that moved go back where nobody touched them since. What was removed is gone.
-fn payment_methods(undoing: &mut Undoing<'_>) -> (Vec<PaymentMethodId>, Vec<PaymentMethodId>) {
+fn payment_methods(undoing: &mut UndoState<'_>) -> (Vec<PaymentMethodId>, Vec<PaymentMethodId>) {
     let (mine, theirs) = (undoing.survivor, undoing.retired);
     let merged = mine.after.payment_methods();
     if mine.now.payment_methods() != merged {
-        undoing.edited(Field::PaymentMethods, None);
+        undoing.edited(MergeField::PaymentMethods, None);
         return (mine.now.payment_methods().to_vec(), theirs.now.payment_methods().to_vec());
     }
     let moved = !merged.is_empty()
@@ -128,25 +133,25 @@ fn payment_methods(undoing: &mut Undoing<'_>) -> (Vec<PaymentMethodId>, Vec<Paym
     }
 }
 
-fn effects(undoing: &Undoing<'_>, survivor: &Client, retired: &Client, moving: &[Pet]) -> Vec<Effect> {
+fn effects(undoing: &UndoState<'_>, survivor: &Client, retired: &Client, moving: &[Pet]) -> Vec<MergeEffect> {
     let (from, to) = (survivor.id().clone(), retired.id().clone());
     let mut actions =
-        vec![EffectAction::RestoreClient { client: to.clone() }, update(survivor), update(retired)];
-    actions.extend(EffectAction::move_pets(survivor, retired, moving));
+        vec![MergeAction::RestoreClient { client: to.clone() }, update(survivor), update(retired)];
+    actions.extend(MergeAction::move_pets(survivor, retired, moving));
     if retired.payment_methods().len() > undoing.retired.now.payment_methods().len() {
-        actions.push(EffectAction::MovePaymentMethods { from: from.clone(), to: to.clone() });
+        actions.push(MergeAction::MovePaymentMethods { from: from.clone(), to: to.clone() });
     }
-    actions.extend(EffectAction::rename_in_conversations(retired, retired.name()));
+    actions.extend(MergeAction::rename_in_conversations(retired, retired.name()));
     if undoing.retired.now.active_conversation() != retired.active_conversation() {
         actions.extend(retired.active_conversation().id().map(|conversation| {
-            EffectAction::MoveConversation { conversation: conversation.clone(), from, to }
+            MergeAction::MoveConversation { conversation: conversation.clone(), from, to }
         }));
     }
-    actions.into_iter().map(|action| Effect::from(action).by(Rule::Merge44)).collect()
+    actions.into_iter().map(|action| MergeEffect::from(action).by(Rule::UndoRestoresUnchanged)).collect()
 }
 
-fn update(client: &Client) -> EffectAction {
-    EffectAction::UpdateClient {
+fn update(client: &Client) -> MergeAction {
+    MergeAction::UpdateClient {
         client: client.id().clone(),
         name: client.name().clone(),
         email: client.email().cloned(),

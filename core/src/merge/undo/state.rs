@@ -10,7 +10,7 @@ use std::fmt;
 use macro_rules_attribute::apply;
 
 use crate::explained::{Explain, explained};
-use crate::merge::field::Field;
+use crate::merge::field::MergeField;
 use crate::model::client::Client;
 use crate::model::email::Email;
 use crate::model::ids::ClientId;
@@ -21,49 +21,49 @@ use crate::wire::union;
 explained! {
     /// Something that an undo leaves as it is, since it changed after the merge. The record holds what it was.
     #[output]
-    pub struct Conflict of ConflictKind;
+    pub struct UndoConflict of UndoConflictKind;
 }
 
 /// What happened since the merge, and so is left as it is.
 #[apply(union)]
 #[output]
-pub enum ConflictKind {
+pub enum UndoConflictKind {
     /// MERGE-44: it was edited, and stays with the survivor as it is now.
     EditedSince {
-        /// The survivor.
+        /// The survivor, on which the value was edited.
         client: ClientId,
-        /// The field.
-        field: Field,
+        /// The field that was edited.
+        field: MergeField,
         /// Which entry of it, where the field is a list: a number's key, a pet's id.
         item: Option<String>,
     },
     /// MERGE-44: it was added, and stays with the survivor.
     AddedSince {
-        /// The survivor.
+        /// The survivor, to which the item was added.
         client: ClientId,
-        /// The field.
-        field: Field,
+        /// The field that the item was added to.
+        field: MergeField,
         /// Which entry of it: a number's key, a pet's id, the email address.
         item: String,
     },
     /// MERGE-44: it was removed, and is on neither profile.
     RemovedSince {
-        /// The survivor.
+        /// The survivor, from which the item was removed.
         client: ClientId,
-        /// The field.
-        field: Field,
+        /// The field that the item was removed from.
+        field: MergeField,
         /// Which entry of it: a number's key, a pet's id, the email address.
         item: String,
     },
 }
 
-impl Explain for ConflictKind {
+impl Explain for UndoConflictKind {
     fn rule(&self) -> Rule {
-        Rule::Merge44
+        Rule::UndoRestoresUnchanged
     }
 }
 
-impl fmt::Display for ConflictKind {
+impl fmt::Display for UndoConflictKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::EditedSince { client, field, item: Some(item) } => {
@@ -97,41 +97,41 @@ impl fmt::Display for ConflictKind {
 }
 
 /// The six profiles an undo looks at, and what it finds.
-pub(super) struct Undoing<'r> {
+pub(super) struct UndoState<'r> {
     /// The survivor before the merge, after it, and now.
-    pub(super) survivor: Ages<'r>,
-    /// The other one.
-    pub(super) retired: Ages<'r>,
-    pub(super) conflicts: Vec<Conflict>,
+    pub(super) survivor: Snapshots<'r>,
+    /// The retired profile at the three times.
+    pub(super) retired: Snapshots<'r>,
+    pub(super) conflicts: Vec<UndoConflict>,
 }
 
 /// One profile at three times.
 #[derive(Clone, Copy)]
-pub(super) struct Ages<'r> {
+pub(super) struct Snapshots<'r> {
     pub(super) before: &'r Client,
     pub(super) after: &'r Client,
     pub(super) now: &'r Client,
 }
 
-impl Undoing<'_> {
-    pub(super) fn edited(&mut self, field: Field, item: Option<String>) {
+impl UndoState<'_> {
+    pub(super) fn edited(&mut self, field: MergeField, item: Option<String>) {
         let client = self.survivor.now.id().clone();
-        self.conflicts.push(ConflictKind::EditedSince { client, field, item }.into());
+        self.conflicts.push(UndoConflictKind::EditedSince { client, field, item }.into());
     }
 
-    pub(super) fn added(&mut self, field: Field, item: String) {
+    pub(super) fn added(&mut self, field: MergeField, item: String) {
         let client = self.survivor.now.id().clone();
-        self.conflicts.push(ConflictKind::AddedSince { client, field, item }.into());
+        self.conflicts.push(UndoConflictKind::AddedSince { client, field, item }.into());
     }
 
-    pub(super) fn removed(&mut self, field: Field, item: String) {
+    pub(super) fn removed(&mut self, field: MergeField, item: String) {
         let client = self.survivor.now.id().clone();
-        self.conflicts.push(ConflictKind::RemovedSince { client, field, item }.into());
+        self.conflicts.push(UndoConflictKind::RemovedSince { client, field, item }.into());
     }
 
     /// One value of the survivor: as it was before where the merge's value is untouched, else as it is now.
-    pub(super) fn back<T: Clone + PartialEq>(&mut self, field: Field, of: impl Fn(&Client) -> T) -> T {
-        let Ages { before, after, now } = self.survivor;
+    pub(super) fn back<T: Clone + PartialEq>(&mut self, field: MergeField, of: impl Fn(&Client) -> T) -> T {
+        let Snapshots { before, after, now } = self.survivor;
         let (before, after, now) = (of(before), of(after), of(now));
         if now == after {
             return before;
@@ -144,22 +144,22 @@ impl Undoing<'_> {
 
     /// The email address: one that the merge left and that is gone was removed, one where the merge left none was added.
     pub(super) fn email(&mut self) -> Option<Email> {
-        let Ages { before, after, now } = self.survivor;
+        let Snapshots { before, after, now } = self.survivor;
         match (after.email(), now.email()) {
             (Some(was), None) if before.email().is_some() => {
-                self.removed(Field::Email, was.to_string());
+                self.removed(MergeField::Email, was.to_string());
                 None
             }
             (None, Some(is)) if before.email() != Some(is) => {
-                self.added(Field::Email, is.to_string());
+                self.added(MergeField::Email, is.to_string());
                 Some(is.clone())
             }
-            _ => self.back(Field::Email, |client| client.email().cloned()),
+            _ => self.back(MergeField::Email, |client| client.email().cloned()),
         }
     }
 
     /// A value that the merge left alone: it stays as it is, and a change since is listed.
-    pub(super) fn untouched<T: PartialEq>(&mut self, field: Field, of: impl Fn(&Client) -> T) {
+    pub(super) fn untouched<T: PartialEq>(&mut self, field: MergeField, of: impl Fn(&Client) -> T) {
         if of(self.survivor.now) != of(self.survivor.after) {
             self.edited(field, None);
         }
@@ -167,27 +167,27 @@ impl Undoing<'_> {
 }
 
 /// The field as the subject of a sentence, and whether it is in the plural.
-const fn readable(field: Field) -> (&'static str, bool) {
+const fn readable(field: MergeField) -> (&'static str, bool) {
     match field {
-        Field::Name => ("The name", false),
-        Field::Email => ("The email address", false),
-        Field::Phones => ("The phone number", false),
-        Field::Primary => ("The primary number", false),
-        Field::ContactByText => ("The preference for text messages", false),
-        Field::ContactByEmail => ("The preference for email", false),
-        Field::Push => ("The preference for push notifications", false),
-        Field::NpsSurveys => ("The preference for surveys", false),
-        Field::Pets => ("The pet", false),
-        Field::ActiveConversation => ("The active conversation", false),
-        Field::PaymentMethods => ("The payment methods", true),
-        Field::Pims => ("The record in the PIMS", false),
-        Field::ArchivedConversations => ("The archived conversations", true),
-        Field::LoyaltyPoints => ("The loyalty points", true),
-        Field::Memberships => ("The care memberships", true),
+        MergeField::Name => ("The name", false),
+        MergeField::Email => ("The email address", false),
+        MergeField::Phones => ("The phone number", false),
+        MergeField::Primary => ("The primary number", false),
+        MergeField::ContactByText => ("The preference for text messages", false),
+        MergeField::ContactByEmail => ("The preference for email", false),
+        MergeField::Push => ("The preference for push notifications", false),
+        MergeField::NpsSurveys => ("The preference for surveys", false),
+        MergeField::Pets => ("The pet", false),
+        MergeField::ActiveConversation => ("The active conversation", false),
+        MergeField::PaymentMethods => ("The payment methods", true),
+        MergeField::Pims => ("The record in the PIMS", false),
+        MergeField::ArchivedConversations => ("The archived conversations", true),
+        MergeField::LoyaltyPoints => ("The loyalty points", true),
+        MergeField::Memberships => ("The care memberships", true),
     }
 }
 
 /// An entry of a list, as a sentence names it after the field.
-fn named(field: Field, item: &str) -> String {
-    if field == Field::Phones { format!(" {}", phone::readable(item)) } else { format!(" {item}") }
+fn named(field: MergeField, item: &str) -> String {
+    if field == MergeField::Phones { format!(" {}", phone::readable(item)) } else { format!(" {item}") }
 }

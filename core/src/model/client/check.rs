@@ -23,61 +23,61 @@ use crate::wire::{union, wire};
 /// A client, and what was noticed while it was read.
 #[apply(wire)]
 #[output]
-pub struct Checked {
-    /// The client.
+pub struct ClientsCheckOutput {
+    /// The client that the draft describes.
     pub client: Client,
     /// What was noticed, in the order of the draft. None of it stands in the way.
-    pub notices: Vec<Notice>,
+    pub notices: Vec<DraftNotice>,
 }
 
 explained! {
     /// Something noticed while a draft was read.
     #[output]
-    pub struct Notice of NoticeKind {
+    pub struct DraftNotice of DraftNoticeKind {
         /// Where, as a JSON Pointer from the root of `{ clinic, draft }`.
         path: String,
     }
 }
 
-/// What was noticed.
+/// What the host should know about a draft.
 #[apply(union)]
 #[output]
 #[derive(Copy)]
-pub enum NoticeKind {
+pub enum DraftNoticeKind {
     /// The text is no phone number; it is kept as written and marked invalid.
     PhoneInvalid,
     /// The number is in the draft already; the two entries became one.
-    PhoneJoined,
+    PhonesCombined,
     /// CONTACT-2: it is the client's only number, and became the primary one.
-    OnlyNumberIsPrimary,
+    OnlyPhoneIsPrimary,
     /// CONTACT-2: it is the client's only number, and staff unset it as the primary one, so the client has no primary number.
     NoPrimary,
     /// The text has not the form of an email address; it is kept as written and marked.
     EmailInvalid,
 }
 
-impl Explain for NoticeKind {
+impl Explain for DraftNoticeKind {
     fn rule(&self) -> Rule {
         match self {
-            Self::PhoneInvalid | Self::PhoneJoined | Self::EmailInvalid => Rule::Contact16,
-            Self::OnlyNumberIsPrimary | Self::NoPrimary => Rule::Contact2,
+            Self::PhoneInvalid | Self::PhonesCombined | Self::EmailInvalid => Rule::PhonesCompareInE164,
+            Self::OnlyPhoneIsPrimary | Self::NoPrimary => Rule::AtMostOnePrimaryPhone,
         }
     }
 }
 
-impl fmt::Display for NoticeKind {
+impl fmt::Display for DraftNoticeKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::PhoneInvalid => {
                 "Not a valid phone number. It is stored as entered, and messages cannot be sent to it."
             }
-            Self::PhoneJoined => {
+            Self::PhonesCombined => {
                 "The number is in the list already. The two entries became one."
             }
             Self::EmailInvalid => {
                 "Not a valid email address. It is stored as entered, and messages cannot be sent to it."
             }
-            Self::OnlyNumberIsPrimary => "The client's only number became the primary number.",
+            Self::OnlyPhoneIsPrimary => "The client's only number became the primary number.",
             Self::NoPrimary => {
                 "Staff unset the client's only number as the primary one, so the client has no primary number."
             }
@@ -85,9 +85,9 @@ impl fmt::Display for NoticeKind {
     }
 }
 
-impl NoticeKind {
-    fn at(self, path: String) -> Notice {
-        Notice { rule: self.rule(), kind: self, path }
+impl DraftNoticeKind {
+    fn at(self, path: String) -> DraftNotice {
+        DraftNotice { rule: self.rule(), kind: self, path }
     }
 }
 
@@ -123,7 +123,7 @@ impl ClientDraft {
     /// All problems of content at once: more than one primary number, a duplicate id, more than one active
     /// conversation, a clinic whose region is unknown, a list that is too long.
     #[cfg(any(feature = "phones", feature = "phones-lite"))]
-    pub fn check(self, clinic: &Clinic) -> Result<Checked, Problems> {
+    pub fn check(self, clinic: &Clinic) -> Result<ClientsCheckOutput, Problems> {
         self.check_with(clinic, &crate::model::phone::Metadata)
     }
 
@@ -131,7 +131,11 @@ impl ClientDraft {
     ///
     /// # Errors
     /// As for `check`.
-    pub fn check_with(self, clinic: &Clinic, reader: &dyn PhoneReader) -> Result<Checked, Problems> {
+    pub fn check_with(
+        self,
+        clinic: &Clinic,
+        reader: &dyn PhoneReader,
+    ) -> Result<ClientsCheckOutput, Problems> {
         let mut problems = Collector::default();
         lists::check_length("/draft/phones", self.phones.len(), limits::PHONES, &mut problems);
         std::mem::take(&mut problems).finish()?;
@@ -146,7 +150,7 @@ impl ClientDraft {
         }
         let email = self.email.as_ref().map(Email::read);
         if email.as_ref().is_some_and(|email| !email.valid) {
-            notices.push(NoticeKind::EmailInvalid.at("/draft/email".to_owned()));
+            notices.push(DraftNoticeKind::EmailInvalid.at("/draft/email".to_owned()));
         }
         let mut parts = ClientParts {
             id: self.id,
@@ -171,11 +175,11 @@ impl ClientDraft {
         problems.finish()?;
         let primary = match settle(&mut parts) {
             PrimaryChange::None => None,
-            PrimaryChange::OnlyNumber(_) => Some(NoticeKind::OnlyNumberIsPrimary),
-            PrimaryChange::StaysUnset(_) => Some(NoticeKind::NoPrimary),
+            PrimaryChange::OnlyNumber(_) => Some(DraftNoticeKind::OnlyPhoneIsPrimary),
+            PrimaryChange::StaysUnset(_) => Some(DraftNoticeKind::NoPrimary),
         };
         notices.extend(primary.map(|kind| kind.at("/draft/phones".to_owned())));
-        Ok(Checked { client: Client::from_checked(parts), notices })
+        Ok(ClientsCheckOutput { client: Client::from_checked(parts), notices })
     }
 }
 
@@ -193,20 +197,20 @@ fn read_phones(
     drafts: Vec<PhoneDraft>,
     region: Region,
     reader: &dyn PhoneReader,
-    notices: &mut Vec<Notice>,
+    notices: &mut Vec<DraftNotice>,
 ) -> Vec<Phone> {
     let mut phones: Vec<Phone> = Vec::with_capacity(drafts.len());
     for (index, draft) in drafts.into_iter().enumerate() {
         let phone = read_phone(draft, region, reader);
         let path = || format!("/draft/phones/{index}/text");
         if matches!(phone.number, PhoneNumber::Invalid) {
-            notices.push(NoticeKind::PhoneInvalid.at(path()));
+            notices.push(DraftNoticeKind::PhoneInvalid.at(path()));
         }
         match phones.iter_mut().find(|known| known.same_number(&phone)) {
             None => phones.push(phone),
             Some(known) => {
                 *known = known.joined_with(&phone);
-                notices.push(NoticeKind::PhoneJoined.at(path()));
+                notices.push(DraftNoticeKind::PhonesCombined.at(path()));
             }
         }
     }
@@ -251,7 +255,7 @@ pub(crate) fn unknown_region(
     if !reader.knows(region) {
         problems.push(|| {
             Problem::new(ProblemCode::NotOneOf, path, "No numbers of this region are known.")
-                .by(Rule::Contact16)
+                .by(Rule::PhonesCompareInE164)
                 .given(region.as_str())
         });
     }

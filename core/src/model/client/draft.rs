@@ -18,7 +18,7 @@ use crate::wire::wire;
 /// [`Client`](super::Client).
 #[apply(wire)]
 pub struct ClientDraft {
-    /// The profile's id.
+    /// The id of the profile.
     pub id: ClientId,
     /// The clinic it belongs to.
     pub clinic: ClinicId,
@@ -45,7 +45,7 @@ pub struct ClientDraft {
     pub pets: Vec<Pet>,
     /// The conversations, oldest first. At most one of them is active.
     pub conversations: Vec<Conversation>,
-    /// Loyalty points.
+    /// The balance of loyalty points. Required: it can block a merge (MERGE-7).
     pub loyalty_points: Count,
     /// Care memberships, ended ones too.
     pub memberships: Vec<Membership>,

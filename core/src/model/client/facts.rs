@@ -16,7 +16,7 @@ facts! {
     ///
     /// In JSON they are read from a whole client as well, whose other fields are skipped. None of them has a default, in any language: a forgotten field is a problem, never a merge.
     pub struct ClientFacts of ClientParts {
-        /// The profile's id.
+        /// The id of the profile.
         pub id: ClientId,
         /// The clinic it belongs to.
         pub clinic: ClinicId,
@@ -26,7 +26,7 @@ facts! {
         pub pims: PimsRecord,
         /// The active conversation, if there is one.
         pub active_conversation: ActiveConversation,
-        /// Loyalty points.
+        /// The balance of loyalty points.
         pub loyalty_points: Count,
         /// Care memberships, ended ones too.
         pub memberships: Vec<Membership>,
@@ -57,7 +57,7 @@ facts! {
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Facts<'a> {
-    /// The profile's id.
+    /// The id of the profile.
     pub id: &'a ClientId,
     /// The clinic it belongs to.
     pub clinic: &'a ClinicId,
@@ -67,7 +67,7 @@ pub struct Facts<'a> {
     pub pims: &'a PimsRecord,
     /// The active conversation, if there is one.
     pub active_conversation: &'a ActiveConversation,
-    /// Loyalty points.
+    /// The balance of loyalty points.
     pub loyalty_points: Count,
     /// Care memberships, ended ones too.
     pub memberships: &'a [Membership],

@@ -6,9 +6,9 @@ use crate::lists;
 use crate::model::clinic::Clinic;
 use crate::model::ids::{AppointmentId, ConversationId, MergeId, PaymentMethodId};
 use crate::model::phone::{Phone, PhoneKey};
-use crate::places::Places;
 use crate::problem::{Collector, Problem, ProblemCode};
 use crate::rule::Rule;
+use crate::text_index::TextIndex;
 
 /// What a profile's parts come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,7 @@ fn status(parts: &ClientParts, found: &mut Collector) {
                 "/status/survivor",
                 "A retired profile cannot be its own survivor.",
             )
-            .by(Rule::Merge3)
+            .by(Rule::BothActive)
             .given(survivor.as_str())
         });
     }
@@ -62,11 +62,11 @@ fn status(parts: &ClientParts, found: &mut Collector) {
 fn phones(parts: &ClientParts, of: PartsOf, found: &mut Collector) {
     lists::check_length("/phones", parts.phones.len(), limits::PHONES, found);
     let keys: Vec<PhoneKey> = parts.phones.iter().map(Phone::key).collect();
-    for (key, index) in Places::of(keys.iter().map(PhoneKey::as_str)).again() {
+    for (key, index) in TextIndex::of(keys.iter().map(PhoneKey::as_str)).again() {
         found.push(|| {
             let path = format!("/phones/{index}/number");
             let detail = "This number is on the profile already.";
-            Problem::new(ProblemCode::DuplicatePhone, path, detail).by(Rule::Contact16).given(key)
+            Problem::new(ProblemCode::DuplicatePhone, path, detail).by(Rule::PhonesCompareInE164).given(key)
         });
     }
     if of == PartsOf::Client && parts.phones.iter().filter(|phone| phone.primary).count() > 1 {
@@ -111,7 +111,7 @@ pub(crate) fn in_use(path: &str, clinic: &Clinic, client: &ClientParts, problems
     };
     problems.push(|| {
         Problem::new(ProblemCode::ClientNotActive, format!("{path}/status"), detail)
-            .by(Rule::Merge39)
+            .by(Rule::OtherProfileIsRetired)
             .given(given)
             .allowed(["active"])
     });

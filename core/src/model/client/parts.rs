@@ -29,7 +29,7 @@ pub struct PersonName {
 /// [`Client::new`](super::Client::new) checks it. A client is read through this type's fields.
 #[apply(wire)]
 pub struct ClientParts {
-    /// The profile's id.
+    /// The id of the profile.
     pub id: ClientId,
     /// The clinic it belongs to.
     pub clinic: ClinicId,
@@ -37,7 +37,7 @@ pub struct ClientParts {
     pub status: ClientStatus,
     /// Whether it has a record in the PIMS.
     pub pims: PimsRecord,
-    /// The client's name.
+    /// First and last name of the client.
     pub name: PersonName,
     /// The client's email address.
     pub email: Option<Email>,
@@ -48,13 +48,13 @@ pub struct ClientParts {
     /// What was decided in Flow about the numbers, which the nightly sync respects (CONTACT-6). May be left out.
     #[serde(default, skip_serializing_if = "SyncOverrides::is_empty")]
     pub sync_overrides: SyncOverrides,
-    /// The client's pets.
+    /// The client's pets, in the order of the host.
     pub pets: Vec<Pet>,
     /// The active conversation, if there is one.
     pub active_conversation: ActiveConversation,
     /// The archived conversations, oldest first.
     pub archived_conversations: Vec<ConversationId>,
-    /// Loyalty points.
+    /// The balance of loyalty points.
     pub loyalty_points: Count,
     /// Care memberships, ended ones too.
     pub memberships: Vec<Membership>,
@@ -101,7 +101,7 @@ impl std::fmt::Display for PersonName {
 /// The status of a profile. It can block a merge, so it is always said.
 #[apply(union)]
 pub enum ClientStatus {
-    /// In use.
+    /// The profile is in use.
     Active,
     /// Retired by a merge (MERGE-39). Its history stays readable, and does not make it active again.
     Retired {
@@ -110,14 +110,14 @@ pub enum ClientStatus {
         /// The merge that retired it.
         merge: MergeId,
     },
-    /// Deleted.
+    /// The profile was deleted in Flow.
     Deleted,
 }
 
 /// A merge that a profile survived and that has not been undone.
 #[apply(wire)]
 pub struct ActiveMerge {
-    /// The merge.
+    /// The id of the merge.
     pub merge: MergeId,
     /// The profile it retired.
     pub retired: ClientId,

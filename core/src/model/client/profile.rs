@@ -96,7 +96,7 @@ impl Client {
         &self.0
     }
 
-    /// The profile's id.
+    /// The id of the profile.
     #[must_use]
     pub const fn id(&self) -> &ClientId {
         &self.0.id
@@ -120,7 +120,7 @@ impl Client {
         &self.0.pims
     }
 
-    /// The client's name.
+    /// First and last name of the client.
     #[must_use]
     pub const fn name(&self) -> &PersonName {
         &self.0.name
@@ -156,7 +156,7 @@ impl Client {
         &self.0.sync_overrides
     }
 
-    /// The client's pets.
+    /// The client's pets, in the order of the host.
     #[must_use]
     pub fn pets(&self) -> &[Pet] {
         &self.0.pets

@@ -7,7 +7,7 @@ use crate::limits;
 use crate::lists;
 use crate::model::client::Client;
 use crate::model::email::{self, Email};
-use crate::model::phone::{E164, KnownLine, Line, LineType, Phone, PhoneKey, PhoneNumber};
+use crate::model::phone::{E164, KnownLine, LineType, Phone, PhoneKey, PhoneLine, PhoneNumber};
 use crate::order;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
@@ -53,13 +53,16 @@ impl<'a> ContactIndex<'a> {
         let by_number = |one: &PhoneEntry, other: &PhoneEntry| one.number.cmp(&other.number);
         let (phones, again) = sorted(&book.phones, by_number);
         for (entry, index) in again {
-            problems
-                .push(|| twice(format!("/phones/{index}/number"), entry.number.as_str(), Rule::Contact16));
+            problems.push(|| {
+                twice(format!("/phones/{index}/number"), entry.number.as_str(), Rule::PhonesCompareInE164)
+            });
         }
         let by_address = |one: &EmailEntry, other: &EmailEntry| email::compare(&one.email, &other.email);
         let (emails, again) = sorted(&book.emails, by_address);
         for (entry, index) in again {
-            problems.push(|| twice(format!("/emails/{index}/email"), entry.email.as_str(), Rule::Contact21));
+            problems.push(|| {
+                twice(format!("/emails/{index}/email"), entry.email.as_str(), Rule::EmailSuppression)
+            });
         }
         problems.finish()?;
         Ok(Self { phones, emails })
@@ -79,8 +82,8 @@ impl<'a> ContactIndex<'a> {
 
     /// The kind of line of a client's number: the verified kind, else the one its metadata show (CONTACT-16).
     #[must_use]
-    pub fn line(&self, phone: &Phone) -> Line {
-        Line::new(self.of(phone).map_or(KnownLine::Unknown, |entry| entry.line), phone.derived_line)
+    pub fn line(&self, phone: &Phone) -> PhoneLine {
+        PhoneLine::new(self.of(phone).map_or(KnownLine::Unknown, |entry| entry.line), phone.derived_line)
     }
 
     /// Whether texts arrive at a client's number (CONTACT-5): not at a landline, a toll-free number, a number with an extension or
@@ -94,7 +97,7 @@ impl<'a> ContactIndex<'a> {
     /// Whether a client's number is verified as mobile (MERGE-25). A number with an extension and one that is not valid never are.
     #[must_use]
     pub fn is_verified_mobile(&self, phone: &Phone) -> bool {
-        let mobile = Line::Verified { line_type: LineType::Mobile };
+        let mobile = PhoneLine::Verified { line_type: LineType::Mobile };
         matches!(phone.number, PhoneNumber::Valid { extension: None, .. }) && self.line(phone) == mobile
     }
 

@@ -2,19 +2,19 @@
 
 use thiserror::Error;
 
-use crate::text::{Kept, string_newtype};
+use crate::text::{SharedStr, string_newtype};
 
 /// A number in E.164: a plus, then 3 to 17 digits, the first not zero.
 ///
 /// The standard ends at 15 digits; a few numbers in real use have 16 or 17, and the metadata take them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
-pub struct E164(Kept);
+pub struct E164(SharedStr);
 
 /// An extension behind a number: 1 to 20 digits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
-pub struct Extension(Kept);
+pub struct PhoneExtension(SharedStr);
 
 /// Why a text is no number or no extension in this form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -68,7 +68,7 @@ impl E164 {
     }
 }
 
-impl Extension {
+impl PhoneExtension {
     /// Takes an extension.
     ///
     /// # Errors
@@ -82,7 +82,7 @@ impl Extension {
         }
     }
 
-    /// The digits.
+    /// The extension as a string of digits.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -90,4 +90,4 @@ impl Extension {
 }
 
 string_newtype!(E164, NumberError, { format: "e164", pattern: "^\\+[1-9][0-9]{2,16}$" });
-string_newtype!(Extension, NumberError, { format: "extension", pattern: "^[0-9]{1,20}$" });
+string_newtype!(PhoneExtension, NumberError, { format: "extension", pattern: "^[0-9]{1,20}$" });

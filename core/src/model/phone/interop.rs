@@ -3,7 +3,7 @@
 use phonenumber::{Mode, PhoneNumber as Theirs};
 use thiserror::Error;
 
-use super::{E164, Extension, PhoneNumber};
+use super::{E164, PhoneExtension, PhoneNumber};
 
 /// Why a number does not convert.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -27,7 +27,7 @@ impl TryFrom<&Theirs> for PhoneNumber {
         let e164 = E164::new(digits).map_err(|_| InteropError::Form)?;
         let extension = match theirs.extension() {
             None => None,
-            Some(extension) => Some(Extension::new(extension).map_err(|_| InteropError::Form)?),
+            Some(extension) => Some(PhoneExtension::new(extension).map_err(|_| InteropError::Form)?),
         };
         Ok(Self::Valid { e164, extension })
     }

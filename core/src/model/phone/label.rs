@@ -1,13 +1,13 @@
 //! The note beside a phone number.
 
 use crate::limits;
-use crate::text::{Kept, TextError, check_length, string_newtype};
+use crate::text::{SharedStr, TextError, check_length, string_newtype};
 
 /// What somebody wrote beside a phone number: `Mom`, `cell`, `ask for Jo`. One to 100 characters, none of them a control
 /// character, without whitespace around it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
-pub struct PhoneLabel(Kept);
+pub struct PhoneLabel(SharedStr);
 
 /// What an error calls it.
 const LABEL: &str = "phone label";
@@ -40,7 +40,7 @@ impl PhoneLabel {
         }
     }
 
-    /// The label.
+    /// The label as a string.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

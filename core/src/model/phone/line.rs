@@ -25,7 +25,7 @@ pub enum KnownLine {
     Unknown,
     /// The host has verified it.
     Verified {
-        /// The kind.
+        /// The type of the line.
         line_type: LineType,
     },
 }
@@ -36,15 +36,15 @@ pub enum KnownLine {
 #[apply(union)]
 #[output]
 #[derive(Copy)]
-pub enum Line {
+pub enum PhoneLine {
     /// The host has verified it.
     Verified {
-        /// The kind.
+        /// The type of the line.
         line_type: LineType,
     },
     /// Only the number's own metadata show it. This is a fallback and never counts as verified.
     Derived {
-        /// The kind.
+        /// The type of the line.
         line_type: LineType,
     },
     /// Neither the host nor the metadata tell.
@@ -59,7 +59,7 @@ impl LineType {
     }
 }
 
-impl Line {
+impl PhoneLine {
     /// The verified kind, else the derived one, else unknown.
     #[must_use]
     pub const fn new(known: KnownLine, derived: Option<LineType>) -> Self {

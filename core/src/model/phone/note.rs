@@ -109,9 +109,9 @@ enum Kind {
     Number,
     /// A run of letters.
     Word,
-    /// `#12`.
+    /// An extension after a number sign: `#12`.
     SignExtension,
-    /// `ext. 12`.
+    /// An extension after a word: `ext. 12`.
     WordExtension,
 }
 

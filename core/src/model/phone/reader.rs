@@ -1,6 +1,6 @@
 //! Reading a phone number as typed: the one thing that needs number metadata, so it can be given from outside.
 
-use super::{E164, Extension, LineType, PhoneLabel, Region};
+use super::{E164, LineType, PhoneExtension, PhoneLabel, Region};
 
 /// What a number as typed is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,7 +8,7 @@ pub struct Reading {
     /// The number in E.164.
     pub e164: E164,
     /// The extension behind it.
-    pub extension: Option<Extension>,
+    pub extension: Option<PhoneExtension>,
     /// The kind of line, as far as the number itself tells for certain.
     pub line_type: Option<LineType>,
     /// The note beside the number, where the reader has split it off itself. The library has done so before it asks a reader.

@@ -2,7 +2,7 @@
 
 use rlibphonenumber::{NumberLengthType, PHONE_NUMBER_UTIL, PhoneNumberFormat, PhoneNumberType};
 
-use super::{E164, Extension, LineType, PhoneReader, Reading, Region, split_note};
+use super::{E164, LineType, PhoneExtension, PhoneReader, Reading, Region, split_note};
 
 /// Reads phone numbers of every region with the metadata of Google's libphonenumber.
 ///
@@ -37,7 +37,7 @@ impl PhoneReader for Metadata {
         }
         let extension = match parsed.extension.as_deref() {
             None | Some("") => None,
-            Some(digits) => Some(Extension::new(digits).ok()?),
+            Some(digits) => Some(PhoneExtension::new(digits).ok()?),
         };
         let (e164, kind) = (parsed.format_as(PhoneNumberFormat::E164), parsed.get_type());
         if kind == PhoneNumberType::Unknown && !reads_as_itself(&e164) {

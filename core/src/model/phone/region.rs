@@ -74,7 +74,7 @@ impl Region {
         }
     }
 
-    /// The two letters.
+    /// The region as two upper-case letters.
     #[must_use]
     pub fn as_str(&self) -> &str {
         // They are ASCII, whichever way it was made.

@@ -7,17 +7,17 @@ use crate::api::operations;
 use crate::model::clinic::Clinic;
 use crate::wire::wire;
 
-/// Input of `clinic.capabilities`.
+/// Input of `clinic.capabilities`: the clinic.
 #[apply(wire)]
-pub struct CapabilitiesInput {
-    /// The clinic.
+pub struct ClinicCapabilitiesInput {
+    /// The clinic, with its PIMS and overrides.
     pub clinic: Clinic,
 }
 
-/// Output of `clinic.capabilities`.
+/// Output of `clinic.capabilities`: an entry per capability.
 #[apply(wire)]
 #[output]
-pub struct CapabilitiesOutput {
+pub struct ClinicCapabilitiesOutput {
     /// Every capability, in the order of the rules.
     pub capabilities: Vec<CapabilityFact>,
 }
@@ -26,7 +26,7 @@ operations! {
     /// What the clinic's PIMS makes possible.
     ///
     /// With what the clinic states otherwise.
-    Capabilities = "clinic.capabilities" as clinicCapabilities: CapabilitiesInput => CapabilitiesOutput, |input, _| {
-        Ok(CapabilitiesOutput { capabilities: input.clinic.capability_facts() })
+    Capabilities = "clinic.capabilities" as clinicCapabilities: ClinicCapabilitiesInput => ClinicCapabilitiesOutput, |input, _| {
+        Ok(ClinicCapabilitiesOutput { capabilities: input.clinic.capability_facts() })
     };
 }

@@ -13,7 +13,7 @@ fn number(digits: &[u8]) -> Option<u32> {
     })
 }
 
-/// `YYYY-MM-DD`.
+/// Parses a date written as `YYYY-MM-DD`.
 pub(super) fn read_date(text: &[u8]) -> Option<NaiveDate> {
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else { return None };
     let year = number(&[y1, y2, y3, y4])?.try_into().ok()?;
@@ -63,7 +63,7 @@ const fn digit(number: u32) -> u8 {
     b'0' | (number % 10) as u8
 }
 
-/// `YYYY-MM-DD`.
+/// Writes a date as `YYYY-MM-DD`.
 pub(super) fn date(date: NaiveDate) -> [u8; 10] {
     let (year, month, day) = (date.year().unsigned_abs(), date.month(), date.day());
     let [y1, y2, y3, y4] = [digit(year / 1000), digit(year / 100), digit(year / 10), digit(year)];
@@ -71,7 +71,7 @@ pub(super) fn date(date: NaiveDate) -> [u8; 10] {
     [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2]
 }
 
-/// `YYYY-MM-DDTHH:MM:SS.mmmZ`.
+/// Writes an instant as `YYYY-MM-DDTHH:MM:SS.mmmZ`.
 pub(super) fn instant(at: DateTime<Utc>) -> [u8; 24] {
     let [y1, y2, y3, y4, _, m1, m2, _, d1, d2] = date(at.date_naive());
     let (hour, minute, second, milli) = (at.hour(), at.minute(), at.second(), at.timestamp_subsec_millis());

@@ -15,17 +15,17 @@ impl Name {
         }
     }
 
-    /// `"asWritten":`
+    /// The name in quotes with its colon: `"asWritten":`.
     pub(crate) const fn before_a_value(self) -> &'static str {
         self.0
     }
 
-    /// `"asWritten"`
+    /// The name in quotes: `"asWritten"`.
     pub(crate) fn quoted(self) -> &'static str {
         self.0.get(..self.0.len().wrapping_sub(1)).unwrap_or_default()
     }
 
-    /// `asWritten`
+    /// The name without quotes: `asWritten`.
     #[cfg(feature = "json")]
     pub(crate) fn bare(self) -> &'static str {
         self.0.get(1..self.0.len().wrapping_sub(2)).unwrap_or_default()
@@ -35,9 +35,9 @@ impl Name {
 /// How a name is written in the source, and on the wire.
 #[derive(Clone, Copy)]
 pub(crate) enum Case {
-    /// `as_written` as `asWritten`.
+    /// A field: `as_written` becomes `asWritten`.
     Field,
-    /// `FlowOnly` as `flow-only`.
+    /// A variant: `FlowOnly` becomes `flow-only`.
     Variant,
 }
 

@@ -6,7 +6,7 @@ use super::tape::{At, Tape};
 
 /// A type that is read from a value. `None`: the value is not as it must be. The description of the type explains where and why.
 pub trait Read: Sized {
-    /// Reads it.
+    /// Reads a value; `None` if the JSON does not have its shape.
     fn read(at: At<'_>) -> Option<Self>;
 
     /// What stands for a field of this type that is left out, if it may be.
@@ -112,7 +112,7 @@ impl<'t> Record<'t> {
         self.find(TYPE)
     }
 
-    /// A field.
+    /// Reads the field with this name.
     pub(crate) fn field<T: Read>(&mut self, name: Name) -> Option<T> {
         match self.find(name) {
             Some(at) => T::read(at),

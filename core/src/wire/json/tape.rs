@@ -126,7 +126,7 @@ impl<'t> At<'t> {
         self.tape.node(self.place)
     }
 
-    /// What it is.
+    /// The value at this position.
     pub(crate) fn value(self) -> Value<'t> {
         let Some(node) = self.node() else { return Value::Null };
         match node.kind() {

@@ -5,7 +5,7 @@ use super::names::Name;
 /// A type that can be written.
 #[cfg_attr(not(feature = "json"), expect(unreachable_pub, reason = "the door shows it"))]
 pub trait Write {
-    /// Writes it.
+    /// Appends the value as JSON.
     fn write(&self, out: &mut Writer);
 }
 
@@ -31,7 +31,7 @@ impl Writer {
         Self { text: String::with_capacity(bytes), facts_only: false }
     }
 
-    /// Writes no sentences.
+    /// A writer that leaves out sentences, for digests.
     pub(crate) fn facts_only(bytes: usize) -> Self {
         Self { facts_only: true, ..Self::with_capacity(bytes) }
     }
@@ -43,7 +43,7 @@ impl Writer {
         &self.text
     }
 
-    /// Begins an object.
+    /// Begins a JSON object.
     pub(crate) fn open(&mut self) {
         self.put("{");
     }
@@ -62,7 +62,7 @@ impl Writer {
         self.text.push_str(name.before_a_value());
     }
 
-    /// Ends an object.
+    /// Ends a JSON object.
     pub(crate) fn close(&mut self) {
         self.put("}");
     }

@@ -2,10 +2,10 @@
 
 use littermate::contact::{ContactNotice, ContactNoticeKind};
 use littermate::merge::{
-    Blocker, BlockerCode, BlockerKind, Conflict, ConflictKind, Effect as CoreEffect, EffectAction, Field,
-    Irreversible, LostValue, Review, Undone, WarningKind,
+    Blocker, BlockerCode, BlockerKind, Irreversible, LostValue, MergeAction, MergeEffect as CoreEffect,
+    MergeField, MergeReview, MergeUndoOutput, MergeWarningKind, UndoConflict, UndoConflictKind,
 };
-use littermate::model::preferences::Channel;
+use littermate::model::preferences::ContactChannel;
 use littermate::{Problem, ProblemCode, Problems};
 
 use super::names;
@@ -60,18 +60,18 @@ pub(super) fn problem_code(problem: &Problem, profile: Option<ProfileId>) -> Cod
         ProblemCode::MergeIdUsed if problem.path.starts_with("/steps") => codes::DUPLICATE_MERGE_ID,
         ProblemCode::MergeIdUsed => codes::MERGE_ID_USED,
         ProblemCode::NotPermitted => codes::NOT_ALLOWED,
-        ProblemCode::OnlyNumber => codes::ONLY_NUMBER,
+        ProblemCode::OnlyPhone => codes::ONLY_NUMBER,
         ProblemCode::NotPrimary | ProblemCode::PhoneNotOnProfile => codes::NOT_PRIMARY,
         ProblemCode::NoNightlySync => codes::NO_SYNC,
-        ProblemCode::RecordHeld => codes::RECORD_HELD,
-        ProblemCode::BadFormat => codes::UNREADABLE_SENDER,
+        ProblemCode::RecordAlreadyLinked => codes::RECORD_HELD,
+        ProblemCode::InvalidFormat => codes::UNREADABLE_SENDER,
         _ => "another problem",
     };
     (code, None)
 }
 
 /// What review shows.
-pub(super) fn of_review(review: &Review) -> Answer {
+pub(super) fn of_review(review: &MergeReview) -> Answer {
     let mut answer = Answer::default();
     answer.effects.extend(review.effects.iter().filter_map(effect));
     answer.losses.extend(review.losses.iter().filter_map(|loss| lost(&loss.value)));
@@ -81,16 +81,16 @@ pub(super) fn of_review(review: &Review) -> Answer {
 
 fn effect(effect: &CoreEffect) -> Option<Effect> {
     Some(match effect.kind {
-        EffectAction::UpdateClient { .. } => Effect::UpdateSurvivor,
-        EffectAction::MovePets { .. } => Effect::MovePets,
-        EffectAction::WriteBackPets { .. } => Effect::WriteBackPets,
-        EffectAction::KeepPaymentMethods { .. }
-        | EffectAction::MovePaymentMethods { .. }
-        | EffectAction::RemovePaymentMethods { .. } => Effect::PaymentMethods,
-        EffectAction::RenameInConversations { .. } => Effect::RenameConversations,
-        EffectAction::MoveConversation { .. } => Effect::MoveConversation,
-        EffectAction::RetireClient { .. } => Effect::Retire,
-        EffectAction::RestoreClient { .. } => return None,
+        MergeAction::UpdateClient { .. } => Effect::UpdateSurvivor,
+        MergeAction::MovePets { .. } => Effect::MovePets,
+        MergeAction::WriteBackPets { .. } => Effect::WriteBackPets,
+        MergeAction::KeepPaymentMethods { .. }
+        | MergeAction::MovePaymentMethods { .. }
+        | MergeAction::RemovePaymentMethods { .. } => Effect::PaymentMethods,
+        MergeAction::RenameInConversations { .. } => Effect::RenameConversations,
+        MergeAction::MoveConversation { .. } => Effect::MoveConversation,
+        MergeAction::RetireClient { .. } => Effect::Retire,
+        MergeAction::RestoreClient { .. } => return None,
     })
 }
 
@@ -106,33 +106,32 @@ fn lost(value: &LostValue) -> Option<Loss> {
     })
 }
 
-fn warned(kind: &WarningKind) -> Option<Notice> {
+fn warned(kind: &MergeWarningKind) -> Option<Notice> {
     Some(match kind {
-        WarningKind::EmailDropped { .. } => Notice::PimsHasNoEmail,
-        WarningKind::ValidEmailDropped { .. } => Notice::ValidEmailDropped,
-        WarningKind::NoPhoneKept => Notice::NoNumberKept,
-        WarningKind::PrimaryInvalid { .. } => Notice::InvalidPrimary,
+        MergeWarningKind::EmailDropped { .. } => Notice::PimsHasNoEmail,
+        MergeWarningKind::ValidEmailDropped { .. } => Notice::ValidEmailDropped,
+        MergeWarningKind::NoPhoneKept => Notice::NoNumberKept,
+        MergeWarningKind::PrimaryInvalid { .. } => Notice::InvalidPrimary,
         // No profile of a life has so many numbers.
-        WarningKind::PrimaryNotTextable { .. } | WarningKind::PhonesLeftOut { .. } => return None,
-        WarningKind::PrimaryWasUnset { .. } => Notice::UnsetPrimaryDefaulted,
-        WarningKind::StopNoLongerGoverns { .. } => Notice::StopLeftBehind,
-        WarningKind::OptOutCarried { channel, .. } | WarningKind::OptOutNotCarried { channel, .. } => {
-            match channel {
-                Channel::Text => Notice::RetiredTextOptOut,
-                Channel::Email => Notice::RetiredEmailOptOut,
-            }
-        }
-        WarningKind::SharedPetDiffers { .. } => Notice::SharedPetStatusDiffers,
-        WarningKind::LikelyDuplicatePets { .. } => Notice::LikelyDuplicatePets,
-        WarningKind::PaymentMethodsOfOther { .. } => Notice::PaymentSourceHasNone,
+        MergeWarningKind::PrimaryNotTextable { .. } | MergeWarningKind::PhonesLeftOut { .. } => return None,
+        MergeWarningKind::PrimaryWasUnset { .. } => Notice::UnsetPrimaryDefaulted,
+        MergeWarningKind::OptOutNoLongerApplies { .. } => Notice::StopLeftBehind,
+        MergeWarningKind::OptOutCarried { channel, .. }
+        | MergeWarningKind::OptOutNotCarried { channel, .. } => match channel {
+            ContactChannel::Text => Notice::RetiredTextOptOut,
+            ContactChannel::Email => Notice::RetiredEmailOptOut,
+        },
+        MergeWarningKind::SharedPetDiffers { .. } => Notice::SharedPetStatusDiffers,
+        MergeWarningKind::LikelyDuplicatePets { .. } => Notice::LikelyDuplicatePets,
+        MergeWarningKind::PaymentMethodsOfOther { .. } => Notice::PaymentSourceHasNone,
     })
 }
 
 /// The effects of an undo have no word in naive terms.
-pub(super) fn of_undo(undone: &Undone) -> Answer {
+pub(super) fn of_undo(undone: &MergeUndoOutput) -> Answer {
     let mut answer = Answer::default();
-    let gone = |conflict: &Conflict| {
-        matches!(conflict.kind, ConflictKind::RemovedSince { field: Field::Pets, .. })
+    let gone = |conflict: &UndoConflict| {
+        matches!(conflict.kind, UndoConflictKind::RemovedSince { field: MergeField::Pets, .. })
             .then_some(Notice::PetGone)
     };
     answer.notices.extend(undone.conflicts.iter().filter_map(gone));
@@ -145,10 +144,10 @@ pub(super) fn of_undo(undone: &Undone) -> Answer {
 
 pub(super) fn of_notices(notices: &[ContactNotice]) -> Answer {
     let known = |notice: &ContactNotice| match notice.kind {
-        ContactNoticeKind::NoPrimary | ContactNoticeKind::OnlyNumberStaysUnset { .. } => {
+        ContactNoticeKind::NoPrimary | ContactNoticeKind::OnlyPhoneStaysUnset { .. } => {
             Some(Notice::NoPrimary)
         }
-        ContactNoticeKind::OnlyNumberIsPrimary { .. } => Some(Notice::OnlyNumberIsPrimary),
+        ContactNoticeKind::OnlyPhoneIsPrimary { .. } => Some(Notice::OnlyNumberIsPrimary),
         ContactNoticeKind::NoPhoneLeft => Some(Notice::NoNumbersLeft),
         _ => None,
     };

@@ -3,10 +3,11 @@
 use littermate::Client;
 use littermate::consent::{AutoReply, Consent, Inbound, InboundWarningKind, KeywordSets, KeywordWarningKind};
 use littermate::contact::{
-    ContactAction, ContactSync, Edit as CoreEdit, EditActor, Editing, PimsContacts, PimsEmail, PimsPhone,
+    ContactAction, ContactEdit as CoreEdit, ContactSync, EditActor, Editing, PimsContacts, PimsEmail,
+    PimsPhone,
 };
 use littermate::model::phone::Phone;
-use littermate::model::preferences::Channel as CoreChannel;
+use littermate::model::preferences::ContactChannel as CoreChannel;
 
 use super::names::{self, Oddity, Reader};
 use super::{Kept, answers, book, write};
@@ -23,11 +24,11 @@ fn core_edit(client: &Client, edit: &Edit) -> Result<CoreEdit, Oddity> {
         Edit::Name { name } => CoreEdit::SetName { name: names::person(*name)? },
         Edit::Email { email: Some(email) } => CoreEdit::SetEmail { email: names::email_text(*email)? },
         Edit::Email { email: None } => CoreEdit::RemoveEmail,
-        Edit::AddNumber { number, label } => CoreEdit::AddNumber { text: names::typed(*number, *label)? },
+        Edit::AddNumber { number, label } => CoreEdit::AddPhone { text: names::typed(*number, *label)? },
         Edit::ChangeNumber { from, to, label } => {
-            CoreEdit::EditNumber { phone: names::key(*from)?, text: names::typed(*to, *label)? }
+            CoreEdit::EditPhone { phone: names::key(*from)?, text: names::typed(*to, *label)? }
         }
-        Edit::RemoveNumber { number } => CoreEdit::RemoveNumber { phone: names::key(*number)? },
+        Edit::RemoveNumber { number } => CoreEdit::RemovePhone { phone: names::key(*number)? },
         Edit::SetPrimary { number } => CoreEdit::SetPrimary { phone: names::key(*number)? },
         Edit::UnsetPrimary => CoreEdit::UnsetPrimary { phone: primary().map_or_else(|| names::key(0), Ok)? },
         Edit::Switch { channel: Channel::Text, on } => CoreEdit::SetContactByText { on: *on },

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use littermate::merge::{
-    ApplyError, Chain, ChainOutput, ChainRecords, ChainStep, Choices as CoreChoices, OptOutPolicy, Outcome,
-    RecordContent, RecordError, RedactStamp, StopReason, UndoError,
+    ApplyError, Chain, ChainRecords, ChainStep, Choices as CoreChoices, MergeChainOutput, MergeOutput,
+    OptOutPolicy, RecordContent, RecordError, RedactStamp, StopReason, UndoError,
 };
-use littermate::{ClientId, Merge, Policy, Stamp, Surface, UndoStamp};
+use littermate::{ClientId, Merge, MergePolicy, MergeStamp, MergeSurface, UndoStamp};
 
 use super::names::{self, Oddity};
 use super::{Kept, answers, read, write};
@@ -20,20 +20,20 @@ use crate::step::{Carry, ChainLink, Choices, Pick, RecordGiven};
 /// The codes of records that the library calls flawed: it never may, of its own.
 const FLAWED_RECORD: &str = "flawed-record";
 const OTHER_PROFILES: &str = "ticket-for-other-profiles";
-const NOT_THIS_MERGE: &str = "not-this-merge";
+const RECORD_FOR_OTHER_PROFILES: &str = "record-for-other-profiles";
 const NOT_A_PROFILE: &str = "not-a-profile";
 
-fn surface(choices: &Choices) -> Surface {
-    if choices.mobile { Surface::Mobile } else { Surface::Desktop }
+fn surface(choices: &Choices) -> MergeSurface {
+    if choices.mobile { MergeSurface::Mobile } else { MergeSurface::Desktop }
 }
 
-fn policy(choices: &Choices) -> Policy {
+fn policy(choices: &Choices) -> MergePolicy {
     let carry_opt_outs = match choices.carry {
         Carry::OffByDefault => OptOutPolicy::OffByDefault,
         Carry::Survivor => OptOutPolicy::Survivor,
         Carry::Either => OptOutPolicy::Either,
     };
-    Policy { carry_opt_outs, ..Policy::DEFAULT }
+    MergePolicy { carry_opt_outs, ..MergePolicy::DEFAULT }
 }
 
 fn chosen(opened: &ClientId, selected: &ClientId, choices: &Choices) -> Result<CoreChoices, Oddity> {
@@ -53,9 +53,9 @@ fn chosen(opened: &ClientId, selected: &ClientId, choices: &Choices) -> Result<C
     })
 }
 
-fn stamp(merge: MergeId, world: &World) -> Result<Stamp, Oddity> {
+fn stamp(merge: MergeId, world: &World) -> Result<MergeStamp, Oddity> {
     let at = names::instant(world.clock.saturating_add(1))?;
-    Ok(Stamp { merge: names::id("merge", merge)?, by: write::staff()?, at })
+    Ok(MergeStamp { merge: names::id("merge", merge)?, by: write::staff()?, at })
 }
 
 impl Kept {
@@ -146,7 +146,7 @@ impl Kept {
             }
             Err(ApplyError::Blocked(blockers)) => Ok(answers::blocked(blockers.as_slice())),
             Err(ApplyError::Choices(problems)) => Ok(answers::wrong(&problems, None)),
-            Err(ApplyError::Spent { .. }) => Ok(answers::refused([(codes::TICKET_SPENT, None)])),
+            Err(ApplyError::Used { .. }) => Ok(answers::refused([(codes::TICKET_USED, None)])),
             Err(ApplyError::Stale(_)) => Ok(answers::refused([(codes::PLAN_STALE, None)])),
             Err(ApplyError::Record(RecordError::OtherTicket)) => {
                 Ok(answers::refused([(codes::OTHER_TICKET, None)]))
@@ -156,7 +156,7 @@ impl Kept {
         }
     }
 
-    fn keep(&mut self, outcome: Outcome) -> Result<(), Oddity> {
+    fn keep(&mut self, outcome: MergeOutput) -> Result<(), Oddity> {
         self.put(outcome.survivor)?;
         self.put(outcome.retired)?;
         self.put_record(outcome.record);
@@ -197,7 +197,7 @@ impl Kept {
         }
     }
 
-    fn keep_chain(&mut self, outcome: ChainOutput) -> Result<Answer, Oddity> {
+    fn keep_chain(&mut self, outcome: MergeChainOutput) -> Result<Answer, Oddity> {
         let mut answer = Answer::default();
         answer.facts.chain_done = Some(outcome.done.len());
         match outcome.stopped.map(|stop| stop.reason) {
@@ -205,7 +205,7 @@ impl Kept {
             Some(StopReason::Blocked { blockers }) => {
                 answer.codes.extend(blockers.iter().map(|blocker| answers::blocker_code(&blocker.kind)));
             }
-            Some(StopReason::WronglyChosen { problems, .. }) => {
+            Some(StopReason::InvalidChoices { problems, .. }) => {
                 answer.codes.extend(problems.iter().map(|problem| answers::problem_code(problem, None)));
             }
         }
@@ -245,7 +245,7 @@ impl Kept {
             Err(UndoError::AlreadyUndone { .. }) => refused(codes::ALREADY_UNDONE),
             Err(UndoError::Redacted { .. }) => refused(codes::RECORD_REDACTED),
             Err(UndoError::LaterMerge { .. }) => refused(codes::LATER_MERGE),
-            Err(UndoError::NotThisMerge { .. }) => refused(NOT_THIS_MERGE),
+            Err(UndoError::OtherProfiles { .. }) => refused(RECORD_FOR_OTHER_PROFILES),
             Err(UndoError::NotAProfile(_)) => refused(NOT_A_PROFILE),
             Err(_) => refused(FLAWED_RECORD),
         }

@@ -1,7 +1,7 @@
 //! A client of the library in naive terms.
 
 use littermate::model::pet::{Pet as CorePet, PetStatus as CorePetStatus};
-use littermate::model::preferences::{Preference, PrimaryDecision};
+use littermate::model::preferences::{ChannelPreference, PrimaryDecision};
 use littermate::{Client, ClientStatus};
 
 use super::names;
@@ -49,15 +49,15 @@ pub(super) fn profile(client: &Client) -> Profile {
     }
 }
 
-pub(super) fn switch(preference: &Preference) -> Switch {
+pub(super) fn switch(preference: &ChannelPreference) -> Switch {
     match preference {
-        Preference::On { since } => Switch::On { since: since.map(names::time) },
-        Preference::OffByClient { at, recorded_by, staff_off_at } => Switch::OffByClient {
+        ChannelPreference::On { since } => Switch::On { since: since.map(names::time) },
+        ChannelPreference::OffByClient { at, recorded_by, staff_off_at } => Switch::OffByClient {
             at: names::time(*at),
             recorded: recorded_by.is_some(),
             staff: staff_off_at.map(names::time),
         },
-        Preference::OffByStaff { at } => Switch::OffByStaff { at: names::time(*at) },
+        ChannelPreference::OffByStaff { at } => Switch::OffByStaff { at: names::time(*at) },
     }
 }
 
@@ -68,7 +68,7 @@ fn pet(pet: &CorePet) -> Pet {
         id: names::number(&pet.id),
         name: names::pet_name_number(&pet.name),
         species: species.unwrap_or("another species"),
-        born: pet.born.map(names::day),
+        born: pet.date_of_birth.map(names::day),
         status: match pet.status {
             CorePetStatus::Active => PetStatus::Active,
             CorePetStatus::Inactive => PetStatus::Inactive,

@@ -1,7 +1,7 @@
 //! Links to records of the PIMS, and records that are gone.
 
-use littermate::record::{self, RecordGone, RecordHolder, Successor};
-use littermate::{Client, Problem, ProblemCode, Problems, Surface};
+use littermate::record::{self, RecordHolder, RecordRemoval, Successor};
+use littermate::{Client, MergeSurface, Problem, ProblemCode, Problems};
 
 use super::names::{self, Oddity};
 use super::{Kept, answers};
@@ -48,12 +48,13 @@ impl Kept {
     ) -> Result<Answer, Oddity> {
         let client = self.client(profile)?;
         let gone = match successor {
-            None => RecordGone::Removed,
+            None => RecordRemoval::Removed,
             Some(record) => match self.holder(record) {
-                None => RecordGone::MergedInto { record: names::id("record", record)? },
-                Some(holder) => {
-                    RecordGone::MergedIntoHeld { holder: holder.facts().into(), surface: Surface::Desktop }
-                }
+                None => RecordRemoval::MergedInto { record: names::id("record", record)? },
+                Some(holder) => RecordRemoval::MergedIntoLinked {
+                    holder: holder.facts().into(),
+                    surface: MergeSurface::Desktop,
+                },
             },
         };
         match record::unlink(&self.clinic, client, &gone) {

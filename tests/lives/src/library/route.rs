@@ -1,8 +1,8 @@
 //! Messages and the channels that they go by.
 
 use littermate::message::{
-    ClientRoute, Message, MessageContent, MessageKind as CoreKind, MessageSubject, Recipient, RouteChannel,
-    Router,
+    ClientRoute, MessageContent, MessageKind as CoreKind, MessageSubject, OutboundMessage, Recipient,
+    RouteChannel, Router,
 };
 
 use super::Kept;
@@ -57,7 +57,7 @@ impl Kept {
         let subject = about.map_or(MessageSubject::Client, |pet| MessageSubject::Pet { status: pet.status });
         let scheduled = message != MessageKind::SurveyOfNoAppointment;
         let index = self.book.index()?;
-        let message = Message { kind: core_kind(message), contents };
+        let message = OutboundMessage { kind: core_kind(message), contents };
         let route = Router::new(&message, &index).explain(Recipient::new(client, subject, scheduled));
         let uses =
             |channel: RouteChannel| route.channels.iter().any(|one| one.channel == channel && one.used);

@@ -3,7 +3,7 @@
 use littermate::conversation::{
     ArchiveAction, ConversationPolicy, Conversations, Initiator, PortalRequestPolicy, StartAction,
 };
-use littermate::merge::{ClientStanding, ResolutionEnd, Survivors};
+use littermate::merge::{ClientStatusEntry, ResolutionEnd, Survivors};
 use littermate::model::conversation::{Conversation, ConversationState};
 use littermate::model::ids::ConversationId;
 use littermate::{ActiveConversation, Client, ClientStatus};
@@ -16,7 +16,7 @@ use crate::naive::profile::ProfileId;
 use crate::naive::world::World;
 
 impl Kept {
-    /// `archive-and-start` is carried out by the host: it archives, and starts.
+    /// `archive-and-create-new` is carried out by the host: it archives, and starts.
     pub(super) fn start_chat(
         &mut self,
         world: &World,
@@ -35,9 +35,9 @@ impl Kept {
             }
         }
         let (initiator, portal_request) = match (by_portal, archive_and_start) {
-            (false, _) => (Initiator::Staff, PortalRequestPolicy::Join),
-            (true, false) => (Initiator::Client, PortalRequestPolicy::Join),
-            (true, true) => (Initiator::Client, PortalRequestPolicy::ArchiveAndStart),
+            (false, _) => (Initiator::Staff, PortalRequestPolicy::AddToExisting),
+            (true, false) => (Initiator::Client, PortalRequestPolicy::AddToExisting),
+            (true, true) => (Initiator::Client, PortalRequestPolicy::ArchiveAndCreateNew),
         };
         let known = conversations(self.client(profile)?);
         let new = names::id("conversation", world.conversations.len())?;
@@ -84,8 +84,8 @@ impl Kept {
 
     pub(super) fn resolve(&self, profile: ProfileId) -> Result<Answer, Oddity> {
         let standing =
-            |client: &Client| ClientStanding { id: client.id().clone(), status: client.status().clone() };
-        let clients: Vec<ClientStanding> = self.clients().map(standing).collect();
+            |client: &Client| ClientStatusEntry { id: client.id().clone(), status: client.status().clone() };
+        let clients: Vec<ClientStatusEntry> = self.clients().map(standing).collect();
         let end = Survivors::new(&clients)?.of(&names::id("client", profile)?).end;
         let resolved = match end {
             ResolutionEnd::Survivor { survivor, .. } => Some(names::number(&survivor)),

@@ -4,7 +4,7 @@ use littermate::Client;
 use littermate::consent::{ContactOption, OptOutSource, PrimaryPhone, contact_options};
 use littermate::model::contact_book::ContactIndex;
 use littermate::model::phone::Phone;
-use littermate::model::preferences::Channel;
+use littermate::model::preferences::ContactChannel;
 use littermate::portal::{AccountNoticeKind, AccountPage, AccountSurface, AccountSwitch};
 
 use super::names::{self, Oddity};
@@ -23,14 +23,14 @@ fn switch(switch: &AccountSwitch) -> Checkbox {
 
 fn by_staff(client: &Client, book: &ContactIndex<'_>) -> View {
     let options = contact_options(client, book);
-    let of_texts = || options.indicator.opt_outs.iter().filter(|one| one.channel == Channel::Text);
+    let of_texts = || options.indicator.opt_outs.iter().filter(|one| one.channel == ContactChannel::Text);
     let stopped = of_texts().filter_map(|one| match &one.source {
         OptOutSource::Keyword { phone, .. } => Some(names::key_number(phone)),
         OptOutSource::Client { .. } | OptOutSource::Staff => None,
     });
     let primary = match &options.primary {
         PrimaryPhone::None { .. } => None,
-        PrimaryPhone::Number { phone, can_be_texted, .. } => Some((names::key_number(phone), *can_be_texted)),
+        PrimaryPhone::Set { phone, can_be_texted, .. } => Some((names::key_number(phone), *can_be_texted)),
     };
     View {
         text: option(&options.text),
@@ -49,7 +49,7 @@ fn by_staff(client: &Client, book: &ContactIndex<'_>) -> View {
 fn by_client(page: &AccountPage) -> View {
     let stopped = match page.opt_out.as_ref().map(|notice| &notice.kind) {
         Some(AccountNoticeKind::OptedOut { phones }) => phones.iter().map(names::key_number).collect(),
-        Some(AccountNoticeKind::StoppedByKeyword { .. } | AccountNoticeKind::EmailBounced) | None => {
+        Some(AccountNoticeKind::OptedOutByKeyword { .. } | AccountNoticeKind::EmailBounced) | None => {
             Vec::new()
         }
     };

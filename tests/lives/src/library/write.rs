@@ -6,7 +6,7 @@ use littermate::model::membership::{Membership, MembershipStatus};
 use littermate::model::pet::{Pet as CorePet, PetStatus as CorePetStatus};
 use littermate::model::phone::Phone;
 use littermate::model::preferences::{
-    ContactPreferences, Preference, PrimaryDecision, PushPreference, SurveyPreference, SyncOverrides,
+    ChannelPreference, ContactPreferences, PrimaryDecision, PushPreference, SurveyPreference, SyncOverrides,
 };
 use littermate::{ActiveConversation, ClientStatus, Count, PimsRecord};
 
@@ -119,15 +119,15 @@ pub(super) fn contacts(profile: &Profile, parts: ClientParts) -> Result<ClientPa
     })
 }
 
-fn preference(switch: Switch) -> Result<Preference, Oddity> {
+fn preference(switch: Switch) -> Result<ChannelPreference, Oddity> {
     Ok(match switch {
-        Switch::On { since } => Preference::On { since: since.map(names::instant).transpose()? },
-        Switch::OffByClient { at, recorded, staff: off } => Preference::OffByClient {
+        Switch::On { since } => ChannelPreference::On { since: since.map(names::instant).transpose()? },
+        Switch::OffByClient { at, recorded, staff: off } => ChannelPreference::OffByClient {
             at: names::instant(at)?,
             recorded_by: if recorded { Some(staff()?) } else { None },
             staff_off_at: off.map(names::instant).transpose()?,
         },
-        Switch::OffByStaff { at } => Preference::OffByStaff { at: names::instant(at)? },
+        Switch::OffByStaff { at } => ChannelPreference::OffByStaff { at: names::instant(at)? },
     })
 }
 
@@ -137,7 +137,7 @@ fn pet(pet: &Pet) -> Result<CorePet, Oddity> {
         id: names::id("pet", pet.id)?,
         name: names::pet_name(pet.name)?,
         species: pet.species.parse()?,
-        born: pet.born.map(names::date).transpose()?,
+        date_of_birth: pet.born.map(names::date).transpose()?,
         status: match pet.status {
             PetStatus::Active => CorePetStatus::Active,
             PetStatus::Inactive => CorePetStatus::Inactive,

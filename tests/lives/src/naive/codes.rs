@@ -20,7 +20,7 @@ pub(crate) const PRIMARY_MISSING: &str = "primary-missing";
 pub(crate) const PRIMARY_MUST_BE_VERIFIED_MOBILE: &str = "primary-must-be-verified-mobile";
 pub(crate) const CHANNEL_OPTED_OUT: &str = "channel-opted-out";
 pub(crate) const PLAN_STALE: &str = "plan-stale";
-pub(crate) const TICKET_SPENT: &str = "ticket-spent";
+pub(crate) const TICKET_USED: &str = "ticket-used";
 pub(crate) const MERGE_ID_USED: &str = "merge-id-used";
 
 /// CONTACT-3, CONTACT-8, CONTACT-15: this actor may not change this field.

@@ -78,7 +78,7 @@ pub(crate) fn apply(world: &mut World, number: usize, given: RecordGiven, reuse_
             return Expected::refused_as(codes::OTHER_TICKET);
         }
         if record.undone {
-            return Expected::refused_as(codes::TICKET_SPENT);
+            return Expected::refused_as(codes::TICKET_USED);
         }
         let mut expected = Expected::accepted();
         expected.must = record.answer.clone();

@@ -71,7 +71,7 @@ const FAULTS: [(&str, Fault); 18] = [
     }),
     ("a spent ticket merges again", |step, answer, _, _| {
         if matches!(step, Step::Apply { record: RecordGiven::Own, .. })
-            && answer.codes.contains(&(codes::TICKET_SPENT, None))
+            && answer.codes.contains(&(codes::TICKET_USED, None))
         {
             *answer = Answer::default();
         }

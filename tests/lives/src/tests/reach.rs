@@ -87,7 +87,7 @@ fn lives_reach_everything() {
         codes::PRIMARY_MUST_BE_VERIFIED_MOBILE,
         codes::CHANNEL_OPTED_OUT,
         codes::PLAN_STALE,
-        codes::TICKET_SPENT,
+        codes::TICKET_USED,
         codes::MERGE_ID_USED,
         codes::NOT_ALLOWED,
         codes::ONLY_NUMBER,

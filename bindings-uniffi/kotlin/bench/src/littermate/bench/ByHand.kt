@@ -7,13 +7,13 @@ import littermate.Clinic
 import littermate.MembershipStatus
 import littermate.Pims
 import littermate.PimsRecord
-import littermate.Surface
+import littermate.MergeSurface
 
 /** Why not, as an app developer would have it: no rule's id, no facts, no remedy, no policy. */
 enum class Reason { SAME, OTHER_CLINIC, RETIRED, DELETED, IN_PIMS, BOTH_IN_PIMS, BOTH_TALK, POINTS, MEMBERSHIP, MOBILE }
 
 /** The rules of eligibility written by hand, over the same records: all reasons. */
-fun reasons(clinic: Clinic, opened: ClientFacts, selected: ClientFacts, surface: Surface): List<Reason> {
+fun reasons(clinic: Clinic, opened: ClientFacts, selected: ClientFacts, surface: MergeSurface): List<Reason> {
     if (opened.id == selected.id) return listOf(Reason.SAME)
     val oneMayBeInPims = clinic.capabilities.mergeWithOneInPims ?: (clinic.pims == Pims.Avimark)
     return buildList {
@@ -32,6 +32,6 @@ fun reasons(clinic: Clinic, opened: ClientFacts, selected: ClientFacts, surface:
         val bothTalk = opened.activeConversation is ActiveConversation.Active &&
             selected.activeConversation is ActiveConversation.Active
         if (bothTalk) add(Reason.BOTH_TALK)
-        if (surface == Surface.MOBILE) add(Reason.MOBILE)
+        if (surface == MergeSurface.MOBILE) add(Reason.MOBILE)
     }
 }

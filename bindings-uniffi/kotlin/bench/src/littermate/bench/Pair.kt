@@ -17,12 +17,12 @@ object Pair {
     val results = List(1_000) { selected.facts().copy(id = "client-$it") }
 
     val checked = checkClient(clinic, draft)
-    val eligible = mergeEligibility(clinic, opened.facts(), selected.facts(), Surface.DESKTOP)
-    val verdicts = mergeSearch(clinic, opened.facts(), results, Surface.DESKTOP)
-    val options = mergeOptions(clinic, opened, selected, book, Surface.DESKTOP)
+    val eligible = mergeEligibility(clinic, opened.facts(), selected.facts(), MergeSurface.DESKTOP)
+    val verdicts = mergeSearch(clinic, opened.facts(), results, MergeSurface.DESKTOP)
+    val options = mergeOptions(clinic, opened, selected, book, MergeSurface.DESKTOP)
     val choices = options.defaults()
-    val planned = planMerge(clinic, opened, selected, book, Surface.DESKTOP, now, choices)
-    val stamp = Stamp(merge = "merge-1", by = "ann", at = now)
+    val planned = planMerge(clinic, opened, selected, book, MergeSurface.DESKTOP, now, choices)
+    val stamp = MergeStamp(merge = "merge-1", by = "ann", at = now)
     val applied = applyMerge(clinic, opened, selected, book, planned.ticket, stamp)
     val outcome = applied.outcome()!!
     val undoStamp = UndoStamp(by = "ann", at = Instant.parse("2026-03-01T10:00:00Z"))
@@ -39,7 +39,7 @@ object Pair {
         keepPlan(planned)
         keepApply(applied)
         keepUndo(undone)
-        check(barePlan(clinic, opened, selected, book, Surface.DESKTOP, now, choices, null) == planned)
-        check(reasons(clinic, factsOpened, factsSelected, Surface.DESKTOP).isEmpty() && eligible.eligible)
+        check(barePlan(clinic, opened, selected, book, MergeSurface.DESKTOP, now, choices, null) == planned)
+        check(reasons(clinic, factsOpened, factsSelected, MergeSurface.DESKTOP).isEmpty() && eligible.eligible)
     }
 }

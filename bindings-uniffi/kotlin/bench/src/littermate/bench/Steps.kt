@@ -26,20 +26,20 @@ open class Steps {
     @Benchmark open fun checkBare() = bareCheck(pair.clinic, pair.draft)
 
     @Benchmark open fun eligibility() =
-        mergeEligibility(pair.clinic, pair.factsOpened, pair.factsSelected, Surface.DESKTOP)
+        mergeEligibility(pair.clinic, pair.factsOpened, pair.factsSelected, MergeSurface.DESKTOP)
     @Benchmark open fun eligibilityBare() =
-        bareEligibility(pair.clinic, pair.factsOpened, pair.factsSelected, Surface.DESKTOP, null)
+        bareEligibility(pair.clinic, pair.factsOpened, pair.factsSelected, MergeSurface.DESKTOP, null)
 
-    @Benchmark open fun search() = mergeSearch(pair.clinic, pair.factsOpened, pair.results, Surface.DESKTOP)
-    @Benchmark open fun searchBare() = bareSearch(pair.clinic, pair.factsOpened, pair.results, Surface.DESKTOP, null)
+    @Benchmark open fun search() = mergeSearch(pair.clinic, pair.factsOpened, pair.results, MergeSurface.DESKTOP)
+    @Benchmark open fun searchBare() = bareSearch(pair.clinic, pair.factsOpened, pair.results, MergeSurface.DESKTOP, null)
 
-    @Benchmark open fun options() = mergeOptions(pair.clinic, pair.opened, pair.selected, pair.book, Surface.DESKTOP)
-    @Benchmark open fun optionsBare() = bareOptions(pair.clinic, pair.opened, pair.selected, pair.book, Surface.DESKTOP, null)
+    @Benchmark open fun options() = mergeOptions(pair.clinic, pair.opened, pair.selected, pair.book, MergeSurface.DESKTOP)
+    @Benchmark open fun optionsBare() = bareOptions(pair.clinic, pair.opened, pair.selected, pair.book, MergeSurface.DESKTOP, null)
 
     @Benchmark open fun plan() =
-        planMerge(pair.clinic, pair.opened, pair.selected, pair.book, Surface.DESKTOP, pair.now, pair.choices)
+        planMerge(pair.clinic, pair.opened, pair.selected, pair.book, MergeSurface.DESKTOP, pair.now, pair.choices)
     @Benchmark open fun planBare() =
-        barePlan(pair.clinic, pair.opened, pair.selected, pair.book, Surface.DESKTOP, pair.now, pair.choices, null)
+        barePlan(pair.clinic, pair.opened, pair.selected, pair.book, MergeSurface.DESKTOP, pair.now, pair.choices, null)
 
     @Benchmark open fun apply() =
         applyMerge(pair.clinic, pair.opened, pair.selected, pair.book, pair.planned.ticket, pair.stamp)
@@ -54,5 +54,5 @@ open class Steps {
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)
     @OutputTimeUnit(TimeUnit.NANOSECONDS)
-    open fun eligibilityByHand() = reasons(pair.clinic, pair.factsOpened, pair.factsSelected, Surface.DESKTOP)
+    open fun eligibilityByHand() = reasons(pair.clinic, pair.factsOpened, pair.factsSelected, MergeSurface.DESKTOP)
 }

@@ -21,7 +21,7 @@ public fun Client.routingFacts(): RoutingFacts = RoutingFacts(
 )
 
 /** Every default said explicitly: the choices that a form begins with. They always plan. */
-public fun Options.defaults(): Choices = Choices(
+public fun MergeOptions.defaults(): Choices = Choices(
     name = name.default,
     email = email.default,
     phones = phones.defaultKept,
@@ -31,22 +31,22 @@ public fun Options.defaults(): Choices = Choices(
 )
 
 /** The record of the merge, whole or redacted: what the host stores. */
-public val Applied.record: MergeRecord
+public val MergeApplyOutput.record: MergeRecord
     get() = when (this) {
-        is Applied.Merged -> this.record
-        is Applied.RedactedReplay -> this.record
+        is MergeApplyOutput.Merged -> this.record
+        is MergeApplyOutput.RedactedReplay -> this.record
     }
 
 /** The outcome; null where the record of the merge was redacted (MERGE-48). */
-public fun Applied.outcome(): Outcome? = when (this) {
-    is Applied.Merged -> Outcome(
+public fun MergeApplyOutput.outcome(): MergeOutput? = when (this) {
+    is MergeApplyOutput.Merged -> MergeOutput(
         survivor = survivor,
         retired = retired,
         effects = effects,
         record = this.record,
         replayed = replayed,
     )
-    is Applied.RedactedReplay -> null
+    is MergeApplyOutput.RedactedReplay -> null
 }
 
 /** The code of this kind of blocker: what [blockerBits] lists, and the bits of [SearchList.open] stand for. */

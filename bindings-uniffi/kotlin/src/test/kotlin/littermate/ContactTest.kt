@@ -14,16 +14,16 @@ import littermate.Profiles.stamp
 class ContactTest {
     private val primary = "+15550100123"
 
-    private fun edited(vararg edits: Edit, client: Client = opened, actor: EditActor = EditActor.STAFF): Edited =
+    private fun edited(vararg edits: ContactEdit, client: Client = opened, actor: EditActor = EditActor.STAFF): ContactEditOutput =
         editContact(clinic, client, actor, edits.toList(), stamp.at)
 
     @Test
     fun `an edit gives the profile and what the host must do`() {
-        val edited = edited(Edit.SetEmail("ana.reyes@example.com"), Edit.SetContactByText(false))
+        val edited = edited(ContactEdit.SetEmail("ana.reyes@example.com"), ContactEdit.SetContactByText(false))
         assertEquals("ana.reyes@example.com", edited.client.email?.asWritten)
-        assertEquals(Preference.OffByStaff(stamp.at), edited.client.preferences.text)
+        assertEquals(ChannelPreference.OffByStaff(stamp.at), edited.client.preferences.text)
         val fields = listOf(ContactField.EMAIL, ContactField.CONTACT_BY_TEXT)
-        val switched = ConsentAction.Switched(by = ConsentActor.STAFF, channel = Channel.TEXT, on = false)
+        val switched = ConsentAction.Switched(by = ConsentActor.STAFF, channel = ContactChannel.TEXT, on = false)
         val expected = listOf(
             ContactAction.SaveProfile(client = "c-1", fields = fields),
             ContactAction.StoreConsentEvent(client = "c-1", event = ConsentEvent(at = stamp.at, action = switched)),
@@ -35,7 +35,7 @@ class ContactTest {
     @Test
     fun `an edit that the rules refuse names its rule and its place`() {
         val refusal = assertFailsWith<LittermateException> {
-            edited(Edit.SetEmail("ana@example.org"), Edit.UnsetPrimary(primary), Edit.SetPush(true))
+            edited(ContactEdit.SetEmail("ana@example.org"), ContactEdit.UnsetPrimary(primary), ContactEdit.SetPush(true))
         }.refusal
         assertEquals(ErrorCode.NOT_ALLOWED, refusal.code)
         val said = refusal.problems.map { Triple(it.code, it.rule, it.path) }
@@ -57,14 +57,14 @@ class ContactTest {
     @Test
     fun `STOP and START fold to the current opt-outs`() {
         val stop = ConsentEvent(at = stamp.at, action = ConsentAction.Texted(from = primary, message = " Stop "))
-        val out = foldOptOuts(clinic, opened, book, listOf(stop))
+        val out = computeOptOuts(clinic, opened, book, listOf(stop))
         assertTrue(out.indicator.on)
         assertEquals(OptOutSource.Keyword(phone = primary, primary = true), out.indicator.optOuts.single().source)
         assertEquals(EventResult.CHANGED, out.events.single().result)
 
         val at = stamp.at.plusSeconds(1)
         val start = ConsentEvent(at = at, action = ConsentAction.Texted(from = primary, message = "START"))
-        val back = foldOptOuts(clinic, opened, book, listOf(start, stop))
+        val back = computeOptOuts(clinic, opened, book, listOf(start, stop))
         assertEquals(opened, back.client)
         assertEquals(listOf<TextOptOut>(TextOptOut.Lifted(at, keyword = "START")), back.phones.map { it.textOptOut })
         assertIs<KeywordMeaning.OptOut>(readKeyword("stop", false).meaning)
@@ -83,7 +83,7 @@ class ContactTest {
         val at = stamp.at.plusSeconds(1)
         val started = receiveText(clinic, primary, "START", at, ContactBook(phones = listOf(entry)), listOf(off))
         assertEquals(TextOptOut.Lifted(at, keyword = "START"), started.entry?.textOptOut)
-        assertEquals(listOf<Preference>(Preference.On(since = at)), started.clients.map { it.preferences.text })
+        assertEquals(listOf<ChannelPreference>(ChannelPreference.On(since = at)), started.clients.map { it.preferences.text })
         assertEquals(AutoReply.OPT_IN_CONFIRMED, started.reply)
     }
 
@@ -93,7 +93,7 @@ class ContactTest {
             phones = emptyList(), preferences = Profiles.preferences(text = Profiles.offByClient(stamp.at)),
         )
         val recipient = MessageRecipient(client, subject = MessageSubject.Client, scheduledAppointment = false)
-        val message = Message(kind = MessageKind.VideoInvitation, contents = emptyList())
+        val message = OutboundMessage(kind = MessageKind.VideoInvitation, contents = emptyList())
         val routed = routeMessage(message, book, listOf(recipient))
         val channels = routed.routes.single().channels.associateBy { it.channel }
         val text = channels.getValue(RouteChannel.TEXT)
@@ -110,7 +110,7 @@ class ContactTest {
     fun `an address that unsubscribed gets no email, whichever profile has it`() {
         val suppressed = EmailEntry(email = "ANA@example.com", suppressed = EmailSuppression.Unsubscribed(stamp.at))
         val recipient = MessageRecipient(opened.routingFacts(), subject = MessageSubject.Client, scheduledAppointment = false)
-        val message = Message(kind = MessageKind.Chat, contents = emptyList())
+        val message = OutboundMessage(kind = MessageKind.Chat, contents = emptyList())
         val routed = routeMessage(message, book.copy(emails = listOf(suppressed)), listOf(recipient))
         val email = routed.routes.single().channels.single { it.channel == RouteChannel.EMAIL }
         assertEquals(listOf(Suppression.EMAIL_UNSUBSCRIBED), email.suppressed)

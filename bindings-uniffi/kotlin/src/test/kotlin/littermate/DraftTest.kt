@@ -25,7 +25,7 @@ class DraftTest {
         assertTrue(notices.isEmpty())
         assertEquals(PersonName(first = "", last = ""), client.name)
         assertTrue(client.phones.isEmpty() && client.pets.isEmpty() && client.paymentMethods.isEmpty() && client.merges.isEmpty())
-        assertTrue(mergeEligibility(clinic, opened.facts(), client.facts(), Surface.DESKTOP).eligible)
+        assertTrue(mergeEligibility(clinic, opened.facts(), client.facts(), MergeSurface.DESKTOP).eligible)
     }
 
     @Test
@@ -51,6 +51,6 @@ class DraftTest {
         // An only number is the primary one (CONTACT-2).
         val only = checkClient(clinic, draft.copy(phones = phones.take(1)))
         assertEquals(listOf(true), only.client.phones.map { it.primary })
-        assertEquals(listOf(NoticeKind.ONLY_NUMBER_IS_PRIMARY), only.notices.map { it.kind })
+        assertEquals(listOf(DraftNoticeKind.ONLY_NUMBER_IS_PRIMARY), only.notices.map { it.kind })
     }
 }

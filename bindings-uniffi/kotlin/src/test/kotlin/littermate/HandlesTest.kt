@@ -24,11 +24,11 @@ class HandlesTest {
     private val results = listOf(opened.facts(), selected.facts())
 
     private fun service(id: String, due: LocalDate) =
-        Service(id = id, pet = "mochi", name = "Rabies booster", due = Due.On(due), completed = false)
+        PetService(id = id, pet = "mochi", name = "Rabies booster", due = Due.On(due), completed = false)
 
     @Test
     fun `an opened merge answers every vector of a plan`() = assertSame("merge.plan") { input ->
-        val (clinic, opened, selected, book, surface, now, choices, policy) = PlanInput.fromJson(input)
+        val (clinic, opened, selected, book, surface, now, choices, policy) = MergePlanInput.fromJson(input)
         OpenedMerge(clinic, opened, selected, book, surface, policy).use {
             assertEquals(mergeOptions(clinic, opened, selected, book, surface, policy), it.options())
             it.plan(now, choices).toJson()
@@ -37,7 +37,7 @@ class HandlesTest {
 
     @Test
     fun `a search list answers every vector of a search`() = assertSame("merge.search") { input ->
-        val (clinic, opened, results, surface, policy) = SearchInput.fromJson(input)
+        val (clinic, opened, results, surface, policy) = MergeSearchInput.fromJson(input)
         SearchList(clinic, results, surface, policy).use { list ->
             val sets = list.open(opened)
             assertEquals(list.length(), sets.size.toUInt())
@@ -47,7 +47,7 @@ class HandlesTest {
                 assertEquals(verdict.blockers.map { it.kind.code() }, codes)
                 verdict
             }
-            SearchOutput(verdicts).toJson()
+            MergeSearchOutput(verdicts).toJson()
         }
     }
 
@@ -56,7 +56,7 @@ class HandlesTest {
         val (today, services) = ReminderClassifyInput.fromJson(input)
         ServiceList(services).use { list ->
             val placed = services.indices.map { list.explain(today, it.toUInt()) }
-            assertEquals(placed.map { it.place }, list.places(today))
+            assertEquals(placed.map { it.dueStatus }, list.statuses(today))
             ReminderClassifyOutput(reminderWindows(today), placed).toJson()
         }
     }
@@ -64,7 +64,7 @@ class HandlesTest {
     @Test
     fun `an index that the list does not have`() {
         val refusals = listOf(
-            SearchList(clinic, results, Surface.DESKTOP).use { refused { it.explain(opened.facts(), 2u) } },
+            SearchList(clinic, results, MergeSurface.DESKTOP).use { refused { it.explain(opened.facts(), 2u) } },
             ServiceList(listOf(service("s", LocalDate.EPOCH), service("t", LocalDate.EPOCH))).use {
                 refused { it.explain(LocalDate.EPOCH, UInt.MAX_VALUE) }
             },
@@ -78,19 +78,19 @@ class HandlesTest {
 
     @Test
     fun `a bad argument has the path that it has in the input of the operation`() {
-        SearchList(clinic, results, Surface.DESKTOP).use { list ->
+        SearchList(clinic, results, MergeSurface.DESKTOP).use { list ->
             assertEquals("/opened/id", refused { list.open(results[0].copy(id = "")) }.path)
             assertEquals("/opened/loyaltyPoints", refused { list.explain(results[0].copy(loyaltyPoints = -1), 0u) }.path)
             assertEquals(listOf(1u, 0u), list.open(opened.facts()))
         }
-        OpenedMerge(clinic, opened, selected, book, Surface.DESKTOP).use { merge ->
+        OpenedMerge(clinic, opened, selected, book, MergeSurface.DESKTOP).use { merge ->
             assertEquals("/choices/name", refused { merge.plan(stamp.at, Choices(name = "")) }.path)
             assertEquals(merge.plan(stamp.at), merge.plan(stamp.at, Choices()))
         }
-        assertEquals("/results/1/id", refused { SearchList(clinic, listOf(results[0], results[1].copy(id = "")), Surface.MOBILE) }.path)
-        assertEquals(ErrorCode.MERGE_BLOCKED, refused { OpenedMerge(clinic, opened, opened, book, Surface.DESKTOP) }.code)
+        assertEquals("/results/1/id", refused { SearchList(clinic, listOf(results[0], results[1].copy(id = "")), MergeSurface.MOBILE) }.path)
+        assertEquals(ErrorCode.MERGE_BLOCKED, refused { OpenedMerge(clinic, opened, opened, book, MergeSurface.DESKTOP) }.code)
         ServiceList(emptyList()).use { list ->
-            assertEquals("/today", refused { list.places(LocalDate.MAX) }.path)
+            assertEquals("/today", refused { list.statuses(LocalDate.MAX) }.path)
             assertEquals(0u, list.length())
         }
     }
@@ -100,7 +100,7 @@ class HandlesTest {
         val list = ServiceList(emptyList())
         list.close()
         list.close()
-        assertFailsWith<IllegalStateException> { list.places(LocalDate.EPOCH) }
+        assertFailsWith<IllegalStateException> { list.statuses(LocalDate.EPOCH) }
     }
 
     @Test

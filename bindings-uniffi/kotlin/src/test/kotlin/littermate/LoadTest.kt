@@ -21,7 +21,7 @@ class LoadTest {
                 Callable {
                     repeat(10) {
                         val (plan, ticket) = Profiles.plan()
-                        assertEquals(expected, PlanOutput(plan, ticket))
+                        assertEquals(expected, MergePlanOutput(plan, ticket))
                         val merge = stamp.copy(merge = "m-$index-$it")
                         val outcome = applyMerge(clinic, Profiles.opened, Profiles.selected, Profiles.book, ticket, merge)
                         assertEquals(merge.merge, outcome.record.merge)

@@ -19,10 +19,10 @@ import littermate.Profiles.stamp
 class MergeTest {
     @Test
     fun `from eligibility to undo`() {
-        val answer = mergeEligibility(clinic, opened.facts(), selected.facts(), Surface.DESKTOP)
+        val answer = mergeEligibility(clinic, opened.facts(), selected.facts(), MergeSurface.DESKTOP)
         assertTrue(answer.eligible)
 
-        val options = mergeOptions(clinic, opened, selected, book, Surface.DESKTOP)
+        val options = mergeOptions(clinic, opened, selected, book, MergeSurface.DESKTOP)
         assertEquals(listOf("c-1", "c-2"), options.name.alternatives.map { it.client })
         assertEquals(2, options.phones.alternatives.size)
 
@@ -39,7 +39,7 @@ class MergeTest {
         // The same ticket again, after a lost answer: the first outcome, with its first stamp.
         val later = stamp.copy(merge = "m-2", at = stamp.at.plusSeconds(60))
         val again = applyMerge(clinic, outcome.survivor, outcome.retired, book, ticket, later, previous = outcome.record)
-        assertTrue((again as Applied.Merged).replayed)
+        assertTrue((again as MergeApplyOutput.Merged).replayed)
         assertEquals(outcome, again.copy(replayed = false).outcome())
 
         val undone = undoMerge(outcome.record, outcome.survivor, outcome.retired, UndoStamp("bob", Instant.now()))
@@ -64,7 +64,7 @@ class MergeTest {
         val again = applyMerge(clinic, outcome.survivor, outcome.retired, book, ticket, stamp, previous = record)
         assertNull(again.outcome())
         assertEquals(record, again.record)
-        assertEquals("c-1" to "c-2", (again as Applied.RedactedReplay).let { it.survivor to it.retired })
+        assertEquals("c-1" to "c-2", (again as MergeApplyOutput.RedactedReplay).let { it.survivor to it.retired })
 
         val undo = UndoStamp("bob", Instant.now())
         val refused = assertFailsWith<LittermateException> { undoMerge(record, outcome.survivor, outcome.retired, undo) }
@@ -89,23 +89,23 @@ class MergeTest {
         val alone = assertFailsWith<LittermateException> {
             applyMerge(then.clinic, then.opened, then.selected, then.contactBook, ticket, stamp)
         }
-        assertEquals(listOf(Section(Side.LIBRARY, Part.FORMAT)), alone.refusal.changed)
+        assertEquals(listOf(ChangedSection(MergeSide.LIBRARY, ProfileSection.FORMAT)), alone.refusal.changed)
     }
 
     @Test
     fun `what the host must do, told by an exhaustive when`() {
         val orders = Profiles.plan().plan.effects.map { effect ->
             when (val action = effect.kind) {
-                is EffectAction.UpdateClient -> "update ${action.client} with ${action.phones.size} numbers"
-                is EffectAction.MovePets -> "move ${action.pets} to ${action.to}"
-                is EffectAction.WriteBackPets -> "write ${action.pets} to ${action.record}"
-                is EffectAction.KeepPaymentMethods -> "keep cards of ${action.client}"
-                is EffectAction.MovePaymentMethods -> "move cards to ${action.to}"
-                is EffectAction.RemovePaymentMethods -> "remove cards of ${action.client}"
-                is EffectAction.RenameInConversations -> "rename in ${action.conversations}"
-                is EffectAction.MoveConversation -> "move ${action.conversation}"
-                is EffectAction.RetireClient -> "retire ${action.client}"
-                is EffectAction.RestoreClient -> "restore ${action.client}"
+                is MergeAction.UpdateClient -> "update ${action.client} with ${action.phones.size} numbers"
+                is MergeAction.MovePets -> "move ${action.pets} to ${action.to}"
+                is MergeAction.WriteBackPets -> "write ${action.pets} to ${action.record}"
+                is MergeAction.KeepPaymentMethods -> "keep cards of ${action.client}"
+                is MergeAction.MovePaymentMethods -> "move cards to ${action.to}"
+                is MergeAction.RemovePaymentMethods -> "remove cards of ${action.client}"
+                is MergeAction.RenameInConversations -> "rename in ${action.conversations}"
+                is MergeAction.MoveConversation -> "move ${action.conversation}"
+                is MergeAction.RetireClient -> "retire ${action.client}"
+                is MergeAction.RestoreClient -> "restore ${action.client}"
             }
         }
         val expected = listOf(
@@ -120,7 +120,7 @@ class MergeTest {
             loyaltyPoints = 12,
             pims = PimsRecord.InPims("rec-9"),
         )
-        val answer = mergeEligibility(clinic, opened.facts(), busy, Surface.MOBILE)
+        val answer = mergeEligibility(clinic, opened.facts(), busy, MergeSurface.MOBILE)
         assertFalse(answer.eligible)
         assertEquals(listOf("MERGE-4", "MERGE-7", "MERGE-9"), answer.blockers.map { it.rule })
         val facts = answer.blockers.map { blocker ->
@@ -143,7 +143,7 @@ class MergeTest {
     @Test
     fun `a whole list of search results in one call`() {
         val results = List(1_000) { selected.facts().copy(id = "c-${it + 1}", loyaltyPoints = (it % 2).toLong()) }
-        val verdicts = mergeSearch(clinic, opened.facts(), results, Surface.DESKTOP).results
+        val verdicts = mergeSearch(clinic, opened.facts(), results, MergeSurface.DESKTOP).results
         assertEquals(results.map { it.id }, verdicts.map { it.client })
         assertEquals(BlockerCode.SAME_CLIENT, verdicts.first().blockers.single().kind.code())
         assertEquals(499, verdicts.count { it.selectable })
@@ -155,12 +155,12 @@ class MergeTest {
         val steps = listOf(selected, third).mapIndexed { index, client ->
             ChainStep(selected = client, choices = Choices(), stamp = stamp.copy(merge = "m-${index + 1}"))
         }
-        val chain = mergeChain(clinic, opened, book, steps, ChainRecords.All, Surface.DESKTOP)
+        val chain = mergeChain(clinic, opened, book, steps, ChainRecords.All, MergeSurface.DESKTOP)
         assertNull(chain.stopped)
         assertEquals(listOf("m-1", "m-2"), chain.survivor.merges.map { it.merge })
 
-        val standings = chain.done.map { ClientStanding(it.retired.id, it.retired.status) } +
-            ClientStanding("c-1", ClientStatus.Active)
+        val standings = chain.done.map { ClientStatusEntry(it.retired.id, it.retired.status) } +
+            ClientStatusEntry("c-1", ClientStatus.Active)
         val led = resolveClients(standings, listOf("c-3", "c-9"), pathOf = "c-3")
         assertEquals(
             listOf(ResolutionEnd.Survivor("c-1", deleted = false, merges = 1), ResolutionEnd.Unknown("c-9", merges = 0)),
@@ -176,7 +176,7 @@ class MergeTest {
         val off = opened.copy(preferences = Profiles.preferences(Profiles.offByClient(at)))
         val back = Client.fromJson(off.toJson())
         assertEquals(Profiles.offByClient(at), back.preferences.text)
-        assertEquals(LocalDate.of(2020, 2, 29), back.pets.single().born)
+        assertEquals(LocalDate.of(2020, 2, 29), back.pets.single().dateOfBirth)
         val finer = off.copy(preferences = Profiles.preferences(Profiles.offByClient(at.plusNanos(999))))
         assertEquals(off, Client.fromJson(finer.toJson()))
     }
@@ -187,7 +187,7 @@ class MergeTest {
         val card = facts.single { it.capability == Capability.PET_ID_CARD }
         assertFalse(card.has)
         assertTrue(card.overridden)
-        assertTrue(rules().rules.any { it.id == "MERGE-4" && Origin.MERGE in it.origins })
+        assertTrue(rules().rules.any { it.id == "MERGE-4" && RuleOrigin.MERGE in it.origins })
         assertNull(writeBack(clinic, opened, listOf("pet-of-c-1")).effect)
     }
 }

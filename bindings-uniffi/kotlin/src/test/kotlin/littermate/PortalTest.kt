@@ -14,11 +14,11 @@ class PortalTest {
 
     private val mochi = PortalPet(
         pet = Pet(
-            id = "mochi", name = "Mochi", species = "Feline", born = LocalDate.of(2021, 9, 30), status = PetStatus.ACTIVE,
+            id = "mochi", name = "Mochi", species = "Feline", dateOfBirth = LocalDate.of(2021, 9, 30), status = PetStatus.ACTIVE,
             upcomingAppointments = emptyList(),
         ),
         signalment = SignalmentFacts(
-            breed = null, sex = Sex.FEMALE, altered = Altered.YES, colour = "tortoiseshell", weightGrams = 4_100,
+            breed = null, sex = Sex.FEMALE, altered = Altered.YES, color = "tortoiseshell", weightGrams = 4_100,
         ),
         photo = Photo.None,
         vaccinations = listOf(
@@ -27,7 +27,7 @@ class PortalTest {
     )
 
     private fun service(id: String, due: LocalDate) =
-        Service(id = id, pet = "mochi", name = "Rabies booster", due = Due.On(due), completed = false)
+        PetService(id = id, pet = "mochi", name = "Rabies booster", due = Due.On(due), completed = false)
 
     private val facts = PortalFacts(
         clinic = Clinic(id = "elm-street", pims = Pims.Pulse, region = "US"),
@@ -48,13 +48,13 @@ class PortalTest {
     @Test
     fun `every section of home is shown or says why not`() {
         val home = portalHome(facts, today, now, Audience.CLIENT)
-        assertEquals(listOf(HiddenReason.NO_CLINIC_INFO), assertIs<LinkSection.Hidden>(home.clinicInfo).reasons.map { it.kind })
+        assertEquals(listOf(HiddenReasonKind.NO_CLINIC_INFO), assertIs<LinkSection.Hidden>(home.clinicInfo).reasons.map { it.kind })
         assertEquals("PORTAL-1", assertIs<WidgetsSection.Hidden>(home.widgets).reasons.single().rule)
         assertEquals(listOf("mochi"), assertIs<PetsSection.Shown>(home.pets).content.pets.map { it.pet })
         assertEquals(now, assertIs<AppointmentsSection.Shown>(home.appointments).content.single().startsAt)
         // Overdue is for the page of the pet; the last day of six months is still due.
         val due = assertIs<ServicesSection.Shown>(home.services).content.single()
-        assertEquals(Triple("s-2", DueStatus.UPCOMING, 184L), Triple(due.service, due.place, due.days))
+        assertEquals(Triple("s-2", DueStatus.UPCOMING, 184L), Triple(due.service, due.dueStatus, due.days))
         assertEquals(home, HomePage.fromJson(home.toJson()))
     }
 
@@ -80,7 +80,7 @@ class PortalTest {
         assertEquals("CONV-2", two.rule)
 
         val link = assertFailsWith<LittermateException> { uploadPhoto("mochi", Photo.None, "javascript:alert(1)") }.refusal
-        assertEquals(listOf(ProblemCode.BAD_FORMAT to "/photo"), link.problems.map { it.code to it.path })
+        assertEquals(listOf(ProblemCode.INVALID_FORMAT to "/photo"), link.problems.map { it.code to it.path })
     }
 
     @Test

@@ -7,23 +7,23 @@ import java.time.LocalDate
 object Profiles {
     val clinic = Clinic(id = "clinic-1", pims = Pims.Cornerstone, region = "US")
 
-    val stamp = Stamp(merge = "m-1", by = "ann", at = Instant.parse("2026-03-01T09:30:00Z"))
+    val stamp = MergeStamp(merge = "m-1", by = "ann", at = Instant.parse("2026-03-01T09:30:00Z"))
 
     /** What the clinic knows of the two numbers: each is a verified mobile, and neither has texted STOP. */
     val book = ContactBook(phones = listOf("+15550100123", "+15550100199").map(::mobile))
 
     /** On, as nobody has switched it. */
-    val on = Preference.On(since = null)
+    val on = ChannelPreference.On(since = null)
 
     /** As nobody has switched them, but for what is stated. */
-    fun preferences(text: Preference = on, email: Preference = on) = ContactPreferences(
+    fun preferences(text: ChannelPreference = on, email: ChannelPreference = on) = ContactPreferences(
         text = text,
         email = email,
         push = PushPreference.NotSetUp,
         nps = SurveyPreference.On,
     )
 
-    fun offByClient(at: Instant) = Preference.OffByClient(at, recordedBy = null, staffOffAt = null)
+    fun offByClient(at: Instant) = ChannelPreference.OffByClient(at, recordedBy = null, staffOffAt = null)
 
     private fun mobile(number: String) =
         PhoneEntry(number = number, line = KnownLine.Verified(LineType.MOBILE), textOptOut = TextOptOut.None)
@@ -48,7 +48,7 @@ object Profiles {
                 id = "pet-of-$id",
                 name = "Miso",
                 species = "cat",
-                born = LocalDate.of(2020, 2, 29),
+                dateOfBirth = LocalDate.of(2020, 2, 29),
                 status = PetStatus.ACTIVE,
                 upcomingAppointments = emptyList(),
             ),
@@ -63,6 +63,6 @@ object Profiles {
     val opened: Client by lazy { checkClient(clinic, draft("c-1", "Ana")).client }
     val selected: Client by lazy { checkClient(clinic, draft("c-2", "Anna", "+1 555-010-0199")).client }
 
-    fun plan(choices: Choices = Choices()): PlanOutput =
-        planMerge(clinic, opened, selected, book, Surface.DESKTOP, stamp.at, choices)
+    fun plan(choices: Choices = Choices()): MergePlanOutput =
+        planMerge(clinic, opened, selected, book, MergeSurface.DESKTOP, stamp.at, choices)
 }

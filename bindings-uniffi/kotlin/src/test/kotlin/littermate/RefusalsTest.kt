@@ -22,7 +22,7 @@ class RefusalsTest {
     fun `no JSON`() {
         val refusal = refused { Client.fromJson("{\"id\": ") }
         assertEquals(ErrorCode.INVALID_INPUT, refusal.code)
-        assertEquals(listOf(ProblemCode.NOT_JSON to ""), refusal.said())
+        assertEquals(listOf(ProblemCode.INVALID_JSON to ""), refusal.said())
     }
 
     @Test
@@ -35,7 +35,7 @@ class RefusalsTest {
         val expected = setOf(
             ProblemCode.TOO_SHORT to "/id",
             ProblemCode.NOT_ONE_OF to "/pims/type",
-            ProblemCode.BAD_FORMAT to "/pets/0/born",
+            ProblemCode.INVALID_FORMAT to "/pets/0/dateOfBirth",
             ProblemCode.UNKNOWN_FIELD to "/loyalty",
         )
         val refusal = refused { ClientDraft.fromJson(text) }
@@ -48,13 +48,13 @@ class RefusalsTest {
 
     @Test
     fun `a key that stands twice`() {
-        val refusal = refused { Stamp.fromJson("""{"merge":"m","merge":"n","by":"ann","at":"2026-03-01T09:30:00Z"}""") }
+        val refusal = refused { MergeStamp.fromJson("""{"merge":"m","merge":"n","by":"ann","at":"2026-03-01T09:30:00Z"}""") }
         assertEquals(ProblemCode.DUPLICATE_FIELD, refusal.problems.single().code)
     }
 
     @Test
     fun `what only the library writes is read strictly too`() {
-        val refusal = refused { Options.fromJson("{}") }
+        val refusal = refused { MergeOptions.fromJson("{}") }
         assertEquals(ErrorCode.INVALID_INPUT, refusal.code)
         val fields = listOf("roles", "name", "email", "phones", "contactByText", "contactByEmail", "pets", "warnings")
         assertEquals(fields.map { ProblemCode.MISSING_FIELD to "/$it" }.toSet(), refusal.said().toSet())
@@ -64,15 +64,15 @@ class RefusalsTest {
     fun `typed values that no JSON could hold`() {
         val draft = Profiles.draft("", "Ana").copy(
             loyaltyPoints = -1,
-            pets = Profiles.draft("c-1", "Ana").pets.map { it.copy(born = LocalDate.of(10_000, 1, 1)) },
-            preferences = Profiles.preferences(Preference.OffByStaff(Instant.MAX), Preference.OffByStaff(Instant.MIN)),
+            pets = Profiles.draft("c-1", "Ana").pets.map { it.copy(dateOfBirth = LocalDate.of(10_000, 1, 1)) },
+            preferences = Profiles.preferences(ChannelPreference.OffByStaff(Instant.MAX), ChannelPreference.OffByStaff(Instant.MIN)),
         )
         val expected = setOf(
             ProblemCode.TOO_SHORT to "/draft/id",
             ProblemCode.OUT_OF_RANGE to "/draft/loyaltyPoints",
-            ProblemCode.BAD_FORMAT to "/draft/pets/0/born",
-            ProblemCode.BAD_FORMAT to "/draft/preferences/text/at",
-            ProblemCode.BAD_FORMAT to "/draft/preferences/email/at",
+            ProblemCode.INVALID_FORMAT to "/draft/pets/0/dateOfBirth",
+            ProblemCode.INVALID_FORMAT to "/draft/preferences/text/at",
+            ProblemCode.INVALID_FORMAT to "/draft/preferences/email/at",
         )
         assertEquals(expected, refused { checkClient(clinic, draft) }.said().toSet())
         assertTrue(refused { draft.toJson() }.said().contains(ProblemCode.TOO_SHORT to "/id"))
@@ -81,19 +81,19 @@ class RefusalsTest {
     @Test
     fun `a client put together by hand is checked where it is used`() {
         val twice = opened.copy(phones = opened.phones + opened.phones)
-        val refusal = refused { mergeOptions(clinic, twice, selected, book, Surface.DESKTOP) }
+        val refusal = refused { mergeOptions(clinic, twice, selected, book, MergeSurface.DESKTOP) }
         assertTrue(refusal.said().contains(ProblemCode.DUPLICATE_PHONE to "/opened/phones/1/number"), "${refusal.said()}")
     }
 
     @Test
     fun `a blocked merge, and wrong choices`() {
-        val blocked = refused { mergeOptions(clinic, opened, opened, book, Surface.DESKTOP) }
+        val blocked = refused { mergeOptions(clinic, opened, opened, book, MergeSurface.DESKTOP) }
         assertEquals(ErrorCode.MERGE_BLOCKED, blocked.code)
         assertEquals("MERGE-1", blocked.rule)
 
         val choices = Choices(name = "somebody", phones = listOf("+15550100199", "+15550100199"))
         val wrong = refused { Profiles.plan(choices) }
-        assertEquals(ErrorCode.WRONG_CHOICES, wrong.code)
+        assertEquals(ErrorCode.INVALID_CHOICES, wrong.code)
         val codes = wrong.problems.map { it.code }
         assertTrue(codes.containsAll(listOf(ProblemCode.NAME_NOT_OFFERED, ProblemCode.PHONE_CHOSEN_TWICE)), "$codes")
         assertTrue(wrong.problems.all { it.path.startsWith("/choices/") })
@@ -105,7 +105,7 @@ class RefusalsTest {
         val renamed = selected.copy(name = PersonName("Annie", "Reyes"))
         val refusal = refused { applyMerge(clinic, opened, renamed, book, ticket, stamp) }
         assertEquals(ErrorCode.PLAN_STALE, refusal.code)
-        assertEquals(listOf(Section(Side.SELECTED, Part.NAME)), refusal.changed)
+        assertEquals(listOf(ChangedSection(MergeSide.SELECTED, ProfileSection.NAME)), refusal.changed)
         assertEquals("MERGE-41", refusal.rule)
     }
 

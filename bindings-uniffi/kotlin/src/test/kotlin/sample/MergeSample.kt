@@ -23,7 +23,7 @@ public fun main(args: Array<String>) {
         val refusal = refused.refusal
         println("Refused (${refusal.code}): ${refusal.help}")
         refusal.problems.forEach { println("  ${it.path}: ${it.detail} ${it.help}") }
-        refusal.blockers.forEach { println("  ${it.rule}: ${it.detail} ${it.remedy.how}") }
+        refusal.blockers.forEach { println("  ${it.rule}: ${it.detail} ${it.remedy.instructions}") }
         exitProcess(1)
     }
 }
@@ -42,17 +42,17 @@ public fun merge(text: String): List<String> = buildList {
     val now = Instant.parse(Json.decodeFromString<String>(parts.getValue("now")))
 
     // Step 2: what may be chosen. Throws with every blocker where the two may not be merged.
-    val options = mergeOptions(clinic, opened.client, selected.client, book, Surface.DESKTOP)
+    val options = mergeOptions(clinic, opened.client, selected.client, book, MergeSurface.DESKTOP)
     options.name.lock?.let { add("locked: ${it.detail}") }
 
     // Step 3: what will be.
-    val (plan, ticket) = planMerge(clinic, opened.client, selected.client, book, Surface.DESKTOP, now, options.defaults())
+    val (plan, ticket) = planMerge(clinic, opened.client, selected.client, book, MergeSurface.DESKTOP, now, options.defaults())
     add("${plan.roles.survivor} remains, as ${plan.merged.name.first} ${plan.merged.name.last}")
     plan.losses.forEach { loss -> add("lost (${loss.rule}): ${told(loss.value)}") }
     plan.warnings.forEach { add("warning (${it.rule}): ${it.detail}") }
 
     // Carried out, and taken back.
-    val stamp = Stamp(merge = "m-1", by = "ann", at = now)
+    val stamp = MergeStamp(merge = "m-1", by = "ann", at = now)
     val outcome = applyMerge(clinic, opened.client, selected.client, book, ticket, stamp).outcome() ?: return@buildList
     outcome.effects.forEach { add("to do (${it.rule}): ${it.detail}") }
     val undone = undoMerge(outcome.record, outcome.survivor, outcome.retired, UndoStamp("ann", stamp.at))

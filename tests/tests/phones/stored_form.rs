@@ -1,6 +1,6 @@
 //! What cannot be read is kept as it was written, marked, and never in the way.
 
-use littermate::model::client::NoticeKind;
+use littermate::model::client::DraftNoticeKind;
 use littermate::model::phone::{Metadata, PhoneNumber, PhoneReader, Region};
 use littermate::problem::ProblemCode;
 use littermate_tests::NO_BOOK;
@@ -40,8 +40,11 @@ fn what_cannot_be_read_is_kept() {
         assert!(!NO_BOOK.can_receive_texts(phone));
         assert_eq!(phone.key().as_str(), format!("raw:{}", text.trim()));
         let [notice, only] = &checked.notices[..] else { panic!("{:?}", checked.notices) };
-        assert_eq!(only.kind, NoticeKind::OnlyNumberIsPrimary);
-        assert_eq!((notice.kind, notice.path.as_str()), (NoticeKind::PhoneInvalid, "/draft/phones/0/text"));
+        assert_eq!(only.kind, DraftNoticeKind::OnlyPhoneIsPrimary);
+        assert_eq!(
+            (notice.kind, notice.path.as_str()),
+            (DraftNoticeKind::PhoneInvalid, "/draft/phones/0/text")
+        );
     }
     assert_eq!(check("US", UNREADABLE).unwrap().client.phones().len(), UNREADABLE.len());
 }

@@ -9,7 +9,7 @@ use crate::{Failed, rulebook, vectors};
 
 /// A file that is written from the code, with its path from the root of the repository.
 #[derive(Debug)]
-pub struct Kept {
+pub struct GeneratedFile {
     /// Where it is.
     pub path: String,
     /// What must be in it.
@@ -23,7 +23,7 @@ pub fn root() -> PathBuf {
 }
 
 /// What makes some of the kept files.
-pub type Group = fn() -> Result<Vec<Kept>, Failed>;
+pub type Group = fn() -> Result<Vec<GeneratedFile>, Failed>;
 
 /// Every kept file, in groups that do not need each other.
 pub const GROUPS: [Group; 2] = [schemas, vectors];
@@ -32,12 +32,12 @@ pub const GROUPS: [Group; 2] = [schemas, vectors];
 ///
 /// # Errors
 /// Where one cannot be made.
-pub fn all() -> Result<Vec<Kept>, Failed> {
+pub fn all() -> Result<Vec<GeneratedFile>, Failed> {
     let groups: Result<Vec<_>, _> = GROUPS.iter().map(|group| group()).collect();
     Ok(groups?.into_iter().flatten().collect())
 }
 
-fn schemas() -> Result<Vec<Kept>, Failed> {
+fn schemas() -> Result<Vec<GeneratedFile>, Failed> {
     Ok(vec![
         kept("docs/schema/input.schema.json", pretty(&api::bundle(Contract::Input))?),
         kept("docs/schema/output.schema.json", pretty(&api::bundle(Contract::Output))?),
@@ -45,7 +45,7 @@ fn schemas() -> Result<Vec<Kept>, Failed> {
 }
 
 /// The vectors, and the page about the rules. Fails where a case is not as expected, with all that are not.
-fn vectors() -> Result<Vec<Kept>, Failed> {
+fn vectors() -> Result<Vec<GeneratedFile>, Failed> {
     let made = vectors::make()?;
     let file = |area| Ok(kept(vectors::path(area), vectors::lines(area)?));
     let mut files = made.iter().map(file).collect::<Result<Vec<_>, Failed>>()?;
@@ -53,8 +53,8 @@ fn vectors() -> Result<Vec<Kept>, Failed> {
     Ok(files)
 }
 
-fn kept(path: impl Into<String>, text: String) -> Kept {
-    Kept { path: path.into(), text }
+fn kept(path: impl Into<String>, text: String) -> GeneratedFile {
+    GeneratedFile { path: path.into(), text }
 }
 
 fn pretty(value: &Value) -> Result<String, serde_json::Error> {

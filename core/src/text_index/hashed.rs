@@ -8,14 +8,14 @@ use crate::order;
 ///
 /// The hash has no random key, so that the same input always costs the same. Strings chosen to have one hash cost no more
 /// than a binary search among them.
-pub(crate) struct HashedPlaces<'a> {
+pub(crate) struct HashedTextIndex<'a> {
     entries: Vec<(u64, &'a str, usize)>,
     /// Where the entries begin whose hashes begin with the bits of each place.
     starts: Vec<usize>,
     shift: u32,
 }
 
-impl<'a> HashedPlaces<'a> {
+impl<'a> HashedTextIndex<'a> {
     pub(crate) fn of(texts: impl Iterator<Item = &'a str>) -> Self {
         Self::by(texts, hash)
     }
@@ -71,17 +71,17 @@ fn hash(text: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{HashedPlaces, hash};
-    use crate::places::Places;
+    use super::{HashedTextIndex, hash};
+    use crate::text_index::TextIndex;
 
     #[test]
     fn as_the_sorted_index_whatever_the_hash_is() {
         const HASHES: [fn(&str) -> u64; 4] = [hash, |_| 0, |_| u64::MAX, |text| hash(text) & 3];
         for length in [0, 1, 2, 3, 100, 1_000] {
             let texts: Vec<String> = (0..length).map(|index| (index * 7 % 613 % 401).to_string()).collect();
-            let sorted = Places::of(texts.iter().map(String::as_str));
+            let sorted = TextIndex::of(texts.iter().map(String::as_str));
             for by in HASHES {
-                let hashed = HashedPlaces::by(texts.iter().map(String::as_str), by);
+                let hashed = HashedTextIndex::by(texts.iter().map(String::as_str), by);
                 assert_eq!(hashed.again(), sorted.again());
                 for asked in (0..700).map(|number| number.to_string()) {
                     assert_eq!(hashed.find_by(&asked, by), sorted.find(&asked), "{asked} of {length}");

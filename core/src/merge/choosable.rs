@@ -1,19 +1,19 @@
 //! What step 2 offers, worked out once: options show it, and a choice is held against it.
 
-use super::lock::{Lock, LockKind};
-use super::numbers::{Number, default_primary, numbers};
+use super::lock::{ChoiceLock, ChoiceLockKind};
 use super::pair::Merge;
-use super::roles::Sides;
+use super::phones::{Number, default_primary, numbers};
+use super::roles::RoleProfiles;
 use super::switches::Switch;
 use crate::limits;
 use crate::model::client::Client;
 use crate::model::contact_book::ContactIndex;
-use crate::model::preferences::Channel;
+use crate::model::preferences::ContactChannel;
 
 /// Everything a choice can be about.
 #[derive(Debug, Clone)]
-pub(super) struct Offer<'a> {
-    pub(super) sides: Sides<'a>,
+pub(super) struct Choosable<'a> {
+    pub(super) sides: RoleProfiles<'a>,
     pub(super) book: &'a ContactIndex<'a>,
     pub(super) numbers: Vec<Number<'a>>,
     /// MERGE-25: a verified mobile exists on either profile, kept or not.
@@ -22,17 +22,17 @@ pub(super) struct Offer<'a> {
     pub(super) email: Switch<'a>,
 }
 
-impl<'a> Offer<'a> {
+impl<'a> Choosable<'a> {
     pub(super) fn of(merge: &Merge<'a>) -> Self {
-        let sides = Sides::of(merge);
+        let sides = RoleProfiles::of(merge);
         let numbers = numbers(&sides, merge.book);
         let mobiles_only = numbers.iter().any(|number| number.verified_mobile);
         let policy = merge.policy.carry_opt_outs;
         Self {
             numbers,
             mobiles_only,
-            text: Switch::of(Channel::Text, &sides, policy),
-            email: Switch::of(Channel::Email, &sides, policy),
+            text: Switch::of(ContactChannel::Text, &sides, policy),
+            email: Switch::of(ContactChannel::Email, &sides, policy),
             sides,
             book: merge.book,
         }
@@ -56,10 +56,10 @@ impl<'a> Offer<'a> {
     }
 
     /// MERGE-25: the restriction of the primary number, where there is one.
-    pub(super) fn primary_lock(&self) -> Option<Lock> {
+    pub(super) fn primary_lock(&self) -> Option<ChoiceLock> {
         let mobiles =
             || self.numbers.iter().filter(|number| number.verified_mobile).map(Number::key).collect();
-        self.mobiles_only.then(|| LockKind::OnlyVerifiedMobiles { phones: mobiles() }.into())
+        self.mobiles_only.then(|| ChoiceLockKind::OnlyVerifiedMobiles { phones: mobiles() }.into())
     }
 
     /// MERGE-23: the numbers kept by default: all, or as many as a profile may have, with the primary one among them.

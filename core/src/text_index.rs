@@ -7,12 +7,12 @@ mod hashed;
 
 use crate::order;
 
-pub(crate) use hashed::HashedPlaces;
+pub(crate) use hashed::HashedTextIndex;
 
 /// The texts of a list, each with its place.
-pub(crate) struct Places<'a>(Vec<(&'a str, usize)>);
+pub(crate) struct TextIndex<'a>(Vec<(&'a str, usize)>);
 
-impl<'a> Places<'a> {
+impl<'a> TextIndex<'a> {
     pub(crate) fn of(mut texts: impl Iterator<Item = &'a str>) -> Self {
         Self::read(&mut texts)
     }
@@ -55,11 +55,11 @@ impl<'a> Places<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::Places;
+    use super::TextIndex;
 
     #[test]
     fn the_first_place_counts_and_the_others_are_again() {
-        let places = Places::of(["b", "a", "b", "", "a", "b"].into_iter());
+        let places = TextIndex::of(["b", "a", "b", "", "a", "b"].into_iter());
         assert_eq!(["a", "b", "", "c"].map(|text| places.find(text)), [Some(1), Some(0), Some(3), None]);
         assert_eq!(places.again(), [("b", 2), ("a", 4), ("b", 5)]);
         assert!(places.has("b") && !places.has("ba"));
@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn nothing_is_in_an_empty_list() {
-        let places = Places::of(std::iter::empty());
+        let places = TextIndex::of(std::iter::empty());
         assert!(!places.has("") && places.again().is_empty());
     }
 }

@@ -1,13 +1,13 @@
 //! What is completed or undated, and what shows where.
 
 use littermate::model::time::Date;
-use littermate::reminder::{Due, DueStatus, Service, Windows};
+use littermate::reminder::{Due, DueStatus, PetService, Windows};
 use littermate::rule::Rule;
 use serde_json::json;
 
 use super::naive::{Day, todays};
 
-fn service(due: Option<Date>, completed: bool) -> Service {
+fn service(due: Option<Date>, completed: bool) -> PetService {
     let due =
         due.map_or(json!({ "type": "undated" }), |date| json!({ "type": "on", "date": date.to_string() }));
     serde_json::from_value(json!({
@@ -22,25 +22,25 @@ fn completed_undated_and_overdue_by_years() {
     for today in todays() {
         let windows = Windows::new(today.date());
         for date in [Day(1993, 6, 1), Day(2023, 1, 1), today, Day(2040, 2, 29)].map(Day::date) {
-            assert_eq!(windows.place(Due::On { date }, true), DueStatus::Completed);
+            assert_eq!(windows.due_status(Due::On { date }, true), DueStatus::Completed);
         }
-        assert_eq!(windows.place(Due::Undated, false), DueStatus::Undated);
-        assert_eq!(windows.place(Due::Undated, true), DueStatus::Completed);
+        assert_eq!(windows.due_status(Due::Undated, false), DueStatus::Undated);
+        assert_eq!(windows.due_status(Due::Undated, true), DueStatus::Completed);
         let years_ago = Due::On { date: Day(1993, 6, 1).date() };
-        assert_eq!(windows.place(years_ago, false), DueStatus::Overdue);
+        assert_eq!(windows.due_status(years_ago, false), DueStatus::Overdue);
     }
 }
 
 /// Each place with both pages and the rules that say so.
 #[test]
 fn what_shows_where_and_by_which_rule() {
-    use Rule::{Portal2, Portal3, Portal4};
+    use Rule::{RemindersUnderPet, ServicesDueOnHome, SixMonthWindow};
     for (place, home, pet) in [
-        (DueStatus::Overdue, (false, Portal2), (true, Portal3)),
-        (DueStatus::Upcoming, (true, Portal2), (true, Portal3)),
-        (DueStatus::Beyond, (false, Portal4), (false, Portal4)),
-        (DueStatus::Undated, (false, Portal2), (false, Portal3)),
-        (DueStatus::Completed, (false, Portal2), (false, Portal3)),
+        (DueStatus::Overdue, (false, ServicesDueOnHome), (true, RemindersUnderPet)),
+        (DueStatus::Upcoming, (true, ServicesDueOnHome), (true, RemindersUnderPet)),
+        (DueStatus::Beyond, (false, SixMonthWindow), (false, SixMonthWindow)),
+        (DueStatus::Undated, (false, ServicesDueOnHome), (false, RemindersUnderPet)),
+        (DueStatus::Completed, (false, ServicesDueOnHome), (false, RemindersUnderPet)),
     ] {
         assert_eq!((place.on_home().shown, place.on_home().rule), home, "{place:?}");
         assert_eq!((place.under_pet().shown, place.under_pet().rule), pet, "{place:?}");
@@ -58,13 +58,13 @@ fn a_list_is_answered_as_its_services_are() {
         services.push(service(Some(date.date()), date.2 % 5 == 0));
     }
     services.push(service(None, false));
-    let places: Vec<DueStatus> = windows.places(&services).collect();
+    let places: Vec<DueStatus> = windows.due_statuses(&services).collect();
     assert_eq!(places.len(), services.len());
     for (service, place) in services.iter().zip(places) {
-        assert_eq!(windows.place(service.due, service.completed), place);
+        assert_eq!(windows.due_status(service.due, service.completed), place);
         let explained = windows.explain(service);
         assert_eq!(
-            (explained.place, explained.home, explained.pet),
+            (explained.due_status, explained.home, explained.pet),
             (place, place.on_home(), place.under_pet())
         );
         let days = service.due.date().map(|due| windows.today().days_until(due));
@@ -89,6 +89,6 @@ fn the_windows_as_dates() {
         assert_eq!((shown.today, shown.clamped), (today.date(), clamped));
         assert_eq!((shown.home.first, shown.home.last), (Some(today.date()), last.date()));
         assert_eq!((shown.pet.first, shown.pet.last), (None, last.date()));
-        assert_eq!((shown.home.rule, shown.pet.rule), (Rule::Portal2, Rule::Portal3));
+        assert_eq!((shown.home.rule, shown.pet.rule), (Rule::ServicesDueOnHome, Rule::RemindersUnderPet));
     }
 }

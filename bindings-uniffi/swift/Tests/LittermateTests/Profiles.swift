@@ -2,7 +2,7 @@ import Foundation
 import Littermate
 
 /// A small practice, as an app would make its records.
-enum House {
+enum Profiles {
     static let clinic = Clinic(id: "maple-lane", pims: .none, region: "US")
 
     /// When a plan is made, and the time of every stamp.
@@ -18,7 +18,7 @@ enum House {
         name: PersonName(first: "Chris", last: "Adeyemi"),
         email: "chris@example.com",
         phones: [phone("(919) 555-0101", primary: true)],
-        pets: [pet("p-61", "Max", born: "2018-12-01", appointments: ["a-70"])]
+        pets: [pet("p-61", "Max", dateOfBirth: "2018-12-01", appointments: ["a-70"])]
     )
 
     static let christopher = client(
@@ -26,7 +26,7 @@ enum House {
         name: PersonName(first: "Christopher", last: "Adeyemi"),
         email: "c.adeyemi@example.org",
         phones: [phone("919-555-0101", primary: true), phone("919 555 0188")],
-        pets: [pet("p-70", "max ", born: nil)]
+        pets: [pet("p-70", "max ", dateOfBirth: nil)]
     )
 
     /// A profile read from what was typed.
@@ -34,8 +34,8 @@ enum House {
         try checkClient(clinic: clinic, draft: draft).client
     }
 
-    static func stamp(_ merge: MergeId = "m-1") -> Stamp {
-        Stamp(merge: merge, by: "ann", at: now)
+    static func stamp(_ merge: MergeId = "m-1") -> MergeStamp {
+        MergeStamp(merge: merge, by: "ann", at: now)
     }
 
     static func client(
@@ -56,8 +56,8 @@ enum House {
         )
     }
 
-    static func pet(_ id: PetId, _ name: String, born: CivilDate?, appointments: [AppointmentId] = []) -> Pet {
-        Pet(id: id, name: name, species: "Dog", born: born, status: .active, upcomingAppointments: appointments)
+    static func pet(_ id: PetId, _ name: String, dateOfBirth: CivilDate?, appointments: [AppointmentId] = []) -> Pet {
+        Pet(id: id, name: name, species: "Dog", dateOfBirth: dateOfBirth, status: .active, upcomingAppointments: appointments)
     }
 
     private static func phone(_ text: String, primary: Bool = false) -> PhoneDraft {

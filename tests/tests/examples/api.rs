@@ -22,9 +22,9 @@ fn call_answers_as_the_door() -> Done {
 fn call_says_no_in_json_with_status_1() -> Done {
     let long = format!(r#"{{"clinic":"{}"}}"#, "x".repeat(50_000_000));
     for (operation, input, code) in [
-        ("merge.eligibility", &b"{"[..], "not-json"),
-        ("merge.eligibility", b"", "not-json"),
-        ("merge.eligibility", b"{\"clinic\":\"\xFF\"}", "not-json"),
+        ("merge.eligibility", &b"{"[..], "invalid-json"),
+        ("merge.eligibility", b"", "invalid-json"),
+        ("merge.eligibility", b"{\"clinic\":\"\xFF\"}", "invalid-json"),
         ("merge.eligibility", b"{}", "missing-field"),
         ("rules.list", b"{\"all\":true}", "unknown-field"),
         ("clinic.capabilities", long.as_bytes(), "wrong-type"),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::roles::Sides;
+use super::roles::RoleProfiles;
 use crate::model::client::Client;
 use crate::model::contact_book::ContactIndex;
 use crate::model::ids::ClientId;
@@ -16,7 +16,7 @@ pub(super) struct Number<'a> {
     /// MERGE-25: verified as mobile.
     pub(super) verified_mobile: bool,
     /// The client or clients that have it, the survivor first.
-    pub(super) of: Holders<'a>,
+    pub(super) of: Owners<'a>,
     /// Whether it is the survivor's primary number.
     pub(super) survivors_primary: bool,
     /// Whether it is the retired profile's.
@@ -25,7 +25,7 @@ pub(super) struct Number<'a> {
 
 /// One client or both.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Holders<'a> {
+pub(super) enum Owners<'a> {
     One(&'a Client),
     Both(&'a Client, &'a Client),
 }
@@ -37,7 +37,7 @@ impl Number<'_> {
     }
 }
 
-impl Holders<'_> {
+impl Owners<'_> {
     pub(super) fn ids(&self) -> Vec<ClientId> {
         match self {
             Self::One(client) => vec![client.id().clone()],
@@ -47,7 +47,7 @@ impl Holders<'_> {
 }
 
 /// The survivor's numbers in their order, then the retired profile's that it has not.
-pub(super) fn numbers<'a>(sides: &Sides<'a>, book: &ContactIndex<'_>) -> Vec<Number<'a>> {
+pub(super) fn numbers<'a>(sides: &RoleProfiles<'a>, book: &ContactIndex<'_>) -> Vec<Number<'a>> {
     let (survivor, retired) = (sides.survivor, sides.retired);
     let mine = survivor.phones().iter().map(|phone| {
         let theirs = retired.phones().iter().find(|other| other.same_number(phone));
@@ -59,7 +59,7 @@ pub(super) fn numbers<'a>(sides: &Sides<'a>, book: &ContactIndex<'_>) -> Vec<Num
         Number {
             verified_mobile: book.is_verified_mobile(phone),
             phone: joined,
-            of: if theirs.is_some() { Holders::Both(survivor, retired) } else { Holders::One(survivor) },
+            of: if theirs.is_some() { Owners::Both(survivor, retired) } else { Owners::One(survivor) },
             survivors_primary: phone.primary,
             retireds_primary: theirs.is_some_and(|theirs| theirs.primary),
         }
@@ -79,7 +79,7 @@ pub(super) fn numbers<'a>(sides: &Sides<'a>, book: &ContactIndex<'_>) -> Vec<Num
                 } else {
                     Cow::Owned(Phone { source, ..phone.clone() })
                 },
-                of: Holders::One(retired),
+                of: Owners::One(retired),
                 survivors_primary: false,
                 retireds_primary: phone.primary,
             }

@@ -92,7 +92,7 @@ impl Draft<'_> {
         if only {
             let detail =
                 format!("The number {} is the client's only number and remains primary.", key.readable());
-            return Err(number_problem(ProblemCode::OnlyNumber, key, detail));
+            return Err(number_problem(ProblemCode::OnlyPhone, key, detail));
         }
         phone.primary = false;
         self.parts.sync_overrides.primary = PrimaryDecision::UnsetInFlow { phone: key.clone() };
@@ -118,7 +118,7 @@ impl Draft<'_> {
         if others.any(|(_, known)| known.same_number(phone)) {
             let detail = format!("The number {} is on the profile already.", phone.key().readable());
             return Err(Problem::new(ProblemCode::DuplicatePhone, "/text", detail)
-                .by(Rule::Contact16)
+                .by(Rule::PhonesCompareInE164)
                 .given(phone.as_written.as_str()));
         }
         Ok(())
@@ -170,5 +170,5 @@ impl Draft<'_> {
 }
 
 fn number_problem(code: ProblemCode, key: &PhoneKey, detail: String) -> Problem {
-    Problem::new(code, "/phone", detail).by(Rule::Contact2).given(key.as_str())
+    Problem::new(code, "/phone", detail).by(Rule::AtMostOnePrimaryPhone).given(key.as_str())
 }

@@ -3,9 +3,9 @@
 use crate::limits;
 use crate::lists;
 use crate::model::phone::{Phone, PhoneKey, PhoneNumber};
-use crate::places::Places;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
+use crate::text_index::TextIndex;
 
 /// Which of a client's numbers a call goes to (CALL-1).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl CallNumber {
     /// ```
     ///
     /// # Errors
-    /// All problems at once, with the paths of `{ phones, number }`: a list that is too long, a number that is in it twice, two
+    /// All problems at once, with the paths of `{ phones, phone }`: a list that is too long, a number that is in it twice, two
     /// primary numbers, a chosen number that is not one to choose.
     pub fn of(phones: &[Phone], chosen: Option<&PhoneKey>) -> Result<Self, Problems> {
         let mut problems = Collector::default();
@@ -63,17 +63,17 @@ impl CallNumber {
 fn check(phones: &[Phone], problems: &mut Collector) {
     lists::check_length("/phones", phones.len(), limits::PHONES, problems);
     let keys: Vec<PhoneKey> = phones.iter().map(Phone::key).collect();
-    for (key, index) in Places::of(keys.iter().map(PhoneKey::as_str)).again() {
+    for (key, index) in TextIndex::of(keys.iter().map(PhoneKey::as_str)).again() {
         problems.push(|| {
             let path = format!("/phones/{index}/number");
             let detail = "This number is on the profile already.";
-            Problem::new(ProblemCode::DuplicatePhone, path, detail).by(Rule::Contact16).given(key)
+            Problem::new(ProblemCode::DuplicatePhone, path, detail).by(Rule::PhonesCompareInE164).given(key)
         });
     }
     if phones.iter().filter(|phone| phone.primary).count() > 1 {
         problems.push(|| {
             let detail = "More than one number is marked as primary.";
-            Problem::new(ProblemCode::TwoPrimaries, "/phones", detail).by(Rule::Contact2)
+            Problem::new(ProblemCode::TwoPrimaries, "/phones", detail).by(Rule::AtMostOnePrimaryPhone)
         });
     }
 }
@@ -85,8 +85,8 @@ fn not_offered(chosen: &PhoneKey, offered: &[PhoneKey], has_primary: bool) -> Pr
     } else {
         format!("{number} is not a valid number of the client.")
     };
-    Problem::new(ProblemCode::PhoneNotOffered, "/number", detail)
-        .by(Rule::Call1)
+    Problem::new(ProblemCode::PhoneNotOffered, "/phone", detail)
+        .by(Rule::CallPlacementAndRecording)
         .given(chosen.as_str())
         .allowed(offered.iter().map(PhoneKey::as_str))
 }
