@@ -1,4 +1,4 @@
-//! The JSON door against the typed call, and what `serde_json` alone takes to read the input and to write the answer.
+//! The JSON API compared with the typed call, and with `serde_json` alone for parsing the input and writing the output.
 
 use std::hint::black_box;
 
@@ -32,17 +32,17 @@ fn eligibility(criterion: &mut Criterion, name: &str, case: Case) {
         pair.policy(input.policy).blockers()
     };
     let text = to_string(&input).expect("JSON");
-    let output: MergeEligibilityOutput = answer("merge.eligibility", &text);
-    let mut group = criterion.benchmark_group(format!("door/merge.eligibility, {name}"));
+    let output: MergeEligibilityOutput = call("merge.eligibility", &text);
+    let mut group = criterion.benchmark_group(format!("api/merge.eligibility, {name}"));
 
     group.bench_function("typed", |bencher| bencher.iter(|| typed(black_box(&input))));
-    group.bench_function("serde_json reads the input", |bencher| {
+    group.bench_function("serde_json parses the input", |bencher| {
         bencher.iter(|| from_str::<MergeEligibilityInput>(black_box(&text)));
     });
-    group.bench_function("serde_json writes the answer", |bencher| {
+    group.bench_function("serde_json writes the output", |bencher| {
         bencher.iter(|| to_string(black_box(&output)));
     });
-    group.bench_function("door", |bencher| {
+    group.bench_function("api", |bencher| {
         bencher.iter(|| api::call("merge.eligibility", black_box(&text)));
     });
 }
@@ -66,22 +66,22 @@ fn plan(criterion: &mut Criterion) {
         eligible.plan(&input.choices, input.now).expect("a plan").into_review_and_ticket()
     };
     let text = to_string(&input).expect("JSON");
-    let output: MergePlanOutput = answer("merge.plan", &text);
-    let mut group = criterion.benchmark_group("door/merge.plan");
+    let output: MergePlanOutput = call("merge.plan", &text);
+    let mut group = criterion.benchmark_group("api/merge.plan");
 
     group.bench_function("typed", |bencher| bencher.iter(|| typed(black_box(&input))));
-    group.bench_function("serde_json reads the input", |bencher| {
+    group.bench_function("serde_json parses the input", |bencher| {
         bencher.iter(|| from_str::<MergePlanInput>(black_box(&text)));
     });
-    group.bench_function("serde_json writes the answer", |bencher| {
+    group.bench_function("serde_json writes the output", |bencher| {
         bencher.iter(|| to_string(black_box(&output)));
     });
-    group.bench_function("door", |bencher| {
+    group.bench_function("api", |bencher| {
         bencher.iter(|| api::call("merge.plan", black_box(&text)));
     });
 }
 
-/// The answer of the JSON API, read.
-fn answer<O: DeserializeOwned>(operation: &str, input: &str) -> O {
-    from_str(&api::call(operation, input).expect("an answer")).expect("an output")
+/// Calls the JSON API and parses the output.
+fn call<O: DeserializeOwned>(operation: &str, input: &str) -> O {
+    from_str(&api::call(operation, input).expect("a valid input")).expect("an output")
 }

@@ -1,4 +1,4 @@
-//! May these two be merged? Beside the same question answered by hand.
+//! Eligibility of one pair, compared with the same check by hand.
 
 use std::hint::black_box;
 
@@ -52,7 +52,7 @@ fn one(criterion: &mut Criterion, name: &str, case: &Case) {
             Pair::new(clinic, opened, selected, surface).verdict()
         });
     });
-    group.bench_function("Pair::check", |bencher| {
+    group.bench_function("Pair::eligible", |bencher| {
         bencher.iter(|| {
             let (clinic, opened, selected, surface) = given();
             Pair::new(clinic, opened, selected, surface).eligible()
@@ -65,7 +65,7 @@ fn one(criterion: &mut Criterion, name: &str, case: &Case) {
         });
     });
     let book = ContactIndex::EMPTY;
-    group.bench_function("Merge::check", |bencher| {
+    group.bench_function("Merge::eligible", |bencher| {
         bencher.iter(|| {
             let (clinic, opened, selected, surface) = given();
             Merge::new(clinic, opened, selected, &book, surface).eligible()

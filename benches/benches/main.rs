@@ -1,5 +1,5 @@
-//! What littermate costs. `benches/README.md` says what each row compares, and how to rerun them.
-#![expect(clippy::expect_used, reason = "a bench whose input does not hold must stop")]
+//! Benchmarks of littermate. `benches/README.md` explains the rows, and how to run them.
+#![expect(clippy::expect_used, reason = "an invalid input must stop the benchmark")]
 
 mod api;
 mod check;

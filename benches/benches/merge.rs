@@ -1,4 +1,4 @@
-//! The way through a merge, for two clients with three phones and four pets each.
+//! The steps of a merge, for two clients with three phone numbers and four pets each.
 
 use std::hint::black_box;
 

@@ -1,4 +1,4 @@
-//! Reading phone numbers as typed: through our own door, beside the crate `phonenumber`.
+//! Parses phone numbers as entered: with littermate, and with the crate `phonenumber`.
 
 use std::hint::black_box;
 
@@ -32,7 +32,7 @@ fn us(criterion: &mut Criterion) {
     });
 }
 
-/// Each region's number at a clinic of that region.
+/// The phone number of each region at a clinic of that region.
 fn regions(criterion: &mut Criterion) {
     let numbers: Vec<(Id, &str)> =
         numbers::regions().map(|(region, number)| (region.parse().expect("a region"), number)).collect();
@@ -72,7 +72,7 @@ fn parse(numbers: &[(Id, &str)]) -> Vec<Option<phonenumber::PhoneNumber>> {
     numbers.iter().map(|(region, number)| phonenumber::parse(Some(*region), number).ok()).collect()
 }
 
-/// What a draft's check finds out as well: the number in E.164, and the kind of line as far as metadata tell.
+/// The facts that validating a draft determines as well: E.164, and the line type from the metadata.
 fn facts(numbers: &[(Id, &str)]) -> Vec<Option<(String, Type)>> {
     numbers
         .iter()

@@ -1,4 +1,4 @@
-//! What it costs to be told everything that is wrong with an input, beside the same input accepted.
+//! The cost of reporting every problem of an input, compared with accepting the same input.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -42,31 +42,31 @@ pub(crate) fn bench(criterion: &mut Criterion) {
     });
 }
 
-/// A way to be wrong, and what is put in place of what in the JSON of a list, to make each entry wrong in one place.
+/// A kind of fault, and the replacements in the JSON of a list that make each entry invalid in one place.
 type Way = (&'static str, &'static [(&'static str, &'static str)]);
 
 const SERVICES_WRONG: [Way; 4] = [
     (
-        "a wrong value deep in each",
+        "an invalid nested value in each",
         &[(r#""date":"2"#, r#""date":"x"#), (r#""type":"undated""#, r#""type":7"#)],
     ),
-    ("a field missing in each", &[(r#""name":"Rabies booster","#, "")]),
+    ("a missing field in each", &[(r#""name":"Rabies booster","#, "")]),
     ("an unknown field in each", &[(r#""pet":"#, r#""color":1,"pet":"#)]),
-    ("a field twice in each", &[(r#""pet":"#, r#""pet":"first","pet":"#)]),
+    ("a duplicate field in each", &[(r#""pet":"#, r#""pet":"first","pet":"#)]),
 ];
 
 const RESULTS_WRONG: [Way; 4] = [
     (
-        "a wrong value deep in each",
+        "an invalid nested value in each",
         &[(r#""activeConversation":{"type":"#, r#""activeConversation":{"type":7,"x":"#)],
     ),
-    ("a field missing in each", &[(r#""clinic":"clinic-1","#, "")]),
+    ("a missing field in each", &[(r#""clinic":"clinic-1","#, "")]),
     ("an unknown field in each", &[(r#""pims":"#, r#""color":1,"pims":"#)]),
-    ("a field twice in each", &[(r#""clinic":"#, r#""clinic":"first","clinic":"#)]),
+    ("a duplicate field in each", &[(r#""clinic":"#, r#""clinic":"first","clinic":"#)]),
 ];
 
-/// A list of 1,000,000 entries that is right, and the same list with each entry wrong. Prints how long a refusal takes beside
-/// the answer to the right list, each the shortest time of this run.
+/// A valid list of 1,000,000 entries, and the same list with each entry invalid. Prints the ratio of the shortest times of this
+/// run, for rejecting the invalid list and accepting the valid one.
 fn list(
     criterion: &mut Criterion,
     operation: &str,
@@ -102,19 +102,19 @@ fn list(
             .zip(right)
             .and_then(|(time, right)| time.as_micros().saturating_mul(100).checked_div(right.as_micros()));
         if let Some(percent) = percent {
-            println!("{operation}, {name}: {percent}% of the time of the right list");
+            println!("{operation}, {name}: {percent}% of the time of the valid list");
         }
     }
 }
 
-/// The input as it is, and with a value of the wrong type at the place given.
-fn one(criterion: &mut Criterion, name: &str, mut input: Value, place: &str) {
+/// The input unchanged, and with a value of the wrong type at the pointer.
+fn one(criterion: &mut Criterion, name: &str, mut input: Value, pointer: &str) {
     let operation = name.split(' ').next().unwrap_or(name);
     let accepted = input.to_string();
-    *input.pointer_mut(place).expect("a place in the input") = Value::Bool(true);
+    *input.pointer_mut(pointer).expect("a pointer into the input") = Value::Bool(true);
     let refused = input.to_string();
     assert!(api::call(operation, &accepted).is_ok());
-    assert_eq!(api::call(operation, &refused).map_err(|refusal| refusal.path), Err(place.to_owned()));
+    assert_eq!(api::call(operation, &refused).map_err(|error| error.path), Err(pointer.to_owned()));
 
     let mut group = criterion.benchmark_group(format!("refusals/{name}"));
     group.bench_function("accepted", |bencher| {

@@ -1,4 +1,4 @@
-//! A million services against the windows of six months, in one call.
+//! A million services classified by the six-month windows, in one call.
 
 use std::hint::black_box;
 
@@ -11,7 +11,7 @@ fn today() -> Date {
     black_box(TODAY).parse().expect("a date")
 }
 
-/// What any answer has to read of a service, and nothing else: the day and whether it is completed.
+/// The minimum that any implementation must read of a service: the due date and whether it is completed.
 fn read(service: &PetService) -> bool {
     black_box(service.due).date().is_some() & black_box(service.completed)
 }
@@ -20,7 +20,7 @@ pub(crate) fn bench(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("reminders of 1,000,000");
     group.sample_size(20);
     group.throughput(Throughput::Elements(1_000_000));
-    // Made before anything is measured.
+    // Created before anything is measured.
     assert_eq!(MILLION.len(), 1_000_000);
 
     group.bench_function("reading them", |bencher| {
@@ -32,12 +32,12 @@ pub(crate) fn bench(criterion: &mut Criterion) {
             MILLION.iter().filter(|service| services::shows_by_hand(black_box(today), service)).count()
         });
     });
-    group.bench_function("Windows::places, counted", |bencher| {
+    group.bench_function("Windows::due_statuses, counted", |bencher| {
         bencher.iter(|| {
-            Windows::new(today()).due_statuses(&*MILLION).filter(|place| place.is_on_home()).count()
+            Windows::new(today()).due_statuses(&*MILLION).filter(|status| status.is_on_home()).count()
         });
     });
-    group.bench_function("Windows::places, as a list", |bencher| {
+    group.bench_function("Windows::due_statuses, as a list", |bencher| {
         bencher.iter(|| Windows::new(today()).due_statuses(&*MILLION).collect::<Vec<DueStatus>>());
     });
     group.bench_function("Windows::explain", |bencher| {

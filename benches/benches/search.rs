@@ -1,4 +1,4 @@
-//! One opened profile against 100,000 search results, all in one go.
+//! One opened profile against 100,000 search results, in one call.
 
 use std::hint::black_box;
 

@@ -1,4 +1,4 @@
-// Measures the package that install.mjs has installed: `npm run bench`, and after it `node bench.mjs [--json] [SECTION …]`.
+// Measures the package that install.mjs has installed: `npm run bench`, then `node bench.mjs [--json] [SECTION …]`.
 
 import { cpus } from 'node:os';
 
@@ -14,25 +14,25 @@ const SECTIONS = {
 };
 const CHECKED = ['eligibility', 'resident'];
 
-const words = process.argv.slice(2);
-const json = words.includes('--json');
-const named = words.filter((word) => word !== '--json');
-const unknown = named.find((word) => !Object.hasOwn(SECTIONS, word));
+const args = process.argv.slice(2);
+const json = args.includes('--json');
+const named = args.filter((arg) => arg !== '--json');
+const unknown = named.find((arg) => !Object.hasOwn(SECTIONS, arg));
 if (unknown !== undefined) {
-  console.error(`no section ${unknown}: they are ${Object.keys(SECTIONS).join(', ')}`);
+  console.error(`unknown section ${unknown}, expected one of ${Object.keys(SECTIONS).join(', ')}`);
   process.exit(2);
 }
 const wanted = named.length > 0 ? named : Object.keys(SECTIONS);
-const say = (line) => process.stderr.write(`${line}\n`);
+const log = (line) => process.stderr.write(`${line}\n`);
 const report = { littermate: version, node: process.version, cores: cpus().length, agreed: null, tables: [] };
 
 try {
   if (wanted.some((name) => CHECKED.includes(name))) {
     const { agree } = await import('./src/agree.mjs');
-    report.agreed = await agree(say);
+    report.agreed = await agree(log);
   }
   for (const name of wanted) {
-    say(`measuring: ${name}`);
+    log(`measuring: ${name}`);
     for (const table of [await SECTIONS[name]()].flat()) {
       report.tables.push({ title: table.title, raw: table.raw });
       if (!json) console.log(`\n${table.text}`);

@@ -1,4 +1,4 @@
-// Installs the package that is measured: the tarball that LITTERMATE_TARBALL names, else the one that `cargo xtask npm` packs.
+// Installs the package to measure: the tarball in LITTERMATE_TARBALL, otherwise the one that `cargo xtask npm` packs.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -16,6 +16,6 @@ const npm = process.env.npm_execpath ?? fail('run it with `npm run bench`');
 const tarball = resolve(here, process.env.LITTERMATE_TARBALL ?? '../../bindings-wasm/dist-pack/littermate.tgz');
 if (!existsSync(tarball)) fail(`there is no ${tarball}: \`cargo xtask npm\` makes it`);
 
-// The tarball is new with every build, so it is in no lock file.
+// The tarball is new with every build, so it is not in a lock file.
 const install = ['install', '--no-save', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', tarball];
 execFileSync(process.execPath, [npm, ...install], { cwd: here, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -1,5 +1,5 @@
-//! The same question, answered as an app developer would by hand: over the same structs, in the usual styles. No rule's
-//! id, no facts, no remedy, no policy.
+//! Eligibility as an app developer would write it by hand: over the same structs, in the usual styles, without rule ids, facts,
+//! remedies and policies.
 
 use littermate::merge::MergeSurface;
 use littermate::model::client::{Client, ClientFacts, ClientStatus};
@@ -8,9 +8,9 @@ use littermate::model::conversation::ActiveConversation;
 use littermate::model::membership::{Membership, MembershipStatus};
 use littermate::model::pims::{Pims, PimsRecord};
 
-/// Why not.
+/// A reason why a merge is not allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
+#[expect(missing_docs, reason = "the names are self-explanatory")]
 pub enum Reason {
     SameClient,
     OtherClinic,
@@ -40,13 +40,13 @@ fn has_membership(memberships: &[Membership]) -> bool {
     memberships.iter().any(|one| one.status != MembershipStatus::Ended)
 }
 
-/// Yes or no, leaving at the first no.
+/// Whether the merge is allowed. Returns at the first blocker.
 #[must_use]
 pub fn may_merge(clinic: &Clinic, opened: &Client, selected: &Client, surface: MergeSurface) -> bool {
     first_reason(clinic, opened, selected, surface).is_none()
 }
 
-/// The first reason.
+/// The first reason against the merge.
 #[must_use]
 pub fn first_reason(
     clinic: &Clinic,
@@ -86,7 +86,7 @@ pub fn first_reason(
     (surface == MergeSurface::Mobile).then_some(Reason::Mobile)
 }
 
-/// All reasons.
+/// All reasons against the merge.
 #[must_use]
 pub fn reasons(clinic: &Clinic, opened: &Client, selected: &Client, surface: MergeSurface) -> Vec<Reason> {
     if opened.id() == selected.id() {
@@ -124,7 +124,7 @@ pub fn reasons(clinic: &Clinic, opened: &Client, selected: &Client, surface: Mer
     reasons
 }
 
-/// All reasons as sentences to show.
+/// All reasons as sentences.
 #[must_use]
 pub fn sentences(clinic: &Clinic, opened: &Client, selected: &Client, surface: MergeSurface) -> Vec<String> {
     let (one, other) = (opened.id(), selected.id());
@@ -145,7 +145,7 @@ pub fn sentences(clinic: &Clinic, opened: &Client, selected: &Client, surface: M
         .collect()
 }
 
-/// Yes or no for a search result, leaving at the first no.
+/// Whether a search result may be selected. Returns at the first blocker.
 #[must_use]
 pub fn selectable(clinic: &Clinic, opened: &Client, result: &ClientFacts, surface: MergeSurface) -> bool {
     let (opened_in_pims, result_in_pims) = (in_pims(opened.pims()), in_pims(&result.pims));

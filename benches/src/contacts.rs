@@ -1,4 +1,4 @@
-//! Clients to route to, what the PIMS has of one, and events of opt-outs.
+//! Clients to route messages to, PIMS data of a client, and opt-out events.
 
 use littermate::consent::ConsentEvent;
 use littermate::contact::PimsContacts;
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::profiles;
 
-/// As many clients, which differ in what they may be reached by.
+/// The given number of clients, which differ in how they may be contacted.
 #[must_use]
 pub fn clients(count: usize) -> Vec<Client> {
     let some = profiles::eligible();
@@ -32,7 +32,7 @@ fn preference(of: &str) -> Value {
     }
 }
 
-/// A clinic, a client in its PIMS, and what the PIMS has of it: two numbers that are there, and one that is new.
+/// A clinic, a client in its PIMS, and its PIMS data: two phone numbers of the client, and a new one.
 #[must_use]
 pub fn night() -> (Clinic, Client, PimsContacts) {
     let some = profiles::eligible();
@@ -48,7 +48,7 @@ pub fn night() -> (Clinic, Client, PimsContacts) {
     (some.clinic, client, serde_json::from_value(pims).expect("what a PIMS has"))
 }
 
-/// As many events, in no order: keywords, ordinary messages, switches.
+/// The given number of events, unordered: keywords, ordinary messages, switches.
 #[must_use]
 pub fn events(count: usize) -> Vec<ConsentEvent> {
     let event = |index: usize| {

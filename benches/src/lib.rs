@@ -1,10 +1,7 @@
-//! What the benches measure on: profiles, search results, phone numbers, and the same question answered by hand.
+//! The fixtures of the benchmarks: profiles, search results, phone numbers, and eligibility by hand.
 //!
-//! Everything is made from constants, so two runs measure the same bytes.
-#![expect(
-    clippy::expect_used,
-    reason = "a fixture that does not hold is a mistake in the bench, and stops it"
-)]
+//! Everything is created from constants, so that two runs measure the same bytes.
+#![expect(clippy::expect_used, reason = "an invalid fixture is a mistake in the benchmark, and stops it")]
 
 pub mod by_hand;
 pub mod contacts;
@@ -22,7 +19,7 @@ mod tests {
     use super::profiles::{self, Case};
     use super::{by_hand, results, services};
 
-    /// What is measured side by side must give the same answer.
+    /// Implementations that are compared must have the same result.
     #[test]
     fn by_hand_and_by_rule_agree() {
         for (case, blockers) in [
@@ -54,9 +51,9 @@ mod tests {
         assert!((550..650).contains(&selectable), "{selectable}");
     }
 
-    /// The same services show by hand and by the windows, and neither all of them nor none.
+    /// By hand and by the windows the same services are shown, and neither all of them nor none.
     #[test]
-    fn a_service_shows_by_hand_where_the_windows_say_so() {
+    fn services_by_hand_agree_with_the_windows() {
         let today: Date = services::TODAY.parse().expect("a date");
         let windows = Windows::new(today);
         let services = services::services(20_000);
@@ -69,7 +66,7 @@ mod tests {
         assert!((1_500..2_500).contains(&shown), "{shown}");
     }
 
-    /// The plan that is measured is not a poor one.
+    /// The measured plan covers every kind of entry.
     #[test]
     fn the_plan_has_losses_warnings_and_effects() {
         let case = profiles::eligible();

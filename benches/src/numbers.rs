@@ -1,4 +1,4 @@
-//! Phone numbers as typed.
+//! Phone numbers as entered.
 
 use littermate::model::client::{ClientDraft, PhoneDraft};
 use littermate::model::clinic::Clinic;
@@ -6,7 +6,7 @@ use littermate::model::phone::{PhoneText, Region};
 
 use crate::profiles;
 
-/// Ten numbers of the US, in ten spellings.
+/// Ten US phone numbers, in ten spellings.
 pub const US: [&str; 10] = [
     "(206) 555-0100",
     "206-555-0101",
@@ -20,16 +20,16 @@ pub const US: [&str; 10] = [
     "(206)555-0109",
 ];
 
-/// The example number of every region that both libraries know, mobile where there is one, as it is written there: the
-/// region, a tab, the number. Taken from `rlibphonenumber` 2.2.15.
+/// The example number of every region that both libraries know, mobile if there is one, in national format: the region, a tab,
+/// the phone number. Taken from `rlibphonenumber` 2.2.15.
 const REGIONS: &str = include_str!("../data/regions.tsv");
 
-/// Every region with its number.
+/// Every region with its phone number.
 pub fn regions() -> impl Iterator<Item = (&'static str, &'static str)> {
     REGIONS.lines().filter_map(|line| line.split_once('\t'))
 }
 
-/// A clinic of a region, and a draft with these numbers.
+/// A clinic of a region, and a draft with these phone numbers.
 #[must_use]
 pub fn draft_with(region: &str, numbers: &[&str]) -> (Clinic, ClientDraft) {
     let clinic = Clinic { region: Region::new(region).expect("a region"), ..profiles::clinic() };

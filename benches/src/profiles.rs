@@ -1,4 +1,4 @@
-//! Two clients of a clinic, with three phones and four pets each, as drafts and as checked clients.
+//! Two clients of a clinic, with three phone numbers and four pets each, as drafts and as validated clients.
 
 use littermate::merge::{MergeStamp, MergeSurface, UndoStamp};
 use littermate::model::client::{Client, ClientDraft};
@@ -8,15 +8,15 @@ use littermate::model::phone::{KnownLine, LineType};
 use littermate::model::time::Instant;
 use serde_json::{Value, json};
 
-/// A merge to ask about.
+/// The inputs of a merge.
 pub struct Case {
-    /// The clinic in hand.
+    /// The clinic of the merge.
     pub clinic: Clinic,
-    /// The profile from whose page the merge is started.
+    /// The profile that the merge is started from.
     pub opened: Client,
-    /// The profile selected.
+    /// The profile found by search.
     pub selected: Client,
-    /// Where it runs.
+    /// The surface that the merge is started on.
     pub surface: MergeSurface,
 }
 
@@ -27,14 +27,14 @@ pub fn clinic() -> Clinic {
         .expect("a clinic")
 }
 
-/// A pair that may be merged: the selected profile is in the PIMS, they share a number and likely a pet, both have
-/// payment methods, and the one that retires opted out of mail. So the plan has every kind of line in it.
+/// A pair that may be merged: the selected profile is in the PIMS, they share a phone number and a likely duplicate pet, both
+/// have payment methods, and the retired profile opted out of email. So the plan has every kind of entry.
 #[must_use]
 pub fn eligible() -> Case {
     case(opened(), selected(), MergeSurface::Desktop)
 }
 
-/// The same pair with one reason against it: the selected profile has loyalty points.
+/// The same pair with one blocker: the selected profile has loyalty points.
 #[must_use]
 pub fn blocked_once() -> Case {
     let mut selected = selected();
@@ -42,7 +42,7 @@ pub fn blocked_once() -> Case {
     case(opened(), selected, MergeSurface::Desktop)
 }
 
-/// The same pair with twelve reasons against it, all that can hold at once at such a clinic.
+/// The same pair with twelve blockers, all that can occur together at such a clinic.
 #[must_use]
 pub fn blocked_by_everything() -> Case {
     let (mut opened, mut selected) = (opened(), selected());
@@ -60,13 +60,13 @@ pub fn blocked_by_everything() -> Case {
     case(opened, selected, MergeSurface::Mobile)
 }
 
-/// The opened profile of [`eligible`] as a host has it, with its numbers as typed.
+/// The opened profile of [`eligible`] as a host has it, with its phone numbers as entered.
 #[must_use]
 pub fn draft() -> ClientDraft {
     serde_json::from_value(opened()).expect("a draft")
 }
 
-/// What the clinic knows of the numbers of [`eligible`]: each primary one is a verified mobile, and none has texted STOP.
+/// The contact book for the phone numbers of [`eligible`]: each primary one is a verified mobile, and none has texted STOP.
 #[must_use]
 pub fn book() -> ContactBook {
     let mobile = |number: &str| PhoneEntry {
@@ -76,7 +76,7 @@ pub fn book() -> ContactBook {
     ContactBook { phones: ["+12065550100", "+12065550102"].map(mobile).to_vec(), emails: vec![] }
 }
 
-/// When a plan is made.
+/// The time of a plan.
 #[must_use]
 pub fn now() -> Instant {
     "2026-03-01T09:30:00Z".parse().expect("an instant")
@@ -89,7 +89,7 @@ pub fn stamp() -> MergeStamp {
         .expect("a stamp")
 }
 
-/// Who takes it back, and when.
+/// Who undoes the merge, and when.
 #[must_use]
 pub fn undo_stamp() -> UndoStamp {
     serde_json::from_value(json!({ "by": "ann", "at": "2026-03-01T10:00:00Z" })).expect("a stamp")
@@ -153,7 +153,7 @@ fn phone(text: &str, primary: bool) -> Value {
     json!({ "text": text, "primary": primary, "source": "flow" })
 }
 
-/// Only the first pet has the same date of birth on both sides.
+/// Only the first pet has the same date of birth on both profiles.
 fn pet(side: &str, name: &str, number: u8) -> Value {
     let year = if number == 1 || side == "a" { 2019 } else { 2021 };
     json!({

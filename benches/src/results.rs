@@ -5,11 +5,10 @@ use std::sync::LazyLock;
 use littermate::model::client::ClientFacts;
 use serde_json::{Value, json};
 
-/// 100,000 results, made when they are first asked for.
+/// 100,000 results, created on first use.
 pub static HUNDRED_THOUSAND: LazyLock<Vec<ClientFacts>> = LazyLock::new(|| results(100_000));
 
-/// Results in a fixed but irregular mixture: about 6 in 10 may be selected, the others have one reason or more against
-/// them.
+/// Results in a fixed but irregular mixture: about 6 in 10 may be selected, the others have one or more blockers.
 #[must_use]
 pub fn results(count: usize) -> Vec<ClientFacts> {
     (0..count).map(result).collect()
@@ -44,7 +43,7 @@ fn result(index: usize) -> ClientFacts {
     .expect("the facts of a client")
 }
 
-/// The output step of `SplitMix64`: scattered bits out of an index, so that no branch predictor learns the list by heart.
+/// The output step of `SplitMix64`: scattered bits from an index, so that branch predictors cannot learn the list.
 pub(crate) fn scattered(index: usize) -> usize {
     let mut bits = index.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -1,18 +1,18 @@
-//! A million services, and the question whether home shows one, answered by hand.
+//! A million services, and an implementation by hand of whether home shows one.
 
 use std::sync::LazyLock;
 
 use littermate::model::time::Date;
 use littermate::reminder::{Due, PetService};
 
-/// Today, in everything that is measured: its windows end on a day that is clamped.
+/// The current date of all measurements. The end of its windows is clamped.
 pub const TODAY: &str = "2026-08-31";
 
-/// 1,000,000 services, made when they are first asked for.
+/// 1,000,000 services, created on first use.
 pub static MILLION: LazyLock<Vec<PetService>> = LazyLock::new(|| services(1_000_000));
 
-/// Services in a fixed but irregular order: one in five is completed, one in twenty undated, the others are due within two
-/// years before and after today, so that no branch predictor learns them by heart.
+/// Services in a fixed but irregular order: one in five is completed, one in twenty has no due date, the others are due within
+/// two years before and after today. Branch predictors cannot learn the list.
 #[must_use]
 pub fn services(count: usize) -> Vec<PetService> {
     let today: Date = TODAY.parse().expect("a date");
@@ -38,7 +38,7 @@ fn service(index: usize, days: &[Date]) -> PetService {
     }
 }
 
-/// Whether home shows the service: six months are added to today for each of them.
+/// Whether home shows the service: adds six months to today for each of them.
 #[must_use]
 pub fn shows_by_hand(today: Date, service: &PetService) -> bool {
     let Some(last) = today.get().checked_add_months(chrono::Months::new(6)) else {

@@ -1,4 +1,4 @@
-//! How a typed function runs its operation.
+//! Runs the operation of a typed function.
 
 use littermate::api::{self, Operation, Wire};
 use littermate::model::phone::Metadata;
@@ -9,8 +9,8 @@ use crate::mirror::Mirror;
 
 /// Runs an operation with the mirror of its input.
 ///
-/// An input that cannot be converted, such as one with an empty id, is written as JSON and read by the library, which says
-/// what is wrong with it and where. Nothing is decided here.
+/// An input that cannot be converted, such as one with an empty id, is serialized as JSON and parsed by the library, which
+/// reports all problems with their paths.
 pub(crate) fn run<O: Operation, I, R>(input: I) -> Result<R, LittermateError>
 where
     I: Mirror<O::Input> + Serialize,
@@ -26,18 +26,18 @@ pub(crate) fn run_without_input<O: Operation, R: Mirror<O::Output>>(
     Ok(R::from_core(O::run(input, &Metadata)?))
 }
 
-/// The library's value for a mirror, whose path in the input is given.
+/// Converts a mirror to the type of the library. `path` is its path in the input, for the paths of problems.
 pub(crate) fn converted<C: Wire>(
     path: &str,
     mirror: &(impl Mirror<C> + Serialize),
 ) -> Result<C, LittermateError> {
     match mirror.to_core() {
         Some(core) => Ok(core),
-        None => explained(path, mirror),
+        None => conversion_error(path, mirror),
     }
 }
 
-/// The same for a mirror that may be omitted.
+/// Converts an optional mirror; without one, returns the default of the library.
 pub(crate) fn optional<C: Wire + Default>(
     path: &str,
     mirror: &Option<impl Mirror<C> + Serialize>,
@@ -45,25 +45,26 @@ pub(crate) fn optional<C: Wire + Default>(
     mirror.as_ref().map_or_else(|| Ok(C::default()), |mirror| converted(path, mirror))
 }
 
-/// What is wrong with a value that could not be converted, with every problem and its path.
+/// The error for a value that could not be converted, with all problems and their paths.
 #[cold]
-fn explained<C: Wire>(path: &str, mirror: &impl Serialize) -> Result<C, LittermateError> {
+fn conversion_error<C: Wire>(path: &str, mirror: &impl Serialize) -> Result<C, LittermateError> {
     Ok(api::read_part(path, &serde_json::to_string(mirror).unwrap_or_default())?)
 }
 
-/// A length as it crosses: a list has at most 1,000,000 entries.
+/// A length as `u32`. A list has at most 1,000,000 entries.
 pub(crate) fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
 
-/// An index as the library takes it.
+/// An index as `usize`.
 pub(crate) fn position(index: u32) -> usize {
     usize::try_from(index).unwrap_or(usize::MAX)
 }
 
-/// The JSON API: every operation by its name, JSON in and JSON out.
+/// Calls an operation of the JSON API by its name. Input and output are JSON.
 ///
-/// For a host that has JSON anyway.
+/// Useful if the host has JSON already. Throws if the operation does not exist, the input is invalid, or the rules do not allow
+/// the operation.
 #[uniffi::export]
 pub fn call(operation: &str, input: &str) -> Result<String, LittermateError> {
     Ok(api::call(operation, input)?)

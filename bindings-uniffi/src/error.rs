@@ -1,21 +1,21 @@
-//! What every function throws.
+//! The error of all functions.
 
 use crate::generated::ApiError;
 use crate::mirror::Mirror;
 
-/// What every function throws.
+/// The error that all functions throw. The call has changed nothing.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, uniffi::Error)]
 pub enum LittermateError {
-    /// The library says no. Nothing has changed.
-    #[error("{}", .refusal.detail)]
-    Refused {
-        /// Why, by which rule, where, and everything that led to it.
-        refusal: ApiError,
+    /// The input is invalid, or the rules do not allow the operation.
+    #[error("{}", .api_error.detail)]
+    Api {
+        /// The code, the rule, the path, the sentences, and all problems and blockers.
+        api_error: ApiError,
     },
 }
 
 impl From<littermate::api::ApiError> for LittermateError {
-    fn from(refusal: littermate::api::ApiError) -> Self {
-        Self::Refused { refusal: ApiError::from_core(refusal) }
+    fn from(error: littermate::api::ApiError) -> Self {
+        Self::Api { api_error: ApiError::from_core(error) }
     }
 }

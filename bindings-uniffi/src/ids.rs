@@ -1,4 +1,5 @@
-//! Ids, names and times. An id is a string on this side; the library checks it on the way in, and says where it is wrong.
+//! Ids, names, dates and instants. An id is a string in Kotlin and Swift; the library validates it when it is passed to a
+//! function.
 
 use littermate::count;
 use littermate::merge::FormatVersion;
@@ -10,7 +11,8 @@ use littermate::rule::{RULES, Rule};
 
 use crate::mirror::Mirror;
 
-macro_rules! texts {
+/// String types that have a name in Swift.
+macro_rules! string_types {
     ($($(#[$meta:meta])* $name:ident of $core:path;)+) => {$(
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
@@ -18,7 +20,7 @@ macro_rules! texts {
         pub struct $name(pub String);
 
         uniffi::custom_type!($(#[$meta])* $name, String, {
-            lower: |text| text.0,
+            lower: |id| id.0,
             try_lift: |text| Ok($name(text)),
         });
 
@@ -33,39 +35,39 @@ macro_rules! texts {
     )+};
 }
 
-texts! {
-    /// A client (pet parent, customer), as the host names it. One to 128 characters, none of them a control character.
+string_types! {
+    /// The id of a client (pet parent, customer), assigned by the host. 1 to 128 characters, without control characters.
     ClientId of ids::ClientId;
-    /// A clinic (practice, facility), as the host names it. One to 128 characters, none of them a control character.
+    /// The id of a clinic (practice, facility), assigned by the host. 1 to 128 characters, without control characters.
     ClinicId of ids::ClinicId;
-    /// A pet, as the host names it. One to 128 characters, none of them a control character.
+    /// The id of a pet, assigned by the host. 1 to 128 characters, without control characters.
     PetId of ids::PetId;
-    /// A conversation between a client and the clinic. One to 128 characters, none of them a control character.
+    /// The id of a conversation between a client and the clinic. 1 to 128 characters, without control characters.
     ConversationId of ids::ConversationId;
-    /// An appointment of a pet. One to 128 characters, none of them a control character.
+    /// The id of an appointment of a pet. 1 to 128 characters, without control characters.
     AppointmentId of ids::AppointmentId;
-    /// A care membership. One to 128 characters, none of them a control character.
+    /// The id of a care membership. 1 to 128 characters, without control characters.
     MembershipId of ids::MembershipId;
-    /// A saved payment method. It names one; it holds nothing of it. One to 128 characters, none of them a control
-    /// character.
+    /// The id of a saved payment method. It holds no payment data. 1 to 128 characters, without control characters.
     PaymentMethodId of ids::PaymentMethodId;
-    /// A record in the practice management software. One to 128 characters, none of them a control character.
+    /// The id of a client's record in the PIMS. 1 to 128 characters, without control characters.
     PimsRecordId of ids::PimsRecordId;
-    /// A merge, named by whoever carries it out. One to 128 characters, none of them a control character.
+    /// The id of a merge, assigned by the host. 1 to 128 characters, without control characters.
     MergeId of ids::MergeId;
-    /// A person or program that acts, as the host names it. One to 128 characters, none of them a control character.
+    /// The id of the user or program that performs an action, assigned by the host. 1 to 128 characters, without control
+    /// characters.
     ActorId of ids::ActorId;
-    /// A service that is due, or was: what a reminder is about. One to 128 characters, none of them a control character.
+    /// The id of a service that is or was due, for which reminders are sent. 1 to 128 characters, without control characters.
     ServiceId of ids::ServiceId;
-    /// A type of appointment, as the clinic set it up. One to 128 characters, none of them a control character.
+    /// The id of a type of appointment, which the clinic defines. 1 to 128 characters, without control characters.
     AppointmentTypeId of ids::AppointmentTypeId;
-    /// How a choice names a phone number: `+15551234567`, `+15551234567;ext=12`, or `raw:` and the text as written for a
-    /// number that cannot be read.
+    /// The key of a phone number in choices: `+15551234567`, `+15551234567;ext=12`, or `raw:` and the text as entered if it is
+    /// not a valid phone number.
     PhoneKey of phone::PhoneKey;
 }
 
-/// Texts that have no name of their own on this side.
-macro_rules! plain_texts {
+/// Types of the library that are plain strings in Kotlin and Swift.
+macro_rules! plain_strings {
     ($($core:path),+ $(,)?) => {$(
         impl Mirror<$core> for String {
             fn from_core(core: $core) -> Self {
@@ -78,7 +80,7 @@ macro_rules! plain_texts {
     )+};
 }
 
-plain_texts!(
+plain_strings!(
     Name,
     PhoneText,
     E164,
@@ -126,13 +128,13 @@ impl Mirror<IntervalCount> for u32 {
     }
 }
 
-/// The id of a rule: `MERGE-4`. The catalogue tells its title.
+/// The id of a rule, such as `MERGE-4`. The `rules` function returns its title.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(transparent)]
 pub struct RuleId(pub String);
 
 uniffi::custom_type!(
-    /// The id of a rule: `MERGE-4`. The catalogue tells its title.
+    /// The id of a rule, such as `MERGE-4`. The `rules` function returns its title.
     RuleId, String, { lower: |rule| rule.0, try_lift: |text| Ok(RuleId(text)) }
 );
 
@@ -164,13 +166,13 @@ impl Mirror<count::Count> for Count {
     }
 }
 
-/// A civil date from year 1 to year 9999. It crosses as `YYYY-MM-DD`.
+/// A calendar date from year 1 to year 9999. Passed between languages as `YYYY-MM-DD`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(transparent)]
 pub struct LocalDate(pub String);
 
 uniffi::custom_type!(
-    /// A civil date from year 1 to year 9999.
+    /// A calendar date from year 1 to year 9999.
     LocalDate, String, { lower: |date| date.0, try_lift: |text| Ok(LocalDate(text)) }
 );
 
@@ -183,12 +185,13 @@ impl Mirror<Date> for LocalDate {
     }
 }
 
-/// A moment, to the millisecond, from year 1 to year 9999. It crosses as milliseconds since 1970-01-01T00:00:00Z.
+/// An instant, to the millisecond, from year 1 to year 9999. Passed between languages as milliseconds since
+/// 1970-01-01T00:00:00Z.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Instant(pub i64);
 
 uniffi::custom_type!(
-    /// A moment, to the millisecond, from year 1 to year 9999. What is finer than a millisecond is cut off.
+    /// An instant, to the millisecond, from year 1 to year 9999. Fractions of a millisecond are truncated.
     Instant, i64, { lower: |at| at.0, try_lift: |millis| Ok(Instant(millis)) }
 );
 
@@ -202,7 +205,8 @@ impl Mirror<time::Instant> for Instant {
 }
 
 impl serde::Serialize for Instant {
-    /// As the library writes it; an instant that it cannot hold as a text that it refuses, and that says what was given.
+    /// Serializes in the format of the library. An instant out of range becomes a string that the library rejects, so that the
+    /// error shows the value.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.to_core() {
             Some(at) => serializer.collect_str(&at),

@@ -1,7 +1,7 @@
-//! JSON for what apps get from a server or send to one, in the format of the JSON API.
+//! JSON for the records that apps exchange with a server, in the format of the JSON API.
 //!
-//! `…FromJson` reads strictly and gives all problems with their paths; `toJson` writes what the JSON API would write, and
-//! refuses a record that could not be read again.
+//! `…FromJson` parses strictly and reports all problems with their paths. `toJson` serializes like the JSON API, and fails for a
+//! record that could not be parsed again.
 
 use littermate::api::{self, Wire};
 use serde::Serialize;
@@ -20,7 +20,8 @@ macro_rules! json {
 
         #[uniffi::export]
         impl $mirror {
-            /// The JSON of it, as the JSON API writes it. Throws where it could not be read again.
+            /// Serializes the record in the format of the JSON API. Throws if the record is invalid, so that its JSON could not
+            /// be parsed again.
             pub fn to_json(&self) -> Result<String, LittermateError> {
                 write::<$core, Self>(self)
             }

@@ -1,16 +1,16 @@
-//! The rules for Kotlin and Swift: typed records over the library, one uniffi component.
+//! The Kotlin and Swift bindings of littermate: one uniffi component.
 //!
-//! `generated` has a mirror of every type and a function for every operation, written by `cargo xtask generate` from the
-//! library's own description of them. By hand are the conversion (`mirror.rs`), ids and times (`ids.rs`), how an operation is
-//! run (`call.rs`), the error, and JSON.
+//! `generated` has a mirror of every type and a function for every operation. `cargo xtask generate` writes it from the
+//! descriptions of types and operations in the library. Handwritten are the conversion (`mirror.rs`), ids, dates and instants
+//! (`ids.rs`), the call of an operation (`call.rs`), the error (`error.rs`) and JSON (`json.rs`).
 
 mod call;
 mod error;
+#[expect(clippy::too_many_arguments, reason = "each field of an input is a parameter")]
 #[expect(
-    clippy::too_many_arguments,
-    reason = "uniffi has no boxes, and each field of an input is a parameter"
+    clippy::large_enum_variant,
+    reason = "a mirror has the shape of its type, and uniffi does not support `Box`"
 )]
-#[expect(clippy::large_enum_variant, reason = "a mirror has the shape of what it mirrors, and crosses once")]
 mod generated;
 mod ids;
 mod json;
@@ -18,10 +18,10 @@ mod mirror;
 #[cfg(test)]
 mod tests;
 
-#[cfg(feature = "bare")]
-mod bare;
-#[cfg(feature = "bare")]
-pub use bare::*;
+#[cfg(feature = "baseline")]
+mod baseline;
+#[cfg(feature = "baseline")]
+pub use baseline::*;
 pub use call::call;
 pub use error::LittermateError;
 pub use generated::*;

@@ -1,15 +1,16 @@
-//! How the library's types and those that Kotlin and Swift see are converted into each other.
+//! The conversion between the types of the library and those of Kotlin and Swift.
 //!
-//! Every type that crosses has a mirror, generated from the library's description of it: `record!` for structs, `union!` for
-//! enums that carry data, `code!` for enums that are only names. The macros take both sides apart without `..`, so that a
-//! field or a variant which only one side has does not compile. A mirror serializes as its original does; only errors need
-//! that.
+//! Every type that is passed between languages has a mirror, generated from its description in the library: `record!` for
+//! structs, `union!` for enums with data, `code!` for enums without data. The macros destructure both types without `..`, so a
+//! field or variant that only one of them has is a compile error. A mirror serializes like the type of the library. Serialization
+//! is used for error messages and for `toJson` of invalid records.
 
-/// A type that stands for one of the library's.
+/// A type that mirrors a type of the library.
 pub(crate) trait Mirror<Core>: Sized {
-    /// From the library: always possible.
+    /// Converts from the type of the library. Never fails.
     fn from_core(core: Core) -> Self;
-    /// To the library. `None` where a string or a number is not what it must be; the library, given it as JSON, says why and where.
+    /// Converts to the type of the library. `None` if a string or a number is invalid; the error is then found by parsing the
+    /// JSON of the mirror.
     fn to_core(&self) -> Option<Core>;
 }
 
@@ -34,7 +35,8 @@ impl<C, M: Mirror<C>> Mirror<Option<C>> for Option<M> {
     }
 }
 
-macro_rules! itself {
+/// Types that are their own mirrors.
+macro_rules! direct {
     ($($type:ty),+) => {$(
         impl Mirror<$type> for $type {
             fn from_core(core: $type) -> Self {
@@ -47,9 +49,9 @@ macro_rules! itself {
     )+};
 }
 
-itself!(bool, u32, i64, String);
+direct!(bool, u32, i64, String);
 
-/// A struct, field by field.
+/// A struct. Converts it field by field.
 macro_rules! record {
     ($(#[$meta:meta])* $name:ident of $core:path { $($(#[$on:meta])* $field:ident: $type:ty,)* }) => {
         $(#[$meta])*
@@ -61,20 +63,20 @@ macro_rules! record {
 
         impl $crate::mirror::Mirror<$core> for $name {
             fn from_core(core: $core) -> Self {
-                type Theirs = $core;
-                let Theirs { $($field),* } = core;
+                type Core = $core;
+                let Core { $($field),* } = core;
                 Self { $($field: $crate::mirror::Mirror::from_core($field)),* }
             }
             fn to_core(&self) -> Option<$core> {
-                type Theirs = $core;
+                type Core = $core;
                 let Self { $($field),* } = self;
-                Some(Theirs { $($field: $crate::mirror::Mirror::to_core($field)?),* })
+                Some(Core { $($field: $crate::mirror::Mirror::to_core($field)?),* })
             }
         }
     };
 }
 
-/// What is explained: in the library its sentence is no field, but what its kind displays.
+/// A struct with a rule, a kind and a sentence. In the library, the sentence is not a field but the `Display` of the kind.
 macro_rules! explained {
     ($(#[$meta:meta])* $name:ident of $core:path {
         $(#[$on_rule:meta])* rule: $rule:ty,
@@ -94,9 +96,9 @@ macro_rules! explained {
 
         impl $crate::mirror::Mirror<$core> for $name {
             fn from_core(core: $core) -> Self {
-                type Theirs = $core;
+                type Core = $core;
                 let detail = core.detail();
-                let Theirs { rule, kind, $($field),* } = core;
+                let Core { rule, kind, $($field),* } = core;
                 Self {
                     rule: $crate::mirror::Mirror::from_core(rule),
                     kind: $crate::mirror::Mirror::from_core(kind),
@@ -105,9 +107,9 @@ macro_rules! explained {
                 }
             }
             fn to_core(&self) -> Option<$core> {
-                type Theirs = $core;
+                type Core = $core;
                 let Self { rule, kind, detail: _, $($field),* } = self;
-                Some(Theirs {
+                Some(Core {
                     rule: $crate::mirror::Mirror::to_core(rule)?,
                     kind: $crate::mirror::Mirror::to_core(kind)?,
                     $($field: $crate::mirror::Mirror::to_core($field)?),*
@@ -117,50 +119,50 @@ macro_rules! explained {
     };
 }
 
-/// The input of an operation: a struct whose last fields the library has a default for.
+/// The input of an operation, or a draft. Its last fields have a default in the library, and are optional in the mirror.
 macro_rules! input {
     ($(#[$meta:meta])* $name:ident of $core:path {
         $($(#[$on:meta])* $field:ident: $type:ty,)*
-        $(..defaulted { $($(#[$in:meta])* $late:ident: $late_type:ty,)* })?
+        $(..defaulted { $($(#[$in:meta])* $optional:ident: $optional_type:ty,)* })?
     }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, uniffi::Record)]
         #[serde(rename_all = "camelCase")]
         pub struct $name {
             $($(#[$on])* pub $field: $type,)*
-            $($($(#[$in])* #[serde(skip_serializing_if = "Option::is_none")] pub $late: Option<$late_type>,)*)?
+            $($($(#[$in])* #[serde(skip_serializing_if = "Option::is_none")] pub $optional: Option<$optional_type>,)*)?
         }
 
         impl $crate::mirror::Mirror<$core> for $name {
             fn from_core(core: $core) -> Self {
-                type Theirs = $core;
-                let Theirs { $($field,)* $($($late,)*)? } = core;
+                type Core = $core;
+                let Core { $($field,)* $($($optional,)*)? } = core;
                 Self {
                     $($field: $crate::mirror::Mirror::from_core($field),)*
-                    $($($late: Some($crate::mirror::Mirror::from_core($late)),)*)?
+                    $($($optional: Some($crate::mirror::Mirror::from_core($optional)),)*)?
                 }
             }
             fn to_core(&self) -> Option<$core> {
-                type Theirs = $core;
-                let Self { $($field,)* $($($late,)*)? } = self;
-                Some(Theirs {
+                type Core = $core;
+                let Self { $($field,)* $($($optional,)*)? } = self;
+                Some(Core {
                     $($field: $crate::mirror::Mirror::to_core($field)?,)*
-                    $($($late: $crate::mirror::or_default($late)?,)*)?
+                    $($($optional: $crate::mirror::or_default($optional)?,)*)?
                 })
             }
         }
     };
 }
 
-/// What the library takes for an omitted field is its default.
-pub(crate) fn or_default<C: Default, M: Mirror<C>>(given: &Option<M>) -> Option<C> {
-    match given {
+/// Converts an optional field; an omitted one has the default of the library.
+pub(crate) fn or_default<C: Default, M: Mirror<C>>(mirror: &Option<M>) -> Option<C> {
+    match mirror {
         None => Some(C::default()),
         Some(mirror) => mirror.to_core(),
     }
 }
 
-/// A client: a struct whose content the library checks as a whole.
+/// A client: a struct that the library validates as a whole.
 macro_rules! checked_record {
     ($(#[$meta:meta])* $name:ident of $core:path { $($(#[$on:meta])* $field:ident: $type:ty,)* }) => {
         $(#[$meta])*
@@ -186,7 +188,7 @@ macro_rules! checked_record {
     };
 }
 
-/// An enum that carries data, variant by variant and field by field.
+/// An enum with data. Converts it variant by variant and field by field.
 macro_rules! union {
     ($(#[$meta:meta])* $name:ident of $core:path {
         $($(#[$on:meta])* $variant:ident $({ $($(#[$in:meta])* $field:ident: $type:ty,)* })?,)*
@@ -200,18 +202,18 @@ macro_rules! union {
 
         impl $crate::mirror::Mirror<$core> for $name {
             fn from_core(core: $core) -> Self {
-                type Theirs = $core;
+                type Core = $core;
                 match core {
-                    $(Theirs::$variant { $($($field),*)? } => {
+                    $(Core::$variant { $($($field),*)? } => {
                         Self::$variant { $($($field: $crate::mirror::Mirror::from_core($field)),*)? }
                     })*
                 }
             }
             fn to_core(&self) -> Option<$core> {
-                type Theirs = $core;
+                type Core = $core;
                 Some(match self {
                     $(Self::$variant { $($($field),*)? } => {
-                        Theirs::$variant { $($($field: $crate::mirror::Mirror::to_core($field)?),*)? }
+                        Core::$variant { $($($field: $crate::mirror::Mirror::to_core($field)?),*)? }
                     })*
                 })
             }
@@ -219,7 +221,7 @@ macro_rules! union {
     };
 }
 
-/// An enum of names.
+/// An enum without data.
 macro_rules! code {
     ($(#[$meta:meta])* $name:ident of $core:path { $($(#[$on:meta])* $variant:ident,)* }) => {
         $(#[$meta])*
@@ -231,22 +233,22 @@ macro_rules! code {
 
         impl $crate::mirror::Mirror<$core> for $name {
             fn from_core(core: $core) -> Self {
-                type Theirs = $core;
+                type Core = $core;
                 match core {
-                    $(Theirs::$variant => Self::$variant,)*
+                    $(Core::$variant => Self::$variant,)*
                 }
             }
             fn to_core(&self) -> Option<$core> {
-                type Theirs = $core;
+                type Core = $core;
                 Some(match self {
-                    $(Self::$variant => Theirs::$variant,)*
+                    $(Self::$variant => Core::$variant,)*
                 })
             }
         }
     };
 }
 
-/// An enum of names that may grow in the library between major versions. A test holds the two lists equal.
+/// An enum without data, which is `#[non_exhaustive]` in the library. A test ensures that the mirror has all its variants.
 macro_rules! open_code {
     ($(#[$meta:meta])* $name:ident of $core:path { $($(#[$on:meta])* $variant:ident,)* }) => {
         $(#[$meta])*
@@ -254,22 +256,22 @@ macro_rules! open_code {
         #[serde(rename_all = "kebab-case")]
         pub enum $name {
             $($(#[$on])* $variant,)*
-            /// A kind that this version has no name for. The sentences say what it is.
+            /// A code that this version of the bindings does not know. The sentences of the error describe it.
             Other,
         }
 
         impl $crate::mirror::Mirror<$core> for $name {
             fn from_core(core: $core) -> Self {
-                type Theirs = $core;
+                type Core = $core;
                 match core {
-                    $(Theirs::$variant => Self::$variant,)*
+                    $(Core::$variant => Self::$variant,)*
                     _ => Self::Other,
                 }
             }
             fn to_core(&self) -> Option<$core> {
-                type Theirs = $core;
+                type Core = $core;
                 match self {
-                    $(Self::$variant => Some(Theirs::$variant),)*
+                    $(Self::$variant => Some(Core::$variant),)*
                     Self::Other => None,
                 }
             }

@@ -1,5 +1,5 @@
-//! Every mirror has the shape of its original: over and back is the identity, for values of the shared vectors and for
-//! values made up from the description of the type.
+//! Round-trip tests: converting a value to its mirror and back is the identity, for values of the shared vectors and for values
+//! generated from the descriptions of the types.
 
 mod values;
 
@@ -14,35 +14,35 @@ use crate::generated::ROUND_TRIPS;
 use crate::mirror::Mirror;
 use crate::*;
 
-type Failed = Box<dyn std::error::Error>;
+type Error = Box<dyn std::error::Error>;
 
-/// From JSON to the library's type, its mirror and back. `None` where the JSON is no value of the type.
-pub(crate) type RoundTrip = fn(&str) -> Option<Result<(), Failed>>;
+/// Converts JSON to the type of the library, to its mirror and back. `None` if the JSON is not a value of the type.
+pub(crate) type RoundTrip = fn(&str) -> Option<Result<(), Error>>;
 
-pub(crate) fn round_trip<C, M>(json: &str) -> Option<Result<(), Failed>>
+pub(crate) fn round_trip<C, M>(json: &str) -> Option<Result<(), Error>>
 where
     C: Wire + Clone + PartialEq + std::fmt::Debug,
     M: Mirror<C> + Serialize,
 {
     let core: C = api::read(json).ok()?;
-    Some(over_and_back::<C, M>(&core))
+    Some(to_mirror_and_back::<C, M>(&core))
 }
 
-fn over_and_back<C, M>(core: &C) -> Result<(), Failed>
+fn to_mirror_and_back<C, M>(core: &C) -> Result<(), Error>
 where
     C: Wire + Clone + PartialEq + std::fmt::Debug,
     M: Mirror<C> + Serialize,
 {
     let mirror = M::from_core(core.clone());
-    let back = mirror.to_core().ok_or("it does not come back")?;
+    let back = mirror.to_core().ok_or("the mirror cannot be converted back")?;
     assert_eq!(back, *core);
-    // What a refusal is explained from is read as the same value.
+    // The JSON of the mirror, from which errors are found, is the same value.
     let read: C = api::read(&serde_json::to_string(&mirror)?)?;
     assert_eq!(read, *core);
     Ok(())
 }
 
-/// A line of the shared vectors.
+/// A shared vector: a line of a file in `tests/vectors`.
 #[derive(Deserialize)]
 struct Vector {
     op: String,
@@ -51,7 +51,7 @@ struct Vector {
     problem: Option<String>,
 }
 
-fn vectors() -> Result<Vec<Vector>, Failed> {
+fn vectors() -> Result<Vec<Vector>, Error> {
     let mut vectors = Vec::new();
     for file in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors"))? {
         for line in std::fs::read_to_string(file?.path())?.lines() {
@@ -61,31 +61,31 @@ fn vectors() -> Result<Vec<Vector>, Failed> {
     Ok(vectors)
 }
 
-/// Every operation by its name, with the descriptions of its input and its output.
+/// The name of each operation, and the descriptions of its input and its output.
 fn operations() -> Vec<(&'static str, &'static TypeInfo, &'static TypeInfo)> {
-    struct All(Vec<(&'static str, &'static TypeInfo, &'static TypeInfo)>);
-    impl OperationVisitor for All {
+    struct Collect(Vec<(&'static str, &'static TypeInfo, &'static TypeInfo)>);
+    impl OperationVisitor for Collect {
         fn visit<O: Operation>(&mut self) {
             self.0.push((O::NAME, O::Input::TYPE, O::Output::TYPE));
         }
     }
-    let mut all = All(Vec::new());
+    let mut all = Collect(Vec::new());
     api::visit_operations(&mut all);
     all.0
 }
 
-/// Shows every part of a value that has a type with a name.
-fn parts<'v>(of: &'static TypeInfo, value: &'v Value, see: &mut dyn FnMut(&'static TypeInfo, &'v Value)) {
+/// Calls `visit` for each part of a value whose type has a name.
+fn parts<'v>(of: &'static TypeInfo, value: &'v Value, visit: &mut dyn FnMut(&'static TypeInfo, &'v Value)) {
     if !of.name.is_empty() {
-        see(of, value);
+        visit(of, value);
     }
     let fields = match of.kind {
         TypeKind::List(item) => {
-            return value.as_array().into_iter().flatten().for_each(|value| parts(item, value, see));
+            return value.as_array().into_iter().flatten().for_each(|value| parts(item, value, visit));
         }
         TypeKind::Optional(inner) => {
             if !value.is_null() {
-                parts(inner, value, see);
+                parts(inner, value, visit);
             }
             return;
         }
@@ -101,7 +101,7 @@ fn parts<'v>(of: &'static TypeInfo, value: &'v Value, see: &mut dyn FnMut(&'stat
     };
     for field in fields {
         if let Some(value) = value.get(field.name()) {
-            parts(field.of, value, see);
+            parts(field.of, value, visit);
         }
     }
 }
@@ -116,7 +116,7 @@ fn check(of: &TypeInfo, json: &str, seen: &mut BTreeSet<&'static str>) {
 }
 
 #[test]
-fn values_of_the_vectors_come_back() -> Result<(), Failed> {
+fn values_of_the_vectors_round_trip() -> Result<(), Error> {
     let mut seen = BTreeSet::new();
     let operations = operations();
     for vector in vectors()? {
@@ -132,14 +132,13 @@ fn values_of_the_vectors_come_back() -> Result<(), Failed> {
     }
     let unseen: Vec<_> =
         ROUND_TRIPS.iter().map(|(name, _)| *name).filter(|name| !seen.contains(name)).collect();
-    // The inputs of what stays in memory are in no vector, nor is what the bits of its answers stand for. `MergeApplyOutput` has the fields of an
-    // outcome as its own.
-    assert_eq!(unseen, ["BlockerCode", "Outcome", "SearchListInput", "ServiceListInput"]);
+    // No vector has the inputs of handles, or the codes of their bits. `MergeApplyOutput` has the fields of `MergeOutput`.
+    assert_eq!(unseen, ["BlockerCode", "MergeOutput", "SearchListInput", "ServiceListInput"]);
     Ok(())
 }
 
 #[test]
-fn made_up_values_come_back() {
+fn generated_values_round_trip() {
     let mut seen = BTreeSet::new();
     let others = [
         api::SearchListInput::TYPE,
@@ -151,7 +150,7 @@ fn made_up_values_come_back() {
     let types = operations().into_iter().flat_map(|(_, input, output)| [input, output]).chain(others);
     for of in types {
         for seed in 1..80 {
-            let value = values::value(of, &mut values::Choice::of(seed));
+            let value = values::value(of, &mut values::Random::new(seed));
             parts(of, &value, &mut |of, part| check(of, &part.to_string(), &mut seen));
         }
     }
@@ -160,11 +159,11 @@ fn made_up_values_come_back() {
     assert_eq!(unseen, [""; 0], "of {}", ROUND_TRIPS.len());
 }
 
-/// The library's lists of codes may grow; then these must, which generating them again does.
+/// New codes of the library need a variant here. Running the generator adds it.
 #[test]
-fn every_code_has_a_name_of_its_own() -> Result<(), Failed> {
-    fn named<C: Wire, M: Mirror<C> + PartialEq + std::fmt::Debug>(other: &M) -> Result<(), Failed> {
-        let TypeKind::Code(codes) = C::TYPE.kind else { return Err("no code".into()) };
+fn every_code_has_its_own_variant() -> Result<(), Error> {
+    fn has_variants<C: Wire, M: Mirror<C> + PartialEq + std::fmt::Debug>(other: &M) -> Result<(), Error> {
+        let TypeKind::Code(codes) = C::TYPE.kind else { return Err("not a code".into()) };
         for code in codes {
             assert_ne!(
                 M::from_core(api::read::<C>(&format!("\"{}\"", code.name()))?),
@@ -175,22 +174,20 @@ fn every_code_has_a_name_of_its_own() -> Result<(), Failed> {
         }
         Ok(())
     }
-    named::<littermate::problem::ProblemCode, ProblemCode>(&ProblemCode::Other)?;
-    named::<api::ErrorCode, ErrorCode>(&ErrorCode::Other)
+    has_variants::<littermate::problem::ProblemCode, ProblemCode>(&ProblemCode::Other)?;
+    has_variants::<api::ErrorCode, ErrorCode>(&ErrorCode::Other)
 }
 
-/// An id that is none is refused with the path that it has in the operation's input.
+/// The paths of problems refer to the input of the operation.
 #[test]
-fn what_cannot_be_converted_is_explained() {
+fn rejects_invalid_ids_with_their_paths() {
     let clinic = Clinic {
         id: ClinicId(String::new()),
         pims: Pims::Avimark,
         capabilities: CapabilityOverrides::from_core(littermate::model::pims::CapabilityOverrides::default()),
         region: "us".to_owned(),
     };
-    let Err(LittermateError::Refused { refusal }) = clinic_capabilities(clinic) else {
-        panic!("not refused")
-    };
-    let paths: Vec<_> = refusal.problems.iter().map(|problem| problem.path.as_str()).collect();
+    let Err(LittermateError::Api { api_error }) = clinic_capabilities(clinic) else { panic!("no error") };
+    let paths: Vec<_> = api_error.problems.iter().map(|problem| problem.path.as_str()).collect();
     assert_eq!(paths, ["/clinic/id", "/clinic/region"]);
 }

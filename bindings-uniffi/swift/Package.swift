@@ -2,11 +2,11 @@
 import Foundation
 import PackageDescription
 
-// Apps get the Rust library in an XCFramework, which `cargo xtask ios` lays beside this file. Without it, as in the tests of
-// this repository, it is linked by its name, and `cargo xtask swift` says where it is.
+// Apps link the Rust library from an XCFramework, which `cargo xtask ios` writes to the folder of this file. Without it, as in
+// the tests of this repository, the library is linked by name, and `cargo xtask swift` sets the search path.
 let framework = "LittermateFFI.xcframework"
 let hostLibrary = ProcessInfo.processInfo.environment["LITTERMATE_HOST_LIBRARY"] != nil
-let framed = !hostLibrary
+let usesFramework = !hostLibrary
     && FileManager.default.fileExists(atPath: Context.packageDirectory + "/" + framework)
 
 let package = Package(
@@ -14,13 +14,13 @@ let package = Package(
     platforms: [.iOS(.v13), .macOS(.v10_15)],
     products: [.library(name: "Littermate", targets: ["Littermate"])],
     targets: [
-        framed
+        usesFramework
             ? .binaryTarget(name: "LittermateFFI", path: framework)
             : .systemLibrary(name: "LittermateFFI"),
         .target(
             name: "Littermate",
             dependencies: ["LittermateFFI"],
-            linkerSettings: framed ? [] : [.linkedLibrary("littermate_uniffi")]
+            linkerSettings: usesFramework ? [] : [.linkedLibrary("littermate_uniffi")]
         ),
         .executableTarget(name: "MergeSample", dependencies: ["Littermate"]),
         .testTarget(name: "LittermateTests", dependencies: ["Littermate"]),

@@ -1,4 +1,4 @@
-// The built package as it is in a browser, with no bundler between: all vectors, and loading in all its ways.
+// The built package in a browser without a bundler: all vectors, and every way to load it.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -21,17 +21,17 @@ after(async () => {
   await server?.close();
 });
 
-/** A page that has imported the package and nothing more. */
-async function fresh() {
+/** Opens a page that has imported the package but not loaded its modules. */
+async function openPage() {
   await page?.close();
   page = await browser.newPage();
   await page.goto(`${server.url}packaging/blank.html`);
   await page.evaluate(async () => {
     window.littermate = await import('/dist/browser.mjs');
-    window.codeOf = (ask) => {
+    window.codeOf = (call) => {
       try {
-        ask();
-        return 'taken';
+        call();
+        return 'no error';
       } catch (error) {
         return error instanceof window.littermate.LittermateError ? [error.code, error.help] : String(error);
       }
@@ -40,37 +40,37 @@ async function fresh() {
   return page;
 }
 
-test('all vectors, byte for byte', async () => {
-  await fresh();
+test('returns the expected output for all vectors, byte for byte', async () => {
+  await openPage();
   await page.evaluate(() => Promise.all([window.littermate.init(), window.littermate.initPhones()]));
   const all = vectors();
-  const found = [];
-  for (let at = 0; at < all.length; at += 50) {
-    found.push(
+  const messages = [];
+  for (let start = 0; start < all.length; start += 50) {
+    messages.push(
       ...(await page.evaluate(
-        async (some) => {
+        async (batch) => {
           const { differences } = await import('/test/vectors.mjs');
-          return some.flatMap((vector) => differences(window.littermate, vector));
+          return batch.flatMap((vector) => differences(window.littermate, vector));
         },
-        all.slice(at, at + 50),
+        all.slice(start, start + 50),
       )),
     );
   }
   assert.ok(all.length > 100);
-  assert.equal(found.length, 0, found.join('\n'));
+  assert.equal(messages.length, 0, messages.join('\n'));
 });
 
-test('used before it is there, it says what to do', async () => {
-  await fresh();
+test('a call before init throws not-initialized with instructions', async () => {
+  await openPage();
   const [code, help] = await page.evaluate(() => window.codeOf(() => window.littermate.rules()));
   assert.equal(code, 'not-initialized');
   assert.match(help, /await init\(\)/);
   assert.equal(await page.evaluate(() => window.littermate.BLOCKER_BITS.length), 16);
 });
 
-test('init may be called again, and at the same time, and fetches once', async () => {
-  await fresh();
-  server.asked.length = 0;
+test('repeated and concurrent calls of init fetch the module once', async () => {
+  await openPage();
+  server.requests.length = 0;
   const rules = await page.evaluate(async () => {
     const { init, rules } = window.littermate;
     await Promise.all([init(), init(), init()]);
@@ -79,13 +79,13 @@ test('init may be called again, and at the same time, and fetches once', async (
   });
   assert.ok(rules > 40);
   assert.deepEqual(
-    server.asked.filter((path) => path.endsWith('.wasm')),
+    server.requests.filter((path) => path.endsWith('.wasm')),
     ['/dist/littermate.wasm'],
   );
 });
 
-test('numbers are read only once their metadata are there', async () => {
-  await fresh();
+test('functions that parse phone numbers need initPhones', async () => {
+  await openPage();
   const input = inputOf('clients.check');
   const before = await page.evaluate(async (input) => {
     await window.littermate.init();
@@ -108,15 +108,16 @@ test('numbers are read only once their metadata are there', async () => {
 });
 
 for (const [name, source] of Object.entries({
-  'its address': () => '/dist/littermate.wasm',
+  'a path': () => '/dist/littermate.wasm',
   'a URL': () => new URL('/dist/littermate.wasm', location.href),
   'a request': () => new Request('/dist/littermate.wasm'),
   'a response': () => fetch('/dist/littermate.wasm'),
-  'its bytes': async () => (await fetch('/dist/littermate.wasm')).arrayBuffer(),
-  'the module': async () => WebAssembly.compile(await (await fetch('/dist/littermate.wasm')).arrayBuffer()),
+  'the bytes': async () => (await fetch('/dist/littermate.wasm')).arrayBuffer(),
+  'a compiled module': async () =>
+    WebAssembly.compile(await (await fetch('/dist/littermate.wasm')).arrayBuffer()),
 })) {
-  test(`init takes ${name}`, async () => {
-    await fresh();
+  test(`init accepts ${name}`, async () => {
+    await openPage();
     const rules = await page.evaluate(async (source) => {
       await window.littermate.init(new Function(`return (${source})()`)());
       return window.littermate.rules().rules.length;
@@ -125,8 +126,8 @@ for (const [name, source] of Object.entries({
   });
 }
 
-test('after a failed init another may come', async () => {
-  await fresh();
+test('init can be called again after a failure', async () => {
+  await openPage();
   const rules = await page.evaluate(async () => {
     const { init, rules } = window.littermate;
     const failed = await init('/nowhere.wasm').then(

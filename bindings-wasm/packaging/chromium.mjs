@@ -1,16 +1,17 @@
-// Chromium, where the machine has it.
+// Starts Chromium and opens pages in it.
 
 import { chromium } from 'playwright-core';
-import { DUE_STATUSES, where } from './where.mjs';
+import { PATHS, findChromium } from './where.mjs';
 
 export async function launch() {
-  const executablePath = where();
-  if (!executablePath) throw new Error(`no Chromium: none of ${DUE_STATUSES.join(', ')}, and CHROMIUM names none`);
+  const executablePath = findChromium();
+  if (!executablePath)
+    throw new Error(`Chromium not found: set CHROMIUM, or install it as one of ${PATHS.join(', ')}`);
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
   return chromium.launch({ executablePath, headless: true, args });
 }
 
-/** Opens a page and gives what it put into `window.result`, or throws what went wrong in it. */
+/** Opens a page and returns the value of its `window.result`. Throws the errors of the page if there is none after a minute. */
 export async function resultOf(browser, url) {
   const page = await browser.newPage();
   const failures = [];

@@ -1,4 +1,4 @@
-// The packed tarball, installed by others.
+// Installs the packed tarball in projects of different kinds and runs it there.
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
@@ -12,24 +12,24 @@ import { formatMessage } from 'publint/utils';
 import { build } from 'vite';
 import webpack from 'webpack';
 import { launch, resultOf } from './chromium.mjs';
-import { project, ran, shipped, temporary, tool } from './project.mjs';
-import { HEARD } from './projects/ask.mjs';
+import { packedTarball, project, runIn, temporary, tool } from './project.mjs';
+import { EXPECTED } from './projects/check.mjs';
 import { serve } from './server.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-let place;
+let projects;
 let packed;
 
 before(async () => {
-  place = await temporary();
-  packed = await shipped();
+  projects = await temporary();
+  packed = await packedTarball();
 });
 
-after(() => place.gone());
+after(() => projects.remove());
 
-const installed = (kind) => project(place.folder, kind, packed.tarball);
+const installed = (kind) => project(projects.folder, kind, packed.tarball);
 
-test('the tarball holds what it must and nothing else', () => {
+test('the tarball contains the expected files and no others', () => {
   assert.deepEqual(packed.files, [
     'LICENSE-APACHE',
     'LICENSE-MIT',
@@ -46,7 +46,7 @@ test('the tarball holds what it must and nothing else', () => {
   ]);
 });
 
-test('publint finds nothing', async () => {
+test('publint reports no problems', async () => {
   const { messages, pkg } = await publint({ pkgDir: here('..'), strict: true });
   assert.deepEqual(
     messages.map((message) => formatMessage(message, pkg)),
@@ -54,8 +54,8 @@ test('publint finds nothing', async () => {
   );
 });
 
-test('attw finds nothing', async () => {
-  const said = await ran(
+test('attw reports no problems', async () => {
+  const output = await runIn(
     here('.'),
     process.execPath,
     tool('attw'),
@@ -67,20 +67,20 @@ test('attw finds nothing', async () => {
     '--',
     packed.tarball,
   );
-  const { analysis } = JSON.parse(said);
+  const { analysis } = JSON.parse(output);
   assert.deepEqual(analysis.problems, []);
 });
 
-test('Node, as a module', async () => {
-  assert.equal(await ran(await installed('esm'), process.execPath, 'main.mjs'), HEARD);
+test('works in Node with import', async () => {
+  assert.equal(await runIn(await installed('esm'), process.execPath, 'main.mjs'), EXPECTED);
 });
 
-test('Node, by require', async () => {
-  assert.equal(await ran(await installed('cjs'), process.execPath, 'main.cjs'), HEARD);
+test('works in Node with require', async () => {
+  assert.equal(await runIn(await installed('cjs'), process.execPath, 'main.cjs'), EXPECTED);
 });
 
 for (const typescript of ['typescript', 'typescript-7']) {
-  test(`${typescript}, strict, in each way of resolving`, async () => {
+  test(`compiles with ${typescript} in strict mode, for each module resolution`, async () => {
     const path = await installed('typescript');
     const tsc = here(`node_modules/${typescript}/bin/tsc`);
     const strict = [
@@ -93,43 +93,45 @@ for (const typescript of ['typescript', 'typescript-7']) {
       '--skipLibCheck',
       'false',
     ];
-    for (const ways of [
+    for (const options of [
       ['--module', 'node16', 'main.ts', 'common.cts'],
       ['--module', 'nodenext', 'main.ts', 'common.cts'],
       ['--module', 'esnext', '--moduleResolution', 'bundler', 'main.ts'],
       ['--module', 'esnext', '--moduleResolution', 'bundler', '--customConditions', 'browser', 'main.ts'],
     ]) {
-      await ran(path, process.execPath, tsc, ...strict, ...ways).catch(({ stdout }) => assert.fail(stdout));
+      await runIn(path, process.execPath, tsc, ...strict, ...options).catch(({ stdout }) =>
+        assert.fail(stdout),
+      );
     }
   });
 }
 
-test('the lines in the README, strict, as they stand there', async () => {
+test('the example of the README compiles in strict mode and runs', async () => {
   const path = await installed('readme');
   const readme = await readFile(join(path, 'node_modules/littermate/README.md'), 'utf8');
-  const [, lines] = /```ts\n(.*?)```/s.exec(readme);
-  await writeFile(join(path, 'review.ts'), lines);
+  const [, example] = /```ts\n(.*?)```/s.exec(readme);
+  await writeFile(join(path, 'review.ts'), example);
   const tsc = here('node_modules/typescript/bin/tsc');
   const strict = ['--strict', '--module', 'nodenext', '--target', 'es2022', 'review.ts'];
-  await ran(path, process.execPath, tsc, ...strict).catch(({ stdout }) => assert.fail(stdout));
-  assert.equal(await ran(path, process.execPath, 'main.mjs'), 'reviewed, refused');
+  await runIn(path, process.execPath, tsc, ...strict).catch(({ stdout }) => assert.fail(stdout));
+  assert.equal(await runIn(path, process.execPath, 'main.mjs'), 'planned, blocked');
 });
 
-test('Vite, in Chromium', async () => {
+test('works in Chromium with Vite', async () => {
   const root = await installed('vite');
   await build({ root, logLevel: 'error', build: { target: 'es2022', assetsInlineLimit: 0 } });
-  await heardInChromium(join(root, 'dist'));
+  await checkInChromium(join(root, 'dist'));
 });
 
-test('webpack, in Chromium', async () => {
+test('works in Chromium with webpack', async () => {
   const context = await installed('webpack');
-  await byWebpack(context, { entry: './main.js', output: { filename: 'main.js' } });
+  await bundleWithWebpack(context, { entry: './main.js', output: { filename: 'main.js' } });
   await copyFile(join(context, 'index.html'), join(context, 'dist/index.html'));
-  await heardInChromium(join(context, 'dist'));
+  await checkInChromium(join(context, 'dist'));
 });
 
-async function byWebpack(context, { output, ...options }) {
-  const stats = await new Promise((done, failed) => {
+async function bundleWithWebpack(context, { output, ...options }) {
+  const stats = await new Promise((resolve, reject) => {
     webpack(
       {
         ...options,
@@ -138,22 +140,22 @@ async function byWebpack(context, { output, ...options }) {
         output: { ...output, path: join(context, 'dist') },
         performance: { hints: false },
       },
-      (error, stats) => (error ? failed(error) : done(stats)),
+      (error, stats) => (error ? reject(error) : resolve(stats)),
     );
   });
   assert.equal(stats.hasErrors() || stats.hasWarnings(), false, stats.toString());
 }
 
-const FOR_SERVERS = {
+const SERVER_BUNDLERS = {
   webpack: (path) =>
-    byWebpack(path, { entry: './main.mjs', target: 'node20', output: { filename: 'main.cjs' } }),
-  esbuild: (path) => byEsbuild(path),
-  // Which takes from it the condition that leads bundlers.
-  'esbuild with conditions of its own': (path) =>
-    byEsbuild(path, { conditions: ['other'], logOverride: { 'empty-import-meta': 'silent' } }),
+    bundleWithWebpack(path, { entry: './main.mjs', target: 'node20', output: { filename: 'main.cjs' } }),
+  esbuild: (path) => bundleWithEsbuild(path),
+  // Custom conditions replace the default condition `module`.
+  'esbuild with custom conditions': (path) =>
+    bundleWithEsbuild(path, { conditions: ['other'], logOverride: { 'empty-import-meta': 'silent' } }),
 };
 
-function byEsbuild(path, options) {
+function bundleWithEsbuild(path, options) {
   return esbuild({
     ...options,
     absWorkingDir: path,
@@ -164,17 +166,17 @@ function byEsbuild(path, options) {
   });
 }
 
-for (const [name, bundle] of Object.entries(FOR_SERVERS)) {
-  test(`${name}, for Node, with the wasm put beside the bundle`, async () => {
+for (const [name, bundle] of Object.entries(SERVER_BUNDLERS)) {
+  test(`works in Node when bundled with ${name}, with the .wasm files next to the bundle`, async () => {
     const path = await installed('server');
     await bundle(path);
-    await carried(path);
-    assert.equal(await ran(join(path, 'dist'), process.execPath, 'main.cjs'), HEARD);
+    await keepOnlyBundle(path);
+    assert.equal(await runIn(join(path, 'dist'), process.execPath, 'main.cjs'), EXPECTED);
   });
 }
 
-/** Only what was bundled is left of the package, and its wasm. */
-async function carried(path) {
+/** Copies the .wasm files to the bundle and removes the package. */
+async function keepOnlyBundle(path) {
   const from = join(path, 'node_modules/littermate/dist');
   for (const file of ['littermate.wasm', 'phones.wasm']) {
     await copyFile(join(from, file), join(path, 'dist', file));
@@ -182,15 +184,15 @@ async function carried(path) {
   await rm(join(path, 'node_modules'), { recursive: true });
 }
 
-/** As a good host serves it, and as one that does not know wasm. */
-async function heardInChromium(folder) {
+/** Checks a bundle in Chromium, with the correct content type for .wasm files and with a wrong one. */
+async function checkInChromium(folder) {
   const files = await readdir(folder, { recursive: true });
   assert.equal(files.filter((file) => file.endsWith('.wasm')).length, 2, files.join());
   const browser = await launch();
   try {
     for (const types of [true, false]) {
       const server = await serve(folder, { types });
-      assert.equal(await resultOf(browser, server.url), HEARD);
+      assert.equal(await resultOf(browser, server.url), EXPECTED);
       await server.close();
     }
   } finally {
@@ -198,7 +200,7 @@ async function heardInChromium(folder) {
   }
 }
 
-const OTHERS = {
+const RUNTIMES = {
   Bun: {
     packages: ['@oven/bun-linux-x64/bin/bun', '@oven/bun-linux-aarch64/bin/bun'],
     args: ['run', 'main.mjs'],
@@ -209,18 +211,18 @@ const OTHERS = {
   },
 };
 
-for (const [name, { packages, args }] of Object.entries(OTHERS)) {
+for (const [name, { packages, args }] of Object.entries(RUNTIMES)) {
   const program = packages.map((file) => here(`node_modules/${file}`)).find(existsSync);
   if (!program) {
-    console.log(`${name} was not installed: npm has none for this machine`);
+    console.log(`skipped ${name}: npm has no package of it for this machine`);
     continue;
   }
-  test(name, async () => {
-    assert.equal(await ran(await installed('esm'), program, ...args), HEARD);
+  test(`works in ${name}`, async () => {
+    assert.equal(await runIn(await installed('esm'), program, ...args), EXPECTED);
   });
 }
 
-test('a file is as good as a name', async () => {
+test('works when imported by file URL', async () => {
   const path = join(await installed('esm'), 'node_modules/littermate/dist/node.mjs');
   const { version } = await import(pathToFileURL(path));
   assert.match(version, /^\d+\.\d+\.\d+/);

@@ -1,4 +1,4 @@
-// A folder over HTTP, as a static host would serve it.
+// Serves a folder over HTTP, as a static host does.
 
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -13,13 +13,13 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves the folder until `close` is called. `types: false` serves wasm as what it is not, as poor hosts do. */
+/** Serves the folder until `close` is called. With `types: false`, it serves .wasm files with a wrong content type. */
 export async function serve(folder, { types = true } = {}) {
-  const asked = [];
+  const requests = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const file = join(folder, normalize(path === '/' ? '/index.html' : path));
-    asked.push(path);
+    requests.push(path);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
     const type = types
       ? TYPES[extname(file)]
@@ -30,7 +30,7 @@ export async function serve(folder, { types = true } = {}) {
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
-    asked,
+    requests,
     close: () => new Promise((closed) => (server.closeAllConnections(), server.close(closed))),
   };
 }

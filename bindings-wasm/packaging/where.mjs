@@ -1,17 +1,17 @@
-// Where Chromium is. Run as a program, it says so, and fails where there is none.
+// Finds Chromium. As a program, it prints the path, and fails if Chromium is not installed.
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export const DUE_STATUSES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+export const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Its path: what CHROMIUM names, or the first place that has it. */
-export function where() {
-  return process.env.CHROMIUM ?? DUE_STATUSES.find(existsSync);
+/** The path of Chromium: the environment variable CHROMIUM, or the first of the known paths that exists. */
+export function findChromium() {
+  return process.env.CHROMIUM ?? PATHS.find(existsSync);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const path = where();
+  const path = findChromium();
   if (path) console.log(path);
   process.exitCode = path ? 0 : 1;
 }

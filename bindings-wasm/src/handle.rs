@@ -1,33 +1,33 @@
-//! Handles: data that stays in memory between calls, behind one class for all of them.
+//! Handles: inputs that stay in memory between calls. One class serves all of them, with the handle's name as an argument.
 
 use littermate::api::{HandleAnswer, JsonHandle};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use crate::thrown;
+use crate::error_json;
 
-/// A handle of the library.
+/// A handle of the library: its input, parsed once.
 #[wasm_bindgen(js_name = Resident)]
 #[derive(Debug)]
 pub struct Handle(JsonHandle);
 
 #[wasm_bindgen(js_class = Resident)]
 impl Handle {
-    /// Constructs the handle of this name from its input.
+    /// Constructs the handle with this name, such as `SearchList`, from its input as JSON.
     ///
     /// # Errors
-    /// A refusal, as JSON.
+    /// The [`ApiError`](littermate::api::ApiError) as JSON.
     #[wasm_bindgen(constructor)]
     pub fn new(handle: &str, input: &str) -> Result<Self, String> {
-        JsonHandle::new(handle, input).map(Self).map_err(thrown)
+        JsonHandle::new(handle, input).map(Self).map_err(error_json)
     }
 
-    /// Calls a method with its arguments: JSON as a string, a typed array, or a number.
+    /// Calls a method with its arguments as JSON. Returns JSON as a string, a typed array, or a number.
     ///
     /// # Errors
-    /// A refusal, as JSON.
+    /// The [`ApiError`](littermate::api::ApiError) as JSON.
     pub fn ask(&mut self, method: &str, arguments: &str) -> Result<JsValue, String> {
-        Ok(match self.0.ask(method, arguments).map_err(thrown)? {
-            HandleAnswer::Json(text) => text.into(),
+        Ok(match self.0.ask(method, arguments).map_err(error_json)? {
+            HandleAnswer::Json(json) => json.into(),
             HandleAnswer::Bits(bits) => bits.into(),
             HandleAnswer::Bytes(bytes) => bytes.into(),
             HandleAnswer::Count(count) => count.into(),

@@ -1,7 +1,7 @@
-//! The rules in WebAssembly: JSON text in and out, and handles to data that stays in memory between calls.
+//! The WebAssembly module of the npm package: the JSON API, and handles to data that stays in memory between calls.
 //!
-//! Each function answers with the text that the door of the core gives; a refusal is thrown as its JSON text. The package's
-//! JavaScript makes objects and errors of them, and holds not one rule.
+//! Each function returns the JSON of the core's API and throws its errors as JSON strings. The package's JavaScript converts
+//! both to objects and contains no rules.
 
 pub mod handle;
 pub mod reader;
@@ -11,25 +11,25 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use reader::{NoReader, Reader};
 
-/// Calls an operation of the door that reads no phone number.
+/// Calls an operation that does not parse phone numbers. Input and output are JSON.
 ///
 /// # Errors
-/// A refusal, as JSON.
+/// The [`ApiError`] as JSON.
 #[wasm_bindgen]
 pub fn call(operation: &str, input: &str) -> Result<String, String> {
-    api::call_with(operation, input, &NoReader).map_err(thrown)
+    api::call_with(operation, input, &NoReader).map_err(error_json)
 }
 
-/// Calls an operation of the door with a reader of phone numbers.
+/// Calls an operation that may parse phone numbers, with the reader to parse them. Input and output are JSON.
 ///
 /// # Errors
-/// A refusal, as JSON.
+/// The [`ApiError`] as JSON.
 #[wasm_bindgen(js_name = callWithReader)]
 pub fn call_with_reader(operation: &str, input: &str, reader: &Reader) -> Result<String, String> {
-    api::call_with(operation, input, reader).map_err(thrown)
+    api::call_with(operation, input, reader).map_err(error_json)
 }
 
-/// A refusal as the text that is thrown.
-fn thrown(refusal: ApiError) -> String {
-    refusal.to_json()
+/// Converts an error to the string that is thrown.
+fn error_json(error: ApiError) -> String {
+    error.to_json()
 }

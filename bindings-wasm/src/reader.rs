@@ -1,11 +1,11 @@
-//! Reading phone numbers is another wasm file's work: `phones/`.
+//! Parses phone numbers with the second WebAssembly module, `phones/`, through the package's JavaScript.
 
 use littermate::model::phone::{E164, LineType, PhoneExtension, PhoneReader, Reading, Region};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen]
 extern "C" {
-    /// What the package's JavaScript hands over: the two functions of `phones/src/lib.rs`.
+    /// An object with the two functions of `phones/src/lib.rs`, passed by the package's JavaScript.
     pub type Reader;
 
     #[wasm_bindgen(method)]
@@ -21,12 +21,12 @@ impl PhoneReader for Reader {
     }
 
     fn read(&self, text: &str, region: Region) -> Option<Reading> {
-        unpacked(&Self::read(self, text, &String::from(region))?)
+        parse_reading(&Self::read(self, text, &String::from(region))?)
     }
 }
 
-/// E.164, extension and line type, a line each; what there is none of is an empty line.
-fn unpacked(text: &str) -> Option<Reading> {
+/// Parses three lines: E.164, extension and line type. An empty line means that there is no extension or line type.
+fn parse_reading(text: &str) -> Option<Reading> {
     let mut lines = text.split('\n');
     let e164 = E164::new(lines.next()?).ok()?;
     let extension = match lines.next()? {
@@ -40,11 +40,11 @@ fn unpacked(text: &str) -> Option<Reading> {
         "toll-free" => Some(LineType::TollFree),
         _ => None,
     };
-    // The note has been split off before the reader was asked.
+    // The library removes the note beside a phone number before it calls the reader.
     Some(Reading { e164, extension, line_type, label: None })
 }
 
-/// For operations that read no number: knows nothing.
+/// The reader for operations that do not parse phone numbers. It knows no region.
 pub(crate) struct NoReader;
 
 impl PhoneReader for NoReader {
@@ -62,14 +62,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_reading_has_three_lines() {
-        let reading = unpacked("+15551234567\n12\nmobile").unwrap();
+    fn parses_a_reading_of_three_lines() {
+        let reading = parse_reading("+15551234567\n12\nmobile").unwrap();
         assert_eq!(reading.e164.as_str(), "+15551234567");
         assert_eq!(reading.extension.unwrap().as_str(), "12");
         assert_eq!(reading.line_type, Some(LineType::Mobile));
 
-        let bare = unpacked("+442071838750\n\n").unwrap();
-        assert_eq!((bare.extension, bare.line_type), (None, None));
-        assert_eq!(unpacked("442071838750\n\n"), None);
+        let without_extension = parse_reading("+442071838750\n\n").unwrap();
+        assert_eq!((without_extension.extension, without_extension.line_type), (None, None));
+        assert_eq!(parse_reading("442071838750\n\n"), None);
     }
 }

@@ -1,10 +1,10 @@
-// Should the module ever trap, that is an error like others, and the next call gets a fresh module.
+// A trap of the module is reported as an error, and the next call starts a new instance.
 
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { CLINIC, facts, pair } from './files.mjs';
 
-let falls = false;
+let traps = false;
 let littermate;
 
 before(async () => {
@@ -12,39 +12,39 @@ before(async () => {
   WebAssembly.Instance = class extends Instance {
     get exports() {
       const { call, ...others } = super.exports;
-      const fall = () => {
+      const trap = () => {
         throw new RuntimeError('unreachable');
       };
-      return { ...others, call: call && ((...args) => (falls ? fall() : call(...args))) };
+      return { ...others, call: call && ((...args) => (traps ? trap() : call(...args))) };
     }
   };
   littermate = await import('../dist/node.mjs');
 });
 
-const codeOf = (ask) => {
+const codeOf = (run) => {
   try {
-    return ask();
+    return run();
   } catch (error) {
     assert.ok(error instanceof littermate.LittermateError, String(error));
     return error.code;
   }
 };
 
-test('a trap is an error, handles of before it are gone, and the next call works', () => {
+test('a trap throws crashed, earlier handles are no longer valid, and the next call works', () => {
   const list = new littermate.SearchList({ clinic: CLINIC, results: [facts('a')], surface: 'desktop' });
-  assert.deepEqual([...list.open(facts('b'))], [0]);
-  falls = true;
+  assert.deepEqual([...list.selectable(facts('b'))], [0]);
+  traps = true;
   assert.equal(
     codeOf(() => littermate.mergeEligibility(pair())),
     'crashed',
   );
-  falls = false;
+  traps = false;
   assert.equal(littermate.mergeEligibility(pair()).eligible, true);
   assert.equal(
-    codeOf(() => list.open(facts('b'))),
+    codeOf(() => list.selectable(facts('b'))),
     'use-after-free',
   );
   list.free();
   const next = new littermate.SearchList({ clinic: CLINIC, results: [facts('a')], surface: 'desktop' });
-  assert.deepEqual([...next.open(facts('b'))], [0]);
+  assert.deepEqual([...next.selectable(facts('b'))], [0]);
 });

@@ -1,10 +1,10 @@
-// Files of the repository that tests read.
+// Test data: vectors, stored files and small inputs.
 
 import { readdirSync, readFileSync } from 'node:fs';
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** All vectors, each with the file it is in. Their inputs and answers are strings. */
+/** All vectors, each with the name of its file. Their inputs, outputs and problems are JSON strings. */
 export function vectors() {
   const folder = new URL('tests/vectors/', ROOT);
   const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
@@ -14,24 +14,24 @@ export function vectors() {
   });
 }
 
-/** A file that a host stored in format 1, as text. */
+/** The JSON of a value that a host stored in format 1. */
 export function storedInFormat1(name) {
   return readFileSync(new URL(`tests/stored/format-1/${name}.json`, ROOT), 'utf8');
 }
 
-/** The vectors of an operation that gives an output, with input and output as values, fresh for every caller. */
-export function answered(op) {
+/** The vectors of an operation that have an output. Inputs and outputs are parsed anew for every call. */
+export function successes(op) {
   const found = vectors().filter((vector) => vector.op === op && vector.output !== undefined);
   if (found.length === 0) throw new Error(`no vector for ${op}`);
   return found.map(({ input, output }) => ({ input: JSON.parse(input), output: JSON.parse(output) }));
 }
 
-/** The input of the first of them. */
+/** The input of the first vector of an operation that has an output. */
 export function inputOf(op) {
-  return answered(op)[0].input;
+  return successes(op)[0].input;
 }
 
-/** The facts of a profile that may be merged. */
+/** The facts of a profile that may be merged, with the given fields replaced. */
 export function facts(id, others = {}) {
   return {
     id,
@@ -47,7 +47,7 @@ export function facts(id, others = {}) {
 
 export const CLINIC = { id: 'elm-street', pims: { type: 'cornerstone' }, region: 'US' };
 
-/** An eligible pair. */
+/** An input of `mergeEligibility` whose two profiles may be merged. */
 export function pair() {
   return { clinic: CLINIC, opened: facts('anne'), selected: facts('bob'), surface: 'desktop' };
 }

@@ -1,22 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as littermate from '../dist/node.mjs';
-import { answered, CLINIC, facts, inputOf, vectors } from './files.mjs';
-import { refusal } from './vectors.mjs';
+import { CLINIC, facts, inputOf, successes, vectors } from './files.mjs';
+import { errorJson } from './vectors.mjs';
 
 const { BLOCKER_BITS, LittermateError, OpenedMerge, DUE_STATUSES, SearchList, ServiceList } = littermate;
 
-function refused(ask) {
+/** Runs a call and returns the LittermateError that it throws. */
+function errorOf(run) {
   try {
-    ask();
+    run();
   } catch (error) {
     assert.ok(error instanceof LittermateError, String(error));
     return error;
   }
-  return assert.fail('it was taken');
+  return assert.fail('no error was thrown');
 }
 
-test('an opened merge answers what the single calls answer, for all vectors of a plan', () => {
+test('an opened merge returns what the functions return, for all vectors of merge.plan', () => {
   let plans = 0;
   for (const { input, output, problem } of vectors().filter(({ op }) => op === 'merge.plan')) {
     const { choices, now, ...merge } = JSON.parse(input);
@@ -31,31 +32,31 @@ test('an opened merge answers what the single calls answer, for all vectors of a
       const within = (path) => /^\/(choices|now)/.test(path) === (opened !== undefined);
       const whole = JSON.parse(problem);
       const problems = whole.problems.filter(({ path }) => within(path));
-      assert.deepEqual(refusal(error).problems, problems);
-      if (problems.length === whole.problems.length) assert.deepEqual(refusal(error), whole);
+      assert.deepEqual(errorJson(error).problems, problems);
+      if (problems.length === whole.problems.length) assert.deepEqual(errorJson(error), whole);
     }
     opened?.free();
   }
   assert.ok(plans > 10, `${plans} plans`);
 });
 
-test('an opened merge says the paths of the whole input', () => {
+test('errors of an opened merge have the paths of the whole input', () => {
   const { choices, now, ...merge } = inputOf('merge.plan');
   using(new OpenedMerge(merge), (opened) => {
-    assert.equal(refused(() => opened.plan(now, { name: 7 })).path, '/choices/name');
-    assert.equal(refused(() => opened.plan(now, { phones: [undefined] })).path, '/choices/phones/0');
-    assert.equal(refused(() => opened.plan(now, new Map())).path, '/choices');
-    assert.equal(refused(() => opened.plan('tomorrow')).path, '/now');
+    assert.equal(errorOf(() => opened.plan(now, { name: 7 })).path, '/choices/name');
+    assert.equal(errorOf(() => opened.plan(now, { phones: [undefined] })).path, '/choices/phones/0');
+    assert.equal(errorOf(() => opened.plan(now, new Map())).path, '/choices');
+    assert.equal(errorOf(() => opened.plan('tomorrow')).path, '/now');
     assert.deepEqual(opened.plan(now), opened.plan(now, {}));
     assert.equal(opened.options, opened.options);
   });
 });
 
-test('a search list answers what the single calls answer', () => {
-  for (const { input, output } of answered('merge.search')) {
+test('a search list returns what mergeSearch returns', () => {
+  for (const { input, output } of successes('merge.search')) {
     const { opened, ...rest } = input;
     using(new SearchList(rest), (list) => {
-      const bits = list.open(opened);
+      const bits = list.selectable(opened);
       assert.ok(bits instanceof Uint32Array);
       assert.equal(list.length, output.results.length);
       output.results.forEach((verdict, index) => {
@@ -70,88 +71,99 @@ test('a search list answers what the single calls answer', () => {
   }
 });
 
-test('a search list is asked for one profile after the other', () => {
+test('a search list can be used for several opened profiles', () => {
   const results = ['a', 'b', 'c'].map((id) => facts(id));
   using(new SearchList({ clinic: CLINIC, results, surface: 'desktop' }), (list) => {
-    assert.equal(refused(() => list.explain(0)).detail, 'No profile has been opened yet.');
-    assert.deepEqual([...list.open(facts('b'))], [0, 1, 0]);
-    assert.equal(refused(() => list.open({})).path, '/opened/id');
-    assert.equal(list.explain(1).blockers[0].kind.type, 'same-client', 'the profile opened before stays');
+    assert.equal(errorOf(() => list.explain(0)).detail, 'No profile has been opened yet.');
+    assert.deepEqual([...list.selectable(facts('b'))], [0, 1, 0]);
+    assert.equal(errorOf(() => list.selectable({})).path, '/opened/id');
+    assert.equal(
+      list.explain(1).blockers[0].kind.type,
+      'same-client',
+      'the last valid profile remains opened',
+    );
     for (const index of [3, -1, 0.5, NaN, 2 ** 32, '0', undefined]) {
-      assert.equal(refused(() => list.explain(index)).problems[0].code, 'out-of-range');
+      assert.equal(errorOf(() => list.explain(index)).problems[0].code, 'out-of-range');
     }
   });
-  assert.equal(new SearchList({ clinic: CLINIC, results: [], surface: 'mobile' }).open(facts('a')).length, 0);
+  assert.equal(
+    new SearchList({ clinic: CLINIC, results: [], surface: 'mobile' }).selectable(facts('a')).length,
+    0,
+  );
 });
 
-test('a service list answers what the single calls answer', () => {
-  const found = new Set();
-  for (const { input, output } of answered('reminder.classify')) {
+test('a service list returns what classifyServices returns', () => {
+  const seen = new Set();
+  for (const { input, output } of successes('reminder.classify')) {
     const { today, services } = input;
     using(new ServiceList({ services }), (list) => {
       const bytes = list.statuses(today);
       assert.ok(bytes instanceof Uint8Array);
       assert.equal(list.length, services.length);
-      const places = [...bytes].map((byte) => DUE_STATUSES[byte]);
+      const statuses = [...bytes].map((byte) => DUE_STATUSES[byte]);
       assert.deepEqual(
-        places,
-        output.services.map(({ place }) => place),
+        statuses,
+        output.services.map(({ dueStatus }) => dueStatus),
       );
       output.services.forEach((one, index) => assert.deepEqual(list.explain(today, index), one));
-      for (const place of places) found.add(place);
+      for (const status of statuses) seen.add(status);
     });
   }
-  assert.deepEqual([...found].sort(), [...DUE_STATUSES].sort());
+  assert.deepEqual([...seen].sort(), [...DUE_STATUSES].sort());
 });
 
-test('a service list is asked for one day after the other', () => {
+test('a service list can be used for several days', () => {
   const due = { type: 'on', date: '2026-07-01' };
   const services = [{ id: 's', pet: 'p', name: 'Rabies', due, completed: false }];
   using(new ServiceList({ services }), (list) => {
-    const on = (today) => DUE_STATUSES[list.statuses(today)[0]];
-    assert.equal(on('2025-12-31'), 'beyond');
-    assert.equal(on('2026-01-01'), 'upcoming');
-    assert.equal(on('2026-07-02'), 'overdue');
-    for (const wrong of ['tomorrow', '2026-02-30', '"2026-01-01"', '', 7, undefined, {}]) {
-      const error = refused(() => list.statuses(wrong));
+    const statusOn = (today) => DUE_STATUSES[list.statuses(today)[0]];
+    assert.equal(statusOn('2025-12-31'), 'beyond');
+    assert.equal(statusOn('2026-01-01'), 'upcoming');
+    assert.equal(statusOn('2026-07-02'), 'overdue');
+    for (const invalid of ['tomorrow', '2026-02-30', '"2026-01-01"', '', 7, undefined, {}]) {
+      const error = errorOf(() => list.statuses(invalid));
       assert.deepEqual([error.code, error.path], ['invalid-input', '/today']);
-      assert.equal(refused(() => list.explain(wrong, 0)).path, '/today');
+      assert.equal(errorOf(() => list.explain(invalid, 0)).path, '/today');
     }
     for (const index of [1, -1, 0.5, NaN, 2 ** 32, '0', undefined]) {
-      assert.equal(refused(() => list.explain('2026-01-01', index)).problems[0].code, 'out-of-range');
+      assert.equal(errorOf(() => list.explain('2026-01-01', index)).problems[0].code, 'out-of-range');
     }
   });
-  assert.equal(refused(() => new ServiceList({ services: [{}] })).code, 'invalid-input');
+  assert.equal(errorOf(() => new ServiceList({ services: [{}] })).code, 'invalid-input');
   assert.equal(new ServiceList({ services: [] }).statuses('2026-01-01').length, 0);
 });
 
-test('what was freed says so, twice freed is harmless, and the next one works', () => {
+test('a freed handle throws use-after-free, free can be repeated, and a new handle works', () => {
   const { choices, now, ...merge } = inputOf('merge.plan');
   const list = { clinic: CLINIC, results: [facts('a')], surface: 'desktop' };
   const uses = [
-    [new OpenedMerge(merge), (it) => it.plan(now), (it) => it.options],
-    [new SearchList(list), (it) => it.open(facts('b')), (it) => it.explain(0)],
-    [new ServiceList({ services: [] }), (it) => it.statuses('2026-01-01'), (it) => it.explain('2026-01-01', 0)],
+    [new OpenedMerge(merge), (handle) => handle.plan(now), (handle) => handle.options],
+    [new SearchList(list), (it) => it.selectable(facts('b')), (handle) => handle.explain(0)],
+    [
+      new ServiceList({ services: [] }),
+      (handle) => handle.statuses('2026-01-01'),
+      (handle) => handle.explain('2026-01-01', 0),
+    ],
   ];
-  for (const [it, ...asks] of uses) {
-    it.free();
-    it.free();
-    for (const ask of asks) {
-      const error = refused(() => ask(it));
+  for (const [handle, ...calls] of uses) {
+    handle.free();
+    handle.free();
+    for (const call of calls) {
+      const error = errorOf(() => call(handle));
       assert.equal(error.code, 'use-after-free');
-      assert.match(error.message, new RegExp(it.constructor.name));
+      assert.match(error.message, new RegExp(handle.constructor.name));
     }
   }
   new OpenedMerge(merge).plan(now);
 });
 
-test('`using` frees, where the language has it', () => {
+test('`using` frees a handle in runtimes that support it', () => {
   const list = new SearchList({ clinic: CLINIC, results: [], surface: 'desktop' });
   list[Symbol.dispose]();
-  assert.equal(refused(() => list.open(facts('a'))).code, 'use-after-free');
+  assert.equal(errorOf(() => list.selectable(facts('a'))).code, 'use-after-free');
   const services = new ServiceList({ services: [] });
   services[Symbol.dispose]();
-  assert.equal(refused(() => services.statuses('2026-01-01')).code, 'use-after-free');
+  assert.equal(errorOf(() => services.statuses('2026-01-01')).code, 'use-after-free');
 });
 
 function using(handle, body) {

@@ -1,10 +1,10 @@
-// Run with --expose-gc.
+// Checks that calls and handles do not leak memory. Needs --expose-gc.
 
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { CLINIC, facts, inputOf, pair } from './files.mjs';
 
-/** Every module that is instantiated, to see its memory. */
+/** The memory of every WebAssembly module that was instantiated. */
 const memories = [];
 let littermate;
 
@@ -21,35 +21,35 @@ before(async () => {
 
 const pages = () => memories.map((memory) => memory.buffer.byteLength / 65536);
 
-/** Does it until it has all it needs, then many times more. */
-function flat(times, body) {
-  for (let time = 0; time < 2000; time++) body(time);
+/** Repeats `body` until memory no longer grows, then `times` more, and checks that memory has not grown since. */
+function assertFlat(times, body) {
+  for (let round = 0; round < 2000; round++) body(round);
   const warm = pages();
-  for (let time = 0; time < times; time++) body(time);
+  for (let round = 0; round < times; round++) body(round);
   assert.deepEqual(pages(), warm);
 }
 
-test('a million calls take no more memory than a thousand', () => {
+test('a million calls need no more memory than two thousand', () => {
   const eligible = pair();
   const blocked = { ...pair(), surface: 'mobile' };
-  const bad = { ...pair(), surface: 'x' };
-  flat(1_000_000, (time) => {
-    littermate.mergeEligibility(time % 2 ? eligible : blocked);
-    if (time % 64 === 0) assert.throws(() => littermate.mergeEligibility(bad));
+  const invalid = { ...pair(), surface: 'x' };
+  assertFlat(1_000_000, (round) => {
+    littermate.mergeEligibility(round % 2 ? eligible : blocked);
+    if (round % 64 === 0) assert.throws(() => littermate.mergeEligibility(invalid));
   });
 });
 
-test('nor do plans, drafts and errors', () => {
+test('plans, drafts and errors do not leak', () => {
   const plan = inputOf('merge.plan');
   const draft = inputOf('clients.check');
-  flat(3000, () => {
+  assertFlat(3000, () => {
     littermate.planMerge(plan);
     littermate.checkClient(draft);
     assert.throws(() => littermate.planMerge({ ...plan, opened: {} }));
   });
 });
 
-test('nor do handles, freed or forgotten', async () => {
+test('handles do not leak, whether they are freed or garbage-collected', async () => {
   const { choices, now, ...merge } = inputOf('merge.plan');
   const { today, ...due } = inputOf('reminder.classify');
   const list = {
@@ -57,7 +57,7 @@ test('nor do handles, freed or forgotten', async () => {
     results: Array.from({ length: 50 }, (_, index) => facts(`r${index}`)),
     surface: 'desktop',
   };
-  flat(3000, () => {
+  assertFlat(3000, () => {
     const opened = new littermate.OpenedMerge(merge);
     opened.plan(now);
     opened.free();
@@ -65,21 +65,21 @@ test('nor do handles, freed or forgotten', async () => {
     services.statuses('2026-01-01');
     services.free();
   });
-  const forget = async (times) => {
-    for (let time = 0; time < times; time++) {
-      new littermate.SearchList(list).open(facts('o'));
-      if (time % 100 === 99) {
+  const abandon = async (times) => {
+    for (let round = 0; round < times; round++) {
+      new littermate.SearchList(list).selectable(facts('o'));
+      if (round % 100 === 99) {
         globalThis.gc();
-        await new Promise((done) => setTimeout(done, 1));
+        await new Promise((resolve) => setTimeout(resolve, 1));
       }
     }
   };
-  await forget(1000);
+  await abandon(1000);
   const warm = pages();
-  await forget(5000);
-  const grown = pages().map((now, index) => now - warm[index]);
+  await abandon(5000);
+  const growth = pages().map((count, index) => count - warm[index]);
   assert.ok(
-    grown.every((more) => more <= 4),
-    `${grown} pages more`,
+    growth.every((count) => count <= 4),
+    `memory grew by ${growth} pages`,
   );
 });

@@ -7,28 +7,28 @@ const stored = (name) => JSON.parse(storedInFormat1(name));
 const stamp = { merge: 'm-2', by: 'ann', at: '2026-03-01T09:40:00Z' };
 const contactBook = { phones: [], emails: [] };
 
-/** A profile of format 1 as a host has it today: what was known of its numbers is in the contact book. */
-function today({ memory: _, ...client }) {
+/** Converts a profile stored in format 1 to the current shape: the facts of its phone numbers are in the contact book. */
+function converted({ memory: _, ...client }) {
   const phones = client.phones.map(({ line: _line, keywordOptOut: _optOut, ...phone }) => phone);
   return { ...client, phones };
 }
 
 const profiles = () => {
   const { clinic, opened, selected } = stored('profiles');
-  return { clinic, opened: today(opened), selected: today(selected) };
+  return { clinic, opened: converted(opened), selected: converted(selected) };
 };
 
-test('a record of format 1 answers a retry with its ticket, and is of format 2 then', () => {
+test('a record of format 1 replays its ticket and is returned in format 2', () => {
   const input = { ...profiles(), contactBook, ticket: stored('ticket'), stamp };
-  const again = applyMerge({ ...input, previous: stored('record-applied') });
-  assert.equal(again.type, 'merged');
-  assert.equal(again.replayed, true);
+  const replayed = applyMerge({ ...input, previous: stored('record-applied') });
+  assert.equal(replayed.type, 'merged');
+  assert.equal(replayed.replayed, true);
   const { survivor } = stored('outcome');
   const syncOverrides = { ignoredPhones: ['+13035550117'], primary: { type: 'pims' } };
-  assert.deepEqual(again.survivor, { ...today(survivor), syncOverrides });
-  assert.equal(again.record.format, 2);
+  assert.deepEqual(replayed.survivor, { ...converted(survivor), syncOverrides });
+  assert.equal(replayed.record.format, 2);
   assert.deepEqual(
-    again.record.content.contactBook.phones.map(({ number, textOptOut }) => [number, textOptOut.type]),
+    replayed.record.content.contactBook.phones.map(({ number, textOptOut }) => [number, textOptOut.type]),
     [
       ['+13035550117', 'none'],
       ['+13035550142', 'none'],
@@ -41,7 +41,7 @@ test('a record of format 1 answers a retry with its ticket, and is of format 2 t
   );
 });
 
-test('a record of format 1 is undone and redacted', () => {
+test('a record of format 1 can be undone and redacted', () => {
   const input = { ...profiles(), contactBook, ticket: stored('ticket'), stamp };
   const { survivor, retired } = applyMerge({ ...input, previous: stored('record-applied') });
   const record = stored('record-applied');
@@ -50,6 +50,6 @@ test('a record of format 1 is undone and redacted', () => {
   assert.deepEqual(undone.retired.phones, input.opened.phones);
   const redacted = redactMerge({ record, stamp: { by: 'eve', at: '2026-04-01T08:00:00Z' } }).record;
   assert.equal(JSON.stringify(redacted).includes('Okafor'), false);
-  const again = applyMerge({ ...input, previous: redacted });
-  assert.deepEqual([again.type, again.survivor], ['redacted-replay', 'c-1041']);
+  const replayed = applyMerge({ ...input, previous: redacted });
+  assert.deepEqual([replayed.type, replayed.survivor], ['redacted-replay', 'c-1041']);
 });

@@ -1,31 +1,31 @@
-// The vectors that all languages run, and what each must answer. Also loaded by the browser, so it imports nothing but the list of functions.
+// Runs the vectors that all languages share. The browser loads this file too, so its only import is the list of functions.
 
 import { FUNCTIONS } from './generated/functions.mjs';
 
 export { FUNCTIONS };
 
 /**
- * Runs one vector through the JSON API and, where its input can be given as an object, through the function of its
- * operation. Returns a message for each answer that differs.
+ * Runs one vector through the JSON API and, if its input has an equivalent object, through the function of its operation.
+ * Returns a message for each result that differs from the expected one.
  *
- * `JSON.stringify` writes an answer exactly as Rust does: the same escapes, no integer beyond 2^53, and no key that is a
- * number, so that every key keeps its place.
+ * `JSON.stringify` writes an output exactly as Rust does: it uses the same escapes, no integer exceeds 2^53, and no key is a
+ * number, so the order of keys is preserved.
  */
 export function differences(littermate, { name, op, input, output, problem }) {
   const expected = output ?? problem;
-  const answers = { call: answer(littermate, () => littermate.call(op, input)) };
-  const typed = FUNCTIONS[op];
+  const results = { call: resultOf(littermate, () => littermate.call(op, input)) };
+  const functionName = FUNCTIONS[op];
   const object = objectOf(input);
-  // A function without a parameter cannot be given a wrong input.
-  if (typed && object && (littermate[typed].length > 0 || input === '{}')) {
-    answers[typed] = answer(littermate, () => JSON.stringify(littermate[typed](object)));
+  // A function without a parameter cannot receive an invalid input.
+  if (functionName && object && (littermate[functionName].length > 0 || input === '{}')) {
+    results[functionName] = resultOf(littermate, () => JSON.stringify(littermate[functionName](object)));
   }
-  return Object.entries(answers)
-    .filter(([, given]) => given !== expected)
-    .map(([by, given]) => `${name}, by ${by}:\n  expected ${expected}\n  given    ${given}`);
+  return Object.entries(results)
+    .filter(([, actual]) => actual !== expected)
+    .map(([called, actual]) => `${name}, with ${called}:\n  expected ${expected}\n  actual   ${actual}`);
 }
 
-/** The object equivalent to an input; undefined where there is none, as for a duplicate key or invalid JSON. */
+/** The object equivalent to an input, or undefined if there is none: for invalid JSON or a duplicate key. */
 function objectOf(input) {
   try {
     const value = JSON.parse(input);
@@ -35,17 +35,17 @@ function objectOf(input) {
   }
 }
 
-function answer(littermate, ask) {
+function resultOf(littermate, run) {
   try {
-    return ask();
+    return run();
   } catch (error) {
     if (!(error instanceof littermate.LittermateError)) throw error;
-    return JSON.stringify(refusal(error));
+    return JSON.stringify(errorJson(error));
   }
 }
 
-/** The fields of an error, in the order in which the library writes a refusal. */
-export function refusal({ code, rule, path, detail, help, problems, moreProblems, ...rest }) {
+/** The fields of an error, in the order in which the library writes them. */
+export function errorJson({ code, rule, path, detail, help, problems, moreProblems, ...rest }) {
   const more = moreProblems > 0 ? { moreProblems } : {};
   const { blockers, changed, merge } = rest;
   return { code, rule, path, detail, help, problems, ...more, blockers, changed, merge };

@@ -7,15 +7,15 @@ import { differences, FUNCTIONS } from './vectors.mjs';
 const all = vectors();
 
 for (const file of new Set(all.map((vector) => vector.file))) {
-  test(`the vectors of ${file}, byte for byte`, () => {
-    const found = all
+  test(`returns the expected output for the vectors of ${file}, byte for byte`, () => {
+    const messages = all
       .filter((vector) => vector.file === file)
       .flatMap((vector) => differences(littermate, vector));
-    assert.equal(found.length, 0, found.join('\n'));
+    assert.equal(messages.length, 0, messages.join('\n'));
   });
 }
 
-test('each operation has its function, and vectors for it', () => {
+test('every operation has a function and vectors', () => {
   for (const [operation, name] of Object.entries(FUNCTIONS)) {
     assert.equal(typeof littermate[name], 'function', name);
     assert.ok(

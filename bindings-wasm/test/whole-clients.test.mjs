@@ -7,19 +7,19 @@ const FACTS = ['id', 'clinic', 'status', 'pims', 'activeConversation', 'loyaltyP
 
 const factsOf = (client) => Object.fromEntries(FACTS.map((field) => [field, client[field]]));
 
-/** The pairs of whole clients in the vectors, each with the blockers that the merge of them gives. */
+/** The pairs of whole clients in the vectors, each with the blockers of its merge. */
 const PAIRS = vectors()
   .filter(({ op }) => op === 'merge.options' || op === 'merge.plan')
   .map(({ input, output, problem }) => ({ input, output, problem: problem && JSON.parse(problem) }))
   .filter(({ output, problem }) => output !== undefined || problem.code === 'merge-blocked')
   .map(({ input, problem }) => ({ input: JSON.parse(input), blockers: problem?.blockers ?? [] }));
 
-test('there are pairs that may be merged, and pairs that may not', () => {
+test('the vectors contain pairs that may be merged and pairs that may not', () => {
   const blocked = PAIRS.filter(({ blockers }) => blockers.length > 0).length;
   assert.ok(blocked > 0 && blocked < PAIRS.length, `${blocked} of ${PAIRS.length} are blocked`);
 });
 
-test('mergeEligibility takes whole clients, and gives the blockers of the merge', () => {
+test('mergeEligibility accepts whole clients and returns the blockers of the merge', () => {
   for (const { input, blockers } of PAIRS) {
     const { choices, now, contactBook, ...pair } = input;
     const whole = mergeEligibility(pair);
@@ -29,32 +29,32 @@ test('mergeEligibility takes whole clients, and gives the blockers of the merge'
   }
 });
 
-test('mergeSearch and SearchList take whole clients', () => {
+test('mergeSearch and SearchList accept whole clients', () => {
   for (const { input, blockers } of PAIRS) {
     const { choices, now, contactBook, selected, opened, ...rest } = input;
     const results = [selected, opened, factsOf(selected)];
-    const found = mergeSearch({ ...rest, opened, results }).results;
+    const verdicts = mergeSearch({ ...rest, opened, results }).results;
     const verdict = { client: selected.id, selectable: blockers.length === 0, blockers };
-    assert.deepEqual([found[0], found[2]], [verdict, verdict]);
+    assert.deepEqual([verdicts[0], verdicts[2]], [verdict, verdict]);
     assert.deepEqual(
-      found[1].blockers.map(({ kind }) => kind),
+      verdicts[1].blockers.map(({ kind }) => kind),
       [{ type: 'same-client', client: opened.id }],
     );
     const list = new SearchList({ ...rest, results });
     assert.deepEqual(
-      [...list.open(opened)].map((bits) => bits === 0),
-      found.map(({ selectable }) => selectable),
+      [...list.selectable(opened)].map((bits) => bits === 0),
+      verdicts.map(({ selectable }) => selectable),
     );
-    found.forEach((one, index) => assert.deepEqual(list.explain(index), one));
+    verdicts.forEach((expected, index) => assert.deepEqual(list.explain(index), expected));
     list.free();
   }
 });
 
-test('what is wrong in the facts of a whole client is refused with its path', () => {
+test('a problem in the facts of a whole client has its path', () => {
   const { choices, now, contactBook, ...pair } = PAIRS[0].input;
-  const wrong = { ...pair, selected: { ...pair.selected, loyaltyPoints: -1 } };
+  const invalid = { ...pair, selected: { ...pair.selected, loyaltyPoints: -1 } };
   assert.throws(
-    () => mergeEligibility(wrong),
+    () => mergeEligibility(invalid),
     ({ code, path }) => code === 'invalid-input' && path === '/selected/loyaltyPoints',
   );
 });

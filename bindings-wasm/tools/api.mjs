@@ -1,5 +1,5 @@
-// Prints what the package declares, from the bundled dist/index.d.ts: no comments, sorted by name. `cargo xtask api` writes it
-// to docs/api.
+// Prints the declarations of dist/index.d.ts, without comments and sorted by name. `cargo xtask api` writes the output to
+// docs/api.
 
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,7 @@ for (const statement of source.statements) {
   }
 }
 
-/** An exported declaration says so itself, where the bundle has one list of all names at its end. */
+/** Marks each exported declaration with `export`. The bundle has one list of all exported names at its end instead. */
 const lines = declared.map(({ names, text }) => ({
   key: names.join(),
   text: names.some((name) => exported.has(name)) ? `export ${text}` : text,
@@ -34,7 +34,7 @@ const style = await prettier.resolveConfig(file);
 process.stdout.write(await prettier.format(listing, { ...style, parser: 'typescript' }));
 
 const missing = [...exported].filter((name) => !declared.some(({ names }) => names.includes(name)));
-if (missing.length > 0) throw new Error(`exported, and not declared: ${missing.join(', ')}`);
+if (missing.length > 0) throw new Error(`exported but not declared: ${missing.join(', ')}`);
 
 function compare(one, other) {
   if (one === other) return 0;

@@ -1,4 +1,4 @@
-// From what wasm-bindgen wrote into build/ to the package in dist/.
+// Builds the package in dist/ from the output of wasm-bindgen in build/.
 
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
@@ -8,13 +8,14 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import dts from 'rollup-plugin-dts';
-import { quickTexts } from './glue.mjs';
+import { fastStrings } from './glue.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 
-// What Rust's wasm32 target has on, and Node 20 and the browsers of 2022 know. Not `--all-features`: it writes what they do not.
+// The features that Rust's wasm32 target enables; Node 20 and the browsers of 2022 support them. With `--all-features`, wasm-opt
+// would also use features that they do not support.
 const FEATURES = [
   'bulk-memory',
   'multivalue',
@@ -33,7 +34,7 @@ async function wasm(name) {
     opt,
     '-O3',
     '--converge',
-    // A function with a single caller is not inlined: inlined it saves 2 % of the bytes, and gzip then saves 9 % less.
+    // Functions with a single caller are not inlined: inlining saves 2 % of the raw bytes, but the result compresses 9 % worse.
     '--one-caller-inline-max-function-size=0',
     ...features,
     here(`build/${name}_bg.wasm`),
@@ -49,7 +50,7 @@ const shared = {
   legalComments: 'none',
   minifySyntax: true,
   logLevel: 'warning',
-  plugins: [quickTexts],
+  plugins: [fastStrings],
 };
 
 async function loaders() {
@@ -61,22 +62,22 @@ async function loaders() {
     platform: 'node',
   };
   await build({ ...shared, ...browser });
-  // The glue asks for `import.meta.url` only where it would look for its own file, which it never does.
+  // The generated JavaScript uses `import.meta.url` only to find its default file, which the loaders never need.
   await build({ ...shared, ...node, logOverride: { 'empty-import-meta': 'silent' } });
 }
 
-/** `import` gives what `require` gives: one module, and so one memory and one class of errors. */
+/** Makes `import` return the module that `require` returns, so that there is one memory and one error class. */
 async function imports() {
   const names = Object.keys(require(here('dist/node.cjs'))).join(', ');
-  // Were it imported, Node would first start a parser only to find these names. That takes longer than to compile the wasm.
-  // A bundle, and Bun, have `require` in a module; esbuild and Bun follow it there.
+  // With an `import` of the CommonJS file, Node would parse the file to find these names, which takes longer than compiling the
+  // WebAssembly module. In a bundle and in Bun, `require` exists in modules too; esbuild and Bun resolve it there.
   const node = [
     "import { createRequire } from 'node:module';",
     `export const { ${names} } =`,
     "  typeof require === 'function' ? require('./node.cjs') : createRequire(import.meta.url)('./node.cjs');",
   ];
   await writeFile(here('dist/node.mjs'), `${node.join('\n')}\n`);
-  // webpack and Rollup do not, so the condition `module`, which bundlers know and Node does not, leads here.
+  // webpack and Rollup do not resolve it. They use the condition `module`, which Node ignores, so it points to this file.
   await writeFile(here('dist/bundled.mjs'), `export { ${names} } from './node.cjs';\n`);
 }
 

@@ -1,4 +1,4 @@
-// The package as others get it, at a place that does not change with its version.
+// Packs the package into dist-pack/littermate.tgz, a path without the version number.
 
 import { execFile } from 'node:child_process';
 import { mkdir, rename, rm } from 'node:fs/promises';

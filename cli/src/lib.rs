@@ -1,5 +1,5 @@
-//! The commands of the program `littermate`, without its process: the arguments come in, text and an exit status go out.
-//! Each command has a module of its own, whose `run` reads the rest of the command line.
+//! The commands of the program `littermate`. They take the arguments and return the output and the exit status, so that tests
+//! can run them without a process. Each command has its own module, whose `run` parses the rest of the command line.
 
 mod merge;
 mod page;
@@ -16,15 +16,16 @@ Usage: littermate COMMAND [OPTIONS] [FILE]
 Shows what the rules of littermate decide about the client profiles in a file.
 
 Commands:
-  merge   reviews the merge of two profiles, and applies it on request
+  merge   reviews the merge of two profiles, and applies it with --apply
 
 `littermate COMMAND --help` describes a command. Without a command, littermate reviews the merge of
 two example profiles.
 
 Options:
-  -h, --help   prints this page
+  -h, --help   prints this help
 
-Exit status: 0; 1 if a file is invalid or the answer is no; 2 if the command line is invalid.
+Exit status: 0 on success; 1 if a file is invalid or the rules do not allow the operation; 2 if the
+command line is invalid.
 ";
 
 const HINT: &str = "
@@ -35,11 +36,11 @@ commands.
 /// What a run of the program prints, and its exit status.
 #[derive(Debug, Default)]
 pub struct Run {
-    /// What the command was asked for.
+    /// The result of the command.
     pub stdout: String,
-    /// Why it failed, and hints for people.
+    /// Errors, and hints for people.
     pub stderr: String,
-    /// 0; 1 if a file is invalid or the answer is no; 2 if the command line is invalid.
+    /// 0 on success; 1 if a file is invalid or the rules do not allow the operation; 2 if the command line is invalid.
     pub status: u8,
 }
 
@@ -48,15 +49,15 @@ impl Run {
         Self { stdout: text.to_owned(), ..Self::default() }
     }
 
-    /// An invalid command line: what is wrong with it, and the help page that says what is right.
+    /// The run for an invalid command line: prints the error and the help.
     fn misused(error: impl Display, help: &str) -> Self {
         Self { stderr: format!("{error}\n\n{help}"), status: 2, ..Self::default() }
     }
 }
 
-/// Runs the command that the arguments name; they come without the name of the program.
+/// Runs the command that the arguments name. The arguments do not include the name of the program.
 ///
-/// Reads the files they name. Prints nothing, and never ends the process.
+/// Reads the files that the arguments name. Does not print, and does not end the process.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Run {
     let mut parser = Parser::from_args(args);
     match parser.next() {

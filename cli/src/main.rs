@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let run = littermate_cli::run(std::env::args_os().skip(1));
-    // A reader such as `head` may close the pipe early, which is not a failure.
+    // A reader such as `head` may close the pipe early. That is not an error.
     let written = io::stdout()
         .write_all(run.stdout.as_bytes())
         .and_then(|()| io::stderr().write_all(run.stderr.as_bytes()));

@@ -1,28 +1,28 @@
-//! `littermate merge`: the review of a merge of the two profiles in a file, from eligibility to what the host must do.
+//! `littermate merge`: reviews the merge of the two profiles in a file, from eligibility to the actions for the host.
 
 mod args;
 mod before_after;
 mod blocked;
 mod case;
 mod choices;
+mod failure;
 mod json;
-mod offered;
-mod people;
-mod refused;
+mod labels;
+mod options;
 mod review;
-mod words;
+mod text;
 
 use lexopt::Parser;
 
 use crate::Run;
-use args::{Args, Asked, HELP};
+use args::{Args, Command, HELP};
 use case::Case;
-use refused::Refused;
+use failure::Failure;
 
 pub(crate) fn run(parser: Parser) -> Run {
     match Args::read(parser) {
-        Ok(Asked::Help) => Run::printed(HELP),
-        Ok(Asked::Merge(args)) => merge(&args),
+        Ok(Command::Help) => Run::printed(HELP),
+        Ok(Command::Merge(args)) => merge(&args),
         Err(error) => Run::misused(error, HELP),
     }
 }
@@ -34,7 +34,7 @@ fn merge(args: &Args) -> Run {
     });
     match read {
         Ok((case, choices)) if args.json => json::merge(&case, &choices, args),
-        Ok((case, choices)) => people::merge(&case, &choices, args),
-        Err(refused) => refused.as_run(args.json),
+        Ok((case, choices)) => text::merge(&case, &choices, args),
+        Err(failure) => failure.as_run(args.json),
     }
 }

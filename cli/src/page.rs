@@ -1,4 +1,4 @@
-//! A page of text, written from the top.
+//! A page of text, written from top to bottom.
 
 use crate::table::{Table, WIDTH, clean, wrapped};
 
@@ -6,7 +6,7 @@ use crate::table::{Table, WIDTH, clean, wrapped};
 pub(crate) struct Page(String);
 
 impl Page {
-    /// A line, or more where it is long.
+    /// Writes a line, wrapped at the width of the page.
     pub(crate) fn line(&mut self, text: &str) {
         for line in wrapped(text, WIDTH) {
             self.0.push_str(&line);
@@ -14,20 +14,21 @@ impl Page {
         }
     }
 
-    /// One line, however long: a path that is broken in two is of no use.
-    pub(crate) fn whole(&mut self, text: &str) {
+    /// Writes a line without wrapping, so that a path in it stays in one piece.
+    pub(crate) fn unwrapped(&mut self, text: &str) {
         self.0.push_str(&clean(text));
-        self.gap();
+        self.newline();
     }
 
-    pub(crate) fn gap(&mut self) {
+    /// Ends the current line; writes an empty line if it has ended.
+    pub(crate) fn newline(&mut self) {
         self.0.push('\n');
     }
 
-    /// A heading with what is under it; nothing where there is nothing under it.
-    pub(crate) fn under<const N: usize>(&mut self, heading: &str, table: &Table<N>) {
+    /// Writes an empty line, a heading and a table. Writes nothing if the table is empty.
+    pub(crate) fn section<const N: usize>(&mut self, heading: &str, table: &Table<N>) {
         if !table.is_empty() {
-            self.gap();
+            self.newline();
             self.line(heading);
             self.table(table);
         }

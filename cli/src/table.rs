@@ -1,11 +1,11 @@
-//! Aligned columns of plain text. What is too wide for the page is wrapped within its column.
+//! Tables of aligned columns in plain text. Cells that are too wide for the page are wrapped within their column.
 
-/// The widest a line gets, in characters.
+/// The width of the page, in characters.
 pub(crate) const WIDTH: usize = 100;
 const INDENT: usize = 2;
 const GAP: usize = 2;
 
-/// Columns under their titles; where all titles are empty, there is no line of titles.
+/// A table with a title for each column. If all titles are empty, the row of titles is omitted.
 pub(crate) struct Table<const N: usize> {
     titles: [String; N],
     rows: Vec<[String; N]>,
@@ -37,7 +37,7 @@ impl<const N: usize> Table<N> {
         text
     }
 
-    /// Each column as wide as its widest cell; the widest ones give way until the page is wide enough.
+    /// The width of each column: that of its widest cell. The widest columns are narrowed until the table fits the page.
     fn widths(&self) -> [usize; N] {
         let mut widths = [0_usize; N];
         for row in self.rows.iter().chain([&self.titles]) {
@@ -46,8 +46,8 @@ impl<const N: usize> Table<N> {
             }
         }
         let gaps = GAP.saturating_mul(N.saturating_sub(1)).saturating_add(INDENT);
-        let most = WIDTH.saturating_sub(gaps);
-        while widths.iter().sum::<usize>() > most {
+        let available = WIDTH.saturating_sub(gaps);
+        while widths.iter().sum::<usize>() > available {
             if let Some(widest) = widths.iter_mut().max() {
                 *widest = widest.saturating_sub(1);
             }
@@ -74,12 +74,12 @@ fn write_row<const N: usize>(text: &mut String, cells: &[String; N], widths: &[u
     }
 }
 
-/// A profile's texts come from anywhere: nothing in them may steer the terminal.
+/// Replaces control characters, since the strings of a profile are untrusted and could control the terminal.
 pub(crate) fn clean(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
 }
 
-/// The text in lines of this width at most, broken at blanks where there are some.
+/// Wraps a text at whitespace into lines of at most this width.
 pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut lines = Vec::new();
@@ -94,7 +94,7 @@ pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
         }
         line.push_str(word);
         while line.chars().count() > width {
-            let rest = broken(&mut line, width);
+            let rest = split_word(&mut line, width);
             lines.push(std::mem::replace(&mut line, rest));
         }
     }
@@ -104,12 +104,12 @@ pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// Cuts a word that is too long, behind a mark if it has one: `ann.lee@` and `example.com`.
-fn broken(word: &mut String, width: usize) -> String {
+/// Splits a word that is too long, after a punctuation character if possible: `ann.lee@` and `example.com`. Returns the rest.
+fn split_word(word: &mut String, width: usize) -> String {
     let ends = || word.char_indices().skip(1).map(|(at, _)| at).take(width);
-    let behind =
+    let after =
         |marks: &[char]| ends().filter(|&at| word.get(..at).is_some_and(|head| head.ends_with(marks))).last();
-    let at = behind(&['@']).or_else(|| behind(&['.', '-', '/', ';', ','])).or_else(|| ends().last());
+    let at = after(&['@']).or_else(|| after(&['.', '-', '/', ';', ','])).or_else(|| ends().last());
     let at = at.unwrap_or(word.len());
     word.split_off(at)
 }

@@ -1,6 +1,6 @@
-//! The JSON door from the shell: `cargo run --example call -- merge.eligibility < input.json`.
+//! The JSON API from the shell: `cargo run --example call -- merge.eligibility < input.json`.
 //!
-//! The answer goes to stdout, and what is refused to stderr, as JSON, with exit status 1.
+//! The output goes to stdout. An error goes to stderr as JSON, with exit status 1.
 
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
@@ -11,17 +11,17 @@ use littermate::limits;
 const HELP: &str = "\
 Usage: cargo run --example call -- OPERATION < INPUT
 
-Calls an operation of the JSON door: its input on stdin, its answer on stdout. What is refused
+Calls an operation of the JSON API: its input on stdin, its output on stdout. An error
 goes to stderr as JSON.
 
 Options:
-  --list      the operations, each with what it does
-  -h, --help  this page
+  --list      lists the operations with their summaries
+  -h, --help  prints this help
 
-Exit status: 0; 1 where the operation says no; 2 for a wrong command line.
+Exit status: 0; 1 for an error of the operation; 2 for an invalid command line.
 ";
 
-/// What a run leaves behind.
+/// The result of a run.
 #[derive(Debug, Default)]
 pub(crate) struct Run {
     pub(crate) stdout: String,
@@ -52,7 +52,7 @@ fn call(operation: &str, input: impl Read) -> Result<String, ApiError> {
         return api::call(operation, "");
     }
     let mut bytes = Vec::new();
-    // One byte more than the door takes is enough for it to say so.
+    // One byte more than the limit is enough for the error.
     let most = u64::try_from(limits::INPUT_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     if let Err(error) = input.take(most).read_to_end(&mut bytes) {
         return unreadable(operation, &format!("The input cannot be read: {error}."));
@@ -66,22 +66,22 @@ fn call(operation: &str, input: impl Read) -> Result<String, ApiError> {
     }
 }
 
-/// The door's own refusal of what is no JSON, with the reason.
+/// The library's own error for input that is not JSON, with the reason.
 fn unreadable(operation: &str, reason: &str) -> Result<String, ApiError> {
-    api::call(operation, "").map_err(|mut refusal| {
-        reason.clone_into(&mut refusal.detail);
-        for problem in &mut refusal.problems {
+    api::call(operation, "").map_err(|mut error| {
+        reason.clone_into(&mut error.detail);
+        for problem in &mut error.problems {
             reason.clone_into(&mut problem.detail);
         }
-        refusal
+        error
     })
 }
 
 fn answered(answer: Result<String, ApiError>) -> Run {
     match answer {
         Ok(answer) => Run { stdout: answer + "\n", ..Run::default() },
-        Err(refusal) => Run {
-            stderr: serde_json::to_string(&refusal).unwrap_or_else(|error| error.to_string()) + "\n",
+        Err(error) => Run {
+            stderr: serde_json::to_string(&error).unwrap_or_else(|error| error.to_string()) + "\n",
             status: 1,
             ..Run::default()
         },
@@ -92,7 +92,7 @@ fn main() -> ExitCode {
     let args: Vec<String> =
         std::env::args_os().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect();
     let run = run(&args, io::stdin().lock());
-    // Whoever reads may stop early, as `head` does; that is no failure of ours.
+    // The reader may close the pipe early, as `head` does. That is not an error.
     let written = io::stdout()
         .write_all(run.stdout.as_bytes())
         .and_then(|()| io::stderr().write_all(run.stderr.as_bytes()));

@@ -1,4 +1,4 @@
-//! Two profiles of one person become one: whether they may be merged, what the host must do, and what comes out.
+//! Merges two profiles of one person: checks that they may be merged, and prints what the host must do.
 
 use std::error::Error;
 
@@ -8,7 +8,7 @@ use littermate::{
     Merge, MergeSurface, PersonName, PhoneDraft, PhoneSource, Pims, PimsRecord,
 };
 
-/// A client: what can block a merge is always said, and the rest has a default.
+/// A client. Facts that can block a merge are required; all other fields have defaults.
 fn client(at: &Clinic, id: &str, first: &str, phone: &str) -> Result<Client, Box<dyn Error>> {
     let (id, clinic, status, pims) = (id.parse()?, at.id.clone(), ClientStatus::Active, PimsRecord::FlowOnly);
     let (active_conversation, loyalty_points, memberships) = (ActiveConversation::None, Count::ZERO, vec![]);
@@ -22,7 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let anne = client(&clinic, "anne", "Anne", "(202) 555-0114")?;
     let annie = client(&clinic, "annie", "Annie", "202.555.0187")?;
 
-    let contact_book = ContactBook::EMPTY; // what the clinic knows of their numbers and addresses
+    let contact_book = ContactBook::EMPTY; // nothing is known about their phone numbers
     let contact_book = contact_book.index()?;
     let now: Instant = "2026-03-01T09:30:00Z".parse()?;
     let eligible = Merge::new(&clinic, &anne, &annie, &contact_book, MergeSurface::Desktop).eligible()?;
@@ -33,6 +33,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let stamp = MergeStamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: now };
     let outcome = plan.apply(stamp)?;
-    println!("{} has {} phone numbers", outcome.survivor.name(), outcome.survivor.phones().len());
+    println!("{} has {} phones", outcome.survivor.name(), outcome.survivor.phones().len());
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The nightly sync: the contact data of the PIMS arrives, and what was decided in Flow stays.
+//! Updates a profile with the contact data of the PIMS, and prints what changed.
 
 use std::error::Error;
 

@@ -1,4 +1,4 @@
-//! The home page of the pet portal: every section, shown with its content or hidden with its reasons.
+//! Prints the services due on the home page of the pet portal, and why a section is hidden.
 
 use std::error::Error;
 

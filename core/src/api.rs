@@ -1,4 +1,4 @@
-//! The JSON door: every operation behind one function, text in and text out. The bindings stand on it.
+//! The JSON API: every operation behind one function, with JSON text in and out. The bindings call it.
 
 mod arguments;
 mod decode;
@@ -14,6 +14,7 @@ mod operation;
 mod operations;
 mod parameter;
 mod path;
+mod quoted;
 #[cfg(feature = "schema")]
 mod schemas;
 mod wire;
@@ -35,38 +36,41 @@ pub use wire::{read, read_part, write};
 
 use crate::model::phone::PhoneReader;
 use crate::problem::{Problem, ProblemCode, Problems};
+use quoted::Quoted;
 
-/// Calls an operation by its name, with JSON in and JSON out.
+/// Calls an operation by its name. Input and output are JSON text.
 ///
 /// ```
 /// let rules = littermate::api::call("rules.list", "{}")?;
 /// assert!(rules.contains("MERGE-4"));
 ///
-/// let refusal = littermate::api::call("merge.plan", "{}").unwrap_err();
-/// assert_eq!(refusal.problems.len(), 6); // clinic, opened, selected, contactBook, surface and now are missing
+/// let error = littermate::api::call("merge.plan", "{}").unwrap_err();
+/// assert_eq!(error.problems.len(), 6); // clinic, opened, selected, contactBook, surface and now are missing
 /// # Ok::<(), littermate::api::ApiError>(())
 /// ```
 ///
 /// # Errors
-/// [`ApiError`]: the input is not as it must be, or the rules do not allow what is asked. All problems at once.
+///
+/// [`ApiError`] if the input is invalid or the rules do not allow the operation. It lists all problems at once.
 #[cfg(any(feature = "phones", feature = "phones-lite"))]
 pub fn call(operation: &str, input: &str) -> Result<String, ApiError> {
     call_with(operation, input, &crate::model::phone::Metadata)
 }
 
-/// The same with a reader of phone numbers from elsewhere. `clients.check`, `contact.edit` and `contact.sync` ask it.
+/// Like [`call`], with the caller's own phone number parser, for operations that parse phone numbers.
 ///
 /// # Errors
-/// As for `call`.
+///
+/// As for [`call`].
 pub fn call_with(operation: &str, input: &str, reader: &dyn PhoneReader) -> Result<String, ApiError> {
     let Some(found) = OPERATIONS.iter().find(|known| known.name == operation) else {
         let problem = Problem::new(
             ProblemCode::UnknownOperation,
             "",
-            format!("There is no operation {operation:.80}."),
+            format!("Unknown operation {}.", Quoted(operation)),
         )
         .given(operation)
-        .allowed(OPERATIONS.iter().map(|known| known.name));
+        .allowed_listed(OPERATIONS.iter().map(|known| known.name), |value| value.into());
         return Err(Problems::one(problem).into());
     };
     (found.run)(input, reader)

@@ -1,4 +1,4 @@
-//! Calls to a client, and their recording (CALL-1 to CALL-3), from the document on the client profile.
+//! Calls to a client and their recording (CALL-1 to CALL-3), from the document on the client profile.
 
 mod decide;
 #[cfg(feature = "json")]

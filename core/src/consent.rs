@@ -1,12 +1,12 @@
-//! Opt-outs: what a text message says of them, what one inbound message changes, and how a client's events give its current opt-outs
+//! Opt-outs: the meaning of a text message, the changes that an inbound message makes, and the current opt-outs of a client
 //! (CONTACT-10, CONTACT-11, CONTACT-19).
 //!
-//! | where | what |
+//! | item | purpose |
 //! |---|---|
-//! | [`KeywordSets::read`] | what a text message is |
-//! | [`Consent::receive`] | one inbound text message, with all that follows from it |
-//! | [`Consent::fold`] | the events of a client, in any order |
-//! | [`indicator`], [`contact_options`] | what staff see |
+//! | [`KeywordSets::read`] | the meaning of a text message |
+//! | [`Consent::receive`] | an inbound text message and everything that follows from it |
+//! | [`Consent::compute_opt_outs`] | current opt-outs from the events of a client |
+//! | [`indicator`], [`contact_options`] | opt-outs and contact options for staff |
 
 mod event;
 mod fold;

@@ -1,11 +1,11 @@
-//! The contact points of a client: who may change which, what an edit gives, and what the nightly sync brings.
+//! The contact points of a client: the permissions, edits by users, and the nightly sync.
 //!
-//! | where | what |
+//! | item | purpose |
 //! |---|---|
-//! | [`TABLE`], [`permission`] | CONTACT-15: actor by field |
-//! | [`Editing`] | one or more edits of a profile, all or none |
-//! | [`read_phone_number_with`] | one number as typed, read by itself (CONTACT-18) |
-//! | [`ContactSync`] | the PIMS' version of a profile comes in (CONTACT-1, CONTACT-6) |
+//! | [`TABLE`], [`permission`] | the permission table (CONTACT-15) |
+//! | [`Editing`] | edits of a profile, all or none |
+//! | [`read_phone_number_with`] | parsing a single phone number (CONTACT-18) |
+//! | [`ContactSync`] | the nightly sync (CONTACT-1, CONTACT-6) |
 
 mod apply;
 mod edit;

@@ -1,5 +1,5 @@
-//! Conversations between a client and the clinic: starting one (CONV-1, CONV-2), their history (CONV-3), and archiving
-//! the active one (CONV-4).
+//! Conversations between a client and the clinic: starting one (CONV-1, CONV-2), their history (CONV-3), and archiving the active
+//! one (CONV-4).
 
 mod archive;
 mod history;

@@ -1,4 +1,4 @@
-//! Whole numbers that every language on the wire holds exactly.
+//! Counts that every language can represent exactly.
 
 use thiserror::Error;
 
@@ -12,15 +12,15 @@ use crate::wire::integer_newtype;
 #[serde(try_from = "u64")]
 pub struct Count(u64);
 
-/// Why a number is not a count.
+/// An error for a number that is not a count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum CountError {
-    /// It is above 2^53 − 1, where JavaScript stops being exact.
+    /// The number is above 2^53 − 1, the largest integer that JavaScript represents exactly.
     #[error("count {0} is above {max}", max = limits::WHOLE_MAX)]
     OutOfRange(u64),
     /// The string is not a whole number.
-    #[error("not a count: a whole number from 0 to {max}", max = limits::WHOLE_MAX)]
+    #[error("not a count (an integer from 0 to {max})", max = limits::WHOLE_MAX)]
     NotAnInteger,
 }
 
@@ -28,7 +28,7 @@ impl Count {
     /// The count 0, which is also the default.
     pub const ZERO: Self = Self(0);
 
-    /// A count of this value.
+    /// A count with this value.
     ///
     /// ```
     /// use littermate::Count;
@@ -48,7 +48,7 @@ impl Count {
         if value > limits::WHOLE_MAX { Err(CountError::OutOfRange(value)) } else { Ok(Self(value)) }
     }
 
-    /// How long a list is.
+    /// The length of a list as a count.
     #[must_use]
     pub(crate) fn of<T>(list: &[T]) -> Self {
         u64::try_from(list.len())
@@ -57,13 +57,13 @@ impl Count {
             .unwrap_or(Self(limits::WHOLE_MAX))
     }
 
-    /// The next count; the largest one stays itself.
+    /// The next count. The largest count is returned unchanged.
     #[must_use]
     pub(crate) const fn and_one_more(self) -> Self {
         if self.0 < limits::WHOLE_MAX { Self(self.0.saturating_add(1)) } else { self }
     }
 
-    /// Whether it is 0. By reference, as serde asks.
+    /// Whether the count is 0. Takes a reference because serde's `skip_serializing_if` passes one.
     #[must_use]
     pub(crate) const fn is_zero(&self) -> bool {
         self.0 == 0

@@ -1,8 +1,8 @@
-//! The shape of every blocker, warning, effect, notice and decision: a rule, a kind and a sentence.
+//! The shape shared by blockers, warnings, effects, notices and decisions: a rule, a kind and a sentence.
 //!
-//! In JSON it is `{ rule, kind, detail }`. Programs match on `kind`, a union of cases with their facts. `detail` is an
-//! English sentence for people. In Rust it is not a field: `detail()` returns it as a string, and `Display`, of the
-//! explained value and of its kind alike, writes it.
+//! In JSON it is `{ rule, kind, detail }`. Programs match on `kind`, a union with the facts of each case. `detail` is an English
+//! sentence for people. In Rust, `detail` is not a field: `detail()` returns the sentence as a string, and `Display` of the value
+//! and of its kind writes it.
 //!
 //! ```
 //! use littermate::Explain;
@@ -22,7 +22,7 @@ use std::fmt;
 
 use crate::rule::Rule;
 
-/// A kind of blocker, warning, effect, notice or decision, with its facts. Its `Display` writes the sentence.
+/// The kind of a blocker, warning, effect, notice or decision, with its facts. `Display` writes the sentence.
 ///
 /// ```
 /// use littermate::Explain;
@@ -36,11 +36,12 @@ use crate::rule::Rule;
 /// assert_eq!(line(&decision.kind), "PAY-1: A payment can be taken.");
 /// ```
 pub trait Explain: fmt::Display {
-    /// The rule that decides it.
+    /// The rule that decides this kind.
     fn rule(&self) -> Rule;
 }
 
-/// Declares something explained by its kind, and further fields where it has some. `#[output]` is as for the wire macros.
+/// Declares an explained type by its kind, with further fields if it has some. `#[output]` has the same meaning as in the wire
+/// macros.
 macro_rules! explained {
     ($(#[doc = $about:expr])* #[output] $vis:vis struct $name:ident of $($rest:tt)+) => {
         $crate::explained::explained! {
@@ -72,15 +73,15 @@ macro_rules! explained {
         #[derive(Debug, Clone, PartialEq, Eq)]
         $($attribute)*
         $vis struct $name {
-            /// The rule that it rests on.
+            /// The rule that decides it.
             pub rule: $crate::rule::Rule,
-            /// What it is, with its facts.
+            /// The kind, with its facts.
             pub kind: $kind,
             $($(#[doc = $of])* pub $field: $type,)*
         }
 
         impl $name {
-            /// The sentence for people, in English: what the kind displays.
+            /// The English sentence for people, as written by the kind's `Display`.
             #[must_use]
             pub fn detail(&self) -> String {
                 self.kind.to_string()
@@ -115,11 +116,11 @@ macro_rules! explained {
             #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
             #[serde(rename_all = "camelCase", deny_unknown_fields)]
             struct Read {
-                /// The rule that it rests on.
+                /// The rule that decides it.
                 rule: $crate::rule::Rule,
-                /// What it is, with its facts.
+                /// The kind, with its facts.
                 kind: $kind,
-                /// The sentence for people, in English.
+                /// The English sentence for people.
                 #[serde(rename = "detail")]
                 _detail: String,
                 $($(#[doc = $of])* $field: $type,)*
@@ -174,9 +175,9 @@ macro_rules! explained {
 
         #[cfg(feature = "json")]
         $crate::wire::describe!($name [$([doc = $about])* $($output)* [explained]] Record ([] {
-            rule: $crate::rule::Rule [[doc = " The rule that it rests on."]];
-            kind: $kind [[doc = " What it is, with its facts."]];
-            detail: String [[doc = " The sentence for people, in English."]];
+            rule: $crate::rule::Rule [[doc = " The rule that decides it."]];
+            kind: $kind [[doc = " The kind, with its facts."]];
+            detail: String [[doc = " The English sentence for people."]];
             $($field: $type [$([doc = $of])*];)*
         }));
     };
@@ -189,7 +190,7 @@ pub(crate) fn list<T: ToString>(items: &[T]) -> String {
     items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
-/// How many there are, with the noun that goes with the number.
+/// A count with its noun in the right number: `1 pet`, `2 pets`.
 pub(crate) fn counted(count: usize, one: &str, many: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
 }

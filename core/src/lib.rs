@@ -1,10 +1,15 @@
-//! The rules of a veterinary practice's client profiles: which may be merged, what the merged profile will look like, what
-//! is lost on the way, and what the host must do. One answer, everywhere, with its reason.
+//! Littermate decides the rules of a veterinary practice's client profiles: which profiles may be merged, what the merged
+//! profile will be, what is lost, which phone may be texted, what the pet portal shows. Every decision names its
+//! [rule](rule::Rule) and explains itself in a sentence.
 //!
-//! The library is pure: it reads no clock, file, network or environment. Today, now and ids are arguments. Every decision
-//! names the [rule](rule::Rule) it rests on.
+//! Clinics keep the same pet parent two or three times: once from the practice management software, once from an online
+//! request, once misspelled. This crate holds the rules once, and the npm, Kotlin and Swift packages built from it give the same
+//! answers.
 //!
-//! # A merge, from eligibility to undo
+//! The library is pure: it reads no clock, file, network or environment. The current time, the date at the clinic and new ids
+//! are arguments.
+//!
+//! # Merging two profiles
 //!
 //! ```
 //! use littermate::{
@@ -14,7 +19,7 @@
 //!
 //! let clinic = Clinic::new("elm-street".parse()?, Pims::Cornerstone, "US".parse()?);
 //!
-//! // What can block a merge is always stated; the rest has a default. Checking a draft reads its phone numbers.
+//! // Facts that can block a merge are required; all other fields have defaults. `check` parses the phone numbers.
 //! let client = |id: &str, first: &str, phone: &str| -> Result<Client, Box<dyn std::error::Error>> {
 //!     let facts = ClientFacts {
 //!         id: id.parse()?,
@@ -31,65 +36,84 @@
 //! let opened = client("anne", "Anne", "(202) 555-0114")?;
 //! let selected = client("annie", "Annie", "202.555.0187")?;
 //!
-//! // What the clinic knows of their numbers and addresses: lines, STOPs, unsubscribed addresses. Here: nothing.
+//! // Facts about phone numbers and email addresses: line types, keyword opt-outs, bounces. None are known here.
 //! let contact_book = ContactBook::EMPTY;
 //! let contact_book = contact_book.index()?;
 //!
-//! // May they be merged? IntervalCount blocker, or the way on.
+//! // Step 1: may they be merged? The error lists every blocker.
 //! let eligible = Merge::new(&clinic, &opened, &selected, &contact_book, MergeSurface::Desktop).eligible()?;
 //!
-//! // What may be chosen: a UI draws the whole step from this.
+//! // Step 2: the options, from which a user interface renders the whole step.
 //! let options = eligible.options()?;
 //! assert_eq!(options.phones.alternatives.len(), 2);
 //! let choices = Choices { name: Some(selected.id().clone()), ..Choices::default() };
 //!
-//! // What review shows, and the ticket that is stored while somebody reads it.
+//! // Step 3: the review to show, and the ticket to store until it is confirmed.
 //! let now = "2026-03-01T09:15:00Z".parse()?;
 //! let plan = eligible.plan(&choices, now)?;
 //! assert_eq!(plan.review().roles.survivor, *opened.id());
 //! let ticket = plan.ticket();
 //!
-//! // Later, from the profiles of then. Nothing in the ticket is trusted: a changed profile is named.
+//! // Apply with the profiles as they are then. The ticket is not trusted: if a profile has changed, the error names the section.
 //! let stamp = MergeStamp { merge: "m-1".parse()?, by: "ann".parse()?, at: "2026-03-01T09:30:00Z".parse()? };
 //! let outcome = ticket.apply(&clinic, &opened, &selected, &contact_book, None, stamp)?.outcome().unwrap();
 //! assert_eq!(outcome.survivor.name(), selected.name());
 //!
-//! // And back.
+//! // Undo the merge.
 //! let stamp = UndoStamp { by: "ann".parse()?, at: "2026-03-01T10:00:00Z".parse()? };
 //! let undone = outcome.record.undo(&outcome.survivor, &outcome.retired, stamp)?;
 //! assert_eq!(undone.survivor.name(), opened.name());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # How it is called
+//! # Conventions
 //!
-//! Every module is asked in the same way: `new` takes what stays the same (a clinic, a moment, a list), and a method takes what
-//! changes. Content that is not valid is refused with all [`Problems`] at once, each with its path. Where phone numbers are
-//! read, a second method that ends in `_with` takes a [`PhoneReader`]. What is said has one shape, its rule, its kind and a
-//! sentence: see [`explained`].
+//! `new` takes what stays the same (a clinic, a moment, a list), and methods take what changes. Invalid content is an error with
+//! all [`Problems`] at once, each with its path. A method that parses phone numbers has a second form that ends in `_with` and
+//! takes a [`PhoneReader`]. Blockers, warnings, effects, notices and decisions share one shape: a rule, a kind and a sentence;
+//! see [`explained`].
 //!
-//! # Crate map
+//! # Modules
 //!
-//! | module | what it holds |
+//! | module | contents |
 //! |---|---|
-//! | [`rule`] | the catalogue: every rule, its title, its origin |
-//! | [`problem`], [`limits`] | the one shape of what is wrong with an input, and the limit of every list and string |
-//! | [`model`] | the types that all modules share: client, clinic, contact book, pet, phone, email, preferences, ids, times |
-//! | [`merge`] | merging two clients, a file a step |
-//! | [`contact`] | editing contact points, who may change what, and the nightly sync |
-//! | [`consent`] | keywords of text messages, inbound messages, consent events, and the contact options of a client |
-//! | [`message`] | which channels a message goes by, to one client or to all |
-//! | [`conversation`], [`call`], [`payment`] | starting a chat and its history; recording a call; taking a payment |
-//! | [`record`] | linking a profile to a record of the PIMS, and a record that is gone |
-//! | [`reminder`] | the two windows of six months, and when a service is due next |
-//! | [`portal`] | the pet portal: its home page and the page of a pet, whole and ready to draw |
-//! | `api` | feature `json`: every operation behind one function, JSON in and out |
+//! | [`rule`] | the catalogue of rules |
+//! | [`problem`], [`limits`] | the shape of input problems, and the limit of every list and string |
+//! | [`model`] | shared types: client, clinic, contact book, pet, phone, email, preferences, ids, times |
+//! | [`merge`] | merging two profiles, undo, search, chains, resolving survivors |
+//! | [`contact`] | editing contact data, permissions, the nightly sync |
+//! | [`consent`] | keywords, inbound text messages, opt-outs, contact options |
+//! | [`message`] | routing a message to one client or to many |
+//! | [`conversation`], [`call`], [`payment`] | starting chats and their history, recording calls, taking payments |
+//! | [`record`] | linking a profile to a PIMS record, and unlinking it |
+//! | [`reminder`] | the six-month windows, and the next due date of a service |
+//! | [`portal`] | the pages of the pet portal |
+//! | `api` | feature `json`: every operation by name, with JSON in and out |
+//!
+//! # Glossary
+//!
+//! | term | meaning |
+//! |---|---|
+//! | PIMS | practice information management software: the clinic's system of record (AVImark, Cornerstone, ezyVet, …) |
+//! | Flow | the client communication product next to the PIMS; a *Flow-only* profile has no PIMS record |
+//! | client, pet parent, customer | the person; a *profile* is the record of one at one clinic |
+//! | survivor, retired | the profile that remains after a merge, and the one that the merge closes |
+//! | opened, selected | the profile that a merge is started from, and the one found by search |
+//! | blocker | a reason why a merge is not allowed, with who can clear it |
+//! | ticket | what apply needs from a review: choices and digests, never trusted |
+//! | nightly sync | the contact data of the PIMS arriving in Flow |
+//! | opt-out | a client's refusal of a channel: by keyword (per phone number) or by switch (per profile) |
+//! | card, widget, portal | the conversation card in Flow; a tile on the portal's home page; the pet parent's web pages |
 //!
 //! # Features
 //!
-//! `json` (default): the JSON API. `phones` (default): reading phone numbers as typed; `phones-lite`: the same with a small
-//! regex engine, for wasm. `schema`: JSON Schemas and documented descriptions of every type on the wire, for generators.
-//! `phonenumber`: conversions from and to that crate's type.
+//! | feature | |
+//! |---|---|
+//! | `json` (default) | the JSON API |
+//! | `phones` (default) | parsing phone numbers |
+//! | `phones-lite` | parsing phone numbers with a smaller regex engine, for WebAssembly |
+//! | `schema` | JSON Schemas and documented descriptions of all types, for generators |
+//! | `phonenumber` | conversions from and to the type of the `phonenumber` crate |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "json")]

@@ -1,4 +1,4 @@
-//! Checks of lists: how long one may be, and that an id stands in it once.
+//! Checks of lists: their length, and duplicate ids.
 
 use std::fmt::Display;
 
@@ -6,7 +6,7 @@ use crate::limits;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::text_index::TextIndex;
 
-/// Refuses a list that is longer than its limit, with its path.
+/// Returns an error if a list is longer than its limit, with its path.
 pub(crate) fn within(path: &str, length: usize, max: usize) -> Result<(), Problems> {
     if length <= max {
         return Ok(());
@@ -20,14 +20,14 @@ pub(crate) fn too_long(path: impl Into<String>, length: usize, max: usize) -> Pr
     Problem::new(ProblemCode::TooLong, path, detail).given(&length.to_string())
 }
 
-/// Collects the problem of a list that is longer than its limit.
+/// Adds a problem if a list is longer than its limit.
 pub(crate) fn check_length(path: impl Display, length: usize, max: usize, found: &mut Collector) {
     if length > max {
         found.push(|| too_long(path.to_string(), length, max));
     }
 }
 
-/// Collects the problems of a list of at most [`limits::CLIENT_LIST`] entries, each with an id of its own in a field.
+/// Adds the problems of a list with at most [`limits::CLIENT_LIST`] entries that must have unique ids.
 pub(crate) fn check_ids<'a>(
     path: impl Display,
     field: &str,
@@ -37,7 +37,7 @@ pub(crate) fn check_ids<'a>(
     stands_once(&path, field, &TextIndex::of(ids), found);
 }
 
-/// Compiled once, whatever the ids are taken from.
+/// Not generic over the entries, so that it is compiled once.
 fn stands_once(path: &dyn Display, field: &str, ids: &TextIndex<'_>, found: &mut Collector) {
     check_length(path, ids.len(), limits::CLIENT_LIST, found);
     for (id, index) in ids.again() {
@@ -45,8 +45,8 @@ fn stands_once(path: &dyn Display, field: &str, ids: &TextIndex<'_>, found: &mut
     }
 }
 
-/// The problem of an id that an earlier entry of its list has.
+/// The problem of an id that is the same as an earlier one in its list.
 pub(crate) fn duplicate_id(path: String, id: &str) -> Problem {
-    let detail = format!("Duplicate id {id}: it is in this list already.");
+    let detail = format!("Duplicate id {id}.");
     Problem::new(ProblemCode::DuplicateId, path, detail).given(id)
 }

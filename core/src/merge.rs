@@ -1,17 +1,17 @@
-//! Merging two clients, a file a step.
+//! Merging two profiles: one file per step.
 //!
-//! | step | file | from | to |
+//! | step | file | function | result |
 //! |---|---|---|---|
-//! | 1 | `eligibility.rs` | [`Merge::eligible`] | [`Eligible`], or every [`Blocker`] |
-//! | 2 | `options.rs` | [`Eligible::options`] | [`MergeOptions`]: what may be chosen |
-//! | 3 | `choices.rs` | [`Choices`] | every choice that was not offered |
-//! | 4 | `plan.rs` | [`Eligible::plan`] | [`Plan`], with its [`MergeReview`] and its [`Ticket`] |
-//! | 5 | `apply.rs` | [`Plan::apply`], [`Ticket::apply`] | [`MergeOutput`], with its [`MergeRecord`] |
+//! | 1 | `eligibility.rs` | [`Merge::eligible`] | [`Eligible`], or all [`Blocker`]s |
+//! | 2 | `options.rs` | [`Eligible::options`] | [`MergeOptions`] |
+//! | 3 | `choices.rs` | [`Choices`] | validated against the options |
+//! | 4 | `plan.rs` | [`Eligible::plan`] | [`Plan`] with a [`MergeReview`] and a [`Ticket`] |
+//! | 5 | `apply.rs` | [`Plan::apply`], [`Ticket::apply`] | [`MergeOutput`] with a [`MergeRecord`] |
 //! | 6 | `undo.rs` | [`MergeRecord::undo`] | [`MergeUndoOutput`] |
-//! | | `redact.rs` | [`MergeRecord::redact`] | the record without names, contact points and pets |
+//! | | `redact.rs` | [`MergeRecord::redact`] | a record without names, contact data and pets |
 //!
-//! [`Search`] asks the first step for a list of profiles, [`Chain`] does all of them for more than two, and [`Survivors`]
-//! follows retired profiles to those that remain.
+//! [`Search`] applies the first step to a list of profiles, [`Chain`] merges more than two profiles, and [`Survivors`] resolves
+//! retired profiles to their survivors.
 
 mod apply;
 mod blocker;

@@ -1,5 +1,5 @@
-//! Routing a message: which channels it goes by, and by which rule it does not (CONTACT-1, CONTACT-5, CONTACT-7, CONTACT-12 to
-//! CONTACT-14, CALL-4).
+//! Message routing: which channels a message uses, and which rule suppresses a channel (CONTACT-1, CONTACT-5, CONTACT-7,
+//! CONTACT-12 to CONTACT-14, CALL-4).
 //!
 //! ```
 //! use littermate::message::{OutboundMessage, MessageKind, RouteChannel, Router};

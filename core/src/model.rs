@@ -1,4 +1,4 @@
-//! What a client, a clinic and a pet are: the types that every context shares.
+//! The types that all contexts share: client, clinic, contact book, pet, phone, email, preferences, ids and times.
 
 pub mod audience;
 pub mod client;

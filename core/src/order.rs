@@ -1,12 +1,11 @@
-//! Lists put in order, by one sort for all of them.
+//! Sorting of lists, with one sort routine for all types.
 //!
-//! The standard library's sort is compiled anew for every type that is sorted, about 8 KB of wasm each. Here it is compiled
-//! once: it sorts the places of a list's items, whatever they are, and then the items are moved.
+//! The standard library's sort is compiled for every sorted type, about 8 KB of wasm each. This one is compiled once: it sorts
+//! indices and then moves the items.
 
 use std::cmp::Ordering;
 
-/// Puts a list in order. What compares equal stays in the order in which it was. n log n comparisons, or n where the list
-/// is in order already.
+/// Sorts a list. The sort is stable and takes O(n log n) comparisons, or O(n) if the list is sorted already.
 pub(crate) fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     let compare = |one: usize, other: usize| match items.get(one).zip(items.get(other)) {
         Some((one, other)) => compare(one, other),
@@ -17,7 +16,7 @@ pub(crate) fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) 
     }
 }
 
-/// Every place from 0 on, in the order of what stands there; none where they are in order already.
+/// The indices from 0 in sorted order, or none if the items are sorted already.
 fn sorted(length: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     if (0..length).zip(1..length).all(|(one, next)| compare(one, next).is_le()) {
         return Vec::new();
@@ -27,12 +26,12 @@ fn sorted(length: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usiz
     places
 }
 
-/// The swaps, to be made one after the other, that bring to every place what stands at the place named there.
+/// The swaps that bring the items into the order of these indices.
 fn swaps(mut from: Vec<usize>) -> Vec<(usize, usize)> {
     let mut swaps = Vec::new();
     for start in 0..from.len() {
         let mut at = start;
-        // A place that has been filled names itself.
+        // An index that has been filled refers to itself.
         while let Some(next) = from.get_mut(at).map(|next| std::mem::replace(next, at))
             && next != start
         {
@@ -47,7 +46,7 @@ fn swaps(mut from: Vec<usize>) -> Vec<(usize, usize)> {
 mod tests {
     use super::sort_by;
 
-    /// Numbers in no order, the same in every run; few different ones, so that many are equal.
+    /// Unsorted numbers, the same in every run, with many duplicates.
     fn numbers(length: usize, seed: u32) -> Vec<(u32, usize)> {
         let mut state = seed;
         let next = |place| {

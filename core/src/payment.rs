@@ -11,7 +11,7 @@ use crate::explained::{Explain, explained};
 use crate::rule::Rule;
 use crate::wire::{code, union};
 
-/// Whether the clinic's payment settings are set up. It can stand in the way, so it is always said.
+/// Whether the clinic's payment settings are set up. Required: it can block a payment.
 #[apply(code)]
 pub enum PaymentSettings {
     /// The payment settings are complete.
@@ -20,14 +20,14 @@ pub enum PaymentSettings {
     NotSetUp,
 }
 
-/// Why a payment may be taken, or not.
+/// Why a payment may or may not be taken.
 #[apply(union)]
 #[output]
 #[derive(Copy)]
 pub enum PaymentReason {
-    /// The settings are set up.
+    /// The payment settings are set up.
     Ready,
-    /// The settings are not set up.
+    /// The payment settings are not set up.
     SettingsNotSetUp,
 }
 
@@ -35,7 +35,7 @@ explained! {
     /// Whether a payment may be taken.
     #[output]
     pub struct PaymentDecision of PaymentReason {
-        /// Whether it may be taken.
+        /// Whether a payment may be taken.
         allowed: bool,
     }
 }
@@ -62,7 +62,7 @@ impl From<PaymentReason> for PaymentDecision {
 }
 
 impl PaymentSettings {
-    /// Whether a payment may be taken (PAY-1).
+    /// Decides whether a payment may be taken (PAY-1).
     ///
     /// ```
     /// use littermate::payment::PaymentSettings;

@@ -1,9 +1,9 @@
-//! The pet portal: its home page and the page of a pet, as whole answers ready to draw (PORTAL-1 to PORTAL-10).
+//! The pet portal: the home page and the page of a pet, ready to render (PORTAL-1 to PORTAL-10).
 //!
-//! [`PortalFacts`] is what a host knows of a client, checked as a whole; [`Portal`] is the same, known to hold together.
-//! Every section of a page is either shown with its content or hidden with all its reasons, each with its rule. The rules
-//! come from the document on the sections of the Pet Portal; what is ours beyond it is PORTAL-9 and PORTAL-10. A page is for
-//! the client or for staff: only staff read that something was hidden from the client.
+//! [`PortalFacts`] are the facts of a client that the host passes; [`Portal`] holds them validated. Each section of a page is
+//! either shown with its content or hidden with all of its reasons, each with a rule. The rules come from the document on the
+//! sections of the Pet Portal; PORTAL-9 and PORTAL-10 are additions of this library. A page is for the client or for staff. Only
+//! staff see that something is hidden from the client.
 //!
 //! ```
 //! use littermate::Audience;

@@ -1,6 +1,8 @@
-//! The one shape of refusal.
+//! The shape of a problem in an input.
 
 mod list;
+
+use std::borrow::Cow;
 
 use macro_rules_attribute::apply;
 
@@ -10,168 +12,174 @@ use crate::wire::{code, wire};
 pub(crate) use list::Collector;
 pub use list::Problems;
 
-/// What kind of problem it is. Stable: programs may match on it.
+/// The kind of problem. Codes are stable, so programs may match on them.
 #[apply(code)]
 #[non_exhaustive]
 pub enum ProblemCode {
-    /// The text is not JSON.
+    /// The input is not JSON.
     InvalidJson,
-    /// More nested than 128 levels.
+    /// The input is nested more than 128 levels deep.
     TooDeep,
-    /// A text, a list or the whole input is longer than its limit.
+    /// A string, a list or the whole input is longer than its limit.
     TooLong,
-    /// A text is shorter than it must be: an empty id.
+    /// A string is shorter than required, such as an empty id.
     TooShort,
-    /// A key that must be there is not. A fact that can block is never taken for granted.
+    /// A required field is missing. Fields that can block a merge have no default.
     MissingField,
-    /// A key that is not known.
+    /// The field is not known.
     UnknownField,
-    /// A key that stands twice in one object.
+    /// A field appears twice in one object.
     DuplicateField,
-    /// A value of another type than the one that belongs there.
+    /// The value has the wrong JSON type.
     WrongType,
-    /// A value that is not one of those allowed.
+    /// The value is not one of the allowed ones.
     NotOneOf,
-    /// A number outside of its range.
+    /// A number is out of its range.
     OutOfRange,
-    /// A text of another form than the one that belongs there: a date, an instant, a number in E.164.
+    /// A string does not have the required format, such as a date, an instant or an E.164 number.
     InvalidFormat,
-    /// A format version that is newer than this library.
+    /// A stored value has a newer format version than this library supports.
     FormatTooNew,
-    /// An operation that the JSON door does not have.
+    /// The JSON API has no such operation.
     UnknownOperation,
-    /// The same id stands twice in one list.
+    /// An id appears twice in one list.
     DuplicateId,
-    /// MERGE-43: a merge id that a profile, or a step of the chain, has used already.
+    /// MERGE-43: a profile or an earlier step of the chain already uses this merge id.
     MergeIdUsed,
-    /// The same phone number stands twice in one client.
+    /// A phone number appears twice on one profile.
     DuplicatePhone,
-    /// More than one primary number.
+    /// More than one phone is primary.
     TwoPrimaries,
     /// More than one active conversation (CONV-2).
     TwoActiveConversations,
-    /// A pet that is not among those given.
+    /// The id is not one of the pets of the input.
     UnknownPet,
-    /// CONV-4: a conversation that is not among those given.
+    /// CONV-4: the id is not one of the conversations of the input.
     UnknownConversation,
-    /// What a value says of another does not hold: a retired client that names itself as survivor.
+    /// Two values contradict each other, such as a retired profile that names itself as survivor.
     Contradiction,
-    /// MERGE-20: the name of a client that is not one of the two.
+    /// MERGE-20: the chosen name is of a profile that is not one of the two.
     NameNotOffered,
-    /// MERGE-22: the name is fixed by the profile in the PIMS.
+    /// MERGE-22: the name is that of the profile in the PIMS and cannot be chosen.
     NameLocked,
-    /// MERGE-21: the email of a client that is not one of the two, or has none.
+    /// MERGE-21: the chosen email is of a profile that is not one of the two, or has no email.
     EmailNotOffered,
-    /// MERGE-22: the email is fixed by the profile in the PIMS.
+    /// MERGE-22: the email is that of the profile in the PIMS and cannot be chosen.
     EmailLocked,
-    /// MERGE-23: a number that neither profile has. CALL-1: a number that cannot be chosen for the call.
+    /// MERGE-23: neither profile has this phone. CALL-1: this phone cannot be chosen for the call.
     PhoneNotOffered,
-    /// MERGE-23: the same number chosen twice.
+    /// MERGE-23: a phone is chosen twice.
     PhoneChosenTwice,
-    /// MERGE-24: the primary is not one of the numbers kept.
+    /// MERGE-24: the primary phone is not one of the kept phones.
     PrimaryNotKept,
-    /// MERGE-24: numbers are kept and none of them may be primary.
+    /// MERGE-24: phones are kept, and none of them may be primary.
     PrimaryMissing,
-    /// MERGE-25: a verified mobile exists, and this number is none.
+    /// MERGE-25: there is a verified mobile, and this phone is not one.
     PrimaryMustBeVerifiedMobile,
-    /// MERGE-26, MERGE-27: the channel is off and locked by the client's own opt-out.
+    /// MERGE-26, MERGE-27: the channel is off and locked by the client's opt-out.
     ChannelOptedOut,
-    /// The merged profile would have more entries in a list than a profile may have.
+    /// A list of the merged profile would be longer than its limit.
     MergedTooLong,
-    /// CONTACT-15: the table does not let this actor change that field.
+    /// CONTACT-15: this actor may not change this field.
     NotPermitted,
-    /// MERGE-39: the profile was retired or deleted; it is history and stays as it is.
+    /// MERGE-39: the profile was retired or deleted and cannot be changed.
     ClientNotActive,
-    /// CONTACT-2: the number is not on the profile.
+    /// CONTACT-2: the phone is not on the profile.
     PhoneNotOnProfile,
-    /// CONTACT-2: the number is the only one, and cannot be unset as primary.
+    /// CONTACT-2: the phone is the client's only one and cannot be unset as primary.
     OnlyPhone,
-    /// CONTACT-2: the number to unset is not the primary one.
+    /// CONTACT-2: the phone to unset is not primary.
     NotPrimary,
-    /// CONTACT-20: another profile has the record of the PIMS.
+    /// CONTACT-20: another profile is linked to the PIMS record.
     RecordAlreadyLinked,
-    /// PIMS-5: no contact points arrive from the clinic's PIMS.
+    /// PIMS-5: no contact data arrive from the clinic's PIMS.
     NoNightlySync,
 }
 
 impl ProblemCode {
-    /// How to correct a problem of this kind, as an English sentence. Every [`Problem`] carries it as `help`.
+    /// How to correct a problem of this kind: an English sentence. Every [`Problem`] contains it as `help`.
     ///
     /// ```
     /// use littermate::ProblemCode;
     ///
-    /// assert_eq!(ProblemCode::NotOneOf.help(), "Choose one of the values allowed.");
+    /// assert_eq!(ProblemCode::NotOneOf.help(), "Use one of the allowed values.");
     /// ```
     #[must_use]
     pub const fn help(self) -> &'static str {
         match self {
             Self::InvalidJson => "Send one JSON value in UTF-8.",
-            Self::TooDeep => "Send a value nested no deeper than 128 levels.",
-            Self::TooLong => "Shorten it to its limit; nothing is cut off for you.",
-            Self::TooShort => "Give it at least one character.",
-            Self::MissingField => "This field is required; it has no default.",
-            Self::UnknownField => "Leave the field out, or check its spelling.",
-            Self::DuplicateField => "Give each key once.",
-            Self::WrongType => "Send a value of the type that the schema gives.",
-            Self::NotOneOf => "Choose one of the values allowed.",
-            Self::OutOfRange => "Send a whole number within the range that the schema gives.",
-            Self::InvalidFormat => "Send a string in the form that the schema gives.",
-            Self::FormatTooNew => "Read it with a newer version of littermate.",
-            Self::UnknownOperation => "Choose one of the operations listed.",
-            Self::DuplicateId => "Give each entry of the list an id of its own.",
-            Self::MergeIdUsed => "Give each merge an id of its own.",
-            Self::DuplicatePhone => "Keep each number once; checking a draft joins them for you.",
-            Self::TwoPrimaries => "Mark one number at most as primary.",
+            Self::TooDeep => "Nest values at most 128 levels deep.",
+            Self::TooLong => "Shorten it to the limit. Nothing is truncated automatically.",
+            Self::TooShort => "Send at least one character.",
+            Self::MissingField => "Add the field. It is required and has no default.",
+            Self::UnknownField => "Remove the field, or correct its spelling.",
+            Self::DuplicateField => "Use each field once.",
+            Self::WrongType => "Send a value of the expected type.",
+            Self::NotOneOf => "Use one of the allowed values.",
+            Self::OutOfRange => "Send an integer within the range.",
+            Self::InvalidFormat => "Send a string in the expected format.",
+            Self::FormatTooNew => "Update littermate to a version that reads this format.",
+            Self::UnknownOperation => "Use one of the operations listed in `allowed`.",
+            Self::DuplicateId => "Use each id once in the list.",
+            Self::MergeIdUsed => "Use a new id for each merge.",
+            Self::DuplicatePhone => "Remove the duplicate. `clients.check` combines duplicates of a draft.",
+            Self::TwoPrimaries => "Mark at most one phone as primary.",
             Self::TwoActiveConversations => "Archive all but one of the active conversations.",
-            Self::UnknownPet => "Send the pet along, or name one of those sent.",
-            Self::UnknownConversation => "Name one of the conversations sent.",
+            Self::UnknownPet => "Use the id of a pet in the input, or add the pet to the input.",
+            Self::UnknownConversation => "Use the id of a conversation in the input.",
             Self::Contradiction => "Correct one of the two values.",
             Self::NameNotOffered => "Choose the name of one of the two clients.",
-            Self::NameLocked => "Leave the name out, or choose the profile that is in the PIMS.",
-            Self::EmailNotOffered => "Choose a client of the two that has an email address.",
-            Self::EmailLocked => "Leave the email out, or choose the profile that is in the PIMS.",
-            Self::PhoneNotOffered => "Choose among the numbers offered.",
-            Self::PhoneChosenTwice => "Name each number once.",
-            Self::PrimaryNotKept => "Keep the number, or choose a primary among those kept.",
-            Self::PrimaryMissing => "Keep one of the verified mobile numbers.",
-            Self::PrimaryMustBeVerifiedMobile => "Choose one of the verified mobile numbers as primary.",
-            Self::ChannelOptedOut => "Leave the channel off; only the client can switch it on again.",
+            Self::NameLocked => "Omit the choice of the name, or choose the profile in the PIMS.",
+            Self::EmailNotOffered => "Choose one of the two clients that has an email address.",
+            Self::EmailLocked => "Omit the choice of the email address, or choose the profile in the PIMS.",
+            Self::PhoneNotOffered => "Choose one of the listed phones.",
+            Self::PhoneChosenTwice => "Choose each phone once.",
+            Self::PrimaryNotKept => "Keep the phone, or choose one of the kept phones as primary.",
+            Self::PrimaryMissing => "Keep one of the verified mobiles.",
+            Self::PrimaryMustBeVerifiedMobile => "Choose one of the verified mobiles as primary.",
+            Self::ChannelOptedOut => "Leave the channel off. Only the client can switch it on again.",
             Self::MergedTooLong => "Remove entries from one of the two profiles first.",
-            Self::NotPermitted => "This actor may not do this; the rule of the problem says who may.",
-            Self::ClientNotActive => "Use an active profile; a retired one names the profile that remained.",
-            Self::PhoneNotOnProfile => "Choose among the numbers of the profile.",
-            Self::OnlyPhone => "Add another number first.",
-            Self::NotPrimary => "Name the number that is the primary one.",
-            Self::RecordAlreadyLinked => "Choose another record, or merge the two profiles.",
+            Self::NotPermitted => {
+                "This actor may not change this field; see the permission table (CONTACT-15)."
+            }
+            Self::ClientNotActive => "Use an active profile, such as the survivor of a retired one.",
+            Self::PhoneNotOnProfile => "Use the key of a phone on the profile.",
+            Self::OnlyPhone => "Add another phone first.",
+            Self::NotPrimary => "Use the key of the primary phone.",
+            Self::RecordAlreadyLinked => "Use another record, or merge the two profiles.",
             Self::NoNightlySync => {
-                "State the capability nightlyContacts for the clinic if its PIMS sends contact data."
+                "If the clinic's PIMS sends contact data, set the capability override `nightlyContacts` to true."
             }
         }
     }
 }
 
-/// One problem: what is wrong, where, by which rule, what was given and what would be right.
+/// A problem in an input: what is wrong, where, by which rule, the given value and the allowed values.
 #[apply(wire)]
 #[output]
 pub struct Problem {
-    /// What kind it is.
+    /// The kind of problem.
     pub code: ProblemCode,
-    /// The rule it breaks, where it breaks one of the catalogue's.
+    /// The rule that is broken, if it is one of the catalogue.
     pub rule: Option<Rule>,
-    /// Where, as a JSON Pointer from the root of the input: `/opened/phones/2/number`. Empty for the whole.
+    /// JSON Pointer to the value, from the root of the input: `/opened/phones/2/number`. Empty if the problem concerns the whole
+    /// input.
     pub path: String,
-    /// What is wrong, in an English sentence.
+    /// An English sentence that says what is wrong. It contains the given and the allowed values, if any.
     pub detail: String,
-    /// What was given, shortened where it is long.
+    /// The given value, shortened to 80 characters.
     pub given: Option<String>,
-    /// What would have been right, where that can be listed.
+    /// The allowed values, if they can be listed.
     pub allowed: Vec<String>,
-    /// What to do about it, in an English sentence.
+    /// An English sentence that says how to correct it.
     pub help: String,
 }
 
-/// How much of a given value is repeated in a problem, in characters.
-const GIVEN_CHARS: usize = 80;
+/// Characters of a given value that a problem repeats.
+pub(crate) const GIVEN_CHARS: usize = 80;
+
+/// Allowed values that a sentence lists. A problem has all of them.
+const SHOWN_VALUES: usize = 20;
 
 impl Problem {
     pub(crate) fn new(code: ProblemCode, path: impl Into<String>, detail: impl Into<String>) -> Self {
@@ -200,9 +208,32 @@ impl Problem {
         self
     }
 
+    /// The allowed values, for a detail that names them.
     pub(crate) fn allowed<T: ToString>(mut self, allowed: impl IntoIterator<Item = T>) -> Self {
         self.allowed = allowed.into_iter().map(|one| one.to_string()).collect();
         self
+    }
+
+    /// The allowed values, which the detail lists as `show` writes them.
+    pub(crate) fn allowed_listed<T: ToString>(
+        self,
+        allowed: impl IntoIterator<Item = T>,
+        show: fn(&str) -> Cow<'_, str>,
+    ) -> Self {
+        let mut problem = self.allowed(allowed);
+        if problem.allowed.is_empty() {
+            return problem;
+        }
+        problem.detail.push_str(" Allowed: ");
+        for (index, value) in problem.allowed.iter().take(SHOWN_VALUES).enumerate() {
+            problem.detail.push_str(if index == 0 { "" } else { ", " });
+            problem.detail.push_str(&show(value));
+        }
+        if let more @ 1.. = problem.allowed.len().saturating_sub(SHOWN_VALUES) {
+            problem.detail.push_str(&format!(" and {more} more"));
+        }
+        problem.detail.push('.');
+        problem
     }
 }
 

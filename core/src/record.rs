@@ -1,4 +1,4 @@
-//! Linking a profile to a record of the PIMS, and what happens when the record is gone (CONTACT-20, CONTACT-22).
+//! Linking a profile to a PIMS record, and unlinking it when the record is gone (CONTACT-20, CONTACT-22).
 
 mod link;
 #[cfg(feature = "json")]

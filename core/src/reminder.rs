@@ -1,8 +1,8 @@
-//! Reminders of services: which of them the portal shows, and when one is due next.
+//! Reminders of services: which ones the portal shows, and when a service is due next.
 //!
-//! The rules come from the document on the sections of the Pet Portal. There are two windows, and both end six calendar
-//! months from today (PORTAL-4): home shows what is due from today on (PORTAL-2), the page of a pet what is overdue as
-//! well (PORTAL-3). [`Windows`] is worked out once from today and asked as often as there are services:
+//! The rules come from the document on the sections of the Pet Portal. There are two windows, which both end six calendar months
+//! from today (PORTAL-4): the home page shows services due from today on (PORTAL-2), the page of a pet also overdue ones
+//! (PORTAL-3). [`Windows`] is computed once for a day and used for any number of services:
 //!
 //! ```
 //! use littermate::reminder::{Due, DueStatus, Windows};
@@ -19,8 +19,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Whose pet it is, is asked elsewhere: one that is inactive or deceased gets no reminders (PORTAL-9), which
-//! [`portal`](crate::portal) sees to.
+//! The status of the pet is checked elsewhere: inactive and deceased pets get no reminders (PORTAL-9); see
+//! [`portal`](crate::portal).
 
 mod due_status;
 mod interval;

@@ -1,4 +1,4 @@
-//! The catalogue: every rule the library decides, with the document it comes from.
+//! The catalogue: every rule that the library decides, with the document that it comes from.
 
 #[cfg(feature = "json")]
 pub mod ops;
@@ -10,24 +10,24 @@ use crate::wire::wire;
 
 pub use table::{RULES, Rule, RuleError, RuleOrigin};
 
-/// The version of the rules. It changes when a decision changes, which the crate's own version need not.
+/// The version of the rules. It is raised when a decision changes, independently of the version of the crate.
 ///
-/// A [`Ticket`](crate::merge::Ticket) is bound to it: what was reviewed under other rules is reviewed again.
+/// A [`Ticket`](crate::merge::Ticket) stores it: a plan that was reviewed under other rules must be reviewed again.
 pub const RULES_VERSION: u32 = 1;
 
-/// A rule as a record, for showing.
+/// A rule of the catalogue.
 #[apply(wire)]
 #[output]
 pub struct RuleInfo {
     /// The id of the rule, such as `MERGE-22`.
     pub id: Rule,
-    /// What it says, in a sentence without its full stop.
+    /// The sentence of the rule, without its full stop.
     pub title: String,
-    /// The documents it comes from.
+    /// The documents that the rule comes from.
     pub origins: Vec<RuleOrigin>,
 }
 
-/// All rules as records, in the order of the documents.
+/// All rules, in the order of the documents.
 ///
 /// ```
 /// let rules = littermate::rule::rules();

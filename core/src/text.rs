@@ -1,4 +1,4 @@
-//! Strings with a stated length: what every checked string is made of, and what every one of them can do.
+//! Strings with a limited length: the base of every validated string type.
 
 mod fold;
 mod shared_str;
@@ -11,39 +11,39 @@ pub use fold::{folded, search_form};
 pub(crate) use shared_str::SharedStr;
 pub(crate) use tables::{is_default_ignorable, is_punctuation};
 
-/// Why a string cannot be an id, a name or the like. It names what the string was to be.
+/// The error for a string that is not valid as an id, a name or the like. It names the expected kind of string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum TextError {
-    /// It has no characters, or only whitespace, where something is needed.
+    /// The string is empty or consists of whitespace.
     #[error("empty {what}")]
     Empty {
-        /// What the string was to be: `client id`.
+        /// The expected kind of string: `client id`.
         what: &'static str,
     },
-    /// It has more characters than its limit.
+    /// The string has more characters than its limit.
     #[error("{what} longer than {max} characters")]
     TooLong {
-        /// What the string was to be: `client id`.
+        /// The expected kind of string: `client id`.
         what: &'static str,
         /// The limit, in characters (Unicode scalar values).
         max: usize,
     },
-    /// It has a control character.
+    /// The string contains a control character.
     #[error("{what} with a control character")]
     Control {
-        /// What the string was to be: `client id`.
+        /// The expected kind of string: `client id`.
         what: &'static str,
     },
-    /// It begins or ends with whitespace.
+    /// The string has surrounding whitespace.
     #[error("{what} that begins or ends with whitespace")]
     Whitespace {
-        /// What the string was to be: `keyword`.
+        /// The expected kind of string: `keyword`.
         what: &'static str,
     },
 }
 
-/// Counts no further than it must: a string of 50 MB is refused at its 129th character.
+/// Stops counting at the limit: a string of 50 MB is rejected at its 129th character.
 pub(crate) fn check_length(what: &'static str, text: &str, max: usize) -> Result<(), TextError> {
     if text.len() > max && text.chars().nth(max).is_some() {
         return Err(TextError::TooLong { what, max });
@@ -51,8 +51,8 @@ pub(crate) fn check_length(what: &'static str, text: &str, max: usize) -> Result
     Ok(())
 }
 
-/// What every newtype over a string has beside its `new`, which takes `impl AsRef<str>`, and its `as_str`: parsing,
-/// conversion, `Display`, `AsRef`, and its form in JSON.
+/// Implements the conversions of a string newtype besides its `new`, which takes `impl AsRef<str>`, and its `as_str`: parsing,
+/// `TryFrom`, `Display`, `AsRef`, and JSON.
 macro_rules! string_newtype {
     ($type:ident, $error:ty, { $($bound:ident: $value:expr),* $(,)? }) => {
         impl std::str::FromStr for $type {

@@ -1,7 +1,7 @@
-//! Where texts stand in a list: to find them again, and to find which stand there twice.
+//! An index of the strings of a list, for lookup and for finding duplicates.
 //!
-//! It is a sorted list and no hash table: it needs no random keys, no choice of texts makes it slow, and the lists of one
-//! client are short.
+//! It is a sorted list rather than a hash table: it needs no random keys, has no slow worst case, and the lists of one client are
+//! short.
 
 mod hashed;
 
@@ -9,7 +9,7 @@ use crate::order;
 
 pub(crate) use hashed::HashedTextIndex;
 
-/// The texts of a list, each with its place.
+/// The strings of a list with their positions, sorted.
 pub(crate) struct TextIndex<'a>(Vec<(&'a str, usize)>);
 
 impl<'a> TextIndex<'a> {
@@ -17,7 +17,7 @@ impl<'a> TextIndex<'a> {
         Self::read(&mut texts)
     }
 
-    /// Once for all lists, whatever their texts are taken from.
+    /// Not generic over the list, so that it is compiled once.
     fn read(texts: &mut dyn Iterator<Item = &'a str>) -> Self {
         let mut places: Vec<(&str, usize)> = texts.zip(0..).collect();
         order::sort_by(&mut places, |one, other| one.0.cmp(other.0));
@@ -28,13 +28,13 @@ impl<'a> TextIndex<'a> {
         self.0.len()
     }
 
-    /// The first place where a text stands.
+    /// The first position of a string.
     pub(crate) fn find(&self, text: &str) -> Option<usize> {
         let first = self.0.partition_point(|(known, _)| *known < text);
         self.0.get(first).filter(|(known, _)| *known == text).map(|(_, place)| *place)
     }
 
-    /// Every place where a text stands, in the list's order.
+    /// All positions of a string, in the order of the list.
     pub(crate) fn all(&self, text: &str) -> impl Iterator<Item = usize> {
         let first = self.0.partition_point(|(known, _)| *known < text);
         self.0.iter().skip(first).take_while(move |(known, _)| *known == text).map(|(_, place)| *place)
@@ -44,7 +44,7 @@ impl<'a> TextIndex<'a> {
         self.find(text).is_some()
     }
 
-    /// The texts that stand in the list before already, with their places, in the list's order.
+    /// The duplicates with their positions, in the order of the list.
     pub(crate) fn again(&self) -> Vec<(&'a str, usize)> {
         let pairs = self.0.iter().zip(self.0.iter().skip(1));
         let mut again: Vec<_> = pairs.filter(|(one, next)| one.0 == next.0).map(|(_, next)| *next).collect();

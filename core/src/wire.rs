@@ -1,12 +1,12 @@
-//! The wire format, defined once: which derives and which names every type on the wire has.
+//! The macros that define the wire format of every type, with its derives and names.
 //!
-//! `#[apply(wire)]` is for structs, `#[apply(union)]` for enums that carry data (tagged by `"type"`), and
-//! `#[apply(code)]` for enums that are only names. Each derives serde's traits, for any format, and writes the crate's own
-//! reader and writer of JSON, which the JSON API and the digests use (a third of the code, and faster), and a
-//! [description](TypeInfo) of the type. An attribute that the macros do not understand does not compile.
+//! `#[apply(wire)]` is for structs, `#[apply(union)]` for enums with data (tagged by `"type"`), and `#[apply(code)]` for enums
+//! without data. Each derives serde's traits for any format. Each also generates the crate's own JSON reader and writer, which
+//! the JSON API and the digests use (a third of the code, and faster), and a [description](TypeInfo) of the type. An attribute
+//! that the macros do not understand is a compile error.
 //!
-//! `#[output]`, right after the documentation, marks what is only ever given: other crates cannot construct it, nor match
-//! it without a wildcard, so that a field or a variant can be added.
+//! `#[output]`, right after the documentation, marks types that appear in outputs only: other crates cannot construct them, nor
+//! match them without a wildcard, so that fields and variants can be added.
 
 mod attributes;
 #[cfg(feature = "json")]
@@ -29,10 +29,10 @@ pub use types::Source;
 #[cfg(feature = "json")]
 pub use types::{CodeInfo, FieldInfo, TextInfo, TypeInfo, TypeKind, VariantInfo, Wire};
 
-/// A record: camelCase, unknown fields refused.
+/// A record: camelCase, with unknown fields rejected.
 ///
-/// `#[format_1(T)]`, right after the documentation, is for what hosts store: where its `format` is 1, JSON is read as a `T`, which
-/// has an `upcast` to the type.
+/// `#[format_1(T)]`, right after the documentation, is for stored types: if `format` is 1, the JSON is read as a `T`, which has
+/// an `upcast` to the type.
 macro_rules! wire {
     ($(#[doc = $doc:expr])* #[output] $($rest:tt)*) => {
         $crate::wire::wire! {
@@ -85,9 +85,9 @@ macro_rules! wire {
     };
 }
 
-/// A union: the variant's name in kebab-case under `"type"`, its fields beside it in camelCase.
+/// A union: the variant's name in kebab-case as `"type"`, next to its fields in camelCase.
 ///
-/// serde reads it through a twin whose variants all have braces: its derive lets unknown fields through a unit variant.
+/// serde reads it through a twin in which every variant has braces, because its derive ignores unknown fields of unit variants.
 macro_rules! union {
     ($(#[doc = $doc:expr])* #[output] $($rest:tt)*) => {
         $crate::wire::union! {
@@ -175,7 +175,7 @@ macro_rules! union {
     };
 }
 
-/// A set of names: kebab-case strings.
+/// A code: one of a set of kebab-case strings.
 macro_rules! code {
     ($(#[doc = $doc:expr])* #[output] $($rest:tt)*) => {
         $crate::wire::code! {
@@ -213,7 +213,7 @@ macro_rules! code {
     };
 }
 
-/// The reader and the writer of a type that is one value of another on the wire, and checks what it is made from.
+/// The reader and writer of a type that is a single JSON value, with the validation of its constructor.
 macro_rules! checked {
     ($type:ty, $raw:ty, |$value:ident| $inner:expr) => {
         impl $crate::wire::json::Write for $type {
@@ -232,7 +232,7 @@ macro_rules! checked {
     };
 }
 
-/// The same for a type that is a text.
+/// The same for a type that is a JSON string.
 macro_rules! checked_text {
     ($type:ty) => {
         impl $crate::wire::json::Write for $type {
@@ -250,7 +250,7 @@ macro_rules! checked_text {
     };
 }
 
-/// The description and the JSON Schema of a type that is one string on the wire: which of [`TextInfo`]'s bounds it has.
+/// The description and the JSON Schema of a type that is one JSON string, with the bounds of its [`TextInfo`].
 macro_rules! string_schema {
     ($type:ident { $($bound:ident: $value:expr),* $(,)? }) => {
         #[cfg(feature = "json")]
@@ -260,7 +260,7 @@ macro_rules! string_schema {
     };
 }
 
-/// The description and the JSON Schema of a type that is one integer on the wire, with its bounds.
+/// The description and the JSON Schema of a type that is one JSON integer, with its bounds.
 macro_rules! integer_schema {
     ($type:ident { min: $min:expr, max: $max:expr }) => {
         #[cfg(feature = "json")]
@@ -271,8 +271,7 @@ macro_rules! integer_schema {
     };
 }
 
-/// What every newtype over an integer has beside its `new` and its `get`: parsing, conversion, `Display`, and its
-/// form in JSON.
+/// Implements the conversions of an integer newtype besides its `new` and its `get`: parsing, `TryFrom`, `Display`, and JSON.
 macro_rules! integer_newtype {
     ($type:ident, $error:ident, { min: $min:expr, max: $max:expr }) => {
         impl std::str::FromStr for $type {

@@ -1,55 +1,55 @@
-//! The values that authored cases start from: `cases/bases/*.json`, each file a record of named values.
+//! The values that authored cases start from: `cases/bases/*.json`. Each file is an object of named values.
 //!
-//! Anywhere in a case or a base, `"@clients/ann"` stands for the value `ann` of `clients.json`. A record whose first key
-//! is `@`, `@facts` or `@repeat` stands for what is made of one; `cases/README.md` tells how.
+//! Anywhere in a case or a base, `"@clients/ann"` is replaced by the value `ann` of `clients.json`. An object whose first key
+//! is `@`, `@facts` or `@repeat` is replaced by a value derived from a base; see `cases/README.md`.
 
 use crate::Failed;
 use crate::files;
 use crate::json::Json;
 
-/// The facts that `@facts` takes out of a whole client, in their order.
+/// The fields that `@facts` takes from a whole client, in order.
 const FACTS: [&str; 7] =
     ["id", "clinic", "status", "pims", "activeConversation", "loyaltyPoints", "memberships"];
 
-/// Bases may name bases; more levels than this go in a circle.
+/// The limit on nesting of bases; deeper nesting is reported as a cycle.
 const DEEPEST: u8 = 16;
 
-/// Every base, by file and name.
+/// All bases, by file and name.
 #[derive(Debug)]
 pub struct Bases(Vec<(String, Json)>);
 
 impl Bases {
-    /// Reads them all.
+    /// Reads all bases.
     ///
     /// # Errors
-    /// Where a file is not JSON.
+    /// If a file is not JSON.
     pub fn read() -> Result<Self, Failed> {
         files::json_in("tests/cases/bases").map(Self)
     }
 
-    /// The base of this name, `clients/ann`, whole.
+    /// The base with this name (for example `clients/ann`), fully resolved.
     ///
     /// # Errors
-    /// Where there is none, or it names one that there is not.
+    /// If the base, or a base that it refers to, does not exist.
     pub fn named(&self, name: &str) -> Result<Json, Failed> {
         self.look_up(name, DEEPEST)
     }
 
-    /// The value with everything that stands for a base put in its place.
+    /// The value with every reference to a base replaced.
     ///
     /// # Errors
-    /// Where a base is named that there is not.
+    /// If a base does not exist.
     pub fn resolve(&self, value: &Json) -> Result<Json, Failed> {
         self.within(value, DEEPEST)
     }
 
     fn look_up(&self, name: &str, levels: u8) -> Result<Json, Failed> {
-        let levels = levels.checked_sub(1).ok_or("the bases go in a circle")?;
+        let levels = levels.checked_sub(1).ok_or("the bases form a cycle")?;
         let found = name.split_once('/').and_then(|(file, key)| {
             let (_, entries) = self.0.iter().find(|(known, _)| known == file)?;
             entries.get(key)
         });
-        self.within(found.ok_or_else(|| format!("there is no base {name}"))?, levels)
+        self.within(found.ok_or_else(|| format!("unknown base {name}"))?, levels)
     }
 
     fn within(&self, value: &Json, levels: u8) -> Result<Json, Failed> {
@@ -70,7 +70,7 @@ impl Bases {
                 }
                 [(key, Json::Number(count)), (of, item)] if key == "@repeat" && of == "of" => {
                     let item = self.within(item, levels)?;
-                    let numbers = 0..count.as_u64().ok_or("@repeat takes a count")?;
+                    let numbers = 0..count.as_u64().ok_or("@repeat requires a count")?;
                     Ok(numbers.map(|number| numbered(&item, number)).collect())
                 }
                 _ => entries
@@ -91,7 +91,7 @@ impl Bases {
     }
 }
 
-/// The value with `{n}` in its texts replaced by a number of three digits.
+/// The value with `{n}` in its strings replaced by a three-digit number.
 fn numbered(value: &Json, number: u64) -> Json {
     match value {
         Json::Text(text) => Json::Text(text.replace("{n}", &format!("{number:03}"))),

@@ -1,4 +1,4 @@
-//! The authored cases: `cases/<area>.json`. What the keys mean is told in `cases/README.md`.
+//! The authored cases: `cases/<area>.json`. The keys are documented in `cases/README.md`.
 
 use littermate::rule::{RULES, Rule};
 use serde::Deserialize;
@@ -7,73 +7,73 @@ use crate::Failed;
 use crate::bases::Bases;
 use crate::files;
 use crate::json::Json;
-use crate::vectors::Answer;
+use crate::vectors::Response;
 
-/// One area of cases, a file.
+/// One file of cases.
 #[derive(Debug)]
 pub struct Area {
-    /// The file's name without its ending.
+    /// The file name without its extension.
     pub name: String,
-    /// Its cases, in their order.
+    /// The cases of the file, in order.
     pub cases: Vec<Case>,
 }
 
-/// What somebody wrote down: an input by what sets it apart from a base, and what matters of its answer.
+/// An authored case: an input as a difference from a base, and the relevant part of the expected output.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Case {
-    /// What it shows. No other case has the same name.
+    /// What the case shows. Unique among all cases.
     pub name: String,
-    /// The rules it is about, each with its side.
+    /// The rules that the case is about, and whether each fires or holds off.
     pub rules: Sides,
-    /// The operation.
+    /// The operation to call.
     pub op: String,
-    /// The input to start from.
+    /// The name of the base that the input starts from.
     pub base: Option<String>,
-    /// What is put into it: JSON Pointer to value.
+    /// Values to set in the input, by JSON Pointer.
     #[serde(default)]
     pub set: Json,
-    /// What is taken out of it, by JSON Pointer.
+    /// Values to remove from the input, by JSON Pointer.
     #[serde(default)]
     pub remove: Vec<String>,
-    /// The operations whose answers become part of the input.
+    /// Operations to run first, whose output becomes part of the input.
     #[serde(default)]
     pub prepare: Vec<Json>,
-    /// What is put in after that.
+    /// Values to set after the prepared operations, by JSON Pointer.
     #[serde(default)]
     pub then: Json,
-    /// What is taken out after that.
+    /// Values to remove after the prepared operations, by JSON Pointer.
     #[serde(default)]
     pub then_remove: Vec<String>,
-    /// The input as a bare text, where no JSON value can be it.
+    /// The input as a raw string, for inputs that are not JSON.
     pub text: Option<String>,
-    /// What matters of the answer.
+    /// The relevant part of the expected output or error.
     pub expect: Expect,
-    /// The rules of whose section in `docs/rules.md` this is the example; the shortest case is, where none says so.
+    /// The rules that this case is the example of in `docs/rules.md`. For a rule without one the shortest case is used.
     #[serde(default)]
     pub example_of: Vec<Rule>,
 }
 
-/// Part of an answer: records may have more keys, lists no more items.
+/// Part of an output or error. Objects may have additional keys, lists may not have additional items.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Expect {
-    /// The operation gives an answer.
+    /// The operation succeeds with this output.
     Output(Json),
-    /// The operation is refused.
+    /// The operation returns this error.
     Problem(Json),
 }
 
-/// On which side of a rule's edge a case lies.
+/// Whether a rule affects the result of a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Side {
-    /// The rule makes the answer what it is: it blocks, refuses, locks, warns, gives an effect, picks another value.
+    /// The rule determines the result: it blocks, rejects, locks, warns, adds an effect, or changes a value.
     Fires,
-    /// The rule is asked and lets the answer be as it would be without it.
-    Rests,
+    /// The rule is evaluated and does not change the result.
+    HoldsOff,
 }
 
-/// The rules a case is about, each with its side.
+/// The rules that a case is about, each with its side.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(try_from = "Json")]
 pub struct Sides(pub Vec<(Rule, Side)>);
@@ -86,32 +86,33 @@ impl TryFrom<Json> for Sides {
             let rule = RULES.iter().copied().find(|rule| rule.id() == id);
             let side = match side.text() {
                 Some("fires") => Some(Side::Fires),
-                Some("rests") => Some(Side::Rests),
+                Some("holds_off") => Some(Side::HoldsOff),
                 _ => None,
             };
-            rule.zip(side).ok_or_else(|| format!("{id} is no rule, or its side is neither fires nor rests"))
+            rule.zip(side)
+                .ok_or_else(|| format!("{id} is not a rule id, or its side is neither fires nor holds_off"))
         };
         value.entries().iter().map(side).collect::<Result<_, _>>().map(Self)
     }
 }
 
 impl Expect {
-    /// What the answer lacks of it; none where it is as expected.
+    /// What the result lacks, compared with what is expected. Empty if the result is as expected.
     ///
     /// # Errors
-    /// Where a base is named that there is not.
-    pub fn lacking(&self, answer: &Answer, bases: &Bases) -> Result<Vec<String>, Failed> {
+    /// If a base does not exist.
+    pub fn lacking(&self, response: &Response, bases: &Bases) -> Result<Vec<String>, Failed> {
         let expected = bases.resolve(self.part())?;
-        Ok(match (self, answer) {
-            (Self::Output(_), Answer::Output(actual)) | (Self::Problem(_), Answer::Problem(actual)) => {
+        Ok(match (self, response) {
+            (Self::Output(_), Response::Output(actual)) | (Self::Problem(_), Response::Problem(actual)) => {
                 Json::read(actual)?.lacks(&expected)
             }
-            (Self::Output(_), Answer::Problem(actual)) => vec![format!("refused: {actual}")],
-            (Self::Problem(_), Answer::Output(actual)) => vec![format!("not refused: {actual}")],
+            (Self::Output(_), Response::Problem(actual)) => vec![format!("unexpected error: {actual}")],
+            (Self::Problem(_), Response::Output(actual)) => vec![format!("unexpected output: {actual}")],
         })
     }
 
-    /// The part of the answer that matters.
+    /// The relevant part of the result.
     #[must_use]
     pub const fn part(&self) -> &Json {
         match self {
@@ -120,10 +121,10 @@ impl Expect {
     }
 }
 
-/// Reads every area.
+/// Reads all cases.
 ///
 /// # Errors
-/// Where a file is not a list of cases.
+/// If a file is not a list of cases.
 pub fn all() -> Result<Vec<Area>, Failed> {
     let areas = files::json_in("tests/cases")?;
     Ok(areas.into_iter().map(|(name, cases)| Area { name, cases }).collect())

@@ -1,4 +1,4 @@
-//! From an authored case to its whole input.
+//! Expands an authored case to its whole input.
 
 use littermate::api;
 use serde::Deserialize;
@@ -8,27 +8,27 @@ use crate::bases::Bases;
 use crate::cases::Case;
 use crate::json::Json;
 
-/// An operation that is run on the way, and what of its answer becomes part of the input.
+/// An operation to run first, and the parts of its output that become part of the input.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Step {
     op: String,
-    /// The keys of the input that it is called with; those that are not there are left out. `a as b` sends `a` as `b`.
+    /// The keys of the input to call it with. Missing keys are skipped. `a as b` sends `a` as `b`.
     with: Vec<String>,
-    /// From a JSON Pointer in the answer to one in the input.
+    /// From a JSON Pointer in the output to one in the input.
     take: Json,
-    /// The keys that the input loses after that.
+    /// The keys to drop from the input afterwards.
     #[serde(default)]
     drop: Vec<String>,
-    /// What is put into the input after that.
+    /// Values to set in the input afterwards.
     #[serde(default)]
     set: Json,
 }
 
-/// The whole input of a case: exactly the string that the operation is called with.
+/// The whole input of a case: the exact string that the operation is called with.
 ///
 /// # Errors
-/// Where a base, a pointer or a step on the way is wrong.
+/// If a base, a pointer or a preparing step is invalid.
 pub fn input(case: &Case, bases: &Bases) -> Result<String, Failed> {
     if let Some(text) = &case.text {
         return Ok(text.clone());
@@ -65,11 +65,11 @@ fn run(step: &Step, input: &mut Json) -> Result<(), Failed> {
             Some((to, input.get(from)?.clone()))
         })
         .collect();
-    let answer = api::call(&step.op, &sent.compact()?)
-        .map_err(|refusal| format!("{} on the way was refused: {refusal}", step.op))?;
-    let answer = Json::read(&answer)?;
+    let output = api::call(&step.op, &sent.compact()?)
+        .map_err(|error| format!("preparing with {} failed: {error}", step.op))?;
+    let output = Json::read(&output)?;
     for (from, to) in step.take.entries() {
-        let part = answer.at(from).ok_or_else(|| format!("{} gave no {from}", step.op))?;
+        let part = output.at(from).ok_or_else(|| format!("the output of {} has no {from}", step.op))?;
         input.set(to.text().unwrap_or_default(), part.clone())?;
     }
     for key in &step.drop {

@@ -1,4 +1,4 @@
-//! Reading folders of files.
+//! Reads folders of files.
 
 use std::fs;
 
@@ -7,10 +7,10 @@ use serde::de::DeserializeOwned;
 use crate::Failed;
 use crate::generated::root;
 
-/// The content of every file of a folder with this extension, by its name without it, sorted by name.
+/// The content of every file in a folder with this extension, by file name without extension, sorted by name.
 ///
 /// # Errors
-/// Where the folder or a file cannot be read.
+/// If the folder or a file cannot be read.
 pub fn contents(folder: &str, extension: &str) -> Result<Vec<(String, String)>, Failed> {
     let mut found = Vec::new();
     for entry in fs::read_dir(root().join(folder))? {
@@ -24,10 +24,10 @@ pub fn contents(folder: &str, extension: &str) -> Result<Vec<(String, String)>, 
     Ok(found)
 }
 
-/// Every `*.json` of a folder, by its name without the extension, sorted by name.
+/// The content of every `*.json` file in a folder, by file name without extension, sorted by name.
 ///
 /// # Errors
-/// Where the folder or a file cannot be read, or a file is not JSON of this type.
+/// If the folder or a file cannot be read, or a file is not JSON of this type.
 pub fn json_in<T: DeserializeOwned>(folder: &str) -> Result<Vec<(String, T)>, Failed> {
     let read = |(name, content): (String, String)| match serde_json::from_str(&content) {
         Ok(value) => Ok((name, value)),

@@ -1,4 +1,4 @@
-//! The files that are generated and kept in the tree.
+//! The files that are generated and committed.
 
 use std::path::{Path, PathBuf};
 
@@ -7,12 +7,12 @@ use serde_json::Value;
 
 use crate::{Failed, rulebook, vectors};
 
-/// A file that is written from the code, with its path from the root of the repository.
+/// A generated file, with its path relative to the root of the repository.
 #[derive(Debug)]
 pub struct GeneratedFile {
-    /// Where it is.
+    /// The path relative to the root of the repository.
     pub path: String,
-    /// What must be in it.
+    /// The required content.
     pub text: String,
 }
 
@@ -22,16 +22,16 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// What makes some of the kept files.
+/// A function that generates some of the files.
 pub type Group = fn() -> Result<Vec<GeneratedFile>, Failed>;
 
-/// Every kept file, in groups that do not need each other.
+/// The generators of all files. They are independent of each other.
 pub const GROUPS: [Group; 2] = [schemas, vectors];
 
-/// Every kept file.
+/// Generates all files.
 ///
 /// # Errors
-/// Where one cannot be made.
+/// If a file cannot be generated.
 pub fn all() -> Result<Vec<GeneratedFile>, Failed> {
     let groups: Result<Vec<_>, _> = GROUPS.iter().map(|group| group()).collect();
     Ok(groups?.into_iter().flatten().collect())
@@ -39,21 +39,21 @@ pub fn all() -> Result<Vec<GeneratedFile>, Failed> {
 
 fn schemas() -> Result<Vec<GeneratedFile>, Failed> {
     Ok(vec![
-        kept("docs/schema/input.schema.json", pretty(&api::bundle(Contract::Input))?),
-        kept("docs/schema/output.schema.json", pretty(&api::bundle(Contract::Output))?),
+        file_with("docs/schema/input.schema.json", pretty(&api::bundle(Contract::Input))?),
+        file_with("docs/schema/output.schema.json", pretty(&api::bundle(Contract::Output))?),
     ])
 }
 
-/// The vectors, and the page about the rules. Fails where a case is not as expected, with all that are not.
+/// The vectors, and the page about the rules. Fails with all cases that are not as expected.
 fn vectors() -> Result<Vec<GeneratedFile>, Failed> {
     let made = vectors::make()?;
-    let file = |area| Ok(kept(vectors::path(area), vectors::lines(area)?));
+    let file = |area| Ok(file_with(vectors::path(area), vectors::lines(area)?));
     let mut files = made.iter().map(file).collect::<Result<Vec<_>, Failed>>()?;
-    files.push(kept("docs/rules.md", rulebook::text(&made)?));
+    files.push(file_with("docs/rules.md", rulebook::text(&made)?));
     Ok(files)
 }
 
-fn kept(path: impl Into<String>, text: String) -> GeneratedFile {
+fn file_with(path: impl Into<String>, text: String) -> GeneratedFile {
     GeneratedFile { path: path.into(), text }
 }
 

@@ -1,21 +1,21 @@
-//! Inputs of one long list each, to see how time, memory and answer grow with it.
+//! Inputs with one long list each, to measure how time, memory and output grow with its length.
 
 use littermate::api;
 use serde_json::{Value, json};
 
-/// A list that can be long, and the operation that takes it.
+/// A list that can be long, and an operation that takes it.
 pub struct GrowingList {
-    /// What grows.
+    /// What the list contains.
     pub name: &'static str,
-    /// The operation.
+    /// The operation that takes the list.
     pub operation: &'static str,
-    /// How long the shorter list is; the longer one is eight times as long, and within the limits of the library.
+    /// The length of the shorter list. The longer list is eight times as long, which is within the limits of the library.
     pub length: usize,
     input: fn(usize) -> Value,
 }
 
-/// Eight to the power of 1.2: how many times as much a list of eight times the length may take.
-pub const MOST: u64 = 12;
+/// Eight to the power of 1.2: the allowed growth factor for a list of eight times the length.
+pub const MAX_GROWTH: u64 = 12;
 
 impl GrowingList {
     /// The shorter and the longer input, as JSON.
@@ -25,7 +25,7 @@ impl GrowingList {
     }
 }
 
-/// The lists of a client, of a chain, of a resolution, of a time line and of a message.
+/// The lists of clients, chains, resolutions, timelines and messages.
 pub const LISTS: [GrowingList; 9] = [
     GrowingList {
         name: "a chain of retired clients",
@@ -34,11 +34,21 @@ pub const LISTS: [GrowingList; 9] = [
         input: resolve,
     },
     GrowingList { name: "steps of a chain of merges", operation: "merge.chain", length: 100, input: chain },
-    GrowingList { name: "pets of one name", operation: "merge.options", length: 500, input: alike_pets },
+    GrowingList {
+        name: "pets with the same name",
+        operation: "merge.options",
+        length: 500,
+        input: same_name_pets,
+    },
     GrowingList { name: "pets", operation: "merge.plan", length: 500, input: pets },
     GrowingList { name: "pets", operation: "merge.undo", length: 500, input: undone_pets },
-    GrowingList { name: "ignored numbers", operation: "merge.plan", length: 1_200, input: ignored },
-    GrowingList { name: "ignored numbers", operation: "merge.undo", length: 1_200, input: undone_ignored },
+    GrowingList { name: "ignored phone numbers", operation: "merge.plan", length: 1_200, input: ignored },
+    GrowingList {
+        name: "ignored phone numbers",
+        operation: "merge.undo",
+        length: 1_200,
+        input: undone_ignored,
+    },
     GrowingList { name: "events", operation: "contact.opt-outs", length: 2_500, input: events },
     GrowingList { name: "recipients", operation: "message.route", length: 2_500, input: recipients },
 ];
@@ -49,7 +59,7 @@ fn clinic() -> Value {
     json!({ "id": "clinic-1", "pims": { "type": "avimark" }, "region": "US" })
 }
 
-fn no_book() -> Value {
+fn empty_book() -> Value {
     json!({ "phones": [], "emails": [] })
 }
 
@@ -98,7 +108,7 @@ fn resolve(clients: usize) -> Value {
     json!({ "clients": entries, "ids": ask, "pathOf": name(0) })
 }
 
-/// Each profile has two pets, and one number in common with the others, as duplicates have.
+/// Each profile has two pets, and shares one phone number with the others, as duplicates do.
 fn chain(steps: usize) -> Value {
     let profile = |index: usize| {
         let id = format!("client-{index:05}");
@@ -109,14 +119,14 @@ fn chain(steps: usize) -> Value {
         json!({ "selected": profile(index), "stamp": stamp })
     };
     json!({
-        "clinic": clinic(), "opened": profile(steps), "contactBook": no_book(),
+        "clinic": clinic(), "opened": profile(steps), "contactBook": empty_book(),
         "steps": (0..steps).map(step).collect::<Vec<_>>(), "records": { "type": "none" }, "surface": "desktop"
     })
 }
 
 fn pair(opened: &Value, selected: &Value) -> Value {
     json!({
-        "clinic": clinic(), "opened": opened, "selected": selected, "contactBook": no_book(), "surface": "desktop"
+        "clinic": clinic(), "opened": opened, "selected": selected, "contactBook": empty_book(), "surface": "desktop"
     })
 }
 
@@ -125,7 +135,7 @@ fn two_with_pets(count: usize, name: fn(usize) -> String) -> Value {
     pair(&opened, &selected)
 }
 
-fn alike_pets(count: usize) -> Value {
+fn same_name_pets(count: usize) -> Value {
     two_with_pets(count, |_| "Bella".to_owned())
 }
 
@@ -150,7 +160,7 @@ fn undone_pets(count: usize) -> Value {
     undone(pets(count))
 }
 
-/// Between merge and undo an edit adds one more number that the sync ignores.
+/// Between merge and undo an edit adds another phone number that the sync ignores.
 fn undone_ignored(count: usize) -> Value {
     let mut input = undone(ignored(count));
     let ignored = input.pointer_mut("/survivor/syncOverrides/ignoredPhones").and_then(Value::as_array_mut);
@@ -158,7 +168,7 @@ fn undone_ignored(count: usize) -> Value {
     input
 }
 
-/// The input of an undo, right after the merge that the plan's input asks for.
+/// The input of an undo, directly after the merge that the plan's input describes.
 fn undone(mut plan: Value) -> Value {
     let stamp = json!({ "merge": "m-1", "by": "ann", "at": AT });
     let ticket = take(&mut run("merge.plan", &plan), "ticket");
@@ -176,17 +186,17 @@ fn undone(mut plan: Value) -> Value {
 fn events(count: usize) -> Value {
     let event = |index: usize| {
         let message = if index.is_multiple_of(2) { "STOP" } else { "START" };
-        let [day, hour, minute] = [28, 24, 60].map(|most| index.checked_rem(most).unwrap_or_default());
+        let [day, hour, minute] = [28, 24, 60].map(|modulus| index.checked_rem(modulus).unwrap_or_default());
         let at = format!("2026-03-{:02}T{hour:02}:{minute:02}:00.000Z", day.saturating_add(1));
         json!({ "at": at, "action": { "type": "texted", "from": number(index), "message": message } })
     };
     json!({
-        "clinic": clinic(), "client": client("one", &[], &[phone(0)]), "contactBook": no_book(),
+        "clinic": clinic(), "client": client("one", &[], &[phone(0)]), "contactBook": empty_book(),
         "events": (0..count).map(event).collect::<Vec<_>>()
     })
 }
 
-/// Each recipient has a number of its own, and the phone book an entry for each.
+/// Each recipient has a different phone number, and the contact book has an entry for each.
 fn recipients(count: usize) -> Value {
     let recipient = |index: usize| {
         let client = json!({
@@ -203,7 +213,7 @@ fn recipients(count: usize) -> Value {
     })
 }
 
-#[expect(clippy::panic, reason = "an input that is refused measures nothing")]
+#[expect(clippy::panic, reason = "a rejected input makes the measurement meaningless")]
 fn run(operation: &str, input: &Value) -> Value {
     let answer =
         api::call(operation, &input.to_string()).unwrap_or_else(|error| panic!("{operation}: {error}"));

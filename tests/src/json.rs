@@ -1,6 +1,7 @@
-//! JSON whose objects keep the order of their keys, for building inputs out of the authored cases.
+//! JSON whose objects preserve the order of their keys, used to build inputs from the authored cases.
 //!
-//! `serde_json::Value` sorts keys unless a feature is on, and that feature would change the core's own maps in these tests.
+//! `serde_json::Value` sorts keys unless a feature is enabled, and that feature would also affect the core's maps in these
+//! tests.
 
 mod edit;
 mod pretty;
@@ -11,9 +12,9 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Number;
 
-pub use edit::NoPlace;
+pub use edit::PointerError;
 
-/// A JSON value. Objects keep the order of their keys, and duplicate keys.
+/// A JSON value. Objects preserve the order of their keys, and duplicate keys.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Json {
@@ -55,23 +56,23 @@ fn read_entries<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<(Strin
 }
 
 impl Json {
-    /// Reads a text.
+    /// Parses a string.
     ///
     /// # Errors
-    /// Where it is not JSON.
+    /// If the string is not JSON.
     pub fn read(text: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(text)
     }
 
-    /// The compact JSON, without whitespace between its tokens.
+    /// Compact JSON, without whitespace between tokens.
     ///
     /// # Errors
-    /// Never for a value that was read.
+    /// Never for a value that was parsed.
     pub fn compact(&self) -> Result<String, serde_json::Error> {
         serde_json::to_string(self)
     }
 
-    /// The entries of a record; none of anything else.
+    /// The entries of an object; empty for any other value.
     #[must_use]
     pub fn entries(&self) -> &[(String, Self)] {
         match self {
@@ -80,7 +81,7 @@ impl Json {
         }
     }
 
-    /// The items of a list; none of anything else.
+    /// The items of an array; empty for any other value.
     #[must_use]
     pub fn items(&self) -> &[Self] {
         match self {
@@ -89,7 +90,7 @@ impl Json {
         }
     }
 
-    /// The text of a string.
+    /// The content of a string; `None` for any other value.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         match self {
@@ -98,20 +99,20 @@ impl Json {
         }
     }
 
-    /// The value of a key.
+    /// The value of a key in an object.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Self> {
         self.entries().iter().find_map(|(name, value)| (name == key).then_some(value))
     }
 
-    /// The string under a key.
+    /// The string value of a key in an object.
     #[must_use]
     pub fn text_at(&self, key: &str) -> Option<&str> {
         self.get(key)?.text()
     }
 
-    /// Everything expected that is not there: records may have more keys than expected, lists not more items.
-    /// Each finding begins with its path.
+    /// Everything expected that is missing or different. Objects may have additional keys, arrays may not have additional
+    /// items. Each finding starts with its path.
     #[must_use]
     pub fn lacks(&self, expected: &Self) -> Vec<String> {
         let mut found = Vec::new();
@@ -168,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_is_found_in_the_whole() {
+    fn a_subset_lacks_nothing() {
         let whole = json(r#"{"a":{"b":1,"c":[{"d":2,"e":3},{}]},"f":null}"#);
         for part in ["{}", r#"{"f":null}"#, r#"{"a":{"c":[{"e":3},{}]}}"#] {
             assert_eq!(whole.lacks(&json(part)), [""; 0], "{part}");
@@ -176,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn whatever_is_otherwise_is_named() {
+    fn every_difference_is_reported_with_its_path() {
         let whole = json(r#"{"a":{"b":1,"c":[{"d":2},{}]},"f":null}"#);
         for (part, path) in [
             (r#"{"a":{"b":2}}"#, "/a/b"),
@@ -194,13 +195,13 @@ mod tests {
     }
 
     #[test]
-    fn keys_keep_their_order_and_texts_their_form() {
+    fn key_order_and_string_content_are_preserved() {
         let text = r#"{"b":[1,-2,0.5,9007199254740993],"10":"ü\n\u0007\\\"🐾","a":{},"1":[],"b":true}"#;
         assert_eq!(json(text).compact().unwrap(), text);
     }
 
     #[test]
-    fn pretty_json_fits_the_line_and_says_the_same() {
+    fn pretty_json_fits_the_line_width_and_is_equivalent() {
         let item = r#"{"key":[1,{"b":"a, \"b\": [ ]","a":[]},{}],"a":null}"#;
         let value = json(&format!("[{}]", [item; 9].join(",")));
         let pretty = value.pretty();
@@ -209,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn values_are_set_and_taken_out_by_pointer() {
+    fn values_are_set_and_removed_by_pointer() {
         let mut value = json(r#"{"a":[{"b":1}],"c/d":2}"#);
         value.set("/a/0/b", json("3")).unwrap();
         value.set("/a/-", json("4")).unwrap();

@@ -1,8 +1,8 @@
-//! What a record of an answer is, told by the keys that only it has: something explained, a problem, a loss and so on.
+//! Identifies what an object in an output is by its distinguishing keys: something explained, a problem, a loss and so on.
 
 use serde_json::Value;
 
-/// What it is and its code; nothing for a record that is none of them.
+/// The kind of the object and its code; `None` for any other object.
 #[must_use]
 pub fn kind(value: &Value) -> Option<(&'static str, &str)> {
     let string = |key: &str| value.get(key)?.as_str();
@@ -13,7 +13,7 @@ pub fn kind(value: &Value) -> Option<(&'static str, &str)> {
             () if has("remedy") => "blocker",
             () if has("code") => "lock",
             () if has("path") => "notice",
-            () if has("may") => "decision",
+            () if has("allowed") => "decision",
             () => "explained",
         };
         (what, code)

@@ -1,4 +1,4 @@
-//! What the tests and the generators share.
+//! Shared by the tests and the generators.
 
 use std::error::Error;
 
@@ -14,15 +14,15 @@ pub mod rulebook;
 pub mod variants;
 pub mod vectors;
 
-/// Whatever kept something from being made, in words.
+/// Any error of a test helper or generator.
 pub type Failed = Box<dyn Error>;
 
-/// A contact book that knows nothing, for merges that do not depend on it.
+/// An empty contact book, for merges that do not depend on it.
 pub static NO_BOOK: littermate::ContactIndex<'static> = littermate::ContactIndex::EMPTY;
 
-/// When the choices of a test are made.
+/// The time at which the choices of a test are made.
 #[must_use]
-#[expect(clippy::panic, reason = "an instant of tests, which is in range")]
+#[expect(clippy::panic, reason = "the instant is a constant in range")]
 pub fn now() -> littermate::Instant {
     // 2026-03-01T09:00:00Z
     littermate::Instant::from_millis(1_772_355_600_000).unwrap_or_else(|error| panic!("{error}"))

@@ -1,4 +1,4 @@
-//! Every code the library can answer with, out of its own schemas, and which of them an answer shows.
+//! All codes in the library's output schemas, and which of them appear in results.
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -7,23 +7,23 @@ use littermate::api::{self, Contract};
 
 use serde_json::Value;
 
-use crate::vectors::{Answer, Vector};
+use crate::vectors::{Response, Vector};
 
 /// The variants of each enum, by the name of its definition.
 pub type Variants = BTreeMap<String, BTreeSet<String>>;
 
 /// The schemas of everything the library writes.
 #[derive(Debug)]
-pub struct Answers(Value);
+pub struct OutputSchemas(Value);
 
-impl Answers {
-    /// Takes them from the library, so that a new variant is known the moment it is there.
+impl OutputSchemas {
+    /// Takes the schemas from the library, so that a new variant is included at once.
     #[must_use]
-    pub fn schemas() -> Self {
+    pub fn load() -> Self {
         Self(api::bundle(Contract::Output))
     }
 
-    /// Every variant of every enum and union that an answer can hold.
+    /// Every variant of every enum and union in the schemas.
     #[must_use]
     pub fn all(&self) -> Variants {
         let defs = self.0.get("$defs").and_then(Value::as_object).into_iter().flatten();
@@ -32,23 +32,23 @@ impl Answers {
             .collect()
     }
 
-    /// The variants that the answers of these vectors show.
+    /// The variants that appear in the results of these vectors.
     ///
     /// # Errors
-    /// Where an answer is not JSON.
+    /// If a result is not JSON.
     pub fn shown<'v>(
         &self,
         vectors: impl IntoIterator<Item = &'v Vector>,
     ) -> Result<Variants, serde_json::Error> {
         let mut shown = Variants::new();
         for vector in vectors {
-            let of = match &vector.answer {
-                Answer::Output(_) => {
+            let of = match &vector.response {
+                Response::Output(_) => {
                     string_at(self.0.get("operations").and_then(|all| all.get(&vector.op)), "$ref")
                 }
-                Answer::Problem(_) => Some("#/$defs/ApiError"),
+                Response::Problem(_) => Some("#/$defs/ApiError"),
             };
-            self.named(of.unwrap_or_default(), &vector.answer.value()?, &mut shown);
+            self.named(of.unwrap_or_default(), &vector.response.value()?, &mut shown);
         }
         Ok(shown)
     }
@@ -58,9 +58,9 @@ impl Answers {
         let Some(schema) = self.0.get("$defs").and_then(|defs| defs.get(name)) else {
             return;
         };
-        let told = value.as_str().or_else(|| string_at(Some(value), "type"));
-        if let Some(told) = told.filter(|told| names(schema).contains(*told)) {
-            shown.entry(name.to_owned()).or_default().insert(told.to_owned());
+        let variant = value.as_str().or_else(|| string_at(Some(value), "type"));
+        if let Some(variant) = variant.filter(|variant| names(schema).contains(*variant)) {
+            shown.entry(name.to_owned()).or_default().insert(variant.to_owned());
         }
         self.walk(schema, value, shown);
     }

@@ -1,6 +1,6 @@
-//! The shared vectors: every case with its whole input and the answer of the Rust implementation.
+//! The shared vectors: every case with its whole input and the result of the Rust implementation.
 //!
-//! They are committed as `vectors/<area>.jsonl`, one vector a line. Input and answer are strings, so that a reader in any
+//! They are committed as `vectors/<area>.jsonl`, one vector per line. Input and result are strings, so that a reader in any
 //! language gets exactly the bytes that cross the JSON API.
 
 use littermate::api;
@@ -13,54 +13,54 @@ use crate::cases::{self, Case};
 use crate::expand;
 use crate::files;
 
-/// One vector. It is read and written with its keys in this order.
+/// One vector. Its keys are written in this order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Vector {
-    /// What it shows; no other vector has the same name.
+    /// What the vector shows. Unique among all vectors.
     pub name: String,
-    /// The ids of the rules it is about.
+    /// The ids of the rules that the vector is about.
     pub rules: Vec<String>,
-    /// The operation.
+    /// The operation to call.
     pub op: String,
-    /// Exactly the input that the operation is called with, which need not be JSON.
+    /// The exact input that the operation is called with, which need not be JSON.
     pub input: String,
-    /// Exactly the answer.
+    /// The exact result.
     #[serde(flatten)]
-    pub answer: Answer,
+    pub response: Response,
 }
 
 /// The compact JSON that an operation returned.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Answer {
-    /// The output of a call that succeeded.
+pub enum Response {
+    /// The output of a successful call.
     Output(String),
-    /// The refusal of a call that did not.
+    /// The error of a failed call.
     Problem(String),
 }
 
-/// One area of vectors, made of its cases.
+/// One area of vectors, generated from its cases.
 #[derive(Debug)]
-pub struct Made {
-    /// The area.
+pub struct VectorArea {
+    /// The name of the area.
     pub area: String,
     /// Each case with its vector.
     pub vectors: Vec<(Case, Vector)>,
 }
 
-impl Answer {
+impl Response {
     /// Calls the library.
     ///
     /// # Errors
-    /// Never for a refusal that can be written as JSON.
+    /// Never for an error that can be written as JSON.
     pub fn of(op: &str, input: &str) -> Result<Self, serde_json::Error> {
         match api::call(op, input) {
             Ok(output) => Ok(Self::Output(output)),
-            Err(refusal) => serde_json::to_string(&refusal).map(Self::Problem),
+            Err(error) => serde_json::to_string(&error).map(Self::Problem),
         }
     }
 
-    /// The JSON, of an output as of a refusal.
+    /// The JSON of the output or the error.
     #[must_use]
     pub fn json(&self) -> &str {
         match self {
@@ -68,10 +68,10 @@ impl Answer {
         }
     }
 
-    /// The answer as a value. Its keys are sorted, so it cannot be compared byte for byte.
+    /// The result as a JSON value. Its keys are sorted, so it cannot be compared byte for byte.
     ///
     /// # Errors
-    /// Where the answer is not JSON.
+    /// If the result is not JSON.
     pub fn value(&self) -> Result<Value, serde_json::Error> {
         serde_json::from_str(self.json())
     }
@@ -80,17 +80,17 @@ impl Answer {
 impl Vector {
     fn of(case: &Case, bases: &Bases) -> Result<Self, Failed> {
         let input = expand::input(case, bases)?;
-        let answer = Answer::of(&case.op, &input)?;
+        let response = Response::of(&case.op, &input)?;
         let rules = case.rules.0.iter().map(|(rule, _)| rule.id().to_owned());
-        Ok(Self { name: case.name.clone(), rules: rules.collect(), op: case.op.clone(), input, answer })
+        Ok(Self { name: case.name.clone(), rules: rules.collect(), op: case.op.clone(), input, response })
     }
 }
 
-/// Makes every vector out of its case.
+/// Generates every vector from its case.
 ///
 /// # Errors
-/// Every case that cannot be expanded, or whose answer is not as expected, at once.
-pub fn make() -> Result<Vec<Made>, Failed> {
+/// All cases that cannot be expanded, or whose result is not as expected.
+pub fn make() -> Result<Vec<VectorArea>, Failed> {
     let bases = Bases::read()?;
     let mut wrong = Vec::new();
     let mut made = Vec::new();
@@ -99,14 +99,14 @@ pub fn make() -> Result<Vec<Made>, Failed> {
         for case in area.cases {
             match Vector::of(&case, &bases) {
                 Ok(vector) => {
-                    let lacking = case.expect.lacking(&vector.answer, &bases)?;
+                    let lacking = case.expect.lacking(&vector.response, &bases)?;
                     wrong.extend(lacking.iter().map(|what| format!("{}, {}: {what}", area.name, case.name)));
                     vectors.push((case, vector));
                 }
                 Err(error) => wrong.push(format!("{}, {}: {error}", area.name, case.name)),
             }
         }
-        made.push(Made { area: area.name, vectors });
+        made.push(VectorArea { area: area.name, vectors });
     }
     if wrong.is_empty() {
         Ok(made)
@@ -115,24 +115,24 @@ pub fn make() -> Result<Vec<Made>, Failed> {
     }
 }
 
-/// The committed file of an area, from the root of the repository.
+/// The path of an area's committed file, relative to the root of the repository.
 #[must_use]
-pub fn path(made: &Made) -> String {
-    format!("tests/vectors/{}.jsonl", made.area)
+pub fn path(area: &VectorArea) -> String {
+    format!("tests/vectors/{}.jsonl", area.area)
 }
 
 /// The content of an area's committed file.
 ///
 /// # Errors
-/// Never for vectors that were made.
-pub fn lines(made: &Made) -> Result<String, serde_json::Error> {
-    made.vectors.iter().map(|(_, vector)| serde_json::to_string(vector).map(|line| line + "\n")).collect()
+/// Never for vectors that were generated.
+pub fn lines(area: &VectorArea) -> Result<String, serde_json::Error> {
+    area.vectors.iter().map(|(_, vector)| serde_json::to_string(vector).map(|line| line + "\n")).collect()
 }
 
-/// Every committed vector, by its area.
+/// All committed vectors, by area.
 ///
 /// # Errors
-/// Where a line is not a vector.
+/// If a line is not a vector.
 pub fn committed() -> Result<Vec<(String, Vec<Vector>)>, Failed> {
     files::contents("tests/vectors", "jsonl")?
         .into_iter()

@@ -1,6 +1,6 @@
-//! What is asked for every row of a search must not allocate; what is asked once in a while may, within bounds.
+//! Operations that run for every row of a search must not allocate; operations that run occasionally may, within bounds.
 //!
-//! `allocation-counter` counts what the thread allocates, so the tests of this file may run side by side.
+//! `allocation-counter` counts the allocations of the current thread, so the tests in this file may run in parallel.
 
 #[cfg(test)]
 mod alloc {

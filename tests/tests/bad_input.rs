@@ -1,4 +1,5 @@
-//! Bad input at the JSON door: every fault has its code and its exact path, all faults come at once, and nothing panics.
+//! Invalid input at the JSON API: every fault has a code and an exact path, all faults are reported at once, and nothing
+//! panics.
 
 #![expect(clippy::arithmetic_side_effects, reason = "an overflow fails the test")]
 

@@ -1,9 +1,9 @@
-//! Contact points, opt-outs and routing: properties on clients drawn at random, and an oracle written from `rules.md` alone.
+//! Contact points, opt-outs and routing: properties of random clients, and an oracle written from `rules.md` only.
 
 #![expect(clippy::arithmetic_side_effects, reason = "an overflow fails the test")]
 
 #[cfg(test)]
-#[expect(dead_code, reason = "the generators of merges have more than is asked for here")]
+#[expect(dead_code, reason = "the shared generators have more than this test uses")]
 mod common;
 
 #[cfg(test)]

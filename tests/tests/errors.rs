@@ -1,8 +1,8 @@
-//! What every error of the library displays alone, with its sources below it: read the snapshot as prose.
+//! The displayed text of every error of the library, with its sources. Review the snapshot as prose.
 //!
-//! An error is a phrase in lower case without a full stop, and makes sense without what was being done.
+//! An error is a lower-case phrase without a full stop that makes sense without its context.
 
-#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "what is not there fails the test")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a missing value fails the test")]
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -27,7 +27,7 @@ use serde_json::Value;
 
 type Failed = Box<dyn Error>;
 
-/// Every error that a public function gives, by its type; of those that differ only by a value, one.
+/// One example of every error that a public function returns, by its type; errors that differ only by a value have one.
 #[derive(Default)]
 struct Errors(BTreeMap<&'static str, Vec<String>>);
 
@@ -62,7 +62,7 @@ fn pair(file: &str) -> Result<(Clinic, Client, Client), Failed> {
 fn problems(choices: &Choices) -> Result<Problems, Failed> {
     let (clinic, opened, selected) = pair("flow-only-cornerstone")?;
     let eligible = Merge::new(&clinic, &opened, &selected, &NO_BOOK, MergeSurface::Desktop).eligible()?;
-    Ok(eligible.plan(choices, now()).expect_err("choices that were not offered"))
+    Ok(eligible.plan(choices, now()).expect_err("invalid choices"))
 }
 
 fn ticket() -> Result<Ticket, Failed> {
@@ -140,7 +140,7 @@ fn merges(errors: &mut Errors) -> Result<(), Failed> {
     Ok(())
 }
 
-/// The names of the types in the library's source that are errors.
+/// The names of the error types in the library's source.
 fn declared(folder: &Path, names: &mut Vec<String>) -> Result<(), Failed> {
     let entries: Vec<PathBuf> =
         fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_, Failed>>()?;
@@ -177,7 +177,7 @@ fn every_error_alone() -> Result<(), Failed> {
     assert_eq!(
         errors.0.keys().copied().collect::<Vec<_>>(),
         names,
-        "an error without an example, or the other way round"
+        "the examples and the error types differ"
     );
     for name in &names {
         assert!(name.ends_with("Error") || ["Blockers", "Problems"].contains(&name.as_str()), "{name}");

@@ -1,10 +1,10 @@
-//! What the program `littermate` prints, for every shipped file and for invalid files; what the example `call` prints; and
+//! The output of the program `littermate` for every shipped file and for invalid files, the output of the example `call`, and
 //! the READMEs, which quote both.
 //!
-//! The example is compiled into this test, so that its output here is what it prints.
+//! The example is compiled into this test, so that its output here is its real output.
 
 #[cfg(test)]
-#[expect(dead_code, reason = "its main is not called")]
+#[expect(dead_code, reason = "the main function of the example is not called")]
 #[path = "../../core/examples/call.rs"]
 mod call;
 

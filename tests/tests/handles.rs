@@ -1,4 +1,4 @@
-//! The handles give what the operations give, typed and behind JSON, and refuse what the operations refuse.
+//! Handles return what the operations return, typed and through JSON, and reject what the operations reject.
 
 #[cfg(test)]
 mod handles {

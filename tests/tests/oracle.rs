@@ -1,5 +1,5 @@
-//! The rules of eligibility and of who is who, written a second time from `rules.md` alone, as plainly as can be, and held
-//! against the library on every combination of the facts.
+//! A second implementation of eligibility and roles, written from `rules.md` only and as simply as possible. It is compared
+//! with the library on every combination of the facts.
 
 #![expect(clippy::arithmetic_side_effects, reason = "an overflow fails the test")]
 

@@ -1,4 +1,4 @@
-//! CONTACT-16: what somebody wrote becomes a number in E.164 with its extension, or is kept as it was written.
+//! CONTACT-16: a string becomes a phone number in E.164 with its extension, or is stored as entered.
 
 #[cfg(test)]
 mod phones {

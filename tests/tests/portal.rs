@@ -1,5 +1,5 @@
-//! The portal, conversations and calls: the pages against what `rules.md` says of them, written a second time as plainly as
-//! can be, on every PIMS, every state of a pet, and many lists.
+//! The portal, conversations and calls: compares the pages with a second, simple implementation of `rules.md`, for every PIMS,
+//! every state of a pet, and many lists.
 
 #![expect(clippy::arithmetic_side_effects, reason = "an overflow fails the test")]
 

@@ -1,4 +1,4 @@
-//! Properties of a merge from eligibility to undo, on realistic clients drawn at random.
+//! Properties of a merge from eligibility to undo, on realistic random clients.
 
 #![expect(clippy::arithmetic_side_effects, reason = "an overflow fails the test")]
 

@@ -1,4 +1,4 @@
-//! The vectors that docs/reported-faults.md names exist.
+//! Checks that the vectors named in docs/reported-faults.md exist.
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,6 @@
-//! Every English sentence that the answers of the vectors hold, under its code, in one snapshot: read it as prose.
+//! A snapshot of every English sentence in the results of the vectors, by code. Review it as prose.
 //!
-//! Programs match on codes and facts, so a sentence may be bettered at any time; this shows all that changes with it.
+//! Programs match on codes and facts, so sentences may be improved at any time; this snapshot shows every change.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use littermate_tests::kinds::kind;
 use littermate_tests::vectors;
 use serde_json::Value;
 
-/// By kind and code, and there by what the sentence is for.
+/// The sentences by kind and code, and by the field they are in.
 type Sentences = BTreeMap<(&'static str, String), BTreeMap<&'static str, BTreeSet<String>>>;
 
 fn collect(value: &Value, sentences: &mut Sentences) {
@@ -16,9 +16,10 @@ fn collect(value: &Value, sentences: &mut Sentences) {
     let detail = string("/detail");
     if let (Some(detail), Some((kind, code))) = (detail, kind(value)) {
         let of = sentences.entry((kind, code.to_owned())).or_default();
-        // What led to a refusal is told there; its own detail only strings that together.
-        let told = |key: &str| value.get(key).and_then(Value::as_array).is_some_and(|led| !led.is_empty());
-        if !told("problems") && !told("blockers") {
+        // If an error has causes, they are collected separately; its own detail only combines them.
+        let has_causes =
+            |key: &str| value.get(key).and_then(Value::as_array).is_some_and(|led| !led.is_empty());
+        if !has_causes("problems") && !has_causes("blockers") {
             of.entry("detail").or_default().insert(detail.to_owned());
         }
         if let Some(help) = string("/help") {
@@ -42,7 +43,7 @@ fn every_sentence() {
     let mut sentences = Sentences::new();
     for (_, vectors) in vectors::committed().unwrap() {
         for vector in &vectors {
-            collect(&vector.answer.value().unwrap(), &mut sentences);
+            collect(&vector.response.value().unwrap(), &mut sentences);
         }
     }
     let mut text = String::new();

@@ -1,8 +1,8 @@
-//! What hosts have stored must be read by every later version: `tests/stored/format-2` holds a ticket and merge records as the
-//! library wrote them when format 2 was frozen. `tests/stored/format-1` is read in `stored_format_1.rs`. These files are never written
-//! again.
+//! Everything that hosts have stored must be readable by every later version: `tests/stored/format-2` contains a ticket and
+//! merge records as the library wrote them when format 2 was frozen. `tests/stored/format-1` is read in `stored_format_1.rs`.
+//! These files are never rewritten.
 
-#![expect(clippy::indexing_slicing, reason = "what is not there fails the test")]
+#![expect(clippy::indexing_slicing, reason = "a missing value fails the test")]
 
 use std::error::Error;
 use std::fs;
@@ -40,7 +40,7 @@ fn stamp() -> Result<MergeStamp, Box<dyn Error>> {
     Ok(MergeStamp { merge: "m-1".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:30:00Z".parse()? })
 }
 
-/// The ticket of a review is applied, and gives the record that was stored.
+/// A stored ticket is applied, and produces the stored record.
 #[test]
 fn a_stored_ticket_is_applied() -> Done {
     let [opened, selected] = profiles("profiles", ["opened", "selected"])?;
@@ -71,7 +71,7 @@ fn a_stored_record_is_replayed_and_undone() -> Done {
     assert!(undone.conflicts.is_empty());
     let mut back = [undone.survivor, undone.retired];
     back.sort_by_key(|client| client.id() != opened.id());
-    // What MERGE-36 removed cannot be brought back.
+    // MERGE-36 removals cannot be undone.
     let without = |client: &Client| {
         let mut parts = client.clone().into_parts();
         parts.payment_methods.clear();
@@ -94,9 +94,9 @@ fn a_stored_record_that_was_undone_stays_undone() -> Done {
     Ok(())
 }
 
-/// Sentences are for people: bettering one leaves what is stored valid. Facts are not.
+/// Sentences are for people: improving one does not invalidate stored data. Facts do.
 #[test]
-fn another_sentence_is_the_same_record_and_another_fact_is_not() -> Done {
+fn a_changed_sentence_is_accepted_and_a_changed_fact_is_not() -> Done {
     let [opened, selected] = profiles("profiles", ["opened", "selected"])?;
     let text = stored("record-applied")?;
     let mut reworded: Value = serde_json::from_str(&text)?;
@@ -126,9 +126,9 @@ fn without_sentences(value: &mut Value) {
     }
 }
 
-/// While format 2 is the one that is written, it is written as it was frozen, but for the wording of its sentences.
+/// While format 2 is the current format, the output equals the frozen files except for the wording of sentences.
 #[test]
-fn what_was_frozen_is_written_again() -> Done {
+fn the_frozen_files_are_reproduced() -> Done {
     let facts = |text: &str| -> Result<Value, Box<dyn Error>> {
         let mut value: Value = serde_json::from_str(text)?;
         without_sentences(&mut value);

@@ -1,7 +1,7 @@
-//! What hosts stored in format 1 is read as format 2 (docs/decisions/0022): `tests/stored/format-1` holds a ticket and merge records as
-//! the library wrote them when format 1 was frozen. These files are never written again.
+//! What hosts stored in format 1 is read as format 2 (docs/decisions/0022): `tests/stored/format-1` contains a ticket and merge
+//! records as the library wrote them when format 1 was frozen. These files are never rewritten.
 
-#![expect(clippy::indexing_slicing, reason = "what is not there fails the test")]
+#![expect(clippy::indexing_slicing, reason = "a missing value fails the test")]
 
 use std::error::Error;
 use std::fs;
@@ -34,7 +34,7 @@ fn stamp() -> Result<MergeStamp, Box<dyn Error>> {
     Ok(MergeStamp { merge: "m-2".parse()?, by: "dr-kim".parse()?, at: "2026-03-01T09:40:00Z".parse()? })
 }
 
-/// A profile of format 1 as format 2 has it, by hand.
+/// A profile of format 1 converted to format 2 by hand.
 fn upcast(mut client: Value, overrides: Option<Value>) -> Value {
     for phone in client["phones"].as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
         phone.remove("line");
@@ -51,7 +51,7 @@ fn value(client: &Client) -> Result<Value, Box<dyn Error>> {
     Ok(serde_json::from_str(&write(client))?)
 }
 
-/// The profiles are as they were, and what was known of their numbers is in the contact book, of those that are gone, too.
+/// The profiles are unchanged, and facts about their phone numbers are in the contact book, including removed phone numbers.
 #[test]
 fn the_profiles_and_what_was_known_of_their_numbers() -> Done {
     let record = record("record-applied")?;
@@ -60,12 +60,12 @@ fn the_profiles_and_what_was_known_of_their_numbers() -> Done {
     assert_eq!(value(whole.opened)?, upcast(profiles["opened"].clone(), None));
     assert_eq!(value(whole.selected)?, upcast(profiles["selected"].clone(), None));
     let verified = |kind: &str| json!({ "type": "verified", "lineType": kind });
-    let stopped = json!({ "type": "stopped", "at": "2026-01-06T12:00:00.000Z", "keyword": null });
+    let opted_out = json!({ "type": "stopped", "at": "2026-01-06T12:00:00.000Z", "keyword": null });
     let known = json!({
         "phones": [
             { "number": "+13035550117", "line": verified("landline"), "textOptOut": { "type": "none" } },
             { "number": "+13035550142", "line": verified("mobile"), "textOptOut": { "type": "none" } },
-            { "number": "+17205550188", "line": verified("mobile"), "textOptOut": stopped }
+            { "number": "+17205550188", "line": verified("mobile"), "textOptOut": opted_out }
         ],
         "emails": []
     });
@@ -83,7 +83,7 @@ fn the_profiles_and_what_was_known_of_their_numbers() -> Done {
     Ok(())
 }
 
-/// The ticket of format 1 is still that of its record: a retry has the outcome of then.
+/// The ticket of format 1 matches its record: a retry has the original outcome.
 #[test]
 fn a_record_is_replayed_with_its_ticket() -> Done {
     let record = record("record-applied")?;
@@ -107,9 +107,9 @@ fn a_record_is_replayed_with_its_ticket() -> Done {
     Ok(())
 }
 
-/// Without its record a ticket of format 1 merges nothing: its digests are of other sections, so a new review is needed.
+/// Without its record a ticket of format 1 is rejected: its digests are of other sections, so a new review is required.
 #[test]
-fn a_ticket_alone_needs_a_new_review() -> Done {
+fn a_ticket_without_its_record_needs_a_new_review() -> Done {
     let record = record("record-applied")?;
     let whole = whole(&record)?;
     let ticket: Ticket = read(&stored("ticket")?)?;
@@ -126,7 +126,7 @@ fn a_ticket_alone_needs_a_new_review() -> Done {
     Ok(())
 }
 
-/// An undo gives what was before the merge, and the record as it was frozen after an undo.
+/// An undo returns what was before the merge, and the record as frozen after an undo.
 #[test]
 fn a_record_is_undone() -> Done {
     let applied = record("record-applied")?;
@@ -139,7 +139,7 @@ fn a_record_is_undone() -> Done {
     assert!(undone.conflicts.is_empty(), "{:?}", undone.conflicts);
     let mut back = [undone.survivor, undone.retired];
     back.sort_by_key(|client| client.id() != whole.opened.id());
-    // What MERGE-36 removed cannot be brought back.
+    // MERGE-36 removals cannot be undone.
     let without = |client: &Client| {
         let mut parts = client.clone().into_parts();
         parts.payment_methods.clear();
@@ -156,7 +156,7 @@ fn a_record_is_undone() -> Done {
     Ok(())
 }
 
-/// What is read is written in format 2, and is the same record then; redacted, it answers a retry with its ticket of format 1.
+/// A record is written in format 2, and is still the same record; redacted, it works for a retry with its ticket of format 1.
 #[test]
 fn it_is_written_in_format_2_and_redacted() -> Done {
     for name in ["record-applied", "record-undone"] {
@@ -182,10 +182,10 @@ fn it_is_written_in_format_2_and_redacted() -> Done {
     Ok(())
 }
 
-/// A time that format 1 did not know is that of the merge. Of two profiles that knew of a number, the survivor's line counts, and
-/// the later STOP.
+/// A time that format 1 did not store is that of the merge. For a phone number of both profiles, the survivor's line type and
+/// the later STOP apply.
 #[test]
-fn what_was_not_known_or_known_twice() -> Done {
+fn missing_times_and_conflicting_facts() -> Done {
     let mut text: Value = serde_json::from_str(&stored("record-applied")?)?;
     text["opened"]["phones"][0]["line"] = json!({ "type": "verified", "lineType": "voip" });
     text["opened"]["phones"][0]["keywordOptOut"] = json!({ "type": "stopped", "at": "2026-02-01T00:00:00Z" });
@@ -214,9 +214,9 @@ fn what_was_not_known_or_known_twice() -> Done {
     Ok(())
 }
 
-/// A value that is not as format 1 had it is a problem with its place in what was given.
+/// A value that is invalid in format 1 is a problem with its path in the input.
 #[test]
-fn what_is_not_of_format_1_is_explained() -> Done {
+fn invalid_format_1_values_are_reported() -> Done {
     use ProblemCode::{MissingField, NotOneOf, TwoPrimaries, UnknownField};
     let text: Value = serde_json::from_str(&stored("record-applied")?)?;
     for (at, given, code, path) in [

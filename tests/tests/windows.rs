@@ -1,5 +1,5 @@
-//! The windows of six months and the due dates of intervals (PORTAL-2 to PORTAL-4), against a calendar that counts day by
-//! day, and against `jiff`, on every day of 2023 to 2029 as today.
+//! The six-month windows and the due dates of intervals (PORTAL-2 to PORTAL-4), compared with a calendar that counts day by
+//! day, and with `jiff`, for every day of 2023 to 2029 as today.
 
 #![expect(clippy::arithmetic_side_effects, reason = "an overflow fails the test")]
 

@@ -1,20 +1,20 @@
-//! The Android library: an AAR with the dynamic library for each ABI, the classes, and the rules that keep them whole.
+//! The Android library: an AAR with the dynamic library for each ABI, the classes, and R8 rules.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use crate::cmd::{answers, cargo, output, program, root, run};
+use crate::cmd::{cargo, output, program, root, run, succeeds};
 use crate::kotlin;
 use crate::step::{Step, Stop};
 use crate::swift;
 
 pub(crate) const NAME: &str = "android";
 
-/// The oldest Android that the library runs on: 8.0, the first with `java.time`.
+/// The minimum API level: Android 8.0, the first version with `java.time`.
 const API: u32 = 26;
 
-/// An ABI, as Android and as Rust name it, and the prefix of its linker in the NDK.
+/// An ABI: its names in Android and in Rust, and the prefix of its linker in the NDK.
 struct Abi {
     name: &'static str,
     target: &'static str,
@@ -28,9 +28,9 @@ const ABIS: [Abi; 4] = [
     Abi { name: "x86", target: "i686-linux-android", linker: "i686-linux-android" },
 ];
 
-/// Builds the AAR, or says everything that is missing for it.
+/// Builds the AAR. Fails with a list of everything that is missing for it.
 pub(crate) fn assemble() -> Step {
-    let (ndk, missing) = look();
+    let (ndk, missing) = requirements();
     let (Some(bin), []) = (ndk, missing.as_slice()) else {
         let list: Vec<String> = missing.iter().map(|one| format!("  - {one}")).collect();
         return Err(Stop::Failed(format!("the AAR cannot be built here; missing:\n{}", list.join("\n"))));
@@ -61,7 +61,7 @@ fn library(abi: &Abi, bin: &Path, aar: &Path) -> Step {
     let mut build = cargo(kotlin::BUILD);
     build.args(["--target", target]);
     build.env(format!("{variable}_LINKER"), bin.join(format!("{linker}{API}-clang")));
-    // Android 15 has pages of 16 KB.
+    // Android 15 supports memory pages of 16 KB.
     build.env(format!("{variable}_RUSTFLAGS"), "-Clink-arg=-Wl,-z,max-page-size=16384");
     run(build)?;
     let folder = aar.join("jni").join(name);
@@ -72,7 +72,7 @@ fn library(abi: &Abi, bin: &Path, aar: &Path) -> Step {
     Ok(())
 }
 
-/// The JDK's own `jar`, so that no zip program is needed.
+/// Packs files with the `jar` program of the JDK, so that no zip program is needed.
 fn pack(file: &Path, folder: &Path, names: &[&str]) -> Step {
     let mut jar = program("jar", "--create --no-manifest --file");
     jar.arg(file);
@@ -82,8 +82,8 @@ fn pack(file: &Path, folder: &Path, names: &[&str]) -> Step {
     run(jar)
 }
 
-/// The folder of the NDK's programs, and everything that is missing.
-fn look() -> (Option<PathBuf>, Vec<String>) {
+/// The folder of the NDK's programs, and a list of everything that is missing.
+fn requirements() -> (Option<PathBuf>, Vec<String>) {
     let mut missing = Vec::new();
     let bin = ndk().and_then(|ndk| programs(&ndk));
     if bin.is_none() {
@@ -97,8 +97,8 @@ fn look() -> (Option<PathBuf>, Vec<String>) {
             missing.push(format!("Rust's standard library for {name}: rustup target add {target}"));
         }
     }
-    for (tool, ask) in [("java", "-version"), ("jar", "--version"), ("mvn", "-version")] {
-        if !answers(program(tool, ask)) {
+    for (tool, option) in [("java", "-version"), ("jar", "--version"), ("mvn", "-version")] {
+        if !succeeds(program(tool, option)) {
             missing.push(format!("{tool} (JDK 17 or later, Maven 3.8 or later)"));
         }
     }
@@ -130,8 +130,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_missing_is_named() {
-        let (bin, missing) = look();
+    fn lists_what_is_missing() {
+        let (bin, missing) = requirements();
         assert!(bin.is_some() || missing.iter().any(|one| one.contains("ANDROID_NDK_HOME")));
     }
 }

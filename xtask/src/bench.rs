@@ -1,15 +1,16 @@
-//! The benchmarks: criterion for Rust, and a Node project for the npm package beside other engines.
+//! The benchmarks: criterion for Rust, and a Node project that compares the npm package with other rules engines.
 
 use std::process::Command;
 
-use crate::cmd::{answers, cargo, program, root, run};
+use crate::cmd::{cargo, program, root, run, succeeds};
 use crate::npm;
 use crate::step::{Step, Stop};
 
-/// The filter that stands for the Node project alone.
+/// The filter that selects the Node project.
 const JS: &str = "js";
 
-/// All benchmarks; those of criterion whose name contains the filter; or, for `js`, those of the npm package.
+/// Runs all benchmarks. With a filter, runs the criterion benchmarks whose name contains it, or for `js` those of the npm
+/// package.
 pub(crate) fn measure(filter: Option<&str>) -> Step {
     match filter {
         Some(JS) => in_node(),
@@ -17,11 +18,11 @@ pub(crate) fn measure(filter: Option<&str>) -> Step {
         None => {
             in_rust(None)?;
             match in_node() {
-                Err(Stop::Lacks(what)) => {
-                    println!("left out, the npm package: {what}");
+                Err(Stop::Missing(what)) => {
+                    println!("skipped the npm package: {what}");
                     Ok(())
                 }
-                end => end,
+                result => result,
             }
         }
     }
@@ -33,10 +34,10 @@ fn in_rust(filter: Option<&str>) -> Step {
     run(command)
 }
 
-/// Builds and packs the package where that is not done yet. Installing it is the project's own.
+/// Runs the Node project. Builds and packs the npm package first if there is no packed one.
 fn in_node() -> Step {
-    if !answers(npm("--version")) {
-        return Err(Stop::Lacks("Node with npm is not here".to_owned()));
+    if !succeeds(npm("--version")) {
+        return Err(Stop::Missing("Node with npm is not installed".to_owned()));
     }
     if !root().join("bindings-wasm/dist-pack/littermate.tgz").is_file() {
         npm::build()?;

@@ -1,4 +1,5 @@
-//! What each step costs from Kotlin and from Swift, on the library as it is shipped, with the calls that do nothing added.
+//! Benchmarks of the steps of a merge from Kotlin and from Swift, with the release build of the library and its baseline
+//! functions.
 
 use std::fs;
 use std::path::Path;
@@ -7,32 +8,32 @@ use crate::cmd::{cargo, program, root, run};
 use crate::step::Step;
 use crate::{bindings, generate, kotlin, swift};
 
-/// A language with a bench.
+/// A language with benchmarks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Language {
     Kotlin,
     Swift,
 }
 
-const BARE: &str = "--features littermate-uniffi/bare";
+const BASELINE: &str = "--features littermate-uniffi/baseline";
 
-/// The sources that `littermate-codegen` writes for each language: the folder, the file, and its place beside uniffi's files.
+/// The source that `littermate-codegen` writes for each language: its folder, its path, and its path in the output folder.
 const FROM_JSON: [(&str, &str, &str); 2] = [
     (kotlin::PROJECT, "src/main/generated/littermate/FromJson.kt", "0/littermate/FromJson.kt"),
     (swift::PACKAGE, "Sources/Littermate/generated/FromJson.swift", "1/FromJson.swift"),
 ];
 
-/// The two clients that are asked about.
+/// The folder with the clients of the benchmarks.
 const PAIR: &str = "bindings-uniffi/bench";
 
 pub(crate) fn measure(language: Language) -> Step {
     let generated = swift::target().join("bench-apps");
     generate::sources()?;
-    bindings::generate_into(&generated, BARE)?;
+    bindings::generate_into(&generated, BASELINE)?;
     for (package, file, place) in FROM_JSON {
         fs::copy(root().join(package).join(file), generated.join(place))?;
     }
-    run(cargo(&format!("{} {BARE}", kotlin::BUILD)))?;
+    run(cargo(&format!("{} {BASELINE}", kotlin::BUILD)))?;
     match language {
         Language::Kotlin => in_kotlin(&generated),
         Language::Swift => in_swift(&generated),
@@ -62,11 +63,11 @@ fn in_swift(generated: &Path) -> Step {
     copy(&root().join(PAIR), &package.join("pair"))?;
     let inside = tools.builds()?.join("bench");
     let pair = inside.join("pair");
-    let words = ["run", "-c", "release", "Bench", &pair.to_string_lossy()];
-    run(tools.swift_of(&inside, &inside.join("build"), "mobile", &words)?)
+    let args = ["run", "-c", "release", "Bench", &pair.to_string_lossy()];
+    run(tools.swift_of(&inside, &inside.join("build"), "mobile", &args)?)
 }
 
-/// The files of a folder, without those in folders of its own.
+/// Copies the files of a folder, without its subfolders.
 fn copy(from: &Path, to: &Path) -> Step {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {

@@ -1,5 +1,5 @@
-//! The Kotlin and Swift sources, written by uniffi out of the built library. They are not committed: every task that needs them
-//! writes them first.
+//! The Kotlin and Swift sources, which uniffi generates from the built library. They are not committed: each task that needs them
+//! generates them first.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use crate::swift;
 
 const CONFIG: &str = "bindings-uniffi/bindgen.toml";
 
-/// What is written, below one folder each: the Kotlin file, the Swift file, and the C module that Swift sees.
+/// The output folders: for the Kotlin file, for the Swift file, and for the C module that Swift imports.
 const FOLDERS: [&str; 3] = [
     "bindings-uniffi/kotlin/src/main/generated",
     "bindings-uniffi/swift/Sources/Littermate/generated",
@@ -28,10 +28,10 @@ const FILES: [(usize, &str); 4] = [
 
 pub(crate) const NAME: &str = "bindings";
 
-/// The name of [`check`] as a step.
-pub(crate) const CHECK: &str = "bindings: two runs write the same";
+/// The name of the step that runs [`check`].
+pub(crate) const CHECK: &str = "bindings: generation is deterministic";
 
-/// Builds the library and writes the sources. Files that would stay the same are not touched, so that nothing is built anew.
+/// Builds the library and writes the sources. Unchanged files are not written, so that builds stay incremental.
 pub(crate) fn generate() -> Step {
     generate::sources()?;
     let fresh = folder("bindings");
@@ -47,7 +47,7 @@ pub(crate) fn generate() -> Step {
     Ok(())
 }
 
-/// Fails where two runs do not write the same: their files could then not be compared between commits.
+/// Fails if two runs write different files, since files of different commits could then not be compared.
 pub(crate) fn check() -> Step {
     let (one, other) = (folder("bindings"), folder("bindings-again"));
     generate_into(&one, "")?;
@@ -69,10 +69,10 @@ fn text_of(folder: &Path, number: usize, file: &str) -> Result<String, Stop> {
     Ok(trimmed(&fs::read_to_string(folder.join(number.to_string()).join(file))?))
 }
 
-/// Writes the sources of the library with these features below a folder: one folder each for Kotlin, Swift and the C module,
-/// named 0, 1 and 2.
+/// Writes the sources of the library with these features to subfolders of a folder: 0 for Kotlin, 1 for Swift, 2 for the C
+/// module.
 pub(crate) fn generate_into(folder: &Path, features: &str) -> Step {
-    // Together, so that both are built with the same features and nothing is built twice.
+    // One command, so that both are built with the same features and no dependency is built twice.
     run(cargo(&format!("build -p littermate-uniffi -p littermate-uniffi-bindgen {features}")))?;
     if folder.exists() {
         fs::remove_dir_all(folder)?;
@@ -85,13 +85,13 @@ pub(crate) fn generate_into(folder: &Path, features: &str) -> Step {
     run(write)
 }
 
-/// The name that the dynamic library has on this machine.
+/// The file name of the dynamic library on this machine.
 pub(crate) fn library() -> PathBuf {
     use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
     PathBuf::from(format!("{DLL_PREFIX}littermate_uniffi{DLL_SUFFIX}"))
 }
 
-/// Without the blanks that the generator leaves at the ends of lines, and with one line end at the end.
+/// Removes trailing whitespace of lines, and ends the text with one newline.
 fn trimmed(text: &str) -> String {
     let lines: Vec<&str> = text.trim_end().lines().map(str::trim_end).collect();
     lines.join("\n") + "\n"
@@ -110,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn blanks_at_the_ends_of_lines_go() {
+    fn removes_trailing_whitespace() {
         assert_eq!(trimmed("a  \n\n  b\t\n\n\n"), "a\n\n  b\n");
     }
 }

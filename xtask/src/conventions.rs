@@ -1,9 +1,9 @@
-//! What a search can see of the house rules. The needles are in pieces, so that this file does not find itself.
+//! The conventions that a text search can check. The needles are split with `concat!`, so that this file does not match itself.
 
 use crate::files::{self, File};
 use crate::step::{Step, Stop};
 
-const MOST_LINES: usize = 600;
+const MAX_LINES: usize = 600;
 
 const SOURCES: [&str; 8] = [".rs", ".ts", ".tsx", ".mjs", ".cjs", ".js", ".kt", ".swift"];
 
@@ -19,7 +19,7 @@ const STUBS: [&str; 9] = [
     concat!("XCTS", "kip"),
 ];
 
-const PLACES: [&str; 12] = [
+const MACHINE_PATHS: [&str; 12] = [
     concat!("/wo", "rk/"),
     concat!("/ro", "ot/"),
     concat!("/fa", "rm/"),
@@ -34,25 +34,25 @@ const PLACES: [&str; 12] = [
     concat!("deb.deb", "ian"),
 ];
 
-/// No source file that people write is over 600 lines.
+/// Fails if a handwritten source file has more than 600 lines.
 pub(crate) fn lengths() -> Step {
-    report(&over_files(is_written, too_long)?)
+    report(&over_files(is_handwritten, too_long)?)
 }
 
-/// Nothing is left undone, switched off or silenced in source files that people write.
+/// Fails if a handwritten source file has a stub, a disabled test or an allowed lint.
 pub(crate) fn stubs() -> Step {
-    report(&over_files(is_written, |text| lines_with(text, &STUBS))?)
+    report(&over_files(is_handwritten, |text| lines_with(text, &STUBS))?)
 }
 
-/// No file at all names a folder of somebody's machine, or a registry's host.
-pub(crate) fn places() -> Step {
-    report(&over_files(|_| true, |text| lines_with(text, &PLACES))?)
+/// Fails if any file names a folder of a development machine or the host of a package registry.
+pub(crate) fn machine_paths() -> Step {
+    report(&over_files(|_| true, |text| lines_with(text, &MACHINE_PATHS))?)
 }
 
-/// Written by a program, but not marked as such: a review is to see every line of it.
+/// Generated, but not marked as generated, so that reviews show all changes.
 const LISTINGS: &str = "docs/api/";
 
-fn is_written(file: &File) -> bool {
+fn is_handwritten(file: &File) -> bool {
     !file.generated && !file.path.starts_with(LISTINGS) && SOURCES.iter().any(|end| file.path.ends_with(end))
 }
 
@@ -68,7 +68,7 @@ fn over_files(
     Ok(findings)
 }
 
-/// Fails with all findings, the number of them first.
+/// Fails if there are findings. The message starts with their number, and lists them.
 pub(crate) fn report(findings: &[String]) -> Step {
     if findings.is_empty() {
         return Ok(());
@@ -78,7 +78,7 @@ pub(crate) fn report(findings: &[String]) -> Step {
 
 fn too_long(text: &str) -> Vec<String> {
     let lines = text.lines().count();
-    if lines > MOST_LINES { vec![format!(" {lines} lines")] } else { Vec::new() }
+    if lines > MAX_LINES { vec![format!(" {lines} lines")] } else { Vec::new() }
 }
 
 fn lines_with(text: &str, needles: &[&str]) -> Vec<String> {
@@ -87,7 +87,8 @@ fn lines_with(text: &str, needles: &[&str]) -> Vec<String> {
         .collect()
 }
 
-/// A needle that begins as a word does is not the end of a longer one: `it.…` is not in `commit.…`.
+/// Whether a line contains a needle. A needle that starts with a letter must be at the start of a word: `it.…` is not in
+/// `commit.…`.
 fn has(line: &str, needle: &str) -> bool {
     let word = |c: char| c.is_alphanumeric() || c == '_';
     line.match_indices(needle).any(|(at, _)| {
@@ -101,15 +102,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_line_after_the_last_allowed_one_is_seen() {
-        assert!(too_long(&"a\n".repeat(MOST_LINES)).is_empty());
-        assert_eq!(too_long(&"a\n".repeat(MOST_LINES + 1)), [" 601 lines"]);
+    fn finds_files_over_the_limit() {
+        assert!(too_long(&"a\n".repeat(MAX_LINES)).is_empty());
+        assert_eq!(too_long(&"a\n".repeat(MAX_LINES + 1)), [" 601 lines"]);
     }
 
     #[test]
-    fn every_needle_is_found_with_its_line() {
+    fn finds_every_needle_with_its_line() {
         for (needles, needle) in
-            STUBS.iter().map(|n| (&STUBS[..], n)).chain(PLACES.iter().map(|n| (&PLACES[..], n)))
+            STUBS.iter().map(|n| (&STUBS[..], n)).chain(MACHINE_PATHS.iter().map(|n| (&MACHINE_PATHS[..], n)))
         {
             let text = format!("fine\n  {needle} …\nfine\n");
             assert_eq!(lines_with(&text, needles), [format!("2: {needle} …")]);
@@ -117,20 +118,20 @@ mod tests {
     }
 
     #[test]
-    fn what_only_looks_alike_is_fine() {
+    fn accepts_similar_text() {
         for needle in STUBS.iter().filter(|needle| needle.starts_with(char::is_alphabetic)) {
             assert!(lines_with(&format!("my{needle}"), &STUBS).is_empty(), "{needle}");
         }
         let text = "#[expect(dead_code)]\n/homework/x\nhttps://crates.io\n";
         assert!(lines_with(text, &STUBS).is_empty());
-        assert!(lines_with(text, &PLACES).is_empty());
+        assert!(lines_with(text, &MACHINE_PATHS).is_empty());
     }
 
     #[test]
-    fn a_report_counts_and_lists() {
+    fn a_report_counts_and_lists_findings() {
         assert!(report(&[]).is_ok());
-        let end = report(&["a.rs:1: x".to_owned(), "b.rs:2: y".to_owned()]);
-        let Err(Stop::Failed(reason)) = end else { panic!("{end:?}") };
+        let result = report(&["a.rs:1: x".to_owned(), "b.rs:2: y".to_owned()]);
+        let Err(Stop::Failed(reason)) = result else { panic!("{result:?}") };
         assert_eq!(reason, "2 found\n  a.rs:1: x\n  b.rs:2: y");
     }
 }

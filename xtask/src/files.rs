@@ -1,29 +1,29 @@
-//! The files git knows or would take: tracked ones, and new ones that are not ignored.
+//! The files of the repository: tracked files, and untracked files that are not ignored.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::process::Stdio;
 
-use crate::cmd::{answers, output, program, root};
+use crate::cmd::{output, program, root, succeeds};
 use crate::step::Stop;
 
 const MARK: &str = "linguist-generated";
 
 /// A file in the work tree.
 pub(crate) struct File {
-    /// From the root of the workspace, with `/` between.
+    /// The path from the root of the workspace, separated by `/`.
     pub(crate) path: String,
-    /// Marked so in `.gitattributes`.
+    /// Whether it is marked as generated in `.gitattributes`.
     pub(crate) generated: bool,
 }
 
 impl File {
-    /// The file's name, without its folders.
+    /// The file name without the path.
     pub(crate) fn name(&self) -> &str {
         self.path.rsplit('/').next().unwrap_or_default()
     }
 
-    /// The text, or nothing where it is binary, a link, or deleted and not committed yet.
+    /// The content. `None` if the file is not UTF-8, is a link, or is deleted but still tracked.
     pub(crate) fn text(&self) -> Option<String> {
         let path = root().join(&self.path);
         let plain = fs::symlink_metadata(&path).is_ok_and(|found| found.is_file());
@@ -31,10 +31,10 @@ impl File {
     }
 }
 
-/// All of them, by path.
+/// All files, sorted by path.
 pub(crate) fn all() -> Result<Vec<File>, Stop> {
-    if !answers(program("git", "rev-parse --git-dir")) {
-        return Err(Stop::Lacks("git, or the history, is not here to list the files".to_owned()));
+    if !succeeds(program("git", "rev-parse --git-dir")) {
+        return Err(Stop::Missing("git or the repository is missing".to_owned()));
     }
     let mut list = program("git", "ls-files -z --cached --others --exclude-standard");
     let mut list = list.stdout(Stdio::piped()).spawn()?;
@@ -43,17 +43,17 @@ pub(crate) fn all() -> Result<Vec<File>, Stop> {
     if let Some(paths) = list.stdout.take() {
         attributes.stdin(paths);
     }
-    let answer = output(attributes)?;
+    let attributes = output(attributes)?;
     if list.wait()?.success() {
-        Ok(parse(&answer))
+        Ok(parse(&attributes))
     } else {
         Err(Stop::Failed("`git ls-files` failed".to_owned()))
     }
 }
 
-/// Reads `git check-attr -z`: path, attribute and value, each ended by a NUL.
-fn parse(answer: &str) -> Vec<File> {
-    let fields: Vec<&str> = answer.split_terminator('\0').collect();
+/// Parses the output of `git check-attr -z`: path, attribute and value, each terminated by NUL.
+fn parse(attributes: &str) -> Vec<File> {
+    let fields: Vec<&str> = attributes.split_terminator('\0').collect();
     let by_path: BTreeMap<&str, bool> = fields
         .as_chunks::<3>()
         .0
@@ -75,13 +75,13 @@ mod tests {
     }
 
     #[test]
-    fn this_file_is_among_them_and_the_lock_is_generated() {
+    fn lists_this_file_and_marks_the_lock_file_as_generated() {
         let files = all().unwrap();
         let find = |path: &str| files.iter().find(|file| file.path == path).unwrap();
         let this = find("xtask/src/files.rs");
         assert!(!this.generated);
         assert_eq!(this.name(), "files.rs");
-        assert!(this.text().unwrap().contains("this_file_is_among_them"));
+        assert!(this.text().unwrap().contains("lists_this_file"));
         assert!(find("Cargo.lock").generated);
     }
 }

@@ -1,5 +1,5 @@
-//! `cargo xtask ios`: the Rust library for iPhones and their simulator, as the framework that the Swift package takes. No linker and no
-//! SDK is needed for static libraries, so it works on Linux; what only a Mac can check is said at the end.
+//! `cargo xtask ios`: builds the XCFramework of the Swift package, for iOS devices and the simulator. Static libraries need no
+//! linker and no SDK, so it works on Linux. It ends with a list of checks that need a Mac.
 
 mod archive;
 mod plist;
@@ -18,19 +18,19 @@ pub(crate) const NAME: &str = "ios";
 const FRAMEWORK: &str = "LittermateFFI.xcframework";
 const LIBRARY: &str = "liblittermate_uniffi.a";
 
-const ONLY_A_MAC: &str = "\
-Only a Mac can check: that Xcode takes the framework, that it links into an app, and its signature:
-  cargo xtask test swift   (the tests, against the library of the Mac)
+const CHECKS_ON_A_MAC: &str = "\
+To check on a Mac that Xcode accepts the framework, that it links into an app, and its signature:
+  cargo xtask test swift   (runs the tests with the library for macOS)
   xcodebuild -scheme Littermate -destination 'generic/platform=iOS' build   (in bindings-uniffi/swift)
   xcodebuild -scheme Littermate -destination 'generic/platform=iOS Simulator' build";
 
-/// One library of the framework, of one or more targets.
+/// A library of the framework, for one or more targets.
 pub(super) struct Slice {
-    /// The name of its folder.
+    /// Its identifier, which is also the name of its folder.
     pub(super) id: &'static str,
     platform: &'static str,
     simulator: bool,
-    /// Rust's name of each target, and Apple's of its processor.
+    /// For each target, its name in Rust and Apple's name of its processor.
     targets: &'static [(&'static str, &'static str)],
 }
 
@@ -44,17 +44,17 @@ const SLICES: [Slice; 2] = [
     },
 ];
 
-/// Builds what can be built, lays it out and checks it. Fails without the library for iOS itself; where rustup has no target
-/// for the simulator, that is left out, and it is said.
+/// Builds and checks the framework. If rustup cannot install a target of the simulator, the simulator slice is omitted and
+/// reported. It is an error if the slice for devices cannot be built.
 pub(crate) fn assemble() -> Step {
     bindings::generate()?;
-    let (mut built, mut left_out) = (Vec::new(), Vec::new());
+    let (mut built, mut omitted) = (Vec::new(), Vec::new());
     for slice in &SLICES {
         match targets_of(slice) {
             Ok(()) => built.push(slice),
-            Err(Stop::Lacks(reason)) if slice.id != "ios-arm64" => {
+            Err(Stop::Missing(reason)) if slice.id != "ios-arm64" => {
                 let targets: Vec<_> = slice.targets.iter().map(|(name, _)| *name).collect();
-                left_out.push(format!("{} ({}) is left out: {reason}", slice.id, targets.join(", ")));
+                omitted.push(format!("{} ({}) is omitted: {reason}", slice.id, targets.join(", ")));
             }
             Err(stop) => return Err(stop),
         }
@@ -69,16 +69,17 @@ pub(crate) fn assemble() -> Step {
     fs::write(framework.join("Info.plist"), plist::text(&built))?;
     check(&framework, &built)?;
     println!("{}", framework.display());
-    for reason in left_out {
+    for reason in omitted {
         println!("{reason}");
     }
-    println!("{ONLY_A_MAC}");
+    println!("{CHECKS_ON_A_MAC}");
     Ok(())
 }
 
 fn targets_of(slice: &Slice) -> Step {
     for (name, _) in slice.targets {
-        crate::targets::install(name).map_err(|_| Stop::Lacks(format!("rustup could not add {name}")))?;
+        crate::targets::install(name)
+            .map_err(|_| Stop::Missing(format!("rustup could not install {name}")))?;
     }
     for (name, _) in slice.targets {
         let mut build = cargo("rustc -p littermate-uniffi --crate-type staticlib --profile mobile --target");
@@ -88,7 +89,8 @@ fn targets_of(slice: &Slice) -> Step {
     Ok(())
 }
 
-/// The archive of a target, without what debuggers read: cargo strips no static libraries, and Rust's own part brings some.
+/// The archive of a target, without debug information. Cargo does not strip static libraries, and the standard library contains
+/// some.
 fn library_of(name: &str) -> Result<Vec<u8>, Stop> {
     let built = target().join(name).join("mobile").join(LIBRARY);
     let stripped = built.with_extension("stripped.a");
@@ -103,13 +105,13 @@ fn library_of(name: &str) -> Result<Vec<u8>, Stop> {
 }
 
 fn host() -> Result<String, Stop> {
-    let said = output(program("rustc", "-vV"))?;
-    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
-    host.map(str::to_owned).ok_or_else(|| Stop::Failed("rustc does not name its host".to_owned()))
+    let version = output(program("rustc", "-vV"))?;
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned).ok_or_else(|| Stop::Failed("rustc did not print its host".to_owned()))
 }
 
 fn lay_out(slice: &Slice, folder: &Path) -> Step {
-    // In a folder of the module's name, so that two frameworks of such headers do not collide in an app.
+    // In a folder with the name of the module, so that headers of two frameworks do not collide in an app.
     let headers = folder.join("Headers").join("LittermateFFI");
     fs::create_dir_all(&headers)?;
     for file in ["LittermateFFI.h", "module.modulemap"] {
@@ -126,14 +128,15 @@ fn lay_out(slice: &Slice, folder: &Path) -> Step {
     Ok(())
 }
 
-/// What can be seen without a Mac: every file the plist names is there, and every archive holds objects of its processor.
+/// The checks that need no Mac: all files exist, the property list names each slice, and each archive has objects of its
+/// processors.
 fn check(framework: &Path, slices: &[&Slice]) -> Step {
     let mut wrong = Vec::new();
     let plist = framework.join("Info.plist");
-    let said = plist::read(&plist)?;
+    let text = plist::read(&plist)?;
     for slice in slices {
         let folder = framework.join(slice.id);
-        if !said.contains(slice.id) {
+        if !text.contains(slice.id) {
             wrong.push(format!("Info.plist does not name {}", slice.id));
         }
         let headers = folder.join("Headers/LittermateFFI");
@@ -147,7 +150,7 @@ fn check(framework: &Path, slices: &[&Slice]) -> Step {
         let expected: Vec<_> = slice.targets.iter().map(|(_, processor)| (*processor).to_owned()).collect();
         let kinds: Vec<_> = found.iter().map(|found| found.processor.clone()).collect();
         if kinds != expected {
-            wrong.push(format!("{} holds {kinds:?}", slice.id));
+            wrong.push(format!("{} has objects for {kinds:?}", slice.id));
         }
         for found in found {
             println!("{}: {} {} objects, {} bytes", slice.id, found.objects, found.processor, found.bytes);

@@ -1,10 +1,10 @@
-//! The Kotlin package: built and tested by Maven, on the library as it is shipped.
+//! The Kotlin package: built and tested by Maven, with the release build of the library.
 
 use std::fs;
 use std::path::PathBuf;
 
 use crate::bindings;
-use crate::cmd::{answers, cargo, program, root, run};
+use crate::cmd::{cargo, program, root, run, succeeds};
 use crate::conventions::report;
 use crate::files;
 use crate::step::{Step, Stop};
@@ -15,10 +15,10 @@ pub(crate) const NAME: &str = "kotlin";
 /// The Maven project, from the root of the workspace.
 pub(crate) const PROJECT: &str = "bindings-uniffi/kotlin";
 
-/// How a library for apps is built: see the profile in the workspace's `Cargo.toml`.
+/// The cargo arguments that build the library for apps. The profile `mobile` is in the `Cargo.toml` of the workspace.
 pub(crate) const BUILD: &str = "rustc -p littermate-uniffi --profile mobile --crate-type cdylib";
 
-/// Every vector through the door and through the types, and the tests written by hand.
+/// Runs the Kotlin tests.
 pub(crate) fn check() -> Step {
     tools()?;
     bindings::generate()?;
@@ -28,10 +28,10 @@ pub(crate) fn check() -> Step {
         fs::remove_dir_all(&reports)?;
     }
     run(maven("verify"))?;
-    all_were_run()
+    check_reports()
 }
 
-/// The sample on a file with a clinic and two profiles.
+/// Runs the sample with an input file.
 pub(crate) fn sample(file: &str) -> Step {
     tools()?;
     bindings::generate()?;
@@ -41,7 +41,7 @@ pub(crate) fn sample(file: &str) -> Step {
     run(maven)
 }
 
-/// The same, up to the classes: what an AAR needs of it.
+/// Compiles the classes, which the AAR contains.
 pub(crate) fn compile() -> Step {
     tools()?;
     bindings::generate()?;
@@ -56,8 +56,8 @@ fn reports() -> PathBuf {
     root().join(PROJECT).join("target/surefire-reports")
 }
 
-/// Maven runs only classes named `…Test`, and says nothing of others: each file with tests must have a report of some.
-fn all_were_run() -> Step {
+/// Fails if a file with tests has no test report: Maven silently skips classes whose name does not end in `Test`.
+fn check_reports() -> Step {
     let folder = format!("{PROJECT}/src/test/kotlin/");
     let mut missing = Vec::new();
     let mut count: usize = 0;
@@ -73,7 +73,7 @@ fn all_were_run() -> Step {
             _ => missing.push(format!("no test of {class} was run")),
         }
     }
-    println!("{count} tests were run in Kotlin");
+    println!("{count} Kotlin tests passed");
     if count == 0 {
         missing.push("no test was run".to_owned());
     }
@@ -82,16 +82,18 @@ fn all_were_run() -> Step {
 
 fn tools() -> Step {
     for tool in ["java", "mvn"] {
-        if !answers(program(tool, "-version")) {
-            return Err(Stop::Lacks(format!("{tool} is not here (JDK 17 or later, Maven 3.8 or later)")));
+        if !succeeds(program(tool, "-version")) {
+            return Err(Stop::Missing(format!(
+                "{tool} is not installed (JDK 17 or later, Maven 3.8 or later)"
+            )));
         }
     }
     Ok(())
 }
 
-/// The library for this machine, where JNA looks for it in the jar.
+/// Builds the native library for this machine, and copies it to the folder where JNA looks for it in the jar.
 fn native() -> Step {
-    let folder = platform().ok_or_else(|| Stop::Lacks("JNA has no name for this platform".to_owned()))?;
+    let folder = platform().ok_or_else(|| Stop::Missing("JNA does not support this platform".to_owned()))?;
     run(cargo(BUILD))?;
     let folder = root().join(PROJECT).join("native").join(folder);
     fs::create_dir_all(&folder)?;
@@ -99,7 +101,7 @@ fn native() -> Step {
     Ok(())
 }
 
-/// JNA's name for this machine.
+/// JNA's name of this platform.
 const fn platform() -> Option<&'static str> {
     Some(match (std::env::consts::OS.as_bytes(), std::env::consts::ARCH.as_bytes()) {
         (b"linux", b"x86_64") => "linux-x86-64",
@@ -117,7 +119,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn jna_has_a_name_for_the_machines_we_test_on() {
+    fn jna_supports_this_platform() {
         assert!(platform().is_some());
     }
 }

@@ -1,11 +1,11 @@
-//! The layers of the core: its files depend on each other without a circle, and never on a higher layer.
+//! Checks the layers of the core: its files have no dependency cycles, and do not depend on files of a higher layer.
 
 use crate::cmd::{cargo, run};
 use crate::step::Step;
 
 pub(crate) const NAME: &str = "layers of the core";
 
-/// The arguments are those of `xtask-layers`.
+/// Runs `xtask-layers` with these arguments.
 pub(crate) fn check(args: &[String]) -> Step {
     let mut command = cargo("run -q -p xtask-layers --");
     command.args(args);

@@ -1,4 +1,4 @@
-//! `cargo xtask test --long`: what takes too long for every change, and the page that says how its last run ended.
+//! `cargo xtask test --long`: tests that take too long for every change, and the page with the results of the last run.
 
 use std::fs;
 use std::process::ExitCode;
@@ -7,7 +7,7 @@ use crate::cmd::{output, program, root};
 use crate::lives;
 use crate::step::{Runner, Stop};
 
-/// The page with the table of the last whole run.
+/// The page with the results of the last complete run.
 const PAGE: &str = "docs/long-tests.md";
 
 pub(crate) fn steps(runner: &mut Runner) {
@@ -15,16 +15,16 @@ pub(crate) fn steps(runner: &mut Runner) {
     runner.step(lives::FAULTS, lives::faults);
 }
 
-/// Writes the page of a whole run, and prints its table. A page that cannot be written is a failure.
+/// Writes the page after a complete run, and prints its table. Fails if the page cannot be written.
 pub(crate) fn finish(runner: Runner) -> ExitCode {
     let written = page(&runner.markdown()).and_then(|page| Ok(fs::write(root().join(PAGE), page)?));
-    let end = runner.finish();
+    let code = runner.finish();
     match written {
         Ok(()) => {
             println!("\nwritten to {PAGE}");
-            end
+            code
         }
-        Err(Stop::Failed(reason) | Stop::Lacks(reason) | Stop::OptionalLacks(reason)) => {
+        Err(Stop::Failed(reason) | Stop::Missing(reason) | Stop::OptionalMissing(reason)) => {
             println!("\n{PAGE} was not written: {reason}");
             ExitCode::FAILURE
         }
@@ -34,7 +34,7 @@ pub(crate) fn finish(runner: Runner) -> ExitCode {
 fn page(table: &str) -> Result<String, Stop> {
     let commit = output(program("git", "rev-parse HEAD"))?;
     let changed = output(program("git", "status --porcelain --untracked-files=no"))?;
-    let with = if changed.trim().is_empty() { "" } else { ", with changes that are not committed" };
+    let with = if changed.trim().is_empty() { "" } else { ", with uncommitted changes" };
     Ok(format!(
         "# Long tests\n\nThe last run of `cargo xtask test --long`, on commit `{}`{with}.\n\n{table}",
         commit.trim()
@@ -46,7 +46,7 @@ mod tests {
     use super::page;
 
     #[test]
-    fn the_page_names_the_commit() {
+    fn the_page_has_the_commit() {
         let page = page("| step |\n").unwrap();
         let (before, after) = page.split_once("on commit `").unwrap();
         assert!(before.starts_with("# Long tests\n"), "{page}");

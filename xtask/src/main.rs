@@ -1,4 +1,4 @@
-//! `cargo xtask`: what people and CI run. `test.rs` lists the steps of the main task, `step.rs` runs them.
+//! `cargo xtask`: the development tasks. `test.rs` lists the steps of `cargo xtask test`, and `step.rs` runs them.
 
 mod android;
 mod api;
@@ -12,8 +12,9 @@ mod files;
 mod generate;
 mod ios;
 mod kotlin;
+mod language;
 mod layers;
-mod licences;
+mod licenses;
 mod lives;
 mod long;
 mod npm;
@@ -33,40 +34,45 @@ const HELP: &str = "\
 Usage: cargo xtask TASK
 
 Tasks:
-  test [--all] [TEXT]  Everything CI runs. With TEXT, only the steps whose name contains it.
-                       A step that lacks a tool is skipped and says why; with --all, or CI=true in
-                       the environment, that is a failure. Optional extras may always be skipped.
-  test --long [TEXT]   What takes too long for every change. Without TEXT, the closing table is also
-                       written to docs/long-tests.md, with the commit that it was run on.
-  generate [--check]   Writes the generated files; with --check only names the stale ones.
-  bench [FILTER]       Runs the benchmarks, or those whose name contains FILTER; `bench js` those of the
-                       npm package beside other engines.
-  bench-apps LANGUAGE  What each step costs from kotlin or from swift, beside calls that only cross.
-  bindings             Writes the Kotlin and Swift sources out of the built library. Every Kotlin and
-                       Swift task does so by itself.
-  api [--check]        Writes the public declarations of Rust, TypeScript, Kotlin and Swift to docs/api;
-                       with --check only names the stale files. TypeScript needs `cargo xtask npm` first.
+  test [--all] [TEXT]  Runs all checks of CI. With TEXT, runs only the steps whose name contains it.
+                       A step is skipped if a tool is missing; with --all, or with CI=true in the
+                       environment, that is a failure. Optional tools may always be missing.
+  test --long [TEXT]   Runs the tests that take too long for every change. Without TEXT, also writes
+                       the results and the commit to docs/long-tests.md.
+  generate [--check]   Writes the generated files. With --check, only lists those out of date.
+  bench [FILTER]       Runs the benchmarks, or those whose name contains FILTER. `bench js` runs those
+                       of the npm package.
+  bench-apps LANGUAGE  Runs the benchmarks from kotlin or swift, compared with baseline functions
+                       that pass the same records and do nothing.
+  bindings             Generates the Kotlin and Swift sources from the built library. All Kotlin and
+                       Swift tasks include this.
+  api [--check]        Writes the public declarations of Rust, TypeScript, Kotlin and Swift to docs/api.
+                       With --check, only lists the files out of date. TypeScript needs `cargo xtask npm`
+                       first.
   layers [--arrows FILE] [--root PATH]
-                       Checks the layers of the core: no circle of files, no file that uses one of a higher
-                       layer. With FILE, such as merge/undo.rs, lists what it uses and what uses it.
-  lives [--steps N] [--seed S] [--life FILE]
-                       Lives random lives of profiles, and prints the shortest failing one as JSON;
-                       or lives the one in FILE. With --faults, puts five faults of earlier code back
-                       one by one, and prints the steps until each is found.
-  npm                  Builds the npm package. Packed into bindings-wasm/dist-pack.
-  android              Builds the AAR with the Android NDK, or says what is missing for it.
-  deny                 Checks licences, bans and sources of all dependencies (needs cargo-deny).
-  kotlin sample FILE   Runs the Kotlin sample on a file such as core/examples/files/duplicate-pets.json.
-  swift COMMAND …      Any `swift` command in the Swift package: `swift build`, `swift run MergeSample FILE`.
-  ios                  Lays the XCFramework beside the Swift package, and checks it as far as it can.
-  package              Packs the crate `littermate`, and builds what was packed outside of the
+                       Checks the layers of the core: no dependency cycles between files, and no file
+                       that depends on a higher layer. With --arrows and a file such as merge/undo.rs,
+                       lists the files it depends on and those that depend on it.
+  lives [--steps N] [--seed S] [--life FILE] [--faults]
+                       Tests random histories of profiles (lives) against a model of the rules, and
+                       prints the shortest failing one as JSON. With --life, runs the one in FILE. With
+                       --faults, reintroduces five faults of earlier versions one by one, and prints the
+                       number of steps until each is found.
+  npm                  Builds the npm package and packs it in bindings-wasm/dist-pack.
+  android              Builds the AAR with the Android NDK. Lists everything that is missing for it.
+  deny                 Checks licenses, bans and sources of all dependencies. Needs cargo-deny.
+  kotlin sample FILE   Runs the Kotlin sample with a file such as core/examples/files/duplicate-pets.json.
+  swift COMMAND …      Runs a `swift` command in the Swift package, such as `swift build` or
+                       `swift run MergeSample FILE`.
+  ios                  Builds the XCFramework of the Swift package, and checks it.
+  package              Packs the crate `littermate`, and builds the packed crate outside of the
                        workspace. Needs a clean work tree.
 
 Options:
-  -h, --help           Prints this.
+  -h, --help           Prints this help.
 ";
 
-/// A task, as asked for on the command line.
+/// A task from the command line.
 #[derive(Debug, PartialEq, Eq)]
 enum Task {
     Help,
@@ -93,8 +99,8 @@ fn main() -> ExitCode {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let task = match parse(&args) {
         Ok(task) => task,
-        Err(complaint) => {
-            eprintln!("{complaint}\n\n{HELP}");
+        Err(error) => {
+            eprintln!("{error}\n\n{HELP}");
             return ExitCode::from(2);
         }
     };
@@ -110,10 +116,10 @@ fn main() -> ExitCode {
             test::steps(&mut runner);
         }
         Task::Long { all, only } => {
-            let whole = only.is_none();
+            let complete = only.is_none();
             runner = Runner::new(ci || all).only(only);
             long::steps(&mut runner);
-            if whole {
+            if complete {
                 return long::finish(runner);
             }
         }
@@ -142,22 +148,22 @@ fn parse(args: &[&str]) -> Result<Task, String> {
     match args {
         [] | ["help"] => Ok(Task::Help),
         ["test", rest @ ..] => {
-            let (flags, words) = split(rest);
-            known(&flags, &["--all", "--long"])?;
-            let (all, only) = (flags.contains(&"--all"), at_most_one(&words)?);
+            let (flags, args) = split(rest);
+            check_flags(&flags, &["--all", "--long"])?;
+            let (all, only) = (flags.contains(&"--all"), at_most_one(&args)?);
             Ok(if flags.contains(&"--long") { Task::Long { all, only } } else { Task::Test { all, only } })
         }
         ["generate", flags @ ..] => {
-            known(flags, &["--check"])?;
+            check_flags(flags, &["--check"])?;
             Ok(Task::Generate { check: !flags.is_empty() })
         }
-        ["bench", words @ ..] => Ok(Task::Bench { filter: at_most_one(words)? }),
+        ["bench", args @ ..] => Ok(Task::Bench { filter: at_most_one(args)? }),
         ["bench-apps", "kotlin"] => Ok(Task::BenchApps { language: bench_apps::Language::Kotlin }),
         ["bench-apps", "swift"] => Ok(Task::BenchApps { language: bench_apps::Language::Swift }),
-        ["bench-apps", ..] => Err("from which language? `cargo xtask bench-apps kotlin`, say".to_owned()),
+        ["bench-apps", ..] => Err("missing language: `cargo xtask bench-apps kotlin` or `swift`".to_owned()),
         ["bindings"] => Ok(Task::Bindings),
         ["api", flags @ ..] => {
-            known(flags, &["--check"])?;
+            check_flags(flags, &["--check"])?;
             Ok(Task::Api { check: !flags.is_empty() })
         }
         ["layers", rest @ ..] => Ok(Task::Layers { args: rest.iter().copied().map(str::to_owned).collect() }),
@@ -167,13 +173,13 @@ fn parse(args: &[&str]) -> Result<Task, String> {
         ["deny"] => Ok(Task::Deny),
         ["package"] => Ok(Task::Package),
         ["kotlin", "sample", file] => Ok(Task::KotlinSample { file: (*file).to_owned() }),
-        ["kotlin", ..] => Err("the sample, of which file? `cargo xtask kotlin sample FILE`".to_owned()),
+        ["kotlin", ..] => Err("missing file: `cargo xtask kotlin sample FILE`".to_owned()),
         ["swift", rest @ ..] => Ok(Task::Swift { args: rest.iter().copied().map(str::to_owned).collect() }),
         ["ios"] => Ok(Task::Ios),
         ["bindings" | "deny" | "package" | "ios" | "android", extra, ..] => {
-            Err(format!("not understood: {extra}"))
+            Err(format!("unexpected argument: {extra}"))
         }
-        [task, ..] => Err(format!("no such task: {task}")),
+        [task, ..] => Err(format!("unknown task: {task}")),
     }
 }
 
@@ -181,19 +187,19 @@ fn split<'a>(args: &[&'a str]) -> (Vec<&'a str>, Vec<&'a str>) {
     args.iter().copied().partition(|arg| arg.starts_with('-'))
 }
 
-fn known(flags: &[&str], known: &[&str]) -> Result<(), String> {
-    match flags.iter().find(|given| !known.contains(given)) {
-        Some(given) => Err(format!("not understood: {given}")),
+fn check_flags(flags: &[&str], known: &[&str]) -> Result<(), String> {
+    match flags.iter().find(|flag| !known.contains(flag)) {
+        Some(flag) => Err(format!("unknown option: {flag}")),
         None => Ok(()),
     }
 }
 
-fn at_most_one(words: &[&str]) -> Result<Option<String>, String> {
-    match words {
+fn at_most_one(args: &[&str]) -> Result<Option<String>, String> {
+    match args {
         [] => Ok(None),
-        [flag, ..] if flag.starts_with('-') => Err(format!("not understood: {flag}")),
-        [word] => Ok(Some((*word).to_owned())),
-        [_, extra, ..] => Err(format!("one too many: {extra}")),
+        [flag, ..] if flag.starts_with('-') => Err(format!("unknown option: {flag}")),
+        [arg] => Ok(Some((*arg).to_owned())),
+        [_, extra, ..] => Err(format!("unexpected argument: {extra}")),
     }
 }
 
@@ -202,10 +208,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn flags_and_a_text_come_in_any_order() {
-        let expected = Task::Test { all: true, only: Some("house".to_owned()) };
-        assert_eq!(parse(&["test", "--all", "house"]).as_ref(), Ok(&expected));
-        assert_eq!(parse(&["test", "house", "--all"]).as_ref(), Ok(&expected));
+    fn accepts_flags_and_text_in_any_order() {
+        let expected = Task::Test { all: true, only: Some("conventions".to_owned()) };
+        assert_eq!(parse(&["test", "--all", "conventions"]).as_ref(), Ok(&expected));
+        assert_eq!(parse(&["test", "conventions", "--all"]).as_ref(), Ok(&expected));
         let long = Task::Long { all: false, only: Some("lives".to_owned()) };
         assert_eq!(parse(&["test", "--long", "lives"]).as_ref(), Ok(&long));
         assert_eq!(parse(&["test", "lives", "--long"]).as_ref(), Ok(&long));
@@ -213,11 +219,11 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_understood_is_refused() {
+    fn rejects_invalid_arguments() {
         for args in
             [&["tset"][..], &["test", "--al"], &["generate", "check"], &["bench", "a", "b"], &["deny", "x"]]
         {
-            assert!(parse(args).is_err(), "{args:?} was taken");
+            assert!(parse(args).is_err(), "{args:?} was accepted");
         }
     }
 }

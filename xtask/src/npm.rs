@@ -1,17 +1,17 @@
-//! The npm package: built from nothing with what Rust and npm bring, then tested as others get it.
+//! The npm package: builds it with Rust and npm only, and tests the packed package.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use crate::cmd::{answers, cargo, program, root, run};
+use crate::cmd::{cargo, program, root, run, succeeds};
 use crate::generate;
 use crate::step::{Step, Stop};
 use crate::targets;
 
 pub(crate) const NAME: &str = "npm: the package builds";
 
-/// The steps after the package is built, each an npm script of its `package.json`.
+/// The test steps, which run after the build: their names, and the npm scripts in `package.json`.
 pub(crate) const TESTS: [(&str, &str); 5] = [
     ("npm: sizes", "sizes"),
     ("npm: tests in Node", "test"),
@@ -22,14 +22,14 @@ pub(crate) const TESTS: [(&str, &str); 5] = [
 
 const PLAYGROUND: &str = "test:playground";
 
-/// A crate that becomes wasm, and the name of its file.
+/// The crates that are compiled to WebAssembly, and the names of their files.
 const CRATES: [(&str, &str); 2] = [("littermate-wasm", "littermate"), ("littermate-wasm-phones", "phones")];
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Builds the package and packs it.
 pub(crate) fn build() -> Step {
-    lacks_nothing()?;
+    require_npm()?;
     generate::sources()?;
     targets::install(TARGET)?;
     for (package, name) in CRATES {
@@ -41,20 +41,20 @@ pub(crate) fn build() -> Step {
     run(script("build"))
 }
 
-/// One of [`TESTS`].
+/// Runs a script of [`TESTS`].
 pub(crate) fn test(name: &str) -> Step {
-    lacks_nothing()?;
+    require_npm()?;
     if !folder().join("dist/littermate.wasm").is_file() {
-        return Err(Stop::Lacks("the package is not built: `cargo xtask npm`".to_owned()));
+        return Err(Stop::Missing("the package is not built: `cargo xtask npm`".to_owned()));
     }
     if ["test:browser", "test:packaging", PLAYGROUND].contains(&name) {
-        if !answers(script("chromium")) {
-            return Err(Stop::Lacks("Chromium is not here, nor does CHROMIUM name one".to_owned()));
+        if !succeeds(script("chromium")) {
+            return Err(Stop::Missing("Chromium is not installed, and CHROMIUM is not set".to_owned()));
         }
         install(&folder().join("packaging"))?;
     }
     if name == PLAYGROUND {
-        // Always anew: the lock file does not tell one packed package from another.
+        // Always reinstalled, since the lock file does not change with the packed package.
         run(clean_install(&folder().join("playground")))?;
     }
     run(script(name))
@@ -64,8 +64,12 @@ fn folder() -> PathBuf {
     root().join("bindings-wasm")
 }
 
-fn lacks_nothing() -> Step {
-    if answers(npm("--version")) { Ok(()) } else { Err(Stop::Lacks("Node with npm is not here".to_owned())) }
+fn require_npm() -> Step {
+    if succeeds(npm("--version")) {
+        Ok(())
+    } else {
+        Err(Stop::Missing("Node with npm is not installed".to_owned()))
+    }
 }
 
 fn npm(args: &str) -> Command {
@@ -78,11 +82,11 @@ fn script(name: &str) -> Command {
     npm(&format!("run --silent {name}"))
 }
 
-/// `npm ci`, where what is installed is older than the lock file.
+/// Runs `npm ci` if the installed packages are older than the lock file.
 fn install(project: &Path) -> Step {
-    let changed = |file: &str| fs::metadata(project.join(file)).and_then(|found| found.modified());
-    let lock = changed("package-lock.json")?;
-    if changed("node_modules/.package-lock.json").is_ok_and(|installed| installed >= lock) {
+    let modified = |file: &str| fs::metadata(project.join(file)).and_then(|found| found.modified());
+    let lock = modified("package-lock.json")?;
+    if modified("node_modules/.package-lock.json").is_ok_and(|installed| installed >= lock) {
         return Ok(());
     }
     run(clean_install(project))
@@ -94,26 +98,28 @@ fn clean_install(project: &Path) -> Command {
     command
 }
 
-/// One crate at a time: built together, the first would get the features of the second.
+/// Compiles one crate. If both were compiled together, the first would get the features of the second.
 fn compile(package: &str) -> Result<Command, Stop> {
     let mut command = cargo(&format!("build -p {package} --target {TARGET} --profile wasm"));
     command.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", flags()?.join("\u{1f}"));
     Ok(command)
 }
 
-/// No folder of this machine in what is shipped, and SHA-256 as a loop: unrolled it is five times as long.
+/// The rustc flags: no paths of this machine in the output, and the compact SHA-256, since the unrolled one is five times as
+/// large.
 fn flags() -> Result<Vec<String>, Stop> {
     let home = |variable: &str, folder: &str| {
         env::var_os(variable).map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(folder)))
     };
-    let cargo_home = home("CARGO_HOME", ".cargo").ok_or(Stop::Failed("no home folder".to_owned()))?;
-    let places = [(cargo_home.as_path(), "cargo"), (root(), "littermate"), (&target(), "target")];
-    let remaps = places.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    let cargo_home =
+        home("CARGO_HOME", ".cargo").ok_or(Stop::Failed("the home folder is unknown".to_owned()))?;
+    let prefixes = [(cargo_home.as_path(), "cargo"), (root(), "littermate"), (&target(), "target")];
+    let remaps = prefixes.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
     let compact = ["--cfg", "sha2_backend_soft=\"compact\""].map(str::to_owned);
     Ok(remaps.into_iter().chain(compact).collect())
 }
 
-/// wasm-bindgen on what was compiled, into the folder that the package is made of.
+/// Runs wasm-bindgen on a compiled crate. The output is in the `build` folder of the package.
 fn glue(package: &str, name: &str) -> Command {
     let file = format!("{}.wasm", package.replace('-', "_"));
     let mut command = cargo("run -q -p littermate-wasm-bindgen --");

@@ -1,31 +1,32 @@
-//! The core knows no binding, no runtime, no clock and no randomness, whatever its features and its target.
+//! Checks that the core depends on no bindings, runtime, clock or randomness, with any feature and any target.
 
 use crate::cmd::{cargo, output};
 use crate::step::{Step, Stop};
 
-/// These crates, and those named after them (`uniffi_core`, `rand_core`).
+/// The forbidden crates, which include those with such a prefix (`uniffi_core`, `rand_core`).
 const CRATES: [&str; 6] = ["uniffi", "wasm-bindgen", "tokio", "js-sys", "getrandom", "rand"];
 
+/// The forbidden features of allowed crates.
 const FEATURES: [&str; 2] = ["chrono feature \"clock\"", "chrono feature \"now\""];
 
 pub(crate) fn check() -> Step {
     let tree =
         output(cargo("tree -p littermate -e normal,features --all-features --target all --prefix none"))?;
     if !tree.lines().any(|line| line.starts_with("littermate v")) {
-        return Err(Stop::Failed("`cargo tree` did not show the core".to_owned()));
+        return Err(Stop::Failed("`cargo tree` did not list the core".to_owned()));
     }
-    match tree.lines().find(|line| is_barred(line)) {
-        Some(line) => Err(Stop::Failed(format!("the core's tree has: {line}"))),
+    match tree.lines().find(|line| is_forbidden(line)) {
+        Some(line) => Err(Stop::Failed(format!("forbidden dependency of the core: {line}"))),
         None => Ok(()),
     }
 }
 
-fn is_barred(line: &str) -> bool {
+fn is_forbidden(line: &str) -> bool {
     let name = line.split(' ').next().unwrap_or_default();
-    let is_of = |barred: &str| {
-        name.strip_prefix(barred).is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '_']))
+    let is_of = |forbidden: &str| {
+        name.strip_prefix(forbidden).is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '_']))
     };
-    CRATES.into_iter().any(is_of) || FEATURES.into_iter().any(|barred| line.starts_with(barred))
+    CRATES.into_iter().any(is_of) || FEATURES.into_iter().any(|forbidden| line.starts_with(forbidden))
 }
 
 #[cfg(test)]
@@ -33,7 +34,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_barred_line_is_seen() {
+    fn finds_forbidden_dependencies() {
         for line in [
             "uniffi v0.32.0",
             "uniffi_core v0.32.0",
@@ -43,16 +44,16 @@ mod tests {
             "chrono feature \"clock\"",
             "chrono feature \"now\" (*)",
         ] {
-            assert!(is_barred(line), "{line}");
+            assert!(is_forbidden(line), "{line}");
         }
     }
 
     #[test]
-    fn what_only_looks_like_one_is_not() {
+    fn accepts_similar_names() {
         for line in
             ["chrono v0.4.45", "chrono feature \"alloc\"", "random-names v1.0.0", "tokiota v0.1.0", ""]
         {
-            assert!(!is_barred(line), "{line}");
+            assert!(!is_forbidden(line), "{line}");
         }
     }
 }

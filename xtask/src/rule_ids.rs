@@ -1,4 +1,4 @@
-//! Every rule that the core names is named by a test too.
+//! Checks that every rule that the core implements is named in a test.
 
 use std::collections::BTreeSet;
 
@@ -10,18 +10,18 @@ const FAMILIES: [&str; 9] = ["PIMS", "MERGE", "CONTACT", "CONV", "CALL", "PAY", 
 
 pub(crate) fn check() -> Step {
     let files = files::all()?;
-    let ruled = ids_in(&files, |file| file.path.starts_with("core/src/"));
-    if ruled.is_empty() {
-        return Err(Stop::Failed("core/src names no rule at all".to_owned()));
+    let implemented = ids_in(&files, |file| file.path.starts_with("core/src/"));
+    if implemented.is_empty() {
+        return Err(Stop::Failed("core/src names no rule".to_owned()));
     }
     let tested = ids_in(&files, is_test);
     let untested: Vec<String> =
-        ruled.difference(&tested).map(|(family, number)| format!("{family}-{number}")).collect();
+        implemented.difference(&tested).map(|(family, number)| format!("{family}-{number}")).collect();
     report(&untested)
 }
 
-/// What a program wrote names rules without anybody having thought of them. The lives name the rules that they follow,
-/// which is no test of one rule.
+/// Whether a file counts as a test. Generated files and snapshots name rules without testing them on purpose. The lives name the
+/// rules of their model, which is not a test of a single rule.
 fn is_test(file: &File) -> bool {
     file.path.starts_with("tests/")
         && !file.path.starts_with("tests/lives/")
@@ -29,7 +29,7 @@ fn is_test(file: &File) -> bool {
         && !file.path.ends_with(".snap")
 }
 
-/// By family and number, so that 4 comes before 10.
+/// A rule id as family and number, so that 4 sorts before 10.
 type Id = (&'static str, u32);
 
 fn ids_in(files: &[File], wanted: impl Fn(&File) -> bool) -> BTreeSet<Id> {
@@ -56,14 +56,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_are_whole() {
+    fn finds_complete_ids_only() {
         let text = "`MERGE-4`, \"MERGE-10\" (CUST-7). xPAY-1, UNPAY-2, MERGE-x, MERGE-5a, SHA-256, PIMS: 3";
         let found: Vec<_> = ids(text).into_iter().collect();
         assert_eq!(found, [("CUST", 7), ("MERGE", 4), ("MERGE", 10)]);
     }
 
     #[test]
-    fn a_snapshot_is_no_test_of_a_rule() {
+    fn snapshots_are_not_tests() {
         let file = |path: &str| File { path: path.to_owned(), generated: false };
         assert!(is_test(&file("tests/cases/merge.json")));
         assert!(!is_test(&file("tests/src/snapshots/all.snap")));

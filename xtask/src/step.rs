@@ -1,18 +1,18 @@
-//! Runs steps one after another, goes on after a failure, and closes with a table and a count.
+//! Runs steps in order, continues after failures, and prints a table of the results.
 
 use std::fmt;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-/// Why a step did not pass. Any `std` error turns into `Failed` with `?`.
+/// Why a step did not pass. The `?` operator converts any `std` error to `Failed`.
 #[derive(Debug)]
 pub(crate) enum Stop {
-    /// It ran, and something is wrong.
+    /// The step ran and failed, for this reason.
     Failed(String),
-    /// It could not run for want of this. A failure where nothing may be left out (CI, `--all`).
-    Lacks(String),
-    /// It could not run for want of this, and never has to.
-    OptionalLacks(String),
+    /// The step could not run because this is missing. A failure in strict mode (CI, `--all`).
+    Missing(String),
+    /// The step could not run because this is missing. Never a failure.
+    OptionalMissing(String),
 }
 
 impl<E: std::error::Error> From<E> for Stop {
@@ -21,7 +21,7 @@ impl<E: std::error::Error> From<E> for Stop {
     }
 }
 
-/// What a step gives.
+/// The result of a step.
 pub(crate) type Step = Result<(), Stop>;
 
 enum Verdict {
@@ -36,7 +36,7 @@ struct Row {
     took: Duration,
 }
 
-/// Runs steps and remembers how each ended.
+/// Runs steps and collects their results.
 pub(crate) struct Runner {
     strict: bool,
     only: Option<String>,
@@ -44,12 +44,12 @@ pub(crate) struct Runner {
 }
 
 impl Runner {
-    /// With `strict`, a step that lacks something has failed.
+    /// In strict mode, a step fails if something is missing.
     pub(crate) fn new(strict: bool) -> Self {
         Self { strict, only: None, rows: Vec::new() }
     }
 
-    /// Leaves out every step whose name does not contain this text.
+    /// Runs only the steps whose name contains this text.
     pub(crate) fn only(self, text: Option<String>) -> Self {
         Self { only: text, ..self }
     }
@@ -60,7 +60,7 @@ impl Runner {
         }
         println!("\n=== {name}");
         let start = Instant::now();
-        let verdict = judge(body(), self.strict);
+        let verdict = verdict(body(), self.strict);
         match &verdict {
             Verdict::Passed => {}
             Verdict::Failed(reason) => println!("failed: {reason}"),
@@ -69,7 +69,7 @@ impl Runner {
         self.rows.push(Row { name: name.to_owned(), verdict, took: start.elapsed() });
     }
 
-    /// The table of a page in Markdown, and the count below it.
+    /// The table in Markdown, followed by the counts.
     pub(crate) fn markdown(&self) -> String {
         let rows = self.rows.iter().map(|row| {
             let verdict = row.verdict.to_string().replace('|', "\\|");
@@ -79,7 +79,7 @@ impl Runner {
         format!("| step | took | result |\n|---|---|---|\n{rows}\n{}\n", Count::of(&self.rows))
     }
 
-    /// Prints the table and the count.
+    /// Prints the table and the counts. The exit code is a failure if a step failed or no step passed.
     pub(crate) fn finish(self) -> ExitCode {
         let count = Count::of(&self.rows);
         println!();
@@ -88,31 +88,31 @@ impl Runner {
             println!("{:width$}  {:>8}  {}", row.name, format!("{:.1?}", row.took), row.verdict);
         }
         if self.rows.is_empty() {
-            println!("no step has that in its name");
+            println!("no step matches");
         }
         println!("\n{count}");
-        if count.good() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        if count.is_success() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 }
 
-fn judge(end: Step, strict: bool) -> Verdict {
-    match end {
+fn verdict(result: Step, strict: bool) -> Verdict {
+    match result {
         Ok(()) => Verdict::Passed,
         Err(Stop::Failed(reason)) => Verdict::Failed(reason),
-        Err(Stop::Lacks(what)) if strict => Verdict::Failed(format!("could not run: {what}")),
-        Err(Stop::Lacks(what)) => Verdict::Skipped(what),
-        Err(Stop::OptionalLacks(what)) => Verdict::Skipped(format!("{what} (optional)")),
+        Err(Stop::Missing(what)) if strict => Verdict::Failed(format!("could not run: {what}")),
+        Err(Stop::Missing(what)) => Verdict::Skipped(what),
+        Err(Stop::OptionalMissing(what)) => Verdict::Skipped(format!("{what} (optional)")),
     }
 }
 
 impl fmt::Display for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (word, reason) = match self {
+        let (label, reason) = match self {
             Self::Passed => return f.write_str("passed"),
             Self::Failed(reason) => ("FAILED", reason),
             Self::Skipped(reason) => ("skipped", reason),
         };
-        write!(f, "{word}: {}", reason.lines().next().unwrap_or("no reason given"))
+        write!(f, "{label}: {}", reason.lines().next().unwrap_or("no reason given"))
     }
 }
 
@@ -132,8 +132,8 @@ impl Count {
         }
     }
 
-    /// A run that ran nothing proves nothing.
-    fn good(&self) -> bool {
+    /// Whether no step failed and at least one passed.
+    fn is_success(&self) -> bool {
         self.failed == 0 && self.passed > 0
     }
 }
@@ -148,20 +148,20 @@ impl fmt::Display for Count {
 mod tests {
     use super::*;
 
-    fn run(strict: bool, ends: Vec<Step>) -> Count {
+    fn run(strict: bool, results: Vec<Step>) -> Count {
         let mut runner = Runner::new(strict);
-        for end in ends {
-            runner.step("a step", || end);
+        for result in results {
+            runner.step("a step", || result);
         }
         Count::of(&runner.rows)
     }
 
-    fn lacks() -> Step {
-        Err(Stop::Lacks("a tool".to_owned()))
+    fn missing() -> Step {
+        Err(Stop::Missing("a tool".to_owned()))
     }
 
     fn optional() -> Step {
-        Err(Stop::OptionalLacks("an extra".to_owned()))
+        Err(Stop::OptionalMissing("an extra".to_owned()))
     }
 
     fn failed() -> Step {
@@ -169,31 +169,31 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_does_not_stop_the_rest() {
+    fn continues_after_a_failure() {
         let count = run(false, vec![Ok(()), failed(), Ok(())]);
         assert_eq!(count.to_string(), "2 passed, 1 failed, 0 skipped");
-        assert!(!count.good());
+        assert!(!count.is_success());
     }
 
     #[test]
-    fn a_skip_fails_only_where_it_is_strict_and_not_optional() {
-        let loose = run(false, vec![Ok(()), lacks(), optional()]);
-        assert_eq!(loose.to_string(), "1 passed, 0 failed, 2 skipped");
-        assert!(loose.good());
+    fn a_missing_tool_fails_in_strict_mode_only_and_if_it_is_not_optional() {
+        let lenient = run(false, vec![Ok(()), missing(), optional()]);
+        assert_eq!(lenient.to_string(), "1 passed, 0 failed, 2 skipped");
+        assert!(lenient.is_success());
 
-        let strict = run(true, vec![Ok(()), lacks(), optional()]);
+        let strict = run(true, vec![Ok(()), missing(), optional()]);
         assert_eq!(strict.to_string(), "1 passed, 1 failed, 1 skipped");
-        assert!(!strict.good());
+        assert!(!strict.is_success());
     }
 
     #[test]
-    fn nothing_run_is_not_good() {
-        assert!(!run(false, vec![]).good());
-        assert!(!run(false, vec![optional()]).good());
+    fn a_run_without_passed_steps_is_not_a_success() {
+        assert!(!run(false, vec![]).is_success());
+        assert!(!run(false, vec![optional()]).is_success());
     }
 
     #[test]
-    fn a_page_has_a_row_for_each_step() {
+    fn the_table_has_a_row_for_each_step() {
         let mut runner = Runner::new(false);
         runner.step("a step", || Err(Stop::Failed("c | d".to_owned())));
         let page = runner.markdown();
@@ -202,14 +202,14 @@ mod tests {
     }
 
     #[test]
-    fn an_error_of_std_is_a_failure_with_its_sentence() {
+    fn converts_an_error_of_std_to_a_failure() {
         let end: Step = "x".parse::<u8>().map(drop).map_err(Stop::from);
-        assert_eq!(judge(end, false).to_string(), "FAILED: invalid digit found in string");
+        assert_eq!(verdict(end, false).to_string(), "FAILED: invalid digit found in string");
     }
 
     #[test]
-    fn only_the_steps_with_the_text_are_run() {
-        let mut runner = Runner::new(false).only(Some("house".to_owned()));
+    fn runs_only_steps_that_match() {
+        let mut runner = Runner::new(false).only(Some("conventions".to_owned()));
         runner.step("clippy", failed);
         runner.step("conventions: long files", || Ok(()));
         assert_eq!(Count::of(&runner.rows).to_string(), "1 passed, 0 failed, 0 skipped");

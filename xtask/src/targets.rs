@@ -1,6 +1,6 @@
-//! The core on the machines it is shipped to. Only checked, so no linker or SDK of theirs is needed.
+//! Checks that the core compiles for the supported targets. `cargo check` needs no linker and no SDK.
 
-use crate::cmd::{answers, cargo, output, program, run};
+use crate::cmd::{cargo, output, program, run, succeeds};
 use crate::step::{Step, Stop};
 
 pub(crate) const TARGETS: [&str; 3] =
@@ -12,13 +12,13 @@ pub(crate) fn check(target: &str) -> Step {
 }
 
 pub(crate) fn install(target: &str) -> Step {
-    if !answers(program("rustup", "--version")) {
-        return Err(Stop::Lacks("rustup is not here to add the target".to_owned()));
+    if !succeeds(program("rustup", "--version")) {
+        return Err(Stop::Missing("rustup, which installs the target, is not installed".to_owned()));
     }
     let installed = output(program("rustup", "target list --installed"))?;
     if installed.lines().any(|line| line == target) {
         return Ok(());
     }
     let added = program("rustup", &format!("target add {target}"));
-    run(added).map_err(|_| Stop::Lacks("rustup could not add the target".to_owned()))
+    run(added).map_err(|_| Stop::Missing("rustup could not install the target".to_owned()))
 }

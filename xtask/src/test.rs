@@ -1,12 +1,12 @@
-//! `cargo xtask test`: the list of everything that is checked, in order.
+//! `cargo xtask test`: the steps, in order.
 
 use std::process::Command;
 
 use crate::cmd::{cargo, run};
 use crate::step::Runner;
 use crate::{
-    api, bindings, conventions, deny, generate, kotlin, layers, licences, lives, npm, purity, rule_ids,
-    swift, targets,
+    api, bindings, conventions, deny, generate, kotlin, language, layers, licenses, lives, npm, purity,
+    rule_ids, swift, targets,
 };
 
 const FEATURES: [&str; 3] = ["", "--features json", "--features phones-lite,json"];
@@ -17,7 +17,7 @@ pub(crate) fn steps(runner: &mut Runner) {
     runner.step("tests", || run(cargo("test --workspace --all-features")));
     for features in FEATURES {
         let args = format!("check -p littermate --no-default-features {features}");
-        runner.step(&format!("features: none but {}", named(features)), || run(cargo(&args)));
+        runner.step(&format!("features: {}", named(features)), || run(cargo(&args)));
     }
     runner.step("doc pages", || run(doc_pages()));
     for target in targets::TARGETS {
@@ -29,8 +29,11 @@ pub(crate) fn steps(runner: &mut Runner) {
     runner.step(generate::name(true), || generate::all(true));
     runner.step("conventions: length of files", conventions::lengths);
     runner.step("conventions: stubs and silenced lints", conventions::stubs);
-    runner.step("conventions: machine paths and registry hosts", conventions::places);
-    runner.step("conventions: licence texts", licences::check);
+    runner.step("conventions: machine paths and registry hosts", conventions::machine_paths);
+    runner.step("conventions: banned words", language::words);
+    runner.step("conventions: short doc comments", language::doc_comments);
+    runner.step("conventions: exported names", language::exported_names);
+    runner.step("conventions: license texts", licenses::check);
     runner.step("conventions: rules named by tests", rule_ids::check);
     runner.step(npm::NAME, npm::build);
     for (name, script) in npm::TESTS {
@@ -44,7 +47,7 @@ pub(crate) fn steps(runner: &mut Runner) {
 }
 
 fn named(features: &str) -> &str {
-    features.strip_prefix("--features ").unwrap_or("the bare rules")
+    features.strip_prefix("--features ").unwrap_or("none")
 }
 
 fn doc_pages() -> Command {

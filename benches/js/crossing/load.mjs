@@ -1,4 +1,4 @@
-// Prints the milliseconds from nothing to the first answer of one of the ways that measure.mjs has built.
+// Prints the milliseconds from start to the first output of one of the variants that measure.mjs has built.
 
 import { readFileSync } from 'node:fs';
 import { vectors } from '../../../bindings-wasm/test/files.mjs';

@@ -1,5 +1,5 @@
-// Builds both ways and measures them: `node measure.mjs`, in this folder. Needs Rust with its wasm32 target, and what
-// `npm ci` installs in bindings-wasm. The numbers are kept in docs/decisions/0008 and 0009.
+// Builds both variants and measures them: `node measure.mjs`, in this folder. Requires Rust with its wasm32 target, and `npm
+// ci` in bindings-wasm. The results are in docs/decisions/0008 and 0009.
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -47,7 +47,7 @@ async function built(way) {
   return glue;
 }
 
-/** An input of the operation that is answered, out of the vectors: the longest one. */
+/** The longest input of the operation in the vectors that has an output. */
 function inputOf(area, op) {
   const wanted = vectors().filter(
     (vector) => vector.file === `${area}.jsonl` && vector.op === op && vector.output,
@@ -55,12 +55,12 @@ function inputOf(area, op) {
   return JSON.parse(wanted.map(({ input }) => input).sort((a, b) => b.length - a.length)[0]);
 }
 
-/** Nanoseconds a call: the best of several rounds, since what else the machine does only adds. */
-function best(ask, calls) {
+/** Nanoseconds per call: the best of several rounds, since other load only adds time. */
+function best(run, calls) {
   let least = Infinity;
   for (let round = 0; round < 100; round++) {
     const start = process.hrtime.bigint();
-    for (let call = 0; call < calls; call++) ask();
+    for (let call = 0; call < calls; call++) run();
     least = Math.min(least, Number(process.hrtime.bigint() - start) / calls);
   }
   return least;
@@ -72,7 +72,7 @@ for (const way of ['text', 'one']) {
   const runs = Array.from({ length: 25 }, () =>
     Number(execFileSync(process.execPath, [here('load.mjs'), way], { encoding: 'utf8' })),
   );
-  console.log(`${way}: ${Math.min(...runs).toFixed(1)} ms to load and answer once, in a new process`);
+  console.log(`${way}: ${Math.min(...runs).toFixed(1)} ms to load and run once, in a new process`);
 }
 const search = inputOf('search', 'merge.search');
 const results = Array.from({ length: 1000 }, (_, at) => ({
@@ -88,7 +88,7 @@ for (const [op, input, calls] of QUESTIONS) {
   const byText = () => JSON.parse(text.call(op, JSON.stringify(input)));
   const byObjects = () => objects.call(op, input);
   if (JSON.stringify(byText()) !== JSON.stringify(byObjects())) throw new Error(`${op}: they do not agree`);
-  const micros = [byText, byObjects].map((ask) => (best(ask, calls) / 1000).toFixed(1));
+  const micros = [byText, byObjects].map((run) => (best(run, calls) / 1000).toFixed(1));
   const length = JSON.stringify(input).length;
   console.log(`${op}, ${length} bytes of JSON: text ${micros[0]} µs, objects ${micros[1]} µs`);
 }

@@ -1,9 +1,9 @@
-// The two clients of `benches/src/profiles.rs`, three phones and four pets each: they may be merged, and a plan of them has
-// every kind of line in it.
+// The two clients of `benches/src/profiles.rs`, three phone numbers and four pets each: they may be merged, and their plan has
+// every kind of entry.
 
 export const clinic = { id: 'clinic-1', pims: { type: 'avimark' }, region: 'US' };
 
-/** What the clinic knows of their numbers: each primary one is a verified mobile, and none has texted STOP. */
+/** The contact book for their phone numbers: each primary one is a verified mobile, and none has texted STOP. */
 export const contactBook = {
   phones: ['+12065550100', '+12065550102'].map((number) => ({
     number,
@@ -28,7 +28,7 @@ export const selected = {
   pims: { type: 'in-pims', record: 'avi-2041' },
 };
 
-/** The opened profile with these numbers in place of its own, none of them primary. */
+/** The opened profile with these phone numbers in place of its own, none of them primary. */
 export function withNumbers(texts) {
   return { ...opened, phones: texts.map((text) => phone(text, false)) };
 }
@@ -56,7 +56,7 @@ function phone(text, primary) {
   return { text, primary, source: 'flow' };
 }
 
-/** Only the first pet has the same date of birth on both sides. */
+/** Only the first pet has the same date of birth on both profiles. */
 function pet(side, name, number) {
   const year = number === 1 || side === 'a' ? 2019 : 2021;
   return {

@@ -1,4 +1,5 @@
-// The first answer of a new process: by its own clock from before anything is loaded, and as who starts it sees it on stdout.
+// The first result of a new process: by its own clock from before anything is loaded, and as the parent process sees it on
+// stdout.
 
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
@@ -15,7 +16,7 @@ const OURS = 'littermate, first eligibility';
 const eligibility = (engine) => ['eligibility', engine, 'has-loyalty-points'];
 const number = (script) => [script, '', '+12065550100'];
 
-/** A script in `cold/`, its argument, and what it has to say. */
+/** A script in `cold/`, its argument, and its expected result. */
 const CANDIDATES = [
   [BARE, ['bare', '', 'ready']],
   [OURS, eligibility('littermate')],
@@ -24,8 +25,8 @@ const CANDIDATES = [
   ['json-rules-engine, first eligibility', eligibility('json-rules-engine')],
   ['zen-engine, first eligibility', eligibility('zen-engine')],
   ['cedar-wasm, first eligibility', eligibility('cedar')],
-  ['littermate, first number read', number('number')],
-  ['libphonenumber-js/max, first number read', number('number-libphonenumber')],
+  ['littermate, first phone number parsed', number('number')],
+  ['libphonenumber-js/max, first phone number parsed', number('number-libphonenumber')],
 ];
 
 export async function cold() {
@@ -38,20 +39,20 @@ export async function cold() {
   }
   const bare = found.get(BARE);
   const inside = (list) => median(list.map((took) => took.inside));
-  // Each run is held against node alone a moment before: the machine may be busier in the next.
+  // Each run is compared with node alone just before, since the load of the machine changes.
   const over = (list) => median(list.map((took, run) => took.whole - bare[run].whole));
   const rows = [...found].map(([name, list]) => [
     name,
     name === BARE ? '' : time(inside(list)),
     name === BARE ? '' : time(over(list)),
     time(median(list.map((took) => took.whole))),
-    name === OURS ? goal('15 ms to load and answer', inside(list) <= GOAL_NS) : '',
+    name === OURS ? goal('15 ms to load and run', inside(list) <= GOAL_NS) : '',
   ]);
   const raw = Object.fromEntries(
     [...found].map(([name, list]) => [name, { inside: inside(list), over: over(list) }]),
   );
-  const columns = ['to load and answer', 'process, over node alone', 'process', 'goal'];
-  return table('cold start to the first answer', columns, rows, raw);
+  const columns = ['to load and run', 'process, over node alone', 'process', 'goal'];
+  return table('cold start to the first result', columns, rows, raw);
 }
 
 function started(script, argument, expected) {
@@ -59,16 +60,16 @@ function started(script, argument, expected) {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(process.execPath, [path, argument], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let [said, took] = ['', 0];
+    let [output, took] = ['', 0];
     child.stdout.on('data', (chunk) => {
       took ||= (performance.now() - start) * 1e6;
-      said += chunk;
+      output += chunk;
     });
     child.on('error', reject);
     child.on('close', () => {
-      const { answer, inside } = said === '' ? {} : JSON.parse(said);
-      if (answer === expected) resolve({ whole: took, inside: inside * 1e6 });
-      else reject(new Error(`${script} ${argument} said ${JSON.stringify(said)}, not ${expected}`));
+      const { result, inside } = output === '' ? {} : JSON.parse(output);
+      if (result === expected) resolve({ whole: took, inside: inside * 1e6 });
+      else reject(new Error(`${script} ${argument} printed ${JSON.stringify(output)}, not ${expected}`));
     });
   });
 }

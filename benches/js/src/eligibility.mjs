@@ -1,4 +1,4 @@
-// One call over plain objects: may these two be merged?
+// Eligibility in one call over plain objects.
 
 import { all, byHand } from './engines/index.mjs';
 import { everyOtherPair, grounds } from './facts.mjs';
@@ -13,18 +13,18 @@ const { ground } = grounds().find(({ name, plain }) => name === 'AVImark' && pla
 
 export async function eligibility() {
   const pairs = [...everyOtherPair(ground)];
-  const withReasons = (count) => pairs.filter((pair) => byHand.ask(pair).length === count);
-  const most = Math.max(...pairs.map((pair) => byHand.ask(pair).length));
+  const withReasons = (count) => pairs.filter((pair) => byHand.run(pair).length === count);
+  const max = Math.max(...pairs.map((pair) => byHand.run(pair).length));
   return [
     await one('an eligible pair', withReasons(0), true),
     await one('a pair with one reason against it', withReasons(1)),
-    await one(`a pair with ${most} reasons against it`, withReasons(most)),
+    await one(`a pair with ${max} reasons against it`, withReasons(max)),
   ];
 }
 
 async function one(title, pairs, withGoals = false) {
   const inputs = spread(pairs, 16).map((pair) => structuredClone(pair));
-  const times = await medians(all.map(({ name, ask }) => [name, inTurn(ask, inputs)]));
+  const times = await medians(all.map(({ name, run }) => [name, inTurn(run, inputs)]));
   const ours = times.get('littermate');
   const rows = [...times].map(([name, ns]) => [
     name,
@@ -32,7 +32,7 @@ async function one(title, pairs, withGoals = false) {
     time(ns),
     withGoals ? reached(name, ns, ours) : '',
   ]);
-  return table(title, ['beside littermate', 'median', 'goal'], rows, Object.fromEntries(times));
+  return table(title, ['relative to littermate', 'median', 'goal'], rows, Object.fromEntries(times));
 }
 
 function reached(name, ns, ours) {
@@ -40,7 +40,7 @@ function reached(name, ns, ours) {
   return HELD_AGAINST.includes(name) ? goal(`${GOAL_TIMES} times`, ns >= GOAL_TIMES * ours) : '';
 }
 
-/** So many of the list, from all over it; the same ones every time. */
+/** `count` items, evenly spread over the list. */
 function spread(list, count) {
   return Array.from({ length: count }, (_, at) => list[Math.floor((at * list.length) / count)]);
 }

@@ -1,4 +1,5 @@
-// The facts that can block a merge, in every combination. In each, the two profiles are new plain objects of a host's kind.
+// The facts that can block a merge, in every combination. In each, the two profiles are new plain objects, as a host would
+// have.
 
 const CAPABILITIES = [
   ['AVImark', { pims: { type: 'avimark' } }],
@@ -19,7 +20,7 @@ const POLICIES = [undefined, { memberships: 'ever-held' }];
 
 const SURFACES = ['desktop', 'mobile'];
 
-/** Everything that a profile can be. The first has nothing against it, the last everything. */
+/** Every state of a profile. The first has no blockers, the last has every one. */
 export function sides(id, side) {
   const all = [];
   for (const clinic of ['ridgeview', 'lakeside'])
@@ -36,7 +37,7 @@ export const OPENED = sides('c-1041', 'opened');
 export const SELECTED = sides('c-2203', 'selected');
 const ITSELF = sides('c-1041', 'selected');
 
-/** A clinic, a policy and a surface: what is the same for a whole search. */
+/** A clinic, a policy and a surface: the facts shared by a whole search. */
 export function grounds() {
   const all = [];
   for (const [name, facts] of CAPABILITIES)
@@ -52,17 +53,17 @@ export function grounds() {
 /** Every profile that can be selected, and the opened one itself. */
 export const RESULTS = [...SELECTED, ...ITSELF];
 
-/** Every combination on these grounds. */
+/** Every combination for this clinic, policy and surface. */
 export function* everyPair(ground) {
   for (const opened of OPENED) for (const selected of RESULTS) yield { ...ground, opened, selected };
 }
 
-/** Every combination but those of a profile with itself. */
+/** Every combination except those of a profile with itself. */
 export function* everyOtherPair(ground) {
   for (const opened of OPENED) for (const selected of SELECTED) yield { ...ground, opened, selected };
 }
 
-/** Each profile, and the opened one itself, beside one that has nothing against it and one that has everything. */
+/** Each profile, and the opened one itself, combined with one that has no blockers and one that has every one. */
 export function* edgePairs(ground) {
   const ends = (all) => [all.at(0), all.at(-1)];
   for (const opened of OPENED)

@@ -1,17 +1,17 @@
-// Medians over batches, in rounds that go through all candidates, so that a busy moment of the machine hits them all.
+// Medians over batches, in rounds over all candidates, so that a temporary load of the machine affects all of them.
 //
-// With mitata: it times batches of calls. tinybench times each call by itself, and its clock alone costs more than some of
+// Uses mitata, which times batches of calls. tinybench times each call separately, and its clock alone costs more than some of
 // these calls.
 
 import { do_not_optimize, measure } from 'mitata';
 
 const ROUNDS = 7;
 
-/** No batch of over half a millisecond: on a busy machine another process would get into most of longer ones. */
+/** Batches of at most half a millisecond: on a busy machine, most longer ones would be interrupted. */
 const OPTIONS = { gc: false, batch_threshold: 4e3, batch_samples: 128, min_cpu_time: 100e6 };
 
 /**
- * The median time of a call of each candidate, in ns, in the order given.
+ * The median time of one call of each candidate, in ns, in the order of the candidates.
  *
  * @param candidates pairs of a name and a function, which may be asynchronous
  */
@@ -26,14 +26,14 @@ export async function medians(candidates) {
   return new Map([...found].map(([name, times]) => [name, median(times)]));
 }
 
-/** A function that takes the inputs in turn, and whose answer counts as used. */
-export function inTurn(ask, inputs) {
+/** A function that passes the inputs in turn, and whose result is not optimized away. */
+export function inTurn(run, inputs) {
   let at = 0;
   return () => {
     at = at + 1 === inputs.length ? 0 : at + 1;
-    const answer = ask(inputs[at]);
-    do_not_optimize(answer);
-    return answer;
+    const result = run(inputs[at]);
+    do_not_optimize(result);
+    return result;
   };
 }
 

@@ -1,4 +1,4 @@
-// Numbers as typed: what `checkClient` makes of them, beside libphonenumber-js with the metadata of all regions.
+// Phone numbers as entered: `checkClient` compared with libphonenumber-js with the metadata of all regions.
 
 import { readFile } from 'node:fs/promises';
 
@@ -9,7 +9,7 @@ import { clinic, withNumbers } from './clients.mjs';
 import { medians } from './measure.mjs';
 import { ratio, table, time } from './table.mjs';
 
-/** As in `benches/src/numbers.rs`. */
+/** The phone numbers of `benches/src/numbers.rs`. */
 const US = [
   '(206) 555-0100',
   '206-555-0101',
@@ -23,7 +23,7 @@ const US = [
   '(206)555-0109',
 ].map((text) => ['US', text]);
 
-/** What must not be taken for a number, by either. */
+/** Strings that neither library may parse as a phone number. */
 const BAD = ['', '12', 'call Ann', '555-0100', '+999 555 0100', '206 555 01000000'].map((text) => [
   'US',
   text,
@@ -32,7 +32,7 @@ const BAD = ['', '12', 'call Ann', '555-0100', '+999 555 0100', '206 555 0100000
 export async function phones() {
   const regions = await everyRegion();
   const differences = [...US, ...regions, ...BAD].flatMap(compared);
-  const compare = `Compared in E.164: ${US.length + regions.length + BAD.length} numbers, ${differences.length} read differently.`;
+  const compare = `Compared in E.164: ${US.length + regions.length + BAD.length} numbers, ${differences.length} parsed differently.`;
   return [
     await timed('each of 10 US numbers', US, [draftsOf(US.map(([, text]) => text)), draftsOf([])]),
     await timed(
@@ -47,7 +47,7 @@ export async function phones() {
   ];
 }
 
-/** The time of the drafts less that of the same without a number is what the reading costs. */
+/** The cost of parsing is the time of the drafts minus the time of the same drafts without phone numbers. */
 async function timed(title, numbers, [drafts, without], notes = []) {
   const times = await medians([
     ['drafts', () => drafts.map(checkClient)],
@@ -58,12 +58,12 @@ async function timed(title, numbers, [drafts, without], notes = []) {
   const each = (ns) => ns / numbers.length;
   const ours = each(times.get('drafts') - times.get('without'));
   const rows = [
-    ['littermate, checkClient with them less without', ours],
+    ['littermate, checkClient with them minus without', ours],
     ['libphonenumber-js/max, parse', each(times.get('parse'))],
-    ['libphonenumber-js/max, and the same facts: possible, valid, kind of line', each(times.get('facts'))],
+    ['libphonenumber-js/max, and the same facts: possible, valid, line type', each(times.get('facts'))],
   ];
   const shown = rows.map(([name, ns]) => [name, ratio(ns, ours), time(ns)]);
-  return table(title, ['beside littermate', 'median'], shown, Object.fromEntries(rows), notes);
+  return table(title, ['relative to littermate', 'median'], shown, Object.fromEntries(rows), notes);
 }
 
 function draftsOf(texts, region = 'US') {
@@ -75,8 +75,8 @@ function factsOf(number) {
 }
 
 function compared([region, text]) {
-  const [ours, theirs] = [read(region, text), readByMax(region, text)];
-  return ours === theirs ? [] : [`- ${region} \`${text}\`: littermate ${ours}, libphonenumber-js ${theirs}`];
+  const [ours, other] = [read(region, text), readByMax(region, text)];
+  return ours === other ? [] : [`- ${region} \`${text}\`: littermate ${ours}, libphonenumber-js ${other}`];
 }
 
 function read(region, text) {

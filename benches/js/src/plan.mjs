@@ -1,5 +1,5 @@
-// The plan of two clients with three phones and four pets each. No other engine has one to compare; beside it stands what
-// only writing the input as JSON and reading the answer costs.
+// The plan of two clients with three phone numbers and four pets each. No other engine has plans; it is compared with the cost
+// of only writing the input as JSON and parsing the output.
 
 import { checkClient, mergeOptions, OpenedMerge, planMerge } from 'littermate';
 
@@ -14,27 +14,27 @@ export async function plan() {
   const now = '2026-03-01T09:30:00Z';
   const merge = new OpenedMerge(input);
   const choices = [{ name: input.opened.id }, { name: input.selected.id }, {}];
-  // In the PIMS, the selected one's name is locked: only the choices that may be made are.
-  const allowed = choices.filter((one) => answers(() => merge.plan(now, one)));
+  // In the PIMS, the selected profile's name is locked: only allowed choices are used.
+  const allowed = choices.filter((one) => succeeds(() => merge.plan(now, one)));
   const written = JSON.stringify(merge.plan(now));
   let at = 0;
 
   const times = await medians([
     ['planMerge', () => planMerge({ ...input, now })],
-    ['OpenedMerge.plan, a choice changed', () => merge.plan(now, allowed[(at += 1) % allowed.length])],
+    ['OpenedMerge.plan, with a changed choice', () => merge.plan(now, allowed[(at += 1) % allowed.length])],
     ['new OpenedMerge', () => new OpenedMerge(input).free()],
     ['mergeOptions', () => mergeOptions(input)],
-    ['JSON alone: the input written, the plan read', () => [JSON.stringify(input), JSON.parse(written)]],
+    ['JSON only: writing the input, parsing the plan', () => [JSON.stringify(input), JSON.parse(written)]],
   ]);
   merge.free();
   const [ours] = times.values();
   const rows = [...times].map(([name, ns]) => [name, ratio(ns, ours), time(ns)]);
-  return table('a plan of two clients', ['beside planMerge', 'median'], rows, Object.fromEntries(times));
+  return table('a plan of two clients', ['relative to planMerge', 'median'], rows, Object.fromEntries(times));
 }
 
-function answers(ask) {
+function succeeds(run) {
   try {
-    return Boolean(ask());
+    return Boolean(run());
   } catch {
     return false;
   }

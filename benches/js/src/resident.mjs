@@ -1,4 +1,4 @@
-// A search of 1,000 results, for one opened profile after the other: which may be selected, and why the others may not.
+// A search of 1,000 results, for several opened profiles in turn: which results may be selected, and why the others may not.
 
 import { LogicEngine } from 'json-logic-engine';
 import { SearchList } from 'littermate';
@@ -26,8 +26,8 @@ export async function resident() {
   const times = await medians([
     ['littermate, SearchList.open', inTurn((one) => list.open(one), opened)],
     ['json-logic-engine, compiled, as bits', inTurn(intoNumbers(asBits), opened)],
-    ['json-logic-engine, compiled, as codes', inTurn(intoLists(jsonLogic.ask), opened)],
-    ['plain JS, as codes', inTurn(intoLists(byHand.ask), opened)],
+    ['json-logic-engine, compiled, as codes', inTurn(intoLists(jsonLogic.run), opened)],
+    ['plain JS, as codes', inTurn(intoLists(byHand.run), opened)],
   ]);
   const [made] = (
     await medians([['made', () => new SearchList({ clinic, surface, results }).free()]])
@@ -35,7 +35,7 @@ export async function resident() {
   list.free();
 
   const [ours, logic] = times.values();
-  const reached = `at most JSON Logic's: ${ours <= logic ? 'met' : 'not met'}, ${goal('100 ns', ours / COUNT <= GOAL_NS)}`;
+  const reached = `at most that of JSON Logic: ${ours <= logic ? 'met' : 'not met'}, ${goal('100 ns', ours / COUNT <= GOAL_NS)}`;
   const rows = [...times].map(([name, ns], at) => [
     name,
     ratio(ns, ours),
@@ -45,32 +45,32 @@ export async function resident() {
   const raw = Object.fromEntries(
     [...times, ['making the list', made]].map(([name, ns]) => [name, ns / COUNT]),
   );
-  const note = `To make the list of ${COUNT} once: ${time(made)}.`;
-  return table('each of 1,000 resident results', ['beside littermate', 'median', 'goal'], rows, raw, [note]);
+  const note = `Creating the list of ${COUNT} once: ${time(made)}.`;
+  return table('each of 1,000 resident results', ['relative to littermate', 'median', 'goal'], rows, raw, [note]);
 }
 
 function overAll(results, rule, room) {
   return (opened) => {
-    const answers = room();
+    const verdicts = room();
     const input = { clinic, surface, opened, selected: undefined };
     for (let at = 0; at < results.length; at += 1) {
       input.selected = results[at];
-      answers[at] = rule(input);
+      verdicts[at] = rule(input);
     }
-    return answers;
+    return verdicts;
   };
 }
 
 function same(opened, list, byLogic) {
   for (const one of opened) {
-    const theirs = byLogic(one);
-    const at = list.open(one).findIndex((verdict, index) => verdict !== theirs[index]);
+    const logicBits = byLogic(one);
+    const at = list.open(one).findIndex((verdict, index) => verdict !== logicBits[index]);
     if (at >= 0)
-      throw new Error(`result ${at} differs: ${theirs[at]}, and ${JSON.stringify(list.explain(at))}`);
+      throw new Error(`result ${at} differs: ${logicBits[at]}, expected ${JSON.stringify(list.explain(at))}`);
   }
 }
 
-/** The mixture of `benches/src/results.rs`: about 6 in 10 may be selected. */
+/** The same mixture as in `benches/src/results.rs`: about 6 in 10 may be selected. */
 function result(index) {
   const dice = scattered(index);
   const oneIn = (chances, shift) => (dice >> BigInt(shift)) % BigInt(chances) === 0n;
@@ -86,7 +86,7 @@ function result(index) {
   };
 }
 
-/** The output step of `SplitMix64`, so that no branch predictor learns the list by heart. */
+/** The output step of `SplitMix64`, so that branch predictors cannot learn the list. */
 function scattered(index) {
   const cut = (bits) => BigInt.asUintN(64, bits);
   let bits = cut(BigInt(index + 1) * 0x9e3779b97f4a7c15n);

@@ -1,4 +1,4 @@
-// What a browser would load, each by itself. Modules are bundled and minified by esbuild, as an app would.
+// The sizes that a browser would load, each separately. Modules are bundled and minified by esbuild, as in an app.
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -18,7 +18,7 @@ const cedar = (file) =>
   readFile(join(dirname(require.resolve('@cedar-policy/cedar-wasm/nodejs')), '../web', file));
 
 const GOALS = new Map([
-  ['littermate before a number is read', 90_000],
+  ['littermate before a phone number is parsed', 90_000],
   ['littermate in all', 200_000],
 ]);
 
@@ -30,7 +30,7 @@ export async function sizes() {
     ['littermate: loader', [loader]],
     ['littermate: littermate.wasm', [rules]],
     ['littermate: phones.wasm', [phones]],
-    ['littermate before a number is read', [loader, rules]],
+    ['littermate before a phone number is parsed', [loader, rules]],
     ['littermate in all', [loader, rules, phones]],
     ['libphonenumber-js/max', [await bundled("export { default } from 'libphonenumber-js/max'")]],
     ['json-logic-engine', [await bundled("export { LogicEngine } from 'json-logic-engine'")]],
@@ -46,12 +46,12 @@ export async function sizes() {
     ...[raw, gzip, brotli].map(kilobytes),
     GOALS.has(name) ? goal(`${kilobytes(GOALS.get(name))} gzip`, gzip <= GOALS.get(name)) : '',
   ]);
-  const columns = ['gzip beside littermate in all', 'raw', 'gzip', 'brotli', 'goal'];
+  const columns = ['gzip relative to littermate in all', 'raw', 'gzip', 'brotli', 'goal'];
   return table('size', columns, rows, Object.fromEntries(measured), [zenInBrowser]);
 }
 
 const zenInBrowser =
-  'zen-engine for browsers is a package of its own, for wasm32-wasi, which npm does not install in Node.';
+  'zen-engine for browsers is a separate package, for wasm32-wasi, which npm does not install in Node.';
 
 async function bundled(contents) {
   const { outputFiles } = await build({
@@ -66,7 +66,7 @@ async function bundled(contents) {
   return outputFiles[0].contents;
 }
 
-/** The native file that the package has loaded for this platform. */
+/** The native file that the package loads on this platform. */
 function zen() {
   require('@gorules/zen-engine');
   return Object.keys(require.cache).find((path) => path.endsWith('.node') && path.includes('zen-engine'));

@@ -1,13 +1,13 @@
-// Tables that are read as text and pasted as Markdown.
+// Tables that are readable as plain text and valid Markdown.
 
 /**
- * @param columns of the figures; the first column, of names, has the title
- * @param raw what `--json` gives, in ns or bytes
+ * @param columns the headings of the figures; the first column, of names, is headed by the title
+ * @param raw the values for `--json`, in ns or bytes
  */
 export function table(title, columns, rows, raw, notes = []) {
   const used = columns.filter((_, at) => rows.some((row) => row[at + 1]));
-  const kept = (row) => [row[0], ...row.slice(1).filter((_, at) => used.includes(columns[at]))];
-  const lines = [[title, ...used], ...rows.map(kept)];
+  const visible = (row) => [row[0], ...row.slice(1).filter((_, at) => used.includes(columns[at]))];
+  const lines = [[title, ...used], ...rows.map(visible)];
   const widths = lines[0].map((_, at) => Math.max(...lines.map((line) => line[at].length), 4));
   const shown = ([name, ...figures]) =>
     `| ${[name.padEnd(widths[0]), ...figures.map((figure, at) => figure.padStart(widths[at + 1]))].join(' | ')} |`;
@@ -15,7 +15,7 @@ export function table(title, columns, rows, raw, notes = []) {
   return { title, raw, text: [shown(lines[0]), rule, ...lines.slice(1).map(shown), '', ...notes].join('\n') };
 }
 
-/** How many times as much. */
+/** The quotient, with a precision that depends on its size. */
 export function ratio(value, base) {
   const times = value / base;
   return times >= 100
@@ -31,6 +31,6 @@ export function time(ns) {
   return `${value.toPrecision(3)} ${unit}`;
 }
 
-export function goal(words, met) {
-  return `${words}: ${met ? 'met' : 'not met'}`;
+export function goal(description, met) {
+  return `${description}: ${met ? 'met' : 'not met'}`;
 }

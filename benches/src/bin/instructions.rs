@@ -5,9 +5,9 @@
 //! valgrind --tool=callgrind --callgrind-out-file=/dev/null target/release/instructions plan 2000
 //! ```
 //!
-//! A run also counts the start of the process and the making of the input. The cost of one call is therefore the
-//! difference of two runs with different counts, divided by the difference of their counts. Unlike a time, it does not
-//! depend on what else the machine runs.
+//! A run also counts the start of the process and the creation of the input. The cost of one call is therefore the difference
+//! between two runs with different counts, divided by the difference of the counts. Unlike a time, it does not depend on other
+//! processes.
 
 use std::error::Error;
 use std::hint::black_box;
@@ -105,7 +105,7 @@ fn repeat(step: &str, count: u32) -> Result<(), Box<dyn Error>> {
             });
             call("merge.plan", &input, count)?;
         }
-        _ => return Err(format!("no such step: {step}").into()),
+        _ => return Err(format!("unknown step: {step}").into()),
     }
     Ok(())
 }
@@ -113,7 +113,7 @@ fn repeat(step: &str, count: u32) -> Result<(), Box<dyn Error>> {
 fn call(operation: &str, input: &Value, count: u32) -> Result<(), Box<dyn Error>> {
     let input = input.to_string();
     for _ in 0..count {
-        black_box(api::call(operation, black_box(&input))).map_err(|refusal| format!("{refusal:?}"))?;
+        black_box(api::call(operation, black_box(&input))).map_err(|error| format!("{error:?}"))?;
     }
     Ok(())
 }

@@ -1,5 +1,5 @@
-//! Writes the Kotlin and Swift sources out of a built library: `LIBRARY CONFIG KOTLIN SWIFT SWIFT_FFI`, the last three
-//! being folders.
+//! Generates the Kotlin and Swift sources from a built library. The arguments are `LIBRARY CONFIG KOTLIN SWIFT SWIFT_FFI`; the
+//! last three are output folders.
 
 use std::process::ExitCode;
 
@@ -35,10 +35,10 @@ fn main() -> ExitCode {
     let sources = SwiftBindingsOptions { generate_swift_sources: true, ..options(swift) };
     let headers =
         SwiftBindingsOptions { generate_headers: true, generate_modulemap: true, ..options(swift_ffi) };
-    let done = kotlin
+    let result = kotlin
         .and_then(|()| generate_swift_bindings(sources))
         .and_then(|()| generate_swift_bindings(headers));
-    match done {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error:#}");

@@ -5,72 +5,71 @@ use crate::ids::{Count, MergeId, RuleId};
 use crate::mirror::{input, open_code, record};
 
 record! {
-    /// A refusal: what, by which rule, where, and everything that led to it.
+    /// The error of every operation: its code, rule and path, and every problem or blocker.
     ApiError of littermate::api::ApiError {
-        /// Why.
+        /// The kind of error. Stable, so that programs may match on it.
         code: ErrorCode,
-        /// The rule, where there is one for the whole.
+        /// The rule that caused the error, if there is a single one.
         rule: Option<RuleId>,
-        /// Where: the path of the first problem, or empty for the whole.
+        /// JSON Pointer to the first problem in the input; empty if the error concerns the whole input.
         path: String,
-        /// An English sentence.
+        /// One English sentence per problem or blocker, separated by newlines.
         detail: String,
-        /// What to do about it, in an English sentence.
+        /// An English sentence that says how to correct the error.
         help: String,
-        /// The problems, at most 100, where the input or the choices are wrong.
+        /// The problems of the input or of the choices, at most 100; empty for other errors.
         problems: Vec<Problem>,
-        /// How many problems there are beyond those listed.
+        /// The number of problems beyond those listed.
         more_problems: Count,
-        /// Every blocker, where the two may not be merged.
+        /// Every reason why the two profiles may not be merged; empty for other errors.
         blockers: Vec<Blocker>,
-        /// What changed since the review, where something did.
+        /// The sections that changed since the review; empty for other errors.
         changed: Vec<ChangedSection>,
-        /// The merge that stands in the way, where one does.
+        /// The merge that prevents the operation, if any.
         merge: Option<MergeId>,
     }
 }
 
 open_code! {
-    /// Why an operation was refused. Stable: programs may match on it.
+    /// The kind of an error. Codes are stable, so programs may match on them.
     ErrorCode of littermate::api::ErrorCode {
-        /// The input is not as it must be: see the problems.
+        /// The input is not valid; see `problems`.
         InvalidInput,
-        /// The two may not be merged: see the blockers.
+        /// The two profiles may not be merged; see `blockers`.
         MergeBlocked,
-        /// What was chosen is not what was offered: see the problems.
+        /// The choices are not among the options; see `problems`.
         InvalidChoices,
-        /// Something changed since the review: see what.
+        /// Something changed since the review; see `changed`.
         PlanStale,
         /// The ticket was made for other profiles.
         TicketForOtherProfiles,
-        /// The merge of this ticket was undone; a new review is needed.
+        /// The ticket was used, and its merge was undone. A new review is required.
         TicketUsed,
-        /// The record of a merge is not valid.
+        /// The merge record is not valid.
         InvalidRecord,
-        /// The merge was undone already.
+        /// The merge was already undone.
         AlreadyUndone,
-        /// The record was redacted, and its merge cannot be undone.
+        /// The record was redacted, so its merge cannot be undone.
         RecordRedacted,
-        /// A later merge stands and must be undone first: see which.
+        /// A later merge is in force and must be undone first; see `merge`.
         LaterMergeActive,
-        /// The profiles given do not carry the merge of the record.
+        /// The profiles are not those of the record, or are not in the state of its merge.
         RecordForOtherProfiles,
-        /// The rules do not allow what is asked: see the problems.
+        /// The rules do not allow the operation; see `problems`.
         NotAllowed,
     }
 }
 
 input! {
-    /// A list of search results that stays in memory: see `SearchList`.
     SearchListInput of littermate::api::SearchListInput {
-        /// The clinic in hand.
+        /// The clinic the request is for.
         clinic: Clinic,
-        /// The facts of each profile found; at most 1,000,000.
+        /// The facts of each search result; at most 1,000,000.
         results: Vec<ClientFacts>,
-        /// Where the merge would run.
+        /// The device that the merge would run on (MERGE-9).
         surface: MergeSurface,
         ..defaulted {
-            /// The policy.
+            /// Settings of the clinic. Optional; by default, opt-outs are carried as off, and ended memberships do not block.
             #[uniffi(default = None)]
             policy: MergePolicy,
         }
@@ -78,7 +77,6 @@ input! {
 }
 
 input! {
-    /// A list of services that stays in memory: see `ServiceList`.
     ServiceListInput of littermate::api::ServiceListInput {
         /// The services; at most 1,000,000.
         services: Vec<PetService>,

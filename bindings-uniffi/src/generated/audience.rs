@@ -3,11 +3,11 @@
 use crate::mirror::code;
 
 code! {
-    /// Whom a page is for. It decides which reasons the page carries, so it has no default (PORTAL-10).
+    /// The audience of a page. It decides which reasons the page contains, so it is required (PORTAL-10).
     Audience of littermate::model::audience::Audience {
-        /// The client. The page does not show that something was hidden from the client (PORTAL-7).
+        /// The client. The page does not reveal that something is hidden from the client (PORTAL-7).
         Client,
-        /// Staff, who see the client's page with every reason.
+        /// Staff, who see the client's page together with every reason.
         Staff,
     }
 }

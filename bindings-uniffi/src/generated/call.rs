@@ -5,107 +5,107 @@ use crate::ids::{Count, PhoneKey, RuleId};
 use crate::mirror::{code, explained, input, record, union};
 
 code! {
-    /// What the client hears on answering.
+    /// The announcement that the client hears on answering.
     Announcement of littermate::call::Announcement {
-        /// That the call is recorded.
+        /// The client hears that the call is recorded.
         CallIsRecorded,
-        /// Nothing: the call is not recorded.
+        /// No announcement: the call is not recorded.
         Nothing,
     }
 }
 
 union! {
-    /// What placing a call does.
+    /// What the host must do to place a call.
     CallAction of littermate::call::CallAction {
-        /// CALL-1: ask whether to record, and come back with the answer. No call is placed before that.
+        /// CALL-1: ask whether to record, then call the operation again with the answer. No call is placed before that.
         AskWhetherToRecord,
-        /// CALL-2: no call can be placed, since there is no number of the clinic to show.
+        /// CALL-2: no call can be placed, since the clinic has no caller ID.
         SetUpCallerId,
-        /// CALL-1: the client cannot be called, since none of the client's numbers is valid.
+        /// CALL-1: the client cannot be called, since the profile has no valid phone.
         NoValidPhone,
-        /// CALL-1: no valid number of the client is primary: let staff choose one, and come back with it.
+        /// CALL-1: no valid phone is primary. Let staff choose one, then call the operation again with it.
         ChoosePhone {
-            /// The client's valid numbers, in the order of the profile.
+            /// The client's valid phones, in the order of the profile.
             phones: Vec<PhoneKey>,
         },
-        /// Place the call.
+        /// The call can be placed now.
         Place {
-            /// CALL-1: the number to call, the client's primary one or the one that staff chose.
+            /// CALL-1: the phone to call: the client's primary one, or the one that staff chose.
             phone: PhoneKey,
-            /// CALL-2: the number to show, the clinic's.
+            /// CALL-2: the clinic's number, shown to the client.
             caller_id: String,
-            /// CALL-1: whether the call is recorded, from its first second to its last.
+            /// CALL-1: whether the whole call is recorded.
             recorded: bool,
-            /// CALL-1: what the client hears on answering.
+            /// CALL-1: the announcement that the client hears on answering.
             announcement: Announcement,
         },
     }
 }
 
 explained! {
-    /// What placing a call does, and the rule that decides it.
+    /// Output of `call.place`: what the host must do, and the rule.
     CallDecision of littermate::call::CallDecision {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: CallAction,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }
 
 input! {
-    /// Input of `call.place`.
+    /// Input of `call.place`: the two numbers and the recording answer.
     CallPlaceInput of littermate::call::ops::CallPlaceInput {
-        /// The clinic's number.
+        /// The caller ID of the clinic, or that there is none.
         caller_id: CallerId,
-        /// The client's phone numbers, at most 200; at most one is primary.
+        /// The client's phones, at most 200. At most one is primary.
         phones: Vec<Phone>,
-        /// What was said to the question whether to record.
+        /// The answer to the question whether to record the call.
         recording: RecordingAnswer,
-        /// The number that staff chose where no valid number is primary; null where none was chosen.
+        /// The phone that staff chose if no valid phone is primary; null if none was chosen.
         #[uniffi(default = None)]
         phone: Option<PhoneKey>,
     }
 }
 
 input! {
-    /// Input of `call.recording`.
+    /// Input of `call.recording`: the state of the call.
     CallRecordingInput of littermate::call::ops::CallRecordingInput {
-        /// How far the call has come.
+        /// The state of the call: not placed, ongoing or ended.
         call: CallState,
     }
 }
 
 union! {
-    /// How far a call has come.
+    /// The state of a call.
     CallState of littermate::call::CallState {
-        /// It has not been placed.
+        /// The call has not been placed.
         NotPlaced,
-        /// It has been placed and has not ended.
+        /// The call is ongoing.
         Ongoing {
-            /// Whether it is recorded.
+            /// Whether the call is recorded.
             recording: Recording,
         },
-        /// It has ended.
+        /// The call is over.
         Ended {
-            /// Whether it was recorded.
+            /// Whether the call was recorded.
             recording: Recording,
-            /// How long the call was, in milliseconds. The document speaks of the call's length, and a recording runs from the
-            /// call's beginning.
+            /// The duration of the call in milliseconds. A recording covers the whole call, so this is also the duration of the
+            /// recording.
             duration_millis: Count,
         },
     }
 }
 
 union! {
-    /// The number that the client sees. It can stand in the way, so it is always said.
+    /// The caller ID of the clinic. Required: a missing one blocks the call.
     CallerId of littermate::call::CallerId {
         /// The clinic has no number that calls can be placed from.
         None,
-        /// The clinic's number.
+        /// The clinic has a number that calls can be placed from.
         Clinic {
-            /// In E.164.
+            /// The number in E.164, shown to the client as the caller ID.
             number: String,
         },
     }
@@ -114,43 +114,43 @@ union! {
 code! {
     /// Whether a call is recorded.
     Recording of littermate::call::Recording {
-        /// It is, since that was chosen when it was placed.
+        /// The call is recorded, as chosen when it was placed.
         On,
-        /// It is not.
+        /// The call is not recorded.
         Off,
     }
 }
 
 code! {
-    /// What whoever places the call says to the question whether to record it.
+    /// The answer of the user who places the call to the question whether to record it.
     RecordingAnswer of littermate::call::RecordingAnswer {
-        /// The question has not been put yet.
+        /// The user has not been asked yet.
         NotAsked,
-        /// Record it.
+        /// Staff answered: record the call.
         Record,
-        /// Do not record it.
+        /// The user answered: do not record the call.
         DoNotRecord,
     }
 }
 
 explained! {
-    /// Whether one thing may be done about a recording.
+    /// Whether an action on a recording is allowed, and why.
     RecordingDecision of littermate::call::RecordingDecision {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: RecordingReason,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
-        /// Whether it may be done.
+        /// Whether the action is allowed.
         allowed: bool,
     }
 }
 
 record! {
-    /// What may be done about the recording of a call.
+    /// Output of `call.recording`: whether recording can start and the recording can be downloaded.
     RecordingDecisions of littermate::call::RecordingDecisions {
-        /// Whether recording may be chosen.
+        /// Whether recording can be chosen.
         start: RecordingDecision,
         /// Whether the recording can be downloaded.
         download: RecordingDecision,
@@ -158,23 +158,23 @@ record! {
 }
 
 union! {
-    /// Why something may be done about a recording, or not.
+    /// Why an action on a recording is or is not allowed.
     RecordingReason of littermate::call::RecordingReason {
-        /// CALL-1: it is chosen when the call is placed, and that is now.
+        /// CALL-1: recording is chosen when the call is placed, which is now.
         ChosenWhenPlaced,
-        /// CALL-1: it has to be chosen when the call is placed, and that is over.
+        /// CALL-1: recording must be chosen when the call is placed, which has passed.
         CallIsOngoing,
-        /// CALL-1: the call is recorded already.
+        /// CALL-1: the call is already recorded.
         RecordedAlready,
-        /// CALL-1: the call is over.
+        /// CALL-1: the call has ended.
         CallHasEnded,
-        /// CALL-3: the recording is there, of a call that is not too long.
+        /// CALL-3: there is a recording, of a call within the limit.
         Downloadable,
         /// CALL-3: there is no recording before the call has ended.
         NotEnded,
         /// CALL-1: the call was not recorded.
         NotRecorded,
-        /// CALL-3: the call was over 60 minutes long.
+        /// CALL-3: the call was longer than 60 minutes.
         OverSixtyMinutes,
     }
 }

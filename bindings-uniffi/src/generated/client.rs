@@ -8,104 +8,100 @@ use crate::ids::{ClientId, ClinicId, ConversationId, Count, MergeId, PaymentMeth
 use crate::mirror::{checked_record, explained, input, record, union};
 
 record! {
-    /// A merge that a profile survived and that has not been undone.
+    /// A merge that a profile survived and that is in force.
     ActiveMerge of littermate::model::client::ActiveMerge {
-        /// The merge.
+        /// The id of the merge.
         merge: MergeId,
-        /// The profile it retired.
+        /// The profile that the merge retired.
         retired: ClientId,
     }
 }
 
 checked_record! {
-    /// What a client profile holds: plain data, not yet a `Client`.
-    ///
-    /// `Client::new` checks it. A client is read through this type's fields.
+    /// A client profile: the fields as plain data.
     Client of littermate::model::client::Client {
-        /// The profile's id.
+        /// The id of the profile.
         id: ClientId,
-        /// The clinic it belongs to.
+        /// The clinic that the profile belongs to.
         clinic: ClinicId,
-        /// Whether it is active, retired by a merge, or deleted.
+        /// Whether the profile is active, retired by a merge, or deleted.
         status: ClientStatus,
-        /// Whether it has a record in the PIMS.
+        /// Whether the profile has a record in the PIMS.
         pims: PimsRecord,
-        /// The client's name.
+        /// First and last name of the client.
         name: PersonName,
-        /// The client's email address.
+        /// The client's email address, if any.
         email: Option<Email>,
-        /// The client's phone numbers, each once; at most one is primary.
+        /// The client's phones, without duplicates. At most one is primary.
         phones: Vec<Phone>,
-        /// Which channels the client may be reached by.
+        /// The channels that the client may be contacted by.
         preferences: ContactPreferences,
-        /// What was decided in Flow about the numbers, which the nightly sync respects (CONTACT-6). May be left out.
+        /// Decisions made in Flow that the nightly sync does not override (CONTACT-6). Optional in JSON.
         sync_overrides: SyncOverrides,
-        /// The client's pets.
+        /// The client's pets, in the order of the host.
         pets: Vec<Pet>,
-        /// The active conversation, if there is one.
+        /// The active conversation, if any.
         active_conversation: ActiveConversation,
-        /// The archived conversations, oldest first.
+        /// Archived conversations, oldest first.
         archived_conversations: Vec<ConversationId>,
-        /// Loyalty points.
+        /// The balance of loyalty points.
         loyalty_points: Count,
-        /// Care memberships, ended ones too.
+        /// The client's care memberships, including ended ones.
         memberships: Vec<Membership>,
         /// Saved payment methods, by id only. They are never shown (MERGE-29).
         payment_methods: Vec<PaymentMethodId>,
-        /// The merges this profile survived that have not been undone, oldest first (MERGE-44).
+        /// Merges that this profile survived and that are in force, oldest first (MERGE-44).
         merges: Vec<ActiveMerge>,
-        /// The merges that this profile was part of and that were undone, oldest first. Their ids are not accepted again (MERGE-43).
-        /// May be left out.
+        /// Merges that involved this profile and were undone, oldest first. Their ids cannot be used again (MERGE-43). Optional in
+        /// JSON.
         #[uniffi(default = [])]
         undone_merges: Vec<MergeId>,
     }
 }
 
 input! {
-    /// A profile as a host has it: what can block a merge is required, and the rest has a default. `check` reads its phone numbers and its email address and gives a
-    /// `Client`.
     ClientDraft of littermate::model::client::ClientDraft {
-        /// The profile's id.
+        /// The id of the profile.
         id: ClientId,
-        /// The clinic it belongs to.
+        /// The clinic that the profile belongs to.
         clinic: ClinicId,
-        /// Whether it is active, retired by a merge, or deleted.
+        /// Whether the profile is active, retired by a merge, or deleted.
         status: ClientStatus,
-        /// Whether it has a record in the PIMS.
+        /// Whether the profile has a record in the PIMS.
         pims: PimsRecord,
-        /// The conversations, oldest first. At most one of them is active.
+        /// The conversations, oldest first. At most one is active.
         conversations: Vec<Conversation>,
-        /// Loyalty points.
+        /// The balance of loyalty points. Required: it can block a merge (MERGE-7).
         loyalty_points: Count,
-        /// Care memberships, ended ones too.
+        /// The client's care memberships, including ended ones.
         memberships: Vec<Membership>,
-        /// The client's name. Empty where it is omitted.
+        /// The client's name. Defaults to an empty name.
         #[uniffi(default)]
         name: PersonName,
-        /// The client's email address, as written.
+        /// The client's email address as entered. Optional.
         #[uniffi(default = None)]
         email: Option<String>,
-        /// The client's phone numbers, as written. None where they are omitted.
+        /// The client's phone numbers as entered. Defaults to none.
         #[uniffi(default = [])]
         phones: Vec<PhoneDraft>,
-        /// The client's pets. None where they are omitted.
+        /// The client's pets. Defaults to none.
         #[uniffi(default = [])]
         pets: Vec<Pet>,
-        /// Saved payment methods, by id only. None where they are omitted.
+        /// Saved payment methods, by id only. Defaults to none.
         #[uniffi(default = [])]
         payment_methods: Vec<PaymentMethodId>,
-        /// The merges this profile survived that have not been undone, oldest first. None where they are
-        /// omitted.
+        /// Merges that this profile survived and that are in force, oldest first. Defaults to none.
         #[uniffi(default = [])]
         merges: Vec<ActiveMerge>,
-        /// The merges that this profile was part of and that were undone, oldest first, as the library gave them. May be left out.
+        /// Merges that involved this profile and were undone, oldest first, as an earlier output contains them. Defaults to none.
         #[uniffi(default = [])]
         undone_merges: Vec<MergeId>,
         ..defaulted {
-            /// Which channels the client may be reached by. As nobody has switched them where they are omitted (CONTACT-7).
+            /// The channels that the client may be contacted by. Defaults to text and email on (CONTACT-7).
             #[uniffi(default = None)]
             preferences: ContactPreferences,
-            /// What was decided in Flow about the numbers, as the library gave it (CONTACT-6). May be left out.
+            /// Decisions made in Flow that the nightly sync does not override, as an earlier output contains them (CONTACT-6). Defaults
+            /// to none.
             #[uniffi(default = None)]
             sync_overrides: SyncOverrides,
         }
@@ -113,114 +109,115 @@ input! {
 }
 
 record! {
-    /// The facts of a profile that can block a merge: all that a search result has to carry.
+    /// The facts of a profile that can block a merge. Search results need no other fields.
     ///
-    /// In JSON they are read from a whole client as well, whose other fields are skipped. None of them has a default, in any language: a forgotten field is a problem, never a merge.
+    /// In JSON, a whole client is accepted as well; its other fields are skipped. No field has a default in any language, so that
+    /// a forgotten field is an error and never allows a merge.
     ClientFacts of littermate::model::client::ClientFacts {
-        /// The profile's id.
+        /// The id of the profile.
         id: ClientId,
-        /// The clinic it belongs to.
+        /// The clinic that the profile belongs to.
         clinic: ClinicId,
-        /// Whether it is active, retired by a merge, or deleted.
+        /// Whether the profile is active, retired by a merge, or deleted.
         status: ClientStatus,
-        /// Whether it has a record in the PIMS.
+        /// Whether the profile has a record in the PIMS.
         pims: PimsRecord,
-        /// The active conversation, if there is one.
+        /// The active conversation, if any.
         active_conversation: ActiveConversation,
-        /// Loyalty points.
+        /// The balance of loyalty points.
         loyalty_points: Count,
-        /// Care memberships, ended ones too.
+        /// The client's care memberships, including ended ones.
         memberships: Vec<Membership>,
     }
 }
 
 union! {
-    /// The status of a profile. It can block a merge, so it is always said.
+    /// The status of a profile. Required: it can block a merge.
     ClientStatus of littermate::model::client::ClientStatus {
-        /// In use.
+        /// The profile is in use.
         Active,
-        /// Retired by a merge (MERGE-39). Its history stays readable, and does not make it active again.
+        /// The profile was retired by a merge (MERGE-39). Its history stays readable and does not make the profile active again.
         Retired {
-            /// The profile that remained.
+            /// The survivor of the merge.
             survivor: ClientId,
-            /// The merge that retired it.
+            /// The merge that retired the profile.
             merge: MergeId,
         },
-        /// Deleted.
+        /// The profile was deleted in Flow.
         Deleted,
     }
 }
 
 input! {
-    /// Input of `clients.check`.
+    /// Input of `clients.check`: the draft, and the clinic it belongs to.
     ClientsCheckInput of littermate::model::client::ops::ClientsCheckInput {
-        /// The clinic, whose region the numbers are read with.
+        /// The clinic. Phone numbers without a country code are parsed as numbers of its region.
         clinic: Clinic,
-        /// The profile as typed.
+        /// The profile as entered.
         draft: ClientDraft,
     }
 }
 
 record! {
-    /// A client, and what was noticed while it was read.
+    /// Output of `clients.check`: the client and any notices.
     ClientsCheckOutput of littermate::model::client::ClientsCheckOutput {
-        /// The client.
+        /// The client that the draft describes.
         client: Client,
-        /// What was noticed, in the order of the draft. None of it stands in the way.
+        /// Notices in the order of the draft. A notice does not prevent the draft from becoming a client.
         notices: Vec<DraftNotice>,
     }
 }
 
 explained! {
-    /// Something noticed while a draft was read.
+    /// Something that the host should know about a draft. It is not an error.
     DraftNotice of littermate::model::client::DraftNotice {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: DraftNoticeKind,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
-        /// Where, as a JSON Pointer from the root of `{ clinic, draft }`.
+        /// JSON Pointer to the field, from the root of the input `{ clinic, draft }`.
         path: String,
     }
 }
 
 union! {
-    /// What was noticed.
+    /// What the host should know about a draft.
     DraftNoticeKind of littermate::model::client::DraftNoticeKind {
-        /// The text is no phone number; it is kept as written and marked invalid.
+        /// Not a valid phone number. It is stored as entered and marked invalid (CONTACT-16).
         PhoneInvalid,
-        /// The number is in the draft already; the two entries became one.
+        /// The draft contains this phone number more than once. The entries were combined into one.
         PhonesCombined,
-        /// CONTACT-2: it is the client's only number, and became the primary one.
+        /// CONTACT-2: the client has one phone number only, so it was made primary.
         OnlyPhoneIsPrimary,
-        /// CONTACT-2: it is the client's only number, and staff unset it as the primary one, so the client has no primary number.
+        /// CONTACT-2: the client has one phone number only, and staff unset it as primary. The client has no primary phone.
         NoPrimary,
-        /// The text has not the form of an email address; it is kept as written and marked.
+        /// Not a valid email address. It is stored as entered and marked invalid (CONTACT-16).
         EmailInvalid,
     }
 }
 
 record! {
-    /// The name of a person. First and last name travel together.
+    /// The name of a person. First and last name are always used together.
     PersonName of littermate::model::client::PersonName {
-        /// First name; may be empty.
+        /// First name. May be empty.
         #[uniffi(default = "")]
         first: String,
-        /// Last name; may be empty.
+        /// Last name. May be empty.
         #[uniffi(default = "")]
         last: String,
     }
 }
 
 input! {
-    /// A phone number as a host has it.
+    /// A phone number as the host has it.
     PhoneDraft of littermate::model::client::PhoneDraft {
-        /// The number as written, in any spelling.
+        /// The phone number as entered, in any format.
         text: String,
-        /// Where it comes from.
+        /// The source of the phone: the PIMS, Flow or both.
         source: PhoneSource,
-        /// Whether it is the client's primary number. It is not where this is omitted.
+        /// Whether this is the client's primary phone. Defaults to false.
         #[uniffi(default = false)]
         primary: bool,
     }

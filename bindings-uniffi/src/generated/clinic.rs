@@ -5,16 +5,16 @@ use crate::ids::ClinicId;
 use crate::mirror::record;
 
 record! {
-    /// A clinic, as far as the rules ask about it.
+    /// The facts of a clinic that the rules depend on.
     Clinic of littermate::model::clinic::Clinic {
-        /// Its id.
+        /// The id of the clinic.
         id: ClinicId,
-        /// Its practice management software.
+        /// The practice information management software of the clinic.
         pims: Pims,
-        /// What it states of itself in place of the table of capabilities.
+        /// Overrides of the capabilities of its PIMS. Defaults to none.
         #[uniffi(default)]
         capabilities: CapabilityOverrides,
-        /// The region whose numbers are written there without a country code.
+        /// The region of phone numbers that are entered without a country code.
         region: String,
     }
 }

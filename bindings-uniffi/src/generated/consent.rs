@@ -7,83 +7,83 @@ use crate::mirror::{code, explained, input, record, union};
 code! {
     /// The automatic reply to a text message.
     AutoReply of littermate::consent::AutoReply {
-        /// No reply.
+        /// Send no automatic reply.
         None,
-        /// Confirm that the number is opted out of texts.
+        /// Confirm that the number is opted out of text messages.
         OptOutConfirmed,
         /// Confirm that the number is opted in again.
         OptInConfirmed,
-        /// Say who sends the texts and how to opt out.
+        /// Tell who sends the messages and how to opt out.
         Help,
     }
 }
 
 union! {
-    /// What happened.
+    /// What the client or staff did.
     ConsentAction of littermate::consent::ConsentAction {
-        /// The client sent a text message. Most messages are no keyword, and change nothing.
+        /// The client sent a text message. Most messages are not keywords and change nothing.
         Texted {
-            /// The number it came from, in any spelling. It is read with the clinic's region.
+            /// The phone number that the message came from, in any format. Parsed with the clinic's region.
             from: String,
-            /// The message.
+            /// The message as received.
             message: String,
         },
-        /// A channel was switched.
+        /// The client or staff changed a switch.
         Switched {
-            /// Who switched it.
+            /// Whether the client or staff changed the switch.
             by: ConsentActor,
-            /// The channel.
+            /// The channel of the switch.
             channel: ContactChannel,
-            /// Whether it was switched on.
+            /// Whether the channel was switched on.
             on: bool,
         },
-        /// Staff recorded an opt-out that the client gave in speech, on paper or by email. It counts as the client's.
+        /// Staff recorded an opt-out that the client gave orally, on paper or by email. It counts as the client's.
         Recorded {
-            /// Who recorded it.
+            /// The staff member who recorded the opt-out.
             by: ActorId,
-            /// The channel.
+            /// The channel that the client opted out of.
             channel: ContactChannel,
         },
     }
 }
 
 code! {
-    /// Who switched a channel.
+    /// Who changed a switch.
     ConsentActor of littermate::consent::ConsentActor {
-        /// The client, in the portal.
+        /// The client changed the switch in the portal.
         Client,
-        /// Staff, in Flow.
+        /// Staff changed the switch in Flow.
         Staff,
     }
 }
 
 record! {
-    /// Something that happened to a client's opt-outs (CONTACT-11). Every event has a time.
+    /// An event that may change a client's opt-outs (CONTACT-11).
     ConsentEvent of littermate::consent::ConsentEvent {
-        /// When it happened.
+        /// When it happened. Events are applied in the order of their times.
         at: Instant,
-        /// What happened.
+        /// What the client or staff did.
         action: ConsentAction,
     }
 }
 
 input! {
-    /// Input of `contact.inbound`.
+    /// Input of `contact.inbound`: one message and the profiles of its sender.
     ContactInboundInput of littermate::consent::ops::ContactInboundInput {
-        /// The clinic that received the message. The sender's number is read with its region.
+        /// The clinic that received the message. The sender's number is parsed with its region.
         clinic: Clinic,
-        /// The number that the message came from, in any spelling.
+        /// The phone number that the message came from, in any format.
         from: String,
-        /// The message as the client sent it.
+        /// The message as received.
         message: String,
-        /// When it was sent.
+        /// When the message was sent.
         at: Instant,
-        /// What the clinic knows of the number. Required: an opt-out can be in force.
+        /// The contact-book entry of the number. Required: the number may be opted out.
         contact_book: ContactBook,
-        /// The clinic's active profiles that have the number, with any extension; at most 10,000.
+        /// The clinic's active profiles with the number, with any extension; at most 10,000.
         clients: Vec<Client>,
         ..defaulted {
-            /// The clinic's keywords, in place of the usual ones. May be left out.
+            /// The clinic's keywords, replacing the defaults. Optional.
             #[uniffi(default = None)]
             keywords: KeywordSets,
         }
@@ -91,34 +91,34 @@ input! {
 }
 
 record! {
-    /// What an inbound text message means and changes.
+    /// Output of `contact.inbound`: the meaning of a message and everything that follows from it.
     ContactInboundOutput of littermate::consent::ContactInboundOutput {
-        /// The number it came from, in E.164.
+        /// The E.164 number that the message came from.
         from: String,
-        /// What the message is.
+        /// The meaning of the message.
         reading: KeywordReading,
-        /// The number's new phone-book entry; null where it is unchanged.
+        /// The new phone-book entry of the number; null if it does not change.
         entry: Option<PhoneEntry>,
-        /// The profiles whose switches changed, as they are now.
+        /// The profiles whose switches changed, with their new preferences.
         clients: Vec<Client>,
-        /// What the host must do, in this order; nothing for an ordinary message.
+        /// What the host must do, in this order; empty for an ordinary message.
         effects: Vec<InboundEffect>,
         /// The automatic reply to send. A keyword that changes nothing gets none.
         reply: AutoReply,
-        /// What staff should know.
+        /// Warnings for staff.
         warnings: Vec<InboundWarning>,
     }
 }
 
 input! {
-    /// Input of `contact.keyword`.
+    /// Input of `contact.keyword`: one message.
     ContactKeywordInput of littermate::consent::ops::ContactKeywordInput {
-        /// The message as the client sent it.
+        /// The message as received.
         text: String,
-        /// Whether texts to that number are off by the client's own opt-out, by keyword or in the portal.
+        /// Whether the client opted out of text messages to that number, by keyword or in the portal.
         opted_out: bool,
         ..defaulted {
-            /// The clinic's keywords, in place of the usual ones. May be left out.
+            /// The clinic's keywords, replacing the defaults. Optional.
             #[uniffi(default = None)]
             keywords: KeywordSets,
         }
@@ -126,18 +126,18 @@ input! {
 }
 
 input! {
-    /// Input of `contact.opt-outs`.
+    /// Input of `contact.opt-outs`: a profile and its events.
     ContactOptOutsInput of littermate::consent::ops::ContactOptOutsInput {
-        /// The clinic. Senders' numbers are read with its region.
+        /// The clinic. Senders' numbers are parsed with its region.
         clinic: Clinic,
-        /// The profile.
+        /// The profile whose opt-outs are computed.
         client: Client,
-        /// What the clinic knows of the client's numbers and of those in the events. Required: an opt-out can be in force.
+        /// The contact-book entries of the client's phones and of those in the events. Required: a number may be opted out.
         contact_book: ContactBook,
         /// All events of the client, in any order; at most 100,000.
         events: Vec<ConsentEvent>,
         ..defaulted {
-            /// The clinic's keywords, in place of the usual ones. May be left out.
+            /// The clinic's keywords, replacing the defaults. Optional.
             #[uniffi(default = None)]
             keywords: KeywordSets,
         }
@@ -145,91 +145,91 @@ input! {
 }
 
 record! {
-    /// The current opt-outs of a client.
+    /// Output of `contact.opt-outs`: the current opt-outs of a client.
     ContactOptOutsOutput of littermate::consent::ContactOptOutsOutput {
-        /// The profile, with its switches as they are now.
+        /// The profile with its current switches.
         client: Client,
-        /// The phone-book entries that changed, in the order of their numbers. The host stores them.
+        /// The phone-book entries that changed, ordered by number. The host stores them.
         phones: Vec<PhoneEntry>,
-        /// What staff see (CONTACT-10).
+        /// The SMS opt-out indicator for staff (CONTACT-10).
         indicator: SmsIndicator,
-        /// Every event in the order in which it counts, with its result.
+        /// All events in the order in which they apply, each with its result.
         events: Vec<EventOutcome>,
     }
 }
 
 record! {
-    /// One checkbox.
+    /// One checkbox: on or off, free or locked.
     ContactOption of littermate::consent::ContactOption {
-        /// Whether it is checked.
+        /// Whether the checkbox is checked.
         on: bool,
-        /// Set where staff cannot change it.
+        /// Set if staff cannot change the option.
         lock: Option<OptionLock>,
     }
 }
 
 record! {
-    /// The contact options of one client as staff see them: each checkbox with its state and its lock.
+    /// Output of `contact.options`: the contact options of a client, each with its state and lock.
     ContactOptions of littermate::consent::ContactOptions {
-        /// Text messages. It shows the effect: off and locked while the primary number is stopped, whatever the switch says.
+        /// Text messages. Shows the effect: off and locked while the primary phone is opted out, whatever the switch is.
         text: ContactOption,
-        /// Email. It shows the effect: off and locked while the address is suppressed (CONTACT-21).
+        /// Email. Shows the effect: off and locked while the address is suppressed (CONTACT-21).
         email: ContactOption,
         /// Push notifications of the mobile app. Always locked: the client switches them in the app (CONTACT-8).
         mobile_app: ContactOption,
-        /// NPS surveys (CONTACT-14).
+        /// Whether NPS surveys are sent (CONTACT-14).
         nps_surveys: ContactOption,
         /// The SMS opt-out indicator (CONTACT-10).
         indicator: SmsIndicator,
-        /// The primary number, and whether it can be texted.
+        /// The primary phone, and whether it can receive text messages.
         primary: PrimaryPhone,
     }
 }
 
 input! {
-    /// Input of `contact.options`.
+    /// Input of `contact.options`: a profile and its contact-book entries.
     ContactOptionsInput of littermate::consent::ops::ContactOptionsInput {
-        /// The profile.
+        /// The profile whose options are shown.
         client: Client,
-        /// What the clinic knows of the client's numbers and address. Required: it can lock an option.
+        /// The contact-book entries of the client's phones and email address. Required: an entry can lock an option.
         contact_book: ContactBook,
     }
 }
 
 record! {
-    /// An opt-out in force, with its source and its time (CONTACT-11).
+    /// A current opt-out with its source and time (CONTACT-11).
     CurrentOptOut of littermate::consent::CurrentOptOut {
-        /// The channel.
+        /// The channel that the client opted out of.
         channel: ContactChannel,
-        /// Where it comes from.
+        /// The source of the opt-out.
         source: OptOutSource,
-        /// Since when.
+        /// The time of the opt-out.
         at: Instant,
-        /// The rule by which it is in force, and is lifted.
+        /// The rule that decides how the opt-out is lifted.
         rule: RuleId,
     }
 }
 
 record! {
-    /// An event and its result.
+    /// A consent event and its result.
     EventOutcome of littermate::consent::EventOutcome {
-        /// The event.
+        /// The event as it was passed in.
         event: ConsentEvent,
-        /// Its result.
+        /// What the event did to the client's opt-outs.
         result: EventResult,
-        /// The rule that gives the result.
+        /// The rule that decides the result.
         rule: RuleId,
     }
 }
 
 code! {
-    /// The result of an event.
+    /// The result of a consent event.
     EventResult of littermate::consent::EventResult {
-        /// It opted the client out of something, or in again.
+        /// The event opted the client out or in.
         Changed,
-        /// The client was opted out, or in, already.
+        /// The client was already opted out or in.
         NoChange,
-        /// The text message is no keyword, or one that means something else here.
+        /// The text message is not a keyword, or its keyword has no effect here.
         NotAKeyword,
         /// Staff cannot switch on what the client switched off.
         NotAuthorized,
@@ -237,31 +237,31 @@ code! {
 }
 
 union! {
-    /// What to do.
+    /// What the host must store after an inbound message.
     InboundAction of littermate::consent::InboundAction {
-        /// Store the number's entry in the clinic's phone book, in place of the one it has.
+        /// Store the entry in the clinic's phone book, replacing the entry of the number.
         StorePhoneEntry {
-            /// The entry.
+            /// The entry that replaces the stored one for this number.
             entry: PhoneEntry,
         },
-        /// Save the profile: START lifted the client's opt-out of texts.
+        /// Save the profile: START lifted the client's opt-out of text messages.
         SavePreferences {
-            /// The profile.
+            /// The profile whose preferences changed.
             client: ClientId,
-            /// Its preferences as they are now.
+            /// The new contact preferences of the profile.
             preferences: ContactPreferences,
         },
     }
 }
 
 explained! {
-    /// One thing the host must do after an inbound text message.
+    /// An effect of an inbound text message: one thing that the host must do.
     InboundEffect of littermate::consent::InboundEffect {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: InboundAction,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }
@@ -269,107 +269,107 @@ explained! {
 explained! {
     /// A warning about an inbound text message.
     InboundWarning of littermate::consent::InboundWarning {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: InboundWarningKind,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }
 
 union! {
-    /// What a warning is about.
+    /// The kinds of warnings about inbound messages.
     InboundWarningKind of littermate::consent::InboundWarningKind {
-        /// CONTACT-10: the opt-in lifted the opt-out of several profiles, so one person answered for all.
+        /// CONTACT-10: the opt-in lifted opt-outs on several profiles, so one person decided for all of them.
         SeveralClients {
-            /// The profiles.
+            /// The profiles that have the number, in the order of the input.
             clients: Vec<ClientId>,
         },
     }
 }
 
 union! {
-    /// What a text message is.
+    /// The meaning of a text message.
     KeywordMeaning of littermate::consent::KeywordMeaning {
-        /// An ordinary message.
+        /// An ordinary message without a keyword.
         Message,
-        /// It opts out.
+        /// The client opts out of text messages.
         OptOut {
-            /// The keyword.
+            /// The keyword that was recognized, in upper case.
             keyword: String,
         },
-        /// It opts in.
+        /// The client opts in to text messages.
         OptIn {
-            /// The keyword.
+            /// The keyword that was recognized, in upper case.
             keyword: String,
         },
-        /// A keyword that would opt in somebody who is opted out. This client is not, so it is an ordinary answer.
+        /// A keyword that opts in a client who is opted out. This client is not, so it is an ordinary answer.
         Answer {
-            /// The keyword.
+            /// The keyword that was recognized, in upper case.
             keyword: String,
         },
-        /// It asks for help, and changes nothing.
+        /// The client asks for help. Nothing changes.
         Help {
-            /// The keyword.
+            /// The keyword that was recognized, in upper case.
             keyword: String,
         },
     }
 }
 
 record! {
-    /// What a text message is, and what to be aware of.
+    /// The meaning of a text message, with warnings.
     KeywordReading of littermate::consent::KeywordReading {
-        /// What it is.
+        /// Whether the message is a keyword, and what it does.
         meaning: KeywordMeaning,
-        /// The rule that says so.
+        /// The rule that decides the meaning.
         rule: RuleId,
-        /// What to be aware of.
+        /// Warnings for staff.
         warnings: Vec<KeywordWarning>,
     }
 }
 
 record! {
-    /// The keywords of a clinic. By default those that carriers in North America ask for.
+    /// The keyword sets of a clinic. The defaults are those that North American carriers require.
     ///
     /// STOP, QUIT, END, REVOKE, OPT OUT, OPT-OUT, CANCEL and UNSUBSCRIBE always opt out (US 47 CFR 64.1200(a)(10)), whether or not
-    /// `opt_out` has them.
+    /// `opt_out` contains them.
     KeywordSets of littermate::consent::KeywordSets {
-        /// They opt out, beside those that always do.
+        /// Keywords that opt out, in addition to those that always do.
         opt_out: Vec<String>,
-        /// They opt in.
+        /// Keywords that opt in: `START`, `UNSTOP`.
         opt_in: Vec<String>,
-        /// They opt in who is opted out; of anybody else they are an ordinary answer.
+        /// Keywords that opt in a client who is opted out; from any other client they are ordinary answers.
         opt_in_if_out: Vec<String>,
-        /// They ask for help.
+        /// Keywords that ask for help.
         help: Vec<String>,
     }
 }
 
 explained! {
-    /// Something that staff should know of a text message.
+    /// A warning about a text message.
     KeywordWarning of littermate::consent::KeywordWarning {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: KeywordWarningKind,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }
 
 union! {
-    /// What a warning is about.
+    /// The kinds of warnings about text messages.
     KeywordWarningKind of littermate::consent::KeywordWarningKind {
-        /// CONTACT-11: CANCEL or YES, which may have been meant as an answer about an appointment. It does what its set says all
-        /// the same: the provider of the messages has acted on it already.
+        /// CONTACT-11: CANCEL or YES, which may be meant as an answer about an appointment. It takes effect nevertheless, since the
+        /// messaging provider has already acted on it.
         MayBeAnAnswer {
-            /// The keyword.
+            /// The keyword that was recognized, in upper case.
             keyword: String,
         },
         /// CONTACT-11: an ordinary message that may ask for an opt-out. It changes nothing; staff decide.
         MayBeOptOut {
-            /// What in the message says so: a phrase of the closed list, or a word of a very short message. Small letters, without
+            /// The phrase that may ask for it, from the closed list, or a word of a very short message. Lower case, without
             /// apostrophes.
             phrase: String,
         },
@@ -377,21 +377,21 @@ union! {
 }
 
 union! {
-    /// Where an opt-out comes from, and so who can lift it.
+    /// The source of an opt-out, which decides who can lift it.
     OptOutSource of littermate::consent::OptOutSource {
         /// A keyword from this number. Only a keyword from the same number lifts it.
         Keyword {
-            /// The key of the client's number.
+            /// The key of the client's phone.
             phone: PhoneKey,
-            /// Whether it is the client's primary number, to which texts would go.
+            /// Whether it is the client's primary phone.
             primary: bool,
         },
-        /// The client's switch. The client lifts it there; START lifts it for texts.
+        /// The client's switch. The client lifts it there; for text messages START lifts it as well.
         Client {
-            /// Who recorded it on the client's request; null where the client switched it off.
+            /// The staff member who recorded it at the client's request; null if the client switched it off.
             recorded_by: Option<ActorId>,
         },
-        /// Staff. Staff or the client lift it.
+        /// Staff switched the channel off. Staff or the client lifts it.
         Staff,
     }
 }
@@ -399,54 +399,54 @@ union! {
 explained! {
     /// Why staff cannot change a contact option.
     OptionLock of littermate::consent::OptionLock {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: OptionLockKind,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }
 
 union! {
-    /// What locks a contact option.
+    /// The kinds of locks on a contact option.
     OptionLockKind of littermate::consent::OptionLockKind {
-        /// CONTACT-11: the client opted out, or had it recorded.
+        /// CONTACT-11: the client opted out, or staff recorded the client's opt-out.
         OptedOutByClient {
-            /// What the client opted out of.
+            /// The channel that the client opted out of.
             channel: ContactChannel,
         },
-        /// CONTACT-11: the client texted STOP from the primary number.
+        /// CONTACT-11: the client texted STOP from the primary phone.
         OptedOutByKeyword {
-            /// The key of the number.
+            /// The key of the phone.
             phone: PhoneKey,
         },
         /// CONTACT-21: the client unsubscribed the address.
         EmailUnsubscribed,
-        /// CONTACT-21: email to the address bounced for good.
+        /// CONTACT-21: email to the address bounced permanently.
         EmailBounced,
         /// CONTACT-21: the client reported email to the address as spam.
         EmailComplained,
-        /// CONTACT-8: the client switches it in the app.
+        /// CONTACT-8: only the client can switch it, in the app.
         SwitchedInApp,
     }
 }
 
 union! {
-    /// The primary number of a client.
+    /// The primary phone of a client.
     PrimaryPhone of littermate::consent::PrimaryPhone {
-        /// The client has none.
+        /// The client has no primary phone.
         None {
-            /// The client's numbers that texts can be sent to. None of them is picked.
+            /// The client's phones that text messages can be sent to. None is chosen automatically.
             textable: Vec<PhoneKey>,
         },
-        /// The client has one.
+        /// The client has a primary phone.
         Set {
-            /// Its key.
+            /// The key of the primary phone.
             phone: PhoneKey,
-            /// Whether texts can be sent to it: it can receive them, and did not text STOP.
+            /// Whether text messages can be sent to it: it can receive them and did not text STOP.
             can_be_texted: bool,
-            /// Where it cannot receive texts, the client's other numbers that texts can be sent to. None of them is picked.
+            /// If it cannot receive text messages: the client's other phones that can. None is chosen automatically.
             textable: Vec<PhoneKey>,
         },
     }
@@ -455,10 +455,10 @@ union! {
 record! {
     /// The SMS opt-out indicator of a client, for staff (CONTACT-10).
     SmsIndicator of littermate::consent::SmsIndicator {
-        /// Whether the indicator shows: the client opted out of texts, by keyword from any of the client's numbers or by the switch.
-        /// Texts that staff switched off do not show it.
+        /// Whether the indicator is on: the client opted out of text messages, by keyword from any phone or by the switch. Text
+        /// messages switched off by staff do not turn it on.
         on: bool,
-        /// Every opt-out in force, of either channel and of every number of the client.
+        /// All current opt-outs, of both channels and of every phone of the client.
         opt_outs: Vec<CurrentOptOut>,
     }
 }

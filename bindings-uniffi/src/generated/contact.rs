@@ -5,28 +5,28 @@ use crate::ids::{ActorId, ClientId, Instant, PhoneKey, PimsRecordId, RuleId};
 use crate::mirror::{code, explained, input, record, union};
 
 union! {
-    /// What to do.
+    /// What the host must do after an edit.
     ContactAction of littermate::contact::ContactAction {
-        /// Save these fields of the profile. By CONTACT-4 where a number was edited, otherwise by the rule of the first field.
+        /// Save these fields of the profile. The rule is CONTACT-4 if a phone was edited, otherwise that of the first field.
         SaveProfile {
-            /// The profile.
+            /// The profile to save.
             client: ClientId,
-            /// The fields that are not as they were; empty where only what the sync ignores is different.
+            /// The fields that changed; empty if only the phones that the sync ignores changed.
             fields: Vec<ContactField>,
         },
-        /// Lift the suppression of the client's email address in the clinic's email book, where there is one that is not a bounce: the
-        /// client switched email on (CONTACT-21).
+        /// Lift the suppression of the client's email address in the clinic's email book, unless it is a bounce: the client switched
+        /// email on (CONTACT-21).
         LiftEmailSuppression {
-            /// The client.
+            /// The profile whose switch was changed.
             client: ClientId,
-            /// The address.
+            /// The address that is no longer suppressed.
             email: Email,
         },
-        /// Store this event with the client's others (CONTACT-11).
+        /// Store this event with the client's other events (CONTACT-11).
         StoreConsentEvent {
-            /// The client.
+            /// The profile that the event belongs to.
             client: ClientId,
-            /// The event.
+            /// The event to append to the stored ones.
             event: ConsentEvent,
         },
     }
@@ -37,145 +37,145 @@ code! {
     ContactActor of littermate::contact::ContactActor {
         /// Staff of the clinic, in Flow.
         Staff,
-        /// The client, in the pet portal in a browser.
+        /// The client, in the portal in a browser.
         ClientInPortal,
         /// The client, in the app.
         ClientInApp,
-        /// The nightly sync with the practice management software.
+        /// The nightly sync with the PIMS.
         PimsSync,
     }
 }
 
 union! {
-    /// One change of a profile.
+    /// An edit of a profile.
     ContactEdit of littermate::contact::ContactEdit {
-        /// Gives the client another name.
+        /// Changes the client's name (CONTACT-3).
         SetName {
-            /// The name.
+            /// The new name, first and last together.
             name: PersonName,
         },
-        /// Gives the client an email address (CONTACT-3).
+        /// Changes or adds the client's email address (CONTACT-3).
         SetEmail {
-            /// The address as typed.
+            /// The address as entered.
             email: String,
         },
-        /// Takes the email address away (CONTACT-3).
+        /// Removes the client's email address (CONTACT-3).
         RemoveEmail,
-        /// Adds a number. It becomes the primary one only where it is the client's only number (CONTACT-2).
+        /// Adds a phone. It becomes primary only if it is the client's only phone (CONTACT-2).
         AddPhone {
-            /// The number as typed.
+            /// The phone number as entered.
             text: String,
         },
-        /// Puts another number, or another spelling, in a number's place. It stays in Flow (CONTACT-4).
+        /// Replaces the number of a phone, or its text. The change stays in Flow (CONTACT-4).
         EditPhone {
-            /// The key of the number that is there.
+            /// The key of the phone to edit.
             phone: PhoneKey,
-            /// The number as typed.
+            /// The phone number as entered.
             text: String,
         },
-        /// Takes a number away.
+        /// Removes a phone from the profile.
         RemovePhone {
-            /// Which.
+            /// The phone to remove.
             phone: PhoneKey,
         },
-        /// Makes a number the primary one, in place of any other (CONTACT-2).
+        /// Makes a phone primary, replacing any other (CONTACT-2).
         SetPrimary {
-            /// Which.
+            /// The phone that becomes primary.
             phone: PhoneKey,
         },
-        /// Unsets the primary number, which leaves none; only where the client has other numbers (CONTACT-2). It stays unset until
-        /// staff set it.
+        /// Unsets the primary phone, leaving none; only if the client has other phones (CONTACT-2). It stays unset until staff set
+        /// it.
         UnsetPrimary {
-            /// The number that is the primary one.
+            /// The phone that is primary.
             phone: PhoneKey,
         },
-        /// Switches texts.
+        /// Switches text messages on or off (CONTACT-7, CONTACT-9).
         SetContactByText {
-            /// Whether they are sent.
+            /// Whether text messages are sent.
             on: bool,
         },
-        /// Switches email.
+        /// Switches email on or off (CONTACT-7, CONTACT-9).
         SetContactByEmail {
-            /// Whether it is sent.
+            /// Whether email is sent.
             on: bool,
         },
-        /// Records an opt-out that the client gave in speech, on paper or by email. It counts as the client's own: staff cannot lift it
+        /// Records an opt-out that the client gave orally, on paper or by email. It counts as the client's: staff cannot lift it
         /// (CONTACT-11).
         RecordOptOut {
-            /// The channel.
+            /// The channel that the client opts out of.
             channel: ContactChannel,
-            /// Who records it.
+            /// The staff member who records the opt-out.
             by: ActorId,
         },
         /// Switches push notifications in the app (CONTACT-8).
         SetPush {
-            /// Whether they arrive.
+            /// Whether push notifications are sent to the app.
             on: bool,
         },
         /// Switches NPS surveys (CONTACT-14).
         SetNpsSurveys {
-            /// Whether they are sent.
+            /// Whether surveys are sent.
             on: bool,
         },
     }
 }
 
 input! {
-    /// Input of `contact.edit`.
+    /// Input of `contact.edit`: a profile and the edits to apply.
     ContactEditInput of littermate::contact::ops::ContactEditInput {
-        /// The clinic in hand, whose region numbers are read with.
+        /// The clinic the request is for. Phone numbers are parsed with its region.
         clinic: Clinic,
-        /// The profile.
+        /// The profile to edit.
         client: Client,
-        /// Who edits.
+        /// The user who makes the edits (CONTACT-15).
         actor: EditActor,
-        /// The edits, carried out in this order, all or none; at most 1,000.
+        /// The edits, applied in this order, all or none; at most 1,000.
         edits: Vec<ContactEdit>,
-        /// When.
+        /// The time of the edits. Changed preferences store it.
         now: Instant,
     }
 }
 
 record! {
-    /// What edits gave.
+    /// Output of `contact.edit`: the profile after all edits, and what follows from them.
     ContactEditOutput of littermate::contact::ContactEditOutput {
-        /// The profile as it now is.
+        /// The profile after the edits.
         client: Client,
-        /// What the host must do, in this order; nothing where nothing changed. None of it writes to the PIMS (CONTACT-4).
+        /// What the host must do, in this order; empty if nothing changed. Nothing is written to the PIMS (CONTACT-4).
         effects: Vec<ContactEffect>,
-        /// What should be known.
+        /// Notices to show to the user.
         notices: Vec<ContactNotice>,
     }
 }
 
 explained! {
-    /// One thing the host must do.
+    /// An effect of an edit: one thing that the host must do.
     ContactEffect of littermate::contact::ContactEffect {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: ContactAction,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }
 
 code! {
-    /// What of a profile is changed.
+    /// A field of a profile that actors change.
     ContactField of littermate::contact::ContactField {
-        /// The name.
+        /// The first and the last name.
         Name,
-        /// The email address.
+        /// The profile's email address.
         Email,
-        /// The phone numbers: adding, editing, removing one.
+        /// The phones: adding, editing and removing them.
         Phones,
-        /// Which number is the primary one.
+        /// Which phone is primary.
         Primary,
-        /// Whether texts are sent.
+        /// Whether text messages are sent.
         ContactByText,
         /// Whether email is sent.
         ContactByEmail,
-        /// Whether push notifications arrive in the app.
+        /// Whether push notifications are sent to the app.
         Push,
         /// Whether NPS surveys are sent.
         NpsSurveys,
@@ -183,116 +183,117 @@ code! {
 }
 
 explained! {
-    /// Something to know of an edit or a sync.
+    /// A notice about an edit or a sync.
     ContactNotice of littermate::contact::ContactNotice {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: ContactNoticeKind,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }
 
 union! {
-    /// What a notice is about.
+    /// The kinds of notices about edits and syncs.
     ContactNoticeKind of littermate::contact::ContactNoticeKind {
         /// CONTACT-16: not a valid phone number. It is stored as entered, and messages cannot be sent to it.
         PhoneInvalid {
-            /// The number.
+            /// The key of the phone.
             phone: PhoneKey,
         },
         /// CONTACT-16: not a valid email address. It is stored as entered, and messages cannot be sent to it.
         EmailInvalid {
-            /// The address as written.
+            /// The address as entered.
             email: String,
         },
-        /// CONTACT-4: the edit of this number is kept in Flow only; it is not written to the PIMS.
+        /// CONTACT-4: the edit of this phone is kept in Flow only; it is not written to the PIMS.
         StaysInFlow {
-            /// The number that was edited.
+            /// The phone that was edited.
             phone: PhoneKey,
             /// Whether the clinic has a nightly sync (PIMS-5), which will not overwrite the edit.
             nightly_sync: bool,
         },
-        /// CONTACT-6: the removal of this number is kept in Flow only; the PIMS still has the number.
+        /// CONTACT-6: the removal of this phone is kept in Flow only; the PIMS still has the phone.
         RemovalStaysInFlow {
-            /// The number that was removed.
+            /// The phone that was removed.
             phone: PhoneKey,
-            /// Whether the clinic has a nightly sync (PIMS-5), which will not add the number again.
+            /// Whether the clinic has a nightly sync (PIMS-5), which will not add the phone again.
             nightly_sync: bool,
         },
-        /// CONTACT-2: the client has numbers and none of them is primary, so no texts are sent.
+        /// CONTACT-2: the client has phones but none is primary, so no text messages are sent.
         NoPrimary,
-        /// CONTACT-2: the client's only number became the primary one, since nobody chose another.
+        /// CONTACT-2: the client's only phone became primary, since none was chosen.
         OnlyPhoneIsPrimary {
-            /// The number.
+            /// The key of the phone.
             phone: PhoneKey,
         },
-        /// CONTACT-2: the client's only number was unset in Flow and stays so, so no texts are sent.
+        /// CONTACT-2: the client's only phone was unset in Flow and stays unset, so no text messages are sent.
         OnlyPhoneStaysUnset {
-            /// The number.
+            /// The key of the phone.
             phone: PhoneKey,
         },
-        /// CONTACT-2: the last number was removed, so the client has none.
+        /// CONTACT-2: the last phone was removed, so the client has none.
         NoPhoneLeft,
-        /// CONTACT-5: the primary number is not valid or has an extension, so no texts are sent.
+        /// CONTACT-5: the primary phone is not valid or has an extension, so no text messages are sent.
         PrimaryNotTextable {
-            /// The number.
+            /// The key of the phone.
             phone: PhoneKey,
         },
     }
 }
 
 record! {
-    /// Output of `contact.permissions`.
+    /// Output of `contact.permissions`: the permission table.
     ContactPermissionsOutput of littermate::contact::ops::ContactPermissionsOutput {
-        /// The whole table, field by field and actor by actor.
+        /// The cells of the table, by field and then by actor.
         table: Vec<PermissionRow>,
     }
 }
 
 input! {
-    /// Input of `contact.read-phone-number`.
+    /// Input of `contact.read-phone-number`: the text and the region.
     ContactReadPhoneNumberInput of littermate::contact::ops::ContactReadPhoneNumberInput {
-        /// The number as typed, in any spelling, with or without a note beside it.
+        /// The phone number as entered, in any format, with or without a note next to it.
         text: String,
-        /// The region whose numbers are written without a country code: the clinic's.
+        /// The region of numbers without a country code: the clinic's.
         region: String,
     }
 }
 
 input! {
-    /// Input of `contact.sync`.
+    /// Input of `contact.sync`: a profile and its PIMS record.
     ContactSyncInput of littermate::contact::ops::ContactSyncInput {
-        /// The clinic in hand, whose region numbers are read with.
+        /// The clinic the request is for. Phone numbers are parsed with its region.
         clinic: Clinic,
-        /// The profile.
+        /// The profile to update.
         client: Client,
-        /// The PIMS' version of it.
+        /// The contact data of the PIMS record.
         pims: PimsContacts,
     }
 }
 
 record! {
-    /// What a sync gave.
+    /// Output of `contact.sync`: the updated profile and what changed.
     ContactSyncOutput of littermate::contact::ContactSyncOutput {
-        /// The profile as it now is.
+        /// The profile after the sync.
         client: Client,
-        /// What changed, and why; nothing the second time.
+        /// What changed and why; empty if the sync is repeated.
         changes: Vec<SyncChange>,
-        /// The PIMS' numbers that the sync ignores, since an edit in Flow replaced them or a merge left them out (CONTACT-6).
+        /// The phones of the PIMS that the sync ignores, since an edit in Flow replaced them or a merge left them out (CONTACT-6).
         ignored: Vec<PhoneKey>,
-        /// What to know of the profile as it now is: the same every night, but that the last number went, which is said once.
+        /// Notices about the resulting profile. They are the same every night, except that the removal of the last phone is reported
+        /// once.
         notices: Vec<ContactNotice>,
     }
 }
 
 code! {
-    /// Who edits a profile. The nightly sync is not among them: it has an operation of its own (CONTACT-6).
+    /// Who edits a profile. The nightly sync has its own operation (CONTACT-6).
     EditActor of littermate::contact::EditActor {
         /// Staff of the clinic, in Flow.
         Staff,
-        /// The client, in the pet portal in a browser.
+        /// The client, in the portal in a browser.
         ClientInPortal,
         /// The client, in the app.
         ClientInApp,
@@ -302,43 +303,43 @@ code! {
 code! {
     /// Whether an actor may change a field.
     Permission of littermate::contact::Permission {
-        /// Yes.
+        /// The actor may change the field.
         Allowed,
-        /// Only where nothing arrives from a PIMS: for a client in Flow only, or at a clinic without the nightly sync (PIMS-5).
+        /// Only if no contact data arrive from a PIMS: for a Flow-only profile, or at a clinic without the nightly sync (PIMS-5).
         NotSynced,
-        /// Only where the nightly sync brings it: for a client in the PIMS of a clinic that has the sync (PIMS-5).
+        /// Only through the nightly sync: for a profile in the PIMS of a clinic with the sync (PIMS-5).
         Synced,
-        /// No.
+        /// The actor may not change the field.
         Denied,
     }
 }
 
 record! {
-    /// One cell of the table, as a record.
+    /// A cell of the permission table.
     PermissionRow of littermate::contact::PermissionRow {
-        /// Who.
+        /// The actor of this cell of the table.
         actor: ContactActor,
-        /// What.
+        /// The field of this cell of the table.
         field: ContactField,
-        /// Whether they may.
+        /// Whether the actor may change the field.
         permission: Permission,
-        /// The rule it rests on, which a refusal names.
+        /// The rule that decides, which an error names.
         rule: RuleId,
     }
 }
 
 union! {
-    /// Whether a text is a phone number.
+    /// Whether a text is a valid phone number.
     PhoneNumberKind of littermate::contact::PhoneNumberKind {
-        /// A number that can be dialled.
+        /// A number that can be dialed.
         Valid {
-            /// The number in E.164, without its extension.
+            /// The E.164 number without its extension.
             e164: String,
-            /// The extension behind it, where there is one.
+            /// The extension of the number, if any.
             extension: Option<String>,
-            /// The note beside it, where there is one.
+            /// The note next to the number, if any.
             label: Option<String>,
-            /// The line type as far as the number itself tells: derived or unknown, never verified.
+            /// The line type that the number itself determines: derived or unknown, never verified.
             line: PhoneLine,
         },
         /// Not a valid number. A profile stores it as entered.
@@ -347,125 +348,125 @@ union! {
 }
 
 record! {
-    /// What a phone number as typed is (CONTACT-18).
+    /// A phone number after parsing (CONTACT-18).
     PhoneNumberReading of littermate::contact::PhoneNumberReading {
-        /// The key by which a choice, an edit or an entry of the contact book names the number.
+        /// The key of the phone, for choices, edits and entries of the contact book.
         key: PhoneKey,
-        /// What was read.
+        /// The parsed number, or that the text is not a valid one.
         number: PhoneNumberKind,
-        /// The rule that says so.
+        /// The rule that decides.
         rule: RuleId,
     }
 }
 
 record! {
-    /// What the PIMS has of a client, all of it. What is not here has left the PIMS, so nothing has a default.
+    /// The contact data of a PIMS record. Data that are missing here were removed in the PIMS, so no field has a default.
     PimsContacts of littermate::contact::PimsContacts {
-        /// Its record.
+        /// The id of the PIMS record. Must be the record that the profile is linked to.
         record: PimsRecordId,
-        /// The name.
+        /// The name in the PIMS.
         name: PersonName,
-        /// The email address.
+        /// The email address in the PIMS, or that there is none.
         email: PimsEmail,
-        /// The phone numbers, in any order.
+        /// The phones in the PIMS, in any order.
         phones: Vec<PimsPhone>,
     }
 }
 
 union! {
-    /// The email address that the PIMS has, or that it has none.
+    /// The email address in the PIMS, or that there is none.
     PimsEmail of littermate::contact::PimsEmail {
-        /// It has none.
+        /// The record has no email address.
         None,
-        /// It has one.
+        /// The record has an email address.
         Address {
-            /// The address as typed there.
+            /// The address as entered in the PIMS.
             text: String,
         },
     }
 }
 
 record! {
-    /// A phone number that the PIMS has.
+    /// A phone in the PIMS.
     PimsPhone of littermate::contact::PimsPhone {
-        /// The number as typed there.
+        /// The phone number as entered in the PIMS.
         text: String,
-        /// Whether the PIMS marks it as primary. At most one number is.
+        /// Whether the PIMS marks the phone as primary. At most one is.
         primary: bool,
     }
 }
 
 explained! {
-    /// One thing that a sync changed.
+    /// A change that a sync made.
     SyncChange of littermate::contact::SyncChange {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: SyncChangeKind,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }
 
 union! {
-    /// What a sync changed.
+    /// The kinds of changes that a sync makes.
     SyncChangeKind of littermate::contact::SyncChangeKind {
-        /// CONTACT-1: the name is another in the PIMS.
+        /// CONTACT-1: the name in the PIMS is different.
         Name {
-            /// As it was.
+            /// The name before the sync.
             from: PersonName,
-            /// As it is.
+            /// The name after the sync.
             to: PersonName,
         },
-        /// CONTACT-3: the email address is another in the PIMS, or none.
+        /// CONTACT-3: the email address in the PIMS is different, or was removed.
         Email {
-            /// As it was.
+            /// The email address before the sync; null if there was none.
             from: Option<Email>,
-            /// As it is.
+            /// The email address after the sync; null if there is none.
             to: Option<Email>,
         },
-        /// CONTACT-6: a number was added in the PIMS.
+        /// CONTACT-6: a phone was added in the PIMS.
         PhoneAdded {
-            /// The key of the number.
+            /// The key of the phone.
             phone: PhoneKey,
         },
-        /// CONTACT-6: a number left the PIMS, and with it the profile.
+        /// CONTACT-6: a phone was removed in the PIMS, and so from the profile.
         PhoneRemoved {
-            /// The key of the number.
+            /// The key of the phone.
             phone: PhoneKey,
         },
-        /// CONTACT-6: a number left the PIMS, and remains on the profile since it was added in Flow.
+        /// CONTACT-6: a phone was removed in the PIMS but stays on the profile, since it was added in Flow.
         PhoneKept {
-            /// The key of the number.
+            /// The key of the phone.
             phone: PhoneKey,
         },
-        /// CONTACT-6: a number that was added in Flow is in the PIMS now as well.
+        /// CONTACT-6: a phone that was added in Flow is now in the PIMS as well.
         PhoneNowInPims {
-            /// The key of the number.
+            /// The key of the phone.
             phone: PhoneKey,
         },
-        /// CONTACT-1: a number is written differently in the PIMS.
+        /// CONTACT-1: the text of a phone changed in the PIMS.
         PhoneReformatted {
-            /// The key of the number.
+            /// The key of the phone.
             phone: PhoneKey,
-            /// As it was written.
+            /// The text before the sync.
             from: String,
-            /// As it is written.
+            /// The text after the sync.
             to: String,
         },
-        /// CONTACT-6: the PIMS no longer lists a number that the sync ignored; when it lists it again, the sync takes it.
+        /// CONTACT-6: the PIMS no longer lists a phone that the sync ignored. If it lists the phone again, the sync adds it.
         NoLongerIgnored {
-            /// The key of the number.
+            /// The key of the phone.
             phone: PhoneKey,
         },
-        /// CONTACT-6: a number is no longer the primary one: it left, or the PIMS marks another or none.
+        /// CONTACT-6: a phone is no longer primary: it was removed, or the PIMS marks another or none.
         PrimaryCleared {
-            /// The key of the number.
+            /// The key of the phone.
             phone: PhoneKey,
         },
-        /// CONTACT-1: this number is the primary one now, as the PIMS marks it or as the client's only number.
+        /// CONTACT-1: a phone became primary, as marked in the PIMS or as the client's only phone.
         PrimarySet {
-            /// The key of the number.
+            /// The key of the phone.
             phone: PhoneKey,
         },
     }

@@ -5,76 +5,60 @@ use crate::ids::Instant;
 use crate::mirror::{record, union};
 
 record! {
-    /// What a clinic knows of phone numbers and email addresses: its phone book and its email book.
+    /// The facts that a clinic knows about phone numbers and email addresses.
     ///
-    /// A number or an address without an entry is of unknown line, has not texted STOP and is not suppressed, so a host passes what
-    /// its tables have and no more. Entries of numbers and addresses that an operation is not about are ignored. Two entries of one
-    /// number or of one address are refused. Neither list has a default, since an entry can block a message.
-    ///
-    /// ```
-    /// use littermate::model::contact_book::{ContactBook, PhoneEntry, TextOptOut};
-    /// use littermate::model::phone::KnownLine;
-    ///
-    /// let book = ContactBook {
-    ///     phones: vec![PhoneEntry {
-    ///         number: "+12025550114".parse()?,
-    ///         line: KnownLine::Unknown,
-    ///         text_opt_out: TextOptOut::Stopped { at: "2026-03-01T09:30:00Z".parse()?, keyword: Some("STOP".parse()?) },
-    ///     }],
-    ///     emails: vec![],
-    /// };
-    /// assert!(book.index().is_ok());
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
+    /// A number or address without an entry has an unknown line type, has not texted STOP and is not suppressed, so a host passes the
+    /// rows that it has. Entries that do not concern an operation are ignored. Duplicate entries are an error. Both lists are
+    /// required, since an entry can block a message.
     ContactBook of littermate::model::contact_book::ContactBook {
-        /// The phone book, in any order; at most 1,000,000 entries, each number once.
+        /// The phone book, in any order: at most 1,000,000 entries with unique numbers.
         #[uniffi(default = [])]
         phones: Vec<PhoneEntry>,
-        /// The email book, in any order; at most 1,000,000 entries, each address once.
+        /// The email book, in any order: at most 1,000,000 entries with unique addresses.
         #[uniffi(default = [])]
         emails: Vec<EmailEntry>,
     }
 }
 
 record! {
-    /// What a clinic knows of one email address.
+    /// The facts that a clinic knows about one email address.
     EmailEntry of littermate::model::contact_book::EmailEntry {
-        /// The address. Entries are found by the same address: equal but for the case of ASCII letters.
+        /// The address. Addresses are compared ignoring the case of ASCII letters.
         email: String,
-        /// Why nothing is sent to it, if so (CONTACT-21).
+        /// Whether email to the address is suppressed, and why (CONTACT-21).
         suppressed: EmailSuppression,
     }
 }
 
 union! {
-    /// Why nothing is sent to an email address (CONTACT-21).
+    /// Why email to an address is suppressed (CONTACT-21).
     EmailSuppression of littermate::model::contact_book::EmailSuppression {
-        /// Email is sent.
+        /// Nothing prevents email to the address.
         None,
-        /// The client unsubscribed. Only the client lifts it: by the switch in the portal, or by subscribing again.
+        /// The client unsubscribed. Only the client can lift the suppression: with the switch in the portal, or by subscribing again.
         Unsubscribed {
-            /// When.
+            /// The time of the unsubscription.
             at: Instant,
         },
-        /// Email to it bounced for good. Staff or a delivery lifts it.
+        /// Email to the address bounced permanently. Staff or a successful delivery lifts the suppression.
         Bounced {
-            /// When.
+            /// The time of the bounce.
             at: Instant,
         },
-        /// The client reported an email as spam. Nobody but the client lifts it.
+        /// The client reported an email as spam. Only the client can lift the suppression.
         Complained {
-            /// When.
+            /// The time of the complaint.
             at: Instant,
         },
     }
 }
 
 record! {
-    /// What a clinic knows of one phone number.
+    /// The facts that a clinic knows about one phone number.
     PhoneEntry of littermate::model::contact_book::PhoneEntry {
-        /// The number in E.164. An extension is not part of it: a text message carries none.
+        /// The number in E.164, without an extension: text messages carry none.
         number: String,
-        /// The verified kind of line (CONTACT-16).
+        /// The verified line type, if any (CONTACT-16).
         line: KnownLine,
         /// Whether the number texted STOP (CONTACT-11).
         text_opt_out: TextOptOut,
@@ -82,22 +66,23 @@ record! {
 }
 
 union! {
-    /// Whether a phone number opted out of texts by keyword (CONTACT-11). Only a keyword from the same number lifts it.
+    /// Whether a phone number opted out of text messages by keyword (CONTACT-11). Only a keyword from the same number lifts the
+    /// opt-out.
     TextOptOut of littermate::model::contact_book::TextOptOut {
-        /// It never did, as far as the clinic knows.
+        /// The number never opted out, as far as the clinic knows.
         None,
-        /// It did, and nothing is texted to it.
+        /// The number opted out. No text messages are sent to it.
         Stopped {
-            /// When. A keyword that was sent earlier changes nothing.
+            /// The time of the keyword. Keywords with an earlier time have no effect.
             at: Instant,
-            /// The keyword; null where only the provider knows, which refuses to send, and where it was stored in format 1.
+            /// The keyword, or null if it is not known: the opt-out came from a messaging provider, or was stored in format 1.
             keyword: Option<String>,
         },
-        /// It did, and opted in again.
+        /// The number opted out and in again.
         Lifted {
-            /// When. A STOP that was sent earlier, and is delivered late, changes nothing.
+            /// The time of the keyword. A STOP with an earlier time that arrives late has no effect.
             at: Instant,
-            /// The keyword; null where only the provider knows.
+            /// The keyword, or null if it is not known because the opt-in came from a messaging provider.
             keyword: Option<String>,
         },
     }

@@ -4,13 +4,13 @@ use crate::ids::{ClientId, ConversationId, Instant, PetId, RuleId};
 use crate::mirror::{code, explained, input, record, union};
 
 union! {
-    /// Whether a client has an active conversation. It can block a merge, so it is always said; a client has at most one.
+    /// Whether a client has an active conversation. Required: it can block a merge. A client has at most one.
     ActiveConversation of littermate::model::conversation::ActiveConversation {
-        /// There is none.
+        /// No conversation is active.
         None,
-        /// There is one.
+        /// One conversation is active.
         Active {
-            /// Which.
+            /// The id of the active conversation.
             conversation: ConversationId,
         },
     }
@@ -21,63 +21,63 @@ union! {
     ArchiveAction of littermate::conversation::ArchiveAction {
         /// The conversation is archived. It stays in the history and can be read (CONV-3).
         Archive {
-            /// The conversation.
+            /// The conversation to archive.
             conversation: ConversationId,
         },
-        /// Nothing changes: the conversation was archived before.
+        /// Nothing changes: the conversation was already archived.
         AlreadyArchived {
-            /// The conversation.
+            /// The conversation that is already archived.
             conversation: ConversationId,
         },
     }
 }
 
 explained! {
-    /// What archiving a conversation does, and the conversations of the client afterwards.
+    /// Output of `conversation.archive`: what happens, and the resulting conversations.
     ArchiveDecision of littermate::conversation::ArchiveDecision {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: ArchiveAction,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
-        /// All conversations of the client afterwards, in the order of the input: as many as before.
+        /// All conversations of the client afterwards, in the order of the input.
         conversations: Vec<Conversation>,
     }
 }
 
 record! {
-    /// A conversation, as a draft lists it.
+    /// A conversation as a draft lists it.
     Conversation of littermate::model::conversation::Conversation {
-        /// Its id.
+        /// The id of the conversation.
         id: ConversationId,
-        /// Its state.
+        /// Whether the conversation is active or archived.
         state: ConversationState,
     }
 }
 
 input! {
-    /// Input of `conversation.archive`.
+    /// Input of `conversation.archive`: the conversation, and all others of the client.
     ConversationArchiveInput of littermate::conversation::ops::ConversationArchiveInput {
-        /// All conversations of the client, archived ones too; at most 10,000.
+        /// All conversations of the client, including archived ones; at most 10,000.
         conversations: Vec<Conversation>,
         /// The conversation to archive.
         conversation: ConversationId,
-        /// Who archives it.
+        /// Who archives it. Only staff may.
         initiator: Initiator,
     }
 }
 
 record! {
-    /// A conversation, as a list of them shows it.
+    /// A conversation as shown in a list.
     ConversationCard of littermate::conversation::ConversationCard {
-        /// Its id.
+        /// The id of the conversation.
         id: ConversationId,
-        /// Its state.
+        /// Whether the conversation is active or archived.
         state: ConversationState,
-        /// The pets it is about, where it is about some. They may be pets that the client no longer has.
+        /// The pets that the conversation is about, if any. The client may no longer have them.
         pets: Vec<PetId>,
-        /// When its latest message was written.
+        /// The time of the latest message.
         latest_at: Instant,
     }
 }
@@ -85,20 +85,19 @@ record! {
 record! {
     /// All conversations of a profile and of the profiles merged into it.
     ConversationHistory of littermate::conversation::ConversationHistory {
-        /// The rule: CONV-3.
+        /// The rule of the history: CONV-3.
         rule: RuleId,
-        /// The active one, if there is one.
+        /// The active conversation, if any.
         active: ActiveConversation,
-        /// All of them: the active one first, then the archived ones, that with the latest message first; by id where two
-        /// have the same moment. As many as were given.
+        /// All conversations: the active one first, then archived ones by their latest message, newest first; by id at equal times.
         conversations: Vec<HistoryEntry>,
     }
 }
 
 input! {
-    /// Input of `conversation.history`.
+    /// Input of `conversation.history`: a profile and those merged into it.
     ConversationHistoryInput of littermate::conversation::ops::ConversationHistoryInput {
-        /// The profile whose history it is.
+        /// The profile whose history is shown.
         profile: ProfileConversations,
         /// The profiles merged into it, directly or through others; at most 10,000.
         merged: Vec<ProfileConversations>,
@@ -106,25 +105,25 @@ input! {
 }
 
 record! {
-    /// The choices a clinic may make about conversations. The default is the reading decided.
+    /// The settings of a clinic for conversations.
     ConversationPolicy of littermate::conversation::ConversationPolicy {
-        /// What a new request from the portal does where a conversation is active (CONV-2).
+        /// What a request from the portal does if a conversation is active (CONV-2).
         portal_request: PortalRequestPolicy,
     }
 }
 
 input! {
-    /// Input of `conversation.start`.
+    /// Input of `conversation.start`: a client's conversations and who starts one.
     ConversationStartInput of littermate::conversation::ops::ConversationStartInput {
-        /// All conversations of the client, archived ones too; at most 10,000.
+        /// All conversations of the client, including archived ones; at most 10,000.
         conversations: Vec<Conversation>,
         /// Who starts the chat.
         initiator: Initiator,
-        /// The id of the new conversation. Needed only where one is created (CONV-1); not looked at otherwise.
+        /// The id for a new conversation. Required only if one is created (CONV-1); otherwise ignored.
         #[uniffi(default = None)]
         new_conversation: Option<ConversationId>,
         ..defaulted {
-            /// The policy.
+            /// Settings of the clinic. Optional.
             #[uniffi(default = None)]
             policy: ConversationPolicy,
         }
@@ -132,23 +131,23 @@ input! {
 }
 
 code! {
-    /// The state of a conversation, as a draft lists it.
+    /// The state of a conversation.
     ConversationState of littermate::model::conversation::ConversationState {
-        /// Still going on.
+        /// The conversation is open.
         Active,
-        /// Archived by staff. It stays readable.
+        /// The conversation was archived by staff. It stays readable.
         Archived,
     }
 }
 
 record! {
-    /// A conversation in the history, with the profile on which it was held.
+    /// A conversation of the history, with its profile.
     HistoryEntry of littermate::conversation::HistoryEntry {
-        /// The conversation.
+        /// The conversation and its state.
         conversation: ConversationCard,
-        /// The profile on which it was held.
+        /// The profile that the conversation belongs to.
         client: ClientId,
-        /// Whether that profile was merged into the one whose history this is.
+        /// Whether that profile was merged into the profile of the history.
         from_merged_profile: bool,
     }
 }
@@ -164,11 +163,11 @@ code! {
 }
 
 code! {
-    /// What a new request from the portal does where a conversation is active (CONV-2).
+    /// What a request from the portal does if a conversation is active (CONV-2).
     PortalRequestPolicy of littermate::conversation::PortalRequestPolicy {
         /// The request is added to the active conversation.
         AddToExisting,
-        /// The active conversation is archived, and the request begins a new one.
+        /// The active conversation is archived, and a new one is created for the request.
         ArchiveAndCreateNew,
     }
 }
@@ -176,9 +175,9 @@ code! {
 record! {
     /// The conversations of one profile.
     ProfileConversations of littermate::conversation::ProfileConversations {
-        /// The profile on which the conversations were held.
+        /// The profile that the conversations belong to.
         client: ClientId,
-        /// All of them, archived ones too; at most 10,000.
+        /// All conversations of the profile, including archived ones; at most 10,000.
         conversations: Vec<ConversationCard>,
     }
 }
@@ -188,37 +187,37 @@ union! {
     StartAction of littermate::conversation::StartAction {
         /// CONV-1: open the active conversation.
         OpenExisting {
-            /// The active conversation.
+            /// The active conversation to open.
             conversation: ConversationId,
         },
         /// CONV-2: add the client's request to the active conversation.
         AddToExisting {
-            /// The active conversation.
+            /// The active conversation that the request is added to.
             conversation: ConversationId,
         },
         /// CONV-1: create a conversation, since none is active.
         CreateNew {
-            /// The id given for the new conversation.
+            /// The id that was passed for the new conversation.
             conversation: ConversationId,
         },
-        /// CONV-2, by policy: archive the active conversation, and create one for the client's request.
+        /// CONV-2, by policy: archive the active conversation and create one for the client's request.
         ArchiveAndCreateNew {
-            /// The active conversation, to be archived. It stays readable (CONV-4).
+            /// The active conversation to archive. It stays readable (CONV-4).
             archived: ConversationId,
-            /// The id given for the new conversation.
+            /// The id that was passed for the new conversation.
             conversation: ConversationId,
         },
     }
 }
 
 explained! {
-    /// What starting a chat does, and the rule that decides it.
+    /// Output of `conversation.start`: what the host must do, and the rule.
     StartDecision of littermate::conversation::StartDecision {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: StartAction,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }

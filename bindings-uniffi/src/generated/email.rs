@@ -3,12 +3,12 @@
 use crate::mirror::record;
 
 record! {
-    /// An email address, and whether email can be sent to it as far as its form tells.
+    /// An email address, and whether it is valid in form.
     Email of littermate::model::email::Email {
-        /// The address as written, without the whitespace around it.
+        /// The address as entered, trimmed.
         as_written: String,
-        /// Whether it is an address and only that, as RFC 5321 and RFC 6531 define it: no display name, no control characters, a
-        /// domain of at least two labels. One that is not valid is stored and marked, never dropped (CONTACT-16).
+        /// Whether the string is an address as defined by RFC 5321 and RFC 6531, without a display name or control characters, and
+        /// with a domain of at least two labels. An invalid address is stored and marked, never dropped (CONTACT-16).
         valid: bool,
     }
 }

@@ -1,4 +1,4 @@
-//! A function for every operation. Written by `cargo xtask generate`; do not edit.
+//! The function of each operation. Written by `cargo xtask generate`; do not edit.
 
 use super::{
     AccountPage, AccountSurface, ArchiveDecision, Audience, CallDecision, CallPlaceInput, CallRecordingInput,
@@ -20,16 +20,16 @@ use super::{
     PhotoUpload, PimsContacts, PortalAccountInput, PortalFacts, PortalHomeInput, PortalIdCardInput,
     PortalIdCardOutput, PortalPet, PortalPetInput, PortalRemovePhotoInput, PortalUploadPhotoInput,
     ProfileConversations, RecordHolder, RecordRemoval, RecordingAnswer, RecordingDecisions, RedactStamp,
-    ReminderClassifyInput, ReminderClassifyOutput, ReminderNextDueInput, ReminderWindowsInput, RulesOutput,
-    StartDecision, Ticket, UndoStamp, WindowDates,
+    ReminderClassifyInput, ReminderClassifyOutput, ReminderNextDueInput, ReminderWindowsInput,
+    RulesListOutput, StartDecision, Ticket, UndoStamp, WindowDates,
 };
 use crate::call::{run, run_without_input};
 use crate::error::LittermateError;
 use crate::ids::{ClientId, ConversationId, Instant, LocalDate, PetId, PhoneKey, PimsRecordId};
 
-/// May these two be merged? Every blocker, in order.
+/// Decides whether two profiles may be merged.
 ///
-/// A blocker names its rule, its facts, and who can clear it. Without a policy, the default one.
+/// Returns every blocker with its rule, its facts, and who can clear it (MERGE-1 to MERGE-9).
 ///
 /// The operation `merge.eligibility` of the JSON API.
 #[uniffi::export(default(policy = None))]
@@ -49,9 +49,9 @@ pub fn merge_eligibility(
     })
 }
 
-/// Step 1: every search result, selectable or disabled with its blockers.
+/// Step 1: marks each search result as selectable, or disabled with its blockers.
 ///
-/// In the order given; at most 1,000,000. Without a policy, the default one.
+/// In the order of the input; at most 1,000,000 results (MERGE-10).
 ///
 /// The operation `merge.search` of the JSON API.
 #[uniffi::export(default(policy = None))]
@@ -71,7 +71,7 @@ pub fn merge_search(
     })
 }
 
-/// Step 2: what may be chosen, with defaults and locks.
+/// Step 2: lists the options, with defaults and locks.
 ///
 /// A UI draws the whole step from this alone. Refused with `merge-blocked` where the two may not be merged.
 ///
@@ -95,9 +95,9 @@ pub fn merge_options(
     })
 }
 
-/// Step 3: what review shows, and the ticket that apply asks for.
+/// Step 3: plans the merge and returns the review and a ticket.
 ///
-/// Omitted choices take their defaults. Without a policy, the default one.
+/// Omitted choices take their defaults (MERGE-30 to MERGE-32).
 ///
 /// The operation `merge.plan` of the JSON API.
 #[uniffi::export(default(choices = None, policy = None))]
@@ -123,7 +123,7 @@ pub fn plan_merge(
     })
 }
 
-/// Carries out what was reviewed, if it still is what it was.
+/// Applies a reviewed merge, if nothing has changed since the review.
 ///
 /// From the profiles and the clinic as they are now; otherwise refused with `plan-stale` and the sections that changed.
 /// With the record of an earlier application of the same ticket that was not undone, its outcome is given again
@@ -151,9 +151,10 @@ pub fn apply_merge(
     })
 }
 
-/// Takes a merge back.
+/// Undoes a merge.
 ///
-/// From the two profiles as they are now. What was edited since stays, and is listed.
+/// Restores what is unchanged since the merge. What was edited since stays on the survivor and is listed as a conflict
+/// (MERGE-44).
 ///
 /// The operation `merge.undo` of the JSON API.
 #[uniffi::export]
@@ -166,10 +167,10 @@ pub fn undo_merge(
     run::<littermate::merge::ops::Undo, _, _>(MergeUndoInput { record, survivor, retired, stamp })
 }
 
-/// Redacts a merge record on a client's request.
+/// Redacts a merge record, for a client's erasure request.
 ///
-/// Names, contact points and pets go; ids, times and rules remain (MERGE-48). A redacted record answers a retry and cannot be
-/// undone. One that was redacted before is given again as it is, with its first stamp.
+/// Removes names, contact data and pets; ids, times and rules remain (MERGE-48). A redacted record still answers a retry but
+/// cannot be undone. Redacting a redacted record returns it unchanged.
 ///
 /// The operation `merge.redact` of the JSON API.
 #[uniffi::export]
@@ -179,8 +180,8 @@ pub fn redact_merge(record: MergeRecord, stamp: RedactStamp) -> Result<MergeReda
 
 /// Merges an ordered list of profiles, one after the other.
 ///
-/// Ends at the first that is blocked or wrongly chosen; the steps before it remain done. At most 1,000. Gives the survivor once,
-/// and the merge records of the steps asked for. Without a policy, the default one.
+/// Stops at the first step that is blocked or has invalid choices; the steps before it remain applied (MERGE-45). At most
+/// 1,000 steps. Returns the survivor once, and the merge records of the requested steps.
 ///
 /// The operation `merge.chain` of the JSON API.
 #[uniffi::export(default(policy = None))]
@@ -204,7 +205,7 @@ pub fn merge_chain(
     })
 }
 
-/// What pets added to a profile call for in the PIMS.
+/// Returns the effect of pets that were added to a profile: whether the host must create them in the PIMS (MERGE-35).
 ///
 /// The operation `merge.write-back` of the JSON API.
 #[uniffi::export]
@@ -216,9 +217,9 @@ pub fn write_back(
     run::<littermate::merge::ops::WriteBack, _, _>(MergeWriteBackInput { clinic, profile, pets })
 }
 
-/// Which client remains of each one asked about.
+/// Resolves profiles to their survivors.
 ///
-/// Each gets an answer of its own: a merge cycle, or a client whose status was not given, concerns only those that lead there
+/// Each id is resolved independently: a merge cycle or a profile of unknown status concerns only the ids that lead to it
 /// (MERGE-46).
 ///
 /// The operation `clients.resolve` of the JSON API.
@@ -231,9 +232,9 @@ pub fn resolve_clients(
     run::<littermate::merge::ops::ResolveClients, _, _>(ClientsResolveInput { clients, ids, path_of })
 }
 
-/// Which clients were merged into this one, directly or through others.
+/// Lists the profiles that were merged into a profile, directly or through others.
 ///
-/// The reverse of `clients.resolve` (MERGE-46).
+/// The inverse of `clients.resolve` (MERGE-46).
 ///
 /// The operation `clients.merged-into` of the JSON API.
 #[uniffi::export]
@@ -244,9 +245,9 @@ pub fn merged_into(
     run::<littermate::merge::ops::FindMerged, _, _>(ClientsMergedIntoInput { clients, survivor })
 }
 
-/// Reads a draft into a client, with everything noticed on the way.
+/// Validates a draft and returns a client, together with any notices.
 ///
-/// Its phone numbers are read with the clinic's region (CONTACT-16), and its email address.
+/// Parses the phone numbers with the clinic's region, and the email address (CONTACT-16).
 ///
 /// The operation `clients.check` of the JSON API.
 #[uniffi::export]
@@ -254,10 +255,10 @@ pub fn check_client(clinic: Clinic, draft: ClientDraft) -> Result<ClientsCheckOu
     run::<littermate::model::client::ops::CheckClient, _, _>(ClientsCheckInput { clinic, draft })
 }
 
-/// Opens the active conversation, or creates a new one.
+/// Opens the active conversation or creates a new one.
 ///
-/// The id of a new conversation is needed only where one is created (CONV-1). A request from the portal is added to the
-/// active conversation or, by policy, archives it and begins a new one (CONV-2).
+/// An id for the new conversation is required only if one is created (CONV-1). A request from the portal is added to the
+/// active conversation or, by policy, archives it and creates a new one (CONV-2).
 ///
 /// The operation `conversation.start` of the JSON API.
 #[uniffi::export(default(new_conversation = None, policy = None))]
@@ -275,9 +276,9 @@ pub fn start_conversation(
     })
 }
 
-/// All conversations of a profile and of those merged into it, active and archived, for all pets, in order.
+/// Lists all conversations of a profile and of the profiles merged into it.
 ///
-/// Each is marked with the profile on which it was held (CONV-3).
+/// Active and archived, for all pets, in order. Each is marked with its profile (CONV-3).
 ///
 /// The operation `conversation.history` of the JSON API.
 #[uniffi::export]
@@ -288,9 +289,9 @@ pub fn conversation_history(
     run::<littermate::conversation::ops::History, _, _>(ConversationHistoryInput { profile, merged })
 }
 
-/// Archives a conversation, by staff; it stays in the history.
+/// Archives a conversation.
 ///
-/// The answer has all conversations of the client afterwards (CONV-4).
+/// Only staff can archive. The conversation stays in the history. Returns all conversations of the client (CONV-4).
 ///
 /// The operation `conversation.archive` of the JSON API.
 #[uniffi::export]
@@ -306,9 +307,10 @@ pub fn archive_conversation(
     })
 }
 
-/// The number to call, whether to ask about recording, and the number and announcement that the client gets.
+/// Decides how to place a call.
 ///
-/// The call goes to the primary number; where there is none, staff choose a valid one (CALL-1, CALL-2).
+/// Returns the phone to call, the caller ID and the announcement, or asks for the recording answer or for a phone. The call
+/// goes to the primary phone; without a valid one, staff choose (CALL-1, CALL-2).
 ///
 /// The operation `call.place` of the JSON API.
 #[uniffi::export(default(phone = None))]
@@ -321,9 +323,9 @@ pub fn place_call(
     run::<littermate::call::ops::PlaceCall, _, _>(CallPlaceInput { caller_id, phones, recording, phone })
 }
 
-/// What may be done about the recording of a call, before, during and after it.
+/// Decides whether recording can start, and whether a recording can be downloaded.
 ///
-/// CALL-1 and CALL-3.
+/// Before, during and after a call (CALL-1, CALL-3).
 ///
 /// The operation `call.recording` of the JSON API.
 #[uniffi::export]
@@ -331,9 +333,9 @@ pub fn call_recording(call: CallState) -> Result<RecordingDecisions, LittermateE
     run::<littermate::call::ops::CallRecording, _, _>(CallRecordingInput { call })
 }
 
-/// Whether a payment may be taken.
+/// Decides whether a payment may be taken.
 ///
-/// PAY-1.
+/// It may if the clinic's payment settings are set up (PAY-1).
 ///
 /// The operation `payment.take` of the JSON API.
 #[uniffi::export]
@@ -341,9 +343,9 @@ pub fn take_payment(settings: PaymentSettings) -> Result<PaymentDecision, Litter
     run::<littermate::payment::ops::TakePayment, _, _>(PaymentTakeInput { settings })
 }
 
-/// The two windows of six months, as dates.
+/// Returns the two six-month windows as dates.
 ///
-/// `today` is the day at the clinic (PORTAL-2, PORTAL-3, PORTAL-4).
+/// `today` is the date at the clinic (PORTAL-2, PORTAL-3, PORTAL-4).
 ///
 /// The operation `reminder.windows` of the JSON API.
 #[uniffi::export]
@@ -351,9 +353,9 @@ pub fn reminder_windows(today: LocalDate) -> Result<WindowDates, LittermateError
     run::<littermate::reminder::ops::ReminderWindows, _, _>(ReminderWindowsInput { today })
 }
 
-/// Where each service of a list lies with regard to the windows, and where it shows.
+/// Classifies services by due date, with the pages that show them.
 ///
-/// `today` is the day at the clinic (PORTAL-2, PORTAL-3, PORTAL-4). At most 1,000,000 services.
+/// `today` is the date at the clinic (PORTAL-2, PORTAL-3, PORTAL-4). At most 1,000,000 services.
 ///
 /// The operation `reminder.classify` of the JSON API.
 #[uniffi::export]
@@ -364,9 +366,9 @@ pub fn classify_services(
     run::<littermate::reminder::ops::ClassifyServices, _, _>(ReminderClassifyInput { today, services })
 }
 
-/// When a service is due next, counted from its anchor.
+/// Returns the next due date of a service, counted from its anchor.
 ///
-/// The first due date on a day or after it, never counted from the due date before (PORTAL-4). The anchor is the day when
+/// The first due date on or after a day, never counted from the previous due date (PORTAL-4). The anchor is the day on which
 /// the service was first given.
 ///
 /// The operation `reminder.next-due` of the JSON API.
@@ -383,10 +385,10 @@ pub fn next_due(
     })
 }
 
-/// The account page of the portal.
+/// Returns the account page of the portal.
 ///
-/// Name and contact details, read only, with where they are changed; in the browser the switches for text and email, in the
-/// app the one for push; and whether an opt-out is in force (PORTAL-11).
+/// Name and contact data, read only; in the browser the switches for text and email, in the app the one for push; and the
+/// current opt-out, if any (PORTAL-11).
 ///
 /// The operation `portal.account` of the JSON API.
 #[uniffi::export]
@@ -404,10 +406,10 @@ pub fn portal_account(
     })
 }
 
-/// The home page of the portal: every section, shown or hidden with its reasons.
+/// Returns the home page of the portal, with every section shown or hidden with its reasons.
 ///
-/// `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments. A page
-/// for the client leaves out the reasons meant for staff (PORTAL-1, PORTAL-7, PORTAL-10).
+/// `today` is the date at the clinic and `now` the current moment: services are due by date, appointments start at moments. A
+/// page for the client omits reasons for staff (PORTAL-1, PORTAL-7, PORTAL-10).
 ///
 /// The operation `portal.home` of the JSON API.
 #[uniffi::export]
@@ -420,10 +422,10 @@ pub fn portal_home(
     run::<littermate::portal::ops::ShowHome, _, _>(PortalHomeInput { portal, today, now, audience })
 }
 
-/// The page of a pet: every section, shown or hidden with its reasons.
+/// Returns the page of a pet, with every section shown or hidden with its reasons.
 ///
-/// `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments. A page
-/// for the client leaves out the reasons meant for staff (PORTAL-3, PORTAL-5 to PORTAL-10).
+/// `today` is the date at the clinic and `now` the current moment: services are due by date, appointments start at moments. A
+/// page for the client omits reasons for staff (PORTAL-3, PORTAL-5 to PORTAL-10).
 ///
 /// The operation `portal.pet` of the JSON API.
 #[uniffi::export]
@@ -437,10 +439,10 @@ pub fn portal_pet(
     run::<littermate::portal::ops::ShowPet, _, _>(PortalPetInput { portal, pet, today, now, audience })
 }
 
-/// The data of a pet's ID card.
+/// Returns the data of a pet's ID card.
 ///
-/// On screen and as a PDF: owner, clinic, signalment, and of each vaccine the record that holds longest today, or the
-/// latest where none holds (PORTAL-5, PIMS-3).
+/// For display and for the PDF: owner, clinic, signalment, and for each vaccine the record that is current longest, or the
+/// latest if none is current (PORTAL-5, PIMS-3).
 ///
 /// The operation `portal.id-card` of the JSON API.
 #[uniffi::export]
@@ -453,9 +455,9 @@ pub fn id_card(
     run::<littermate::portal::ops::ShowIdCard, _, _>(PortalIdCardInput { clinic, header, pet, today })
 }
 
-/// What it does when a client uploads a photo of a pet.
+/// Decides what the upload of a pet's photo by the client does.
 ///
-/// It shows in the portal, and never reaches the PIMS (PORTAL-6).
+/// The photo is shown in the portal and never written to the PIMS (PORTAL-6).
 ///
 /// The operation `portal.upload-photo` of the JSON API.
 #[uniffi::export]
@@ -463,9 +465,9 @@ pub fn upload_photo(pet: PetId, current: Photo, photo: String) -> Result<PhotoUp
     run::<littermate::portal::ops::UploadPhoto, _, _>(PortalUploadPhotoInput { pet, current, photo })
 }
 
-/// What it does when a client removes the photo of a pet.
+/// Decides what the removal of a pet's photo by the client does.
 ///
-/// It no longer shows in the portal; the PIMS never had it (PORTAL-6).
+/// The photo is no longer shown in the portal. The PIMS never had it (PORTAL-6).
 ///
 /// The operation `portal.remove-photo` of the JSON API.
 #[uniffi::export]
@@ -473,9 +475,9 @@ pub fn remove_photo(pet: PetId, current: Photo) -> Result<PhotoRemoval, Litterma
     run::<littermate::portal::ops::RemovePhoto, _, _>(PortalRemovePhotoInput { pet, current })
 }
 
-/// What the clinic's PIMS makes possible.
+/// Lists the capabilities of a clinic.
 ///
-/// With what the clinic states otherwise.
+/// They are those of its PIMS, with the overrides of the clinic (PIMS-1 to PIMS-5).
 ///
 /// The operation `clinic.capabilities` of the JSON API.
 #[uniffi::export]
@@ -483,13 +485,13 @@ pub fn clinic_capabilities(clinic: Clinic) -> Result<ClinicCapabilitiesOutput, L
     run::<littermate::model::pims::ops::Capabilities, _, _>(ClinicCapabilitiesInput { clinic })
 }
 
-/// Edits contact points and switches, with what the host must do.
+/// Edits the contact data and switches of a profile.
 ///
-/// In the order given, all or none; at most 1,000. Nothing of it is written to the PIMS (CONTACT-4).
+/// Applies all edits in order, or none; at most 1,000. Nothing is written to the PIMS (CONTACT-4).
 ///
-/// Refused with every edit that the rules do not allow, each with its path: the actor may not change the field
-/// (CONTACT-15), the number is not on the profile or is there already, an only number would be unset (CONTACT-2), the
-/// client opted out of what staff would switch on (CONTACT-11).
+/// The error lists every edit that the rules do not allow, with its path: the actor may not change the field (CONTACT-15),
+/// the phone is not on the profile or is already on it, an only phone would be unset (CONTACT-2), the client opted out of
+/// what staff would switch on (CONTACT-11).
 ///
 /// The operation `contact.edit` of the JSON API.
 #[uniffi::export]
@@ -503,10 +505,10 @@ pub fn edit_contact(
     run::<littermate::contact::ops::EditContact, _, _>(ContactEditInput { clinic, client, actor, edits, now })
 }
 
-/// Reads one phone number as typed, with its extension and the note beside it.
+/// Parses a phone number with its extension and the note next to it.
 ///
-/// Gives the key, the number in E.164, the extension, the note as a label and the derived line type, or says that it is not
-/// a valid number, which a profile stores as entered (CONTACT-16, CONTACT-18).
+/// Returns the key, the E.164 number, the extension, the note as a label and the derived line type, or that the text is not a
+/// valid number (CONTACT-16, CONTACT-18).
 ///
 /// The operation `contact.read-phone-number` of the JSON API.
 #[uniffi::export]
@@ -514,9 +516,9 @@ pub fn read_phone_number(text: String, region: String) -> Result<PhoneNumberRead
     run::<littermate::contact::ops::ReadPhoneNumber, _, _>(ContactReadPhoneNumberInput { text, region })
 }
 
-/// Who may change what: actor by field.
+/// Lists which actor may change which field.
 ///
-/// The whole table (CONTACT-15).
+/// The whole permission table (CONTACT-15).
 ///
 /// The operation `contact.permissions` of the JSON API.
 #[uniffi::export]
@@ -526,9 +528,9 @@ pub fn contact_permissions() -> Result<ContactPermissionsOutput, LittermateError
     )
 }
 
-/// Takes the PIMS' version of a profile in, with what changed and why.
+/// Updates a profile with the contact data of the PIMS.
 ///
-/// Doing it twice changes nothing the second time (CONTACT-1, CONTACT-6).
+/// Returns what changed and why. Repeating it changes nothing (CONTACT-1, CONTACT-6).
 ///
 /// The operation `contact.sync` of the JSON API.
 #[uniffi::export]
@@ -540,10 +542,10 @@ pub fn sync_contact(
     run::<littermate::contact::ops::SyncContact, _, _>(ContactSyncInput { clinic, client, pims })
 }
 
-/// The contact options of one client, for staff.
+/// Shows the contact options of a client to staff.
 ///
-/// Each checkbox (text, email, mobile app, NPS) on or off, and free or locked with the rule; the SMS opt-out indicator; the
-/// primary number and whether it can be texted (CONTACT-17).
+/// Returns each checkbox (text, email, mobile app, NPS) on or off, free or locked; the SMS opt-out indicator; and the primary
+/// phone with whether it can receive text messages (CONTACT-17).
 ///
 /// The operation `contact.options` of the JSON API.
 #[uniffi::export]
@@ -551,11 +553,11 @@ pub fn contact_options(client: Client, contact_book: ContactBook) -> Result<Cont
     run::<littermate::consent::ops::ShowContactOptions, _, _>(ContactOptionsInput { client, contact_book })
 }
 
-/// What a text message is: a keyword, or an ordinary message.
+/// Classifies a text message as a keyword or an ordinary message.
 ///
-/// Without keywords, those that carriers in North America ask for. `optedOut` says whether texts to that number are off by
-/// the client's own opt-out, by keyword or in the portal (CONTACT-11). A warning marks an ordinary message that may ask for
-/// an opt-out, and a keyword that may have been meant as an answer.
+/// Without `keywords`, those that North American carriers require apply. `optedOut` is whether the client opted out of text
+/// messages to that number, by keyword or in the portal (CONTACT-11). A warning marks an ordinary message that may ask for an
+/// opt-out, and a keyword that may be meant as an answer.
 ///
 /// The operation `contact.keyword` of the JSON API.
 #[uniffi::export(default(keywords = None))]
@@ -567,10 +569,10 @@ pub fn read_keyword(
     run::<littermate::consent::ops::ReadKeyword, _, _>(ContactKeywordInput { text, opted_out, keywords })
 }
 
-/// Receives one text message, with everything that follows from it.
+/// Receives a text message and returns everything that follows from it.
 ///
-/// What the message is, the number's new phone-book entry, the switches that an opt-in lifts, and which automatic reply to
-/// send (CONTACT-10, CONTACT-11, CONTACT-19).
+/// Returns its meaning, the number's new phone-book entry, the switches that an opt-in lifts, and the automatic reply to send
+/// (CONTACT-10, CONTACT-11, CONTACT-19).
 ///
 /// The operation `contact.inbound` of the JSON API.
 #[uniffi::export(default(keywords = None))]
@@ -596,8 +598,8 @@ pub fn receive_text(
 
 /// Computes the current opt-outs of a client from its events.
 ///
-/// All events of the client, in any order; at most 100,000. Without keywords, those that carriers in North America ask for
-/// (CONTACT-10, CONTACT-11).
+/// Pass all events of the client, in any order; at most 100,000. Without `keywords`, those that North American carriers
+/// require apply (CONTACT-10, CONTACT-11).
 ///
 /// The operation `contact.opt-outs` of the JSON API.
 #[uniffi::export(default(keywords = None))]
@@ -617,10 +619,10 @@ pub fn compute_opt_outs(
     })
 }
 
-/// Which channels a message goes by, for each recipient, and by which rule it does not.
+/// Decides which channels a message uses for each recipient, and why others are suppressed.
 ///
-/// At most 1,000,000 recipients (CONTACT-12). Whom to write to is the caller's decision: a retired profile resolves to its
-/// survivor first (MERGE-46).
+/// At most 1,000,000 recipients (CONTACT-12). The host chooses the recipients; resolve retired profiles to their survivors
+/// first (MERGE-46).
 ///
 /// The operation `message.route` of the JSON API.
 #[uniffi::export]
@@ -636,9 +638,9 @@ pub fn route_message(
     })
 }
 
-/// Links a profile that is in Flow only to a record of the PIMS.
+/// Links a Flow-only profile to a PIMS record.
 ///
-/// Refused where another profile has the record: those two are merged, where the PIMS allows it (CONTACT-20).
+/// An error if another profile is linked to the record; merge the two instead, if the PIMS allows it (CONTACT-20).
 ///
 /// The operation `clients.link` of the JSON API.
 #[uniffi::export]
@@ -651,9 +653,9 @@ pub fn link_client(
     run::<littermate::record::ops::LinkClient, _, _>(ClientsLinkInput { clinic, client, record, holder })
 }
 
-/// Makes a profile whose record of the PIMS is gone a profile in Flow only.
+/// Turns a profile whose PIMS record is gone into a Flow-only profile.
 ///
-/// Names what can be done where the record was merged into another one in the PIMS (CONTACT-22).
+/// If the record was merged into another one in the PIMS, the output says what can be done (CONTACT-22).
 ///
 /// The operation `clients.unlink` of the JSON API.
 #[uniffi::export]
@@ -665,12 +667,12 @@ pub fn unlink_client(
     run::<littermate::record::ops::UnlinkClient, _, _>(ClientsUnlinkInput { clinic, client, gone })
 }
 
-/// The catalogue of rules.
+/// Lists all rules.
 ///
-/// In the order of the documents.
+/// They are in the order of the documents.
 ///
 /// The operation `rules.list` of the JSON API.
 #[uniffi::export]
-pub fn rules() -> Result<RulesOutput, LittermateError> {
-    run_without_input::<littermate::rule::ops::Rules, _>(littermate::rule::ops::RulesInput {})
+pub fn rules() -> Result<RulesListOutput, LittermateError> {
+    run_without_input::<littermate::rule::ops::Rules, _>(littermate::rule::ops::RulesListInput {})
 }

@@ -10,7 +10,7 @@ use crate::error::LittermateError;
 use crate::ids::{Instant, LocalDate};
 use crate::mirror::Mirror;
 
-/// What each bit of a search list's answer stands for, from the lowest.
+/// The code of each bit in the results of a search list, from the lowest bit.
 ///
 /// A code that can apply to either profile has two bits, that of the opened profile first. A major version may add
 /// bits: store codes, not bits.
@@ -19,9 +19,9 @@ pub fn blocker_bits() -> Vec<BlockerCode> {
     Mirror::from_core(littermate::merge::Verdict::BITS.to_vec())
 }
 
-/// Two profiles that may be merged, in memory while somebody changes the choices of their merge.
+/// Two profiles that may be merged, in memory while the choices of their merge are changed.
 ///
-/// Constructed from an input of `merge.options`, and refused as that operation is: also where the two may not be merged.
+/// Constructed from an input of `merge.options`, with the errors of that operation, also if the profiles may not be merged.
 ///
 /// Its memory is freed when nothing refers to it. In Kotlin, `close` or `use` frees it at once.
 #[derive(Debug, uniffi::Object)]
@@ -43,13 +43,13 @@ impl OpenedMerge {
         Ok(Self(littermate::api::OpenedMerge::new(converted("", &input)?)?))
     }
 
-    /// What may be chosen: the answer of `merge.options`.
+    /// The options of the merge: the output of `merge.options`.
     pub fn options(&self) -> Result<MergeOptions, LittermateError> {
         let answer = self.0.options()?;
         Ok(Mirror::from_core(answer))
     }
 
-    /// The plan with these choices, made at this time: the answer of `merge.plan`. Omitted choices take their defaults.
+    /// The plan with these choices, made at this time: the output of `merge.plan`. Omitted choices take their defaults.
     #[uniffi::method(default(choices = None))]
     pub fn plan(&self, now: Instant, choices: Option<Choices>) -> Result<MergePlanOutput, LittermateError> {
         let answer = self.0.plan(converted("/now", &now)?, &optional("/choices", &choices)?)?;
@@ -57,9 +57,9 @@ impl OpenedMerge {
     }
 }
 
-/// Search results, in memory for whichever profile is opened.
+/// Search results in memory, for any opened profile.
 ///
-/// Constructed from an input of `merge.search` without the opened profile. A result takes a few nanoseconds.
+/// Constructed from an input of `merge.search` without the opened profile. Checking a result takes a few nanoseconds.
 ///
 /// Its memory is freed when nothing refers to it. In Kotlin, `close` or `use` frees it at once.
 #[derive(Debug, uniffi::Object)]
@@ -79,27 +79,27 @@ impl SearchList {
         Ok(Self(littermate::api::SearchList::new(converted("", &input)?)?))
     }
 
-    /// How many results there are.
+    /// The number of results in the list.
     pub fn length(&self) -> u32 {
         count(self.0.len())
     }
 
     /// Whether each result may be selected from the page of this profile, in order.
     ///
-    /// An empty set of bits where it may; otherwise a bit for each blocker.
+    /// An empty set of bits if it may; otherwise a bit per blocker.
     pub fn selectable(&self, opened: ClientFacts) -> Result<Vec<u32>, LittermateError> {
         let answer = self.0.selectable(&converted("/opened", &opened)?)?;
         Ok(answer.into_iter().map(|one| one.bits().into()).collect())
     }
 
-    /// The answer for the result with this index, as `merge.search` gives it.
+    /// The result with this index, as in the output of `merge.search`.
     pub fn explain(&self, opened: ClientFacts, index: u32) -> Result<SearchVerdict, LittermateError> {
         let answer = self.0.explain(&converted("/opened", &opened)?, position(index))?;
         Ok(Mirror::from_core(answer))
     }
 }
 
-/// Services, in memory for whichever day is today: for a time line along which somebody drags a day.
+/// Services in memory, for any day: for example for a timeline along which a day is dragged.
 ///
 /// Constructed from an input of `reminder.classify` without the day.
 ///
@@ -116,18 +116,18 @@ impl ServiceList {
         Ok(Self(littermate::api::ServiceList::new(converted("", &input)?)?))
     }
 
-    /// How many services there are.
+    /// The number of services in the list.
     pub fn length(&self) -> u32 {
         count(self.0.len())
     }
 
-    /// The place of each service with regard to the windows of this day, in order.
+    /// The due status of each service on this day, in order.
     pub fn statuses(&self, today: LocalDate) -> Result<Vec<DueStatus>, LittermateError> {
         let answer = self.0.statuses(converted("/today", &today)?)?;
         Ok(Mirror::from_core(answer))
     }
 
-    /// The answer for the service with this index on this day, as `reminder.classify` gives it.
+    /// The service with this index on this day, as in the output of `reminder.classify`.
     pub fn explain(&self, today: LocalDate, index: u32) -> Result<ClassifiedService, LittermateError> {
         let answer = self.0.explain(converted("/today", &today)?, position(index))?;
         Ok(Mirror::from_core(answer))

@@ -1,4 +1,4 @@
-//! JSON of what apps exchange with a server, or store. Written by `cargo xtask generate`; do not edit.
+//! JSON functions of the types that apps store or exchange with a server. Written by `cargo xtask generate`; do not edit.
 
 use super::{
     AccountPage, ApiError, ArchiveDecision, CallDecision, CallPlaceInput, CallRecordingInput, CallState,
@@ -12,249 +12,253 @@ use super::{
     ContactSyncOutput, Conversation, ConversationArchiveInput, ConversationHistory, ConversationHistoryInput,
     ConversationPolicy, ConversationStartInput, HomePage, Interval, KeywordReading, KeywordSets,
     MergeApplyInput, MergeApplyOutput, MergeChainInput, MergeChainOutput, MergeEligibilityInput,
-    MergeEligibilityOutput, MergeOptions, MergeOptionsInput, MergePlanInput, MergePlanOutput, MergePolicy,
-    MergeRecord, MergeRedactInput, MergeRedactOutput, MergeSearchInput, MergeSearchOutput, MergeStamp,
-    MergeUndoInput, MergeUndoOutput, MergeWriteBackInput, MergeWriteBackOutput, MessageRecipient,
-    MessageRouteInput, MessageRouteOutput, NextDue, OutboundMessage, PaymentDecision, PaymentTakeInput,
-    PetPage, PetService, Phone, PhoneEntry, PhoneNumberReading, Photo, PhotoRemoval, PhotoUpload,
-    PimsContacts, PortalAccountInput, PortalFacts, PortalHomeInput, PortalIdCardInput, PortalIdCardOutput,
-    PortalPet, PortalPetInput, PortalRemovePhotoInput, PortalUploadPhotoInput, ProfileConversations,
-    RecordHolder, RecordRemoval, RecordingDecisions, RedactStamp, ReminderClassifyInput,
-    ReminderClassifyOutput, ReminderNextDueInput, ReminderWindowsInput, RulesOutput, StartDecision, Ticket,
-    UndoStamp, WindowDates,
+    MergeEligibilityOutput, MergeOptions, MergeOptionsInput, MergeOutput, MergePlanInput, MergePlanOutput,
+    MergePolicy, MergeRecord, MergeRedactInput, MergeRedactOutput, MergeReview, MergeSearchInput,
+    MergeSearchOutput, MergeStamp, MergeUndoInput, MergeUndoOutput, MergeWriteBackInput,
+    MergeWriteBackOutput, MessageRecipient, MessageRouteInput, MessageRouteOutput, NextDue, OutboundMessage,
+    PaymentDecision, PaymentTakeInput, PetPage, PetService, Phone, PhoneEntry, PhoneNumberReading, Photo,
+    PhotoRemoval, PhotoUpload, PimsContacts, PortalAccountInput, PortalFacts, PortalHomeInput,
+    PortalIdCardInput, PortalIdCardOutput, PortalPet, PortalPetInput, PortalRemovePhotoInput,
+    PortalUploadPhotoInput, ProfileConversations, RecordHolder, RecordRemoval, RecordingDecisions,
+    RedactStamp, ReminderClassifyInput, ReminderClassifyOutput, ReminderNextDueInput, ReminderWindowsInput,
+    RulesListOutput, StartDecision, Ticket, UndoStamp, WindowDates,
 };
 use crate::error::LittermateError;
 use crate::json::{json, read, write};
 
 json! {
-    /// Reads an `AccountPage`. Throws with every problem and its path.
+    /// Parses an `AccountPage` from JSON. Throws with all problems and their paths.
     account_page_from_json: AccountPage of littermate::portal::AccountPage;
-    /// Reads an `ApiError`. Throws with every problem and its path.
+    /// Parses an `ApiError` from JSON. Throws with all problems and their paths.
     api_error_from_json: ApiError of littermate::api::ApiError;
-    /// Reads an `ArchiveDecision`. Throws with every problem and its path.
+    /// Parses an `ArchiveDecision` from JSON. Throws with all problems and their paths.
     archive_decision_from_json: ArchiveDecision of littermate::conversation::ArchiveDecision;
-    /// Reads a `CallDecision`. Throws with every problem and its path.
+    /// Parses a `CallDecision` from JSON. Throws with all problems and their paths.
     call_decision_from_json: CallDecision of littermate::call::CallDecision;
-    /// Reads a `CallPlaceInput`. Throws with every problem and its path.
+    /// Parses a `CallPlaceInput` from JSON. Throws with all problems and their paths.
     call_place_input_from_json: CallPlaceInput of littermate::call::ops::CallPlaceInput;
-    /// Reads a `CallRecordingInput`. Throws with every problem and its path.
+    /// Parses a `CallRecordingInput` from JSON. Throws with all problems and their paths.
     call_recording_input_from_json: CallRecordingInput of littermate::call::ops::CallRecordingInput;
-    /// Reads a `CallState`. Throws with every problem and its path.
+    /// Parses a `CallState` from JSON. Throws with all problems and their paths.
     call_state_from_json: CallState of littermate::call::CallState;
-    /// Reads a `CallerId`. Throws with every problem and its path.
+    /// Parses a `CallerId` from JSON. Throws with all problems and their paths.
     caller_id_from_json: CallerId of littermate::call::CallerId;
-    /// Reads a `CardHeader`. Throws with every problem and its path.
+    /// Parses a `CardHeader` from JSON. Throws with all problems and their paths.
     card_header_from_json: CardHeader of littermate::portal::CardHeader;
-    /// Reads a `ChainRecords`. Throws with every problem and its path.
+    /// Parses a `ChainRecords` from JSON. Throws with all problems and their paths.
     chain_records_from_json: ChainRecords of littermate::merge::ChainRecords;
-    /// Reads a `ChainStep`. Throws with every problem and its path.
+    /// Parses a `ChainStep` from JSON. Throws with all problems and their paths.
     chain_step_from_json: ChainStep of littermate::merge::ChainStep;
-    /// Reads a `Choices`. Throws with every problem and its path.
+    /// Parses a `Choices` from JSON. Throws with all problems and their paths.
     choices_from_json: Choices of littermate::merge::Choices;
-    /// Reads a `Client`. Throws with every problem and its path.
+    /// Parses a `Client` from JSON. Throws with all problems and their paths.
     client_from_json: Client of littermate::model::client::Client;
-    /// Reads a `ClientDraft`. Throws with every problem and its path.
+    /// Parses a `ClientDraft` from JSON. Throws with all problems and their paths.
     client_draft_from_json: ClientDraft of littermate::model::client::ClientDraft;
-    /// Reads a `ClientFacts`. Throws with every problem and its path.
+    /// Parses a `ClientFacts` from JSON. Throws with all problems and their paths.
     client_facts_from_json: ClientFacts of littermate::model::client::ClientFacts;
-    /// Reads a `ClientStatusEntry`. Throws with every problem and its path.
+    /// Parses a `ClientStatusEntry` from JSON. Throws with all problems and their paths.
     client_status_entry_from_json: ClientStatusEntry of littermate::merge::ClientStatusEntry;
-    /// Reads a `ClientsCheckInput`. Throws with every problem and its path.
+    /// Parses a `ClientsCheckInput` from JSON. Throws with all problems and their paths.
     clients_check_input_from_json: ClientsCheckInput of littermate::model::client::ops::ClientsCheckInput;
-    /// Reads a `ClientsCheckOutput`. Throws with every problem and its path.
+    /// Parses a `ClientsCheckOutput` from JSON. Throws with all problems and their paths.
     clients_check_output_from_json: ClientsCheckOutput of littermate::model::client::ClientsCheckOutput;
-    /// Reads a `ClientsLinkInput`. Throws with every problem and its path.
+    /// Parses a `ClientsLinkInput` from JSON. Throws with all problems and their paths.
     clients_link_input_from_json: ClientsLinkInput of littermate::record::ops::ClientsLinkInput;
-    /// Reads a `ClientsLinkOutput`. Throws with every problem and its path.
+    /// Parses a `ClientsLinkOutput` from JSON. Throws with all problems and their paths.
     clients_link_output_from_json: ClientsLinkOutput of littermate::record::ClientsLinkOutput;
-    /// Reads a `ClientsMergedIntoInput`. Throws with every problem and its path.
+    /// Parses a `ClientsMergedIntoInput` from JSON. Throws with all problems and their paths.
     clients_merged_into_input_from_json: ClientsMergedIntoInput of littermate::merge::ops::ClientsMergedIntoInput;
-    /// Reads a `ClientsMergedIntoOutput`. Throws with every problem and its path.
+    /// Parses a `ClientsMergedIntoOutput` from JSON. Throws with all problems and their paths.
     clients_merged_into_output_from_json: ClientsMergedIntoOutput of littermate::merge::ops::ClientsMergedIntoOutput;
-    /// Reads a `ClientsResolveInput`. Throws with every problem and its path.
+    /// Parses a `ClientsResolveInput` from JSON. Throws with all problems and their paths.
     clients_resolve_input_from_json: ClientsResolveInput of littermate::merge::ops::ClientsResolveInput;
-    /// Reads a `ClientsResolveOutput`. Throws with every problem and its path.
+    /// Parses a `ClientsResolveOutput` from JSON. Throws with all problems and their paths.
     clients_resolve_output_from_json: ClientsResolveOutput of littermate::merge::ops::ClientsResolveOutput;
-    /// Reads a `ClientsUnlinkInput`. Throws with every problem and its path.
+    /// Parses a `ClientsUnlinkInput` from JSON. Throws with all problems and their paths.
     clients_unlink_input_from_json: ClientsUnlinkInput of littermate::record::ops::ClientsUnlinkInput;
-    /// Reads a `ClientsUnlinkOutput`. Throws with every problem and its path.
+    /// Parses a `ClientsUnlinkOutput` from JSON. Throws with all problems and their paths.
     clients_unlink_output_from_json: ClientsUnlinkOutput of littermate::record::ClientsUnlinkOutput;
-    /// Reads a `Clinic`. Throws with every problem and its path.
+    /// Parses a `Clinic` from JSON. Throws with all problems and their paths.
     clinic_from_json: Clinic of littermate::model::clinic::Clinic;
-    /// Reads a `ClinicCapabilitiesInput`. Throws with every problem and its path.
+    /// Parses a `ClinicCapabilitiesInput` from JSON. Throws with all problems and their paths.
     clinic_capabilities_input_from_json: ClinicCapabilitiesInput of littermate::model::pims::ops::ClinicCapabilitiesInput;
-    /// Reads a `ClinicCapabilitiesOutput`. Throws with every problem and its path.
+    /// Parses a `ClinicCapabilitiesOutput` from JSON. Throws with all problems and their paths.
     clinic_capabilities_output_from_json: ClinicCapabilitiesOutput of littermate::model::pims::ops::ClinicCapabilitiesOutput;
-    /// Reads a `ConsentEvent`. Throws with every problem and its path.
+    /// Parses a `ConsentEvent` from JSON. Throws with all problems and their paths.
     consent_event_from_json: ConsentEvent of littermate::consent::ConsentEvent;
-    /// Reads a `ContactBook`. Throws with every problem and its path.
+    /// Parses a `ContactBook` from JSON. Throws with all problems and their paths.
     contact_book_from_json: ContactBook of littermate::model::contact_book::ContactBook;
-    /// Reads a `ContactEdit`. Throws with every problem and its path.
+    /// Parses a `ContactEdit` from JSON. Throws with all problems and their paths.
     contact_edit_from_json: ContactEdit of littermate::contact::ContactEdit;
-    /// Reads a `ContactEditInput`. Throws with every problem and its path.
+    /// Parses a `ContactEditInput` from JSON. Throws with all problems and their paths.
     contact_edit_input_from_json: ContactEditInput of littermate::contact::ops::ContactEditInput;
-    /// Reads a `ContactEditOutput`. Throws with every problem and its path.
+    /// Parses a `ContactEditOutput` from JSON. Throws with all problems and their paths.
     contact_edit_output_from_json: ContactEditOutput of littermate::contact::ContactEditOutput;
-    /// Reads a `ContactInboundInput`. Throws with every problem and its path.
+    /// Parses a `ContactInboundInput` from JSON. Throws with all problems and their paths.
     contact_inbound_input_from_json: ContactInboundInput of littermate::consent::ops::ContactInboundInput;
-    /// Reads a `ContactInboundOutput`. Throws with every problem and its path.
+    /// Parses a `ContactInboundOutput` from JSON. Throws with all problems and their paths.
     contact_inbound_output_from_json: ContactInboundOutput of littermate::consent::ContactInboundOutput;
-    /// Reads a `ContactKeywordInput`. Throws with every problem and its path.
+    /// Parses a `ContactKeywordInput` from JSON. Throws with all problems and their paths.
     contact_keyword_input_from_json: ContactKeywordInput of littermate::consent::ops::ContactKeywordInput;
-    /// Reads a `ContactOptOutsInput`. Throws with every problem and its path.
+    /// Parses a `ContactOptOutsInput` from JSON. Throws with all problems and their paths.
     contact_opt_outs_input_from_json: ContactOptOutsInput of littermate::consent::ops::ContactOptOutsInput;
-    /// Reads a `ContactOptOutsOutput`. Throws with every problem and its path.
+    /// Parses a `ContactOptOutsOutput` from JSON. Throws with all problems and their paths.
     contact_opt_outs_output_from_json: ContactOptOutsOutput of littermate::consent::ContactOptOutsOutput;
-    /// Reads a `ContactOptions`. Throws with every problem and its path.
+    /// Parses a `ContactOptions` from JSON. Throws with all problems and their paths.
     contact_options_from_json: ContactOptions of littermate::consent::ContactOptions;
-    /// Reads a `ContactOptionsInput`. Throws with every problem and its path.
+    /// Parses a `ContactOptionsInput` from JSON. Throws with all problems and their paths.
     contact_options_input_from_json: ContactOptionsInput of littermate::consent::ops::ContactOptionsInput;
-    /// Reads a `ContactPermissionsOutput`. Throws with every problem and its path.
+    /// Parses a `ContactPermissionsOutput` from JSON. Throws with all problems and their paths.
     contact_permissions_output_from_json: ContactPermissionsOutput of littermate::contact::ops::ContactPermissionsOutput;
-    /// Reads a `ContactReadPhoneNumberInput`. Throws with every problem and its path.
+    /// Parses a `ContactReadPhoneNumberInput` from JSON. Throws with all problems and their paths.
     contact_read_phone_number_input_from_json: ContactReadPhoneNumberInput of littermate::contact::ops::ContactReadPhoneNumberInput;
-    /// Reads a `ContactSyncInput`. Throws with every problem and its path.
+    /// Parses a `ContactSyncInput` from JSON. Throws with all problems and their paths.
     contact_sync_input_from_json: ContactSyncInput of littermate::contact::ops::ContactSyncInput;
-    /// Reads a `ContactSyncOutput`. Throws with every problem and its path.
+    /// Parses a `ContactSyncOutput` from JSON. Throws with all problems and their paths.
     contact_sync_output_from_json: ContactSyncOutput of littermate::contact::ContactSyncOutput;
-    /// Reads a `Conversation`. Throws with every problem and its path.
+    /// Parses a `Conversation` from JSON. Throws with all problems and their paths.
     conversation_from_json: Conversation of littermate::model::conversation::Conversation;
-    /// Reads a `ConversationArchiveInput`. Throws with every problem and its path.
+    /// Parses a `ConversationArchiveInput` from JSON. Throws with all problems and their paths.
     conversation_archive_input_from_json: ConversationArchiveInput of littermate::conversation::ops::ConversationArchiveInput;
-    /// Reads a `ConversationHistory`. Throws with every problem and its path.
+    /// Parses a `ConversationHistory` from JSON. Throws with all problems and their paths.
     conversation_history_from_json: ConversationHistory of littermate::conversation::ConversationHistory;
-    /// Reads a `ConversationHistoryInput`. Throws with every problem and its path.
+    /// Parses a `ConversationHistoryInput` from JSON. Throws with all problems and their paths.
     conversation_history_input_from_json: ConversationHistoryInput of littermate::conversation::ops::ConversationHistoryInput;
-    /// Reads a `ConversationPolicy`. Throws with every problem and its path.
+    /// Parses a `ConversationPolicy` from JSON. Throws with all problems and their paths.
     conversation_policy_from_json: ConversationPolicy of littermate::conversation::ConversationPolicy;
-    /// Reads a `ConversationStartInput`. Throws with every problem and its path.
+    /// Parses a `ConversationStartInput` from JSON. Throws with all problems and their paths.
     conversation_start_input_from_json: ConversationStartInput of littermate::conversation::ops::ConversationStartInput;
-    /// Reads a `HomePage`. Throws with every problem and its path.
+    /// Parses a `HomePage` from JSON. Throws with all problems and their paths.
     home_page_from_json: HomePage of littermate::portal::HomePage;
-    /// Reads an `Interval`. Throws with every problem and its path.
+    /// Parses an `Interval` from JSON. Throws with all problems and their paths.
     interval_from_json: Interval of littermate::reminder::Interval;
-    /// Reads a `KeywordReading`. Throws with every problem and its path.
+    /// Parses a `KeywordReading` from JSON. Throws with all problems and their paths.
     keyword_reading_from_json: KeywordReading of littermate::consent::KeywordReading;
-    /// Reads a `KeywordSets`. Throws with every problem and its path.
+    /// Parses a `KeywordSets` from JSON. Throws with all problems and their paths.
     keyword_sets_from_json: KeywordSets of littermate::consent::KeywordSets;
-    /// Reads a `MergeApplyInput`. Throws with every problem and its path.
+    /// Parses a `MergeApplyInput` from JSON. Throws with all problems and their paths.
     merge_apply_input_from_json: MergeApplyInput of littermate::merge::ops::MergeApplyInput;
-    /// Reads a `MergeApplyOutput`. Throws with every problem and its path.
+    /// Parses a `MergeApplyOutput` from JSON. Throws with all problems and their paths.
     merge_apply_output_from_json: MergeApplyOutput of littermate::merge::MergeApplyOutput;
-    /// Reads a `MergeChainInput`. Throws with every problem and its path.
+    /// Parses a `MergeChainInput` from JSON. Throws with all problems and their paths.
     merge_chain_input_from_json: MergeChainInput of littermate::merge::ops::MergeChainInput;
-    /// Reads a `MergeChainOutput`. Throws with every problem and its path.
+    /// Parses a `MergeChainOutput` from JSON. Throws with all problems and their paths.
     merge_chain_output_from_json: MergeChainOutput of littermate::merge::MergeChainOutput;
-    /// Reads a `MergeEligibilityInput`. Throws with every problem and its path.
+    /// Parses a `MergeEligibilityInput` from JSON. Throws with all problems and their paths.
     merge_eligibility_input_from_json: MergeEligibilityInput of littermate::merge::ops::MergeEligibilityInput;
-    /// Reads a `MergeEligibilityOutput`. Throws with every problem and its path.
+    /// Parses a `MergeEligibilityOutput` from JSON. Throws with all problems and their paths.
     merge_eligibility_output_from_json: MergeEligibilityOutput of littermate::merge::ops::MergeEligibilityOutput;
-    /// Reads a `MergeOptions`. Throws with every problem and its path.
+    /// Parses a `MergeOptions` from JSON. Throws with all problems and their paths.
     merge_options_from_json: MergeOptions of littermate::merge::MergeOptions;
-    /// Reads a `MergeOptionsInput`. Throws with every problem and its path.
+    /// Parses a `MergeOptionsInput` from JSON. Throws with all problems and their paths.
     merge_options_input_from_json: MergeOptionsInput of littermate::merge::ops::MergeOptionsInput;
-    /// Reads a `MergePlanInput`. Throws with every problem and its path.
+    /// Parses a `MergeOutput` from JSON. Throws with all problems and their paths.
+    merge_output_from_json: MergeOutput of littermate::merge::MergeOutput;
+    /// Parses a `MergePlanInput` from JSON. Throws with all problems and their paths.
     merge_plan_input_from_json: MergePlanInput of littermate::merge::ops::MergePlanInput;
-    /// Reads a `MergePlanOutput`. Throws with every problem and its path.
+    /// Parses a `MergePlanOutput` from JSON. Throws with all problems and their paths.
     merge_plan_output_from_json: MergePlanOutput of littermate::merge::ops::MergePlanOutput;
-    /// Reads a `MergePolicy`. Throws with every problem and its path.
+    /// Parses a `MergePolicy` from JSON. Throws with all problems and their paths.
     merge_policy_from_json: MergePolicy of littermate::merge::MergePolicy;
-    /// Reads a `MergeRecord`. Throws with every problem and its path.
+    /// Parses a `MergeRecord` from JSON. Throws with all problems and their paths.
     merge_record_from_json: MergeRecord of littermate::merge::MergeRecord;
-    /// Reads a `MergeRedactInput`. Throws with every problem and its path.
+    /// Parses a `MergeRedactInput` from JSON. Throws with all problems and their paths.
     merge_redact_input_from_json: MergeRedactInput of littermate::merge::ops::MergeRedactInput;
-    /// Reads a `MergeRedactOutput`. Throws with every problem and its path.
+    /// Parses a `MergeRedactOutput` from JSON. Throws with all problems and their paths.
     merge_redact_output_from_json: MergeRedactOutput of littermate::merge::ops::MergeRedactOutput;
-    /// Reads a `MergeSearchInput`. Throws with every problem and its path.
+    /// Parses a `MergeReview` from JSON. Throws with all problems and their paths.
+    merge_review_from_json: MergeReview of littermate::merge::MergeReview;
+    /// Parses a `MergeSearchInput` from JSON. Throws with all problems and their paths.
     merge_search_input_from_json: MergeSearchInput of littermate::merge::ops::MergeSearchInput;
-    /// Reads a `MergeSearchOutput`. Throws with every problem and its path.
+    /// Parses a `MergeSearchOutput` from JSON. Throws with all problems and their paths.
     merge_search_output_from_json: MergeSearchOutput of littermate::merge::ops::MergeSearchOutput;
-    /// Reads a `MergeStamp`. Throws with every problem and its path.
+    /// Parses a `MergeStamp` from JSON. Throws with all problems and their paths.
     merge_stamp_from_json: MergeStamp of littermate::merge::MergeStamp;
-    /// Reads a `MergeUndoInput`. Throws with every problem and its path.
+    /// Parses a `MergeUndoInput` from JSON. Throws with all problems and their paths.
     merge_undo_input_from_json: MergeUndoInput of littermate::merge::ops::MergeUndoInput;
-    /// Reads a `MergeUndoOutput`. Throws with every problem and its path.
+    /// Parses a `MergeUndoOutput` from JSON. Throws with all problems and their paths.
     merge_undo_output_from_json: MergeUndoOutput of littermate::merge::MergeUndoOutput;
-    /// Reads a `MergeWriteBackInput`. Throws with every problem and its path.
+    /// Parses a `MergeWriteBackInput` from JSON. Throws with all problems and their paths.
     merge_write_back_input_from_json: MergeWriteBackInput of littermate::merge::ops::MergeWriteBackInput;
-    /// Reads a `MergeWriteBackOutput`. Throws with every problem and its path.
+    /// Parses a `MergeWriteBackOutput` from JSON. Throws with all problems and their paths.
     merge_write_back_output_from_json: MergeWriteBackOutput of littermate::merge::ops::MergeWriteBackOutput;
-    /// Reads a `MessageRecipient`. Throws with every problem and its path.
+    /// Parses a `MessageRecipient` from JSON. Throws with all problems and their paths.
     message_recipient_from_json: MessageRecipient of littermate::message::MessageRecipient;
-    /// Reads a `MessageRouteInput`. Throws with every problem and its path.
+    /// Parses a `MessageRouteInput` from JSON. Throws with all problems and their paths.
     message_route_input_from_json: MessageRouteInput of littermate::message::ops::MessageRouteInput;
-    /// Reads a `MessageRouteOutput`. Throws with every problem and its path.
+    /// Parses a `MessageRouteOutput` from JSON. Throws with all problems and their paths.
     message_route_output_from_json: MessageRouteOutput of littermate::message::MessageRouteOutput;
-    /// Reads a `NextDue`. Throws with every problem and its path.
+    /// Parses a `NextDue` from JSON. Throws with all problems and their paths.
     next_due_from_json: NextDue of littermate::reminder::NextDue;
-    /// Reads an `OutboundMessage`. Throws with every problem and its path.
+    /// Parses an `OutboundMessage` from JSON. Throws with all problems and their paths.
     outbound_message_from_json: OutboundMessage of littermate::message::OutboundMessage;
-    /// Reads a `PaymentDecision`. Throws with every problem and its path.
+    /// Parses a `PaymentDecision` from JSON. Throws with all problems and their paths.
     payment_decision_from_json: PaymentDecision of littermate::payment::PaymentDecision;
-    /// Reads a `PaymentTakeInput`. Throws with every problem and its path.
+    /// Parses a `PaymentTakeInput` from JSON. Throws with all problems and their paths.
     payment_take_input_from_json: PaymentTakeInput of littermate::payment::ops::PaymentTakeInput;
-    /// Reads a `PetPage`. Throws with every problem and its path.
+    /// Parses a `PetPage` from JSON. Throws with all problems and their paths.
     pet_page_from_json: PetPage of littermate::portal::PetPage;
-    /// Reads a `PetService`. Throws with every problem and its path.
+    /// Parses a `PetService` from JSON. Throws with all problems and their paths.
     pet_service_from_json: PetService of littermate::reminder::PetService;
-    /// Reads a `Phone`. Throws with every problem and its path.
+    /// Parses a `Phone` from JSON. Throws with all problems and their paths.
     phone_from_json: Phone of littermate::model::phone::Phone;
-    /// Reads a `PhoneEntry`. Throws with every problem and its path.
+    /// Parses a `PhoneEntry` from JSON. Throws with all problems and their paths.
     phone_entry_from_json: PhoneEntry of littermate::model::contact_book::PhoneEntry;
-    /// Reads a `PhoneNumberReading`. Throws with every problem and its path.
+    /// Parses a `PhoneNumberReading` from JSON. Throws with all problems and their paths.
     phone_number_reading_from_json: PhoneNumberReading of littermate::contact::PhoneNumberReading;
-    /// Reads a `Photo`. Throws with every problem and its path.
+    /// Parses a `Photo` from JSON. Throws with all problems and their paths.
     photo_from_json: Photo of littermate::portal::Photo;
-    /// Reads a `PhotoRemoval`. Throws with every problem and its path.
+    /// Parses a `PhotoRemoval` from JSON. Throws with all problems and their paths.
     photo_removal_from_json: PhotoRemoval of littermate::portal::PhotoRemoval;
-    /// Reads a `PhotoUpload`. Throws with every problem and its path.
+    /// Parses a `PhotoUpload` from JSON. Throws with all problems and their paths.
     photo_upload_from_json: PhotoUpload of littermate::portal::PhotoUpload;
-    /// Reads a `PimsContacts`. Throws with every problem and its path.
+    /// Parses a `PimsContacts` from JSON. Throws with all problems and their paths.
     pims_contacts_from_json: PimsContacts of littermate::contact::PimsContacts;
-    /// Reads a `PortalAccountInput`. Throws with every problem and its path.
+    /// Parses a `PortalAccountInput` from JSON. Throws with all problems and their paths.
     portal_account_input_from_json: PortalAccountInput of littermate::portal::ops::PortalAccountInput;
-    /// Reads a `PortalFacts`. Throws with every problem and its path.
+    /// Parses a `PortalFacts` from JSON. Throws with all problems and their paths.
     portal_facts_from_json: PortalFacts of littermate::portal::PortalFacts;
-    /// Reads a `PortalHomeInput`. Throws with every problem and its path.
+    /// Parses a `PortalHomeInput` from JSON. Throws with all problems and their paths.
     portal_home_input_from_json: PortalHomeInput of littermate::portal::ops::PortalHomeInput;
-    /// Reads a `PortalIdCardInput`. Throws with every problem and its path.
+    /// Parses a `PortalIdCardInput` from JSON. Throws with all problems and their paths.
     portal_id_card_input_from_json: PortalIdCardInput of littermate::portal::ops::PortalIdCardInput;
-    /// Reads a `PortalIdCardOutput`. Throws with every problem and its path.
+    /// Parses a `PortalIdCardOutput` from JSON. Throws with all problems and their paths.
     portal_id_card_output_from_json: PortalIdCardOutput of littermate::portal::ops::PortalIdCardOutput;
-    /// Reads a `PortalPet`. Throws with every problem and its path.
+    /// Parses a `PortalPet` from JSON. Throws with all problems and their paths.
     portal_pet_from_json: PortalPet of littermate::portal::PortalPet;
-    /// Reads a `PortalPetInput`. Throws with every problem and its path.
+    /// Parses a `PortalPetInput` from JSON. Throws with all problems and their paths.
     portal_pet_input_from_json: PortalPetInput of littermate::portal::ops::PortalPetInput;
-    /// Reads a `PortalRemovePhotoInput`. Throws with every problem and its path.
+    /// Parses a `PortalRemovePhotoInput` from JSON. Throws with all problems and their paths.
     portal_remove_photo_input_from_json: PortalRemovePhotoInput of littermate::portal::ops::PortalRemovePhotoInput;
-    /// Reads a `PortalUploadPhotoInput`. Throws with every problem and its path.
+    /// Parses a `PortalUploadPhotoInput` from JSON. Throws with all problems and their paths.
     portal_upload_photo_input_from_json: PortalUploadPhotoInput of littermate::portal::ops::PortalUploadPhotoInput;
-    /// Reads a `ProfileConversations`. Throws with every problem and its path.
+    /// Parses a `ProfileConversations` from JSON. Throws with all problems and their paths.
     profile_conversations_from_json: ProfileConversations of littermate::conversation::ProfileConversations;
-    /// Reads a `RecordHolder`. Throws with every problem and its path.
+    /// Parses a `RecordHolder` from JSON. Throws with all problems and their paths.
     record_holder_from_json: RecordHolder of littermate::record::RecordHolder;
-    /// Reads a `RecordRemoval`. Throws with every problem and its path.
+    /// Parses a `RecordRemoval` from JSON. Throws with all problems and their paths.
     record_removal_from_json: RecordRemoval of littermate::record::RecordRemoval;
-    /// Reads a `RecordingDecisions`. Throws with every problem and its path.
+    /// Parses a `RecordingDecisions` from JSON. Throws with all problems and their paths.
     recording_decisions_from_json: RecordingDecisions of littermate::call::RecordingDecisions;
-    /// Reads a `RedactStamp`. Throws with every problem and its path.
+    /// Parses a `RedactStamp` from JSON. Throws with all problems and their paths.
     redact_stamp_from_json: RedactStamp of littermate::merge::RedactStamp;
-    /// Reads a `ReminderClassifyInput`. Throws with every problem and its path.
+    /// Parses a `ReminderClassifyInput` from JSON. Throws with all problems and their paths.
     reminder_classify_input_from_json: ReminderClassifyInput of littermate::reminder::ops::ReminderClassifyInput;
-    /// Reads a `ReminderClassifyOutput`. Throws with every problem and its path.
+    /// Parses a `ReminderClassifyOutput` from JSON. Throws with all problems and their paths.
     reminder_classify_output_from_json: ReminderClassifyOutput of littermate::reminder::ops::ReminderClassifyOutput;
-    /// Reads a `ReminderNextDueInput`. Throws with every problem and its path.
+    /// Parses a `ReminderNextDueInput` from JSON. Throws with all problems and their paths.
     reminder_next_due_input_from_json: ReminderNextDueInput of littermate::reminder::ops::ReminderNextDueInput;
-    /// Reads a `ReminderWindowsInput`. Throws with every problem and its path.
+    /// Parses a `ReminderWindowsInput` from JSON. Throws with all problems and their paths.
     reminder_windows_input_from_json: ReminderWindowsInput of littermate::reminder::ops::ReminderWindowsInput;
-    /// Reads a `RulesOutput`. Throws with every problem and its path.
-    rules_output_from_json: RulesOutput of littermate::rule::ops::RulesOutput;
-    /// Reads a `StartDecision`. Throws with every problem and its path.
+    /// Parses a `RulesListOutput` from JSON. Throws with all problems and their paths.
+    rules_list_output_from_json: RulesListOutput of littermate::rule::ops::RulesListOutput;
+    /// Parses a `StartDecision` from JSON. Throws with all problems and their paths.
     start_decision_from_json: StartDecision of littermate::conversation::StartDecision;
-    /// Reads a `Ticket`. Throws with every problem and its path.
+    /// Parses a `Ticket` from JSON. Throws with all problems and their paths.
     ticket_from_json: Ticket of littermate::merge::Ticket;
-    /// Reads a `UndoStamp`. Throws with every problem and its path.
+    /// Parses a `UndoStamp` from JSON. Throws with all problems and their paths.
     undo_stamp_from_json: UndoStamp of littermate::merge::UndoStamp;
-    /// Reads a `WindowDates`. Throws with every problem and its path.
+    /// Parses a `WindowDates` from JSON. Throws with all problems and their paths.
     window_dates_from_json: WindowDates of littermate::reminder::WindowDates;
 }

@@ -4,29 +4,29 @@ use crate::ids::MembershipId;
 use crate::mirror::{code, record};
 
 record! {
-    /// A care membership of a client.
+    /// A care membership of a client, by id.
     Membership of littermate::model::membership::Membership {
-        /// Its id.
+        /// The id of the membership.
         id: MembershipId,
-        /// Its state.
+        /// The state of the membership.
         status: MembershipStatus,
     }
 }
 
 code! {
-    /// The state of a care membership.
+    /// The state of a care membership (MERGE-8).
     MembershipStatus of littermate::model::membership::MembershipStatus {
-        /// Running.
+        /// The membership is in force.
         Active,
-        /// Paused.
+        /// The membership is paused, and may be resumed.
         Paused,
-        /// A payment is outstanding.
+        /// A payment is overdue.
         PastDue,
-        /// Cancelled, and running to the end of its term.
+        /// Cancelled, and in force until the end of its term.
         CancelledRunning,
-        /// Over.
+        /// The membership has ended.
         Ended,
-        /// The host does not know. It counts as not ended.
+        /// The host does not know the state. Treated as not ended.
         Unknown,
     }
 }

@@ -12,21 +12,20 @@ use crate::ids::{
 use crate::mirror::{code, explained, input, record, union};
 
 explained! {
-    /// One reason why two profiles may not be merged.
+    /// A reason why two profiles may not be merged.
     Blocker of littermate::merge::Blocker {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: BlockerKind,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
-        /// Who can clear it, and how.
+        /// Who can clear the blocker, and how.
         remedy: Remedy,
     }
 }
 
 code! {
-    /// The code of a blocker: what the bits of a `Verdict` stand for.
     BlockerCode of littermate::merge::BlockerCode {
         /// MERGE-1: both are the same profile.
         SameClient,
@@ -36,7 +35,7 @@ code! {
         ClientRetired,
         /// MERGE-3: the profile was deleted.
         ClientDeleted,
-        /// MERGE-4: the profile is in the PIMS, and the clinic may merge none that is.
+        /// MERGE-4: the profile is in the PIMS, and the clinic cannot merge profiles in the PIMS.
         ClientInPims,
         /// MERGE-5: both profiles are in the PIMS.
         BothClientsInPims,
@@ -52,73 +51,73 @@ code! {
 }
 
 union! {
-    /// Why two profiles may not be merged, in the order in which blockers are given.
+    /// The kinds of blockers, in the order in which they are listed.
     BlockerKind of littermate::merge::BlockerKind {
-        /// MERGE-1: both are the same profile. Where they are, no other blocker is given.
+        /// MERGE-1: both are the same profile. No other blocker is listed then.
         SameClient {
-            /// The profile.
+            /// The id of both profiles.
             client: ClientId,
         },
         /// MERGE-2: the profile belongs to another clinic.
         DifferentClinic {
-            /// The profile.
+            /// The profile of another clinic.
             client: ClientId,
-            /// The clinic it belongs to.
+            /// The clinic that the profile belongs to.
             clinic: ClinicId,
             /// The clinic the request is for.
             expected: ClinicId,
         },
         /// MERGE-3: the profile was retired by a merge.
         ClientRetired {
-            /// The profile.
+            /// The profile that was retired by an earlier merge.
             client: ClientId,
-            /// The profile that remained.
+            /// The survivor of that merge.
             survivor: ClientId,
-            /// The merge that retired it.
+            /// The merge that retired the profile.
             merge: MergeId,
-            /// Whether the profile that remained is the other one of this pair.
+            /// Whether the survivor is the other profile of this pair.
             into_the_other: bool,
         },
         /// MERGE-3: the profile was deleted.
         ClientDeleted {
-            /// The profile.
+            /// The profile that is deleted.
             client: ClientId,
         },
-        /// MERGE-4: the profile is in the PIMS, and the clinic may merge none that is.
+        /// MERGE-4: the profile is in the PIMS, and the clinic cannot merge profiles in the PIMS.
         ClientInPims {
-            /// The profile.
+            /// The profile that is in the PIMS.
             client: ClientId,
-            /// Its record in the PIMS.
+            /// The id of its PIMS record.
             record: PimsRecordId,
         },
         /// MERGE-5: both profiles are in the PIMS.
         BothClientsInPims {
-            /// The opened profile's record.
+            /// The PIMS record of the opened profile.
             opened: PimsRecordId,
-            /// The selected profile's record.
+            /// The PIMS record of the selected profile.
             selected: PimsRecordId,
         },
         /// MERGE-6: both profiles have an active conversation.
         BothHaveActiveConversation {
-            /// The opened profile's conversation.
+            /// The active conversation of the opened profile.
             opened: ConversationId,
-            /// The selected profile's conversation.
+            /// The active conversation of the selected profile.
             selected: ConversationId,
         },
         /// MERGE-7: the profile has loyalty points.
         HasLoyaltyPoints {
-            /// The profile.
+            /// The profile that has loyalty points.
             client: ClientId,
-            /// How many points it has.
+            /// The number of points.
             points: Count,
         },
-        /// MERGE-8: the profile has care memberships that are not known to have ended; by policy, any that it ever held.
+        /// MERGE-8: the profile has care memberships that are not known to have ended or, by policy, any membership at all.
         HasCareMembership {
-            /// The profile.
+            /// The profile that has memberships.
             client: ClientId,
             /// The memberships that block.
             memberships: Vec<Membership>,
-            /// Whether memberships that have ended block too, by policy.
+            /// Whether ended memberships block as well, by policy.
             ended_block: bool,
         },
         /// MERGE-9: merging is not offered on mobile devices.
@@ -127,38 +126,38 @@ union! {
 }
 
 record! {
-    /// A step of a chain that was done.
+    /// A step of a chain that was applied.
     ChainMerge of littermate::merge::ChainMerge {
-        /// The merge's id.
+        /// The id of the merge, from the step's stamp.
         merge: MergeId,
-        /// The profile that remains.
+        /// The id of the survivor.
         survivor: ClientId,
-        /// The other profile, retired.
+        /// The retired profile after the merge.
         retired: Client,
-        /// What the host must carry out, in this order. The last step done has the contact details of the merged profile (MERGE-33);
-        /// those of the steps before would be replaced at once and are left out.
+        /// What the host must do, in this order. Only the last applied step updates the survivor's contact data (MERGE-33); earlier
+        /// updates would be replaced at once and are omitted.
         effects: Vec<MergeEffect>,
-        /// The record, where it was asked for.
+        /// The merge record, if it was requested.
         record: Option<MergeRecord>,
     }
 }
 
 union! {
-    /// Which steps of a chain are answered with their merge record.
+    /// The steps of a chain whose merge records are output.
     ///
-    /// A merge can be undone or replayed only with its record, which holds both profiles whole. The records of all steps together grow
-    /// with the square of the number of steps, so a long chain is better applied without them, or with those of a few steps at a time:
-    /// the same input always gives the same records.
+    /// A merge can be undone or replayed only with its record, which contains both profiles in full. The records of all steps
+    /// together grow with the square of the number of steps. Apply a long chain without records, or with those of a few steps at a
+    /// time: the same input always produces the same records.
     ChainRecords of littermate::merge::ChainRecords {
-        /// Every step.
+        /// Output the record of every step.
         All,
-        /// No step.
+        /// Output no merge records.
         None,
-        /// The steps from `from`, counted from 0, up to but not including `to`.
+        /// Output the records of the steps from `from` up to but not including `to`, counted from 0.
         Range {
-            /// The first step.
+            /// Index of the first step whose record is output, from 0.
             from: u32,
-            /// The step after the last.
+            /// Index after the last step whose record is output.
             to: u32,
         },
     }
@@ -167,34 +166,34 @@ union! {
 record! {
     /// One step of a chain.
     ChainStep of littermate::merge::ChainStep {
-        /// The profile merged in this step.
+        /// The profile to merge in this step.
         selected: Client,
-        /// The choices of this step; the defaults where left out.
+        /// The choices of this step. Omitted choices take their defaults.
         #[uniffi(default)]
         choices: Choices,
-        /// Who, when, and what this merge is called.
+        /// The id of this merge, who merges, and when.
         stamp: MergeStamp,
     }
 }
 
 record! {
-    /// Where and why a chain ended early.
+    /// The step at which a chain stopped.
     ChainStop of littermate::merge::ChainStop {
-        /// The step, counted from 0.
+        /// Index of the step, from 0.
         step: u32,
-        /// The profile that was to be merged.
+        /// The profile of the step.
         selected: ClientId,
-        /// Why not.
+        /// The reason why the step was not carried out.
         reason: StopReason,
     }
 }
 
 record! {
-    /// A section of what a plan rests on.
+    /// A section of what a plan is based on.
     ChangedSection of littermate::merge::ChangedSection {
-        /// Whose it is.
+        /// The profile, or the clinic or library, that the section belongs to.
         side: MergeSide,
-        /// Which part.
+        /// The part of the profile or clinic.
         part: ProfileSection,
     }
 }
@@ -202,76 +201,77 @@ record! {
 explained! {
     /// Why an option cannot be changed.
     ChoiceLock of littermate::merge::ChoiceLock {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: ChoiceLockKind,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
-        /// The code of the problem that a choice against it gives.
+        /// The code of the problem that a choice against the lock causes.
         code: ProblemCode,
     }
 }
 
 union! {
-    /// What locks an option.
+    /// The kinds of locks on an option.
     ChoiceLockKind of littermate::merge::ChoiceLockKind {
         /// MERGE-22: the name is that of the profile in the PIMS.
         NameInPims {
             /// The profile in the PIMS.
             client: ClientId,
         },
-        /// MERGE-22: the email address is that of the profile in the PIMS; where that has none, the merged profile has none.
+        /// MERGE-22: the email address is that of the profile in the PIMS. If that has none, the merged profile has none.
         EmailInPims {
             /// The profile in the PIMS.
             client: ClientId,
         },
-        /// MERGE-26: the survivor's client opted out, in the portal or on request.
+        /// MERGE-26: the survivor's client opted out.
         OptedOutByClient {
-            /// The survivor.
+            /// The survivor, whose client opted out.
             client: ClientId,
-            /// What the client opted out of.
+            /// The channel that the client opted out of.
             channel: ContactChannel,
         },
-        /// MERGE-27: the other client opted out, and by policy that carries to the merged profile.
+        /// MERGE-27: the client of the retired profile opted out, which by policy applies to the merged profile.
         CarriedOptOut {
-            /// The other client.
+            /// The retired profile, whose client opted out.
             client: ClientId,
-            /// What the client opted out of.
+            /// The channel that the client opted out of.
             channel: ContactChannel,
         },
-        /// MERGE-27: the client texted STOP from the number that would be primary.
+        /// MERGE-27: the number that would be primary texted STOP.
         OptedOutByKeyword {
-            /// The key of the number.
+            /// The key of the phone.
             phone: PhoneKey,
         },
-        /// MERGE-25: a number is verified as mobile, so only verified mobiles may be primary.
+        /// MERGE-25: a phone is verified as mobile, so only verified mobiles may be primary.
         OnlyVerifiedMobiles {
-            /// The keys of the numbers that may be primary.
+            /// The keys of the phones that may be primary.
             phones: Vec<PhoneKey>,
         },
     }
 }
 
 record! {
-    /// The choices of step 2. Each names a client or a number offered, never a value typed again.
+    /// The choices of step 2. Each refers to a client or a phone that the options list.
     ///
-    /// What is left out or null takes the default, and the plan says so. An empty list of phones is a choice: it keeps none.
+    /// Omitted and null choices take their defaults, which the plan lists. An empty list of phones is a choice: no phone is kept.
     Choices of littermate::merge::Choices {
         /// The client whose name is kept (MERGE-20).
         #[uniffi(default = None)]
         name: Option<ClientId>,
-        /// The client whose email address is kept (MERGE-21). By default the survivor's where it is valid, else the other's where
-        /// that is valid, else the one there is.
+        /// The client whose email address is kept (MERGE-21). By default the survivor's if it is valid, else the other's if that is
+        /// valid, else whichever exists.
         #[uniffi(default = None)]
         email: Option<ClientId>,
-        /// The numbers kept (MERGE-23), at most 200. By default all; of more than 200 the first 200, with the primary one among them.
+        /// The phones that are kept (MERGE-23), at most 200. By default all; of more than 200, the first 200 including the default
+        /// primary phone.
         #[uniffi(default = None)]
         phones: Option<Vec<PhoneKey>>,
-        /// The primary number (MERGE-24, MERGE-25).
+        /// The primary phone (MERGE-24, MERGE-25).
         #[uniffi(default = None)]
         primary: Option<PhoneKey>,
-        /// Whether texts are sent (MERGE-26, MERGE-27).
+        /// Whether text messages are sent (MERGE-26, MERGE-27).
         #[uniffi(default = None)]
         contact_by_text: Option<bool>,
         /// Whether email is sent (MERGE-26).
@@ -281,108 +281,108 @@ record! {
 }
 
 record! {
-    /// A client and its status, as far as it matters for finding a survivor.
+    /// The id and status of a profile, for resolving survivors.
     ClientStatusEntry of littermate::merge::ClientStatusEntry {
-        /// The client.
+        /// The id of the profile.
         id: ClientId,
-        /// Its status.
+        /// The status of the profile: active, retired or deleted.
         status: ClientStatus,
     }
 }
 
 input! {
-    /// Input of `clients.merged-into`.
+    /// Input of `clients.merged-into`: the status of every profile, and the survivor.
     ClientsMergedIntoInput of littermate::merge::ops::ClientsMergedIntoInput {
-        /// The status of each client; at most 1,000,000, each once.
+        /// The status of each profile; at most 1,000,000 with unique ids.
         clients: Vec<ClientStatusEntry>,
-        /// The client asked about.
+        /// The profile whose merged profiles are listed.
         survivor: ClientId,
     }
 }
 
 record! {
-    /// Output of `clients.merged-into`.
+    /// Output of `clients.merged-into`: the profiles that were merged into the survivor.
     ClientsMergedIntoOutput of littermate::merge::ops::ClientsMergedIntoOutput {
-        /// The clients that were merged into it, directly or through others, in the order of the input.
+        /// The profiles that were merged into the survivor, directly or through others, in the order of the input.
         merged: Vec<MergedClient>,
     }
 }
 
 input! {
-    /// Input of `clients.resolve`.
+    /// Input of `clients.resolve`: the status of every profile, and the ids to resolve.
     ClientsResolveInput of littermate::merge::ops::ClientsResolveInput {
-        /// The status of each client on the way; at most 1,000,000, each once.
+        /// The status of each profile involved; at most 1,000,000 with unique ids.
         clients: Vec<ClientStatusEntry>,
-        /// The clients asked about; at most 1,000,000.
+        /// The profiles to resolve; at most 1,000,000.
         ids: Vec<ClientId>,
-        /// The client whose merges are listed one by one; null for none.
+        /// The profile whose merges are listed one by one; null for none.
         #[uniffi(default = None)]
         path_of: Option<ClientId>,
     }
 }
 
 record! {
-    /// Output of `clients.resolve`.
+    /// Output of `clients.resolve`: one resolution per id.
     ClientsResolveOutput of littermate::merge::ops::ClientsResolveOutput {
-        /// One answer for each client asked about, in order.
+        /// One resolution per id, in the order of the input.
         resolutions: Vec<Resolution>,
-        /// The cycles among the clients, each with its members in the order of the merges.
+        /// The merge cycles, each with its members in the order of the merges.
         cycles: Vec<Vec<ClientId>>,
-        /// The merges on the way of `pathOf`, in their order, each with the client it retired.
+        /// The merges from `pathOf` to its survivor, in order, each with the profile it retired.
         path: Vec<ActiveMerge>,
     }
 }
 
 record! {
-    /// One email address.
+    /// One email address to choose from.
     EmailAlternative of littermate::merge::EmailAlternative {
-        /// Whose it is; this names it in a choice.
+        /// The client that has the address. Choices refer to it.
         client: ClientId,
-        /// The address.
+        /// The address as on the profile.
         email: Email,
-        /// Whether it may be chosen.
+        /// Whether the address may be chosen.
         selectable: bool,
     }
 }
 
 record! {
-    /// The email addresses offered.
+    /// The email addresses to choose from, the default and the lock.
     EmailOptions of littermate::merge::EmailOptions {
-        /// Each address there is, the survivor's first.
+        /// The addresses that exist, the survivor's first.
         alternatives: Vec<EmailAlternative>,
-        /// The client whose address is kept by default; null where the merged profile will have none.
+        /// The client whose address is kept by default; null if the merged profile will have none.
         default: Option<ClientId>,
-        /// Set where the default is the only choice.
+        /// Set if the default is the only choice.
         lock: Option<ChoiceLock>,
     }
 }
 
 union! {
-    /// What cannot be taken back.
+    /// The kinds of effects that cannot be undone.
     Irreversible of littermate::merge::Irreversible {
-        /// The payment methods that MERGE-36 removed.
+        /// MERGE-36: payment methods were removed.
         PaymentMethodsRemoved {
-            /// Whose they were.
+            /// The profile whose payment methods were removed.
             client: ClientId,
         },
-        /// The pets that MERGE-35 wrote back.
+        /// MERGE-35: pets were created in the PIMS.
         PetsWrittenBack {
-            /// The record in the PIMS.
+            /// The PIMS record that they were created in.
             record: PimsRecordId,
-            /// The pets.
+            /// The pets that were created in the PIMS.
             pets: Vec<PetId>,
         },
     }
 }
 
 explained! {
-    /// Something that cannot be taken back.
+    /// An effect of the merge that cannot be undone.
     IrreversibleEffect of littermate::merge::IrreversibleEffect {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: Irreversible,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }
@@ -390,170 +390,169 @@ explained! {
 record! {
     /// A value that the merged profile will not have.
     Loss of littermate::merge::Loss {
-        /// The rule that lists it.
+        /// The rule that lists the loss: MERGE-31.
         rule: RuleId,
-        /// The field it is lost from.
+        /// The field that loses a value.
         field: MergeField,
-        /// The client or clients whose value it is.
+        /// The profiles that have the value now.
         clients: Vec<ClientId>,
-        /// The value.
+        /// The value that the merged profile does not have.
         value: LostValue,
     }
 }
 
 union! {
-    /// A value lost.
+    /// A value that a merge does not keep.
     LostValue of littermate::merge::LostValue {
-        /// A name.
+        /// A name that was not chosen.
         Name {
-            /// The name.
+            /// The name that is lost.
             name: PersonName,
         },
-        /// An email address.
+        /// An email address that was not chosen.
         Email {
-            /// The address.
+            /// The address that is lost.
             email: Email,
         },
-        /// A phone number.
+        /// A phone that was not kept.
         Phone {
-            /// Its key.
+            /// The key of the phone.
             phone: PhoneKey,
         },
         /// A channel that was off.
         Preference {
-            /// The channel.
+            /// The channel of the preference.
             channel: ContactChannel,
-            /// The state that is lost.
+            /// The preference that is lost.
             preference: ChannelPreference,
         },
-        /// Push notifications of the retired profile, where they are not as the survivor's.
+        /// The push preference of the retired profile, if it differs from the survivor's.
         Push {
-            /// The state that is lost.
+            /// The preference that is lost.
             push: PushPreference,
         },
-        /// That surveys were off for the retired profile, where they are on for the survivor.
+        /// That surveys were off for the retired profile, if they are on for the survivor.
         Surveys {
-            /// The state that is lost.
+            /// The preference that is lost.
             nps: SurveyPreference,
         },
-        /// A care membership of the retired profile, which has ended.
+        /// An ended care membership of the retired profile.
         Membership {
-            /// The membership.
+            /// The membership that is lost.
             membership: Membership,
         },
-        /// The saved payment methods. Which ones is never shown (MERGE-29).
+        /// The saved payment methods. They are never shown individually (MERGE-29).
         PaymentMethods,
     }
 }
 
 code! {
-    /// Which care memberships block (MERGE-8).
+    /// The care memberships that block a merge (MERGE-8).
     MembershipPolicy of littermate::merge::MembershipPolicy {
-        /// Those not known to have ended.
+        /// Memberships that are not known to have ended.
         NotEnded,
-        /// Any that was ever held.
+        /// Any membership, ended or not.
         EverHeld,
     }
 }
 
 union! {
-    /// What to do.
+    /// What the host must do after a merge or an undo.
     MergeAction of littermate::merge::MergeAction {
-        /// MERGE-33: give the profile these contact details, in place of those it has.
+        /// MERGE-33: replace the contact data of the profile with these.
         UpdateClient {
-            /// The profile.
+            /// The profile to update.
             client: ClientId,
-            /// Its name.
+            /// The name of the merged profile.
             name: PersonName,
-            /// Its email address; null for none.
+            /// The email address of the merged profile; null if it has none.
             email: Option<Email>,
-            /// Its phone numbers; the primary one is marked.
+            /// The phones of the merged profile. The primary one is marked.
             phones: Vec<Phone>,
-            /// Its contact preferences.
+            /// The contact preferences of the merged profile.
             preferences: ContactPreferences,
-            /// What was decided in Flow about its numbers (CONTACT-6). Left out where nothing was decided.
+            /// Decisions made in Flow about its phones (CONTACT-6). Omitted if there are none.
             sync_overrides: SyncOverrides,
         },
-        /// MERGE-34: move pets, and with them their upcoming appointments.
+        /// MERGE-34: move pets together with their upcoming appointments.
         MovePets {
-            /// Whose they are.
+            /// The profile that has the pets now.
             from: ClientId,
-            /// Whose they become.
+            /// The profile that gets the pets.
             to: ClientId,
-            /// The pets.
+            /// The pets to move.
             pets: Vec<PetId>,
-            /// Their upcoming appointments.
+            /// Their upcoming appointments, which move with them.
             appointments: Vec<AppointmentId>,
         },
-        /// MERGE-35: write pets back to a record in the PIMS.
+        /// MERGE-35: create pets in the profile's PIMS record.
         WriteBackPets {
-            /// The profile.
+            /// The profile that the pets were added to.
             client: ClientId,
-            /// Its record in the PIMS.
+            /// The id of its PIMS record.
             record: PimsRecordId,
-            /// The pets.
+            /// The pets to create in the PIMS.
             pets: Vec<PetId>,
         },
-        /// MERGE-36: leave the profile's payment methods as they are.
+        /// MERGE-36: keep the profile's payment methods.
         KeepPaymentMethods {
-            /// The profile.
+            /// The profile whose payment methods are kept.
             client: ClientId,
         },
         /// MERGE-36: move all payment methods.
         MovePaymentMethods {
-            /// Whose they are.
+            /// The profile that has the payment methods now.
             from: ClientId,
-            /// Whose they become.
+            /// The profile that gets the payment methods.
             to: ClientId,
         },
-        /// MERGE-36: remove all payment methods of the profile, before others are moved to it.
+        /// MERGE-36: remove all payment methods of the profile, before others move to it.
         RemovePaymentMethods {
-            /// The profile.
+            /// The profile whose payment methods are removed.
             client: ClientId,
-            /// How many there are; which ones is never shown (MERGE-29).
+            /// The number of payment methods. They are never shown individually (MERGE-29).
             count: Count,
         },
-        /// MERGE-37: show this name on the client's chat messages and on the conversation cards, of this profile and of every
-        /// profile merged into it before. Names inside system messages, and what automations and forms filled in, stay as they
-        /// are.
+        /// MERGE-37: show this name on the client's chat messages and conversation cards, of this profile and of every profile merged
+        /// into it before. Names inside system messages, and those filled in by automations and forms, do not change.
         RenameInConversations {
-            /// The client whose messages they are.
+            /// The client whose messages show the name.
             client: ClientId,
-            /// The conversations.
+            /// The conversations whose cards are renamed.
             conversations: Vec<ConversationId>,
-            /// The profiles merged into it before. Their conversations, and those of the profiles merged into these in turn, show the
-            /// name as well. Left out where there is none.
+            /// The profiles merged into it before. Their conversations, and those of profiles merged into these, show the name as
+            /// well. Omitted if there are none.
             #[uniffi(default = [])]
             merged_before: Vec<ClientId>,
             /// The name to show.
             name: PersonName,
         },
-        /// MERGE-38: make an active conversation another client's.
+        /// MERGE-38: move an active conversation to another client.
         MoveConversation {
-            /// The conversation.
+            /// The conversation to move.
             conversation: ConversationId,
-            /// Whose it is.
+            /// The profile that has the conversation now.
             from: ClientId,
-            /// Whose it becomes.
+            /// The profile that gets the conversation.
             to: ClientId,
         },
-        /// MERGE-39: retire the profile. Its past appointments, conversations and payment records stay readable for history.
+        /// MERGE-39: retire the profile. Its past appointments, conversations and payment records stay readable.
         RetireClient {
-            /// The profile.
+            /// The profile to retire.
             client: ClientId,
-            /// The profile that remains.
+            /// The survivor of the merge.
             survivor: ClientId,
         },
-        /// MERGE-44: make a retired profile active again, with these contact details.
+        /// MERGE-44: make a retired profile active again, with these contact data.
         RestoreClient {
-            /// The profile.
+            /// The profile to restore.
             client: ClientId,
         },
     }
 }
 
 input! {
-    /// Input of `merge.apply`.
+    /// Input of `merge.apply`: the ticket, and both profiles as they are now.
     MergeApplyInput of littermate::merge::ops::MergeApplyInput {
         /// The clinic as it is now.
         clinic: Clinic,
@@ -561,42 +560,42 @@ input! {
         opened: Client,
         /// The selected profile as it is now.
         selected: Client,
-        /// What the clinic knows now of the numbers and addresses of the two. Required: it can block a choice.
+        /// The current contact-book entries for the phones and email addresses of both. Required: an entry can lock a choice.
         contact_book: ContactBook,
         /// The ticket of the review.
         ticket: Ticket,
-        /// Who merges, when, and what the merge is called.
+        /// The id of the merge, who merges, and when.
         stamp: MergeStamp,
-        /// The record of an earlier application of this ticket, whole or redacted, where there is one.
+        /// The record of an earlier application of this ticket, whole or redacted, if there is one.
         #[uniffi(default = None)]
         previous: Option<MergeRecord>,
     }
 }
 
 union! {
-    /// What applying a ticket gave: an outcome or, where its merge has been redacted since, what is left of that outcome.
+    /// Output of `merge.apply`: the result of the merge, or what remains of it if its record was redacted.
     MergeApplyOutput of littermate::merge::MergeApplyOutput {
-        /// The merge was carried out, now or by an earlier application of the ticket: the fields are those of `MergeOutput`.
+        /// The merge was applied, now or by an earlier application of the ticket. The fields are those of `MergeOutput`.
         Merged {
-            /// The merged profile.
+            /// The survivor after the merge.
             survivor: Client,
-            /// The other profile, retired.
+            /// The retired profile after the merge.
             retired: Client,
-            /// What the host must carry out, in this order.
+            /// What the host must do, in this order.
             effects: Vec<MergeEffect>,
-            /// What the host must store.
+            /// The merge record, which the host must store.
             record: MergeRecord,
-            /// Whether this is the answer of an earlier application, given again (MERGE-42).
+            /// Whether this is a replay: the ticket was applied before, and this is its first output (MERGE-42).
             replayed: bool,
         },
-        /// The merge was carried out by an earlier application of the ticket, whose record was redacted since (MERGE-48). This is a replay
-        /// without names, contact points and pets: there are no profiles and no effects to carry out.
+        /// An earlier application of the ticket merged the profiles, and its record has been redacted (MERGE-48). The replay contains
+        /// no names, contact data or pets: there are no profiles and no effects to carry out.
         RedactedReplay {
-            /// The profile that remained.
+            /// The id of the survivor.
             survivor: ClientId,
-            /// The profile that was retired.
+            /// The id of the retired profile.
             retired: ClientId,
-            /// Which effects there were.
+            /// The effects that the merge had, redacted.
             effects: Vec<RedactedEffect>,
             /// The redacted record, with the stamp of the first application.
             record: MergeRecord,
@@ -605,22 +604,22 @@ union! {
 }
 
 input! {
-    /// Input of `merge.chain`.
+    /// Input of `merge.chain`: the opened profile and the steps in order.
     MergeChainInput of littermate::merge::ops::MergeChainInput {
-        /// The clinic in hand.
+        /// The clinic the request is for.
         clinic: Clinic,
-        /// The profile from whose page the chain was started.
+        /// The profile that the chain is started from.
         opened: Client,
-        /// What the clinic knows of the numbers and addresses of all of them. Required: it can block a choice.
+        /// The contact-book entries for the phones and email addresses of all profiles. Required: an entry can lock a choice.
         contact_book: ContactBook,
         /// The profiles to merge, in order; at most 1,000.
         steps: Vec<ChainStep>,
-        /// Which steps are answered with their merge record. Required: a merge whose record nobody has cannot be undone.
+        /// The steps whose merge records are output. Required: a merge cannot be undone without its record.
         records: ChainRecords,
-        /// Where it runs.
+        /// The device that the merges run on (MERGE-9).
         surface: MergeSurface,
         ..defaulted {
-            /// The policy.
+            /// Settings of the clinic. Optional; by default, opt-outs are carried as off, and ended memberships do not block.
             #[uniffi(default = None)]
             policy: MergePolicy,
         }
@@ -628,44 +627,44 @@ input! {
 }
 
 record! {
-    /// What a chain gave.
+    /// Output of `merge.chain`: the survivor and the steps.
     MergeChainOutput of littermate::merge::MergeChainOutput {
-        /// The profile that remains after the last step done; the opened profile where none was done.
+        /// The survivor after the last applied step; the opened profile if no step was applied.
         survivor: Client,
-        /// One entry for each step done, in order.
+        /// The applied steps, in order.
         done: Vec<ChainMerge>,
-        /// Why it ended early, where it did.
+        /// The step at which the chain stopped, if it did.
         stopped: Option<ChainStop>,
-        /// The profiles of the steps after that.
+        /// The profiles of the steps after that one, which were not attempted.
         not_attempted: Vec<ClientId>,
     }
 }
 
 explained! {
-    /// One thing the host must do.
+    /// An effect of a merge or an undo: one thing that the host must do.
     MergeEffect of littermate::merge::MergeEffect {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: MergeAction,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }
 
 input! {
-    /// Input of `merge.eligibility`. Only the policy may be left out: no fact that can block is taken for granted.
+    /// Input of `merge.eligibility`. Only the policy is optional: facts that can block a merge have no defaults.
     MergeEligibilityInput of littermate::merge::ops::MergeEligibilityInput {
-        /// The clinic in hand.
+        /// The clinic the request is for.
         clinic: Clinic,
         /// The facts of the opened profile.
         opened: ClientFacts,
-        /// The facts of the selected one.
+        /// The facts of the selected profile.
         selected: ClientFacts,
-        /// Where the merge would run.
+        /// The device that the merge would run on (MERGE-9).
         surface: MergeSurface,
         ..defaulted {
-            /// The policy.
+            /// Settings of the clinic. Optional; by default, opt-outs are carried as off, and ended memberships do not block.
             #[uniffi(default = None)]
             policy: MergePolicy,
         }
@@ -673,88 +672,88 @@ input! {
 }
 
 record! {
-    /// Output of `merge.eligibility`.
+    /// Output of `merge.eligibility`: whether two profiles may be merged, and why not.
     MergeEligibilityOutput of littermate::merge::ops::MergeEligibilityOutput {
-        /// Whether the two may be merged.
+        /// Whether the two profiles may be merged.
         eligible: bool,
-        /// Why not, in the order of the rules.
+        /// Every reason why not, in the order of the rules.
         blockers: Vec<Blocker>,
     }
 }
 
 code! {
-    /// A field of the merged profile.
+    /// A field of a profile that merges and undos report on.
     MergeField of littermate::merge::MergeField {
-        /// The name.
+        /// First and last name, as one field.
         Name,
-        /// The email address.
+        /// The profile's email address.
         Email,
-        /// A phone number, or which are kept.
+        /// The phones; an entry with an item is about one phone.
         Phones,
-        /// The primary number.
+        /// Which phone is primary.
         Primary,
-        /// Whether texts are sent.
+        /// Whether text messages are sent.
         ContactByText,
         /// Whether email is sent.
         ContactByEmail,
-        /// Push notifications.
+        /// Whether push notifications are sent.
         Push,
-        /// NPS surveys.
+        /// Whether NPS surveys are sent.
         NpsSurveys,
-        /// A pet.
+        /// The pets; an entry with an item is about one pet.
         Pets,
-        /// The active conversation.
+        /// The conversation that is active now.
         ActiveConversation,
-        /// Payment methods.
+        /// The saved payment methods.
         PaymentMethods,
-        /// The record in the PIMS.
+        /// The PIMS record of the profile.
         Pims,
-        /// The archived conversations.
+        /// The conversations that are archived.
         ArchivedConversations,
-        /// Loyalty points.
+        /// The balance of loyalty points.
         LoyaltyPoints,
-        /// Care memberships.
+        /// The care memberships of the client.
         Memberships,
     }
 }
 
 record! {
-    /// Everything that may be chosen, with its defaults and its locks.
+    /// The options of a merge, with defaults and locks.
     MergeOptions of littermate::merge::MergeOptions {
-        /// Who is who, where nothing is chosen.
+        /// The role of each profile, with the default name.
         roles: MergeRoles,
-        /// The name (MERGE-20).
+        /// The names to choose from (MERGE-20).
         name: NameOptions,
-        /// The email address (MERGE-21).
+        /// The email addresses to choose from (MERGE-21).
         email: EmailOptions,
-        /// The phone numbers (MERGE-23 to MERGE-25).
+        /// The phones to keep (MERGE-23 to MERGE-25).
         phones: PhoneOptions,
-        /// Whether texts are sent, with the default primary number (MERGE-26, MERGE-27).
+        /// Whether text messages are sent, with the default primary phone (MERGE-26, MERGE-27).
         contact_by_text: SwitchOption,
-        /// Whether mail is sent (MERGE-26).
+        /// Whether email is sent (MERGE-26).
         contact_by_email: SwitchOption,
-        /// All pets of both profiles, which will be on the merged one (MERGE-28).
+        /// All pets of both profiles, which the merged profile will have (MERGE-28).
         pets: Vec<MergedPet>,
-        /// What should be known before choosing.
+        /// Warnings to show before the choices are made (MERGE-32).
         warnings: Vec<MergeWarning>,
     }
 }
 
 input! {
-    /// Input of `merge.options`.
+    /// Input of `merge.options`: both profiles and their contact-book entries.
     MergeOptionsInput of littermate::merge::ops::MergeOptionsInput {
-        /// The clinic in hand.
+        /// The clinic the request is for.
         clinic: Clinic,
-        /// The profile from whose page the merge was started.
+        /// The profile that the merge is started from.
         opened: Client,
-        /// The profile selected in step 1.
+        /// The profile that was selected in step 1.
         selected: Client,
-        /// What the clinic knows of the numbers and addresses of the two. Required: it can block a choice.
+        /// The contact-book entries for the phones and email addresses of both. Required: an entry can lock a choice.
         contact_book: ContactBook,
-        /// Where the merge runs.
+        /// The device that the merge runs on (MERGE-9).
         surface: MergeSurface,
         ..defaulted {
-            /// The policy.
+            /// Settings of the clinic. Optional; by default, opt-outs are carried as off, and ended memberships do not block.
             #[uniffi(default = None)]
             policy: MergePolicy,
         }
@@ -762,41 +761,41 @@ input! {
 }
 
 record! {
-    /// What a merge gave.
+    /// The result of a merge.
     MergeOutput of littermate::merge::MergeOutput {
-        /// The merged profile.
+        /// The survivor after the merge.
         survivor: Client,
-        /// The other profile, retired.
+        /// The retired profile after the merge.
         retired: Client,
-        /// What the host must carry out, in this order.
+        /// What the host must do, in this order.
         effects: Vec<MergeEffect>,
-        /// What the host must store.
+        /// The merge record, which the host must store.
         record: MergeRecord,
-        /// Whether this is the answer of an earlier application, given again (MERGE-42).
+        /// Whether this is a replay: the ticket was applied before, and this is its first output (MERGE-42).
         replayed: bool,
     }
 }
 
 input! {
-    /// Input of `merge.plan`.
+    /// Input of `merge.plan`: both profiles, the choices and the time of the review.
     MergePlanInput of littermate::merge::ops::MergePlanInput {
-        /// The clinic in hand.
+        /// The clinic the request is for.
         clinic: Clinic,
-        /// The profile from whose page the merge was started.
+        /// The profile that the merge is started from.
         opened: Client,
-        /// The profile selected in step 1.
+        /// The profile that was selected in step 1.
         selected: Client,
-        /// What the clinic knows of the numbers and addresses of the two. Required: it can block a choice.
+        /// The contact-book entries for the phones and email addresses of both. Required: an entry can lock a choice.
         contact_book: ContactBook,
-        /// Where the merge runs.
+        /// The device that the merge runs on (MERGE-9).
         surface: MergeSurface,
-        /// When they are made.
+        /// The time of the review. Changed preferences store it.
         now: Instant,
         ..defaulted {
-            /// The choices of step 2; what is left out takes its default.
+            /// The choices of step 2. Omitted choices take their defaults.
             #[uniffi(default = None)]
             choices: Choices,
-            /// The policy.
+            /// Settings of the clinic. Optional; by default, opt-outs are carried as off, and ended memberships do not block.
             #[uniffi(default = None)]
             policy: MergePolicy,
         }
@@ -804,40 +803,40 @@ input! {
 }
 
 record! {
-    /// Output of `merge.plan`.
+    /// Output of `merge.plan`: the review to show, and the ticket to apply it.
     MergePlanOutput of littermate::merge::ops::MergePlanOutput {
-        /// What review shows.
+        /// What to show for review: the merged profile, losses, warnings and effects.
         plan: MergeReview,
-        /// What apply asks for.
+        /// The ticket that `merge.apply` requires.
         ticket: Ticket,
     }
 }
 
 record! {
-    /// The choices a clinic may make about the rules. The default is the reading decided.
+    /// The settings of a clinic for merges.
     MergePolicy of littermate::merge::MergePolicy {
-        /// Which care memberships block (MERGE-8).
+        /// The care memberships that block a merge (MERGE-8).
         memberships: MembershipPolicy,
-        /// What the opt-out of the retired profile's client does (MERGE-27).
+        /// The effect of an opt-out of the retired profile's client (MERGE-27).
         carry_opt_outs: OptOutPolicy,
     }
 }
 
 record! {
-    /// The record of a merge. The host stores it under the merge's id, and passes it for a replay, an undo or a redaction. A record of
-    /// format 1 is read as one of format 2.
+    /// The record of a merge. The host stores it under the id of the merge and passes it to a replay, an undo or a redaction. A
+    /// record of format 1 is read as one of format 2.
     MergeRecord of littermate::merge::MergeRecord {
-        /// The version of this format.
+        /// The version of the record's format.
         format: u32,
-        /// The version of the rules the merge was made under.
+        /// The version of the rules under which the profiles were merged.
         rules_version: u32,
-        /// The merge, as the caller named it.
+        /// The id of the merge, as in its stamp.
         merge: MergeId,
-        /// Who merged.
+        /// The staff member who merged.
         by: ActorId,
-        /// When.
+        /// The time of the merge.
         at: Instant,
-        /// What was merged, and how; or what is left of that after a redaction.
+        /// The merged profiles and the review, or what remains of them after a redaction.
         content: RecordContent,
         /// Whether the merge was undone.
         state: RecordState,
@@ -845,7 +844,7 @@ record! {
 }
 
 input! {
-    /// Input of `merge.redact`.
+    /// Input of `merge.redact`: the record and the stamp.
     MergeRedactInput of littermate::merge::ops::MergeRedactInput {
         /// The record of the merge, undone or not.
         record: MergeRecord,
@@ -855,62 +854,62 @@ input! {
 }
 
 record! {
-    /// Output of `merge.redact`.
+    /// Output of `merge.redact`: the redacted record.
     MergeRedactOutput of littermate::merge::ops::MergeRedactOutput {
-        /// The record without names, contact points and pets. The host stores it in place of the one it had.
+        /// The record without names, contact data and pets. The host replaces the stored record with it.
         record: MergeRecord,
     }
 }
 
 record! {
-    /// The plan of a merge as data: what will be, where it comes from, what is lost, and what the host must do.
+    /// The plan of a merge as data: the merged profile, the origin of each value, what is lost, and what the host must do.
     ///
-    /// It is for showing and for the record. Nothing is applied from it: apply plans again (MERGE-41).
+    /// It is for display and for the record. It is never applied: apply plans again (MERGE-41).
     MergeReview of littermate::merge::MergeReview {
-        /// Who is who.
+        /// The role of each profile: survivor, retired, sources.
         roles: MergeRoles,
         /// The merged profile (MERGE-30).
         merged: MergedProfile,
-        /// Where each value of it comes from (MERGE-30).
+        /// The origin of each value of the merged profile (MERGE-30).
         origins: Vec<ValueOrigin>,
         /// The fields that took their default, or were locked to it.
         defaulted: Vec<MergeField>,
-        /// Every value that will be lost, by field (MERGE-31).
+        /// Every value that is lost, by field (MERGE-31).
         losses: Vec<Loss>,
-        /// What should be known before going on (MERGE-32).
+        /// Warnings to show before the merge is applied (MERGE-32).
         warnings: Vec<MergeWarning>,
-        /// What the host must carry out, in this order (MERGE-33 to MERGE-39).
+        /// What the host must do, in this order (MERGE-33 to MERGE-39).
         effects: Vec<MergeEffect>,
     }
 }
 
 record! {
-    /// Who has which role in a merge.
+    /// The roles of the two profiles in a merge.
     MergeRoles of littermate::merge::MergeRoles {
-        /// The profile that remains (MERGE-11).
+        /// The profile that survives (MERGE-11).
         survivor: ClientId,
-        /// The profile that is removed.
+        /// The profile that the merge retires.
         retired: ClientId,
-        /// The profile whose opt-outs govern (MERGE-12).
+        /// The profile whose opt-outs apply (MERGE-12).
         preference_source: ClientId,
-        /// The profile whose name is kept, and with it its payment methods (MERGE-13).
+        /// The profile whose name and payment methods are kept (MERGE-13).
         payment_source: ClientId,
     }
 }
 
 input! {
-    /// Input of `merge.search`.
+    /// Input of `merge.search`: the opened profile and the search results.
     MergeSearchInput of littermate::merge::ops::MergeSearchInput {
-        /// The clinic in hand.
+        /// The clinic the request is for.
         clinic: Clinic,
         /// The facts of the opened profile.
         opened: ClientFacts,
-        /// The facts of each profile found; at most 1,000,000.
+        /// The facts of each search result; at most 1,000,000.
         results: Vec<ClientFacts>,
-        /// Where the merge would run.
+        /// The device that the merge would run on (MERGE-9).
         surface: MergeSurface,
         ..defaulted {
-            /// The policy.
+            /// Settings of the clinic. Optional; by default, opt-outs are carried as off, and ended memberships do not block.
             #[uniffi(default = None)]
             policy: MergePolicy,
         }
@@ -918,7 +917,7 @@ input! {
 }
 
 record! {
-    /// Output of `merge.search`.
+    /// Output of `merge.search`: a verdict per result.
     MergeSearchOutput of littermate::merge::ops::MergeSearchOutput {
         /// One verdict for each result, in the order of the input.
         results: Vec<SearchVerdict>,
@@ -926,43 +925,43 @@ record! {
 }
 
 code! {
-    /// Whose section it is.
+    /// What a section belongs to.
     MergeSide of littermate::merge::MergeSide {
-        /// The opened profile's.
+        /// The section is of the opened profile.
         Opened,
-        /// The selected profile's.
+        /// The section is of the selected profile.
         Selected,
-        /// The clinic's.
+        /// The section is of the clinic.
         Clinic,
-        /// The library's own.
+        /// The section is of this library: the version of the rules, for example.
         Library,
     }
 }
 
 record! {
-    /// Who merges, when, and what the merge is called. The library reads no clock and makes no ids.
+    /// The id of a merge, who merges, and when. The library reads no clock and creates no ids.
     MergeStamp of littermate::merge::MergeStamp {
-        /// The merge's id, new for each merge.
+        /// The id of the merge. It must not have been used before (MERGE-43).
         merge: MergeId,
-        /// Who merges.
+        /// The staff member who merges.
         by: ActorId,
-        /// When.
+        /// The time of the merge.
         at: Instant,
     }
 }
 
 code! {
-    /// Where the merge is carried out (MERGE-9).
+    /// The device that a merge runs on (MERGE-9).
     MergeSurface of littermate::merge::MergeSurface {
         /// A browser on a computer.
         Desktop,
-        /// A mobile device, where merging is not offered.
+        /// A mobile device, on which merging is not available.
         Mobile,
     }
 }
 
 input! {
-    /// Input of `merge.undo`.
+    /// Input of `merge.undo`: the record, and both profiles as they are now.
     MergeUndoInput of littermate::merge::ops::MergeUndoInput {
         /// The record of the merge.
         record: MergeRecord,
@@ -970,165 +969,165 @@ input! {
         survivor: Client,
         /// The retired profile as it is now.
         retired: Client,
-        /// Who takes it back, and when.
+        /// Who undoes the merge, and when.
         stamp: UndoStamp,
     }
 }
 
 record! {
-    /// What an undo gave.
+    /// Output of `merge.undo`: both profiles, the record, and what the host must do.
     MergeUndoOutput of littermate::merge::MergeUndoOutput {
-        /// The survivor, without what it had from the other.
+        /// The survivor without what it got from the retired profile.
         survivor: Client,
-        /// The other profile, active again.
+        /// The retired profile, active again.
         retired: Client,
         /// The record, marked as undone.
         record: MergeRecord,
-        /// What the host must carry out, in this order.
+        /// What the host must do, in this order.
         effects: Vec<MergeEffect>,
-        /// What was edited since the merge, and stays as it is.
+        /// What was edited since the merge and stays as it is.
         conflicts: Vec<UndoConflict>,
-        /// What cannot be taken back. Of the pets written back to the PIMS, those that go back to the retired profile.
+        /// What cannot be undone. Of the pets created in the PIMS, those that return to the retired profile.
         irreversible: Vec<IrreversibleEffect>,
     }
 }
 
 explained! {
-    /// A warning.
+    /// Something to know before a merge is applied. It does not prevent the merge.
     MergeWarning of littermate::merge::MergeWarning {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: MergeWarningKind,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }
 
 union! {
-    /// What a warning is about.
+    /// The kinds of warnings.
     MergeWarningKind of littermate::merge::MergeWarningKind {
-        /// MERGE-22: the profile in the PIMS has no email address, so the other's is dropped.
+        /// MERGE-22: the profile in the PIMS has no email address, so the other profile's is dropped.
         EmailDropped {
-            /// Whose it is.
+            /// The profile whose address is dropped.
             client: ClientId,
-            /// The address.
+            /// The address that is dropped.
             email: Email,
         },
-        /// MERGE-21: the address kept is not valid, and the other profile's, which is, is dropped.
+        /// MERGE-21: the kept address is not valid, and the other profile's, which is valid, is dropped.
         ValidEmailDropped {
-            /// Whose it is.
+            /// The profile whose address is dropped.
             client: ClientId,
-            /// The valid address.
+            /// The valid address that is dropped.
             email: Email,
-            /// The address kept.
+            /// The address that is kept.
             kept: Email,
         },
-        /// MERGE-23: the two have more numbers than a profile may have, and by default these are not kept.
+        /// MERGE-23: the two profiles have more phones than a profile may have. By default these are left out.
         PhonesLeftOut {
-            /// The numbers.
+            /// The phones that are left out by default.
             phones: Vec<PhoneKey>,
         },
-        /// MERGE-23: the merged profile will have no phone number.
+        /// MERGE-23: the merged profile will have no phones.
         NoPhoneKept,
-        /// MERGE-23: the primary number is no phone number.
+        /// MERGE-23: the primary phone is not a valid number.
         PrimaryInvalid {
-            /// The primary.
+            /// The phone that will be primary.
             phone: PhoneKey,
-            /// The kept numbers that texts can be sent to. None of them is picked.
+            /// The kept phones that can receive text messages. None is chosen automatically.
             textable: Vec<PhoneKey>,
         },
-        /// CONTACT-5: the primary number cannot receive texts.
+        /// CONTACT-5: the primary phone cannot receive text messages.
         PrimaryNotTextable {
-            /// The primary.
+            /// The phone that will be primary.
             phone: PhoneKey,
-            /// The kept numbers that texts can be sent to. None of them is picked.
+            /// The kept phones that can receive text messages. None is chosen automatically.
             textable: Vec<PhoneKey>,
         },
-        /// MERGE-24: the survivor's primary number had been unset in Flow, and the merged profile has one by default.
+        /// MERGE-24: the survivor's primary phone was unset in Flow, and the merged profile gets a default one.
         PrimaryWasUnset {
-            /// The number that was unset.
+            /// The phone that was unset as primary.
             unset: PhoneKey,
-            /// The primary number by default.
+            /// The default primary phone.
             phone: PhoneKey,
         },
-        /// MERGE-27: the survivor's client texted STOP from the survivor's primary number, and texts go to another number now.
+        /// MERGE-27: the survivor's primary number texted STOP, and text messages will go to another one.
         OptOutNoLongerApplies {
-            /// The survivor.
+            /// The survivor, whose client texted STOP.
             client: ClientId,
-            /// The number that texted STOP.
+            /// The phone that texted STOP.
             stopped: PhoneKey,
-            /// The number that texts go to.
+            /// The phone that text messages go to.
             phone: PhoneKey,
         },
-        /// MERGE-27: only the retired profile's client opted out, so the channel is off by default.
+        /// MERGE-27: only the client of the retired profile opted out, so the channel is off by default.
         OptOutCarried {
-            /// Whose client opted out.
+            /// The profile whose client opted out.
             client: ClientId,
-            /// The channel.
+            /// The channel that the client opted out of.
             channel: ContactChannel,
         },
-        /// MERGE-27: only the retired profile's client opted out, and the channel is on.
+        /// MERGE-27: only the client of the retired profile opted out, and the channel is on.
         OptOutNotCarried {
-            /// Whose client opted out.
+            /// The profile whose client opted out.
             client: ClientId,
-            /// The channel.
+            /// The channel that the client opted out of.
             channel: ContactChannel,
         },
-        /// MERGE-28: a pet is on both profiles, with different statuses. The merged profile has the survivor's.
+        /// MERGE-28: a pet is on both profiles with different statuses. The merged profile has the survivor's.
         SharedPetDiffers {
-            /// The pet.
+            /// The pet that is on both profiles.
             pet: PetId,
-            /// Its status on the survivor.
+            /// The status on the survivor.
             survivor_status: PetStatus,
-            /// Its status on the retired profile.
+            /// The status on the retired profile.
             retired_status: PetStatus,
         },
-        /// MERGE-28: pets of the two profiles are likely the same: they have the same name and species, and no different dates of birth.
+        /// MERGE-28: pets of the two profiles are likely duplicates: same name and species, and no different dates of birth.
         LikelyDuplicatePets {
-            /// The survivor's pets.
+            /// Pets of the survivor that are likely duplicates.
             survivor_pets: Vec<PetId>,
-            /// The retired profile's pets.
+            /// Pets of the retired profile that are likely duplicates.
             retired_pets: Vec<PetId>,
         },
-        /// MERGE-36: the only payment methods are not the payment source's; they are kept.
+        /// MERGE-36: only the profile that is not the payment source has payment methods. They are kept.
         PaymentMethodsOfOther {
-            /// Whose they are.
+            /// The profile that has the payment methods.
             client: ClientId,
-            /// Whose name was chosen.
+            /// The payment source: the profile whose name was chosen.
             payment_source: ClientId,
         },
     }
 }
 
 input! {
-    /// Input of `merge.write-back`.
+    /// Input of `merge.write-back`: a profile and the pets added to it.
     MergeWriteBackInput of littermate::merge::ops::MergeWriteBackInput {
-        /// The clinic in hand.
+        /// The clinic the request is for.
         clinic: Clinic,
         /// The profile that pets were added to.
         profile: Client,
-        /// The pets added.
+        /// The pets that were added to the profile.
         pets: Vec<PetId>,
     }
 }
 
 record! {
-    /// Output of `merge.write-back`.
+    /// Output of `merge.write-back`: the effect, if there is one.
     MergeWriteBackOutput of littermate::merge::ops::MergeWriteBackOutput {
-        /// What to do; null where there is nothing.
+        /// What the host must do; null if there is nothing to do.
         effect: Option<MergeEffect>,
     }
 }
 
 record! {
-    /// A client that was merged into another, directly or through further merges.
+    /// A profile that was merged into another, directly or through further merges.
     MergedClient of littermate::merge::MergedClient {
-        /// The client.
+        /// The profile that was merged.
         client: ClientId,
         /// The merge that retired it.
         merge: MergeId,
-        /// The client that remained in that merge.
+        /// The survivor of that merge.
         into: ClientId,
     }
 }
@@ -1136,72 +1135,72 @@ record! {
 record! {
     /// A pet that will be on the merged profile.
     MergedPet of littermate::merge::MergedPet {
-        /// Whose it is today, the survivor first; two where it is on both profiles.
+        /// The profiles that have the pet now, the survivor first; two if both have it.
         clients: Vec<ClientId>,
-        /// The pet.
+        /// The pet as it will be on the merged profile.
         pet: Pet,
     }
 }
 
 record! {
-    /// The merged profile as it will be (MERGE-30). Payment methods are not on it: they are never shown (MERGE-29).
+    /// The merged profile (MERGE-30). It contains no payment methods: they are never shown (MERGE-29).
     MergedProfile of littermate::merge::MergedProfile {
-        /// The survivor's id, which the merged profile keeps.
+        /// The id of the survivor, which the merged profile keeps.
         client: ClientId,
-        /// The survivor's record in the PIMS, where it has one.
+        /// The PIMS record of the survivor, if it has one.
         pims: PimsRecord,
-        /// The name chosen.
+        /// The name that was chosen, first and last together.
         name: PersonName,
-        /// The email address chosen.
+        /// The email address that was chosen, if any.
         email: Option<Email>,
-        /// The numbers kept, the survivor's first; the primary one is marked.
+        /// The kept phones, the survivor's first. The primary one is marked.
         phones: Vec<Phone>,
-        /// The profile's own preferences.
+        /// The contact preferences of the merged profile.
         preferences: ContactPreferences,
-        /// What was decided in Flow about the numbers, such as the PIMS' numbers that are left out here, which the nightly sync does not
-        /// bring again (CONTACT-6). Left out where nothing was decided.
+        /// Decisions made in Flow that the nightly sync does not override, such as PIMS phones that are left out (CONTACT-6). Omitted
+        /// if there are none.
         sync_overrides: SyncOverrides,
-        /// Whether texts are sent: the preference is on, and the primary number did not text STOP.
+        /// Whether text messages are sent: the preference is on, and the primary phone did not text STOP.
         contact_by_text: bool,
         /// Whether email is sent.
         contact_by_email: bool,
-        /// All pets of both, the survivor's first.
+        /// All pets of both profiles, the survivor's first.
         pets: Vec<Pet>,
-        /// The one active conversation, if there is one.
+        /// The active conversation, if any.
         active_conversation: ActiveConversation,
     }
 }
 
 record! {
-    /// One name.
+    /// One name to choose from.
     NameAlternative of littermate::merge::NameAlternative {
-        /// Whose it is; this names it in a choice.
+        /// The client that has the name. Choices refer to it.
         client: ClientId,
-        /// The name.
+        /// The first and the last name.
         name: PersonName,
-        /// Whether it may be chosen.
+        /// Whether the name may be chosen.
         selectable: bool,
     }
 }
 
 record! {
-    /// The names offered.
+    /// The names to choose from, the default and the lock.
     NameOptions of littermate::merge::NameOptions {
         /// Both names, the survivor's first.
         alternatives: Vec<NameAlternative>,
         /// The client whose name is kept by default.
         default: ClientId,
-        /// Set where the default is the only choice.
+        /// Set if the default is the only choice.
         lock: Option<ChoiceLock>,
     }
 }
 
 code! {
-    /// What the opt-out of a client does to the merged profile where the survivor's client did not opt out (MERGE-27).
+    /// The effect of an opt-out of the retired profile's client, if the survivor's client did not opt out (MERGE-27).
     OptOutPolicy of littermate::merge::OptOutPolicy {
         /// The channel is off by default, and may be switched on.
         OffByDefault,
-        /// The survivor's preference is the default, with a warning.
+        /// The survivor's preference is the default, and a warning is shown.
         Survivor,
         /// The channel is off and locked.
         Either,
@@ -1209,37 +1208,37 @@ code! {
 }
 
 record! {
-    /// One phone number.
+    /// One phone to keep or leave out.
     PhoneAlternative of littermate::merge::PhoneAlternative {
-        /// The name of the number in a choice.
+        /// The key of the phone. Choices refer to it.
         key: PhoneKey,
-        /// The number, as it will be on the merged profile.
+        /// The phone as it will be on the merged profile.
         phone: Phone,
-        /// What kind of line it is (CONTACT-16).
+        /// The line type of the phone (CONTACT-16).
         line: PhoneLine,
-        /// Whether it texted STOP (MERGE-27).
+        /// Whether the number texted STOP (MERGE-27).
         text_opt_out: TextOptOut,
-        /// Who has it, the survivor first.
+        /// The profiles that have the phone, the survivor first.
         clients: Vec<ClientId>,
-        /// Whether it may be primary.
+        /// Whether the phone may be primary.
         may_be_primary: bool,
-        /// Whether texts are sent if it is the primary number.
+        /// Whether text messages are sent if this phone is primary.
         contact_by_text: SwitchOption,
     }
 }
 
 record! {
-    /// The phone numbers offered. Any of them may be kept, up to 200.
+    /// The phones to choose from. Any of them may be kept, up to 200.
     PhoneOptions of littermate::merge::PhoneOptions {
-        /// Each number once, the survivor's first.
+        /// Each phone once, the survivor's first.
         alternatives: Vec<PhoneAlternative>,
-        /// The numbers kept by default: all; of more than `mostKept` the first so many, with the default primary among them.
+        /// The phones kept by default: all; of more than `maxKept`, the first ones including the default primary phone.
         default_kept: Vec<PhoneKey>,
-        /// How many numbers may be kept: 200.
+        /// The largest number of phones that may be kept: 200.
         max_kept: u32,
-        /// The primary number by default; null where there is none.
+        /// The default primary phone; null if there is none.
         default_primary: Option<PhoneKey>,
-        /// MERGE-25: set where a number is verified as mobile, so that only verified mobiles may be primary.
+        /// MERGE-25: set if a phone is verified as mobile, so that only verified mobiles may be primary.
         primary_lock: Option<ChoiceLock>,
     }
 }
@@ -1249,96 +1248,96 @@ code! {
     ProfileSection of littermate::merge::ProfileSection {
         /// Id, clinic and status.
         Identity,
-        /// The record in the PIMS; of a clinic, its PIMS and capabilities.
+        /// The PIMS record of a profile; the PIMS and capabilities of a clinic.
         Pims,
-        /// The name.
+        /// First and last name.
         Name,
-        /// The email address.
+        /// The profile's email address.
         Email,
-        /// The phone numbers.
+        /// The profile's phones, with the primary.
         Phones,
-        /// The contact preferences.
+        /// The profile's contact preferences.
         Preferences,
-        /// The pets and their upcoming appointments.
+        /// The pets with their upcoming appointments.
         Pets,
         /// The conversations, active and archived.
         Conversations,
-        /// Loyalty points.
+        /// The balance of loyalty points.
         LoyaltyPoints,
-        /// Care memberships.
+        /// The care memberships of the client.
         Memberships,
-        /// Saved payment methods.
+        /// The saved payment methods of the client.
         PaymentMethods,
-        /// The merges that it survived and those that were undone.
+        /// The merges that the profile survived and those that were undone.
         Merges,
-        /// The entries of the contact book for the numbers and addresses of both profiles.
+        /// The contact-book entries for the phones and email addresses of both profiles.
         ContactBook,
-        /// The region of a clinic.
+        /// The region of the clinic.
         Region,
         /// The version of the rules.
         RulesVersion,
-        /// What review showed, where the same facts now give something else.
+        /// The review, if the same facts now produce a different one.
         Review,
-        /// The format of tickets: the ticket is of an earlier one, whose digests cannot be compared.
+        /// The format: the ticket has an earlier one, whose digests cannot be compared.
         Format,
     }
 }
 
 union! {
-    /// What was merged and how, whole or redacted.
+    /// The content of a record, whole or redacted.
     RecordContent of littermate::merge::RecordContent {
-        /// All of it (MERGE-43).
+        /// The whole content (MERGE-43).
         Whole {
-            /// The clinic as it was.
+            /// The clinic at the time of the merge.
             clinic: Clinic,
-            /// The opened profile as it was before.
+            /// The opened profile before the merge.
             opened: Client,
-            /// The selected profile as it was before.
+            /// The selected profile before the merge.
             selected: Client,
-            /// The entries of the contact book for the numbers and addresses of the two, as they were.
+            /// The contact-book entries for the phones and email addresses of both, at the time of the merge.
             contact_book: ContactBook,
-            /// What was chosen, under which policy, on which surface.
+            /// The ticket: the choices, the policy and the surface.
             ticket: Ticket,
-            /// What review showed, and what was done.
+            /// The review: the merged profile, losses, warnings and effects.
             review: MergeReview,
         },
-        /// What remains after a redaction (MERGE-48): no name, no contact point, no pet. A redacted record answers a retry (MERGE-42) and
-        /// cannot be undone.
+        /// What remains after a redaction (MERGE-48): no names, contact data or pets. A redacted record answers a retry (MERGE-42)
+        /// and cannot be undone.
         Redacted {
-            /// Who redacted it.
+            /// The staff member who redacted the record.
             by: ActorId,
-            /// When.
+            /// The time of the redaction.
             at: Instant,
-            /// The clinic.
+            /// The id of the clinic.
             clinic: ClinicId,
-            /// The opened profile.
+            /// The id of the opened profile.
             opened: ClientId,
-            /// The selected profile.
+            /// The id of the selected profile.
             selected: ClientId,
-            /// Who had which role.
+            /// The role of each profile.
             roles: MergeRoles,
-            /// When the choices were made; null in a record of format 1, which did not say.
+            /// The time of the review; null in a record of format 1, which did not store it.
             reviewed_at: Option<Instant>,
-            /// A digest of the whole ticket, by which a retry with it is recognized.
+            /// A digest of the whole ticket, by which a retry is recognized.
             ticket: String,
-            /// The rule of each warning that review showed, in order.
+            /// The rule of each warning of the review, in order.
             warnings: Vec<RuleId>,
-            /// The effects, without names, contact points and pets.
+            /// The effects without names, contact data and pets.
             effects: Vec<RedactedEffect>,
         },
     }
 }
 
 union! {
-    /// Whether a merge was undone.
+    /// Whether a merge is in force or was undone.
     RecordState of littermate::merge::RecordState {
-        /// It was not.
+        /// The merge is in force.
         Applied,
-        /// It was undone.
+        /// The merge was undone.
         Undone {
-            /// Who undid it.
+            /// The staff member who undid it.
             by: ActorId,
-            /// When.
+            /// The time of the undo.
             at: Instant,
         },
     }
@@ -1347,314 +1346,314 @@ union! {
 record! {
     /// Who redacts a merge record, and when.
     RedactStamp of littermate::merge::RedactStamp {
-        /// Who.
+        /// The staff member who redacts.
         by: ActorId,
-        /// When.
+        /// The time of the redaction.
         at: Instant,
     }
 }
 
 union! {
-    /// An `MergeAction` of a merge without names, contact points and pets.
+    /// A `MergeAction` without names, contact data and pets.
     RedactedAction of littermate::merge::RedactedAction {
-        /// MERGE-33: the profile got its merged contact details.
+        /// MERGE-33: the contact data of the profile were replaced.
         UpdateClient {
-            /// The profile.
+            /// The profile that was updated.
             client: ClientId,
         },
-        /// MERGE-34: pets and their upcoming appointments moved.
+        /// MERGE-34: pets moved with their upcoming appointments.
         MovePets {
-            /// Whose they were.
+            /// The profile that the pets moved from.
             from: ClientId,
-            /// Whose they became.
+            /// The profile that the pets moved to.
             to: ClientId,
         },
-        /// MERGE-35: pets were written back to the profile's record in the PIMS.
+        /// MERGE-35: pets were created in the profile's PIMS record.
         WriteBackPets {
-            /// The profile.
+            /// The profile that the pets were added to.
             client: ClientId,
         },
-        /// MERGE-36: the profile's payment methods stayed as they were.
+        /// MERGE-36: the profile's payment methods were kept.
         KeepPaymentMethods {
-            /// The profile.
+            /// The profile whose payment methods were kept.
             client: ClientId,
         },
         /// MERGE-36: all payment methods moved.
         MovePaymentMethods {
-            /// Whose they were.
+            /// The profile that the payment methods moved from.
             from: ClientId,
-            /// Whose they became.
+            /// The profile that the payment methods moved to.
             to: ClientId,
         },
         /// MERGE-36: all payment methods of the profile were removed.
         RemovePaymentMethods {
-            /// The profile.
+            /// The profile whose payment methods were removed.
             client: ClientId,
-            /// How many there were.
+            /// The number of payment methods that were removed.
             count: Count,
         },
-        /// MERGE-37: the client's chat messages and conversation cards got the chosen name.
+        /// MERGE-37: the client's chat messages and conversation cards were renamed.
         RenameInConversations {
-            /// The client whose messages they are.
+            /// The client whose messages were renamed.
             client: ClientId,
-            /// The conversations.
+            /// The conversations whose cards were renamed.
             conversations: Vec<ConversationId>,
-            /// The profiles merged into it before. Left out where there is none.
+            /// The profiles merged into it before. Omitted if there are none.
             #[uniffi(default = [])]
             merged_before: Vec<ClientId>,
         },
-        /// MERGE-38: an active conversation became another client's.
+        /// MERGE-38: an active conversation moved to another client.
         MoveConversation {
-            /// The conversation.
+            /// The conversation that moved.
             conversation: ConversationId,
-            /// Whose it was.
+            /// The profile that the conversation moved from.
             from: ClientId,
-            /// Whose it became.
+            /// The profile that the conversation moved to.
             to: ClientId,
         },
         /// MERGE-39: the profile was retired.
         RetireClient {
-            /// The profile.
+            /// The profile that was retired.
             client: ClientId,
-            /// The profile that remains.
+            /// The survivor of the merge.
             survivor: ClientId,
         },
     }
 }
 
 explained! {
-    /// An effect of a merge whose record was redacted (MERGE-48). It has the ids of clients and conversations, and neither names,
-    /// contact points nor pets, so it says which effects there were and is not enough to carry all of them out.
+    /// An effect in a redacted record (MERGE-48). It contains ids of profiles and conversations but no names, contact data or
+    /// pets, so it cannot be carried out.
     RedactedEffect of littermate::merge::RedactedEffect {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: RedactedAction,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }
 
 record! {
-    /// Who can clear a blocker and how, or that nobody can.
+    /// Who can clear a blocker, and how.
     Remedy of littermate::merge::Remedy {
         /// Who can clear it.
         actor: RemedyActor,
-        /// How to clear it, or why nobody can, in an English sentence.
+        /// An English sentence that says how to clear it, or why nobody can.
         instructions: String,
     }
 }
 
 code! {
-    /// Who can clear a blocker.
+    /// Who can clear a blocker: the actor of a `Remedy`.
     RemedyActor of littermate::merge::RemedyActor {
         /// Staff of the clinic.
         Staff,
-        /// Nobody, but it clears in time.
+        /// Nobody, but the blocker clears in time.
         Time,
-        /// Nobody.
+        /// Nobody can clear the blocker.
         Nobody,
     }
 }
 
 record! {
-    /// Where a client leads.
+    /// The resolution of a profile.
     Resolution of littermate::merge::Resolution {
-        /// The client asked about.
+        /// The profile that was resolved.
         client: ClientId,
-        /// The client that remains of it, or why none is found.
+        /// Its survivor, or why there is none.
         end: ResolutionEnd,
     }
 }
 
 union! {
-    /// Where the merges of a client end.
+    /// Where the merges of a profile end.
     ResolutionEnd of littermate::merge::ResolutionEnd {
-        /// At the client that remains; at the client itself where it was never retired.
+        /// The profile has a survivor, which is the profile itself if it was never retired.
         Survivor {
-            /// The client that remains.
+            /// The id of the survivor.
             survivor: ClientId,
-            /// Whether that client was deleted. A deleted client is its own survivor: no merge retired it.
+            /// Whether the survivor was deleted. A deleted profile is its own survivor, since no merge retired it.
             deleted: bool,
-            /// The number of merges on the way.
+            /// The number of merges to the survivor.
             merges: Count,
         },
-        /// Nowhere: the merges form a cycle, which the client is part of or leads into.
+        /// The merges form a cycle that the profile is part of or leads to.
         Cycle {
             /// The index of the cycle in the list of cycles.
             cycle: u32,
         },
-        /// At a client whose status was not given.
+        /// The merges lead to a profile whose status was not passed.
         Unknown {
-            /// That client; the client itself where its own status was not given.
+            /// That profile, which may be the resolved profile itself.
             unknown: ClientId,
-            /// The number of merges on the way.
+            /// The number of merges to that profile.
             merges: Count,
         },
     }
 }
 
 record! {
-    /// Whether one search result may be selected.
+    /// Whether a search result may be selected.
     SearchVerdict of littermate::merge::SearchVerdict {
-        /// The profile found.
+        /// The profile that was found.
         client: ClientId,
-        /// Whether it may be selected.
+        /// Whether the result may be selected.
         selectable: bool,
-        /// Why not, in the order of the rules.
+        /// Every reason why not, in the order of the rules.
         blockers: Vec<Blocker>,
     }
 }
 
 record! {
-    /// The digest of one section.
+    /// The digest of a section.
     SectionDigest of littermate::merge::SectionDigest {
-        /// The section.
+        /// The section that the digest covers.
         section: ChangedSection,
-        /// Its digest.
+        /// The digest of the section at the time of the review.
         digest: String,
     }
 }
 
 union! {
-    /// Why a step of a chain was not done.
+    /// Why a step of a chain was not applied.
     StopReason of littermate::merge::StopReason {
-        /// The two may not be merged.
+        /// The two profiles may not be merged.
         Blocked {
-            /// Every blocker, in the order of the rules.
+            /// All blockers, in the order of the rules.
             blockers: Vec<Blocker>,
         },
-        /// The choices or the stamp do not hold.
+        /// The choices or the stamp of the step are not valid.
         InvalidChoices {
-            /// The problems, at most 100, with their paths in the step.
+            /// The problems, at most 100. Their paths are relative to the step.
             problems: Vec<Problem>,
-            /// How many problems there are beyond those.
+            /// The number of problems that are not listed.
             more_problems: Count,
         },
     }
 }
 
 record! {
-    /// A contact option.
+    /// One contact switch, with its lock if it cannot be changed.
     SwitchOption of littermate::merge::SwitchOption {
-        /// Whether it is on by default.
+        /// Whether the switch is on by default.
         on: bool,
-        /// Set where it cannot be switched on.
+        /// Set if it cannot be switched on.
         lock: Option<ChoiceLock>,
     }
 }
 
 record! {
-    /// What a review was made of, to be handed back to apply.
+    /// What `merge.apply` needs from a review: the choices, and digests of what they were based on.
     ///
-    /// Nothing in it is trusted: apply checks and plans again from today's profiles, and compares. A ticket of format 1 is read as one
-    /// of format 2.
+    /// Nothing in a ticket is trusted: apply validates and plans again from the current profiles, and compares. A ticket of format 1
+    /// is read as one of format 2.
     Ticket of littermate::merge::Ticket {
-        /// The version of this format.
+        /// The version of the ticket's format.
         format: u32,
-        /// The version of the rules it was reviewed under.
+        /// The version of the rules of the review.
         rules_version: u32,
-        /// The clinic.
+        /// The id of the clinic.
         clinic: ClinicId,
-        /// The opened profile.
+        /// The id of the opened profile.
         opened: ClientId,
-        /// The selected profile.
+        /// The id of the selected profile.
         selected: ClientId,
-        /// Where the merge runs.
+        /// The device that the merge runs on (MERGE-9).
         surface: MergeSurface,
-        /// The policy.
+        /// The settings of the clinic under which the review was made.
         policy: MergePolicy,
-        /// The choices as they were made.
+        /// The choices of the review.
         choices: Choices,
-        /// When they were made; null for a ticket of format 1, which did not say. Such a ticket answers a retry (MERGE-42); it merges
-        /// nothing, since its digests are of other sections.
+        /// The time of the review; null in a ticket of format 1, which did not store it. Such a ticket still answers a retry
+        /// (MERGE-42) but cannot merge, since its digests are of other sections.
         reviewed_at: Option<Instant>,
         /// A digest of each section of both profiles and of the clinic.
         sections: Vec<SectionDigest>,
-        /// A digest of what review showed.
+        /// A digest of the review.
         review: String,
     }
 }
 
 explained! {
-    /// Something that an undo leaves as it is, since it changed after the merge. The record holds what it was.
+    /// A change since the merge, which an undo leaves as it is. The record contains the earlier value.
     UndoConflict of littermate::merge::UndoConflict {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: UndoConflictKind,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }
 
 union! {
-    /// What happened since the merge, and so is left as it is.
+    /// The kinds of changes since the merge.
     UndoConflictKind of littermate::merge::UndoConflictKind {
-        /// MERGE-44: it was edited, and stays with the survivor as it is now.
+        /// MERGE-44: a value was edited and stays with the survivor.
         EditedSince {
-            /// The survivor.
+            /// The survivor, on which the value was edited.
             client: ClientId,
-            /// The field.
+            /// The field that was edited.
             field: MergeField,
-            /// Which entry of it, where the field is a list: a number's key, a pet's id.
+            /// The key of the phone or the id of the pet, if the field is a list; otherwise null.
             item: Option<String>,
         },
-        /// MERGE-44: it was added, and stays with the survivor.
+        /// MERGE-44: an item was added and stays with the survivor.
         AddedSince {
-            /// The survivor.
+            /// The survivor, to which the item was added.
             client: ClientId,
-            /// The field.
+            /// The field that the item was added to.
             field: MergeField,
-            /// Which entry of it: a number's key, a pet's id, the email address.
+            /// The key of the phone, the id of the pet or the email address.
             item: String,
         },
-        /// MERGE-44: it was removed, and is on neither profile.
+        /// MERGE-44: an item was removed and is on neither profile.
         RemovedSince {
-            /// The survivor.
+            /// The survivor, from which the item was removed.
             client: ClientId,
-            /// The field.
+            /// The field that the item was removed from.
             field: MergeField,
-            /// Which entry of it: a number's key, a pet's id, the email address.
+            /// The key of the phone, the id of the pet or the email address.
             item: String,
         },
     }
 }
 
 record! {
-    /// Who takes a merge back, and when.
+    /// Who undoes a merge, and when.
     UndoStamp of littermate::merge::UndoStamp {
-        /// Who.
+        /// The staff member who undoes the merge.
         by: ActorId,
-        /// When.
+        /// The time of the undo.
         at: Instant,
     }
 }
 
 record! {
-    /// Where a value of the merged profile comes from.
+    /// The origin of a value of the merged profile.
     ValueOrigin of littermate::merge::ValueOrigin {
-        /// The field.
+        /// The field that the value belongs to.
         field: MergeField,
-        /// Which entry of it, where the field is a list: a number's key, a pet's id.
+        /// The key of the phone or the id of the pet, if the field is a list; otherwise null.
         item: Option<String>,
-        /// The client or clients it comes from; none where the merged profile has no value there.
+        /// The profiles that the value comes from; empty if the merged profile has no value.
         clients: Vec<ClientId>,
-        /// How it came about.
+        /// Why the merged profile has the value.
         source: ValueSource,
     }
 }
 
 code! {
-    /// How a value came about.
+    /// Why the merged profile has a value.
     ValueSource of littermate::merge::ValueSource {
-        /// Somebody chose it.
+        /// The value was chosen in the merge.
         Chosen,
-        /// Nothing was chosen.
+        /// Nothing was chosen, so the default applies.
         Defaulted,
-        /// It could not be chosen.
+        /// The value is locked and could not be chosen.
         Locked,
-        /// There is nothing to choose: both profiles' values are kept.
+        /// There is no choice: the values of both profiles are kept.
         Always,
     }
 }

@@ -5,32 +5,32 @@ use crate::ids::{ClientId, Count, PhoneKey, RuleId};
 use crate::mirror::{code, explained, input, record, union};
 
 record! {
-    /// One channel of a route.
+    /// A channel of a route.
     ChannelRoute of littermate::message::ChannelRoute {
-        /// The channel.
+        /// The channel that was decided on.
         channel: RouteChannel,
-        /// Whether the message goes by it.
+        /// Whether the channel is used.
         used: bool,
-        /// Where to, for a text or an email that is sent: the key of the primary number, the address.
+        /// The key of the primary phone or the email address, for a text or email that is sent; otherwise null.
         to: Option<String>,
-        /// The rule by which it is used, or the first of those by which it is not.
+        /// The rule by which the channel is used, or the first one by which it is not.
         rule: RuleId,
-        /// Every reason why it is not used.
+        /// Every reason why the channel is not used.
         suppressed: Vec<Suppression>,
     }
 }
 
 record! {
-    /// How a message goes to one client, in words.
+    /// The route of a message to one client, with sentences.
     ClientRoute of littermate::message::ClientRoute {
-        /// The client.
+        /// The id of the recipient's profile.
         client: ClientId,
         /// Text, email, push and portal, in this order.
         channels: Vec<ChannelRoute>,
-        /// Whether a link to the portal goes with the message: it asks for one, and text or email is used (CONTACT-13).
+        /// Whether a portal link is sent: the message includes one, and text or email is used (CONTACT-13).
         portal_link: bool,
-        /// Where there is no primary number or it cannot receive texts: the client's other numbers that texts can be sent to, which can
-        /// receive them and did not text STOP (CONTACT-5). None of them is picked. Otherwise empty.
+        /// If there is no primary phone or it cannot receive text messages: the client's other phones that can and did not text STOP
+        /// (CONTACT-5). None is chosen automatically. Otherwise empty.
         textable: Vec<PhoneKey>,
     }
 }
@@ -38,19 +38,19 @@ record! {
 code! {
     /// Something that a message contains.
     MessageContent of littermate::message::MessageContent {
-        /// An automation.
+        /// It was sent by an automation.
         Automation,
-        /// An attachment.
+        /// It has an attachment.
         Attachment,
-        /// A form.
+        /// It contains a form.
         Form,
-        /// Anything else to interact with: an invitation, a payment.
+        /// It contains another interactive element, such as an invitation or a payment.
         Interactive,
     }
 }
 
 union! {
-    /// A kind of message.
+    /// The kind of a message.
     MessageKind of littermate::message::MessageKind {
         /// A message of a chat.
         Chat,
@@ -60,42 +60,43 @@ union! {
         ServiceReminder,
         /// An NPS survey (CONTACT-14).
         NpsSurvey {
-            /// Whether surveys are on for the type of automation that would send it.
+            /// Whether surveys are on for the type of automation that sends it.
             automation_on: bool,
         },
         /// A form to fill in.
         Form,
         /// A request for a payment.
         PaymentRequest,
-        /// The invitation to a video call, which is routed like any message (CALL-4).
+        /// An invitation to a video call, routed like any message (CALL-4).
         VideoInvitation,
-        /// The link to the pet portal by itself, sent by staff (CONTACT-13).
+        /// Only the link to the pet portal, sent by staff (CONTACT-13).
         PortalLink,
         /// A message of a campaign.
         Campaign,
-        /// Any other message.
+        /// Any other message, routed like a chat.
         Other,
     }
 }
 
 record! {
-    /// One recipient of a message. Nothing of it has a default: a forgotten field is a problem, never a message that silently is not sent.
+    /// A recipient of a message. No field has a default, so that a forgotten field is an error and never a message that is silently
+    /// not sent.
     MessageRecipient of littermate::message::MessageRecipient {
-        /// The client's profile, or the facts of it. A retired profile resolves to its survivor first (MERGE-46).
+        /// The client's profile, or its facts. Resolve a retired profile to its survivor first (MERGE-46).
         client: RoutingFacts,
-        /// What the message is about (PORTAL-9).
+        /// The subject of the message (PORTAL-9).
         subject: MessageSubject,
-        /// Whether the message follows from a scheduled appointment of the client. Only a survey depends on it (CONTACT-14).
+        /// Whether the message follows from a scheduled appointment of the client. Only surveys depend on it (CONTACT-14).
         scheduled_appointment: bool,
     }
 }
 
 input! {
-    /// Input of `message.route`.
+    /// Input of `message.route`: the message and its recipients.
     MessageRouteInput of littermate::message::ops::MessageRouteInput {
-        /// The message.
+        /// The message to send.
         message: OutboundMessage,
-        /// What the clinic knows of the recipients' numbers and addresses. Required: it can block a channel.
+        /// The contact-book entries of the recipients' phones and email addresses. Required: an entry can block a channel.
         contact_book: ContactBook,
         /// The recipients; at most 1,000,000.
         recipients: Vec<MessageRecipient>,
@@ -103,27 +104,27 @@ input! {
 }
 
 record! {
-    /// Output of `message.route`.
+    /// Output of `message.route`: a route per recipient, and totals.
     MessageRouteOutput of littermate::message::MessageRouteOutput {
-        /// Whether the message asks for a portal link (CONTACT-13).
+        /// Whether the message includes a portal link (CONTACT-13).
         portal_link: PortalLink,
-        /// How many recipients it reaches by each channel.
+        /// The number of recipients reached by each channel.
         counts: RouteCounts,
-        /// Each reason that some recipient's route has, with its rule and a sentence.
+        /// Every reason that occurs in a route, with its rule and sentence.
         reasons: Vec<SuppressionInfo>,
-        /// One route for each recipient, in the order of the input.
+        /// One route per recipient, in the order of the input.
         routes: Vec<ClientRoute>,
     }
 }
 
 union! {
-    /// What a message is about: an automation, a reminder or a survey about a pet that is not a patient is not sent (PORTAL-9).
+    /// The subject of a message. Automations, reminders and surveys about inactive or deceased pets are not sent (PORTAL-9).
     MessageSubject of littermate::message::MessageSubject {
-        /// The client, or nothing that has a status.
+        /// The message is about the client, or about nothing that has a status.
         Client,
-        /// A pet.
+        /// The message is about a pet.
         Pet {
-            /// Its status.
+            /// Whether the pet is active, inactive or deceased.
             status: PetStatus,
         },
     }
@@ -132,87 +133,90 @@ union! {
 record! {
     /// A message to route.
     OutboundMessage of littermate::message::OutboundMessage {
-        /// Its kind.
+        /// The kind of message, which decides what suppresses it.
         kind: MessageKind,
-        /// What it contains beside its text; empty for nothing.
+        /// What the message contains besides text; empty for nothing.
         contents: Vec<MessageContent>,
     }
 }
 
 record! {
-    /// Whether a message asks for a link to the pet portal (CONTACT-13). It goes to each recipient for whom text or email is used.
+    /// Whether a message includes a link to the pet portal (CONTACT-13). The link goes to each recipient who is reached by text or
+    /// email.
     PortalLink of littermate::message::PortalLink {
-        /// Whether it does.
+        /// Whether the message goes with a portal link.
         needed: bool,
-        /// The contents that ask for it, by the message's kind or as stated; each once. Empty where the message is the link itself.
+        /// The contents that require the link, by the message's kind or as passed, without duplicates. Empty if the message is the
+        /// link itself.
         reasons: Vec<MessageContent>,
-        /// The rule.
+        /// The rule that decides: CONTACT-13.
         rule: RuleId,
     }
 }
 
 code! {
-    /// A channel that a message can go by.
+    /// A channel that a message can use.
     RouteChannel of littermate::message::RouteChannel {
-        /// A text to the primary number.
+        /// A text message to the primary phone.
         Text,
-        /// Email to the email address.
+        /// Email to the client's address.
         Email,
         /// A push notification in the app.
         Push,
-        /// The pet portal, where every message is found (CONTACT-12).
+        /// The pet portal, which contains every message (CONTACT-12).
         Portal,
     }
 }
 
 record! {
-    /// How many clients a message reaches by each channel.
+    /// The number of recipients reached by each channel.
     RouteCounts of littermate::message::RouteCounts {
-        /// By text.
+        /// Recipients reached by text message.
         text: Count,
-        /// By email.
+        /// Recipients reached by email.
         email: Count,
-        /// By push notification.
+        /// Recipients reached by push notification.
         push: Count,
-        /// In the portal.
+        /// Recipients who find the message in the portal.
         portal: Count,
-        /// By nothing at all, not even in the portal: the message may not be sent to them.
+        /// Recipients reached by no channel, not even in the portal: the message may not be sent to them.
         none: Count,
     }
 }
 
 record! {
-    /// The facts of a profile that decide how a message goes to its client.
+    /// The facts of a profile that decide how a message to its client is routed.
     ///
-    /// In JSON they are read from a whole client as well, whose other fields are skipped.
+    /// In JSON, a whole client is accepted as well; its other fields are skipped.
     RoutingFacts of littermate::message::RoutingFacts {
-        /// The profile's id.
+        /// The id of the profile.
         id: ClientId,
-        /// Whether it is active, retired by a merge, or deleted. Nothing is sent to a profile that is not active (MERGE-3).
+        /// Whether the profile is active, retired by a merge, or deleted. Nothing is sent to a profile that is not active
+        /// (MERGE-3).
         status: ClientStatus,
-        /// The client's email address.
+        /// The client's email address, if any.
         email: Option<Email>,
-        /// The client's phone numbers; at most one is primary.
+        /// The client's phones. At most one is primary.
         phones: Vec<Phone>,
-        /// Which channels the client may be reached by.
+        /// The channels that the client may be contacted by.
         preferences: ContactPreferences,
     }
 }
 
 code! {
-    /// A reason why a channel is not used. A channel may have several; it is used where it has none.
+    /// A reason why a channel is suppressed. A channel may have several; it is used if it has none.
     Suppression of littermate::message::Suppression {
-        /// CONTACT-1: no number is the primary one, and no other is picked.
+        /// CONTACT-1: no phone is primary. No other is chosen automatically.
         NoPrimary,
-        /// CONTACT-5: the primary number cannot receive texts.
+        /// CONTACT-5: the primary phone cannot receive text messages.
         PrimaryNotTextable,
-        /// CONTACT-11: the client texted STOP from the primary number.
+        /// CONTACT-11: the client texted STOP from the primary phone.
         TextOptedOutByKeyword,
-        /// CONTACT-11: the client opted out of texts.
+        /// CONTACT-11: the client opted out of text messages.
         TextOffByClient,
-        /// CONTACT-11: staff switched texts off.
+        /// CONTACT-11: staff switched text messages off.
         TextOffByStaff,
-        /// CONTACT-1: there is no email address.
+        /// CONTACT-1: the client has no email address.
         NoEmail,
         /// CONTACT-16: the email address is not valid.
         EmailInvalid,
@@ -222,19 +226,19 @@ code! {
         EmailOffByStaff,
         /// CONTACT-21: the client unsubscribed the address.
         EmailUnsubscribed,
-        /// CONTACT-21: email to the address bounced for good.
+        /// CONTACT-21: email to the address bounced permanently.
         EmailBounced,
         /// CONTACT-21: the client reported email to the address as spam.
         EmailComplained,
-        /// CONTACT-8: the client has not set push up in the app.
+        /// CONTACT-8: the client has not set up push notifications.
         PushNotSetUp,
-        /// CONTACT-8: the client switched push off in the app.
+        /// CONTACT-8: the client switched push notifications off in the app.
         PushOffByClient,
-        /// CONTACT-14: surveys are off for the client. It suppresses every channel of a survey, and of nothing else.
+        /// CONTACT-14: surveys are off for the client. Suppresses every channel of a survey, and nothing else.
         SurveysOff,
         /// CONTACT-14: surveys are off for the type of automation.
         SurveyAutomationOff,
-        /// CONTACT-14: the survey follows from no scheduled appointment.
+        /// CONTACT-14: the survey does not follow from a scheduled appointment.
         NoScheduledAppointment,
         /// MERGE-3: the profile was retired by a merge.
         ClientRetired,
@@ -248,13 +252,13 @@ code! {
 }
 
 explained! {
-    /// A reason, its rule, and a sentence.
+    /// A reason with its rule and sentence.
     SuppressionInfo of littermate::message::SuppressionInfo {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: Suppression,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }

@@ -6,39 +6,39 @@ use crate::mirror::{code, explained, input, union};
 explained! {
     /// Whether a payment may be taken.
     PaymentDecision of littermate::payment::PaymentDecision {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: PaymentReason,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
-        /// Whether it may be taken.
+        /// Whether a payment may be taken.
         allowed: bool,
     }
 }
 
 union! {
-    /// Why a payment may be taken, or not.
+    /// Why a payment may or may not be taken.
     PaymentReason of littermate::payment::PaymentReason {
-        /// The settings are set up.
+        /// The payment settings are set up.
         Ready,
-        /// The settings are not set up.
+        /// The payment settings are not set up.
         SettingsNotSetUp,
     }
 }
 
 code! {
-    /// Whether the clinic's payment settings are set up. It can stand in the way, so it is always said.
+    /// Whether the clinic's payment settings are set up. Required: it can block a payment.
     PaymentSettings of littermate::payment::PaymentSettings {
-        /// They are.
+        /// The payment settings are complete.
         SetUp,
-        /// They are not.
+        /// The payment settings are missing or incomplete.
         NotSetUp,
     }
 }
 
 input! {
-    /// Input of `payment.take`.
+    /// Input of `payment.take`: the state of the payment settings.
     PaymentTakeInput of littermate::payment::ops::PaymentTakeInput {
         /// Whether the clinic's payment settings are set up.
         settings: PaymentSettings,

@@ -4,31 +4,32 @@ use crate::ids::{AppointmentId, LocalDate, PetId};
 use crate::mirror::{code, record};
 
 record! {
-    /// A pet of a client.
+    /// A pet of a client profile.
     Pet of littermate::model::pet::Pet {
-        /// Its id.
+        /// The id of the pet.
         id: PetId,
-        /// Its name.
+        /// The pet's name, as the clinic writes it.
         name: String,
-        /// Its species, as the clinic calls it: `dog`, `Canine`. Synonyms such as these two are one species where records are compared (MERGE-28).
+        /// The species as the clinic writes it, such as `dog` or `Canine`. Synonyms are treated as the same species when pets are
+        /// compared (MERGE-28).
         species: String,
-        /// Its date of birth, where known.
+        /// The date of birth, if known.
         date_of_birth: Option<LocalDate>,
-        /// Whether it is still a patient.
+        /// Whether the pet is a current patient.
         status: PetStatus,
-        /// Its upcoming appointments. They go where the pet goes (MERGE-34); past ones stay where they were.
+        /// The upcoming appointments. They move with the pet (MERGE-34); past ones do not.
         upcoming_appointments: Vec<AppointmentId>,
     }
 }
 
 code! {
-    /// Whether a pet is still a patient.
+    /// Whether a pet is a current patient.
     PetStatus of littermate::model::pet::PetStatus {
-        /// A patient.
+        /// The pet is a current patient.
         Active,
-        /// No longer a patient.
+        /// The pet is not a current patient.
         Inactive,
-        /// Deceased.
+        /// The pet has died.
         Deceased,
     }
 }

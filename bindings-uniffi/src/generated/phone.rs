@@ -3,94 +3,92 @@
 use crate::mirror::{code, record, union};
 
 union! {
-    /// The kind of line that the host has established for a number, for instance with a lookup service.
+    /// The line type that the host verified, for example with a lookup service.
     KnownLine of littermate::model::phone::KnownLine {
-        /// The host has not established it.
+        /// The host has not verified the line type.
         Unknown,
-        /// The host has verified it.
+        /// The host verified the line type.
         Verified {
-            /// The kind.
+            /// The type of the line.
             line_type: LineType,
         },
     }
 }
 
 code! {
-    /// A kind of line.
+    /// The type of a phone line.
     LineType of littermate::model::phone::LineType {
-        /// A mobile phone. It can receive texts.
+        /// A mobile phone. It can receive text messages.
         Mobile,
-        /// A fixed line. It cannot receive texts.
+        /// A landline. It cannot receive text messages.
         Landline,
-        /// Voice over IP. It can receive texts.
+        /// Voice over IP. It can receive text messages.
         Voip,
-        /// A number that is free of charge for the caller. It cannot receive texts.
+        /// A toll-free number. It cannot receive text messages.
         TollFree,
     }
 }
 
 record! {
-    /// One phone number of a client.
+    /// A phone of a client.
     Phone of littermate::model::phone::Phone {
-        /// The number as it was written.
+        /// The number as entered.
         as_written: String,
-        /// What it is.
+        /// The parsed number, or that it is not valid.
         number: PhoneNumber,
-        /// The kind of line that the number's own metadata show, where they show one. The verified kind and any STOP are facts of
-        /// the number at the clinic and are in its `ContactBook` (CONTACT-16).
         derived_line: Option<LineType>,
-        /// Whether it is the client's primary number. At most one is.
+        /// Whether this is the client's primary phone. At most one is.
         primary: bool,
-        /// Where it comes from.
+        /// The source of the phone: the PIMS, Flow or both.
         source: PhoneSource,
-        /// The note beside it, if there was one (CONTACT-16).
+        /// The note entered next to the number, if any (CONTACT-16).
         label: Option<String>,
     }
 }
 
 union! {
-    /// The kind of line of a number as the rules take it, and where it is known from (CONTACT-16).
+    /// The line type that the rules use, and where it comes from (CONTACT-16).
     ///
-    /// A North American number does not show whether it is mobile, so only a verified line tells.
+    /// A North American number does not show whether it is mobile, so only a verified line type tells.
     PhoneLine of littermate::model::phone::PhoneLine {
-        /// The host has verified it.
+        /// The host verified the line type.
         Verified {
-            /// The kind.
+            /// The type of the line.
             line_type: LineType,
         },
-        /// Only the number's own metadata show it. This is a fallback and never counts as verified.
+        /// The line type is derived from the number's metadata. It never counts as verified.
         Derived {
-            /// The kind.
+            /// The type of the line.
             line_type: LineType,
         },
-        /// Neither the host nor the metadata tell.
+        /// The line type is not known.
         Unknown,
     }
 }
 
 union! {
-    /// What a phone number is, once read (CONTACT-16).
+    /// A phone number after parsing (CONTACT-16).
     PhoneNumber of littermate::model::phone::PhoneNumber {
-        /// A number that can be dialled.
+        /// A number that can be dialed.
         Valid {
             /// The number in E.164: `+15551234567`.
             e164: String,
-            /// The extension behind it, where there is one.
+            /// The extension of the number, if any.
             extension: Option<String>,
         },
-        /// What was written is no phone number. It is kept as written, never dropped.
+        /// Not a valid phone number. The profile stores it as entered (CONTACT-16).
         Invalid,
     }
 }
 
 code! {
-    /// Where a number comes from (CONTACT-6).
+    /// The source of a phone (CONTACT-6).
     PhoneSource of littermate::model::phone::PhoneSource {
-        /// From the practice management software.
+        /// The PIMS contains the phone.
         Pims,
-        /// Added or edited in Flow.
+        /// The phone was added or edited in Flow.
         Flow,
-        /// From the practice management software, and added in Flow too: it outlives the one there.
+        /// The PIMS contains the phone, and it was also added in Flow. It stays when the PIMS no longer contains it.
         Both,
     }
 }

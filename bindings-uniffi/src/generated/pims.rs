@@ -5,66 +5,66 @@ use crate::ids::{PimsRecordId, RuleId};
 use crate::mirror::{code, input, record, union};
 
 code! {
-    /// Something that a PIMS makes possible.
+    /// A capability of a PIMS.
     Capability of littermate::model::pims::Capability {
         /// PIMS-1: a merge may involve one profile that is in the PIMS.
         MergeWithOneInPims,
         /// PIMS-2: pets that a merge adds are written back to the PIMS record.
         WriteBackPets,
-        /// PIMS-3: the pet ID card.
+        /// PIMS-3: the pet ID card is available.
         PetIdCard,
-        /// PIMS-4: reminders under a pet in the portal.
+        /// PIMS-4: reminders are shown under a pet in the portal.
         PortalReminders,
-        /// PIMS-5: contact points arrive from it every night.
+        /// PIMS-5: contact data arrive from the PIMS every night.
         NightlyContacts,
     }
 }
 
 record! {
-    /// One capability of one clinic, and why it has it or not.
+    /// A capability of a clinic, and why the clinic has it or not.
     CapabilityFact of littermate::model::pims::CapabilityFact {
-        /// Which.
+        /// The capability that this entry is about.
         capability: Capability,
-        /// The rule of the table.
+        /// The rule of the capability.
         rule: RuleId,
-        /// Whether the clinic has it.
+        /// Whether the clinic has the capability.
         has: bool,
-        /// Whether the host said so itself.
+        /// Whether the host overrode the table.
         overridden: bool,
     }
 }
 
 record! {
-    /// What a host states of its own clinic, in place of the table. What is left out is as the table has it.
+    /// A host's statements about its clinic that override the table of capabilities. Omitted fields fall back to the table.
     CapabilityOverrides of littermate::model::pims::CapabilityOverrides {
-        /// In place of PIMS-1.
+        /// Overrides PIMS-1, merging with one profile in the PIMS.
         #[uniffi(default = None)]
         merge_with_one_in_pims: Option<bool>,
-        /// In place of PIMS-2.
+        /// Overrides PIMS-2, writing pets back.
         #[uniffi(default = None)]
         write_back_pets: Option<bool>,
-        /// In place of PIMS-3.
+        /// Overrides PIMS-3, the pet ID card.
         #[uniffi(default = None)]
         pet_id_card: Option<bool>,
-        /// In place of PIMS-4.
+        /// Overrides PIMS-4, reminders under a pet.
         #[uniffi(default = None)]
         portal_reminders: Option<bool>,
-        /// In place of PIMS-5.
+        /// Overrides PIMS-5, nightly contact data.
         #[uniffi(default = None)]
         nightly_contacts: Option<bool>,
     }
 }
 
 input! {
-    /// Input of `clinic.capabilities`.
+    /// Input of `clinic.capabilities`: the clinic.
     ClinicCapabilitiesInput of littermate::model::pims::ops::ClinicCapabilitiesInput {
-        /// The clinic.
+        /// The clinic, with its PIMS and overrides.
         clinic: Clinic,
     }
 }
 
 record! {
-    /// Output of `clinic.capabilities`.
+    /// Output of `clinic.capabilities`: an entry per capability.
     ClinicCapabilitiesOutput of littermate::model::pims::ops::ClinicCapabilitiesOutput {
         /// Every capability, in the order of the rules.
         capabilities: Vec<CapabilityFact>,
@@ -72,38 +72,38 @@ record! {
 }
 
 union! {
-    /// The practice management software of a clinic.
+    /// The practice information management software (PIMS) of a clinic.
     Pims of littermate::model::pims::Pims {
-        /// AVImark.
+        /// AVImark, installed on premises.
         Avimark,
-        /// Cornerstone, on premises.
+        /// Cornerstone, installed on premises.
         Cornerstone,
-        /// Cornerstone, in the cloud.
+        /// Cornerstone, hosted in the cloud.
         CornerstoneCloud,
-        /// ImproMed.
+        /// ImproMed, installed on premises.
         Impromed,
-        /// ezyVet.
+        /// ezyVet, a cloud PIMS.
         Ezyvet,
-        /// Pulse.
+        /// Pulse, a cloud PIMS.
         Pulse,
-        /// Any other, by its name. None of the capabilities is taken for granted.
+        /// Any other PIMS, by name. It has no capabilities unless the host states them.
         Other {
-            /// What it is called.
+            /// The name of the PIMS.
             name: String,
         },
-        /// The clinic has none.
+        /// The clinic has no PIMS.
         None,
     }
 }
 
 union! {
-    /// Whether a profile has a record in the PIMS. It can block a merge, so it is always said.
+    /// Whether a profile has a record in the PIMS. Required: it can block a merge.
     PimsRecord of littermate::model::pims::PimsRecord {
         /// The profile exists in Flow only.
         FlowOnly,
         /// The profile has a record in the PIMS.
         InPims {
-            /// The record.
+            /// The id of the PIMS record.
             record: PimsRecordId,
         },
     }

@@ -10,31 +10,33 @@ use crate::ids::{
 use crate::mirror::{code, explained, input, record, union};
 
 explained! {
-    /// Something to know on the account page.
+    /// A notice on the account page.
     AccountNotice of littermate::portal::AccountNotice {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: AccountNoticeKind,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }
 
 union! {
-    /// What to know.
+    /// What the client should know about an opt-out.
     AccountNoticeKind of littermate::portal::AccountNoticeKind {
-        /// CONTACT-11: the primary number texted STOP. START from that number lifts it; the portal cannot.
+        /// CONTACT-11: the primary phone texted STOP. START from that phone lifts it; the portal cannot.
         OptedOutByKeyword {
-            /// The key of the number.
+            /// The key of the phone.
             phone: PhoneKey,
         },
-        /// CONTACT-10: an opt-out of text messages is in force. START from any of the client's numbers that is stopped, or the switch, lifts it.
+        /// CONTACT-10: an opt-out of text messages is in force. START from any opted-out phone of the client, or the switch, lifts
+        /// it.
         OptedOut {
-            /// The client's numbers that texted STOP; empty where the switch is off only.
+            /// The client's phones that texted STOP; empty if only the switch is off.
             phones: Vec<PhoneKey>,
         },
-        /// CONTACT-21: email to the client's address bounced for good. Staff lift it, or a delivery; the portal cannot.
+        /// CONTACT-21: email to the client's address bounced permanently. Staff or a successful delivery lifts the suppression; the
+        /// portal cannot.
         EmailBounced,
     }
 }
@@ -44,19 +46,19 @@ record! {
     AccountPage of littermate::portal::AccountPage {
         /// The client's name. Read only.
         name: PersonName,
-        /// The client's email address. Read only.
+        /// The client's email address, if any. Read only.
         email: Option<Email>,
-        /// The client's phone numbers, the primary one marked. Read only.
+        /// The client's phones with the primary one marked. Read only.
         phones: Vec<Phone>,
-        /// Where name and contact details are changed.
+        /// Where name and contact data are changed.
         changed_by: DetailsChange,
-        /// The switch for text messages; null in the app. It shows the effect: off and locked while the primary number is stopped.
+        /// The switch for text messages; null in the app. Shows the effect: off and locked while the primary phone is opted out.
         text: Option<AccountSwitch>,
         /// The switch for email; null in the app.
         email_messages: Option<AccountSwitch>,
         /// Whether push notifications are on; null in the browser.
         push: Option<bool>,
-        /// The opt-out of text messages in force, where there is one.
+        /// The current opt-out of text messages, if any.
         opt_out: Option<AccountNotice>,
     }
 }
@@ -64,7 +66,7 @@ record! {
 code! {
     /// Where the client reads the account page.
     AccountSurface of littermate::portal::AccountSurface {
-        /// The pet portal in a browser, where the client switches text and email (CONTACT-9).
+        /// The portal in a browser, where the client switches text and email (CONTACT-9).
         Browser,
         /// The app, where the client switches push notifications (CONTACT-8).
         App,
@@ -72,21 +74,21 @@ code! {
 }
 
 record! {
-    /// One switch of the account page.
+    /// A switch of the account page.
     AccountSwitch of littermate::portal::AccountSwitch {
-        /// Whether it is on.
+        /// Whether the switch is on.
         on: bool,
-        /// Set where the client cannot switch it here, with what to do instead.
+        /// Set if the client cannot use the switch here; says what to do instead.
         lock: Option<AccountNotice>,
     }
 }
 
 record! {
-    /// A pet's age in completed calendar months.
+    /// The age of a pet in completed calendar months.
     Age of littermate::portal::Age {
-        /// Completed years.
+        /// Completed years since the date of birth.
         years: u32,
-        /// And completed months, 0 to 11.
+        /// Completed months beyond the years, 0 to 11.
         months: u32,
     }
 }
@@ -94,11 +96,11 @@ record! {
 code! {
     /// Whether a pet is spayed or neutered.
     Altered of littermate::portal::Altered {
-        /// It is.
+        /// The pet is spayed or neutered.
         Yes,
-        /// It is not.
+        /// The pet is intact.
         No,
-        /// Not known.
+        /// It is not known whether the pet is altered.
         Unknown,
     }
 }
@@ -106,157 +108,156 @@ code! {
 record! {
     /// An appointment of a pet.
     Appointment of littermate::portal::Appointment {
-        /// Its id.
+        /// The id of the appointment.
         id: AppointmentId,
-        /// The pet.
+        /// The id of the pet.
         pet: PetId,
-        /// Its type.
+        /// The type of the appointment, which the clinic may show or hide (PORTAL-7).
         appointment_type: AppointmentTypeId,
-        /// What it is called: `Annual exam`.
+        /// The title of the appointment: `Annual exam`.
         title: String,
-        /// When it starts.
+        /// The moment when the appointment starts.
         starts_at: Instant,
-        /// Whether it was cancelled. It can hide an appointment, so it is always said.
+        /// Whether the appointment was cancelled. Required: it can hide the appointment.
         cancelled: bool,
     }
 }
 
 record! {
-    /// One upcoming appointment.
+    /// One line of the list of upcoming appointments.
     AppointmentLine of littermate::portal::AppointmentLine {
-        /// The appointment.
+        /// The id of the appointment.
         appointment: AppointmentId,
-        /// The pet.
+        /// The id of the pet.
         pet: PetId,
-        /// The pet's name.
+        /// The name of the pet.
         pet_name: String,
-        /// What the appointment is called.
+        /// The title of the appointment.
         title: String,
-        /// When it starts.
+        /// The moment when the appointment starts.
         starts_at: Instant,
     }
 }
 
 union! {
-    /// The upcoming appointments, on home and on the page of a pet (PORTAL-7). The one that starts first is first; of two that start
-    /// together, the one whose id sorts first.
+    /// The upcoming appointments, on the home page or the page of a pet, sorted by start and then by id (PORTAL-7).
     AppointmentsSection of littermate::portal::AppointmentsSection {
-        /// The section is drawn.
+        /// The section is shown.
         Shown {
-            /// The rule by which it is.
+            /// The rule by which it is shown.
             rule: RuleId,
-            /// What it shows.
+            /// The content to draw.
             content: Vec<AppointmentLine>,
         },
-        /// The section is left out.
+        /// The section is hidden.
         Hidden {
-            /// Every reason why.
+            /// Every reason why the section is hidden.
             reasons: Vec<HiddenReason>,
         },
     }
 }
 
 record! {
-    /// The owner and the clinic, as an ID card names them (PORTAL-5).
+    /// The owner and the clinic as an ID card shows them (PORTAL-5).
     CardHeader of littermate::portal::CardHeader {
         /// The name of the pet's owner: the client whose portal it is.
         owner: PersonName,
         /// The name of the clinic.
         clinic: String,
-        /// The phone number of the clinic, in E.164; null where the card is to have none.
+        /// The phone number of the clinic in E.164; null if the card has none.
         clinic_phone: Option<String>,
     }
 }
 
 code! {
-    /// Where a signalment is changed. Nowhere in the portal.
+    /// Where a signalment is changed. It cannot be changed in the portal.
     ChangedIn of littermate::portal::ChangedIn {
         /// In the PIMS, from which it is synced.
         Pims,
-        /// In Flow, by the clinic: it has no PIMS.
+        /// In Flow, by the clinic, which has no PIMS.
         Flow,
     }
 }
 
 record! {
-    /// One conversation of the client.
+    /// A conversation on the page of a pet.
     ConversationLine of littermate::portal::ConversationLine {
-        /// The conversation.
+        /// The conversation and the pets it is about.
         conversation: ConversationCard,
-        /// Whether it is about this pet, among others or alone.
+        /// Whether the conversation is about this pet, alone or among others.
         about_this_pet: bool,
     }
 }
 
 union! {
-    /// The conversations of the client, for all pets, in the order of the history (CONV-3).
+    /// The conversations of the client for all pets, in the order of the history (CONV-3).
     ConversationsSection of littermate::portal::ConversationsSection {
-        /// The section is drawn.
+        /// The section is shown.
         Shown {
-            /// The rule by which it is.
+            /// The rule by which it is shown.
             rule: RuleId,
-            /// What it shows.
+            /// The content to draw.
             content: Vec<ConversationLine>,
         },
-        /// The section is left out.
+        /// The section is hidden.
         Hidden {
-            /// Every reason why.
+            /// Every reason why the section is hidden.
             reasons: Vec<HiddenReason>,
         },
     }
 }
 
 explained! {
-    /// Where name and contact details are changed.
+    /// Where name and contact data are changed.
     DetailsChange of littermate::portal::DetailsChange {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: DetailsChangeKind,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
     }
 }
 
 union! {
-    /// Who changes name and contact details.
+    /// Who changes name and contact data.
     DetailsChangeKind of littermate::portal::DetailsChangeKind {
-        /// CONTACT-9: the clinic does, on request.
+        /// CONTACT-9: the clinic changes them, on request.
         Clinic,
     }
 }
 
 union! {
-    /// When a vaccination expires. It decides how it is marked, so it is always said.
+    /// When a vaccination expires. Required: it decides how the vaccination is marked.
     Expiry of littermate::portal::Expiry {
-        /// With the end of a day.
+        /// It expires at the end of a date.
         On {
-            /// The last day it holds.
+            /// The last day on which it is current.
             date: LocalDate,
         },
-        /// On no day that is known.
+        /// The expiry date is not known.
         Unknown,
     }
 }
 
 explained! {
-    /// One reason for which a section is hidden.
+    /// A reason why a section is hidden.
     HiddenReason of littermate::portal::HiddenReason {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: HiddenReasonKind,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
-        /// Whether the reason is meant for staff (PORTAL-7). A page for the client has no such reason.
+        /// Whether the reason is for staff only (PORTAL-7). A page for the client contains no such reason.
         for_staff: bool,
     }
 }
 
 union! {
-    /// A reason for which a section is hidden.
+    /// The kinds of reasons why a section is hidden.
     HiddenReasonKind of littermate::portal::HiddenReasonKind {
-        /// The clinic has no page of information.
+        /// The clinic has no information page.
         NoClinicInfo,
         /// The client has no pets.
         NoPets,
@@ -264,25 +265,25 @@ union! {
         WidgetsOff,
         /// No conversation is active.
         NoActiveConversation,
-        /// No appointment to show starts now or later.
+        /// No visible appointment is upcoming.
         NoUpcomingAppointments,
-        /// Appointments are upcoming, but of types that the clinic did not make visible. Meant for staff.
+        /// There are upcoming appointments, but of types that the clinic did not make visible. For staff only.
         AppointmentTypesNotVisible,
-        /// Appointments are upcoming, but of pets that are inactive or deceased. Meant for staff.
+        /// There are upcoming appointments, but of inactive or deceased pets. For staff only.
         AppointmentsOfInactivePets,
-        /// No service of an active pet is due from today to six months from today.
+        /// No service of an active pet is due within six months from today.
         NoServicesDue,
-        /// Services are due, but only of pets that are inactive or deceased. Meant for staff.
+        /// Services are due, but only of inactive or deceased pets. For staff only.
         ServicesOfInactivePets,
         /// The client uploaded no photo.
         NoPhoto,
-        /// The clinic's PIMS has no ID cards.
+        /// The clinic's PIMS does not support ID cards.
         IdCardNotAvailable,
-        /// The clinic's PIMS has no reminders under a pet.
+        /// The clinic's PIMS does not support reminders under a pet.
         RemindersNotAvailable,
         /// No service is overdue or due within six months.
         NoReminders,
-        /// The pet is no longer a patient: its page has no reminders.
+        /// The pet is inactive: its page has no reminders.
         PetInactive,
         /// The pet is deceased: its page has neither reminders nor appointments.
         PetDeceased,
@@ -292,33 +293,33 @@ union! {
 }
 
 union! {
-    /// The active conversation (PORTAL-1). There are never two (CONV-2).
+    /// The active conversation (PORTAL-1). There is at most one (CONV-2).
     HomeConversationSection of littermate::portal::HomeConversationSection {
-        /// The section is drawn.
+        /// The section is shown.
         Shown {
-            /// The rule by which it is.
+            /// The rule by which it is shown.
             rule: RuleId,
-            /// What it shows.
+            /// The content to draw.
             content: ConversationCard,
         },
-        /// The section is left out.
+        /// The section is hidden.
         Hidden {
-            /// Every reason why.
+            /// Every reason why the section is hidden.
             reasons: Vec<HiddenReason>,
         },
     }
 }
 
 record! {
-    /// The home page. Its sections are in the order in which they are to be drawn.
+    /// The home page. Its sections are in display order.
     HomePage of littermate::portal::HomePage {
-        /// The link to the clinic's information.
+        /// The URL of the clinic's information page.
         clinic_info: LinkSection,
-        /// The pets.
+        /// The client's pets (PORTAL-9).
         pets: PetsSection,
-        /// The website widgets.
+        /// The website widgets that are on.
         widgets: WidgetsSection,
-        /// The active conversation.
+        /// The active conversation, if any.
         conversation: HomeConversationSection,
         /// The upcoming appointments of all active pets.
         appointments: AppointmentsSection,
@@ -328,93 +329,94 @@ record! {
 }
 
 record! {
-    /// The ID card of a pet: what is on screen, and in its PDF.
+    /// The ID card of a pet, for display and for its PDF.
     IdCard of littermate::portal::IdCard {
         /// The owner and the clinic.
         header: CardHeader,
-        /// The signalment.
+        /// Breed, sex, color, weight and age of the pet.
         signalment: Signalment,
-        /// The record of each vaccine that holds longest today, or the latest where none holds, in the order in which the vaccines first stand in the records.
+        /// The record of each vaccine that is current longest, or the latest if none is current, in the order in which the vaccines
+        /// first appear.
         vaccines: Vec<VaccineLine>,
     }
 }
 
 union! {
-    /// The ID card, on the page of a pet and by itself (PORTAL-5).
+    /// The ID card, as a section of the page of a pet or alone (PORTAL-5).
     IdCardSection of littermate::portal::IdCardSection {
-        /// The section is drawn.
+        /// The section is shown.
         Shown {
-            /// The rule by which it is.
+            /// The rule by which it is shown.
             rule: RuleId,
-            /// What it shows.
+            /// The content to draw.
             content: IdCard,
         },
-        /// The section is left out.
+        /// The section is hidden.
         Hidden {
-            /// Every reason why.
+            /// Every reason why the section is hidden.
             reasons: Vec<HiddenReason>,
         },
     }
 }
 
 union! {
-    /// A link: the photo on the page of a pet (PORTAL-6), the clinic's information on home (PORTAL-1).
+    /// A URL: the photo of a pet (PORTAL-6), or the clinic's information page (PORTAL-1).
     LinkSection of littermate::portal::LinkSection {
-        /// The section is drawn.
+        /// The section is shown.
         Shown {
-            /// The rule by which it is.
+            /// The rule by which it is shown.
             rule: RuleId,
-            /// What it shows.
+            /// The content to draw.
             content: String,
         },
-        /// The section is left out.
+        /// The section is hidden.
         Hidden {
-            /// Every reason why.
+            /// Every reason why the section is hidden.
             reasons: Vec<HiddenReason>,
         },
     }
 }
 
 record! {
-    /// A pet in the list of pets, and at the head of its page.
+    /// A pet in the list of pets, and at the top of its page.
     PetCard of littermate::portal::PetCard {
-        /// The pet.
+        /// The id of the pet.
         pet: PetId,
-        /// Its name.
+        /// The name of the pet.
         name: String,
-        /// Its species, as the clinic calls it.
+        /// The species as the clinic writes it.
         species: String,
-        /// Whether it is still a patient.
+        /// Whether the pet is a current patient.
         status: PetStatus,
-        /// Its photo; null where there is none.
+        /// The URL of the photo; null if there is none.
         photo: Option<String>,
     }
 }
 
 record! {
-    /// The pets of a client.
+    /// The pets of a client on the home page.
     PetList of littermate::portal::PetList {
-        /// The active ones, in the order given.
+        /// The active pets, in the order of the input.
         pets: Vec<PetCard>,
-        /// The inactive and the deceased ones, in the order given, listed separately (PORTAL-9).
+        /// The inactive and deceased pets, in the order of the input, listed separately (PORTAL-9).
         inactive: Vec<PetCard>,
     }
 }
 
 record! {
-    /// The page of a pet. Its sections are in the order in which they are to be drawn.
+    /// The page of a pet. Its sections are in display order.
     PetPage of littermate::portal::PetPage {
-        /// The pet.
+        /// The pet that the page is about.
         pet: PetCard,
-        /// Its photo.
+        /// The photo that the client uploaded (PORTAL-6).
         photo: LinkSection,
-        /// Its signalment, to read.
+        /// The pet's signalment, read only (PORTAL-8).
         signalment: Signalment,
-        /// Its ID card.
+        /// The pet's ID card (PORTAL-5).
         id_card: IdCardSection,
-        /// Its upcoming appointments.
+        /// The pet's upcoming appointments (PORTAL-7).
         appointments: AppointmentsSection,
-        /// What is overdue and what is due.
+        /// Overdue and due services (PORTAL-3).
         reminders: ServicesSection,
         /// The conversations of the client.
         conversations: ConversationsSection,
@@ -422,220 +424,220 @@ record! {
 }
 
 union! {
-    /// The pets, by PORTAL-9 where some of them are inactive or deceased, otherwise by PORTAL-1.
+    /// The pets. The rule is PORTAL-9 if some are inactive or deceased, otherwise PORTAL-1.
     PetsSection of littermate::portal::PetsSection {
-        /// The section is drawn.
+        /// The section is shown.
         Shown {
-            /// The rule by which it is.
+            /// The rule by which it is shown.
             rule: RuleId,
-            /// What it shows.
+            /// The content to draw.
             content: PetList,
         },
-        /// The section is left out.
+        /// The section is hidden.
         Hidden {
-            /// Every reason why.
+            /// Every reason why the section is hidden.
             reasons: Vec<HiddenReason>,
         },
     }
 }
 
 union! {
-    /// The photo of a pet.
+    /// The photo of a pet in the portal.
     Photo of littermate::portal::Photo {
-        /// There is none.
+        /// The pet has no photo.
         None,
-        /// One that the client uploaded.
+        /// The client uploaded a photo.
         ByClient {
-            /// Where the picture is.
+            /// The URL of the photo.
             photo: String,
         },
     }
 }
 
 union! {
-    /// What an upload does.
+    /// What the upload of a photo does.
     PhotoAction of littermate::portal::PhotoAction {
         /// Show the photo in the portal.
         Show {
-            /// The pet.
+            /// The id of the pet.
             pet: PetId,
-            /// The photo.
+            /// The URL of the photo.
             photo: String,
-            /// The photo that it takes the place of; null where there was none.
+            /// The photo that it replaces; null if there was none.
             replaces: Option<String>,
         },
-        /// Nothing: that photo shows already.
+        /// Nothing: that photo is already shown.
         Keep {
-            /// The pet.
+            /// The id of the pet.
             pet: PetId,
-            /// The photo.
+            /// The URL of the photo.
             photo: String,
         },
     }
 }
 
 explained! {
-    /// What removing the client's photo does, and that it stays in the portal.
+    /// Output of `portal.remove-photo`: what the removal does, and the rule.
     PhotoRemoval of littermate::portal::PhotoRemoval {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: PhotoRemovalAction,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
-        /// Whether the removal is written to the PIMS: never.
+        /// Whether the removal is written to the PIMS: always false.
         written_to_pims: bool,
     }
 }
 
 union! {
-    /// What removing the client's photo does.
+    /// What the removal of a photo does.
     PhotoRemovalAction of littermate::portal::PhotoRemovalAction {
         /// Remove the photo from the portal.
         Remove {
-            /// The pet.
+            /// The id of the pet.
             pet: PetId,
-            /// The photo that no longer shows.
+            /// The photo that is no longer shown.
             photo: String,
         },
         /// Nothing: the pet has no photo.
         NoPhoto {
-            /// The pet.
+            /// The id of the pet.
             pet: PetId,
         },
     }
 }
 
 explained! {
-    /// What an upload does, and that it stays in the portal.
+    /// Output of `portal.upload-photo`: what the upload does, and the rule.
     PhotoUpload of littermate::portal::PhotoUpload {
-        /// The rule that it rests on.
+        /// The rule that decides it.
         rule: RuleId,
-        /// What it is, with its facts.
+        /// The kind, with its facts.
         kind: PhotoAction,
-        /// The sentence for people, in English.
+        /// The English sentence for people.
         detail: String,
-        /// Whether the photo is written to the PIMS: never.
+        /// Whether the photo is written to the PIMS: always false.
         written_to_pims: bool,
     }
 }
 
 input! {
-    /// Input of `portal.account`.
+    /// Input of `portal.account`: the profile, its contact-book entries and the surface.
     PortalAccountInput of littermate::portal::ops::PortalAccountInput {
-        /// The clinic.
+        /// The clinic whose portal it is.
         clinic: Clinic,
-        /// The profile.
+        /// The profile of the client who reads the page.
         client: Client,
-        /// What the clinic knows of the client's numbers and address. Required: it can lock a switch.
+        /// The contact-book entries of the client's phones and email address. Required: an entry can lock a switch.
         contact_book: ContactBook,
-        /// Where the client reads the page.
+        /// Whether the client reads the page in a browser or in the app.
         surface: AccountSurface,
     }
 }
 
 record! {
-    /// Everything that the pages of one client's portal are made of. Each list has at most 10,000 entries.
+    /// The facts from which the pages of a client's portal are made. Each list has at most 10,000 entries.
     PortalFacts of littermate::portal::PortalFacts {
-        /// The clinic.
+        /// The clinic whose portal it is.
         clinic: Clinic,
-        /// What the clinic set for its portal.
+        /// The clinic's settings for its portal.
         settings: PortalSettings,
-        /// The owner and the clinic, as an ID card names them (PORTAL-5).
+        /// The owner and the clinic as an ID card shows them (PORTAL-5).
         card_header: CardHeader,
-        /// The client's pets, inactive and deceased ones too, in the order they are to stand in.
+        /// The client's pets, including inactive and deceased ones, in display order.
         pets: Vec<PortalPet>,
-        /// All conversations of the client, archived ones too.
+        /// All conversations of the client, including archived ones.
         conversations: Vec<ConversationCard>,
-        /// The appointments of the pets, past and cancelled ones too where the host has them.
+        /// The appointments of the pets. Past and cancelled ones may be included.
         appointments: Vec<Appointment>,
-        /// The services of the pets, completed ones too where the host has them.
+        /// The services of the pets. Completed ones may be included.
         services: Vec<PetService>,
     }
 }
 
 input! {
-    /// Input of `portal.home`.
+    /// Input of `portal.home`: the facts of the portal, the day and the moment.
     PortalHomeInput of littermate::portal::ops::PortalHomeInput {
-        /// What the pages are made of.
+        /// The facts from which the pages are made.
         portal: PortalFacts,
-        /// The day at the clinic.
+        /// The date at the clinic.
         today: LocalDate,
-        /// The moment: in UTC, at most one day before or after the day at the clinic (PORTAL-4).
+        /// The current moment. Its UTC date is at most one day from the date at the clinic (PORTAL-4).
         now: Instant,
-        /// Whom the page is for (PORTAL-10).
+        /// The audience of the page (PORTAL-10).
         audience: Audience,
     }
 }
 
 input! {
-    /// Input of `portal.id-card`.
+    /// Input of `portal.id-card`: the pet, the header of the card and the day.
     PortalIdCardInput of littermate::portal::ops::PortalIdCardInput {
-        /// The clinic.
+        /// The clinic, whose PIMS decides whether there is a card (PIMS-3).
         clinic: Clinic,
-        /// The owner and the clinic, as the card names them.
+        /// The owner and the clinic as the card shows them.
         header: CardHeader,
-        /// The pet.
+        /// The pet that the card is for.
         pet: PortalPet,
-        /// The day at the clinic.
+        /// The date at the clinic.
         today: LocalDate,
     }
 }
 
 record! {
-    /// Output of `portal.id-card`.
+    /// Output of `portal.id-card`: the card, shown or hidden.
     PortalIdCardOutput of littermate::portal::ops::PortalIdCardOutput {
-        /// The card, or why there is none.
+        /// The card, or the reasons why there is none.
         id_card: IdCardSection,
     }
 }
 
 record! {
-    /// A pet with what its page shows.
+    /// A pet with the facts that its page shows.
     PortalPet of littermate::portal::PortalPet {
-        /// The pet.
+        /// The pet as on its profile.
         pet: Pet,
-        /// What more its signalment has.
+        /// The facts of the pet's signalment.
         signalment: SignalmentFacts,
-        /// Its photo.
+        /// The photo that the client uploaded, if any.
         photo: Photo,
-        /// Its vaccinations: every record there is, in any order.
+        /// The vaccination records, in any order.
         vaccinations: Vec<Vaccination>,
     }
 }
 
 input! {
-    /// Input of `portal.pet`.
+    /// Input of `portal.pet`: the facts of the portal, the pet, the day and the moment.
     PortalPetInput of littermate::portal::ops::PortalPetInput {
-        /// What the pages are made of.
+        /// The facts from which the pages are made.
         portal: PortalFacts,
-        /// The pet whose page it is.
+        /// The id of the pet.
         pet: PetId,
-        /// The day at the clinic.
+        /// The date at the clinic.
         today: LocalDate,
-        /// The moment: in UTC, at most one day before or after the day at the clinic (PORTAL-4).
+        /// The current moment. Its UTC date is at most one day from the date at the clinic (PORTAL-4).
         now: Instant,
-        /// Whom the page is for (PORTAL-10).
+        /// The audience of the page (PORTAL-10).
         audience: Audience,
     }
 }
 
 input! {
-    /// Input of `portal.remove-photo`.
+    /// Input of `portal.remove-photo`: the pet and its current photo.
     PortalRemovePhotoInput of littermate::portal::ops::PortalRemovePhotoInput {
-        /// The pet.
+        /// The id of the pet.
         pet: PetId,
-        /// The photo that it has now.
+        /// The current photo of the pet.
         current: Photo,
     }
 }
 
 record! {
-    /// What the clinic set for its portal.
+    /// The clinic's settings for its portal.
     ///
-    /// Whether it has service reminders on is not asked: the portal shows them all the same (PORTAL-3).
+    /// Whether service reminders are on does not matter: the portal shows services regardless (PORTAL-3).
     PortalSettings of littermate::portal::PortalSettings {
-        /// Where the clinic's information is; null where it has none.
+        /// The URL of the clinic's information page; null if there is none.
         clinic_info: Option<String>,
         /// The website widgets, on or off.
         widgets: Vec<PortalWidget>,
@@ -645,63 +647,63 @@ record! {
 }
 
 input! {
-    /// Input of `portal.upload-photo`.
+    /// Input of `portal.upload-photo`: the pet, its current photo and the new one.
     PortalUploadPhotoInput of littermate::portal::ops::PortalUploadPhotoInput {
-        /// The pet.
+        /// The id of the pet.
         pet: PetId,
-        /// The photo that it has now.
+        /// The current photo of the pet.
         current: Photo,
-        /// The photo that the client uploaded.
+        /// The URL of the uploaded photo.
         photo: String,
     }
 }
 
 record! {
-    /// A website widget option.
+    /// A website widget of the portal's home page.
     PortalWidget of littermate::portal::PortalWidget {
-        /// What it is called.
+        /// The label of the widget.
         label: String,
-        /// Where it leads.
+        /// The URL that the widget opens.
         link: String,
-        /// Whether the clinic turned it on.
+        /// Whether the clinic turned the widget on.
         on: bool,
     }
 }
 
 record! {
-    /// One service, due or overdue.
+    /// A service that is due or overdue.
     ServiceLine of littermate::portal::ServiceLine {
-        /// The service.
+        /// The id of the service.
         service: ServiceId,
-        /// The pet.
+        /// The id of the pet.
         pet: PetId,
-        /// The pet's name.
+        /// The name of the pet.
         pet_name: String,
-        /// What the service is called.
+        /// The name of the service.
         name: String,
-        /// When it is due.
+        /// The date on which it is due.
         due: LocalDate,
         /// Whether it is upcoming or overdue.
         due_status: DueStatus,
-        /// The days from today to then; below zero where it is overdue.
+        /// Days from today to the due date; negative if it is overdue.
         days: i64,
     }
 }
 
 union! {
-    /// Services, on home (PORTAL-2) and on the page of a pet (PORTAL-3). The one that is due first is first; of two that are due on
-    /// one day, the one whose id sorts first. Of the reasons why it is hidden, that of the PIMS is first.
+    /// Services on the home page (PORTAL-2) or the page of a pet (PORTAL-3), sorted by due date and then by id. If hidden for
+    /// several reasons, that of the PIMS is first.
     ServicesSection of littermate::portal::ServicesSection {
-        /// The section is drawn.
+        /// The section is shown.
         Shown {
-            /// The rule by which it is.
+            /// The rule by which it is shown.
             rule: RuleId,
-            /// What it shows.
+            /// The content to draw.
             content: Vec<ServiceLine>,
         },
-        /// The section is left out.
+        /// The section is hidden.
         Hidden {
-            /// Every reason why.
+            /// Every reason why the section is hidden.
             reasons: Vec<HiddenReason>,
         },
     }
@@ -710,93 +712,93 @@ union! {
 code! {
     /// The sex of a pet.
     Sex of littermate::portal::Sex {
-        /// Female.
+        /// The pet is female.
         Female,
-        /// Male.
+        /// The pet is male.
         Male,
-        /// Not known.
+        /// The sex is not known.
         Unknown,
     }
 }
 
 record! {
-    /// A signalment to show. It cannot be edited in the portal.
+    /// The signalment of a pet for display. It cannot be edited in the portal.
     Signalment of littermate::portal::Signalment {
         /// The rule that makes it read only: PORTAL-8.
         rule: RuleId,
         /// Where it is changed.
         changed_in: ChangedIn,
-        /// The pet's name.
+        /// The name of the pet.
         name: String,
-        /// The species, as the clinic calls it.
+        /// The species as the clinic writes it.
         species: String,
-        /// The breed, where known.
+        /// The breed, if known.
         breed: Option<String>,
-        /// The sex.
+        /// The sex of the pet.
         sex: Sex,
-        /// Whether it is spayed or neutered.
+        /// Whether the pet is spayed or neutered.
         altered: Altered,
-        /// The colour, where known.
+        /// The color, if known.
         color: Option<String>,
-        /// The weight in grams, where known.
+        /// The weight in grams, if known.
         weight_grams: Option<Count>,
-        /// The date of birth, where known.
+        /// The date of birth, if known.
         date_of_birth: Option<LocalDate>,
-        /// The age today; null where the date of birth is not known, or later than today.
+        /// The age today; null if the date of birth is unknown or later than today.
         age: Option<Age>,
     }
 }
 
 record! {
-    /// What a signalment has beside what every `Pet` has.
+    /// The facts of a signalment that a `Pet` does not contain.
     SignalmentFacts of littermate::portal::SignalmentFacts {
-        /// The breed, where known.
+        /// The breed, if known.
         breed: Option<String>,
-        /// The sex.
+        /// The sex of the pet.
         sex: Sex,
-        /// Whether it is spayed or neutered.
+        /// Whether the pet is spayed or neutered.
         altered: Altered,
-        /// The colour, where known.
+        /// The color, if known.
         color: Option<String>,
-        /// The weight in grams, where known.
+        /// The weight in grams, if known.
         weight_grams: Option<Count>,
     }
 }
 
 record! {
-    /// The record of one vaccination.
+    /// A record of one vaccination.
     Vaccination of littermate::portal::Vaccination {
-        /// The vaccine. Two names that are equal when folded are one vaccine (PORTAL-5).
+        /// The name of the vaccine. Names that are equal when folded are the same vaccine (PORTAL-5).
         vaccine: String,
         /// The day on which it was administered.
         administered_on: LocalDate,
-        /// When it expires.
+        /// When the vaccination expires, if known.
         expires: Expiry,
     }
 }
 
 record! {
-    /// One vaccine on the card.
+    /// A vaccine on the card.
     VaccineLine of littermate::portal::VaccineLine {
-        /// The vaccine, as the record that counts names it.
+        /// The vaccine, as named in its record.
         vaccine: String,
-        /// The day on which it was administered, by that record.
+        /// The day on which it was administered.
         administered_on: LocalDate,
-        /// When that vaccination expires.
+        /// When the vaccination expires.
         expires: Expiry,
-        /// Its state today.
+        /// Whether the vaccination is current today.
         state: VaccineState,
     }
 }
 
 code! {
-    /// The state of a vaccination today.
+    /// The state of a vaccination on a day.
     VaccineState of littermate::portal::VaccineState {
-        /// It holds: it expires today or later.
+        /// It is current: it expires today or later.
         Current,
         /// It expired before today.
         Expired,
-        /// Nobody knows when it expires.
+        /// It is not known when it expires.
         ExpiryUnknown,
     }
 }
@@ -804,26 +806,26 @@ code! {
 record! {
     /// A website widget that is on.
     WidgetLine of littermate::portal::WidgetLine {
-        /// What it is called.
+        /// The label of the widget.
         label: String,
-        /// Where it leads.
+        /// The URL that the widget opens.
         link: String,
     }
 }
 
 union! {
-    /// The website widgets that are on, in the order given (PORTAL-1).
+    /// The website widgets that are on, in the order of the input (PORTAL-1).
     WidgetsSection of littermate::portal::WidgetsSection {
-        /// The section is drawn.
+        /// The section is shown.
         Shown {
-            /// The rule by which it is.
+            /// The rule by which it is shown.
             rule: RuleId,
-            /// What it shows.
+            /// The content to draw.
             content: Vec<WidgetLine>,
         },
-        /// The section is left out.
+        /// The section is hidden.
         Hidden {
-            /// Every reason why.
+            /// Every reason why the section is hidden.
             reasons: Vec<HiddenReason>,
         },
     }

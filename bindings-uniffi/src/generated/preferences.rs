@@ -4,38 +4,36 @@ use crate::ids::{ActorId, Instant, PhoneKey};
 use crate::mirror::{code, record, union};
 
 union! {
-    /// Whether a channel is on for a client, and if not, who switched it off and when (CONTACT-7, CONTACT-11).
-    ///
-    /// An opt-out by keyword is not here: it belongs to the number, in the clinic's
-    /// `ContactBook`.
+    /// Whether a channel is on for a client and, if not, who switched it off and when (CONTACT-7, CONTACT-11).
     ChannelPreference of littermate::model::preferences::ChannelPreference {
-        /// On, as it is by default.
+        /// The channel is on, which is the default.
         On {
-            /// When it was last switched on; null where nobody ever switched it. An opt-out from before that time changes nothing.
+            /// The time when it was last switched on; null if it never was. Opt-outs with an earlier time have no effect.
             since: Option<Instant>,
         },
-        /// The client switched it off, in the portal or the app, or staff recorded the client's opt-out. Staff cannot switch it on.
+        /// The client switched it off in the portal or the app, or staff recorded the client's opt-out. Staff cannot switch it on.
         OffByClient {
-            /// When.
+            /// The time of the client's opt-out.
             at: Instant,
-            /// Who recorded an opt-out that was given in speech, on paper or by email; null where the client switched it off.
+            /// The staff member who recorded an opt-out that was given orally, on paper or by email; null if the client switched it
+            /// off.
             recorded_by: Option<ActorId>,
-            /// When staff had switched it off as well; null where they had not. It is then off by staff once START lifts the client's
-            /// opt-out.
+            /// The time when staff had also switched it off; null if they had not. Once START lifts the client's opt-out, it is off
+            /// by staff.
             staff_off_at: Option<Instant>,
         },
-        /// Staff switched it off. Staff or the client can switch it on.
+        /// Staff switched it off. Staff and the client can switch it on.
         OffByStaff {
-            /// When.
+            /// The time when staff switched it off.
             at: Instant,
         },
     }
 }
 
 code! {
-    /// A channel that a contact option switches.
+    /// A channel with a contact option.
     ContactChannel of littermate::model::preferences::ContactChannel {
-        /// Text messages to the primary number.
+        /// Text messages to the primary phone.
         Text,
         /// Email to the client's address.
         Email,
@@ -45,74 +43,74 @@ code! {
 record! {
     /// The contact preferences of a client.
     ///
-    /// `push` and `nps` may be left out, and are not written where nobody has switched them: push not set up, and surveys on.
+    /// `push` and `nps` are optional in JSON and omitted from output if nobody has switched them: push not set up, surveys on.
     ContactPreferences of littermate::model::preferences::ContactPreferences {
-        /// Text messages.
+        /// Whether text messages are sent (CONTACT-7).
         text: ChannelPreference,
-        /// Email.
+        /// Whether email is sent (CONTACT-7).
         email: ChannelPreference,
-        /// Push notifications (CONTACT-8).
+        /// Whether push notifications are sent (CONTACT-8). Defaults to not set up.
         push: PushPreference,
-        /// NPS surveys (CONTACT-14).
+        /// Whether NPS surveys are sent (CONTACT-14). Defaults to on.
         nps: SurveyPreference,
     }
 }
 
 union! {
-    /// Who decided which number of a profile is the primary one (CONTACT-2, CONTACT-6).
+    /// Who decided which phone of a profile is primary (CONTACT-2, CONTACT-6).
     PrimaryDecision of littermate::model::preferences::PrimaryDecision {
-        /// Nobody in Flow: the sync follows the number that the PIMS marks.
+        /// Nobody in Flow: the primary phone follows the PIMS.
         Pims,
-        /// Staff chose the primary number, by itself, by an edit of it or in a merge. It remains primary as long as it is on the
-        /// profile, whatever the PIMS marks.
+        /// Staff set the primary phone, directly, by editing it or in a merge. It stays primary as long as it is on the profile,
+        /// whatever the PIMS marks.
         SetInFlow,
-        /// Staff unset this number while the client had others. It is not made primary again by the sync, nor by being the only number,
-        /// until staff set it. Another number that the PIMS marks becomes the primary one.
+        /// Staff unset this phone as primary while the client had others. Neither the sync nor being the only phone makes it primary
+        /// again, until staff set it. If the PIMS marks another phone, that one becomes primary.
         UnsetInFlow {
-            /// The key of the number, which is on the profile.
+            /// The key of the phone, which is on the profile.
             phone: PhoneKey,
         },
     }
 }
 
 union! {
-    /// Whether push notifications reach the client's app. It is the client's to switch, in the app (CONTACT-8).
+    /// Whether push notifications are sent to the client's app. Only the client can switch them, in the app (CONTACT-8).
     PushPreference of littermate::model::preferences::PushPreference {
-        /// The client has no app, or has not set push up in it.
+        /// The client has no app or has not set up push notifications.
         NotSetUp,
-        /// On.
+        /// Push notifications are sent.
         On,
-        /// The client switched it off in the app.
+        /// The client switched them off in the app.
         OffByClient {
-            /// When.
+            /// The time when the client switched them off.
             at: Instant,
         },
     }
 }
 
 union! {
-    /// Whether NPS surveys are sent to a client. It is staff's to switch (CONTACT-14).
+    /// Whether NPS surveys are sent to a client. Only staff can switch them (CONTACT-14).
     SurveyPreference of littermate::model::preferences::SurveyPreference {
-        /// On, as it is by default.
+        /// Surveys are on, which is the default.
         On,
         /// Staff switched surveys off.
         Off {
-            /// When.
+            /// The time when staff switched them off.
             at: Instant,
         },
     }
 }
 
 record! {
-    /// What was decided in Flow about the numbers of a profile, so that the nightly sync does not undo it (CONTACT-6).
+    /// Decisions made in Flow about the phones of a profile, which the nightly sync does not override (CONTACT-6).
     ///
-    /// Left out of the JSON where nothing was decided.
+    /// Omitted from JSON if nothing was decided.
     SyncOverrides of littermate::model::preferences::SyncOverrides {
-        /// Numbers of the PIMS that the sync ignores, each once: an edit in Flow replaced or removed them, or a merge left them out.
-        /// The sync ignores each until a night on which the PIMS does not list it. At most 10,000.
+        /// Keys of PIMS phones that the sync ignores, without duplicates: an edit in Flow replaced or removed them, or a merge left
+        /// them out. A key is removed in the first night in which the PIMS does not list it. At most 10,000.
         #[uniffi(default = [])]
         ignored_phones: Vec<PhoneKey>,
-        /// Who decided which number is the primary one.
+        /// Who decided which phone is primary.
         primary: PrimaryDecision,
     }
 }

@@ -4,105 +4,106 @@ use crate::ids::RuleId;
 use crate::mirror::{open_code, record};
 
 record! {
-    /// One problem: what is wrong, where, by which rule, what was given and what would be right.
+    /// A problem in an input: what is wrong, where, by which rule, the given value and the allowed values.
     Problem of littermate::problem::Problem {
-        /// What kind it is.
+        /// The kind of problem.
         code: ProblemCode,
-        /// The rule it breaks, where it breaks one of the catalogue's.
+        /// The rule that is broken, if it is one of the catalogue.
         rule: Option<RuleId>,
-        /// Where, as a JSON Pointer from the root of the input: `/opened/phones/2/number`. Empty for the whole.
+        /// JSON Pointer to the value, from the root of the input: `/opened/phones/2/number`. Empty if the problem concerns the whole
+        /// input.
         path: String,
-        /// What is wrong, in an English sentence.
+        /// An English sentence that says what is wrong. It contains the given and the allowed values, if any.
         detail: String,
-        /// What was given, shortened where it is long.
+        /// The given value, shortened to 80 characters.
         given: Option<String>,
-        /// What would have been right, where that can be listed.
+        /// The allowed values, if they can be listed.
         allowed: Vec<String>,
-        /// What to do about it, in an English sentence.
+        /// An English sentence that says how to correct it.
         help: String,
     }
 }
 
 open_code! {
-    /// What kind of problem it is. Stable: programs may match on it.
+    /// The kind of problem. Codes are stable, so programs may match on them.
     ProblemCode of littermate::problem::ProblemCode {
-        /// The text is not JSON.
+        /// The input is not JSON.
         InvalidJson,
-        /// More nested than 128 levels.
+        /// The input is nested more than 128 levels deep.
         TooDeep,
-        /// A text, a list or the whole input is longer than its limit.
+        /// A string, a list or the whole input is longer than its limit.
         TooLong,
-        /// A text is shorter than it must be: an empty id.
+        /// A string is shorter than required, such as an empty id.
         TooShort,
-        /// A key that must be there is not. A fact that can block is never taken for granted.
+        /// A required field is missing. Fields that can block a merge have no default.
         MissingField,
-        /// A key that is not known.
+        /// The field is not known.
         UnknownField,
-        /// A key that stands twice in one object.
+        /// A field appears twice in one object.
         DuplicateField,
-        /// A value of another type than the one that belongs there.
+        /// The value has the wrong JSON type.
         WrongType,
-        /// A value that is not one of those allowed.
+        /// The value is not one of the allowed ones.
         NotOneOf,
-        /// A number outside of its range.
+        /// A number is out of its range.
         OutOfRange,
-        /// A text of another form than the one that belongs there: a date, an instant, a number in E.164.
+        /// A string does not have the required format, such as a date, an instant or an E.164 number.
         InvalidFormat,
-        /// A format version that is newer than this library.
+        /// A stored value has a newer format version than this library supports.
         FormatTooNew,
-        /// An operation that the JSON door does not have.
+        /// The JSON API has no such operation.
         UnknownOperation,
-        /// The same id stands twice in one list.
+        /// An id appears twice in one list.
         DuplicateId,
-        /// MERGE-43: a merge id that a profile, or a step of the chain, has used already.
+        /// MERGE-43: a profile or an earlier step of the chain already uses this merge id.
         MergeIdUsed,
-        /// The same phone number stands twice in one client.
+        /// A phone number appears twice on one profile.
         DuplicatePhone,
-        /// More than one primary number.
+        /// More than one phone is primary.
         TwoPrimaries,
         /// More than one active conversation (CONV-2).
         TwoActiveConversations,
-        /// A pet that is not among those given.
+        /// The id is not one of the pets of the input.
         UnknownPet,
-        /// CONV-4: a conversation that is not among those given.
+        /// CONV-4: the id is not one of the conversations of the input.
         UnknownConversation,
-        /// What a value says of another does not hold: a retired client that names itself as survivor.
+        /// Two values contradict each other, such as a retired profile that names itself as survivor.
         Contradiction,
-        /// MERGE-20: the name of a client that is not one of the two.
+        /// MERGE-20: the chosen name is of a profile that is not one of the two.
         NameNotOffered,
-        /// MERGE-22: the name is fixed by the profile in the PIMS.
+        /// MERGE-22: the name is that of the profile in the PIMS and cannot be chosen.
         NameLocked,
-        /// MERGE-21: the email of a client that is not one of the two, or has none.
+        /// MERGE-21: the chosen email is of a profile that is not one of the two, or has no email.
         EmailNotOffered,
-        /// MERGE-22: the email is fixed by the profile in the PIMS.
+        /// MERGE-22: the email is that of the profile in the PIMS and cannot be chosen.
         EmailLocked,
-        /// MERGE-23: a number that neither profile has. CALL-1: a number that cannot be chosen for the call.
+        /// MERGE-23: neither profile has this phone. CALL-1: this phone cannot be chosen for the call.
         PhoneNotOffered,
-        /// MERGE-23: the same number chosen twice.
+        /// MERGE-23: a phone is chosen twice.
         PhoneChosenTwice,
-        /// MERGE-24: the primary is not one of the numbers kept.
+        /// MERGE-24: the primary phone is not one of the kept phones.
         PrimaryNotKept,
-        /// MERGE-24: numbers are kept and none of them may be primary.
+        /// MERGE-24: phones are kept, and none of them may be primary.
         PrimaryMissing,
-        /// MERGE-25: a verified mobile exists, and this number is none.
+        /// MERGE-25: there is a verified mobile, and this phone is not one.
         PrimaryMustBeVerifiedMobile,
-        /// MERGE-26, MERGE-27: the channel is off and locked by the client's own opt-out.
+        /// MERGE-26, MERGE-27: the channel is off and locked by the client's opt-out.
         ChannelOptedOut,
-        /// The merged profile would have more entries in a list than a profile may have.
+        /// A list of the merged profile would be longer than its limit.
         MergedTooLong,
-        /// CONTACT-15: the table does not let this actor change that field.
+        /// CONTACT-15: this actor may not change this field.
         NotPermitted,
-        /// MERGE-39: the profile was retired or deleted; it is history and stays as it is.
+        /// MERGE-39: the profile was retired or deleted and cannot be changed.
         ClientNotActive,
-        /// CONTACT-2: the number is not on the profile.
+        /// CONTACT-2: the phone is not on the profile.
         PhoneNotOnProfile,
-        /// CONTACT-2: the number is the only one, and cannot be unset as primary.
+        /// CONTACT-2: the phone is the client's only one and cannot be unset as primary.
         OnlyPhone,
-        /// CONTACT-2: the number to unset is not the primary one.
+        /// CONTACT-2: the phone to unset is not primary.
         NotPrimary,
-        /// CONTACT-20: another profile has the record of the PIMS.
+        /// CONTACT-20: another profile is linked to the PIMS record.
         RecordAlreadyLinked,
-        /// PIMS-5: no contact points arrive from the clinic's PIMS.
+        /// PIMS-5: no contact data arrive from the clinic's PIMS.
         NoNightlySync,
     }
 }

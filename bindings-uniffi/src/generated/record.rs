@@ -5,101 +5,101 @@ use crate::ids::{ClientId, PimsRecordId, RuleId};
 use crate::mirror::{input, record, union};
 
 input! {
-    /// Input of `clients.link`.
+    /// Input of `clients.link`: the profile, and the PIMS record to link it to.
     ClientsLinkInput of littermate::record::ops::ClientsLinkInput {
         /// The clinic the request is for.
         clinic: Clinic,
-        /// The profile, in Flow only.
+        /// The Flow-only profile to link.
         client: Client,
-        /// The record of the PIMS.
+        /// The id of the PIMS record.
         record: PimsRecordId,
-        /// The profile that has the record already, or that none has. Required: it can block.
+        /// The profile that the record is already linked to, if any. Required: it can block.
         holder: RecordHolder,
     }
 }
 
 record! {
-    /// A profile that was linked to a record.
+    /// Output of `clients.link`: the linked profile.
     ClientsLinkOutput of littermate::record::ClientsLinkOutput {
-        /// The profile, in the PIMS from now on. The next sync applies to it (CONTACT-6).
+        /// The profile, now in the PIMS. The next sync applies to it (CONTACT-6).
         client: Client,
-        /// The rule.
+        /// The rule that decides: CONTACT-20.
         rule: RuleId,
     }
 }
 
 input! {
-    /// Input of `clients.unlink`.
+    /// Input of `clients.unlink`: the profile, and what happened to its PIMS record.
     ClientsUnlinkInput of littermate::record::ops::ClientsUnlinkInput {
         /// The clinic the request is for.
         clinic: Clinic,
         /// The profile whose record is gone.
         client: Client,
-        /// What became of the record.
+        /// What happened to the record.
         gone: RecordRemoval,
     }
 }
 
 record! {
-    /// A profile whose record is gone.
+    /// Output of `clients.unlink`: the Flow-only profile, and what can be done next.
     ClientsUnlinkOutput of littermate::record::ClientsUnlinkOutput {
-        /// The profile, in Flow only. Its numbers are Flow's, so that none leaves with the record.
+        /// The profile, now Flow-only. Its phones become phones of Flow, so that none is removed with the record.
         client: Client,
-        /// What can be done with the record that took the place of the old one.
+        /// What can be done with the record that replaced the old one.
         successor: Successor,
-        /// The rule.
+        /// The rule that decides: CONTACT-22.
         rule: RuleId,
     }
 }
 
 union! {
-    /// Who has a record of the PIMS already. It can block, so it has no default.
+    /// The profile that a PIMS record is already linked to. Required: it can block.
     RecordHolder of littermate::record::RecordHolder {
-        /// No profile of the clinic has it.
+        /// No profile of the clinic is linked to the record.
         Nobody,
-        /// This profile has it.
+        /// A profile is linked to the record.
         Client {
-            /// The profile.
+            /// The profile that is linked to the record.
             client: ClientId,
         },
     }
 }
 
 union! {
-    /// What became of a record of the PIMS.
+    /// What happened to a PIMS record.
     RecordRemoval of littermate::record::RecordRemoval {
-        /// It was removed.
+        /// The record was deleted in the PIMS.
         Removed,
-        /// It was merged into another record, which no profile of the clinic has.
+        /// The record was merged into a record that no profile of the clinic is linked to.
         MergedInto {
-            /// The other record.
+            /// The id of the remaining record.
             record: PimsRecordId,
         },
-        /// It was merged into another record, which another profile has.
+        /// The record was merged into a record that another profile is linked to.
         MergedIntoLinked {
             /// The facts of that profile.
             holder: ClientFacts,
-            /// Where the merge of the two profiles would run (MERGE-9).
+            /// The device that a merge of the two profiles would run on (MERGE-9).
             surface: MergeSurface,
         },
     }
 }
 
 union! {
-    /// What can be done with the record that took the place of a profile's old one.
+    /// What can be done with the record that replaced a profile's old one.
     Successor of littermate::record::Successor {
-        /// There is none.
+        /// The record has no successor.
         None,
-        /// The profile can be linked to it (CONTACT-20).
+        /// The profile can be linked to the record (CONTACT-20).
         Link {
-            /// The record.
+            /// The id of the remaining record.
             record: PimsRecordId,
         },
-        /// Another profile has it: the two should be merged.
+        /// Another profile is linked to the record. The two profiles should be merged.
         Merge {
-            /// The profile that has the record.
+            /// The profile that is linked to the record.
             with: ClientId,
-            /// What blocks that merge, in the order of the rules; empty where they may be merged.
+            /// The blockers of that merge, in the order of the rules; empty if they may be merged.
             blockers: Vec<Blocker>,
         },
     }

@@ -4,120 +4,120 @@ use crate::ids::{LocalDate, PetId, RuleId, ServiceId};
 use crate::mirror::{code, input, record, union};
 
 record! {
-    /// A service with its place.
+    /// A service with its due status.
     ClassifiedService of littermate::reminder::ClassifiedService {
-        /// The service.
+        /// The id of the service.
         service: ServiceId,
-        /// Where it lies.
+        /// When the service is due, relative to today.
         due_status: DueStatus,
-        /// The days from today to the day it is due, below zero where it is overdue; null where it is undated.
+        /// Days from today to the due date, negative if it is overdue; null if there is no date.
         days: Option<i64>,
-        /// Whether it shows on home.
+        /// Whether the home page shows it.
         home: ServiceVisibility,
-        /// Whether it shows under its pet, where the clinic's PIMS makes that available (PIMS-4).
+        /// Whether the page of its pet shows it, if the clinic's PIMS supports that (PIMS-4).
         pet: ServiceVisibility,
     }
 }
 
 union! {
-    /// When a service is due. It can hide a service, so it is always said.
+    /// When a service is due. Required: it can hide the service.
     Due of littermate::reminder::Due {
-        /// On a day.
+        /// The service is due on a date.
         On {
-            /// The day.
+            /// The date on which it is due.
             date: LocalDate,
         },
-        /// On no day that is known. It is neither upcoming nor overdue, and shows nowhere.
+        /// The due date is not known. Such a service is neither upcoming nor overdue and is not shown.
         Undated,
     }
 }
 
 code! {
-    /// Where a service lies with regard to the windows.
+    /// When a service is due, relative to today and the windows.
     DueStatus of littermate::reminder::DueStatus {
-        /// Due before today, by however much, and not completed: under the pet only.
+        /// Overdue: due before today and not completed. Shown under the pet only.
         Overdue,
-        /// Due today or later, up to six months from today, and not completed: on home and under the pet.
+        /// Due within six months from today and not completed. Shown on the home page and under the pet.
         Upcoming,
-        /// Due later than that: nowhere.
+        /// Due after the six months. Not shown.
         Beyond,
-        /// Due on no day that is known: nowhere.
+        /// Without a due date. Not shown.
         Undated,
-        /// Marked completed, whenever it was due: nowhere.
+        /// Marked completed, whenever it was due. Not shown.
         Completed,
     }
 }
 
 record! {
-    /// One window, both ends included.
+    /// A window with both ends included.
     DueWindow of littermate::reminder::DueWindow {
-        /// The rule.
+        /// The rule that defines the window.
         rule: RuleId,
-        /// Its first day; null where it has none, and what is overdue is in it however long.
+        /// The first day of the window; null if it has none, because it includes everything overdue.
         first: Option<LocalDate>,
-        /// Its last day.
+        /// The last day of the window, included.
         last: LocalDate,
     }
 }
 
 record! {
-    /// How often something is due: every three years.
+    /// How often a service is due, such as every three years.
     Interval of littermate::reminder::Interval {
-        /// How many of the unit.
+        /// The number of units.
         every: u32,
-        /// The unit.
+        /// The unit of the interval.
         unit: IntervalUnit,
     }
 }
 
 code! {
-    /// What an interval counts.
+    /// The unit of an interval.
     IntervalUnit of littermate::reminder::IntervalUnit {
-        /// Days.
+        /// A number of days.
         Days,
-        /// Weeks, of seven days.
+        /// A number of weeks.
         Weeks,
-        /// Calendar months.
+        /// A number of calendar months.
         Months,
-        /// Calendar years, of twelve calendar months: a year from 29 February is 28 February.
+        /// A number of calendar years: a year after 29 February is 28 February.
         Years,
     }
 }
 
 record! {
-    /// When a service is due next.
+    /// Output of `reminder.next-due`: the next due date of a service.
     NextDue of littermate::reminder::NextDue {
-        /// The rule of its months: PORTAL-4.
+        /// The rule of its calendar months: PORTAL-4.
         rule: RuleId,
-        /// The day.
+        /// The due date that was found.
         date: LocalDate,
-        /// How many intervals it is from the anchor; at least one.
+        /// The number of intervals from the anchor; at least one.
         intervals: u32,
-        /// Whether it is a month's last day because that month has no day of the anchor's number.
+        /// Whether the date is clamped to the end of a month that lacks the anchor's day.
         clamped: bool,
     }
 }
 
 record! {
-    /// A service of a pet.
+    /// A veterinary service of a pet, such as a vaccination or an exam.
     PetService of littermate::reminder::PetService {
-        /// Its id.
+        /// The id of the service.
         id: ServiceId,
-        /// The pet.
+        /// The id of the pet.
         pet: PetId,
-        /// What it is called: `Rabies booster`.
+        /// The name of the service: `Rabies booster`.
         name: String,
-        /// When it is due.
+        /// When the service is due.
         due: Due,
-        /// Whether it is marked completed. It can hide a service, so it is always said.
+        /// Whether it is marked completed. Required: it can hide the service.
         completed: bool,
     }
 }
 
 input! {
-    /// Input of `reminder.classify`.
+    /// Input of `reminder.classify`: the day and the services.
     ReminderClassifyInput of littermate::reminder::ops::ReminderClassifyInput {
-        /// The day at the clinic.
+        /// The date at the clinic.
         today: LocalDate,
         /// The services; at most 1,000,000.
         services: Vec<PetService>,
@@ -125,56 +125,55 @@ input! {
 }
 
 record! {
-    /// Output of `reminder.classify`.
+    /// Output of `reminder.classify`: the windows, and a status per service.
     ReminderClassifyOutput of littermate::reminder::ops::ReminderClassifyOutput {
-        /// The windows of that day.
+        /// The windows of that date.
         windows: WindowDates,
-        /// One place for each service, in the order of the input.
+        /// One status per service, in the order of the input.
         services: Vec<ClassifiedService>,
     }
 }
 
 input! {
-    /// Input of `reminder.next-due`.
+    /// Input of `reminder.next-due`: the anchor, the interval and the day to search from.
     ReminderNextDueInput of littermate::reminder::ops::ReminderNextDueInput {
-        /// The day from which every due date is counted: when the service was first given.
+        /// The date from which due dates are counted: when the service was first given.
         anchor: LocalDate,
-        /// How often it is due.
+        /// How often the service is due.
         interval: Interval,
-        /// The day on or after which the due date is asked for: today, or the day after it was given last.
+        /// The earliest date to return: today, or the day after the service was last given.
         on_or_after: LocalDate,
     }
 }
 
 input! {
-    /// Input of `reminder.windows`.
+    /// Input of `reminder.windows`: the day.
     ReminderWindowsInput of littermate::reminder::ops::ReminderWindowsInput {
-        /// The day at the clinic.
+        /// The date at the clinic.
         today: LocalDate,
     }
 }
 
 record! {
-    /// Whether a service shows on a page, and by which rule.
+    /// Whether a page shows a service, and by which rule.
     ServiceVisibility of littermate::reminder::ServiceVisibility {
-        /// Whether it does.
+        /// Whether the page shows the service.
         shown: bool,
-        /// The rule that says so: that of the page, or PORTAL-4 for what is due beyond both windows.
+        /// The rule that decides: that of the page, or PORTAL-4 for services due beyond both windows.
         rule: RuleId,
     }
 }
 
 record! {
-    /// The two windows, for showing.
+    /// Output of `reminder.windows`: the two windows.
     WindowDates of littermate::reminder::WindowDates {
-        /// The day they were worked out from.
+        /// The day from which they were computed.
         today: LocalDate,
-        /// What home shows (PORTAL-2).
+        /// The window of the home page (PORTAL-2).
         home: DueWindow,
-        /// What the page of a pet shows (PORTAL-3).
+        /// The window of the page of a pet (PORTAL-3).
         pet: DueWindow,
-        /// Whether they end on a month's last day because that month has no day of today's number (PORTAL-4), or
-        /// because the calendar ends there.
+        /// Whether their end is clamped to the end of a month that lacks today's day (PORTAL-4), or to the end of the calendar.
         clamped: bool,
     }
 }

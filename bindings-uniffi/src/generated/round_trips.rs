@@ -1,8 +1,8 @@
-//! Every mirror by its name. Written by `cargo xtask generate`; do not edit.
+//! The round-trip function of each mirror, by name. Written by `cargo xtask generate`; do not edit.
 
 use crate::tests::{RoundTrip, round_trip};
 
-/// From JSON to the library's type, its mirror and back.
+/// Converts JSON to the type of the library, to its mirror and back.
 pub(crate) const ROUND_TRIPS: &[(&str, RoundTrip)] = &[
     ("AccountNotice", round_trip::<littermate::portal::AccountNotice, super::AccountNotice>),
     ("AccountNoticeKind", round_trip::<littermate::portal::AccountNoticeKind, super::AccountNoticeKind>),
@@ -427,7 +427,7 @@ pub(crate) const ROUND_TRIPS: &[(&str, RoundTrip)] = &[
     ("RoutingFacts", round_trip::<littermate::message::RoutingFacts, super::RoutingFacts>),
     ("RuleInfo", round_trip::<littermate::rule::RuleInfo, super::RuleInfo>),
     ("RuleOrigin", round_trip::<littermate::rule::RuleOrigin, super::RuleOrigin>),
-    ("RulesOutput", round_trip::<littermate::rule::ops::RulesOutput, super::RulesOutput>),
+    ("RulesListOutput", round_trip::<littermate::rule::ops::RulesListOutput, super::RulesListOutput>),
     ("SearchListInput", round_trip::<littermate::api::SearchListInput, super::SearchListInput>),
     ("SearchVerdict", round_trip::<littermate::merge::SearchVerdict, super::SearchVerdict>),
     ("SectionDigest", round_trip::<littermate::merge::SectionDigest, super::SectionDigest>),

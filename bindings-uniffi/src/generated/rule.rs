@@ -4,37 +4,37 @@ use crate::ids::RuleId;
 use crate::mirror::{code, record};
 
 record! {
-    /// A rule as a record, for showing.
+    /// A rule of the catalogue.
     RuleInfo of littermate::rule::RuleInfo {
-        /// The rule's id.
+        /// The id of the rule, such as `MERGE-22`.
         id: RuleId,
-        /// What it says, in a sentence without its full stop.
+        /// The sentence of the rule, without its full stop.
         title: String,
-        /// The documents it comes from.
+        /// The documents that the rule comes from.
         origins: Vec<RuleOrigin>,
     }
 }
 
 code! {
-    /// The document a rule comes from.
+    /// The document that a rule comes from.
     RuleOrigin of littermate::rule::RuleOrigin {
-        /// Otto Flow, merging Pet Parent profiles.
+        /// Otto Flow: merging Pet Parent profiles.
         Merge,
-        /// Otto Flow, client profile.
+        /// Otto Flow: the client profile.
         Profile,
-        /// Otto, sections of the Pet Portal.
+        /// Otto: sections of the Pet Portal.
         Portal,
-        /// Beyond the documents: ours, and what users of comparable products ask for.
+        /// An addition of this library, from what users of comparable products need.
         Littermate,
     }
 }
 
 record! {
-    /// Output of `rules.list`.
-    RulesOutput of littermate::rule::ops::RulesOutput {
-        /// The version of the rules.
+    /// Output of `rules.list`: every rule, and the version of the rules.
+    RulesListOutput of littermate::rule::ops::RulesListOutput {
+        /// The version of the rules, which tickets store.
         rules_version: u32,
-        /// The catalogue, in the order of the documents.
+        /// The rules in the order of the documents.
         rules: Vec<RuleInfo>,
     }
 }

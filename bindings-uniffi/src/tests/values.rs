@@ -1,17 +1,17 @@
-//! Values made up from the description of a type, the same for the same seed.
+//! Random values that match the description of a type. The same seed gives the same value.
 
 use littermate::api::{FieldInfo, TypeInfo, TypeKind};
 use serde_json::{Map, Value, json};
 
-/// A source of choices (xorshift).
-pub(super) struct Choice(u64);
+/// A pseudorandom number generator (xorshift).
+pub(super) struct Random(u64);
 
-impl Choice {
-    pub(super) fn of(seed: u64) -> Self {
+impl Random {
+    pub(super) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
     }
 
-    /// One of so many.
+    /// A number from 0 to `count - 1`; 0 if `count` is 0.
     fn below(&mut self, count: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
@@ -20,38 +20,38 @@ impl Choice {
     }
 }
 
-/// A value that has the shape of the type. Whether its content holds together is another question.
-pub(super) fn value(of: &TypeInfo, choice: &mut Choice) -> Value {
+/// A value with the shape of the type. It may violate constraints between fields.
+pub(super) fn value(of: &TypeInfo, random: &mut Random) -> Value {
     match of.kind {
-        TypeKind::Bool => (choice.below(2) == 0).into(),
+        TypeKind::Bool => (random.below(2) == 0).into(),
         TypeKind::Integer { min, max } => {
             let bounds = [min.unwrap_or(-1), max.unwrap_or(i64::MAX)];
-            bounds.get(choice.below(2)).copied().unwrap_or_default().into()
+            bounds.get(random.below(2)).copied().unwrap_or_default().into()
         }
-        TypeKind::Text(text) => string(text.format, choice),
-        TypeKind::List(item) => (0..choice.below(3)).map(|_| value(item, choice)).collect(),
-        TypeKind::Optional(inner) if choice.below(2) == 0 => value(inner, choice),
+        TypeKind::Text(text) => string(text.format, random),
+        TypeKind::List(item) => (0..random.below(3)).map(|_| value(item, random)).collect(),
+        TypeKind::Optional(inner) if random.below(2) == 0 => value(inner, random),
         TypeKind::Optional(_) => Value::Null,
-        TypeKind::Record(fields) => object(fields, choice).into(),
-        TypeKind::Union(variants) => match variants.get(choice.below(variants.len())) {
+        TypeKind::Record(fields) => object(fields, random).into(),
+        TypeKind::Union(variants) => match variants.get(random.below(variants.len())) {
             Some(variant) => {
-                let mut object = object(variant.fields, choice);
+                let mut object = object(variant.fields, random);
                 object.insert("type".to_owned(), variant.name().into());
                 object.into()
             }
             None => Value::Null,
         },
-        TypeKind::Code(codes) => codes.get(choice.below(codes.len())).map(|code| code.name()).into(),
+        TypeKind::Code(codes) => codes.get(random.below(codes.len())).map(|code| code.name()).into(),
         _ => Value::Null,
     }
 }
 
-fn object(fields: &[FieldInfo], choice: &mut Choice) -> Map<String, Value> {
-    fields.iter().map(|field| (field.name().to_owned(), value(field.of, choice))).collect()
+fn object(fields: &[FieldInfo], random: &mut Random) -> Map<String, Value> {
+    fields.iter().map(|field| (field.name().to_owned(), value(field.of, random))).collect()
 }
 
-fn string(format: &str, choice: &mut Choice) -> Value {
-    let n = choice.below(1000);
+fn string(format: &str, random: &mut Random) -> Value {
+    let n = random.below(1000);
     match format {
         "date" => json!(format!("20{:02}-03-1{}", n % 100, n % 10)),
         "date-time" => json!(format!("2026-03-01T09:30:00.{n:03}Z")),

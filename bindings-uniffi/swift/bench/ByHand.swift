@@ -1,9 +1,9 @@
 import Littermate
 
-/// Why not, as an app developer would have it: no rule's id, no facts, no remedy, no policy.
-enum Reason { case same, otherClinic, retired, deleted, inPims, bothInPims, bothTalk, points, membership, mobile }
+/// A blocker in the handwritten comparison: without rule id, data, remedy and policy.
+enum Reason { case same, otherClinic, retired, deleted, inPims, bothInPims, bothActive, points, membership, mobile }
 
-/// The rules of eligibility written by hand, over the same records: all reasons.
+/// Eligibility as an app developer would write it by hand, for the same records. Returns all reasons.
 func reasons(_ clinic: Clinic, _ opened: ClientFacts, _ selected: ClientFacts, _ surface: MergeSurface) -> [Reason] {
     if opened.id == selected.id { return [.same] }
     let oneMayBeInPims = clinic.capabilities.mergeWithOneInPims ?? (clinic.pims == .avimark)
@@ -20,12 +20,12 @@ func reasons(_ clinic: Clinic, _ opened: ClientFacts, _ selected: ClientFacts, _
         if client.memberships.contains(where: { $0.status != .ended }) { reasons.append(.membership) }
     }
     if opened.isInPims && selected.isInPims && oneMayBeInPims { reasons.append(.bothInPims) }
-    if opened.isTalking && selected.isTalking { reasons.append(.bothTalk) }
+    if opened.hasActiveConversation && selected.hasActiveConversation { reasons.append(.bothActive) }
     if surface == .mobile { reasons.append(.mobile) }
     return reasons
 }
 
 extension ClientFacts {
     fileprivate var isInPims: Bool { if case .inPims = pims { true } else { false } }
-    fileprivate var isTalking: Bool { if case .active = activeConversation { true } else { false } }
+    fileprivate var hasActiveConversation: Bool { if case .active = activeConversation { true } else { false } }
 }

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-// `cargo xtask bench-apps swift` lays this beside a copy of the sources, generated with the calls that do nothing.
+// `cargo xtask bench-apps swift` copies this next to sources that are generated with the baseline functions.
 let package = Package(
     name: "Bench",
     platforms: [.macOS(.v10_15)],

@@ -1,14 +1,14 @@
-// What the steps cost from Swift, beside calls with the same records that do nothing: medians of 15 rounds, of which each
-// lasts 50 ms or more. The argument is the folder with the two clients.
+// Benchmarks of the steps of a merge from Swift, and of baseline functions, which pass the same records and do nothing. Prints
+// the medians of 15 rounds of at least 50 ms. The argument is the folder with the two clients.
 import Foundation
 import Littermate
 
-/// Keeps the optimiser from seeing that nobody needs the answer.
-@inline(never) func use<Answer>(_ answer: Answer) {
-    withExtendedLifetime(answer) {}
+/// Prevents the optimizer from removing a call whose output is unused.
+@inline(never) func use<Output>(_ output: Output) {
+    withExtendedLifetime(output) {}
 }
 
-/// Microseconds a call, the median of the rounds.
+/// Microseconds per call: the median of the rounds.
 func median(_ call: () throws -> Void) throws -> Double {
     func round(_ count: Int) throws -> Double {
         let start = DispatchTime.now().uptimeNanoseconds
@@ -21,9 +21,9 @@ func median(_ call: () throws -> Void) throws -> Double {
     return rounds[rounds.count / 2] / Double(count)
 }
 
-func row(_ step: String, _ typed: () throws -> Void, bare: () throws -> Void) throws {
-    let (took, crossing) = (try median(typed), try median(bare))
-    print("| \(step) | \(rounded(took)) µs | \(rounded(crossing)) µs | \(rounded(took / crossing)) |")
+func row(_ step: String, _ typed: () throws -> Void, baseline: () throws -> Void) throws {
+    let (typedTime, baselineTime) = (try median(typed), try median(baseline))
+    print("| \(step) | \(rounded(typedTime)) µs | \(rounded(baselineTime)) µs | \(rounded(typedTime / baselineTime)) |")
 }
 
 func rounded(_ number: Double) -> String {
@@ -61,52 +61,56 @@ let undoStamp = UndoStamp(by: "ann", at: Date(timeIntervalSince1970: 1_772_359_2
 let undone = try undoMerge(
     record: outcome.record, survivor: outcome.survivor, retired: outcome.retired, stamp: undoStamp)
 
-keepCheck(answer: checked)
-keepEligibility(answer: try mergeEligibility(clinic: clinic, opened: one, selected: other, surface: .desktop))
-keepSearch(answer: try mergeSearch(clinic: clinic, opened: one, results: results, surface: .desktop))
-keepOptions(answer: options)
-keepPlan(answer: planned)
-keepApply(answer: applied)
-keepUndo(answer: undone)
+setBaselineCheck(output: checked)
+setBaselineEligibility(output: try mergeEligibility(clinic: clinic, opened: one, selected: other, surface: .desktop))
+setBaselineSearch(output: try mergeSearch(clinic: clinic, opened: one, results: results, surface: .desktop))
+setBaselineOptions(output: options)
+setBaselinePlan(output: planned)
+setBaselineApply(output: applied)
+setBaselineUndo(output: undone)
 
-print("| step | typed call | bare call | ratio |\n|---|---:|---:|---:|")
-try row("check", { use(try checkClient(clinic: clinic, draft: draft)) }, bare: { use(bareCheck(clinic: clinic, draft: draft)) })
+print("| step | typed call | baseline call | ratio |\n|---|---:|---:|---:|")
+try row("check", {
+    use(try checkClient(clinic: clinic, draft: draft))
+}, baseline: {
+    use(baselineCheck(clinic: clinic, draft: draft))
+})
 try row("eligibility", {
     use(try mergeEligibility(clinic: clinic, opened: one, selected: other, surface: .desktop))
-}, bare: {
-    use(bareEligibility(clinic: clinic, opened: one, selected: other, surface: .desktop, policy: nil))
+}, baseline: {
+    use(baselineEligibility(clinic: clinic, opened: one, selected: other, surface: .desktop, policy: nil))
 })
 try row("search, 1,000 results", {
     use(try mergeSearch(clinic: clinic, opened: one, results: results, surface: .desktop))
-}, bare: {
-    use(bareSearch(clinic: clinic, opened: one, results: results, surface: .desktop, policy: nil))
+}, baseline: {
+    use(baselineSearch(clinic: clinic, opened: one, results: results, surface: .desktop, policy: nil))
 })
 try row("options", {
     use(try mergeOptions(clinic: clinic, opened: opened, selected: selected, contactBook: book, surface: .desktop))
-}, bare: {
-    use(bareOptions(
+}, baseline: {
+    use(baselineOptions(
         clinic: clinic, opened: opened, selected: selected, contactBook: book, surface: .desktop, policy: nil))
 })
 try row("plan and ticket", {
     use(try planMerge(
         clinic: clinic, opened: opened, selected: selected, contactBook: book, surface: .desktop, now: now,
         choices: choices))
-}, bare: {
-    use(barePlan(
+}, baseline: {
+    use(baselinePlan(
         clinic: clinic, opened: opened, selected: selected, contactBook: book, surface: .desktop, now: now,
         choices: choices, policy: nil))
 })
 try row("apply", {
     use(try applyMerge(
         clinic: clinic, opened: opened, selected: selected, contactBook: book, ticket: planned.ticket, stamp: stamp))
-}, bare: {
-    use(bareApply(
+}, baseline: {
+    use(baselineApply(
         clinic: clinic, opened: opened, selected: selected, contactBook: book,
         ticket: planned.ticket, stamp: stamp, previous: nil))
 })
 try row("undo", {
     use(try undoMerge(record: outcome.record, survivor: outcome.survivor, retired: outcome.retired, stamp: undoStamp))
-}, bare: {
-    use(bareUndo(record: outcome.record, survivor: outcome.survivor, retired: outcome.retired, stamp: undoStamp))
+}, baseline: {
+    use(baselineUndo(record: outcome.record, survivor: outcome.survivor, retired: outcome.retired, stamp: undoStamp))
 })
 print("\neligibility by hand: \(rounded(try median { use(reasons(clinic, one, other, .desktop)) } * 1000)) ns")

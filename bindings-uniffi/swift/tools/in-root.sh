@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Runs a command in the folder that root.sh made: `in-root.sh FOLDER SOURCE BUILD LIBRARY COMMAND…`. Inside, the workspace is
-# /source (and cannot be written), BUILD is /build, and the folder with the Rust library is /library.
+# Runs a command in the Debian system that root.sh installed: `in-root.sh FOLDER SOURCE BUILD LIBRARY COMMAND…`. In it, the
+# workspace is mounted read-only at /source, BUILD at /build, and the folder of the Rust library at /library.
 set -euo pipefail
 
-# Whatever is mounted from here on, nobody else sees, and it is gone when this ends, however it ends.
-if [[ $1 != --apart ]]; then exec unshare --mount --propagation private "$0" --apart "$@"; fi
+# Run in a private mount namespace, so that all mounts are removed when this script ends.
+if [[ $1 != --unshared ]]; then exec unshare --mount --propagation private "$0" --unshared "$@"; fi
 root=$2 source=$3 build=$4 library=$5
 shift 5
 

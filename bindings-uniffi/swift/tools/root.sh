@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Makes, once, a Debian folder with a Swift toolchain: `root.sh FOLDER`. Run by `cargo xtask swift`; needs root and debootstrap.
-# Where the packages come from is read from this machine's own apt sources, or from DEBIAN_MIRROR.
+# Installs a Debian system with a Swift toolchain in a folder: `root.sh FOLDER`. Run once by `cargo xtask swift`; needs root and
+# debootstrap. The mirror is DEBIAN_MIRROR, or else the first Debian mirror of this machine's apt sources.
 set -euo pipefail
 
-# Whatever is mounted from here on, nobody else sees, and it is gone when this ends, however it ends.
-if [[ $1 != --apart ]]; then exec unshare --mount --propagation private "$0" --apart "$@"; fi
+# Run in a private mount namespace, so that all mounts are removed when this script ends.
+if [[ $1 != --unshared ]]; then exec unshare --mount --propagation private "$0" --unshared "$@"; fi
 folder=$2
 unfinished=$folder.unfinished
 
-# Deb822 files have `URIs: …`, older ones `deb [options] …`. The first that serves Debian itself is taken.
+# Deb822 files have `URIs: …`, older ones `deb [options] …`. Uses the first mirror of Debian itself.
 mirror() {
   cat /etc/apt/sources.list /etc/apt/sources.list.d/*.{list,sources} 2>/dev/null |
     sed -nE 's/^URIs:[[:space:]]*([^[:space:]]+).*/\1/p; s/^deb[[:space:]]+(\[[^]]*\][[:space:]]*)?([^[:space:]]+).*/\2/p' |
@@ -17,7 +17,7 @@ mirror() {
 
 site=${DEBIAN_MIRROR:-$(mirror)}
 if [[ -z $site ]]; then
-  echo "no Debian mirror in /etc/apt: name one in DEBIAN_MIRROR" >&2
+  echo "no Debian mirror in /etc/apt: set DEBIAN_MIRROR" >&2
   exit 1
 fi
 
@@ -33,5 +33,5 @@ DEBIAN_FRONTEND=noninteractive chroot "$unfinished" \
   apt-get install -y --no-install-recommends swiftlang libc6-dev libstdc++-14-dev
 umount "$unfinished/proc"
 
-# Only a finished one gets the name, so that what is there can be used.
+# Rename the folder when it is complete, so that a folder of this name is always usable.
 mv "$unfinished" "$folder"

@@ -1,7 +1,7 @@
-//! `littermate-wasm-bindgen IN.wasm OUT-FOLDER NAME`: wasm-bindgen on one file.
+//! `littermate-wasm-bindgen IN.wasm OUT-FOLDER NAME` runs wasm-bindgen on one file.
 //!
-//! The loaders are ours, so the glue gets its bytes given and looks for no file. It can be reset: should the module ever
-//! trap, the next call gets a fresh one.
+//! The package has its own loaders, which pass the bytes of the module, so the generated JavaScript has no default path. Its
+//! state can be reset: after a trap, the next call starts a new instance of the module.
 
 use std::env;
 use std::error::Error;

@@ -1,4 +1,4 @@
-/** The page: the view that the hash asks for, over one clinic. */
+/** The root component: the view selected by the hash of the URL, for one clinic. */
 import { ClientView } from './client/ClientView';
 import type { Loaded } from './data/load';
 import { useView, type View } from './lib/view';
@@ -15,7 +15,7 @@ const VIEW: Record<View, () => React.JSX.Element> = {
 
 export function App({ loaded }: { loaded: Loaded }) {
   const view = useView();
-  const Shown = VIEW[view];
+  const CurrentView = VIEW[view];
   return (
     <PageProvider loaded={loaded}>
       <a className="skip" href={`#${view}`}>
@@ -24,12 +24,12 @@ export function App({ loaded }: { loaded: Loaded }) {
       <header>
         <h1>littermate</h1>
         <p>
-          The rules of a veterinary practice&rsquo;s client profiles. Every answer on this page is the
-          package&rsquo;s.
+          The rules for veterinary client profiles. Every result and explanation on this page comes from the
+          package.
         </p>
         <Views view={view} />
       </header>
-      <Shown />
+      <CurrentView />
     </PageProvider>
   );
 }

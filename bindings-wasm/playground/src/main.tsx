@@ -1,4 +1,4 @@
-/** Loads the library, reads the clinic's profiles, and draws the page. */
+/** Loads the library, checks the clinic's profiles, and renders the page. */
 import { init, initPhones } from 'littermate';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -12,11 +12,11 @@ import './styles/timeline.css';
 import './styles/views.css';
 
 const root = document.getElementById('root');
-if (root === null) throw new Error('there is no #root to draw in');
+if (root === null) throw new Error('the page has no element #root');
 
 await init();
 await initPhones();
-// What asks the library as soon as it is loaded comes after the library.
+// These modules call the library when they are imported, so they are imported after it is loaded.
 const [{ App }, { load }] = await Promise.all([import('./App'), import('./data/load')]);
 createRoot(root).render(
   <StrictMode>

@@ -1,4 +1,4 @@
-// Compiled, never run: unions narrow on `type`, sets of names are complete, and wrong shapes do not compile.
+// Compiled, never run: unions narrow on `type`, unions of codes are complete, and invalid shapes do not compile.
 
 import {
   applyMerge,
@@ -49,20 +49,20 @@ declare const client: Client;
 declare const facts: ClientFacts;
 const NOW = '2026-03-01T09:30:00Z';
 
-/** The shape of everything explained. */
+/** The common shape of explanations. */
 interface Explained {
   rule: Rule;
   kind: string | { type: string };
   detail: string;
 }
 
-/** Does not compile where a union has one more. */
+/** Does not compile if a case of a union is missing. */
 function never(value: never): string {
   return String(value);
 }
 
-export function number(number: PhoneNumber): string {
-  // @ts-expect-error only a valid number has it
+export function e164(number: PhoneNumber): string {
+  // @ts-expect-error only a valid phone number has this property
   number.e164;
   switch (number.type) {
     case 'valid':
@@ -74,14 +74,14 @@ export function number(number: PhoneNumber): string {
   }
 }
 
-export function why({ kind }: Blocker): string {
+export function blockerFact({ kind }: Blocker): string {
   if (kind.type === 'has-loyalty-points') return kind.points.toFixed();
   if (kind.type === 'client-retired') return kind.survivor;
-  // @ts-expect-error the points were above
+  // @ts-expect-error the blocker with points was handled above
   return kind.points;
 }
 
-// Everything explained has one shape, so one function takes all of it.
+// All explanations have one shape, so one function accepts all of them.
 export function sentence({ rule, kind, detail }: Explained): string {
   return `${typeof kind === 'string' ? kind : kind.type}: ${detail} ${rule}`;
 }
@@ -133,13 +133,13 @@ export function meaning(input: ContactKeywordInput): string {
 
 export function section(input: PortalHomeInput): string {
   const { services } = portalHome(input);
-  // @ts-expect-error what is hidden has no content
+  // @ts-expect-error a hidden section has no content
   services.content;
   if (services.type === 'shown') return services.content.map(({ name }) => name).join();
   return services.reasons.map(({ kind, detail, rule }) => `${kind.type} ${detail} ${rule}`).join();
 }
 
-/** The sections differ in their content alone, so one type takes all of them. */
+/** Sections differ only in their content, so one generic type covers all of them. */
 type SectionOf<T> =
   { type: 'shown'; rule: Rule; content: T } | { type: 'hidden'; reasons: readonly HiddenReason[] };
 
@@ -149,21 +149,21 @@ export function contents({ clinicInfo, pets, conversation }: HomePage): unknown[
   return [info, content(pets)?.inactive, content(conversation)?.id];
 }
 
-// A profile that was edited is edited again.
-export function twice(input: ContactEditInput): Client {
+// The output of an edit can be edited again.
+export function editTwice(input: ContactEditInput): Client {
   const { client } = editContact(input);
-  // @ts-expect-error there is no such switch
+  // @ts-expect-error unknown switch
   editContact({ ...input, client, edits: [{ type: 'set-fax', on: true }] });
   return editContact({ ...input, client, edits: [{ type: 'set-push', on: false }] }).client;
 }
 
 export function byCode(codes: readonly BlockerCode[]): boolean {
-  // @ts-expect-error there is no such code
+  // @ts-expect-error unknown code
   const wrong = codes.includes('client-in-pimms');
   return wrong || codes.includes(BLOCKER_BITS[0] ?? 'same-client');
 }
 
-// An answer, or a part of it, goes in again as it is.
+// An output, or a part of it, can be used as an input.
 export function roundTrip(): Client {
   const { ticket } = planMerge({
     ...merge,
@@ -172,11 +172,11 @@ export function roundTrip(): Client {
   });
   const stamp = { merge: 'm-1', by: 'ann', at: NOW };
   const applied = applyMerge({ ...merge, ticket, stamp });
-  // @ts-expect-error where the record was redacted, the survivor is an id
+  // @ts-expect-error if the record was redacted, the survivor is an id
   applied.survivor.name;
   if (applied.type === 'redacted-replay') throw new Error(`${applied.survivor} was redacted`);
   const { record, survivor, retired } = applied;
-  // @ts-expect-error a redacted record has no ticket, only its digest
+  // @ts-expect-error a redacted record has only the digest of its ticket
   record.content.ticket.choices;
   const undone = undoMerge({ record, survivor, retired, stamp: { by: 'ann', at: stamp.at } });
   const { roles } = mergeOptions({ ...merge, opened: undone.survivor });
@@ -186,38 +186,38 @@ export function roundTrip(): Client {
 export function handles(): Uint32Array {
   using opened = new OpenedMerge(merge);
   opened.plan(NOW, { contactByText: false });
-  // @ts-expect-error a plan is made at some time
+  // @ts-expect-error the time is required
   opened.plan();
-  // @ts-expect-error it is read only
+  // @ts-expect-error the property is read-only
   opened.options = mergeOptions(merge);
-  // @ts-expect-error a choice is a client's id, not its name
+  // @ts-expect-error a choice is the id of a client, not a name
   opened.plan(NOW, { name: { first: 'Ann', last: 'Lee' } });
   const list = new SearchList({ clinic: merge.clinic, results: [facts], surface: 'desktop' });
-  // @ts-expect-error a list has no profile of its own
+  // @ts-expect-error the opened profile is not part of the list
   new SearchList({ clinic: merge.clinic, results: [facts], surface: 'desktop', opened: facts });
-  return list.open(facts);
+  return list.selectable(facts);
 }
 
 export function services(service: PetService): Uint8Array {
   using list = new ServiceList({ services: [service] });
-  // @ts-expect-error a day is a text
+  // @ts-expect-error a day is a string
   list.statuses(new Date());
-  // @ts-expect-error a list has no day of its own
+  // @ts-expect-error the day is not part of the list
   new ServiceList({ services: [service], today: '2026-01-01' });
   return list.statuses('2026-01-01');
 }
 
-// A whole client stands where its facts are asked for; a literal may have no field that is unknown.
+// A whole client is accepted where its facts are expected; an object literal must not have unknown properties.
 export function wholeClients(): readonly Blocker[] {
   const pair = { clinic: merge.clinic, opened: client, surface: 'desktop' } as const;
   mergeSearch({ ...pair, results: [client, facts] });
-  new SearchList({ clinic: merge.clinic, results: [client], surface: 'desktop' }).open(client);
-  // @ts-expect-error a fact that can block is never left out, of a whole client neither
+  new SearchList({ clinic: merge.clinic, results: [client], surface: 'desktop' }).selectable(client);
+  // @ts-expect-error a fact that can block is required, also for a whole client
   mergeEligibility({ ...pair, selected: { ...client, loyaltyPoints: undefined } });
   return mergeEligibility({ ...pair, selected: client }).blockers;
 }
 
-// What the clinic knows of numbers and addresses is never left out; a new entry goes into the book as it is.
+// The contact book is required, and a new entry can be stored in it as returned.
 export function received(input: ContactInboundInput): ContactBook {
   const { entry, clients, from } = receiveText(input);
   const others = input.contactBook.phones.filter(({ number }) => number !== from);
@@ -227,16 +227,16 @@ export function received(input: ContactInboundInput): ContactBook {
   routeMessage({
     message,
     contactBook: book,
-    recipients: clients.map((one) => ({ ...recipient, client: one })),
+    recipients: clients.map((found) => ({ ...recipient, client: found })),
   });
-  // @ts-expect-error an opt-out can be in force
+  // @ts-expect-error the contact book is required, because it can contain an opt-out
   routeMessage({ message, recipients: [recipient] });
-  // @ts-expect-error both books are stated, even where one is empty
+  // @ts-expect-error both lists are required, even if one is empty
   routeMessage({ message, contactBook: { phones: [] }, recipients: [recipient] });
   return book;
 }
 
-// What cannot block a merge has a default.
+// Fields that cannot block a merge are optional.
 export const shortDraft: ClientDraft = {
   id: 'a',
   clinic: 'k',
@@ -248,34 +248,34 @@ export const shortDraft: ClientDraft = {
   memberships: [],
 };
 
-/** Codes of the library; those of the package are more. */
+/** The error codes of the library are a subset of those of the package. */
 export function code(error: LittermateError): ErrorCode | null {
   const code: LittermateErrorCode = error.code;
-  // @ts-expect-error the package has codes of its own
+  // @ts-expect-error the package has additional codes
   const narrow: ErrorCode = code;
   return code === 'crashed' ? null : narrow;
 }
 
 export function errors(error: unknown): string {
   if (!(error instanceof LittermateError)) return '';
-  // @ts-expect-error no such code
+  // @ts-expect-error unknown code
   if (error.code === 'merge-bloked') return '';
   if (error.code === 'plan-stale') return error.changed.map(({ part }) => part).join();
   return error.problems.map(({ path, code }) => `${path} ${code}`).join();
 }
 
-export function wrongShapes(): void {
+export function invalidShapes(): void {
   // @ts-expect-error the surface can block, so it has no default
   mergeEligibility({ clinic: merge.clinic, opened: facts, selected: facts });
-  const half = { id: 'a', clinic: 'k' };
-  // @ts-expect-error a fact that can block is never left out
-  mergeEligibility({ clinic: merge.clinic, opened: half, selected: facts, surface: 'desktop' });
-  // @ts-expect-error a misspelt field
+  const incomplete = { id: 'a', clinic: 'k' };
+  // @ts-expect-error a fact that can block is required
+  mergeEligibility({ clinic: merge.clinic, opened: incomplete, selected: facts, surface: 'desktop' });
+  // @ts-expect-error misspelled property
   mergeEligibility({ clinic: merge.clinic, opened: facts, selected: facts, surface: 'desktop', polcy: {} });
-  // @ts-expect-error a surface there is not
+  // @ts-expect-error unknown surface
   mergeEligibility({ clinic: merge.clinic, opened: facts, selected: facts, surface: 'watch' });
-  // @ts-expect-error a client is no draft: its numbers have been read
+  // @ts-expect-error a client is not a draft: its phone numbers are already parsed
   checkClient({ clinic: merge.clinic, draft: client });
-  // @ts-expect-error no undefined where something must be
+  // @ts-expect-error undefined is not allowed in a required field
   mergeEligibility({ clinic: merge.clinic, opened: undefined, selected: facts, surface: 'desktop' });
 }

@@ -1,4 +1,4 @@
-//! Step 3, first half: the two profiles beside the merged one, and where each value comes from.
+//! The first table of step 3: the two profiles, the merged profile, and the origin of each value.
 
 use littermate::merge::{MergeField, MergeOptions, MergeReview, MergedProfile, ValueSource};
 use littermate::model::client::Client;
@@ -6,10 +6,10 @@ use littermate::model::phone::{Phone, PhoneKey};
 use littermate::model::preferences::{ContactChannel, ContactPreferences};
 
 use super::case::Case;
-use super::words;
+use super::labels;
 use crate::table::Table;
 
-/// A cell for each profile and for the merged one, from the same function of a client.
+/// Builds the table, one row for each value of the profiles.
 struct Rows<'a> {
     case: &'a Case,
     review: &'a MergeReview,
@@ -17,16 +17,16 @@ struct Rows<'a> {
 }
 
 pub(super) fn table(case: &Case, options: &MergeOptions, review: &MergeReview) -> Table<5> {
-    let part = |client: &Client| {
-        if *client.id() == review.roles.survivor { "remains" } else { "is retired" }
+    let role = |client: &Client| {
+        if *client.id() == review.roles.survivor { "survivor" } else { "retired" }
     };
     let mut rows = Rows { case, review, table: Table::new(["", "opened", "selected", "merged", "from"]) };
     let (opened, selected) = (&case.opened.client, &case.selected.client);
     rows.add(
         "profile",
         [
-            format!("{}, {}", opened.id(), part(opened)),
-            format!("{}, {}", selected.id(), part(selected)),
+            format!("{}, {}", opened.id(), role(opened)),
+            format!("{}, {}", selected.id(), role(selected)),
             review.merged.client.to_string(),
         ],
         String::new(),
@@ -55,57 +55,60 @@ impl Rows<'_> {
         self.add(title, [opened, selected, merged], from);
     }
 
-    /// Where a value comes from, in words.
-    fn from(&self, field: MergeField, item: Option<&str>) -> String {
-        let source =
-            self.review.origins.iter().find(|source| source.field == field && source.item.as_deref() == item);
-        let Some(source) = source else { return String::new() };
-        let side = words::sides(self.case, &source.clients);
-        match source.source {
+    /// The text of the last column: which profiles the value comes from, and whether it was chosen.
+    fn origin(&self, field: MergeField, item: Option<&str>) -> String {
+        let origin =
+            self.review.origins.iter().find(|origin| origin.field == field && origin.item.as_deref() == item);
+        let Some(origin) = origin else { return String::new() };
+        let side = labels::sides(self.case, &origin.clients);
+        match origin.source {
             ValueSource::Always => side,
             ValueSource::Defaulted => format!("{side}, default"),
-            ValueSource::Chosen | ValueSource::Locked => format!("{side}, {}", words::spoken(&source.source)),
+            ValueSource::Chosen | ValueSource::Locked => {
+                format!("{side}, {}", labels::spaced(&origin.source))
+            }
         }
     }
 
     fn values(&mut self) {
         let merged = &self.review.merged;
-        self.one("PIMS", |client| words::record(client.pims()), words::record(&merged.pims), String::new());
+        self.one("PIMS", |client| labels::record(client.pims()), labels::record(&merged.pims), String::new());
         self.one(
             "name",
             |client| client.name().to_string(),
             merged.name.to_string(),
-            self.from(MergeField::Name, None),
+            self.origin(MergeField::Name, None),
         );
-        let email = words::email(merged.email.as_ref());
-        let from = self.from(MergeField::Email, None);
-        self.one("email", |client| words::email(client.email()), email, from);
+        let email = labels::email(merged.email.as_ref());
+        let from = self.origin(MergeField::Email, None);
+        self.one("email", |client| labels::email(client.email()), email, from);
     }
 
     fn phones(&mut self, options: &MergeOptions) {
         let merged = &self.review.merged.phones;
-        for (index, offered) in options.phones.alternatives.iter().enumerate() {
-            let key = &offered.key;
+        for (index, alternative) in options.phones.alternatives.iter().enumerate() {
+            let key = &alternative.key;
             let title = if index == 0 { "phones" } else { "" };
             let kept = find(merged, key);
-            let shown = kept.map(|phone| words::with(key.as_str(), &words::facts(self.case, phone)));
+            let shown =
+                kept.map(|phone| labels::with_notes(key.as_str(), &labels::phone_notes(self.case, phone)));
             let from = match kept {
-                Some(_) => self.from(MergeField::Phones, Some(key.as_str())),
+                Some(_) => self.origin(MergeField::Phones, Some(key.as_str())),
                 None => "not kept".to_owned(),
             };
             let case = self.case;
             self.one(
                 title,
-                |client| written(case, find(client.phones(), key)),
+                |client| as_entered_with_notes(case, find(client.phones(), key)),
                 shown.unwrap_or_default(),
                 from,
             );
         }
         let primary = merged.iter().find(|phone| phone.primary).map(Phone::key);
-        let from = primary.as_ref().map(|key| self.from(MergeField::Primary, Some(key.as_str())));
+        let from = primary.as_ref().map(|key| self.origin(MergeField::Primary, Some(key.as_str())));
         self.one(
             "primary",
-            |client| written_only(client.phones().iter().find(|phone| phone.primary)),
+            |client| as_entered(client.phones().iter().find(|phone| phone.primary)),
             primary.map(|key| key.to_string()).unwrap_or_default(),
             from.unwrap_or_default(),
         );
@@ -116,9 +119,9 @@ impl Rows<'_> {
             ("texts", ContactChannel::Text, MergeField::ContactByText),
             ("email", ContactChannel::Email, MergeField::ContactByEmail),
         ] {
-            let merged = after(&self.review.merged, channel);
-            let from = self.from(field, None);
-            self.one(title, |client| words::preference(client.preferences().of(channel)), merged, from);
+            let merged = merged_channel(&self.review.merged, channel);
+            let from = self.origin(field, None);
+            self.one(title, |client| labels::preference(client.preferences().of(channel)), merged, from);
         }
     }
 
@@ -127,16 +130,16 @@ impl Rows<'_> {
             let title = if index == 0 { "pets" } else { "" };
             let of = |client: &Client| {
                 let own = client.pets().iter().find(|own| own.id == pet.id);
-                own.map(words::pet).unwrap_or_default()
+                own.map(labels::pet).unwrap_or_default()
             };
-            let from = self.from(MergeField::Pets, Some(pet.id.as_str()));
+            let from = self.origin(MergeField::Pets, Some(pet.id.as_str()));
             self.one(title, of, format!("{} {}", pet.id, pet.name), from);
         }
     }
 
     fn conversation(&mut self) {
         let merged = self.review.merged.active_conversation.id().map(ToString::to_string);
-        let from = merged.as_deref().map(|id| self.from(MergeField::ActiveConversation, Some(id)));
+        let from = merged.as_deref().map(|id| self.origin(MergeField::ActiveConversation, Some(id)));
         self.one(
             "chat",
             |client| {
@@ -153,20 +156,22 @@ fn find<'p>(phones: &'p [Phone], key: &PhoneKey) -> Option<&'p Phone> {
     phones.iter().find(|phone| phone.key() == *key)
 }
 
-fn written(case: &Case, phone: Option<&Phone>) -> String {
-    phone.map(|phone| words::with(phone.as_written.as_str(), &words::facts(case, phone))).unwrap_or_default()
+fn as_entered_with_notes(case: &Case, phone: Option<&Phone>) -> String {
+    phone
+        .map(|phone| labels::with_notes(phone.as_written.as_str(), &labels::phone_notes(case, phone)))
+        .unwrap_or_default()
 }
 
-fn written_only(phone: Option<&Phone>) -> String {
+fn as_entered(phone: Option<&Phone>) -> String {
     phone.map(|phone| phone.as_written.as_str().to_owned()).unwrap_or_default()
 }
 
-/// What a channel will be: a STOP from the primary number keeps texts off whatever the profile prefers.
-fn after(merged: &MergedProfile, channel: ContactChannel) -> String {
+/// The state of a channel after the merge. A STOP from the primary phone number switches texts off, whatever the preference is.
+fn merged_channel(merged: &MergedProfile, channel: ContactChannel) -> String {
     let ContactPreferences { text, email, .. } = &merged.preferences;
-    let (preference, sent) = match channel {
+    let (preference, allowed) = match channel {
         ContactChannel::Text => (text, merged.contact_by_text),
         ContactChannel::Email => (email, merged.contact_by_email),
     };
-    if preference.is_on() && !sent { "off, by STOP".to_owned() } else { words::preference(preference) }
+    if preference.is_on() && !allowed { "off by STOP".to_owned() } else { labels::preference(preference) }
 }

@@ -1,8 +1,8 @@
-//! Why two profiles may not be merged, and who can clear it.
+//! The page with the blockers of a merge, and who can clear each of them.
 
 use littermate::merge::{Blocker, RemedyActor};
 
-use super::words;
+use super::labels;
 use crate::page::Page;
 use crate::table::Table;
 
@@ -10,17 +10,17 @@ pub(super) fn write(page: &mut Page, blockers: &[Blocker]) {
     let mut table = Table::new(["", ""]);
     for blocker in blockers {
         let who = match blocker.remedy.actor {
-            RemedyActor::Staff => "Staff can clear it",
-            RemedyActor::Time => "It clears in time",
-            _ => "Nobody can clear it",
+            RemedyActor::Staff => "Staff can clear this",
+            RemedyActor::Time => "Clears over time",
+            _ => "Cannot be cleared",
         };
-        table.row([blocker.rule.to_string(), words::code(&blocker.kind.code())]);
+        table.row([blocker.rule.to_string(), labels::wire_name(&blocker.kind.code())]);
         table.row([String::new(), blocker.detail()]);
         table.row([String::new(), format!("{who}: {}", blocker.remedy.instructions)]);
     }
     let heading = match blockers.len() {
-        1 => "They may not be merged, for one reason".to_owned(),
-        count => format!("They may not be merged, for {count} reasons"),
+        1 => "These profiles cannot be merged: 1 blocker".to_owned(),
+        count => format!("These profiles cannot be merged: {count} blockers"),
     };
-    page.under(&heading, &table);
+    page.section(&heading, &table);
 }

@@ -1,25 +1,25 @@
-//! The file of choices.
+//! The file of choices (`--choose`).
 
 use littermate::merge::Choices;
 use littermate::problem::Problem;
 use serde_json::{Value, json};
 
-use super::Refused;
-use super::case::{Case, moved, refusals, text_of};
+use super::Failure;
+use super::case::{Case, moved, problems_of, read_file};
 
-/// The choices in the file; without one, every default.
-pub(super) fn read(path: Option<&str>, case: &Case) -> Result<Choices, Refused> {
+/// The choices in the file. Without a file, all defaults.
+pub(super) fn read(path: Option<&str>, case: &Case) -> Result<Choices, Failure> {
     let Some(path) = path else {
         return Ok(Choices::default());
     };
-    let text = text_of(path)?;
-    serde_json::from_str(&text).map_err(|error| Refused::shape(path, &error, explain(&text, case)))
+    let text = read_file(path)?;
+    serde_json::from_str(&text).map_err(|error| Failure::shape(path, &error, explain(&text, case)))
 }
 
-/// Everything that is wrong with the file, as `merge.plan` has it.
+/// All problems of the file, as `merge.plan` reports them.
 fn explain(text: &str, case: &Case) -> Vec<Problem> {
     let Ok(choices) = serde_json::from_str::<Value>(text) else {
-        return refusals("merge.plan", text);
+        return problems_of("merge.plan", text);
     };
     let input = json!({
         "clinic": case.clinic,
@@ -29,7 +29,7 @@ fn explain(text: &str, case: &Case) -> Vec<Problem> {
         "policy": case.policy,
         "choices": choices,
     });
-    refusals("merge.plan", &input.to_string())
+    problems_of("merge.plan", &input.to_string())
         .iter()
         .filter_map(|problem| moved(problem, "/choices", ""))
         .collect()

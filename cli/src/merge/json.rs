@@ -1,22 +1,22 @@
-//! The run for programs: one JSON object.
+//! The output for programs (`--json`): one JSON object.
 
 use littermate::merge::{Choices, Merge, MergeOptions, MergeOutput, MergeReview, Ticket};
 use littermate::model::client::DraftNotice;
 use serde::Serialize;
 
-use super::Refused;
+use super::Failure;
 use super::args::Args;
 use super::case::Case;
 use crate::Run;
 
 #[derive(Serialize)]
-struct Answer<'a> {
+struct Output<'a> {
     notices: Notices<'a>,
     #[serde(flatten)]
     result: Result,
 }
 
-/// What was noticed while each profile was read; paths are those of `clients.check`.
+/// The notices of each profile. Their paths are those of `clients.check`.
 #[derive(Serialize)]
 struct Notices<'a> {
     opened: &'a [DraftNotice],
@@ -30,8 +30,8 @@ enum Result {
     Applied { outcome: Box<MergeOutput> },
 }
 
-/// The JSON of anything, for people to read.
-pub(super) fn text(value: &impl Serialize) -> String {
+/// Serializes a value as indented JSON.
+pub(super) fn pretty(value: &impl Serialize) -> String {
     serde_json::to_string_pretty(value).map_or_else(|error| error.to_string(), |text| text + "\n")
 }
 
@@ -39,13 +39,13 @@ pub(super) fn merge(case: &Case, choices: &Choices, args: &Args) -> Run {
     match steps(case, choices, args) {
         Ok(result) => {
             let notices = Notices { opened: &case.opened.notices, selected: &case.selected.notices };
-            Run { stdout: text(&Answer { notices, result }), ..Run::default() }
+            Run { stdout: pretty(&Output { notices, result }), ..Run::default() }
         }
-        Err(refused) => refused.as_run(true),
+        Err(failure) => failure.as_run(true),
     }
 }
 
-fn steps(case: &Case, choices: &Choices, args: &Args) -> std::result::Result<Result, Refused> {
+fn steps(case: &Case, choices: &Choices, args: &Args) -> std::result::Result<Result, Failure> {
     case.with_merge(|merge| run(merge, case, choices, args))?
 }
 
@@ -54,15 +54,15 @@ fn run(
     case: &Case,
     choices: &Choices,
     args: &Args,
-) -> std::result::Result<Result, Refused> {
-    let eligible = merge.eligible().map_err(Refused::blocked)?;
-    let plan = eligible.plan(choices, case.now).map_err(|problems| Refused::choices(args, problems))?;
+) -> std::result::Result<Result, Failure> {
+    let eligible = merge.eligible().map_err(Failure::blocked)?;
+    let plan = eligible.plan(choices, case.now).map_err(|problems| Failure::choices(args, problems))?;
     if let Some(stamp) = &args.apply {
-        let outcome = Box::new(plan.apply(stamp.clone()).map_err(Refused::stamp)?);
+        let outcome = Box::new(plan.apply(stamp.clone()).map_err(Failure::stamp)?);
         return Ok(Result::Applied { outcome });
     }
     Ok(Result::Planned {
-        options: Box::new(eligible.options().map_err(Refused::pair)?),
+        options: Box::new(eligible.options().map_err(Failure::pair)?),
         plan: Box::new(plan.review().clone()),
         ticket: Box::new(plan.ticket()),
     })

@@ -1,25 +1,25 @@
-//! Step 3, second half: what is lost, what should be known, what the host must do.
+//! The pages of step 3: roles, comparison, losses, warnings, and the actions for the host.
 
 use littermate::merge::{Loss, LostValue, MergeEffect, MergeOptions, MergeReview, MergeWarning};
 use littermate::model::preferences::PushPreference;
 
 use super::case::Case;
-use super::{before_after, offered, words};
+use super::{before_after, labels, options};
 use crate::page::Page;
 use crate::table::Table;
 
 pub(super) fn write(page: &mut Page, case: &Case, options: &MergeOptions, review: &MergeReview) {
-    page.under("Review: who is who", &offered::roles(case, &review.roles));
-    page.under("Review: before and after", &before_after::table(case, options, review));
-    page.under("What will be lost", &losses(case, &review.losses));
-    page.under("What should be known", &warnings(&review.warnings));
-    page.under("What the host must do, in this order", &effects(&review.effects));
+    page.section("Review: roles", &options::roles(case, &review.roles));
+    page.section("Review: before and after", &before_after::table(case, options, review));
+    page.section("Data that will be lost", &losses(case, &review.losses));
+    page.section("Warnings", &warnings(&review.warnings));
+    page.section("Actions for the host, in this order", &effects(&review.effects));
 }
 
 fn losses(case: &Case, losses: &[Loss]) -> Table<4> {
     let mut table = Table::new(["", "", "", ""]);
     for Loss { rule, field, clients, value } in losses {
-        table.row([rule.to_string(), words::spoken(field), words::sides(case, clients), lost(value)]);
+        table.row([rule.to_string(), labels::spaced(field), labels::sides(case, clients), lost(value)]);
     }
     table
 }
@@ -29,19 +29,15 @@ fn lost(value: &LostValue) -> String {
         LostValue::Name { name } => name.to_string(),
         LostValue::Email { email } => email.to_string(),
         LostValue::Phone { phone } => phone.to_string(),
-        LostValue::Preference { channel, preference } => {
-            format!("that {} is {}", words::spoken(channel), words::preference(preference))
-        }
+        LostValue::Preference { preference, .. } => labels::preference(preference),
         LostValue::Push { push } => match push {
-            PushPreference::On => "that push notifications are on".to_owned(),
-            PushPreference::OffByClient { .. } => {
-                "that the client switched push notifications off".to_owned()
-            }
-            PushPreference::NotSetUp => "that push notifications are not set up".to_owned(),
+            PushPreference::On => "push notifications are on".to_owned(),
+            PushPreference::OffByClient { .. } => "push notifications are off by the client".to_owned(),
+            PushPreference::NotSetUp => "push notifications are not set up".to_owned(),
         },
-        LostValue::Surveys { .. } => "that surveys are off".to_owned(),
+        LostValue::Surveys { .. } => "surveys are off".to_owned(),
         LostValue::Membership { membership } => format!("care membership {}, which has ended", membership.id),
-        LostValue::PaymentMethods => "the saved payment methods, which are never shown".to_owned(),
+        LostValue::PaymentMethods => "saved payment methods (never shown)".to_owned(),
     }
 }
 

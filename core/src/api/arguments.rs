@@ -1,14 +1,15 @@
-//! The arguments of a handle's method: a JSON object with a field for each parameter.
+//! The arguments of a method of a handle: a JSON object with a field per parameter.
 
 use super::decode::{read_at, scanned};
 use super::error::ApiError;
 use super::parameter::ParameterInfo;
 use super::path::Path;
+use super::quoted::Quoted;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::wire::Wire;
 use crate::wire::json::{At, Tape, Value};
 
-/// The object, whose fields are still to be read.
+/// The object, before its fields are read.
 pub(super) struct Arguments<'t>(Tape<'t>);
 
 impl<'t> Arguments<'t> {
@@ -17,47 +18,47 @@ impl<'t> Arguments<'t> {
         match tape.root().value() {
             Value::Object => Ok(Self(tape)),
             _ => {
-                let detail = "The arguments are not an object.";
+                let detail = "The arguments must be a JSON object.";
                 Err(Problems::one(Problem::new(ProblemCode::WrongType, "", detail)).into())
             }
         }
     }
 
-    /// Refuses a field that is no parameter, and one that is there twice.
+    /// Reports unknown and duplicate fields.
     pub(super) fn only(&self, parameters: &[ParameterInfo]) -> Result<(), ApiError> {
         let root = self.0.root();
         let mut found = Collector::default();
         for (index, (name, _)) in root.fields().enumerate() {
             let path = Path::Field(&Path::Root, &name);
             if !parameters.iter().any(|one| one.is_argument(&name)) {
-                let detail = format!("There is no field {name:.80}.");
+                let detail = format!("Unknown field {}.", Quoted(&name));
                 found.push(|| Problem::new(ProblemCode::UnknownField, &path, detail));
             } else if root.fields().take(index).any(|(earlier, _)| earlier == name) {
-                let detail = format!("Duplicate field {name:.80}: it is in this object already.");
+                let detail = format!("Duplicate field {}.", Quoted(&name));
                 found.push(|| Problem::new(ProblemCode::DuplicateField, &path, detail));
             }
         }
         Ok(found.finish()?)
     }
 
-    /// The argument for a parameter that must be given.
+    /// Reads a required argument.
     pub(super) fn value<T: Wire>(&self, name: &str) -> Result<T, ApiError> {
         match self.0.root().get(name) {
             Some(value) => read_at(&format!("/{name}"), value),
             None => {
-                let detail = format!("The field {name} is missing.");
+                let detail = format!("Missing field \"{name}\".");
                 let path = Path::Field(&Path::Root, name);
                 Err(Problems::one(Problem::new(ProblemCode::MissingField, &path, detail)).into())
             }
         }
     }
 
-    /// The argument for a parameter that may be omitted.
+    /// Reads an optional argument.
     pub(super) fn optional<T: Wire + Default>(&self, name: &str) -> Result<T, ApiError> {
         self.0.root().get(name).map_or_else(|| Ok(T::default()), |value| read_at(&format!("/{name}"), value))
     }
 
-    /// The argument for an index into a list; `refused` makes the refusal of a number that is none.
+    /// Reads an index into a list. `refused` creates the error for a number that is not an index.
     pub(super) fn index(
         &self,
         name: &str,

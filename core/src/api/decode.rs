@@ -1,5 +1,5 @@
-//! Reading an input. The reader decides; only where it says no is the input compared with the description of its type, to
-//! list everything that is wrong with it, each with its path.
+//! Reads an input. The reader only decides whether the input is valid. If it is not, the input is compared with the description
+//! of its type, which lists every problem with its path.
 
 use super::error::ApiError;
 use super::{duplicates, explain};
@@ -13,13 +13,13 @@ pub(super) fn decode<T: Wire>(text: &str) -> Result<T, ApiError> {
     decode_at("", text)
 }
 
-/// The same for a part of an input, whose path in the whole is given.
+/// Reads a part of an input, given the path of the part.
 pub(super) fn decode_at<T: Wire>(path: &str, text: &str) -> Result<T, ApiError> {
     let tape = scanned(path, text)?;
     read_at(path, tape.root())
 }
 
-/// The same for a part that has been scanned with the whole.
+/// Reads a part of an input that has already been scanned.
 pub(super) fn read_at<T: Wire>(path: &str, value: At<'_>) -> Result<T, ApiError> {
     match T::read(value) {
         Some(value) => Ok(value),
@@ -27,10 +27,11 @@ pub(super) fn read_at<T: Wire>(path: &str, value: At<'_>) -> Result<T, ApiError>
     }
 }
 
-/// In a function of its own, as what does not depend on the type: it would be compiled for each.
+/// Does not depend on the type, so that it is compiled once.
 pub(super) fn scanned<'t>(path: &str, text: &'t str) -> Result<Tape<'t>, ApiError> {
     if text.len() > limits::INPUT_BYTES {
-        let detail = format!("The input has {} bytes; at most {} are read.", text.len(), limits::INPUT_BYTES);
+        let detail =
+            format!("The input has {} bytes; at most {} are allowed.", text.len(), limits::INPUT_BYTES);
         return Err(refused(path, Problems::one(Problem::new(ProblemCode::TooLong, "", detail))));
     }
     Tape::of(text).map_err(|error| refused(path, Problems::one(not_json(&error))))
@@ -44,13 +45,14 @@ fn refused(path: &str, problems: Problems) -> ApiError {
 #[cold]
 fn explained(of: &'static TypeInfo, value: At<'_>) -> Problems {
     let (problems, repeated) = explain::problems(of, value);
-    // Of two fields with one name only the last has been looked at.
-    problems.some().or_else(|| duplicates::problems(value, repeated).some()).unwrap_or_else(|| {
-        Problems::one(Problem::new(ProblemCode::WrongType, "", "The input is not as it must be."))
-    })
+    // If a field appears twice, only the last one has been checked.
+    problems
+        .some()
+        .or_else(|| duplicates::problems(value, repeated).some())
+        .unwrap_or_else(|| Problems::one(Problem::new(ProblemCode::WrongType, "", "The input is not valid.")))
 }
 
 fn not_json(error: &JsonSyntaxError) -> Problem {
     let code = if error.is_too_deep() { ProblemCode::TooDeep } else { ProblemCode::InvalidJson };
-    Problem::new(code, "", format!("The input cannot be read as JSON: {error}."))
+    Problem::new(code, "", format!("The input is not valid JSON: {error}."))
 }

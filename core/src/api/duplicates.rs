@@ -1,15 +1,16 @@
-//! Fields that an object has twice.
+//! Finds duplicate fields of objects.
 
 use std::borrow::Cow;
 use std::iter::Peekable;
 
 use super::path::Path;
+use super::quoted::Quoted;
 use crate::count::Count;
 use crate::problem::{Collector, Problem, ProblemCode};
 use crate::text_index::TextIndex;
 use crate::wire::json::{At, Value};
 
-/// All of them, in the order of the input. Where it is known how many there are, the search ends with the last that is listed.
+/// All duplicates in document order. If their number is known, the search ends with the last one listed.
 pub(super) fn problems(value: At<'_>, total: Option<Count>) -> Collector {
     let mut walk = Walk { found: Collector::default(), total, keys: Vec::new() };
     walk.value(value, &Path::Root);
@@ -19,13 +20,13 @@ pub(super) fn problems(value: At<'_>, total: Option<Count>) -> Collector {
     }
 }
 
-/// An object of more fields is searched with an index.
+/// Objects with more fields than this are searched with an index.
 const FEW: usize = 24;
 
 struct Walk<'t> {
     found: Collector,
     total: Option<Count>,
-    /// The keys so far of the object that is looked at, behind those of the objects around it.
+    /// The keys of the current object so far, after those of the objects around it.
     keys: Vec<Cow<'t, str>>,
 }
 
@@ -57,7 +58,7 @@ impl<'t> Walk<'t> {
             let path = Path::Field(path, &key);
             if is_repeated {
                 self.found.push(|| {
-                    let detail = format!("Duplicate field {key:.80}: it is in this object already.");
+                    let detail = format!("Duplicate field {}.", Quoted(&key));
                     Problem::new(ProblemCode::DuplicateField, &path, detail)
                 });
             }
@@ -68,7 +69,7 @@ impl<'t> Walk<'t> {
     }
 }
 
-/// The places of the keys that come again, from the place [`FEW`] on.
+/// The positions of duplicate keys, from [`FEW`] on.
 fn repeated(object: At<'_>) -> Peekable<impl Iterator<Item = usize> + use<>> {
     let keys: Vec<_> = object.fields().map(|(key, _)| key).collect();
     let again = TextIndex::of(keys.iter().map(|key| &**key)).again();

@@ -1,4 +1,4 @@
-//! How the door says no.
+//! The error of every operation.
 
 use macro_rules_attribute::apply;
 
@@ -11,65 +11,65 @@ use crate::rule::Rule;
 use crate::wire::json;
 use crate::wire::{code, wire};
 
-/// Why an operation was refused. Stable: programs may match on it.
+/// The kind of an error. Codes are stable, so programs may match on them.
 #[apply(code)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// The input is not as it must be: see the problems.
+    /// The input is not valid; see `problems`.
     InvalidInput,
-    /// The two may not be merged: see the blockers.
+    /// The two profiles may not be merged; see `blockers`.
     MergeBlocked,
-    /// What was chosen is not what was offered: see the problems.
+    /// The choices are not among the options; see `problems`.
     InvalidChoices,
-    /// Something changed since the review: see what.
+    /// Something changed since the review; see `changed`.
     PlanStale,
     /// The ticket was made for other profiles.
     TicketForOtherProfiles,
-    /// The merge of this ticket was undone; a new review is needed.
+    /// The ticket was used, and its merge was undone. A new review is required.
     TicketUsed,
-    /// The record of a merge is not valid.
+    /// The merge record is not valid.
     InvalidRecord,
-    /// The merge was undone already.
+    /// The merge was already undone.
     AlreadyUndone,
-    /// The record was redacted, and its merge cannot be undone.
+    /// The record was redacted, so its merge cannot be undone.
     RecordRedacted,
-    /// A later merge stands and must be undone first: see which.
+    /// A later merge is in force and must be undone first; see `merge`.
     LaterMergeActive,
-    /// The profiles given do not carry the merge of the record.
+    /// The profiles are not those of the record, or are not in the state of its merge.
     RecordForOtherProfiles,
-    /// The rules do not allow what is asked: see the problems.
+    /// The rules do not allow the operation; see `problems`.
     NotAllowed,
 }
 
-/// A refusal: what, by which rule, where, and everything that led to it.
+/// The error of every operation: its code, rule and path, and every problem or blocker.
 #[apply(wire)]
 #[output]
 pub struct ApiError {
     /// The kind of error. Stable, so that programs may match on it.
     pub code: ErrorCode,
-    /// The rule, where there is one for the whole.
+    /// The rule that caused the error, if there is a single one.
     pub rule: Option<Rule>,
-    /// Where: the path of the first problem, or empty for the whole.
+    /// JSON Pointer to the first problem in the input; empty if the error concerns the whole input.
     pub path: String,
     /// One English sentence per problem or blocker, separated by newlines.
     pub detail: String,
-    /// What to do about it, in an English sentence.
+    /// An English sentence that says how to correct the error.
     pub help: String,
-    /// The problems, at most 100, where the input or the choices are wrong.
+    /// The problems of the input or of the choices, at most 100; empty for other errors.
     pub problems: Vec<Problem>,
-    /// How many problems there are beyond those listed.
+    /// The number of problems beyond those listed.
     #[serde(default, skip_serializing_if = "Count::is_zero")]
     pub more_problems: Count,
-    /// Every blocker, where the two may not be merged.
+    /// Every reason why the two profiles may not be merged; empty for other errors.
     pub blockers: Vec<Blocker>,
-    /// What changed since the review, where something did.
+    /// The sections that changed since the review; empty for other errors.
     pub changed: Vec<ChangedSection>,
-    /// The merge that stands in the way, where one does.
+    /// The merge that prevents the operation, if any.
     pub merge: Option<MergeId>,
 }
 
 impl ErrorCode {
-    /// Its name on the wire: `merge-blocked`.
+    /// The code in JSON, such as `merge-blocked`.
     #[must_use]
     pub fn name(self) -> &'static str {
         use crate::wire::{CodeInfo, TypeKind, Wire};
@@ -79,27 +79,29 @@ impl ErrorCode {
 
     const fn help(self) -> &'static str {
         match self {
-            Self::InvalidInput => "Correct each of the problems; the schemas say what is expected.",
-            Self::MergeBlocked => "Clear each of the blockers, or choose another profile.",
-            Self::InvalidChoices => "Choose among what the options offer.",
-            Self::PlanStale => "Show the review again, from the profiles as they are now.",
+            Self::InvalidInput => "Correct each problem listed in `problems`.",
+            Self::MergeBlocked => "Clear each blocker, or select another profile.",
+            Self::InvalidChoices => "Choose from what `merge.options` returns.",
+            Self::PlanStale => "Plan the merge again with the current profiles, and show the new review.",
             Self::TicketForOtherProfiles => "Send the profiles and the clinic that the ticket was made for.",
-            Self::TicketUsed => "Show a new review. An undone merge is not made again with its old ticket.",
-            Self::InvalidRecord => "Send the record as apply gave it.",
-            Self::AlreadyUndone => "Nothing is left to undo.",
+            Self::TicketUsed => {
+                "Plan the merge again and show the new review. The ticket of an undone merge cannot be used again."
+            }
+            Self::InvalidRecord => "Send the record unchanged, as `merge.apply` or `merge.undo` returned it.",
+            Self::AlreadyUndone => "There is nothing left to undo.",
             Self::RecordRedacted => {
-                "Change the two profiles by hand. The record no longer says what they were."
+                "Edit the two profiles by hand. The redacted record no longer contains their earlier values."
             }
             Self::LaterMergeActive => "Undo the newest merge first.",
-            Self::RecordForOtherProfiles => "Send the two profiles of the record, as they are now.",
-            Self::NotAllowed => "Leave out what is not allowed; each problem says why.",
+            Self::RecordForOtherProfiles => "Send the two profiles of the record in their current state.",
+            Self::NotAllowed => "Omit what is not allowed; each problem says why.",
         }
     }
 }
 
 impl std::error::Error for ApiError {}
 
-/// The code, then the sentence.
+/// Writes the code, then the sentences.
 impl std::fmt::Display for ApiError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}: {}", self.code.name(), self.detail)
@@ -107,7 +109,7 @@ impl std::fmt::Display for ApiError {
 }
 
 impl ApiError {
-    /// The refusal as JSON text.
+    /// The error as JSON text.
     #[must_use]
     pub fn to_json(&self) -> String {
         json::write(self)
@@ -137,13 +139,13 @@ impl ApiError {
         self
     }
 
-    /// Choices that do not hold, with the path of the choices in the input.
+    /// Invalid choices, with the path of the choices in the input.
     pub(crate) fn choices(problems: Problems, prefix: &str) -> Self {
         let problems = problems.under(prefix);
         Self::new(ErrorCode::InvalidChoices, None, problems.sentences()).with_problems(problems)
     }
 
-    /// What is asked, and not allowed.
+    /// An operation that the rules do not allow.
     pub(crate) fn not_allowed(problems: Problems) -> Self {
         Self::new(ErrorCode::NotAllowed, None, problems.sentences()).with_problems(problems)
     }
@@ -158,7 +160,7 @@ impl From<EditError> for ApiError {
     }
 }
 
-/// What an error says of itself, as a sentence.
+/// The `Display` of an error as a sentence.
 fn sentence(error: &str) -> String {
     let mut letters = error.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
@@ -175,8 +177,8 @@ impl From<Problems> for ApiError {
 impl From<Blockers> for ApiError {
     fn from(blockers: Blockers) -> Self {
         let rule = blockers.iter().next().map(|blocker| blocker.rule);
-        let refusal = Self::new(ErrorCode::MergeBlocked, rule, blockers.sentences());
-        Self { blockers: blockers.into_vec(), ..refusal }
+        let error = Self::new(ErrorCode::MergeBlocked, rule, blockers.sentences());
+        Self { blockers: blockers.into_vec(), ..error }
     }
 }
 
@@ -193,9 +195,8 @@ impl From<ApplyError> for ApiError {
                 Self { changed, ..Self::new(ErrorCode::PlanStale, Some(Rule::ApplyPlansAgain), detail) }
             }
             ApplyError::OtherProfiles(_) => {
-                let refusal =
-                    Self::new(ErrorCode::TicketForOtherProfiles, Some(Rule::ApplyPlansAgain), detail);
-                Self { path: "/ticket".to_owned(), ..refusal }
+                let error = Self::new(ErrorCode::TicketForOtherProfiles, Some(Rule::ApplyPlansAgain), detail);
+                Self { path: "/ticket".to_owned(), ..error }
             }
             ApplyError::Used { merge } => Self {
                 merge: Some(merge),
@@ -203,8 +204,8 @@ impl From<ApplyError> for ApiError {
             },
             ApplyError::Record(error) => {
                 let detail = error.to_string();
-                let refusal = Self::new(ErrorCode::InvalidRecord, Some(Rule::TicketMergesOnce), detail);
-                Self { path: "/previous".to_owned(), ..refusal }
+                let error = Self::new(ErrorCode::InvalidRecord, Some(Rule::TicketMergesOnce), detail);
+                Self { path: "/previous".to_owned(), ..error }
             }
         }
     }

@@ -1,12 +1,14 @@
-//! Explaining a bad input: everything that keeps a value from being of a type, found by the type's description.
+//! Explains an invalid input: finds every problem of a value, using the description of its type.
 //!
-//! This never decides whether an input is accepted: the reader has done so before. It allocates nothing for a value without
-//! problems, nor for a problem that is only counted.
+//! This never decides whether an input is valid; the reader has already decided. It allocates nothing for a valid value, nor for
+//! a problem that is only counted.
 
 use std::borrow::Cow;
+use std::fmt::{self, Display, Formatter};
 
 use super::literals::{check_format, is_huge, is_whole};
 use super::path::Path;
+use super::quoted::Quoted;
 use crate::count::Count;
 use crate::merge::format_1;
 use crate::model::client::ClientParts;
@@ -17,8 +19,8 @@ use crate::wire::json::names::Name;
 use crate::wire::json::{At, Read, Value};
 use crate::wire::{CodeInfo, FieldInfo, TextInfo, TypeInfo, TypeKind, VariantInfo};
 
-/// Everything that keeps the value from being of the type: of a record the missing fields first, then the others by their
-/// names. And the fields of objects that come again, counted; none where a value of the wrong type may have more of them.
+/// All problems of the value: for a record first the missing fields, then the others by name. Also counts the duplicate fields of
+/// objects; `None` if a value of the wrong type may contain more.
 pub(super) fn problems(of: &'static TypeInfo, value: At<'_>) -> (Collector, Option<Count>) {
     let repeated = Some(Count::default());
     let mut explainer =
@@ -28,19 +30,19 @@ pub(super) fn problems(of: &'static TypeInfo, value: At<'_>) -> (Collector, Opti
     (found, repeated)
 }
 
-const LONE_SURROGATE: &str = "This string contains half of a surrogate pair, which is not a character.";
+const LONE_SURROGATE: &str = "contains half of a surrogate pair, which is not a character";
 
 struct Explainer<'t> {
     found: Collector,
-    /// The fields that come again; none where one of them may have further ones within, as only the last is looked at.
+    /// Duplicate fields; `None` if one of them may contain more, since only the last is checked.
     repeated: Option<Count>,
-    /// The orders of the fields of the records that were looked at.
+    /// The field orders of the records seen so far.
     orders: Vec<Order>,
-    /// The fields of the object that is looked at, behind those of the objects around it.
+    /// The fields of the current object, after those of the objects around it.
     fields: Vec<Field<'t>>,
 }
 
-/// The fields of a record, and for each its place in the order of their names: numbers are compared sooner than names.
+/// For each field of a record, its position in the order of names. Comparing numbers is faster than comparing names.
 struct Order {
     of: &'static [FieldInfo],
     ranks: Vec<usize>,
@@ -53,14 +55,14 @@ struct Field<'t> {
     known: Known,
 }
 
-/// What a field of an object is to the object's type.
+/// What a field of an object is to the type of the object.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Known {
     /// The `type` of a union.
     Tag,
-    /// One that is not read.
+    /// A field that is skipped.
     Skipped,
-    /// The field in this place of the description, and in that place of the order of names.
+    /// A field by its position in the description, and its rank in the order of names.
     Field {
         place: usize,
         rank: usize,
@@ -83,20 +85,16 @@ impl Field<'_> {
         }
     }
 
-    /// Whether its value is none that has fields.
+    /// Whether its value cannot contain fields.
     fn is_plain(&self) -> bool {
         !matches!(self.value.value(), Value::Array | Value::Object)
     }
 }
 
 impl<'t> Explainer<'t> {
-    fn say(&mut self, code: ProblemCode, path: &Path<'_>, detail: &str, given: At<'_>) {
-        self.found.push(|| Problem::new(code, path, detail).given_value(given));
-    }
-
     fn wrong_type(&mut self, wanted: &str, or_null: &str, value: At<'_>, path: &Path<'_>) {
         self.found.push(|| {
-            let detail = format!("This is {}, not {wanted}{or_null}.", kind(value));
+            let detail = format!("{} is {}, not {wanted}{or_null}.", Shown(value), kind(value));
             Problem::new(ProblemCode::WrongType, path, detail).given_value(value)
         });
     }
@@ -110,7 +108,7 @@ impl<'t> Explainer<'t> {
         }
     }
 
-    /// A value of a type that is not optional. `or_null` is what a problem adds to the name of the type.
+    /// Explains a value that is not null. `or_null` is appended to the name of the expected type.
     fn of_type(&mut self, of: &'static TypeInfo, or_null: &str, value: At<'t>, path: &Path<'_>) {
         let wanted = match (of.kind, value.value()) {
             (TypeKind::Bool, Value::Bool(_)) => return,
@@ -119,7 +117,10 @@ impl<'t> Explainer<'t> {
             }
             (TypeKind::Text(bounds), Value::String(text)) => return self.text(bounds, &text, path),
             (TypeKind::Text(_), Value::BrokenString(_)) => {
-                return self.say(ProblemCode::InvalidFormat, path, LONE_SURROGATE, value);
+                return self.found.push(|| {
+                    let detail = format!("{} {LONE_SURROGATE}.", Shown(value));
+                    Problem::new(ProblemCode::InvalidFormat, path, detail).given_value(value)
+                });
             }
             (TypeKind::List(of), Value::Array) => {
                 for (index, item) in value.items().enumerate() {
@@ -157,7 +158,9 @@ impl<'t> Explainer<'t> {
         let newer =
             |version: &u64| of.name == "FormatVersion" && *version > u64::from(crate::merge::RECORD_FORMAT);
         if let Some(version) = u64::read(value).filter(newer) {
-            let detail = || format!("Format {version} is newer than this library reads.");
+            let detail = || {
+                format!("Format {version} is newer than the formats that this version of littermate reads.")
+            };
             self.found.push(|| Problem::new(ProblemCode::FormatTooNew, path, detail()).given_value(value));
             return;
         }
@@ -166,27 +169,41 @@ impl<'t> Explainer<'t> {
         let low = min.is_some_and(|min| number.is_some_and(|number| number < min));
         let high = max.is_some_and(|max| number.is_none_or(|number| number > max));
         if low || high {
-            self.say(ProblemCode::OutOfRange, path, "This number is outside of its range.", value);
+            self.found.push(|| {
+                let shown = Shown(value);
+                let detail = match (min, max) {
+                    (Some(min), Some(max)) => format!("{shown} is out of range: {min} to {max}."),
+                    (Some(min), None) => format!("{shown} is out of range: at least {min}."),
+                    (None, Some(max)) => format!("{shown} is out of range: at most {max}."),
+                    (None, None) => format!("{shown} is out of range."),
+                };
+                Problem::new(ProblemCode::OutOfRange, path, detail).given_value(value)
+            });
         }
     }
 
     fn text(&mut self, bounds: TextInfo, text: &str, path: &Path<'_>) {
         let TextInfo { min, max, format, .. } = bounds;
         if min > 0 && text.chars().nth(min.saturating_sub(1)).is_none() {
-            self.found.push(|| Problem::new(ProblemCode::TooShort, path, "This is empty.").given(text));
-        // A text has no more characters than bytes.
+            self.found.push(|| Problem::new(ProblemCode::TooShort, path, "The string is empty.").given(text));
+        // A string has at most as many characters as bytes.
         } else if let Some(max) = max.filter(|max| text.len() > *max && text.chars().nth(*max).is_some()) {
-            let detail = || format!("This is longer than {max} characters.");
+            let detail = || format!("{} is longer than {max} characters.", Quoted(text));
             self.found.push(|| Problem::new(ProblemCode::TooLong, path, detail()).given(text));
         } else {
-            check_format(format, text, &mut |said| {
-                self.found
-                    .push(|| Problem::new(ProblemCode::InvalidFormat, path, said.to_string()).given(text));
+            check_format(format, text, &mut |fault| {
+                self.found.push(|| {
+                    let detail = match text {
+                        "" => format!("The string {fault}."),
+                        _ => format!("{} {fault}.", Quoted(text)),
+                    };
+                    Problem::new(ProblemCode::InvalidFormat, path, detail).given(text)
+                });
             });
         }
     }
 
-    /// A client whose fields are right must hold together as well.
+    /// A client with valid fields must satisfy the invariants as well.
     fn record(&mut self, of: &TypeInfo, fields: &'static [FieldInfo], value: At<'t>, path: &Path<'_>) {
         let before = self.found.count();
         self.fields(fields, of.skips, Known::No, value, path);
@@ -201,7 +218,7 @@ impl<'t> Explainer<'t> {
         }
     }
 
-    /// A union, of which some variants may have had other shapes in format 1.
+    /// Explains a union, some of whose variants may differ in format 1.
     fn union(
         &mut self,
         earlier: Option<&'static TypeInfo>,
@@ -230,19 +247,19 @@ impl<'t> Explainer<'t> {
                 Value::String(_) | Value::BrokenString(_) => ProblemCode::NotOneOf,
                 _ => ProblemCode::WrongType,
             };
-            let problem = Problem::new(code, path, "This is not one of the values allowed.");
-            problem.given_value(value).allowed(names)
+            let detail = format!("{} is not an allowed value.", Shown(value));
+            Problem::new(code, path, detail).given_value(value).allowed_listed(names, |value| value.into())
         });
     }
 
     fn missing(&mut self, key: &str, path: &Path<'_>) {
         self.found.push(|| {
-            let detail = format!("The field {key} is missing.");
+            let detail = format!("Missing field \"{key}\".");
             Problem::new(ProblemCode::MissingField, &Path::Field(path, key), detail)
         });
     }
 
-    /// The fields of an object; `tag` says what its `type` is.
+    /// Explains the fields of an object. `tag` is the description of its `type` field.
     fn fields(
         &mut self,
         known: &'static [FieldInfo],
@@ -276,7 +293,7 @@ impl<'t> Explainer<'t> {
         let mut place = first;
         while let Some(field) = self.fields.get(place).cloned() {
             place = place.wrapping_add(1);
-            // Of two with one name the last counts.
+            // Of duplicate fields the last one counts.
             if self.fields.get(place).is_some_and(|later| later.has_the_name_of(&field)) {
                 self.repeated = self.repeated.filter(|_| field.is_plain()).map(Count::and_one_more);
                 continue;
@@ -297,14 +314,17 @@ impl<'t> Explainer<'t> {
                 }
             }
             Known::No => self.found.push(|| {
-                let detail = format!("There is no field {key:.80}.");
+                let detail = match value.value() {
+                    Value::Array | Value::Object => format!("Unknown field {}.", Quoted(key)),
+                    _ => format!("Unknown field {} with the value {}.", Quoted(key), Shown(*value)),
+                };
                 Problem::new(ProblemCode::UnknownField, &path, detail).given_value(*value)
             }),
         }
     }
 }
 
-/// The order of a record's fields, worked out when it is asked for first.
+/// The field order of a record, computed on first use.
 fn order_of<'o>(orders: &'o mut Vec<Order>, of: &'static [FieldInfo]) -> &'o [usize] {
     let known = orders.iter().position(|order| std::ptr::eq(order.of, of));
     let place = known.unwrap_or(orders.len());
@@ -315,7 +335,7 @@ fn order_of<'o>(orders: &'o mut Vec<Order>, of: &'static [FieldInfo]) -> &'o [us
     orders.get(place).map(|order| order.ranks.as_slice()).unwrap_or_default()
 }
 
-/// The place of the field of this name; mostly fields come in the order of the type.
+/// The position of the field with this name. Fields mostly come in the order of the type.
 fn find(fields: &[FieldInfo], expected: usize, name: &str) -> Option<usize> {
     if fields.get(expected).is_some_and(|field| field.name() == name) {
         return Some(expected);
@@ -323,7 +343,7 @@ fn find(fields: &[FieldInfo], expected: usize, name: &str) -> Option<usize> {
     fields.iter().position(|field| field.name() == name)
 }
 
-/// Puts fields in the order of their names; those with one name stay in theirs.
+/// Sorts fields by name; duplicates stay in document order.
 fn sort(fields: &mut [Field<'_>]) {
     const FEW: usize = 24;
     if fields.len() > FEW {
@@ -341,14 +361,14 @@ fn sort(fields: &mut [Field<'_>]) {
 }
 
 impl TypeInfo {
-    /// Whether the schemas refer to it by its name. Where the type itself stands in a field's schema, null stands beside it.
+    /// Whether the schemas refer to it by name. A type that is inlined in a field's schema has null next to it.
     const fn has_own_schema(&self) -> bool {
         !matches!(self.name.as_bytes(), b"" | b"bool" | b"u32" | b"u64" | b"i64" | b"String")
     }
 }
 
 impl Problem {
-    /// What was given, where it is no list and no object.
+    /// The given value, unless it is a list or an object.
     fn given_value(self, given: At<'_>) -> Self {
         match given.value() {
             Value::String(text) => self.given(&text),
@@ -357,6 +377,22 @@ impl Problem {
             Value::Bool(value) => self.given(if value { "true" } else { "false" }),
             Value::Null => self.given("null"),
             Value::Array | Value::Object => self,
+        }
+    }
+}
+
+/// A value as the start of a sentence: as written, or "The value" for a list or an object.
+struct Shown<'t>(At<'t>);
+
+impl Display for Shown<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self.0.value() {
+            Value::String(text) => Quoted(&text).fmt(f),
+            Value::BrokenString(text) => Quoted(&text).fmt(f),
+            Value::Number(text) => write!(f, "{text:.80}"),
+            Value::Bool(value) => value.fmt(f),
+            Value::Null => f.write_str("null"),
+            Value::Array | Value::Object => f.write_str("The value"),
         }
     }
 }

@@ -1,11 +1,12 @@
-//! What a handle is: data that is read once and stays in memory between calls. For hosts behind a binding, where reading the
-//! same clients again would be most of the cost of a call.
+//! Handles: data that are read once and stay in memory between calls, for hosts behind a binding, where reading the same clients
+//! repeatedly would dominate the cost of a call.
 
 use std::fmt;
 
 use super::arguments::Arguments;
 use super::error::ApiError;
 use super::parameter::ParameterInfo;
+use super::quoted::Quoted;
 use crate::merge::{BlockerCode, Verdict};
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::reminder::DueStatus;
@@ -15,16 +16,16 @@ use crate::wire::{TypeInfo, Wire};
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct HandleInfo {
-    /// The name of its type, the same in every language: `SearchList`.
+    /// The name of the handle, the same in every language: `SearchList`.
     pub name: &'static str,
-    /// The description of its input, from which it is constructed.
+    /// The description of its constructor's input.
     pub input: &'static TypeInfo,
-    /// Its methods. One without parameters always gives the same.
+    /// Its methods. The result of one without parameters never changes.
     pub methods: &'static [MethodInfo],
-    /// Its documentation, by lines; the first is the summary.
+    /// Its documentation by lines. The first line is the summary.
     #[cfg(feature = "schema")]
     pub docs: &'static [&'static str],
-    /// The path of the type.
+    /// The Rust path of the handle.
     #[cfg(feature = "schema")]
     pub rust_path: (&'static str, &'static str),
     pub(super) read: fn(&str) -> Result<Box<dyn Ask>, ApiError>,
@@ -36,46 +37,46 @@ pub struct HandleInfo {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct MethodInfo {
-    /// Its name, the same in every language. In Rust, `length` is `len`.
+    /// The name of the method, the same in every language. In Rust, `length` is `len`.
     pub name: &'static str,
-    /// Its parameters, in order.
+    /// The parameters in order.
     pub parameters: &'static [ParameterInfo],
     /// The type of the method's result.
     pub output: MethodOutput,
-    /// Its documentation, by lines; the first is the summary.
+    /// Its documentation by lines. The first line is the summary.
     #[cfg(feature = "schema")]
     pub docs: &'static [&'static str],
 }
 
-/// What a method gives.
+/// The result of a method.
 #[derive(Debug, Clone, Copy)]
 pub enum MethodOutput {
     /// A value, as JSON.
     Value {
-        /// The description of its type.
+        /// The description of the value's type.
         #[cfg(feature = "schema")]
         of: &'static TypeInfo,
     },
-    /// For each entry of the handle's list, in order, a set of codes as the bits of an integer.
+    /// For each entry of the handle's list, in order, a set of codes as bits of an integer.
     Bits(&'static CodeList),
-    /// For each entry of the handle's list, in order, one code as a byte.
+    /// For each entry of the handle's list, in order, a code as a byte.
     Bytes(&'static CodeList),
-    /// A number of entries.
+    /// The number of entries.
     Count,
 }
 
-/// What the bits or the bytes of an answer stand for: bit *n* or byte *n* for the *n*-th entry.
+/// The codes that bits or bytes of a result stand for: bit *n* or byte *n* is the *n*-th entry.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct CodeList {
-    /// The name of its constant: `BLOCKER_BITS`.
+    /// The name of the constant: `BLOCKER_BITS`.
     pub name: &'static str,
-    /// The description of the codes' type.
+    /// The description of the type of the codes.
     pub of: &'static TypeInfo,
-    /// Its documentation, by lines; the first is the summary.
+    /// Its documentation by lines. The first line is the summary.
     #[cfg(feature = "schema")]
     pub docs: &'static [&'static str],
-    /// The path of the constant, an array of codes.
+    /// The Rust path of the constant, an array of codes.
     #[cfg(feature = "schema")]
     pub rust_path: &'static str,
     #[cfg(feature = "schema")]
@@ -84,16 +85,16 @@ pub struct CodeList {
 
 #[cfg(feature = "schema")]
 impl CodeList {
-    /// The entries, in order, as a JSON array of their names.
+    /// The codes in order, as a JSON array of strings.
     #[must_use]
     pub fn to_json(&self) -> String {
         (self.entries)()
     }
 }
 
-/// A type whose values are an integer in the answers of handles.
+/// A type whose values are integers in the results of handles.
 pub(super) trait Coded {
-    /// What the bits or values of the integer stand for.
+    /// The codes that the bits or values of the integer stand for.
     const CODES: &'static CodeList;
 }
 
@@ -103,7 +104,7 @@ impl Coded for Verdict {
         of: BlockerCode::TYPE,
         #[cfg(feature = "schema")]
         docs: &[
-            "What each bit of a search list's answer stands for, from the lowest.",
+            "The code of each bit in the results of a search list, from the lowest bit.",
             "",
             "A code that can apply to either profile has two bits, that of the opened profile first. A major version may add",
             "bits: store codes, not bits.",
@@ -120,7 +121,7 @@ impl Coded for DueStatus {
         name: "DUE_STATUSES",
         of: Self::TYPE,
         #[cfg(feature = "schema")]
-        docs: &["What each byte of a service list's answer stands for, from 0."],
+        docs: &["The code of each byte in the results of a service list, from 0."],
         #[cfg(feature = "schema")]
         rust_path: "littermate::reminder::DueStatus::ALL",
         #[cfg(feature = "schema")]
@@ -128,50 +129,50 @@ impl Coded for DueStatus {
     };
 }
 
-/// What a handle answers to a call with JSON.
+/// The result of a method that was called with JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HandleAnswer {
     /// A value, as JSON.
     Json(String),
-    /// A set of codes for each entry: see [`MethodOutput::Bits`].
+    /// A set of codes per entry: see [`MethodOutput::Bits`].
     Bits(Vec<u32>),
-    /// A code for each entry: see [`MethodOutput::Bytes`].
+    /// A code per entry: see [`MethodOutput::Bytes`].
     Bytes(Vec<u8>),
-    /// A number of entries.
+    /// The number of entries.
     Count(usize),
 }
 
-/// A handle, and the argument that is remembered between calls by name.
+/// A handle with the argument that it remembers between calls.
 pub(super) struct Session<Handle, Remembered> {
     pub(super) handle: Handle,
     pub(super) remembered: Option<Remembered>,
 }
 
-/// Calls a method by its name. Not `Debug`, which would put the code that prints a client into every WebAssembly file.
+/// Calls a method by name. Not `Debug`, which would add the code that formats a client to every WebAssembly file.
 pub(super) trait Ask {
     fn ask(&mut self, method: &str, arguments: &Arguments<'_>) -> Result<HandleAnswer, ApiError>;
 }
 
-/// That there is no handle or no method of this name.
+/// The error for an unknown handle or method.
 #[cold]
 pub(super) fn unknown(what: &str, name: &str) -> ApiError {
-    let detail = format!("There is no {what} {name:.80}.");
+    let detail = format!("Unknown {what} {}.", Quoted(name));
     Problems::one(Problem::new(ProblemCode::UnknownOperation, "", detail).given(name)).into()
 }
 
-/// That a list of this length has no such entry.
+/// The error for an index that a list of this length does not have.
 #[cold]
 pub(super) fn no_index(entry: &str, index: impl fmt::Display, len: usize) -> ApiError {
     let detail = format!("The list has no {entry} {index}.");
     let mut problem = Problem::new(ProblemCode::OutOfRange, "", detail);
     problem.help = match len.checked_sub(1) {
-        Some(last) => format!("Ask for a whole number from 0 to {last}."),
+        Some(last) => format!("Pass an index from 0 to {last}."),
         None => "The list is empty.".to_owned(),
     };
     Problems::one(problem).into()
 }
 
-/// That a method was called before the one whose argument it needs.
+/// The error for a method that requires an earlier call of another one.
 #[cold]
 pub(super) fn not_yet(detail: &str, method: &str) -> ApiError {
     let mut problem = Problem::new(ProblemCode::OutOfRange, "", detail);

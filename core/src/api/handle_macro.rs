@@ -1,10 +1,10 @@
-//! The macro that defines handles: their methods for Rust, how JSON calls them, and their rows of the table.
+//! The macro that defines handles: their Rust methods, their JSON calls, and the table of handles.
 
-/// Defines handles, and the table of them.
+/// Defines handles and their table.
 ///
-/// `Name(Input), |input| value` names the handle and the type of its input, and checks an input; the handle holds what that
-/// expression gives. `lists results as "result"`: its field `results` is a list of entries, and the handle has a length.
-/// `remembers Type`: [`JsonHandle`](super::JsonHandle) remembers an argument of that type.
+/// `Name(Input), |input| value` names the handle and the type of its input, and validates an input; the handle stores the value.
+/// `lists results as "result"`: its field `results` is a list of entries, and the handle has a length. `remembers Type`:
+/// [`JsonHandle`](super::JsonHandle) remembers an argument of that type.
 ///
 /// The parameters of a method are:
 ///
@@ -14,7 +14,7 @@
 /// - `[&Type, last of method, or "…"]`, the one remembered; JSON is refused with that sentence before there is one;
 /// - `[index]`, an index into the list.
 ///
-/// A method gives `[Type]`, a value, or for each entry of the list `[bits Type]` or `[bytes Type]`.
+/// A method returns `[Type]`, a value, or for each entry of the list `[bits Type]` or `[bytes Type]`.
 macro_rules! handles {
     ($(
         $(#[doc = $about:literal])+
@@ -34,31 +34,33 @@ macro_rules! handles {
             pub struct $Handle($Input);
 
             impl $Handle {
-                /// Constructs it from its input.
+                /// Constructs the handle from its input.
                 ///
                 /// # Errors
+                ///
                 /// [`ApiError`], as for the operation with that input.
                 pub fn new(input: $Input) -> Result<Self, ApiError> {
                     let $input = input;
                     Ok(Self($checked))
                 }
 
-                /// Constructs it from its input as JSON.
+                /// Constructs the handle from its input as JSON.
                 ///
                 /// # Errors
-                /// As for `new`; or the input is not valid.
+                ///
+                /// As for `new`, or the input is not valid.
                 pub fn read(input: &str) -> Result<Self, ApiError> {
                     Self::new(decode(input)?)
                 }
 
                 $(
-                    #[doc = concat!("How many ", stringify!($entries), " there are.")]
+                    #[doc = concat!("The number of ", stringify!($entries), " in the list.")]
                     #[must_use]
                     pub fn len(&self) -> usize {
                         self.0.$entries.len()
                     }
 
-                    #[doc = concat!("Whether there are no ", stringify!($entries), ".")]
+                    #[doc = concat!("Whether the list has no ", stringify!($entries), ".")]
                     #[must_use]
                     pub fn is_empty(&self) -> bool {
                         self.0.$entries.is_empty()
@@ -73,6 +75,7 @@ macro_rules! handles {
                     $(#[doc = $line])+
                     ///
                     /// # Errors
+                    ///
                     /// [`ApiError`]: an argument is not valid, or the rules do not allow the call.
                     pub fn $method(&self $(, $parameter: taken!($($kind)+))*) -> Result<given!($($output)+), ApiError> {
                         let $this = self;
@@ -116,7 +119,7 @@ macro_rules! handles {
                     parameters: &[],
                     output: MethodOutput::Count,
                     #[cfg(feature = "schema")]
-                    docs: &[concat!("How many ", stringify!($entries), " there are.")],
+                    docs: &[concat!("The number of ", stringify!($entries), " in the list.")],
                 },)?
                 $(MethodInfo {
                     name: stringify!($method),
@@ -137,7 +140,7 @@ macro_rules! handles {
     };
 }
 
-/// The type of a parameter in Rust.
+/// The Rust type of a parameter.
 macro_rules! taken {
     (index) => {
         usize
@@ -150,7 +153,7 @@ macro_rules! taken {
     };
 }
 
-/// The row of a parameter.
+/// The table entry of a parameter.
 macro_rules! parameter {
     ($name:ident: $($kind:tt)+) => { ParameterInfo { name: stringify!($name), kind: kind!($($kind)+) } };
 }
@@ -187,7 +190,7 @@ macro_rules! argument {
     };
 }
 
-/// An argument that was read, as the method takes it.
+/// Passes an argument in the form in which the method takes it.
 macro_rules! passed {
     ($name:ident: & $Type:ident, last $($more:tt)+) => {
         $name
@@ -200,7 +203,7 @@ macro_rules! passed {
     };
 }
 
-/// Remembers an argument, where it is one to remember.
+/// Remembers an argument, if the parameter is one to remember.
 macro_rules! remember {
     ($remembered:ident $name:ident: & $Type:ident, remembered) => {
         *$remembered = Some($name);
@@ -208,7 +211,7 @@ macro_rules! remember {
     ($remembered:ident $name:ident: $($more:tt)+) => {};
 }
 
-/// The type of what is remembered.
+/// The type of the remembered argument.
 macro_rules! remembered {
     () => {
         ()
@@ -218,14 +221,14 @@ macro_rules! remembered {
     };
 }
 
-/// The type of what a method gives in Rust.
+/// The Rust type of a method's result.
 macro_rules! given {
     (bits $Type:ident) => { Vec<$Type> };
     (bytes $Type:ident) => { Vec<$Type> };
     ($Type:ident) => { $Type };
 }
 
-/// What a method gives, in its row.
+/// The table entry of a method's result.
 macro_rules! output {
     (bits $Type:ident) => {
         MethodOutput::Bits($Type::CODES)
@@ -241,7 +244,7 @@ macro_rules! output {
     };
 }
 
-/// What a method gives, for JSON.
+/// The result of a method for JSON.
 macro_rules! answer {
     ($answer:ident: bits $Type:ident) => {
         HandleAnswer::Bits($answer.into_iter().map(|one| u32::from(one.bits())).collect())

@@ -25,13 +25,13 @@ use crate::wire::{Wire, wire};
 /// A list of search results that stays in memory: see [`SearchList`](super::SearchList).
 #[apply(wire)]
 pub struct SearchListInput {
-    /// The clinic in hand.
+    /// The clinic the request is for.
     pub clinic: Clinic,
-    /// The facts of each profile found; at most 1,000,000.
+    /// The facts of each search result; at most 1,000,000.
     pub results: Vec<ClientFacts>,
-    /// Where the merge would run.
+    /// The device that the merge would run on (MERGE-9).
     pub surface: MergeSurface,
-    /// Settings of the clinic. Optional; the default is `MergePolicy::DEFAULT`.
+    /// Settings of the clinic. Optional; by default, opt-outs are carried as off, and ended memberships do not block.
     #[serde(default)]
     pub policy: MergePolicy,
 }
@@ -44,9 +44,9 @@ pub struct ServiceListInput {
 }
 
 handles! {
-    /// Two profiles that may be merged, in memory while somebody changes the choices of their merge.
+    /// Two profiles that may be merged, in memory while the choices of their merge are changed.
     ///
-    /// Constructed from an input of `merge.options`, and refused as that operation is: also where the two may not be merged.
+    /// Constructed from an input of `merge.options`, with the errors of that operation, also if the profiles may not be merged.
     OpenedMerge(MergeOptionsInput), |input| {
         let book = indexed(&input)?;
         merge(&input, &book).eligible()?.mergeable().map_err(ApiError::not_allowed)?;
@@ -54,21 +54,21 @@ handles! {
         input
     };
     {
-        /// What may be chosen: the answer of `merge.options`.
+        /// The options of the merge: the output of `merge.options`.
         options() -> [MergeOptions], |opened| {
             let book = indexed(&opened.0)?;
             merge(&opened.0, &book).eligible()?.options().map_err(ApiError::not_allowed)
         };
-        /// The plan with these choices, made at this time: the answer of `merge.plan`. Omitted choices take their defaults.
+        /// The plan with these choices, made at this time: the output of `merge.plan`. Omitted choices take their defaults.
         plan(now: [Instant], choices: [&Choices, or default]) -> [MergePlanOutput], |opened| {
             let book = indexed(&opened.0)?;
             MergePlanOutput::of(merge(&opened.0, &book), choices, now)
         };
     }
 
-    /// Search results, in memory for whichever profile is opened.
+    /// Search results in memory, for any opened profile.
     ///
-    /// Constructed from an input of `merge.search` without the opened profile. A result takes a few nanoseconds.
+    /// Constructed from an input of `merge.search` without the opened profile. Checking a result takes a few nanoseconds.
     SearchList(SearchListInput) lists results as "result" remembers ClientFacts, |input| {
         Search::validate(&input.results)?;
         input
@@ -76,13 +76,13 @@ handles! {
     {
         /// Whether each result may be selected from the page of this profile, in order.
         ///
-        /// An empty set of bits where it may; otherwise a bit for each blocker.
+        /// An empty set of bits if it may; otherwise a bit per blocker.
         selectable(opened: [&ClientFacts, remembered]) -> [bits Verdict], |list| {
             Ok(list.search(opened)?.verdicts(&list.0.results).collect())
         };
-        /// The answer for the result with this index, as `merge.search` gives it.
+        /// The result with this index, as in the output of `merge.search`.
         explain(
-            opened: [&ClientFacts, last of selectable, or "No profile has been opened yet."],
+            opened: [&ClientFacts, last of selectable, or "No opened profile has been passed yet."],
             index: [index]
         ) -> [SearchVerdict], |list| {
             let result = list.0.results.get(index).ok_or_else(|| list.no_index(index))?;
@@ -90,7 +90,7 @@ handles! {
         };
     }
 
-    /// Services, in memory for whichever day is today: for a time line along which somebody drags a day.
+    /// Services in memory, for any day: for example for a timeline along which a day is dragged.
     ///
     /// Constructed from an input of `reminder.classify` without the day.
     ServiceList(ServiceListInput) lists services as "service", |input| {
@@ -98,11 +98,11 @@ handles! {
         input
     };
     {
-        /// The place of each service with regard to the windows of this day, in order.
+        /// The due status of each service on this day, in order.
         statuses(today: [Date]) -> [bytes DueStatus], |list| {
             Ok(Windows::new(today).due_statuses(&list.0.services).collect())
         };
-        /// The answer for the service with this index on this day, as `reminder.classify` gives it.
+        /// The service with this index on this day, as in the output of `reminder.classify`.
         explain(today: [Date], index: [index]) -> [ClassifiedService], |list| {
             let service = list.0.services.get(index).ok_or_else(|| list.no_index(index))?;
             Ok(Windows::new(today).explain(service))

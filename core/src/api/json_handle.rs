@@ -1,4 +1,4 @@
-//! A handle that is constructed and called by name, with JSON.
+//! Handles that are constructed and called by name, with JSON.
 
 use std::fmt;
 
@@ -7,17 +7,17 @@ use super::error::ApiError;
 use super::handle::{Ask, HandleAnswer, unknown};
 use super::handles::HANDLES;
 
-/// A handle behind JSON: constructed and called by name, for bindings that have no types of their own.
+/// A handle that is constructed and called by name, with JSON, for bindings that do not generate types.
 ///
 /// ```
 /// use littermate::api::{HandleAnswer, JsonHandle};
 ///
 /// let mut list = JsonHandle::new("ServiceList", r#"{ "services": [] }"#)?;
 /// assert_eq!(list.ask("length", "{}")?, HandleAnswer::Count(0));
-/// assert_eq!(list.ask("places", r#"{ "today": "2026-01-01" }"#)?, HandleAnswer::Bytes(vec![]));
+/// assert_eq!(list.ask("statuses", r#"{ "today": "2026-01-01" }"#)?, HandleAnswer::Bytes(vec![]));
 ///
-/// let refusal = list.ask("places", r#"{ "today": "tomorrow" }"#).unwrap_err();
-/// assert_eq!(refusal.path, "/today");
+/// let error = list.ask("statuses", r#"{ "today": "tomorrow" }"#).unwrap_err();
+/// assert_eq!(error.path, "/today");
 /// # Ok::<(), littermate::api::ApiError>(())
 /// ```
 pub struct JsonHandle(Box<dyn Ask>);
@@ -29,10 +29,11 @@ impl fmt::Debug for JsonHandle {
 }
 
 impl JsonHandle {
-    /// Constructs the handle of this name from its input.
+    /// Constructs the handle with this name from its input.
     ///
     /// # Errors
-    /// [`ApiError`]: as for the operation with that input; or there is no such handle.
+    ///
+    /// [`ApiError`]: as for the operation with that input, or there is no such handle.
     pub fn new(handle: &str, input: &str) -> Result<Self, ApiError> {
         let Some(found) = HANDLES.iter().find(|known| known.name == handle) else {
             return Err(unknown("handle", handle));
@@ -40,10 +41,11 @@ impl JsonHandle {
         (found.read)(input).map(Self)
     }
 
-    /// Calls a method with its arguments: a JSON object with a field for each parameter. A remembered one is not among them.
+    /// Calls a method with its arguments: a JSON object with a field per parameter, except the remembered one.
     ///
     /// # Errors
-    /// [`ApiError`]: an argument is not valid, or the rules do not allow the call; or there is no such method.
+    ///
+    /// [`ApiError`]: an argument is not valid, the rules do not allow the call, or there is no such method.
     pub fn ask(&mut self, method: &str, arguments: &str) -> Result<HandleAnswer, ApiError> {
         self.0.ask(method, &Arguments::of(arguments)?)
     }

@@ -1,5 +1,5 @@
-//! What a string or a number in JSON is: whether a string has the format that the description of its type names, checked by the
-//! type that has it, and whether a number is an integer, however it is written.
+//! Checks of strings and numbers in JSON: whether a string has the format of its type, and whether a number is an integer,
+//! however it is written.
 
 use std::fmt::Display;
 
@@ -10,12 +10,11 @@ use crate::model::phone::{E164, PhoneExtension, PhoneLabel, PhoneText, Region};
 use crate::model::time::{Date, Instant};
 use crate::text::TextError;
 
-/// Says what is wrong with a string of this format, in an English sentence, if anything is. The sentence is only made where it
-/// is listed.
+/// The fault of a string that does not have this format, as the end of a sentence. It is formatted only if it is listed.
 pub(super) fn check_format(format: &str, text: &str, say: &mut dyn FnMut(&dyn Display)) {
     fn said<T, E: Display>(result: Result<T, E>, say: &mut dyn FnMut(&dyn Display)) {
         if let Err(error) = result {
-            say(&format_args!("This is {error}."));
+            say(&format_args!("is {error}"));
         }
     }
     match format {
@@ -34,23 +33,23 @@ pub(super) fn check_format(format: &str, text: &str, say: &mut dyn FnMut(&dyn Di
     }
 }
 
-/// What is wrong with a string that is there, whatever it was to be.
+/// The fault of a string that is not valid for its type.
 fn fault<T>(result: &Result<T, TextError>, say: &mut dyn FnMut(&dyn Display)) {
     match result {
         Ok(_) => {}
-        Err(TextError::Empty { .. }) => say(&"This is empty."),
-        Err(TextError::TooLong { max, .. }) => say(&format_args!("This is longer than {max} characters.")),
-        Err(TextError::Control { .. }) => say(&"This contains a control character."),
-        Err(TextError::Whitespace { .. }) => say(&"This begins or ends with whitespace."),
+        Err(TextError::Empty { .. }) => say(&"is empty"),
+        Err(TextError::TooLong { max, .. }) => say(&format_args!("is longer than {max} characters")),
+        Err(TextError::Control { .. }) => say(&"contains a control character"),
+        Err(TextError::Whitespace { .. }) => say(&"begins or ends with whitespace"),
     }
 }
 
-/// Whether a number is written as a whole one, and within 64 bits.
+/// Whether a number is an integer within 64 bits.
 pub(super) fn is_whole(text: &str) -> bool {
     text != "-0" && (text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok())
 }
 
-/// Whether a number is beyond 9 · 10^15, however it is written: too large then, rather than no whole one.
+/// Whether a number is beyond 9 · 10^15, however it is written. It is then out of range rather than not an integer.
 pub(super) fn is_huge(text: &str) -> bool {
     let text = text.trim_start_matches('-');
     let (number, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));

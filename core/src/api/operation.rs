@@ -1,4 +1,5 @@
-//! What an operation is: defined once, in the `ops.rs` of its context, and the same behind the JSON API and every binding.
+//! The definition of an operation, shared by the JSON API and every binding. Operations are defined in the `ops.rs` of their
+//! contexts.
 
 use super::decode::decode;
 use super::error::ApiError;
@@ -6,27 +7,27 @@ use crate::model::phone::PhoneReader;
 use crate::wire::json;
 use crate::wire::{TypeInfo, Wire};
 
-/// An operation: one input, one output, and the function between them.
+/// An operation: its input, its output and its function.
 ///
 /// ```
 /// use littermate::api::Operation;
 /// use littermate::model::phone::Metadata;
-/// use littermate::rule::ops::{Rules, RulesInput};
+/// use littermate::rule::ops::{Rules, RulesListInput};
 ///
-/// let output = Rules::run(RulesInput {}, &Metadata)?;
+/// let output = Rules::run(RulesListInput {}, &Metadata)?;
 /// assert_eq!((Rules::NAME, output.rules_version), ("rules.list", 1));
 /// # Ok::<(), littermate::api::ApiError>(())
 /// ```
 pub trait Operation {
-    /// Its name in the JSON API: `merge.plan`.
+    /// The name in the JSON API: `merge.plan`.
     const NAME: &'static str;
-    /// The name of its function, in camelCase; each language spells it in its own case.
+    /// The name of its function in camelCase. Each language uses its own case.
     const FUNCTION: &'static str;
-    /// What it does, in one sentence.
+    /// The summary in one sentence.
     const SUMMARY: &'static str;
-    /// Whether it reads phone numbers as typed, and so needs the phone number metadata.
+    /// Whether it parses phone numbers and needs their metadata.
     const READS_PHONES: bool;
-    /// Its documentation, by lines; the first is the summary.
+    /// Its documentation by lines. The first line is the summary.
     #[cfg(feature = "schema")]
     const DOCS: &'static [&'static str];
     /// The type that the JSON input is read as.
@@ -34,16 +35,17 @@ pub trait Operation {
     /// The type that is written as the JSON output.
     type Output: Wire;
 
-    /// Runs it. Every check is made here or below, so a typed caller gets the refusals of the JSON API.
+    /// Runs the operation. It makes every check, so typed callers get the same errors as the JSON API.
     ///
     /// # Errors
-    /// [`ApiError`]: the content of the input does not hold together, or the rules do not allow what is asked.
+    ///
+    /// [`ApiError`]: the content of the input is not valid, or the rules do not allow the operation.
     fn run(input: Self::Input, phones: &dyn PhoneReader) -> Result<Self::Output, ApiError>;
 }
 
-/// Sees every operation with its types: for what has to be done for each of them, such as a test.
+/// Visits every operation with its types, for code that handles each of them, such as a test.
 pub trait OperationVisitor {
-    /// Called once for each operation.
+    /// Called once per operation.
     fn visit<O: Operation>(&mut self);
 }
 
@@ -51,24 +53,24 @@ pub trait OperationVisitor {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct OperationInfo {
-    /// Its name in the JSON API: `merge.plan`.
+    /// The name in the JSON API: `merge.plan`.
     pub name: &'static str,
-    /// The name of its function, in camelCase.
+    /// The name of its function in camelCase.
     pub function: &'static str,
-    /// What it does, in one sentence.
+    /// The summary in one sentence.
     pub summary: &'static str,
-    /// Whether it reads phone numbers as typed.
+    /// Whether it parses phone numbers.
     pub reads_phones: bool,
     /// The description of its input.
     pub input: &'static TypeInfo,
-    /// The description of its output. Without feature `schema` it is `Operation::Output::TYPE` alone, so that a program that reads
+    /// The description of its output. Without feature `schema` it is only `Operation::Output::TYPE`, so that a program that reads
     /// no outputs does not contain their descriptions.
     #[cfg(feature = "schema")]
     pub output: &'static TypeInfo,
-    /// Its documentation, by lines; the first is the summary.
+    /// Its documentation by lines. The first line is the summary.
     #[cfg(feature = "schema")]
     pub docs: &'static [&'static str],
-    /// The path of the type that implements [`Operation`].
+    /// The Rust path of the type that implements [`Operation`].
     #[cfg(feature = "schema")]
     pub rust_path: (&'static str, &'static str),
     pub(super) run: fn(&str, &dyn PhoneReader) -> Result<String, ApiError>,
@@ -79,7 +81,7 @@ pub struct OperationInfo {
 }
 
 impl OperationInfo {
-    /// The row of an operation, which the module of that path defines under that name.
+    /// The table entry of an operation, which its module defines under the operation's name.
     pub(crate) const fn of<O: Operation>(module: &'static str, name: &'static str) -> Self {
         let _ = (module, name);
         Self {
@@ -107,9 +109,9 @@ fn by_json<O: Operation>(input: &str, phones: &dyn PhoneReader) -> Result<String
     Ok(json::write(&O::run(decode(input)?, phones)?))
 }
 
-/// Defines the operations of a context, and its table of them.
+/// Defines the operations of a context and their table.
 ///
-/// The first line of the documentation is the summary. `[reads phones]` marks an operation that reads phone numbers as typed.
+/// The first line of the documentation is the summary. `[reads phones]` marks an operation that parses phone numbers.
 macro_rules! operations {
     ($(
         #[doc = $summary:literal]

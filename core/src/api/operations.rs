@@ -1,4 +1,4 @@
-//! The table of all operations, put together from those of the contexts.
+//! The table of all operations, joined from those of the contexts.
 
 use super::operation::{OperationInfo, OperationVisitor};
 use crate::model::{client, pims};
@@ -8,7 +8,7 @@ macro_rules! contexts {
     ($($($part:ident)::+),+ $(,)?) => {
         const TABLES: &[&[OperationInfo]] = &[$($($part)::+::OPERATIONS),+];
 
-        /// Shows every operation to a visitor, in the order of [`OPERATIONS`].
+        /// Passes every operation to a visitor, in the order of [`OPERATIONS`].
         pub fn visit_operations(visitor: &mut impl OperationVisitor) {
             $($($part)::+::visit(visitor);)+
         }
@@ -31,7 +31,7 @@ contexts![
     rule::ops,
 ];
 
-/// Every operation, context by context.
+/// All operations, context by context.
 pub const OPERATIONS: &[OperationInfo] = &joined::<{ count(TABLES) }>(TABLES);
 
 const fn count(mut tables: &[&[OperationInfo]]) -> usize {

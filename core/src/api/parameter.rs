@@ -1,32 +1,33 @@
-//! The parameters of a handle's methods.
+//! The parameters of methods of handles.
 
 use crate::wire::TypeInfo;
 
-/// A parameter of a method.
+/// A parameter of a method of a handle.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct ParameterInfo {
-    /// Its name in Rust. The path of a problem within its value begins with it.
+    /// Its Rust name. Paths of problems in its value begin with it.
     pub name: &'static str,
     /// What the parameter accepts.
     pub kind: ParameterKind,
 }
 
 impl ParameterInfo {
-    /// Whether an argument of this name is for this parameter.
+    /// Whether an argument with this name is for this parameter.
     pub(super) fn is_argument(&self, name: &str) -> bool {
         self.name == name && !matches!(self.kind, ParameterKind::Remembered { .. })
     }
 }
 
-/// What a parameter takes.
+/// The kind of a parameter.
 #[derive(Debug, Clone, Copy)]
 pub enum ParameterKind {
-    /// A value of this type.
+    /// A required value of this type.
     Value(&'static TypeInfo),
-    /// A value of this type. Where it is omitted, the type's default.
+    /// A value of this type. If omitted, the type's default.
     Optional(&'static TypeInfo),
-    /// A value of this type. It is no argument of [`JsonHandle`](super::JsonHandle), which passes the one last given to another method.
+    /// A value of this type. [`JsonHandle`](super::JsonHandle) passes the last one given to another method instead of an
+    /// argument.
     Remembered {
         /// The description of its type.
         of: &'static TypeInfo,

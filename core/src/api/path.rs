@@ -1,16 +1,16 @@
-//! The place of a value in an input.
+//! The position of a value in an input.
 
 use std::fmt::{self, Write};
 
-/// The path of a value, from the root of the input. It lives on the stack, and is only formatted, as a JSON Pointer, for a
-/// problem that is listed.
+/// The path of a value from the root of the input. It lives on the stack and is formatted, as a JSON Pointer, only for a problem
+/// that is listed.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Path<'p> {
     /// The input as a whole: the empty path.
     Root,
-    /// A field of the object in a place.
+    /// A field of the object at a path.
     Field(&'p Path<'p>, &'p str),
-    /// An item of the list in a place.
+    /// An item of the list at a path.
     Item(&'p Path<'p>, usize),
 }
 

@@ -1,4 +1,4 @@
-//! The JSON Schemas of everything on the wire, as one bundle of `$defs` for each direction.
+//! The JSON Schemas of all types, as one bundle of `$defs` per direction.
 
 use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
@@ -8,12 +8,12 @@ use super::error::ApiError;
 use super::handles::HANDLES;
 use super::operations::OPERATIONS;
 
-/// The direction a schema is for: what is read may leave out what has a default, what is written has everything.
+/// The direction of a schema: inputs may omit fields with defaults, outputs contain every field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Contract {
-    /// What the library reads.
+    /// Types that the library reads.
     Input,
-    /// What the library writes.
+    /// Types that the library writes.
     Output,
 }
 
@@ -32,13 +32,13 @@ fn generators() -> (SchemaGenerator, SchemaGenerator) {
     (inputs, outputs)
 }
 
-/// All schemas of one direction, and which operation has which.
+/// All schemas of one direction, and the schema of each operation.
 #[must_use]
 pub fn bundle(contract: Contract) -> Value {
     let (mut inputs, mut outputs) = generators();
     let (title, defs) = match contract {
-        Contract::Input => ("What littermate reads", inputs.take_definitions(true)),
-        Contract::Output => ("What littermate writes", outputs.take_definitions(true)),
+        Contract::Input => ("Types that littermate reads", inputs.take_definitions(true)),
+        Contract::Output => ("Types that littermate writes", outputs.take_definitions(true)),
     };
     let operations: Map<String, Value> = OPERATIONS
         .iter()

@@ -1,5 +1,4 @@
-//! Placing a call: to which number, whether to record is asked first, and the client sees the clinic's number (CALL-1,
-//! CALL-2).
+//! Placing a call: the phone to call, whether to ask about recording, and the caller ID (CALL-1, CALL-2).
 
 use std::fmt;
 
@@ -12,7 +11,7 @@ use crate::problem::Problems;
 use crate::rule::Rule;
 use crate::wire::{code, union};
 
-/// The number that the client sees. It can stand in the way, so it is always said.
+/// The caller ID of the clinic. Required: a missing one blocks the call.
 #[apply(union)]
 pub enum CallerId {
     /// The clinic has no number that calls can be placed from.
@@ -24,57 +23,57 @@ pub enum CallerId {
     },
 }
 
-/// What whoever places the call says to the question whether to record it.
+/// The answer of the user who places the call to the question whether to record it.
 #[apply(code)]
 pub enum RecordingAnswer {
-    /// The question has not been put yet.
+    /// The user has not been asked yet.
     NotAsked,
     /// Staff answered: record the call.
     Record,
-    /// Do not record it.
+    /// The user answered: do not record the call.
     DoNotRecord,
 }
 
-/// What the client hears on answering.
+/// The announcement that the client hears on answering.
 #[apply(code)]
 #[output]
 pub enum Announcement {
-    /// That the call is recorded.
+    /// The client hears that the call is recorded.
     CallIsRecorded,
-    /// Nothing: the call is not recorded.
+    /// No announcement: the call is not recorded.
     Nothing,
 }
 
-/// What placing a call does.
+/// What the host must do to place a call.
 #[apply(union)]
 #[output]
 pub enum CallAction {
-    /// CALL-1: ask whether to record, and come back with the answer. No call is placed before that.
+    /// CALL-1: ask whether to record, then call the operation again with the answer. No call is placed before that.
     AskWhetherToRecord,
-    /// CALL-2: no call can be placed, since there is no number of the clinic to show.
+    /// CALL-2: no call can be placed, since the clinic has no caller ID.
     SetUpCallerId,
-    /// CALL-1: the client cannot be called, since none of the client's numbers is valid.
+    /// CALL-1: the client cannot be called, since the profile has no valid phone.
     NoValidPhone,
-    /// CALL-1: no valid number of the client is primary: let staff choose one, and come back with it.
+    /// CALL-1: no valid phone is primary. Let staff choose one, then call the operation again with it.
     ChoosePhone {
-        /// The client's valid numbers, in the order of the profile.
+        /// The client's valid phones, in the order of the profile.
         phones: Vec<PhoneKey>,
     },
     /// The call can be placed now.
     Place {
-        /// CALL-1: the number to call, the client's primary one or the one that staff chose.
+        /// CALL-1: the phone to call: the client's primary one, or the one that staff chose.
         phone: PhoneKey,
-        /// CALL-2: the number to show, the clinic's.
+        /// CALL-2: the clinic's number, shown to the client.
         caller_id: E164,
-        /// CALL-1: whether the call is recorded, from its first second to its last.
+        /// CALL-1: whether the whole call is recorded.
         recorded: bool,
-        /// CALL-1: what the client hears on answering.
+        /// CALL-1: the announcement that the client hears on answering.
         announcement: Announcement,
     },
 }
 
 explained! {
-    /// What placing a call does, and the rule that decides it.
+    /// Output of `call.place`: what the host must do, and the rule.
     #[output]
     pub struct CallDecision of CallAction;
 }
@@ -95,10 +94,10 @@ impl fmt::Display for CallAction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::AskWhetherToRecord => {
-                f.write_str("Ask whether to record the call; it cannot be recorded later.")
+                f.write_str("Ask whether to record the call. Recording cannot be started later.")
             }
             Self::SetUpCallerId => {
-                f.write_str("Set up a number for the clinic; without one, no call can be placed.")
+                f.write_str("Set up a caller ID for the clinic. Without one, no call can be placed.")
             }
             Self::NoValidPhone => {
                 f.write_str("The client cannot be called: the client has no valid phone number.")
@@ -107,26 +106,26 @@ impl fmt::Display for CallAction {
                 let phones: Vec<String> = phones.iter().map(PhoneKey::readable).collect();
                 write!(
                     f,
-                    "No valid number of the client is primary; choose the number to call: {}.",
+                    "None of the client's valid phones is primary. Choose the phone to call: {}.",
                     list(&phones)
                 )
             }
             Self::Place { phone, caller_id, recorded, .. } => {
                 let then = if *recorded {
-                    "Record it, and tell the client when the call is answered."
+                    "Record the call, and announce the recording when the client answers."
                 } else {
-                    "Do not record it."
+                    "Do not record the call."
                 };
                 let phone = phone.readable();
-                write!(f, "Call {phone} from the clinic's number, {caller_id}. {then}")
+                write!(f, "Call {phone} with the clinic's caller ID, {caller_id}. {then}")
             }
         }
     }
 }
 
 impl CallerId {
-    /// What placing a call to a client with these phones does (CALL-1, CALL-2). The client sees the clinic's number, whoever
-    /// places the call. `chosen` is the number that staff chose where no valid number is primary.
+    /// Decides how to place a call to a client with these phones (CALL-1, CALL-2). The client sees the clinic's number, whoever
+    /// places the call. `chosen` is the phone that staff chose if no valid phone is primary.
     ///
     /// ```
     /// use littermate::call::{Announcement, CallAction, CallerId, RecordingAnswer};
@@ -159,6 +158,7 @@ impl CallerId {
     /// ```
     ///
     /// # Errors
+    ///
     /// As for [`CallNumber::of`].
     pub fn decide(
         &self,

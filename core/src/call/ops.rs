@@ -10,34 +10,35 @@ use crate::wire::wire;
 /// Input of `call.place`: the two numbers and the recording answer.
 #[apply(wire)]
 pub struct CallPlaceInput {
-    /// The number that the client sees, or that the clinic has none.
+    /// The caller ID of the clinic, or that there is none.
     pub caller_id: CallerId,
-    /// The client's phone numbers, at most 200; at most one is primary.
+    /// The client's phones, at most 200. At most one is primary.
     pub phones: Vec<Phone>,
-    /// The number that staff chose where no valid number is primary; null where none was chosen.
+    /// The phone that staff chose if no valid phone is primary; null if none was chosen.
     pub phone: Option<PhoneKey>,
-    /// What was said to the question whether to record.
+    /// The answer to the question whether to record the call.
     pub recording: RecordingAnswer,
 }
 
 /// Input of `call.recording`: the state of the call.
 #[apply(wire)]
 pub struct CallRecordingInput {
-    /// How far the call has come.
+    /// The state of the call: not placed, ongoing or ended.
     pub call: CallState,
 }
 
 operations! {
-    /// The number to call, whether to ask about recording, and the number and announcement that the client gets.
+    /// Decides how to place a call.
     ///
-    /// The call goes to the primary number; where there is none, staff choose a valid one (CALL-1, CALL-2).
+    /// Returns the phone to call, the caller ID and the announcement, or asks for the recording answer or for a phone. The call
+    /// goes to the primary phone; without a valid one, staff choose (CALL-1, CALL-2).
     PlaceCall = "call.place" as placeCall: CallPlaceInput => CallDecision, |input, _| {
         let CallPlaceInput { caller_id, phones, phone, recording } = input;
         Ok(caller_id.decide(&phones, phone.as_ref(), recording)?)
     };
-    /// What may be done about the recording of a call, before, during and after it.
+    /// Decides whether recording can start, and whether a recording can be downloaded.
     ///
-    /// CALL-1 and CALL-3.
+    /// Before, during and after a call (CALL-1, CALL-3).
     CallRecording = "call.recording" as callRecording: CallRecordingInput => RecordingDecisions, |input, _| {
         Ok(input.call.recording())
     };

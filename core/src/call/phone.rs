@@ -1,26 +1,26 @@
-//! Which of a client's numbers a call goes to (CALL-1).
+//! The phone of a client that a call goes to (CALL-1).
 
 use crate::limits;
 use crate::lists;
-use crate::model::phone::{Phone, PhoneKey, PhoneNumber};
+use crate::model::phone::{Phone, PhoneKey, PhoneNumber, readable};
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::text_index::TextIndex;
 
-/// Which of a client's numbers a call goes to (CALL-1).
+/// The phone of a client that a call goes to (CALL-1).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CallNumber {
-    /// The call goes to this number: the valid primary one, or the one that staff chose where there is none.
+    /// The call goes to this phone: the valid primary one, or the one that staff chose.
     To(PhoneKey),
-    /// There is no valid primary number: staff choose one of these, the client's valid numbers in their order.
+    /// No valid phone is primary. Staff choose one of these, the client's valid phones in order.
     Choose(Vec<PhoneKey>),
-    /// The client has no valid number, and cannot be called.
+    /// The client has no valid phone and cannot be called.
     None,
 }
 
 impl CallNumber {
-    /// The number of a call to a client with these phones (CALL-1). A primary number that is not valid cannot be called, and
-    /// counts as none. `chosen` is the number that staff chose, if they chose one.
+    /// The phone to call for a client with these phones (CALL-1). A primary phone that is not valid counts as none. `chosen` is
+    /// the phone that staff chose, if any.
     ///
     /// ```
     /// use littermate::call::CallNumber;
@@ -39,8 +39,9 @@ impl CallNumber {
     /// ```
     ///
     /// # Errors
-    /// All problems at once, with the paths of `{ phones, phone }`: a list that is too long, a number that is in it twice, two
-    /// primary numbers, a chosen number that is not one to choose.
+    ///
+    /// All problems at once, with the paths of `{ phones, phone }`: a list that is too long, a duplicate phone, two primary
+    /// phones, a chosen phone that is not among those to choose from.
     pub fn of(phones: &[Phone], chosen: Option<&PhoneKey>) -> Result<Self, Problems> {
         let mut problems = Collector::default();
         check(phones, &mut problems);
@@ -66,13 +67,13 @@ fn check(phones: &[Phone], problems: &mut Collector) {
     for (key, index) in TextIndex::of(keys.iter().map(PhoneKey::as_str)).again() {
         problems.push(|| {
             let path = format!("/phones/{index}/number");
-            let detail = "This number is on the profile already.";
+            let detail = format!("Duplicate phone number {}.", readable(key));
             Problem::new(ProblemCode::DuplicatePhone, path, detail).by(Rule::PhonesCompareInE164).given(key)
         });
     }
     if phones.iter().filter(|phone| phone.primary).count() > 1 {
         problems.push(|| {
-            let detail = "More than one number is marked as primary.";
+            let detail = "More than one phone is marked as primary.";
             Problem::new(ProblemCode::TwoPrimaries, "/phones", detail).by(Rule::AtMostOnePrimaryPhone)
         });
     }
@@ -81,12 +82,12 @@ fn check(phones: &[Phone], problems: &mut Collector) {
 fn not_offered(chosen: &PhoneKey, offered: &[PhoneKey], has_primary: bool) -> Problem {
     let number = chosen.readable();
     let detail = if has_primary {
-        format!("A call goes to the client's primary number, and {number} is not the primary one.")
+        format!("{number} is not the client's primary phone, and calls go to the primary phone.")
     } else {
-        format!("{number} is not a valid number of the client.")
+        format!("{number} is not one of the client's valid phones.")
     };
     Problem::new(ProblemCode::PhoneNotOffered, "/phone", detail)
         .by(Rule::CallPlacementAndRecording)
         .given(chosen.as_str())
-        .allowed(offered.iter().map(PhoneKey::as_str))
+        .allowed_listed(offered.iter().map(PhoneKey::as_str), readable)
 }

@@ -1,4 +1,4 @@
-//! What may be done about the recording of a call, before, during and after it (CALL-1, CALL-3).
+//! Recording a call, and downloading the recording (CALL-1, CALL-3).
 
 use std::fmt;
 
@@ -9,77 +9,77 @@ use crate::explained::{Explain, explained};
 use crate::rule::Rule;
 use crate::wire::{code, union, wire};
 
-/// The longest call whose recording can be downloaded, in milliseconds: 60 minutes, exactly (CALL-3).
+/// The longest call whose recording can be downloaded, in milliseconds: exactly 60 minutes (CALL-3).
 ///
-/// In milliseconds, so that nobody rounds before the edge is asked about: a call of 60 minutes and one millisecond is over.
+/// In milliseconds so that the limit is not rounded: a call of 60 minutes and one millisecond exceeds it.
 pub const DOWNLOAD_LIMIT_MILLIS: u64 = 60 * 60 * 1_000;
 
 /// Whether a call is recorded.
 #[apply(code)]
 pub enum Recording {
-    /// It is, since that was chosen when it was placed.
+    /// The call is recorded, as chosen when it was placed.
     On,
     /// The call is not recorded.
     Off,
 }
 
-/// How far a call has come.
+/// The state of a call.
 #[apply(union)]
 pub enum CallState {
-    /// It has not been placed.
+    /// The call has not been placed.
     NotPlaced,
-    /// It has been placed and has not ended.
+    /// The call is ongoing.
     Ongoing {
-        /// Whether it is recorded.
+        /// Whether the call is recorded.
         recording: Recording,
     },
     /// The call is over.
     Ended {
-        /// Whether it was recorded.
+        /// Whether the call was recorded.
         recording: Recording,
-        /// How long the call was, in milliseconds. The document speaks of the call's length, and a recording runs from the
-        /// call's beginning.
+        /// The duration of the call in milliseconds. A recording covers the whole call, so this is also the duration of the
+        /// recording.
         duration_millis: Count,
     },
 }
 
-/// Why something may be done about a recording, or not.
+/// Why an action on a recording is or is not allowed.
 #[apply(union)]
 #[output]
 #[derive(Copy)]
 pub enum RecordingReason {
-    /// CALL-1: it is chosen when the call is placed, and that is now.
+    /// CALL-1: recording is chosen when the call is placed, which is now.
     ChosenWhenPlaced,
-    /// CALL-1: it has to be chosen when the call is placed, and that is over.
+    /// CALL-1: recording must be chosen when the call is placed, which has passed.
     CallIsOngoing,
-    /// CALL-1: the call is recorded already.
+    /// CALL-1: the call is already recorded.
     RecordedAlready,
-    /// CALL-1: the call is over.
+    /// CALL-1: the call has ended.
     CallHasEnded,
-    /// CALL-3: the recording is there, of a call that is not too long.
+    /// CALL-3: there is a recording, of a call within the limit.
     Downloadable,
     /// CALL-3: there is no recording before the call has ended.
     NotEnded,
     /// CALL-1: the call was not recorded.
     NotRecorded,
-    /// CALL-3: the call was over 60 minutes long.
+    /// CALL-3: the call was longer than 60 minutes.
     OverSixtyMinutes,
 }
 
 explained! {
-    /// Whether one thing may be done about a recording.
+    /// Whether an action on a recording is allowed, and why.
     #[output]
     pub struct RecordingDecision of RecordingReason {
-        /// Whether it may be done.
+        /// Whether the action is allowed.
         allowed: bool,
     }
 }
 
-/// What may be done about the recording of a call.
+/// Output of `call.recording`: whether recording can start and the recording can be downloaded.
 #[apply(wire)]
 #[output]
 pub struct RecordingDecisions {
-    /// Whether recording may be chosen.
+    /// Whether recording can be chosen.
     pub start: RecordingDecision,
     /// Whether the recording can be downloaded.
     pub download: RecordingDecision,
@@ -107,16 +107,14 @@ impl Explain for RecordingReason {
 impl fmt::Display for RecordingReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::ChosenWhenPlaced => "Whether to record is asked when the call is placed.",
-            Self::CallIsOngoing => {
-                "Recording has to be chosen when the call is placed; this call is under way."
-            }
-            Self::RecordedAlready => "The call is recorded already.",
+            Self::ChosenWhenPlaced => "Whether to record is chosen when the call is placed.",
+            Self::CallIsOngoing => "Recording must be chosen when the call is placed. This call is ongoing.",
+            Self::RecordedAlready => "The call is already recorded.",
             Self::CallHasEnded => "The call has ended.",
             Self::Downloadable => "The recording can be downloaded.",
-            Self::NotEnded => "There is no recording to download before the call has ended.",
+            Self::NotEnded => "The recording can be downloaded after the call has ended.",
             Self::NotRecorded => "The call was not recorded.",
-            Self::OverSixtyMinutes => "The recording of a call of over 60 minutes cannot be downloaded.",
+            Self::OverSixtyMinutes => "The recording of a call longer than 60 minutes cannot be downloaded.",
         })
     }
 }
@@ -128,8 +126,8 @@ impl From<RecordingReason> for RecordingDecision {
 }
 
 impl CallState {
-    /// Whether recording may be chosen now (CALL-1), and whether the recording can be downloaded (CALL-3). Durations
-    /// are in milliseconds.
+    /// Decides whether recording can be chosen (CALL-1), and whether the recording can be downloaded (CALL-3). Durations are in
+    /// milliseconds.
     ///
     /// ```
     /// use littermate::Count;

@@ -1,4 +1,4 @@
-//! Events that change a client's opt-outs, and the result of each.
+//! Consent events and their results.
 
 use macro_rules_attribute::apply;
 
@@ -9,7 +9,7 @@ use crate::model::time::Instant;
 use crate::rule::Rule;
 use crate::wire::{code, union, wire};
 
-/// Something that happened to a client's opt-outs (CONTACT-11). Every event has a time.
+/// An event that may change a client's opt-outs (CONTACT-11).
 #[apply(wire)]
 #[derive(Hash, PartialOrd, Ord)]
 pub struct ConsentEvent {
@@ -23,23 +23,23 @@ pub struct ConsentEvent {
 #[apply(union)]
 #[derive(Hash, PartialOrd, Ord)]
 pub enum ConsentAction {
-    /// The client sent a text message. Most messages are no keyword, and change nothing.
+    /// The client sent a text message. Most messages are not keywords and change nothing.
     Texted {
-        /// The number it came from, in any spelling. It is read with the clinic's region.
+        /// The phone number that the message came from, in any format. Parsed with the clinic's region.
         from: PhoneText,
         /// The message as received.
         message: MessageText,
     },
-    /// A channel was switched.
+    /// The client or staff changed a switch.
     Switched {
         /// Whether the client or staff changed the switch.
         by: ConsentActor,
         /// The channel of the switch.
         channel: ContactChannel,
-        /// Whether it was switched on.
+        /// Whether the channel was switched on.
         on: bool,
     },
-    /// Staff recorded an opt-out that the client gave in speech, on paper or by email. It counts as the client's.
+    /// Staff recorded an opt-out that the client gave orally, on paper or by email. It counts as the client's.
     Recorded {
         /// The staff member who recorded the opt-out.
         by: ActorId,
@@ -48,16 +48,16 @@ pub enum ConsentAction {
     },
 }
 
-/// Who switched a channel.
+/// Who changed a switch.
 #[apply(code)]
 pub enum ConsentActor {
-    /// The client, in the portal.
+    /// The client changed the switch in the portal.
     Client,
     /// Staff changed the switch in Flow.
     Staff,
 }
 
-/// An event and its result.
+/// A consent event and its result.
 #[apply(wire)]
 #[output]
 pub struct EventOutcome {
@@ -65,19 +65,19 @@ pub struct EventOutcome {
     pub event: ConsentEvent,
     /// What the event did to the client's opt-outs.
     pub result: EventResult,
-    /// The rule that gives the result.
+    /// The rule that decides the result.
     pub rule: Rule,
 }
 
-/// The result of an event.
+/// The result of a consent event.
 #[apply(code)]
 #[output]
 pub enum EventResult {
-    /// It opted the client out of something, or in again.
+    /// The event opted the client out or in.
     Changed,
-    /// The client was opted out, or in, already.
+    /// The client was already opted out or in.
     NoChange,
-    /// The text message is no keyword, or one that means something else here.
+    /// The text message is not a keyword, or its keyword has no effect here.
     NotAKeyword,
     /// Staff cannot switch on what the client switched off.
     NotAuthorized,

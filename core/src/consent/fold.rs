@@ -1,10 +1,12 @@
-//! From the events of a client to its current opt-outs, the same in whatever order the events arrive (CONTACT-10, CONTACT-11).
+//! Computes current opt-outs from the consent events of a client, independently of the order in which events arrive (CONTACT-10,
+//! CONTACT-11).
 //!
-//! Events count in the order of their times. At one time what opts in comes before what opts out, so an opt-out wins a tie. An
-//! event given twice is the event once.
+//! Events apply in the order of their times. At equal times opt-ins come before opt-outs, so an opt-out wins. Duplicate events
+//! count once.
 //!
-//! What the profile and the contact book hold already counts as an event at the time that they state. So an opt-out of which no
-//! event is left is not lost, what a merge or an edit decided later than an event holds, and folding twice is folding once.
+//! The opt-outs that the profile and the contact book already contain count as events at their times. So an opt-out without a
+//! stored event is not lost, later decisions by a merge or an edit prevail over earlier events, and computing twice gives the
+//! same result.
 
 use std::collections::BTreeMap;
 
@@ -27,21 +29,21 @@ use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::wire;
 
-/// The current opt-outs of a client.
+/// Output of `contact.opt-outs`: the current opt-outs of a client.
 #[apply(wire)]
 #[output]
 pub struct ContactOptOutsOutput {
-    /// The profile, with its switches as they are now.
+    /// The profile with its current switches.
     pub client: Client,
-    /// The phone-book entries that changed, in the order of their numbers. The host stores them.
+    /// The phone-book entries that changed, ordered by number. The host stores them.
     pub phones: Vec<PhoneEntry>,
-    /// What staff see (CONTACT-10).
+    /// The SMS opt-out indicator for staff (CONTACT-10).
     pub indicator: SmsIndicator,
-    /// Every event in the order in which it counts, with its result.
+    /// All events in the order in which they apply, each with its result.
     pub events: Vec<EventOutcome>,
 }
 
-/// A clinic whose events are folded, with its keywords and its contact book.
+/// The keywords and contact book of a clinic, for applying messages and events.
 #[derive(Debug, Clone, Copy)]
 pub struct Consent<'a> {
     clinic: &'a Clinic,
@@ -49,30 +51,31 @@ pub struct Consent<'a> {
     keywords: &'a KeywordSets,
 }
 
-/// One thing on the time line.
+/// An entry of the timeline.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Act<'a> {
-    /// What the profile holds: a channel was switched on.
+    /// From the profile: a channel was switched on.
     On(ContactChannel),
-    /// What the profile holds: a channel was switched off, by staff on the client's request where a name is given.
+    /// From the profile: a channel was switched off; with a name, by staff at the client's request.
     Off(ConsentActor, ContactChannel, Option<&'a ActorId>),
-    /// What the contact book holds: the last keyword of a number.
+    /// From the contact book: the last keyword of a number.
     Keyword(&'a str, bool, Option<&'a Keyword>),
-    /// An event, and the number in E.164 where it is a text message.
+    /// An event, with the E.164 number of a text message.
     Event(&'a ConsentEvent, Option<&'a str>),
 }
 
-/// The state at one point of the time line.
+/// The state at one point of the timeline.
 struct State<'a> {
     sets: &'a KeywordSets,
-    /// The client's numbers, sorted.
+    /// The client's phones, sorted.
     numbers: Vec<&'a str>,
     text: Lanes,
     email: Lanes,
     opt_outs: BTreeMap<&'a str, TextOptOut>,
 }
 
-/// A channel: what the client switched and what staff did, each by itself, so that neither is lifted by what lifts the other.
+/// The state of a channel: what the client switched and what staff switched, separately, so that lifting one does not lift the
+/// other.
 #[derive(Clone, Default)]
 struct Lanes {
     client: ChannelPreference,
@@ -81,7 +84,7 @@ struct Lanes {
 }
 
 impl Lanes {
-    /// What the profile has.
+    /// The state that the profile contains.
     fn preference(&self) -> ChannelPreference {
         match (&self.client, &self.staff) {
             (ChannelPreference::OffByClient { at, recorded_by, .. }, staff) => {
@@ -103,7 +106,7 @@ impl Lanes {
 }
 
 impl<'a> Consent<'a> {
-    /// The consent of a clinic's clients, by its contact book and its keywords.
+    /// Uses the contact book and the keywords of a clinic.
     #[must_use]
     pub const fn new(clinic: &'a Clinic, book: &'a ContactIndex<'a>, keywords: &'a KeywordSets) -> Self {
         Self { clinic, book, keywords }
@@ -137,29 +140,35 @@ impl<'a> Consent<'a> {
     /// let keywords = KeywordSets::default();
     /// let book = ContactIndex::EMPTY;
     /// let consent = Consent::new(&clinic, &book, &keywords);
-    /// let stopped = consent.fold(&client, &events[1..])?;
+    /// let stopped = consent.compute_opt_outs(&client, &events[1..])?;
     /// assert!(stopped.indicator.on);
     /// assert!(stopped.phones[0].is_stopped());
     ///
-    /// let lifted = consent.fold(&client, &events)?;
+    /// let lifted = consent.compute_opt_outs(&client, &events)?;
     /// assert!(!lifted.indicator.on);
     /// assert!(lifted.events.iter().all(|outcome| outcome.result == EventResult::Changed));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
-    /// All problems at once, with paths from the root of `{ clinic, client, events, keywords }`: more than 100,000 events, sets
-    /// that contain a keyword twice, a number of an event that is not valid, a region that is not known.
+    ///
+    /// All problems at once, with paths from the root of `{ clinic, client, events, keywords }`: more than 100,000 events,
+    /// duplicate keywords, an invalid phone number in an event, an unknown region.
     #[cfg(any(feature = "phones", feature = "phones-lite"))]
-    pub fn fold(&self, client: &Client, events: &[ConsentEvent]) -> Result<ContactOptOutsOutput, Problems> {
-        self.fold_with(client, events, &crate::model::phone::Metadata)
+    pub fn compute_opt_outs(
+        &self,
+        client: &Client,
+        events: &[ConsentEvent],
+    ) -> Result<ContactOptOutsOutput, Problems> {
+        self.compute_opt_outs_with(client, events, &crate::model::phone::Metadata)
     }
 
-    /// The same with another reader of phone numbers.
+    /// Like `compute_opt_outs`, with the caller's own phone number parser.
     ///
     /// # Errors
-    /// As for `fold`.
-    pub fn fold_with(
+    ///
+    /// As for `compute_opt_outs`.
+    pub fn compute_opt_outs_with(
         &self,
         client: &Client,
         events: &[ConsentEvent],
@@ -257,7 +266,7 @@ impl<'a> Consent<'a> {
         Ok(ContactOptOutsOutput { client, phones: book.phones, indicator, events: outcomes })
     }
 
-    /// The entries that are not as the book has them.
+    /// The entries that differ from the contact book.
     fn changed_entries(&self, opt_outs: &BTreeMap<&str, TextOptOut>) -> Vec<PhoneEntry> {
         let changed = opt_outs.iter().filter_map(|(number, opt_out)| {
             let known = self.book.find(number);
@@ -269,7 +278,7 @@ impl<'a> Consent<'a> {
         changed.collect()
     }
 
-    /// The entries of a client's numbers, the changed ones in place of those of the book.
+    /// The entries of a client's phones, with the changed ones replacing those of the book.
     pub(super) fn with(&self, changed: &ContactBook, client: &Client) -> ContactBook {
         let mut book = self.book.concerning(&[client]);
         let is_changed = |entry: &PhoneEntry| changed.phones.iter().any(|new| new.number == entry.number);
@@ -279,19 +288,19 @@ impl<'a> Consent<'a> {
     }
 }
 
-/// The number that a text message came from: in E.164, without an extension, since no message has one.
+/// The E.164 number that a text message came from, without an extension: messages have none.
 pub(super) fn sender(clinic: &Clinic, from: &PhoneText, reader: &dyn PhoneReader) -> Option<E164> {
     reader.read(from.as_str(), clinic.region).map(|Reading { e164, .. }| e164)
 }
 
-/// The problem of a sender that is no phone number.
+/// The problem of a sender that is not a valid phone number.
 pub(super) fn not_a_sender(from: &PhoneText, path: String) -> Problem {
-    // A host may send the key of a number that cannot be read; the sentence has the number.
+    // A host may pass the key of an invalid number; the sentence contains the number only.
     let detail = format!("Not a valid phone number: \"{}\".", from.as_str().trim_start_matches("raw:"));
     Problem::new(ProblemCode::InvalidFormat, path, detail).by(Rule::KeywordOptOut).given(from.as_str())
 }
 
-/// What the profile holds, as acts at the times that it states.
+/// The state of the profile as timeline entries at its times.
 fn held(client: &Client) -> Vec<(Instant, bool, Act<'_>)> {
     let mut held = Vec::new();
     for channel in [ContactChannel::Text, ContactChannel::Email] {
@@ -308,7 +317,7 @@ fn held(client: &Client) -> Vec<(Instant, bool, Act<'_>)> {
     held
 }
 
-/// What the contact book holds of a number, as an act at its time.
+/// The contact book's entry of a number as a timeline entry at its time.
 fn held_of(entry: &PhoneEntry) -> Option<(Instant, bool, Act<'_>)> {
     let number = entry.number.as_str();
     match &entry.text_opt_out {
@@ -322,7 +331,7 @@ fn held_of(entry: &PhoneEntry) -> Option<(Instant, bool, Act<'_>)> {
     }
 }
 
-/// Whether it opts out; what opts in, or does neither, comes first where two are at one time.
+/// Whether the entry opts out. At equal times, such entries come last.
 fn closes(event: &ConsentEvent, sets: &KeywordSets) -> bool {
     match &event.action {
         ConsentAction::Texted { message, .. } => {
@@ -379,7 +388,7 @@ impl<'a> State<'a> {
         self.numbers.binary_search(&number).is_ok()
     }
 
-    /// CONTACT-11: an opt-out of the client and one of staff are kept side by side.
+    /// CONTACT-11: an opt-out by the client and one by staff are stored side by side.
     fn switch_off(
         &mut self,
         by: ConsentActor,
@@ -397,7 +406,7 @@ impl<'a> State<'a> {
         if before == lanes.preference() { EventResult::NoChange } else { EventResult::Changed }
     }
 
-    /// CONTACT-11: what staff switched off, staff or the client switch on; what the client switched off, the client alone.
+    /// CONTACT-11: staff and the client can switch on what staff switched off; only the client what the client switched off.
     fn switch_on(&mut self, by: ConsentActor, channel: ContactChannel, at: Instant) -> EventResult {
         let lanes = self.lanes(channel);
         let before = lanes.preference();
@@ -415,8 +424,8 @@ impl<'a> State<'a> {
         if was_stopped == opt_out.is_stopped() { EventResult::NoChange } else { EventResult::Changed }
     }
 
-    /// CONTACT-10: START lifts the STOP of the number it came from and the client's opt-out of texts on a profile that has that
-    /// number. What staff switched off stays off.
+    /// CONTACT-10: START lifts the STOP of its number, and the client's opt-out of text messages on a profile with that number.
+    /// What staff switched off stays off.
     fn start(&mut self, number: &'a str, at: Instant, keyword: &Keyword) -> EventResult {
         let was_out = self.is_out(number);
         let opt_out = self.opt_outs.entry(number).or_insert(TextOptOut::None);

@@ -1,4 +1,4 @@
-//! One inbound text message, from what it says to what the host must do (CONTACT-19).
+//! Inbound text messages: their meaning, and what the host must do (CONTACT-19).
 
 use std::fmt;
 
@@ -19,34 +19,34 @@ use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::{code, union, wire};
 
-/// A text message from a client.
+/// An inbound text message from a client.
 #[derive(Debug, Clone, Copy)]
 pub struct Inbound<'a> {
-    /// The number it came from, in any spelling. It is read with the clinic's region.
+    /// The phone number that the message came from, in any format. Parsed with the clinic's region.
     pub from: &'a PhoneText,
     /// The message as received.
     pub message: &'a MessageText,
-    /// When it was sent.
+    /// When the message was sent.
     pub at: Instant,
 }
 
-/// What an inbound text message means and changes.
+/// Output of `contact.inbound`: the meaning of a message and everything that follows from it.
 #[apply(wire)]
 #[output]
 pub struct ContactInboundOutput {
-    /// The number it came from, in E.164.
+    /// The E.164 number that the message came from.
     pub from: E164,
-    /// What the message is.
+    /// The meaning of the message.
     pub reading: KeywordReading,
-    /// The number's new phone-book entry; null where it is unchanged.
+    /// The new phone-book entry of the number; null if it does not change.
     pub entry: Option<PhoneEntry>,
-    /// The profiles whose switches changed, as they are now.
+    /// The profiles whose switches changed, with their new preferences.
     pub clients: Vec<Client>,
-    /// What the host must do, in this order; nothing for an ordinary message.
+    /// What the host must do, in this order; empty for an ordinary message.
     pub effects: Vec<InboundEffect>,
     /// The automatic reply to send. A keyword that changes nothing gets none.
     pub reply: AutoReply,
-    /// What staff should know.
+    /// Warnings for staff.
     pub warnings: Vec<InboundWarning>,
 }
 
@@ -56,16 +56,16 @@ pub struct ContactInboundOutput {
 pub enum AutoReply {
     /// Send no automatic reply.
     None,
-    /// Confirm that the number is opted out of texts.
+    /// Confirm that the number is opted out of text messages.
     OptOutConfirmed,
     /// Confirm that the number is opted in again.
     OptInConfirmed,
-    /// Say who sends the texts and how to opt out.
+    /// Tell who sends the messages and how to opt out.
     Help,
 }
 
 explained! {
-    /// One thing the host must do after an inbound text message.
+    /// An effect of an inbound text message: one thing that the host must do.
     #[output]
     pub struct InboundEffect of InboundAction;
 }
@@ -74,16 +74,16 @@ explained! {
 #[apply(union)]
 #[output]
 pub enum InboundAction {
-    /// Store the number's entry in the clinic's phone book, in place of the one it has.
+    /// Store the entry in the clinic's phone book, replacing the entry of the number.
     StorePhoneEntry {
         /// The entry that replaces the stored one for this number.
         entry: PhoneEntry,
     },
-    /// Save the profile: START lifted the client's opt-out of texts.
+    /// Save the profile: START lifted the client's opt-out of text messages.
     SavePreferences {
         /// The profile whose preferences changed.
         client: ClientId,
-        /// Its preferences as they are now.
+        /// The new contact preferences of the profile.
         preferences: ContactPreferences,
     },
 }
@@ -94,11 +94,11 @@ explained! {
     pub struct InboundWarning of InboundWarningKind;
 }
 
-/// What a warning is about.
+/// The kinds of warnings about inbound messages.
 #[apply(union)]
 #[output]
 pub enum InboundWarningKind {
-    /// CONTACT-10: the opt-in lifted the opt-out of several profiles, so one person answered for all.
+    /// CONTACT-10: the opt-in lifted opt-outs on several profiles, so one person decided for all of them.
     SeveralClients {
         /// The profiles that have the number, in the order of the input.
         clients: Vec<ClientId>,
@@ -118,13 +118,13 @@ impl fmt::Display for InboundAction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::StorePhoneEntry { entry } if entry.is_stopped() => {
-                write!(f, "Store in the phone book that {} opted out of texts.", entry.number)
+                write!(f, "Store in the phone book that {} opted out of text messages.", entry.number)
             }
             Self::StorePhoneEntry { entry } => {
-                write!(f, "Store in the phone book that {} opted in to texts.", entry.number)
+                write!(f, "Store in the phone book that {} opted in to text messages.", entry.number)
             }
             Self::SavePreferences { client, .. } => {
-                write!(f, "Save profile {client}: its opt-out of texts is lifted.")
+                write!(f, "Save profile {client}: its opt-out of text messages is lifted.")
             }
         }
     }
@@ -139,13 +139,13 @@ impl Explain for InboundWarningKind {
 impl fmt::Display for InboundWarningKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self::SeveralClients { clients } = self;
-        write!(f, "One opt-in lifted the opt-out of several profiles: {}.", list(clients))
+        write!(f, "One opt-in lifted the opt-outs of several profiles: {}.", list(clients))
     }
 }
 
 impl Consent<'_> {
-    /// Reads one inbound text message, with everything that follows from it (CONTACT-19). `clients` are the clinic's active
-    /// profiles that have the number, with any extension.
+    /// Receives a text message and returns everything that follows from it (CONTACT-19). `clients` are the clinic's active
+    /// profiles with the sender's number, with any extension.
     ///
     /// ```
     /// use littermate::consent::{AutoReply, Consent, Inbound, KeywordSets};
@@ -164,8 +164,10 @@ impl Consent<'_> {
     /// ```
     ///
     /// # Errors
-    /// All problems at once, with paths from the root of `{ clinic, from, clients, keywords }`: a sender that is no phone number,
-    /// a profile that is of another clinic, not active, given twice, or without the number; more than 10,000 profiles.
+    ///
+    /// All problems at once, with paths from the root of `{ clinic, from, clients, keywords }`: a sender that is not a valid
+    /// phone number, a profile that is of another clinic, not active, a duplicate, or without the number; more than 10,000
+    /// profiles.
     #[cfg(any(feature = "phones", feature = "phones-lite"))]
     pub fn receive(
         &self,
@@ -175,9 +177,10 @@ impl Consent<'_> {
         self.receive_with(inbound, clients, &crate::model::phone::Metadata)
     }
 
-    /// The same with another reader of phone numbers.
+    /// Like `receive`, with the caller's own phone number parser.
     ///
     /// # Errors
+    ///
     /// As for `receive`.
     pub fn receive_with(
         &self,
@@ -199,7 +202,7 @@ impl Consent<'_> {
             }
             KeywordMeaning::OptIn { keyword } => {
                 let after = known.text_opt_out.after_start(inbound.at, Some(keyword));
-                // An event older than the entry changes nothing, and at equal times the opt-out wins.
+                // A message older than the entry changes nothing. At equal times the opt-out wins.
                 let counts =
                     !after.is_stopped() && known.text_opt_out.at().is_none_or(|last| last <= inbound.at);
                 (after, if counts { lift(clients, inbound.at) } else { Vec::new() })
@@ -256,8 +259,10 @@ impl Consent<'_> {
             invariants::in_use(&path, clinic, client.parts(), &mut problems);
             let has = |phone: &Phone| phone.e164() == number.as_ref();
             if number.is_some() && !client.phones().iter().any(has) {
-                let detail =
-                    format!("Profile {} does not have the number that the message came from.", client.id());
+                let detail = format!(
+                    "Profile {} does not have the phone number that the message came from.",
+                    client.id()
+                );
                 problems.push(|| {
                     let code = ProblemCode::PhoneNotOnProfile;
                     Problem::new(code, format!("{path}/phones"), detail).by(Rule::InboundText)
@@ -265,12 +270,12 @@ impl Consent<'_> {
             }
         }
         problems.finish()?;
-        // Without a number there is a problem.
+        // Without a number there is already a problem.
         number.ok_or_else(|| Problems::one(not_a_sender(inbound.from, "/from".to_owned())))
     }
 }
 
-/// CONTACT-10: the profiles whose client opted out of texts before the opt-in, without that opt-out.
+/// CONTACT-10: the profiles whose client opted out of text messages before the opt-in, with that opt-out lifted.
 fn lift(clients: &[Client], at: Instant) -> Vec<Client> {
     let lifts = |client: &&Client| match &client.preferences().text {
         ChannelPreference::OffByClient { at: since, .. } => *since < at,

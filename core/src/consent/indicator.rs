@@ -1,4 +1,4 @@
-//! What staff see of a client's opt-outs (CONTACT-10).
+//! The SMS opt-out indicator for staff (CONTACT-10).
 
 use macro_rules_attribute::apply;
 
@@ -15,48 +15,48 @@ use crate::wire::{union, wire};
 #[apply(wire)]
 #[output]
 pub struct SmsIndicator {
-    /// Whether the indicator shows: the client opted out of texts, by keyword from any of the client's numbers or by the switch.
-    /// Texts that staff switched off do not show it.
+    /// Whether the indicator is on: the client opted out of text messages, by keyword from any phone or by the switch. Text
+    /// messages switched off by staff do not turn it on.
     pub on: bool,
-    /// Every opt-out in force, of either channel and of every number of the client.
+    /// All current opt-outs, of both channels and of every phone of the client.
     pub opt_outs: Vec<CurrentOptOut>,
 }
 
-/// An opt-out in force, with its source and its time (CONTACT-11).
+/// A current opt-out with its source and time (CONTACT-11).
 #[apply(wire)]
 #[output]
 pub struct CurrentOptOut {
     /// The channel that the client opted out of.
     pub channel: ContactChannel,
-    /// Where it comes from.
+    /// The source of the opt-out.
     pub source: OptOutSource,
     /// The time of the opt-out.
     pub at: Instant,
-    /// The rule by which it is in force, and is lifted.
+    /// The rule that decides how the opt-out is lifted.
     pub rule: Rule,
 }
 
-/// Where an opt-out comes from, and so who can lift it.
+/// The source of an opt-out, which decides who can lift it.
 #[apply(union)]
 #[output]
 pub enum OptOutSource {
     /// A keyword from this number. Only a keyword from the same number lifts it.
     Keyword {
-        /// The key of the client's number.
+        /// The key of the client's phone.
         phone: PhoneKey,
-        /// Whether it is the client's primary number, to which texts would go.
+        /// Whether it is the client's primary phone.
         primary: bool,
     },
-    /// The client's switch. The client lifts it there; START lifts it for texts.
+    /// The client's switch. The client lifts it there; for text messages START lifts it as well.
     Client {
-        /// Who recorded it on the client's request; null where the client switched it off.
+        /// The staff member who recorded it at the client's request; null if the client switched it off.
         recorded_by: Option<ActorId>,
     },
-    /// Staff. Staff or the client lift it.
+    /// Staff switched the channel off. Staff or the client lifts it.
     Staff,
 }
 
-/// The SMS opt-out indicator of a client (CONTACT-10).
+/// Computes the SMS opt-out indicator of a client (CONTACT-10).
 ///
 /// ```
 /// use littermate::consent::{OptOutSource, indicator};

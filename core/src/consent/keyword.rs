@@ -1,4 +1,5 @@
-//! Keywords: the whole message, folded, without what stands around it (CONTACT-11). The sets are data.
+//! Keywords of text messages. The whole message must be a keyword, after folding and removing surrounding punctuation
+//! (CONTACT-11).
 
 mod form;
 mod meaning;
@@ -17,20 +18,20 @@ use crate::wire::wire;
 use form::{is_form_of, keyword_form};
 pub use meaning::{KeywordMeaning, KeywordReading, KeywordWarning, KeywordWarningKind};
 
-/// The keywords of a clinic. By default those that carriers in North America ask for.
+/// The keyword sets of a clinic. The defaults are those that North American carriers require.
 ///
 /// STOP, QUIT, END, REVOKE, OPT OUT, OPT-OUT, CANCEL and UNSUBSCRIBE always opt out (US 47 CFR 64.1200(a)(10)), whether or not
-/// `opt_out` has them.
+/// `opt_out` contains them.
 #[apply(wire)]
 #[serde(default)]
 pub struct KeywordSets {
-    /// They opt out, beside those that always do.
+    /// Keywords that opt out, in addition to those that always do.
     pub opt_out: Vec<Keyword>,
     /// Keywords that opt in: `START`, `UNSTOP`.
     pub opt_in: Vec<Keyword>,
-    /// They opt in who is opted out; of anybody else they are an ordinary answer.
+    /// Keywords that opt in a client who is opted out; from any other client they are ordinary answers.
     pub opt_in_if_out: Vec<Keyword>,
-    /// They ask for help.
+    /// Keywords that ask for help.
     pub help: Vec<Keyword>,
 }
 
@@ -47,17 +48,17 @@ const OPT_OUT: [&str; 11] = [
     "OPT OUT",
     "OPT-OUT",
 ];
-/// They opt out by law (US 47 CFR 64.1200(a)(10)). **Decided**: a set without them has them all the same, and is not refused:
+/// Keywords that opt out by law (US 47 CFR 64.1200(a)(10)). **Decided**: a set without them is valid and has them added, so that
 /// a clinic that adds ARRÊT need not repeat the rest.
 const ALWAYS_OPT_OUT: [&str; 8] =
     ["STOP", "QUIT", "END", "REVOKE", "OPT OUT", "OPT-OUT", "CANCEL", "UNSUBSCRIBE"];
 const OPT_IN: [&str; 2] = ["START", "UNSTOP"];
 const OPT_IN_IF_OUT: [&str; 1] = ["YES"];
 const HELP: [&str; 2] = ["HELP", "INFO"];
-/// They may have been meant as the answer to a text about an appointment. They do what their set says, and are warned of.
+/// Keywords that may be meant as the answer to a message about an appointment. They take effect, with a warning.
 const MAY_BE_ANSWERS: [&str; 2] = ["CANCEL", "YES"];
 
-/// What a keyword is for.
+/// The purpose of a keyword.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {
     OptOut,
@@ -88,11 +89,12 @@ impl KeywordSets {
         ]
     }
 
-    /// Checks that every keyword has a letter or a digit and is in one set only, once, that one which always opts out is in no
-    /// other set, and that no set has more than 1,000 keywords.
+    /// Checks that every keyword contains a letter or a digit, is in one set only and only once, that a keyword which always opts
+    /// out is in no other set, and that no set has more than 1,000 keywords.
     ///
     /// # Errors
-    /// Every keyword that breaks this, with its path, or every set that is too long.
+    ///
+    /// Every keyword that violates this, with its path, or every set that is too long.
     pub fn validate(&self) -> Result<(), Problems> {
         let mut problems = Collector::default();
         for (name, _, words) in self.sets() {
@@ -118,7 +120,7 @@ impl KeywordSets {
         problems.finish()
     }
 
-    /// The keyword that a message is, and what it is for. `form` is the message's keyword form.
+    /// The keyword that a message matches, with its purpose. `form` is the message's keyword form.
     fn find_form(&self, form: &str) -> Option<(Use, Keyword)> {
         let always = ALWAYS_OPT_OUT.into_iter().find(|word| is_form_of(form, word));
         let mut sets = self.sets().into_iter().filter(|(_, of, _)| always.is_none() || *of == Use::OptOut);
@@ -128,16 +130,15 @@ impl KeywordSets {
         listed.or_else(|| Some((Use::OptOut, Keyword::new(always?).ok()?)))
     }
 
-    /// The keyword that a message is, and what it is for.
+    /// The keyword that a message matches, with its purpose.
     pub(super) fn find(&self, text: &str) -> Option<(Use, Keyword)> {
         self.find_form(&keyword_form(text))
     }
 
-    /// What a text message from a client means (CONTACT-10, CONTACT-11). A keyword is the whole message, folded, without the
-    /// punctuation, quotation marks and emoji around it. An ordinary message that may ask for an opt-out is marked by a warning.
+    /// Classifies a text message from a client (CONTACT-10, CONTACT-11). A keyword is the whole message, folded, without
+    /// surrounding punctuation, quotation marks and emoji. An ordinary message that may ask for an opt-out gets a warning.
     ///
-    /// `opted_out` says whether texts to that number are off by the client's own opt-out: by a keyword from it, or in the
-    /// portal.
+    /// `opted_out` is whether the client opted out of text messages to that number: by a keyword from it, or in the portal.
     ///
     /// ```
     /// use littermate::consent::{KeywordMeaning, KeywordSets, KeywordWarningKind};
@@ -185,14 +186,14 @@ impl KeywordSets {
     }
 }
 
-/// What keeps a keyword from its place in the sets.
+/// Why a keyword is not valid in its set.
 #[derive(Clone, Copy)]
 enum Misplaced {
-    /// It has no letter and no digit, so that no message can be it.
+    /// It contains no letter or digit, so no message could match it.
     NoLetter,
     /// It always opts out.
     AlwaysOptsOut,
-    /// It is in the sets already.
+    /// A set already contains it.
     Repeated,
 }
 
@@ -210,15 +211,15 @@ impl Misplaced {
     fn at(self, path: String, word: &Keyword) -> Problem {
         let (code, detail) = match self {
             Self::NoLetter => {
-                (ProblemCode::InvalidFormat, format!("The keyword {word} has no letter and no digit."))
+                (ProblemCode::InvalidFormat, format!("The keyword {word} contains no letter or digit."))
             }
             Self::AlwaysOptsOut => (
                 ProblemCode::Contradiction,
-                format!("The keyword {word} always opts out; it cannot have another meaning."),
+                format!("The keyword {word} always opts out and cannot have another meaning."),
             ),
             Self::Repeated => (
                 ProblemCode::Contradiction,
-                format!("The keyword {word} is in the sets already; a message can have one meaning only."),
+                format!("Duplicate keyword {word}: a keyword can have one meaning only."),
             ),
         };
         Problem::new(code, path, detail).by(Rule::KeywordOptOut).given(word.as_str())

@@ -1,17 +1,17 @@
-//! What an opt-out or opt-in keyword makes of the entry of its number (CONTACT-10, CONTACT-11).
+//! The effect of opt-out and opt-in keywords on the entry of their number (CONTACT-10, CONTACT-11).
 
 use crate::model::contact_book::TextOptOut;
 use crate::model::ids::Keyword;
 use crate::model::time::Instant;
 
 impl TextOptOut {
-    /// Whether an opt-out is in force.
+    /// Whether the number is opted out.
     #[must_use]
     pub const fn is_stopped(&self) -> bool {
         matches!(self, Self::Stopped { .. })
     }
 
-    /// When the last keyword that it knows of was sent.
+    /// The time of the last known keyword.
     #[must_use]
     pub const fn at(&self) -> Option<Instant> {
         match self {
@@ -20,7 +20,8 @@ impl TextOptOut {
         }
     }
 
-    /// After an opt-out keyword. One that was sent before the last opt-in changes nothing; at equal times the opt-out wins.
+    /// The state after an opt-out keyword. A keyword from before the last opt-in changes nothing; at equal times the opt-out
+    /// wins.
     #[must_use]
     pub fn after_stop(&self, at: Instant, keyword: Option<&Keyword>) -> Self {
         match self {
@@ -30,8 +31,8 @@ impl TextOptOut {
         }
     }
 
-    /// After an opt-in keyword. One that was not sent after the last opt-out changes nothing. Its time is kept even where there
-    /// was no opt-out, so that a STOP which was sent earlier and is delivered later changes nothing.
+    /// The state after an opt-in keyword. A keyword from before the last opt-out changes nothing. Its time is stored even without
+    /// an opt-out, so that an earlier STOP that is delivered later changes nothing.
     #[must_use]
     pub fn after_start(&self, at: Instant, keyword: Option<&Keyword>) -> Self {
         match self {

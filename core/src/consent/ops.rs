@@ -18,11 +18,11 @@ use crate::wire::wire;
 /// Input of `contact.keyword`: one message.
 #[apply(wire)]
 pub struct ContactKeywordInput {
-    /// The message as the client sent it.
+    /// The message as received.
     pub text: MessageText,
-    /// Whether texts to that number are off by the client's own opt-out, by keyword or in the portal.
+    /// Whether the client opted out of text messages to that number, by keyword or in the portal.
     pub opted_out: bool,
-    /// The clinic's keywords, in place of the usual ones. May be left out.
+    /// The clinic's keywords, replacing the defaults. Optional.
     #[serde(default)]
     pub keywords: KeywordSets,
 }
@@ -30,19 +30,19 @@ pub struct ContactKeywordInput {
 /// Input of `contact.inbound`: one message and the profiles of its sender.
 #[apply(wire)]
 pub struct ContactInboundInput {
-    /// The clinic that received the message. The sender's number is read with its region.
+    /// The clinic that received the message. The sender's number is parsed with its region.
     pub clinic: Clinic,
-    /// The number that the message came from, in any spelling.
+    /// The phone number that the message came from, in any format.
     pub from: PhoneText,
-    /// The message as the client sent it.
+    /// The message as received.
     pub message: MessageText,
-    /// When it was sent.
+    /// When the message was sent.
     pub at: Instant,
-    /// What the clinic knows of the number. Required: an opt-out can be in force.
+    /// The contact-book entry of the number. Required: the number may be opted out.
     pub contact_book: ContactBook,
-    /// The clinic's active profiles that have the number, with any extension; at most 10,000.
+    /// The clinic's active profiles with the number, with any extension; at most 10,000.
     pub clients: Vec<Client>,
-    /// The clinic's keywords, in place of the usual ones. May be left out.
+    /// The clinic's keywords, replacing the defaults. Optional.
     #[serde(default)]
     pub keywords: KeywordSets,
 }
@@ -50,15 +50,15 @@ pub struct ContactInboundInput {
 /// Input of `contact.opt-outs`: a profile and its events.
 #[apply(wire)]
 pub struct ContactOptOutsInput {
-    /// The clinic. Senders' numbers are read with its region.
+    /// The clinic. Senders' numbers are parsed with its region.
     pub clinic: Clinic,
     /// The profile whose opt-outs are computed.
     pub client: Client,
-    /// What the clinic knows of the client's numbers and of those in the events. Required: an opt-out can be in force.
+    /// The contact-book entries of the client's phones and of those in the events. Required: a number may be opted out.
     pub contact_book: ContactBook,
     /// All events of the client, in any order; at most 100,000.
     pub events: Vec<ConsentEvent>,
-    /// The clinic's keywords, in place of the usual ones. May be left out.
+    /// The clinic's keywords, replacing the defaults. Optional.
     #[serde(default)]
     pub keywords: KeywordSets,
 }
@@ -68,34 +68,34 @@ pub struct ContactOptOutsInput {
 pub struct ContactOptionsInput {
     /// The profile whose options are shown.
     pub client: Client,
-    /// What the clinic knows of the client's numbers and address. Required: it can lock an option.
+    /// The contact-book entries of the client's phones and email address. Required: an entry can lock an option.
     pub contact_book: ContactBook,
 }
 
 operations! {
-    /// The contact options of one client, for staff.
+    /// Shows the contact options of a client to staff.
     ///
-    /// Each checkbox (text, email, mobile app, NPS) on or off, and free or locked with the rule; the SMS opt-out indicator; the
-    /// primary number and whether it can be texted (CONTACT-17).
+    /// Returns each checkbox (text, email, mobile app, NPS) on or off, free or locked; the SMS opt-out indicator; and the primary
+    /// phone with whether it can receive text messages (CONTACT-17).
     ShowContactOptions = "contact.options" as contactOptions: ContactOptionsInput => ContactOptions, |input, _| {
         let ContactOptionsInput { client, contact_book } = input;
         let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
         Ok(contact_options(&client, &book))
     };
-    /// What a text message is: a keyword, or an ordinary message.
+    /// Classifies a text message as a keyword or an ordinary message.
     ///
-    /// Without keywords, those that carriers in North America ask for. `optedOut` says whether texts to that number are off by
-    /// the client's own opt-out, by keyword or in the portal (CONTACT-11). A warning marks an ordinary message that may ask for
-    /// an opt-out, and a keyword that may have been meant as an answer.
+    /// Without `keywords`, those that North American carriers require apply. `optedOut` is whether the client opted out of text
+    /// messages to that number, by keyword or in the portal (CONTACT-11). A warning marks an ordinary message that may ask for an
+    /// opt-out, and a keyword that may be meant as an answer.
     ReadKeyword = "contact.keyword" as readKeyword: ContactKeywordInput => KeywordReading, |input, _| {
         let ContactKeywordInput { text, opted_out, keywords } = input;
         keywords.validate().map_err(|problems| problems.under("/keywords"))?;
         Ok(keywords.read(text.as_str(), opted_out))
     };
-    /// Receives one text message, with everything that follows from it.
+    /// Receives a text message and returns everything that follows from it.
     ///
-    /// What the message is, the number's new phone-book entry, the switches that an opt-in lifts, and which automatic reply to
-    /// send (CONTACT-10, CONTACT-11, CONTACT-19).
+    /// Returns its meaning, the number's new phone-book entry, the switches that an opt-in lifts, and the automatic reply to send
+    /// (CONTACT-10, CONTACT-11, CONTACT-19).
     ReceiveText = "contact.inbound" as receiveText: ContactInboundInput => ContactInboundOutput [reads phones], |input, reader| {
         let ContactInboundInput { clinic, from, message, at, contact_book, clients, keywords } = input;
         let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
@@ -104,11 +104,11 @@ operations! {
     };
     /// Computes the current opt-outs of a client from its events.
     ///
-    /// All events of the client, in any order; at most 100,000. Without keywords, those that carriers in North America ask for
-    /// (CONTACT-10, CONTACT-11).
+    /// Pass all events of the client, in any order; at most 100,000. Without `keywords`, those that North American carriers
+    /// require apply (CONTACT-10, CONTACT-11).
     ComputeOptOuts = "contact.opt-outs" as computeOptOuts: ContactOptOutsInput => ContactOptOutsOutput [reads phones], |input, reader| {
         let ContactOptOutsInput { clinic, client, contact_book, events, keywords } = input;
         let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
-        Ok(Consent::new(&clinic, &book, &keywords).fold_with(&client, &events, reader)?)
+        Ok(Consent::new(&clinic, &book, &keywords).compute_opt_outs_with(&client, &events, reader)?)
     };
 }

@@ -1,4 +1,4 @@
-//! The contact options of one client, for staff (CONTACT-17).
+//! The contact options of a client, for staff (CONTACT-17).
 
 use std::fmt;
 
@@ -13,13 +13,13 @@ use crate::model::preferences::ContactChannel;
 use crate::rule::Rule;
 use crate::wire::{union, wire};
 
-/// The contact options of one client as staff see them: each checkbox with its state and its lock.
+/// Output of `contact.options`: the contact options of a client, each with its state and lock.
 #[apply(wire)]
 #[output]
 pub struct ContactOptions {
-    /// Text messages. It shows the effect: off and locked while the primary number is stopped, whatever the switch says.
+    /// Text messages. Shows the effect: off and locked while the primary phone is opted out, whatever the switch is.
     pub text: ContactOption,
-    /// Email. It shows the effect: off and locked while the address is suppressed (CONTACT-21).
+    /// Email. Shows the effect: off and locked while the address is suppressed (CONTACT-21).
     pub email: ContactOption,
     /// Push notifications of the mobile app. Always locked: the client switches them in the app (CONTACT-8).
     pub mobile_app: ContactOption,
@@ -27,7 +27,7 @@ pub struct ContactOptions {
     pub nps_surveys: ContactOption,
     /// The SMS opt-out indicator (CONTACT-10).
     pub indicator: SmsIndicator,
-    /// The primary number, and whether it can be texted.
+    /// The primary phone, and whether it can receive text messages.
     pub primary: PrimaryPhone,
 }
 
@@ -35,28 +35,28 @@ pub struct ContactOptions {
 #[apply(wire)]
 #[output]
 pub struct ContactOption {
-    /// Whether it is checked.
+    /// Whether the checkbox is checked.
     pub on: bool,
-    /// Set where staff cannot change it.
+    /// Set if staff cannot change the option.
     pub lock: Option<OptionLock>,
 }
 
-/// The primary number of a client.
+/// The primary phone of a client.
 #[apply(union)]
 #[output]
 pub enum PrimaryPhone {
-    /// The client has none.
+    /// The client has no primary phone.
     None {
-        /// The client's numbers that texts can be sent to. None of them is picked.
+        /// The client's phones that text messages can be sent to. None is chosen automatically.
         textable: Vec<PhoneKey>,
     },
-    /// The client has one.
+    /// The client has a primary phone.
     Set {
         /// The key of the primary phone.
         phone: PhoneKey,
-        /// Whether texts can be sent to it: it can receive them, and did not text STOP.
+        /// Whether text messages can be sent to it: it can receive them and did not text STOP.
         can_be_texted: bool,
-        /// Where it cannot receive texts, the client's other numbers that texts can be sent to. None of them is picked.
+        /// If it cannot receive text messages: the client's other phones that can. None is chosen automatically.
         textable: Vec<PhoneKey>,
     },
 }
@@ -67,27 +67,27 @@ explained! {
     pub struct OptionLock of OptionLockKind;
 }
 
-/// What locks a contact option.
+/// The kinds of locks on a contact option.
 #[apply(union)]
 #[output]
 pub enum OptionLockKind {
-    /// CONTACT-11: the client opted out, or had it recorded.
+    /// CONTACT-11: the client opted out, or staff recorded the client's opt-out.
     OptedOutByClient {
-        /// What the client opted out of.
+        /// The channel that the client opted out of.
         channel: ContactChannel,
     },
-    /// CONTACT-11: the client texted STOP from the primary number.
+    /// CONTACT-11: the client texted STOP from the primary phone.
     OptedOutByKeyword {
-        /// The key of the number.
+        /// The key of the phone.
         phone: PhoneKey,
     },
     /// CONTACT-21: the client unsubscribed the address.
     EmailUnsubscribed,
-    /// CONTACT-21: email to the address bounced for good.
+    /// CONTACT-21: email to the address bounced permanently.
     EmailBounced,
     /// CONTACT-21: the client reported email to the address as spam.
     EmailComplained,
-    /// CONTACT-8: the client switches it in the app.
+    /// CONTACT-8: only the client can switch it, in the app.
     SwitchedInApp,
 }
 
@@ -113,7 +113,7 @@ impl fmt::Display for OptionLockKind {
             Self::OptedOutByKeyword { phone } => {
                 write!(
                     f,
-                    "The client texted STOP from {}. Only START from that number lifts it.",
+                    "The client texted STOP from {}. Only START from that phone lifts it.",
                     phone.readable()
                 )
             }
@@ -121,17 +121,17 @@ impl fmt::Display for OptionLockKind {
                 f.write_str("The client unsubscribed the email address. Only the client can subscribe again.")
             }
             Self::EmailBounced => f.write_str(
-                "Email to the address bounced permanently. Correct the address, or clear the bounce.",
+                "Email to the address bounced permanently. Correct the address or clear the bounce.",
             ),
             Self::EmailComplained => f.write_str(
                 "The client reported email to the address as spam. Only the client can switch email on again.",
             ),
-            Self::SwitchedInApp => f.write_str("The client switches push notifications in the app."),
+            Self::SwitchedInApp => f.write_str("Only the client can switch push notifications, in the app."),
         }
     }
 }
 
-/// The contact options of a client for staff (CONTACT-17).
+/// Returns the contact options of a client for staff (CONTACT-17).
 ///
 /// ```
 /// use littermate::consent::contact_options;

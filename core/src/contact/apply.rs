@@ -1,4 +1,4 @@
-//! A profile while it is edited: one edit after the other, each on what the ones before it gave.
+//! Applies edits to a profile, each to the result of the previous one.
 
 use super::edit::{ContactAction, ContactEdit, ContactEditOutput, ContactEffect, EditError, Editing};
 use super::notice::{self, ContactNotice, ContactNoticeKind};
@@ -20,7 +20,7 @@ pub(super) struct Draft<'a> {
     pub(super) parts: ClientParts,
     pub(super) notices: Vec<ContactNoticeKind>,
     events: Vec<ConsentEvent>,
-    /// Whether a number was edited, not only added or removed (CONTACT-4).
+    /// Whether a phone was edited, rather than only added or removed (CONTACT-4).
     pub(super) number_edited: bool,
 }
 
@@ -29,7 +29,7 @@ impl<'a> Draft<'a> {
         Self { editing, reader, parts, notices: Vec::new(), events: Vec::new(), number_edited: false }
     }
 
-    /// One edit, with the path of a problem within it.
+    /// Applies one edit, with the path of its problems.
     pub(super) fn edit(&mut self, edit: &ContactEdit) -> Result<(), Problem> {
         let Editing { clinic, actor, now } = self.editing;
         permission::may(ContactActor::from(actor), edit.field(), clinic, &self.parts, "")?;
@@ -64,8 +64,7 @@ impl<'a> Draft<'a> {
         self.parts.email = Some(email);
     }
 
-    /// CONTACT-9, CONTACT-11: staff cannot switch on what the client switched off. Whether a number texted STOP is no matter of the
-    /// switch.
+    /// CONTACT-9, CONTACT-11: staff cannot switch on what the client switched off. Keyword opt-outs do not affect the switch.
     fn switch(&mut self, channel: ContactChannel, on: bool) -> Result<(), Problem> {
         let Editing { actor, now, .. } = self.editing;
         let by_staff = actor == EditActor::Staff;
@@ -86,11 +85,11 @@ impl<'a> Draft<'a> {
         Ok(())
     }
 
-    /// CONTACT-11: staff record what the client said; the client switches for itself.
+    /// CONTACT-11: staff record an opt-out that the client gave; clients use the switch.
     fn record_opt_out(&mut self, channel: ContactChannel, by: &ActorId) -> Result<(), Problem> {
         let Editing { actor, now, .. } = self.editing;
         if actor != EditActor::Staff {
-            let detail = "Only staff record an opt-out on the client's request.";
+            let detail = "Only staff can record an opt-out at the client's request.";
             return Err(Problem::new(ProblemCode::NotPermitted, "", detail).by(Rule::EditPermissions));
         }
         let preference = self.parts.preferences.of_mut(channel);
@@ -103,8 +102,8 @@ impl<'a> Draft<'a> {
         Ok(())
     }
 
-    /// The profile, the events to store, and the notices: those of the edits, then of the primary number as it now is, where
-    /// the edits were about numbers.
+    /// The profile, the events to store, and the notices: those of the edits, then, if phones were edited, those of the resulting
+    /// primary phone.
     pub(super) fn into_parts(
         self,
         edits: &[ContactEdit],
@@ -114,7 +113,7 @@ impl<'a> Draft<'a> {
         if edits.iter().any(about) {
             let of_primary = notice::of_primary(&parts).filter(|notice| !notices.contains(notice));
             notices.extend(of_primary);
-            // What an edit before the last one noticed of the only number may no longer hold.
+            // A notice about the only phone that no longer applies after the last edit.
             notices.retain(|notice| match notice {
                 ContactNoticeKind::OnlyPhoneIsPrimary { phone }
                 | ContactNoticeKind::OnlyPhoneStaysUnset { phone } => {
@@ -141,7 +140,7 @@ fn opted_out(channel: ContactChannel) -> Problem {
 }
 
 impl Editing<'_> {
-    /// Applies edits to a profile in their order, all or none.
+    /// Applies edits to a profile in order, all or none.
     ///
     /// ```
     /// use littermate::contact::{ContactEdit, EditActor, EditError, Editing};
@@ -168,18 +167,20 @@ impl Editing<'_> {
     /// ```
     ///
     /// # Errors
-    /// [`EditError::NotAllowed`] with every edit that the rules do not allow, each with its path: this actor may not
-    /// change this field (CONTACT-15), the number is not on the profile or is on it already, an only number would be
-    /// unset as primary (CONTACT-2), the client opted out of what staff would switch on (CONTACT-11). The same error
-    /// where the profile cannot be edited at all. [`EditError::TooMany`] above 1,000 edits.
+    ///
+    /// [`EditError::NotAllowed`] with every edit that the rules do not allow, each with its path: the actor may not change the
+    /// field (CONTACT-15), the phone is not on the profile or is already on it, an only phone would be unset as primary
+    /// (CONTACT-2), the client opted out of what staff would switch on (CONTACT-11). The same error if the profile cannot be
+    /// edited at all. [`EditError::TooMany`] above 1,000 edits.
     #[cfg(any(feature = "phones", feature = "phones-lite"))]
     pub fn edit(&self, client: &Client, edits: &[ContactEdit]) -> Result<ContactEditOutput, EditError> {
         self.edit_with(client, edits, &crate::model::phone::Metadata)
     }
 
-    /// The same with a reader of phone numbers from elsewhere.
+    /// Like `edit`, with the caller's own phone number parser.
     ///
     /// # Errors
+    ///
     /// As for `edit`.
     pub fn edit_with(
         &self,
@@ -237,7 +238,7 @@ fn carry_out(
     })
 }
 
-/// The fields that are not as they were, in the order of the table.
+/// The fields that changed, in the order of the permission table.
 fn changed(before: &ClientParts, after: &ClientParts) -> Vec<ContactField> {
     let primary = |parts: &ClientParts| client::primary(&parts.phones).map(Phone::key);
     let numbers = |parts: &ClientParts| -> Vec<_> {

@@ -1,5 +1,4 @@
-//! Editing a profile: from a profile to a profile, with what the host must do (CONTACT-2 to CONTACT-4, CONTACT-8, CONTACT-9,
-//! CONTACT-14).
+//! Edits of a profile, and what the host must do (CONTACT-2 to CONTACT-4, CONTACT-8, CONTACT-9, CONTACT-14).
 
 use std::fmt;
 
@@ -20,60 +19,60 @@ use crate::problem::Problems;
 use crate::rule::Rule;
 use crate::wire::{union, wire};
 
-/// One change of a profile.
+/// An edit of a profile.
 #[apply(union)]
 pub enum ContactEdit {
-    /// Gives the client another name.
+    /// Changes the client's name (CONTACT-3).
     SetName {
         /// The new name, first and last together.
         name: PersonName,
     },
-    /// Gives the client an email address (CONTACT-3).
+    /// Changes or adds the client's email address (CONTACT-3).
     SetEmail {
-        /// The address as typed.
+        /// The address as entered.
         email: EmailText,
     },
-    /// Takes the email address away (CONTACT-3).
+    /// Removes the client's email address (CONTACT-3).
     RemoveEmail,
-    /// Adds a number. It becomes the primary one only where it is the client's only number (CONTACT-2).
+    /// Adds a phone. It becomes primary only if it is the client's only phone (CONTACT-2).
     AddPhone {
-        /// The number as typed.
+        /// The phone number as entered.
         text: PhoneText,
     },
-    /// Puts another number, or another spelling, in a number's place. It stays in Flow (CONTACT-4).
+    /// Replaces the number of a phone, or its text. The change stays in Flow (CONTACT-4).
     EditPhone {
-        /// The key of the number that is there.
+        /// The key of the phone to edit.
         phone: PhoneKey,
-        /// The number as typed.
+        /// The phone number as entered.
         text: PhoneText,
     },
-    /// Takes a number away.
+    /// Removes a phone from the profile.
     RemovePhone {
+        /// The phone to remove.
+        phone: PhoneKey,
+    },
+    /// Makes a phone primary, replacing any other (CONTACT-2).
+    SetPrimary {
         /// The phone that becomes primary.
         phone: PhoneKey,
     },
-    /// Makes a number the primary one, in place of any other (CONTACT-2).
-    SetPrimary {
-        /// The phone that is primary now.
-        phone: PhoneKey,
-    },
-    /// Unsets the primary number, which leaves none; only where the client has other numbers (CONTACT-2). It stays unset until
-    /// staff set it.
+    /// Unsets the primary phone, leaving none; only if the client has other phones (CONTACT-2). It stays unset until staff set
+    /// it.
     UnsetPrimary {
-        /// The number that is the primary one.
+        /// The phone that is primary.
         phone: PhoneKey,
     },
     /// Switches text messages on or off (CONTACT-7, CONTACT-9).
     SetContactByText {
-        /// Whether they are sent.
+        /// Whether text messages are sent.
         on: bool,
     },
     /// Switches email on or off (CONTACT-7, CONTACT-9).
     SetContactByEmail {
-        /// Whether it is sent.
+        /// Whether email is sent.
         on: bool,
     },
-    /// Records an opt-out that the client gave in speech, on paper or by email. It counts as the client's own: staff cannot lift it
+    /// Records an opt-out that the client gave orally, on paper or by email. It counts as the client's: staff cannot lift it
     /// (CONTACT-11).
     RecordOptOut {
         /// The channel that the client opts out of.
@@ -88,13 +87,13 @@ pub enum ContactEdit {
     },
     /// Switches NPS surveys (CONTACT-14).
     SetNpsSurveys {
-        /// Whether they are sent.
+        /// Whether surveys are sent.
         on: bool,
     },
 }
 
 impl ContactEdit {
-    /// The field of the table that it changes.
+    /// The field of the permission table that the edit changes.
     #[must_use]
     pub const fn field(&self) -> ContactField {
         match self {
@@ -114,7 +113,7 @@ impl ContactEdit {
     }
 }
 
-/// Who edits, where and when. The library reads no clock.
+/// Edits of profiles of one clinic by one actor at one time. The library reads no clock.
 #[derive(Debug, Clone, Copy)]
 pub struct Editing<'a> {
     pub(super) clinic: &'a Clinic,
@@ -123,7 +122,7 @@ pub struct Editing<'a> {
 }
 
 impl<'a> Editing<'a> {
-    /// Edits by this actor at this moment. Phone numbers are read with the clinic's region.
+    /// Edits by this actor at this time. Phone numbers are parsed with the clinic's region.
     #[must_use]
     pub const fn new(clinic: &'a Clinic, actor: EditActor, now: Instant) -> Self {
         Self { clinic, actor, now }
@@ -134,16 +133,16 @@ impl<'a> Editing<'a> {
 #[apply(wire)]
 #[output]
 pub struct ContactEditOutput {
-    /// The profile as it now is.
+    /// The profile after the edits.
     pub client: Client,
-    /// What the host must do, in this order; nothing where nothing changed. None of it writes to the PIMS (CONTACT-4).
+    /// What the host must do, in this order; empty if nothing changed. Nothing is written to the PIMS (CONTACT-4).
     pub effects: Vec<ContactEffect>,
-    /// What should be known.
+    /// Notices to show to the user.
     pub notices: Vec<ContactNotice>,
 }
 
 explained! {
-    /// One thing the host must do.
+    /// An effect of an edit: one thing that the host must do.
     #[output]
     pub struct ContactEffect of ContactAction;
 }
@@ -152,22 +151,22 @@ explained! {
 #[apply(union)]
 #[output]
 pub enum ContactAction {
-    /// Save these fields of the profile. By CONTACT-4 where a number was edited, otherwise by the rule of the first field.
+    /// Save these fields of the profile. The rule is CONTACT-4 if a phone was edited, otherwise that of the first field.
     SaveProfile {
         /// The profile to save.
         client: ClientId,
-        /// The fields that are not as they were; empty where only what the sync ignores is different.
+        /// The fields that changed; empty if only the phones that the sync ignores changed.
         fields: Vec<ContactField>,
     },
-    /// Lift the suppression of the client's email address in the clinic's email book, where there is one that is not a bounce: the
-    /// client switched email on (CONTACT-21).
+    /// Lift the suppression of the client's email address in the clinic's email book, unless it is a bounce: the client switched
+    /// email on (CONTACT-21).
     LiftEmailSuppression {
         /// The profile whose switch was changed.
         client: ClientId,
         /// The address that is no longer suppressed.
         email: Email,
     },
-    /// Store this event with the client's others (CONTACT-11).
+    /// Store this event with the client's other events (CONTACT-11).
     StoreConsentEvent {
         /// The profile that the event belongs to.
         client: ClientId,
@@ -209,20 +208,20 @@ impl Explain for ContactAction {
     }
 }
 
-/// Why edits were not carried out.
+/// Why edits were not applied. Nothing has changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum EditError {
-    /// There are more than 1,000 of them.
-    #[error("too many edits at once")]
+    /// There are more than 1,000 edits.
+    #[error("more edits than one call allows")]
     TooMany(#[source] Problems),
-    /// The rules do not allow them, or one of them.
+    /// The rules do not allow one or more of the edits.
     #[error("edits that the rules do not allow")]
     NotAllowed(#[from] Problems),
 }
 
 impl EditError {
-    /// The problems, each with its path from the root of `{ clinic, client, edits }`.
+    /// The problems, with paths from the root of `{ clinic, client, edits }`.
     #[must_use]
     pub const fn problems(&self) -> &Problems {
         match self {

@@ -1,10 +1,10 @@
-//! Editing phone numbers (CONTACT-2, CONTACT-4, CONTACT-6, CONTACT-16).
+//! Edits of phones (CONTACT-2, CONTACT-4, CONTACT-6, CONTACT-16).
 
 use super::apply::Draft;
 use super::notice::ContactNoticeKind;
 use crate::limits;
 use crate::model::client::{self, ReadNumber, read_number, settle};
-use crate::model::phone::{Phone, PhoneKey, PhoneNumber, PhoneSource, PhoneText};
+use crate::model::phone::{Phone, PhoneKey, PhoneNumber, PhoneSource, PhoneText, readable};
 use crate::model::pims::Capability;
 use crate::model::preferences::PrimaryDecision;
 use crate::problem::{Problem, ProblemCode};
@@ -14,7 +14,7 @@ impl Draft<'_> {
     pub(super) fn add_number(&mut self, text: &PhoneText) -> Result<(), Problem> {
         if self.parts.phones.len() >= limits::PHONES {
             let max = limits::PHONES;
-            let detail = format!("The profile has {max} numbers, the most that a profile can have.");
+            let detail = format!("The profile already has {max} phones, which is the limit.");
             return Err(Problem::new(ProblemCode::TooLong, "", detail));
         }
         let phone = self.read(text);
@@ -25,7 +25,7 @@ impl Draft<'_> {
         Ok(())
     }
 
-    /// The number in another's place is primary where that one was. Then Flow decided on the primary number.
+    /// The new phone is primary if the replaced one was. Flow decided on the primary phone then.
     pub(super) fn edit_number(&mut self, key: &PhoneKey, text: &PhoneText) -> Result<(), Problem> {
         let at = self.place(key)?;
         let read = self.read(text);
@@ -70,7 +70,7 @@ impl Draft<'_> {
         Ok(())
     }
 
-    /// CONTACT-2: setting one clears the others.
+    /// CONTACT-2: setting one unsets the others.
     pub(super) fn set_primary(&mut self, key: &PhoneKey) -> Result<(), Problem> {
         let at = self.place(key)?;
         self.parts.sync_overrides.primary = PrimaryDecision::SetInFlow;
@@ -80,18 +80,19 @@ impl Draft<'_> {
         Ok(())
     }
 
-    /// CONTACT-2: only where there are others.
+    /// CONTACT-2: only if there are other phones.
     pub(super) fn unset_primary(&mut self, key: &PhoneKey) -> Result<(), Problem> {
         let at = self.place(key)?;
         let only = self.parts.phones.len() == 1;
         let Some(phone) = self.parts.phones.get_mut(at).filter(|phone| phone.primary) else {
             let primary = client::primary(&self.parts.phones).map(Phone::key);
-            let detail = format!("The number {} is not the primary number.", key.readable());
-            return Err(number_problem(ProblemCode::NotPrimary, key, detail).allowed(primary));
+            let detail = format!("Phone {} is not primary.", key.readable());
+            return Err(
+                number_problem(ProblemCode::NotPrimary, key, detail).allowed_listed(primary, readable)
+            );
         };
         if only {
-            let detail =
-                format!("The number {} is the client's only number and remains primary.", key.readable());
+            let detail = format!("Phone {} is the client's only one and stays primary.", key.readable());
             return Err(number_problem(ProblemCode::OnlyPhone, key, detail));
         }
         phone.primary = false;
@@ -99,24 +100,25 @@ impl Draft<'_> {
         Ok(())
     }
 
-    /// Brings the profile in line with CONTACT-2, as if each edit were the only one.
+    /// Applies CONTACT-2 after each edit.
     fn settle(&mut self) {
         self.notices.extend(Option::<ContactNoticeKind>::from(settle(&mut self.parts)));
     }
 
-    /// Where in the profile a number is.
+    /// The position of a phone on the profile.
     fn place(&self, key: &PhoneKey) -> Result<usize, Problem> {
         let phones = &self.parts.phones;
         phones.iter().position(|phone| phone.is_named(key)).ok_or_else(|| {
-            let detail = format!("The number {} is not on the profile.", key.readable());
-            number_problem(ProblemCode::PhoneNotOnProfile, key, detail).allowed(phones.iter().map(Phone::key))
+            let detail = format!("Phone {} is not on the profile.", key.readable());
+            number_problem(ProblemCode::PhoneNotOnProfile, key, detail)
+                .allowed_listed(phones.iter().map(Phone::key), readable)
         })
     }
 
     fn not_there_yet(&self, phone: &Phone, but: Option<usize>) -> Result<(), Problem> {
         let mut others = self.parts.phones.iter().enumerate().filter(|(index, _)| Some(*index) != but);
         if others.any(|(_, known)| known.same_number(phone)) {
-            let detail = format!("The number {} is on the profile already.", phone.key().readable());
+            let detail = format!("Phone {} is already on the profile.", phone.key().readable());
             return Err(Problem::new(ProblemCode::DuplicatePhone, "/text", detail)
                 .by(Rule::PhonesCompareInE164)
                 .given(phone.as_written.as_str()));
@@ -131,7 +133,7 @@ impl Draft<'_> {
         Phone { as_written, number, label, derived_line, primary: false, source }
     }
 
-    /// A number that comes to the profile. One that the sync ignored is in the PIMS as well.
+    /// Adds a phone. One that the sync ignored is in the PIMS as well.
     fn arriving(&mut self, read: Phone) -> Phone {
         let key = read.key();
         if matches!(read.number, PhoneNumber::Invalid) {
@@ -144,7 +146,7 @@ impl Draft<'_> {
         }
     }
 
-    /// A number that goes: the sync ignores it where the PIMS has it (CONTACT-6). Whether it has.
+    /// Removes a phone: the sync ignores it if the PIMS has it (CONTACT-6). Returns whether it does.
     fn leaving(&mut self, phone: &Phone) -> bool {
         let in_pims = self.is_in_pims(phone);
         if in_pims {
@@ -153,13 +155,13 @@ impl Draft<'_> {
         in_pims
     }
 
-    /// CONTACT-4: the edit of a number that the PIMS has is not written there.
+    /// CONTACT-4: an edit of a phone of the PIMS is not written to the PIMS.
     fn stays_in_flow(&mut self, phone: &Phone) {
         let (phone, nightly_sync) = (phone.key(), self.nightly_sync());
         self.notices.push(ContactNoticeKind::StaysInFlow { phone, nightly_sync });
     }
 
-    /// Whether the client's PIMS record has the number.
+    /// Whether the client's PIMS record has the phone.
     fn is_in_pims(&self, phone: &Phone) -> bool {
         self.parts.pims.is_in_pims() && phone.source.is_in_pims()
     }

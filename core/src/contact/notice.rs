@@ -1,4 +1,4 @@
-//! What to know of a change; none of it prevents the change.
+//! Notices about edits and syncs. None prevents the change.
 
 use std::fmt;
 
@@ -11,12 +11,12 @@ use crate::rule::Rule;
 use crate::wire::union;
 
 explained! {
-    /// Something to know of an edit or a sync.
+    /// A notice about an edit or a sync.
     #[output]
     pub struct ContactNotice of ContactNoticeKind;
 }
 
-/// What a notice is about.
+/// The kinds of notices about edits and syncs.
 #[apply(union)]
 #[output]
 pub enum ContactNoticeKind {
@@ -27,38 +27,38 @@ pub enum ContactNoticeKind {
     },
     /// CONTACT-16: not a valid email address. It is stored as entered, and messages cannot be sent to it.
     EmailInvalid {
-        /// The address as written.
+        /// The address as entered.
         email: String,
     },
-    /// CONTACT-4: the edit of this number is kept in Flow only; it is not written to the PIMS.
+    /// CONTACT-4: the edit of this phone is kept in Flow only; it is not written to the PIMS.
     StaysInFlow {
-        /// The number that was edited.
+        /// The phone that was edited.
         phone: PhoneKey,
         /// Whether the clinic has a nightly sync (PIMS-5), which will not overwrite the edit.
         nightly_sync: bool,
     },
-    /// CONTACT-6: the removal of this number is kept in Flow only; the PIMS still has the number.
+    /// CONTACT-6: the removal of this phone is kept in Flow only; the PIMS still has the phone.
     RemovalStaysInFlow {
-        /// The number that was removed.
+        /// The phone that was removed.
         phone: PhoneKey,
-        /// Whether the clinic has a nightly sync (PIMS-5), which will not add the number again.
+        /// Whether the clinic has a nightly sync (PIMS-5), which will not add the phone again.
         nightly_sync: bool,
     },
-    /// CONTACT-2: the client has numbers and none of them is primary, so no texts are sent.
+    /// CONTACT-2: the client has phones but none is primary, so no text messages are sent.
     NoPrimary,
-    /// CONTACT-2: the client's only number became the primary one, since nobody chose another.
+    /// CONTACT-2: the client's only phone became primary, since none was chosen.
     OnlyPhoneIsPrimary {
         /// The key of the phone.
         phone: PhoneKey,
     },
-    /// CONTACT-2: the client's only number was unset in Flow and stays so, so no texts are sent.
+    /// CONTACT-2: the client's only phone was unset in Flow and stays unset, so no text messages are sent.
     OnlyPhoneStaysUnset {
         /// The key of the phone.
         phone: PhoneKey,
     },
-    /// CONTACT-2: the last number was removed, so the client has none.
+    /// CONTACT-2: the last phone was removed, so the client has none.
     NoPhoneLeft,
-    /// CONTACT-5: the primary number is not valid or has an extension, so no texts are sent.
+    /// CONTACT-5: the primary phone is not valid or has an extension, so no text messages are sent.
     PrimaryNotTextable {
         /// The key of the phone.
         phone: PhoneKey,
@@ -90,8 +90,8 @@ impl From<PrimaryChange> for Option<ContactNoticeKind> {
     }
 }
 
-/// What is to be known of the primary number as it now is (CONTACT-2, CONTACT-5). That a client's only number stays unset is said
-/// where it was found.
+/// The notices about the primary phone (CONTACT-2, CONTACT-5). The notice about an only phone that stays unset is added where it
+/// is found.
 pub(super) fn of_primary(client: &ClientParts) -> Option<ContactNoticeKind> {
     match client::primary(&client.phones) {
         None if client.phones.is_empty() => None,
@@ -123,22 +123,24 @@ impl fmt::Display for ContactNoticeKind {
             }
             Self::RemovalStaysInFlow { phone, nightly_sync } => {
                 let sync =
-                    if *nightly_sync { ", and the nightly sync will not add the number again" } else { "" };
+                    if *nightly_sync { ", and the nightly sync will not add the phone again" } else { "" };
                 let phone = phone.readable();
                 write!(f, "The removal of {phone} is kept in Flow only. It is not written to the PIMS{sync}.")
             }
-            Self::NoPrimary => f.write_str("None of the client's numbers is primary, so no texts are sent."),
+            Self::NoPrimary => {
+                f.write_str("None of the client's phones is primary, so no text messages are sent.")
+            }
             Self::OnlyPhoneIsPrimary { phone } => {
-                write!(f, "The client's only number, {}, became the primary number.", phone.readable())
+                write!(f, "The client's only phone, {}, became primary.", phone.readable())
             }
             Self::OnlyPhoneStaysUnset { phone } => write!(
                 f,
-                "The client's only number, {}, was unset in Flow. It is not the primary number until staff set it, so no texts are sent.",
+                "The client's only phone, {}, was unset as primary in Flow. It stays unset until staff set it, so no text messages are sent.",
                 phone.readable()
             ),
-            Self::NoPhoneLeft => f.write_str("The client has no phone number left."),
+            Self::NoPhoneLeft => f.write_str("The client has no phones any more."),
             Self::PrimaryNotTextable { phone } => {
-                write!(f, "The primary number, {}, cannot receive texts.", phone.readable())
+                write!(f, "The primary phone, {}, cannot receive text messages.", phone.readable())
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The operations on contact points.
+//! The operations on contact data.
 
 use macro_rules_attribute::apply;
 
@@ -16,13 +16,13 @@ use crate::wire::wire;
 /// Input of `contact.edit`: a profile and the edits to apply.
 #[apply(wire)]
 pub struct ContactEditInput {
-    /// The clinic in hand, whose region numbers are read with.
+    /// The clinic the request is for. Phone numbers are parsed with its region.
     pub clinic: Clinic,
     /// The profile to edit.
     pub client: Client,
     /// The user who makes the edits (CONTACT-15).
     pub actor: EditActor,
-    /// The edits, carried out in this order, all or none; at most 1,000.
+    /// The edits, applied in this order, all or none; at most 1,000.
     pub edits: Vec<ContactEdit>,
     /// The time of the edits. Changed preferences store it.
     pub now: Instant,
@@ -36,59 +36,59 @@ pub struct ContactPermissionsInput {}
 #[apply(wire)]
 #[output]
 pub struct ContactPermissionsOutput {
-    /// The whole table, field by field and actor by actor.
+    /// The cells of the table, by field and then by actor.
     pub table: Vec<PermissionRow>,
 }
 
 /// Input of `contact.sync`: a profile and its PIMS record.
 #[apply(wire)]
 pub struct ContactSyncInput {
-    /// The clinic in hand, whose region numbers are read with.
+    /// The clinic the request is for. Phone numbers are parsed with its region.
     pub clinic: Clinic,
     /// The profile to update.
     pub client: Client,
-    /// The PIMS' version of it.
+    /// The contact data of the PIMS record.
     pub pims: PimsContacts,
 }
 
 /// Input of `contact.read-phone-number`: the text and the region.
 #[apply(wire)]
 pub struct ContactReadPhoneNumberInput {
-    /// The number as typed, in any spelling, with or without a note beside it.
+    /// The phone number as entered, in any format, with or without a note next to it.
     pub text: PhoneText,
-    /// The region whose numbers are written without a country code: the clinic's.
+    /// The region of numbers without a country code: the clinic's.
     pub region: Region,
 }
 
 operations! {
-    /// Edits contact points and switches, with what the host must do.
+    /// Edits the contact data and switches of a profile.
     ///
-    /// In the order given, all or none; at most 1,000. Nothing of it is written to the PIMS (CONTACT-4).
+    /// Applies all edits in order, or none; at most 1,000. Nothing is written to the PIMS (CONTACT-4).
     ///
-    /// Refused with every edit that the rules do not allow, each with its path: the actor may not change the field
-    /// (CONTACT-15), the number is not on the profile or is there already, an only number would be unset (CONTACT-2), the
-    /// client opted out of what staff would switch on (CONTACT-11).
+    /// The error lists every edit that the rules do not allow, with its path: the actor may not change the field (CONTACT-15),
+    /// the phone is not on the profile or is already on it, an only phone would be unset (CONTACT-2), the client opted out of
+    /// what staff would switch on (CONTACT-11).
     EditContact = "contact.edit" as editContact: ContactEditInput => ContactEditOutput [reads phones], |input, reader| {
         let ContactEditInput { clinic, client, actor, edits, now } = input;
         Ok(Editing::new(&clinic, actor, now).edit_with(&client, &edits, reader)?)
     };
-    /// Reads one phone number as typed, with its extension and the note beside it.
+    /// Parses a phone number with its extension and the note next to it.
     ///
-    /// Gives the key, the number in E.164, the extension, the note as a label and the derived line type, or says that it is not
-    /// a valid number, which a profile stores as entered (CONTACT-16, CONTACT-18).
+    /// Returns the key, the E.164 number, the extension, the note as a label and the derived line type, or that the text is not a
+    /// valid number (CONTACT-16, CONTACT-18).
     ReadPhoneNumber = "contact.read-phone-number" as readPhoneNumber: ContactReadPhoneNumberInput => PhoneNumberReading [reads phones], |input, reader| {
         Ok(read_phone_number_with(&input.text, input.region, reader)?)
     };
-    /// Who may change what: actor by field.
+    /// Lists which actor may change which field.
     ///
-    /// The whole table (CONTACT-15).
+    /// The whole permission table (CONTACT-15).
     ContactPermissions = "contact.permissions" as contactPermissions:
         ContactPermissionsInput => ContactPermissionsOutput, |ContactPermissionsInput {}, _| {
         Ok(ContactPermissionsOutput { table: permissions() })
     };
-    /// Takes the PIMS' version of a profile in, with what changed and why.
+    /// Updates a profile with the contact data of the PIMS.
     ///
-    /// Doing it twice changes nothing the second time (CONTACT-1, CONTACT-6).
+    /// Returns what changed and why. Repeating it changes nothing (CONTACT-1, CONTACT-6).
     SyncContact = "contact.sync" as syncContact: ContactSyncInput => ContactSyncOutput [reads phones], |input, reader| {
         let ContactSyncInput { clinic, client, pims } = input;
         ContactSync::new(&clinic).sync_with(&client, &pims, reader).map_err(ApiError::not_allowed)

@@ -1,4 +1,4 @@
-//! Who may change what: one table, actor by field (CONTACT-15).
+//! The permission table: which actor may change which field (CONTACT-15).
 
 use macro_rules_attribute::apply;
 
@@ -15,26 +15,26 @@ use crate::wire::{code, wire};
 pub enum ContactActor {
     /// Staff of the clinic, in Flow.
     Staff,
-    /// The client, in the pet portal in a browser.
+    /// The client, in the portal in a browser.
     ClientInPortal,
     /// The client, in the app.
     ClientInApp,
-    /// The nightly sync with the practice management software.
+    /// The nightly sync with the PIMS.
     PimsSync,
 }
 
-/// Who edits a profile. The nightly sync is not among them: it has an operation of its own (CONTACT-6).
+/// Who edits a profile. The nightly sync has its own operation (CONTACT-6).
 #[apply(code)]
 pub enum EditActor {
     /// Staff of the clinic, in Flow.
     Staff,
-    /// The client, in the pet portal in a browser.
+    /// The client, in the portal in a browser.
     ClientInPortal,
     /// The client, in the app.
     ClientInApp,
 }
 
-/// What of a profile is changed.
+/// A field of a profile that actors change.
 #[apply(code)]
 #[output]
 pub enum ContactField {
@@ -42,15 +42,15 @@ pub enum ContactField {
     Name,
     /// The profile's email address.
     Email,
-    /// The phone numbers: adding, editing, removing one.
+    /// The phones: adding, editing and removing them.
     Phones,
-    /// Which number is the primary one.
+    /// Which phone is primary.
     Primary,
-    /// Whether texts are sent.
+    /// Whether text messages are sent.
     ContactByText,
     /// Whether email is sent.
     ContactByEmail,
-    /// Whether push notifications arrive in the app.
+    /// Whether push notifications are sent to the app.
     Push,
     /// Whether NPS surveys are sent.
     NpsSurveys,
@@ -62,15 +62,15 @@ pub enum ContactField {
 pub enum Permission {
     /// The actor may change the field.
     Allowed,
-    /// Only where nothing arrives from a PIMS: for a client in Flow only, or at a clinic without the nightly sync (PIMS-5).
+    /// Only if no contact data arrive from a PIMS: for a Flow-only profile, or at a clinic without the nightly sync (PIMS-5).
     NotSynced,
-    /// Only where the nightly sync brings it: for a client in the PIMS of a clinic that has the sync (PIMS-5).
+    /// Only through the nightly sync: for a profile in the PIMS of a clinic with the sync (PIMS-5).
     Synced,
     /// The actor may not change the field.
     Denied,
 }
 
-/// One cell of the table, as a record.
+/// A cell of the permission table.
 #[apply(wire)]
 #[output]
 pub struct PermissionRow {
@@ -80,7 +80,7 @@ pub struct PermissionRow {
     pub field: ContactField,
     /// Whether the actor may change the field.
     pub permission: Permission,
-    /// The rule it rests on, which a refusal names.
+    /// The rule that decides, which an error names.
     pub rule: Rule,
 }
 
@@ -88,10 +88,10 @@ pub struct PermissionRow {
 const ACTORS: [ContactActor; 4] =
     [ContactActor::Staff, ContactActor::ClientInPortal, ContactActor::ClientInApp, ContactActor::PimsSync];
 
-/// The table (CONTACT-15): a row for each field, and in it a cell for each actor: staff, the client in the portal, the
-/// client in the app, the sync.
+/// The permission table (CONTACT-15): a row per field with a cell per actor: staff, the client in the portal, the client in the
+/// app, the sync.
 ///
-/// What staff and client may switch is subject to CONTACT-11: nobody lifts the other's opt-out that is not theirs to lift.
+/// What staff and clients may switch is also subject to CONTACT-11: opt-outs can be lifted only by those they belong to.
 pub const TABLE: [(ContactField, [(Permission, Rule); 4]); 8] = {
     use ContactField::{ContactByEmail, ContactByText, Email, Name, NpsSurveys, Phones, Primary, Push};
     use Permission::{Allowed, Denied, NotSynced, Synced};
@@ -162,7 +162,7 @@ pub fn permission(actor: ContactActor, field: ContactField) -> PermissionRow {
     PermissionRow { actor, field, permission, rule }
 }
 
-/// The whole table (CONTACT-15): for each of the eight fields, a row for each of the four actors.
+/// The permission table as a list (CONTACT-15): eight fields by four actors.
 ///
 /// ```
 /// use littermate::contact::{ContactActor, Permission, permissions};
@@ -189,13 +189,13 @@ impl From<EditActor> for ContactActor {
 }
 
 impl ContactField {
-    /// The field as a sentence names it.
+    /// The field, as a sentence names it.
     pub(super) const fn readable(self) -> &'static str {
         match self {
             Self::Name => "name",
             Self::Email => "email address",
-            Self::Phones => "phone numbers",
-            Self::Primary => "primary number",
+            Self::Phones => "phones",
+            Self::Primary => "primary phone",
             Self::ContactByText => "preference for text messages",
             Self::ContactByEmail => "preference for email",
             Self::Push => "preference for push notifications",
@@ -222,7 +222,7 @@ pub(super) fn is_synced(clinic: &Clinic, client: &ClientParts) -> bool {
 }
 
 impl PermissionRow {
-    /// Whether it holds for this client of this clinic.
+    /// Whether the permission holds for this client of this clinic.
     fn holds_for(&self, clinic: &Clinic, client: &ClientParts) -> bool {
         match self.permission {
             Permission::Allowed => true,
@@ -232,7 +232,7 @@ impl PermissionRow {
         }
     }
 
-    /// Why not, in an English sentence.
+    /// Why not, as an English sentence.
     pub(super) const fn reason(&self) -> &'static str {
         not_permitted(self.actor, self.field, self.permission)
     }
@@ -241,27 +241,27 @@ impl PermissionRow {
 const fn not_permitted(actor: ContactActor, field: ContactField, permission: Permission) -> &'static str {
     match (actor, field, permission) {
         (_, ContactField::Email, Permission::NotSynced) => {
-            "The email address is changed in the PIMS and arrives with the nightly sync."
+            "The email address can be changed in the PIMS only. The nightly sync brings it."
         }
         (_, ContactField::Name, Permission::NotSynced) => {
-            "The name is changed in the PIMS and arrives with the nightly sync."
+            "The name can be changed in the PIMS only. The nightly sync brings it."
         }
         (ContactActor::PimsSync, _, Permission::Synced) => {
-            "The profile is in Flow only, so the nightly sync does not apply to it."
+            "The profile is Flow-only, so the nightly sync does not apply to it."
         }
-        (_, ContactField::Push, _) => "Only the client switches push notifications, in the app.",
-        (_, ContactField::NpsSurveys, _) => "Only staff switch surveys.",
-        (ContactActor::PimsSync, _, _) => "The nightly sync brings names and contact details only.",
+        (_, ContactField::Push, _) => "Only the client can switch push notifications, in the app.",
+        (_, ContactField::NpsSurveys, _) => "Only staff can switch surveys.",
+        (ContactActor::PimsSync, _, _) => "The nightly sync brings names and contact data only.",
         (ContactActor::ClientInApp, ContactField::ContactByText | ContactField::ContactByEmail, _) => {
-            "Text messages and email are switched in the portal in a browser."
+            "Clients switch text messages and email in the portal in a browser."
         }
         _ => {
-            "Names and contact details are read-only in the portal and the app. To change them, contact the clinic."
+            "Names and contact data are read-only in the portal and the app. To change them, contact the clinic."
         }
     }
 }
 
-/// Whether the table lets this actor change the field of this client (CONTACT-15).
+/// Checks whether the table lets this actor change the field of this client (CONTACT-15).
 pub(super) fn may(
     actor: ContactActor,
     field: ContactField,

@@ -1,4 +1,4 @@
-//! What the PIMS has of a client.
+//! The contact data of a PIMS record.
 
 use macro_rules_attribute::apply;
 
@@ -16,14 +16,14 @@ pub struct ContactSync<'a> {
 }
 
 impl<'a> ContactSync<'a> {
-    /// The sync of this clinic. Phone numbers are read with its region.
+    /// A sync for this clinic. Phone numbers are parsed with its region.
     #[must_use]
     pub const fn new(clinic: &'a Clinic) -> Self {
         Self { clinic }
     }
 }
 
-/// What the PIMS has of a client, all of it. What is not here has left the PIMS, so nothing has a default.
+/// The contact data of a PIMS record. Data that are missing here were removed in the PIMS, so no field has a default.
 #[apply(wire)]
 pub struct PimsContacts {
     /// The id of the PIMS record. Must be the record that the profile is linked to.
@@ -32,27 +32,27 @@ pub struct PimsContacts {
     pub name: PersonName,
     /// The email address in the PIMS, or that there is none.
     pub email: PimsEmail,
-    /// The phone numbers, in any order.
+    /// The phones in the PIMS, in any order.
     pub phones: Vec<PimsPhone>,
 }
 
-/// The email address that the PIMS has, or that it has none.
+/// The email address in the PIMS, or that there is none.
 #[apply(union)]
 pub enum PimsEmail {
     /// The record has no email address.
     None,
     /// The record has an email address.
     Address {
-        /// The address as typed there.
+        /// The address as entered in the PIMS.
         text: EmailText,
     },
 }
 
-/// A phone number that the PIMS has.
+/// A phone in the PIMS.
 #[apply(wire)]
 pub struct PimsPhone {
-    /// The number as typed there.
+    /// The phone number as entered in the PIMS.
     pub text: PhoneText,
-    /// Whether the PIMS marks it as primary. At most one number is.
+    /// Whether the PIMS marks the phone as primary. At most one is.
     pub primary: bool,
 }

@@ -1,4 +1,4 @@
-//! One phone number, read by itself (CONTACT-18).
+//! Parsing a single phone number (CONTACT-18).
 
 use macro_rules_attribute::apply;
 
@@ -11,38 +11,38 @@ use crate::problem::{Collector, Problems};
 use crate::rule::Rule;
 use crate::wire::{union, wire};
 
-/// What a phone number as typed is (CONTACT-18).
+/// A phone number after parsing (CONTACT-18).
 #[apply(wire)]
 #[output]
 pub struct PhoneNumberReading {
-    /// The key by which a choice, an edit or an entry of the contact book names the number.
+    /// The key of the phone, for choices, edits and entries of the contact book.
     pub key: PhoneKey,
     /// The parsed number, or that the text is not a valid one.
     pub number: PhoneNumberKind,
-    /// The rule that says so.
+    /// The rule that decides.
     pub rule: Rule,
 }
 
-/// Whether a text is a phone number.
+/// Whether a text is a valid phone number.
 #[apply(union)]
 #[output]
 pub enum PhoneNumberKind {
-    /// A number that can be dialled.
+    /// A number that can be dialed.
     Valid {
-        /// The number in E.164, without its extension.
+        /// The E.164 number without its extension.
         e164: E164,
-        /// The extension behind it, where there is one.
+        /// The extension of the number, if any.
         extension: Option<PhoneExtension>,
-        /// The note beside it, where there is one.
+        /// The note next to the number, if any.
         label: Option<PhoneLabel>,
-        /// The line type as far as the number itself tells: derived or unknown, never verified.
+        /// The line type that the number itself determines: derived or unknown, never verified.
         line: PhoneLine,
     },
     /// Not a valid number. A profile stores it as entered.
     Invalid,
 }
 
-/// Reads one phone number as typed: a number without a country code is one of the region (CONTACT-16, CONTACT-18).
+/// Parses a phone number as entered. A number without a country code is a number of the region (CONTACT-16, CONTACT-18).
 ///
 /// ```
 /// use littermate::contact::{PhoneNumberKind, read_phone_number};
@@ -60,15 +60,17 @@ pub enum PhoneNumberKind {
 /// ```
 ///
 /// # Errors
-/// A region whose phone numbers are not known, at `/region`.
+///
+/// A region without phone numbers, at the path `/region`.
 #[cfg(any(feature = "phones", feature = "phones-lite"))]
 pub fn read_phone_number(text: &PhoneText, region: Region) -> Result<PhoneNumberReading, Problems> {
     read_phone_number_with(text, region, &crate::model::phone::Metadata)
 }
 
-/// The same with a reader of phone numbers from elsewhere.
+/// Like `read_phone_number`, with the caller's own phone number parser.
 ///
 /// # Errors
+///
 /// As for `read_phone_number`.
 pub fn read_phone_number_with(
     text: &PhoneText,

@@ -1,5 +1,5 @@
-//! The nightly sync: the PIMS' contact data arrive in a profile, and what was decided in Flow holds (CONTACT-1, CONTACT-3,
-//! CONTACT-6). Doing it twice changes nothing the second time, and the order of the PIMS' numbers does not matter.
+//! The nightly sync: a profile is updated with the contact data of the PIMS, and decisions made in Flow prevail (CONTACT-1,
+//! CONTACT-3, CONTACT-6). Repeating a sync changes nothing, and the order of the PIMS phones does not matter.
 
 use macro_rules_attribute::apply;
 
@@ -18,23 +18,23 @@ use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::wire;
 
-/// What a sync gave.
+/// Output of `contact.sync`: the updated profile and what changed.
 #[apply(wire)]
 #[output]
 pub struct ContactSyncOutput {
-    /// The profile as it now is.
+    /// The profile after the sync.
     pub client: Client,
-    /// What changed, and why; nothing the second time.
+    /// What changed and why; empty if the sync is repeated.
     pub changes: Vec<SyncChange>,
-    /// The PIMS' numbers that the sync ignores, since an edit in Flow replaced them or a merge left them out (CONTACT-6).
+    /// The phones of the PIMS that the sync ignores, since an edit in Flow replaced them or a merge left them out (CONTACT-6).
     pub ignored: Vec<PhoneKey>,
-    /// What to know of the profile as it now is: the same every night, but that the last number went, which is said once.
+    /// Notices about the resulting profile. They are the same every night, except that the removal of the last phone is reported
+    /// once.
     pub notices: Vec<ContactNotice>,
 }
 
 impl ContactSync<'_> {
-    /// Updates a profile with the contact data of the PIMS (CONTACT-1, CONTACT-3, CONTACT-6). Doing it twice changes
-    /// nothing the second time.
+    /// Updates a profile with the contact data of the PIMS (CONTACT-1, CONTACT-3, CONTACT-6). Repeating it changes nothing.
     ///
     /// ```
     /// use littermate::contact::{ContactSync, PimsContacts, PimsEmail, PimsPhone};
@@ -64,16 +64,18 @@ impl ContactSync<'_> {
     /// ```
     ///
     /// # Errors
-    /// All problems at once: the clinic's PIMS sends no contact data (PIMS-5), the profile is not in the PIMS or is
-    /// another record, it is retired or deleted, the PIMS marks more than one number as primary, a list is too long.
+    ///
+    /// All problems at once: the clinic's PIMS sends no contact data (PIMS-5), the profile is not in the PIMS or has another
+    /// record, it is retired or deleted, the PIMS marks more than one phone as primary, a list is too long.
     #[cfg(any(feature = "phones", feature = "phones-lite"))]
     pub fn sync(&self, client: &Client, pims: &PimsContacts) -> Result<ContactSyncOutput, Problems> {
         self.sync_with(client, pims, &crate::model::phone::Metadata)
     }
 
-    /// The same with a reader of phone numbers from elsewhere.
+    /// Like `sync`, with the caller's own phone number parser.
     ///
     /// # Errors
+    ///
     /// As for `sync`.
     pub fn sync_with(
         &self,
@@ -132,7 +134,7 @@ fn problems(
     invariants::in_use("/client", at.clinic, client.parts(), &mut problems);
     unknown_region("/clinic/region", at.clinic.region, reader, &mut problems);
     if !at.clinic.has(Capability::NightlyContacts) {
-        let detail = "This clinic has no PIMS that sends contact data.";
+        let detail = "The clinic has no PIMS that sends contact data.";
         problems.push(|| {
             Problem::new(ProblemCode::NoNightlySync, "/clinic/pims", detail).by(Rule::NightlyContacts)
         });
@@ -149,7 +151,7 @@ fn problems(
     }
     if let Some(record) = client.pims().record().filter(|record| **record != pims.record) {
         problems.push(|| {
-            let detail = format!("The profile is record {record} of the PIMS, not {}.", pims.record);
+            let detail = format!("The profile is linked to PIMS record {record}, not to {}.", pims.record);
             Problem::new(ProblemCode::Contradiction, "/pims/record", detail)
                 .by(Rule::NightlySync)
                 .given(pims.record.as_str())
@@ -168,13 +170,16 @@ fn two_marked(marked: &[PhoneKey]) -> Result<(), Problems> {
     if marked.len() < 2 {
         return Ok(());
     }
-    let problem =
-        Problem::new(ProblemCode::TwoPrimaries, "/pims/phones", "The PIMS marks several numbers as primary.");
+    let problem = Problem::new(
+        ProblemCode::TwoPrimaries,
+        "/pims/phones",
+        "The PIMS marks more than one phone as primary.",
+    );
     Err(Problems::one(problem.by(Rule::AtMostOnePrimaryPhone)))
 }
 
-/// Of the profile as it is and the number that the PIMS marks, so that they are the same every night; but that the last number went is
-/// said on that night alone.
+/// They depend only on the profile and the phone that the PIMS marks, so that they are the same every night. The removal of the
+/// last phone is reported in that night only.
 fn notices(was: &ClientParts, client: &ClientParts, marked: Option<&PhoneKey>) -> Vec<ContactNotice> {
     let mut notices: Vec<ContactNoticeKind> = Vec::new();
     if let Some(email) = client.email.as_ref().filter(|email| !email.valid) {
@@ -185,7 +190,7 @@ fn notices(was: &ClientParts, client: &ClientParts, marked: Option<&PhoneKey>) -
     };
     let invalid = client.phones.iter().filter(unreadable);
     notices.extend(invalid.map(|phone| ContactNoticeKind::PhoneInvalid { phone: phone.key() }));
-    // CONTACT-2: nobody chose the only number, neither the PIMS nor Flow.
+    // CONTACT-2: neither the PIMS nor Flow chose the only phone.
     if let [only] = client.phones.as_slice()
         && only.primary
         && marked.is_none()

@@ -1,4 +1,4 @@
-//! What a sync changes, and why.
+//! The changes that a sync makes, and why.
 
 use std::fmt;
 
@@ -12,71 +12,71 @@ use crate::rule::Rule;
 use crate::wire::union;
 
 explained! {
-    /// One thing that a sync changed.
+    /// A change that a sync made.
     #[output]
     pub struct SyncChange of SyncChangeKind;
 }
 
-/// What a sync changed.
+/// The kinds of changes that a sync makes.
 #[apply(union)]
 #[output]
 pub enum SyncChangeKind {
-    /// CONTACT-1: the name is another in the PIMS.
+    /// CONTACT-1: the name in the PIMS is different.
     Name {
         /// The name before the sync.
         from: PersonName,
         /// The name after the sync.
         to: PersonName,
     },
-    /// CONTACT-3: the email address is another in the PIMS, or none.
+    /// CONTACT-3: the email address in the PIMS is different, or was removed.
     Email {
-        /// The email address before the sync; `None` if there was none.
+        /// The email address before the sync; null if there was none.
         from: Option<Email>,
-        /// The email address after the sync; `None` if there is none.
+        /// The email address after the sync; null if there is none.
         to: Option<Email>,
     },
-    /// CONTACT-6: a number was added in the PIMS.
+    /// CONTACT-6: a phone was added in the PIMS.
     PhoneAdded {
-        /// The key of the number.
+        /// The key of the phone.
         phone: PhoneKey,
     },
-    /// CONTACT-6: a number left the PIMS, and with it the profile.
+    /// CONTACT-6: a phone was removed in the PIMS, and so from the profile.
     PhoneRemoved {
-        /// The key of the number.
+        /// The key of the phone.
         phone: PhoneKey,
     },
-    /// CONTACT-6: a number left the PIMS, and remains on the profile since it was added in Flow.
+    /// CONTACT-6: a phone was removed in the PIMS but stays on the profile, since it was added in Flow.
     PhoneKept {
-        /// The key of the number.
+        /// The key of the phone.
         phone: PhoneKey,
     },
-    /// CONTACT-6: a number that was added in Flow is in the PIMS now as well.
+    /// CONTACT-6: a phone that was added in Flow is now in the PIMS as well.
     PhoneNowInPims {
-        /// The key of the number.
+        /// The key of the phone.
         phone: PhoneKey,
     },
-    /// CONTACT-1: a number is written differently in the PIMS.
+    /// CONTACT-1: the text of a phone changed in the PIMS.
     PhoneReformatted {
-        /// The key of the number.
+        /// The key of the phone.
         phone: PhoneKey,
-        /// As it was written.
+        /// The text before the sync.
         from: PhoneText,
-        /// As it is written.
+        /// The text after the sync.
         to: PhoneText,
     },
-    /// CONTACT-6: the PIMS no longer lists a number that the sync ignored; when it lists it again, the sync takes it.
+    /// CONTACT-6: the PIMS no longer lists a phone that the sync ignored. If it lists the phone again, the sync adds it.
     NoLongerIgnored {
-        /// The key of the number.
+        /// The key of the phone.
         phone: PhoneKey,
     },
-    /// CONTACT-6: a number is no longer the primary one: it left, or the PIMS marks another or none.
+    /// CONTACT-6: a phone is no longer primary: it was removed, or the PIMS marks another or none.
     PrimaryCleared {
-        /// The key of the number.
+        /// The key of the phone.
         phone: PhoneKey,
     },
-    /// CONTACT-1: this number is the primary one now, as the PIMS marks it or as the client's only number.
+    /// CONTACT-1: a phone became primary, as marked in the PIMS or as the client's only phone.
     PrimarySet {
-        /// The key of the number.
+        /// The key of the phone.
         phone: PhoneKey,
     },
 }
@@ -101,44 +101,42 @@ impl Explain for SyncChangeKind {
 impl fmt::Display for SyncChangeKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Name { from, to } => write!(f, "The name in the PIMS is {to}; it was {from}."),
-            Self::Email { from: None, to: Some(to) } => write!(f, "The PIMS has the email address {to}."),
+            Self::Name { from, to } => write!(f, "The name in the PIMS changed from {from} to {to}."),
+            Self::Email { from: None, to: Some(to) } => {
+                write!(f, "The email address {to} was added in the PIMS.")
+            }
             Self::Email { from: Some(from), to: Some(to) } => {
-                write!(f, "The email address in the PIMS is {to}; it was {from}.")
+                write!(f, "The email address in the PIMS changed from {from} to {to}.")
             }
             Self::Email { from: Some(from), to: None } => {
-                write!(f, "The PIMS no longer has an email address; it was {from}.")
+                write!(f, "The email address {from} was removed in the PIMS.")
             }
             Self::Email { from: None, to: None } => f.write_str("The PIMS has no email address."),
-            Self::PhoneAdded { phone } => write!(f, "The number {} was added in the PIMS.", phone.readable()),
+            Self::PhoneAdded { phone } => write!(f, "Phone {} was added in the PIMS.", phone.readable()),
             Self::PhoneRemoved { phone } => {
-                write!(f, "The number {} was removed in the PIMS.", phone.readable())
+                write!(f, "Phone {} was removed in the PIMS.", phone.readable())
             }
             Self::PhoneKept { phone } => write!(
                 f,
-                "The number {} was removed in the PIMS. It remains on the profile, since it was added in Flow.",
+                "Phone {} was removed in the PIMS. It stays on the profile because it was added in Flow.",
                 phone.readable()
             ),
             Self::PhoneNowInPims { phone } => {
-                write!(
-                    f,
-                    "The number {}, which was added in Flow, is now in the PIMS as well.",
-                    phone.readable()
-                )
+                write!(f, "Phone {}, which was added in Flow, is now in the PIMS as well.", phone.readable())
             }
             Self::PhoneReformatted { phone, to, .. } => {
-                write!(f, "The number {} is written \"{}\" in the PIMS.", phone.readable(), to.as_str())
+                write!(f, "Phone {} is now written \"{}\" in the PIMS.", phone.readable(), to.as_str())
             }
             Self::NoLongerIgnored { phone } => write!(
                 f,
-                "The number {}, which the sync ignored, is no longer in the PIMS. If it is added there again, it will be taken.",
+                "Phone {}, which the sync ignored, is no longer in the PIMS. If the PIMS adds it again, the sync will add it.",
                 phone.readable()
             ),
             Self::PrimaryCleared { phone } => {
-                write!(f, "The number {} is no longer the primary number.", phone.readable())
+                write!(f, "Phone {} is no longer primary.", phone.readable())
             }
             Self::PrimarySet { phone } => {
-                write!(f, "The number {} is now the primary number.", phone.readable())
+                write!(f, "Phone {} is now primary.", phone.readable())
             }
         }
     }

@@ -1,5 +1,5 @@
-//! The numbers of a sync (CONTACT-6). The profile's numbers keep their places; those that arrive are put behind them in the order
-//! of their keys, so that the PIMS' own order makes no difference.
+//! The phones of a sync (CONTACT-6). The profile's phones keep their positions; new ones are appended in the order of their keys,
+//! so that the order in the PIMS does not matter.
 
 use super::pims_contacts::PimsPhone;
 use super::sync_change::SyncChangeKind;
@@ -8,14 +8,14 @@ use crate::model::phone::{Phone, PhoneKey, PhoneReader, PhoneSource, PhoneText, 
 use crate::model::preferences::PrimaryDecision;
 use crate::order;
 
-/// A number of the PIMS, with every spelling that it has there.
+/// A phone of the PIMS, with all of its texts.
 pub(super) struct Theirs {
     key: PhoneKey,
     phone: Phone,
     spellings: Vec<PhoneText>,
 }
 
-/// The PIMS' numbers, each once, in the order of their keys.
+/// The phones of the PIMS without duplicates, in the order of their keys.
 pub(super) fn read(phones: &[PimsPhone], region: Region, reader: &dyn PhoneReader) -> Vec<Theirs> {
     let read = |pims: &PimsPhone| {
         let ReadNumber { number, derived_line, label } = read_number(&pims.text, region, reader);
@@ -24,7 +24,7 @@ pub(super) fn read(phones: &[PimsPhone], region: Region, reader: &dyn PhoneReade
         Theirs { key: phone.key(), phone, spellings: vec![pims.text.clone()] }
     };
     let mut read: Vec<Theirs> = phones.iter().map(read).collect();
-    // Of several spellings of one number the first in their order counts, wherever it is in the PIMS' list.
+    // Of several texts of one number, the smallest is used, wherever it is in the PIMS list.
     order::sort_by(&mut read, |one, other| {
         let spelling = |theirs: &Theirs| theirs.phone.as_written.clone();
         one.key.cmp(&other.key).then_with(|| spelling(one).cmp(&spelling(other)))
@@ -45,7 +45,7 @@ fn find<'a>(theirs: &'a [Theirs], key: &PhoneKey) -> Option<&'a Theirs> {
     theirs.binary_search_by(|one| one.key.cmp(key)).ok().and_then(|place| theirs.get(place))
 }
 
-/// The numbers that the PIMS marks as primary, each once.
+/// The phones that the PIMS marks as primary, without duplicates.
 pub(super) fn marked(theirs: &[Theirs]) -> Vec<PhoneKey> {
     theirs.iter().filter(|theirs| theirs.phone.primary).map(|theirs| theirs.key.clone()).collect()
 }
@@ -63,7 +63,7 @@ pub(super) fn sync(parts: &mut ClientParts, theirs: &[Theirs], changes: &mut Vec
             (None, PhoneSource::Pims) => changes.push(SyncChangeKind::PhoneRemoved { phone: key }),
         }
     }
-    // What the PIMS no longer lists is no longer ignored, nor is what is on the profile.
+    // Phones that the PIMS no longer lists, or that are on the profile, are no longer ignored.
     let there: Vec<PhoneKey> = parts.phones.iter().map(Phone::key).collect();
     parts.sync_overrides.ignored_phones.retain(|phone| {
         let ignored = find(theirs, phone).is_some();
@@ -81,7 +81,7 @@ pub(super) fn sync(parts: &mut ClientParts, theirs: &[Theirs], changes: &mut Vec
     }
 }
 
-/// A number that both have. One that was added in Flow keeps its spelling.
+/// A phone that both have. One that was added in Flow keeps its text.
 fn met(ours: Phone, key: &PhoneKey, theirs: &Theirs, changes: &mut Vec<SyncChangeKind>) -> Phone {
     let mut phone = ours;
     let was = phone.source;
@@ -89,7 +89,7 @@ fn met(ours: Phone, key: &PhoneKey, theirs: &Theirs, changes: &mut Vec<SyncChang
         phone.source = PhoneSource::Both;
         changes.push(SyncChangeKind::PhoneNowInPims { phone: key.clone() });
     }
-    // The PIMS' note where it has one, but for a number that was added here with a note of its own.
+    // The PIMS' note if it has one, unless the phone was added in Flow with a note of its own.
     let added_here = was == PhoneSource::Flow && phone.label.is_some();
     if let Some(label) = theirs.phone.label.as_ref().filter(|_| !added_here) {
         phone.label = Some(label.clone());
@@ -102,8 +102,8 @@ fn met(ours: Phone, key: &PhoneKey, theirs: &Theirs, changes: &mut Vec<SyncChang
     phone
 }
 
-/// CONTACT-2, CONTACT-6: a primary number that was set in Flow remains as long as it is on the profile; otherwise the primary is the
-/// number that the PIMS marks, or none. A number that staff unset is not marked for us. An only number is primary.
+/// CONTACT-2, CONTACT-6: a primary phone that was set in Flow stays primary as long as it is on the profile; otherwise the
+/// primary phone is the one that the PIMS marks, or none. A phone that staff unset is not marked. An only phone is primary.
 pub(super) fn primary(
     parts: &mut ClientParts,
     before: &ClientParts,
@@ -112,7 +112,7 @@ pub(super) fn primary(
 ) {
     let set_in_flow = parts.sync_overrides.primary == PrimaryDecision::SetInFlow;
     if !(set_in_flow && client::primary(&parts.phones).is_some()) {
-        // The decision goes with its number.
+        // The decision is removed with its phone.
         if set_in_flow {
             parts.sync_overrides.primary = PrimaryDecision::Pims;
         }

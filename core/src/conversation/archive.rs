@@ -1,4 +1,4 @@
-//! Archiving a conversation: by staff, and nothing is lost (CONV-4).
+//! Archiving a conversation by staff (CONV-4).
 
 use std::fmt;
 
@@ -21,18 +21,18 @@ pub enum ArchiveAction {
         /// The conversation to archive.
         conversation: ConversationId,
     },
-    /// Nothing changes: the conversation was archived before.
+    /// Nothing changes: the conversation was already archived.
     AlreadyArchived {
-        /// The conversation that is archived already.
+        /// The conversation that is already archived.
         conversation: ConversationId,
     },
 }
 
 explained! {
-    /// What archiving a conversation does, and the conversations of the client afterwards.
+    /// Output of `conversation.archive`: what happens, and the resulting conversations.
     #[output]
     pub struct ArchiveDecision of ArchiveAction {
-        /// All conversations of the client afterwards, in the order of the input: as many as before.
+        /// All conversations of the client afterwards, in the order of the input.
         conversations: Vec<Conversation>,
     }
 }
@@ -47,7 +47,7 @@ impl fmt::Display for ArchiveAction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Archive { conversation } => {
-                write!(f, "Archive conversation {conversation}. It stays in the history and can be read.")
+                write!(f, "Archive conversation {conversation}. It stays readable in the history.")
             }
             Self::AlreadyArchived { conversation } => {
                 write!(f, "Conversation {conversation} is already archived.")
@@ -57,9 +57,9 @@ impl fmt::Display for ArchiveAction {
 }
 
 impl Conversations<'_> {
-    /// What archiving one of these conversations does (CONV-4). It clears the way for a merge that MERGE-6 blocks.
+    /// Decides what archiving one of these conversations does (CONV-4). It can clear blocker MERGE-6.
     ///
-    /// Several active conversations are not refused here: archiving all but one is how they are corrected (CONV-2).
+    /// Several active conversations are not an error here, since archiving all but one corrects them (CONV-2).
     ///
     /// ```
     /// use littermate::conversation::{ArchiveAction, Conversations, Initiator};
@@ -76,8 +76,9 @@ impl Conversations<'_> {
     /// ```
     ///
     /// # Errors
-    /// All problems at once, with the paths of `{ conversations, conversation, initiator }`: a duplicate id, a list that
-    /// is too long, a conversation that is not in the list, an initiator who is not staff.
+    ///
+    /// All problems at once, with the paths of `{ conversations, conversation, initiator }`: a duplicate id, a list that is too
+    /// long, a conversation that is not in the list, an initiator who is not staff.
     pub fn archive(
         self,
         initiator: Initiator,
@@ -88,7 +89,7 @@ impl Conversations<'_> {
         let before = self.0.iter().find(|one| one.id == conversation).map(|one| one.state);
         if before.is_none() {
             problems.push(|| {
-                let detail = format!("Conversation {conversation} is not one of the client's.");
+                let detail = format!("Conversation {conversation} is not one of the client's conversations.");
                 Problem::new(ProblemCode::UnknownConversation, "/conversation", detail)
                     .by(Rule::StaffArchiveConversation)
                     .given(conversation.as_str())

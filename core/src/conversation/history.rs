@@ -1,4 +1,4 @@
-//! Every conversation of a client, for all pets; none is ever dropped (CONV-3).
+//! The conversation history of a client, for all pets (CONV-3).
 
 use std::cmp::Ordering;
 
@@ -14,37 +14,37 @@ use crate::rule::Rule;
 use crate::text_index::TextIndex;
 use crate::wire::wire;
 
-/// A conversation, as a list of them shows it.
+/// A conversation as shown in a list.
 #[apply(wire)]
 pub struct ConversationCard {
     /// The id of the conversation.
     pub id: ConversationId,
     /// Whether the conversation is active or archived.
     pub state: ConversationState,
-    /// The pets it is about, where it is about some. They may be pets that the client no longer has.
+    /// The pets that the conversation is about, if any. The client may no longer have them.
     pub pets: Vec<PetId>,
-    /// When its latest message was written.
+    /// The time of the latest message.
     pub latest_at: Instant,
 }
 
 /// The conversations of one profile.
 #[apply(wire)]
 pub struct ProfileConversations {
-    /// The profile on which the conversations were held.
+    /// The profile that the conversations belong to.
     pub client: ClientId,
-    /// All of them, archived ones too; at most 10,000.
+    /// All conversations of the profile, including archived ones; at most 10,000.
     pub conversations: Vec<ConversationCard>,
 }
 
-/// A conversation in the history, with the profile on which it was held.
+/// A conversation of the history, with its profile.
 #[apply(wire)]
 #[output]
 pub struct HistoryEntry {
     /// The conversation and its state.
     pub conversation: ConversationCard,
-    /// The profile on which it was held.
+    /// The profile that the conversation belongs to.
     pub client: ClientId,
-    /// Whether that profile was merged into the one whose history this is.
+    /// Whether that profile was merged into the profile of the history.
     pub from_merged_profile: bool,
 }
 
@@ -54,10 +54,9 @@ pub struct HistoryEntry {
 pub struct ConversationHistory {
     /// The rule of the history: CONV-3.
     pub rule: Rule,
-    /// The active one, if there is one.
+    /// The active conversation, if any.
     pub active: ActiveConversation,
-    /// All of them: the active one first, then the archived ones, that with the latest message first; by id where two
-    /// have the same moment. As many as were given.
+    /// All conversations: the active one first, then archived ones by their latest message, newest first; by id at equal times.
     pub conversations: Vec<HistoryEntry>,
 }
 
@@ -71,8 +70,8 @@ impl HasState for ConversationCard {
 }
 
 impl ConversationHistory {
-    /// Joins and sorts the conversations of a profile and of those merged into it (CONV-3): the active one first, then
-    /// the archived ones by their latest message, newest first. Each is marked with its profile.
+    /// Joins and sorts the conversations of a profile and of those merged into it (CONV-3): the active one first, then archived
+    /// ones by their latest message, newest first. Each is marked with its profile.
     ///
     /// ```
     /// use littermate::conversation::{ConversationCard, ConversationHistory, ProfileConversations};
@@ -94,8 +93,9 @@ impl ConversationHistory {
     /// ```
     ///
     /// # Errors
-    /// All problems at once, with the paths of `{ profile, merged }`: more than one active conversation among all, an id
-    /// of a conversation or of a profile that is there twice, a list that is too long.
+    ///
+    /// All problems at once, with the paths of `{ profile, merged }`: more than one active conversation in total, a duplicate id
+    /// of a conversation or profile, a list that is too long.
     pub fn new(profile: ProfileConversations, merged: Vec<ProfileConversations>) -> Result<Self, Problems> {
         let mut problems = Collector::default();
         check_profiles(&profile, &merged, &mut problems);
@@ -122,7 +122,7 @@ impl ConversationHistory {
     }
 }
 
-/// A profile is in the history once.
+/// Checks that no profile is listed twice.
 fn check_profiles(profile: &ProfileConversations, merged: &[ProfileConversations], problems: &mut Collector) {
     lists::check_ids("/merged", "/client", merged.iter().map(|one| one.client.as_str()), problems);
     if let Some(index) = merged.iter().position(|one| one.client == profile.client) {
@@ -131,7 +131,7 @@ fn check_profiles(profile: &ProfileConversations, merged: &[ProfileConversations
     }
 }
 
-/// What is wrong with the conversations of one list, and the active one.
+/// The problems of one list of conversations, and its active one.
 pub(crate) fn check_cards(
     path: &str,
     conversations: &[ConversationCard],
@@ -140,7 +140,7 @@ pub(crate) fn check_cards(
     check_lists(&[conversations], |_| path.to_owned(), problems)
 }
 
-/// What is wrong with the conversations of several lists, each with a path by its place, and the active one of all.
+/// The problems of several lists of conversations, each with a path by its index, and the active one of all.
 fn check_lists(
     lists: &[&[ConversationCard]],
     path: impl Fn(usize) -> String,
@@ -169,8 +169,8 @@ fn check_lists(
     ActiveConversation::in_lists(cards(), path_of, problems)
 }
 
-/// The order of the history: the active one first, then the archived ones, that with the latest message first; by id
-/// where two have the same moment.
+/// The order of the history: the active one first, then archived ones by their latest message, newest first; by id at equal
+/// times.
 pub(crate) fn sort_cards(conversations: &mut [ConversationCard]) {
     order::sort_by(conversations, in_order);
 }

@@ -14,11 +14,11 @@ use crate::wire::wire;
 /// Input of `conversation.start`: a client's conversations and who starts one.
 #[apply(wire)]
 pub struct ConversationStartInput {
-    /// All conversations of the client, archived ones too; at most 10,000.
+    /// All conversations of the client, including archived ones; at most 10,000.
     pub conversations: Vec<Conversation>,
     /// Who starts the chat.
     pub initiator: Initiator,
-    /// The id of the new conversation. Needed only where one is created (CONV-1); not looked at otherwise.
+    /// The id for a new conversation. Required only if one is created (CONV-1); otherwise ignored.
     pub new_conversation: Option<ConversationId>,
     /// Settings of the clinic. Optional.
     #[serde(default)]
@@ -28,7 +28,7 @@ pub struct ConversationStartInput {
 /// Input of `conversation.history`: a profile and those merged into it.
 #[apply(wire)]
 pub struct ConversationHistoryInput {
-    /// The profile whose history it is.
+    /// The profile whose history is shown.
     pub profile: ProfileConversations,
     /// The profiles merged into it, directly or through others; at most 10,000.
     pub merged: Vec<ProfileConversations>,
@@ -37,7 +37,7 @@ pub struct ConversationHistoryInput {
 /// Input of `conversation.archive`: the conversation, and all others of the client.
 #[apply(wire)]
 pub struct ConversationArchiveInput {
-    /// All conversations of the client, archived ones too; at most 10,000.
+    /// All conversations of the client, including archived ones; at most 10,000.
     pub conversations: Vec<Conversation>,
     /// The conversation to archive.
     pub conversation: ConversationId,
@@ -46,23 +46,23 @@ pub struct ConversationArchiveInput {
 }
 
 operations! {
-    /// Opens the active conversation, or creates a new one.
+    /// Opens the active conversation or creates a new one.
     ///
-    /// The id of a new conversation is needed only where one is created (CONV-1). A request from the portal is added to the
-    /// active conversation or, by policy, archives it and begins a new one (CONV-2).
+    /// An id for the new conversation is required only if one is created (CONV-1). A request from the portal is added to the
+    /// active conversation or, by policy, archives it and creates a new one (CONV-2).
     Start = "conversation.start" as startConversation: ConversationStartInput => StartDecision, |input, _| {
         let ConversationStartInput { conversations, initiator, new_conversation, policy } = input;
         Ok(Conversations::new(&conversations).start(initiator, new_conversation, policy)?)
     };
-    /// All conversations of a profile and of those merged into it, active and archived, for all pets, in order.
+    /// Lists all conversations of a profile and of the profiles merged into it.
     ///
-    /// Each is marked with the profile on which it was held (CONV-3).
+    /// Active and archived, for all pets, in order. Each is marked with its profile (CONV-3).
     History = "conversation.history" as conversationHistory: ConversationHistoryInput => ConversationHistory, |input, _| {
         Ok(ConversationHistory::new(input.profile, input.merged)?)
     };
-    /// Archives a conversation, by staff; it stays in the history.
+    /// Archives a conversation.
     ///
-    /// The answer has all conversations of the client afterwards (CONV-4).
+    /// Only staff can archive. The conversation stays in the history. Returns all conversations of the client (CONV-4).
     Archive = "conversation.archive" as archiveConversation: ConversationArchiveInput => ArchiveDecision, |input, _| {
         let ConversationArchiveInput { conversations, conversation, initiator } = input;
         Ok(Conversations::new(&conversations).archive(initiator, conversation)?)

@@ -1,4 +1,4 @@
-//! Starting a chat: the active conversation is opened, or a new one begins (CONV-1, CONV-2).
+//! Starting a chat: the active conversation is opened, or a new one is created (CONV-1, CONV-2).
 
 use std::fmt;
 
@@ -38,20 +38,20 @@ pub enum StartAction {
     },
     /// CONV-1: create a conversation, since none is active.
     CreateNew {
-        /// The id given for the new conversation.
+        /// The id that was passed for the new conversation.
         conversation: ConversationId,
     },
-    /// CONV-2, by policy: archive the active conversation, and create one for the client's request.
+    /// CONV-2, by policy: archive the active conversation and create one for the client's request.
     ArchiveAndCreateNew {
-        /// The active conversation, to be archived. It stays readable (CONV-4).
+        /// The active conversation to archive. It stays readable (CONV-4).
         archived: ConversationId,
-        /// The id given for the new conversation.
+        /// The id that was passed for the new conversation.
         conversation: ConversationId,
     },
 }
 
 explained! {
-    /// What starting a chat does, and the rule that decides it.
+    /// Output of `conversation.start`: what the host must do, and the rule.
     #[output]
     pub struct StartDecision of StartAction;
 }
@@ -69,14 +69,14 @@ impl fmt::Display for StartAction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::OpenExisting { conversation } => {
-                write!(f, "Open conversation {conversation}, which is active.")
+                write!(f, "Open the active conversation {conversation}.")
             }
             Self::AddToExisting { conversation } => write!(
                 f,
-                "Add the request to conversation {conversation}: a client has at most one active conversation."
+                "Add the request to the active conversation {conversation}. A client has at most one active conversation."
             ),
             Self::CreateNew { conversation } => {
-                write!(f, "Create conversation {conversation}, since none is active.")
+                write!(f, "Create conversation {conversation}. No conversation is active.")
             }
             Self::ArchiveAndCreateNew { archived, conversation } => write!(
                 f,
@@ -86,7 +86,7 @@ impl fmt::Display for StartAction {
     }
 }
 
-/// All conversations of a client, archived ones too.
+/// All conversations of a client, including archived ones.
 #[derive(Debug, Clone, Copy)]
 pub struct Conversations<'a>(pub(super) &'a [Conversation]);
 
@@ -97,8 +97,8 @@ impl<'a> Conversations<'a> {
         Self(conversations)
     }
 
-    /// What starting a chat does for a client with these conversations (CONV-1, CONV-2). `new` is the id of the
-    /// conversation that is created; it is needed only where one is created, and not looked at otherwise.
+    /// Decides what starting a chat does (CONV-1, CONV-2). `new` is the id for a new conversation; it is required only if one is
+    /// created, and otherwise ignored.
     ///
     /// ```
     /// use littermate::conversation::{ConversationPolicy, Conversations, Initiator, StartAction};
@@ -119,8 +119,9 @@ impl<'a> Conversations<'a> {
     /// ```
     ///
     /// # Errors
-    /// All problems at once, with the paths of `{ conversations, newConversation }`: more than one active conversation,
-    /// a duplicate id, a list that is too long; where a conversation is created, no id for it or the id of another one.
+    ///
+    /// All problems at once, with the paths of `{ conversations, newConversation }`: more than one active conversation, a
+    /// duplicate id, a list that is too long; if a conversation is created, a missing id or the id of another one.
     pub fn start(
         self,
         initiator: Initiator,
@@ -143,23 +144,23 @@ impl<'a> Conversations<'a> {
         problems.finish_with(action.map(StartDecision::from))
     }
 
-    /// Collects the problems of a list that is too long, and of ids that are in it twice.
+    /// Collects the problems of a list that is too long, and of duplicate ids.
     pub(super) fn check_ids(self, problems: &mut Collector) {
         let ids = self.0.iter().map(|one| one.id.as_str());
         lists::check_ids("/conversations", "/id", ids, problems);
     }
 
-    /// The id of the conversation that is created (CONV-1): one is given, and it is not that of another conversation.
+    /// The id of the new conversation (CONV-1): it must be present and unused.
     fn id_of_new(self, new: Option<ConversationId>) -> Result<ConversationId, Problem> {
         let problem = |code, detail: &str| {
             Problem::new(code, "/newConversation", detail).by(Rule::StartOpensActiveConversation)
         };
         let Some(new) = new else {
-            let detail = "A new conversation begins, and no id is given for it.";
+            let detail = "A new conversation is created, and the id for it is missing.";
             return Err(problem(ProblemCode::MissingField, detail));
         };
         if self.0.iter().any(|one| one.id == new) {
-            let detail = format!("The client already has a conversation {new}.");
+            let detail = format!("Duplicate id {new}: the client already has this conversation.");
             return Err(problem(ProblemCode::DuplicateId, &detail).given(new.as_str()));
         }
         Ok(new)

@@ -1,8 +1,8 @@
-//! Carrying a merge out: at once, after a review, or again (MERGE-40 to MERGE-43).
+//! Applying a merge: directly, from a ticket after a review, or again with its record (MERGE-40 to MERGE-43).
 
 #![expect(
     clippy::large_enum_variant,
-    reason = "an outcome has its profiles, but for the few that were redacted"
+    reason = "almost every output has its profiles; few records are redacted"
 )]
 
 use macro_rules_attribute::apply;
@@ -27,10 +27,10 @@ use crate::problem::{Problem, ProblemCode, Problems};
 use crate::rule::{RULES_VERSION, Rule};
 use crate::wire::{union, wire};
 
-/// Who merges, when, and what the merge is called. The library reads no clock and makes no ids.
+/// The id of a merge, who merges, and when. The library reads no clock and creates no ids.
 #[apply(wire)]
 pub struct MergeStamp {
-    /// The merge's id, new for each merge.
+    /// The id of the merge. It must not have been used before (MERGE-43).
     pub merge: MergeId,
     /// The staff member who merges.
     pub by: ActorId,
@@ -38,47 +38,47 @@ pub struct MergeStamp {
     pub at: Instant,
 }
 
-/// What a merge gave.
+/// The result of a merge.
 #[apply(wire)]
 #[output]
 pub struct MergeOutput {
     /// The survivor after the merge.
     pub survivor: Client,
-    /// The other profile, retired.
+    /// The retired profile after the merge.
     pub retired: Client,
-    /// What the host must carry out, in this order.
+    /// What the host must do, in this order.
     pub effects: Vec<MergeEffect>,
-    /// What the host must store.
+    /// The merge record, which the host must store.
     pub record: MergeRecord,
-    /// Whether this is the answer of an earlier application, given again (MERGE-42).
+    /// Whether this is a replay: the ticket was applied before, and this is its first output (MERGE-42).
     pub replayed: bool,
 }
 
-/// What applying a ticket gave: an outcome or, where its merge has been redacted since, what is left of that outcome.
+/// Output of `merge.apply`: the result of the merge, or what remains of it if its record was redacted.
 #[apply(union)]
 #[output]
 pub enum MergeApplyOutput {
-    /// The merge was carried out, now or by an earlier application of the ticket: the fields are those of [`MergeOutput`].
+    /// The merge was applied, now or by an earlier application of the ticket. The fields are those of [`MergeOutput`].
     Merged {
         /// The survivor after the merge.
         survivor: Client,
-        /// The other profile, retired.
+        /// The retired profile after the merge.
         retired: Client,
-        /// What the host must carry out, in this order.
+        /// What the host must do, in this order.
         effects: Vec<MergeEffect>,
-        /// What the host must store.
+        /// The merge record, which the host must store.
         record: MergeRecord,
-        /// Whether this is the answer of an earlier application, given again (MERGE-42).
+        /// Whether this is a replay: the ticket was applied before, and this is its first output (MERGE-42).
         replayed: bool,
     },
-    /// The merge was carried out by an earlier application of the ticket, whose record was redacted since (MERGE-48). This is a replay
-    /// without names, contact points and pets: there are no profiles and no effects to carry out.
+    /// An earlier application of the ticket merged the profiles, and its record has been redacted (MERGE-48). The replay contains
+    /// no names, contact data or pets: there are no profiles and no effects to carry out.
     RedactedReplay {
-        /// The profile that remained.
+        /// The id of the survivor.
         survivor: ClientId,
-        /// The profile that was retired.
+        /// The id of the retired profile.
         retired: ClientId,
-        /// Which effects there were.
+        /// The effects that the merge had, redacted.
         effects: Vec<RedactedEffect>,
         /// The redacted record, with the stamp of the first application.
         record: MergeRecord,
@@ -94,7 +94,7 @@ impl MergeApplyOutput {
         }
     }
 
-    /// The outcome; none where the record of the merge was redacted.
+    /// The result of the merge; `None` if its record was redacted.
     #[must_use]
     pub fn outcome(self) -> Option<MergeOutput> {
         match self {
@@ -113,14 +113,14 @@ impl From<MergeOutput> for MergeApplyOutput {
     }
 }
 
-/// Why a merge was not carried out. Nothing has changed.
+/// Why a merge was not applied. Nothing has changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ApplyError {
-    /// The two may not be merged, or no longer.
+    /// The two profiles may not be merged, or may not be merged any more.
     #[error("the two profiles may not be merged")]
     Blocked(#[source] Blockers),
-    /// The choices or the stamp do not hold. Paths are those of [`Choices`](super::Choices), or `/stamp/merge`.
+    /// The choices or the stamp are not valid. Paths are those of [`Choices`](super::Choices), or `/stamp/merge`.
     #[error("the choices or the stamp of the merge are not valid")]
     Choices(#[source] Problems),
     /// The merge of this ticket was undone (MERGE-42).
@@ -129,13 +129,13 @@ pub enum ApplyError {
         /// The merge that was undone.
         merge: MergeId,
     },
-    /// Something changed since the review (MERGE-41).
+    /// The profiles, the contact book, the clinic or the rules changed since the review (MERGE-41).
     #[error("changed since the review: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
     Stale(Vec<ChangedSection>),
-    /// The ticket was made for other profiles, another clinic, or with the two the other way round.
+    /// The ticket was made for other profiles, another clinic, or the same profiles in swapped roles.
     #[error("the ticket was made for profiles {} and {} of clinic {}", .0.opened, .0.selected, .0.clinic)]
     OtherProfiles(Box<Ticket>),
-    /// The record of the earlier application does not hold together.
+    /// The record of the earlier application is not valid.
     #[error("the record of the earlier application is not valid")]
     Record(#[source] RecordError),
 }
@@ -143,9 +143,9 @@ pub enum ApplyError {
 impl Ticket {
     /// Applies what was reviewed, if nothing has changed since (MERGE-41).
     ///
-    /// A ticket merges once (MERGE-42). With `previous`, the record of its application, the outcome of that application is
-    /// returned again, with its first stamp and `replayed` set; the profiles are not compared then. Where that merge was undone,
-    /// the ticket is spent. Where the record was redacted, the answer is [`MergeApplyOutput::RedactedReplay`] (MERGE-48).
+    /// A ticket merges once (MERGE-42). With `previous`, the record of its first application, the output of that application is
+    /// returned again, with its first stamp and `replayed` set; the profiles are not compared then. If that merge was undone, the
+    /// ticket cannot be used any more. If the record was redacted, the output is [`MergeApplyOutput::RedactedReplay`] (MERGE-48).
     ///
     /// ```
     /// use littermate::merge::{ApplyError, MergeStamp};
@@ -178,8 +178,9 @@ impl Ticket {
     /// ```
     ///
     /// # Errors
-    /// [`ApplyError`], checked in this order: the record is of another ticket, was undone or is not valid; the ticket is for other
-    /// profiles; the profiles may not be merged any more; the merge id is used; something changed since the review.
+    ///
+    /// [`ApplyError`], checked in this order: the record is of another ticket, was undone or is not valid; the ticket is for
+    /// other profiles; the profiles may not be merged any more; the merge id is used; something changed since the review.
     pub fn apply(
         &self,
         clinic: &Clinic,
@@ -215,7 +216,7 @@ impl Ticket {
         outcome(&merge, self.clone(), review, stamp).map(MergeApplyOutput::from).map_err(ApplyError::Choices)
     }
 
-    /// MERGE-42: the answer to a ticket that was applied before.
+    /// MERGE-42: the output for a ticket that was applied before.
     fn again(&self, record: &MergeRecord, today: [&Client; 2]) -> Result<MergeApplyOutput, ApplyError> {
         if !record.is_of(self) {
             return Err(ApplyError::Record(RecordError::OtherTicket));
@@ -256,7 +257,8 @@ impl Plan<'_> {
     /// ```
     ///
     /// # Errors
-    /// A problem with the path `/stamp/merge` where either profile has seen that merge id, undone or not (MERGE-43).
+    ///
+    /// A problem with the path `/stamp/merge` if either profile already has that merge id, undone or not (MERGE-43).
     pub fn apply(self, stamp: MergeStamp) -> Result<MergeOutput, Problems> {
         let merge = self.merge;
         let (review, ticket) = self.into_review_and_ticket();
@@ -265,7 +267,7 @@ impl Plan<'_> {
 }
 
 impl MergeRecord {
-    /// What this record tells of its application, given again.
+    /// The output of the application that this record is of.
     fn replay(&self) -> Result<MergeApplyOutput, RecordError> {
         self.verify()?;
         let record = self.clone();
@@ -300,7 +302,7 @@ impl WholeRecord<'_> {
     }
 }
 
-/// The one computation behind every way to apply.
+/// The computation that every way to apply a merge shares.
 pub(super) fn outcome(
     merge: &Merge<'_>,
     ticket: Ticket,
@@ -333,7 +335,7 @@ pub(super) fn outcome(
     })
 }
 
-/// MERGE-43: a merge id that either profile has seen, undone or not, is not used again.
+/// MERGE-43: a merge id that either profile already has, undone or not, cannot be used again.
 pub(super) fn unused(merge: &Merge<'_>, id: &MergeId) -> Result<(), Problems> {
     let has_seen = |client: &&Client| {
         client.merges().iter().any(|active| active.merge == *id) || client.undone_merges().contains(id)
@@ -341,12 +343,12 @@ pub(super) fn unused(merge: &Merge<'_>, id: &MergeId) -> Result<(), Problems> {
     let Some(client) = [merge.opened, merge.selected].into_iter().find(|client| has_seen(client)) else {
         return Ok(());
     };
-    let detail = format!("Profile {} was part of merge {id} before.", client.id());
+    let detail = format!("Merge id {id} is already used by a merge of profile {}.", client.id());
     let problem = Problem::new(ProblemCode::MergeIdUsed, "/stamp/merge", detail);
     Err(Problems::one(problem.by(Rule::MergeRecord).given(id.as_str())))
 }
 
-/// The survivor as review showed it, with the merge it survived.
+/// The survivor as shown for review, with the new merge added.
 pub(super) fn merged(sides: &RoleProfiles<'_>, review: &MergeReview, merge: &MergeId) -> Client {
     let merged = &review.merged;
     let before: ClientParts = sides.survivor.parts().clone();
@@ -373,7 +375,7 @@ pub(super) fn merged(sides: &RoleProfiles<'_>, review: &MergeReview, merge: &Mer
     })
 }
 
-/// The other profile: its pets, payment methods and active conversation are gone from it, its history stays.
+/// The retired profile: its pets, payment methods and active conversation have moved, its history remains.
 pub(super) fn retired(sides: &RoleProfiles<'_>, merge: &MergeId) -> Client {
     Client::from_checked(ClientParts {
         status: ClientStatus::Retired { survivor: sides.survivor.id().clone(), merge: merge.clone() },

@@ -1,4 +1,4 @@
-//! What stands in the way of a merge: the rule, the facts it rests on, and who can clear it.
+//! The reasons why a merge is not allowed: the rule, the facts, and who can clear it.
 
 use std::fmt;
 
@@ -12,19 +12,19 @@ use crate::rule::Rule;
 use crate::wire::{code, union, wire};
 
 explained! {
-    /// One reason why two profiles may not be merged.
+    /// A reason why two profiles may not be merged.
     #[output]
     pub struct Blocker of BlockerKind {
-        /// Who can clear it, and how.
+        /// Who can clear the blocker, and how.
         remedy: Remedy,
     }
 }
 
-/// Why two profiles may not be merged, in the order in which blockers are given.
+/// The kinds of blockers, in the order in which they are listed.
 #[apply(union)]
 #[output]
 pub enum BlockerKind {
-    /// MERGE-1: both are the same profile. Where they are, no other blocker is given.
+    /// MERGE-1: both are the same profile. No other blocker is listed then.
     SameClient {
         /// The id of both profiles.
         client: ClientId,
@@ -33,7 +33,7 @@ pub enum BlockerKind {
     DifferentClinic {
         /// The profile of another clinic.
         client: ClientId,
-        /// The clinic it belongs to.
+        /// The clinic that the profile belongs to.
         clinic: ClinicId,
         /// The clinic the request is for.
         expected: ClinicId,
@@ -42,11 +42,11 @@ pub enum BlockerKind {
     ClientRetired {
         /// The profile that was retired by an earlier merge.
         client: ClientId,
-        /// The profile that remained.
+        /// The survivor of that merge.
         survivor: ClientId,
-        /// The merge that retired it.
+        /// The merge that retired the profile.
         merge: MergeId,
-        /// Whether the profile that remained is the other one of this pair.
+        /// Whether the survivor is the other profile of this pair.
         into_the_other: bool,
     },
     /// MERGE-3: the profile was deleted.
@@ -54,48 +54,48 @@ pub enum BlockerKind {
         /// The profile that is deleted.
         client: ClientId,
     },
-    /// MERGE-4: the profile is in the PIMS, and the clinic may merge none that is.
+    /// MERGE-4: the profile is in the PIMS, and the clinic cannot merge profiles in the PIMS.
     ClientInPims {
         /// The profile that is in the PIMS.
         client: ClientId,
-        /// Its record in the PIMS.
+        /// The id of its PIMS record.
         record: PimsRecordId,
     },
     /// MERGE-5: both profiles are in the PIMS.
     BothClientsInPims {
-        /// The opened profile's record.
+        /// The PIMS record of the opened profile.
         opened: PimsRecordId,
-        /// The selected profile's record.
+        /// The PIMS record of the selected profile.
         selected: PimsRecordId,
     },
     /// MERGE-6: both profiles have an active conversation.
     BothHaveActiveConversation {
-        /// The opened profile's conversation.
+        /// The active conversation of the opened profile.
         opened: ConversationId,
-        /// The selected profile's conversation.
+        /// The active conversation of the selected profile.
         selected: ConversationId,
     },
     /// MERGE-7: the profile has loyalty points.
     HasLoyaltyPoints {
         /// The profile that has loyalty points.
         client: ClientId,
-        /// How many points it has.
+        /// The number of points.
         points: Count,
     },
-    /// MERGE-8: the profile has care memberships that are not known to have ended; by policy, any that it ever held.
+    /// MERGE-8: the profile has care memberships that are not known to have ended or, by policy, any membership at all.
     HasCareMembership {
         /// The profile that has memberships.
         client: ClientId,
         /// The memberships that block.
         memberships: Vec<Membership>,
-        /// Whether memberships that have ended block too, by policy.
+        /// Whether ended memberships block as well, by policy.
         ended_block: bool,
     },
     /// MERGE-9: merging is not offered on mobile devices.
     NotAvailableOnMobile,
 }
 
-/// The code of a blocker: what the bits of a [`Verdict`](super::Verdict) stand for.
+/// The code of a blocker, represented by a bit of a [`Verdict`](super::Verdict).
 #[apply(code)]
 #[output]
 pub enum BlockerCode {
@@ -107,7 +107,7 @@ pub enum BlockerCode {
     ClientRetired,
     /// MERGE-3: the profile was deleted.
     ClientDeleted,
-    /// MERGE-4: the profile is in the PIMS, and the clinic may merge none that is.
+    /// MERGE-4: the profile is in the PIMS, and the clinic cannot merge profiles in the PIMS.
     ClientInPims,
     /// MERGE-5: both profiles are in the PIMS.
     BothClientsInPims,
@@ -121,30 +121,29 @@ pub enum BlockerCode {
     NotAvailableOnMobile,
 }
 
-/// Who can clear a blocker.
+/// Who can clear a blocker: the actor of a [`Remedy`].
 #[apply(code)]
 #[output]
 pub enum RemedyActor {
     /// Staff of the clinic.
     Staff,
-    /// Nobody, but it clears in time.
+    /// Nobody, but the blocker clears in time.
     Time,
     /// Nobody can clear the blocker.
     Nobody,
 }
 
-/// Who can clear a blocker and how, or that nobody can.
+/// Who can clear a blocker, and how.
 #[apply(wire)]
 #[output]
 pub struct Remedy {
     /// Who can clear it.
     pub actor: RemedyActor,
-    /// How to clear it, or why nobody can, in an English sentence.
+    /// An English sentence that says how to clear it, or why nobody can.
     pub instructions: String,
 }
 
-/// All blockers of a pair, at least one, in the order of the rules: the error of
-/// [`Merge::eligible`](super::Merge::eligible).
+/// All blockers of a pair, at least one, in the order of the rules. The error of [`Merge::eligible`](super::Merge::eligible).
 ///
 /// ```
 /// use littermate::merge::RemedyActor;
@@ -181,12 +180,12 @@ impl Blockers {
         &self.0
     }
 
-    /// The blockers, in the order of the rules.
+    /// Iterates over the blockers in the order of the rules.
     pub fn iter(&self) -> std::slice::Iter<'_, Blocker> {
         self.0.iter()
     }
 
-    /// A line for each blocker.
+    /// One line per blocker.
     pub(crate) fn sentences(&self) -> String {
         self.0.iter().map(Blocker::detail).collect::<Vec<_>>().join("\n")
     }
@@ -216,7 +215,7 @@ impl<'b> IntoIterator for &'b Blockers {
 
 impl std::error::Error for Blockers {}
 
-/// How many blockers there are, then a line for each.
+/// The number of blockers, then one line per blocker.
 impl fmt::Display for Blockers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.len() {
@@ -227,7 +226,7 @@ impl fmt::Display for Blockers {
 }
 
 impl BlockerCode {
-    /// The rule it stands for.
+    /// The rule that the code belongs to.
     #[must_use]
     pub const fn rule(self) -> Rule {
         match self {
@@ -262,7 +261,7 @@ impl BlockerKind {
         }
     }
 
-    /// The profile that it is about; none where it is about both or neither.
+    /// The profile that the blocker is about; `None` if it is about both or neither.
     #[must_use]
     pub const fn client(&self) -> Option<&ClientId> {
         match self {
@@ -288,25 +287,23 @@ impl BlockerKind {
                 "Profiles of different clinics cannot be merged. Keep both, or select a profile of the same clinic.",
             ),
             Self::ClientRetired { into_the_other: true, .. } => {
-                (Nobody, "These two profiles are already merged. Nothing has to be done.")
+                (Nobody, "These two profiles are already merged. There is nothing to do.")
             }
             Self::ClientRetired { survivor, .. } => {
                 return Remedy {
                     actor: Staff,
-                    instructions: format!("Merge with {survivor} instead, which remained."),
+                    instructions: format!("Merge with {survivor} instead, the survivor of that merge."),
                 };
             }
             Self::ClientDeleted { .. } => {
                 (Nobody, "A deleted profile cannot be merged. Use a profile that has not been deleted.")
             }
-            Self::ClientInPims { .. } => (
-                Nobody,
-                "At this clinic, only profiles that are in Flow only can be merged. Keep both profiles.",
-            ),
-            Self::BothClientsInPims { .. } => (
-                Nobody,
-                "At most one of the two profiles may be in the PIMS. Select a profile that is in Flow only.",
-            ),
+            Self::ClientInPims { .. } => {
+                (Nobody, "At this clinic, only Flow-only profiles can be merged. Keep both profiles.")
+            }
+            Self::BothClientsInPims { .. } => {
+                (Nobody, "At most one of the two profiles may be in the PIMS. Select a Flow-only profile.")
+            }
             Self::BothHaveActiveConversation { .. } => {
                 (Staff, "Archive one of the two conversations, then merge.")
             }
@@ -315,11 +312,11 @@ impl BlockerKind {
             }
             Self::HasCareMembership { ended_block: false, .. } => (
                 Time,
-                "A care membership cannot be moved to another client; the merge is possible once it has ended.",
+                "A care membership cannot be moved to another client. The merge is possible once it has ended.",
             ),
             Self::HasCareMembership { ended_block: true, .. } => (
                 Nobody,
-                "A care membership cannot be moved to another client, and at this clinic ended ones block too. Keep both profiles.",
+                "A care membership cannot be moved to another client, and at this clinic ended ones block as well. Keep both profiles.",
             ),
             Self::NotAvailableOnMobile => (Staff, "Start the merge in a browser on a computer."),
         };
@@ -342,19 +339,19 @@ impl From<BlockerKind> for Blocker {
 impl fmt::Display for BlockerKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::SameClient { client } => write!(f, "Both sides are the same profile, {client}."),
+            Self::SameClient { client } => write!(f, "Both are the same profile, {client}."),
             Self::DifferentClinic { client, clinic, expected } => {
                 write!(f, "Profile {client} belongs to clinic {clinic}, not to {expected}.")
             }
             Self::ClientRetired { client, survivor, merge, .. } => {
-                write!(f, "Profile {client} was retired by merge {merge}; {survivor} remained.")
+                write!(f, "Profile {client} was retired by merge {merge}. Its survivor is {survivor}.")
             }
-            Self::ClientDeleted { client } => write!(f, "Profile {client} has been deleted."),
+            Self::ClientDeleted { client } => write!(f, "Profile {client} was deleted."),
             Self::ClientInPims { client, record } => {
-                write!(f, "Profile {client} is in the PIMS, as record {record}.")
+                write!(f, "Profile {client} is in the PIMS (record {record}).")
             }
             Self::BothClientsInPims { opened, selected } => {
-                write!(f, "Both profiles are in the PIMS, as records {opened} and {selected}.")
+                write!(f, "Both profiles are in the PIMS (records {opened} and {selected}).")
             }
             Self::BothHaveActiveConversation { opened, selected } => {
                 write!(f, "Both profiles have an active conversation: {opened} and {selected}.")
@@ -368,7 +365,7 @@ impl fmt::Display for BlockerKind {
                 let has = if ids.len() == 1 { "a care membership" } else { "care memberships" };
                 write!(f, "Profile {client} has {has}: {}.", list(&ids))
             }
-            Self::NotAvailableOnMobile => f.write_str("Merging is not offered on mobile devices."),
+            Self::NotAvailableOnMobile => f.write_str("Merging is not available on mobile devices."),
         }
     }
 }

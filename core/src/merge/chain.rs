@@ -1,4 +1,4 @@
-//! More than two: an ordered list of profiles, merged one after the other (MERGE-45).
+//! Merging more than two profiles: a chain of merges in order (MERGE-45).
 
 mod steps;
 
@@ -18,7 +18,7 @@ use crate::model::ids::{ClientId, MergeId};
 use crate::problem::Problem;
 use crate::wire::{union, wire};
 
-/// A chain of merges. Each step's survivor is the next step's opened profile.
+/// A chain of merges. The survivor of each step is the opened profile of the next.
 #[derive(Debug, Clone, Copy)]
 pub struct Chain<'a> {
     pub(super) clinic: &'a Clinic,
@@ -31,93 +31,93 @@ pub struct Chain<'a> {
 /// One step of a chain.
 #[apply(wire)]
 pub struct ChainStep {
-    /// The profile merged in this step.
+    /// The profile to merge in this step.
     pub selected: Client,
-    /// The choices of this step; the defaults where left out.
+    /// The choices of this step. Omitted choices take their defaults.
     #[serde(default)]
     pub choices: Choices,
-    /// Who, when, and what this merge is called.
+    /// The id of this merge, who merges, and when.
     pub stamp: MergeStamp,
 }
 
-/// Which steps of a chain are answered with their merge record.
+/// The steps of a chain whose merge records are output.
 ///
-/// A merge can be undone or replayed only with its record, which holds both profiles whole. The records of all steps together grow
-/// with the square of the number of steps, so a long chain is better applied without them, or with those of a few steps at a time:
-/// the same input always gives the same records.
+/// A merge can be undone or replayed only with its record, which contains both profiles in full. The records of all steps
+/// together grow with the square of the number of steps. Apply a long chain without records, or with those of a few steps at a
+/// time: the same input always produces the same records.
 #[apply(union)]
 #[derive(Copy)]
 pub enum ChainRecords {
     /// Output the record of every step.
     All,
-    /// Output no records.
+    /// Output no merge records.
     None,
-    /// The steps from `from`, counted from 0, up to but not including `to`.
+    /// Output the records of the steps from `from` up to but not including `to`, counted from 0.
     Range {
         /// Index of the first step whose record is output, from 0.
         from: u32,
-        /// The step after the last.
+        /// Index after the last step whose record is output.
         to: u32,
     },
 }
 
-/// What a chain gave.
+/// Output of `merge.chain`: the survivor and the steps.
 #[apply(wire)]
 #[output]
 pub struct MergeChainOutput {
-    /// The profile that remains after the last step done; the opened profile where none was done.
+    /// The survivor after the last applied step; the opened profile if no step was applied.
     pub survivor: Client,
-    /// One entry for each step done, in order.
+    /// The applied steps, in order.
     pub done: Vec<ChainMerge>,
-    /// Why it ended early, where it did.
+    /// The step at which the chain stopped, if it did.
     pub stopped: Option<ChainStop>,
-    /// The profiles of the steps after that.
+    /// The profiles of the steps after that one, which were not attempted.
     pub not_attempted: Vec<ClientId>,
 }
 
-/// A step of a chain that was done.
+/// A step of a chain that was applied.
 #[apply(wire)]
 #[output]
 pub struct ChainMerge {
     /// The id of the merge, from the step's stamp.
     pub merge: MergeId,
-    /// The profile that remains.
+    /// The id of the survivor.
     pub survivor: ClientId,
-    /// The other profile, retired.
+    /// The retired profile after the merge.
     pub retired: Client,
-    /// What the host must carry out, in this order. The last step done has the contact details of the merged profile (MERGE-33);
-    /// those of the steps before would be replaced at once and are left out.
+    /// What the host must do, in this order. Only the last applied step updates the survivor's contact data (MERGE-33); earlier
+    /// updates would be replaced at once and are omitted.
     pub effects: Vec<MergeEffect>,
-    /// The record, where it was asked for.
+    /// The merge record, if it was requested.
     pub record: Option<MergeRecord>,
 }
 
-/// Where and why a chain ended early.
+/// The step at which a chain stopped.
 #[apply(wire)]
 #[output]
 pub struct ChainStop {
-    /// The step, counted from 0.
+    /// Index of the step, from 0.
     pub step: u32,
-    /// The profile that was to be merged.
+    /// The profile of the step.
     pub selected: ClientId,
     /// The reason why the step was not carried out.
     pub reason: StopReason,
 }
 
-/// Why a step of a chain was not done.
+/// Why a step of a chain was not applied.
 #[apply(union)]
 #[output]
 pub enum StopReason {
-    /// The two may not be merged.
+    /// The two profiles may not be merged.
     Blocked {
-        /// Every blocker, in the order of the rules.
+        /// All blockers, in the order of the rules.
         blockers: Vec<Blocker>,
     },
-    /// The choices or the stamp do not hold.
+    /// The choices or the stamp of the step are not valid.
     InvalidChoices {
-        /// The problems, at most 100, with their paths in the step.
+        /// The problems, at most 100. Their paths are relative to the step.
         problems: Vec<Problem>,
-        /// How many problems there are beyond those.
+        /// The number of problems that are not listed.
         #[serde(default, skip_serializing_if = "Count::is_zero")]
         more_problems: Count,
     },

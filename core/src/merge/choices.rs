@@ -1,4 +1,4 @@
-//! What somebody chose in step 2, held against what was offered.
+//! The choices of step 2, and their validation against the options.
 
 use macro_rules_attribute::apply;
 
@@ -11,36 +11,37 @@ use crate::explained::list;
 use crate::limits;
 use crate::model::client::Client;
 use crate::model::ids::ClientId;
-use crate::model::phone::PhoneKey;
+use crate::model::phone::{PhoneKey, readable};
 use crate::model::preferences::{ChannelPreference, PrimaryDecision};
 use crate::model::time::Instant;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::wire;
 
-/// The choices of step 2. Each names a client or a number offered, never a value typed again.
+/// The choices of step 2. Each refers to a client or a phone that the options list.
 ///
-/// What is left out or null takes the default, and the plan says so. An empty list of phones is a choice: it keeps none.
+/// Omitted and null choices take their defaults, which the plan lists. An empty list of phones is a choice: no phone is kept.
 #[apply(wire)]
 #[derive(Default)]
 #[serde(default)]
 pub struct Choices {
     /// The client whose name is kept (MERGE-20).
     pub name: Option<ClientId>,
-    /// The client whose email address is kept (MERGE-21). By default the survivor's where it is valid, else the other's where
-    /// that is valid, else the one there is.
+    /// The client whose email address is kept (MERGE-21). By default the survivor's if it is valid, else the other's if that is
+    /// valid, else whichever exists.
     pub email: Option<ClientId>,
-    /// The numbers kept (MERGE-23), at most 200. By default all; of more than 200 the first 200, with the primary one among them.
+    /// The phones that are kept (MERGE-23), at most 200. By default all; of more than 200, the first 200 including the default
+    /// primary phone.
     pub phones: Option<Vec<PhoneKey>>,
-    /// The primary number (MERGE-24, MERGE-25).
+    /// The primary phone (MERGE-24, MERGE-25).
     pub primary: Option<PhoneKey>,
-    /// Whether texts are sent (MERGE-26, MERGE-27).
+    /// Whether text messages are sent (MERGE-26, MERGE-27).
     pub contact_by_text: Option<bool>,
     /// Whether email is sent (MERGE-26).
     pub contact_by_email: Option<bool>,
 }
 
-/// Choices that hold, each with how it came about.
+/// Validated choices, each with its source.
 #[derive(Debug)]
 pub(super) struct Resolved<'o, 'a> {
     pub(super) name: (&'a Client, ValueSource),
@@ -48,24 +49,24 @@ pub(super) struct Resolved<'o, 'a> {
     pub(super) kept: Vec<&'o Number<'a>>,
     pub(super) phones: ValueSource,
     pub(super) primary: (Option<&'o Number<'a>>, ValueSource),
-    /// Whether Flow decided on the primary number.
+    /// Whether Flow decided which phone is primary.
     pub(super) decision: PrimaryDecision,
     pub(super) text: ResolvedSwitch,
     pub(super) mail: ResolvedSwitch,
 }
 
-/// A contact option that holds.
+/// A validated contact switch.
 #[derive(Debug, Clone)]
 pub(super) struct ResolvedSwitch {
-    /// The profile's own preference.
+    /// The preference of the merged profile.
     pub(super) preference: ChannelPreference,
-    /// Whether messages are sent: what review shows.
+    /// Whether messages are sent, as shown for review.
     pub(super) on: bool,
     pub(super) how: ValueSource,
 }
 
 impl Resolved<'_, '_> {
-    /// The fields that took their default.
+    /// The fields that took their defaults.
     pub(super) fn defaulted(&self) -> Vec<MergeField> {
         [
             (MergeField::Name, self.name.1),
@@ -81,10 +82,11 @@ impl Resolved<'_, '_> {
     }
 }
 
-/// Holds every choice against the offer.
+/// Validates all choices against the options.
 ///
 /// # Errors
-/// All errors at once, in the order of the fields.
+///
+/// All problems at once, in the order of the fields.
 pub(super) fn resolve<'o, 'a>(
     offer: &'o Choosable<'a>,
     choices: &Choices,
@@ -120,7 +122,7 @@ const fn how(chosen: bool, locked: bool) -> ValueSource {
     }
 }
 
-/// The problem of a choice against a lock: its code, its rule and what it says.
+/// The problem of a choice that a lock forbids.
 fn locked(kind: ChoiceLockKind) -> (ProblemCode, Rule, String) {
     let lock = ChoiceLock::from(kind);
     (lock.code, lock.rule, lock.detail())
@@ -143,8 +145,12 @@ fn name<'a>(offer: &Choosable<'a>, choices: &Choices, problems: &mut Collector) 
             } else {
                 (ProblemCode::NameNotOffered, Rule::OneNameIsKept, not_one_of_the_two(id))
             };
-            problems
-                .push(|| Problem::new(code, "/name", detail).by(rule).given(id.as_str()).allowed(offered));
+            problems.push(|| {
+                Problem::new(code, "/name", detail)
+                    .by(rule)
+                    .given(id.as_str())
+                    .allowed_listed(offered, |value| value.into())
+            });
             default
         }
     }
@@ -182,7 +188,7 @@ fn email<'a>(
         Problem::new(code, "/email", detail)
             .by(rule)
             .given(id.as_str())
-            .allowed(offered.iter().map(|client| client.id()))
+            .allowed_listed(offered.iter().map(|client| client.id()), |value| value.into())
     });
     default
 }
@@ -196,7 +202,7 @@ fn kept<'o, 'a>(
         return (offer.default_kept(), ValueSource::Defaulted);
     };
     if keys.len() > limits::PHONES {
-        let too_long = || merged_too_long("/phones", "phone numbers", keys.len(), limits::PHONES);
+        let too_long = || merged_too_long("/phones", "phones", keys.len(), limits::PHONES);
         problems.push(|| too_long().by(Rule::AnyPhonesAreKept));
         return (Vec::new(), ValueSource::Chosen);
     }
@@ -209,7 +215,7 @@ fn kept<'o, 'a>(
                 Problem::new(
                     ProblemCode::PhoneChosenTwice,
                     path(),
-                    format!("The number {} is named already.", key.readable()),
+                    format!("Phone {} is chosen more than once.", key.readable()),
                 )
                 .by(Rule::AnyPhonesAreKept)
                 .given(key.as_str())
@@ -223,14 +229,10 @@ fn kept<'o, 'a>(
 }
 
 fn not_offered(offer: &Choosable<'_>, key: &PhoneKey, path: impl Into<String>) -> Problem {
-    Problem::new(
-        ProblemCode::PhoneNotOffered,
-        path,
-        format!("Neither profile has the number {}.", key.readable()),
-    )
-    .by(Rule::AnyPhonesAreKept)
-    .given(key.as_str())
-    .allowed(offer.numbers.iter().map(Number::key))
+    Problem::new(ProblemCode::PhoneNotOffered, path, format!("Neither profile has phone {}.", key.readable()))
+        .by(Rule::AnyPhonesAreKept)
+        .given(key.as_str())
+        .allowed_listed(offer.numbers.iter().map(Number::key), readable)
 }
 
 fn primary<'o, 'a>(
@@ -261,29 +263,29 @@ fn primary<'o, 'a>(
         (Some(_), None) => Problem::new(
             ProblemCode::PrimaryNotKept,
             "/primary",
-            format!("The number {} is not one of those kept.", key.readable()),
+            format!("Phone {} is not one of the kept phones.", key.readable()),
         )
         .by(Rule::OnePrimaryPhone)
         .given(key.as_str())
-        .allowed(allowed()),
+        .allowed_listed(allowed(), readable),
         (Some(_), Some(number)) if offer.may_be_primary(number) => {
             return (Some(number), ValueSource::Chosen);
         }
         (Some(_), Some(_)) => Problem::new(
             ProblemCode::PrimaryMustBeVerifiedMobile,
             "/primary",
-            format!("The number {} is not verified as mobile, and another one is.", key.readable()),
+            format!("Phone {} is not verified as mobile, but another phone is.", key.readable()),
         )
         .by(Rule::VerifiedMobileAsPrimary)
         .given(key.as_str())
-        .allowed(allowed()),
+        .allowed_listed(allowed(), readable),
     };
     problems.push(|| problem);
     (found, ValueSource::Chosen)
 }
 
-/// CONTACT-2: whether Flow decided on the primary number of the merged profile. The survivor's own primary, by default, stays decided
-/// as it was.
+/// CONTACT-2: whether Flow decided which phone of the merged profile is primary. If the default keeps the survivor's primary
+/// phone, the survivor's decision remains.
 fn decision(offer: &Choosable<'_>, (primary, how): (Option<&Number<'_>>, ValueSource)) -> PrimaryDecision {
     match primary {
         None => PrimaryDecision::Pims,
@@ -294,7 +296,7 @@ fn decision(offer: &Choosable<'_>, (primary, how): (Option<&Number<'_>>, ValueSo
     }
 }
 
-/// A contact option, its lock and what was chosen.
+/// A contact switch, its lock and the choice.
 struct Picked<'o, 'a> {
     switch: &'o Switch<'a>,
     lock: Option<ChoiceLock>,
@@ -313,14 +315,13 @@ fn switch(picked: Picked<'_, '_>, now: Instant, path: &str, problems: &mut Colle
     ResolvedSwitch { on: preference.is_on() && !locked, preference, how: how(choice.is_some(), locked) }
 }
 
-const PRIMARY_MISSING: &str =
-    "Numbers are kept, but only a verified mobile number may be primary, and none is kept";
+const PRIMARY_MISSING: &str = "Only a verified mobile may be primary, and none of the kept phones is one";
 
 fn not_one_of_the_two(client: &ClientId) -> String {
-    format!("Client {client} is not one of the two.")
+    format!("Client {client} is not one of the two profiles.")
 }
 
-/// The problem of a list that no profile can have.
+/// The problem of a list that is longer than a profile may have.
 pub(super) fn merged_too_long(path: &str, list: &str, count: usize, max: usize) -> Problem {
     let detail = format!("The merged profile would have {count} {list}; at most {max} are allowed.");
     Problem::new(ProblemCode::MergedTooLong, path, detail)

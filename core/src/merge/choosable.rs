@@ -1,4 +1,4 @@
-//! What step 2 offers, worked out once: options show it, and a choice is held against it.
+//! The options of step 2, computed once: they are shown, and choices are validated against them.
 
 use super::lock::{ChoiceLock, ChoiceLockKind};
 use super::pair::Merge;
@@ -10,13 +10,13 @@ use crate::model::client::Client;
 use crate::model::contact_book::ContactIndex;
 use crate::model::preferences::ContactChannel;
 
-/// Everything a choice can be about.
+/// Everything that can be chosen.
 #[derive(Debug, Clone)]
 pub(super) struct Choosable<'a> {
     pub(super) sides: RoleProfiles<'a>,
     pub(super) book: &'a ContactIndex<'a>,
     pub(super) numbers: Vec<Number<'a>>,
-    /// MERGE-25: a verified mobile exists on either profile, kept or not.
+    /// MERGE-25: either profile has a verified mobile, kept or not.
     pub(super) mobiles_only: bool,
     pub(super) text: Switch<'a>,
     pub(super) email: Switch<'a>,
@@ -38,8 +38,8 @@ impl<'a> Choosable<'a> {
         }
     }
 
-    /// MERGE-21, MERGE-22: the client whose email is kept by default, if any has one that may be. A valid address comes before
-    /// one that is not.
+    /// MERGE-21, MERGE-22: the client whose email is kept by default, if there is one. A valid address takes precedence over an
+    /// invalid one.
     pub(super) fn default_email(&self) -> Option<&'a Client> {
         let having = |client: &&'a Client| client.email().is_some();
         if self.sides.locked {
@@ -50,19 +50,19 @@ impl<'a> Choosable<'a> {
         both.into_iter().find(valid).or_else(|| both.into_iter().find(having))
     }
 
-    /// MERGE-25: whether a number may be primary, kept or not.
+    /// MERGE-25: whether a phone may be primary, kept or not.
     pub(super) fn may_be_primary(&self, number: &Number<'_>) -> bool {
         !self.mobiles_only || number.verified_mobile
     }
 
-    /// MERGE-25: the restriction of the primary number, where there is one.
+    /// MERGE-25: the restriction of the primary phone, if any.
     pub(super) fn primary_lock(&self) -> Option<ChoiceLock> {
         let mobiles =
             || self.numbers.iter().filter(|number| number.verified_mobile).map(Number::key).collect();
         self.mobiles_only.then(|| ChoiceLockKind::OnlyVerifiedMobiles { phones: mobiles() }.into())
     }
 
-    /// MERGE-23: the numbers kept by default: all, or as many as a profile may have, with the primary one among them.
+    /// MERGE-23: the phones that are kept by default: all, or as many as a profile may have, including the default primary phone.
     pub(super) fn default_kept(&self) -> Vec<&Number<'a>> {
         let all: Vec<_> = self.numbers.iter().collect();
         if all.len() <= limits::PHONES {
@@ -80,7 +80,7 @@ impl<'a> Choosable<'a> {
         all.into_iter().filter(|number| is_primary(number) || has_room()).collect()
     }
 
-    /// MERGE-24: the primary among the numbers kept, by default.
+    /// MERGE-24: the default primary phone among the kept ones.
     pub(super) fn default_primary<'n>(&self, kept: &[&'n Number<'a>]) -> Option<&'n Number<'a>> {
         let allowed: Vec<_> = kept.iter().copied().filter(|number| self.may_be_primary(number)).collect();
         default_primary(&allowed)

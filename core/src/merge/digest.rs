@@ -1,4 +1,4 @@
-//! Digests, by which a ticket notices that something changed.
+//! Digests, with which a ticket detects changes.
 
 use sha2::{Digest as _, Sha256};
 
@@ -7,19 +7,19 @@ use crate::wire::json::{Write, Writer};
 
 /// The first 16 bytes of the SHA-256 of a value's JSON without its sentences, as 32 hexadecimal digits.
 ///
-/// It notices change; it proves nothing. What may be merged is decided again whatever a ticket says.
+/// A digest detects changes; it is not a proof. Whether profiles may be merged is decided again, whatever a ticket contains.
 #[derive(Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct ContentDigest([u8; DIGITS]);
 
-/// The text is not 32 hexadecimal digits.
+/// The error for a string that is not 32 hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a digest of 32 hexadecimal digits")]
 pub struct DigestError;
 
 const DIGITS: usize = 32;
 
-/// Makes digests, one after the other, with one text that each value is written to.
+/// Computes digests one after the other, reusing one buffer.
 pub(super) struct Digester(Writer);
 
 impl Digester {
@@ -27,7 +27,7 @@ impl Digester {
         Self(Writer::facts_only(4096))
     }
 
-    /// The digest of a value. Struct order is fixed and nothing on the wire is a map, so plain JSON is canonical enough.
+    /// The digest of a value. The order of fields is fixed and there are no maps, so that the JSON is canonical.
     pub(super) fn of(&mut self, value: &dyn Write) -> ContentDigest {
         let hash = Sha256::digest(self.0.value(value));
         let mut digits = [0; DIGITS];
@@ -46,14 +46,15 @@ impl ContentDigest {
     /// The 32 hexadecimal digits, in lower case.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        // They are ASCII, whichever way it was made.
+        // The bytes are always ASCII.
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    /// Takes the digits.
+    /// Creates a digest from its digits.
     ///
     /// # Errors
-    /// [`DigestError`] where they are not 32, or others than `0` to `9` and `a` to `f`.
+    ///
+    /// [`DigestError`] unless there are exactly 32 digits of `0` to `9` and `a` to `f`.
     pub fn new(text: impl AsRef<str>) -> Result<Self, DigestError> {
         let digits = <[u8; DIGITS]>::try_from(text.as_ref().as_bytes()).map_err(|_| DigestError)?;
         let hex = |byte: &u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(byte);

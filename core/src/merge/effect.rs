@@ -1,4 +1,4 @@
-//! What the host must carry out, in order (MERGE-33 to MERGE-39).
+//! The effects of a merge or an undo: what the host must do (MERGE-33 to MERGE-39).
 
 use std::fmt;
 
@@ -16,30 +16,30 @@ use crate::rule::Rule;
 use crate::wire::union;
 
 explained! {
-    /// One thing the host must do.
+    /// An effect of a merge or an undo: one thing that the host must do.
     pub struct MergeEffect of MergeAction;
 }
 
 /// What the host must do after a merge or an undo.
 #[apply(union)]
 pub enum MergeAction {
-    /// MERGE-33: give the profile these contact details, in place of those it has.
+    /// MERGE-33: replace the contact data of the profile with these.
     UpdateClient {
         /// The profile to update.
         client: ClientId,
         /// The name of the merged profile.
         name: PersonName,
-        /// Its email address; null for none.
+        /// The email address of the merged profile; null if it has none.
         email: Option<Email>,
-        /// Its phone numbers; the primary one is marked.
+        /// The phones of the merged profile. The primary one is marked.
         phones: Vec<Phone>,
         /// The contact preferences of the merged profile.
         preferences: ContactPreferences,
-        /// What was decided in Flow about its numbers (CONTACT-6). Left out where nothing was decided.
+        /// Decisions made in Flow about its phones (CONTACT-6). Omitted if there are none.
         #[serde(default, skip_serializing_if = "SyncOverrides::is_empty")]
         sync_overrides: SyncOverrides,
     },
-    /// MERGE-34: move pets, and with them their upcoming appointments.
+    /// MERGE-34: move pets together with their upcoming appointments.
     MovePets {
         /// The profile that has the pets now.
         from: ClientId,
@@ -50,16 +50,16 @@ pub enum MergeAction {
         /// Their upcoming appointments, which move with them.
         appointments: Vec<AppointmentId>,
     },
-    /// MERGE-35: write pets back to a record in the PIMS.
+    /// MERGE-35: create pets in the profile's PIMS record.
     WriteBackPets {
         /// The profile that the pets were added to.
         client: ClientId,
-        /// Its record in the PIMS.
+        /// The id of its PIMS record.
         record: PimsRecordId,
         /// The pets to create in the PIMS.
         pets: Vec<PetId>,
     },
-    /// MERGE-36: leave the profile's payment methods as they are.
+    /// MERGE-36: keep the profile's payment methods.
     KeepPaymentMethods {
         /// The profile whose payment methods are kept.
         client: ClientId,
@@ -71,29 +71,28 @@ pub enum MergeAction {
         /// The profile that gets the payment methods.
         to: ClientId,
     },
-    /// MERGE-36: remove all payment methods of the profile, before others are moved to it.
+    /// MERGE-36: remove all payment methods of the profile, before others move to it.
     RemovePaymentMethods {
         /// The profile whose payment methods are removed.
         client: ClientId,
-        /// How many there are; which ones is never shown (MERGE-29).
+        /// The number of payment methods. They are never shown individually (MERGE-29).
         count: Count,
     },
-    /// MERGE-37: show this name on the client's chat messages and on the conversation cards, of this profile and of every
-    /// profile merged into it before. Names inside system messages, and what automations and forms filled in, stay as they
-    /// are.
+    /// MERGE-37: show this name on the client's chat messages and conversation cards, of this profile and of every profile merged
+    /// into it before. Names inside system messages, and those filled in by automations and forms, do not change.
     RenameInConversations {
-        /// The client whose messages they are.
+        /// The client whose messages show the name.
         client: ClientId,
         /// The conversations whose cards are renamed.
         conversations: Vec<ConversationId>,
-        /// The profiles merged into it before. Their conversations, and those of the profiles merged into these in turn, show the
-        /// name as well. Left out where there is none.
+        /// The profiles merged into it before. Their conversations, and those of profiles merged into these, show the name as
+        /// well. Omitted if there are none.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         merged_before: Vec<ClientId>,
         /// The name to show.
         name: PersonName,
     },
-    /// MERGE-38: make an active conversation another client's.
+    /// MERGE-38: move an active conversation to another client.
     MoveConversation {
         /// The conversation to move.
         conversation: ConversationId,
@@ -102,14 +101,14 @@ pub enum MergeAction {
         /// The profile that gets the conversation.
         to: ClientId,
     },
-    /// MERGE-39: retire the profile. Its past appointments, conversations and payment records stay readable for history.
+    /// MERGE-39: retire the profile. Its past appointments, conversations and payment records stay readable.
     RetireClient {
         /// The profile to retire.
         client: ClientId,
-        /// The profile that remains.
+        /// The survivor of the merge.
         survivor: ClientId,
     },
-    /// MERGE-44: make a retired profile active again, with these contact details.
+    /// MERGE-44: make a retired profile active again, with these contact data.
     RestoreClient {
         /// The profile to restore.
         client: ClientId,
@@ -117,7 +116,7 @@ pub enum MergeAction {
 }
 
 impl MergeAction {
-    /// MERGE-34: pets with their upcoming appointments; nothing where there is no pet.
+    /// MERGE-34: moves pets with their upcoming appointments; `None` if there are no pets.
     pub(super) fn move_pets(from: &Client, to: &Client, pets: &[Pet]) -> Option<Self> {
         let appointments = pets.iter().flat_map(|pet| pet.upcoming_appointments.iter().cloned());
         (!pets.is_empty()).then(|| Self::MovePets {
@@ -128,7 +127,7 @@ impl MergeAction {
         })
     }
 
-    /// MERGE-37: all conversations of a client and of the profiles merged into it; nothing where there is none.
+    /// MERGE-37: renames all conversations of a client and of the profiles merged into it; `None` if there are none.
     pub(super) fn rename_in_conversations(client: &Client, name: &PersonName) -> Option<Self> {
         let active = client.active_conversation().id();
         let conversations: Vec<ConversationId> =
@@ -168,7 +167,7 @@ impl fmt::Display for MergeAction {
             Self::UpdateClient { client, .. } => {
                 write!(
                     f,
-                    "Update profile {client} with the merged name, email address, phone numbers and contact preferences."
+                    "Update profile {client} with the merged name, email address, phones and contact preferences."
                 )
             }
             Self::MovePets { from, to, pets, appointments } => {
@@ -183,7 +182,7 @@ impl fmt::Display for MergeAction {
             }
             Self::WriteBackPets { client, record, pets } => {
                 let pets = counted(pets.len(), "pet", "pets");
-                write!(f, "Write {pets} of {client} back to PIMS record {record}.")
+                write!(f, "Create {pets} of {client} in PIMS record {record}.")
             }
             Self::KeepPaymentMethods { client } => write!(f, "Keep the payment methods of {client}."),
             Self::MovePaymentMethods { from, to } => {
@@ -204,14 +203,14 @@ impl fmt::Display for MergeAction {
                 };
                 write!(
                     f,
-                    "Show the name {name} on the chat messages and conversation cards of {client}{own}{before}. Names in system messages, automations and forms stay as they are."
+                    "Show the name {name} on the chat messages and conversation cards of {client}{own}{before}. Names in system messages, automations and forms do not change."
                 )
             }
             Self::MoveConversation { conversation, from, to } => {
                 write!(f, "Move active conversation {conversation} from {from} to {to}.")
             }
             Self::RetireClient { client, survivor } => {
-                write!(f, "Retire profile {client}; {survivor} remains. Keep its history readable.")
+                write!(f, "Retire profile {client} in favor of {survivor}. Keep its history readable.")
             }
             Self::RestoreClient { client } => write!(f, "Make profile {client} active again."),
         }
@@ -219,7 +218,7 @@ impl fmt::Display for MergeAction {
 }
 
 impl MergeEffect {
-    /// The same thing to do, by another rule: an undo does what a merge does, the other way round.
+    /// The same action by another rule: an undo has the actions of a merge in reverse.
     pub(super) fn by(mut self, rule: Rule) -> Self {
         self.rule = rule;
         self

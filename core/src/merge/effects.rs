@@ -1,4 +1,4 @@
-//! What the host must carry out after a merge, in order (MERGE-33 to MERGE-39).
+//! The effects of a merge, in order (MERGE-33 to MERGE-39).
 
 use super::choices::Resolved;
 use super::effect::{MergeAction, MergeEffect};
@@ -15,7 +15,7 @@ use crate::model::pims::Capability;
 use crate::problem::{Collector, Problems};
 use crate::text_index::TextIndex;
 
-/// Every effect of a merge.
+/// All effects of a merge.
 pub(super) fn effects(
     clinic: &Clinic,
     sides: &RoleProfiles<'_>,
@@ -70,11 +70,10 @@ fn payments<'a>(sides: &RoleProfiles<'a>, named: &'a Client) -> Vec<MergeAction>
     }
 }
 
-/// The effect that writes pets back to the PIMS after they were added to a profile, by a merge or in Flow at any later
-/// time (MERGE-35).
+/// The effect that creates pets in the PIMS after they were added to a profile, by a merge or at any other time (MERGE-35).
 ///
-/// A deceased pet is not written, an inactive one is. `None` where the clinic lacks the capability (PIMS-2), the profile is not in
-/// the PIMS, or no pet is to be written.
+/// Deceased pets are not created, inactive ones are. `None` if the clinic lacks the capability (PIMS-2), the profile is not in
+/// the PIMS, or there are no pets to create.
 ///
 /// ```
 /// use littermate::merge::write_back;
@@ -105,8 +104,9 @@ fn payments<'a>(sides: &RoleProfiles<'a>, named: &'a Client) -> Vec<MergeAction>
 /// ```
 ///
 /// # Errors
-/// With paths from the root of `{ clinic, profile, pets }`: a profile of another clinic, or one that was retired or deleted; a
-/// pet that is not the profile's, or is named twice; more than 10,000 pets.
+///
+/// All problems at once, with paths from the root of `{ clinic, profile, pets }`: a profile of another clinic or one that was
+/// retired or deleted; a pet that is not the profile's, or is listed twice; more than 10,000 pets.
 pub fn write_back(
     clinic: &Clinic,
     profile: &Client,
@@ -128,7 +128,7 @@ pub fn write_back(
     Ok(write_back_due(clinic, profile, pets))
 }
 
-/// The same for pets that are known to be the profile's, or become so by the merge.
+/// The same for pets that are known to be the profile's, or will be after the merge.
 fn write_back_due<'a>(
     clinic: &Clinic,
     profile: &Client,

@@ -1,4 +1,5 @@
-//! May these two be merged? Every rule is asked, and the answer is a set of bits until somebody wants to read it.
+//! Eligibility: whether two profiles may be merged. All rules are checked; the result is a set of bits until its sentences are
+//! needed.
 
 use super::blocker::{Blocker, Blockers};
 use super::pair::Merge;
@@ -7,8 +8,7 @@ use super::verdict::{PairContext, Verdict};
 use crate::model::client::Facts;
 use crate::model::clinic::Clinic;
 
-/// Two profiles as bare facts: enough to decide whether they may be merged (MERGE-1 to MERGE-9), without the whole
-/// profiles.
+/// Two profiles by the facts that decide whether they may be merged (MERGE-1 to MERGE-9), without the full profiles.
 ///
 /// ```
 /// use littermate::merge::Pair;
@@ -35,7 +35,7 @@ pub struct Pair<'a> {
 }
 
 impl<'a> Pair<'a> {
-    /// The facts of the opened profile and of the selected one, borrowed from clients or from
+    /// Borrows the facts of the opened and the selected profile, from clients or from
     /// [`ClientFacts`](crate::model::client::ClientFacts).
     #[must_use]
     pub fn new(
@@ -48,29 +48,30 @@ impl<'a> Pair<'a> {
         Self { ground, opened: opened.into(), selected: selected.into() }
     }
 
-    /// Another policy than the default one.
+    /// Sets the policy. Without it, the default policy applies.
     #[must_use]
     pub const fn policy(mut self, policy: MergePolicy) -> Self {
         self.ground = self.ground.under(policy);
         self
     }
 
-    /// The answer as bits.
+    /// The blockers as a set of bits.
     #[must_use]
     pub fn verdict(&self) -> Verdict {
         self.ground.judge(&self.opened, &self.selected)
     }
 
-    /// Whether the two may be merged.
+    /// Checks whether the two profiles may be merged.
     ///
     /// # Errors
-    /// Every blocker, in the order of the rules.
+    ///
+    /// All blockers, in the order of the rules.
     pub fn eligible(&self) -> Result<(), Blockers> {
         let verdict = self.verdict();
         if verdict.is_eligible() { Ok(()) } else { Err(Blockers::new(self.explain(verdict))) }
     }
 
-    /// Every blocker, in the order of the rules; none where the two may be merged.
+    /// All blockers, in the order of the rules; empty if the profiles may be merged.
     #[must_use]
     pub fn blockers(&self) -> Vec<Blocker> {
         self.explain(self.verdict())
@@ -83,7 +84,7 @@ impl<'a> Pair<'a> {
 }
 
 impl<'a> Merge<'a> {
-    /// The same two profiles as bare facts.
+    /// The two profiles as a [`Pair`] of facts.
     #[must_use]
     pub fn pair(&self) -> Pair<'a> {
         Pair::new(self.clinic, self.opened.facts(), self.selected.facts(), self.surface).policy(self.policy)

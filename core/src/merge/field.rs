@@ -1,21 +1,21 @@
-//! The fields of a merged profile, and how each came about.
+//! The fields of a merged profile, and where their values come from.
 
 use macro_rules_attribute::apply;
 
 use crate::wire::code;
 
-/// A field of the merged profile.
+/// A field of a profile that merges and undos report on.
 #[apply(code)]
 pub enum MergeField {
     /// First and last name, as one field.
     Name,
     /// The profile's email address.
     Email,
-    /// A phone number, or which are kept.
+    /// The phones; an entry with an item is about one phone.
     Phones,
     /// Which phone is primary.
     Primary,
-    /// Whether texts are sent.
+    /// Whether text messages are sent.
     ContactByText,
     /// Whether email is sent.
     ContactByEmail,
@@ -29,7 +29,7 @@ pub enum MergeField {
     ActiveConversation,
     /// The saved payment methods.
     PaymentMethods,
-    /// The record in the PIMS.
+    /// The PIMS record of the profile.
     Pims,
     /// The conversations that are archived.
     ArchivedConversations,
@@ -39,15 +39,15 @@ pub enum MergeField {
     Memberships,
 }
 
-/// How a value came about.
+/// Why the merged profile has a value.
 #[apply(code)]
 pub enum ValueSource {
     /// The value was chosen in the merge.
     Chosen,
     /// Nothing was chosen, so the default applies.
     Defaulted,
-    /// It could not be chosen.
+    /// The value is locked and could not be chosen.
     Locked,
-    /// There is nothing to choose: both profiles' values are kept.
+    /// There is no choice: the values of both profiles are kept.
     Always,
 }

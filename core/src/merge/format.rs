@@ -1,35 +1,36 @@
-//! The version of what a host stores: records and tickets.
+//! The version of stored formats: records and tickets.
 
 use crate::wire::integer_newtype;
 
-/// The version of the stored formats, a ticket's and a record's, that this library writes.
+/// The version of the stored formats that this library writes.
 pub const RECORD_FORMAT: u32 = 2;
 
-/// The version of a stored format. Read first; one that is newer than the library is refused.
+/// The version of a stored format. A version that is newer than the library is an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "u64", into = "u64")]
 pub struct FormatVersion(u32);
 
-/// Why a number is not the version of a format that this library reads.
+/// The error for a number that is not the version of a format that this library reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum FormatError {
-    /// It is that of another format.
+    /// The version of an unknown format.
     #[error("unknown format version {0}: this library reads version {RECORD_FORMAT}")]
     Unknown(u64),
     /// The string is not a whole number.
-    #[error("not a format version: a whole number")]
+    #[error("not a format version (an integer)")]
     NotAnInteger,
 }
 
 impl FormatVersion {
-    /// The one that is written.
+    /// The version that this library writes.
     pub const CURRENT: Self = Self(RECORD_FORMAT);
 
-    /// Takes the version.
+    /// Creates a version.
     ///
     /// # Errors
-    /// [`FormatError::Unknown`] where this library does not read it.
+    ///
+    /// [`FormatError::Unknown`] if this library does not read it.
     pub fn new(version: u64) -> Result<Self, FormatError> {
         if version == u64::from(RECORD_FORMAT) {
             Ok(Self::CURRENT)

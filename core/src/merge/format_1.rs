@@ -1,7 +1,7 @@
-//! Stored format 1, as it was frozen: the shapes that differ from those of today, and what becomes of them (docs/decisions/0022).
+//! Stored format 1: the types that differ from the current ones, and their conversion (docs/decisions/0022).
 //!
-//! In format 1 each phone of a profile had its verified line and its STOP, and a profile remembered both of numbers that were gone.
-//! Those facts are in the contact book now. What has the same shape in both formats is read with the types of today.
+//! In format 1 each phone of a profile contained its verified line type and its STOP, and a profile remembered both for removed
+//! phones. These facts are in the contact book now. Types that are the same in both formats are shared.
 
 mod facts;
 mod profile;
@@ -18,8 +18,8 @@ pub(super) use profile::ClientV1;
 pub(super) use review::ReviewV1;
 pub(super) use sections::SectionDigestV1;
 
-/// The profile in this place, if it has the shape of format 1, with the fields that it has today. For the explanation of a profile
-/// that cannot be read: times that format 1 did not know are of no matter to that.
+/// The profile at this position as current parts, if it has the shape of format 1. Used to explain a profile that cannot be read,
+/// for which unknown times do not matter.
 pub(crate) fn client_parts(at: At<'_>) -> Option<ClientParts> {
     let unknown = Instant::from_millis(0).ok()?;
     Some(ClientV1::read(at)?.parts(unknown))

@@ -1,4 +1,4 @@
-//! Why an option of step 2 cannot be changed.
+//! The locks on options of step 2.
 
 use std::fmt;
 
@@ -16,12 +16,12 @@ explained! {
     /// Why an option cannot be changed.
     #[output]
     pub struct ChoiceLock of ChoiceLockKind {
-        /// The code of the problem that a choice against it gives.
+        /// The code of the problem that a choice against the lock causes.
         code: ProblemCode,
     }
 }
 
-/// What locks an option.
+/// The kinds of locks on an option.
 #[apply(union)]
 #[output]
 pub enum ChoiceLockKind {
@@ -30,33 +30,33 @@ pub enum ChoiceLockKind {
         /// The profile in the PIMS.
         client: ClientId,
     },
-    /// MERGE-22: the email address is that of the profile in the PIMS; where that has none, the merged profile has none.
+    /// MERGE-22: the email address is that of the profile in the PIMS. If that has none, the merged profile has none.
     EmailInPims {
         /// The profile in the PIMS.
         client: ClientId,
     },
-    /// MERGE-26: the survivor's client opted out, in the portal or on request.
+    /// MERGE-26: the survivor's client opted out.
     OptedOutByClient {
         /// The survivor, whose client opted out.
         client: ClientId,
-        /// What the client opted out of.
+        /// The channel that the client opted out of.
         channel: ContactChannel,
     },
-    /// MERGE-27: the other client opted out, and by policy that carries to the merged profile.
+    /// MERGE-27: the client of the retired profile opted out, which by policy applies to the merged profile.
     CarriedOptOut {
         /// The retired profile, whose client opted out.
         client: ClientId,
-        /// What the client opted out of.
+        /// The channel that the client opted out of.
         channel: ContactChannel,
     },
-    /// MERGE-27: the client texted STOP from the number that would be primary.
+    /// MERGE-27: the number that would be primary texted STOP.
     OptedOutByKeyword {
-        /// The key of the number.
+        /// The key of the phone.
         phone: PhoneKey,
     },
-    /// MERGE-25: a number is verified as mobile, so only verified mobiles may be primary.
+    /// MERGE-25: a phone is verified as mobile, so only verified mobiles may be primary.
     OnlyVerifiedMobiles {
-        /// The keys of the numbers that may be primary.
+        /// The keys of the phones that may be primary.
         phones: Vec<PhoneKey>,
     },
 }
@@ -73,7 +73,7 @@ impl Explain for ChoiceLockKind {
 }
 
 impl ChoiceLockKind {
-    /// The code of the problem that a choice against it gives.
+    /// The code of the problem that a choice against the lock causes.
     pub(super) const fn code(&self) -> ProblemCode {
         match self {
             Self::NameInPims { .. } => ProblemCode::NameLocked,
@@ -98,20 +98,20 @@ impl fmt::Display for ChoiceLockKind {
             Self::NameInPims { client } => write!(f, "The name is that of {client}, which is in the PIMS."),
             Self::EmailInPims { client } => write!(
                 f,
-                "The email address is that of {client}, which is in the PIMS; if it has none, the merged profile has none."
+                "The email address is that of {client}, which is in the PIMS. If that profile has none, the merged profile has none."
             ),
             Self::OptedOutByClient { client, channel: of } | Self::CarriedOptOut { client, channel: of } => {
                 write!(f, "Client {client} opted out of {}. Only the client can opt in again.", channel(*of))
             }
             Self::OptedOutByKeyword { phone } => {
                 let phone = phone.readable();
-                write!(f, "The client texted STOP from {phone}. Only START from that number lifts it.")
+                write!(f, "The client texted STOP from {phone}. Only START from that phone lifts it.")
             }
             Self::OnlyVerifiedMobiles { phones } => {
                 let phones: Vec<String> = phones.iter().map(PhoneKey::readable).collect();
                 write!(
                     f,
-                    "A number is verified as mobile, so only verified mobiles may be primary: {}.",
+                    "A phone is verified as mobile, so only verified mobiles may be primary: {}.",
                     list(&phones)
                 )
             }
@@ -119,7 +119,7 @@ impl fmt::Display for ChoiceLockKind {
     }
 }
 
-/// What goes by a channel, as a sentence names it.
+/// The messages of a channel, as a sentence names them.
 pub(super) const fn channel(channel: ContactChannel) -> &'static str {
     match channel {
         ContactChannel::Text => "text messages",

@@ -1,4 +1,4 @@
-//! What a merge loses, value by value (MERGE-31). The retired profile keeps its own for history.
+//! The values that a merge loses (MERGE-31). The retired profile keeps its own for history.
 
 use macro_rules_attribute::apply;
 
@@ -19,11 +19,11 @@ use crate::wire::{union, wire};
 /// A value that the merged profile will not have.
 #[apply(wire)]
 pub struct Loss {
-    /// The rule that lists it.
+    /// The rule that lists the loss: MERGE-31.
     pub rule: Rule,
-    /// The field it is lost from.
+    /// The field that loses a value.
     pub field: MergeField,
-    /// The client or clients whose value it is.
+    /// The profiles that have the value now.
     pub clients: Vec<ClientId>,
     /// The value that the merged profile does not have.
     pub value: LostValue,
@@ -51,29 +51,29 @@ pub enum LostValue {
     Preference {
         /// The channel of the preference.
         channel: ContactChannel,
-        /// The state that is lost.
+        /// The preference that is lost.
         preference: ChannelPreference,
     },
-    /// Push notifications of the retired profile, where they are not as the survivor's.
+    /// The push preference of the retired profile, if it differs from the survivor's.
     Push {
-        /// The state that is lost.
+        /// The preference that is lost.
         push: PushPreference,
     },
-    /// That surveys were off for the retired profile, where they are on for the survivor.
+    /// That surveys were off for the retired profile, if they are on for the survivor.
     Surveys {
-        /// The state that is lost.
+        /// The preference that is lost.
         nps: SurveyPreference,
     },
-    /// A care membership of the retired profile, which has ended.
+    /// An ended care membership of the retired profile.
     Membership {
         /// The membership that is lost.
         membership: Membership,
     },
-    /// The saved payment methods. Which ones is never shown (MERGE-29).
+    /// The saved payment methods. They are never shown individually (MERGE-29).
     PaymentMethods,
 }
 
-/// Every value lost, in the order of the fields.
+/// All lost values, in the order of the fields.
 pub(super) fn losses(offer: &Choosable<'_>, resolved: &Resolved<'_, '_>) -> Vec<Loss> {
     let mut losses = Vec::new();
     let mut lose =
@@ -122,7 +122,7 @@ pub(super) fn losses(offer: &Choosable<'_>, resolved: &Resolved<'_, '_>) -> Vec<
     losses
 }
 
-/// That a channel was on is nothing to lose; that it was off, by whom and since when, is.
+/// A channel that was on is not a loss; that it was off, with its actor and time, is.
 fn lose_preferences(
     offer: &Choosable<'_>,
     switch: &Switch<'_>,

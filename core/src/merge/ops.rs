@@ -1,4 +1,4 @@
-//! The operations of a merge, from eligibility to undo and to what remains, with their inputs and outputs.
+//! The operations of a merge, from eligibility to undo, and of resolving merged profiles, with their inputs and outputs.
 
 use macro_rules_attribute::apply;
 
@@ -18,18 +18,18 @@ use crate::model::ids::{ClientId, PetId};
 use crate::model::time::Instant;
 use crate::wire::wire;
 
-/// Input of `merge.eligibility`. Only the policy may be left out: no fact that can block is taken for granted.
+/// Input of `merge.eligibility`. Only the policy is optional: facts that can block a merge have no defaults.
 #[apply(wire)]
 pub struct MergeEligibilityInput {
-    /// The clinic in hand.
+    /// The clinic the request is for.
     pub clinic: Clinic,
     /// The facts of the opened profile.
     pub opened: ClientFacts,
-    /// The facts of the selected one.
+    /// The facts of the selected profile.
     pub selected: ClientFacts,
-    /// Where the merge would run.
+    /// The device that the merge would run on (MERGE-9).
     pub surface: MergeSurface,
-    /// Settings of the clinic. Optional; the default is `MergePolicy::DEFAULT`.
+    /// Settings of the clinic. Optional; by default, opt-outs are carried as off, and ended memberships do not block.
     #[serde(default)]
     pub policy: MergePolicy,
 }
@@ -38,24 +38,24 @@ pub struct MergeEligibilityInput {
 #[apply(wire)]
 #[output]
 pub struct MergeEligibilityOutput {
-    /// Whether the two may be merged.
+    /// Whether the two profiles may be merged.
     pub eligible: bool,
-    /// Why not, in the order of the rules.
+    /// Every reason why not, in the order of the rules.
     pub blockers: Vec<Blocker>,
 }
 
 /// Input of `merge.search`: the opened profile and the search results.
 #[apply(wire)]
 pub struct MergeSearchInput {
-    /// The clinic in hand.
+    /// The clinic the request is for.
     pub clinic: Clinic,
     /// The facts of the opened profile.
     pub opened: ClientFacts,
-    /// The facts of each profile found; at most 1,000,000.
+    /// The facts of each search result; at most 1,000,000.
     pub results: Vec<ClientFacts>,
-    /// Where the merge would run.
+    /// The device that the merge would run on (MERGE-9).
     pub surface: MergeSurface,
-    /// Settings of the clinic. Optional; the default is `MergePolicy::DEFAULT`.
+    /// Settings of the clinic. Optional; by default, opt-outs are carried as off, and ended memberships do not block.
     #[serde(default)]
     pub policy: MergePolicy,
 }
@@ -71,17 +71,17 @@ pub struct MergeSearchOutput {
 /// Input of `merge.options`: both profiles and their contact-book entries.
 #[apply(wire)]
 pub struct MergeOptionsInput {
-    /// The clinic in hand.
+    /// The clinic the request is for.
     pub clinic: Clinic,
-    /// The profile from whose page the merge was started.
+    /// The profile that the merge is started from.
     pub opened: Client,
-    /// The profile selected in step 1.
+    /// The profile that was selected in step 1.
     pub selected: Client,
-    /// What the clinic knows of the numbers and addresses of the two. Required: it can block a choice.
+    /// The contact-book entries for the phones and email addresses of both. Required: an entry can lock a choice.
     pub contact_book: ContactBook,
-    /// Where the merge runs.
+    /// The device that the merge runs on (MERGE-9).
     pub surface: MergeSurface,
-    /// Settings of the clinic. Optional; the default is `MergePolicy::DEFAULT`.
+    /// Settings of the clinic. Optional; by default, opt-outs are carried as off, and ended memberships do not block.
     #[serde(default)]
     pub policy: MergePolicy,
 }
@@ -89,22 +89,22 @@ pub struct MergeOptionsInput {
 /// Input of `merge.plan`: both profiles, the choices and the time of the review.
 #[apply(wire)]
 pub struct MergePlanInput {
-    /// The clinic in hand.
+    /// The clinic the request is for.
     pub clinic: Clinic,
-    /// The profile from whose page the merge was started.
+    /// The profile that the merge is started from.
     pub opened: Client,
-    /// The profile selected in step 1.
+    /// The profile that was selected in step 1.
     pub selected: Client,
-    /// What the clinic knows of the numbers and addresses of the two. Required: it can block a choice.
+    /// The contact-book entries for the phones and email addresses of both. Required: an entry can lock a choice.
     pub contact_book: ContactBook,
-    /// Where the merge runs.
+    /// The device that the merge runs on (MERGE-9).
     pub surface: MergeSurface,
-    /// The choices of step 2; what is left out takes its default.
+    /// The choices of step 2. Omitted choices take their defaults.
     #[serde(default)]
     pub choices: Choices,
-    /// When they are made.
+    /// The time of the review. Changed preferences store it.
     pub now: Instant,
-    /// Settings of the clinic. Optional; the default is `MergePolicy::DEFAULT`.
+    /// Settings of the clinic. Optional; by default, opt-outs are carried as off, and ended memberships do not block.
     #[serde(default)]
     pub policy: MergePolicy,
 }
@@ -115,7 +115,7 @@ pub struct MergePlanInput {
 pub struct MergePlanOutput {
     /// What to show for review: the merged profile, losses, warnings and effects.
     pub plan: MergeReview,
-    /// What apply asks for.
+    /// The ticket that `merge.apply` requires.
     pub ticket: Ticket,
 }
 
@@ -128,13 +128,13 @@ pub struct MergeApplyInput {
     pub opened: Client,
     /// The selected profile as it is now.
     pub selected: Client,
-    /// What the clinic knows now of the numbers and addresses of the two. Required: it can block a choice.
+    /// The current contact-book entries for the phones and email addresses of both. Required: an entry can lock a choice.
     pub contact_book: ContactBook,
     /// The ticket of the review.
     pub ticket: Ticket,
-    /// The record of an earlier application of this ticket, whole or redacted, where there is one.
+    /// The record of an earlier application of this ticket, whole or redacted, if there is one.
     pub previous: Option<MergeRecord>,
-    /// Who merges, when, and what the merge is called.
+    /// The id of the merge, who merges, and when.
     pub stamp: MergeStamp,
 }
 
@@ -147,7 +147,7 @@ pub struct MergeUndoInput {
     pub survivor: Client,
     /// The retired profile as it is now.
     pub retired: Client,
-    /// Who takes it back, and when.
+    /// Who undoes the merge, and when.
     pub stamp: UndoStamp,
 }
 
@@ -164,26 +164,26 @@ pub struct MergeRedactInput {
 #[apply(wire)]
 #[output]
 pub struct MergeRedactOutput {
-    /// The record without names, contact points and pets. The host stores it in place of the one it had.
+    /// The record without names, contact data and pets. The host replaces the stored record with it.
     pub record: MergeRecord,
 }
 
 /// Input of `merge.chain`: the opened profile and the steps in order.
 #[apply(wire)]
 pub struct MergeChainInput {
-    /// The clinic in hand.
+    /// The clinic the request is for.
     pub clinic: Clinic,
-    /// The profile from whose page the chain was started.
+    /// The profile that the chain is started from.
     pub opened: Client,
-    /// What the clinic knows of the numbers and addresses of all of them. Required: it can block a choice.
+    /// The contact-book entries for the phones and email addresses of all profiles. Required: an entry can lock a choice.
     pub contact_book: ContactBook,
     /// The profiles to merge, in order; at most 1,000.
     pub steps: Vec<ChainStep>,
-    /// Which steps are answered with their merge record. Required: a merge whose record nobody has cannot be undone.
+    /// The steps whose merge records are output. Required: a merge cannot be undone without its record.
     pub records: ChainRecords,
     /// The device that the merges run on (MERGE-9).
     pub surface: MergeSurface,
-    /// Settings of the clinic. Optional; the default is `MergePolicy::DEFAULT`.
+    /// Settings of the clinic. Optional; by default, opt-outs are carried as off, and ended memberships do not block.
     #[serde(default)]
     pub policy: MergePolicy,
 }
@@ -191,7 +191,7 @@ pub struct MergeChainInput {
 /// Input of `merge.write-back`: a profile and the pets added to it.
 #[apply(wire)]
 pub struct MergeWriteBackInput {
-    /// The clinic in hand.
+    /// The clinic the request is for.
     pub clinic: Clinic,
     /// The profile that pets were added to.
     pub profile: Client,
@@ -203,18 +203,18 @@ pub struct MergeWriteBackInput {
 #[apply(wire)]
 #[output]
 pub struct MergeWriteBackOutput {
-    /// What to do; null where there is nothing.
+    /// What the host must do; null if there is nothing to do.
     pub effect: Option<MergeEffect>,
 }
 
 /// Input of `clients.resolve`: the status of every profile, and the ids to resolve.
 #[apply(wire)]
 pub struct ClientsResolveInput {
-    /// The status of each client on the way; at most 1,000,000, each once.
+    /// The status of each profile involved; at most 1,000,000 with unique ids.
     pub clients: Vec<ClientStatusEntry>,
-    /// The clients asked about; at most 1,000,000.
+    /// The profiles to resolve; at most 1,000,000.
     pub ids: Vec<ClientId>,
-    /// The client whose merges are listed one by one; null for none.
+    /// The profile whose merges are listed one by one; null for none.
     #[serde(default)]
     pub path_of: Option<ClientId>,
 }
@@ -223,20 +223,20 @@ pub struct ClientsResolveInput {
 #[apply(wire)]
 #[output]
 pub struct ClientsResolveOutput {
-    /// One answer for each client asked about, in order.
+    /// One resolution per id, in the order of the input.
     pub resolutions: Vec<Resolution>,
-    /// The cycles among the clients, each with its members in the order of the merges.
+    /// The merge cycles, each with its members in the order of the merges.
     pub cycles: Vec<Vec<ClientId>>,
-    /// The merges on the way of `pathOf`, in their order, each with the client it retired.
+    /// The merges from `pathOf` to its survivor, in order, each with the profile it retired.
     pub path: Vec<ActiveMerge>,
 }
 
 /// Input of `clients.merged-into`: the status of every profile, and the survivor.
 #[apply(wire)]
 pub struct ClientsMergedIntoInput {
-    /// The status of each client; at most 1,000,000, each once.
+    /// The status of each profile; at most 1,000,000 with unique ids.
     pub clients: Vec<ClientStatusEntry>,
-    /// The client asked about.
+    /// The profile whose merged profiles are listed.
     pub survivor: ClientId,
 }
 
@@ -244,14 +244,14 @@ pub struct ClientsMergedIntoInput {
 #[apply(wire)]
 #[output]
 pub struct ClientsMergedIntoOutput {
-    /// The clients that were merged into it, directly or through others, in the order of the input.
+    /// The profiles that were merged into the survivor, directly or through others, in the order of the input.
     pub merged: Vec<MergedClient>,
 }
 
 operations! {
-    /// May these two be merged? Every blocker, in order.
+    /// Decides whether two profiles may be merged.
     ///
-    /// A blocker names its rule, its facts, and who can clear it. Without a policy, the default one.
+    /// Returns every blocker with its rule, its facts, and who can clear it (MERGE-1 to MERGE-9).
     Eligibility = "merge.eligibility" as mergeEligibility: MergeEligibilityInput => MergeEligibilityOutput, |input, _| {
         let MergeEligibilityInput { clinic, opened, selected, surface, policy } = input;
         opened.validate().map_err(|problems| problems.under("/opened"))?;
@@ -259,14 +259,14 @@ operations! {
         let blockers = Pair::new(&clinic, &opened, &selected, surface).policy(policy).blockers();
         Ok(MergeEligibilityOutput { eligible: blockers.is_empty(), blockers })
     };
-    /// Step 1: every search result, selectable or disabled with its blockers.
+    /// Step 1: marks each search result as selectable, or disabled with its blockers.
     ///
-    /// In the order given; at most 1,000,000. Without a policy, the default one.
+    /// In the order of the input; at most 1,000,000 results (MERGE-10).
     FindSelectable = "merge.search" as mergeSearch: MergeSearchInput => MergeSearchOutput, |input, _| {
         let MergeSearchInput { clinic, opened, results, surface, policy } = input;
         Ok(MergeSearchOutput { results: Search::new(&clinic, &opened, surface).policy(policy).explain_all(&results)? })
     };
-    /// Step 2: what may be chosen, with defaults and locks.
+    /// Step 2: lists the options, with defaults and locks.
     ///
     /// A UI draws the whole step from this alone. Refused with `merge-blocked` where the two may not be merged.
     FindOptions = "merge.options" as mergeOptions: MergeOptionsInput => MergeOptions, |input, _| {
@@ -275,15 +275,15 @@ operations! {
         let merge = Merge::new(&clinic, &opened, &selected, &book, surface).policy(policy);
         merge.eligible()?.options().map_err(ApiError::not_allowed)
     };
-    /// Step 3: what review shows, and the ticket that apply asks for.
+    /// Step 3: plans the merge and returns the review and a ticket.
     ///
-    /// Omitted choices take their defaults. Without a policy, the default one.
+    /// Omitted choices take their defaults (MERGE-30 to MERGE-32).
     MakePlan = "merge.plan" as planMerge: MergePlanInput => MergePlanOutput, |input, _| {
         let MergePlanInput { clinic, opened, selected, contact_book, surface, policy, choices, now } = input;
         let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
         MergePlanOutput::of(Merge::new(&clinic, &opened, &selected, &book, surface).policy(policy), &choices, now)
     };
-    /// Carries out what was reviewed, if it still is what it was.
+    /// Applies a reviewed merge, if nothing has changed since the review.
     ///
     /// From the profiles and the clinic as they are now; otherwise refused with `plan-stale` and the sections that changed.
     /// With the record of an earlier application of the same ticket that was not undone, its outcome is given again
@@ -293,38 +293,39 @@ operations! {
         let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
         Ok(ticket.apply(&clinic, &opened, &selected, &book, previous.as_ref(), stamp)?)
     };
-    /// Takes a merge back.
+    /// Undoes a merge.
     ///
-    /// From the two profiles as they are now. What was edited since stays, and is listed.
+    /// Restores what is unchanged since the merge. What was edited since stays on the survivor and is listed as a conflict
+    /// (MERGE-44).
     Undo = "merge.undo" as undoMerge: MergeUndoInput => MergeUndoOutput, |input, _| {
         let MergeUndoInput { record, survivor, retired, stamp } = input;
         Ok(record.undo(&survivor, &retired, stamp)?)
     };
-    /// Redacts a merge record on a client's request.
+    /// Redacts a merge record, for a client's erasure request.
     ///
-    /// Names, contact points and pets go; ids, times and rules remain (MERGE-48). A redacted record answers a retry and cannot be
-    /// undone. One that was redacted before is given again as it is, with its first stamp.
+    /// Removes names, contact data and pets; ids, times and rules remain (MERGE-48). A redacted record still answers a retry but
+    /// cannot be undone. Redacting a redacted record returns it unchanged.
     Redact = "merge.redact" as redactMerge: MergeRedactInput => MergeRedactOutput, |input, _| {
         let MergeRedactInput { record, stamp } = input;
         Ok(MergeRedactOutput { record: record.redact(stamp) })
     };
     /// Merges an ordered list of profiles, one after the other.
     ///
-    /// Ends at the first that is blocked or wrongly chosen; the steps before it remain done. At most 1,000. Gives the survivor once,
-    /// and the merge records of the steps asked for. Without a policy, the default one.
+    /// Stops at the first step that is blocked or has invalid choices; the steps before it remain applied (MERGE-45). At most
+    /// 1,000 steps. Returns the survivor once, and the merge records of the requested steps.
     MergeChain = "merge.chain" as mergeChain: MergeChainInput => MergeChainOutput, |input, _| {
         let MergeChainInput { clinic, opened, contact_book, steps, records, surface, policy } = input;
         let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
         Ok(Chain::new(&clinic, &opened, &book, surface).policy(policy).apply(steps, records)?)
     };
-    /// What pets added to a profile call for in the PIMS.
+    /// Returns the effect of pets that were added to a profile: whether the host must create them in the PIMS (MERGE-35).
     WriteBack = "merge.write-back" as writeBack: MergeWriteBackInput => MergeWriteBackOutput, |input, _| {
         let MergeWriteBackInput { clinic, profile, pets } = input;
         Ok(MergeWriteBackOutput { effect: write_back(&clinic, &profile, &pets)? })
     };
-    /// Which client remains of each one asked about.
+    /// Resolves profiles to their survivors.
     ///
-    /// Each gets an answer of its own: a merge cycle, or a client whose status was not given, concerns only those that lead there
+    /// Each id is resolved independently: a merge cycle or a profile of unknown status concerns only the ids that lead to it
     /// (MERGE-46).
     ResolveClients = "clients.resolve" as resolveClients: ClientsResolveInput => ClientsResolveOutput, |input, _| {
         let ClientsResolveInput { clients, ids, path_of } = input;
@@ -336,16 +337,16 @@ operations! {
             path: path_of.map(|client| survivors.path_of(&client)).unwrap_or_default(),
         })
     };
-    /// Which clients were merged into this one, directly or through others.
+    /// Lists the profiles that were merged into a profile, directly or through others.
     ///
-    /// The reverse of `clients.resolve` (MERGE-46).
+    /// The inverse of `clients.resolve` (MERGE-46).
     FindMerged = "clients.merged-into" as mergedInto: ClientsMergedIntoInput => ClientsMergedIntoOutput, |input, _| {
         Ok(ClientsMergedIntoOutput { merged: Survivors::new(&input.clients)?.merged_into(&input.survivor) })
     };
 }
 
 impl MergePlanOutput {
-    /// The plan of a merge with these choices; paths are those of the input of `merge.plan`.
+    /// The output of `merge.plan`. Paths of problems are those of its input.
     pub(crate) fn of(merge: Merge<'_>, choices: &Choices, now: Instant) -> Result<Self, ApiError> {
         let eligible = merge.eligible()?;
         eligible.mergeable().map_err(ApiError::not_allowed)?;

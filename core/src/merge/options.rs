@@ -1,4 +1,4 @@
-//! Step 2: what may be chosen. A UI draws the whole step from this alone.
+//! The options of step 2. A user interface can render the whole step from them.
 
 use macro_rules_attribute::apply;
 
@@ -19,25 +19,25 @@ use crate::model::pet::Pet;
 use crate::model::phone::{Phone, PhoneKey, PhoneLine};
 use crate::wire::wire;
 
-/// Everything that may be chosen, with its defaults and its locks.
+/// The options of a merge, with defaults and locks.
 #[apply(wire)]
 #[output]
 pub struct MergeOptions {
-    /// Who is who, where nothing is chosen.
+    /// The role of each profile, with the default name.
     pub roles: MergeRoles,
     /// The names to choose from (MERGE-20).
     pub name: NameOptions,
-    /// The email address (MERGE-21).
+    /// The email addresses to choose from (MERGE-21).
     pub email: EmailOptions,
-    /// The phone numbers (MERGE-23 to MERGE-25).
+    /// The phones to keep (MERGE-23 to MERGE-25).
     pub phones: PhoneOptions,
-    /// Whether texts are sent, with the default primary number (MERGE-26, MERGE-27).
+    /// Whether text messages are sent, with the default primary phone (MERGE-26, MERGE-27).
     pub contact_by_text: SwitchOption,
-    /// Whether mail is sent (MERGE-26).
+    /// Whether email is sent (MERGE-26).
     pub contact_by_email: SwitchOption,
-    /// All pets of both profiles, which will be on the merged one (MERGE-28).
+    /// All pets of both profiles, which the merged profile will have (MERGE-28).
     pub pets: Vec<MergedPet>,
-    /// What should be known before choosing.
+    /// Warnings to show before the choices are made (MERGE-32).
     pub warnings: Vec<MergeWarning>,
 }
 
@@ -49,7 +49,7 @@ pub struct NameOptions {
     pub alternatives: Vec<NameAlternative>,
     /// The client whose name is kept by default.
     pub default: ClientId,
-    /// Set where the default is the only choice.
+    /// Set if the default is the only choice.
     pub lock: Option<ChoiceLock>,
 }
 
@@ -57,23 +57,23 @@ pub struct NameOptions {
 #[apply(wire)]
 #[output]
 pub struct NameAlternative {
-    /// Whose it is; this names it in a choice.
+    /// The client that has the name. Choices refer to it.
     pub client: ClientId,
     /// The first and the last name.
     pub name: PersonName,
-    /// Whether it may be chosen.
+    /// Whether the name may be chosen.
     pub selectable: bool,
 }
 
-/// The email addresses offered.
+/// The email addresses to choose from, the default and the lock.
 #[apply(wire)]
 #[output]
 pub struct EmailOptions {
-    /// Each address there is, the survivor's first.
+    /// The addresses that exist, the survivor's first.
     pub alternatives: Vec<EmailAlternative>,
-    /// The client whose address is kept by default; null where the merged profile will have none.
+    /// The client whose address is kept by default; null if the merged profile will have none.
     pub default: Option<ClientId>,
-    /// Set where the default is the only choice.
+    /// Set if the default is the only choice.
     pub lock: Option<ChoiceLock>,
 }
 
@@ -81,27 +81,27 @@ pub struct EmailOptions {
 #[apply(wire)]
 #[output]
 pub struct EmailAlternative {
-    /// Whose it is; this names it in a choice.
+    /// The client that has the address. Choices refer to it.
     pub client: ClientId,
     /// The address as on the profile.
     pub email: Email,
-    /// Whether it may be chosen.
+    /// Whether the address may be chosen.
     pub selectable: bool,
 }
 
-/// The phone numbers offered. Any of them may be kept, up to 200.
+/// The phones to choose from. Any of them may be kept, up to 200.
 #[apply(wire)]
 #[output]
 pub struct PhoneOptions {
-    /// Each number once, the survivor's first.
+    /// Each phone once, the survivor's first.
     pub alternatives: Vec<PhoneAlternative>,
-    /// The numbers kept by default: all; of more than `mostKept` the first so many, with the default primary among them.
+    /// The phones kept by default: all; of more than `maxKept`, the first ones including the default primary phone.
     pub default_kept: Vec<PhoneKey>,
-    /// How many numbers may be kept: 200.
+    /// The largest number of phones that may be kept: 200.
     pub max_kept: u32,
-    /// The primary number by default; null where there is none.
+    /// The default primary phone; null if there is none.
     pub default_primary: Option<PhoneKey>,
-    /// MERGE-25: set where a number is verified as mobile, so that only verified mobiles may be primary.
+    /// MERGE-25: set if a phone is verified as mobile, so that only verified mobiles may be primary.
     pub primary_lock: Option<ChoiceLock>,
 }
 
@@ -109,19 +109,19 @@ pub struct PhoneOptions {
 #[apply(wire)]
 #[output]
 pub struct PhoneAlternative {
-    /// The name of the number in a choice.
+    /// The key of the phone. Choices refer to it.
     pub key: PhoneKey,
-    /// The number, as it will be on the merged profile.
+    /// The phone as it will be on the merged profile.
     pub phone: Phone,
-    /// What kind of line it is (CONTACT-16).
+    /// The line type of the phone (CONTACT-16).
     pub line: PhoneLine,
-    /// Whether it texted STOP (MERGE-27).
+    /// Whether the number texted STOP (MERGE-27).
     pub text_opt_out: TextOptOut,
-    /// Who has it, the survivor first.
+    /// The profiles that have the phone, the survivor first.
     pub clients: Vec<ClientId>,
-    /// Whether it may be primary.
+    /// Whether the phone may be primary.
     pub may_be_primary: bool,
-    /// Whether texts are sent if it is the primary number.
+    /// Whether text messages are sent if this phone is primary.
     pub contact_by_text: SwitchOption,
 }
 
@@ -129,7 +129,7 @@ pub struct PhoneAlternative {
 #[apply(wire)]
 #[output]
 pub struct MergedPet {
-    /// Whose it is today, the survivor first; two where it is on both profiles.
+    /// The profiles that have the pet now, the survivor first; two if both have it.
     pub clients: Vec<ClientId>,
     /// The pet as it will be on the merged profile.
     pub pet: Pet,

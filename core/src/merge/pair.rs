@@ -5,7 +5,7 @@ use crate::model::client::Client;
 use crate::model::clinic::Clinic;
 use crate::model::contact_book::ContactIndex;
 
-/// Two profiles of a clinic that are to be merged: the start of every merge.
+/// Two profiles of a clinic to merge: the start of every merge.
 ///
 /// Cheap to construct: borrows only.
 ///
@@ -39,10 +39,10 @@ pub struct Merge<'a> {
 }
 
 impl<'a> Merge<'a> {
-    /// A merge of the opened profile, from which it was started, with the selected one, under the default policy.
+    /// A merge of the opened profile with the selected one, under the default policy.
     ///
-    /// The contact book has the entries for the numbers and addresses of the two. Neither it nor the surface has a default, since
-    /// both can block (MERGE-9, MERGE-25, MERGE-27).
+    /// The contact book contains the entries for the phones and email addresses of both. Neither it nor the surface has a
+    /// default, since both can block (MERGE-9, MERGE-25, MERGE-27).
     #[must_use]
     pub const fn new(
         clinic: &'a Clinic,
@@ -54,7 +54,7 @@ impl<'a> Merge<'a> {
         Self { clinic, opened, selected, book, surface, policy: MergePolicy::DEFAULT }
     }
 
-    /// The same merge under another policy (MERGE-8, MERGE-27).
+    /// Sets the policy (MERGE-8, MERGE-27).
     #[must_use]
     pub const fn policy(mut self, policy: MergePolicy) -> Self {
         self.policy = policy;

@@ -1,4 +1,4 @@
-//! The phone numbers of both profiles, each once (MERGE-23).
+//! The phones of both profiles without duplicates (MERGE-23).
 
 use std::borrow::Cow;
 
@@ -8,22 +8,22 @@ use crate::model::contact_book::ContactIndex;
 use crate::model::ids::ClientId;
 use crate::model::phone::{Phone, PhoneKey, PhoneSource};
 
-/// One number of the two profiles.
+/// A phone of the two profiles.
 #[derive(Debug, Clone)]
 pub(super) struct Number<'a> {
-    /// The number as it will be on the merged profile. Its primary flag is not yet decided.
+    /// The phone as it will be on the merged profile, before its primary flag is decided.
     pub(super) phone: Cow<'a, Phone>,
     /// MERGE-25: verified as mobile.
     pub(super) verified_mobile: bool,
-    /// The client or clients that have it, the survivor first.
+    /// The profiles that have it, the survivor first.
     pub(super) of: Owners<'a>,
-    /// Whether it is the survivor's primary number.
+    /// Whether it is the survivor's primary phone.
     pub(super) survivors_primary: bool,
-    /// Whether it is the retired profile's.
+    /// Whether it is the retired profile's primary phone.
     pub(super) retireds_primary: bool,
 }
 
-/// One client or both.
+/// One profile or both.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Owners<'a> {
     One(&'a Client),
@@ -31,7 +31,7 @@ pub(super) enum Owners<'a> {
 }
 
 impl Number<'_> {
-    /// The name of the number in a choice.
+    /// The key of the phone.
     pub(super) fn key(&self) -> PhoneKey {
         self.phone.key()
     }
@@ -46,12 +46,12 @@ impl Owners<'_> {
     }
 }
 
-/// The survivor's numbers in their order, then the retired profile's that it has not.
+/// The survivor's phones in order, then those that only the retired profile has.
 pub(super) fn numbers<'a>(sides: &RoleProfiles<'a>, book: &ContactIndex<'_>) -> Vec<Number<'a>> {
     let (survivor, retired) = (sides.survivor, sides.retired);
     let mine = survivor.phones().iter().map(|phone| {
         let theirs = retired.phones().iter().find(|other| other.same_number(phone));
-        // MERGE-23: what the retired profile has is Flow's on the merged one.
+        // MERGE-23: the merged profile has the retired profile's phones as phones of Flow.
         let joined = theirs.map_or(Cow::Borrowed(phone), |theirs| {
             let source = phone.source.and(PhoneSource::Flow);
             Cow::Owned(Phone { source, ..phone.joined_with(theirs) })
@@ -69,7 +69,7 @@ pub(super) fn numbers<'a>(sides: &RoleProfiles<'a>, book: &ContactIndex<'_>) -> 
         .iter()
         .filter(|phone| !survivor.phones().iter().any(|mine| mine.same_number(phone)))
         .map(|phone| {
-            // A number that the survivor's sync ignores is in its PIMS record.
+            // A phone that the survivor's sync ignores is in its PIMS record.
             let in_pims = survivor.sync_overrides().ignores(&phone.key());
             let source = if in_pims { PhoneSource::Both } else { PhoneSource::Flow };
             Number {
@@ -87,7 +87,7 @@ pub(super) fn numbers<'a>(sides: &RoleProfiles<'a>, book: &ContactIndex<'_>) -> 
     mine.chain(others).collect()
 }
 
-/// MERGE-24: out of the numbers given, the survivor's primary, else the other's, else the first.
+/// MERGE-24: of these phones the survivor's primary, else the other's, else the first.
 pub(super) fn default_primary<'n, 'a>(allowed: &[&'n Number<'a>]) -> Option<&'n Number<'a>> {
     let by = |wanted: fn(&Number<'_>) -> bool| allowed.iter().copied().find(|number| wanted(number));
     by(|number| number.survivors_primary)

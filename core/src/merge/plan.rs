@@ -1,4 +1,4 @@
-//! From a pair that may be merged to a plan, and from a plan to its outcome.
+//! From an eligible pair to a plan, and from a plan to its output.
 
 use super::blocker::Blockers;
 use super::choices::{Choices, merged_too_long, resolve};
@@ -14,14 +14,14 @@ use crate::model::time::Instant;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 
-/// Two profiles that may be merged. Made by [`Merge::eligible`] alone.
+/// Two profiles that may be merged. Only [`Merge::eligible`] creates it.
 #[derive(Debug, Clone)]
 pub struct Eligible<'a> {
     merge: Merge<'a>,
     offer: Choosable<'a>,
 }
 
-/// A merge with its choices made: what review shows, and what apply does. Made by [`Eligible::plan`] alone.
+/// A planned merge: the review and everything that apply needs. Only [`Eligible::plan`] creates it.
 #[derive(Debug, Clone)]
 pub struct Plan<'a> {
     pub(super) merge: Merge<'a>,
@@ -31,7 +31,7 @@ pub struct Plan<'a> {
 }
 
 impl<'a> Merge<'a> {
-    /// Checks whether the two may be merged (MERGE-1 to MERGE-9).
+    /// Checks whether the two profiles may be merged (MERGE-1 to MERGE-9).
     ///
     /// ```
     /// use littermate::{ContactIndex, Merge, MergeSurface};
@@ -53,7 +53,8 @@ impl<'a> Merge<'a> {
     /// ```
     ///
     /// # Errors
-    /// Every blocker, in the order of the rules.
+    ///
+    /// All blockers, in the order of the rules.
     pub fn eligible(self) -> Result<Eligible<'a>, Blockers> {
         self.pair().eligible()?;
         Ok(Eligible::new(self))
@@ -65,7 +66,7 @@ impl<'a> Eligible<'a> {
         Self { offer: Choosable::of(&merge), merge }
     }
 
-    /// What may be chosen in step 2 (MERGE-20 to MERGE-29), with defaults and locks.
+    /// The options of step 2 (MERGE-20 to MERGE-29), with defaults and locks.
     ///
     /// ```
     /// use littermate::{ContactIndex, Merge, MergeSurface};
@@ -87,16 +88,17 @@ impl<'a> Eligible<'a> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     /// # Errors
-    /// What keeps the merged profile from being valid whatever is chosen: more than 10,000 pets, merges or numbers that the sync
-    /// ignores, or a conversation that is active on one profile and archived on the other. Where options are given, every choice
-    /// among them can be planned.
+    ///
+    /// The problems that no choice can avoid: the merged profile would have more than 10,000 pets, merges or ignored phones, or a
+    /// conversation is active on one profile and archived on the other. If options are returned, every choice among them can be
+    /// planned.
     pub fn options(&self) -> Result<MergeOptions, Problems> {
         self.mergeable()?;
         Ok(MergeOptions::of(&self.offer))
     }
 
-    /// Plans the merge with these choices, made at `now`. Omitted choices take their defaults. A contact option that is switched
-    /// carries that time, so that later events are told from earlier ones (CONTACT-11).
+    /// Plans the merge with these choices, made at `now`. Omitted choices take their defaults. A changed contact switch stores
+    /// that time, so that earlier and later consent events can be distinguished (CONTACT-11).
     ///
     /// ```
     /// use littermate::{Choices, ContactIndex, Merge, ProblemCode, MergeSurface};
@@ -120,7 +122,8 @@ impl<'a> Eligible<'a> {
     /// ```
     ///
     /// # Errors
-    /// Every choice that was not offered, each with its path in [`Choices`], or what [`Self::options`] refuses.
+    ///
+    /// Every choice that is not among the options, with its path in [`Choices`], or the problems of [`Self::options`].
     pub fn plan(&self, choices: &Choices, now: Instant) -> Result<Plan<'a>, Problems> {
         self.mergeable()?;
         let resolved = resolve(&self.offer, choices, now)?;
@@ -128,19 +131,19 @@ impl<'a> Eligible<'a> {
         Ok(Plan { merge: self.merge, choices: choices.clone(), now, review })
     }
 
-    /// The merged profile must itself be a client whatever is chosen, or no operation could read it.
+    /// The merged profile must be a valid client whatever is chosen, or no operation could read it.
     pub(crate) fn mergeable(&self) -> Result<(), Problems> {
         let mut problems = Collector::default();
         let sides = &self.offer.sides;
         let pets = profile::pets(sides).len();
-        // Any of the survivor's numbers can be left out, and is then ignored.
+        // Any of the survivor's phones can be left out, and is ignored by the sync then.
         let ignored = sides.survivor.sync_overrides().ignored_phones.len();
         let ignored = ignored.saturating_add(sides.survivor.phones().len());
         let merges = sides.survivor.merges().len().saturating_add(1);
         for (list, count, rule) in [
             ("pets", pets, Rule::AllPetsAreKept),
             ("merges", merges, Rule::MergeRecord),
-            ("numbers that the sync ignores", ignored, Rule::AnyPhonesAreKept),
+            ("phones that the sync ignores", ignored, Rule::AnyPhonesAreKept),
         ] {
             if count > limits::CLIENT_LIST {
                 problems.push(|| merged_too_long("", list, count, limits::CLIENT_LIST).by(rule));
@@ -165,13 +168,13 @@ impl<'a> Plan<'a> {
         &self.review
     }
 
-    /// What the plan was made of, to be kept while somebody reviews it or sent through a binding.
+    /// The ticket of the plan, to store during a review or to send through a binding.
     #[must_use]
     pub fn ticket(&self) -> Ticket {
         Ticket::of(&self.merge, self.choices.clone(), self.now, &self.review)
     }
 
-    /// What review shows and the ticket, where the plan goes no further: nothing of it is copied.
+    /// The review and the ticket, by value, without a copy.
     #[must_use]
     pub fn into_review_and_ticket(self) -> (MergeReview, Ticket) {
         let ticket = Ticket::of(&self.merge, self.choices, self.now, &self.review);

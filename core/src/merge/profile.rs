@@ -1,4 +1,4 @@
-//! The merged profile, as review shows it.
+//! The merged profile as shown for review.
 
 use std::borrow::Cow;
 
@@ -18,39 +18,39 @@ use crate::model::preferences::{ContactPreferences, SyncOverrides};
 use crate::text_index::TextIndex;
 use crate::wire::wire;
 
-/// The merged profile as it will be (MERGE-30). Payment methods are not on it: they are never shown (MERGE-29).
+/// The merged profile (MERGE-30). It contains no payment methods: they are never shown (MERGE-29).
 #[apply(wire)]
 pub struct MergedProfile {
-    /// The survivor's id, which the merged profile keeps.
+    /// The id of the survivor, which the merged profile keeps.
     pub client: ClientId,
-    /// The survivor's record in the PIMS, where it has one.
+    /// The PIMS record of the survivor, if it has one.
     pub pims: PimsRecord,
     /// The name that was chosen, first and last together.
     pub name: PersonName,
-    /// The email address chosen.
+    /// The email address that was chosen, if any.
     pub email: Option<Email>,
-    /// The numbers kept, the survivor's first; the primary one is marked.
+    /// The kept phones, the survivor's first. The primary one is marked.
     pub phones: Vec<Phone>,
-    /// The profile's own preferences.
+    /// The contact preferences of the merged profile.
     pub preferences: ContactPreferences,
-    /// What was decided in Flow about the numbers, such as the PIMS' numbers that are left out here, which the nightly sync does not
-    /// bring again (CONTACT-6). Left out where nothing was decided.
+    /// Decisions made in Flow that the nightly sync does not override, such as PIMS phones that are left out (CONTACT-6). Omitted
+    /// if there are none.
     #[serde(default, skip_serializing_if = "SyncOverrides::is_empty")]
     pub sync_overrides: SyncOverrides,
-    /// Whether texts are sent: the preference is on, and the primary number did not text STOP.
+    /// Whether text messages are sent: the preference is on, and the primary phone did not text STOP.
     pub contact_by_text: bool,
     /// Whether email is sent.
     pub contact_by_email: bool,
-    /// All pets of both, the survivor's first.
+    /// All pets of both profiles, the survivor's first.
     pub pets: Vec<Pet>,
-    /// The one active conversation, if there is one.
+    /// The active conversation, if any.
     pub active_conversation: ActiveConversation,
 }
 
-/// A pet of the merged profile, with its owner or owners, the survivor first.
+/// A pet of the merged profile with the profiles that have it, the survivor first.
 pub(super) type OwnedPet<'a> = (Owners<'a>, Cow<'a, Pet>);
 
-/// All pets of both profiles, the survivor's first. A pet of both is the survivor's copy, with both lists of appointments
+/// All pets of both profiles, the survivor's first. A shared pet is the survivor's record with the appointments of both
 /// (MERGE-28).
 pub(super) fn pets<'a>(sides: &RoleProfiles<'a>) -> Vec<OwnedPet<'a>> {
     let (survivor, retired) = (sides.survivor, sides.retired);
@@ -100,8 +100,8 @@ impl MergedProfile {
     }
 }
 
-/// CONTACT-6: the numbers that the survivor's sync ignores: those it ignored and that are not kept, and those of its PIMS record that
-/// are left out.
+/// CONTACT-6: the phones that the survivor's sync ignores: those it already ignored and that are not kept, and those of its PIMS
+/// record that are left out.
 fn sync_overrides(sides: &RoleProfiles<'_>, resolved: &Resolved<'_, '_>, kept: &[Phone]) -> SyncOverrides {
     let survivor = sides.survivor;
     let is_kept = |key: &PhoneKey| kept.iter().any(|phone| phone.is_named(key));

@@ -1,7 +1,6 @@
-//! The record of a merge: enough for an audit, a replay and an undo (MERGE-43) or, once redacted, for an audit and a replay
-//! (MERGE-48).
+//! The record of a merge, for audits, replays and undo (MERGE-43). A redacted record serves audits and replays only (MERGE-48).
 
-#![expect(clippy::large_enum_variant, reason = "a record is whole, but for the few that were redacted")]
+#![expect(clippy::large_enum_variant, reason = "almost every record is whole; few are redacted")]
 
 use macro_rules_attribute::apply;
 
@@ -22,47 +21,47 @@ use crate::model::time::Instant;
 use crate::rule::{RULES_VERSION, Rule};
 use crate::wire::{union, wire};
 
-/// The record of a merge. The host stores it under the merge's id, and passes it for a replay, an undo or a redaction. A record of
-/// format 1 is read as one of format 2.
+/// The record of a merge. The host stores it under the id of the merge and passes it to a replay, an undo or a redaction. A
+/// record of format 1 is read as one of format 2.
 #[apply(wire)]
 #[format_1(RecordV1)]
 pub struct MergeRecord {
-    /// The version of this format.
+    /// The version of the record's format.
     pub format: FormatVersion,
-    /// The version of the rules the merge was made under.
+    /// The version of the rules under which the profiles were merged.
     pub rules_version: u32,
-    /// The merge, as the caller named it.
+    /// The id of the merge, as in its stamp.
     pub merge: MergeId,
     /// The staff member who merged.
     pub by: ActorId,
     /// The time of the merge.
     pub at: Instant,
-    /// What was merged, and how; or what is left of that after a redaction.
+    /// The merged profiles and the review, or what remains of them after a redaction.
     pub content: RecordContent,
     /// Whether the merge was undone.
     pub state: RecordState,
 }
 
-/// What was merged and how, whole or redacted.
+/// The content of a record, whole or redacted.
 #[apply(union)]
 pub enum RecordContent {
-    /// All of it (MERGE-43).
+    /// The whole content (MERGE-43).
     Whole {
-        /// The clinic as it was.
+        /// The clinic at the time of the merge.
         clinic: Clinic,
-        /// The opened profile as it was before.
+        /// The opened profile before the merge.
         opened: Client,
-        /// The selected profile as it was before.
+        /// The selected profile before the merge.
         selected: Client,
-        /// The entries of the contact book for the numbers and addresses of the two, as they were.
+        /// The contact-book entries for the phones and email addresses of both, at the time of the merge.
         contact_book: ContactBook,
-        /// What was chosen, under which policy, on which surface.
+        /// The ticket: the choices, the policy and the surface.
         ticket: Ticket,
-        /// What review showed, and what was done.
+        /// The review: the merged profile, losses, warnings and effects.
         review: MergeReview,
     },
-    /// What remains after a redaction (MERGE-48): no name, no contact point, no pet. A redacted record answers a retry (MERGE-42) and
-    /// cannot be undone.
+    /// What remains after a redaction (MERGE-48): no names, contact data or pets. A redacted record answers a retry (MERGE-42)
+    /// and cannot be undone.
     Redacted {
         /// The staff member who redacted the record.
         by: ActorId,
@@ -74,20 +73,20 @@ pub enum RecordContent {
         opened: ClientId,
         /// The id of the selected profile.
         selected: ClientId,
-        /// Who had which role.
+        /// The role of each profile.
         roles: MergeRoles,
-        /// When the choices were made; null in a record of format 1, which did not say.
+        /// The time of the review; null in a record of format 1, which did not store it.
         reviewed_at: Option<Instant>,
-        /// A digest of the whole ticket, by which a retry with it is recognized.
+        /// A digest of the whole ticket, by which a retry is recognized.
         ticket: ContentDigest,
-        /// The rule of each warning that review showed, in order.
+        /// The rule of each warning of the review, in order.
         warnings: Vec<Rule>,
-        /// The effects, without names, contact points and pets.
+        /// The effects without names, contact data and pets.
         effects: Vec<RedactedEffect>,
     },
 }
 
-/// A record of format 1.
+/// A record as stored in format 1.
 #[cfg(feature = "json")]
 #[apply(wire)]
 pub(crate) struct RecordV1 {
@@ -106,11 +105,10 @@ pub(crate) struct RecordV1 {
 
 #[cfg(feature = "json")]
 impl RecordV1 {
-    /// The record as it is read today. Times that format 1 did not know are that of the merge. None where a profile does not hold
-    /// together.
+    /// Converts the record. Times that format 1 did not store become the time of the merge. `None` if a profile is not valid.
     fn upcast(self) -> Option<MergeRecord> {
         let at = self.at;
-        // Where the two differ in what they knew of a number, the survivor's counted.
+        // If the two disagree about a number, the survivor's facts are used.
         let of_survivor_first = if *self.review.survivor() == *self.selected.id() {
             [&self.selected, &self.opened]
         } else {
@@ -126,24 +124,24 @@ impl RecordV1 {
     }
 }
 
-/// What a record holds that was not redacted. Made by [`MergeRecord::whole`].
+/// The content of a record that was not redacted. Created by [`MergeRecord::whole`].
 #[derive(Debug, Clone, Copy)]
 pub struct WholeRecord<'r> {
-    /// The clinic as it was.
+    /// The clinic at the time of the merge.
     pub clinic: &'r Clinic,
-    /// The opened profile as it was before.
+    /// The opened profile before the merge.
     pub opened: &'r Client,
-    /// The selected profile as it was before.
+    /// The selected profile before the merge.
     pub selected: &'r Client,
-    /// The entries of the contact book for the numbers and addresses of the two, as they were.
+    /// The contact-book entries for the phones and email addresses of both, at the time of the merge.
     pub contact_book: &'r ContactBook,
-    /// What was chosen, under which policy, on which surface.
+    /// The ticket: the choices, the policy and the surface.
     pub ticket: &'r Ticket,
-    /// What review showed, and what was done.
+    /// The review: the merged profile, losses, warnings and effects.
     pub review: &'r MergeReview,
 }
 
-/// Whether a merge was undone.
+/// Whether a merge is in force or was undone.
 #[apply(union)]
 pub enum RecordState {
     /// The merge is in force.
@@ -157,21 +155,21 @@ pub enum RecordState {
     },
 }
 
-/// Why a record cannot be one that this library gave.
+/// Why a record is not valid: this library cannot have created it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RecordError {
-    /// The profiles or the clinic in it are not those its ticket was made of.
-    #[error("the profiles of the merge record are not those that its ticket was made for")]
+    /// The profiles or the clinic are not those of the ticket.
+    #[error("the profiles of the merge record are not those of its ticket")]
     OtherProfiles,
-    /// The review in it is not the one its ticket was made of.
-    #[error("the review of the merge record is not the one that its ticket was made for")]
+    /// The review is not the one of the ticket.
+    #[error("the review of the merge record is not the one of its ticket")]
     OtherReview,
-    /// Its ticket is not the one that is applied.
+    /// The record is of another ticket than the one that is applied.
     #[error("the merge record is of another ticket")]
     OtherTicket,
-    /// The merge in it is one that the rules do not allow, or the review is not what they give.
-    #[error("the rules do not give the merge that the merge record describes")]
+    /// The rules do not allow the merge, or give another review.
+    #[error("the merge record describes a merge that the rules do not produce")]
     NotByTheRules,
 }
 
@@ -182,7 +180,7 @@ impl<'r> WholeRecord<'r> {
         Merge::new(clinic, opened, selected, book, ticket.surface).policy(ticket.policy)
     }
 
-    /// The two profiles before, by their part in the merge.
+    /// The two profiles before the merge, by their roles.
     pub(super) fn sides(&self) -> RoleProfiles<'r> {
         RoleProfiles::new(self.clinic, self.opened, self.selected)
     }
@@ -201,15 +199,15 @@ impl<'r> WholeRecord<'r> {
         if !self.ticket.showed(self.review) || rules_version != self.ticket.rules_version {
             return Err(RecordError::OtherReview);
         }
-        // A record of earlier rules is accepted as it is; there never were others.
+        // A record of an earlier version of the rules is accepted without this check; there is no earlier version yet.
         if rules_version == RULES_VERSION && !self.is_by_the_rules(&merge) {
             return Err(RecordError::NotByTheRules);
         }
         Ok(())
     }
 
-    /// The digests and the review of format 1 cannot be made again. What can be held: whose merge it is, that the rules allow it, and
-    /// which of the two remains.
+    /// The digests and the review of format 1 cannot be computed any more. Checked are the merge id, the eligibility, and the
+    /// survivor.
     fn verify_format_1(&self, merge: &Merge<'_>, rules_version: u32) -> Result<(), RecordError> {
         if !self.ticket.is_for(merge) {
             return Err(RecordError::OtherProfiles);
@@ -233,7 +231,7 @@ impl<'r> WholeRecord<'r> {
 }
 
 impl MergeRecord {
-    /// What the record holds; none where it was redacted (MERGE-48).
+    /// The content of the record; `None` if it was redacted (MERGE-48).
     #[must_use]
     pub const fn whole(&self) -> Option<WholeRecord<'_>> {
         match &self.content {
@@ -255,9 +253,9 @@ impl MergeRecord {
         }
     }
 
-    /// Whether this library can have made the record. A record comes from outside, so it is verified before every
-    /// replay and undo. Of a redacted record only the roles and the version of the rules can be verified; of one that
-    /// was made in format 1 also whose merge it is and that the rules allow it, but not its review.
+    /// Checks whether this library can have created the record. Records come from outside, so they are verified before every
+    /// replay and undo. In a redacted record only the roles and the version of the rules can be verified; in a record that was
+    /// created in format 1 also the merge id and the eligibility, but not the review.
     ///
     /// ```
     /// use littermate::merge::{RecordContent, RecordError, MergeStamp};
@@ -286,7 +284,8 @@ impl MergeRecord {
     /// ```
     ///
     /// # Errors
-    /// The first [`RecordError`] found.
+    ///
+    /// The first [`RecordError`] that is found.
     pub fn verify(&self) -> Result<(), RecordError> {
         if !(1..=RULES_VERSION).contains(&self.rules_version) {
             return Err(RecordError::NotByTheRules);

@@ -1,4 +1,4 @@
-//! Redacting a merge record on a client's request (MERGE-48).
+//! Redaction of a merge record, for a client's erasure request (MERGE-48).
 
 use macro_rules_attribute::apply;
 
@@ -19,13 +19,13 @@ pub struct RedactStamp {
 }
 
 impl MergeRecord {
-    /// The record without names, contact points and pets (MERGE-48): what a host stores in place of the record when a client asks
-    /// for erasure.
+    /// The record without names, contact data and pets (MERGE-48). The host replaces the stored record with it when a client
+    /// requests erasure.
     ///
-    /// The ids of the merge, the clinic, the clients, the actors and the conversations remain, with the times and the rules. Of the
-    /// ticket a digest remains, by which a retry with it is still recognized (MERGE-42). The redacted record cannot be undone. A
-    /// record that was redacted before is given again as it is, with its first stamp. A record is not verified before it is
-    /// redacted: erasure never fails.
+    /// The ids of the merge, the clinic, the clients, the actors and the conversations remain, with the times and the rules. A
+    /// digest of the ticket remains, by which a retry is still recognized (MERGE-42). A redacted record cannot be undone.
+    /// Redacting a redacted record returns it unchanged, with its first stamp. A record is not verified before redaction, so that
+    /// erasure never fails.
     ///
     /// ```
     /// use littermate::merge::{RedactStamp, MergeStamp, UndoError, UndoStamp};

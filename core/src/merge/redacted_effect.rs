@@ -1,4 +1,4 @@
-//! What a redacted record tells of the effects of its merge: which there were, for which clients and conversations (MERGE-48).
+//! The effects in a redacted record: which ones the merge had, for which profiles and conversations (MERGE-48).
 
 use std::fmt;
 
@@ -12,32 +12,32 @@ use crate::rule::Rule;
 use crate::wire::union;
 
 explained! {
-    /// An effect of a merge whose record was redacted (MERGE-48). It has the ids of clients and conversations, and neither names,
-    /// contact points nor pets, so it says which effects there were and is not enough to carry all of them out.
+    /// An effect in a redacted record (MERGE-48). It contains ids of profiles and conversations but no names, contact data or
+    /// pets, so it cannot be carried out.
     pub struct RedactedEffect of RedactedAction;
 }
 
-/// An [`MergeAction`] of a merge without names, contact points and pets.
+/// A [`MergeAction`] without names, contact data and pets.
 #[apply(union)]
 pub enum RedactedAction {
-    /// MERGE-33: the profile got its merged contact details.
+    /// MERGE-33: the contact data of the profile were replaced.
     UpdateClient {
         /// The profile that was updated.
         client: ClientId,
     },
-    /// MERGE-34: pets and their upcoming appointments moved.
+    /// MERGE-34: pets moved with their upcoming appointments.
     MovePets {
         /// The profile that the pets moved from.
         from: ClientId,
         /// The profile that the pets moved to.
         to: ClientId,
     },
-    /// MERGE-35: pets were written back to the profile's record in the PIMS.
+    /// MERGE-35: pets were created in the profile's PIMS record.
     WriteBackPets {
         /// The profile that the pets were added to.
         client: ClientId,
     },
-    /// MERGE-36: the profile's payment methods stayed as they were.
+    /// MERGE-36: the profile's payment methods were kept.
     KeepPaymentMethods {
         /// The profile whose payment methods were kept.
         client: ClientId,
@@ -53,20 +53,20 @@ pub enum RedactedAction {
     RemovePaymentMethods {
         /// The profile whose payment methods were removed.
         client: ClientId,
-        /// How many there were.
+        /// The number of payment methods that were removed.
         count: Count,
     },
-    /// MERGE-37: the client's chat messages and conversation cards got the chosen name.
+    /// MERGE-37: the client's chat messages and conversation cards were renamed.
     RenameInConversations {
-        /// The client whose messages they are.
+        /// The client whose messages were renamed.
         client: ClientId,
         /// The conversations whose cards were renamed.
         conversations: Vec<ConversationId>,
-        /// The profiles merged into it before. Left out where there is none.
+        /// The profiles merged into it before. Omitted if there are none.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         merged_before: Vec<ClientId>,
     },
-    /// MERGE-38: an active conversation became another client's.
+    /// MERGE-38: an active conversation moved to another client.
     MoveConversation {
         /// The conversation that moved.
         conversation: ConversationId,
@@ -79,13 +79,13 @@ pub enum RedactedAction {
     RetireClient {
         /// The profile that was retired.
         client: ClientId,
-        /// The profile that remains.
+        /// The survivor of the merge.
         survivor: ClientId,
     },
 }
 
 impl RedactedAction {
-    /// What remains of an effect of a merge. None of one that only an undo has.
+    /// The redacted form of an action; `None` for an action that only an undo has.
     pub(super) fn of(action: &MergeAction) -> Option<Self> {
         Some(match action.clone() {
             MergeAction::UpdateClient { client, .. } => Self::UpdateClient { client },
@@ -128,16 +128,16 @@ impl fmt::Display for RedactedAction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UpdateClient { client } => {
-                write!(f, "Profile {client} was updated with the merged contact details, which are redacted.")
+                write!(f, "Profile {client} was updated with the merged contact data, which are redacted.")
             }
             Self::MovePets { from, to } => {
                 write!(f, "Pets were moved from {from} to {to}. Their ids are redacted.")
             }
             Self::WriteBackPets { client } => {
-                write!(f, "Pets of {client} were written back to the PIMS. Their ids are redacted.")
+                write!(f, "Pets of {client} were created in the PIMS. Their ids are redacted.")
             }
             Self::KeepPaymentMethods { client } => {
-                write!(f, "The payment methods of {client} were left as they were.")
+                write!(f, "The payment methods of {client} were kept.")
             }
             Self::MovePaymentMethods { from, to } => {
                 write!(f, "The payment methods of {from} were moved to {to}.")
@@ -154,7 +154,7 @@ impl fmt::Display for RedactedAction {
                 write!(f, "Active conversation {conversation} of {from} was moved to {to}.")
             }
             Self::RetireClient { client, survivor } => {
-                write!(f, "Profile {client} was retired; {survivor} remains.")
+                write!(f, "Profile {client} was retired in favor of {survivor}.")
             }
         }
     }

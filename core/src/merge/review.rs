@@ -1,4 +1,4 @@
-//! Step 3: what review shows.
+//! The review of step 3.
 
 use macro_rules_attribute::apply;
 
@@ -15,37 +15,37 @@ use crate::model::clinic::Clinic;
 use crate::model::ids::ClientId;
 use crate::wire::wire;
 
-/// The plan of a merge as data: what will be, where it comes from, what is lost, and what the host must do.
+/// The plan of a merge as data: the merged profile, the origin of each value, what is lost, and what the host must do.
 ///
-/// It is for showing and for the record. Nothing is applied from it: apply plans again (MERGE-41).
+/// It is for display and for the record. It is never applied: apply plans again (MERGE-41).
 #[apply(wire)]
 pub struct MergeReview {
     /// The role of each profile: survivor, retired, sources.
     pub roles: MergeRoles,
     /// The merged profile (MERGE-30).
     pub merged: MergedProfile,
-    /// Where each value of it comes from (MERGE-30).
+    /// The origin of each value of the merged profile (MERGE-30).
     pub origins: Vec<ValueOrigin>,
     /// The fields that took their default, or were locked to it.
     pub defaulted: Vec<MergeField>,
-    /// Every value that will be lost, by field (MERGE-31).
+    /// Every value that is lost, by field (MERGE-31).
     pub losses: Vec<Loss>,
-    /// What should be known before going on (MERGE-32).
+    /// Warnings to show before the merge is applied (MERGE-32).
     pub warnings: Vec<MergeWarning>,
-    /// What the host must carry out, in this order (MERGE-33 to MERGE-39).
+    /// What the host must do, in this order (MERGE-33 to MERGE-39).
     pub effects: Vec<MergeEffect>,
 }
 
-/// Where a value of the merged profile comes from.
+/// The origin of a value of the merged profile.
 #[apply(wire)]
 pub struct ValueOrigin {
     /// The field that the value belongs to.
     pub field: MergeField,
-    /// Which entry of it, where the field is a list: a number's key, a pet's id.
+    /// The key of the phone or the id of the pet, if the field is a list; otherwise null.
     pub item: Option<String>,
-    /// The client or clients it comes from; none where the merged profile has no value there.
+    /// The profiles that the value comes from; empty if the merged profile has no value.
     pub clients: Vec<ClientId>,
-    /// How it came about.
+    /// Why the merged profile has the value.
     pub source: ValueSource,
 }
 

@@ -1,4 +1,4 @@
-//! Who is who: the three things that the document calls primary, kept apart.
+//! The roles of the two profiles. The survivor, the preference source and the payment source can differ.
 
 use macro_rules_attribute::apply;
 
@@ -9,30 +9,30 @@ use crate::model::ids::ClientId;
 use crate::model::pims::Capability;
 use crate::wire::wire;
 
-/// Who has which role in a merge.
+/// The roles of the two profiles in a merge.
 #[apply(wire)]
 pub struct MergeRoles {
-    /// The profile that remains (MERGE-11).
+    /// The profile that survives (MERGE-11).
     pub survivor: ClientId,
-    /// The profile that is removed.
+    /// The profile that the merge retires.
     pub retired: ClientId,
-    /// The profile whose opt-outs govern (MERGE-12).
+    /// The profile whose opt-outs apply (MERGE-12).
     pub preference_source: ClientId,
-    /// The profile whose name is kept, and with it its payment methods (MERGE-13).
+    /// The profile whose name and payment methods are kept (MERGE-13).
     pub payment_source: ClientId,
 }
 
-/// The two profiles by their part in the merge.
+/// The two profiles by role.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct RoleProfiles<'a> {
     pub(super) survivor: &'a Client,
     pub(super) retired: &'a Client,
-    /// MERGE-22: one of the two is in the PIMS, which fixes name and email.
+    /// MERGE-22: one of the two is in the PIMS, which determines name and email.
     pub(super) locked: bool,
 }
 
 impl<'a> RoleProfiles<'a> {
-    /// MERGE-11: the profile in the PIMS where the clinic may merge one, else the opened one.
+    /// MERGE-11: the profile in the PIMS if the clinic can merge it, else the opened one.
     pub(super) fn of(merge: &Merge<'a>) -> Self {
         Self::new(merge.clinic, merge.opened, merge.selected)
     }
@@ -48,7 +48,7 @@ impl<'a> RoleProfiles<'a> {
         [self.survivor, self.retired]
     }
 
-    /// The one of the two with this id.
+    /// The profile of the two with this id.
     pub(super) fn by_id(&self, id: &ClientId) -> Option<&'a Client> {
         self.both().into_iter().find(|client| client.id() == id)
     }
@@ -57,7 +57,7 @@ impl<'a> RoleProfiles<'a> {
         if client.id() == self.survivor.id() { self.retired } else { self.survivor }
     }
 
-    /// The roles, with the client whose name is chosen.
+    /// The roles, given the client whose name is chosen.
     pub(super) fn roles(&self, named: &Client) -> MergeRoles {
         MergeRoles {
             survivor: self.survivor.id().clone(),
@@ -68,14 +68,14 @@ impl<'a> RoleProfiles<'a> {
     }
 }
 
-/// Whose payment methods are kept, and whose are removed.
+/// What happens to the payment methods (MERGE-36).
 #[derive(Debug, Clone, Copy)]
 pub(super) enum PaymentFate<'a> {
-    /// Neither profile has any.
+    /// Neither profile has payment methods.
     Nothing,
-    /// One profile has some: they are kept, whoever is the payment source.
+    /// One profile has payment methods. They are kept, whichever profile is the payment source.
     OnlyOne { of: &'a Client },
-    /// Both have some: the payment source's are kept.
+    /// Both profiles have payment methods. The payment source's are kept.
     KeepOne { kept: &'a Client, removed: &'a Client },
 }
 

@@ -1,4 +1,4 @@
-//! Step 1: every search result is selectable, or disabled with its reasons (MERGE-10).
+//! Step 1: search results are selectable, or disabled with their blockers (MERGE-10).
 
 use macro_rules_attribute::apply;
 
@@ -14,8 +14,8 @@ use crate::model::ids::ClientId;
 use crate::problem::Problems;
 use crate::wire::wire;
 
-/// Step 1: one opened profile, compared with any number of search results (MERGE-10). What is the same for all results
-/// is computed once.
+/// Step 1: one opened profile, compared with any number of search results (MERGE-10). What all results have in common is computed
+/// once.
 ///
 /// ```
 /// use littermate::MergeSurface;
@@ -42,15 +42,15 @@ pub struct Search<'a> {
     opened: Facts<'a>,
 }
 
-/// Whether one search result may be selected.
+/// Whether a search result may be selected.
 #[apply(wire)]
 #[output]
 pub struct SearchVerdict {
     /// The profile that was found.
     pub client: ClientId,
-    /// Whether it may be selected.
+    /// Whether the result may be selected.
     pub selectable: bool,
-    /// Why not, in the order of the rules.
+    /// Every reason why not, in the order of the rules.
     pub blockers: Vec<Blocker>,
 }
 
@@ -61,20 +61,20 @@ impl<'a> Search<'a> {
         Self { ground: PairContext::new(clinic, surface, MergePolicy::DEFAULT), opened: opened.into() }
     }
 
-    /// Another policy than the default one.
+    /// Sets the policy. Without it, the default policy applies.
     #[must_use]
     pub const fn policy(mut self, policy: MergePolicy) -> Self {
         self.ground = self.ground.under(policy);
         self
     }
 
-    /// The verdict on one result, as bits. Allocates nothing.
+    /// The blockers of one result as bits. Does not allocate.
     #[must_use]
     pub fn verdict<'b>(&self, result: impl Into<Facts<'b>>) -> Verdict {
         self.ground.judge(&self.opened, &result.into())
     }
 
-    /// The verdicts on a list of results, as bits, in the order of the list.
+    /// The blockers of a list of results as bits, in the order of the list.
     pub fn verdicts<'b, T>(&self, results: impl IntoIterator<Item = T>) -> impl Iterator<Item = Verdict>
     where
         T: Into<Facts<'b>>,
@@ -82,7 +82,7 @@ impl<'a> Search<'a> {
         results.into_iter().map(|result| self.verdict(result))
     }
 
-    /// The verdict on one result, with every blocker.
+    /// One result with all blockers.
     #[must_use]
     pub fn explain<'b>(&self, result: impl Into<Facts<'b>>) -> SearchVerdict
     where
@@ -93,11 +93,12 @@ impl<'a> Search<'a> {
         SearchVerdict { client: selected.id.clone(), selectable: blockers.is_empty(), blockers }
     }
 
-    /// The verdicts on a list of results, with every blocker, in the order of the list.
+    /// A list of results with all blockers, in the order of the list.
     ///
     /// # Errors
-    /// With paths from the root of `{ opened, results }`: a list that is too long, also of the opened profile, or the
-    /// first result that is not within its limits.
+    ///
+    /// With paths from the root of `{ opened, results }`: a list that is too long, also of the opened profile, or the first
+    /// result that is not within its limits.
     pub fn explain_all(&self, results: &[ClientFacts]) -> Result<Vec<SearchVerdict>, Problems> {
         check_length(results)?;
         lists::within("/opened/memberships", self.opened.memberships.len(), limits::CLIENT_LIST)?;
@@ -105,11 +106,11 @@ impl<'a> Search<'a> {
         Ok(results.iter().map(|result| self.explain(result)).collect())
     }
 
-    /// Whether a search takes a list of results: at most 1,000,000, each within its own limits.
+    /// Validates a list of results: at most 1,000,000, each within its own limits.
     ///
     /// # Errors
-    /// The problem of a list that is too long, with the path `/results`, or of the first result that is not within its
-    /// limits.
+    ///
+    /// The problem of a list that is too long, with the path `/results`, or of the first result that is not within its limits.
     pub fn validate(results: &[ClientFacts]) -> Result<(), Problems> {
         check_length(results)?;
         check_each(results)

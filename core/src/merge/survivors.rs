@@ -1,4 +1,4 @@
-//! From a retired client to the one that remains, through any number of merges, and back (MERGE-46).
+//! Resolving profiles to their survivors through any number of merges, and the inverse (MERGE-46).
 
 use macro_rules_attribute::apply;
 
@@ -11,7 +11,7 @@ use crate::problem::{Collector, Problems};
 use crate::text_index::{HashedTextIndex, TextIndex};
 use crate::wire::{union, wire};
 
-/// A client and its status, as far as it matters for finding a survivor.
+/// The id and status of a profile, for resolving survivors.
 #[apply(wire)]
 pub struct ClientStatusEntry {
     /// The id of the profile.
@@ -20,44 +20,44 @@ pub struct ClientStatusEntry {
     pub status: ClientStatus,
 }
 
-/// Where a client leads.
+/// The resolution of a profile.
 #[apply(wire)]
 #[output]
 pub struct Resolution {
-    /// The client asked about.
+    /// The profile that was resolved.
     pub client: ClientId,
-    /// The client that remains of it, or why none is found.
+    /// Its survivor, or why there is none.
     pub end: ResolutionEnd,
 }
 
-/// Where the merges of a client end.
+/// Where the merges of a profile end.
 #[apply(union)]
 #[output]
 pub enum ResolutionEnd {
-    /// At the client that remains; at the client itself where it was never retired.
+    /// The profile has a survivor, which is the profile itself if it was never retired.
     Survivor {
-        /// The client that remains.
+        /// The id of the survivor.
         survivor: ClientId,
-        /// Whether that client was deleted. A deleted client is its own survivor: no merge retired it.
+        /// Whether the survivor was deleted. A deleted profile is its own survivor, since no merge retired it.
         deleted: bool,
-        /// The number of merges on the way.
+        /// The number of merges to the survivor.
         merges: Count,
     },
-    /// Nowhere: the merges form a cycle, which the client is part of or leads into.
+    /// The merges form a cycle that the profile is part of or leads to.
     Cycle {
         /// The index of the cycle in the list of cycles.
         cycle: u32,
     },
-    /// At a client whose status was not given.
+    /// The merges lead to a profile whose status was not passed.
     Unknown {
-        /// That client; the client itself where its own status was not given.
+        /// That profile, which may be the resolved profile itself.
         unknown: ClientId,
-        /// The number of merges on the way.
+        /// The number of merges to that profile.
         merges: Count,
     },
 }
 
-/// A client that was merged into another, directly or through further merges.
+/// A profile that was merged into another, directly or through further merges.
 #[apply(wire)]
 #[output]
 pub struct MergedClient {
@@ -65,11 +65,11 @@ pub struct MergedClient {
     pub client: ClientId,
     /// The merge that retired it.
     pub merge: MergeId,
-    /// The client that remained in that merge.
+    /// The survivor of that merge.
     pub into: ClientId,
 }
 
-/// The survivors of a list of clients, each found once.
+/// The survivors of a list of profiles, all resolved once.
 ///
 /// ```
 /// use littermate::ClientStatus;
@@ -98,11 +98,11 @@ pub struct Survivors<'a> {
     cycles: Vec<Vec<ClientId>>,
 }
 
-/// Where a client leads, by its place in the list.
+/// The resolution of a profile, by position in the list.
 #[derive(Clone, Copy)]
 enum End<'a> {
     NotYet,
-    /// On the way that is followed now.
+    /// Part of the path that is being followed.
     OnTheWay,
     Survivor {
         place: usize,
@@ -127,10 +127,11 @@ impl End<'_> {
 }
 
 impl<'a> Survivors<'a> {
-    /// Follows every client of the list. Takes n log n steps for n clients, and memory for n.
+    /// Resolves every profile of the list, in O(n log n) time and O(n) memory.
     ///
     /// # Errors
-    /// With paths from the root of `{ clients }`: more than 1,000,000 clients, or every id that the list has already.
+    ///
+    /// With paths from the root of `{ clients }`: more than 1,000,000 profiles, or every duplicate id.
     pub fn new(clients: &'a [ClientStatusEntry]) -> Result<Self, Problems> {
         lists::within("/clients", clients.len(), limits::SEARCH_LIST)?;
         let places = HashedTextIndex::of(clients.iter().map(|client| client.id.as_str()));
@@ -148,7 +149,7 @@ impl<'a> Survivors<'a> {
         Ok(survivors)
     }
 
-    /// Where a client leads.
+    /// The resolution of a profile.
     #[must_use]
     pub fn of(&self, client: &ClientId) -> Resolution {
         let end = self.places.find(client.as_str()).and_then(|place| self.ends.get(place));
@@ -164,13 +165,13 @@ impl<'a> Survivors<'a> {
         Resolution { client: client.clone(), end: end.unwrap_or_else(unknown) }
     }
 
-    /// The cycles, each with its members in the order of the merges, from the member that is first in the list.
+    /// The cycles, each with its members in the order of the merges, starting with the member that is first in the list.
     #[must_use]
     pub fn cycles(&self) -> &[Vec<ClientId>] {
         &self.cycles
     }
 
-    /// The merges on the way of a client, in their order, each with the client it retired. Of a cycle, each merge once.
+    /// The merges from a profile to its survivor, in order, each with the profile it retired. In a cycle, each merge once.
     #[must_use]
     pub fn path_of(&self, client: &ClientId) -> Vec<ActiveMerge> {
         let mut path = Vec::new();
@@ -188,8 +189,8 @@ impl<'a> Survivors<'a> {
         path
     }
 
-    /// The clients that were merged into this one, directly or through others, in the order of the list. Of a cycle, its
-    /// other members and all that lead into it.
+    /// The profiles that were merged into this one, directly or through others, in the order of the list. In a cycle, its other
+    /// members and all profiles that lead to it.
     #[must_use]
     pub fn merged_into(&self, client: &ClientId) -> Vec<MergedClient> {
         let survivors = TextIndex::of(self.clients.iter().map(|one| match &one.status {
@@ -218,7 +219,7 @@ impl<'a> Survivors<'a> {
         self.clients.iter().zip(found).filter_map(merged).collect()
     }
 
-    /// Follows a client until its end is known, and notes the end of each client on the way.
+    /// Follows a profile until its resolution is known, and stores the resolution of each profile on the path.
     fn follow(&mut self, start: usize, way: &mut Vec<usize>) {
         way.clear();
         let mut at = start;
@@ -254,7 +255,7 @@ impl<'a> Survivors<'a> {
         }
     }
 
-    /// Notes the cycle that begins and ends at this place of the way.
+    /// Stores the cycle that begins and ends at this position of the path.
     fn cycle(&mut self, at: usize, way: &[usize]) -> End<'a> {
         let members: Vec<usize> = way.iter().copied().skip_while(|place| *place != at).collect();
         let first = members.iter().min().and_then(|first| members.iter().position(|place| place == first));

@@ -1,4 +1,4 @@
-//! The contact options, text and email: what they are by default, and when they are locked (MERGE-26, MERGE-27).
+//! The contact switches of the merged profile, text and email: their defaults and locks (MERGE-26, MERGE-27).
 
 use macro_rules_attribute::apply;
 
@@ -16,34 +16,34 @@ use crate::wire::wire;
 #[apply(wire)]
 #[output]
 pub struct SwitchOption {
-    /// Whether it is on by default.
+    /// Whether the switch is on by default.
     pub on: bool,
-    /// Set where it cannot be switched on.
+    /// Set if it cannot be switched on.
     pub lock: Option<ChoiceLock>,
 }
 
-/// One channel of the merged profile, before anything is chosen.
+/// A channel of the merged profile before any choice.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Switch<'a> {
     pub(super) channel: ContactChannel,
-    /// What the merged profile has by default.
+    /// The default preference of the merged profile.
     pub(super) preference: &'a ChannelPreference,
-    /// The client whose preference that is.
+    /// The client whose preference it is.
     pub(super) source: &'a Client,
-    /// MERGE-27: what the retired profile's own opt-out does, where only that client opted out.
+    /// MERGE-27: the effect of the retired profile's opt-out, if only that client opted out.
     pub(super) others_opt_out: OthersOptOut,
 }
 
-/// What the opt-out of the retired profile's client does to a channel (MERGE-27).
+/// The effect of the retired profile's opt-out on a channel (MERGE-27).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum OthersOptOut {
-    /// There is none, or the survivor's client opted out as well.
+    /// There is no such opt-out, or the survivor's client opted out as well.
     None,
-    /// The channel is off by default, and free.
+    /// The channel is off by default and can be switched on.
     OffByDefault,
-    /// By policy: it has no effect.
+    /// By policy, it has no effect.
     Ignored,
-    /// By policy: the channel is off and locked.
+    /// By policy, the channel is off and locked.
     Locks,
 }
 
@@ -64,7 +64,7 @@ impl<'a> Switch<'a> {
         Self { channel, preference, source, others_opt_out }
     }
 
-    /// The lock that the client's opt-out puts on it or, for text, a STOP from the number that would be primary.
+    /// The lock of the switch: by the client's opt-out or, for text, by a STOP from the phone that would be primary.
     pub(super) fn lock(&self, primary: Option<&Phone>, book: &ContactIndex<'_>) -> Option<ChoiceLock> {
         let client = || self.source.id().clone();
         let kind = match self.others_opt_out {
@@ -82,16 +82,16 @@ impl<'a> Switch<'a> {
         Some(kind.into())
     }
 
-    /// How the option is drawn.
+    /// The switch as an option.
     pub(super) fn option(&self, primary: Option<&Phone>, book: &ContactIndex<'_>) -> SwitchOption {
         let lock = self.lock(primary, book);
         SwitchOption { on: self.preference.is_on() && lock.is_none(), lock }
     }
 
-    /// What the merged profile has once somebody chose at `now`, where it is free to choose.
+    /// The preference of the merged profile after a choice at `now`, if there is no lock.
     ///
-    /// A number's STOP leaves the profile's own preference alone: START from that number must find it as it was. A client's own
-    /// opt-out that is off by default stays the client's, unless on is chosen.
+    /// A STOP does not change the profile's preference, so that START from that number restores it. A client's opt-out that is
+    /// off by default stays the client's, unless the channel is switched on.
     pub(super) fn chosen(&self, on: Option<bool>, locked: bool, now: Instant) -> ChannelPreference {
         match on {
             Some(true) if !locked => self.preference.switched_by_client(true, now),

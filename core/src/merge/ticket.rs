@@ -1,4 +1,4 @@
-//! What crosses between review and apply: not the plan, but what the plan was made of (MERGE-41).
+//! The ticket, which connects a review with apply: not the plan, but what it was made from (MERGE-41).
 
 use macro_rules_attribute::apply;
 
@@ -18,16 +18,16 @@ use crate::rule::RULES_VERSION;
 use crate::wire::json::Write;
 use crate::wire::{code, wire};
 
-/// What a review was made of, to be handed back to apply.
+/// What `merge.apply` needs from a review: the choices, and digests of what they were based on.
 ///
-/// Nothing in it is trusted: apply checks and plans again from today's profiles, and compares. A ticket of format 1 is read as one
-/// of format 2.
+/// Nothing in a ticket is trusted: apply validates and plans again from the current profiles, and compares. A ticket of format 1
+/// is read as one of format 2.
 #[apply(wire)]
 #[format_1(TicketV1)]
 pub struct Ticket {
-    /// The version of this format.
+    /// The version of the ticket's format.
     pub format: FormatVersion,
-    /// The version of the rules it was reviewed under.
+    /// The version of the rules of the review.
     pub rules_version: u32,
     /// The id of the clinic.
     pub clinic: ClinicId,
@@ -35,22 +35,22 @@ pub struct Ticket {
     pub opened: ClientId,
     /// The id of the selected profile.
     pub selected: ClientId,
-    /// Where the merge runs.
+    /// The device that the merge runs on (MERGE-9).
     pub surface: MergeSurface,
     /// The settings of the clinic under which the review was made.
     pub policy: MergePolicy,
-    /// The choices as they were made.
+    /// The choices of the review.
     pub choices: Choices,
-    /// When they were made; null for a ticket of format 1, which did not say. Such a ticket answers a retry (MERGE-42); it merges
-    /// nothing, since its digests are of other sections.
+    /// The time of the review; null in a ticket of format 1, which did not store it. Such a ticket still answers a retry
+    /// (MERGE-42) but cannot merge, since its digests are of other sections.
     pub reviewed_at: Option<Instant>,
     /// A digest of each section of both profiles and of the clinic.
     pub sections: Vec<SectionDigest>,
-    /// A digest of what review showed.
+    /// A digest of the review.
     pub review: ContentDigest,
 }
 
-/// A ticket of format 1: as of today, but for the time.
+/// A ticket as stored in format 1: without the time, with other names of sections.
 #[cfg(feature = "json")]
 #[apply(wire)]
 pub(crate) struct TicketV1 {
@@ -68,7 +68,7 @@ pub(crate) struct TicketV1 {
 
 #[cfg(feature = "json")]
 impl TicketV1 {
-    /// The ticket as it is read today. Its digests remain: by them it is told from other tickets (MERGE-42).
+    /// Converts the ticket. Its digests remain and identify it (MERGE-42).
     fn upcast(self) -> Option<Ticket> {
         let Self {
             rules_version, clinic, opened, selected, surface, policy, choices, sections, review, ..
@@ -89,7 +89,7 @@ impl TicketV1 {
     }
 }
 
-/// The digest of one section.
+/// The digest of a section.
 #[apply(wire)]
 pub struct SectionDigest {
     /// The section that the digest covers.
@@ -98,7 +98,7 @@ pub struct SectionDigest {
     pub digest: ContentDigest,
 }
 
-/// A section of what a plan rests on.
+/// A section of what a plan is based on.
 #[apply(wire)]
 #[derive(Copy)]
 pub struct ChangedSection {
@@ -108,7 +108,7 @@ pub struct ChangedSection {
     pub part: ProfileSection,
 }
 
-/// Whose section it is.
+/// What a section belongs to.
 #[apply(code)]
 pub enum MergeSide {
     /// The section is of the opened profile.
@@ -126,7 +126,7 @@ pub enum MergeSide {
 pub enum ProfileSection {
     /// Id, clinic and status.
     Identity,
-    /// The record in the PIMS; of a clinic, its PIMS and capabilities.
+    /// The PIMS record of a profile; the PIMS and capabilities of a clinic.
     Pims,
     /// First and last name.
     Name,
@@ -136,7 +136,7 @@ pub enum ProfileSection {
     Phones,
     /// The profile's contact preferences.
     Preferences,
-    /// The pets and their upcoming appointments.
+    /// The pets with their upcoming appointments.
     Pets,
     /// The conversations, active and archived.
     Conversations,
@@ -146,22 +146,22 @@ pub enum ProfileSection {
     Memberships,
     /// The saved payment methods of the client.
     PaymentMethods,
-    /// The merges that it survived and those that were undone.
+    /// The merges that the profile survived and those that were undone.
     Merges,
-    /// The entries of the contact book for the numbers and addresses of both profiles.
+    /// The contact-book entries for the phones and email addresses of both profiles.
     ContactBook,
-    /// The region of a clinic.
+    /// The region of the clinic.
     Region,
     /// The version of the rules.
     RulesVersion,
-    /// What review showed, where the same facts now give something else.
+    /// The review, if the same facts now produce a different one.
     Review,
-    /// The format of tickets: the ticket is of an earlier one, whose digests cannot be compared.
+    /// The format: the ticket has an earlier one, whose digests cannot be compared.
     Format,
 }
 
 impl ChangedSection {
-    /// That tickets have another format since.
+    /// The change of the ticket format.
     pub(super) const FORMAT: Self = Self { side: MergeSide::Library, part: ProfileSection::Format };
 }
 
@@ -177,10 +177,10 @@ impl std::fmt::Display for ChangedSection {
             ProfileSection::Identity if self.side == MergeSide::Clinic => "id",
             ProfileSection::Identity => "status",
             ProfileSection::Pims if self.side == MergeSide::Clinic => "PIMS",
-            ProfileSection::Pims => "record in the PIMS",
+            ProfileSection::Pims => "PIMS record",
             ProfileSection::Name => "name",
             ProfileSection::Email => "email address",
-            ProfileSection::Phones => "phone numbers",
+            ProfileSection::Phones => "phones",
             ProfileSection::Preferences => "contact preferences",
             ProfileSection::Pets => "pets",
             ProfileSection::Conversations => "conversations",
@@ -192,13 +192,13 @@ impl std::fmt::Display for ChangedSection {
             ProfileSection::Region => "region",
             ProfileSection::RulesVersion => "rules version",
             ProfileSection::Review => "plan for the same facts",
-            ProfileSection::Format => "format of tickets",
+            ProfileSection::Format => "ticket format",
         };
         write!(f, "{whose} {part}")
     }
 }
 
-/// Every section of a profile. A field that is added to the profile must be given a section here, or this does not compile.
+/// Every section of a profile. A new field of a profile must be added to a section here; otherwise this does not compile.
 fn of_client(digester: &mut Digester, side: MergeSide, client: &Client) -> [SectionDigest; 12] {
     let crate::model::client::ClientParts {
         id,
@@ -286,7 +286,7 @@ impl Ticket {
         }
     }
 
-    /// The sections that are not as they were; one that the ticket does not have counts as changed. Of a ticket of format 1 only the
+    /// The sections that changed. A section that the ticket does not have counts as changed. For a ticket of format 1, only the
     /// format.
     pub(super) fn changed(&self, merge: &Merge<'_>) -> Vec<ChangedSection> {
         if self.reviewed_at.is_none() {
@@ -298,19 +298,20 @@ impl Ticket {
         if self.rules_version != RULES_VERSION {
             changed.push(ChangedSection { side: MergeSide::Library, part: ProfileSection::RulesVersion });
         }
-        // Sections named twice, too many, or out of order: no plan gave this ticket, and no record shall keep it.
+        // Whether sections are duplicated, too many or out of order. No plan produces such a ticket, and no record may contain
+        // one.
         if changed.is_empty() && self.sections != now {
             changed.push(ChangedSection { side: MergeSide::Library, part: ProfileSection::Review });
         }
         changed
     }
 
-    /// Whether the review is the one that was shown.
+    /// Whether the review is the one of the ticket.
     pub(super) fn showed(&self, review: &MergeReview) -> bool {
         self.review == Digester::new().of(review)
     }
 
-    /// Whether the ticket was made for these profiles, in these roles.
+    /// Whether the ticket was made for these profiles in these roles.
     pub(super) fn is_for(&self, merge: &Merge<'_>) -> bool {
         self.clinic == merge.clinic.id
             && self.opened == *merge.opened.id()

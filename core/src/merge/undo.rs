@@ -1,5 +1,5 @@
-//! Taking a merge back (MERGE-44). What is unchanged since goes back; what was edited since stays on the survivor and is
-//! listed; nothing is lost and nothing is guessed.
+//! Undoing a merge (MERGE-44). What is unchanged since the merge is restored; what was edited since stays on the survivor and is
+//! listed. Nothing is lost or guessed.
 
 mod pets;
 mod phones;
@@ -25,7 +25,7 @@ use crate::rule::Rule;
 use crate::text_index::TextIndex;
 use crate::wire::{union, wire};
 
-/// Who takes a merge back, and when.
+/// Who undoes a merge, and when.
 #[apply(wire)]
 pub struct UndoStamp {
     /// The staff member who undoes the merge.
@@ -34,42 +34,42 @@ pub struct UndoStamp {
     pub at: Instant,
 }
 
-/// What an undo gave.
+/// Output of `merge.undo`: both profiles, the record, and what the host must do.
 #[apply(wire)]
 #[output]
 pub struct MergeUndoOutput {
-    /// The survivor, without what it had from the other.
+    /// The survivor without what it got from the retired profile.
     pub survivor: Client,
-    /// The other profile, active again.
+    /// The retired profile, active again.
     pub retired: Client,
     /// The record, marked as undone.
     pub record: MergeRecord,
-    /// What the host must carry out, in this order.
+    /// What the host must do, in this order.
     pub effects: Vec<MergeEffect>,
-    /// What was edited since the merge, and stays as it is.
+    /// What was edited since the merge and stays as it is.
     pub conflicts: Vec<UndoConflict>,
-    /// What cannot be taken back. Of the pets written back to the PIMS, those that go back to the retired profile.
+    /// What cannot be undone. Of the pets created in the PIMS, those that return to the retired profile.
     pub irreversible: Vec<IrreversibleEffect>,
 }
 
 explained! {
-    /// Something that cannot be taken back.
+    /// An effect of the merge that cannot be undone.
     #[output]
     pub struct IrreversibleEffect of Irreversible;
 }
 
-/// What cannot be taken back.
+/// The kinds of effects that cannot be undone.
 #[apply(union)]
 #[output]
 pub enum Irreversible {
-    /// The payment methods that MERGE-36 removed.
+    /// MERGE-36: payment methods were removed.
     PaymentMethodsRemoved {
         /// The profile whose payment methods were removed.
         client: ClientId,
     },
-    /// The pets that MERGE-35 wrote back.
+    /// MERGE-35: pets were created in the PIMS.
     PetsWrittenBack {
-        /// The record in the PIMS.
+        /// The PIMS record that they were created in.
         record: PimsRecordId,
         /// The pets that were created in the PIMS.
         pets: Vec<PetId>,
@@ -91,17 +91,17 @@ impl fmt::Display for Irreversible {
             Self::PetsWrittenBack { record, pets } => {
                 let them = if pets.len() == 1 { "it" } else { "them" };
                 let pets = counted(pets.len(), "pet was", "pets were");
-                write!(f, "{pets} written back to PIMS record {record}. Remove {them} there by hand.")
+                write!(f, "{pets} created in PIMS record {record}. Remove {them} there by hand.")
             }
         }
     }
 }
 
-/// Why a merge was not taken back. Nothing has changed.
+/// Why a merge was not undone. Nothing has changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum UndoError {
-    /// It has been taken back already.
+    /// The merge was undone already.
     #[error("the merge was undone already, by {by} at {at}")]
     AlreadyUndone {
         /// The staff member who undid it.
@@ -109,7 +109,7 @@ pub enum UndoError {
         /// The time of the undo.
         at: Instant,
     },
-    /// The record was redacted, and no longer has the profiles as they were before (MERGE-48).
+    /// The record was redacted and no longer contains the profiles (MERGE-48).
     #[error("the merge cannot be undone: its record was redacted by {by} at {at}")]
     Redacted {
         /// The staff member who redacted it.
@@ -117,14 +117,14 @@ pub enum UndoError {
         /// The time of the redaction.
         at: Instant,
     },
-    /// The survivor has been part of a later merge that stands; that one must be undone first.
-    #[error("the later merge {merge} has not been undone and must be undone first")]
+    /// The survivor is part of a later merge that is in force, which must be undone first.
+    #[error("the later merge {merge} is in force and must be undone first")]
     LaterMerge {
-        /// The newest merge that stands.
+        /// The newest merge in force.
         merge: MergeId,
     },
-    /// The profiles given are not the two of the record, or do not carry its merge.
-    #[error("profile {client} does not carry the merge {merge}")]
+    /// The profiles are not the two of the record, or are not in the state of its merge.
+    #[error("profile {client} is not in the state that merge {merge} left it in")]
     OtherProfiles {
         /// The profile that is not one of the record's two.
         client: ClientId,
@@ -134,14 +134,14 @@ pub enum UndoError {
     /// The record is not valid.
     #[error("the record of the merge is not valid")]
     Record(#[source] RecordError),
-    /// With what was added since the merge, one of the profiles would have more than a profile may have.
-    #[error("with what was added since the merge, a profile would not be valid")]
+    /// With what was added since the merge, a list of one of the profiles would be longer than its limit.
+    #[error("a profile would not be valid with what was added since the merge")]
     NotAProfile(#[source] Problems),
 }
 
 impl MergeRecord {
-    /// Undoes the merge, from the two profiles as they are now (MERGE-44). What was edited since the merge remains on
-    /// the survivor and is reported as a conflict.
+    /// Undoes the merge, given the current profiles (MERGE-44). What was edited since the merge stays on the survivor and is
+    /// reported as a conflict.
     ///
     /// ```
     /// use littermate::merge::{MergeStamp, UndoStamp};
@@ -172,8 +172,9 @@ impl MergeRecord {
     /// ```
     ///
     /// # Errors
-    /// [`UndoError`](crate::merge::UndoError): the merge was undone already, the record was redacted or is not
-    /// valid, these are not its profiles, a later merge of the survivor must be undone first, or a profile would have more than it may have.
+    ///
+    /// [`UndoError`](crate::merge::UndoError): the merge was undone already, the record was redacted or is not valid, the
+    /// profiles are not those of the record, a later merge must be undone first, or a list of a profile would be too long.
     pub fn undo(
         &self,
         survivor: &Client,
@@ -197,7 +198,7 @@ impl MergeRecord {
         Ok(MergeUndoOutput { survivor, retired, effects, conflicts, irreversible, record })
     }
 
-    /// What the record holds, where the merge was not undone and the record not redacted.
+    /// The content of the record, if the merge was not undone and the record not redacted.
     fn undoable(&self) -> Result<WholeRecord<'_>, UndoError> {
         if let RecordState::Undone { by, at } = &self.state {
             return Err(UndoError::AlreadyUndone { by: by.clone(), at: *at });
@@ -241,7 +242,7 @@ impl MergeRecord {
 }
 
 impl WholeRecord<'_> {
-    /// What cannot be taken back, where these are the pets that the retired profile has again.
+    /// What cannot be undone, given the pets that return to the retired profile.
     fn irreversible(&self, back: &[Pet]) -> Vec<IrreversibleEffect> {
         let back = TextIndex::of(back.iter().map(|pet| pet.id.as_str()));
         self.review

@@ -1,4 +1,4 @@
-//! The one table of blockers: a row for each bit, with its code, when it holds, and the blocker that it stands for.
+//! The table of blockers: one row per bit, with its code, its condition and its blocker.
 
 use super::blocker::{BlockerCode, BlockerKind};
 use super::policy::{MembershipPolicy, MergePolicy, MergeSurface};
@@ -8,7 +8,7 @@ use crate::model::ids::ClinicId;
 use crate::model::membership::Membership;
 use crate::model::pims::Capability;
 
-/// What is the same for every pair of one opened profile.
+/// What all pairs with one opened profile have in common.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct PairContext<'a> {
     pub(super) clinic: &'a ClinicId,
@@ -19,7 +19,7 @@ pub(super) struct PairContext<'a> {
 
 /// The blockers of a pair as a set of bits, two bytes in size.
 ///
-/// Bit *n* represents the *n*-th entry of [`Verdict::BITS`]. The set is empty where the pair may be merged.
+/// Bit *n* represents the *n*-th entry of [`Verdict::BITS`]. The set is empty if the pair may be merged.
 ///
 /// ```
 /// use littermate::MergeSurface;
@@ -43,7 +43,7 @@ pub(super) struct PairContext<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Verdict(u16);
 
-/// Writes the table of bits, how they are found, and the blockers that they stand for, from one row for each.
+/// Declares the table of bits from one row each: the code, the condition, the blocker.
 macro_rules! verdicts {
     (
         $(#[doc = $bits:literal])* |$ground:ident, $opened:ident, $selected:ident|
@@ -55,7 +55,7 @@ macro_rules! verdicts {
         }
 
         impl PairContext<'_> {
-            /// MERGE-1 to MERGE-9. Reads, compares, allocates nothing.
+            /// MERGE-1 to MERGE-9. Does not allocate.
             pub(super) fn judge(&self, $opened: &Facts<'_>, $selected: &Facts<'_>) -> Verdict {
                 let $ground = self;
                 if $opened.id == $selected.id {
@@ -71,7 +71,7 @@ macro_rules! verdicts {
                 Verdict(verdict)
             }
 
-            /// The blockers of a verdict on these two, in the order of the rules.
+            /// The blockers of a verdict on these two profiles, in the order of the rules.
             pub(super) fn explain(
                 &self,
                 verdict: Verdict,
@@ -95,8 +95,7 @@ macro_rules! verdicts {
 }
 
 verdicts! {
-    /// What each bit stands for, from the lowest; a code that can hold for either profile comes twice, the opened one
-    /// first.
+    /// The code of each bit, from the lowest. A code that can apply to either profile is listed twice, the opened one first.
     |ground, opened, selected|
     SameClient if false => Some(BlockerKind::SameClient { client: opened.id.clone() });
     DifferentClinic if opened.clinic != ground.clinic => ground.different_clinic(opened);
@@ -126,13 +125,13 @@ impl Verdict {
         self.0 == 0
     }
 
-    /// The set as an integer, for instance to store it or to pass it through a binding.
+    /// The set as an integer, for storage or for a binding.
     #[must_use]
     pub const fn bits(self) -> u16 {
         self.0
     }
 
-    /// The codes of the blockers, in the order of the rules. A code that holds for both profiles comes twice.
+    /// The codes of the blockers, in the order of the rules. A code that applies to both profiles is listed twice.
     pub fn codes(self) -> impl Iterator<Item = BlockerCode> {
         let holds = move |(bit, _): &(usize, BlockerCode)| self.0 & (1_u16 << bit) != 0;
         Self::BITS.into_iter().enumerate().filter(holds).map(|(_, code)| code)
@@ -149,7 +148,7 @@ impl<'a> PairContext<'a> {
         }
     }
 
-    /// The same under another policy.
+    /// Sets the policy for the rules that depend on it.
     pub(super) const fn under(mut self, policy: MergePolicy) -> Self {
         self.ended_pass = matches!(policy.memberships, MembershipPolicy::NotEnded);
         self

@@ -1,4 +1,4 @@
-//! What should be known before a merge goes on (MERGE-32).
+//! The warnings of a merge (MERGE-32).
 
 use std::fmt;
 
@@ -29,17 +29,17 @@ explained! {
     pub struct MergeWarning of MergeWarningKind;
 }
 
-/// What a warning is about.
+/// The kinds of warnings.
 #[apply(union)]
 pub enum MergeWarningKind {
-    /// MERGE-22: the profile in the PIMS has no email address, so the other's is dropped.
+    /// MERGE-22: the profile in the PIMS has no email address, so the other profile's is dropped.
     EmailDropped {
         /// The profile whose address is dropped.
         client: ClientId,
         /// The address that is dropped.
         email: Email,
     },
-    /// MERGE-21: the address kept is not valid, and the other profile's, which is, is dropped.
+    /// MERGE-21: the kept address is not valid, and the other profile's, which is valid, is dropped.
     ValidEmailDropped {
         /// The profile whose address is dropped.
         client: ClientId,
@@ -48,78 +48,78 @@ pub enum MergeWarningKind {
         /// The address that is kept.
         kept: Email,
     },
-    /// MERGE-23: the two have more numbers than a profile may have, and by default these are not kept.
+    /// MERGE-23: the two profiles have more phones than a profile may have. By default these are left out.
     PhonesLeftOut {
         /// The phones that are left out by default.
         phones: Vec<PhoneKey>,
     },
-    /// MERGE-23: the merged profile will have no phone number.
+    /// MERGE-23: the merged profile will have no phones.
     NoPhoneKept,
-    /// MERGE-23: the primary number is no phone number.
+    /// MERGE-23: the primary phone is not a valid number.
     PrimaryInvalid {
         /// The phone that will be primary.
         phone: PhoneKey,
-        /// The kept numbers that texts can be sent to. None of them is picked.
+        /// The kept phones that can receive text messages. None is chosen automatically.
         textable: Vec<PhoneKey>,
     },
-    /// CONTACT-5: the primary number cannot receive texts.
+    /// CONTACT-5: the primary phone cannot receive text messages.
     PrimaryNotTextable {
         /// The phone that will be primary.
         phone: PhoneKey,
-        /// The kept numbers that texts can be sent to. None of them is picked.
+        /// The kept phones that can receive text messages. None is chosen automatically.
         textable: Vec<PhoneKey>,
     },
-    /// MERGE-24: the survivor's primary number had been unset in Flow, and the merged profile has one by default.
+    /// MERGE-24: the survivor's primary phone was unset in Flow, and the merged profile gets a default one.
     PrimaryWasUnset {
-        /// The number that was unset.
+        /// The phone that was unset as primary.
         unset: PhoneKey,
-        /// The primary number by default.
+        /// The default primary phone.
         phone: PhoneKey,
     },
-    /// MERGE-27: the survivor's client texted STOP from the survivor's primary number, and texts go to another number now.
+    /// MERGE-27: the survivor's primary number texted STOP, and text messages will go to another one.
     OptOutNoLongerApplies {
         /// The survivor, whose client texted STOP.
         client: ClientId,
-        /// The number that texted STOP.
+        /// The phone that texted STOP.
         stopped: PhoneKey,
-        /// The number that texts go to.
+        /// The phone that text messages go to.
         phone: PhoneKey,
     },
-    /// MERGE-27: only the retired profile's client opted out, so the channel is off by default.
+    /// MERGE-27: only the client of the retired profile opted out, so the channel is off by default.
     OptOutCarried {
-        /// Whose client opted out.
+        /// The profile whose client opted out.
         client: ClientId,
         /// The channel that the client opted out of.
         channel: ContactChannel,
     },
-    /// MERGE-27: only the retired profile's client opted out, and the channel is on.
+    /// MERGE-27: only the client of the retired profile opted out, and the channel is on.
     OptOutNotCarried {
-        /// Whose client opted out.
+        /// The profile whose client opted out.
         client: ClientId,
         /// The channel that the client opted out of.
         channel: ContactChannel,
     },
-    /// MERGE-28: a pet is on both profiles, with different statuses. The merged profile has the survivor's.
+    /// MERGE-28: a pet is on both profiles with different statuses. The merged profile has the survivor's.
     SharedPetDiffers {
         /// The pet that is on both profiles.
         pet: PetId,
-        /// Its status on the survivor.
+        /// The status on the survivor.
         survivor_status: PetStatus,
-        /// Its status on the retired profile.
+        /// The status on the retired profile.
         retired_status: PetStatus,
     },
-    /// MERGE-28: pets of the two profiles are likely the same: they have the same name and species, and no different dates of birth.
+    /// MERGE-28: pets of the two profiles are likely duplicates: same name and species, and no different dates of birth.
     LikelyDuplicatePets {
         /// Pets of the survivor that are likely duplicates.
         survivor_pets: Vec<PetId>,
-        /// The retired profile's pets.
+        /// Pets of the retired profile that are likely duplicates.
         retired_pets: Vec<PetId>,
     },
-    /// MERGE-36: the only payment methods are not the payment source's; they are kept.
+    /// MERGE-36: only the profile that is not the payment source has payment methods. They are kept.
     PaymentMethodsOfOther {
         /// The profile that has the payment methods.
         client: ClientId,
-        /// Whose name was chosen.
+        /// The payment source: the profile whose name was chosen.
         payment_source: ClientId,
     },
 }
@@ -148,32 +148,32 @@ impl fmt::Display for MergeWarningKind {
         let textable = |keys: &[PhoneKey]| {
             let listed = list(&keys.iter().map(PhoneKey::readable).collect::<Vec<_>>());
             match keys {
-                [] => "none of the kept numbers can".to_owned(),
-                [_] => format!("of the kept numbers this one can: {listed}"),
-                _ => format!("of the kept numbers these can: {listed}"),
+                [] => "none of the kept phones can".to_owned(),
+                [_] => format!("this kept phone can: {listed}"),
+                _ => format!("these kept phones can: {listed}"),
             }
         };
         match self {
             Self::EmailDropped { client, email } => write!(
                 f,
-                "The profile in the PIMS has no email address, so the merged one has none; {email} of {client} is dropped."
+                "The profile in the PIMS has no email address, so the merged profile has none. {email} of {client} is dropped."
             ),
             Self::ValidEmailDropped { client, email, kept } => write!(
                 f,
-                "{kept} is not a valid email address, and nothing can be sent to it; {email} of {client} is dropped."
+                "{kept} is kept, but it is not a valid email address and messages cannot be sent to it. {email} of {client} is dropped."
             ),
             Self::PhonesLeftOut { phones } => write!(
                 f,
-                "The two profiles have more phone numbers than one profile may have. By default, {} {} not on the merged profile: {}.",
-                counted(phones.len(), "number", "numbers"),
+                "The two profiles have more phones than a profile may have. By default, {} {} left out: {}.",
+                counted(phones.len(), "phone", "phones"),
                 if phones.len() == 1 { "is" } else { "are" },
                 list(&phones.iter().map(PhoneKey::readable).collect::<Vec<_>>())
             ),
-            Self::NoPhoneKept => f.write_str("The merged profile will have no phone number."),
+            Self::NoPhoneKept => f.write_str("The merged profile will have no phones."),
             Self::PrimaryInvalid { phone, textable: keys } => {
                 write!(
                     f,
-                    "The primary number, {phone}, is not a valid phone number and cannot receive texts; {}.",
+                    "The primary phone, {phone}, is not a valid number and cannot receive text messages; {}.",
                     textable(keys),
                     phone = phone.readable()
                 )
@@ -181,60 +181,60 @@ impl fmt::Display for MergeWarningKind {
             Self::PrimaryNotTextable { phone, textable: keys } => {
                 write!(
                     f,
-                    "The primary number, {phone}, cannot receive texts; {}.",
+                    "The primary phone, {phone}, cannot receive text messages; {}.",
                     textable(keys),
                     phone = phone.readable()
                 )
             }
             Self::PrimaryWasUnset { unset, phone } if unset == phone => write!(
                 f,
-                "{} was unset as the survivor's primary number. By default, it is primary on the merged profile.",
+                "{} was unset as the survivor's primary phone. By default, it is primary on the merged profile.",
                 phone.readable()
             ),
             Self::PrimaryWasUnset { unset, phone } => write!(
                 f,
-                "{} was unset as the survivor's primary number. By default, {} is primary on the merged profile.",
+                "{} was unset as the survivor's primary phone. By default, {} is primary on the merged profile.",
                 unset.readable(),
                 phone.readable()
             ),
             Self::OptOutNoLongerApplies { client, stopped, phone } => write!(
                 f,
-                "Client {client} texted STOP from {}, the primary number until now. Texts will go to {}.",
+                "Client {client} texted STOP from {}, the primary phone until now. Text messages will go to {}.",
                 stopped.readable(),
                 phone.readable()
             ),
             Self::OptOutCarried { client, channel: of } => write!(
                 f,
-                "Client {client} opted out of {}. The preference is off on the merged profile unless it is switched on here.",
+                "Client {client} opted out of {}. By default, the channel is off on the merged profile.",
                 channel(*of)
             ),
             Self::OptOutNotCarried { client, channel: of } => write!(
                 f,
-                "Client {client} opted out of {}. The preference is on for the merged profile, so this opt-out is lost.",
+                "Client {client} opted out of {}. The channel is on for the merged profile, so this opt-out is lost.",
                 channel(*of)
             ),
             Self::SharedPetDiffers { pet, survivor_status, retired_status } => write!(
                 f,
-                "Pet {pet} is {} on the survivor and {} on the other profile. The merged profile has it as {}.",
+                "Pet {pet} is {} on the survivor and {} on the retired profile. It will be {} on the merged profile.",
                 status(*survivor_status),
                 status(*retired_status),
                 status(*survivor_status)
             ),
             Self::LikelyDuplicatePets { survivor_pets, retired_pets } => write!(
                 f,
-                "Likely duplicate pets: {} of the survivor and {} of the other profile. All of them will be on the merged profile.",
+                "Likely duplicate pets: {} of the survivor and {} of the retired profile. All of them will be on the merged profile.",
                 list(survivor_pets),
                 list(retired_pets)
             ),
             Self::PaymentMethodsOfOther { client, payment_source } => write!(
                 f,
-                "Only {client} has payment methods. They are kept, although the name is that of {payment_source}."
+                "Only {client} has payment methods. They are kept, although the name of {payment_source} was chosen."
             ),
         }
     }
 }
 
-/// What holds whatever is chosen.
+/// Warnings that do not depend on choices.
 pub(super) fn before_choosing(offer: &Choosable<'_>) -> Vec<MergeWarning> {
     let kept = offer.default_kept();
     let switches = [(&offer.text, None), (&offer.email, None)];
@@ -248,7 +248,7 @@ pub(super) fn before_choosing(offer: &Choosable<'_>) -> Vec<MergeWarning> {
         .collect()
 }
 
-/// What holds for the choices made, in the order of the fields.
+/// Warnings that depend on choices, in the order of the fields.
 pub(super) fn of_plan(offer: &Choosable<'_>, resolved: &Resolved<'_, '_>) -> Vec<MergeWarning> {
     let defaulted = resolved.primary.0.filter(|_| resolved.primary.1 != ValueSource::Chosen);
     let switches = [(&offer.text, &resolved.text.preference), (&offer.email, &resolved.mail.preference)];
@@ -269,7 +269,7 @@ pub(super) fn of_plan(offer: &Choosable<'_>, resolved: &Resolved<'_, '_>) -> Vec
         .collect()
 }
 
-/// An address that is dropped although the merged profile then has none that email can be sent to.
+/// An address that is dropped although the merged profile then has no valid one.
 fn email_dropped(offer: &Choosable<'_>, source: Option<&Client>) -> Option<MergeWarningKind> {
     let sides = &offer.sides;
     let kept = source.and_then(Client::email);
@@ -288,7 +288,7 @@ fn email_dropped(offer: &Choosable<'_>, source: Option<&Client>) -> Option<Merge
     }
 }
 
-/// MERGE-23: the numbers that a profile has no room for, by default.
+/// MERGE-23: the phones that exceed the limit of a profile, by default.
 fn phones_left_out(offer: &Choosable<'_>, kept: &[&Number<'_>]) -> Option<MergeWarningKind> {
     let is_kept = |number: &Number<'_>| kept.iter().any(|kept| kept.phone.same_number(&number.phone));
     let phones: Vec<_> = offer.numbers.iter().filter(|number| !is_kept(number)).map(Number::key).collect();
@@ -310,7 +310,7 @@ fn phones(offer: &Choosable<'_>, resolved: &Resolved<'_, '_>) -> Option<MergeWar
     })
 }
 
-/// MERGE-24: the survivor's primary number was unset in Flow, and the merged profile gets one by default.
+/// MERGE-24: the survivor's primary phone was unset in Flow, and the merged profile gets a default one.
 fn primary_was_unset(offer: &Choosable<'_>, default: Option<&Number<'_>>) -> Option<MergeWarningKind> {
     match &offer.sides.survivor.sync_overrides().primary {
         PrimaryDecision::UnsetInFlow { phone } if offer.sides.survivor.primary_phone().is_none() => {
@@ -320,7 +320,7 @@ fn primary_was_unset(offer: &Choosable<'_>, default: Option<&Number<'_>>) -> Opt
     }
 }
 
-/// MERGE-27: the survivor's primary number texted STOP, and with another primary number texts are sent.
+/// MERGE-27: the survivor's primary number texted STOP, and text messages go to another primary phone.
 fn stop_no_longer_governs(offer: &Choosable<'_>, resolved: &Resolved<'_, '_>) -> Option<MergeWarningKind> {
     let survivor = offer.sides.survivor;
     let stopped = survivor.primary_phone().filter(|phone| offer.book.is_stopped(phone))?;
@@ -333,7 +333,7 @@ fn stop_no_longer_governs(offer: &Choosable<'_>, resolved: &Resolved<'_, '_>) ->
     })
 }
 
-/// MERGE-27: only the retired profile's client opted out; whether the channel is on, where that is decided.
+/// MERGE-27: only the client of the retired profile opted out; whether the channel is on, if that is decided.
 fn others_opt_out(offer: &Choosable<'_>, switch: &Switch<'_>, on: Option<bool>) -> Option<MergeWarningKind> {
     let (client, channel) = (offer.sides.retired.id().clone(), switch.channel);
     match (switch.others_opt_out, on) {
@@ -347,7 +347,7 @@ fn others_opt_out(offer: &Choosable<'_>, switch: &Switch<'_>, on: Option<bool>) 
     }
 }
 
-/// MERGE-28: pets of both profiles whose copies differ, and likely duplicates.
+/// MERGE-28: shared pets whose records differ, and likely duplicates.
 fn pets(offer: &Choosable<'_>) -> Vec<MergeWarningKind> {
     let (mine, theirs) = (offer.sides.survivor.pets(), offer.sides.retired.pets());
     let their_ids = TextIndex::of(theirs.iter().map(|pet| pet.id.as_str()));
@@ -365,7 +365,7 @@ fn pets(offer: &Choosable<'_>) -> Vec<MergeWarningKind> {
 /// A pet with the name and species by which it is compared, and whether it is the survivor's.
 type Compared<'p> = ((String, String), &'p Pet, bool);
 
-/// One warning for each name and species that pets of both profiles have, in the survivor's order; n log n comparisons.
+/// One warning per name and species that pets of both profiles have, in the survivor's order, in O(n log n).
 fn likely_duplicates(mine: &[Pet], theirs: &[Pet]) -> Vec<MergeWarningKind> {
     let my_ids = TextIndex::of(mine.iter().map(|pet| pet.id.as_str()));
     let others = theirs.iter().filter(|pet| !my_ids.has(pet.id.as_str())).map(|pet| (pet, false));
@@ -388,8 +388,8 @@ fn likely_duplicates(mine: &[Pet], theirs: &[Pet]) -> Vec<MergeWarningKind> {
     found
 }
 
-/// The pets of one name and species that have a likely duplicate on the other profile: one whose date of birth is equal or, on either,
-/// not known.
+/// The pets of one name and species with a likely duplicate on the other profile: one whose date of birth is equal or unknown on
+/// either.
 fn likely_in(group: &[Compared<'_>]) -> Option<MergeWarningKind> {
     let date_of_birth = |of_mine: bool| {
         let mut dates: Vec<_> = group
@@ -404,7 +404,7 @@ fn likely_in(group: &[Compared<'_>]) -> Option<MergeWarningKind> {
     let likely = |of_mine: bool, dates: &[Option<Date>]| {
         let has_likely = |pet: &Pet| match pet.date_of_birth {
             None => !dates.is_empty(),
-            // A date that is not known comes first.
+            // An unknown date sorts first.
             date_of_birth => dates.first() == Some(&None) || dates.binary_search(&date_of_birth).is_ok(),
         };
         let pets = group.iter().filter(|(_, pet, is_mine)| *is_mine == of_mine && has_likely(pet));

@@ -1,4 +1,4 @@
-//! The facts of a recipient that decide how a message goes, as a host has them in a list.
+//! The facts of a recipient that decide how a message is routed.
 
 use macro_rules_attribute::apply;
 
@@ -11,19 +11,20 @@ use crate::model::preferences::ContactPreferences;
 use crate::wire::{facts, union, wire};
 
 facts! {
-    /// The facts of a profile that decide how a message goes to its client.
+    /// The facts of a profile that decide how a message to its client is routed.
     ///
-    /// In JSON they are read from a whole client as well, whose other fields are skipped.
+    /// In JSON, a whole client is accepted as well; its other fields are skipped.
     pub struct RoutingFacts of ClientParts {
         /// The id of the profile.
         pub id: ClientId,
-        /// Whether it is active, retired by a merge, or deleted. Nothing is sent to a profile that is not active (MERGE-3).
+        /// Whether the profile is active, retired by a merge, or deleted. Nothing is sent to a profile that is not active
+        /// (MERGE-3).
         pub status: ClientStatus,
-        /// The client's email address.
+        /// The client's email address, if any.
         pub email: Option<Email>,
-        /// The client's phone numbers; at most one is primary.
+        /// The client's phones. At most one is primary.
         pub phones: Vec<Phone>,
-        /// Which channels the client may be reached by.
+        /// The channels that the client may be contacted by.
         pub preferences: ContactPreferences,
     }
     skips {
@@ -32,22 +33,23 @@ facts! {
     }
 }
 
-/// One recipient of a message. Nothing of it has a default: a forgotten field is a problem, never a message that silently is not sent.
+/// A recipient of a message. No field has a default, so that a forgotten field is an error and never a message that is silently
+/// not sent.
 #[apply(wire)]
 pub struct MessageRecipient {
-    /// The client's profile, or the facts of it. A retired profile resolves to its survivor first (MERGE-46).
+    /// The client's profile, or its facts. Resolve a retired profile to its survivor first (MERGE-46).
     pub client: RoutingFacts,
-    /// What the message is about (PORTAL-9).
+    /// The subject of the message (PORTAL-9).
     pub subject: MessageSubject,
-    /// Whether the message follows from a scheduled appointment of the client. Only a survey depends on it (CONTACT-14).
+    /// Whether the message follows from a scheduled appointment of the client. Only surveys depend on it (CONTACT-14).
     pub scheduled_appointment: bool,
 }
 
-/// What a message is about: an automation, a reminder or a survey about a pet that is not a patient is not sent (PORTAL-9).
+/// The subject of a message. Automations, reminders and surveys about inactive or deceased pets are not sent (PORTAL-9).
 #[apply(union)]
 #[derive(Copy)]
 pub enum MessageSubject {
-    /// The client, or nothing that has a status.
+    /// The message is about the client, or about nothing that has a status.
     Client,
     /// The message is about a pet.
     Pet {
@@ -63,20 +65,20 @@ pub struct Recipient<'a> {
     pub client: &'a ClientId,
     /// Whether the profile is active.
     pub status: &'a ClientStatus,
-    /// The client's phone numbers.
+    /// The client's phones, the primary one marked.
     pub phones: &'a [Phone],
-    /// The client's email address.
+    /// The client's email address, if any.
     pub email: Option<&'a Email>,
-    /// Which channels the client may be reached by.
+    /// The channels that the client may be contacted by.
     pub preferences: &'a ContactPreferences,
-    /// What the message is about.
+    /// The subject of the message.
     pub subject: MessageSubject,
     /// Whether the message follows from a scheduled appointment of the client.
     pub scheduled_appointment: bool,
 }
 
 impl<'a> Recipient<'a> {
-    /// A client as recipient of a message about this subject, which follows from a scheduled appointment or does not.
+    /// A client as the recipient of a message about this subject, which follows from a scheduled appointment or not.
     #[must_use]
     pub fn new(client: &'a Client, subject: MessageSubject, scheduled_appointment: bool) -> Self {
         Self {

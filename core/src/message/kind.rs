@@ -1,4 +1,4 @@
-//! What is sent, and whether a portal link goes with it (CONTACT-13).
+//! The kind and contents of a message, and whether it includes a portal link (CONTACT-13).
 
 use macro_rules_attribute::apply;
 
@@ -10,11 +10,11 @@ use crate::wire::{code, union, wire};
 pub struct OutboundMessage {
     /// The kind of message, which decides what suppresses it.
     pub kind: MessageKind,
-    /// What it contains beside its text; empty for nothing.
+    /// What the message contains besides text; empty for nothing.
     pub contents: Vec<MessageContent>,
 }
 
-/// A kind of message.
+/// The kind of a message.
 #[apply(union)]
 #[derive(Copy)]
 pub enum MessageKind {
@@ -26,16 +26,16 @@ pub enum MessageKind {
     ServiceReminder,
     /// An NPS survey (CONTACT-14).
     NpsSurvey {
-        /// Whether surveys are on for the type of automation that would send it.
+        /// Whether surveys are on for the type of automation that sends it.
         automation_on: bool,
     },
     /// A form to fill in.
     Form,
     /// A request for a payment.
     PaymentRequest,
-    /// The invitation to a video call, which is routed like any message (CALL-4).
+    /// An invitation to a video call, routed like any message (CALL-4).
     VideoInvitation,
-    /// The link to the pet portal by itself, sent by staff (CONTACT-13).
+    /// Only the link to the pet portal, sent by staff (CONTACT-13).
     PortalLink,
     /// A message of a campaign.
     Campaign,
@@ -52,17 +52,19 @@ pub enum MessageContent {
     Attachment,
     /// It contains a form.
     Form,
-    /// Anything else to interact with: an invitation, a payment.
+    /// It contains another interactive element, such as an invitation or a payment.
     Interactive,
 }
 
-/// Whether a message asks for a link to the pet portal (CONTACT-13). It goes to each recipient for whom text or email is used.
+/// Whether a message includes a link to the pet portal (CONTACT-13). The link goes to each recipient who is reached by text or
+/// email.
 #[apply(wire)]
 #[output]
 pub struct PortalLink {
     /// Whether the message goes with a portal link.
     pub needed: bool,
-    /// The contents that ask for it, by the message's kind or as stated; each once. Empty where the message is the link itself.
+    /// The contents that require the link, by the message's kind or as passed, without duplicates. Empty if the message is the
+    /// link itself.
     pub reasons: Vec<MessageContent>,
     /// The rule that decides: CONTACT-13.
     pub rule: Rule,
@@ -73,7 +75,7 @@ impl MessageContent {
 }
 
 impl MessageKind {
-    /// What a message of this kind contains whatever else is stated.
+    /// The contents that a message of this kind always has.
     #[must_use]
     pub const fn contents(self) -> Option<MessageContent> {
         match self {
@@ -86,14 +88,14 @@ impl MessageKind {
         }
     }
 
-    /// Whether a message of this kind is not sent about a pet that is not a patient (PORTAL-9).
+    /// Whether a message of this kind is not sent about an inactive or deceased pet (PORTAL-9).
     pub(super) const fn needs_active_pet(self) -> bool {
         matches!(self, Self::AppointmentAutomation | Self::ServiceReminder | Self::NpsSurvey { .. })
     }
 }
 
 impl OutboundMessage {
-    /// Whether the message asks for a portal link (CONTACT-13), and which contents do.
+    /// Whether the message includes a portal link (CONTACT-13), and which contents require it.
     ///
     /// ```
     /// use littermate::message::{OutboundMessage, MessageContent, MessageKind};

@@ -1,4 +1,4 @@
-//! One message to a whole list of recipients, in words (CONTACT-12).
+//! Routing a message to a list of recipients, with sentences (CONTACT-12).
 
 use macro_rules_attribute::apply;
 
@@ -17,13 +17,13 @@ use crate::wire::wire;
 #[apply(wire)]
 #[output]
 pub struct MessageRouteOutput {
-    /// Whether the message asks for a portal link (CONTACT-13).
+    /// Whether the message includes a portal link (CONTACT-13).
     pub portal_link: PortalLink,
-    /// How many recipients it reaches by each channel.
+    /// The number of recipients reached by each channel.
     pub counts: RouteCounts,
-    /// Each reason that some recipient's route has, with its rule and a sentence.
+    /// Every reason that occurs in a route, with its rule and sentence.
     pub reasons: Vec<SuppressionInfo>,
-    /// One route for each recipient, in the order of the input.
+    /// One route per recipient, in the order of the input.
     pub routes: Vec<ClientRoute>,
 }
 
@@ -50,8 +50,9 @@ pub struct MessageRouteOutput {
 /// ```
 ///
 /// # Errors
-/// With paths from the root of `{ message, recipients }`: a list that is too long, or every recipient with more than
-/// one primary number (CONTACT-2).
+///
+/// With paths from the root of `{ message, recipients }`: a list that is too long, or every recipient with more than one primary
+/// phone (CONTACT-2).
 pub fn route_all(
     message: &OutboundMessage,
     book: &ContactIndex<'_>,
@@ -79,7 +80,7 @@ fn check(message: &OutboundMessage, recipients: &[MessageRecipient]) -> Result<(
             lists::within(&path(), facts.phones.len(), limits::PHONES)?;
         }
         if facts.phones.iter().filter(|phone| phone.primary).count() > 1 {
-            let detail = "More than one number is marked as primary.";
+            let detail = "More than one phone is marked as primary.";
             problems.push(|| {
                 Problem::new(ProblemCode::TwoPrimaries, path(), detail).by(Rule::AtMostOnePrimaryPhone)
             });

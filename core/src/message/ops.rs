@@ -12,17 +12,17 @@ use crate::wire::wire;
 pub struct MessageRouteInput {
     /// The message to send.
     pub message: OutboundMessage,
-    /// What the clinic knows of the recipients' numbers and addresses. Required: it can block a channel.
+    /// The contact-book entries of the recipients' phones and email addresses. Required: an entry can block a channel.
     pub contact_book: ContactBook,
     /// The recipients; at most 1,000,000.
     pub recipients: Vec<MessageRecipient>,
 }
 
 operations! {
-    /// Which channels a message goes by, for each recipient, and by which rule it does not.
+    /// Decides which channels a message uses for each recipient, and why others are suppressed.
     ///
-    /// At most 1,000,000 recipients (CONTACT-12). Whom to write to is the caller's decision: a retired profile resolves to its
-    /// survivor first (MERGE-46).
+    /// At most 1,000,000 recipients (CONTACT-12). The host chooses the recipients; resolve retired profiles to their survivors
+    /// first (MERGE-46).
     RouteMessage = "message.route" as routeMessage: MessageRouteInput => MessageRouteOutput, |input, _| {
         let MessageRouteInput { message, contact_book, recipients } = input;
         let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;

@@ -1,4 +1,4 @@
-//! Why a channel is not used.
+//! The reasons why a channel is suppressed.
 
 use std::fmt;
 
@@ -8,35 +8,35 @@ use crate::explained::{Explain, explained};
 use crate::rule::Rule;
 use crate::wire::code;
 
-/// A channel that a message can go by.
+/// A channel that a message can use.
 #[apply(code)]
 #[output]
 pub enum RouteChannel {
-    /// A text to the primary number.
+    /// A text message to the primary phone.
     Text,
-    /// Email to the email address.
+    /// Email to the client's address.
     Email,
     /// A push notification in the app.
     Push,
-    /// The pet portal, where every message is found (CONTACT-12).
+    /// The pet portal, which contains every message (CONTACT-12).
     Portal,
 }
 
-/// A reason why a channel is not used. A channel may have several; it is used where it has none.
+/// A reason why a channel is suppressed. A channel may have several; it is used if it has none.
 #[apply(code)]
 #[output]
 pub enum Suppression {
-    /// CONTACT-1: no number is the primary one, and no other is picked.
+    /// CONTACT-1: no phone is primary. No other is chosen automatically.
     NoPrimary,
-    /// CONTACT-5: the primary number cannot receive texts.
+    /// CONTACT-5: the primary phone cannot receive text messages.
     PrimaryNotTextable,
-    /// CONTACT-11: the client texted STOP from the primary number.
+    /// CONTACT-11: the client texted STOP from the primary phone.
     TextOptedOutByKeyword,
-    /// CONTACT-11: the client opted out of texts.
+    /// CONTACT-11: the client opted out of text messages.
     TextOffByClient,
-    /// CONTACT-11: staff switched texts off.
+    /// CONTACT-11: staff switched text messages off.
     TextOffByStaff,
-    /// CONTACT-1: there is no email address.
+    /// CONTACT-1: the client has no email address.
     NoEmail,
     /// CONTACT-16: the email address is not valid.
     EmailInvalid,
@@ -46,19 +46,19 @@ pub enum Suppression {
     EmailOffByStaff,
     /// CONTACT-21: the client unsubscribed the address.
     EmailUnsubscribed,
-    /// CONTACT-21: email to the address bounced for good.
+    /// CONTACT-21: email to the address bounced permanently.
     EmailBounced,
     /// CONTACT-21: the client reported email to the address as spam.
     EmailComplained,
-    /// CONTACT-8: the client has not set push up in the app.
+    /// CONTACT-8: the client has not set up push notifications.
     PushNotSetUp,
-    /// CONTACT-8: the client switched push off in the app.
+    /// CONTACT-8: the client switched push notifications off in the app.
     PushOffByClient,
-    /// CONTACT-14: surveys are off for the client. It suppresses every channel of a survey, and of nothing else.
+    /// CONTACT-14: surveys are off for the client. Suppresses every channel of a survey, and nothing else.
     SurveysOff,
     /// CONTACT-14: surveys are off for the type of automation.
     SurveyAutomationOff,
-    /// CONTACT-14: the survey follows from no scheduled appointment.
+    /// CONTACT-14: the survey does not follow from a scheduled appointment.
     NoScheduledAppointment,
     /// MERGE-3: the profile was retired by a merge.
     ClientRetired,
@@ -71,18 +71,18 @@ pub enum Suppression {
 }
 
 explained! {
-    /// A reason, its rule, and a sentence.
+    /// A reason with its rule and sentence.
     #[output]
     pub struct SuppressionInfo of Suppression;
 }
 
 impl RouteChannel {
-    /// Every channel, in the order of a route.
+    /// All channels, in the order of a route.
     pub const ALL: [Self; 4] = [Self::Text, Self::Email, Self::Push, Self::Portal];
 }
 
 impl Suppression {
-    /// Every reason, in the order in which a route gives them, and of the bits of [`Route::bits`](super::Route::bits).
+    /// All reasons, in the order of a route and of the bits of [`Route::bits`](super::Route::bits).
     pub const ALL: [Self; 21] = [
         Self::NoPrimary,
         Self::PrimaryNotTextable,
@@ -107,7 +107,7 @@ impl Suppression {
         Self::PetDeceased,
     ];
 
-    /// The rule that it rests on.
+    /// The rule that decides the reason.
     #[must_use]
     pub const fn rule(self) -> Rule {
         match self {
@@ -129,7 +129,7 @@ impl Suppression {
         }
     }
 
-    /// The channel that it suppresses; none for what suppresses every channel.
+    /// The channel that the reason suppresses; `None` if it suppresses every channel.
     #[must_use]
     pub const fn channel(self) -> Option<RouteChannel> {
         match self {
@@ -171,12 +171,12 @@ impl Explain for Suppression {
 impl fmt::Display for Suppression {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NoPrimary => "The client has no primary number, and no other number is picked.",
+            Self::NoPrimary => "The client has no primary phone. No other phone is chosen automatically.",
             Self::PrimaryNotTextable => {
-                "The primary number cannot receive texts, and no other number is picked."
+                "The primary phone cannot receive text messages. No other phone is chosen automatically."
             }
             Self::TextOptedOutByKeyword => {
-                "The client texted STOP from the primary number. Only START from that number lifts it."
+                "The client texted STOP from the primary phone. Only START from that phone lifts it."
             }
             Self::TextOffByClient => "The client opted out of text messages.",
             Self::TextOffByStaff => "Staff switched text messages off.",

@@ -1,4 +1,4 @@
-//! One message to any number of clients (CONTACT-12).
+//! Routing a message to any number of clients (CONTACT-12).
 
 use macro_rules_attribute::apply;
 
@@ -15,7 +15,7 @@ use crate::model::preferences::{ChannelPreference, PushPreference};
 use crate::rule::Rule;
 use crate::wire::wire;
 
-/// One message, asked for any number of recipients. What is the same for all of them is worked out once.
+/// Routes one message to any number of recipients. What they have in common is computed once.
 #[derive(Debug, Clone, Copy)]
 pub struct Router<'a> {
     book: &'a ContactIndex<'a>,
@@ -24,44 +24,44 @@ pub struct Router<'a> {
     link_needed: bool,
 }
 
-/// How a message goes to one client: the channels used, and the reasons against the others. Four bytes; allocates nothing.
+/// The route of a message to one client: the channels used, and the reasons against the others. Four bytes; does not allocate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Route {
     reasons: u32,
 }
 
-/// How a message goes to one client, in words.
+/// The route of a message to one client, with sentences.
 #[apply(wire)]
 #[output]
 pub struct ClientRoute {
-    /// The recipient's profile.
+    /// The id of the recipient's profile.
     pub client: ClientId,
     /// Text, email, push and portal, in this order.
     pub channels: Vec<ChannelRoute>,
-    /// Whether a link to the portal goes with the message: it asks for one, and text or email is used (CONTACT-13).
+    /// Whether a portal link is sent: the message includes one, and text or email is used (CONTACT-13).
     pub portal_link: bool,
-    /// Where there is no primary number or it cannot receive texts: the client's other numbers that texts can be sent to, which can
-    /// receive them and did not text STOP (CONTACT-5). None of them is picked. Otherwise empty.
+    /// If there is no primary phone or it cannot receive text messages: the client's other phones that can and did not text STOP
+    /// (CONTACT-5). None is chosen automatically. Otherwise empty.
     pub textable: Vec<PhoneKey>,
 }
 
-/// One channel of a route.
+/// A channel of a route.
 #[apply(wire)]
 #[output]
 pub struct ChannelRoute {
     /// The channel that was decided on.
     pub channel: RouteChannel,
-    /// Whether the message goes by it.
+    /// Whether the channel is used.
     pub used: bool,
-    /// Where to, for a text or an email that is sent: the key of the primary number, the address.
+    /// The key of the primary phone or the email address, for a text or email that is sent; otherwise null.
     pub to: Option<String>,
-    /// The rule by which it is used, or the first of those by which it is not.
+    /// The rule by which the channel is used, or the first one by which it is not.
     pub rule: Rule,
-    /// Every reason why it is not used.
+    /// Every reason why the channel is not used.
     pub suppressed: Vec<Suppression>,
 }
 
-/// How many clients a message reaches by each channel.
+/// The number of recipients reached by each channel.
 #[apply(wire)]
 #[output]
 #[derive(Copy, Default)]
@@ -74,12 +74,12 @@ pub struct RouteCounts {
     pub push: Count,
     /// Recipients who find the message in the portal.
     pub portal: Count,
-    /// By nothing at all, not even in the portal: the message may not be sent to them.
+    /// Recipients reached by no channel, not even in the portal: the message may not be sent to them.
     pub none: Count,
 }
 
 impl<'a> Router<'a> {
-    /// A router of this message. The contact book has the entries for the recipients' numbers and addresses.
+    /// A router for this message. The contact book contains the entries of the recipients' phones and email addresses.
     #[must_use]
     pub fn new(message: &OutboundMessage, book: &'a ContactIndex<'a>) -> Self {
         let survey = match message.kind {
@@ -90,7 +90,7 @@ impl<'a> Router<'a> {
         Self { book, survey, needs_active_pet, link_needed }
     }
 
-    /// The route to one client (CONTACT-12). Allocates nothing.
+    /// The route to one recipient (CONTACT-12). Does not allocate.
     ///
     /// ```
     /// use littermate::message::{OutboundMessage, MessageKind, MessageSubject, Recipient, RouteChannel, Router, Suppression};
@@ -120,7 +120,7 @@ impl<'a> Router<'a> {
         self.judge(&recipient.into())
     }
 
-    /// The routes to a list of clients, in the order of the list. Allocates nothing.
+    /// The routes to a list of recipients, in the order of the list. Does not allocate.
     pub fn routes<'r, T>(&self, recipients: impl IntoIterator<Item = T>) -> impl Iterator<Item = Route>
     where
         T: Into<Recipient<'r>>,
@@ -128,7 +128,7 @@ impl<'a> Router<'a> {
         recipients.into_iter().map(|recipient| self.route(recipient))
     }
 
-    /// The route to one client with the address, the rule and the reasons of each channel (CONTACT-12).
+    /// The route to one recipient with the address, the rule and the reasons of each channel (CONTACT-12).
     ///
     /// ```
     /// use littermate::message::{OutboundMessage, MessageKind, MessageSubject, Recipient, Router, Suppression};
@@ -218,7 +218,7 @@ impl Route {
         }
     }
 
-    /// Whether a reason holds.
+    /// Whether a reason applies.
     #[must_use]
     pub const fn has(self, reason: Suppression) -> bool {
         self.reasons & reason.bit() != 0
@@ -230,13 +230,13 @@ impl Route {
         self.reasons
     }
 
-    /// Why a channel is not used, in order; nothing where it is.
+    /// The reasons why a channel is not used, in order; empty if it is used.
     pub fn reasons(self, channel: RouteChannel) -> impl Iterator<Item = Suppression> {
         let about = move |reason: &Suppression| reason.channel().is_none_or(|of| of == channel);
         Suppression::ALL.into_iter().filter(move |reason| self.has(*reason)).filter(about)
     }
 
-    /// Whether the message goes by a channel.
+    /// Whether a channel is used.
     #[must_use]
     pub const fn uses(self, channel: RouteChannel) -> bool {
         self.reasons & channel.mask() == 0
@@ -244,7 +244,7 @@ impl Route {
 }
 
 impl RouteChannel {
-    /// The bits of every reason against it.
+    /// The bits of all reasons against a channel.
     const fn mask(self) -> u32 {
         use Suppression as Why;
         let not_sent = Why::SurveysOff.bit()
@@ -277,7 +277,7 @@ impl RouteChannel {
             }
     }
 
-    /// The rule by which it is used where nothing is against it.
+    /// The rule by which a channel is used.
     const fn used_by(self) -> Rule {
         match self {
             Self::Text | Self::Email => Rule::ChannelsOnUnlessOptedOut,
@@ -299,7 +299,7 @@ impl Recipient<'_> {
 }
 
 impl RouteCounts {
-    /// Of a list of routes.
+    /// The totals of a list of routes.
     #[must_use]
     pub fn of(routes: impl IntoIterator<Item = Route>) -> Self {
         let mut counts = Self::default();
@@ -324,7 +324,7 @@ impl RouteCounts {
     }
 }
 
-/// The reasons that any of these routes has, each once and in order.
+/// The reasons that occur in these routes, without duplicates and in order.
 #[must_use]
 pub fn reasons_of(routes: impl IntoIterator<Item = Route>) -> Vec<SuppressionInfo> {
     let any = Route { reasons: routes.into_iter().fold(0, |any, route| any | route.reasons) };

@@ -1,14 +1,14 @@
-//! Whom a page is for.
+//! The audience of a portal page.
 
 use macro_rules_attribute::apply;
 
 use crate::wire::code;
 
-/// Whom a page is for. It decides which reasons the page carries, so it has no default (PORTAL-10).
+/// The audience of a page. It decides which reasons the page contains, so it is required (PORTAL-10).
 #[apply(code)]
 pub enum Audience {
-    /// The client. The page does not show that something was hidden from the client (PORTAL-7).
+    /// The client. The page does not reveal that something is hidden from the client (PORTAL-7).
     Client,
-    /// Staff, who see the client's page with every reason.
+    /// Staff, who see the client's page together with every reason.
     Staff,
 }

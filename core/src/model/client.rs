@@ -1,4 +1,4 @@
-//! A client (pet parent, customer): what a profile holds, once checked.
+//! A client (pet parent, customer): the validated profile and the draft it is read from.
 
 mod check;
 mod draft;

@@ -1,4 +1,4 @@
-//! The clinic in hand.
+//! The clinic that a request is for.
 
 use macro_rules_attribute::apply;
 
@@ -7,24 +7,24 @@ use crate::model::phone::Region;
 use crate::model::pims::{CAPABILITIES, Capability, CapabilityFact, CapabilityOverrides, Pims};
 use crate::wire::wire;
 
-/// A clinic, as far as the rules ask about it.
+/// The facts of a clinic that the rules depend on.
 #[apply(wire)]
 pub struct Clinic {
     /// The id of the clinic.
     pub id: ClinicId,
-    /// Its practice management software.
+    /// The practice information management software of the clinic.
     pub pims: Pims,
-    /// What it states of itself in place of the table of capabilities.
+    /// Overrides of the capabilities of its PIMS. Defaults to none.
     #[serde(default)]
     pub capabilities: CapabilityOverrides,
-    /// The region whose numbers are written there without a country code.
+    /// The region of phone numbers that are entered without a country code.
     pub region: Region,
 }
 
 impl Clinic {
-    /// A clinic whose capabilities are those of its PIMS, without overrides.
+    /// A clinic with the capabilities of its PIMS, without overrides.
     ///
-    /// `region` is the region of phone numbers that are written without a country code.
+    /// `region` is the region of phone numbers that are entered without a country code.
     ///
     /// ```
     /// use littermate::{Clinic, Pims};
@@ -39,8 +39,7 @@ impl Clinic {
         Self { id, pims, capabilities: CapabilityOverrides::default(), region }
     }
 
-    /// Whether the clinic has a capability (PIMS-1 to PIMS-5): its override where there is one, otherwise
-    /// [`Pims::has`].
+    /// Whether the clinic has a capability (PIMS-1 to PIMS-5): its override if there is one, otherwise [`Pims::has`].
     ///
     /// ```
     /// use littermate::model::pims::Capability;

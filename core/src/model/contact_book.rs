@@ -1,15 +1,15 @@
-//! The contact book of a clinic: what is true of a phone number or an email address there, whichever profile has it.
+//! The contact book of a clinic: facts about phone numbers and email addresses that do not depend on a profile.
 //!
-//! Whether a number texted STOP, what kind of line it is, and whether an address unsubscribed are facts of the number and the
-//! address at the clinic, as they are at every provider. They are not part of any profile, so that no edit, sync, merge or undo
-//! of a profile can lose them or bring them back (CONTACT-11, CONTACT-16, CONTACT-21).
+//! Whether a number texted STOP, its line type, and whether an address unsubscribed are facts of the number or address at one
+//! clinic, as they are for messaging providers. They are not part of a profile, so no edit, sync, merge or undo of a profile can
+//! lose or restore them (CONTACT-11, CONTACT-16, CONTACT-21).
 //!
-//! | type | what |
+//! | type | purpose |
 //! |---|---|
-//! | [`ContactBook`] | the entries, as a host passes them |
+//! | [`ContactBook`] | the entries as a host passes them |
 //! | [`PhoneEntry`], [`TextOptOut`] | one phone number |
 //! | [`EmailEntry`], [`EmailSuppression`] | one email address |
-//! | [`ContactIndex`] | the entries, checked and indexed for lookup |
+//! | [`ContactIndex`] | the validated entries, indexed for lookup |
 
 mod index;
 
@@ -23,11 +23,11 @@ use crate::wire::{union, wire};
 
 pub use index::ContactIndex;
 
-/// What a clinic knows of phone numbers and email addresses: its phone book and its email book.
+/// The facts that a clinic knows about phone numbers and email addresses.
 ///
-/// A number or an address without an entry is of unknown line, has not texted STOP and is not suppressed, so a host passes what
-/// its tables have and no more. Entries of numbers and addresses that an operation is not about are ignored. Two entries of one
-/// number or of one address are refused. Neither list has a default, since an entry can block a message.
+/// A number or address without an entry has an unknown line type, has not texted STOP and is not suppressed, so a host passes the
+/// rows that it has. Entries that do not concern an operation are ignored. Duplicate entries are an error. Both lists are
+/// required, since an entry can block a message.
 ///
 /// ```
 /// use littermate::model::contact_book::{ContactBook, PhoneEntry, TextOptOut};
@@ -47,70 +47,71 @@ pub use index::ContactIndex;
 #[apply(wire)]
 #[derive(Default)]
 pub struct ContactBook {
-    /// The phone book, in any order; at most 1,000,000 entries, each number once.
+    /// The phone book, in any order: at most 1,000,000 entries with unique numbers.
     pub phones: Vec<PhoneEntry>,
-    /// The email book, in any order; at most 1,000,000 entries, each address once.
+    /// The email book, in any order: at most 1,000,000 entries with unique addresses.
     pub emails: Vec<EmailEntry>,
 }
 
-/// What a clinic knows of one phone number.
+/// The facts that a clinic knows about one phone number.
 #[apply(wire)]
 pub struct PhoneEntry {
-    /// The number in E.164. An extension is not part of it: a text message carries none.
+    /// The number in E.164, without an extension: text messages carry none.
     pub number: E164,
-    /// The verified kind of line (CONTACT-16).
+    /// The verified line type, if any (CONTACT-16).
     pub line: KnownLine,
     /// Whether the number texted STOP (CONTACT-11).
     pub text_opt_out: TextOptOut,
 }
 
-/// Whether a phone number opted out of texts by keyword (CONTACT-11). Only a keyword from the same number lifts it.
+/// Whether a phone number opted out of text messages by keyword (CONTACT-11). Only a keyword from the same number lifts the
+/// opt-out.
 #[apply(union)]
 pub enum TextOptOut {
-    /// It never did, as far as the clinic knows.
+    /// The number never opted out, as far as the clinic knows.
     None,
-    /// It did, and nothing is texted to it.
+    /// The number opted out. No text messages are sent to it.
     Stopped {
-        /// When. A keyword that was sent earlier changes nothing.
+        /// The time of the keyword. Keywords with an earlier time have no effect.
         at: Instant,
-        /// The keyword; null where only the provider knows, which refuses to send, and where it was stored in format 1.
+        /// The keyword, or null if it is not known: the opt-out came from a messaging provider, or was stored in format 1.
         keyword: Option<Keyword>,
     },
-    /// It did, and opted in again.
+    /// The number opted out and in again.
     Lifted {
-        /// When. A STOP that was sent earlier, and is delivered late, changes nothing.
+        /// The time of the keyword. A STOP with an earlier time that arrives late has no effect.
         at: Instant,
-        /// The keyword; null where only the provider knows.
+        /// The keyword, or null if it is not known because the opt-in came from a messaging provider.
         keyword: Option<Keyword>,
     },
 }
 
-/// What a clinic knows of one email address.
+/// The facts that a clinic knows about one email address.
 #[apply(wire)]
 pub struct EmailEntry {
-    /// The address. Entries are found by the same address: equal but for the case of ASCII letters.
+    /// The address. Addresses are compared ignoring the case of ASCII letters.
     pub email: EmailText,
-    /// Why nothing is sent to it, if so (CONTACT-21).
+    /// Whether email to the address is suppressed, and why (CONTACT-21).
     pub suppressed: EmailSuppression,
 }
 
-/// Why nothing is sent to an email address (CONTACT-21).
+/// Why email to an address is suppressed (CONTACT-21).
 #[apply(union)]
 #[derive(Copy)]
 pub enum EmailSuppression {
     /// Nothing prevents email to the address.
     None,
-    /// The client unsubscribed. Only the client lifts it: by the switch in the portal, or by subscribing again.
+    /// The client unsubscribed. Only the client can lift the suppression: with the switch in the portal, or by subscribing again.
     Unsubscribed {
         /// The time of the unsubscription.
         at: Instant,
     },
-    /// Email to it bounced for good. Staff or a delivery lifts it.
+    /// Email to the address bounced permanently. Staff or a successful delivery lifts the suppression.
     Bounced {
         /// The time of the bounce.
         at: Instant,
     },
-    /// The client reported an email as spam. Nobody but the client lifts it.
+    /// The client reported an email as spam. Only the client can lift the suppression.
     Complained {
         /// The time of the complaint.
         at: Instant,
@@ -118,24 +119,24 @@ pub enum EmailSuppression {
 }
 
 impl ContactBook {
-    /// A book without entries: nothing is known of any number or address.
+    /// A contact book without entries.
     pub const EMPTY: Self = Self { phones: Vec::new(), emails: Vec::new() };
 }
 
 impl PhoneEntry {
-    /// The entry that a missing one stands for: unknown line, no opt-out.
+    /// The entry that stands for a missing one: unknown line type, no opt-out.
     #[must_use]
     pub const fn unknown(number: E164) -> Self {
         Self { number, line: KnownLine::Unknown, text_opt_out: TextOptOut::None }
     }
 
-    /// Whether the number texted STOP and no opt-in followed.
+    /// Whether the number opted out and did not opt in again.
     #[must_use]
     pub const fn is_stopped(&self) -> bool {
         matches!(self.text_opt_out, TextOptOut::Stopped { .. })
     }
 
-    /// Whether it says no more than a missing entry.
+    /// Whether the entry is equivalent to a missing one.
     pub(crate) const fn says_nothing(&self) -> bool {
         matches!((self.line, &self.text_opt_out), (KnownLine::Unknown, TextOptOut::None))
     }

@@ -1,4 +1,4 @@
-//! A conversation of a client, as far as a profile knows it: at most one is active (CONV-2).
+//! The conversations of a client as a profile lists them. At most one is active (CONV-2).
 
 use macro_rules_attribute::apply;
 
@@ -7,7 +7,7 @@ use crate::problem::{Collector, Problem, ProblemCode};
 use crate::rule::Rule;
 use crate::wire::{code, union, wire};
 
-/// Whether a client has an active conversation. It can block a merge, so it is always said; a client has at most one.
+/// Whether a client has an active conversation. Required: it can block a merge. A client has at most one.
 #[apply(union)]
 pub enum ActiveConversation {
     /// No conversation is active.
@@ -19,16 +19,16 @@ pub enum ActiveConversation {
     },
 }
 
-/// The state of a conversation, as a draft lists it.
+/// The state of a conversation.
 #[apply(code)]
 pub enum ConversationState {
     /// The conversation is open.
     Active,
-    /// Archived by staff. It stays readable.
+    /// The conversation was archived by staff. It stays readable.
     Archived,
 }
 
-/// A conversation, as a draft lists it.
+/// A conversation as a draft lists it.
 #[apply(wire)]
 pub struct Conversation {
     /// The id of the conversation.
@@ -37,7 +37,7 @@ pub struct Conversation {
     pub state: ConversationState,
 }
 
-/// A conversation with an id and a state: as a draft lists it, or as the history shows it.
+/// A conversation with an id and a state: as listed in a draft, or as shown in the history.
 pub(crate) trait HasState {
     fn id(&self) -> &ConversationId;
     fn state(&self) -> ConversationState;
@@ -53,13 +53,13 @@ impl HasState for Conversation {
 }
 
 impl ActiveConversation {
-    /// The active conversation of one list. For the problems see [`ActiveConversation::in_lists`].
+    /// The active conversation of one list. Problems are as for [`ActiveConversation::in_lists`].
     pub(crate) fn among<C: HasState>(conversations: &[C], path: &str, problems: &mut Collector) -> Self {
         Self::in_lists(conversations.iter(), |index| format!("{path}/{index}"), problems)
     }
 
-    /// The active conversation of several lists, one after the other. Each further active one is a problem that names it
-    /// and the first (CONV-2). `path` gives the path of a conversation by its index among all.
+    /// The active conversation of several lists taken together. Each further active one is a problem that names both (CONV-2).
+    /// `path` returns the path of a conversation by its index among all of them.
     pub(crate) fn in_lists<'c, C: HasState + 'c>(
         conversations: impl Iterator<Item = &'c C>,
         path: impl Fn(usize) -> String,
@@ -77,7 +77,7 @@ impl ActiveConversation {
                 Problem::new(
                     ProblemCode::TwoActiveConversations,
                     format!("{}/state", path(index)),
-                    format!("Conversation {further} is active, and so is {first}."),
+                    format!("More than one conversation is active: {first} and {further}."),
                 )
                 .by(Rule::OneActiveConversation)
                 .given(further.as_str())
@@ -86,7 +86,7 @@ impl ActiveConversation {
         Self::Active { conversation: first.clone() }
     }
 
-    /// The conversation, where there is one.
+    /// The active conversation, if any.
     #[must_use]
     pub const fn id(&self) -> Option<&ConversationId> {
         match self {

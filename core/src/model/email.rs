@@ -1,4 +1,4 @@
-//! Email addresses: stored as entered, and marked where they are not valid.
+//! Email addresses. An invalid address is stored as entered and marked.
 
 mod syntax;
 
@@ -8,29 +8,30 @@ use crate::limits;
 use crate::text::{SharedStr, TextError, check_length, composed, string_newtype};
 use crate::wire::wire;
 
-/// An email address as somebody wrote it, at most 320 characters.
+/// An email address as entered, at most 320 characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
 pub struct EmailText(SharedStr);
 
-/// An email address, and whether email can be sent to it as far as its form tells.
+/// An email address, and whether it is valid in form.
 #[apply(wire)]
 pub struct Email {
-    /// The address as written, without the whitespace around it.
+    /// The address as entered, trimmed.
     pub as_written: EmailText,
-    /// Whether it is an address and only that, as RFC 5321 and RFC 6531 define it: no display name, no control characters, a
-    /// domain of at least two labels. One that is not valid is stored and marked, never dropped (CONTACT-16).
+    /// Whether the string is an address as defined by RFC 5321 and RFC 6531, without a display name or control characters, and
+    /// with a domain of at least two labels. An invalid address is stored and marked, never dropped (CONTACT-16).
     pub valid: bool,
 }
 
-/// What an error calls it.
+/// The name of this type in error messages.
 const EMAIL: &str = "email address";
 
 impl EmailText {
-    /// Takes the text.
+    /// Creates an email text.
     ///
     /// # Errors
-    /// [`TextError::TooLong`] above 320 characters, [`TextError::Empty`] where it is blank.
+    ///
+    /// [`TextError::TooLong`] above 320 characters, [`TextError::Empty`] if it is empty or whitespace.
     pub fn new(text: impl AsRef<str>) -> Result<Self, TextError> {
         let text = text.as_ref();
         check_length(EMAIL, text, limits::EMAIL_CHARS)?;
@@ -45,8 +46,8 @@ impl EmailText {
 }
 
 impl Email {
-    /// Reads an email address as typed. Whitespace around it is removed. An address that is not valid is marked, never
-    /// dropped (CONTACT-16).
+    /// Parses an email address as entered. Surrounding whitespace is removed. An invalid address is marked, never dropped
+    /// (CONTACT-16).
     ///
     /// ```
     /// use littermate::model::email::Email;
@@ -66,7 +67,7 @@ impl Email {
         Self { as_written: EmailText(trimmed.into()), valid: syntax::is_address(trimmed) }
     }
 
-    /// Whether two addresses are the same: equal in Unicode NFC but for ASCII case.
+    /// Whether two addresses are the same: equal in Unicode NFC, ignoring the case of ASCII letters.
     ///
     /// ```
     /// use littermate::model::email::Email;
@@ -81,7 +82,7 @@ impl Email {
     }
 }
 
-/// The order in which the same address compares equal: NFC, ignoring the case of ASCII letters.
+/// An order in which the same addresses compare equal: by NFC, ignoring the case of ASCII letters.
 pub(crate) fn compare(one: &EmailText, other: &EmailText) -> std::cmp::Ordering {
     let (one, other) = (composed(one.0.trim()), composed(other.0.trim()));
     let lower = |byte: u8| byte.to_ascii_lowercase();

@@ -37,7 +37,7 @@ fn check_message(what: &'static str, text: &str) -> Result<(), TextError> {
     check_length(what, text, limits::MESSAGE_CHARS)
 }
 
-/// A keyword is compared with a whole message, trimmed: with whitespace around it no message could be it.
+/// A keyword is compared with the whole trimmed message, so one with surrounding whitespace could never match.
 fn check_keyword(what: &'static str, text: &str) -> Result<(), TextError> {
     check_length(what, text, limits::KEYWORD_CHARS)?;
     if text.is_empty() {
@@ -62,7 +62,8 @@ macro_rules! text_type {
             #[doc = concat!("Checks that a string is a ", $what, ".")]
             ///
             /// # Errors
-            /// [`TextError`]: it is longer than its limit, or, of an id or a keyword, empty or with a control character.
+            ///
+            /// [`TextError`] if it is longer than its limit or, for an id or a keyword, empty or with a control character.
             pub fn new(text: impl AsRef<str>) -> Result<Self, TextError> {
                 let text = text.as_ref();
                 $check($what, text)?;
@@ -85,58 +86,58 @@ macro_rules! ids {
         $(text_type!(
             $(#[$doc])*
             ///
-            /// One to 128 characters, none of them a control character. Compared to the letter.
+            /// One to 128 characters without control characters. Compared exactly.
             $name, $what, check_id, { min: 1, max: Some(limits::ID_CHARS), format: "id" }
         );)+
     };
 }
 
 ids! {
-    /// A client (pet parent, customer), as the host names it.
+    /// The id of a client profile, as assigned by the host.
     ClientId, "client id";
-    /// A clinic (practice, facility), as the host names it.
+    /// The id of a clinic, as assigned by the host.
     ClinicId, "clinic id";
-    /// A pet, as the host names it.
+    /// The id of a pet, as assigned by the host.
     PetId, "pet id";
-    /// A conversation between a client and the clinic.
+    /// The id of a conversation between a client and the clinic.
     ConversationId, "conversation id";
-    /// An appointment of a pet.
+    /// The id of a pet's appointment.
     AppointmentId, "appointment id";
     /// The id of a care membership.
     MembershipId, "membership id";
-    /// A saved payment method. It names one; it holds nothing of it.
+    /// The id of a saved payment method. It contains no payment data.
     PaymentMethodId, "payment method id";
-    /// A record in the practice management software.
+    /// The id of a client record in the PIMS.
     PimsRecordId, "PIMS record id";
-    /// A merge, named by whoever carries it out.
+    /// The id of a merge, chosen by the host that carries it out.
     MergeId, "merge id";
-    /// A person or program that acts, as the host names it.
+    /// The id of a person or program that acts, as assigned by the host.
     ActorId, "actor id";
-    /// A service that is due, or was: what a reminder is about.
+    /// The id of a service that is or was due, such as a vaccination.
     ServiceId, "service id";
-    /// A type of appointment, as the clinic set it up.
+    /// The id of an appointment type, as configured by the clinic.
     AppointmentTypeId, "appointment type id";
 }
 
 text_type!(
-    /// A name as somebody wrote it: of a person, a pet, a species, a PIMS. At most 200 characters; it may be empty,
-    /// since real profiles have empty ones.
+    /// A name as entered: of a person, a pet, a species or a PIMS. At most 200 characters. It may be empty, since real profiles
+    /// contain empty names.
     Name, "name", check_name, { max: Some(limits::NAME_CHARS) }
 );
 
 text_type!(
-    /// A text message as it was sent. At most 10,000,000 characters; it may be empty.
+    /// A text message as received. At most 10,000,000 characters. It may be empty.
     MessageText, "message", check_message, { max: Some(limits::MESSAGE_CHARS) }
 );
 
 text_type!(
-    /// A keyword of text messages, such as STOP. One to 40 characters, none of them a control character, without blanks
-    /// around them. Compared in any case.
+    /// A keyword of text messages, such as STOP. One to 40 characters without control characters or surrounding whitespace.
+    /// Compared ignoring case.
     Keyword, "keyword", check_keyword, { min: 1, max: Some(limits::KEYWORD_CHARS), format: "keyword" }
 );
 
 impl Name {
-    /// What two names that are one for people have in common.
+    /// The form of a name by which two names are compared.
     pub(crate) fn folded(&self) -> std::borrow::Cow<'_, str> {
         folded(&self.0)
     }

@@ -1,25 +1,25 @@
-//! Links to pages and pictures.
+//! URLs of pages and pictures.
 
 use thiserror::Error;
 
 use crate::limits;
 use crate::text::{SharedStr, string_newtype};
 
-/// A link: `https://` or `http://` and something after it, at most 2,048 characters, none of them a blank or a control
-/// character. Of no other scheme, since a page that draws a `javascript:` link runs it.
+/// An `https://` or `http://` URL of at most 2,048 characters without whitespace or control characters. Other schemes are not
+/// allowed, since a page that renders a `javascript:` URL would execute it.
 ///
-/// Where it leads is not looked into.
+/// The URL is not requested.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
 pub struct WebLink(SharedStr);
 
-/// The string is not a link.
+/// The error for a string that is not a URL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("not a link: it must begin with https:// or http://, contain no whitespace, and have at most {max} characters", max = limits::LINK_CHARS)]
+#[error("not a URL that begins with https:// or http://, contains no whitespace and has at most {max} characters", max = limits::LINK_CHARS)]
 pub struct LinkError;
 
 impl WebLink {
-    /// A link from a string that begins with `https://` or `http://`. The address is not requested.
+    /// Creates a URL from a string that begins with `https://` or `http://`. The URL is not requested.
     ///
     /// ```
     /// use littermate::model::link::WebLink;
@@ -32,10 +32,11 @@ impl WebLink {
     /// ```
     ///
     /// # Errors
+    ///
     /// [`LinkError`] for another scheme, whitespace, a control character, or more than 2,048 characters.
     pub fn new(text: impl AsRef<str>) -> Result<Self, LinkError> {
         let text = text.as_ref();
-        // By bytes first: a text of 50 MB is refused without being read.
+        // Length in bytes first: a string of 50 MB is rejected without reading it.
         if text.len() > limits::LINK_CHARS.saturating_mul(4) || text.chars().count() > limits::LINK_CHARS {
             return Err(LinkError);
         }

@@ -1,4 +1,4 @@
-//! Pets.
+//! The pets of a client.
 
 mod species;
 
@@ -10,36 +10,38 @@ use crate::problem::{Problem, ProblemCode};
 use crate::text_index::TextIndex;
 use crate::wire::{code, wire};
 
-/// Whether a pet is still a patient.
+/// Whether a pet is a current patient.
 #[apply(code)]
 pub enum PetStatus {
     /// The pet is a current patient.
     Active,
-    /// No longer a patient.
+    /// The pet is not a current patient.
     Inactive,
     /// The pet has died.
     Deceased,
 }
 
-/// A pet of a client.
+/// A pet of a client profile.
 #[apply(wire)]
 pub struct Pet {
     /// The id of the pet.
     pub id: PetId,
     /// The pet's name, as the clinic writes it.
     pub name: Name,
-    /// Its species, as the clinic calls it: `dog`, `Canine`. Synonyms such as these two are one species where records are compared (MERGE-28).
+    /// The species as the clinic writes it, such as `dog` or `Canine`. Synonyms are treated as the same species when pets are
+    /// compared (MERGE-28).
     pub species: Name,
-    /// Its date of birth, where known.
+    /// The date of birth, if known.
     pub date_of_birth: Option<Date>,
-    /// Whether it is still a patient.
+    /// Whether the pet is a current patient.
     pub status: PetStatus,
-    /// Its upcoming appointments. They go where the pet goes (MERGE-34); past ones stay where they were.
+    /// The upcoming appointments. They move with the pet (MERGE-34); past ones do not.
     pub upcoming_appointments: Vec<AppointmentId>,
 }
 
 impl PetStatus {
-    /// Whether the pet is a patient: it gets automations, reminders and surveys, and shows on home (PORTAL-9).
+    /// Whether the pet is a current patient, which gets automations, reminders and surveys, and is shown on the home page
+    /// (PORTAL-9).
     #[must_use]
     pub const fn is_active(self) -> bool {
         matches!(self, Self::Active)
@@ -47,7 +49,7 @@ impl PetStatus {
 }
 
 impl Pet {
-    /// An active pet without a known date of birth and without upcoming appointments.
+    /// An active pet without a date of birth or upcoming appointments.
     #[must_use]
     pub fn new(id: PetId, name: Name, species: Name) -> Self {
         Self {
@@ -60,7 +62,7 @@ impl Pet {
         }
     }
 
-    /// This record of the pet, with the upcoming appointments of another record of it as well (MERGE-28).
+    /// This pet with the upcoming appointments of another record of the same pet added (MERGE-28).
     pub(crate) fn with_appointments_of(&self, other: &Self) -> Self {
         let mine = TextIndex::of(self.upcoming_appointments.iter().map(AppointmentId::as_str));
         let theirs = other.upcoming_appointments.iter().filter(|one| !mine.has(one.as_str()));
@@ -70,8 +72,8 @@ impl Pet {
         }
     }
 
-    /// Whether two records are likely the same pet (MERGE-28): name and species are equal when
-    /// folded, a synonym being the same species, and the dates of birth are equal where both are known.
+    /// Whether two pets are likely duplicates (MERGE-28): their folded names are equal, their species are equal or synonyms, and
+    /// their dates of birth are equal if both are known.
     ///
     /// ```
     /// use littermate::model::pet::Pet;
@@ -94,14 +96,14 @@ impl Pet {
         !born_apart && self.likeness() == other.likeness()
     }
 
-    /// The name and the species by which two records are compared.
+    /// The name and species in the form in which pets are compared.
     pub(crate) fn likeness(&self) -> (String, String) {
         (self.name.folded().into_owned(), species::canonical(&self.species.folded()).to_owned())
     }
 }
 
-/// The problem of a pet that the client does not have.
+/// The problem of an id that is not one of the client's pets.
 pub(crate) fn unknown(pet: &PetId, path: String) -> Problem {
-    let detail = format!("Pet {pet} is not one of the client's.");
+    let detail = format!("Pet {pet} is not one of the client's pets.");
     Problem::new(ProblemCode::UnknownPet, path, detail).given(pet.as_str())
 }

@@ -1,4 +1,4 @@
-//! Phone numbers. This folder is the only door to the phone-number library; the rules compare and never parse.
+//! Phone numbers. Only this folder calls the phone number library; the rules compare parsed numbers.
 
 mod e164;
 #[cfg(feature = "phonenumber")]
@@ -11,6 +11,8 @@ mod reader;
 mod reading;
 mod region;
 mod vanity;
+
+use std::borrow::Cow;
 
 use macro_rules_attribute::apply;
 
@@ -29,73 +31,74 @@ pub use reader::{PhoneReader, Reading};
 pub use reading::Metadata;
 pub use region::{Region, RegionError};
 
-/// A phone number as somebody wrote it, at most 100 characters.
+/// A phone number as entered, at most 100 characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
 pub struct PhoneText(SharedStr);
 
-/// What a phone number is, once read (CONTACT-16).
+/// A phone number after parsing (CONTACT-16).
 #[apply(union)]
 #[derive(Hash)]
 pub enum PhoneNumber {
-    /// A number that can be dialled.
+    /// A number that can be dialed.
     Valid {
         /// The number in E.164: `+15551234567`.
         e164: E164,
-        /// The extension behind it, where there is one.
+        /// The extension of the number, if any.
         extension: Option<PhoneExtension>,
     },
-    /// What was written is no phone number. It is kept as written, never dropped.
+    /// Not a valid phone number. The profile stores it as entered (CONTACT-16).
     Invalid,
 }
 
-/// Where a number comes from (CONTACT-6).
+/// The source of a phone (CONTACT-6).
 #[apply(code)]
 pub enum PhoneSource {
-    /// From the practice management software.
+    /// The PIMS contains the phone.
     Pims,
-    /// Added or edited in Flow.
+    /// The phone was added or edited in Flow.
     Flow,
-    /// From the practice management software, and added in Flow too: it outlives the one there.
+    /// The PIMS contains the phone, and it was also added in Flow. It stays when the PIMS no longer contains it.
     Both,
 }
 
-/// One phone number of a client.
+/// A phone of a client.
 #[apply(wire)]
 pub struct Phone {
-    /// The number as it was written.
+    /// The number as entered.
     pub as_written: PhoneText,
     /// The parsed number, or that it is not valid.
     pub number: PhoneNumber,
-    /// The kind of line that the number's own metadata show, where they show one. The verified kind and any STOP are facts of
-    /// the number at the clinic and are in its [`ContactBook`](crate::model::contact_book::ContactBook) (CONTACT-16).
+    /// The line type derived from the number's metadata, if they determine one. The verified line type and opt-outs are in the
+    /// [`ContactBook`](crate::model::contact_book::ContactBook) (CONTACT-16).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub derived_line: Option<LineType>,
-    /// Whether it is the client's primary number. At most one is.
+    /// Whether this is the client's primary phone. At most one is.
     pub primary: bool,
-    /// Where it comes from.
+    /// The source of the phone: the PIMS, Flow or both.
     pub source: PhoneSource,
-    /// The note beside it, if there was one (CONTACT-16).
+    /// The note entered next to the number, if any (CONTACT-16).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<PhoneLabel>,
 }
 
-/// What tells one number from another, and how a choice names one: `+15551234567`, `+15551234567;ext=12`, or
-/// `raw:` and the text as written for a number that cannot be read.
+/// Identifies a phone of a profile in choices and edits: `+15551234567`, `+15551234567;ext=12`, or `raw:` followed by the text as
+/// entered if the number is not valid.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
 pub struct PhoneKey(SharedStr);
 
-/// What an error calls a [`PhoneText`].
+/// The name of [`PhoneText`] in error messages.
 const PHONE: &str = "phone number";
-/// What an error calls a [`PhoneKey`].
+/// The name of [`PhoneKey`] in error messages.
 const KEY: &str = "phone key";
 
 impl PhoneText {
-    /// Takes the text.
+    /// Creates a phone text.
     ///
     /// # Errors
-    /// [`TextError::TooLong`] above 100 characters, [`TextError::Empty`] where it is blank.
+    ///
+    /// [`TextError::TooLong`] above 100 characters, [`TextError::Empty`] if it is empty or whitespace.
     pub fn new(text: impl AsRef<str>) -> Result<Self, TextError> {
         let text = text.as_ref();
         check_length(PHONE, text, limits::PHONE_CHARS)?;
@@ -110,8 +113,8 @@ impl PhoneText {
 }
 
 impl Phone {
-    /// The key that identifies this number in a choice or an edit: its E.164 form with the extension, or `raw:` and the
-    /// trimmed string as entered where the number is not valid.
+    /// The key that identifies this phone in choices and edits: the E.164 number with its extension, or `raw:` followed by the
+    /// trimmed text as entered if the number is not valid.
     ///
     /// ```
     /// use littermate::{PhoneDraft, PhoneSource};
@@ -134,7 +137,7 @@ impl Phone {
         PhoneKey::of(&self.as_written, &self.number)
     }
 
-    /// Whether a choice that names this one means it: `key` is equal, which need not be made for that.
+    /// Whether `key` is the key of this phone. Does not allocate.
     pub(crate) fn is_named(&self, key: &PhoneKey) -> bool {
         let key = key.as_str();
         match &self.number {
@@ -147,7 +150,7 @@ impl Phone {
         }
     }
 
-    /// Whether two entries are one number: equal in E.164 and extension or, where they cannot be read, as written.
+    /// Whether two phones are the same: equal E.164 number and extension or, if not valid, equal text.
     #[must_use]
     pub fn same_number(&self, other: &Self) -> bool {
         match (&self.number, &other.number) {
@@ -158,7 +161,7 @@ impl Phone {
         }
     }
 
-    /// The number in E.164 without its extension, by which the contact book knows it; `None` where it is not valid.
+    /// The E.164 number without its extension, as in the contact book; `None` if the number is not valid.
     #[must_use]
     pub const fn e164(&self) -> Option<&E164> {
         match &self.number {
@@ -167,8 +170,8 @@ impl Phone {
         }
     }
 
-    /// One number out of two entries of it: this one's text, its label or else the other's, primary where either is, from either
-    /// source (MERGE-23).
+    /// Combines two entries of the same phone: the text of this one, the label of this one or else of the other, primary if
+    /// either is, with both sources (MERGE-23).
     pub(crate) fn joined_with(&self, other: &Self) -> Self {
         Self {
             as_written: self.as_written.clone(),
@@ -182,20 +185,20 @@ impl Phone {
 }
 
 impl PhoneSource {
-    /// Whether the practice management software has the number.
+    /// Whether the PIMS contains the phone.
     #[must_use]
     pub const fn is_in_pims(self) -> bool {
         matches!(self, Self::Pims | Self::Both)
     }
 
-    /// Of two entries of one number: from either place where they come from both.
+    /// Combines the sources of two entries of the same phone.
     pub(crate) fn and(self, other: Self) -> Self {
         if self == other { self } else { Self::Both }
     }
 }
 
 impl PhoneKey {
-    /// The key of a number that was read out of a text.
+    /// The key of a parsed phone number.
     pub(crate) fn of(as_written: &PhoneText, number: &PhoneNumber) -> Self {
         Self(match number {
             PhoneNumber::Valid { e164, extension: None } => e164.as_str().into(),
@@ -206,8 +209,8 @@ impl PhoneKey {
         })
     }
 
-    /// A key that a host received earlier, for instance from [`MergeOptions`](crate::merge::Options). The form is not
-    /// checked: a key of no known number is reported where it is used.
+    /// A key from a string that the host received earlier, for example from [`MergeOptions`](crate::merge::MergeOptions). The
+    /// format is not checked; an unknown key is reported where it is used.
     ///
     /// ```
     /// use littermate::model::phone::PhoneKey;
@@ -219,7 +222,8 @@ impl PhoneKey {
     /// ```
     ///
     /// # Errors
-    /// [`TextError`] where it is empty or longer than 104 characters.
+    ///
+    /// [`TextError`] if it is empty or longer than 104 characters.
     pub fn new(text: impl AsRef<str>) -> Result<Self, TextError> {
         let text = text.as_ref();
         check_length(KEY, text, KEY_CHARS)?;
@@ -232,23 +236,23 @@ impl PhoneKey {
         &self.0
     }
 
-    /// The number as a sentence names it.
+    /// The number in the form that sentences use.
     pub(crate) fn readable(&self) -> String {
-        readable(self.as_str())
+        readable(self.as_str()).into_owned()
     }
 }
 
-/// A key as a sentence names the number: `+15551234567`, `+15551234567 ext. 12`, or in quotation marks the text of a number
-/// that cannot be read.
-pub(crate) fn readable(key: &str) -> String {
+/// A key in the form that sentences use: `+15551234567`, `+15551234567 ext. 12`, or the text in quotation marks if the number is
+/// not valid.
+pub(crate) fn readable(key: &str) -> Cow<'_, str> {
     match (key.strip_prefix("raw:"), key.split_once(";ext=")) {
-        (Some(text), _) => format!("\"{text}\""),
-        (None, Some((number, extension))) => format!("{number} ext. {extension}"),
-        (None, None) => key.to_owned(),
+        (Some(text), _) => format!("\"{text}\"").into(),
+        (None, Some((number, extension))) => format!("{number} ext. {extension}").into(),
+        (None, None) => key.into(),
     }
 }
 
-/// `raw:` and a text of the longest kind.
+/// `raw:` followed by the longest text.
 const KEY_CHARS: usize = limits::PHONE_CHARS + 4;
 
 string_newtype!(PhoneText, TextError, { min: 1, max: Some(limits::PHONE_CHARS), format: "text" });

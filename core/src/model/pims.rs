@@ -1,4 +1,4 @@
-//! The practice management software, and what each kind of it can do.
+//! The practice information management software (PIMS) and the capabilities of each kind.
 
 #[cfg(feature = "json")]
 pub mod ops;
@@ -9,31 +9,31 @@ use crate::model::ids::{Name, PimsRecordId};
 use crate::rule::Rule;
 use crate::wire::{code, union, wire};
 
-/// The practice management software of a clinic.
+/// The practice information management software (PIMS) of a clinic.
 #[apply(union)]
 pub enum Pims {
-    /// AVImark, on premises.
+    /// AVImark, installed on premises.
     Avimark,
     /// Cornerstone, installed on premises.
     Cornerstone,
-    /// Cornerstone, in the cloud.
+    /// Cornerstone, hosted in the cloud.
     CornerstoneCloud,
-    /// ImproMed, on premises.
+    /// ImproMed, installed on premises.
     Impromed,
-    /// ezyVet, in the cloud.
+    /// ezyVet, a cloud PIMS.
     Ezyvet,
-    /// Pulse, in the cloud.
+    /// Pulse, a cloud PIMS.
     Pulse,
-    /// Any other, by its name. None of the capabilities is taken for granted.
+    /// Any other PIMS, by name. It has no capabilities unless the host states them.
     Other {
-        /// What it is called.
+        /// The name of the PIMS.
         name: Name,
     },
-    /// The clinic has none.
+    /// The clinic has no PIMS.
     None,
 }
 
-/// Whether a profile has a record in the PIMS. It can block a merge, so it is always said.
+/// Whether a profile has a record in the PIMS. Required: it can block a merge.
 #[apply(union)]
 pub enum PimsRecord {
     /// The profile exists in Flow only.
@@ -45,7 +45,7 @@ pub enum PimsRecord {
     },
 }
 
-/// Something that a PIMS makes possible.
+/// A capability of a PIMS.
 #[apply(code)]
 #[output]
 pub enum Capability {
@@ -53,42 +53,42 @@ pub enum Capability {
     MergeWithOneInPims,
     /// PIMS-2: pets that a merge adds are written back to the PIMS record.
     WriteBackPets,
-    /// PIMS-3: the pet ID card.
+    /// PIMS-3: the pet ID card is available.
     PetIdCard,
-    /// PIMS-4: reminders under a pet in the portal.
+    /// PIMS-4: reminders are shown under a pet in the portal.
     PortalReminders,
-    /// PIMS-5: contact points arrive from it every night.
+    /// PIMS-5: contact data arrive from the PIMS every night.
     NightlyContacts,
 }
 
-/// What a host states of its own clinic, in place of the table. What is left out is as the table has it.
+/// A host's statements about its clinic that override the table of capabilities. Omitted fields fall back to the table.
 #[apply(wire)]
 #[derive(Default)]
 #[serde(default)]
 pub struct CapabilityOverrides {
-    /// In place of PIMS-1.
+    /// Overrides PIMS-1, merging with one profile in the PIMS.
     pub merge_with_one_in_pims: Option<bool>,
-    /// In place of PIMS-2.
+    /// Overrides PIMS-2, writing pets back.
     pub write_back_pets: Option<bool>,
-    /// In place of PIMS-3.
+    /// Overrides PIMS-3, the pet ID card.
     pub pet_id_card: Option<bool>,
-    /// In place of PIMS-4.
+    /// Overrides PIMS-4, reminders under a pet.
     pub portal_reminders: Option<bool>,
-    /// In place of PIMS-5.
+    /// Overrides PIMS-5, nightly contact data.
     pub nightly_contacts: Option<bool>,
 }
 
-/// One capability of one clinic, and why it has it or not.
+/// A capability of a clinic, and why the clinic has it or not.
 #[apply(wire)]
 #[output]
 pub struct CapabilityFact {
     /// The capability that this entry is about.
     pub capability: Capability,
-    /// The rule of the table.
+    /// The rule of the capability.
     pub rule: Rule,
-    /// Whether the clinic has it.
+    /// Whether the clinic has the capability.
     pub has: bool,
-    /// Whether the host said so itself.
+    /// Whether the host overrode the table.
     pub overridden: bool,
 }
 
@@ -101,7 +101,7 @@ pub const CAPABILITIES: [Capability; 5] = [
     Capability::NightlyContacts,
 ];
 
-/// One row of the table: a PIMS, and what it makes possible, in the order of [`CAPABILITIES`].
+/// A row of the table: a PIMS and its capabilities, in the order of [`CAPABILITIES`].
 const fn row(pims: &Pims) -> [bool; 5] {
     const YES: bool = true;
     const NO: bool = false;
@@ -143,7 +143,7 @@ impl Pims {
 }
 
 impl Capability {
-    /// The rule that says who has it.
+    /// The rule that states which PIMS have the capability.
     #[must_use]
     pub const fn rule(self) -> Rule {
         match self {
@@ -157,7 +157,7 @@ impl Capability {
 }
 
 impl CapabilityOverrides {
-    /// What the host states of a capability, if it does.
+    /// The host's override of a capability, if any.
     #[must_use]
     pub const fn of(&self, capability: Capability) -> Option<bool> {
         match capability {
@@ -171,7 +171,7 @@ impl CapabilityOverrides {
 }
 
 impl PimsRecord {
-    /// The record, where there is one.
+    /// The id of the PIMS record, if any.
     #[must_use]
     pub const fn record(&self) -> Option<&PimsRecordId> {
         match self {
@@ -180,7 +180,7 @@ impl PimsRecord {
         }
     }
 
-    /// Whether there is one.
+    /// Whether the profile has a record in the PIMS.
     #[must_use]
     pub const fn is_in_pims(&self) -> bool {
         self.record().is_some()

@@ -1,4 +1,4 @@
-//! Contact preferences: whether a client wants texts and email, and who switched one off when.
+//! Contact preferences: the channels that a client may be contacted by, and who switched one off when.
 
 mod sync_overrides;
 
@@ -10,66 +10,67 @@ use crate::wire::{code, union, wire};
 
 pub use sync_overrides::{PrimaryDecision, SyncOverrides};
 
-/// A channel that a contact option switches.
+/// A channel with a contact option.
 #[apply(code)]
 pub enum ContactChannel {
-    /// Text messages to the primary number.
+    /// Text messages to the primary phone.
     Text,
     /// Email to the client's address.
     Email,
 }
 
-/// Whether a channel is on for a client, and if not, who switched it off and when (CONTACT-7, CONTACT-11).
+/// Whether a channel is on for a client and, if not, who switched it off and when (CONTACT-7, CONTACT-11).
 ///
-/// An opt-out by keyword is not here: it belongs to the number, in the clinic's
+/// Opt-outs by keyword are not part of it. They belong to the phone number, in the
 /// [`ContactBook`](crate::model::contact_book::ContactBook).
 #[apply(union)]
 pub enum ChannelPreference {
-    /// On, as it is by default.
+    /// The channel is on, which is the default.
     On {
-        /// When it was last switched on; null where nobody ever switched it. An opt-out from before that time changes nothing.
+        /// The time when it was last switched on; null if it never was. Opt-outs with an earlier time have no effect.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         since: Option<Instant>,
     },
-    /// The client switched it off, in the portal or the app, or staff recorded the client's opt-out. Staff cannot switch it on.
+    /// The client switched it off in the portal or the app, or staff recorded the client's opt-out. Staff cannot switch it on.
     OffByClient {
         /// The time of the client's opt-out.
         at: Instant,
-        /// Who recorded an opt-out that was given in speech, on paper or by email; null where the client switched it off.
+        /// The staff member who recorded an opt-out that was given orally, on paper or by email; null if the client switched it
+        /// off.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         recorded_by: Option<ActorId>,
-        /// When staff had switched it off as well; null where they had not. It is then off by staff once START lifts the client's
-        /// opt-out.
+        /// The time when staff had also switched it off; null if they had not. Once START lifts the client's opt-out, it is off
+        /// by staff.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         staff_off_at: Option<Instant>,
     },
-    /// Staff switched it off. Staff or the client can switch it on.
+    /// Staff switched it off. Staff and the client can switch it on.
     OffByStaff {
         /// The time when staff switched it off.
         at: Instant,
     },
 }
 
-/// Whether push notifications reach the client's app. It is the client's to switch, in the app (CONTACT-8).
+/// Whether push notifications are sent to the client's app. Only the client can switch them, in the app (CONTACT-8).
 #[apply(union)]
 #[derive(Copy)]
 pub enum PushPreference {
-    /// The client has no app, or has not set push up in it.
+    /// The client has no app or has not set up push notifications.
     NotSetUp,
     /// Push notifications are sent.
     On,
-    /// The client switched it off in the app.
+    /// The client switched them off in the app.
     OffByClient {
         /// The time when the client switched them off.
         at: Instant,
     },
 }
 
-/// Whether NPS surveys are sent to a client. It is staff's to switch (CONTACT-14).
+/// Whether NPS surveys are sent to a client. Only staff can switch them (CONTACT-14).
 #[apply(union)]
 #[derive(Copy)]
 pub enum SurveyPreference {
-    /// On, as it is by default.
+    /// Surveys are on, which is the default.
     On,
     /// Staff switched surveys off.
     Off {
@@ -80,7 +81,7 @@ pub enum SurveyPreference {
 
 /// The contact preferences of a client.
 ///
-/// `push` and `nps` may be left out, and are not written where nobody has switched them: push not set up, and surveys on.
+/// `push` and `nps` are optional in JSON and omitted from output if nobody has switched them: push not set up, surveys on.
 #[apply(wire)]
 #[derive(Default)]
 pub struct ContactPreferences {
@@ -123,10 +124,10 @@ impl Default for SurveyPreference {
 }
 
 impl ChannelPreference {
-    /// On, and nobody ever switched it.
+    /// On by default; nobody ever switched it.
     pub const ON: Self = Self::On { since: None };
 
-    /// Off by the client's own switch.
+    /// Off by the client's switch.
     #[must_use]
     pub const fn off_by_client(at: Instant) -> Self {
         Self::OffByClient { at, recorded_by: None, staff_off_at: None }
@@ -138,7 +139,7 @@ impl ChannelPreference {
         matches!(self, Self::On { .. })
     }
 
-    /// Whether the client switched it off, or had it recorded, so that staff cannot switch it on.
+    /// Whether the client switched it off or had an opt-out recorded, so that staff cannot switch it on.
     #[must_use]
     pub const fn is_off_by_client(&self) -> bool {
         matches!(self, Self::OffByClient { .. })
@@ -146,7 +147,7 @@ impl ChannelPreference {
 
     /// The preference after staff switch the channel on or off at `at` (CONTACT-11).
     ///
-    /// Staff can undo what staff switched off. An opt-out of the client remains: only the client can switch the channel on
+    /// Staff can reverse what staff switched off. An opt-out of the client remains: only the client can switch the channel on
     /// again.
     ///
     /// ```
@@ -175,8 +176,8 @@ impl ChannelPreference {
 
     /// The preference after the client switches the channel on or off at `at` (CONTACT-9, CONTACT-11).
     ///
-    /// The client can undo either opt-out. Switching off a channel that the client had switched off already changes
-    /// nothing, not even its time.
+    /// The client can reverse either opt-out. Switching off a channel that the client already switched off changes nothing, not
+    /// even its time.
     ///
     /// ```
     /// use littermate::model::preferences::ChannelPreference;
@@ -196,13 +197,13 @@ impl ChannelPreference {
         }
     }
 
-    /// The preference after staff record at `at` that the client opted out (CONTACT-11). It counts as the client's own.
+    /// The preference after staff record at `at` that the client opted out (CONTACT-11). It counts as the client's opt-out.
     #[must_use]
     pub fn recorded_by_staff(&self, by: ActorId, at: Instant) -> Self {
         self.opted_out(at, Some(by))
     }
 
-    /// The preference after START at `at` (CONTACT-10): it lifts the client's opt-out and nothing that staff switched off.
+    /// The preference after START at `at` (CONTACT-10). It lifts the client's opt-out but nothing that staff switched off.
     #[must_use]
     pub fn after_start(&self, at: Instant) -> Self {
         match self {
@@ -223,7 +224,7 @@ impl ChannelPreference {
 }
 
 impl PushPreference {
-    /// Whether push notifications arrive.
+    /// Whether push notifications are sent.
     #[must_use]
     pub const fn is_on(self) -> bool {
         matches!(self, Self::On)
@@ -245,7 +246,7 @@ impl PushPreference {
 }
 
 impl SurveyPreference {
-    /// Whether surveys are sent.
+    /// Whether NPS surveys are sent.
     #[must_use]
     pub const fn is_on(self) -> bool {
         matches!(self, Self::On)
@@ -261,7 +262,7 @@ impl SurveyPreference {
         }
     }
 
-    /// As serde asks before it leaves a field out.
+    /// Takes a reference because serde's `skip_serializing_if` passes one.
     const fn is_on_by_reference(&self) -> bool {
         self.is_on()
     }
@@ -277,7 +278,7 @@ impl ContactPreferences {
         }
     }
 
-    /// The preference of a channel, to change.
+    /// The preference of a channel, mutably.
     pub(crate) const fn of_mut(&mut self, channel: ContactChannel) -> &mut ChannelPreference {
         match channel {
             ContactChannel::Text => &mut self.text,

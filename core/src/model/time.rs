@@ -1,11 +1,11 @@
-//! Dates and instants, strict on the way in and of one form on the way out.
+//! Dates and instants. Parsing is strict, and each has one output format.
 
 mod form;
 
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, Utc};
 use thiserror::Error;
 
-/// A civil date from year 1 to year 9999, `YYYY-MM-DD` and nothing else.
+/// A civil date from 0001-01-01 to 9999-12-31, written as `YYYY-MM-DD`.
 ///
 /// ```
 /// use littermate::Date;
@@ -16,17 +16,17 @@ use thiserror::Error;
 /// assert_eq!(today.to_string(), "2026-03-01");
 ///
 /// let error = "2026-02-29".parse::<Date>().unwrap_err();
-/// assert_eq!(error.to_string(), "not a date of the form YYYY-MM-DD in the years 0001 to 9999");
+/// assert_eq!(error.to_string(), "not a date (YYYY-MM-DD, years 0001 to 9999)");
 /// # Ok::<(), littermate::model::time::TimeError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Date(NaiveDate);
 
-/// A moment, to the millisecond, from year 1 to year 9999.
+/// A moment with millisecond precision, from year 1 to year 9999.
 ///
-/// Read from RFC 3339 with any offset; written in UTC with three decimals: `2026-03-01T09:30:00.000Z`. Digits beyond
-/// the millisecond are truncated. A leap second is rejected, since not every language can represent one.
+/// Parsed from RFC 3339 with any offset; written in UTC with three decimals: `2026-03-01T09:30:00.000Z`. Digits beyond the
+/// millisecond are truncated. A leap second is rejected, since not every language can represent one.
 ///
 /// ```
 /// use littermate::Instant;
@@ -41,22 +41,23 @@ pub struct Date(NaiveDate);
 #[serde(try_from = "String", into = "String")]
 pub struct Instant(DateTime<Utc>);
 
-/// Why a text is no date or no instant.
+/// The error for a string that is not a date or an instant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum TimeError {
-    /// Not `YYYY-MM-DD`, or no such day.
-    #[error("not a date of the form YYYY-MM-DD in the years 0001 to 9999")]
+    /// Not `YYYY-MM-DD`, or not a day of the calendar.
+    #[error("not a date (YYYY-MM-DD, years 0001 to 9999)")]
     Date,
-    /// Not RFC 3339, a leap second, or outside of the years.
-    #[error("not an RFC 3339 instant in the years 0001 to 9999")]
+    /// Not RFC 3339, a leap second, or outside of the years 1 to 9999.
+    #[error("not an RFC 3339 instant (years 0001 to 9999), such as 2026-03-01T09:30:00Z")]
     Instant,
 }
 
 impl Date {
-    /// Takes chrono's date.
+    /// Converts a [`chrono::NaiveDate`].
     ///
     /// # Errors
+    ///
     /// [`TimeError::Date`] outside of the years 1 to 9999.
     pub fn new(date: NaiveDate) -> Result<Self, TimeError> {
         if (1..=9999).contains(&date.year()) { Ok(Self(date)) } else { Err(TimeError::Date) }
@@ -68,15 +69,15 @@ impl Date {
         self.0
     }
 
-    /// The last day that there is: 9999-12-31.
+    /// The last date: 9999-12-31.
     #[must_use]
     pub fn last() -> Self {
-        // The years 1 to 9999 all have a last day.
+        // Every month of the years 1 to 9999 has a last day.
         Self(NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(NaiveDate::MAX))
     }
 
-    /// The date this many calendar months later, clamped to the last day of a shorter month (PORTAL-4). `None` after
-    /// the year 9999.
+    /// The date this many calendar months later, clamped to the last day of a shorter month (PORTAL-4). `None` after the year
+    /// 9999.
     ///
     /// ```
     /// use littermate::Date;
@@ -92,19 +93,19 @@ impl Date {
         self.0.checked_add_months(Months::new(months)).and_then(|date| Self::new(date).ok())
     }
 
-    /// So many days later. `None` after the year 9999.
+    /// The date this many days later. `None` after the year 9999.
     #[must_use]
     pub fn days_later(self, days: u64) -> Option<Self> {
         self.0.checked_add_days(Days::new(days)).and_then(|date| Self::new(date).ok())
     }
 
-    /// The days from this one to another; below zero where that one is earlier.
+    /// The number of days from this date to another; negative if that is earlier.
     #[must_use]
     pub fn days_until(self, other: Self) -> i64 {
         other.0.signed_duration_since(self.0).num_days()
     }
 
-    /// The calendar months from this day's month to another's, whatever the days; below zero where that one is earlier.
+    /// The number of calendar months from this date's month to another's, regardless of the days; negative if that is earlier.
     #[must_use]
     pub fn month_difference(self, other: Self) -> i32 {
         let months = |date: NaiveDate| date.year().saturating_mul(12).saturating_add_unsigned(date.month0());
@@ -113,9 +114,10 @@ impl Date {
 }
 
 impl Instant {
-    /// Takes chrono's instant, cut to the millisecond.
+    /// Converts a [`chrono::DateTime`], truncated to the millisecond.
     ///
     /// # Errors
+    ///
     /// [`TimeError::Instant`] outside of the years 1 to 9999, or in a leap second.
     pub fn new(at: DateTime<Utc>) -> Result<Self, TimeError> {
         let leap = at.timestamp_subsec_nanos() >= 1_000_000_000;
@@ -125,9 +127,10 @@ impl Instant {
         }
     }
 
-    /// Milliseconds since 1970-01-01T00:00:00Z.
+    /// Creates an instant from milliseconds since 1970-01-01T00:00:00Z.
     ///
     /// # Errors
+    ///
     /// [`TimeError::Instant`] outside of the years 1 to 9999.
     pub fn from_millis(millis: i64) -> Result<Self, TimeError> {
         DateTime::from_timestamp_millis(millis).ok_or(TimeError::Instant).and_then(Self::new)
@@ -139,7 +142,7 @@ impl Instant {
         self.0.timestamp_millis()
     }
 
-    /// The date in UTC at this moment.
+    /// The date in UTC at this instant.
     ///
     /// ```
     /// use littermate::Instant;
@@ -174,7 +177,7 @@ impl std::str::FromStr for Instant {
     }
 }
 
-/// Digits and marks, which are always a text.
+/// The bytes are always ASCII.
 fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap_or_default()
 }

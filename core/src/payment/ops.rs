@@ -14,9 +14,9 @@ pub struct PaymentTakeInput {
 }
 
 operations! {
-    /// Whether a payment may be taken.
+    /// Decides whether a payment may be taken.
     ///
-    /// PAY-1.
+    /// It may if the clinic's payment settings are set up (PAY-1).
     TakePayment = "payment.take" as takePayment: PaymentTakeInput => PaymentDecision, |input, _| {
         Ok(input.settings.take())
     };

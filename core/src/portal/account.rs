@@ -1,4 +1,4 @@
-//! The account page of the portal: the client's own details and switches (PORTAL-11).
+//! The account page of the portal: the client's details and switches (PORTAL-11).
 
 use std::fmt;
 
@@ -19,7 +19,7 @@ use crate::wire::{code, union, wire};
 /// Where the client reads the account page.
 #[apply(code)]
 pub enum AccountSurface {
-    /// The pet portal in a browser, where the client switches text and email (CONTACT-9).
+    /// The portal in a browser, where the client switches text and email (CONTACT-9).
     Browser,
     /// The app, where the client switches push notifications (CONTACT-8).
     App,
@@ -31,48 +31,48 @@ pub enum AccountSurface {
 pub struct AccountPage {
     /// The client's name. Read only.
     pub name: PersonName,
-    /// The client's email address. Read only.
+    /// The client's email address, if any. Read only.
     pub email: Option<Email>,
-    /// The client's phone numbers, the primary one marked. Read only.
+    /// The client's phones with the primary one marked. Read only.
     pub phones: Vec<Phone>,
-    /// Where name and contact details are changed.
+    /// Where name and contact data are changed.
     pub changed_by: DetailsChange,
-    /// The switch for text messages; null in the app. It shows the effect: off and locked while the primary number is stopped.
+    /// The switch for text messages; null in the app. Shows the effect: off and locked while the primary phone is opted out.
     pub text: Option<AccountSwitch>,
     /// The switch for email; null in the app.
     pub email_messages: Option<AccountSwitch>,
     /// Whether push notifications are on; null in the browser.
     pub push: Option<bool>,
-    /// The opt-out of text messages in force, where there is one.
+    /// The current opt-out of text messages, if any.
     pub opt_out: Option<AccountNotice>,
 }
 
-/// One switch of the account page.
+/// A switch of the account page.
 #[apply(wire)]
 #[output]
 pub struct AccountSwitch {
-    /// Whether it is on.
+    /// Whether the switch is on.
     pub on: bool,
-    /// Set where the client cannot switch it here, with what to do instead.
+    /// Set if the client cannot use the switch here; says what to do instead.
     pub lock: Option<AccountNotice>,
 }
 
 explained! {
-    /// Where name and contact details are changed.
+    /// Where name and contact data are changed.
     #[output]
     pub struct DetailsChange of DetailsChangeKind;
 }
 
-/// Who changes name and contact details.
+/// Who changes name and contact data.
 #[apply(union)]
 #[output]
 pub enum DetailsChangeKind {
-    /// CONTACT-9: the clinic does, on request.
+    /// CONTACT-9: the clinic changes them, on request.
     Clinic,
 }
 
 explained! {
-    /// Something to know on the account page.
+    /// A notice on the account page.
     #[output]
     pub struct AccountNotice of AccountNoticeKind;
 }
@@ -81,17 +81,19 @@ explained! {
 #[apply(union)]
 #[output]
 pub enum AccountNoticeKind {
-    /// CONTACT-11: the primary number texted STOP. START from that number lifts it; the portal cannot.
+    /// CONTACT-11: the primary phone texted STOP. START from that phone lifts it; the portal cannot.
     OptedOutByKeyword {
-        /// The key of the number.
+        /// The key of the phone.
         phone: PhoneKey,
     },
-    /// CONTACT-10: an opt-out of text messages is in force. START from any of the client's numbers that is stopped, or the switch, lifts it.
+    /// CONTACT-10: an opt-out of text messages is in force. START from any opted-out phone of the client, or the switch, lifts
+    /// it.
     OptedOut {
-        /// The client's numbers that texted STOP; empty where the switch is off only.
+        /// The client's phones that texted STOP; empty if only the switch is off.
         phones: Vec<PhoneKey>,
     },
-    /// CONTACT-21: email to the client's address bounced for good. Staff lift it, or a delivery; the portal cannot.
+    /// CONTACT-21: email to the client's address bounced permanently. Staff or a successful delivery lifts the suppression; the
+    /// portal cannot.
     EmailBounced,
 }
 
@@ -103,7 +105,7 @@ impl Explain for DetailsChangeKind {
 
 impl fmt::Display for DetailsChangeKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("To change your name or contact details, contact the clinic.")
+        f.write_str("To change your name or contact data, contact the clinic.")
     }
 }
 
@@ -126,22 +128,22 @@ impl fmt::Display for AccountNoticeKind {
             Self::OptedOutByKeyword { phone } => {
                 write!(
                     f,
-                    "Text messages to {} are stopped. Text START from that number to get them again.",
+                    "Text messages to {} are stopped. To receive them again, text START from that phone.",
                     phone.readable()
                 )
             }
             Self::OptedOut { phones } if phones.is_empty() => f.write_str(
-                "You opted out of text messages. Switch them on in the portal in a browser, or text START, to get them again.",
+                "You opted out of text messages. To receive them again, switch them on in the portal in a browser or text START.",
             ),
             Self::EmailBounced => f.write_str(
-                "Email to your address does not arrive. To correct the address, contact the clinic.",
+                "Email to your address cannot be delivered. To correct the address, contact the clinic.",
             ),
             Self::OptedOut { phones } => {
                 write!(
                     f,
-                    "Text messages to {} are stopped. Text START from {} to get them again.",
+                    "Text messages to {} are stopped. To receive them again, text START from {}.",
                     listed(phones),
-                    if phones.len() == 1 { "that number" } else { "each of these numbers" }
+                    if phones.len() == 1 { "that phone" } else { "each of these phones" }
                 )
             }
         }
@@ -169,7 +171,8 @@ impl AccountPage {
     /// ```
     ///
     /// # Errors
-    /// The profile is of another clinic, or is not active, with paths from the root of `{ clinic, client }`.
+    ///
+    /// The profile is of another clinic or is not active, with paths from the root of `{ clinic, client }`.
     pub fn new(
         clinic: &Clinic,
         client: &Client,
@@ -201,7 +204,7 @@ fn text(client: &Client, book: &ContactIndex<'_>) -> AccountSwitch {
     }
 }
 
-/// CONTACT-21: the client's switch lifts an unsubscription and a complaint, so neither locks it. It lifts no bounce.
+/// CONTACT-21: the client's switch lifts an unsubscription and a complaint, so neither locks it. It does not lift a bounce.
 fn email(client: &Client, book: &ContactIndex<'_>) -> AccountSwitch {
     let suppressed = client.email().map_or(EmailSuppression::None, |email| book.suppression(email));
     let on = client.preferences().of(ContactChannel::Email).is_on()

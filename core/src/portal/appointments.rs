@@ -24,20 +24,19 @@ pub struct AppointmentLine {
     pub pet: PetId,
     /// The name of the pet.
     pub pet_name: Name,
-    /// What the appointment is called.
+    /// The title of the appointment.
     pub title: Name,
     /// The moment when the appointment starts.
     pub starts_at: Instant,
 }
 
 section! {
-    /// The upcoming appointments, on home and on the page of a pet (PORTAL-7). The one that starts first is first; of two that start
-    /// together, the one whose id sorts first.
+    /// The upcoming appointments, on the home page or the page of a pet, sorted by start and then by id (PORTAL-7).
     pub type AppointmentsSection = Vec<AppointmentLine>;
 }
 
 impl Appointment {
-    /// Whether it is upcoming: it starts now or later, and was not cancelled.
+    /// Whether it is upcoming: it starts now or later and is not cancelled.
     #[must_use]
     pub fn is_upcoming(&self, now: Instant) -> bool {
         self.starts_at >= now && !self.cancelled
@@ -45,8 +44,8 @@ impl Appointment {
 }
 
 impl Portal<'_> {
-    /// On home: of all active pets. PORTAL-9 goes before PORTAL-7: an appointment of an inactive or deceased pet does not
-    /// show, whatever its type.
+    /// On the home page: of all active pets. PORTAL-9 takes precedence over PORTAL-7: an appointment of an inactive or deceased
+    /// pet is not shown, whatever its type.
     pub(super) fn appointments_on_home(&self, now: Instant) -> AppointmentsSection {
         let pet = self.by_id();
         let is_active = |one: &&Appointment| pet(&one.pet).is_some_and(|pet| pet.status.is_active());
@@ -56,7 +55,7 @@ impl Portal<'_> {
         self.visible(active, others)
     }
 
-    /// On the page of a pet: an inactive one has its upcoming appointments, a deceased one has none (PORTAL-9).
+    /// On the page of a pet: an inactive pet has its upcoming appointments, a deceased one has none (PORTAL-9).
     pub(super) fn appointments_of(&self, pet: &Pet, now: Instant) -> AppointmentsSection {
         if pet.status == PetStatus::Deceased {
             return Section::hidden(HiddenReasonKind::PetDeceased);
@@ -68,7 +67,7 @@ impl Portal<'_> {
         self.facts.appointments.iter().filter(move |one| one.is_upcoming(now))
     }
 
-    /// Those of the visible types, in order; `others` is a reason why further ones are not among them.
+    /// The appointments of visible types, in order. `others` is the reason why further ones are not among them.
     fn visible(&self, upcoming: Vec<&Appointment>, others: Option<HiddenReasonKind>) -> AppointmentsSection {
         let types = &self.facts.settings.visible_appointment_types;
         let visible = TextIndex::of(types.iter().map(AppointmentTypeId::as_str));

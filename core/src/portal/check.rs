@@ -1,4 +1,4 @@
-//! Facts that hold together: ids stand once, one conversation at most is active, and everything is of a pet that is there.
+//! Validation of portal facts: unique ids, at most one active conversation, and only known pets.
 
 use std::fmt::Arguments;
 
@@ -13,7 +13,7 @@ use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::text_index::TextIndex;
 
-/// The facts of a portal, validated: what its pages are made of.
+/// The validated facts of a portal, from which its pages are made.
 #[derive(Debug, Clone)]
 pub struct Portal<'a> {
     pub(super) facts: &'a PortalFacts,
@@ -49,8 +49,9 @@ impl<'a> Portal<'a> {
     /// ```
     ///
     /// # Errors
-    /// All problems at once, with paths from the facts' root: a duplicate id, more than one active conversation, an
-    /// appointment or a service of a pet that is not among the pets, a list that is too long.
+    ///
+    /// All problems at once, with paths relative to the facts: a duplicate id, more than one active conversation, an appointment
+    /// or a service of an unknown pet, a list that is too long.
     pub fn new(facts: &'a PortalFacts) -> Result<Self, Problems> {
         let mut problems = Collector::default();
         let settings = &facts.settings;
@@ -98,7 +99,7 @@ impl PortalFacts {
 }
 
 impl PortalPet {
-    /// What is wrong with one pet's record, with paths under the one given.
+    /// The problems of one pet, with paths under the given one.
     pub(super) fn check(&self, path: Arguments<'_>, problems: &mut Collector) {
         let appointments = self.pet.upcoming_appointments.iter().map(AppointmentId::as_str);
         lists::check_ids(format_args!("{path}/pet/upcomingAppointments"), "", appointments, problems);
@@ -109,23 +110,24 @@ impl PortalPet {
 }
 
 impl Portal<'_> {
-    /// The record of a pet.
+    /// The facts of a pet.
     ///
     /// # Errors
-    /// A problem with the path of `{ pet }` where the client has no such pet.
+    ///
+    /// A problem with the path of `{ pet }` if the client has no such pet.
     pub(super) fn pet_of(&self, id: &PetId) -> Result<&PortalPet, Problem> {
         let found = self.facts.pets.iter().find(|one| one.pet.id == *id);
         found.ok_or_else(|| pet::unknown(id, "/pet".to_owned()))
     }
 }
 
-/// Collects the problem of a moment that cannot be on this day anywhere: its date in UTC is more than one day from it
+/// Adds the problem of a moment that cannot be on this day in any time zone: its UTC date is more than one day from it
 /// (PORTAL-4).
 pub(super) fn check_moment(today: Date, now: Instant, problems: &mut Collector) {
     let date = now.utc_date();
     if today.days_until(date).abs() > 1 {
         problems.push(|| {
-            let detail = format!("The moment is on {date} in UTC, more than one day from today, {today}.");
+            let detail = format!("The UTC date of {now} is more than one day from today, {today}.");
             Problem::new(ProblemCode::Contradiction, "/now", detail)
                 .by(Rule::SixMonthWindow)
                 .given(&now.to_string())

@@ -1,4 +1,4 @@
-//! What a host knows of a client and a clinic, as far as the portal shows it.
+//! The facts of a client and a clinic that the portal shows.
 
 use macro_rules_attribute::apply;
 
@@ -16,42 +16,42 @@ use crate::model::time::Instant;
 use crate::reminder::PetService;
 use crate::wire::wire;
 
-/// Everything that the pages of one client's portal are made of. Each list has at most 10,000 entries.
+/// The facts from which the pages of a client's portal are made. Each list has at most 10,000 entries.
 #[apply(wire)]
 pub struct PortalFacts {
     /// The clinic whose portal it is.
     pub clinic: Clinic,
-    /// What the clinic set for its portal.
+    /// The clinic's settings for its portal.
     pub settings: PortalSettings,
-    /// The owner and the clinic, as an ID card names them (PORTAL-5).
+    /// The owner and the clinic as an ID card shows them (PORTAL-5).
     pub card_header: CardHeader,
-    /// The client's pets, inactive and deceased ones too, in the order they are to stand in.
+    /// The client's pets, including inactive and deceased ones, in display order.
     pub pets: Vec<PortalPet>,
-    /// All conversations of the client, archived ones too.
+    /// All conversations of the client, including archived ones.
     pub conversations: Vec<ConversationCard>,
-    /// The appointments of the pets, past and cancelled ones too where the host has them.
+    /// The appointments of the pets. Past and cancelled ones may be included.
     pub appointments: Vec<Appointment>,
-    /// The services of the pets, completed ones too where the host has them.
+    /// The services of the pets. Completed ones may be included.
     pub services: Vec<PetService>,
 }
 
-/// The owner and the clinic, as an ID card names them (PORTAL-5).
+/// The owner and the clinic as an ID card shows them (PORTAL-5).
 #[apply(wire)]
 pub struct CardHeader {
     /// The name of the pet's owner: the client whose portal it is.
     pub owner: PersonName,
     /// The name of the clinic.
     pub clinic: Name,
-    /// The phone number of the clinic, in E.164; null where the card is to have none.
+    /// The phone number of the clinic in E.164; null if the card has none.
     pub clinic_phone: Option<E164>,
 }
 
-/// What the clinic set for its portal.
+/// The clinic's settings for its portal.
 ///
-/// Whether it has service reminders on is not asked: the portal shows them all the same (PORTAL-3).
+/// Whether service reminders are on does not matter: the portal shows services regardless (PORTAL-3).
 #[apply(wire)]
 pub struct PortalSettings {
-    /// Where the clinic's information is; null where it has none.
+    /// The URL of the clinic's information page; null if there is none.
     pub clinic_info: Option<WebLink>,
     /// The website widgets, on or off.
     pub widgets: Vec<PortalWidget>,
@@ -59,27 +59,27 @@ pub struct PortalSettings {
     pub visible_appointment_types: Vec<AppointmentTypeId>,
 }
 
-/// A website widget option.
+/// A website widget of the portal's home page.
 #[apply(wire)]
 pub struct PortalWidget {
-    /// What it is called.
+    /// The label of the widget.
     pub label: Name,
     /// The URL that the widget opens.
     pub link: WebLink,
-    /// Whether the clinic turned it on.
+    /// Whether the clinic turned the widget on.
     pub on: bool,
 }
 
-/// A pet with what its page shows.
+/// A pet with the facts that its page shows.
 #[apply(wire)]
 pub struct PortalPet {
     /// The pet as on its profile.
     pub pet: Pet,
-    /// What more its signalment has.
+    /// The facts of the pet's signalment.
     pub signalment: SignalmentFacts,
     /// The photo that the client uploaded, if any.
     pub photo: Photo,
-    /// Its vaccinations: every record there is, in any order.
+    /// The vaccination records, in any order.
     pub vaccinations: Vec<Vaccination>,
 }
 
@@ -92,10 +92,10 @@ pub struct Appointment {
     pub pet: PetId,
     /// The type of the appointment, which the clinic may show or hide (PORTAL-7).
     pub appointment_type: AppointmentTypeId,
-    /// What it is called: `Annual exam`.
+    /// The title of the appointment: `Annual exam`.
     pub title: Name,
     /// The moment when the appointment starts.
     pub starts_at: Instant,
-    /// Whether it was cancelled. It can hide an appointment, so it is always said.
+    /// Whether the appointment was cancelled. Required: it can hide the appointment.
     pub cancelled: bool,
 }

@@ -1,4 +1,4 @@
-//! Why a section of a page is hidden.
+//! The reasons why a section of a page is hidden.
 
 use std::fmt;
 
@@ -8,12 +8,12 @@ use crate::explained::{Explain, explained};
 use crate::rule::Rule;
 use crate::wire::union;
 
-/// A reason for which a section is hidden.
+/// The kinds of reasons why a section is hidden.
 #[apply(union)]
 #[output]
 #[derive(Copy)]
 pub enum HiddenReasonKind {
-    /// The clinic has no page of information.
+    /// The clinic has no information page.
     NoClinicInfo,
     /// The client has no pets.
     NoPets,
@@ -21,25 +21,25 @@ pub enum HiddenReasonKind {
     WidgetsOff,
     /// No conversation is active.
     NoActiveConversation,
-    /// No appointment to show starts now or later.
+    /// No visible appointment is upcoming.
     NoUpcomingAppointments,
-    /// Appointments are upcoming, but of types that the clinic did not make visible. Meant for staff.
+    /// There are upcoming appointments, but of types that the clinic did not make visible. For staff only.
     AppointmentTypesNotVisible,
-    /// Appointments are upcoming, but of pets that are inactive or deceased. Meant for staff.
+    /// There are upcoming appointments, but of inactive or deceased pets. For staff only.
     AppointmentsOfInactivePets,
-    /// No service of an active pet is due from today to six months from today.
+    /// No service of an active pet is due within six months from today.
     NoServicesDue,
-    /// Services are due, but only of pets that are inactive or deceased. Meant for staff.
+    /// Services are due, but only of inactive or deceased pets. For staff only.
     ServicesOfInactivePets,
     /// The client uploaded no photo.
     NoPhoto,
-    /// The clinic's PIMS has no ID cards.
+    /// The clinic's PIMS does not support ID cards.
     IdCardNotAvailable,
-    /// The clinic's PIMS has no reminders under a pet.
+    /// The clinic's PIMS does not support reminders under a pet.
     RemindersNotAvailable,
     /// No service is overdue or due within six months.
     NoReminders,
-    /// The pet is no longer a patient: its page has no reminders.
+    /// The pet is inactive: its page has no reminders.
     PetInactive,
     /// The pet is deceased: its page has neither reminders nor appointments.
     PetDeceased,
@@ -48,10 +48,10 @@ pub enum HiddenReasonKind {
 }
 
 explained! {
-    /// One reason for which a section is hidden.
+    /// A reason why a section is hidden.
     #[output]
     pub struct HiddenReason of HiddenReasonKind {
-        /// Whether the reason is meant for staff (PORTAL-7). A page for the client has no such reason.
+        /// Whether the reason is for staff only (PORTAL-7). A page for the client contains no such reason.
         for_staff: bool,
     }
 }
@@ -63,8 +63,8 @@ impl From<HiddenReasonKind> for HiddenReason {
 }
 
 impl HiddenReasonKind {
-    /// What the client reads in place of a reason meant for staff: the reason of a section that has nothing to hide
-    /// (PORTAL-7). Any other reason is its own.
+    /// The reason that the client sees instead of a reason for staff: that of a section without anything to hide (PORTAL-7). Any
+    /// other reason is unchanged.
     pub(super) const fn for_client(self) -> Self {
         match self {
             Self::AppointmentTypesNotVisible | Self::AppointmentsOfInactivePets => {
@@ -75,7 +75,7 @@ impl HiddenReasonKind {
         }
     }
 
-    /// Whether the reason is meant for staff, and a page for the client leaves it out (PORTAL-7).
+    /// Whether the reason is for staff only and is omitted from a page for the client (PORTAL-7).
     ///
     /// ```
     /// use littermate::portal::HiddenReasonKind;
@@ -113,29 +113,29 @@ impl Explain for HiddenReasonKind {
 impl fmt::Display for HiddenReasonKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NoClinicInfo => "The clinic has not given a link to its information.",
+            Self::NoClinicInfo => "The clinic has no information page.",
             Self::NoPets => "The client has no pets.",
-            Self::WidgetsOff => "The clinic has no website widget turned on.",
+            Self::WidgetsOff => "No website widget is turned on.",
             Self::NoActiveConversation => "No conversation is active.",
             Self::NoUpcomingAppointments => "There are no upcoming appointments to show.",
             Self::AppointmentTypesNotVisible => {
-                "Appointments are upcoming, but of types that the clinic does not show to clients."
+                "All upcoming appointments are of types that the clinic does not show to clients."
             }
             Self::AppointmentsOfInactivePets => {
-                "Appointments are upcoming for pets that are inactive or deceased; they do not show on home."
+                "All upcoming appointments are of inactive or deceased pets, which the home page does not show."
             }
             Self::NoServicesDue => "No service of an active pet is due within the next six months.",
             Self::ServicesOfInactivePets => {
-                "Services are due only for pets that are inactive or deceased; they do not show on home."
+                "All services due are of inactive or deceased pets, which the home page does not show."
             }
             Self::NoPhoto => "The client has not uploaded a photo.",
-            Self::IdCardNotAvailable => "The clinic has no PIMS that makes ID cards available.",
+            Self::IdCardNotAvailable => "The clinic's PIMS does not support ID cards.",
             Self::RemindersNotAvailable => {
-                "The clinic has no PIMS that makes reminders available under a pet."
+                "The clinic's PIMS does not support reminders under a pet."
             }
             Self::NoReminders => "No service is overdue or due within the next six months.",
-            Self::PetInactive => "The pet is no longer a patient, so it gets no reminders.",
-            Self::PetDeceased => "The pet is deceased, so its page shows no reminders and no appointments.",
+            Self::PetInactive => "The pet is inactive, so it has no reminders.",
+            Self::PetDeceased => "The pet is deceased, so its page has no reminders or appointments.",
             Self::NoConversations => "The client has no conversations.",
         })
     }

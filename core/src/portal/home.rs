@@ -1,4 +1,4 @@
-//! The home page, whole (PORTAL-1, PORTAL-10).
+//! The home page of the portal (PORTAL-1, PORTAL-10).
 
 use macro_rules_attribute::apply;
 
@@ -21,17 +21,17 @@ use crate::rule::Rule;
 use crate::text_index::TextIndex;
 use crate::wire::wire;
 
-/// The home page. Its sections are in the order in which they are to be drawn.
+/// The home page. Its sections are in display order.
 #[apply(wire)]
 #[output]
 pub struct HomePage {
-    /// The link to the clinic's information.
+    /// The URL of the clinic's information page.
     pub clinic_info: LinkSection,
     /// The client's pets (PORTAL-9).
     pub pets: PetsSection,
     /// The website widgets that are on.
     pub widgets: WidgetsSection,
-    /// The active conversation, if there is one.
+    /// The active conversation, if any.
     pub conversation: HomeConversationSection,
     /// The upcoming appointments of all active pets.
     pub appointments: AppointmentsSection,
@@ -39,7 +39,7 @@ pub struct HomePage {
     pub services: ServicesSection,
 }
 
-/// A pet in the list of pets, and at the head of its page.
+/// A pet in the list of pets, and at the top of its page.
 #[apply(wire)]
 #[output]
 pub struct PetCard {
@@ -47,26 +47,26 @@ pub struct PetCard {
     pub pet: PetId,
     /// The name of the pet.
     pub name: Name,
-    /// Its species, as the clinic calls it.
+    /// The species as the clinic writes it.
     pub species: Name,
-    /// Whether it is still a patient.
+    /// Whether the pet is a current patient.
     pub status: PetStatus,
-    /// Its photo; null where there is none.
+    /// The URL of the photo; null if there is none.
     pub photo: Option<WebLink>,
 }
 
-/// The pets of a client.
+/// The pets of a client on the home page.
 #[apply(wire)]
 #[output]
 pub struct PetList {
-    /// The active ones, in the order given.
+    /// The active pets, in the order of the input.
     pub pets: Vec<PetCard>,
-    /// The inactive and the deceased ones, in the order given, listed separately (PORTAL-9).
+    /// The inactive and deceased pets, in the order of the input, listed separately (PORTAL-9).
     pub inactive: Vec<PetCard>,
 }
 
 section! {
-    /// The pets, by PORTAL-9 where some of them are inactive or deceased, otherwise by PORTAL-1.
+    /// The pets. The rule is PORTAL-9 if some are inactive or deceased, otherwise PORTAL-1.
     pub type PetsSection = PetList;
 }
 
@@ -74,19 +74,19 @@ section! {
 #[apply(wire)]
 #[output]
 pub struct WidgetLine {
-    /// What it is called.
+    /// The label of the widget.
     pub label: Name,
     /// The URL that the widget opens.
     pub link: WebLink,
 }
 
 section! {
-    /// The website widgets that are on, in the order given (PORTAL-1).
+    /// The website widgets that are on, in the order of the input (PORTAL-1).
     pub type WidgetsSection = Vec<WidgetLine>;
 }
 
 section! {
-    /// The active conversation (PORTAL-1). There are never two (CONV-2).
+    /// The active conversation (PORTAL-1). There is at most one (CONV-2).
     pub type HomeConversationSection = ConversationCard;
 }
 
@@ -105,9 +105,9 @@ impl PortalPet {
 impl Portal<'_> {
     /// The home page (PORTAL-1, PORTAL-2, PORTAL-7).
     ///
-    /// `today` is the date at the clinic, by which services are due, and `now` is the moment, by which appointments are
-    /// upcoming. Both are needed since the library does not know the clinic's time zone. A page for the client
-    /// leaves out the reasons that are meant for staff (PORTAL-10).
+    /// `today` is the date at the clinic, which decides which services are due. `now` is the current moment, which decides which
+    /// appointments are upcoming. Both are required because the library does not know the clinic's time zone. A page for the
+    /// client omits reasons for staff (PORTAL-10).
     ///
     /// ```
     /// use littermate::{Audience, Portal};
@@ -135,7 +135,8 @@ impl Portal<'_> {
     /// ```
     ///
     /// # Errors
-    /// A problem with the path `/now` where the date of `now` in UTC is more than one day from `today` (PORTAL-4).
+    ///
+    /// A problem with the path `/now` if the UTC date of `now` is more than one day from `today` (PORTAL-4).
     pub fn home(&self, today: Date, now: Instant, audience: Audience) -> Result<HomePage, Problems> {
         let mut problems = Collector::default();
         check_moment(today, now, &mut problems);
@@ -150,7 +151,7 @@ impl Portal<'_> {
         })
     }
 
-    /// The pets by their ids.
+    /// The pets by id.
     pub(super) fn by_id<'p>(&'p self) -> impl Fn(&PetId) -> Option<&'p Pet> {
         let pets = &self.facts.pets;
         let places = TextIndex::of(pets.iter().map(|one| one.pet.id.as_str()));

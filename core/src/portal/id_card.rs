@@ -1,4 +1,4 @@
-//! The ID card of a pet: owner, clinic, signalment, and the record of each vaccine that counts (PORTAL-5, PIMS-3).
+//! The ID card of a pet: owner, clinic, signalment, and the relevant record of each vaccine (PORTAL-5, PIMS-3).
 
 use macro_rules_attribute::apply;
 
@@ -16,21 +16,21 @@ use crate::rule::Rule;
 use crate::text_index::TextIndex;
 use crate::wire::wire;
 
-/// One vaccine on the card.
+/// A vaccine on the card.
 #[apply(wire)]
 #[output]
 pub struct VaccineLine {
-    /// The vaccine, as the record that counts names it.
+    /// The vaccine, as named in its record.
     pub vaccine: Name,
-    /// The day on which it was administered, by that record.
+    /// The day on which it was administered.
     pub administered_on: Date,
-    /// When that vaccination expires.
+    /// When the vaccination expires.
     pub expires: Expiry,
     /// Whether the vaccination is current today.
     pub state: VaccineState,
 }
 
-/// The ID card of a pet: what is on screen, and in its PDF.
+/// The ID card of a pet, for display and for its PDF.
 #[apply(wire)]
 #[output]
 pub struct IdCard {
@@ -38,19 +38,19 @@ pub struct IdCard {
     pub header: CardHeader,
     /// Breed, sex, color, weight and age of the pet.
     pub signalment: Signalment,
-    /// The record of each vaccine that holds longest today, or the latest where none holds, in the order in which the vaccines first stand in the records.
+    /// The record of each vaccine that is current longest, or the latest if none is current, in the order in which the vaccines
+    /// first appear.
     pub vaccines: Vec<VaccineLine>,
 }
 
 section! {
-    /// The ID card, on the page of a pet and by itself (PORTAL-5).
+    /// The ID card, as a section of the page of a pet or alone (PORTAL-5).
     pub type IdCardSection = IdCard;
 }
 
 impl PortalPet {
-    /// The ID card of the pet on this day: the owner and the clinic of the header, its signalment, and of each vaccine the
-    /// record that holds longest today, or the latest where none holds (PORTAL-5). Hidden where the clinic lacks the
-    /// capability (PIMS-3).
+    /// The ID card of the pet on this day: the owner and clinic of the header, its signalment, and for each vaccine the record
+    /// that is current longest, or the latest if none is current (PORTAL-5). Hidden if the clinic lacks the capability (PIMS-3).
     ///
     /// ```
     /// use littermate::portal::{Expiry, Vaccination, VaccineState};
@@ -73,6 +73,7 @@ impl PortalPet {
     /// ```
     ///
     /// # Errors
+    ///
     /// All problems at once, with the paths of `{ pet }`: a duplicate id, a list that is too long.
     pub fn id_card(
         &self,
@@ -99,27 +100,26 @@ pub(super) fn card(clinic: &Clinic, header: &CardHeader, pet: &PortalPet, today:
     Section::Shown { rule: Rule::PetIdCard, content }
 }
 
-/// What two names of one vaccine have in common: the folded name. Two names are the same vaccine where this is equal.
+/// The form in which names of vaccines are compared: folded. Equal forms are the same vaccine.
 fn same_vaccine(vaccine: &Name) -> String {
     vaccine.folded().into_owned()
 }
 
-/// Of two records of one vaccine the greater counts: the one that holds longest today; where none holds, the latest. Where
-/// that leaves two, the later one, and of two of one day the one whose expiry is known, and later.
+/// Orders records of one vaccine; the greatest is used: the one that is current longest or, if none is current, the latest. Ties
+/// are broken by the later date, then by a known and later expiry.
 fn rank(record: &Vaccination, today: Date) -> (Option<Date>, Date, Option<Date>) {
     let expires = record.expires.date();
     let holds = expires.filter(|_| record.expires.on(today) == VaccineState::Current);
     (holds, record.administered_on, expires)
 }
 
-/// One record of each vaccine, of those that are equal the first. What is dated after today has not been administered yet, and
-/// is passed over.
+/// One record per vaccine; of equal ones the first. Records dated after today are skipped.
 fn by_vaccine(records: &[Vaccination], today: Date) -> Vec<VaccineLine> {
     let records: Vec<&Vaccination> =
         records.iter().filter(|record| record.administered_on <= today).collect();
     let vaccines: Vec<String> = records.iter().map(|record| same_vaccine(&record.vaccine)).collect();
     let places = TextIndex::of(vaccines.iter().map(String::as_str));
-    // The record of a vaccine that counts is put where its first one stands.
+    // The record replaces the first one of its vaccine.
     let mut found: Vec<Option<&Vaccination>> = vec![None; records.len()];
     for (record, vaccine) in records.into_iter().zip(&vaccines) {
         if let Some(known) = places.find(vaccine).and_then(|first| found.get_mut(first))

@@ -20,28 +20,28 @@ use crate::wire::wire;
 /// Input of `portal.home`: the facts of the portal, the day and the moment.
 #[apply(wire)]
 pub struct PortalHomeInput {
-    /// What the pages are made of.
+    /// The facts from which the pages are made.
     pub portal: PortalFacts,
-    /// The day at the clinic.
+    /// The date at the clinic.
     pub today: Date,
-    /// The moment: in UTC, at most one day before or after the day at the clinic (PORTAL-4).
+    /// The current moment. Its UTC date is at most one day from the date at the clinic (PORTAL-4).
     pub now: Instant,
-    /// Whom the page is for (PORTAL-10).
+    /// The audience of the page (PORTAL-10).
     pub audience: Audience,
 }
 
 /// Input of `portal.pet`: the facts of the portal, the pet, the day and the moment.
 #[apply(wire)]
 pub struct PortalPetInput {
-    /// What the pages are made of.
+    /// The facts from which the pages are made.
     pub portal: PortalFacts,
-    /// The pet whose page it is.
+    /// The id of the pet.
     pub pet: PetId,
-    /// The day at the clinic.
+    /// The date at the clinic.
     pub today: Date,
-    /// The moment: in UTC, at most one day before or after the day at the clinic (PORTAL-4).
+    /// The current moment. Its UTC date is at most one day from the date at the clinic (PORTAL-4).
     pub now: Instant,
-    /// Whom the page is for (PORTAL-10).
+    /// The audience of the page (PORTAL-10).
     pub audience: Audience,
 }
 
@@ -50,11 +50,11 @@ pub struct PortalPetInput {
 pub struct PortalIdCardInput {
     /// The clinic, whose PIMS decides whether there is a card (PIMS-3).
     pub clinic: Clinic,
-    /// The owner and the clinic, as the card names them.
+    /// The owner and the clinic as the card shows them.
     pub header: CardHeader,
     /// The pet that the card is for.
     pub pet: PortalPet,
-    /// The day at the clinic.
+    /// The date at the clinic.
     pub today: Date,
 }
 
@@ -62,7 +62,7 @@ pub struct PortalIdCardInput {
 #[apply(wire)]
 #[output]
 pub struct PortalIdCardOutput {
-    /// The card, or why there is none.
+    /// The card, or the reasons why there is none.
     pub id_card: IdCardSection,
 }
 
@@ -71,7 +71,7 @@ pub struct PortalIdCardOutput {
 pub struct PortalRemovePhotoInput {
     /// The id of the pet.
     pub pet: PetId,
-    /// The photo that it has now.
+    /// The current photo of the pet.
     pub current: Photo,
 }
 
@@ -80,9 +80,9 @@ pub struct PortalRemovePhotoInput {
 pub struct PortalUploadPhotoInput {
     /// The id of the pet.
     pub pet: PetId,
-    /// The photo that it has now.
+    /// The current photo of the pet.
     pub current: Photo,
-    /// The photo that the client uploaded.
+    /// The URL of the uploaded photo.
     pub photo: WebLink,
 }
 
@@ -93,54 +93,54 @@ pub struct PortalAccountInput {
     pub clinic: Clinic,
     /// The profile of the client who reads the page.
     pub client: Client,
-    /// What the clinic knows of the client's numbers and address. Required: it can lock a switch.
+    /// The contact-book entries of the client's phones and email address. Required: an entry can lock a switch.
     pub contact_book: ContactBook,
-    /// Where the client reads the page.
+    /// Whether the client reads the page in a browser or in the app.
     pub surface: AccountSurface,
 }
 
 operations! {
-    /// The account page of the portal.
+    /// Returns the account page of the portal.
     ///
-    /// Name and contact details, read only, with where they are changed; in the browser the switches for text and email, in the
-    /// app the one for push; and whether an opt-out is in force (PORTAL-11).
+    /// Name and contact data, read only; in the browser the switches for text and email, in the app the one for push; and the
+    /// current opt-out, if any (PORTAL-11).
     ShowAccount = "portal.account" as portalAccount: PortalAccountInput => AccountPage, |input, _| {
         let PortalAccountInput { clinic, client, contact_book, surface } = input;
         let book = contact_book.index().map_err(|problems| problems.under("/contactBook"))?;
         Ok(AccountPage::new(&clinic, &client, &book, surface)?)
     };
-    /// The home page of the portal: every section, shown or hidden with its reasons.
+    /// Returns the home page of the portal, with every section shown or hidden with its reasons.
     ///
-    /// `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments. A page
-    /// for the client leaves out the reasons meant for staff (PORTAL-1, PORTAL-7, PORTAL-10).
+    /// `today` is the date at the clinic and `now` the current moment: services are due by date, appointments start at moments. A
+    /// page for the client omits reasons for staff (PORTAL-1, PORTAL-7, PORTAL-10).
     ShowHome = "portal.home" as portalHome: PortalHomeInput => HomePage, |input, _| {
         Ok(portal(&input.portal)?.home(input.today, input.now, input.audience)?)
     };
-    /// The page of a pet: every section, shown or hidden with its reasons.
+    /// Returns the page of a pet, with every section shown or hidden with its reasons.
     ///
-    /// `today` is the day at the clinic and `now` the moment: services are due by days, appointments start at moments. A page
-    /// for the client leaves out the reasons meant for staff (PORTAL-3, PORTAL-5 to PORTAL-10).
+    /// `today` is the date at the clinic and `now` the current moment: services are due by date, appointments start at moments. A
+    /// page for the client omits reasons for staff (PORTAL-3, PORTAL-5 to PORTAL-10).
     ShowPet = "portal.pet" as portalPet: PortalPetInput => PetPage, |input, _| {
         Ok(portal(&input.portal)?.pet(&input.pet, input.today, input.now, input.audience)?)
     };
-    /// The data of a pet's ID card.
+    /// Returns the data of a pet's ID card.
     ///
-    /// On screen and as a PDF: owner, clinic, signalment, and of each vaccine the record that holds longest today, or the
-    /// latest where none holds (PORTAL-5, PIMS-3).
+    /// For display and for the PDF: owner, clinic, signalment, and for each vaccine the record that is current longest, or the
+    /// latest if none is current (PORTAL-5, PIMS-3).
     ShowIdCard = "portal.id-card" as idCard: PortalIdCardInput => PortalIdCardOutput, |input, _| {
         let id_card = input.pet.id_card(&input.clinic, &input.header, input.today)?;
         Ok(PortalIdCardOutput { id_card })
     };
-    /// What it does when a client uploads a photo of a pet.
+    /// Decides what the upload of a pet's photo by the client does.
     ///
-    /// It shows in the portal, and never reaches the PIMS (PORTAL-6).
+    /// The photo is shown in the portal and never written to the PIMS (PORTAL-6).
     UploadPhoto = "portal.upload-photo" as uploadPhoto: PortalUploadPhotoInput => PhotoUpload, |input, _| {
         let PortalUploadPhotoInput { pet, current, photo } = input;
         Ok(current.upload(pet, photo))
     };
-    /// What it does when a client removes the photo of a pet.
+    /// Decides what the removal of a pet's photo by the client does.
     ///
-    /// It no longer shows in the portal; the PIMS never had it (PORTAL-6).
+    /// The photo is no longer shown in the portal. The PIMS never had it (PORTAL-6).
     RemovePhoto = "portal.remove-photo" as removePhoto: PortalRemovePhotoInput => PhotoRemoval, |input, _| {
         Ok(input.current.remove(input.pet))
     };

@@ -1,4 +1,4 @@
-//! The page of a pet, whole (PORTAL-3, PORTAL-5 to PORTAL-10).
+//! The page of a pet (PORTAL-3, PORTAL-5 to PORTAL-10).
 
 use macro_rules_attribute::apply;
 
@@ -21,7 +21,7 @@ use crate::reminder::Windows;
 use crate::rule::Rule;
 use crate::wire::wire;
 
-/// The page of a pet. Its sections are in the order in which they are to be drawn.
+/// The page of a pet. Its sections are in display order.
 #[apply(wire)]
 #[output]
 pub struct PetPage {
@@ -29,36 +29,35 @@ pub struct PetPage {
     pub pet: PetCard,
     /// The photo that the client uploaded (PORTAL-6).
     pub photo: LinkSection,
-    /// Its signalment, to read.
+    /// The pet's signalment, read only (PORTAL-8).
     pub signalment: Signalment,
     /// The pet's ID card (PORTAL-5).
     pub id_card: IdCardSection,
     /// The pet's upcoming appointments (PORTAL-7).
     pub appointments: AppointmentsSection,
-    /// What is overdue and what is due.
+    /// Overdue and due services (PORTAL-3).
     pub reminders: ServicesSection,
     /// The conversations of the client.
     pub conversations: ConversationsSection,
 }
 
-/// One conversation of the client.
+/// A conversation on the page of a pet.
 #[apply(wire)]
 #[output]
 pub struct ConversationLine {
     /// The conversation and the pets it is about.
     pub conversation: ConversationCard,
-    /// Whether it is about this pet, among others or alone.
+    /// Whether the conversation is about this pet, alone or among others.
     pub about_this_pet: bool,
 }
 
 section! {
-    /// The conversations of the client, for all pets, in the order of the history (CONV-3).
+    /// The conversations of the client for all pets, in the order of the history (CONV-3).
     pub type ConversationsSection = Vec<ConversationLine>;
 }
 
 impl Portal<'_> {
-    /// The page of one pet (PORTAL-3, PORTAL-5 to PORTAL-9). For `today`, `now` and `audience` see
-    /// [`Portal::home`].
+    /// The page of a pet (PORTAL-3, PORTAL-5 to PORTAL-9). For `today`, `now` and `audience` see [`Portal::home`].
     ///
     /// ```
     /// use littermate::{Audience, Portal};
@@ -88,8 +87,9 @@ impl Portal<'_> {
     /// ```
     ///
     /// # Errors
-    /// Both problems at once: with the path `/now` where the date of `now` in UTC is more than one day from `today`
-    /// (PORTAL-4), and with the path `/pet` where the client has no pet of this id.
+    ///
+    /// Both problems at once: with the path `/now` if the UTC date of `now` is more than one day from `today` (PORTAL-4), and
+    /// with the path `/pet` if the client has no pet with this id.
     pub fn pet(
         &self,
         id: &PetId,

@@ -1,4 +1,4 @@
-//! The photo of a pet: the client's own shows in the portal, and never reaches the PIMS (PORTAL-6).
+//! The photo of a pet. The client's upload is shown in the portal and never written to the PIMS (PORTAL-6).
 
 use std::fmt;
 
@@ -12,24 +12,24 @@ use crate::model::link::WebLink;
 use crate::rule::Rule;
 use crate::wire::union;
 
-/// The photo of a pet.
+/// The photo of a pet in the portal.
 #[apply(union)]
 pub enum Photo {
     /// The pet has no photo.
     None,
-    /// One that the client uploaded.
+    /// The client uploaded a photo.
     ByClient {
-        /// Where the picture is.
+        /// The URL of the photo.
         photo: WebLink,
     },
 }
 
 section! {
-    /// A link: the photo on the page of a pet (PORTAL-6), the clinic's information on home (PORTAL-1).
+    /// A URL: the photo of a pet (PORTAL-6), or the clinic's information page (PORTAL-1).
     pub type LinkSection = WebLink;
 }
 
-/// What an upload does.
+/// What the upload of a photo does.
 #[apply(union)]
 #[output]
 pub enum PhotoAction {
@@ -39,10 +39,10 @@ pub enum PhotoAction {
         pet: PetId,
         /// The URL of the photo.
         photo: WebLink,
-        /// The photo that it takes the place of; null where there was none.
+        /// The photo that it replaces; null if there was none.
         replaces: Option<WebLink>,
     },
-    /// Nothing: that photo shows already.
+    /// Nothing: that photo is already shown.
     Keep {
         /// The id of the pet.
         pet: PetId,
@@ -52,15 +52,15 @@ pub enum PhotoAction {
 }
 
 explained! {
-    /// What an upload does, and that it stays in the portal.
+    /// Output of `portal.upload-photo`: what the upload does, and the rule.
     #[output]
     pub struct PhotoUpload of PhotoAction {
-        /// Whether the photo is written to the PIMS: never.
+        /// Whether the photo is written to the PIMS: always false.
         written_to_pims: bool,
     }
 }
 
-/// What removing the client's photo does.
+/// What the removal of a photo does.
 #[apply(union)]
 #[output]
 pub enum PhotoRemovalAction {
@@ -68,7 +68,7 @@ pub enum PhotoRemovalAction {
     Remove {
         /// The id of the pet.
         pet: PetId,
-        /// The photo that no longer shows.
+        /// The photo that is no longer shown.
         photo: WebLink,
     },
     /// Nothing: the pet has no photo.
@@ -79,10 +79,10 @@ pub enum PhotoRemovalAction {
 }
 
 explained! {
-    /// What removing the client's photo does, and that it stays in the portal.
+    /// Output of `portal.remove-photo`: what the removal does, and the rule.
     #[output]
     pub struct PhotoRemoval of PhotoRemovalAction {
-        /// Whether the removal is written to the PIMS: never.
+        /// Whether the removal is written to the PIMS: always false.
         written_to_pims: bool,
     }
 }
@@ -118,8 +118,7 @@ impl fmt::Display for PhotoAction {
 }
 
 impl Photo {
-    /// What happens when a client uploads a photo of a pet whose photo is this one now. It is never written to the PIMS
-    /// (PORTAL-6).
+    /// Decides what the upload of a new photo by the client does. It is never written to the PIMS (PORTAL-6).
     ///
     /// ```
     /// use littermate::portal::{Photo, PhotoAction};
@@ -141,7 +140,7 @@ impl Photo {
         PhotoUpload { rule: kind.rule(), kind, written_to_pims: false }
     }
 
-    /// What happens when a client removes the photo of a pet whose photo is this one now. The PIMS never had it (PORTAL-6).
+    /// Decides what the removal of the photo by the client does. The PIMS never had it (PORTAL-6).
     ///
     /// ```
     /// use littermate::portal::{Photo, PhotoRemovalAction};
@@ -164,7 +163,7 @@ impl Photo {
         PhotoRemoval { rule: kind.rule(), kind, written_to_pims: false }
     }
 
-    /// Where the picture is, if there is one.
+    /// The URL of the photo, if any.
     #[must_use]
     pub const fn link(&self) -> Option<&WebLink> {
         match self {

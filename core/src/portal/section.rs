@@ -14,14 +14,14 @@ use crate::wire::{TypeInfo, TypeKind, Wire};
 #[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 #[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Section<T> {
-    /// The section is drawn.
+    /// The section is shown.
     Shown {
-        /// The rule by which it is.
+        /// The rule by which it is shown.
         rule: Rule,
         /// The content to draw.
         content: T,
     },
-    /// The section is left out.
+    /// The section is hidden.
     Hidden {
         /// Every reason why the section is hidden.
         reasons: Vec<HiddenReason>,
@@ -29,13 +29,13 @@ pub enum Section<T> {
 }
 
 impl<T> Section<T> {
-    /// Hidden for one reason.
+    /// A section hidden for one reason.
     pub(super) fn hidden(reason: HiddenReasonKind) -> Self {
         Self::Hidden { reasons: vec![reason.into()] }
     }
 
-    /// The section as this audience sees it: for the client, each reason meant for staff gives way to the one of a section
-    /// that has nothing to hide, so that the two cannot be told apart (PORTAL-7).
+    /// The section for this audience. For the client, each reason for staff is replaced by the one of a section that has nothing
+    /// to hide, so that the two cannot be distinguished (PORTAL-7).
     pub(super) fn seen_by(self, audience: Audience) -> Self {
         let Self::Hidden { mut reasons } = self else { return self };
         if audience == Audience::Client {
@@ -47,7 +47,7 @@ impl<T> Section<T> {
         Self::Hidden { reasons }
     }
 
-    /// The content of the section; `None` where it is hidden.
+    /// The content of the section; `None` if it is hidden.
     ///
     /// ```
     /// use littermate::portal::Section;
@@ -78,7 +78,7 @@ impl<T> Section<T> {
         }
     }
 
-    /// Every reason why the section is hidden (PORTAL-10); empty where it is shown.
+    /// Every reason why the section is hidden (PORTAL-10); empty if it is shown.
     ///
     /// ```
     /// use littermate::portal::HiddenReasonKind;
@@ -145,7 +145,7 @@ impl<T: Read> Read for Section<T> {
     }
 }
 
-/// What a section shows. Its section has a name of its own in every language.
+/// The content of a section. The section type has its own name in every language.
 #[cfg(feature = "json")]
 pub trait SectionContent: Wire {
     /// The name of the section's type.
@@ -162,12 +162,12 @@ impl<T: SectionContent> Wire for Section<T> {
         skips: &[],
         format_1: None,
         kind: TypeKind::Union(crate::wire::Union!({
-            Shown [[doc = " The section is drawn."]] {
-                rule: Rule [[doc = " The rule by which it is."]];
-                content: T [[doc = " What it shows."]];
+            Shown [[doc = " The section is shown."]] {
+                rule: Rule [[doc = " The rule by which it is shown."]];
+                content: T [[doc = " The content to draw."]];
             };
-            Hidden [[doc = " The section is left out."]] {
-                reasons: Vec<HiddenReason> [[doc = " Every reason why."]];
+            Hidden [[doc = " The section is hidden."]] {
+                reasons: Vec<HiddenReason> [[doc = " Every reason why the section is hidden."]];
             };
         })),
         #[cfg(feature = "schema")]
@@ -181,19 +181,19 @@ impl<T: SectionContent> Wire for Section<T> {
 
 #[cfg(feature = "schema")]
 const _: () = {
-    /// What schemars derives the schema from: a derive of its own would name it after the content.
+    /// The type from which schemars derives the schema: deriving it on `Section` would name it after the content.
     #[derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
     #[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
     #[schemars(description = "")]
     enum Twin<T> {
-        /// The section is drawn.
+        /// The section is shown.
         Shown {
-            /// The rule by which it is.
+            /// The rule by which it is shown.
             rule: Rule,
             /// The content to draw.
             content: T,
         },
-        /// The section is left out.
+        /// The section is hidden.
         Hidden {
             /// Every reason why the section is hidden.
             reasons: Vec<HiddenReason>,
@@ -213,7 +213,7 @@ const _: () = {
     }
 };
 
-/// Names the section of a content, with its documentation.
+/// Names the section type of a content, with its documentation.
 macro_rules! section {
     ($(#[doc = $doc:expr])* $vis:vis type $name:ident = $content:ty;) => {
         $(#[doc = $doc])*

@@ -1,4 +1,4 @@
-//! Services due on home, and reminders under a pet (PORTAL-2, PORTAL-3, PORTAL-9).
+//! Services due on the home page, and reminders under a pet (PORTAL-2, PORTAL-3, PORTAL-9).
 
 use std::cmp::Ordering;
 
@@ -16,7 +16,7 @@ use crate::reminder::{DueStatus, PetService, Windows};
 use crate::rule::Rule;
 use crate::wire::wire;
 
-/// One service, due or overdue.
+/// A service that is due or overdue.
 #[apply(wire)]
 #[output]
 pub struct ServiceLine {
@@ -26,19 +26,19 @@ pub struct ServiceLine {
     pub pet: PetId,
     /// The name of the pet.
     pub pet_name: Name,
-    /// What the service is called.
+    /// The name of the service.
     pub name: Name,
-    /// When it is due.
+    /// The date on which it is due.
     pub due: Date,
     /// Whether it is upcoming or overdue.
     pub due_status: DueStatus,
-    /// The days from today to then; below zero where it is overdue.
+    /// Days from today to the due date; negative if it is overdue.
     pub days: i64,
 }
 
 section! {
-    /// Services, on home (PORTAL-2) and on the page of a pet (PORTAL-3). The one that is due first is first; of two that are due on
-    /// one day, the one whose id sorts first. Of the reasons why it is hidden, that of the PIMS is first.
+    /// Services on the home page (PORTAL-2) or the page of a pet (PORTAL-3), sorted by due date and then by id. If hidden for
+    /// several reasons, that of the PIMS is first.
     pub type ServicesSection = Vec<ServiceLine>;
 }
 
@@ -68,7 +68,7 @@ fn sorted(rule: Rule, mut services: Vec<ServiceLine>, none: HiddenReasonKind) ->
 }
 
 impl Portal<'_> {
-    /// PORTAL-2: what is due from today on, of the active pets. No capability limits it.
+    /// PORTAL-2: services of active pets that are due today or later. No capability limits them.
     pub(super) fn services_due(&self, windows: &Windows) -> ServicesSection {
         let pet = self.by_id();
         let due = self.facts.services.iter().filter_map(|service| {
@@ -91,7 +91,7 @@ impl Portal<'_> {
         sorted(Rule::ServicesDueOnHome, shown, none)
     }
 
-    /// PORTAL-3: what is overdue or due, of one pet, where the PIMS makes that available and the pet is active.
+    /// PORTAL-3: services of a pet that are due or overdue, if the PIMS supports it and the pet is active.
     pub(super) fn reminders(&self, pet: &Pet, windows: &Windows) -> ServicesSection {
         let available = self.facts.clinic.has(Capability::PortalReminders);
         let inactive = match pet.status {

@@ -1,4 +1,4 @@
-//! The signalment of a pet: read only in the portal (PORTAL-8).
+//! The signalment of a pet, read only in the portal (PORTAL-8).
 
 use macro_rules_attribute::apply;
 
@@ -33,43 +33,43 @@ pub enum Altered {
     Unknown,
 }
 
-/// What a signalment has beside what every [`Pet`] has.
+/// The facts of a signalment that a [`Pet`] does not contain.
 #[apply(wire)]
 pub struct SignalmentFacts {
-    /// The breed, where known.
+    /// The breed, if known.
     pub breed: Option<Name>,
     /// The sex of the pet.
     pub sex: Sex,
-    /// Whether it is spayed or neutered.
+    /// Whether the pet is spayed or neutered.
     pub altered: Altered,
-    /// The colour, where known.
+    /// The color, if known.
     pub color: Option<Name>,
-    /// The weight in grams, where known.
+    /// The weight in grams, if known.
     pub weight_grams: Option<Count>,
 }
 
-/// A pet's age in completed calendar months.
+/// The age of a pet in completed calendar months.
 #[apply(wire)]
 #[output]
 #[derive(Copy)]
 pub struct Age {
     /// Completed years since the date of birth.
     pub years: u32,
-    /// And completed months, 0 to 11.
+    /// Completed months beyond the years, 0 to 11.
     pub months: u32,
 }
 
-/// Where a signalment is changed. Nowhere in the portal.
+/// Where a signalment is changed. It cannot be changed in the portal.
 #[apply(code)]
 #[output]
 pub enum ChangedIn {
     /// In the PIMS, from which it is synced.
     Pims,
-    /// In Flow, by the clinic: it has no PIMS.
+    /// In Flow, by the clinic, which has no PIMS.
     Flow,
 }
 
-/// A signalment to show. It cannot be edited in the portal.
+/// The signalment of a pet for display. It cannot be edited in the portal.
 #[apply(wire)]
 #[output]
 pub struct Signalment {
@@ -79,26 +79,26 @@ pub struct Signalment {
     pub changed_in: ChangedIn,
     /// The name of the pet.
     pub name: Name,
-    /// The species, as the clinic calls it.
+    /// The species as the clinic writes it.
     pub species: Name,
-    /// The breed, where known.
+    /// The breed, if known.
     pub breed: Option<Name>,
     /// The sex of the pet.
     pub sex: Sex,
-    /// Whether it is spayed or neutered.
+    /// Whether the pet is spayed or neutered.
     pub altered: Altered,
-    /// The colour, where known.
+    /// The color, if known.
     pub color: Option<Name>,
-    /// The weight in grams, where known.
+    /// The weight in grams, if known.
     pub weight_grams: Option<Count>,
-    /// The date of birth, where known.
+    /// The date of birth, if known.
     pub date_of_birth: Option<Date>,
-    /// The age today; null where the date of birth is not known, or later than today.
+    /// The age today; null if the date of birth is unknown or later than today.
     pub age: Option<Age>,
 }
 
 impl SignalmentFacts {
-    /// These two, and nothing else known.
+    /// Facts with these two known and the others unknown.
     #[must_use]
     pub const fn new(sex: Sex, altered: Altered) -> Self {
         Self { breed: None, sex, altered, color: None, weight_grams: None }
@@ -106,8 +106,8 @@ impl SignalmentFacts {
 }
 
 impl Age {
-    /// The age on the day `today` of a pet that was born on the day `born`; `None` where that is later. A pet that was
-    /// born on 31 January is one month old on the last day of February.
+    /// The age on `today` of a pet with this date of birth; `None` if that is later. A pet born on 31 January is one month old on
+    /// the last day of February.
     ///
     /// ```
     /// use littermate::portal::Age;

@@ -1,4 +1,4 @@
-//! The record of a vaccination, and its state on a day.
+//! Vaccination records, and their state on a day.
 
 use macro_rules_attribute::apply;
 
@@ -6,44 +6,44 @@ use crate::model::ids::Name;
 use crate::model::time::Date;
 use crate::wire::{code, union, wire};
 
-/// When a vaccination expires. It decides how it is marked, so it is always said.
+/// When a vaccination expires. Required: it decides how the vaccination is marked.
 #[apply(union)]
 #[derive(Copy)]
 pub enum Expiry {
-    /// With the end of a day.
+    /// It expires at the end of a date.
     On {
-        /// The last day it holds.
+        /// The last day on which it is current.
         date: Date,
     },
-    /// On no day that is known.
+    /// The expiry date is not known.
     Unknown,
 }
 
-/// The record of one vaccination.
+/// A record of one vaccination.
 #[apply(wire)]
 pub struct Vaccination {
-    /// The vaccine. Two names that are equal when folded are one vaccine (PORTAL-5).
+    /// The name of the vaccine. Names that are equal when folded are the same vaccine (PORTAL-5).
     pub vaccine: Name,
     /// The day on which it was administered.
     pub administered_on: Date,
-    /// The last day on which the vaccination is current, if known.
+    /// When the vaccination expires, if known.
     pub expires: Expiry,
 }
 
-/// The state of a vaccination today.
+/// The state of a vaccination on a day.
 #[apply(code)]
 #[output]
 pub enum VaccineState {
-    /// It holds: it expires today or later.
+    /// It is current: it expires today or later.
     Current,
     /// It expired before today.
     Expired,
-    /// Nobody knows when it expires.
+    /// It is not known when it expires.
     ExpiryUnknown,
 }
 
 impl Expiry {
-    /// The state of the vaccination on a day. It is current through its last day.
+    /// The state of the vaccination on a day. It is current through its expiry date.
     ///
     /// ```
     /// use littermate::portal::{Expiry, VaccineState};
@@ -62,7 +62,7 @@ impl Expiry {
         }
     }
 
-    /// The last day on which the vaccination holds, where it is known.
+    /// The expiry date, if known.
     pub(super) const fn date(self) -> Option<Date> {
         match self {
             Self::On { date } => Some(date),

@@ -1,4 +1,4 @@
-//! The problems of one input: the first hundred, and the count of the others.
+//! The problems of one input: the first hundred, and the number of the others.
 
 use std::fmt;
 
@@ -6,10 +6,10 @@ use super::Problem;
 use crate::count::Count;
 use crate::limits;
 
-/// The problems of one input, at least one, in the order of the input.
+/// The problems of one input in document order; at least one.
 ///
-/// At most [`limits::PROBLEMS`] are listed. The others are only counted: see [`Problems::more`]. `Display` writes the
-/// number of problems, then a line for each one listed.
+/// At most [`limits::PROBLEMS`] are listed; [`Problems::more`] is the number of the others. `Display` writes the total, then one
+/// line per listed problem.
 ///
 /// ```
 /// use littermate::{ProblemCode, model::pet::Pet};
@@ -41,7 +41,7 @@ impl Problems {
         Self { listed: vec![problem], more: Count::default() }
     }
 
-    /// The same problems with paths that begin with the prefix.
+    /// Adds a prefix to all paths.
     pub(crate) fn under(mut self, prefix: &str) -> Self {
         for problem in &mut self.listed {
             problem.path.insert_str(0, prefix);
@@ -49,24 +49,24 @@ impl Problems {
         self
     }
 
-    /// The problems that are listed, at most [`limits::PROBLEMS`], in the order of the input.
+    /// The listed problems in document order, at most [`limits::PROBLEMS`].
     #[must_use]
     pub fn as_slice(&self) -> &[Problem] {
         &self.listed
     }
 
-    /// The problems that are listed, in the order of the input.
+    /// Iterates over the listed problems in document order.
     pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
         self.listed.iter()
     }
 
-    /// How many problems there are, listed or not.
+    /// The number of problems, listed or not.
     #[must_use]
     pub fn count(&self) -> u64 {
         u64::try_from(self.listed.len()).unwrap_or(u64::MAX).saturating_add(self.more.get())
     }
 
-    /// A line for each problem that is listed, and one that says how many more there are.
+    /// One line per listed problem, and a line with the number of the others.
     pub(crate) fn sentences(&self) -> String {
         let mut lines: Vec<String> = self.listed.iter().map(Problem::to_string).collect();
         match self.more.get() {
@@ -77,19 +77,19 @@ impl Problems {
         lines.join("\n")
     }
 
-    /// How many problems there are beyond those listed.
+    /// The number of problems that are not listed.
     #[must_use]
     pub const fn more(&self) -> Count {
         self.more
     }
 
-    /// The problems that are listed, at most [`limits::PROBLEMS`].
+    /// The listed problems, at most [`limits::PROBLEMS`].
     #[must_use]
     pub fn into_vec(self) -> Vec<Problem> {
         self.listed
     }
 
-    /// The problems that are listed, and the count of the others.
+    /// The listed problems and the number of the others.
     pub(crate) fn into_parts(self) -> (Vec<Problem>, Count) {
         (self.listed, self.more)
     }
@@ -113,7 +113,7 @@ impl<'p> IntoIterator for &'p Problems {
 
 impl std::error::Error for Problems {}
 
-/// How many problems there are, then a line for each that is listed.
+/// The number of problems, then one line per listed problem.
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.count() {
@@ -123,7 +123,7 @@ impl fmt::Display for Problems {
     }
 }
 
-/// Collects the problems of one input. Beyond [`limits::PROBLEMS`] a problem is counted without being built.
+/// Collects the problems of one input. Beyond [`limits::PROBLEMS`], problems are counted without being built.
 #[derive(Debug, Default)]
 pub(crate) struct Collector {
     listed: Vec<Problem>,
@@ -131,7 +131,7 @@ pub(crate) struct Collector {
 }
 
 impl Collector {
-    /// Lists the problem, or counts it where the list is full.
+    /// Lists the problem, or counts it if the list is full.
     pub(crate) fn push(&mut self, problem: impl FnOnce() -> Problem) {
         if self.is_full() {
             self.more = self.more.and_one_more();
@@ -140,7 +140,7 @@ impl Collector {
         }
     }
 
-    /// The same problems listed, of so many in all.
+    /// The listed problems together with the total.
     #[cfg(feature = "json")]
     pub(crate) fn of(mut self, total: Count) -> Self {
         let listed = u64::try_from(self.listed.len()).unwrap_or(u64::MAX);
@@ -153,13 +153,13 @@ impl Collector {
         self.listed.len() >= limits::PROBLEMS
     }
 
-    /// How many problems were found so far, listed or not.
+    /// The number of problems so far, listed or not.
     #[cfg(feature = "json")]
     pub(crate) const fn count(&self) -> (usize, Count) {
         (self.listed.len(), self.more)
     }
 
-    /// Collects problems of a part of the input, whose path is given; it is formatted where one of them is listed.
+    /// Collects problems of a part of the input. Its path is formatted only if one of them is listed.
     pub(crate) fn under(&mut self, prefix: impl fmt::Display, collect: impl FnOnce(&mut Self)) {
         let before = self.listed.len();
         collect(self);
@@ -171,7 +171,7 @@ impl Collector {
         }
     }
 
-    /// `Ok` where there are none.
+    /// `Ok` if there are no problems.
     pub(crate) fn finish(self) -> Result<(), Problems> {
         match self.some() {
             None => Ok(()),
@@ -179,7 +179,7 @@ impl Collector {
         }
     }
 
-    /// The value, where there are no problems. A problem in place of the value is listed last.
+    /// The value if there are no problems. A problem instead of the value is listed last.
     pub(crate) fn finish_with<T>(mut self, value: Result<T, Problem>) -> Result<T, Problems> {
         match value {
             Ok(value) => self.finish().map(|()| value),
@@ -191,7 +191,7 @@ impl Collector {
         }
     }
 
-    /// The problems, where there are some.
+    /// The problems, if any.
     pub(crate) fn some(self) -> Option<Problems> {
         let Self { listed, more } = self;
         (!listed.is_empty()).then_some(Problems { listed, more })
@@ -209,7 +209,7 @@ mod tests {
         for index in 0..count {
             found.push(|| {
                 assert!(index < limits::PROBLEMS, "problem {index} is built and not listed");
-                Problem::new(ProblemCode::TooShort, format!("/{index}"), "This is empty.")
+                Problem::new(ProblemCode::TooShort, format!("/{index}"), "The string is empty.")
             });
         }
         found.finish()
@@ -231,17 +231,19 @@ mod tests {
     #[test]
     fn the_last_line_says_how_many_more_there_are() {
         let last = |count| collected(count).unwrap_err().sentences().lines().next_back().unwrap().to_owned();
-        assert_eq!(last(100), "/99: This is empty.");
+        assert_eq!(last(100), "/99: The string is empty.");
         assert_eq!(last(101), "1 more problem is not listed.");
         assert_eq!(last(102), "2 more problems are not listed.");
         assert_eq!(collected(102).unwrap_err().sentences().lines().count(), 101);
-        assert_eq!(collected(1).unwrap_err().to_string(), "1 problem: /0: This is empty.");
-        assert!(collected(102).unwrap_err().to_string().starts_with("102 problems:\n/0: This is empty.\n"));
+        assert_eq!(collected(1).unwrap_err().to_string(), "1 problem: /0: The string is empty.");
+        assert!(
+            collected(102).unwrap_err().to_string().starts_with("102 problems:\n/0: The string is empty.\n")
+        );
     }
 
     #[test]
     fn paths_begin_with_the_prefix_of_their_part() {
-        let problem = || Problem::new(ProblemCode::TooShort, "/id", "This is empty.");
+        let problem = || Problem::new(ProblemCode::TooShort, "/id", "The string is empty.");
         let mut found = Collector::default();
         found.push(problem);
         found.under("/a", |found| {

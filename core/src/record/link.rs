@@ -1,4 +1,4 @@
-//! Linking a profile that is in Flow only to a record of the PIMS (CONTACT-20).
+//! Linking a Flow-only profile to a PIMS record (CONTACT-20).
 
 use macro_rules_attribute::apply;
 
@@ -10,29 +10,29 @@ use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::{union, wire};
 
-/// Who has a record of the PIMS already. It can block, so it has no default.
+/// The profile that a PIMS record is already linked to. Required: it can block.
 #[apply(union)]
 pub enum RecordHolder {
-    /// No profile of the clinic has it.
+    /// No profile of the clinic is linked to the record.
     Nobody,
-    /// This profile has it.
+    /// A profile is linked to the record.
     Client {
         /// The profile that is linked to the record.
         client: ClientId,
     },
 }
 
-/// A profile that was linked to a record.
+/// Output of `clients.link`: the linked profile.
 #[apply(wire)]
 #[output]
 pub struct ClientsLinkOutput {
-    /// The profile, in the PIMS from now on. The next sync applies to it (CONTACT-6).
+    /// The profile, now in the PIMS. The next sync applies to it (CONTACT-6).
     pub client: Client,
     /// The rule that decides: CONTACT-20.
     pub rule: Rule,
 }
 
-/// Links a profile that is in Flow only to a record of the PIMS (CONTACT-20).
+/// Links a Flow-only profile to a PIMS record (CONTACT-20).
 ///
 /// ```
 /// use littermate::record::{RecordHolder, link};
@@ -54,8 +54,9 @@ pub struct ClientsLinkOutput {
 /// ```
 ///
 /// # Errors
+///
 /// All problems at once, with paths from the root of `{ clinic, client, record }`: a profile of another clinic or one that is not
-/// active, a profile that has a record, a record that another profile has.
+/// active, a profile that already has a record, a record that another profile is linked to.
 pub fn link(
     clinic: &Clinic,
     client: &Client,
@@ -65,7 +66,7 @@ pub fn link(
     let mut problems = Collector::default();
     invariants::in_use("/client", clinic, client.parts(), &mut problems);
     if let Some(has) = client.pims().record() {
-        let detail = format!("Profile {} is in the PIMS already, as record {has}.", client.id());
+        let detail = format!("Profile {} is already linked to PIMS record {has}.", client.id());
         problems.push(|| {
             Problem::new(ProblemCode::Contradiction, "/client/pims", detail)
                 .by(Rule::LinkToPimsRecord)
@@ -85,9 +86,9 @@ fn held(clinic: &Clinic, record: &PimsRecordId, holder: &ClientId) -> Problem {
     let remedy = if clinic.has(Capability::MergeWithOneInPims) {
         format!("Merge the two profiles instead, with {holder} as the one in the PIMS.")
     } else {
-        "This clinic's PIMS does not allow a merge with a profile that is in it.".to_owned()
+        "This clinic's PIMS does not allow merging with a profile in it.".to_owned()
     };
-    let detail = format!("Profile {holder} has record {record}. {remedy}");
+    let detail = format!("Profile {holder} is already linked to PIMS record {record}. {remedy}");
     Problem::new(ProblemCode::RecordAlreadyLinked, "/record", detail)
         .by(Rule::LinkToPimsRecord)
         .given(record.as_str())

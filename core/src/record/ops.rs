@@ -1,4 +1,4 @@
-//! The operations on records of the PIMS.
+//! The operations on PIMS records.
 
 use macro_rules_attribute::apply;
 
@@ -14,11 +14,11 @@ use crate::wire::wire;
 pub struct ClientsLinkInput {
     /// The clinic the request is for.
     pub clinic: Clinic,
-    /// The profile, in Flow only.
+    /// The Flow-only profile to link.
     pub client: Client,
-    /// The record of the PIMS.
+    /// The id of the PIMS record.
     pub record: PimsRecordId,
-    /// The profile that has the record already, or that none has. Required: it can block.
+    /// The profile that the record is already linked to, if any. Required: it can block.
     pub holder: RecordHolder,
 }
 
@@ -29,21 +29,21 @@ pub struct ClientsUnlinkInput {
     pub clinic: Clinic,
     /// The profile whose record is gone.
     pub client: Client,
-    /// What became of the record.
+    /// What happened to the record.
     pub gone: RecordRemoval,
 }
 
 operations! {
-    /// Links a profile that is in Flow only to a record of the PIMS.
+    /// Links a Flow-only profile to a PIMS record.
     ///
-    /// Refused where another profile has the record: those two are merged, where the PIMS allows it (CONTACT-20).
+    /// An error if another profile is linked to the record; merge the two instead, if the PIMS allows it (CONTACT-20).
     LinkClient = "clients.link" as linkClient: ClientsLinkInput => ClientsLinkOutput, |input, _| {
         let ClientsLinkInput { clinic, client, record, holder } = input;
         link(&clinic, &client, &record, &holder).map_err(ApiError::not_allowed)
     };
-    /// Makes a profile whose record of the PIMS is gone a profile in Flow only.
+    /// Turns a profile whose PIMS record is gone into a Flow-only profile.
     ///
-    /// Names what can be done where the record was merged into another one in the PIMS (CONTACT-22).
+    /// If the record was merged into another one in the PIMS, the output says what can be done (CONTACT-22).
     UnlinkClient = "clients.unlink" as unlinkClient: ClientsUnlinkInput => ClientsUnlinkOutput, |input, _| {
         let ClientsUnlinkInput { clinic, client, gone } = input;
         unlink(&clinic, &client, &gone).map_err(ApiError::not_allowed)

@@ -1,4 +1,4 @@
-//! A record of the PIMS that is gone, or was merged into another one there (CONTACT-22).
+//! PIMS records that were deleted, or merged into other records (CONTACT-22).
 
 use macro_rules_attribute::apply;
 
@@ -12,58 +12,58 @@ use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::{union, wire};
 
-/// What became of a record of the PIMS.
+/// What happened to a PIMS record.
 #[apply(union)]
 pub enum RecordRemoval {
     /// The record was deleted in the PIMS.
     Removed,
-    /// It was merged into another record, which no profile of the clinic has.
+    /// The record was merged into a record that no profile of the clinic is linked to.
     MergedInto {
         /// The id of the remaining record.
         record: PimsRecordId,
     },
-    /// It was merged into another record, which another profile has.
+    /// The record was merged into a record that another profile is linked to.
     MergedIntoLinked {
         /// The facts of that profile.
         holder: ClientFacts,
-        /// Where the merge of the two profiles would run (MERGE-9).
+        /// The device that a merge of the two profiles would run on (MERGE-9).
         surface: MergeSurface,
     },
 }
 
-/// A profile whose record is gone.
+/// Output of `clients.unlink`: the Flow-only profile, and what can be done next.
 #[apply(wire)]
 #[output]
 pub struct ClientsUnlinkOutput {
-    /// The profile, in Flow only. Its numbers are Flow's, so that none leaves with the record.
+    /// The profile, now Flow-only. Its phones become phones of Flow, so that none is removed with the record.
     pub client: Client,
-    /// What can be done with the record that took the place of the old one.
+    /// What can be done with the record that replaced the old one.
     pub successor: Successor,
     /// The rule that decides: CONTACT-22.
     pub rule: Rule,
 }
 
-/// What can be done with the record that took the place of a profile's old one.
+/// What can be done with the record that replaced a profile's old one.
 #[apply(union)]
 #[output]
 pub enum Successor {
     /// The record has no successor.
     None,
-    /// The profile can be linked to it (CONTACT-20).
+    /// The profile can be linked to the record (CONTACT-20).
     Link {
         /// The id of the remaining record.
         record: PimsRecordId,
     },
-    /// Another profile has it: the two should be merged.
+    /// Another profile is linked to the record. The two profiles should be merged.
     Merge {
-        /// The profile that has the record.
+        /// The profile that is linked to the record.
         with: ClientId,
-        /// What blocks that merge, in the order of the rules; empty where they may be merged.
+        /// The blockers of that merge, in the order of the rules; empty if they may be merged.
         blockers: Vec<Blocker>,
     },
 }
 
-/// Makes a profile whose record of the PIMS is gone a profile in Flow only (CONTACT-22).
+/// Turns a profile whose PIMS record is gone into a Flow-only profile (CONTACT-22).
 ///
 /// ```
 /// use littermate::record::{RecordRemoval, Successor, unlink};
@@ -85,8 +85,9 @@ pub enum Successor {
 /// ```
 ///
 /// # Errors
-/// All problems at once, with paths from the root of `{ clinic, client }`: a profile of another clinic or one that is not active, or
-/// one that has no record.
+///
+/// All problems at once, with paths from the root of `{ clinic, client }`: a profile of another clinic or one that is not active,
+/// or one that has no record.
 pub fn unlink(
     clinic: &Clinic,
     client: &Client,
@@ -95,7 +96,7 @@ pub fn unlink(
     let mut problems = Collector::default();
     invariants::in_use("/client", clinic, client.parts(), &mut problems);
     if client.pims().record().is_none() {
-        let detail = format!("Profile {} is in Flow only.", client.id());
+        let detail = format!("Profile {} is Flow-only: it has no PIMS record.", client.id());
         problems.push(|| {
             Problem::new(ProblemCode::Contradiction, "/client/pims", detail).by(Rule::PimsRecordGone)
         });

@@ -1,4 +1,4 @@
-//! Where a service lies with regard to the windows, and whether it shows for that.
+//! The due status of a service, and the pages that show it.
 
 use macro_rules_attribute::apply;
 
@@ -7,34 +7,34 @@ use crate::model::time::Date;
 use crate::rule::Rule;
 use crate::wire::{code, wire};
 
-/// Where a service lies with regard to the windows.
+/// When a service is due, relative to today and the windows.
 #[apply(code)]
 #[output]
 pub enum DueStatus {
-    /// Due before today, by however much, and not completed: under the pet only.
+    /// Overdue: due before today and not completed. Shown under the pet only.
     Overdue,
-    /// Due today or later, up to six months from today, and not completed: on home and under the pet.
+    /// Due within six months from today and not completed. Shown on the home page and under the pet.
     Upcoming,
-    /// Due later than that: nowhere.
+    /// Due after the six months. Not shown.
     Beyond,
-    /// Due on no day that is known: nowhere.
+    /// Without a due date. Not shown.
     Undated,
-    /// Marked completed, whenever it was due: nowhere.
+    /// Marked completed, whenever it was due. Not shown.
     Completed,
 }
 
-/// Whether a service shows on a page, and by which rule.
+/// Whether a page shows a service, and by which rule.
 #[apply(wire)]
 #[output]
 #[derive(Copy)]
 pub struct ServiceVisibility {
     /// Whether the page shows the service.
     pub shown: bool,
-    /// The rule that says so: that of the page, or PORTAL-4 for what is due beyond both windows.
+    /// The rule that decides: that of the page, or PORTAL-4 for services due beyond both windows.
     pub rule: Rule,
 }
 
-/// A service with its place.
+/// A service with its due status.
 #[apply(wire)]
 #[output]
 pub struct ClassifiedService {
@@ -42,11 +42,11 @@ pub struct ClassifiedService {
     pub service: ServiceId,
     /// When the service is due, relative to today.
     pub due_status: DueStatus,
-    /// The days from today to the day it is due, below zero where it is overdue; null where it is undated.
+    /// Days from today to the due date, negative if it is overdue; null if there is no date.
     pub days: Option<i64>,
-    /// Whether it shows on home.
+    /// Whether the home page shows it.
     pub home: ServiceVisibility,
-    /// Whether it shows under its pet, where the clinic's PIMS makes that available (PIMS-4).
+    /// Whether the page of its pet shows it, if the clinic's PIMS supports that (PIMS-4).
     pub pet: ServiceVisibility,
 }
 
@@ -63,10 +63,10 @@ const TABLE: [DueStatus; 16] = {
 };
 
 impl DueStatus {
-    /// Every place, each at its [`index`](DueStatus::index).
+    /// All statuses, each at its [`index`](DueStatus::index).
     pub const ALL: [Self; 5] = [Self::Overdue, Self::Upcoming, Self::Beyond, Self::Undated, Self::Completed];
 
-    /// A small number for each place, where a million of them cross a binding as bytes.
+    /// The index of the status, for lists that cross a binding as bytes.
     #[must_use]
     pub const fn index(self) -> u8 {
         match self {
@@ -78,16 +78,16 @@ impl DueStatus {
         }
     }
 
-    /// The place of what is due on this day, or on none. Looked up and not reasoned out, so it takes the same time in any
-    /// order of services: there is no jump to be guessed wrong.
+    /// The status of a service due on this date, or without a date. A table lookup without branches, so that the time does not
+    /// depend on the order of services.
     pub(super) fn of(before_today: bool, after_last: bool, undated: bool, completed: bool) -> Self {
         let bit = |holds: bool, at: u8| usize::from(holds) << at;
         let bits = bit(before_today, 0) | bit(after_last, 1) | bit(undated, 2) | bit(completed, 3);
-        // Four bits are never out of sixteen.
+        // Four bits are always below sixteen.
         TABLE.get(bits & 15).copied().unwrap_or(Self::Undated)
     }
 
-    /// What the four bits come to, the strongest last.
+    /// The statuses by the four bits. Higher bits take precedence.
     const fn of_bits(bits: u8) -> Self {
         match bits {
             8..=15 => Self::Completed,
@@ -98,25 +98,25 @@ impl DueStatus {
         }
     }
 
-    /// Whether it shows among the services due on home (PORTAL-2).
+    /// Whether the home page shows the service (PORTAL-2).
     #[must_use]
     pub const fn is_on_home(self) -> bool {
         matches!(self, Self::Upcoming)
     }
 
-    /// Whether it shows among the reminders under its pet (PORTAL-3).
+    /// Whether the page of the pet shows the service (PORTAL-3).
     #[must_use]
     pub const fn is_under_pet(self) -> bool {
         matches!(self, Self::Upcoming | Self::Overdue)
     }
 
-    /// The same with the rule.
+    /// Whether the home page shows the service, with the rule.
     #[must_use]
     pub const fn on_home(self) -> ServiceVisibility {
         ServiceVisibility { shown: self.is_on_home(), rule: self.rule_of(Rule::ServicesDueOnHome) }
     }
 
-    /// The same with the rule.
+    /// Whether the page of the pet shows the service, with the rule.
     #[must_use]
     pub const fn under_pet(self) -> ServiceVisibility {
         ServiceVisibility { shown: self.is_under_pet(), rule: self.rule_of(Rule::RemindersUnderPet) }

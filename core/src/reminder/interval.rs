@@ -1,7 +1,7 @@
-//! When a service is due next. Every due date is counted from the anchor, never from the one before.
+//! Computes the next due date of a service. Due dates are counted from an anchor, never from the previous due date.
 //!
-//! A month from 31 January is 28 February; a month from that would be 28 March. Counted from the anchor it is 31 March, and
-//! what is due each month stays due at the month's end (PORTAL-4 has the same months).
+//! One month after 31 January is 28 February, and one month after that would be 28 March. Counted from the anchor it is 31 March,
+//! so that a monthly service stays due at the end of the month (PORTAL-4 uses the same months).
 
 use macro_rules_attribute::apply;
 use thiserror::Error;
@@ -11,57 +11,57 @@ use crate::problem::{Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::{code, integer_newtype, wire};
 
-/// What an interval counts.
+/// The unit of an interval.
 #[apply(code)]
 pub enum IntervalUnit {
     /// A number of days.
     Days,
-    /// Weeks, of seven days.
+    /// A number of weeks.
     Weeks,
     /// A number of calendar months.
     Months,
-    /// Calendar years, of twelve calendar months: a year from 29 February is 28 February.
+    /// A number of calendar years: a year after 29 February is 28 February.
     Years,
 }
 
-/// How many units an interval has: 1 to 9,999.
+/// The number of units of an interval: 1 to 9,999.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "u64")]
 pub struct IntervalCount(u32);
 
-/// Why a number is not that of an interval's units.
+/// The error for a number that is not an interval count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum IntervalCountError {
-    /// It is zero, or above 9,999.
-    #[error("interval count {0} is not within 1 to {max}", max = IntervalCount::MAX)]
+    /// The number is zero, or above 9,999.
+    #[error("interval count {0} is out of range: 1 to {max}", max = IntervalCount::MAX)]
     OutOfRange(u64),
     /// The string is not a whole number.
-    #[error("not an interval count: a whole number from 1 to {max}", max = IntervalCount::MAX)]
+    #[error("not an interval count (an integer from 1 to {max})", max = IntervalCount::MAX)]
     NotAnInteger,
 }
 
-/// How often something is due: every three years.
+/// How often a service is due, such as every three years.
 #[apply(wire)]
 #[derive(Copy)]
 pub struct Interval {
-    /// How many of the unit.
+    /// The number of units.
     pub every: IntervalCount,
     /// The unit of the interval.
     pub unit: IntervalUnit,
 }
 
-/// When a service is due next.
+/// Output of `reminder.next-due`: the next due date of a service.
 #[apply(wire)]
 #[output]
 pub struct NextDue {
-    /// The rule of its months: PORTAL-4.
+    /// The rule of its calendar months: PORTAL-4.
     pub rule: Rule,
     /// The due date that was found.
     pub date: Date,
-    /// How many intervals it is from the anchor; at least one.
+    /// The number of intervals from the anchor; at least one.
     pub intervals: u32,
-    /// Whether it is a month's last day because that month has no day of the anchor's number.
+    /// Whether the date is clamped to the end of a month that lacks the anchor's day.
     pub clamped: bool,
 }
 
@@ -69,7 +69,7 @@ impl IntervalCount {
     /// The largest count: 9,999.
     pub const MAX: u64 = 9_999;
 
-    /// A count of 1 to 9,999 units.
+    /// Creates a count of 1 to 9,999 units.
     ///
     /// ```
     /// use littermate::reminder::IntervalCount;
@@ -82,6 +82,7 @@ impl IntervalCount {
     /// ```
     ///
     /// # Errors
+    ///
     /// [`IntervalCountError::OutOfRange`] for zero and above 9,999.
     pub fn new(value: u64) -> Result<Self, IntervalCountError> {
         match u32::try_from(value) {
@@ -100,8 +101,8 @@ impl IntervalCount {
 integer_newtype!(IntervalCount, IntervalCountError, { min: 1, max: IntervalCount::MAX });
 
 impl Interval {
-    /// The date this many intervals after the anchor, clamped to the last day of a shorter month (PORTAL-4). `None`
-    /// after the year 9999.
+    /// The date this many intervals after the anchor, clamped to the last day of a shorter month (PORTAL-4). `None` after the
+    /// year 9999.
     ///
     /// ```
     /// use littermate::reminder::{IntervalCount, Interval, IntervalUnit};
@@ -120,8 +121,8 @@ impl Interval {
         }
     }
 
-    /// The first due date on the day `on_or_after` or later. `anchor` is the day on which the service was last done;
-    /// the first due date is one interval later.
+    /// The first due date on or after `on_or_after`. `anchor` is the day on which the service was first done; the first due date
+    /// is one interval later.
     ///
     /// ```
     /// use littermate::reminder::{IntervalCount, Interval, IntervalUnit};
@@ -135,7 +136,8 @@ impl Interval {
     /// ```
     ///
     /// # Errors
-    /// A problem with the path `/interval` where the date is after the year 9999.
+    ///
+    /// A problem with the path `/interval` if the date is after the year 9999.
     pub fn next_due(self, anchor: Date, on_or_after: Date) -> Result<NextDue, Problems> {
         self.find(anchor, on_or_after).ok_or_else(|| {
             let detail = "The next due date is after the year 9999.";
@@ -145,7 +147,7 @@ impl Interval {
     }
 
     fn find(self, anchor: Date, on_or_after: Date) -> Option<NextDue> {
-        // Rounded down, so at most one short: of days by rounding, of months by the day within the month.
+        // Rounded down, so at most one too small: by division for days, by the day of the month for months.
         let whole = match self.length() {
             Length::Days(days) => anchor.days_until(on_or_after).checked_div(i64::from(days)),
             Length::Months(months) => {
@@ -176,7 +178,7 @@ impl Interval {
     }
 }
 
-/// The two lengths that there are: weeks are days, years are months.
+/// The two kinds of lengths: weeks are converted to days, years to months.
 #[derive(Debug, Clone, Copy)]
 enum Length {
     Days(u32),

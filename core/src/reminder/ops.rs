@@ -10,14 +10,14 @@ use crate::wire::wire;
 /// Input of `reminder.windows`: the day.
 #[apply(wire)]
 pub struct ReminderWindowsInput {
-    /// The day at the clinic.
+    /// The date at the clinic.
     pub today: Date,
 }
 
 /// Input of `reminder.classify`: the day and the services.
 #[apply(wire)]
 pub struct ReminderClassifyInput {
-    /// The day at the clinic.
+    /// The date at the clinic.
     pub today: Date,
     /// The services; at most 1,000,000.
     pub services: Vec<PetService>,
@@ -27,41 +27,41 @@ pub struct ReminderClassifyInput {
 #[apply(wire)]
 #[output]
 pub struct ReminderClassifyOutput {
-    /// The windows of that day.
+    /// The windows of that date.
     pub windows: WindowDates,
-    /// One place for each service, in the order of the input.
+    /// One status per service, in the order of the input.
     pub services: Vec<ClassifiedService>,
 }
 
 /// Input of `reminder.next-due`: the anchor, the interval and the day to search from.
 #[apply(wire)]
 pub struct ReminderNextDueInput {
-    /// The day from which every due date is counted: when the service was first given.
+    /// The date from which due dates are counted: when the service was first given.
     pub anchor: Date,
-    /// How often it is due.
+    /// How often the service is due.
     pub interval: Interval,
-    /// The day on or after which the due date is asked for: today, or the day after it was given last.
+    /// The earliest date to return: today, or the day after the service was last given.
     pub on_or_after: Date,
 }
 
 operations! {
-    /// The two windows of six months, as dates.
+    /// Returns the two six-month windows as dates.
     ///
-    /// `today` is the day at the clinic (PORTAL-2, PORTAL-3, PORTAL-4).
+    /// `today` is the date at the clinic (PORTAL-2, PORTAL-3, PORTAL-4).
     ReminderWindows = "reminder.windows" as reminderWindows: ReminderWindowsInput => WindowDates, |input, _| {
         Ok(Windows::new(input.today).dates())
     };
-    /// Where each service of a list lies with regard to the windows, and where it shows.
+    /// Classifies services by due date, with the pages that show them.
     ///
-    /// `today` is the day at the clinic (PORTAL-2, PORTAL-3, PORTAL-4). At most 1,000,000 services.
+    /// `today` is the date at the clinic (PORTAL-2, PORTAL-3, PORTAL-4). At most 1,000,000 services.
     ClassifyServices = "reminder.classify" as classifyServices: ReminderClassifyInput => ReminderClassifyOutput, |input, _| {
         let windows = Windows::new(input.today);
         let services = windows.explain_all(&input.services)?;
         Ok(ReminderClassifyOutput { windows: windows.dates(), services })
     };
-    /// When a service is due next, counted from its anchor.
+    /// Returns the next due date of a service, counted from its anchor.
     ///
-    /// The first due date on a day or after it, never counted from the due date before (PORTAL-4). The anchor is the day when
+    /// The first due date on or after a day, never counted from the previous due date (PORTAL-4). The anchor is the day on which
     /// the service was first given.
     FindNextDue = "reminder.next-due" as nextDue: ReminderNextDueInput => NextDue, |input, _| {
         Ok(input.interval.next_due(input.anchor, input.on_or_after)?)

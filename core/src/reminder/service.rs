@@ -1,4 +1,4 @@
-//! A service that a pet is due for, or was.
+//! A service that a pet is or was due for.
 
 use macro_rules_attribute::apply;
 
@@ -6,7 +6,7 @@ use crate::model::ids::{Name, PetId, ServiceId};
 use crate::model::time::Date;
 use crate::wire::{union, wire};
 
-/// When a service is due. It can hide a service, so it is always said.
+/// When a service is due. Required: it can hide the service.
 #[apply(union)]
 #[derive(Copy)]
 pub enum Due {
@@ -15,27 +15,27 @@ pub enum Due {
         /// The date on which it is due.
         date: Date,
     },
-    /// On no day that is known. It is neither upcoming nor overdue, and shows nowhere.
+    /// The due date is not known. Such a service is neither upcoming nor overdue and is not shown.
     Undated,
 }
 
-/// A service of a pet.
+/// A veterinary service of a pet, such as a vaccination or an exam.
 #[apply(wire)]
 pub struct PetService {
     /// The id of the service.
     pub id: ServiceId,
     /// The id of the pet.
     pub pet: PetId,
-    /// What it is called: `Rabies booster`.
+    /// The name of the service: `Rabies booster`.
     pub name: Name,
-    /// When it is due.
+    /// When the service is due.
     pub due: Due,
-    /// Whether it is marked completed. It can hide a service, so it is always said.
+    /// Whether it is marked completed. Required: it can hide the service.
     pub completed: bool,
 }
 
 impl Due {
-    /// The day, where one is known.
+    /// The due date, if known.
     #[must_use]
     pub const fn date(self) -> Option<Date> {
         match self {

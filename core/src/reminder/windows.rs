@@ -1,4 +1,4 @@
-//! The two windows: worked out once from today, asked for every service (PORTAL-2 to PORTAL-4).
+//! The two windows, computed once per day and used for every service (PORTAL-2 to PORTAL-4).
 
 use macro_rules_attribute::apply;
 
@@ -11,63 +11,62 @@ use crate::problem::Problems;
 use crate::rule::Rule;
 use crate::wire::wire;
 
-/// How far ahead the windows reach, in calendar months.
+/// The length of the windows in calendar months.
 pub const WINDOW_MONTHS: u32 = 6;
 
-/// The two windows of one day. Costs one addition of months to make; asking compares days and allocates nothing.
+/// The two windows of one day. Cheap to construct; classifying a service compares dates and does not allocate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Windows {
     today: Date,
     last: Date,
 }
 
-/// One window, both ends included.
+/// A window with both ends included.
 #[apply(wire)]
 #[output]
 pub struct DueWindow {
     /// The rule that defines the window.
     pub rule: Rule,
-    /// Its first day; null where it has none, and what is overdue is in it however long.
+    /// The first day of the window; null if it has none, because it includes everything overdue.
     pub first: Option<Date>,
     /// The last day of the window, included.
     pub last: Date,
 }
 
-/// The two windows, for showing.
+/// Output of `reminder.windows`: the two windows.
 #[apply(wire)]
 #[output]
 pub struct WindowDates {
-    /// The day they were worked out from.
+    /// The day from which they were computed.
     pub today: Date,
-    /// What home shows (PORTAL-2).
+    /// The window of the home page (PORTAL-2).
     pub home: DueWindow,
-    /// What the page of a pet shows (PORTAL-3).
+    /// The window of the page of a pet (PORTAL-3).
     pub pet: DueWindow,
-    /// Whether they end on a month's last day because that month has no day of today's number (PORTAL-4), or
-    /// because the calendar ends there.
+    /// Whether their end is clamped to the end of a month that lacks today's day (PORTAL-4), or to the end of the calendar.
     pub clamped: bool,
 }
 
 impl Windows {
-    /// The windows of this day. From July 9999 on they end with the calendar, on the last day that there is.
+    /// The windows of this day. From July 9999 on they end on the last day of the calendar.
     #[must_use]
     pub fn new(today: Date) -> Self {
         Self { today, last: today.months_later(WINDOW_MONTHS).unwrap_or_else(Date::last) }
     }
 
-    /// The day they were worked out from.
+    /// The day from which they were computed.
     #[must_use]
     pub const fn today(&self) -> Date {
         self.today
     }
 
-    /// The last day of both.
+    /// The last day of both windows.
     #[must_use]
     pub const fn last(&self) -> Date {
         self.last
     }
 
-    /// Where a service lies relative to the windows. Due today is upcoming, and so is due on the last day (PORTAL-4).
+    /// The due status of a service. Due today is upcoming, and so is due on the last day (PORTAL-4).
     ///
     /// ```
     /// use littermate::reminder::{Due, DueStatus, Windows};
@@ -84,12 +83,12 @@ impl Windows {
     #[must_use]
     pub fn due_status(&self, due: Due, completed: bool) -> DueStatus {
         let date = due.date();
-        // What is undated is compared as if it were due today, so that there is nothing to jump over.
+        // A service without a date is compared as if due today, which avoids a branch.
         let compared = date.unwrap_or(self.today);
         DueStatus::of(compared < self.today, compared > self.last, date.is_none(), completed)
     }
 
-    /// Where each service of a list lies, in the order of the list.
+    /// The due statuses of a list of services, in order.
     pub fn due_statuses<'s>(
         &self,
         services: impl IntoIterator<Item = &'s PetService>,
@@ -97,8 +96,7 @@ impl Windows {
         services.into_iter().map(|service| self.due_status(service.due, service.completed))
     }
 
-    /// Where a service lies, the days until it is due, and on which pages it shows, by which rule (PORTAL-2 to
-    /// PORTAL-4).
+    /// The due status of a service, the days until it is due, and the pages that show it with their rules (PORTAL-2 to PORTAL-4).
     ///
     /// ```
     /// use littermate::reminder::{Due, PetService, Windows};
@@ -122,18 +120,20 @@ impl Windows {
         due_status.explained(service.id.clone(), self.today, service.due.date())
     }
 
-    /// Where each service of a list lies, with the rules, in the order of the list.
+    /// The due statuses of a list of services with the rules, in order.
     ///
     /// # Errors
+    ///
     /// As for [`Windows::validate`].
     pub fn explain_all(&self, services: &[PetService]) -> Result<Vec<ClassifiedService>, Problems> {
         Self::validate(services)?;
         Ok(services.iter().map(|service| self.explain(service)).collect())
     }
 
-    /// Whether a list of services is one that is classified: at most 1,000,000.
+    /// Validates a list of services: at most 1,000,000.
     ///
     /// # Errors
+    ///
     /// The problem of a list that is too long, with the path `/services`.
     pub fn validate(services: &[PetService]) -> Result<(), Problems> {
         lists::within("/services", services.len(), limits::SEARCH_LIST)

@@ -8,23 +8,23 @@ use crate::wire::wire;
 
 /// Input of `rules.list`: an empty object.
 #[apply(wire)]
-pub struct RulesInput {}
+pub struct RulesListInput {}
 
 /// Output of `rules.list`: every rule, and the version of the rules.
 #[apply(wire)]
 #[output]
-pub struct RulesOutput {
-    /// The version of the rules.
+pub struct RulesListOutput {
+    /// The version of the rules, which tickets store.
     pub rules_version: u32,
-    /// The catalogue, in the order of the documents.
+    /// The rules in the order of the documents.
     pub rules: Vec<RuleInfo>,
 }
 
 operations! {
-    /// The catalogue of rules.
+    /// Lists all rules.
     ///
-    /// In the order of the documents.
-    Rules = "rules.list" as rules: RulesInput => RulesOutput, |RulesInput {}, _| {
-        Ok(RulesOutput { rules_version: RULES_VERSION, rules: rules() })
+    /// They are in the order of the documents.
+    Rules = "rules.list" as rules: RulesListInput => RulesListOutput, |RulesListInput {}, _| {
+        Ok(RulesListOutput { rules_version: RULES_VERSION, rules: rules() })
     };
 }

@@ -1,5 +1,4 @@
-//! The two forms in which strings are compared: folded, to decide whether two are one; and the search form, only to find
-//! things.
+//! The two forms in which strings are compared: the folded form decides equality, the search form only finds candidates.
 
 use std::borrow::Cow;
 
@@ -7,12 +6,11 @@ use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed}
 
 use super::tables::{is_default_ignorable, is_punctuation, plain_letters};
 
-/// A string as it is compared where equality decides something: Unicode NFKC, full case folding, default-ignorable code
-/// points removed, each run of whitespace one space, trimmed. It is for comparison only; nothing that is stored or shown
-/// is changed.
+/// The form of a string for equality: Unicode NFKC, full case folding, without default-ignorable code points, with runs of
+/// whitespace as one space, trimmed. It is used for comparison only; nothing stored or shown is changed.
 ///
-/// Idempotent, and the same for a string in any normalization form. Turkish letters fold as in every other language: `İ`
-/// to `i` with a dot above, and `ı` to itself.
+/// Idempotent, and independent of the normalization form of the input. Turkish letters fold as in other languages: `İ` to `i`
+/// with a dot above, `ı` to itself.
 ///
 /// ```
 /// use littermate::text::folded;
@@ -34,9 +32,9 @@ pub fn folded(text: &str) -> Cow<'_, str> {
     Cow::Owned(single_spaced(nfkc.normalize(&cased).chars()))
 }
 
-/// A string as it is searched for: [`folded`], accents removed, punctuation made a space, and letters that do not
-/// decompose replaced by what people type for them (`ø` by `o`, `æ` by `ae`). Vowel signs of other scripts are part of the
-/// name and stay. Only to find things: it is too coarse to decide that two names are one.
+/// The form of a string for search: [`folded`], without accents, with punctuation as spaces, and with letters that do not
+/// decompose replaced by what people type for them (`ø` by `o`, `æ` by `ae`). Vowel signs of other scripts are preserved. Too
+/// coarse to decide that two names are equal.
 ///
 /// ```
 /// use littermate::text::search_form;
@@ -47,7 +45,7 @@ pub fn folded(text: &str) -> Cow<'_, str> {
 #[must_use]
 pub fn search_form(text: &str) -> String {
     let folded = folded(text);
-    // Folded text has no compatibility characters left: here NFD gives what NFKD would.
+    // Folded strings contain no compatibility characters, so NFD equals NFKD here.
     let letters = DecomposingNormalizerBorrowed::new_nfd().normalize(&folded);
     let mut plain = String::with_capacity(letters.len());
     for letter in letters.chars() {
@@ -61,13 +59,13 @@ pub fn search_form(text: &str) -> String {
     single_spaced(plain.chars())
 }
 
-/// A string in Unicode NFC, in which *same address* compares.
+/// A string in Unicode NFC, in which email addresses are compared.
 pub(crate) fn composed(text: &str) -> Cow<'_, str> {
     if text.is_ascii() { Cow::Borrowed(text) } else { ComposingNormalizerBorrowed::new_nfc().normalize(text) }
 }
 
-/// Full case folding of one character. Small letters of its capitals, which a test holds against `CaseFolding.txt`: of all
-/// characters only `ı` would differ, whose capital is that of `i`.
+/// Full case folding of one character: the lower case of its upper case. A test compares it with `CaseFolding.txt`; only `ı`
+/// differs, whose upper case is that of `i`.
 fn fold_case(letter: char) -> impl Iterator<Item = char> {
     let dotless = (letter == 'ı').then_some(letter);
     let others = dotless.is_none().then_some(letter).into_iter();
@@ -92,7 +90,7 @@ fn folded_ascii(text: &str) -> Cow<'_, str> {
     Cow::Owned(single_spaced(text.chars().map(|letter| letter.to_ascii_lowercase())))
 }
 
-/// Each run of whitespace one space, none at the ends.
+/// Replaces runs of whitespace by one space and trims the string.
 fn single_spaced(letters: impl Iterator<Item = char>) -> String {
     let mut text = String::new();
     let mut space = false;

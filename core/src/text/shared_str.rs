@@ -1,9 +1,9 @@
-//! What the texts of a profile are kept in.
+//! The storage of the strings of a profile.
 
-/// A text that never changes. Up to 15 bytes stand in place, and a longer one is copied without copying its bytes: a plan is
-/// made of little else, and takes two thirds of the time that it takes with a `String`.
+/// An immutable string. Up to 15 bytes are stored inline; a longer string is shared when cloned. A plan consists mostly of
+/// strings and takes two thirds of the time that it takes with `String`.
 ///
-/// In WebAssembly it is a `String`: there this would be a tenth more code, and no faster.
+/// In WebAssembly it is a `String`: there the shared form is a tenth more code and not faster.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
 pub(crate) struct SharedStr(Inner);
 

@@ -1,15 +1,15 @@
-//! Closed tables of characters for comparing strings: what is left out, what becomes a space, what has no decomposition.
-//! A test compares both lists of ranges with the Unicode Character Database.
+//! Character tables for comparing strings: ignored characters, punctuation, and letters without a decomposition. A test compares
+//! the ranges with the Unicode Character Database.
 
 /// Default-ignorable code points of Unicode 16, as pairs of first and last: soft hyphens, joiners, direction marks, variation
-/// selectors. They have no shape of their own, so two strings that differ only in them look the same.
+/// selectors. They are invisible, so strings that differ only in them look the same.
 const DEFAULT_IGNORABLE: &[u32] = &[
     0x00ad, 0x00ad, 0x034f, 0x034f, 0x061c, 0x061c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x200b,
     0x200f, 0x202a, 0x202e, 0x2060, 0x206f, 0x3164, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xffa0, 0xffa0,
     0xfff0, 0xfff8, 0x1bca0, 0x1bca3, 0x1d173, 0x1d17a, 0xe0000, 0xe0fff,
 ];
 
-/// Punctuation of Unicode 16 (general category P), as pairs of first and last.
+/// Punctuation of Unicode 16 (general category P), as pairs of first and last code points.
 const PUNCTUATION: &[u32] = &[
     0x0021, 0x0023, 0x0025, 0x002a, 0x002c, 0x002f, 0x003a, 0x003b, 0x003f, 0x0040, 0x005b, 0x005d, 0x005f,
     0x005f, 0x007b, 0x007b, 0x007d, 0x007d, 0x00a1, 0x00a1, 0x00a7, 0x00a7, 0x00ab, 0x00ab, 0x00b6, 0x00b7,
@@ -67,7 +67,7 @@ const LETTERS: &[(char, &str)] = &[
     ('ƴ', "y"),
 ];
 
-/// Whether a character has no shape of its own.
+/// Whether a character is invisible (default-ignorable).
 pub(crate) fn is_default_ignorable(letter: char) -> bool {
     is_in(DEFAULT_IGNORABLE, letter)
 }
@@ -81,7 +81,7 @@ pub(crate) fn is_punctuation(letter: char) -> bool {
     is_in(PUNCTUATION, letter)
 }
 
-/// What stands for a folded letter in the search form, where it does not stand for itself.
+/// The replacement of a folded letter in the search form, if it has one.
 pub(crate) fn plain_letters(letter: char) -> Option<&'static str> {
     LETTERS.iter().find(|(from, _)| *from == letter).map(|(_, to)| *to)
 }

@@ -1,16 +1,16 @@
-//! The same index for a list that may have a million strings in no order.
+//! An index for a list that may contain a million unsorted strings.
 
 use std::hash::{DefaultHasher, Hasher};
 
 use crate::order;
 
-/// The strings of a long list, each with its place: sorted by hash, then by string, then by place.
+/// The strings of a long list with their positions, sorted by hash, then by string, then by position.
 ///
-/// The hash has no random key, so that the same input always costs the same. Strings chosen to have one hash cost no more
-/// than a binary search among them.
+/// The hash has no random key, so that equal inputs always cost the same. Strings chosen to collide cost no more than a binary
+/// search.
 pub(crate) struct HashedTextIndex<'a> {
     entries: Vec<(u64, &'a str, usize)>,
-    /// Where the entries begin whose hashes begin with the bits of each place.
+    /// For each value of the leading bits of a hash, the position where its entries begin.
     starts: Vec<usize>,
     shift: u32,
 }
@@ -38,7 +38,7 @@ impl<'a> HashedTextIndex<'a> {
         hash.checked_shr(self.shift).and_then(|bits| usize::try_from(bits).ok()).unwrap_or_default()
     }
 
-    /// The first place of a string in the list.
+    /// The first position of a string in the list.
     pub(crate) fn find(&self, text: &str) -> Option<usize> {
         self.find_by(text, hash)
     }
@@ -53,7 +53,7 @@ impl<'a> HashedTextIndex<'a> {
         same_bits.get(first).filter(|(_, other, _)| *other == text).map(|(.., place)| *place)
     }
 
-    /// The strings that are in the list before already, with their places, in the list's order.
+    /// The duplicates with their positions, in the order of the list.
     pub(crate) fn again(&self) -> Vec<(&'a str, usize)> {
         let pairs = self.entries.iter().zip(self.entries.iter().skip(1));
         let repeated = pairs.filter(|((_, one, _), (_, next, _))| one == next);

@@ -1,6 +1,6 @@
-//! Which attributes the wire macros understand.
+//! The serde attributes that the wire macros understand.
 
-/// Refuses an attribute that the macros would ignore, and with it change what crosses without a word.
+/// Rejects attributes that the macros would ignore and that would silently change the wire format.
 macro_rules! known_attributes {
     ($on:ident $([$($attribute:tt)*])*) => { $($crate::wire::known_attribute!($on $($attribute)*);)* };
 }

@@ -1,6 +1,6 @@
-//! The macros that write a type's description, and those that read the attributes of a type for it.
+//! The macros that generate the description of a type, and read its attributes.
 
-/// The description of a record, a union or a code: what `wire!`, `union!` and `code!` end with.
+/// The description of a record, a union or a code, at the end of `wire!`, `union!` and `code!`.
 macro_rules! describe {
     ($name:ident [$($about:tt)*] $kind:ident $body:tt $(skips $skips:tt)? $(format_1 $earlier:ty)?) => {
         impl $crate::wire::Wire for $name {
@@ -23,7 +23,7 @@ macro_rules! describe {
     };
 }
 
-/// The description of a type that is one string or one integer on the wire, and its JSON Schema.
+/// The description and the JSON Schema of a type that is one string or one integer.
 macro_rules! describe_scalar {
     ($type:ident, $kind:expr) => {
         impl $crate::wire::Wire for $type {
@@ -49,7 +49,7 @@ macro_rules! describe_scalar {
     };
 }
 
-/// The names of the fields that a record may have, and that are not read.
+/// The names of the fields that a record may contain and that are skipped.
 macro_rules! skips {
     () => {
         &[]
@@ -59,7 +59,7 @@ macro_rules! skips {
     };
 }
 
-/// The description of what a stored type was in format 1.
+/// The description of a stored type in format 1.
 macro_rules! format_1 {
     () => {
         None
@@ -69,7 +69,7 @@ macro_rules! format_1 {
     };
 }
 
-/// The fields of a record or of a variant; `all` where the type's own `#[serde(default)]` gives each a default.
+/// The fields of a record or of a variant. `all` is set if the type's `#[serde(default)]` gives each a default.
 macro_rules! Record {
     ($all:tt { $($field:ident: $type:ty [$($of:tt)*];)* }) => {
         &[$($crate::wire::FieldInfo {
@@ -130,12 +130,12 @@ macro_rules! doc_line {
     };
 }
 
-/// Whether one of the attributes is what the macro named first asks for.
+/// Whether one of the attributes is the given one.
 macro_rules! any_attribute {
     ($asked:ident $([$($attribute:tt)*])*) => { false $(|| $crate::wire::$asked!($($attribute)*))* };
 }
 
-/// Whether an attribute gives a default for what is omitted.
+/// Whether an attribute gives an omitted field a default.
 macro_rules! is_default {
     (serde(default $($more:tt)*)) => {
         true
@@ -191,7 +191,7 @@ macro_rules! is_explained {
     };
 }
 
-/// Whether two names are the same, asked while compiling.
+/// Whether two names are equal, at compile time.
 #[cfg(feature = "schema")]
 pub(crate) const fn same(one: &str, other: &str) -> bool {
     let (mut one, mut other) = (one.as_bytes(), other.as_bytes());

@@ -1,7 +1,7 @@
-//! Facts of a record: some of its fields, under the same names and in the same shapes.
+//! Facts of a record: a subset of its fields with the same names and shapes.
 
-/// Declares a record of some of another's fields. It is read from the whole as well: the fields that it `skips` may be there, and
-/// are not looked at. Both lists together are the fields of the whole, or this does not compile.
+/// Declares a record with a subset of another's fields. It can be read from the whole record as well: the fields that it `skips`
+/// may be present and are ignored. Both lists together must be the fields of the whole, or this does not compile.
 macro_rules! facts {
     (
         $(#[doc = $about:expr])*
@@ -30,7 +30,7 @@ macro_rules! facts {
             struct Twin {
                 $($(#[doc = $of])* $field: $type,)*
                 $(
-                    /// Not looked at: that the whole is accepted.
+                    /// Skipped: the whole record is accepted.
                     #[serde(default)]
                     #[cfg_attr(feature = "schema", schemars(with = "bool"))]
                     $skipped: serde::de::IgnoredAny,
@@ -73,7 +73,7 @@ macro_rules! facts {
             fn read(at: $crate::wire::json::At<'_>) -> Option<Self> {
                 let record = &mut at.record()?;
                 let fields = ($($crate::wire::json::fields::read_field!(record $field),)*);
-                // Mostly there are none of them, and then they are not looked for.
+                // These fields are rarely present, so they are looked up only if needed.
                 if !record.is_whole() {
                     $(record.skip($crate::wire::json::names::name!(Field $skipped));)*
                 }

@@ -1,8 +1,9 @@
-//! JSON for our own types and nothing else: read strictly and without a word of why not, written as `serde_json` writes it.
+//! A JSON reader and writer for the types of this crate: the reader is strict and reports no reasons, the writer matches
+//! `serde_json`.
 //!
-//! `serde_json` is made for any type and any source, and says what is wrong. Here a text becomes a flat list of values once
-//! (`tape`), which the types are read from and, where they cannot be, is compared with the type's description. The macros in
-//! `wire.rs` write [`Read`] and [`Write`] for each type, beside serde's derives, which serve every other format.
+//! `serde_json` supports any type and any source, and explains errors. Here a text is scanned once into a flat list of values
+//! (`tape`). Types are read from that list; if that fails, the list is compared with the description of the type. The macros in
+//! `wire.rs` generate [`Read`] and [`Write`] for each type, in addition to serde's derives, which serve all other formats.
 
 pub(crate) mod fields;
 pub(crate) mod names;

@@ -1,4 +1,4 @@
-//! The JSON Schema of a type that is one string or one integer on the wire, from its description.
+//! The JSON Schema of a type that is one string or one integer, from its description.
 
 use schemars::Schema;
 
@@ -30,13 +30,13 @@ pub(crate) fn scalar(of: &TypeInfo) -> Schema {
                 }
             }
         }
-        // Everything else derives its schema.
+        // All other types derive their schema.
         _ => {}
     }
     schema
 }
 
-/// Lets a field of a record's schema be anything.
+/// Makes the schema of a record's field accept any value.
 pub(crate) fn anything(schema: &mut Schema, field: &str) {
     if let Some(fields) = schema.get_mut("properties").and_then(serde_json::Value::as_object_mut) {
         fields.insert(field.to_owned(), true.into());

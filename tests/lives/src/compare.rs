@@ -7,17 +7,17 @@ use crate::naive::answer::{Answer, Expected, Open, Verdict};
 use crate::naive::book::ContactBook;
 use crate::naive::profile::{Profile, Status};
 
-/// Every difference between an answer and what must be true of it.
+/// Every difference between an output and its expectation.
 pub(crate) fn answers(expected: &Expected, observed: &Answer) -> Vec<String> {
     let mut found = Vec::new();
     match expected.verdict {
         Verdict::Skipped | Verdict::Unchanged => return found,
         Verdict::Accepted if observed.refused => {
-            found.push(format!("refused with {:?}, but the rules accept it", observed.codes));
+            found.push(format!("rejected with {:?}, but the rules accept it", observed.codes));
             return found;
         }
         Verdict::Refused if !observed.refused => {
-            found.push(format!("accepted, but the rules refuse it with {:?}", expected.must.codes));
+            found.push(format!("accepted, but the rules reject it with {:?}", expected.must.codes));
             return found;
         }
         Verdict::Accepted | Verdict::Refused => {}
@@ -33,7 +33,7 @@ pub(crate) fn answers(expected: &Expected, observed: &Answer) -> Vec<String> {
         found.push(format!("the notice {missing:?} is missing"));
     }
     if must.facts != observed.facts {
-        found.push(format!("answered {:?}, expected {:?}", observed.facts, must.facts));
+        found.push(format!("returned {:?}, expected {:?}", observed.facts, must.facts));
     }
     found
 }
@@ -49,11 +49,11 @@ fn sets<T: Ord + Debug>(
         found.push(format!("{what}: {missing:?} is missing"));
     }
     for extra in observed.iter().filter(|value| !must.contains(value) && !may.contains(value)) {
-        found.push(format!("{what}: {extra:?} is not expected"));
+        found.push(format!("{what}: unexpected {extra:?}"));
     }
 }
 
-/// Every difference between the model's profiles and a system's, field by field. What `open` names is left out.
+/// Every difference between the profiles of the model and of a system, by field. Parts in `open` are skipped.
 pub(crate) fn profiles(model: &[Profile], system: &[Profile], open: &[Open]) -> Vec<String> {
     let mut found = Vec::new();
     if model.len() != system.len() {
@@ -65,7 +65,7 @@ pub(crate) fn profiles(model: &[Profile], system: &[Profile], open: &[Open]) -> 
     found
 }
 
-/// Says where one field differs.
+/// Reports a difference in one field.
 fn field<T: PartialEq + Debug>(id: usize, name: &str, expected: &T, observed: &T, found: &mut Vec<String>) {
     if expected != observed {
         found.push(format!("profile {id}, {name}: {observed:?}, expected {expected:?}"));
@@ -114,7 +114,7 @@ fn sorted(numbers: &[usize]) -> Vec<usize> {
     numbers
 }
 
-/// Differences between the two contact books, but for open entries.
+/// Every difference between the two contact books, except for entries in `open`.
 pub(crate) fn books(model: &ContactBook, system: &ContactBook, open: &[Open]) -> Vec<String> {
     let mut found = Vec::new();
     let is_open = |base: &str| {

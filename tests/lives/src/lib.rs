@@ -1,9 +1,9 @@
-//! Random lives of client profiles: a naive model of the rules, and the harness that holds a system against it.
+//! Random lives of client profiles: a naive model of the rules, and a harness that compares a system with it.
 //!
-//! A life is an initial world and a list of steps, both plain JSON ([`step`]). The model ([`naive`]) was written from
-//! the rules alone. A system under test implements [`system::System`]; [`life`] takes every step with both, compares
-//! what they answer and make of the profiles, and checks the [`invariants`], which hold whatever the model predicts.
-//! That system is the library. In tests it is also the model itself, which shows that no invariant contradicts a rule.
+//! A life is an initial world and a list of steps, both plain JSON ([`step`]). The model ([`naive`]) was written from the rules
+//! only. A system under test implements [`system::System`]; [`life`] performs every step with both, compares their outputs and
+//! profiles, and checks the [`invariants`], which do not depend on the model's predictions. The system is the library. In tests
+//! it is also the model itself, which shows that no invariant contradicts a rule.
 
 mod compare;
 mod invariants;
@@ -22,14 +22,14 @@ mod tests;
 
 use crate::library::Library;
 
-/// What is held against the model.
+/// The system that is compared with the model.
 type UnderTest = Library;
 
-/// Lives random lives until `steps` steps were taken.
+/// Runs random lives until `steps` steps were performed.
 ///
 /// # Errors
 ///
-/// The shortest failing life that was found, as JSON, with everything that is wrong after its last step.
+/// The shortest failing life found, as JSON, with all differences after its last step.
 pub fn run(steps: usize, seed: u64) -> Result<String, String> {
     match machine::run::<UnderTest>(steps, seed) {
         Ok((generated, applied)) => {
@@ -39,24 +39,24 @@ pub fn run(steps: usize, seed: u64) -> Result<String, String> {
     }
 }
 
-/// Lives one life, given as JSON like the one that a failing run prints.
+/// Runs one life, given as JSON in the format that a failing run prints.
 ///
 /// # Errors
 ///
-/// What is wrong with the JSON, or everything that is wrong after the first failing step.
+/// A JSON error, or all differences after the first failing step.
 pub fn replay(json: &str) -> Result<String, String> {
-    let life: step::Life = serde_json::from_str(json).map_err(|error| format!("not a life: {error}"))?;
+    let life: step::Life = serde_json::from_str(json).map_err(|error| format!("invalid life: {error}"))?;
     match life::live::<UnderTest>(&life) {
         Ok(applied) => Ok(format!("{applied} of {} steps applied", life.steps.len())),
         Err(failure) => Err(report(&machine::Failed { life, failure })),
     }
 }
 
-/// Puts five faults of earlier code back one by one, and counts the steps until each is found.
+/// Reintroduces five earlier faults one by one, and counts the steps until each is found.
 ///
 /// # Errors
 ///
-/// The same table, where one was not found with every seed.
+/// The same table, if a fault was not found with every seed.
 pub fn old_faults() -> Result<String, String> {
     let found = old_faults::find::<UnderTest>();
     if found.all() { Ok(found.to_string()) } else { Err(found.to_string()) }

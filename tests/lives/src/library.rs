@@ -1,5 +1,5 @@
-//! The library as a system under test: a small host that keeps profiles, contact book, tickets and merge records, and
-//! asks the library about every step. Only here, naive terms and the library's meet.
+//! The library as a system under test: a small host that stores profiles, contact book, tickets and merge records, and calls
+//! the library for every step. Only this module converts between the types of the model and of the library.
 
 mod answers;
 mod book;
@@ -30,26 +30,26 @@ use crate::naive::{hosts, texts};
 use crate::step::Step;
 use crate::system::{Patch, System};
 
-/// The state of the host; or, where the harness itself is at fault, what went wrong.
+/// The state of the host, or the fault of the harness that stopped it.
 #[derive(Debug, Clone)]
-pub(crate) struct Library(Result<Kept, String>);
+pub(crate) struct Library(Result<Host, String>);
 
-/// What the host keeps.
+/// The state of the host.
 #[derive(Debug, Clone)]
-struct Kept {
+struct Host {
     clinic: Rc<Clinic>,
-    /// In the order of their ids.
+    /// The clients in the order of their ids.
     clients: Vec<Rc<Client>>,
     book: CoreBook,
     tickets: Vec<Rc<Ticket>>,
     records: BTreeMap<MergeId, Rc<MergeRecord>>,
-    /// What the last step gave, and nobody has tried as an input yet.
+    /// Clients returned by the last step that have not been tested as inputs yet.
     given_clients: Vec<ProfileId>,
     given_records: Vec<MergeId>,
 }
 
 fn clinic(kind: PimsKind) -> Result<Clinic, Oddity> {
-    let unknown = || Ok::<Pims, Oddity>(Pims::Other { name: "PIMS of the house".parse()? });
+    let unknown = || Ok::<Pims, Oddity>(Pims::Other { name: "Custom PIMS".parse()? });
     let pims = match kind {
         PimsKind::Avimark => Pims::Avimark,
         PimsKind::CornerstoneCloud => Pims::CornerstoneCloud,
@@ -65,7 +65,7 @@ fn clinic(kind: PimsKind) -> Result<Clinic, Oddity> {
     Ok(Clinic { capabilities, ..Clinic::new("clinic-1".parse()?, pims, "US".parse()?) })
 }
 
-impl Kept {
+impl Host {
     fn new(world: &World) -> Result<Self, Oddity> {
         let client = |profile: &Profile| Ok(Rc::new(Client::new(write::new(profile)?)?));
         Ok(Self {
@@ -84,21 +84,21 @@ impl Kept {
     }
 
     fn client(&self, id: ProfileId) -> Result<&Client, Oddity> {
-        Ok(self.clients.get(id).ok_or("no such client")?)
+        Ok(self.clients.get(id).ok_or("unknown client")?)
     }
 
     fn put(&mut self, client: Client) -> Result<(), Oddity> {
         let id = names::number(client.id());
-        let kept = self.clients.get_mut(id).ok_or("no such client")?;
-        if **kept != client {
-            *kept = Rc::new(client);
+        let stored = self.clients.get_mut(id).ok_or("unknown client")?;
+        if **stored != client {
+            *stored = Rc::new(client);
             self.given_clients.push(id);
         }
         Ok(())
     }
 
     fn record(&self, id: MergeId) -> Result<&Rc<MergeRecord>, Oddity> {
-        Ok(self.records.get(&id).ok_or("no such record")?)
+        Ok(self.records.get(&id).ok_or("unknown record")?)
     }
 
     fn put_record(&mut self, record: MergeRecord) {
@@ -138,7 +138,7 @@ impl Kept {
         }
     }
 
-    /// Facts that a host keeps by itself change as the model says.
+    /// Changes facts that the library does not manage, as the model does.
     fn without_the_library(&mut self, world: &World, step: &Step) -> Result<Answer, Oddity> {
         let mut world = world.clone();
         world.clock = world.clock.saturating_add(1);
@@ -151,13 +151,13 @@ impl Kept {
             Step::LineVerified { number, line } => {
                 hosts::verify_line(&mut world, *number, *line);
                 let verified = book::write(&world.book)?;
-                for (kept, verified) in self.book.phones.iter_mut().zip(verified.phones) {
-                    kept.line = verified.line;
+                for (entry, verified) in self.book.phones.iter_mut().zip(verified.phones) {
+                    entry.line = verified.line;
                 }
             }
             Step::Host { profile, fact } => {
                 hosts::change(&mut world, *profile, *fact);
-                let changed = world.profile(*profile).ok_or("no such profile")?;
+                let changed = world.profile(*profile).ok_or("unknown profile")?;
                 let parts = self.client(*profile)?.clone().into_parts();
                 self.put(Client::new(write::host_facts(changed, parts)?)?)?;
             }
@@ -181,14 +181,14 @@ impl Kept {
 
 impl System for Library {
     fn start(world: &World) -> Self {
-        Self(Kept::new(world).map_err(|oddity| oddity.to_string()))
+        Self(Host::new(world).map_err(|oddity| oddity.to_string()))
     }
 
     fn perform(&mut self, world: &World, step: &Step) -> Answer {
-        let Ok(kept) = &mut self.0 else { return Answer::default() };
-        kept.given_clients.clear();
-        kept.given_records.clear();
-        match kept.perform(world, step) {
+        let Ok(host) = &mut self.0 else { return Answer::default() };
+        host.given_clients.clear();
+        host.given_records.clear();
+        match host.perform(world, step) {
             Ok(answer) => answer,
             Err(oddity) => {
                 self.0 = Err(format!("{step:?}: {oddity}"));
@@ -198,21 +198,21 @@ impl System for Library {
     }
 
     fn projection(&self) -> Vec<Profile> {
-        self.0.as_ref().map(|kept| kept.clients().map(read::profile).collect()).unwrap_or_default()
+        self.0.as_ref().map(|host| host.clients().map(read::profile).collect()).unwrap_or_default()
     }
 
     fn book(&self) -> ContactBook {
-        self.0.as_ref().map_or_else(|_| ContactBook::blank(), |kept| book::read(&kept.book))
+        self.0.as_ref().map_or_else(|_| ContactBook::blank(), |host| book::read(&host.book))
     }
 
     fn every_output_is_an_input(&self) -> Result<(), String> {
-        let kept = self.0.as_ref().map_err(|oddity| format!("a fault of the harness: {oddity}"))?;
-        for id in &kept.given_clients {
-            let client = kept.client(*id).map_err(|oddity| oddity.to_string())?;
-            outputs::client(&kept.clinic, &kept.book, client)?;
+        let host = self.0.as_ref().map_err(|oddity| format!("a fault of the harness: {oddity}"))?;
+        for id in &host.given_clients {
+            let client = host.client(*id).map_err(|oddity| oddity.to_string())?;
+            outputs::client(&host.clinic, &host.book, client)?;
         }
-        for id in &kept.given_records {
-            let record = kept.record(*id).map_err(|oddity| oddity.to_string())?;
+        for id in &host.given_records {
+            let record = host.record(*id).map_err(|oddity| oddity.to_string())?;
             outputs::record(record)?;
         }
         Ok(())
@@ -221,8 +221,8 @@ impl System for Library {
 
 impl Patch for Library {
     fn patch(&mut self, profiles: Vec<Profile>, book: ContactBook) {
-        let Ok(kept) = &mut self.0 else { return };
-        if let Err(oddity) = kept.patch(&profiles, &book) {
+        let Ok(host) = &mut self.0 else { return };
+        if let Err(oddity) = host.patch(&profiles, &book) {
             self.0 = Err(format!("patched: {oddity}"));
         }
     }

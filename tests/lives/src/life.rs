@@ -1,7 +1,7 @@
-//! Lives a life: every step is taken by the model and by a system, and both are held against each other.
+//! Runs a life: every step is performed by the model and by a system, and the results are compared.
 
 use crate::compare;
-use crate::invariants::{self, Taken};
+use crate::invariants::{self, Transition};
 use crate::naive;
 use crate::naive::answer::Verdict;
 use crate::naive::profile::{Profile, ProfileId, Status};
@@ -11,32 +11,32 @@ use crate::settle::{settle, tidy};
 use crate::step::{Life, Start, Step};
 use crate::system::System;
 
-/// A step after which something is wrong.
+/// A failing step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Failure {
-    /// Position among the steps of the life.
+    /// The index among the steps of the life.
     pub(crate) step: usize,
     /// The step with ids in place of indices.
     pub(crate) settled: Step,
     pub(crate) differences: Vec<String>,
 }
 
-/// A life in the middle: the world as the model and the system agree that it is, and the system.
+/// A running life: the world that the model and the system agree on, and the system.
 #[derive(Debug, Clone)]
 pub(crate) struct Living<S> {
     world: World,
     system: S,
 }
 
-/// Lives a whole life; returns how many of its steps applied.
+/// Runs a whole life. Returns how many of its steps applied.
 pub(crate) fn live<S: System>(life: &Life) -> Result<usize, Failure> {
     let mut living = Living::<S>::start(life.start);
     let mut applied: usize = 0;
     for (number, step) in life.steps.iter().enumerate() {
         let Some(settled) = settle(&living.world, step) else { continue };
-        let taken = living.take(&settled);
-        let taken = taken.map_err(|differences| Failure { step: number, settled, differences })?;
-        applied = applied.saturating_add(usize::from(taken));
+        let applies = living.take(&settled);
+        let applies = applies.map_err(|differences| Failure { step: number, settled, differences })?;
+        applied = applied.saturating_add(usize::from(applies));
     }
     Ok(applied)
 }
@@ -53,7 +53,7 @@ impl<S: System> Living<S> {
         &self.world
     }
 
-    /// Takes a settled step. Says whether it applied to the world, or everything that is wrong after it.
+    /// Performs a settled step. Returns whether it applied to the world, or all differences after it.
     pub(crate) fn take(&mut self, step: &Step) -> Result<bool, Vec<String>> {
         let before = self.world.clone();
         let mut after = before.clone();
@@ -73,8 +73,8 @@ impl<S: System> Living<S> {
         wrong.extend(compare::books(&after.book, &book, &expected.open));
         adopt(&mut after, projection);
         after.book = book;
-        let taken = Taken { before: &before, step, answer: &answer, after: &after };
-        wrong.extend(invariants::violations(&taken));
+        let transition = Transition { before: &before, step, answer: &answer, after: &after };
+        wrong.extend(invariants::violations(&transition));
         wrong.extend(self.system.every_output_is_an_input().err());
         self.world = after;
         if self.world.merges.len() > before.merges.len() {
@@ -83,29 +83,29 @@ impl<S: System> Living<S> {
         if wrong.is_empty() { Ok(true) } else { Err(wrong) }
     }
 
-    /// MERGE-44: undo right after apply gives both profiles back. The system takes it on a copy of itself.
+    /// MERGE-44: undo directly after apply restores both profiles. It is performed on a copy of the system.
     fn undo_at_once(&self) -> Vec<String> {
         let Some(merge) = self.world.merges.last() else { return Vec::new() };
         let step = Step::Undo { merge: merge.id };
         let mut system = self.system.clone();
         let answer = system.perform(&self.world, &step);
         if answer.refused {
-            return vec![format!("undo right after apply is refused with {:?}", answer.codes)];
+            return vec![format!("undo directly after apply is rejected with {:?}", answer.codes)];
         }
         let mut after = self.world.clone();
         naive::apply(&mut after, &step);
         adopt(&mut after, system.projection());
         after.book = system.book();
-        let taken = Taken { before: &self.world, step: &step, answer: &answer, after: &after };
-        let mut wrong = invariants::violations(&taken);
+        let transition = Transition { before: &self.world, step: &step, answer: &answer, after: &after };
+        let mut wrong = invariants::violations(&transition);
         for violation in &mut wrong {
-            violation.insert_str(0, "undo right after apply: ");
+            violation.insert_str(0, "undo directly after apply: ");
         }
         wrong
     }
 
-    /// CONTACT-6: a second sync changes nothing, and one night with two changes gives what two nights with one change
-    /// each give.
+    /// CONTACT-6: a second sync changes nothing, and one sync with two changes has the same result as two syncs with one change
+    /// each.
     fn nights(&self, id: ProfileId) -> Vec<String> {
         let record = self.world.profile(id).and_then(|profile| profile.record);
         let Some(record) = record.and_then(|record| self.world.record(record)) else { return Vec::new() };
@@ -117,10 +117,10 @@ impl<S: System> Living<S> {
         }
         let Some(first) = &record.synced else { return wrong };
         for between in halfway(first, last) {
-            let slowly = self.after_nights(id, &[&between, last]);
-            if slowly != direct {
+            let in_two_steps = self.after_nights(id, &[&between, last]);
+            if in_two_steps != direct {
                 wrong.push(format!(
-                    "CONTACT-6: after {between:?} on a night before, {slowly:?}, else {direct:?}"
+                    "CONTACT-6: {in_two_steps:?} after an earlier sync of {between:?}, {direct:?} without it"
                 ));
             }
         }
@@ -141,7 +141,7 @@ impl<S: System> Living<S> {
     }
 }
 
-/// Versions with one of two changes: what is not a number alone, numbers that came, numbers that left.
+/// Versions with one of two changes: everything except phone numbers, added phone numbers, removed phone numbers.
 fn halfway(first: &PimsVersion, last: &PimsVersion) -> Vec<PimsVersion> {
     let common: Vec<usize> =
         first.numbers.iter().copied().filter(|number| last.numbers.contains(number)).collect();
@@ -158,14 +158,14 @@ fn halfway(first: &PimsVersion, last: &PimsVersion) -> Vec<PimsVersion> {
     .to_vec()
 }
 
-/// The system's profiles are the truth from now on. Of a retired one, only its status and its merges are compared.
+/// Continues with the system's profiles. Only the status and the merges of a retired profile are compared.
 fn adopt(world: &mut World, projection: Vec<Profile>) {
-    for (mine, theirs) in world.profiles.iter_mut().zip(projection) {
-        if matches!(theirs.status, Status::Retired { .. }) {
-            mine.status = theirs.status;
-            mine.merges = theirs.merges;
+    for (profile, observed) in world.profiles.iter_mut().zip(projection) {
+        if matches!(observed.status, Status::Retired { .. }) {
+            profile.status = observed.status;
+            profile.merges = observed.merges;
         } else {
-            *mine = theirs;
+            *profile = observed;
         }
     }
     let profiles = world.profiles.clone();

@@ -1,4 +1,4 @@
-//! Lives as a state machine of proptest, and the runner that shrinks a failing one.
+//! Lives as a proptest state machine, and the runner that shrinks a failing life.
 
 use std::cell::Cell;
 use std::sync::Arc;
@@ -17,21 +17,21 @@ use crate::step::{Life, Start, Step};
 use crate::strategies;
 use crate::system::System;
 
-/// Steps of one life.
+/// The number of steps in one life.
 const LENGTH: std::ops::RangeInclusive<usize> = 20..=60;
-/// Lives of one run of proptest's runner.
+/// The number of lives in one run of proptest's runner.
 const BATCH: u32 = 50;
-/// Attempts of proptest to shorten a failing life.
+/// The maximum number of attempts of proptest to shrink a failing life.
 const MAX_SHRINKS: u32 = 20_000;
 
-/// The start of a life, and the world that the model alone makes of it.
+/// The start of a life, and its world according to the model.
 #[derive(Debug, Clone)]
 pub(crate) struct Reference {
     pub(crate) start: Start,
     world: World,
 }
 
-/// The reference of proptest: any step may follow any other, since indices are taken modulo what exists.
+/// The proptest reference: any step may follow any other, since indices are taken modulo what exists.
 #[derive(Debug)]
 pub(crate) struct Lives;
 
@@ -55,14 +55,15 @@ impl ReferenceStateMachine for Lives {
     }
 }
 
-/// The shortest failing life that was found.
+/// The shortest failing life found.
 #[derive(Debug)]
 pub(crate) struct Failed {
     pub(crate) life: Life,
     pub(crate) failure: Failure,
 }
 
-/// Lives random lives until at least so many steps were generated. Returns how many, and how many of them applied.
+/// Runs random lives until at least `steps` steps were generated. Returns how many were generated, and how many of them
+/// applied.
 pub(crate) fn run<S: System>(steps: usize, seed: u64) -> Result<(usize, usize), Box<Failed>> {
     let count = Count::default();
     let mut batch: u64 = 0;
@@ -83,7 +84,7 @@ pub(crate) fn run<S: System>(steps: usize, seed: u64) -> Result<(usize, usize), 
     Ok((count.generated.get(), count.applied.get()))
 }
 
-/// How many steps it takes until the first failing one, that one included; `None` where `steps` of them do not fail.
+/// The number of steps up to and including the first failing one; `None` if `steps` steps do not fail.
 pub(crate) fn steps_until_found<S: System>(steps: usize, seed: u64) -> Option<usize> {
     let count = Count::default();
     let mut batch: u64 = 0;
@@ -96,7 +97,7 @@ pub(crate) fn steps_until_found<S: System>(steps: usize, seed: u64) -> Option<us
     None
 }
 
-/// Steps generated so far, up to a failing one, and those of them that applied to their world.
+/// The number of steps generated up to a failing one, and of those that applied to their world.
 #[derive(Default)]
 struct Count {
     generated: Cell<usize>,
@@ -107,7 +108,7 @@ fn add(cell: &Cell<usize>, count: usize) {
     cell.set(cell.get().saturating_add(count));
 }
 
-/// What proptest gives of a life: its start, its steps, and how many of them the test has seen.
+/// The data of a life from proptest: its start, its steps, and how many of them the test has seen.
 type Generated = (Reference, Vec<Step>, Option<Arc<AtomicUsize>>);
 
 /// One run of proptest's runner.
@@ -133,7 +134,7 @@ fn lives<S: System>(
             Err(failure) => {
                 let last = failure.step.saturating_add(1);
                 add(&count.generated, last);
-                // Where proptest shortens a life, it leaves out what it was not told that the test has seen.
+                // When proptest shrinks a life, it drops steps that it does not know the test has seen.
                 if let Some(seen) = seen.filter(|_| shrinks > 0) {
                     seen.store(last, Ordering::SeqCst);
                 }
@@ -144,12 +145,12 @@ fn lives<S: System>(
     end.map_err(Box::new)
 }
 
-/// What is wrong with a failing life; or, should it not fail again, why it failed before.
+/// The differences of a failing life, or the previous reason if it no longer fails.
 fn failed<S: System>(life: Life, reason: &str) -> Box<Failed> {
     let failure = life::live::<S>(&life).err().unwrap_or_else(|| Failure {
         step: life.steps.len(),
         settled: Step::TimePasses { minutes: 0 },
-        differences: vec![format!("not failing again: {reason}")],
+        differences: vec![format!("no longer fails: {reason}")],
     });
     Box::new(Failed { life, failure })
 }
@@ -162,12 +163,12 @@ fn seed_bytes(seed: u64, batch: u64) -> [u8; 32] {
     bytes
 }
 
-/// Leaves out steps as long as the life still fails: proptest tries each one once only.
+/// Removes steps as long as the life still fails: proptest tries each step only once.
 fn shortest<S: System>(mut life: Life) -> Life {
     loop {
         let shorter = (0..life.steps.len()).rev().find_map(|leave_out| {
-            let kept = life.steps.iter().enumerate().filter(|(number, _)| *number != leave_out);
-            let steps: Vec<Step> = kept.map(|(_, step)| step.clone()).collect();
+            let remaining = life.steps.iter().enumerate().filter(|(number, _)| *number != leave_out);
+            let steps: Vec<Step> = remaining.map(|(_, step)| step.clone()).collect();
             let shorter = Life { start: life.start, steps };
             life::live::<S>(&shorter).is_err().then_some(shorter)
         });

@@ -9,12 +9,12 @@ Usage: littermate-lives [--steps N] [--seed S]
        littermate-lives --life FILE
        littermate-lives --faults
 
-Lives random lives, and prints the shortest failing one as JSON; or lives the one in FILE;
-or puts five old faults back, and prints how many steps it takes to find each.
+Runs random lives, and prints the shortest failing one as JSON; or runs the one in FILE;
+or reintroduces five old faults, and prints how many steps it takes to find each.
 ";
 
 fn main() -> ExitCode {
-    match asked() {
+    match run_command_line() {
         Ok(Ok(summary)) => {
             println!("{summary}");
             ExitCode::SUCCESS
@@ -23,15 +23,15 @@ fn main() -> ExitCode {
             println!("{failed}");
             ExitCode::FAILURE
         }
-        Err(complaint) => {
-            eprintln!("{complaint}\n\n{HELP}");
+        Err(error) => {
+            eprintln!("{error}\n\n{HELP}");
             ExitCode::from(2)
         }
     }
 }
 
-/// The outer error is one of the command line.
-fn asked() -> Result<Result<String, String>, lexopt::Error> {
+/// The outer error is an error of the command line.
+fn run_command_line() -> Result<Result<String, String>, lexopt::Error> {
     let mut parser = lexopt::Parser::from_env();
     let (mut steps, mut seed, mut life, mut faults) = (10_000, 1, None, false);
     while let Some(argument) = parser.next()? {

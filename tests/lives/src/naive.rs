@@ -1,46 +1,47 @@
 //! A naive model of the rules: plain vectors, linear searches, one function for each step.
 //!
-//! It was written from the rules alone, before the code that it judges, and shares nothing with it. [`apply`] takes a
-//! settled step, changes the world as the rules say, and returns what must be true of the answer.
+//! It was written from the rules only, before the code that it tests, and shares nothing with it. [`apply`] performs a settled
+//! step, changes the world according to the rules, and returns the expected output.
 //!
-//! # Readings
+//! # Interpretations
 //!
-//! Where the rules leave room, the model reads them as follows.
+//! Where the rules are ambiguous, the model interprets them as follows.
 //!
-//! 1. Numbers, primary and everything else that is typed in the portal or the app is refused; the switches of text and
-//!    email are the browser portal's, push the app's, NPS the staff's (CONTACT-15).
-//! 2. A number on the profile is never one that the sync ignores: added again by staff, or by a merge, its source is
+//! 1. Phone numbers, the primary one and everything else that is typed in the portal or the app is rejected. The switches
+//!    of text and email belong to the browser portal, push to the app, NPS to staff (CONTACT-15).
+//! 2. A phone number on the profile is never ignored by the sync: added again by staff, or by a merge, its source is
 //!    `both`, since the PIMS has it too.
-//! 3. Numbers keep their order through a sync; new ones follow in the order of E.164, so that the order in the PIMS makes
-//!    no difference. The PIMS has no labels.
-//! 4. A number that is edited keeps its position. Its label is the number's: with another note it keeps the old one only
-//!    where none is typed, and another number in its place has the note that is typed with it. With another spelling, a
-//!    number of the PIMS is of both.
-//! 5. A mark of the PIMS on a number that the sync ignores is no mark.
-//! 6. Under `unset-in-flow` a PIMS primary that leaves changes nothing about the number that is unset.
-//! 7. A merge that carries the retired client's "no" stores it as that client's, with its time: staff may switch it on
-//!    in the merge, and nobody but the client afterwards. This holds as well where staff had switched off the survivor.
-//! 8. Choosing "off" where the default is off is the same as no choice; else it is a switch by staff.
-//! 9. A primary chosen explicitly that is kept but not allowed is `primary-must-be-verified-mobile`; without a choice
-//!    it is `primary-missing`.
-//! 10. A pick of a profile without an email is `email-not-offered`. Where neither has one, or the one whose email is
-//!     locked has none, it is open, and not picked.
-//! 11. The digest of a profile covers the merges that it has seen, so that a ticket is stale after its own undo.
-//! 12. An appointment that is no longer upcoming changes the profile, and so makes a ticket stale.
-//! 13. YES opts in where the number is stopped, or where the client of an active profile with it switched text off.
-//! 14. START concerns the profiles with the sender's number, with any extension, as a STOP does. One that is not newer
-//!     than the number's STOP, or older than its last START, changes nothing, not even on profiles.
-//! 15. Staff may switch off what the client has switched off: START then leaves it off by staff. A STOP of a stopped number leaves it stopped; with which time is open.
+//! 3. Phone numbers keep their order through a sync; new ones follow in the order of E.164, so that the order in the PIMS is
+//!    irrelevant. The PIMS has no labels.
+//! 4. An edited phone number keeps its position. Another spelling keeps the label unless a new note is typed; another
+//!    phone number in its place has only the note that is typed with it. With another spelling, a phone number of the PIMS
+//!    has both sources.
+//! 5. A PIMS mark on a phone number that the sync ignores has no effect.
+//! 6. Under `unset-in-flow`, removing the PIMS primary does not change which phone number is unset.
+//! 7. A merge that carries over the retired client's opt-out stores it as that client's, with its time. Staff may switch it on
+//!    in the merge, and only the client afterwards. This also applies if staff had switched off the survivor.
+//! 8. Choosing "off" if the default is off is the same as no choice; otherwise it is a switch by staff.
+//! 9. An explicitly chosen primary that is on the merged profile but not allowed is `primary-must-be-verified-mobile`;
+//!    without a choice it is `primary-missing`.
+//! 10. Choosing a profile without an email is `email-not-offered`. If neither has one, or the profile with the locked email
+//!     has none, the result is open, and this is not generated.
+//! 11. The digest of a profile covers its merges, so that a ticket is stale after its own undo.
+//! 12. An appointment that is no longer upcoming changes the profile, and thus makes a ticket stale.
+//! 13. YES opts in if the phone number has opted out, or if the client of an active profile with it switched text off.
+//! 14. START affects the profiles with the sender's phone number, with any extension, as STOP does. One that is not newer
+//!     than the STOP of the phone number, or older than its last START, changes nothing, not even on profiles.
+//! 15. Staff may switch off what the client has switched off: START then leaves it off by staff. A STOP from a phone number
+//!     that has already opted out leaves it opted out; which time is stored is open.
 //! 16. A complaint outranks an unsubscription, which outranks a bounce; an older event lifts nothing.
-//! 17. Undo gives a number that the merge left out back with its source of before the merge; a later sync corrects it.
-//!     On a profile that has another record since, or none, it is of Flow.
-//! 18. Every message but staff's own chat and a campaign contains something interactive, or is the link itself.
-//! 19. A redacted record answers a retry with merge and stamp; what else of the answer remains is open.
-//! 20. A retired profile is compared by its status and its merges only.
-//! 21. Of a number that both profiles have, a merge keeps the survivor's note, else the other's.
-//! 22. Email shows its effect as text does: off while the address is suppressed, and locked for staff. The client's
-//!     switch is free, and switching it on lifts an unsubscription or a complaint; a bounce, which it does not lift, locks it.
-//! 23. Without a primary, the numbers that can be texted are named as beside one that cannot be texted.
+//! 17. Undo restores a phone number that the merge dropped with its previous source; a later sync corrects it.
+//!     On a profile that now has another record, or none, its source is Flow.
+//! 18. Every message except staff's own chat and a campaign contains something interactive, or is the link itself.
+//! 19. A retry with a redacted record returns merge and stamp; the rest of the output is open.
+//! 20. Only the status and the merges of a retired profile are compared.
+//! 21. If both profiles have a phone number, a merge uses the survivor's note, otherwise the other one's.
+//! 22. Email shows its effective state as text does: off while the address is suppressed, and locked for staff. The client's
+//!     switch is unlocked, and switching it on lifts an unsubscription or a complaint; a bounce locks it.
+//! 23. Without a primary, the phone numbers that can receive texts are named, as for a primary that cannot receive them.
 
 pub(crate) mod answer;
 pub(crate) mod book;
@@ -66,7 +67,7 @@ use crate::step::Step;
 use answer::Expected;
 use world::World;
 
-/// Takes a settled step: changes the world, and says what the answer must be. Time passes with every step.
+/// Performs a settled step: changes the world, and returns the expected output. Every step advances the clock.
 pub(crate) fn apply(world: &mut World, step: &Step) -> Expected {
     world.clock = world.clock.saturating_add(1);
     match step {

@@ -1,7 +1,7 @@
-//! Five faults that the code once had, put back one by one: how many steps until the harness finds each?
+//! Reintroduces five faults of earlier code one by one, and counts the steps until the harness finds each.
 //!
-//! [`Faulty`] takes a step with a system, and then changes the profiles, the contact book or the answer as the old code
-//! had them. The rules in the core are not touched.
+//! [`Faulty`] performs a step with a system, and then changes the profiles, the contact book or the output as the old code did.
+//! The rules in the core are not modified.
 
 use std::fmt;
 
@@ -16,11 +16,11 @@ use crate::naive::world::{Merge, World};
 use crate::step::Step;
 use crate::system::{Patch, System};
 
-/// Each fault must be found within so many steps.
+/// The maximum number of steps until a fault must be found.
 const LIMIT: usize = 100_000;
 const SEEDS: [u64; 5] = [1, 2, 3, 4, 5];
 
-/// A step that was taken: the world before it, and what the system has after it, to be changed.
+/// A performed step: the world before it, and the system's results after it, which can be changed.
 struct Took<'step> {
     world: &'step World,
     step: &'step Step,
@@ -45,19 +45,19 @@ impl Took<'_> {
 
 struct Fault {
     name: &'static str,
-    /// Puts the fault into what a step gave; `None` where the step has nothing to do with it.
+    /// Applies the fault to the result of a step; `None` if the step is not affected.
     put: fn(&mut Took<'_>) -> Option<()>,
 }
 
 const FAULTS: [Fault; 5] = [
-    Fault { name: "an undo forgets a STOP of the survivor's own number", put: undo_forgets_stop },
-    Fault { name: "the sync brings back a stopped number that was left out", put: sync_brings_back },
+    Fault { name: "an undo loses a STOP of the survivor's own phone number", put: undo_forgets_stop },
+    Fault { name: "the sync restores an opted-out phone number that was dropped", put: sync_brings_back },
     Fault { name: "an undo loses an opt-out in the portal", put: undo_loses_opt_out },
-    Fault { name: "a late retry after an undo is answered as a replay", put: late_retry },
-    Fault { name: "an only number is not primary", put: only_number_not_primary },
+    Fault { name: "a late retry after an undo is accepted as a replay", put: late_retry },
+    Fault { name: "an only phone number is not primary", put: only_number_not_primary },
 ];
 
-/// STOPs were on profiles, and the undo gave the survivor its profile of before the merge.
+/// STOPs were stored on profiles, and undo restored the survivor's profile from before the merge.
 fn undo_forgets_stop(took: &mut Took<'_>) -> Option<()> {
     let merge = took.undone()?;
     let since = merge.at;
@@ -74,7 +74,7 @@ fn undo_forgets_stop(took: &mut Took<'_>) -> Option<()> {
     Some(())
 }
 
-/// The profile did not remember which numbers of the PIMS a merge or an edit had left out.
+/// The profile did not store which phone numbers of the PIMS a merge or an edit had dropped.
 fn sync_brings_back(took: &mut Took<'_>) -> Option<()> {
     let Step::Sync { profile: id } = *took.step else { return None };
     if took.answer.refused {
@@ -91,7 +91,7 @@ fn sync_brings_back(took: &mut Took<'_>) -> Option<()> {
     Some(())
 }
 
-/// The undo gave both profiles their switches of before the merge.
+/// Undo restored the switches of both profiles from before the merge.
 fn undo_loses_opt_out(took: &mut Took<'_>) -> Option<()> {
     let merge = took.undone()?;
     let before = [merge.survivor_before.clone(), merge.retired_before.clone()];
@@ -106,7 +106,7 @@ fn undo_loses_opt_out(took: &mut Took<'_>) -> Option<()> {
     Some(())
 }
 
-/// A record that was undone answered like any other.
+/// A retry with an undone record was treated like any other.
 fn late_retry(took: &mut Took<'_>) -> Option<()> {
     let Step::Apply { ticket, record, .. } = *took.step else { return None };
     let spent = took.answer.codes.contains(&(codes::TICKET_USED, None));
@@ -117,7 +117,7 @@ fn late_retry(took: &mut Took<'_>) -> Option<()> {
     Some(())
 }
 
-/// A number became primary where it was added as the only one, and not where the others had left.
+/// A phone number became primary when it was added as the only one, but not when the others were removed.
 fn only_number_not_primary(took: &mut Took<'_>) -> Option<()> {
     let (Step::Sync { profile: id } | Step::Edit { profile: id, .. }) = *took.step else { return None };
     let before = took.world.profile(id)?;
@@ -130,7 +130,7 @@ fn only_number_not_primary(took: &mut Took<'_>) -> Option<()> {
     Some(())
 }
 
-/// A system with the fault of this number in [`FAULTS`].
+/// A system with the fault at this index in [`FAULTS`].
 #[derive(Debug, Clone)]
 struct Faulty<S, const FAULT: usize>(S);
 
@@ -164,10 +164,10 @@ impl<S: Patch, const FAULT: usize> System for Faulty<S, FAULT> {
     }
 }
 
-/// How many steps it took to find each fault, with each seed.
+/// The number of steps until each fault was found, by seed.
 pub(crate) struct Found([[Option<usize>; SEEDS.len()]; FAULTS.len()]);
 
-/// Puts each fault into the system, and looks for it with each seed.
+/// Applies each fault to the system, and searches for it with each seed.
 pub(crate) fn find<S: Patch>() -> Found {
     Found([
         found_with::<S, 0>(),
@@ -214,7 +214,7 @@ impl fmt::Display for Found {
     }
 }
 
-/// The mean in whole steps, where the fault was found with every seed.
+/// The rounded mean, if the fault was found with every seed.
 fn mean(found: &[Option<usize>]) -> Option<usize> {
     let all = found.iter().copied().collect::<Option<Vec<usize>>>()?;
     let sum = all.iter().fold(0_usize, |sum, steps| sum.saturating_add(*steps));
@@ -226,7 +226,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_fault_that_is_not_found_with_every_seed_is_a_failure() {
+    fn a_fault_that_one_seed_does_not_find_is_a_failure() {
         let mut found = Found([[Some(10); SEEDS.len()]; FAULTS.len()]);
         assert!(found.all());
         found.0[1] = [Some(10), Some(20), None, Some(40), Some(50)];

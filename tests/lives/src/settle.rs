@@ -1,11 +1,11 @@
-//! Turns the indices of a step into ids of a world, so that model and system are asked the same.
+//! Converts the indices of a step into ids of a world, so that model and system perform the same step.
 
 use crate::naive::pool::{BODIES, EMAILS, NAMES, NUMBERS, Number, base};
 use crate::naive::profile::{Label, Profile, ProfileId};
 use crate::naive::world::{PimsVersion, World};
 use crate::step::{ChainLink, Choices, Edit, HostFact, Pick, PimsChange, Step};
 
-/// The step with every index replaced by an id that exists; `None` where nothing that it could be about exists.
+/// The step with every index replaced by an existing id; `None` if there is nothing that it could refer to.
 pub(crate) fn settle(world: &World, step: &Step) -> Option<Step> {
     let mut step = step.clone();
     match &mut step {
@@ -116,7 +116,7 @@ fn settle_edit(profile: &Profile, edit: &mut Edit) -> Option<()> {
     Some(())
 }
 
-/// What cannot be parsed is stored as entered, so that nothing is split off it (CONTACT-16).
+/// An unreadable string is stored as entered, so it has no separate note (CONTACT-16).
 fn note_beside(number: Number, label: Option<Label>) -> Option<Label> {
     label.filter(|_| base(number).is_some())
 }
@@ -142,7 +142,7 @@ fn settle_change(change: &mut PimsChange) -> Option<()> {
     }
 }
 
-/// Each number once, and a mark only on one of them.
+/// Removes duplicate phone numbers, and a mark on a phone number that is not listed.
 pub(crate) fn tidy(mut version: PimsVersion) -> PimsVersion {
     let mut numbers: Vec<Number> = Vec::new();
     for number in &version.numbers {
@@ -156,14 +156,14 @@ pub(crate) fn tidy(mut version: PimsVersion) -> PimsVersion {
     version
 }
 
-/// The numbers of both, the opened profile's first, each once.
+/// The phone numbers of both profiles, the opened profile's first, without duplicates.
 fn union(opened: &Profile, selected: &Profile) -> Vec<Number> {
     let mut union = opened.numbers();
     union.extend(selected.numbers().into_iter().filter(|number| !opened.has_number(*number)));
     union
 }
 
-/// Choices with indices replaced by numbers of the pool. A choice that could not be about anything is left out.
+/// Choices with indices replaced by phone numbers of the pool. A choice without anything to refer to is omitted.
 pub(crate) fn settle_choices(opened: &Profile, selected: &Profile, choices: &Choices) -> Choices {
     let union = union(opened, selected);
     let mut phones: Option<Vec<Number>> = choices.phones.as_ref().map(|indices| {
@@ -188,8 +188,8 @@ pub(crate) fn settle_choices(opened: &Profile, selected: &Profile, choices: &Cho
     }
 }
 
-/// Whether the rules leave open if the email of this one may be chosen: neither has any, the one whose email is locked has
-/// none, or this one has the same email as that one.
+/// Whether it is open if this profile's email may be chosen: neither has any, the profile with the locked email has none, or
+/// both have the same email.
 fn is_open(opened: &Profile, selected: &Profile, pick: Pick) -> bool {
     let picked = match pick {
         Pick::Opened => opened,
@@ -201,25 +201,25 @@ fn is_open(opened: &Profile, selected: &Profile, pick: Pick) -> bool {
     none || (other.record.is_some() && picked.email == other.email)
 }
 
-/// Two to four different profiles. The choices are settled as each link is reached.
+/// Two to four different profiles. The choices are settled when each link is reached.
 fn settle_chain(world: &World, opened: &mut ProfileId, links: &mut Vec<ChainLink>) -> Option<()> {
     let mut seen = vec![pick_profile(world, opened)?.id];
-    let mut kept = Vec::new();
+    let mut distinct = Vec::new();
     for link in links.iter_mut() {
         let id = pick_profile(world, &mut link.selected)?.id;
         if !seen.contains(&id) {
             seen.push(id);
-            kept.push(link.clone());
+            distinct.push(link.clone());
         }
     }
-    // A chain runs on one surface, with one policy.
-    if let Some(first) = kept.first().cloned() {
-        for link in &mut kept {
+    // A chain has one surface and one policy.
+    if let Some(first) = distinct.first().cloned() {
+        for link in &mut distinct {
             link.choices.mobile = first.choices.mobile;
             link.choices.carry = first.choices.carry;
         }
     }
-    *links = kept;
+    *links = distinct;
     (!links.is_empty()).then_some(())
 }
 

@@ -1,7 +1,7 @@
-//! The steps of a life, as JSON has them.
+//! The steps of a life in their JSON format.
 //!
-//! A step names profiles, numbers, merges and the like by index, modulo what exists when it is taken, so that it keeps
-//! a meaning while a failing life is shrunk. [`settle`](crate::settle::settle) turns indices into ids.
+//! A step refers to profiles, phone numbers, merges and the like by index, modulo what exists when it is performed, so that it
+//! remains valid while a failing life is shrunk. [`settle`](crate::settle::settle) converts indices into ids.
 
 mod choices;
 
@@ -13,7 +13,7 @@ use crate::naive::pool::{Email, Name, Number};
 use crate::naive::profile::{Channel, Label, ProfileId, RecordId, Time};
 use crate::naive::world::{PimsKind, PimsVersion};
 
-/// A whole life: where it starts, and what happens.
+/// A whole life: its initial world, and its steps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Life {
     pub(crate) start: Start,
@@ -36,7 +36,7 @@ pub(crate) enum Step {
         actor: Actor,
         edit: Edit,
     },
-    /// What the next night brings for a record.
+    /// Changes a PIMS record; the change arrives with the next sync.
     PimsChange {
         record: RecordId,
         change: PimsChange,
@@ -57,18 +57,18 @@ pub(crate) enum Step {
         event: EmailEvent,
         delay: Time,
     },
-    /// A number was looked up; a fact of the contact book.
+    /// A host verified the line type of a phone number, a fact of the contact book.
     LineVerified {
         number: Number,
         /// An index into [`LINES`](crate::naive::pool::LINES).
         line: usize,
     },
-    /// Options, plan and apply at once.
+    /// Options, plan and apply in one step.
     Merge {
         opened: ProfileId,
         selected: ProfileId,
         choices: Choices,
-        /// With a merge id that one of the two has seen, where there is one.
+        /// Uses a merge id that one of the two profiles has already used, if there is one.
         reuse_id: bool,
     },
     /// Options and plan; the ticket is applied later, or never.
@@ -77,7 +77,7 @@ pub(crate) enum Step {
         selected: ProfileId,
         choices: Choices,
     },
-    /// Applies any ticket, counted from the newest: for the first time, or once more.
+    /// Applies any ticket, counted from the newest: for the first time, or again.
     Apply {
         ticket: usize,
         record: RecordGiven,
@@ -86,7 +86,7 @@ pub(crate) enum Step {
     Chain {
         opened: ProfileId,
         links: Vec<ChainLink>,
-        /// Gives one merge id to the first two links.
+        /// Uses the same merge id for the first two links.
         duplicate_id: bool,
     },
     /// Undoes any merge, counted from the newest.
@@ -123,8 +123,7 @@ pub(crate) enum Step {
         /// Contains an automation, attachment, form or anything else that is interactive.
         interactive: bool,
     },
-    /// The contact options for staff (CONTACT-17), or the client's account page in the browser portal or the app
-    /// (PORTAL-11).
+    /// The contact options for staff (CONTACT-17), or the client's account page in the browser portal or the app (PORTAL-11).
     Look {
         profile: ProfileId,
         viewer: Actor,
@@ -132,7 +131,7 @@ pub(crate) enum Step {
     Resolve {
         profile: ProfileId,
     },
-    /// A fact that the host changes without the library; of the survivor, where the profile is retired.
+    /// A fact that the host changes without the library; of the survivor, if the profile is retired.
     Host {
         profile: ProfileId,
         fact: HostFact,
@@ -163,7 +162,7 @@ pub(crate) enum Edit {
         number: Number,
         label: Option<Label>,
     },
-    /// `from`: one of the profile's numbers; `to`: one that it does not have, or the same with another note.
+    /// `from`: one of the profile's phone numbers; `to`: one that it does not have, or the same with another note.
     ChangeNumber {
         from: Number,
         to: Number,
@@ -180,7 +179,7 @@ pub(crate) enum Edit {
         channel: Channel,
         on: bool,
     },
-    /// Staff record an opt-out that the client gave in speech, on paper or by email.
+    /// Staff record an opt-out that the client requested in speech, on paper or by email.
     RecordOptOut {
         channel: Channel,
     },
@@ -207,7 +206,7 @@ pub(crate) enum PimsChange {
     RemoveNumber {
         number: Number,
     },
-    /// `None` takes the mark away.
+    /// `None` removes the mark.
     Mark {
         number: Option<Number>,
     },
@@ -222,7 +221,7 @@ pub(crate) enum EmailEvent {
     Unsubscribed,
     Bounced,
     Complained,
-    /// A new subscription by the client.
+    /// The client subscribed again.
     Subscribed,
     Delivered,
     ClearedByStaff,
@@ -235,9 +234,9 @@ pub(crate) enum MessageKind {
     Automation,
     Reminder,
     Survey,
-    /// Of a type of automation for which surveys are off.
+    /// An automation type whose surveys are off.
     SurveySwitchedOff,
-    /// That follows from no scheduled appointment.
+    /// Not caused by a scheduled appointment.
     SurveyOfNoAppointment,
     Form,
     Invoice,
@@ -253,7 +252,7 @@ pub(crate) enum HostFact {
     NewAppointment {
         pet: usize,
     },
-    /// The pet's next appointment is no longer an upcoming one.
+    /// The pet's next appointment is no longer upcoming.
     AppointmentPassed {
         pet: usize,
     },

@@ -1,4 +1,4 @@
-//! Strategies for lives, weighted so that merges, undos, STOPs and syncs meet.
+//! Strategies for lives, weighted so that merges, undos, STOPs and syncs interact.
 
 use proptest::collection::vec;
 use proptest::option;
@@ -15,11 +15,11 @@ use crate::step::{
     Start, Step,
 };
 
-/// Indices are taken modulo what exists, so a few more than there are profiles will do.
+/// Indices are taken modulo what exists, so a maximum slightly above the number of profiles is sufficient.
 const INDEX: std::ops::Range<usize> = 0..12;
 
-/// Whom a step is about: often one of three, so that one step follows another on the same profile.
-fn who() -> impl Strategy<Value = usize> {
+/// The profile of a step: often one of three, so that steps follow each other on the same profile.
+fn profile_index() -> impl Strategy<Value = usize> {
     prop_oneof![2 => 0..3_usize, 1 => INDEX]
 }
 
@@ -40,7 +40,7 @@ pub(crate) fn step() -> BoxedStrategy<Step> {
         7 => link_step(),
         10 => conversation_step(),
         12 => question_step(),
-        10 => (who(), host_fact()).prop_map(|(profile, fact)| Step::Host { profile, fact }),
+        10 => (profile_index(), host_fact()).prop_map(|(profile, fact)| Step::Host { profile, fact }),
         2 => (1..2_000_u64).prop_map(|minutes| Step::TimePasses { minutes }),
     ]
     .boxed()
@@ -57,7 +57,7 @@ fn edit_step() -> impl Strategy<Value = Step> {
         3 => Just(Actor::ClientInPortal),
         1 => Just(Actor::ClientInApp),
     ];
-    (who(), actor, edit()).prop_map(|(profile, actor, edit)| Step::Edit { profile, actor, edit })
+    (profile_index(), actor, edit()).prop_map(|(profile, actor, edit)| Step::Edit { profile, actor, edit })
 }
 
 fn label() -> impl Strategy<Value = Option<Label>> {
@@ -85,7 +85,7 @@ fn edit() -> impl Strategy<Value = Edit> {
 fn pims_step() -> impl Strategy<Value = Step> {
     prop_oneof![
         (0..6_usize, pims_change()).prop_map(|(record, change)| Step::PimsChange { record, change }),
-        who().prop_map(|profile| Step::Sync { profile }),
+        profile_index().prop_map(|profile| Step::Sync { profile }),
     ]
 }
 
@@ -139,14 +139,14 @@ fn merge_step() -> impl Strategy<Value = Step> {
     ];
     let link = (INDEX, choices()).prop_map(|(selected, choices)| ChainLink { selected, choices });
     prop_oneof![
-        10 => (who(), who(), choices(), rarely()).prop_map(|(opened, selected, choices, reuse_id)| {
+        10 => (profile_index(), profile_index(), choices(), rarely()).prop_map(|(opened, selected, choices, reuse_id)| {
             Step::Merge { opened, selected, choices, reuse_id }
         }),
-        3 => (who(), who(), choices())
+        3 => (profile_index(), profile_index(), choices())
             .prop_map(|(opened, selected, choices)| Step::Review { opened, selected, choices }),
         6 => (recent(), record, rarely())
             .prop_map(|(ticket, record, reuse_id)| Step::Apply { ticket, record, reuse_id }),
-        2 => (who(), vec(link, 1..4), rarely())
+        2 => (profile_index(), vec(link, 1..4), rarely())
             .prop_map(|(opened, links, duplicate_id)| Step::Chain { opened, links, duplicate_id }),
     ]
 }
@@ -190,9 +190,11 @@ fn link_step() -> impl Strategy<Value = Step> {
 
 fn conversation_step() -> impl Strategy<Value = Step> {
     prop_oneof![
-        (who(), any::<bool>(), any::<bool>()).prop_map(|(profile, by_portal, archive_and_start)| {
-            Step::StartChat { profile, by_portal, archive_and_start }
-        }),
+        (profile_index(), any::<bool>(), any::<bool>()).prop_map(
+            |(profile, by_portal, archive_and_start)| {
+                Step::StartChat { profile, by_portal, archive_and_start }
+            }
+        ),
         INDEX.prop_map(|profile| Step::Archive { profile }),
     ]
 }

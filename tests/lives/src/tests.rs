@@ -1,4 +1,4 @@
-//! The harness under test: a harness that cannot fail is worthless.
+//! Tests of the harness itself, which must be able to fail.
 
 mod faults;
 mod fires;
@@ -14,7 +14,7 @@ use crate::settle::settle;
 use crate::step::{Life, Start, Step};
 use crate::system::Naive;
 
-/// The naive model held against itself.
+/// The naive model compared with itself.
 struct Itself;
 
 impl StateMachineTest for Itself {
@@ -31,8 +31,8 @@ impl StateMachineTest for Itself {
         step: Step,
     ) -> Living<Naive> {
         if let Some(settled) = settle(living.world(), &step) {
-            let taken = living.take(&settled);
-            assert!(taken.is_ok(), "{settled:?}: {taken:#?}");
+            let result = living.take(&settled);
+            assert!(result.is_ok(), "{settled:?}: {result:#?}");
         }
         living
     }
@@ -46,7 +46,7 @@ prop_state_machine! {
 }
 
 #[test]
-fn every_initial_world_holds_the_invariants() {
+fn every_initial_world_satisfies_the_invariants() {
     for kind in KINDS {
         for variant in 0..crate::naive::start::VARIANTS {
             let steps = vec![Step::TimePasses { minutes: 1 }];
@@ -57,7 +57,7 @@ fn every_initial_world_holds_the_invariants() {
 }
 
 #[test]
-fn a_life_is_read_back_from_its_json() {
+fn a_life_round_trips_through_json() {
     let json = r#"{
         "start": { "kind": "avimark", "variant": 0 },
         "steps": [

@@ -1,4 +1,4 @@
-//! Writes the kept files, or with `--check` names those that are not fresh.
+//! Writes the generated files. With `--check`, lists those that are out of date instead.
 
 use std::fs;
 use std::process::ExitCode;
@@ -8,37 +8,37 @@ use littermate_tests::generated::{GROUPS, GeneratedFile, root};
 
 fn main() -> ExitCode {
     let check = std::env::args().any(|argument| argument == "--check");
-    let mut good = true;
-    // Group by group: a case that is not as expected keeps nobody from writing the schemas.
+    let mut success = true;
+    // Groups are independent: a failing case does not prevent the schemas from being written.
     for group in GROUPS {
-        match group().and_then(|kept| all_fresh(&kept, check)) {
-            Ok(fresh) => good &= fresh || !check,
+        match group().and_then(|files| process(&files, check)) {
+            Ok(fresh) => success &= fresh || !check,
             Err(error) => {
                 eprintln!("{error}");
-                good = false;
+                success = false;
             }
         }
     }
-    if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if success { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn all_fresh(kept: &[GeneratedFile], check: bool) -> Result<bool, Failed> {
-    let mut all = true;
-    for GeneratedFile { path, text } in kept {
-        let place = root().join(path);
-        if fs::read_to_string(&place).is_ok_and(|old| old == *text) {
+fn process(files: &[GeneratedFile], check: bool) -> Result<bool, Failed> {
+    let mut fresh = true;
+    for GeneratedFile { path, text } in files {
+        let target = root().join(path);
+        if fs::read_to_string(&target).is_ok_and(|old| old == *text) {
             continue;
         }
-        all = false;
+        fresh = false;
         if check {
-            eprintln!("{path} is not fresh: run `cargo xtask generate`");
+            eprintln!("{path} is out of date: run `cargo xtask generate`");
             continue;
         }
-        if let Some(folder) = place.parent() {
+        if let Some(folder) = target.parent() {
             fs::create_dir_all(folder)?;
         }
-        fs::write(&place, text)?;
+        fs::write(&target, text)?;
         println!("wrote {path}");
     }
-    Ok(all)
+    Ok(fresh)
 }

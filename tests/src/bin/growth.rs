@@ -1,17 +1,19 @@
 //! Prints how the time of a call grows with each long list: `cargo run --release -p littermate-tests --bin growth`.
 //!
-//! Times are the best of seven calls. An exponent of 1 is linear growth, 2 is quadratic. Nothing is asserted: machines are noisy.
+//! Times are the best of seven calls. An exponent of 1 is linear growth, 2 is quadratic. Nothing is asserted, since times are
+//! noisy.
 //!
-//! With three arguments it only makes calls, so that their instructions can be counted, which do not depend on what else runs:
+//! With three arguments it only makes calls, so that their instructions can be counted. Instruction counts do not depend on
+//! other processes:
 //!
 //! ```text
 //! valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null target/release/growth LIST LONG COUNT
 //! ```
 //!
-//! `LIST` is the list's place in the table, from 0; `LONG` is 0 for the short list and 1 for the long one. A call costs the difference of
-//! two runs with different counts, divided by the difference of their counts.
+//! `LIST` is the index of the list in the table, from 0. `LONG` is 0 for the short list and 1 for the long one. The cost of one
+//! call is the difference between two runs with different counts, divided by the difference of the counts.
 
-#![expect(clippy::float_arithmetic, reason = "an exponent of two times")]
+#![expect(clippy::float_arithmetic, reason = "computes a growth exponent")]
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -25,12 +27,12 @@ fn main() -> Result<(), Failed> {
     match numbers.as_slice() {
         [] => table(),
         [list, long, count] => {
-            let list = LISTS.get(*list).ok_or("there is no such list")?;
+            let list = LISTS.get(*list).ok_or("unknown list")?;
             let inputs = list.inputs();
-            let input = inputs.get(*long).ok_or("0 for the short list, 1 for the long one")?;
+            let input = inputs.get(*long).ok_or("LONG must be 0 or 1")?;
             (0..*count).try_for_each(|_| call(list.operation, input))
         }
-        _ => Err("no argument, or three: a list, 0 or 1, a count".into()),
+        _ => Err("expected no arguments, or LIST LONG COUNT".into()),
     }
 }
 

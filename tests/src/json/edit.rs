@@ -1,29 +1,29 @@
-//! Reading, setting and removing by JSON Pointer.
+//! Reads, sets and removes values by JSON Pointer.
 
 use super::Json;
 
-/// There is nothing at a pointer, or nothing can be put there.
+/// A JSON Pointer that does not resolve, or at which no value can be set.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NoPlace(pub String);
+pub struct PointerError(pub String);
 
-impl std::fmt::Display for NoPlace {
+impl std::fmt::Display for PointerError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "there is no place {}", self.0)
+        write!(f, "the pointer {} does not resolve", self.0)
     }
 }
 
-impl std::error::Error for NoPlace {}
+impl std::error::Error for PointerError {}
 
 fn unescaped(part: &str) -> String {
     part.replace("~1", "/").replace("~0", "~")
 }
 
-fn split(pointer: &str) -> Result<(&str, String), NoPlace> {
-    let (parent, last) = pointer.rsplit_once('/').ok_or_else(|| NoPlace(pointer.to_owned()))?;
+fn split(pointer: &str) -> Result<(&str, String), PointerError> {
+    let (parent, last) = pointer.rsplit_once('/').ok_or_else(|| PointerError(pointer.to_owned()))?;
     Ok((parent, unescaped(last)))
 }
 
-/// The parts of a pointer; nothing where it is none: neither empty nor with a slash in front.
+/// The reference tokens of a pointer; `None` if it is invalid: neither empty nor starting with a slash.
 fn parts(pointer: &str) -> Option<impl Iterator<Item = &str>> {
     let is_pointer = pointer.is_empty() || pointer.starts_with('/');
     is_pointer.then(|| pointer.split('/').skip(1))
@@ -39,7 +39,7 @@ impl Json {
         })
     }
 
-    fn place(&mut self, pointer: &str) -> Option<&mut Self> {
+    fn resolve_mut(&mut self, pointer: &str) -> Option<&mut Self> {
         parts(pointer)?.try_fold(self, |value, part| match value {
             Self::List(items) => items.get_mut(part.parse::<usize>().ok()?),
             Self::Record(entries) => {
@@ -50,46 +50,46 @@ impl Json {
         })
     }
 
-    /// Puts a value at a JSON Pointer: in place of what is there, as a new key, or, with `-` at its end, as a new item.
+    /// Sets a value at a JSON Pointer: replaces an existing value, adds a key, or, if the pointer ends in `-`, appends an item.
     ///
     /// # Errors
-    /// [`NoPlace`] where nothing holds it.
-    pub fn set(&mut self, pointer: &str, new: Self) -> Result<(), NoPlace> {
+    /// [`PointerError`] if the parent does not exist or cannot hold the value.
+    pub fn set(&mut self, pointer: &str, new: Self) -> Result<(), PointerError> {
         if pointer.is_empty() {
             *self = new;
             return Ok(());
         }
-        let nowhere = || NoPlace(pointer.to_owned());
-        if let Some(old) = self.place(pointer) {
+        let unresolved = || PointerError(pointer.to_owned());
+        if let Some(old) = self.resolve_mut(pointer) {
             *old = new;
             return Ok(());
         }
         let (parent, last) = split(pointer)?;
-        match self.place(parent).ok_or_else(nowhere)? {
+        match self.resolve_mut(parent).ok_or_else(unresolved)? {
             Self::Record(entries) => entries.push((last, new)),
             Self::List(items) if last == "-" => items.push(new),
-            _ => return Err(nowhere()),
+            _ => return Err(unresolved()),
         }
         Ok(())
     }
 
-    /// Takes out what is at a JSON Pointer.
+    /// Removes the value at a JSON Pointer.
     ///
     /// # Errors
-    /// [`NoPlace`] where nothing is there.
-    pub fn remove(&mut self, pointer: &str) -> Result<Self, NoPlace> {
-        let nowhere = || NoPlace(pointer.to_owned());
+    /// [`PointerError`] if there is no value.
+    pub fn remove(&mut self, pointer: &str) -> Result<Self, PointerError> {
+        let unresolved = || PointerError(pointer.to_owned());
         let (parent, last) = split(pointer)?;
-        match self.place(parent).ok_or_else(nowhere)? {
+        match self.resolve_mut(parent).ok_or_else(unresolved)? {
             Self::Record(entries) => {
                 let index = entries.iter().position(|(key, _)| *key == last);
-                Ok(entries.remove(index.ok_or_else(nowhere)?).1)
+                Ok(entries.remove(index.ok_or_else(unresolved)?).1)
             }
             Self::List(items) => {
                 let index = last.parse::<usize>().ok().filter(|index| *index < items.len());
-                Ok(items.remove(index.ok_or_else(nowhere)?))
+                Ok(items.remove(index.ok_or_else(unresolved)?))
             }
-            _ => Err(nowhere()),
+            _ => Err(unresolved()),
         }
     }
 }

@@ -1,19 +1,19 @@
-//! JSON to be read: a value that fits is on one line, else each of its entries starts a line.
+//! Formats JSON for readers: a value that fits is on one line, otherwise each of its entries starts a line.
 
 use super::Json;
 
-/// Characters on a line.
+/// The maximum line width in characters.
 const WIDTH: usize = 110;
 const INDENT: usize = 2;
 
 impl Json {
-    /// The JSON in lines of at most 110 characters, where that is possible.
+    /// The JSON in lines of at most 110 characters, where possible.
     #[must_use]
     pub fn pretty(&self) -> String {
         self.lines(0, 0)
     }
 
-    /// `used` is what is on the line already: the indentation, and the key of the value.
+    /// `used` is the width already used on the line: the indentation and the key of the value.
     fn lines(&self, indent: usize, used: usize) -> String {
         let line = self.one_line();
         // A comma may follow.
@@ -46,7 +46,7 @@ impl Json {
                     entries.iter().map(|(key, value)| label(key) + &value.one_line()).collect();
                 format!("{{ {} }}", entries.join(", "))
             }
-            // A value that was read can always be written.
+            // Writing a value that was parsed cannot fail.
             other => other.compact().unwrap_or_default(),
         }
     }

@@ -1,4 +1,4 @@
-//! One example of a rule, short enough to be read.
+//! Picks and formats one short example of a rule.
 
 use littermate::rule::Rule;
 
@@ -6,8 +6,8 @@ use super::{Shown, capital};
 use crate::cases::{Case, Expect};
 use crate::json::Json;
 
-/// The one that a case claims to be; else the smallest of these that is about few rules, and whose answer names this one
-/// where any does.
+/// The case that is marked as the example. Otherwise the smallest case that is about few rules, preferably one whose result
+/// names the rule.
 pub(super) fn best<'s, 'm>(rule: Rule, of: &'s [Shown<'m>]) -> Option<&'s Shown<'m>> {
     let weight = |shown: &&Shown<'_>| {
         let named = names(shown.case.expect.part(), rule.id());
@@ -23,7 +23,7 @@ fn names(expected: &Json, rule: &str) -> bool {
         || expected.items().iter().any(|value| names(value, rule))
 }
 
-/// How much a reader has to read.
+/// The amount of JSON in a case, to prefer short examples.
 fn size(case: &Case) -> usize {
     let steps: Json = case.prepare.iter().cloned().collect();
     [&case.set, &case.then, case.expect.part(), &steps].into_iter().map(|part| part.pretty().len()).sum()
@@ -36,18 +36,18 @@ pub(super) fn text(shown: &Shown<'_>) -> Result<String, serde_json::Error> {
     if let Some(base) = &case.base {
         text.push_str(&format!(" on `{base}`"));
     }
-    say("with", &edits(&case.set, &case.remove), &mut text);
+    append("with", &edits(&case.set, &case.remove), &mut text);
     let steps: Vec<String> = case.prepare.iter().map(step).collect();
     if !steps.is_empty() {
-        text.push_str(&format!("{}after {}", joint(&text), steps.join(", ")));
+        text.push_str(&format!("{}after {}", separator(&text), steps.join(", ")));
     }
-    say("and then with", &edits(&case.then, &case.then_remove), &mut text);
-    let gives = match case.expect {
-        Expect::Output(_) => "gives",
-        Expect::Problem(_) => "is refused with",
+    append("and then with", &edits(&case.then, &case.then_remove), &mut text);
+    let label = match case.expect {
+        Expect::Output(_) => "returns",
+        Expect::Problem(_) => "fails with",
     };
-    let answer = Json::read(vector.answer.json())?;
-    say(gives, &trimmed(&answer, case.expect.part()), &mut text);
+    let result = Json::read(vector.response.json())?;
+    append(label, &trimmed(&result, case.expect.part()), &mut text);
     Ok(text)
 }
 
@@ -56,25 +56,25 @@ fn step(step: &Json) -> String {
     format!("`{}`", name.unwrap_or_default().trim_start_matches('@'))
 }
 
-/// A word or two, and the value in a block; nothing where the value is empty.
-fn say(words: &str, value: &Json, text: &mut String) {
+/// Appends a label and the value in a code block; nothing if the value is empty.
+fn append(label: &str, value: &Json, text: &mut String) {
     if !value.entries().is_empty() {
-        let joint = joint(text);
-        text.push_str(&format!("{joint}{words}\n\n```json\n{}\n```", value.pretty()));
+        let separator = separator(text);
+        text.push_str(&format!("{separator}{label}\n\n```json\n{}\n```", value.pretty()));
     }
 }
 
-/// What joins words to what stands before them: a line of their own after a block, a blank else.
-fn joint(text: &str) -> &'static str {
+/// The separator before a label: a paragraph break after a code block, otherwise a space.
+fn separator(text: &str) -> &'static str {
     if text.ends_with("```") { "\n\n" } else { " " }
 }
 
 fn edits(set: &Json, remove: &[String]) -> Json {
-    let removed = remove.iter().map(|pointer| (pointer.clone(), Json::from("(taken out)")));
+    let removed = remove.iter().map(|pointer| (pointer.clone(), Json::from("(removed)")));
     set.entries().iter().cloned().chain(removed).collect()
 }
 
-/// The part of the answer that is expected, and the sentences that stand in it.
+/// The expected part of the result, with the `detail` sentences in it.
 fn trimmed(actual: &Json, expected: &Json) -> Json {
     match (actual, expected) {
         (Json::Record(entries), Json::Record(_)) => entries

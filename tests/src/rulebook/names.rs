@@ -1,4 +1,4 @@
-//! Which codes, warnings and effects name a rule, as the answers of the vectors have them.
+//! Collects the codes, warnings and effects in the vectors' results that name a rule.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,10 +6,10 @@ use serde_json::Value;
 
 use crate::kinds::kind;
 
-/// By rule, and by what kind of thing it is.
+/// Names by rule and kind.
 pub(super) type Names = BTreeMap<String, BTreeMap<&'static str, BTreeSet<String>>>;
 
-/// Everything in an answer that carries a rule.
+/// Collects every object in a result that has a rule.
 pub(super) fn collect(value: &Value, names: &mut Names) {
     if let (Some(rule), Some((kind, name))) = (value.get("rule").and_then(Value::as_str), kind(value)) {
         let kinds = names.entry(rule.to_owned()).or_default();

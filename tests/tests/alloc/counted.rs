@@ -1,4 +1,4 @@
-//! The counts.
+//! Counts the allocations of eligibility, search, plan and options.
 
 use std::hint::black_box;
 
@@ -8,20 +8,21 @@ use littermate_tests::{NO_BOOK, now};
 
 use super::profiles::{client, clinic, results};
 
-/// How often a plan for two clients with three numbers and four pets each may allocate: what was measured, 217, and a quarter.
+/// The maximum number of allocations of a plan for two clients with three phone numbers and four pets each: 217 were measured,
+/// plus a quarter.
 const PLAN: u64 = 270;
-/// The same for the options: 125, and a quarter.
+/// The maximum number of allocations of the options: 125 were measured, plus a quarter.
 const OPTIONS: u64 = 155;
 
-/// What is measured allocates as the program does: the counter would else agree with anything.
+/// The counter must be active in this program; otherwise every bound would pass.
 #[test]
-fn the_counter_counts() {
+fn the_allocation_counter_is_active() {
     let info = measure(|| drop(black_box(vec![1_u8, 2, 3])));
     assert_eq!((info.count_total, info.count_current), (1, 0));
 }
 
 #[test]
-fn judging_a_pair_that_may_be_merged_allocates_nothing() {
+fn eligibility_of_a_mergeable_pair_allocates_nothing() {
     let (clinic, opened, selected) = (clinic(), client("a", true), client("bb", false));
     let info = measure(|| {
         let merge = Merge::new(&clinic, &opened, &selected, &NO_BOOK, MergeSurface::Desktop)
@@ -34,9 +35,9 @@ fn judging_a_pair_that_may_be_merged_allocates_nothing() {
     assert_eq!(info, AllocationInfo::default());
 }
 
-/// Blocked or not: the verdict is bits.
+/// The verdict is a set of bits, so blockers do not allocate either.
 #[test]
-fn judging_a_blocked_pair_allocates_nothing() {
+fn eligibility_of_a_blocked_pair_allocates_nothing() {
     let (clinic, opened, selected) = (clinic(), client("a", true), client("bb", true));
     let info = measure(|| {
         let merge = Merge::new(&clinic, &opened, &selected, &NO_BOOK, MergeSurface::Mobile);

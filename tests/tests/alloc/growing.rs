@@ -1,11 +1,11 @@
-//! The lists of clients, chains, time lines and messages: memory and answer grow as the list does.
+//! Memory and output of clients, chains, timelines and messages grow in proportion to the length of their lists.
 
 use allocation_counter::measure;
 use littermate::api;
-use littermate_tests::growing::{GrowingList, LISTS, MOST};
+use littermate_tests::growing::{GrowingList, LISTS, MAX_GROWTH};
 
-/// What a call takes: bytes at once, allocations, and the answer's length.
-fn taken(list: &GrowingList, input: &str) -> [u64; 3] {
+/// The cost of a call: peak bytes, allocations, and the length of the output.
+fn cost(list: &GrowingList, input: &str) -> [u64; 3] {
     let mut answer = 0;
     let allocated = measure(|| {
         answer =
@@ -15,16 +15,15 @@ fn taken(list: &GrowingList, input: &str) -> [u64; 3] {
 }
 
 #[test]
-fn no_list_takes_more_than_its_length_calls_for() {
+fn cost_grows_in_proportion_to_list_length() {
     for list in LISTS {
-        let [short, long] = list.inputs().map(|input| taken(&list, &input));
-        for (what, (less, more)) in ["bytes at once", "allocations", "bytes of the answer"]
-            .into_iter()
-            .zip(short.into_iter().zip(long))
+        let [short, long] = list.inputs().map(|input| cost(&list, &input));
+        for (what, (less, more)) in
+            ["peak bytes", "allocations", "bytes of output"].into_iter().zip(short.into_iter().zip(long))
         {
             println!("{} ({}): {less} to {more} {what}", list.operation, list.name);
             assert!(
-                more < MOST.saturating_mul(less),
+                more < MAX_GROWTH.saturating_mul(less),
                 "{} ({}): {less} grows to {more} {what}",
                 list.operation,
                 list.name

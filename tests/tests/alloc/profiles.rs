@@ -1,4 +1,4 @@
-//! Two profiles with three numbers and four pets each.
+//! Two profiles with three phone numbers and four pets each.
 
 use littermate::model::client::{Client, ClientFacts};
 use littermate::model::clinic::Clinic;
@@ -41,7 +41,7 @@ pub(super) fn client(id: &str, in_pims: bool) -> Client {
     serde_json::from_value(client).unwrap()
 }
 
-/// Search results, every other one in the PIMS and every third with points.
+/// Search results: every second one is in the PIMS, and every third one has loyalty points.
 pub(super) fn results(count: usize) -> Vec<ClientFacts> {
     let result = |index: usize| {
         let parts = client(&format!("result-{index}"), index.is_multiple_of(2));

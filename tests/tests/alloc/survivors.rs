@@ -1,4 +1,5 @@
-//! MERGE-46 over one long chain of merges: memory and answer in proportion to the input. How they grow is with the other lists.
+//! MERGE-46 over one long chain of merges: memory and output are proportional to the input. Their growth is tested with the
+//! other lists.
 
 use allocation_counter::measure;
 use littermate::api;
@@ -10,8 +11,8 @@ fn a_chain_of_any_length_takes_memory_in_proportion() {
     for input in resolve.inputs() {
         let mut answer = 0;
         let allocated = measure(|| answer = api::call("clients.resolve", &input).unwrap().len());
-        assert!(answer < 2 * input.len(), "{answer} bytes out for {} in", input.len());
+        assert!(answer < 2 * input.len(), "{answer} bytes of output for {} of input", input.len());
         let (input, peak) = (u64::try_from(input.len()).unwrap(), allocated.bytes_max);
-        assert!(peak < 8 * input, "{peak} bytes at once for {input} in");
+        assert!(peak < 8 * input, "{peak} peak bytes for {input} of input");
     }
 }

@@ -1,5 +1,5 @@
-//! The door reads JSON with a reader of its own, and writes it with a writer of its own. `serde_json` is the witness: the two
-//! take the same texts, and write the same bytes.
+//! The JSON API has its own JSON parser and writer. They are compared with `serde_json`: both must accept the same strings and
+//! write the same bytes.
 
 use littermate::api::*;
 use littermate::problem::ProblemCode;
@@ -10,8 +10,8 @@ use serde_json::Value;
 use super::bases::inputs;
 use super::fuzz::{Change, change, changed};
 
-/// Whether `serde_json` takes the text as an input of the operation.
-pub(super) fn is_taken(operation: &str, text: &str) -> bool {
+/// Whether `serde_json` accepts the string as an input of the operation.
+pub(super) fn is_accepted(operation: &str, text: &str) -> bool {
     struct Takes<'t>(&'t str, &'t str, Option<bool>);
     impl OperationVisitor for Takes<'_> {
         fn visit<O: Operation>(&mut self) {
@@ -22,10 +22,10 @@ pub(super) fn is_taken(operation: &str, text: &str) -> bool {
     }
     let mut takes = Takes(operation, text, None);
     visit_operations(&mut takes);
-    takes.2.unwrap_or_else(|| panic!("there is no operation {operation}"))
+    takes.2.unwrap_or_else(|| panic!("unknown operation {operation}"))
 }
 
-/// The answer as `serde_json` reads and writes it.
+/// The output after `serde_json` parsed and rewrote it.
 fn rewritten(operation: &str, answer: &str) -> String {
     struct Rewrites<'t>(&'t str, &'t str, Option<String>);
     impl OperationVisitor for Rewrites<'_> {
@@ -38,10 +38,10 @@ fn rewritten(operation: &str, answer: &str) -> String {
     }
     let mut rewrites = Rewrites(operation, answer, None);
     visit_operations(&mut rewrites);
-    rewrites.2.unwrap_or_else(|| panic!("there is no operation {operation}"))
+    rewrites.2.unwrap_or_else(|| panic!("unknown operation {operation}"))
 }
 
-/// What a refusal for the shape of an input says. Any other code is of the content, which `serde_json` does not judge.
+/// The codes of structural problems. Any other code is about the content, which `serde_json` does not check.
 const SHAPE: [ProblemCode; 9] = [
     ProblemCode::InvalidJson,
     ProblemCode::TooDeep,
@@ -54,19 +54,22 @@ const SHAPE: [ProblemCode; 9] = [
     ProblemCode::FormatTooNew,
 ];
 
-/// Taken by both or by neither. `serde_json` also takes a list in place of a record, and its numbers may have a fraction of
-/// zeros; the door does not.
+/// Both parsers accept the string, or both reject it. `serde_json` additionally accepts a list in place of an object, and
+/// integers with a fraction of zeros; the API does not.
 pub(super) fn agree(operation: &str, text: &str) {
-    let taken = is_taken(operation, text);
+    let accepted = is_accepted(operation, text);
     match call(operation, text) {
         Ok(answer) => {
-            assert!(taken, "{operation} takes what serde_json does not: {text}");
+            assert!(accepted, "{operation} accepts an input that serde_json rejects: {text}");
             assert_eq!(rewritten(operation, &answer), answer);
         }
         Err(refusal) => {
             assert_eq!(serde_json::to_string(&refusal).unwrap(), refusal.to_json());
             if refusal.code != ErrorCode::InvalidInput {
-                assert!(taken, "{operation} judges what serde_json does not take: {text}");
+                assert!(
+                    accepted,
+                    "{operation} checks the content of an input that serde_json rejects: {text}"
+                );
                 return;
             }
             let value: Option<Value> = serde_json::from_str(text).ok();
@@ -75,13 +78,13 @@ pub(super) fn agree(operation: &str, text: &str) {
                     .as_ref()
                     .and_then(|value| value.pointer(&problem.path))
                     .is_some_and(Value::is_array);
-                // It may be left out, except where a conversation begins (CONV-1).
+                // Optional, except if a conversation begins (CONV-1).
                 let needed = problem.path == "/newConversation";
                 !SHAPE.contains(&problem.code) || needed || (problem.code == ProblemCode::WrongType && list)
             });
             assert!(
-                !taken || known,
-                "{operation} refuses what serde_json takes: {text} {:?}",
+                !accepted || known,
+                "{operation} rejects an input that serde_json accepts: {text} {:?}",
                 refusal.problems
             );
         }
@@ -89,17 +92,17 @@ pub(super) fn agree(operation: &str, text: &str) {
 }
 
 #[test]
-fn valid_inputs_and_their_answers() {
+fn valid_inputs_and_their_outputs() {
     for (operation, input) in inputs() {
-        assert!(is_taken(operation, &input.to_string()));
+        assert!(is_accepted(operation, &input.to_string()));
         agree(operation, &input.to_string());
         agree(operation, &serde_json::to_string_pretty(&input).unwrap());
     }
 }
 
-/// Every character that JSON escapes, and others that it need not, in a name that comes back in the answer.
+/// A name with every character that JSON escapes, and others that need no escaping. The output contains the name.
 #[test]
-fn every_character_is_written_alike() {
+fn every_character_is_escaped_alike() {
     let (operation, input) =
         inputs().into_iter().find(|(operation, _)| *operation == "merge.options").unwrap();
     let all = (0..0x300_u32).chain([0x2028, 0x2029, 0xd7ff, 0xe000, 0xfeff, 0xffff, 0x1_f600, 0x10_ffff]);
@@ -117,7 +120,7 @@ fn every_character_is_written_alike() {
 proptest! {
     #![proptest_config(Config { cases: 250, failure_persistence: None, ..Config::default() })]
 
-    /// Inputs changed in a place or two, as values and as texts.
+    /// Inputs with one or two changes, as values and as strings.
     #[test]
     fn changed_inputs(which in any::<prop::sample::Index>(), changes in prop::collection::vec(change(), 1..3)) {
         let (operation, input) = which.get(&inputs()).clone();

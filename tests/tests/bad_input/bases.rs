@@ -1,7 +1,7 @@
-//! One valid input for every operation, in which every field that may be left out is there.
+//! One valid input for every operation, with every optional field present.
 
 use littermate::api;
-use littermate_tests::vectors::{Answer, Vector};
+use littermate_tests::vectors::{Response, Vector};
 use serde_json::{Value, json};
 
 pub(super) fn clinic() -> Value {
@@ -57,7 +57,7 @@ fn overrides() -> Value {
     json!({ "ignoredPhones": ["+15551230009"], "primary": { "type": "unset-in-flow", "phone": "raw:ask at the desk" } })
 }
 
-/// A contact book with an entry of each kind, for the numbers and addresses of two clients.
+/// A contact book with an entry of each kind, for the phone numbers and email addresses of two clients.
 pub(super) fn contact_book() -> Value {
     let at = "2026-01-01T00:00:00.000Z";
     let mobile = json!({ "type": "verified", "lineType": "mobile" });
@@ -76,7 +76,7 @@ pub(super) fn contact_book() -> Value {
     })
 }
 
-/// Every kind of edit that staff may make of a client in the PIMS, one after the other.
+/// Every kind of edit that staff may make to a client in the PIMS, in sequence.
 fn edits() -> Value {
     json!([
         { "type": "add-phone", "text": "555 123 0007" },
@@ -96,7 +96,7 @@ fn keywords() -> Value {
     })
 }
 
-/// The operations on contact points, opt-outs and messages.
+/// The inputs of operations on contact points, opt-outs and messages.
 fn contact_inputs(client: &Value) -> Vec<(&'static str, Value)> {
     let at = "2026-03-01T09:30:00.000Z";
     let pims = json!({
@@ -150,7 +150,7 @@ fn contact_inputs(client: &Value) -> Vec<(&'static str, Value)> {
     ]
 }
 
-/// Two of these may be merged where one is in the PIMS and one has a conversation.
+/// A client. Two of them may be merged if one is in the PIMS and one has a conversation.
 pub(super) fn client(side: &str, first: bool) -> Value {
     let pims =
         if first { json!({ "type": "in-pims", "record": "record" }) } else { json!({ "type": "flow-only" }) };
@@ -240,7 +240,7 @@ fn answer(operation: &str, input: &Value) -> Value {
     serde_json::from_str(&answer).unwrap()
 }
 
-/// Two profiles to merge, with what every operation on them takes.
+/// The clinic and two profiles to merge, with the fields that every merge operation takes.
 pub(super) fn pair() -> Value {
     json!({
         "clinic": clinic(), "opened": client("a", true), "selected": client("b", false),
@@ -248,7 +248,7 @@ pub(super) fn pair() -> Value {
     })
 }
 
-/// An input of `merge.plan` with every choice left to the rules.
+/// An input of `merge.plan` with default choices.
 pub(super) fn planning() -> Value {
     let mut input = pair();
     input["now"] = json!("2026-03-01T09:00:00.000Z");
@@ -310,20 +310,20 @@ pub(super) fn inputs() -> Vec<(&'static str, Value)> {
     completed(&inputs)
 }
 
-/// With an input of every other operation, out of the first vector in which it is answered, in the order of the operations.
+/// Adds an input for every other operation, from the first vector with an output, in the order of the operations.
 fn completed(inputs: &[(&'static str, Value)]) -> Vec<(&'static str, Value)> {
     let of = |operation: &api::OperationInfo| {
         let known = inputs.iter().find(|(name, _)| *name == operation.name);
-        known.cloned().unwrap_or_else(|| (operation.name, answered(operation.name)))
+        known.cloned().unwrap_or_else(|| (operation.name, input_of_vector(operation.name)))
     };
     api::OPERATIONS.iter().map(of).collect()
 }
 
-fn answered(operation: &str) -> Value {
+fn input_of_vector(operation: &str) -> Value {
     let areas = littermate_tests::vectors::committed().unwrap();
-    let answers = |vector: &&Vector| vector.op == operation && matches!(vector.answer, Answer::Output(_));
+    let answers = |vector: &&Vector| vector.op == operation && matches!(vector.response, Response::Output(_));
     let vector = areas.iter().flat_map(|(_, vectors)| vectors).find(answers);
-    let vector = vector.unwrap_or_else(|| panic!("{operation} has no vector with an answer"));
+    let vector = vector.unwrap_or_else(|| panic!("{operation} has no vector with an output"));
     serde_json::from_str(&vector.input).unwrap()
 }
 

@@ -1,27 +1,27 @@
-//! At most 100 problems are listed, the first of the input, and those beyond are counted.
+//! At most 100 problems are listed, the first ones in the input; the others are counted.
 
 use littermate::api::{self, ApiError};
 use serde_json::{Value, json};
 
 use super::bases::{clinic, facts, inputs};
-use super::checks::inputs_and_places;
+use super::checks::inputs_and_pointers;
 use super::portal_bases::portal;
 use crate::json::with;
 
 const LISTED: usize = 100;
 
-fn refusal(operation: &str, input: &Value) -> ApiError {
+fn error(operation: &str, input: &Value) -> ApiError {
     api::call(operation, &input.to_string()).unwrap_err()
 }
 
-/// The paths of the problems that are listed, of `total`.
-fn paths_of(refusal: ApiError, total: usize) -> Vec<String> {
-    assert_eq!(refusal.problems.len(), total.min(LISTED));
-    assert_eq!(refusal.path, refusal.problems[0].path);
+/// The paths of the listed problems, after checking the `total` count.
+fn paths_of(error: ApiError, total: usize) -> Vec<String> {
+    assert_eq!(error.problems.len(), total.min(LISTED));
+    assert_eq!(error.path, error.problems[0].path);
     let more = total.saturating_sub(LISTED);
-    assert_eq!(refusal.more_problems.get(), u64::try_from(more).unwrap());
-    assert_eq!(refusal.to_json().contains("moreProblems"), more > 0);
-    let last = refusal.detail.lines().nth(LISTED).map(str::to_owned);
+    assert_eq!(error.more_problems.get(), u64::try_from(more).unwrap());
+    assert_eq!(error.to_json().contains("moreProblems"), more > 0);
+    let last = error.detail.lines().nth(LISTED).map(str::to_owned);
     assert_eq!(
         last,
         match more {
@@ -30,55 +30,55 @@ fn paths_of(refusal: ApiError, total: usize) -> Vec<String> {
             more => Some(format!("{more} more problems are not listed.")),
         }
     );
-    refusal.problems.into_iter().map(|problem| problem.path).collect()
+    error.problems.into_iter().map(|problem| problem.path).collect()
 }
 
-/// `count` values, each made of its index.
+/// A list of `count` values, each created from its index.
 fn many(count: usize, make: impl Fn(usize) -> Value) -> Value {
     (0..count).map(make).collect()
 }
 
-/// Each list that an operation reads, at any depth, with as many values of the wrong type.
+/// Each list that an operation parses, at any depth, with that many values of the wrong type.
 #[test]
 fn wrong_items_of_any_list() {
     let mut lists = 0;
-    for (operation, input, places) in inputs_and_places() {
+    for (operation, input, places) in inputs_and_pointers() {
         for place in places.iter().filter(|place| input.pointer(place).is_some_and(Value::is_array)) {
             lists += 1;
             for total in [99, 100, 101, 1_000] {
                 let wrong = with(&input, place, many(total, |_| json!(1.5)));
                 let expected: Vec<String> =
                     (0..total.min(LISTED)).map(|index| format!("{place}/{index}")).collect();
-                assert_eq!(paths_of(refusal(operation, &wrong), total), expected, "{operation} {place}");
+                assert_eq!(paths_of(error(operation, &wrong), total), expected, "{operation} {place}");
             }
         }
     }
     assert!(lists > 40, "{lists}");
 }
 
-/// Each object that an operation reads, at any depth, with as many fields that it does not have.
+/// Each object that an operation parses, at any depth, with that many unknown fields.
 #[test]
 fn unknown_fields_of_any_object() {
-    for (operation, input, places) in inputs_and_places() {
+    for (operation, input, places) in inputs_and_pointers() {
         let is_object = |place: &&String| input.pointer(place).is_some_and(Value::is_object);
         for place in places.iter().filter(is_object).map(String::as_str).chain([""]) {
             let mut wrong = input.clone();
             let object = wrong.pointer_mut(place).unwrap().as_object_mut().unwrap();
             object.extend((0..101).map(|index| (format!("0{index:03}"), json!(1))));
             let expected: Vec<String> = (0..LISTED).map(|index| format!("{place}/0{index:03}")).collect();
-            assert_eq!(paths_of(refusal(operation, &wrong), 101), expected, "{operation} {place}");
+            assert_eq!(paths_of(error(operation, &wrong), 101), expected, "{operation} {place}");
         }
     }
 }
 
-/// What is wrong in each of 101 entries although the entry is of the right shape: the path of the entry's problem.
+/// A content problem in each of 101 entries of the right structure: the path of each entry's problem.
 #[test]
-fn content_of_any_list() {
+fn content_problems_of_any_list() {
     let input = |operation: &str| inputs().into_iter().find(|(name, _)| *name == operation).unwrap().1;
     let is_in_list = |operation: &str, input: &Value, list: &str, first: usize, field: &str| {
         let expected: Vec<String> =
             (first..first + LISTED).map(|index| format!("{list}/{index}{field}")).collect();
-        assert_eq!(paths_of(refusal(operation, input), 101), expected, "{operation} {list}");
+        assert_eq!(paths_of(error(operation, input), 101), expected, "{operation} {list}");
     };
 
     let standing = |_| json!({ "id": "a", "status": { "type": "active" } });
@@ -127,7 +127,7 @@ fn content_of_any_list() {
     let key = |index| json!(format!("+1555987{index:04}"));
     let plan = with(&input("merge.plan"), "/choices/phones", many(100, key));
     let plan = with(&plan, "/choices/name", json!("nobody"));
-    let refused = refusal("merge.plan", &plan);
+    let refused = error("merge.plan", &plan);
     let total = refused.problems.len() + usize::try_from(refused.more_problems.get()).unwrap();
     let paths = paths_of(refused, total);
     assert_eq!((total, paths[0].as_str(), paths[99].as_str()), (102, "/choices/name", "/choices/phones/98"));
@@ -162,9 +162,9 @@ fn content_of_any_list() {
     is_in_list("contact.edit", &edit, "/edits", 0, "/phone");
 }
 
-/// Fields that an object has twice are found by another walk.
+/// Duplicate fields are found in a separate pass.
 #[test]
-fn fields_twice() {
+fn duplicate_fields() {
     for total in [100, 101, 1_000] {
         let one = facts("b").to_string().replacen('{', "{\"id\":\"first\",", 1);
         let results = vec![one; total].join(",");
@@ -176,9 +176,9 @@ fn fields_twice() {
     }
 }
 
-/// Where a repeated field has fields within, they are found and counted, too.
+/// If a duplicate field contains duplicate fields, they are found and counted, too.
 #[test]
-fn fields_twice_within_fields_twice() {
+fn duplicate_fields_within_duplicate_fields() {
     let one = facts("b").to_string();
     let status = json!({ "type": "active" }).to_string().replacen('{', "{\"type\":\"active\",", 1);
     let one = one.replacen('{', &format!("{{\"status\":{status},"), 1);
@@ -192,9 +192,9 @@ fn fields_twice_within_fields_twice() {
     assert_eq!(paths_of(refused, 140), expected);
 }
 
-/// A chain that ends at wrong choices lists and counts them as a refusal does.
+/// The stop reason of a chain lists and counts invalid choices like an error.
 #[test]
-fn the_stop_of_a_chain() {
+fn the_stop_reason_of_a_chain() {
     let (_, chain) = inputs().into_iter().find(|(name, _)| *name == "merge.chain").unwrap();
     for (total, more) in [(99, json!(null)), (100, json!(null)), (101, json!(1)), (150, json!(50))] {
         let keys = many(total, |index| json!(format!("+1555987{index:04}")));

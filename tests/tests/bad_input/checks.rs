@@ -1,4 +1,4 @@
-//! Asking the door, and what its problems must be like.
+//! Calls the JSON API and checks the form of its problems.
 
 use std::collections::HashSet;
 
@@ -9,10 +9,10 @@ use serde_json::Value;
 use super::bases::inputs;
 use crate::json::pointers;
 
-/// What is said where the reader says no, and the walker of shapes finds nothing wrong. It must never be heard.
+/// The detail that is used if the parser rejects an input and the structural check finds no problem. It must never appear.
 const GENERIC: &str = "The input is not as it must be.";
 
-/// The problems that an input has; none where it is taken, or refused for what the rules say.
+/// The problems of an input; empty if it is accepted, or if a rule rejects it.
 pub(super) fn problems(operation: &str, input: &str) -> Vec<Problem> {
     match api::call(operation, input) {
         Ok(_) => Vec::new(),
@@ -28,15 +28,15 @@ pub(super) fn problems(operation: &str, input: &str) -> Vec<Problem> {
     }
 }
 
-/// Codes and paths.
+/// The codes and paths of the problems.
 pub(super) fn faults(operation: &str, input: &Value) -> Vec<(ProblemCode, String)> {
     let problems = problems(operation, &input.to_string());
     problems.into_iter().map(|problem| (problem.code, problem.path)).collect()
 }
 
-/// Every operation with a valid input and its places, each kind of place once: of `/pets/0/name` and `/pets/1/name` the
-/// first alone, and a client, a clinic, a ticket or a record in full where it is first met, elsewhere as a whole.
-pub(super) fn inputs_and_places() -> Vec<(&'static str, Value, Vec<String>)> {
+/// Every operation with a valid input and the pointers in it, each kind of location once: of `/pets/0/name` and `/pets/1/name`
+/// only the first. A client, clinic, ticket or record is expanded where it first occurs; later ones are a single location.
+pub(super) fn inputs_and_pointers() -> Vec<(&'static str, Value, Vec<String>)> {
     let mut seen = HashSet::new();
     let with_places = |(operation, input): (&'static str, Value)| {
         let all = pointers(&input).into_iter();
@@ -46,7 +46,7 @@ pub(super) fn inputs_and_places() -> Vec<(&'static str, Value, Vec<String>)> {
     inputs().into_iter().map(with_places).collect()
 }
 
-/// What tells one place from another, whatever its index and wherever its record is.
+/// What identifies a kind of location, independent of indexes and of where its object occurs.
 fn kind(operation: &str, input: &Value, pointer: &str) -> String {
     let (parent, key) = parent_and_key(pointer);
     let mut kind = operation.to_owned();
@@ -67,12 +67,12 @@ fn kind(operation: &str, input: &Value, pointer: &str) -> String {
             other => kind = format!("{kind}/{other}"),
         }
     }
-    // A list in a union of another type is another place.
+    // A list in a union of another type is a different location.
     let tag = input.pointer(parent).and_then(|parent| parent["type"].as_str()).unwrap_or_default();
     format!("{kind} {tag} {}", if key.parse::<usize>().is_ok() { "*" } else { key })
 }
 
-/// The pointer of the value around, and the key within it.
+/// The pointer of the parent value, and the key in it.
 pub(super) fn parent_and_key(pointer: &str) -> (&str, &str) {
     pointer.rsplit_once('/').unwrap()
 }
@@ -91,27 +91,27 @@ fn optional(input: &Value, pointer: &str) -> bool {
         "primary" => parent.ends_with("/choices"),
         "label" => parent.contains("/phones/"),
         "pathOf" => true,
-        // The number that staff chose for a call.
+        // The phone number that staff chose for a call.
         "phone" => parent.is_empty(),
         _ => parent.ends_with("/capabilities") || parent.ends_with("/choices"),
     }
 }
 
-/// Whether null may stand there: what has no value is said so.
+/// Whether null is allowed at the pointer: a missing value is written as null.
 pub(super) fn may_be_null(input: &Value, pointer: &str) -> bool {
     optional(input, pointer)
 }
 
-/// Whether the key may be left out: beside what may be null, only policies, choices, capabilities and keywords, and of a
-/// profile what it remembers and what nobody switched.
-pub(super) fn may_be_left_out(input: &Value, pointer: &str) -> bool {
+/// Whether the key is optional: apart from nullable fields, only policies, choices, capabilities, keywords, and of a profile
+/// the stored sync overrides and default preferences.
+pub(super) fn is_optional(input: &Value, pointer: &str) -> bool {
     let (parent, key) = parent_and_key(pointer);
     match key {
         "capabilities" | "syncOverrides" | "mergedBefore" | "undoneMerges" | "keywords" | "push" | "nps" => {
             true
         }
         "policy" | "choices" => !parent.ends_with("/ticket"),
-        // A draft has a default for what cannot block a merge.
+        // A draft has defaults for fields that cannot block a merge.
         "name" | "phones" | "preferences" | "pets" | "paymentMethods" | "merges" if parent == "/draft" => {
             true
         }
@@ -120,8 +120,8 @@ pub(super) fn may_be_left_out(input: &Value, pointer: &str) -> bool {
     }
 }
 
-/// Whether each problem speaks of a place in the input; of what is missing, of the place around it.
-pub(super) fn speak_of_places(problems: &[Problem], input: &Value) {
+/// Checks that the path of each problem exists in the input; for a missing field, the path of its parent.
+pub(super) fn assert_paths_exist(problems: &[Problem], input: &Value) {
     for problem in problems {
         if problem.code == ProblemCode::MissingField {
             let (parent, _) = parent_and_key(&problem.path);

@@ -1,4 +1,4 @@
-//! A profile of the right shape that does not hold together.
+//! Profiles of the right structure that are inconsistent.
 
 use littermate::problem::ProblemCode::{
     self, Contradiction, DuplicateId, DuplicatePhone, TooLong, TwoActiveConversations, TwoPrimaries,
@@ -12,7 +12,7 @@ fn one(code: ProblemCode, path: &str) -> Vec<(ProblemCode, String)> {
     vec![(code, path.to_owned())]
 }
 
-/// An input of `merge.plan`, changed.
+/// The problems of an input of `merge.plan` after a change.
 fn planned(change: impl FnOnce(&mut Value)) -> Vec<(ProblemCode, String)> {
     let mut input = planning();
     change(&mut input["opened"]);
@@ -25,13 +25,13 @@ fn checked(change: impl FnOnce(&mut Value)) -> Vec<(ProblemCode, String)> {
     faults("clients.check", &input)
 }
 
-fn doubled(list: &mut Value) {
+fn duplicate_first(list: &mut Value) {
     let first = list[0].clone();
     list.as_array_mut().unwrap().push(first);
 }
 
 #[test]
-fn the_same_id_twice() {
+fn duplicate_ids() {
     for (list, path) in [
         ("pets", "/opened/pets/2/id"),
         ("archivedConversations", "/opened/archivedConversations/1"),
@@ -39,22 +39,22 @@ fn the_same_id_twice() {
         ("paymentMethods", "/opened/paymentMethods/1"),
         ("merges", "/opened/merges/1/merge"),
     ] {
-        assert_eq!(planned(|client| doubled(&mut client[list])), one(DuplicateId, path));
+        assert_eq!(planned(|client| duplicate_first(&mut client[list])), one(DuplicateId, path));
     }
-    let appointments = planned(|client| doubled(&mut client["pets"][0]["upcomingAppointments"]));
+    let appointments = planned(|client| duplicate_first(&mut client["pets"][0]["upcomingAppointments"]));
     assert_eq!(appointments, one(DuplicateId, "/opened/pets/0/upcomingAppointments/1"));
     let conversation = planned(|client| client["archivedConversations"] = json!(["a-active"]));
     assert_eq!(conversation, one(DuplicateId, "/opened/activeConversation/conversation"));
 }
 
 #[test]
-fn two_primaries_and_the_same_number_twice() {
+fn two_primaries_and_duplicate_phone_numbers() {
     assert_eq!(
         planned(|client| client["phones"][1]["primary"] = json!(true)),
         one(TwoPrimaries, "/opened/phones")
     );
     let twice = planned(|client| {
-        doubled(&mut client["phones"]);
+        duplicate_first(&mut client["phones"]);
         client["phones"][2]["primary"] = json!(false);
     });
     assert_eq!(twice, one(DuplicatePhone, "/opened/phones/2/number"));
@@ -67,7 +67,7 @@ fn two_primaries_and_the_same_number_twice() {
 }
 
 #[test]
-fn its_own_survivor() {
+fn a_profile_that_is_its_own_survivor() {
     let status = json!({ "type": "retired", "survivor": "a", "merge": "m-1" });
     assert_eq!(planned(|client| client["status"] = status), one(Contradiction, "/opened/status/survivor"));
 }
@@ -97,11 +97,11 @@ fn lists_that_are_too_long() {
     assert_eq!(faults("merge.chain", &chain), one(TooLong, "/steps"));
 }
 
-/// A draft's problems speak of the draft, never of the client that would come of it.
+/// The paths of a draft's problems are in the draft, not in the client created from it.
 #[test]
-fn a_draft_speaks_of_itself() {
-    assert_eq!(checked(|draft| doubled(&mut draft["pets"])), one(DuplicateId, "/draft/pets/2/id"));
-    let same = checked(|draft| doubled(&mut draft["conversations"]));
+fn problems_of_a_draft_have_paths_in_the_draft() {
+    assert_eq!(checked(|draft| duplicate_first(&mut draft["pets"])), one(DuplicateId, "/draft/pets/2/id"));
+    let same = checked(|draft| duplicate_first(&mut draft["conversations"]));
     assert_eq!(same, one(DuplicateId, "/draft/conversations/2/id"));
     let two = checked(|draft| draft["conversations"][0]["state"] = json!("active"));
     assert_eq!(two, one(TwoActiveConversations, "/draft/conversations/1/state"));
@@ -112,7 +112,7 @@ fn a_draft_speaks_of_itself() {
     });
     assert_eq!(primaries, one(TwoPrimaries, "/draft/phones"));
     let all = checked(|draft| {
-        doubled(&mut draft["pets"]);
+        duplicate_first(&mut draft["pets"]);
         draft["conversations"][0]["state"] = json!("active");
         draft["status"] = json!({ "type": "retired", "survivor": "a", "merge": "m-1" });
     });
@@ -121,9 +121,9 @@ fn a_draft_speaks_of_itself() {
     assert_eq!(codes, [DuplicateId, TwoActiveConversations, Contradiction]);
 }
 
-/// A ticket for other profiles, another clinic, or the two the other way round.
+/// A ticket for other profiles, for another clinic, or with the profiles swapped.
 #[test]
-fn a_ticket_for_others() {
+fn a_ticket_that_does_not_match_the_input() {
     let apply = inputs().into_iter().find(|(operation, _)| *operation == "merge.apply").unwrap().1;
     let refused = |change: &dyn Fn(&mut Value)| {
         let mut input = apply.clone();

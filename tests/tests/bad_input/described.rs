@@ -1,5 +1,5 @@
-//! The descriptions of the types, which explain bad input and from which the bindings are generated, say what the published
-//! JSON Schemas say.
+//! The type descriptions, which explain invalid input and from which the bindings are generated, agree with the published JSON
+//! Schemas.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ fn collect(of: &'static TypeInfo, types: &mut Types) {
     of.parts().into_iter().for_each(|part| collect(part, types));
 }
 
-/// What the schema of a field must say of its type; descriptions, defaults and the like are looked at elsewhere.
+/// The expected schema of a field's type. Descriptions, defaults and the like are compared elsewhere.
 fn reference(of: &TypeInfo) -> Value {
     match of.kind {
         TypeKind::List(item) => json!({ "type": "array", "items": reference(item) }),
@@ -36,12 +36,12 @@ fn reference(of: &TypeInfo) -> Value {
     }
 }
 
-/// The part of a field's schema that says its type.
+/// The part of a field's schema that describes its type.
 fn typed(schema: &Value) -> Value {
     let Value::Object(schema) = schema else { return schema.clone() };
-    let kept = ["$ref", "type", "items", "anyOf"];
+    let keys = ["$ref", "type", "items", "anyOf"];
     let part = |key: &&str| Some(((*key).to_owned(), schema.get(*key)?.clone()));
-    kept.iter().filter_map(part).collect::<serde_json::Map<_, _>>().into()
+    keys.iter().filter_map(part).collect::<serde_json::Map<_, _>>().into()
 }
 
 fn text(docs: &[Option<&str>]) -> Option<String> {
@@ -54,7 +54,7 @@ fn fields(name: &str, fields: &[FieldInfo], schema: &Value, contract: Contract) 
     let mut names: Vec<&str> = fields.iter().map(FieldInfo::name).collect();
     let required = names.clone();
     names.sort_unstable();
-    // What is skipped may be anything.
+    // A skipped field may have any schema.
     let is_own = |(key, schema): &(&String, &Value)| *key != "type" && **schema != Value::Bool(true);
     let found: Vec<&str> = properties.iter().filter(is_own).map(|(key, _)| key.as_str()).collect();
     assert_eq!(found, names, "{name}");
@@ -71,9 +71,10 @@ fn fields(name: &str, fields: &[FieldInfo], schema: &Value, contract: Contract) 
     if contract == Contract::Input {
         let needed = |name: &&&str| fields.iter().any(|field| field.name() == **name && field.is_required());
         let needed: Vec<&str> = required.iter().filter(needed).copied().collect();
-        let said = schema["required"].as_array().cloned().unwrap_or_default();
-        let said: Vec<&str> = said.iter().filter_map(Value::as_str).filter(|name| *name != "type").collect();
-        assert_eq!(said, needed, "{name}");
+        let documented = schema["required"].as_array().cloned().unwrap_or_default();
+        let documented: Vec<&str> =
+            documented.iter().filter_map(Value::as_str).filter(|name| *name != "type").collect();
+        assert_eq!(documented, needed, "{name}");
     }
 }
 
@@ -95,12 +96,12 @@ fn same(of: &TypeInfo, schema: &Value, contract: Contract) {
             }
         }
         TypeKind::Code(codes) => {
-            let said: Vec<&Value> = match schema.get("enum") {
+            let documented: Vec<&Value> = match schema.get("enum") {
                 Some(names) => names.as_array().unwrap().iter().collect(),
                 None => schema["oneOf"].as_array().unwrap().iter().map(|option| &option["const"]).collect(),
             };
             let names: Vec<&str> = codes.iter().map(CodeInfo::name).collect();
-            assert_eq!(said, names, "{}", of.name);
+            assert_eq!(documented, names, "{}", of.name);
         }
         TypeKind::Text(bounds) => {
             assert_eq!(schema["type"], "string", "{}", of.name);
@@ -112,8 +113,8 @@ fn same(of: &TypeInfo, schema: &Value, contract: Contract) {
 }
 
 #[test]
-fn a_description_says_what_the_schema_says() {
-    for (contract, most) in [(Contract::Input, 150), (Contract::Output, 200)] {
+fn descriptions_agree_with_the_schemas() {
+    for (contract, count) in [(Contract::Input, 150), (Contract::Output, 200)] {
         let bundle = bundle(contract);
         let mut types = Types::new();
         for operation in OPERATIONS {
@@ -122,7 +123,7 @@ fn a_description_says_what_the_schema_says() {
         for primitive in ["bool", "String", "u32", "u64", "i64"] {
             types.remove(primitive);
         }
-        assert!(types.len() > most / 2, "{} types", types.len());
+        assert!(types.len() > count / 2, "{} types", types.len());
         for of in types.values() {
             same(of, &bundle["$defs"][of.name], contract);
         }

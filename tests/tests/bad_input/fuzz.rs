@@ -1,4 +1,4 @@
-//! Anything at all as input: no operation panics, each fault speaks of a place that is there, and none is left unexplained.
+//! Arbitrary input: no operation panics, every problem has an existing path, and no rejection is unexplained.
 
 use std::sync::LazyLock;
 
@@ -11,12 +11,12 @@ use serde_json::{Value, json};
 
 use super::agreement::agree;
 use super::bases::inputs;
-use super::checks::{problems, speak_of_places};
+use super::checks::{assert_paths_exist, problems};
 use crate::json::{pointers, with};
 
-/// Any JSON, with keys and texts that the door knows.
+/// Any JSON, with keys and strings that the API knows.
 fn any_json() -> impl Strategy<Value = Value> {
-    let words = vec![
+    let strings = vec![
         "type",
         "active",
         "none",
@@ -41,7 +41,7 @@ fn any_json() -> impl Strategy<Value = Value> {
         "format",
         "ask",
     ];
-    let word = prop_oneof![4 => prop::sample::select(words).prop_map(str::to_owned), 1 => any::<String>()];
+    let word = prop_oneof![4 => prop::sample::select(strings).prop_map(str::to_owned), 1 => any::<String>()];
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
@@ -59,15 +59,15 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
-/// One change to an input.
+/// A single change to an input.
 #[derive(Debug, Clone)]
 pub(super) enum Change {
     Remove(Index),
     Replace(Index, Value),
-    /// A value from another place of the same input.
+    /// A value from another location in the same input.
     Copy(Index, Index),
     Add(Index, Value),
-    /// Of the text: characters left out, and others in their place.
+    /// A change to the string: characters removed and replaced.
     Cut(Index, usize),
     Put(Index, String),
     Twice(Index, usize),
@@ -110,7 +110,7 @@ pub(super) fn change() -> impl Strategy<Value = Change> {
     ]
 }
 
-/// The input with each change made: those of values first, then those of the text.
+/// The input after each change: changes to values first, then changes to the string.
 pub(super) fn changed(input: &Value, changes: &[Change]) -> String {
     let mut value = input.clone();
     for change in changes {
@@ -165,13 +165,13 @@ pub(super) fn changed(input: &Value, changes: &[Change]) -> String {
 
 static INPUTS: LazyLock<Vec<(&str, Value)>> = LazyLock::new(inputs);
 
-/// Every operation looks at it. What is refused for its shape is refused with places that are there.
-fn everywhere(text: &str) {
+/// Calls every operation. Structural problems must have existing paths.
+fn call_every_operation(text: &str) {
     let value = serde_json::from_str::<Value>(text);
     for operation in OPERATIONS {
         let problems = problems(operation.name, text);
         if let Ok(value) = &value {
-            speak_of_places(&problems, value);
+            assert_paths_exist(&problems, value);
         }
     }
 }
@@ -180,26 +180,26 @@ proptest! {
     #![proptest_config(Config { cases: 150, failure_persistence: None, ..Config::default() })]
 
     #[test]
-    fn any_json_at_all(value in any_json()) {
-        everywhere(&value.to_string());
+    fn arbitrary_json(value in any_json()) {
+        call_every_operation(&value.to_string());
     }
 
     #[test]
-    fn any_text_at_all(bytes in vec(any::<u8>(), 0..200), text in any::<String>()) {
-        everywhere(&String::from_utf8_lossy(&bytes));
-        everywhere(&text);
+    fn arbitrary_strings(bytes in vec(any::<u8>(), 0..200), text in any::<String>()) {
+        call_every_operation(&String::from_utf8_lossy(&bytes));
+        call_every_operation(&text);
     }
 
-    /// An input of one operation, changed, at that operation and at another.
+    /// A changed input of one operation, passed to that operation and to another one.
     #[test]
-    fn inputs_changed(which in any::<Index>(), other in any::<Index>(), changes in vec(change(), 0..4)) {
+    fn changed_inputs(which in any::<Index>(), other in any::<Index>(), changes in vec(change(), 0..4)) {
         let (operation, input) = which.get(&INPUTS);
         let text = changed(input, &changes);
         let other = other.get(OPERATIONS).name;
         for operation in [operation, other] {
             let problems = problems(operation, &text);
             if let Ok(value) = serde_json::from_str::<Value>(&text) {
-                speak_of_places(&problems, &value);
+                assert_paths_exist(&problems, &value);
             }
         }
         agree(other, &text);

@@ -1,10 +1,10 @@
-//! Keys left out, keys that are not known, keys said twice.
+//! Missing keys, unknown keys, duplicate keys.
 
 use littermate::problem::ProblemCode;
 use serde_json::{Value, json};
 
 use super::bases::inputs;
-use super::checks::{faults, inputs_and_places, may_be_left_out, parent_and_key, problems};
+use super::checks::{faults, inputs_and_pointers, is_optional, parent_and_key, problems};
 use crate::json::pointers;
 
 fn without(input: &Value, pointer: &str) -> Option<Value> {
@@ -14,9 +14,9 @@ fn without(input: &Value, pointer: &str) -> Option<Value> {
     Some(input)
 }
 
-/// Of the facts that decide whether two may be merged, none has a default. The list of what has one is said in full.
+/// Facts that decide whether two profiles may be merged have no defaults. The complete list of fields with defaults is below.
 #[test]
-fn eligibility_takes_nothing_for_granted() {
+fn no_fact_of_eligibility_has_a_default() {
     let (operation, input) = inputs().swap_remove(0);
     assert_eq!(operation, "merge.eligibility");
     let mut granted = Vec::new();
@@ -47,12 +47,12 @@ fn eligibility_takes_nothing_for_granted() {
 }
 
 #[test]
-fn every_key_left_out_is_missed() {
-    for (operation, input, places) in inputs_and_places() {
+fn every_missing_key_is_reported() {
+    for (operation, input, places) in inputs_and_pointers() {
         for pointer in places {
             let Some(without) = without(&input, &pointer) else { continue };
             let faults = faults(operation, &without);
-            if may_be_left_out(&input, &pointer) {
+            if is_optional(&input, &pointer) {
                 assert_eq!(faults, [], "{operation} without {pointer}");
             } else {
                 assert_eq!(faults, [(ProblemCode::MissingField, pointer)], "{operation}");
@@ -62,8 +62,8 @@ fn every_key_left_out_is_missed() {
 }
 
 #[test]
-fn every_unknown_key_is_named() {
-    for (operation, input, mut objects) in inputs_and_places() {
+fn every_unknown_key_is_reported() {
+    for (operation, input, mut objects) in inputs_and_pointers() {
         objects.push(String::new());
         for pointer in objects {
             let mut more = input.clone();
@@ -75,8 +75,8 @@ fn every_unknown_key_is_named() {
     }
 }
 
-/// The text of a value, with the key at the pointer said twice.
-fn twice(value: &Value, at: &str) -> String {
+/// The JSON of a value, with a duplicate of the key at the pointer.
+fn with_duplicate_key(value: &Value, at: &str) -> String {
     fn write(value: &Value, path: &str, at: &str, text: &mut String) {
         match value {
             Value::Object(object) => {
@@ -110,14 +110,14 @@ fn twice(value: &Value, at: &str) -> String {
     text
 }
 
-/// Every key that stands twice, wherever it is, with its path.
+/// Every duplicate key, wherever it occurs, is reported with its path.
 #[test]
-fn every_key_said_twice_is_named() {
-    for (operation, input, places) in inputs_and_places() {
+fn every_duplicate_key_is_reported() {
+    for (operation, input, places) in inputs_and_pointers() {
         for pointer in places {
             let (parent, _) = parent_and_key(&pointer);
             if input.pointer(parent).is_some_and(Value::is_object) {
-                let problems = problems(operation, &twice(&input, &pointer));
+                let problems = problems(operation, &with_duplicate_key(&input, &pointer));
                 let found: Vec<_> = problems.iter().map(|problem| (problem.code, &problem.path)).collect();
                 assert_eq!(found, [(ProblemCode::DuplicateField, &pointer)], "{operation}");
             }

@@ -1,4 +1,4 @@
-//! Facts of a portal, of the right shape, that do not hold together (CONV-2, PORTAL-10).
+//! Portal facts of the right structure that are inconsistent (CONV-2, PORTAL-10).
 
 use littermate::problem::ProblemCode::{
     self, DuplicateId, InvalidFormat, MissingField, OutOfRange, TooLong, TwoActiveConversations, UnknownPet,
@@ -18,13 +18,13 @@ fn one(code: ProblemCode, path: &str) -> Vec<(ProblemCode, String)> {
     vec![(code, path.to_owned())]
 }
 
-fn doubled(list: &mut Value) {
+fn duplicate_first(list: &mut Value) {
     let first = list[0].clone();
     list.as_array_mut().unwrap().push(first);
 }
 
 #[test]
-fn the_same_id_twice() {
+fn duplicate_ids() {
     for page in ["portal.home", "portal.pet"] {
         for (list, path) in [
             ("/portal/pets", "/portal/pets/2/pet/id"),
@@ -34,7 +34,7 @@ fn the_same_id_twice() {
             ("/portal/settings/visibleAppointmentTypes", "/portal/settings/visibleAppointmentTypes/1"),
             ("/portal/conversations/0/pets", "/portal/conversations/0/pets/1"),
         ] {
-            let found = changed(page, |input| doubled(input.pointer_mut(list).unwrap()));
+            let found = changed(page, |input| duplicate_first(input.pointer_mut(list).unwrap()));
             assert_eq!(found, one(DuplicateId, path), "{page}");
         }
     }
@@ -49,9 +49,9 @@ fn the_same_id_twice() {
         });
         assert_eq!(found, expected);
     }
-    let found = changed("conversation.archive", |input| doubled(&mut input["conversations"]));
+    let found = changed("conversation.archive", |input| duplicate_first(&mut input["conversations"]));
     assert_eq!(found, one(DuplicateId, "/conversations/2/id"));
-    let found = changed("conversation.history", |input| doubled(&mut input["merged"]));
+    let found = changed("conversation.history", |input| duplicate_first(&mut input["merged"]));
     assert_eq!(
         found,
         [
@@ -59,11 +59,12 @@ fn the_same_id_twice() {
             (DuplicateId, "/merged/1/conversations/0/id".to_owned())
         ]
     );
-    let found = changed("portal.id-card", |input| doubled(&mut input["pet"]["pet"]["upcomingAppointments"]));
+    let found =
+        changed("portal.id-card", |input| duplicate_first(&mut input["pet"]["pet"]["upcomingAppointments"]));
     assert_eq!(found, one(DuplicateId, "/pet/pet/upcomingAppointments/1"));
 }
 
-/// CONV-2, wherever a list of conversations comes in: each active one after the first, at its own place.
+/// CONV-2, for every input with a list of conversations: each active conversation after the first is reported at its path.
 #[test]
 fn two_active_conversations() {
     for (operation, list) in [
@@ -82,7 +83,7 @@ fn two_active_conversations() {
 }
 
 #[test]
-fn what_is_of_a_pet_that_is_not_there() {
+fn references_to_an_unknown_pet() {
     let found = changed("portal.home", |input| {
         input["portal"]["services"][1]["pet"] = json!("nobody");
         input["portal"]["appointments"][0]["pet"] = json!("nobody");
@@ -90,14 +91,14 @@ fn what_is_of_a_pet_that_is_not_there() {
     let at = |path: &str| (UnknownPet, path.to_owned());
     assert_eq!(found, [at("/portal/appointments/0/pet"), at("/portal/services/1/pet")]);
     assert_eq!(changed("portal.pet", |input| input["pet"] = json!("nobody")), one(UnknownPet, "/pet"));
-    // A conversation may be about a pet that the client no longer has: it is never dropped (CONV-3).
+    // A conversation may refer to a pet that the client no longer has; it is never dropped (CONV-3).
     let found =
         changed("portal.home", |input| input["portal"]["conversations"][0]["pets"] = json!(["nobody"]));
     assert_eq!(found, []);
 }
 
 #[test]
-fn links_of_another_scheme_or_none() {
+fn links_with_an_invalid_scheme() {
     let long = format!("https://{}", "a".repeat(2_041));
     for (link, code) in [
         ("javascript:alert(1)", InvalidFormat),
@@ -116,7 +117,7 @@ fn links_of_another_scheme_or_none() {
 }
 
 #[test]
-fn intervals_of_none_or_far_too_many() {
+fn intervals_of_zero_or_too_many() {
     for every in [json!(0), json!(10_000), json!(-1)] {
         let found = changed("reminder.next-due", |input| input["interval"]["every"] = every);
         assert_eq!(found, one(OutOfRange, "/interval/every"));
@@ -126,9 +127,9 @@ fn intervals_of_none_or_far_too_many() {
     assert_eq!(changed("reminder.next-due", |input| input["interval"]["every"] = json!(9_999)), []);
 }
 
-/// What can hide a service, an appointment or a section is never taken for granted.
+/// Facts that can hide a service, an appointment or a section have no defaults.
 #[test]
-fn nothing_that_hides_has_a_default() {
+fn facts_that_can_hide_content_have_no_default() {
     let remove = |pointer: &'static str| {
         let (parent, key) = pointer.rsplit_once('/').unwrap();
         let found = changed("portal.home", |input| {

@@ -1,4 +1,4 @@
-//! What is far too large or far too deep is refused, quickly, with its path.
+//! Input that is too large or too deeply nested is rejected quickly, with its path.
 
 use std::time::{Duration, Instant};
 
@@ -10,7 +10,7 @@ use super::bases::inputs;
 use super::checks::problems;
 use crate::json::with;
 
-/// Generous: a debug build on a busy machine. What is linear takes a second or two; what is not would take hours.
+/// A generous limit for a debug build on a busy machine. Linear work takes a second or two, quadratic work would take hours.
 const QUICK: Duration = Duration::from_secs(60);
 
 fn quickly(operation: &str, text: &str) -> Vec<(ProblemCode, String)> {
@@ -29,7 +29,7 @@ fn input_of(operation: &str) -> Value {
 }
 
 #[test]
-fn fifty_megabytes_in_one_text() {
+fn a_string_of_fifty_megabytes() {
     let huge = "ä".repeat(25 * 1024 * 1024);
     for (operation, pointer) in [
         ("merge.eligibility", "/opened/id"),
@@ -47,7 +47,7 @@ fn fifty_megabytes_in_one_text() {
     assert_eq!(faults, [(ProblemCode::NotOneOf, "/surface".to_owned())]);
 }
 
-/// Of several lists that are too long the opened profile's is refused before a result's, as in a call for that pair alone.
+/// If several lists are too long, the opened profile's is reported before a result's, as in a call for that pair alone.
 #[test]
 fn the_opened_profile_of_a_search_is_checked_before_its_results() {
     let long: Vec<Value> = vec![json!({ "id": "one", "status": "ended" }); 10_001];
@@ -57,9 +57,10 @@ fn the_opened_profile_of_a_search_is_checked_before_its_results() {
     assert_eq!(quickly("merge.search", &both.to_string()), [(TooLong, "/opened/memberships".to_owned())]);
 }
 
-/// No choice could make one profile of the two, so the options are refused as every plan is. As many as a profile may have pass.
+/// If no choice can produce a single valid profile, the options are rejected, as every plan is. The maximum that one profile
+/// may have is accepted.
 #[test]
-fn a_pair_that_is_too_large_for_one_profile_is_refused_before_anything_is_chosen() {
+fn a_pair_that_is_too_large_for_one_profile_is_rejected_before_choices() {
     let pets = |side: &str, count: usize| -> Vec<Value> {
         let pet = |index| {
             json!({
@@ -82,7 +83,7 @@ fn a_pair_that_is_too_large_for_one_profile_is_refused_before_anything_is_chosen
     }
 }
 
-/// Deep where an object belongs, where nothing is known, closed or not.
+/// Deep nesting in place of an object, and in an unknown field; with and without closing brackets.
 #[test]
 fn a_thousand_levels() {
     for levels in [200, 1_000, 100_000] {
@@ -102,14 +103,14 @@ fn a_thousand_levels() {
     }
 }
 
-/// Just deep enough to be read, and still no field that is known.
+/// An input nested just deeply enough to be parsed, with an unknown field.
 #[test]
-fn a_hundred_levels_are_read() {
+fn a_hundred_levels_are_parsed() {
     let deep = format!("{{\"deep\":{}{}}}", "[".repeat(100), "]".repeat(100));
     assert_eq!(quickly("rules.list", &deep), [(UnknownField, "/deep".to_owned())]);
 }
 
-/// A long list with a fault at its end costs what its length costs.
+/// The cost of a long list with a fault at its end is proportional to its length.
 #[test]
 fn a_fault_at_the_end_of_a_long_list() {
     let mut input = input_of("merge.search");
@@ -122,7 +123,7 @@ fn a_fault_at_the_end_of_a_long_list() {
 }
 
 #[test]
-fn nothing_and_next_to_nothing() {
+fn empty_and_nearly_empty_inputs() {
     for text in [
         "",
         " ",

@@ -1,4 +1,4 @@
-//! Texts that are nearly JSON, and JSON written in unusual ways.
+//! Strings that are almost JSON, and JSON in unusual formatting.
 
 use littermate::api::call;
 use littermate::problem::ProblemCode;
@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::bases::inputs;
 use super::checks::problems;
 
-/// The codes of what is wrong in an id, in a name, which may hold any character, and in a key.
+/// The codes of the problems when a string is used as an id, as a name, which may contain any character, and as a key.
 fn codes(wrong: &str) -> [Vec<ProblemCode>; 3] {
     let marks = ["\"id\":\"a\"", "\"first\":\"Ann\"", "\"surface\":"];
     let (operation, input) =
@@ -24,11 +24,11 @@ fn codes(wrong: &str) -> [Vec<ProblemCode>; 3] {
     })
 }
 
-fn nowhere(wrong: &str) {
+fn rejects(wrong: &str) {
     assert_eq!(codes(wrong), [const { &[ProblemCode::InvalidJson] }; 3], "{wrong:?}");
 }
 
-/// Half a surrogate pair is no character: a problem of its string, and of no other.
+/// A lone surrogate is not a character: it is a problem of its string only.
 #[test]
 fn lone_surrogates() {
     for escape in [
@@ -56,13 +56,13 @@ fn wrong_escapes_and_control_characters() {
     for wrong in
         [r"\x41", r"\u12", r"\u12G4", "\\", "\n", "\t", "\u{0}", "\u{1f}", r"\U0041", r"\u+041", r"\'"]
     {
-        nowhere(wrong);
+        rejects(wrong);
     }
 }
 
-/// The same input, escaped throughout, spread over lines, and with its keys in another order, has the same answer.
+/// The same input with everything escaped, spread over lines, or with another order of keys has the same output.
 #[test]
-fn another_way_to_write_the_same() {
+fn equivalent_json_has_the_same_output() {
     for (operation, input) in inputs() {
         let answer = call(operation, &input.to_string()).unwrap();
         let mut escaped = String::new();
@@ -101,7 +101,7 @@ fn reversed(value: &Value) -> String {
 }
 
 #[test]
-fn an_operation_that_is_not_there() {
+fn an_unknown_operation() {
     for operation in ["", "merge", "merge.Plan", "merge.plan ", "\u{0}", "x".repeat(10_000).as_str()] {
         let refusal = call(operation, "{}").unwrap_err();
         assert_eq!(refusal.problems[0].code, ProblemCode::UnknownOperation);

@@ -1,4 +1,4 @@
-//! Several faults in one input are all reported.
+//! All faults in one input are reported.
 
 use littermate::problem::ProblemCode;
 use proptest::collection::vec;
@@ -8,17 +8,17 @@ use proptest::test_runner::Config;
 use serde_json::{Value, json};
 
 use super::bases::inputs;
-use super::checks::{faults, may_be_left_out, parent_and_key};
+use super::checks::{faults, is_optional, parent_and_key};
 use crate::json::pointers;
 
-/// Makes one fault at a place, and says what it must be called; nothing where the place does not take that fault.
+/// Makes one fault at a pointer and returns its expected code and path; `None` if the location cannot have that fault.
 fn fault(input: &mut Value, pointer: &str, kind: u8) -> Option<(ProblemCode, String)> {
     let (parent, key) = parent_and_key(pointer);
-    // What stands beside a wrong `type` cannot be judged.
+    // Fields next to an invalid `type` cannot be checked.
     if key == "type" {
         return None;
     }
-    let optional = may_be_left_out(input, pointer);
+    let optional = is_optional(input, pointer);
     match kind {
         0 if !optional => {
             input.pointer_mut(parent)?.as_object_mut()?.remove(key)?;
@@ -44,7 +44,7 @@ proptest! {
     #![proptest_config(Config { cases: 300, failure_persistence: None, ..Config::default() })]
 
     #[test]
-    fn all_faults_come_at_once(which in any::<Index>(), drawn in vec((any::<Index>(), 0_u8..4), 2..7)) {
+    fn all_faults_are_reported_at_once(which in any::<Index>(), drawn in vec((any::<Index>(), 0_u8..4), 2..7)) {
         let (operation, input) = which.get(&inputs()[..9]).clone();
         let places = pointers(&input);
         let mut faulty = input.clone();
@@ -68,9 +68,9 @@ proptest! {
     }
 }
 
-/// Problems of content come together, too, from both profiles at once.
+/// Content problems of both profiles are reported together.
 #[test]
-fn contents_of_both_profiles() {
+fn content_problems_of_both_profiles() {
     let mut input = super::bases::planning();
     for side in ["opened", "selected"] {
         let client = &mut input[side];

@@ -1,13 +1,13 @@
-//! A value of another type, at every place of every input.
+//! A value of the wrong type, at every location of every input.
 
 use littermate::problem::ProblemCode;
 use serde_json::{Value, json};
 
 use super::bases::inputs;
-use super::checks::{faults, inputs_and_places, may_be_null};
+use super::checks::{faults, inputs_and_pointers, may_be_null};
 use crate::json::with;
 
-/// Values of other types than this one. Null stands where there may be something else; what, is not asked here.
+/// Values of other types than this one. Null represents an optional value, whose type is not tested here.
 fn others(value: &Value) -> Vec<Value> {
     match value {
         Value::Null => Vec::new(),
@@ -22,11 +22,11 @@ fn others(value: &Value) -> Vec<Value> {
 }
 
 #[test]
-fn a_wrong_type_anywhere_is_said_there() {
+fn a_wrong_type_is_reported_at_its_path() {
     let mut seen = 0;
-    for (operation, input, places) in inputs_and_places() {
+    for (operation, input, places) in inputs_and_pointers() {
         for pointer in places {
-            // Three of them in turn, so that every kind of place meets every other type.
+            // Three of them in turn, so that every kind of location is tested with every other type.
             let others = others(input.pointer(&pointer).unwrap());
             for other in others.into_iter().cycle().skip(seen).take(3) {
                 if other.is_null() && may_be_null(&input, &pointer) {
@@ -39,13 +39,13 @@ fn a_wrong_type_anywhere_is_said_there() {
             }
         }
     }
-    assert!(seen > 1_000, "only {seen} places were tried");
+    assert!(seen > 1_000, "only {seen} locations were tested");
 }
 
-/// Null where there may be nothing is nothing.
+/// Null is accepted for an optional value.
 #[test]
-fn null_is_taken_where_there_may_be_nothing() {
-    for (operation, input, places) in inputs_and_places() {
+fn null_is_accepted_for_optional_values() {
+    for (operation, input, places) in inputs_and_pointers() {
         for pointer in places.into_iter().filter(|pointer| may_be_null(&input, pointer)) {
             assert_eq!(faults(operation, &with(&input, &pointer, Value::Null)), [], "{operation} {pointer}");
         }

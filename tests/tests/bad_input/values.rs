@@ -1,4 +1,4 @@
-//! Values of the right type that are none: dates, instants, ids, numbers, names of a set.
+//! Invalid values of the right type: dates, instants, ids, numbers, enum values.
 
 use littermate::problem::ProblemCode::{
     self, FormatTooNew, InvalidFormat, NotOneOf, OutOfRange, TooLong, TooShort, WrongType,
@@ -13,7 +13,7 @@ fn input_of(operation: &str) -> Value {
     inputs().into_iter().find(|(name, _)| *name == operation).unwrap().1
 }
 
-/// Each value at the pointer is refused there, with the code.
+/// Each value at the pointer is rejected with the code, at that pointer.
 fn refused(operation: &str, pointer: &str, code: ProblemCode, values: &[Value]) {
     let input = input_of(operation);
     for value in values {
@@ -22,7 +22,7 @@ fn refused(operation: &str, pointer: &str, code: ProblemCode, values: &[Value]) 
     }
 }
 
-fn taken(operation: &str, pointer: &str, values: &[Value]) {
+fn accepted(operation: &str, pointer: &str, values: &[Value]) {
     let input = input_of(operation);
     for value in values {
         assert_eq!(faults(operation, &with(&input, pointer, value.clone())), [], "{value}");
@@ -61,7 +61,11 @@ fn dates() {
         "NaN",
     ]);
     refused("clients.check", date_of_birth, InvalidFormat, &wrong);
-    taken("clients.check", date_of_birth, &texts(&["2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"]));
+    accepted(
+        "clients.check",
+        date_of_birth,
+        &texts(&["2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"]),
+    );
 }
 
 #[test]
@@ -126,7 +130,7 @@ fn ids() {
         refused("merge.eligibility", pointer, TooShort, &[json!("")]);
         refused("merge.eligibility", pointer, TooLong, &[json!("x".repeat(129)), json!("ä".repeat(129))]);
         refused("merge.eligibility", pointer, InvalidFormat, &texts(&["a\u{0}b", "a\n", "\u{7f}", "\u{9f}"]));
-        taken(
+        accepted(
             "merge.eligibility",
             pointer,
             &[json!("x".repeat(128)), json!("💙".repeat(128)), json!(" "), json!("10")],
@@ -144,8 +148,8 @@ fn numbers() {
         &[json!(-1), json!(1_u64 << 53), json!(u64::MAX), json!(i64::MIN)],
     );
     refused("merge.eligibility", points, WrongType, &[json!(0.5), json!("0"), json!("NaN"), json!(1.0)]);
-    taken("merge.eligibility", points, &[json!(0), json!((1_u64 << 53) - 1)]);
-    // As text, since a value cannot hold them.
+    accepted("merge.eligibility", points, &[json!(0), json!((1_u64 << 53) - 1)]);
+    // As a string, since a `Value` cannot represent them.
     for (number, code) in [
         ("18446744073709551616", OutOfRange),
         ("-18446744073709551616", OutOfRange),
@@ -170,7 +174,7 @@ fn numbers() {
     }
 }
 
-/// The version of a stored format is read first; the version of the rules is any number that 32 bits hold.
+/// The version of a stored format is read first; the version of the rules may be any 32-bit number.
 #[test]
 fn versions() {
     refused("merge.apply", "/ticket/format", FormatTooNew, &[json!(3), json!(u32::MAX), json!(u64::MAX)]);
@@ -186,7 +190,7 @@ fn versions() {
 }
 
 #[test]
-fn names_of_a_set() {
+fn enum_values() {
     for (operation, pointer) in [
         ("merge.eligibility", "/surface"),
         ("merge.eligibility", "/policy/memberships"),
@@ -218,7 +222,7 @@ fn phones_and_email() {
     refused("merge.plan", "/opened/email/asWritten", TooShort, &texts(&[""]));
     refused("merge.plan", "/opened/phones/0/asWritten", TooLong, &[json!("1".repeat(101))]);
     refused("merge.plan", "/opened/name/first", TooLong, &[json!("x".repeat(201))]);
-    taken(
+    accepted(
         "merge.plan",
         "/opened/name/first",
         &[json!(""), json!("\u{0}"), json!("x".repeat(200)), json!("👩‍👩‍👧")],

@@ -31,15 +31,15 @@ impl Case {
     }
 
     pub(crate) fn eligible(&self) -> Eligible<'_> {
-        self.merge().eligible().expect("the generator makes pairs that may be merged")
+        self.merge().eligible().expect("the generator creates mergeable pairs")
     }
 
-    /// Whether a profile is in the PIMS, which at this clinic fixes name and email.
+    /// Whether the name and email are fixed because a profile is in the PIMS.
     pub(crate) fn locked(&self) -> bool {
         self.opened.pims().is_in_pims() || self.selected.pims().is_in_pims()
     }
 
-    /// The survivor and the other, as MERGE-11 has it.
+    /// The survivor and the retired profile (MERGE-11).
     pub(crate) fn sides(&self) -> (&Client, &Client) {
         if self.selected.pims().is_in_pims() {
             (&self.selected, &self.opened)
@@ -90,9 +90,9 @@ pub(crate) fn any_two() -> impl Strategy<Value = Case> {
     })
 }
 
-/// Two profiles that may be merged, with at most so many phone numbers each.
-pub(crate) fn mergeable(most_phones: usize) -> impl Strategy<Value = Case> {
-    let sides = (client("a", most_phones), client("b", most_phones));
+/// Two profiles that may be merged, with a maximum number of phone numbers each.
+pub(crate) fn mergeable(max_phones: usize) -> impl Strategy<Value = Case> {
+    let sides = (client("a", max_phones), client("b", max_phones));
     (clinic(), sides, policy(), book(), any::<bool>()).prop_map(
         |(clinic, (mut a, mut b), policy, book, first)| {
             for parts in [&mut a, &mut b] {
@@ -113,7 +113,7 @@ pub(crate) fn mergeable(most_phones: usize) -> impl Strategy<Value = Case> {
     )
 }
 
-/// Without what blocks a merge on its own.
+/// Removes every fact that blocks a merge on its own.
 pub(crate) fn cleared(parts: &mut ClientParts, policy: MergePolicy) {
     parts.status = ClientStatus::Active;
     parts.clinic = CLINIC.parse().unwrap();

@@ -1,4 +1,4 @@
-//! Clients as clinics have them: shared numbers, unreadable ones, STOPs, likely duplicates among pets.
+//! Realistic clients: with shared and unreadable phone numbers, STOPs, and likely duplicate pets.
 
 use littermate::count::Count;
 use littermate::model::client::{ActiveMerge, ClientParts, ClientStatus, PersonName};
@@ -24,7 +24,7 @@ use proptest::sample::select;
 
 pub(crate) const CLINIC: &str = "clinic-1";
 
-/// Few, so that two clients often share one.
+/// Only a few phone numbers, so that two clients often share one.
 const NUMBERS: [(&str, Option<&str>); 7] = [
     ("+15551230001", None),
     ("+15551230002", None),
@@ -53,7 +53,7 @@ fn opt_out() -> impl Strategy<Value = TextOptOut> {
     ]
 }
 
-/// What the clinic knows of the few numbers and addresses. It is never freed: a test has some hundreds of them.
+/// The contact book entries of the phone numbers and addresses. The book is leaked; a test has a few hundred of them.
 pub(crate) fn book() -> impl Strategy<Value = &'static ContactIndex<'static>> {
     let line = prop_oneof![
         2 => Just(KnownLine::Unknown),
@@ -107,7 +107,7 @@ pub(crate) fn number(which: usize, written: bool) -> (PhoneText, PhoneNumber) {
 
 pub(crate) fn phone() -> impl Strategy<Value = Phone> {
     let source = select(vec![PhoneSource::Pims, PhoneSource::Flow, PhoneSource::Both]);
-    // What metadata show of a number is the same wherever it stands.
+    // The line type from the metadata of a phone number is the same everywhere.
     (0..NUMBERS.len(), any::<bool>(), source).prop_map(|(which, written, source)| {
         let (as_written, number) = number(which, written);
         let derived_line = (which == 3).then_some(LineType::Landline);
@@ -123,13 +123,13 @@ fn push() -> impl Strategy<Value = PushPreference> {
     ]
 }
 
-/// What Flow decided about the numbers: few of them.
+/// A few decisions of Flow about the phone numbers.
 fn overrides() -> impl Strategy<Value = (Vec<PhoneKey>, bool)> {
     (vec(phone().prop_map(|phone| phone.key()), 0..=2), any::<bool>())
 }
 
-fn phones(most: usize) -> impl Strategy<Value = Vec<Phone>> {
-    (vec(phone(), 0..=most), any::<usize>()).prop_map(|(drawn, primary)| {
+fn phones(max: usize) -> impl Strategy<Value = Vec<Phone>> {
+    (vec(phone(), 0..=max), any::<usize>()).prop_map(|(drawn, primary)| {
         let mut phones: Vec<Phone> = Vec::new();
         for phone in drawn {
             if !phones.iter().any(|known| known.same_number(&phone)) {
@@ -137,7 +137,7 @@ fn phones(most: usize) -> impl Strategy<Value = Vec<Phone>> {
             }
         }
         let count = phones.len();
-        // CONTACT-2: an only number is the primary one.
+        // CONTACT-2: an only phone number is primary.
         let at = if count == 1 { 0 } else { primary % (count + 1) };
         if let Some(primary) = phones.get_mut(at) {
             primary.primary = true;
@@ -218,18 +218,18 @@ fn status() -> impl Strategy<Value = ClientStatus> {
     ]
 }
 
-/// `{side}-{what}-0` and so on, at most so many.
-pub(crate) fn ids<T>(side: &'static str, what: &'static str, most: usize) -> impl Strategy<Value = Vec<T>>
+/// The ids `{side}-{what}-0` and so on, up to a maximum count.
+pub(crate) fn ids<T>(side: &'static str, what: &'static str, max: usize) -> impl Strategy<Value = Vec<T>>
 where
     T: std::str::FromStr<Err: std::fmt::Debug> + std::fmt::Debug,
 {
-    (0..=most).prop_map(move |count| {
+    (0..=max).prop_map(move |count| {
         (0..count).map(|index| format!("{side}-{what}-{index}").parse().unwrap()).collect()
     })
 }
 
-/// A profile in any state, with at most so many phone numbers.
-pub(crate) fn client(side: &'static str, most_phones: usize) -> impl Strategy<Value = ClientParts> {
+/// A profile in any state, with a maximum number of phone numbers.
+pub(crate) fn client(side: &'static str, max_phones: usize) -> impl Strategy<Value = ClientParts> {
     let standing = (
         status(),
         prop::bool::weighted(0.9),
@@ -240,12 +240,12 @@ pub(crate) fn client(side: &'static str, most_phones: usize) -> impl Strategy<Va
     );
     let nps = prop_oneof![Just(SurveyPreference::On), instant().prop_map(|at| SurveyPreference::Off { at })];
     let switches = (preference(), preference(), push(), nps);
-    let contact = (name(), email(), phones(most_phones), switches, overrides());
+    let contact = (name(), email(), phones(max_phones), switches, overrides());
     let lists = (pets(side), ids(side, "archived", 2), ids(side, "card", 2), ids::<String>(side, "merge", 2));
     (standing, contact, lists).prop_map(move |(standing, contact, lists)| {
         let (status, here, in_pims, conversation, points, memberships) = standing;
-        let (name, email, phones, (text, mail, push, nps), (mut ignored, decided)) = contact;
-        // What is on the profile is not ignored, and each number once.
+        let (name, email, phones, (text, by_email, push, nps), (mut ignored, decided)) = contact;
+        // A phone number on the profile is not ignored, and each phone number occurs once.
         ignored.sort_unstable();
         ignored.dedup();
         ignored.retain(|known| !phones.iter().any(|phone: &Phone| phone.key() == *known));
@@ -268,7 +268,7 @@ pub(crate) fn client(side: &'static str, most_phones: usize) -> impl Strategy<Va
             name,
             email,
             phones,
-            preferences: ContactPreferences { text, email: mail, push, nps },
+            preferences: ContactPreferences { text, email: by_email, push, nps },
             sync_overrides: SyncOverrides { ignored_phones: ignored, primary },
             pets,
             active_conversation: if conversation {
@@ -284,6 +284,6 @@ pub(crate) fn client(side: &'static str, most_phones: usize) -> impl Strategy<Va
             undone_merges: Vec::new(),
         }
     })
-    // On the heap, or a chain of five clients is too much for the stack of a test.
+    // Boxed, since a chain of five clients is too large for the stack of a test.
     .boxed()
 }

@@ -1,13 +1,13 @@
-//! Walking and changing JSON values by their pointers.
+//! Traverses and changes JSON values by pointer.
 
 use serde_json::Value;
 
-/// A key as a JSON Pointer has it.
+/// A key escaped for a JSON Pointer.
 pub(crate) fn escaped(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
-/// The pointer of every value within, each before what is in it.
+/// The pointers of all nested values, parents before children.
 pub(crate) fn pointers(value: &Value) -> Vec<String> {
     fn walk(value: &Value, path: &str, found: &mut Vec<String>) {
         let mut step = |key: String, value| {
@@ -28,7 +28,7 @@ pub(crate) fn pointers(value: &Value) -> Vec<String> {
     found
 }
 
-/// The same value with another one at the pointer.
+/// The value with a replacement at the pointer.
 pub(crate) fn with(value: &Value, pointer: &str, other: Value) -> Value {
     let mut changed = value.clone();
     *changed.pointer_mut(pointer).unwrap() = other;

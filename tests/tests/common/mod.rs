@@ -1,4 +1,4 @@
-//! Generators of realistic clients, clinics, policies and choices, shared by the properties.
+//! Generators of realistic clients, clinics, policies and choices, shared by the property tests.
 
 pub(crate) mod case;
 pub(crate) mod client;
@@ -8,7 +8,7 @@ pub(crate) mod wish;
 use littermate::merge::{MergeStamp, RedactStamp, UndoStamp};
 use proptest::test_runner::Config;
 
-/// No files of failures: a failing case prints what it shrank to, and becomes a test of its own.
+/// No failure files: a failing case prints its minimal input, and becomes a separate test.
 pub(crate) fn config(cases: u32) -> Config {
     Config { cases, failure_persistence: None, ..Config::default() }
 }

@@ -1,4 +1,4 @@
-//! CONTACT-2 to CONTACT-4, CONTACT-15: what holds of every edit, and that no sync undoes one.
+//! CONTACT-2 to CONTACT-4, CONTACT-15: properties of every edit, and that no sync undoes an edit.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ use super::pims::{clinic, contacts, profile, synced};
 use crate::common::client::name;
 use crate::common::config;
 
-/// An edit of whatever numbers there are when its turn comes.
+/// An edit of a phone number that the client has when the edit is applied.
 #[derive(Debug, Clone)]
 enum Wish {
     Add(&'static str),
@@ -105,7 +105,7 @@ fn actor() -> impl Strategy<Value = EditActor> {
 proptest! {
     #![proptest_config(config(500))]
 
-    /// The night after, with the PIMS as it was, everything that staff decided stands.
+    /// The next sync with unchanged PIMS data keeps every decision of staff.
     #[test]
     fn no_sync_undoes_an_edit(client in profile(true), pims in contacts(), wishes in vec(wish(), 1..6)) {
         let mut now = synced(&client, &pims).client;
@@ -116,7 +116,7 @@ proptest! {
         }
         let night = synced(&now, &pims).client;
         prop_assert_eq!(spelled(&night), spelled(&now));
-        // Where nobody in Flow decided, the primary number follows the PIMS.
+        // The primary phone number follows the PIMS if it was not set in Flow.
         match &now.sync_overrides().primary {
             PrimaryDecision::Pims => {}
             PrimaryDecision::SetInFlow => prop_assert_eq!(primary(&night), primary(&now)),
@@ -126,9 +126,9 @@ proptest! {
         prop_assert_eq!(&night.email(), &now.email());
     }
 
-    /// Whoever edits, a profile stays one: one primary at most, each number once, and nothing touched that is no contact point.
+    /// Every edited profile is valid: at most one primary, no duplicate phone numbers, and only contact points changed.
     #[test]
-    fn an_edited_profile_is_a_profile(
+    fn an_edited_profile_is_valid(
         client in profile(true), flow_only in any::<bool>(), actor in actor(), wishes in vec(wish(), 1..5),
     ) {
         let mut parts = client.into_parts();
@@ -137,9 +137,9 @@ proptest! {
         }
         let mut client = Client::new(parts).unwrap();
         for wish in &wishes {
-            let asked = wish.of(&client);
-            let row = permission(ContactActor::from(actor), asked.field());
-            match edited(actor, &client, std::slice::from_ref(&asked)) {
+            let edit = wish.of(&client);
+            let row = permission(ContactActor::from(actor), edit.field());
+            match edited(actor, &client, std::slice::from_ref(&edit)) {
                 Ok(gave) => {
                     let may = match row.permission {
                         Permission::Allowed => true,
@@ -147,17 +147,17 @@ proptest! {
                         Permission::Synced => !flow_only,
                         Permission::Denied => false,
                     };
-                    prop_assert!(may, "{actor:?} {asked:?}");
+                    prop_assert!(may, "{actor:?} {edit:?}");
                     prop_assert!(Client::new(gave.client.clone().into_parts()).is_ok());
-                    // Contact may be allowed again at the address only, where the profile allowed it all along.
+                    // Contact at the address may be allowed again only if the profile allowed it before.
                     let saves = |effect: &ContactEffect| matches!(effect.kind, ContactAction::SaveProfile { .. });
                     prop_assert_eq!(gave.effects.iter().any(saves), gave.client != client);
                     for effect in &gave.effects {
                         if let ContactAction::SaveProfile { fields, .. } = &effect.kind {
-                            // A number that goes or comes may be the primary one.
-                            let touches = |field: &ContactField| *field == asked.field()
-                                || (*field == ContactField::Primary && asked.field() == ContactField::Phones);
-                            prop_assert!(fields.iter().all(touches), "{asked:?} {fields:?}");
+                            // Adding or removing a phone number may change the primary one.
+                            let touches = |field: &ContactField| *field == edit.field()
+                                || (*field == ContactField::Primary && edit.field() == ContactField::Phones);
+                            prop_assert!(fields.iter().all(touches), "{edit:?} {fields:?}");
                         }
                     }
                     let rest = |client: &Client| {
@@ -173,7 +173,7 @@ proptest! {
                     let problem = &problems.as_slice()[0];
                     prop_assert!(problem.path.starts_with("/edits/0"));
                     if problem.code == ProblemCode::NotPermitted {
-                        let recorded = matches!(asked, ContactEdit::RecordOptOut { .. });
+                        let recorded = matches!(edit, ContactEdit::RecordOptOut { .. });
                         prop_assert!(problem.rule == Some(row.rule) || recorded);
                     }
                 }
@@ -181,24 +181,24 @@ proptest! {
         }
     }
 
-    /// Edits one after the other, and all at once.
+    /// Edits applied one by one, and all at once.
     #[test]
-    fn one_by_one_or_at_once(client in profile(true), wishes in vec(wish(), 1..5)) {
-        let (mut step, mut asked) = (client.clone(), Vec::new());
+    fn edits_one_by_one_equal_edits_at_once(client in profile(true), wishes in vec(wish(), 1..5)) {
+        let (mut step, mut edits) = (client.clone(), Vec::new());
         for wish in &wishes {
             let one = wish.of(&step);
             if let Ok(gave) = edited(EditActor::Staff, &step, std::slice::from_ref(&one)) {
                 step = gave.client;
-                asked.push(one);
+                edits.push(one);
             }
         }
-        prop_assert_eq!(edited(EditActor::Staff, &client, &asked).unwrap().client, step);
+        prop_assert_eq!(edited(EditActor::Staff, &client, &edits).unwrap().client, step);
     }
 }
 
-/// CONTACT-15: every actor and every field has one cell, and it is the one that edits are held against.
+/// CONTACT-15: every actor and field has exactly one permission, which is the one that edits are checked against.
 #[test]
-fn the_table_is_whole() {
+fn the_permission_table_is_complete() {
     let rows = permissions();
     assert_eq!(rows.len(), 4 * 8);
     let pairs: BTreeSet<_> = rows.iter().map(|row| (row.actor, row.field)).collect();

@@ -1,4 +1,4 @@
-//! CONTACT-16: what an email address is, and when two are the same.
+//! CONTACT-16: which email addresses are valid, and when two are the same.
 
 use littermate::model::email::Email;
 use proptest::prelude::*;
@@ -10,7 +10,7 @@ fn read(text: &str) -> Email {
     Email::read(&text.parse().unwrap())
 }
 
-/// A part before the at sign, and one behind it, in several scripts.
+/// The local part and the domain of an address, in several scripts.
 fn address() -> impl Strategy<Value = (String, String)> {
     let local = prop_oneof![
         r"[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]{1,8}(\.[a-z0-9]{1,8})?",
@@ -33,9 +33,9 @@ proptest! {
         prop_assert!(email.same_as(&read(&text.to_ascii_uppercase())));
     }
 
-    /// One thing too many, and it is none.
+    /// An address with one invalid addition is invalid.
     #[test]
-    fn more_than_an_address_is_none(
+    fn an_address_with_an_addition_is_invalid(
         (local, domain) in address(),
         wrong in prop::sample::select(vec!["Anne <%>", "<%>", "%,x@example.com", "%.", "%-", "% x", "(home)%", "%\u{7}", "%_", "%@example.com"]),
     ) {
@@ -44,7 +44,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_read(text in "\\PC{1,40}") {
+    fn any_string_is_parsed(text in "\\PC{1,40}") {
         prop_assume!(!text.trim().is_empty());
         let composed: String = text.nfc().collect();
         prop_assert_eq!(read(&text).valid, read(&composed).valid);

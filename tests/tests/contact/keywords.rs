@@ -1,4 +1,4 @@
-//! CONTACT-11: keywords are the whole message, folded, without what stands around it, and nothing else is one.
+//! CONTACT-11: a keyword is the whole message, folded, without surrounding punctuation and symbols; nothing else is a keyword.
 
 use std::time::{Duration, Instant};
 
@@ -27,7 +27,7 @@ fn meaning(text: &str) -> KeywordMeaning {
     KeywordSets::default().read(text, false).meaning
 }
 
-/// Written a second time, for ASCII alone: what `rules.md` lists.
+/// A second implementation for ASCII only, from the list in `rules.md`.
 fn naive(text: &str, opted_out: bool) -> &'static str {
     let ends = |letter: char| !letter.is_alphanumeric();
     let text = text.trim_matches(ends).to_ascii_uppercase();
@@ -50,9 +50,9 @@ fn kind(meaning: &KeywordMeaning) -> String {
     serde_json::to_value(meaning).unwrap()["type"].as_str().unwrap().to_owned()
 }
 
-/// A million letters around, behind, within: no keyword, and no time.
+/// A million letters before, after or inside a keyword: not a keyword, and fast.
 #[test]
-fn a_megabyte_is_no_keyword() {
+fn a_megabyte_is_not_a_keyword() {
     let long = 1024 * 1024;
     let messages = [
         "STOP ".repeat(long / 5),
@@ -68,16 +68,16 @@ fn a_megabyte_is_no_keyword() {
         let input = json!({ "text": message, "optedOut": false });
         let answer: Value =
             serde_json::from_str(&api::call("contact.keyword", &input.to_string()).unwrap()).unwrap();
-        // What stands around it is trimmed, however long.
+        // Surrounding characters are trimmed, however many there are.
         let wanted = if matches!(index, 2 | 3) { "opt-out" } else { "message" };
         assert_eq!(answer["meaning"]["type"], wanted, "{index}");
     }
     assert!(started.elapsed() < Duration::from_secs(20), "{:?}", started.elapsed());
 }
 
-/// The punctuation, quotation marks, emoji and invisible characters that keyboards and people add, at either end.
+/// Punctuation, quotation marks, emoji and invisible characters that keyboards and people add, at either end.
 #[test]
-fn a_keyword_with_anything_around_it_that_is_no_letter_is_one() {
+fn a_keyword_surrounded_by_non_letters_is_a_keyword() {
     for sign in [
         ".",
         "!",
@@ -116,7 +116,7 @@ fn a_keyword_with_anything_around_it_that_is_no_letter_is_one() {
 }
 
 #[test]
-fn a_keyword_in_a_sentence_is_none() {
+fn a_keyword_in_a_sentence_is_not_a_keyword() {
     for word in OUT {
         for text in [
             format!("please {word}"),
@@ -138,7 +138,7 @@ proptest! {
     #![proptest_config(config(2_000))]
 
     #[test]
-    fn any_case_and_any_blanks(
+    fn any_case_and_any_whitespace(
         word in prop::sample::select(vec!["stop", "cancel", "start", "yes", "info", "stopp", "sto p", "", "unstop"]),
         upper in prop::collection::vec(any::<bool>(), 10),
         before in "[ \t\r\n\u{a0}\u{2003}]{0,3}", behind in "[ \t\r\n\u{a0}\u{2003}]{0,3}",
@@ -154,9 +154,9 @@ proptest! {
         prop_assert_eq!(kind(&read.meaning), naive(&text, opted_out), "{:?}", text);
     }
 
-    /// Whatever people write.
+    /// Any message.
     #[test]
-    fn any_text_at_all(text in "\\PC{0,12}", opted_out in any::<bool>()) {
+    fn arbitrary_strings(text in "\\PC{0,12}", opted_out in any::<bool>()) {
         let read = KeywordSets::default().read(&text, opted_out);
         prop_assert_eq!(kind(&read.meaning), naive(&text, opted_out), "{:?}", text);
     }

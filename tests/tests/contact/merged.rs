@@ -1,4 +1,4 @@
-//! CONTACT-6 after a merge: what it left out, the sync does not bring again.
+//! CONTACT-6 after a merge: the sync does not restore what the merge dropped.
 
 use littermate::contact::{ContactSync, PimsContacts, PimsEmail, PimsPhone};
 use littermate::model::client::{self, Client};
@@ -14,7 +14,7 @@ use crate::common::case::mergeable;
 use crate::common::wish::wish;
 use crate::common::{config, stamp, undo_stamp};
 
-/// The PIMS as it was when the survivor's numbers came from it.
+/// The unchanged PIMS data that the survivor's phone numbers came from.
 fn unchanged(survivor: &Client) -> PimsContacts {
     let record = survivor.pims().record().cloned().unwrap_or_else(|| RECORD.parse().unwrap());
     let phones = survivor.phones().iter().filter(|phone| phone.source.is_in_pims()).map(|phone| {
@@ -37,10 +37,10 @@ proptest! {
     #![proptest_config(config(300))]
 
     #[test]
-    fn what_a_merge_left_out_is_not_brought_again(mut case in mergeable(4), wish in wish()) {
+    fn a_sync_does_not_restore_what_a_merge_dropped(mut case in mergeable(4), wish in wish()) {
         case.clinic.capabilities.nightly_contacts = Some(true);
         for side in [&mut case.opened, &mut case.selected] {
-            // A profile in Flow only has no number from a PIMS.
+            // A profile in Flow only has no phone number from a PIMS.
             if !side.pims().is_in_pims() {
                 let mut parts = side.clone().into_parts();
                 parts.phones.iter_mut().for_each(|phone| phone.source = PhoneSource::Flow);
@@ -57,12 +57,12 @@ proptest! {
         let keys = |phones: &[Phone]| phones.iter().map(Phone::key).collect::<Vec<_>>();
         prop_assert_eq!(keys(after.phones()), keys(outcome.survivor.phones()));
         let primary = |phones: &[Phone]| client::primary(phones).map(Phone::key);
-        // By default the survivor's own primary number stays decided as it was, which may be by the PIMS.
+        // By default the source of the survivor's own primary phone number is unchanged, which may be the PIMS.
         if outcome.survivor.sync_overrides().primary == PrimaryDecision::SetInFlow {
             prop_assert_eq!(primary(after.phones()), primary(outcome.survivor.phones()));
         }
 
-        // And taken back, the profile and the PIMS agree as they did.
+        // After an undo, the profile and the PIMS agree as before the merge.
         let undone = outcome.record.undo(&outcome.survivor, &outcome.retired, undo_stamp()).unwrap();
         prop_assert_eq!(undone.survivor.sync_overrides(), survivor.sync_overrides());
         prop_assert_eq!(keys(undone.survivor.phones()), keys(survivor.phones()));

@@ -1,13 +1,14 @@
-//! The oracle of routing: CONTACT-1, CONTACT-5, CONTACT-7 to CONTACT-14 and CALL-4 as a reader of `rules.md` would write them
-//! down. It shares no code with the library, and repeats itself rather than being clever.
+//! The oracle of routing: CONTACT-1, CONTACT-5, CONTACT-7 to CONTACT-14 and CALL-4, written directly from `rules.md`. It shares
+//! no code with the library, and is deliberately simple and repetitive.
 
-/// Every fact that matters, one by one.
+/// Every relevant fact as a plain value.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Facts {
     pub(super) kind: &'static str,
     pub(super) attachment: bool,
     pub(super) automation_on: bool,
-    /// `none`, or the kind of line of the primary number: `mobile`, `landline`, `voip`, `toll-free`, `unknown`, `invalid`, `extension`.
+    /// `none`, or the line type of the primary phone number: `mobile`, `landline`, `voip`, `toll-free`, `unknown`, `invalid`,
+    /// `extension`.
     pub(super) primary: &'static str,
     pub(super) stopped: bool,
     /// `none`, `valid`, `invalid`, `unsubscribed`.
@@ -25,9 +26,9 @@ pub(super) struct Facts {
     pub(super) pet: &'static str,
 }
 
-/// Whether the message goes by text, by mail, by push, and is found in the portal.
+/// Whether the message is sent by text, by email, by push, and shown in the portal.
 pub(super) fn channels(facts: &Facts) -> [bool; 4] {
-    // MERGE-3: nothing goes to a profile that is retired or deleted.
+    // MERGE-3: nothing is sent to a retired or deleted profile.
     if facts.status != "active" {
         return [false, false, false, false];
     }
@@ -36,8 +37,7 @@ pub(super) fn channels(facts: &Facts) -> [bool; 4] {
     if automatic && (facts.pet == "inactive" || facts.pet == "deceased") {
         return [false, false, false, false];
     }
-    // CONTACT-14: the NPS switch stops surveys and nothing else. A survey also needs its automation type on and a scheduled
-    // appointment.
+    // CONTACT-14: the NPS switch stops surveys only. A survey also requires its automation type and a scheduled appointment.
     if facts.kind == "nps-survey" {
         if facts.nps == "client" || facts.nps == "staff" {
             return [false, false, false, false];
@@ -49,7 +49,7 @@ pub(super) fn channels(facts: &Facts) -> [bool; 4] {
             return [false, false, false, false];
         }
     }
-    // CONTACT-7: on unless switched off. CONTACT-10, CONTACT-11: a STOP keeps texts off.
+    // CONTACT-7: on unless switched off. CONTACT-10, CONTACT-11: a STOP switches texts off.
     let mut text = true;
     if facts.text == "client" || facts.text == "staff" {
         text = false;
@@ -57,8 +57,8 @@ pub(super) fn channels(facts: &Facts) -> [bool; 4] {
     if facts.primary != "none" && facts.stopped {
         text = false;
     }
-    // CONTACT-1: to the primary number. CONTACT-5: landline, toll-free and invalid numbers get none; mobile, VoIP and unknown
-    // ones do.
+    // CONTACT-1: texts go to the primary phone number. CONTACT-5: landline, toll-free and invalid phone numbers receive none;
+    // mobile, VoIP and unknown ones do.
     match facts.primary {
         "none" | "landline" | "toll-free" | "invalid" | "extension" => text = false,
         "mobile" | "voip" | "unknown" => {}
@@ -68,17 +68,17 @@ pub(super) fn channels(facts: &Facts) -> [bool; 4] {
     if facts.email == "client" || facts.email == "staff" {
         email = false;
     }
-    // CONTACT-21: nothing goes to an address that unsubscribed.
+    // CONTACT-21: nothing is sent to an unsubscribed address.
     if facts.address == "none" || facts.address == "invalid" || facts.address == "unsubscribed" {
         email = false;
     }
-    // CONTACT-8: push is what the client switched in the app.
+    // CONTACT-8: push is controlled by the client in the app.
     let push = facts.push == "on";
-    // CONTACT-12: the portal always has it, even when both others are off.
+    // CONTACT-12: the portal always shows the message, even if both other channels are off.
     [text, email, push, true]
 }
 
-/// CONTACT-13: a portal link goes with any message that holds an automation, attachment, form or anything interactive.
+/// CONTACT-13: a portal link accompanies any message that contains an automation, attachment, form or anything interactive.
 pub(super) fn link(facts: &Facts) -> bool {
     if facts.attachment {
         return true;

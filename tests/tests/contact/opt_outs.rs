@@ -1,4 +1,5 @@
-//! CONTACT-10, CONTACT-11: a time line folds to the same state in whatever order its events arrive, and as often as one likes.
+//! CONTACT-10, CONTACT-11: a timeline folds to the same state whatever the order in which its events arrive, and however often
+//! it is folded.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +24,7 @@ use super::pims::{clinic, profile};
 use crate::common::client::book;
 use crate::common::config;
 
-/// Few instants, so that there are ties.
+/// Only a few instants, so that there are ties.
 fn event() -> impl Strategy<Value = ConsentEvent> {
     let phones = vec!["+15551230001", "+15551230004", "(555) 123-0002"];
     let texts = vec!["STOP", " stop ", "Start", "unstop", "YES", "help", "cancel", "please wait", "STOP it"];
@@ -49,10 +50,10 @@ fn event() -> impl Strategy<Value = ConsentEvent> {
 
 fn fold(book: &ContactIndex<'_>, client: &Client, events: &[ConsentEvent]) -> ContactOptOutsOutput {
     let (clinic, sets) = (clinic(), KeywordSets::default());
-    Consent::new(&clinic, book, &sets).fold(client, events).unwrap()
+    Consent::new(&clinic, book, &sets).compute_opt_outs(client, events).unwrap()
 }
 
-/// The book with the entries that a fold changed.
+/// The contact book with the entries that a fold changed.
 fn stored(book: &ContactIndex<'_>, changed: &[PhoneEntry]) -> ContactBook {
     let known = ["+15551230001", "+15551230004", "+15551230002", "+442079460001"];
     let of = |number: &str| {
@@ -68,8 +69,8 @@ fn blank(client: Client) -> Client {
     Client::new(parts).unwrap()
 }
 
-/// The rules written a second time: who switched each channel off, and which numbers are stopped. At one instant what opens
-/// comes before what closes.
+/// A second implementation of the rules: who switched each channel off, and which phone numbers have opted out. At the same
+/// instant, opt-ins are applied before opt-outs.
 fn naive(
     client: &Client,
     events: &[ConsentEvent],
@@ -84,10 +85,10 @@ fn naive(
         ConsentAction::Recorded { .. } => true,
     };
     let mut sorted = events.to_vec();
-    // Of two that both open or both close at one instant, the order is that of the events, not that of their arrival.
+    // Two opt-ins or two opt-outs at the same instant are ordered by content, not by arrival.
     sorted.sort_by(|one, other| (one.at, closes(one), one).cmp(&(other.at, closes(other), other)));
     let (mut text, mut email) = (Flags::default(), Flags::default());
-    let mut stopped = BTreeMap::<String, bool>::new();
+    let mut opted_out = BTreeMap::<String, bool>::new();
     for event in &sorted {
         match &event.action {
             ConsentAction::Texted { from, .. } => {
@@ -96,12 +97,12 @@ fn naive(
                     .phones()
                     .iter()
                     .any(|phone| phone.e164().is_some_and(|e164| e164.as_str() == number));
-                let out = stopped.get(&number) == Some(&true) || (has && text.client);
+                let out = opted_out.get(&number) == Some(&true) || (has && text.client);
                 let word = word(event);
                 if word == "STOP" || word == "CANCEL" {
-                    stopped.insert(number, true);
+                    opted_out.insert(number, true);
                 } else if word == "START" || word == "UNSTOP" || (word == "YES" && out) {
-                    stopped.insert(number, false);
+                    opted_out.insert(number, false);
                     text.client &= !has;
                 }
             }
@@ -110,7 +111,7 @@ fn naive(
                 match (by, on) {
                     (ConsentActor::Client, true) => *off = Flags::default(),
                     (ConsentActor::Client, false) => off.client = true,
-                    // Staff switch nothing on that the client switched off.
+                    // Staff cannot switch on what the client switched off.
                     (ConsentActor::Staff, true) => off.staff &= off.client,
                     (ConsentActor::Staff, false) => off.staff = true,
                 }
@@ -121,10 +122,10 @@ fn naive(
             }
         }
     }
-    (text.shown(), email.shown(), stopped)
+    (text.off_by(), email.off_by(), opted_out)
 }
 
-/// Who has a channel off.
+/// The actor who switched a channel off.
 #[derive(Debug, Clone, Copy, Default)]
 struct Flags {
     client: bool,
@@ -132,7 +133,7 @@ struct Flags {
 }
 
 impl Flags {
-    fn shown(self) -> Option<ConsentActor> {
+    fn off_by(self) -> Option<ConsentActor> {
         if self.client {
             return Some(ConsentActor::Client);
         }
@@ -151,8 +152,8 @@ fn who(preference: &ChannelPreference) -> Option<ConsentActor> {
     }
 }
 
-/// Staff were not allowed to switch texts on.
-fn refused_texts(outcome: &EventOutcome) -> bool {
+/// Whether staff were not allowed to switch texts on.
+fn denied_texts(outcome: &EventOutcome) -> bool {
     let texts = matches!(outcome.event.action, ConsentAction::Switched { channel: ContactChannel::Text, .. });
     texts && outcome.result == EventResult::NotAuthorized
 }
@@ -161,10 +162,10 @@ fn at(minute: i64) -> Instant {
     Instant::from_millis(1_770_000_000_000 + minute * 60_000).unwrap()
 }
 
-/// Two histories end in one profile and one contact book, and one event more gives two answers: with an opt-out that no event tells
-/// of, staff were refused; without it, they were not. So no fold over these can be the same twice in both.
+/// Two histories result in the same profile and contact book, but one more event has two results: with an opt-out that has no
+/// event, staff were denied; without it, they were not. So no fold over these inputs can be idempotent in both cases.
 #[test]
-fn a_profile_does_not_tell_what_a_lifted_opt_out_refused() {
+fn a_profile_does_not_show_what_a_lifted_opt_out_denied() {
     let switched = |minute, on| ConsentEvent {
         at: at(minute),
         action: ConsentAction::Switched { by: ConsentActor::Staff, channel: ContactChannel::Text, on },
@@ -191,12 +192,12 @@ fn a_profile_does_not_tell_what_a_lifted_opt_out_refused() {
 
     let log = [off.clone(), on.clone(), start.clone()];
     let refused = fold(&NO_BOOK, &with(ChannelPreference::off_by_client(at(1))), &log);
-    assert!(refused.events.iter().any(refused_texts));
+    assert!(refused.events.iter().any(denied_texts));
     let allowed = fold(&NO_BOOK, &with(ChannelPreference::ON), &[off, start]);
     assert_eq!(refused.client.preferences().text, ChannelPreference::OffByStaff { at: at(2) });
     assert_eq!((&refused.client, &refused.phones), (&allowed.client, &allowed.phones));
 
-    // Of the second client, the switch that arrives late counts; the first has the same profile and the same book.
+    // For the second client, the switch that arrives late applies; the first client has the same profile and contact book.
     let book = stored(&NO_BOOK, &allowed.phones);
     let later = fold(&book.index().unwrap(), &allowed.client, &log);
     assert_eq!(later.client.preferences().text, ChannelPreference::On { since: Some(at(3)) });
@@ -221,13 +222,13 @@ proptest! {
         prop_assert_eq!(fold(book, &client, &shuffled), fold(book, &client, &events));
     }
 
-    /// But where an opt-out of texts that no event tells of refused staff: once it is lifted, it is on the profile no more. See
-    /// `a_profile_does_not_tell_what_a_lifted_opt_out_refused`.
+    /// Except if an opt-out of texts without an event denied staff: once lifted, it is no longer on the profile. See
+    /// `a_profile_does_not_show_what_a_lifted_opt_out_denied`.
     #[test]
     fn folding_twice_is_folding_once(client in profile(true), book in book(), events in vec(event(), 0..9)) {
         let once = fold(book, &client, &events);
         let untold = client.preferences().text.is_off_by_client();
-        if untold && once.events.iter().any(refused_texts) {
+        if untold && once.events.iter().any(denied_texts) {
             return Ok(());
         }
         let now = stored(book, &once.phones);
@@ -240,7 +241,7 @@ proptest! {
         prop_assert_eq!(indicator(&once.client, &index), once.indicator);
     }
 
-    /// No event, no change: not of anything that the profile or the book holds.
+    /// Without events, nothing on the profile or in the contact book changes.
     #[test]
     fn no_events_change_nothing(client in profile(false), book in book()) {
         let folded = fold(book, &client, &[]);
@@ -249,23 +250,23 @@ proptest! {
     }
 
     #[test]
-    fn the_state_is_as_the_rules_written_again_have_it(client in profile(true), events in vec(event(), 0..9)) {
+    fn the_state_agrees_with_the_second_implementation(client in profile(true), events in vec(event(), 0..9)) {
         let client = blank(client);
         let folded = fold(&NO_BOOK, &client, &events);
-        let (text, email, stopped) = naive(&client, &events);
+        let (text, email, opted_out) = naive(&client, &events);
         prop_assert_eq!(who(&folded.client.preferences().text), text);
         prop_assert_eq!(who(&folded.client.preferences().email), email);
-        for (number, is) in &stopped {
+        for (number, is) in &opted_out {
             let entry = folded.phones.iter().find(|entry| entry.number.as_str() == number);
             prop_assert_eq!(entry.is_some_and(PhoneEntry::is_stopped), *is, "{}", number);
         }
-        let of_client = |phone: &Phone| phone.e164().is_some_and(|e164| stopped.get(e164.as_str()) == Some(&true));
+        let of_client = |phone: &Phone| phone.e164().is_some_and(|e164| opted_out.get(e164.as_str()) == Some(&true));
         let shows = text == Some(ConsentActor::Client) || client.phones().iter().any(of_client);
         prop_assert_eq!(folded.indicator.on, shows);
         prop_assert_eq!(folded.events.len(), events.len());
     }
 
-    /// A keyword opt-out is lifted by a keyword alone.
+    /// A keyword opt-out is lifted only by a keyword.
     #[test]
     fn switches_lift_no_stop(client in profile(true), book in book(), events in vec(event(), 0..9)) {
         let switches: Vec<ConsentEvent> =

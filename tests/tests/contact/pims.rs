@@ -1,4 +1,4 @@
-//! The PIMS' side of a client, drawn from the same few numbers as the profiles, and what syncs it in.
+//! PIMS contact data, drawn from the same few phone numbers as the profiles, and a helper that syncs it.
 
 use littermate::contact::{ContactSync, ContactSyncOutput, PimsContacts, PimsEmail, PimsPhone};
 use littermate::model::client::{Client, ClientParts, ClientStatus};
@@ -13,7 +13,7 @@ use proptest::sample::select;
 
 use crate::common::client::{CLINIC, client, name};
 
-/// The numbers of the profiles in other spellings, and more.
+/// The phone numbers of the profiles in other spellings, and additional ones.
 const TEXTS: [&str; 9] = [
     "+1 555-123-0001",
     "(555) 123-0001",
@@ -37,7 +37,7 @@ pub(super) fn clinic() -> Clinic {
     }
 }
 
-/// A profile in use, in the PIMS or in Flow only.
+/// An active profile, in the PIMS or in Flow only.
 pub(super) fn profile(in_pims: bool) -> impl Strategy<Value = Client> {
     client("a", 5).prop_map(move |parts| {
         let pims = if in_pims {
@@ -50,7 +50,7 @@ pub(super) fn profile(in_pims: bool) -> impl Strategy<Value = Client> {
     })
 }
 
-/// What the PIMS has, the same number more than once now and then. One entry may be marked.
+/// PIMS contact data, occasionally with duplicate phone numbers. One entry may be marked as primary.
 pub(super) fn contacts() -> impl Strategy<Value = PimsContacts> {
     let email = select(vec!["ann@example.com", "lee@example.org", "ann at example"]);
     let phones = vec(select(TEXTS.to_vec()), 0..=5);

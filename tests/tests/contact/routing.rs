@@ -1,4 +1,4 @@
-//! Routing against the oracle, on every kind of message by every state of what a client may be reached by; and one message to
+//! Compares routing with the oracle, for every kind of message and every state of a recipient; and routes one message to
 //! 100,000 clients.
 
 use allocation_counter::{AllocationInfo, measure};
@@ -81,7 +81,7 @@ fn phone(facts: &Facts) -> Phone {
     }
 }
 
-/// Whichever state the number and the address are in, the book has an entry for each. It is never freed.
+/// The contact book has an entry for the phone number and the address in every state. The book is leaked.
 fn book(facts: &Facts) -> &'static ContactIndex<'static> {
     let verified = |line_type| KnownLine::Verified { line_type };
     let line = match facts.primary {
@@ -149,7 +149,8 @@ fn recipient(facts: &Facts) -> MessageRecipient {
     MessageRecipient { client, subject, scheduled_appointment: facts.appointment }
 }
 
-/// Every state of a recipient: each switch, with every primary number and address; then those that may not be written to at all.
+/// Every state of a recipient: each switch, with every primary phone number and address; then the recipients that may not be
+/// contacted.
 fn states(mut each: impl FnMut(Facts, &'static ContactIndex<'static>)) {
     let blank = Facts {
         kind: "chat",
@@ -187,8 +188,8 @@ fn states(mut each: impl FnMut(Facts, &'static ContactIndex<'static>)) {
 }
 
 #[test]
-fn every_kind_by_every_state_is_as_the_oracle_has_it() {
-    let mut asked = 0_u64;
+fn every_kind_and_state_agrees_with_the_oracle() {
+    let mut count = 0_u64;
     states(|state, book| {
         let facts_of_client = recipient(&state);
         for kind in KINDS {
@@ -203,13 +204,17 @@ fn every_kind_by_every_state_is_as_the_oracle_has_it() {
                 for channel in RouteChannel::ALL {
                     assert_eq!(route.uses(channel), route.reasons(channel).next().is_none(), "{facts:?}");
                 }
-                asked += 1;
-                // In words, which take long, one of 31.
-                if asked.is_multiple_of(31) {
-                    let words = router.explain(&facts_of_client);
-                    assert_eq!(words.channels.iter().map(|one| one.used).collect::<Vec<_>>(), used);
-                    assert_eq!(words.portal_link, naive::link(&facts) && (used[0] || used[1]), "{facts:?}");
-                    for one in &words.channels {
+                count += 1;
+                // Explanations are slow, so only one in 31 recipients is explained.
+                if count.is_multiple_of(31) {
+                    let explanation = router.explain(&facts_of_client);
+                    assert_eq!(explanation.channels.iter().map(|one| one.used).collect::<Vec<_>>(), used);
+                    assert_eq!(
+                        explanation.portal_link,
+                        naive::link(&facts) && (used[0] || used[1]),
+                        "{facts:?}"
+                    );
+                    for one in &explanation.channels {
                         assert_eq!(one.used, one.suppressed.is_empty());
                         let first = one.suppressed.first().map(|reason| reason.rule());
                         assert!(first.is_none_or(|rule| rule == one.rule));
@@ -218,11 +223,11 @@ fn every_kind_by_every_state_is_as_the_oracle_has_it() {
             }
         }
     });
-    assert_eq!(asked, 16 * 8 * (54 + 12) * 11);
+    assert_eq!(count, 16 * 8 * (54 + 12) * 11);
 }
 
 #[test]
-fn a_portal_link_is_as_the_oracle_has_it() {
+fn portal_links_agree_with_the_oracle() {
     states(|state, _| {
         if state.primary == "none" && state.address == "none" {
             for (kind, attachment) in
@@ -237,7 +242,7 @@ fn a_portal_link_is_as_the_oracle_has_it() {
     });
 }
 
-/// The bits of a reason are its place in the list.
+/// The bit of a reason is its index in the list.
 #[test]
 fn bits_are_in_the_order_of_the_reasons() {
     let mut seen = 0_u32;
@@ -248,13 +253,13 @@ fn bits_are_in_the_order_of_the_reasons() {
         assert_eq!(route.bits(), listed.fold(0, |bits, (at, _)| bits | 1 << at));
         seen |= route.bits();
     });
-    // Of the reasons about an address the oracle has one, which stands for the three.
+    // The oracle has a single reason about an address, which represents three reasons of the library.
     let all = (1_u32 << Suppression::ALL.len()) - 1;
     let bit = |reason: Suppression| 1 << Suppression::ALL.iter().position(|one| *one == reason).unwrap();
     assert_eq!(seen, all & !bit(Suppression::EmailBounced) & !bit(Suppression::EmailComplained));
 }
 
-/// One message to 100,000 clients, borrowed: nothing is allocated on the way.
+/// Routes one borrowed message to 100,000 clients without allocating.
 #[test]
 fn a_hundred_thousand_clients_at_once() {
     let mut few = Vec::new();

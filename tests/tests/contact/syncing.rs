@@ -1,4 +1,4 @@
-//! CONTACT-1, CONTACT-3, CONTACT-6: what holds of every sync.
+//! CONTACT-1, CONTACT-3, CONTACT-6: properties of every sync.
 
 use std::collections::BTreeSet;
 
@@ -19,8 +19,8 @@ fn of<'c>(client: &'c Client, key: &PhoneKey) -> Option<&'c Phone> {
     client.phones().iter().find(|phone| phone.key() == *key)
 }
 
-/// The keys of the PIMS' numbers, by reading them apart from the library's sync.
-fn theirs(pims: &PimsContacts) -> BTreeSet<PhoneKey> {
+/// The keys of the PIMS' phone numbers, parsed independently of the library's sync.
+fn pims_keys(pims: &PimsContacts) -> BTreeSet<PhoneKey> {
     let reader = littermate::model::phone::Metadata;
     let key = |text: &str| match reader.read(text, clinic().region) {
         None => format!("raw:{}", text.trim()),
@@ -42,19 +42,19 @@ proptest! {
         prop_assert_eq!(&twice.client, &once.client);
         prop_assert_eq!(&twice.changes, &vec![]);
         prop_assert_eq!(&twice.ignored, &once.ignored);
-        // That the last number went is said on its night alone.
+        // The removal of the last phone number is reported only by the sync that removes it.
         let mut lasting = once.notices;
         lasting.retain(|notice| notice.kind != ContactNoticeKind::NoPhoneLeft);
         prop_assert_eq!(&twice.notices, &lasting);
     }
 
-    /// Nothing changes without being listed.
+    /// Every change is listed.
     #[test]
-    fn no_change_is_unsaid(client in profile(true), pims in contacts()) {
+    fn every_change_is_listed(client in profile(true), pims in contacts()) {
         let once = synced(&client, &pims);
         let mut now = once.client.clone().into_parts();
         let was = client.clone().into_parts();
-        // A decision that goes with its number is not a change by itself.
+        // A decision that is discarded with its phone number is not a separate change.
         now.sync_overrides.primary.clone_from(&was.sync_overrides.primary);
         prop_assert!(now == was || !once.changes.is_empty());
     }
@@ -72,7 +72,7 @@ proptest! {
         prop_assert_eq!(synced(&client, &other), synced(&client, &pims));
     }
 
-    /// Nor does the order of the profile's own.
+    /// The order of the profile's own phone numbers does not matter either.
     #[test]
     fn the_order_of_our_numbers_does_not_matter(client in profile(true), pims in contacts()) {
         let mut parts = client.clone().into_parts();
@@ -85,7 +85,7 @@ proptest! {
         }
     }
 
-    /// Name and email are the PIMS'; of numbers those of the PIMS that nobody decided against, and those of Flow.
+    /// Name and email come from the PIMS; phone numbers are those of the PIMS that Flow does not ignore, and those of Flow.
     #[test]
     fn the_profile_mirrors_the_pims(client in profile(true), pims in contacts()) {
         let once = synced(&client, &pims);
@@ -95,30 +95,30 @@ proptest! {
             PimsEmail::Address { text } => Some(text.as_str().trim().to_owned()),
         };
         prop_assert_eq!(once.client.email().map(ToString::to_string), email);
-        let theirs = theirs(&pims);
-        let ignored: BTreeSet<PhoneKey> = theirs
+        let pims_keys = pims_keys(&pims);
+        let ignored: BTreeSet<PhoneKey> = pims_keys
             .iter()
             .filter(|key| of(&client, key).is_none() && client.sync_overrides().ignores(key))
             .cloned()
             .collect();
         let ours = client.phones().iter().filter(|phone| phone.source != PhoneSource::Pims).map(Phone::key);
-        let wanted: BTreeSet<PhoneKey> = theirs.difference(&ignored).cloned().chain(ours).collect();
+        let wanted: BTreeSet<PhoneKey> = pims_keys.difference(&ignored).cloned().chain(ours).collect();
         prop_assert_eq!(keys(&once.client), wanted);
         prop_assert_eq!(once.ignored.into_iter().collect::<BTreeSet<_>>(), ignored);
         for phone in once.client.phones() {
-            prop_assert_eq!(phone.source.is_in_pims(), theirs.contains(&phone.key()));
+            prop_assert_eq!(phone.source.is_in_pims(), pims_keys.contains(&phone.key()));
         }
     }
 
-    /// What client and staff switched is no matter of the PIMS.
+    /// A sync does not change the switches of clients and staff.
     #[test]
     fn no_sync_switches_anything(client in profile(true), pims in contacts()) {
         let once = synced(&client, &pims);
         prop_assert_eq!(once.client.preferences(), client.preferences());
     }
 
-    /// CONTACT-2, CONTACT-6: a primary that was set in Flow remains while its number does; else it is the PIMS' mark, an only number,
-    /// or none.
+    /// CONTACT-2, CONTACT-6: a primary phone number that was set in Flow stays primary while it is on the profile; otherwise
+    /// the PIMS' mark, an only phone number, or none applies.
     #[test]
     fn the_primary_follows_the_pims_unless_flow_decided(client in profile(true), pims in contacts()) {
         let once = synced(&client, &pims).client;
@@ -128,7 +128,7 @@ proptest! {
         let stays = set && was.as_ref().is_some_and(|key| of(&once, key).is_some());
         let mark = pims.phones.iter().find(|phone| phone.primary).and_then(|phone| {
             let marked = PimsContacts { phones: vec![phone.clone()], ..pims.clone() };
-            theirs(&marked).pop_first()
+            pims_keys(&marked).pop_first()
         });
         let mark = mark.filter(|key| of(&once, key).is_some());
         if stays {

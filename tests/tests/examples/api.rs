@@ -1,4 +1,4 @@
-//! The JSON door from the shell: the `call` example.
+//! The JSON API from the shell: the `call` example.
 
 use littermate::api;
 use serde_json::Value;
@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::runs::{Done, call};
 
 #[test]
-fn call_answers_as_the_door() -> Done {
+fn call_prints_what_the_api_returns() -> Done {
     let run = call(&["rules.list"], b"{}");
     assert_eq!((run.status, run.stderr.as_str()), (0, ""));
     assert_eq!(run.stdout, api::call("rules.list", "{}")? + "\n");
@@ -19,7 +19,7 @@ fn call_answers_as_the_door() -> Done {
 }
 
 #[test]
-fn call_says_no_in_json_with_status_1() -> Done {
+fn call_prints_errors_as_json_with_status_1() -> Done {
     let long = format!(r#"{{"clinic":"{}"}}"#, "x".repeat(50_000_000));
     for (operation, input, code) in [
         ("merge.eligibility", &b"{"[..], "invalid-json"),
@@ -42,7 +42,7 @@ fn call_says_no_in_json_with_status_1() -> Done {
 }
 
 #[test]
-fn an_operation_that_is_not_known_is_refused_before_anything_is_read() {
+fn an_unknown_operation_is_rejected_before_the_input_is_read() {
     assert_eq!(crate::call::run(&["rules.lits".to_owned()], std::io::repeat(b' ')).status, 1);
 }
 

@@ -1,11 +1,11 @@
-//! Choices that were not offered, or are no choices.
+//! Files of invalid choices.
 
 use serde_json::json;
 
 use super::runs::{Done, merge, shipped, without_folder, written};
 
 #[test]
-fn wrong_choices_are_told_all_that_is_wrong_with_them() -> Done {
+fn every_invalid_choice_is_reported() -> Done {
     let file = shipped("opt-outs-and-stop");
     let not_offered = json!({
         "name": "c-1",

@@ -1,4 +1,4 @@
-//! The pages of every shipped file, with and without choices, planned and applied.
+//! The output for every shipped file, with and without choices, planned and applied.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::runs::{Done, json_of, merge, names, root, shipped, shown, written};
 
-/// The widest a page may be.
+/// The maximum width of a line.
 const WIDTH: usize = 100;
 
 #[test]
@@ -15,7 +15,7 @@ fn every_shipped_file() -> Done {
     for name in names()? {
         let plain = merge(&[&shipped(&name)]);
         let applied = merge(&[&shipped(&name), "--apply"]);
-        let also = applied.stdout.strip_prefix(&plain.stdout).ok_or("applying changes the review")?;
+        let also = applied.stdout.strip_prefix(&plain.stdout).ok_or("the review differs with --apply")?;
         let mut text = format!("{}\n--apply also prints:\n{also}", shown(&plain));
         let choices = format!("../core/examples/choices/{name}.json");
         if Path::new(&choices).exists() {

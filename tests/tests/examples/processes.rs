@@ -1,4 +1,4 @@
-//! The program and the example as processes.
+//! Runs the program and the example as processes.
 
 use std::error::Error;
 use std::io::Write;
@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use super::runs::{Done, merge, root, shipped};
 
-/// Cargo's messages about building the program and the example, with the features that `cargo xtask test` has built them with already.
+/// Cargo's messages about building the program and the example, with the features that `cargo xtask test` has already built
+/// them with.
 fn built() -> Result<Vec<Value>, Box<dyn Error>> {
     let build = Command::new(env!("CARGO"))
         .args(["build", "--quiet", "--workspace", "--all-features", "--message-format", "json"])
@@ -24,11 +25,11 @@ fn program(built: &[Value], name: &str) -> Result<Command, String> {
     let message =
         built.iter().find(|message| message["target"]["name"] == name && message["executable"].is_string());
     let path = message.and_then(|message| message["executable"].as_str());
-    path.map(Command::new).ok_or(format!("cargo built no {name}"))
+    path.map(Command::new).ok_or(format!("cargo did not build {name}"))
 }
 
 #[test]
-fn the_processes_end_with_the_status_they_say() -> Done {
+fn the_processes_exit_with_the_reported_status() -> Done {
     let built = built()?;
     let merged = program(&built, "littermate")?.output()?;
     assert_eq!(merged.status.code(), Some(0));

@@ -1,11 +1,11 @@
-//! What `littermate` says to programs: `merge --json`, and the command line.
+//! Output of `littermate` for other programs: `merge --json`, and the command line.
 
 use littermate::api;
 use serde_json::{Value, json};
 
 use super::runs::{Done, json_of, littermate, merge, names, shipped, written};
 
-/// What the door takes for the profiles of a shipped file, each of them checked.
+/// The input of the API for the profiles of a shipped file, each of them checked.
 fn input(name: &str) -> Result<Value, Box<dyn std::error::Error>> {
     let file = json_of(shipped(name))?;
     let mut input = json!({ "clinic": file["clinic"], "surface": "desktop" });
@@ -23,28 +23,28 @@ fn input(name: &str) -> Result<Value, Box<dyn std::error::Error>> {
 }
 
 #[test]
-fn json_is_what_the_door_says() -> Done {
+fn json_output_is_what_the_api_returns() -> Done {
     for name in names()? {
         let input = input(&name)?;
         let run = merge(&[&shipped(&name), "--json"]);
         let plan = match api::call("merge.plan", &input.to_string()) {
             Ok(plan) => serde_json::from_str::<Value>(&plan)?,
             Err(refusal) => {
-                let said: Value = serde_json::from_str(&run.stderr)?;
-                assert_eq!(said["blockers"], serde_json::to_value(refusal.blockers)?, "{name}");
+                let printed: Value = serde_json::from_str(&run.stderr)?;
+                assert_eq!(printed["blockers"], serde_json::to_value(refusal.blockers)?, "{name}");
                 assert_eq!((run.status, run.stdout.as_str()), (1, ""), "{name}");
                 continue;
             }
         };
-        let said: Value = serde_json::from_str(&run.stdout)?;
+        let printed: Value = serde_json::from_str(&run.stdout)?;
         let mut step = input.clone();
         step.as_object_mut().ok_or("no object")?.remove("now");
         let options: Value = serde_json::from_str(&api::call("merge.options", &step.to_string())?)?;
-        assert_eq!((&said["plan"], &said["ticket"]), (&plan["plan"], &plan["ticket"]), "{name}");
-        assert_eq!(said["options"], options, "{name}");
+        assert_eq!((&printed["plan"], &printed["ticket"]), (&plan["plan"], &plan["ticket"]), "{name}");
+        assert_eq!(printed["options"], options, "{name}");
 
         let run = merge(&[&shipped(&name), "--json", "--apply", "--merge-id", "m-7", "--by", "ann"]);
-        let said: Value = serde_json::from_str(&run.stdout)?;
+        let printed: Value = serde_json::from_str(&run.stdout)?;
         let apply = json!({
             "clinic": input["clinic"],
             "opened": input["opened"],
@@ -59,13 +59,13 @@ fn json_is_what_the_door_says() -> Done {
             Some("merged".into()),
             "{name}"
         );
-        assert_eq!(said["outcome"], outcome, "{name}");
+        assert_eq!(printed["outcome"], outcome, "{name}");
     }
     Ok(())
 }
 
 #[test]
-fn a_merge_id_that_stands_already_is_refused() -> Done {
+fn a_used_merge_id_is_rejected() -> Done {
     let mut file = json_of(shipped("flow-only-cornerstone"))?;
     file["opened"]["merges"] = json!([{ "merge": "m-1", "retired": "c-0" }]);
     let path = written("merged-before.json", file.to_string())?;
@@ -92,7 +92,7 @@ fn the_command_line_of_littermate() {
 }
 
 #[test]
-fn without_a_command_it_is_a_merge_and_names_the_help() {
+fn the_default_command_is_merge_and_mentions_the_help() {
     let (bare, merged) = (littermate(&[]), merge(&[]));
     assert_eq!((bare.status, bare.stdout), (merged.status, merged.stdout));
     assert_eq!((merged.status, merged.stderr.as_str()), (0, ""));
@@ -109,7 +109,10 @@ fn the_command_line_of_merge() {
         (&["a.json", "b.json"], "unexpected argument \"b.json\""),
         (&["--choose"], "missing argument for option '--choose'"),
         (&["--by", "ann"], "--merge-id, --by and --at need --apply"),
-        (&["--apply", "--at", "noon"], "--at \"noon\": not an RFC 3339 instant in the years 0001 to 9999"),
+        (
+            &["--apply", "--at", "noon"],
+            "--at \"noon\": not an RFC 3339 instant (years 0001 to 9999), such as 2026-03-01T09:30:00Z",
+        ),
         (&["--apply", "--by", ""], "--by \"\": empty actor id"),
     ] {
         let run = merge(args);

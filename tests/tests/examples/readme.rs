@@ -1,4 +1,4 @@
-//! The READMEs quote what is true.
+//! The quotes in the READMEs are accurate.
 
 use std::fs;
 
@@ -7,33 +7,34 @@ use serde_json::Value;
 
 use super::runs::{Done, merge, root};
 
-/// The text between a fence and the next one.
+/// The content of the first code block of this language.
 fn fenced<'t>(text: &'t str, language: &str) -> Result<&'t str, String> {
     let begin = format!("```{language}\n");
-    let (_, rest) = text.split_once(&begin).ok_or(format!("no block of {language}"))?;
-    Ok(rest.split_once("```").ok_or("the block does not end")?.0)
+    let (_, rest) = text.split_once(&begin).ok_or(format!("no code block of {language}"))?;
+    Ok(rest.split_once("```").ok_or("unclosed code block")?.0)
 }
 
-/// Every text between a fence of this language and the next one.
+/// The content of every code block of this language.
 fn blocks<'t>(text: &'t str, language: &str) -> Vec<&'t str> {
     let begin = format!("```{language}\n");
     text.split(&begin).skip(1).filter_map(|rest| Some(rest.split_once("```")?.0)).collect()
 }
 
 #[test]
-fn the_output_quoted_is_the_output() -> Done {
+fn the_quoted_output_is_accurate() -> Done {
     let readme = fs::read_to_string(root().join("README.md"))?;
     let printed = merge(&[]).stdout;
     let mut rest = printed.lines();
     for quoted in fenced(&readme, "text")?.lines().filter(|line| line.trim() != "…") {
-        assert!(rest.any(|line| line == quoted), "the program does not print, at its place: {quoted}");
+        assert!(rest.any(|line| line == quoted), "the program does not print this line in order: {quoted}");
     }
     Ok(())
 }
 
-/// The programs of `core/examples` are compiled with the tests, and shown whole but for the line that says what they are.
+/// The programs of `core/examples` are compiled with the tests. The READMEs show them whole, except for their first line, a
+/// description.
 #[test]
-fn the_programs_shown_are_the_examples() -> Done {
+fn the_quoted_programs_are_the_examples() -> Done {
     let programs: Vec<String> = ["merge", "nightly_sync", "portal_home"]
         .into_iter()
         .map(|name| {
@@ -51,7 +52,7 @@ fn the_programs_shown_are_the_examples() -> Done {
 }
 
 #[test]
-fn the_input_shown_is_taken() -> Done {
+fn the_quoted_input_is_accepted() -> Done {
     let readme = fs::read_to_string(root().join("README.md"))?;
     let answer: Value = serde_json::from_str(&api::call("merge.eligibility", fenced(&readme, "json")?)?)?;
     assert_eq!(answer["blockers"][0]["kind"]["type"], "has-loyalty-points");

@@ -1,4 +1,4 @@
-//! Running the program and the example, and the files they run on.
+//! Runs the program and the example, and locates their files.
 
 use std::error::Error;
 use std::fs;
@@ -15,7 +15,7 @@ pub(super) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Paths from here, since Cargo runs a test in the folder of its package; so no machine's folders are in a snapshot.
+/// A path relative to the package's folder, in which Cargo runs tests, so that no absolute path is in a snapshot.
 pub(super) fn shipped(name: &str) -> String {
     format!("../core/examples/files/{name}.json")
 }
@@ -23,8 +23,8 @@ pub(super) fn shipped(name: &str) -> String {
 pub(super) fn names() -> Result<Vec<String>, Box<dyn Error>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(root().join("core/examples/files"))? {
-        let name = entry?.file_name().into_string().map_err(|_| "a name that is not UTF-8")?;
-        names.push(name.strip_suffix(".json").ok_or("only JSON files are shipped")?.to_owned());
+        let name = entry?.file_name().into_string().map_err(|_| "a file name that is not UTF-8")?;
+        names.push(name.strip_suffix(".json").ok_or("a shipped file that is not JSON")?.to_owned());
     }
     names.sort();
     Ok(names)
@@ -50,11 +50,11 @@ pub(super) fn json_of(path: impl AsRef<Path>) -> Result<Value, Box<dyn Error>> {
     Ok(serde_json::from_str(&fs::read_to_string(path)?)?)
 }
 
-/// A file for one test, and its path; snapshots have its name only.
+/// Writes a file for one test and returns its path; snapshots contain only its name.
 pub(super) fn written(name: &str, text: impl AsRef<[u8]>) -> Result<String, Box<dyn Error>> {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::write(&path, text)?;
-    Ok(path.to_str().ok_or("a folder that is not UTF-8")?.to_owned())
+    Ok(path.to_str().ok_or("a path that is not UTF-8")?.to_owned())
 }
 
 pub(super) fn without_folder(text: &str) -> String {

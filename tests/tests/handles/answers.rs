@@ -1,29 +1,29 @@
-//! Each vector of an operation, asked of the handle that answers the same.
+//! Compares each vector of an operation with the handle for the same operation.
 
 use littermate::api::{self, ApiError, HANDLES, HandleAnswer, JsonHandle, SearchList};
 use littermate::merge::BlockerCode;
 use littermate::model::client::ClientFacts;
 use littermate::reminder::DueStatus;
-use littermate_tests::vectors::{self, Answer, Vector};
+use littermate_tests::vectors::{self, Response, Vector};
 use serde_json::{Value, json};
 
-/// The vectors of an operation: the input without some of its fields, those fields, and the vector.
-fn vectors(operation: &str, apart: &[&str]) -> Vec<(Value, Value, Vector)> {
+/// The vectors of an operation: the input without some fields, those fields, and the vector.
+fn vectors(operation: &str, separate: &[&str]) -> Vec<(Value, Value, Vector)> {
     let areas = vectors::committed().expect("the committed vectors are readable");
     let vectors = areas.into_iter().flat_map(|(_, vectors)| vectors).filter(|vector| vector.op == operation);
     vectors
         .filter_map(|vector| {
             let Value::Object(mut input) = serde_json::from_str(&vector.input).ok()? else { return None };
-            let arguments = apart.iter().filter_map(|name| input.remove_entry(*name)).collect();
+            let arguments = separate.iter().filter_map(|name| input.remove_entry(*name)).collect();
             Some((Value::Object(input), Value::Object(arguments), vector))
         })
         .collect()
 }
 
 fn output(vector: &Vector) -> Option<Value> {
-    match &vector.answer {
-        Answer::Output(output) => serde_json::from_str(output).ok(),
-        Answer::Problem(_) => None,
+    match &vector.response {
+        Response::Output(output) => serde_json::from_str(output).ok(),
+        Response::Problem(_) => None,
     }
 }
 
@@ -35,7 +35,7 @@ fn value(answer: HandleAnswer) -> Value {
 }
 
 #[test]
-fn an_opened_merge_answers_every_plan() {
+fn a_merge_handle_returns_every_plan() {
     let (mut plans, mut refusals) = (0, 0);
     for (input, arguments, vector) in vectors("merge.plan", &["choices", "now"]) {
         let answer = JsonHandle::new("OpenedMerge", &input.to_string()).and_then(|mut merge| {
@@ -49,8 +49,8 @@ fn an_opened_merge_answers_every_plan() {
                 plans += 1;
             }
             (Err(refusal), None) => {
-                // The profiles and the choices are read one after the other, so all problems are not always there at once.
-                let Answer::Problem(problem) = &vector.answer else { continue };
+                // The profiles and the choices are parsed separately, so not all problems may be reported together.
+                let Response::Problem(problem) = &vector.response else { continue };
                 let whole: ApiError = api::read(problem).unwrap();
                 assert_eq!((refusal.code, refusal.rule), (whole.code, whole.rule), "{}", vector.input);
                 assert!(refusal.problems.iter().all(|problem| whole.problems.contains(problem)));
@@ -63,7 +63,7 @@ fn an_opened_merge_answers_every_plan() {
 }
 
 #[test]
-fn a_search_list_answers_every_search() {
+fn a_search_list_returns_every_search() {
     let mut lists = 0;
     for (input, arguments, vector) in vectors("merge.search", &["opened"]) {
         let Some(output) = output(&vector) else { continue };
@@ -92,7 +92,7 @@ fn a_search_list_answers_every_search() {
 }
 
 #[test]
-fn a_service_list_answers_every_classification() {
+fn a_service_list_returns_every_classification() {
     let mut lists = 0;
     for (input, mut arguments, vector) in vectors("reminder.classify", &["today"]) {
         let Some(output) = output(&vector) else { continue };
@@ -101,7 +101,7 @@ fn a_service_list_answers_every_classification() {
             continue;
         };
         for (index, expected) in output["services"].as_array().unwrap().iter().enumerate() {
-            assert_eq!(json!(DueStatus::ALL[usize::from(bytes[index])]), expected["place"]);
+            assert_eq!(json!(DueStatus::ALL[usize::from(bytes[index])]), expected["dueStatus"]);
             arguments["index"] = json!(index);
             assert_eq!(value(list.ask("explain", &arguments.to_string()).unwrap()), *expected);
         }
@@ -111,7 +111,7 @@ fn a_service_list_answers_every_classification() {
 }
 
 #[test]
-fn the_table_says_what_a_generator_needs() {
+fn the_handle_table_is_complete_for_generators() {
     let names: Vec<_> = HANDLES.iter().map(|handle| (handle.name, handle.input.name)).collect();
     let expected = [
         ("OpenedMerge", "MergeOptionsInput"),

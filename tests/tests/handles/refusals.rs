@@ -1,4 +1,4 @@
-//! What a handle refuses, and how.
+//! Errors of handles.
 
 use littermate::api::{self, ApiError, HandleAnswer, JsonHandle};
 use littermate::merge::{BlockerCode, Verdict};
@@ -26,14 +26,14 @@ fn search_list(results: &[&str]) -> JsonHandle {
 }
 
 #[test]
-fn an_index_that_the_list_has_not_is_refused() {
+fn an_index_out_of_range_is_rejected() {
     let mut list = search_list(&["a", "b"]);
     list.ask("selectable", &json!({ "opened": facts("c") }).to_string()).unwrap();
     for index in ["2", "-1", "4294967296", "1e300", "0.5"] {
         let problem = only_problem(list.ask("explain", &format!(r#"{{"index":{index}}}"#)));
         assert_eq!((problem.code, problem.path.as_str()), (ProblemCode::OutOfRange, ""));
         assert_eq!(problem.detail, format!("The list has no result {index}."));
-        assert_eq!(problem.help, "Ask for a whole number from 0 to 1.");
+        assert_eq!(problem.help, "Pass an index from 0 to 1.");
     }
     let problem = only_problem(list.ask("explain", r#"{"index":"0"}"#));
     assert_eq!((problem.code, problem.path.as_str()), (ProblemCode::WrongType, "/index"));
@@ -47,10 +47,10 @@ fn an_index_that_the_list_has_not_is_refused() {
 }
 
 #[test]
-fn the_profile_last_opened_is_remembered() {
+fn the_last_opened_profile_is_used() {
     let mut list = search_list(&["a"]);
     let problem = only_problem(list.ask("explain", r#"{"index":0}"#));
-    assert_eq!(problem.detail, "No profile has been opened yet.");
+    assert_eq!(problem.detail, "No opened profile has been passed yet.");
     assert_eq!(problem.help, "Call `selectable` first.");
 
     let opened = json!({ "opened": facts("a") }).to_string();
@@ -58,7 +58,11 @@ fn the_profile_last_opened_is_remembered() {
     assert_eq!(only_problem(list.ask("selectable", "{}")).path, "/opened");
     let refused = json!({ "opened": { "id": "" } }).to_string();
     assert!(
-        list.ask("selectable", &refused).unwrap_err().problems.iter().any(|problem| problem.path == "/opened/id")
+        list.ask("selectable", &refused)
+            .unwrap_err()
+            .problems
+            .iter()
+            .any(|problem| problem.path == "/opened/id")
     );
     let answer = list.ask("explain", r#"{"index":0}"#).unwrap();
     let HandleAnswer::Json(answer) = answer else { panic!("{answer:?}") };
@@ -67,7 +71,7 @@ fn the_profile_last_opened_is_remembered() {
 }
 
 #[test]
-fn arguments_are_refused_as_inputs_are() {
+fn arguments_are_rejected_like_inputs() {
     let mut list = JsonHandle::new("ServiceList", r#"{"services":[]}"#).unwrap();
     for day in [r#""tomorrow""#, r#""2026-02-30""#, r#""""#, "7", "null", "{}"] {
         let problem = only_problem(list.ask("statuses", &format!(r#"{{"today":{day}}}"#)));
@@ -85,13 +89,13 @@ fn arguments_are_refused_as_inputs_are() {
         assert_eq!((problem.code, problem.path.as_str()), (code, path), "{arguments}");
     }
     assert_eq!(only_problem(list.ask("length", r#"{"today":1}"#)).code, ProblemCode::UnknownField);
-    assert_eq!(only_problem(list.ask("close", "{}")).detail, "There is no method close.");
+    assert_eq!(only_problem(list.ask("close", "{}")).detail, "Unknown method \"close\".");
     let handle = JsonHandle::new("Nothing", "{}").unwrap_err();
     assert_eq!(handle.detail, "There is no handle Nothing.");
 }
 
 #[test]
-fn an_input_is_refused_as_that_of_the_operation() {
+fn an_input_is_rejected_like_that_of_the_operation() {
     let refusal =
         JsonHandle::new("ServiceList", r#"{"services":[{"id":"s"}],"today":"2026-01-01"}"#).unwrap_err();
     let codes: Vec<_> = refusal.problems.iter().map(|one| (one.code, one.path.as_str())).collect();

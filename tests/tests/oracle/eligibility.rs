@@ -1,5 +1,5 @@
-//! Eligibility on every combination of the facts: 24 clinics, every state of either profile, both surfaces, both policies,
-//! the same profile twice. What each sweep leaves out stands beside it.
+//! Eligibility on every combination of the facts: 24 clinics, every state of either profile, both surfaces, both policies, the
+//! same profile twice. Each sweep documents what it omits.
 
 use std::thread;
 
@@ -10,8 +10,8 @@ use littermate::model::ids::ClientId;
 use super::facts::{self, OPENED, Place, SELECTED, Side};
 use super::naive::{self, Blocker, Setting, Whom};
 
-/// How many pairs of one verdict are asked for their blockers in words, which takes a hundred times as long as the verdict.
-const IN_WORDS: u32 = 3;
+/// The number of pairs per verdict whose blockers are explained, which takes a hundred times as long as the verdict.
+const EXPLAINED_PER_VERDICT: u32 = 3;
 
 struct Sides {
     plain: Vec<Side>,
@@ -26,16 +26,16 @@ impl Sides {
     }
 }
 
-/// What one verdict looks like in codes, and how often it was asked for words.
+/// The codes of one verdict, and how often its explanation was tested.
 struct Known {
     codes: Vec<String>,
-    in_words: u32,
+    explained: u32,
 }
 
 struct Tally {
     pairs: u64,
     eligible: u64,
-    /// By the bits of the verdict.
+    /// The codes by the bits of the verdict.
     known: Vec<Option<Known>>,
 }
 
@@ -73,20 +73,20 @@ fn agree(tally: &mut Tally, pair: &Pair<'_>, verdict: Verdict, expected: &[Block
     assert_eq!(verdict.is_eligible(), expected.is_empty());
     let known = tally.known[usize::from(verdict.bits())].get_or_insert_with(|| Known {
         codes: verdict.codes().map(|code| facts::kebab(&code)).collect(),
-        in_words: 0,
+        explained: 0,
     });
     assert!(
         known.codes.iter().eq(expected.iter().map(|(code, _)| code)),
         "{:?}, not {expected:?}",
         known.codes
     );
-    if known.in_words < IN_WORDS {
-        known.in_words += 1;
-        in_words(pair, expected);
+    if known.explained < EXPLAINED_PER_VERDICT {
+        known.explained += 1;
+        check_explanation(pair, expected);
     }
 }
 
-fn in_words(pair: &Pair<'_>, expected: &[Blocker]) {
+fn check_explanation(pair: &Pair<'_>, expected: &[Blocker]) {
     let blockers = pair.blockers();
     let given: Vec<(String, Option<&str>)> = blockers
         .iter()
@@ -96,7 +96,7 @@ fn in_words(pair: &Pair<'_>, expected: &[Blocker]) {
         Whom::Opened => OPENED,
         Whom::Selected => SELECTED,
     };
-    // A blocker of both profiles names their records or conversations, and neither profile.
+    // A blocker of both profiles names their records or conversations, but no profile.
     let only = |of: &[Whom]| if let [one] = of { Some(name(one)) } else { None };
     let wanted: Vec<(String, Option<&str>)> =
         expected.iter().map(|(code, of)| ((*code).to_owned(), only(of))).collect();
@@ -107,7 +107,7 @@ fn in_words(pair: &Pair<'_>, expected: &[Blocker]) {
     }
 }
 
-/// Every setting with every pair of the two lists, shared among the processor's cores: how many pairs, how many eligible.
+/// Tests every setting with every pair of the two lists, on all cores. Returns the number of pairs and of eligible pairs.
 fn sweep(settings: &[Setting], opened: &Sides, selected: &Sides) -> (u64, u64) {
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let chunk = settings.len().div_ceil(cores).max(1);
@@ -142,19 +142,19 @@ fn sweep_one(settings: &[Setting], opened: &Sides, selected: &Sides) -> Tally {
     tally
 }
 
-/// The whole product of both profiles, at a clinic with PIMS-1 and at one without. The other 22 are in the next sweep.
+/// The full product of both profiles, at a clinic with PIMS-1 and at one without. The other 22 clinics are in the next sweep.
 #[test]
 fn every_pair_of_profiles() {
     let sides = Sides::of(facts::sides());
     let places = [Place { pims: "avimark", stated: None }, Place { pims: "cornerstone", stated: None }];
-    // Counted by hand, on a computer: memberships that pass on either side, 3 lists or 1 by policy; conversations 3 of 4;
-    // PIMS records 3 of 4 at AVImark, 1 of 4 elsewhere.
+    // Calculated separately: memberships that pass on either side, 3 lists or 1 by policy; conversations 3 of 4; PIMS records 3
+    // of 4 at AVImark, 1 of 4 elsewhere.
     let eligible = (3 * 3 + 1) * 3 * (3 + 1);
     assert_eq!(sweep(&settings(&places), &sides, &sides), (720 * 720 * 8, eligible));
 }
 
-/// Every clinic, with every pair of profiles but for what no clinic can tell apart: one status of each blocking kind, one
-/// sum of points, one kind of running membership.
+/// Every clinic, with every pair of profiles except for differences that no clinic distinguishes: one status of each blocking
+/// kind, one number of points, one kind of running membership.
 #[test]
 fn every_clinic() {
     let few = facts::sides().into_iter().filter(|side| {
@@ -168,7 +168,7 @@ fn every_clinic() {
     assert_eq!(sweep(&settings(&facts::places()), &sides, &sides), (120 * 120 * 96, eligible));
 }
 
-/// The same profile on both sides, in every state at every clinic: MERGE-1 and nothing else.
+/// The same profile on both sides, in every state at every clinic: only MERGE-1 blocks.
 #[test]
 fn the_same_profile_twice() {
     let sides = Sides::of(facts::sides());
@@ -176,14 +176,14 @@ fn the_same_profile_twice() {
     for setting in settings(&facts::places()) {
         let clinic = facts::clinic(setting.place);
         for (index, side) in sides.plain.iter().enumerate() {
-            // The same id with other facts is still the same profile: an older copy of it.
+            // The same id with other facts is an older copy of the same profile.
             let older = (index + 1) % sides.plain.len();
             let (one, two) = (&sides.opened[index], &sides.opened[older]);
             naive::blockers(setting, side, &sides.plain[older], true, &mut expected);
             let pair = Pair::new(&clinic, one, two, surface(setting)).policy(policy(setting));
             let search = Search::new(&clinic, one, surface(setting)).policy(policy(setting));
             assert_eq!(search.verdict(two), pair.verdict());
-            in_words(&pair, &expected);
+            check_explanation(&pair, &expected);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The facts that a merge can hang on as plain values, every combination of them, and the library's words made of them.
+//! The facts that eligibility depends on as plain values, all their combinations, and their conversion to the library's types.
 
 use littermate::count::Count;
 use littermate::model::client::{ClientFacts, ClientStatus};
@@ -12,7 +12,7 @@ pub(super) const CLINIC: &str = "clinic";
 pub(super) const OPENED: &str = "opened";
 pub(super) const SELECTED: &str = "selected";
 
-/// The kinds of PIMS that `rules.md` lists, by the names they have on the wire.
+/// The kinds of PIMS that `rules.md` lists, by their names on the wire.
 pub(super) const PIMS: [&str; 8] =
     ["avimark", "cornerstone", "cornerstone-cloud", "impromed", "ezyvet", "pulse", "other", "none"];
 

@@ -1,9 +1,9 @@
-//! The oracle: MERGE-1 to MERGE-9 and MERGE-11 as a reader of `rules.md` would write them down. It shares no code with the
-//! library, and repeats itself rather than being clever.
+//! The oracle: MERGE-1 to MERGE-9 and MERGE-11, written directly from `rules.md`. It shares no code with the library, and is
+//! deliberately simple and repetitive.
 
 use super::facts::{Place, Side, Status, Term};
 
-/// A blocker: its code, and whom it speaks of.
+/// A blocker: its code, and the profile that it concerns.
 pub(super) type Blocker = (&'static str, &'static [Whom]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +16,7 @@ const OPENED: &[Whom] = &[Whom::Opened];
 const SELECTED: &[Whom] = &[Whom::Selected];
 const BOTH: &[Whom] = &[Whom::Opened, Whom::Selected];
 
-/// Everything that is the same for a whole list of pairs.
+/// The settings shared by a whole list of pairs.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Setting {
     pub(super) place: Place,
@@ -34,12 +34,12 @@ pub(super) fn one_may_be_in_pims(place: Place) -> bool {
 
 pub(super) fn blockers(setting: Setting, opened: &Side, selected: &Side, same: bool, out: &mut Vec<Blocker>) {
     out.clear();
-    // MERGE-1: where they are the same profile, this is the only blocker given.
+    // MERGE-1: for the same profile, this is the only blocker.
     if same {
         out.push(("same-client", OPENED));
         return;
     }
-    // MERGE-2: both belong to the clinic in hand.
+    // MERGE-2: both belong to the clinic that the request is for.
     if !opened.of_this_clinic {
         out.push(("different-clinic", OPENED));
     }
@@ -65,7 +65,7 @@ pub(super) fn blockers(setting: Setting, opened: &Side, selected: &Side, same: b
             out.push(("both-clients-in-pims", BOTH));
         }
     } else {
-        // MERGE-4: neither is in the PIMS, one blocker for each that is.
+        // MERGE-4: neither is in the PIMS; one blocker for each that is.
         if opened.in_pims {
             out.push(("client-in-pims", OPENED));
         }
@@ -77,21 +77,21 @@ pub(super) fn blockers(setting: Setting, opened: &Side, selected: &Side, same: b
     if opened.conversation && selected.conversation {
         out.push(("both-have-active-conversation", BOTH));
     }
-    // MERGE-7: zero passes, one blocker for each that has points.
+    // MERGE-7: zero passes; one blocker for each profile with points.
     if opened.points != 0 {
         out.push(("has-loyalty-points", OPENED));
     }
     if selected.points != 0 {
         out.push(("has-loyalty-points", SELECTED));
     }
-    // MERGE-8: any membership not known to have ended; by policy, any ever held.
+    // MERGE-8: any membership not known to have ended; by policy, any past one.
     if has_membership(setting, opened) {
         out.push(("has-care-membership", OPENED));
     }
     if has_membership(setting, selected) {
         out.push(("has-care-membership", SELECTED));
     }
-    // MERGE-9: not on mobile devices. It speaks of no client.
+    // MERGE-9: not on mobile devices. It concerns no client.
     if setting.mobile {
         out.push(("not-available-on-mobile", &[]));
     }
@@ -112,7 +112,7 @@ fn has_membership(setting: Setting, side: &Side) -> bool {
     false
 }
 
-/// MERGE-11: at an AVImark clinic with one of the two in the PIMS, that one; else the opened one.
+/// MERGE-11: at an AVImark clinic with one of the two in the PIMS, that one; otherwise the opened one.
 pub(super) fn survivor(place: Place, opened_in_pims: bool, selected_in_pims: bool) -> Whom {
     if one_may_be_in_pims(place) && selected_in_pims && !opened_in_pims {
         Whom::Selected

@@ -1,4 +1,4 @@
-//! The primary number by default, and which numbers may be primary (MERGE-24, MERGE-25), on every pair of short lists.
+//! The default primary phone number, and which phone numbers may be primary (MERGE-24, MERGE-25), on every pair of short lists.
 
 use littermate::merge::{Choices, Merge, MergeSurface};
 use littermate::model::contact_book::{ContactBook, PhoneEntry};
@@ -28,7 +28,7 @@ struct Entry {
     primary: bool,
 }
 
-/// Every list of at most two of the three numbers, in either order, of every kind, with no primary or any.
+/// Every list of at most two of the three phone numbers, in either order, of every kind, with any primary or none.
 fn lists() -> Vec<Vec<Entry>> {
     let entry = |number, kind, primary| Entry { number, kind, primary };
     let mut lists = vec![Vec::new()];
@@ -58,10 +58,10 @@ fn phone(entry: &Entry) -> Phone {
     }
 }
 
-/// The entries for the numbers of two lists; none where the lists differ on a number's kind.
-fn entries(mine: &[Entry], theirs: &[Entry]) -> Option<Vec<PhoneEntry>> {
+/// The entries for the phone numbers of two lists; `None` if the lists differ on the kind of a phone number.
+fn entries(mine: &[Entry], selected_list: &[Entry]) -> Option<Vec<PhoneEntry>> {
     let mut entries: Vec<PhoneEntry> = Vec::new();
-    for entry in mine.iter().chain(theirs) {
+    for entry in mine.iter().chain(selected_list) {
         let line = match entry.kind {
             Kind::Mobile => KnownLine::Verified { line_type: LineType::Mobile },
             Kind::Landline => KnownLine::Verified { line_type: LineType::Landline },
@@ -78,15 +78,15 @@ fn entries(mine: &[Entry], theirs: &[Entry]) -> Option<Vec<PhoneEntry>> {
     Some(entries)
 }
 
-/// What the rules say, read off the two lists: the numbers in order, whether each may be primary, and the default.
+/// The result of the rules for the two lists: the phone numbers in order, whether each may be primary, and the default.
 struct Naive {
     numbers: Vec<(&'static str, bool)>,
     mobiles_only: bool,
     default: Option<&'static str>,
 }
 
-fn naive(mine: &[Entry], theirs: &[Entry]) -> Naive {
-    let both = || mine.iter().chain(theirs);
+fn naive(mine: &[Entry], selected_list: &[Entry]) -> Naive {
+    let both = || mine.iter().chain(selected_list);
     let verified = |number: &str| both().any(|entry| entry.number == number && entry.kind == Kind::Mobile);
     let mobiles_only = both().any(|entry| entry.kind == Kind::Mobile);
     let mut numbers: Vec<(&'static str, bool)> = Vec::new();
@@ -99,7 +99,7 @@ fn naive(mine: &[Entry], theirs: &[Entry]) -> Naive {
     let primary =
         |list: &[Entry]| list.iter().find(|entry| entry.primary && allowed(entry.number)).map(|e| e.number);
     let first = || numbers.iter().find(|(_, allowed)| *allowed).map(|(number, _)| *number);
-    Naive { mobiles_only, default: primary(mine).or_else(|| primary(theirs)).or_else(first), numbers }
+    Naive { mobiles_only, default: primary(mine).or_else(|| primary(selected_list)).or_else(first), numbers }
 }
 
 #[test]
@@ -112,12 +112,12 @@ fn every_pair_of_short_lists() {
     };
     let (opened, selected) = (clients(OPENED), clients(SELECTED));
     for (mine, one) in lists.iter().zip(&opened) {
-        for (theirs, two) in lists.iter().zip(&selected) {
-            // A number has one kind of line, in the contact book.
-            let Some(entries) = entries(mine, theirs) else { continue };
+        for (selected_list, two) in lists.iter().zip(&selected) {
+            // A phone number has one line type, in the contact book.
+            let Some(entries) = entries(mine, selected_list) else { continue };
             let book = ContactBook { phones: entries, emails: vec![] };
             let book = book.index().unwrap();
-            let expected = naive(mine, theirs);
+            let expected = naive(mine, selected_list);
             let eligible = Merge::new(&clinic, one, two, &book, MergeSurface::Desktop).eligible().unwrap();
             let phones = eligible.options().unwrap().phones;
             let offered: Vec<_> = phones
@@ -125,14 +125,14 @@ fn every_pair_of_short_lists() {
                 .iter()
                 .map(|offered| (offered.key.as_str(), offered.may_be_primary))
                 .collect();
-            assert_eq!(offered, expected.numbers, "{mine:?} {theirs:?}");
+            assert_eq!(offered, expected.numbers, "{mine:?} {selected_list:?}");
             assert_eq!(phones.primary_lock.is_some(), expected.mobiles_only);
             assert_eq!(
                 phones.default_primary.as_ref().map(PhoneKey::as_str),
                 expected.default,
-                "{mine:?} {theirs:?}"
+                "{mine:?} {selected_list:?}"
             );
-            let plan = eligible.plan(&Choices::default(), now()).expect("the defaults always plan");
+            let plan = eligible.plan(&Choices::default(), now()).expect("the defaults are always valid");
             let primary = plan.review().merged.phones.iter().find(|phone| phone.primary);
             assert_eq!(primary.map(|phone| phone.key().to_string()).as_deref(), expected.default);
         }

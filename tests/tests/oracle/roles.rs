@@ -1,4 +1,4 @@
-//! Who is who (MERGE-11 to MERGE-13), at every clinic, whichever profile was opened and whosever name was chosen.
+//! The roles (MERGE-11 to MERGE-13), at every clinic, whichever profile was opened and whichever name was chosen.
 
 use littermate::count::Count;
 use littermate::merge::{Choices, Merge, MergeSurface};
@@ -81,7 +81,7 @@ fn survivor_preference_source_and_payment_source() {
             }
         }
     }
-    // Nine clinics where one may be in the PIMS (AVImark, and eight of which the host says so) give 2 + 2 + 3 plans each,
-    // less the one that names the wrong profile; the other fifteen give 3.
+    // Nine clinics where one may be in the PIMS (AVImark, and eight whose host states it) have 2 + 2 + 3 plans each, minus the
+    // one that names the wrong profile; the other fifteen have 3.
     assert_eq!(merged, 9 * (3 + 2 + 2) + 15 * 3);
 }

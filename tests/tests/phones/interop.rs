@@ -1,4 +1,4 @@
-//! Conversions from and to the type of the `phonenumber` crate.
+//! Conversions from and to the `PhoneNumber` type of the `phonenumber` crate.
 
 use littermate::model::phone::{E164, InteropError, PhoneExtension, PhoneNumber};
 use phonenumber::PhoneNumber as Theirs;
@@ -15,14 +15,14 @@ fn valid(e164: &str, extension: Option<&str>) -> PhoneNumber {
     }
 }
 
-/// There and back, for an example number of every region.
+/// Round trips for an example phone number of every region.
 #[test]
-fn there_and_back() {
+fn example_numbers_round_trip() {
     let mut differ = Vec::new();
     for (region, national) in examples() {
         let ours = read(&region, &national).number;
         let PhoneNumber::Valid { .. } = ours else { continue };
-        match Theirs::try_from(&ours).map(|theirs| PhoneNumber::try_from(&theirs)) {
+        match Theirs::try_from(&ours).map(|converted| PhoneNumber::try_from(&converted)) {
             Ok(Ok(back)) if back == ours => {}
             other => differ.push(format!("{region} {national}: {ours:?} {other:?}")),
         }
@@ -31,7 +31,7 @@ fn there_and_back() {
 }
 
 #[test]
-fn extensions_cross() {
+fn extensions_round_trip() {
     for (e164, extension) in [
         ("+12125550123", Some("12")),
         ("+12125550123", Some("012")),
@@ -39,17 +39,17 @@ fn extensions_cross() {
         ("+442079460018", Some("0")),
     ] {
         let ours = valid(e164, extension);
-        let theirs = Theirs::try_from(&ours).unwrap();
-        assert_eq!(theirs.extension().map(ToString::to_string).as_deref(), extension);
-        assert_eq!(PhoneNumber::try_from(&theirs), Ok(ours));
+        let converted = Theirs::try_from(&ours).unwrap();
+        assert_eq!(converted.extension().map(ToString::to_string).as_deref(), extension);
+        assert_eq!(PhoneNumber::try_from(&converted), Ok(ours));
     }
 }
 
 #[test]
-fn what_does_not_convert_says_so() {
+fn a_failed_conversion_returns_an_error() {
     assert_eq!(Theirs::try_from(&PhoneNumber::Invalid), Err(InteropError::Invalid));
     assert_eq!(Theirs::try_from(&valid("+999123456789", None)), Err(InteropError::Form));
-    // That crate reads no longer extension than this.
+    // The crate does not parse longer extensions than this.
     assert!(Theirs::try_from(&valid("+12125550123", Some("1234567"))).is_ok());
     assert_eq!(Theirs::try_from(&valid("+12125550123", Some("12345678"))), Err(InteropError::Form));
 }
@@ -57,12 +57,12 @@ fn what_does_not_convert_says_so() {
 proptest! {
     #![proptest_config(Config { cases: 60, failure_persistence: None, ..Config::default() })]
 
-    /// What converts converts to the same number: nothing is silently another one.
+    /// A converted phone number is the same phone number.
     #[test]
-    fn what_converts_is_the_same_number(text in r"\+[1-9][0-9]{6,14}( ext\. [0-9]{1,7})?") {
+    fn a_converted_number_is_the_same_number(text in r"\+[1-9][0-9]{6,14}( ext\. [0-9]{1,7})?") {
         let ours = read("US", &text).number;
-        if let Ok(theirs) = Theirs::try_from(&ours) {
-            prop_assert_eq!(PhoneNumber::try_from(&theirs), Ok(ours));
+        if let Ok(converted) = Theirs::try_from(&ours) {
+            prop_assert_eq!(PhoneNumber::try_from(&converted), Ok(ours));
         }
     }
 }

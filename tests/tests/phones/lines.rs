@@ -1,4 +1,4 @@
-//! The kind of line: what the host has verified, else what the number itself tells for certain.
+//! The line type: the one that the host verified, otherwise what the phone number itself determines.
 
 use littermate::model::contact_book::{ContactBook, PhoneEntry};
 use littermate::model::phone::{KnownLine, LineType, PhoneLine};
@@ -8,7 +8,7 @@ use serde_json::json;
 use super::reading::{clinic, draft, phone, read};
 
 const DERIVED: &[(&str, &str, Option<LineType>)] = &[
-    // North America does not tell mobiles from landlines.
+    // North American numbers do not distinguish mobiles from landlines.
     ("US", "212 555 0123", None),
     ("CA", "604 555 0143", None),
     ("US", "800 555 7387", Some(LineType::TollFree)),
@@ -23,12 +23,12 @@ const DERIVED: &[(&str, &str, Option<LineType>)] = &[
     ("IN", "98765 43210", Some(LineType::Mobile)),
     ("FR", "01 42 68 53 00", Some(LineType::Landline)),
     ("US", "ask at the desk", None),
-    // A premium number is of no kind that we tell apart.
+    // Premium numbers have no line type of their own.
     ("GB", "0909 879 0000", None),
 ];
 
 #[test]
-fn the_number_tells_what_is_certain() {
+fn line_types_derived_from_the_number() {
     for (region, text, expected) in DERIVED {
         let phone = read(region, text);
         assert_eq!(phone.derived_line, *expected, "{text} in {region}");
@@ -37,14 +37,14 @@ fn the_number_tells_what_is_certain() {
     }
 }
 
-/// Derived is never verified: it makes no number the only one that may be primary.
+/// A derived line type is not verified: it does not restrict which phone number may be primary.
 #[test]
 fn derived_is_not_verified() {
     assert!(!NO_BOOK.is_verified_mobile(&read("GB", "07911 123456")));
 }
 
 #[test]
-fn what_the_host_verified_comes_before_the_metadata() {
+fn a_verified_line_type_takes_precedence_over_metadata() {
     for (region, text, _) in DERIVED {
         let phone = read(region, text);
         let Some(number) = phone.e164().cloned() else { continue };
@@ -57,7 +57,7 @@ fn what_the_host_verified_comes_before_the_metadata() {
     }
 }
 
-/// Two entries of one number are one, primary where either is, in either order.
+/// Two entries of one phone number become one, primary if either is, in either order.
 #[test]
 fn two_entries_of_one_number_are_one() {
     let plain = phone("07911 123456");

@@ -1,4 +1,4 @@
-//! A note beside a number never becomes digits, and stays with its number as its label.
+//! A note next to a phone number never becomes digits, and is stored as the label of its phone number.
 
 use littermate::contact::{ContactSync, PimsContacts, PimsEmail, PimsPhone};
 use littermate::model::client::{ClientParts, PersonName};
@@ -21,7 +21,7 @@ fn e164(text: &str) -> Option<String> {
     }
 }
 
-/// The label of the profile's only number after a night on which the PIMS has this text.
+/// The label of the profile's only phone number after a sync with this string from the PIMS.
 fn synced(ours: &str, pims: &str) -> Option<String> {
     let mut clinic = clinic("US");
     clinic.pims = Pims::Avimark;
@@ -29,19 +29,19 @@ fn synced(ours: &str, pims: &str) -> Option<String> {
     let phones = client.phones().to_vec();
     let pims_record = PimsRecord::InPims { record: "record".parse().unwrap() };
     let client = Client::new(ClientParts { pims: pims_record, phones, ..client.into_parts() }).unwrap();
-    let theirs = PimsContacts {
+    let contacts = PimsContacts {
         record: "record".parse().unwrap(),
         name: PersonName::default(),
         email: PimsEmail::None,
         phones: vec![PimsPhone { text: pims.parse().unwrap(), primary: true }],
     };
-    let once = ContactSync::new(&clinic).sync(&client, &theirs).unwrap().client;
-    assert_eq!(ContactSync::new(&clinic).sync(&once, &theirs).unwrap().client, once);
+    let once = ContactSync::new(&clinic).sync(&client, &contacts).unwrap().client;
+    assert_eq!(ContactSync::new(&clinic).sync(&once, &contacts).unwrap().client, once);
     once.phones()[0].label.clone().map(String::from)
 }
 
 #[test]
-fn a_sync_takes_the_note_of_the_pims_where_it_has_one() {
+fn a_sync_takes_the_note_of_the_pims_if_present() {
     assert_eq!(synced("202 555 0114", "202 555 0114 Mom").as_deref(), Some("Mom"));
     assert_eq!(synced("202 555 0114 Mom", "202 555 0114").as_deref(), Some("Mom"));
 }
@@ -49,7 +49,7 @@ fn a_sync_takes_the_note_of_the_pims_where_it_has_one() {
 proptest! {
     #![proptest_config(Config { cases: 500, failure_persistence: None, ..Config::default() })]
 
-    /// Whatever letters stand behind a number, its digits are those that were typed.
+    /// Whatever letters follow a phone number, its digits are those that were typed.
     #[test]
     fn no_letter_of_a_note_is_dialled(
         number in "[2-79][0-9]{2}[ -]?[2-9][0-9]{2}[ -]?[0-9]{0,4}",
@@ -63,7 +63,7 @@ proptest! {
         prop_assert_eq!(e164(&text), e164(&number), "{:?}", text);
     }
 
-    /// What comes out is split no further, and nothing panics.
+    /// A parsed phone number cannot be split further, and nothing panics.
     #[test]
     fn a_number_is_split_once(text in prop_oneof![any::<String>(), "[0-9xX#+() a-zA-Z.;=-]{0,30}"]) {
         let (number, _) = split_note(&text);

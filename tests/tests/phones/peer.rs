@@ -1,4 +1,4 @@
-//! Another library as a witness: `phonenumber`, on its own example numbers of every region.
+//! Compares parsing with another library, `phonenumber`, on its own example numbers of every region.
 
 use littermate::model::phone::PhoneNumber;
 use phonenumber::Mode;
@@ -7,7 +7,7 @@ use phonenumber::metadata::DATABASE;
 
 use super::reading::read;
 
-/// A fixed and a mobile example number of every region that both libraries know, as written at home.
+/// A fixed and a mobile example number of every region that both libraries know, in national format.
 pub(super) fn examples() -> Vec<(String, String)> {
     let mut examples = Vec::new();
     for metadata in DATABASE.iter() {
@@ -23,7 +23,7 @@ pub(super) fn examples() -> Vec<(String, String)> {
     examples
 }
 
-fn theirs(region: &str, text: &str) -> Option<String> {
+fn peer_e164(region: &str, text: &str) -> Option<String> {
     let parsed = phonenumber::parse(region.parse().ok(), text).ok()?;
     Some(parsed.format().mode(Mode::E164).to_string())
 }
@@ -35,7 +35,7 @@ fn ours(region: &str, text: &str) -> Option<String> {
     }
 }
 
-/// Numbers that begin, at home, with the digits of their own country code: that library takes them for the code.
+/// Numbers whose national format begins with the digits of their own country code, which the other library takes for the code.
 const DIFFER: [&str; 9] = [
     "BL 590271234",
     "GF 594101234",
@@ -48,19 +48,20 @@ const DIFFER: [&str; 9] = [
     "RW 250123456",
 ];
 
-/// They agree on all but those listed, nine in 482; there, ours is the whole number behind the code.
+/// The libraries agree on all except the listed numbers, nine in 482; for those, ours is the whole number after the country
+/// code.
 #[test]
-fn example_numbers_are_read_alike() {
+fn example_numbers_are_parsed_alike() {
     let examples = examples();
     assert!(examples.len() > 450, "only {} examples", examples.len());
     let mut differ = Vec::new();
     for (region, national) in &examples {
-        let (ours, theirs) = (ours(region, national), theirs(region, national));
+        let (ours, peer_e164) = (ours(region, national), peer_e164(region, national));
         assert!(
             ours.as_ref().is_some_and(|ours| ours.ends_with(national.trim_start_matches('0'))),
             "{region}"
         );
-        if ours != theirs {
+        if ours != peer_e164 {
             differ.push(format!("{region} {national}"));
         }
     }

@@ -1,4 +1,4 @@
-//! Reading one number the way a host does: as a draft, checked at a clinic of a region.
+//! Parses phone numbers as a host does: in a draft that is checked at a clinic of a region.
 
 use littermate::model::client::{ClientDraft, ClientsCheckOutput};
 use littermate::model::clinic::Clinic;
@@ -36,7 +36,7 @@ pub(super) fn read(region: &str, text: &str) -> Phone {
     check(region, &[text]).unwrap().client.phones()[0].clone()
 }
 
-/// `+15551234567`, `+15551234567;ext=12`, or nothing.
+/// `+15551234567`, `+15551234567;ext=12`, or `None`.
 pub(super) fn number(region: &str, text: &str) -> Option<String> {
     let phone = read(region, text);
     assert_eq!(phone.as_written.as_str(), text);

@@ -1,10 +1,10 @@
-//! One number in its many spellings is one number.
+//! Different spellings of one phone number are the same phone number.
 
 use littermate::model::client::DraftNoticeKind;
 
 use super::reading::{check, number};
 
-/// A region, a number, and how people of that region and others write it.
+/// A region, a phone number, and how people in that region and elsewhere write it.
 const SPELLINGS: &[(&str, &str, &[&str])] = &[
     (
         "US",
@@ -79,7 +79,7 @@ const SPELLINGS: &[(&str, &str, &[&str])] = &[
 ];
 
 #[test]
-fn every_spelling_is_read_alike() {
+fn every_spelling_is_parsed_alike() {
     for (region, expected, texts) in SPELLINGS {
         for text in *texts {
             assert_eq!(number(region, text).as_deref(), Some(*expected), "{text:?} in {region}");
@@ -87,9 +87,9 @@ fn every_spelling_is_read_alike() {
     }
 }
 
-/// A number with its country code is the same at every clinic.
+/// A phone number with its country code is the same at every clinic.
 #[test]
-fn a_country_code_makes_the_region_no_matter() {
+fn a_number_with_country_code_does_not_depend_on_the_region() {
     for (_, expected, _) in SPELLINGS {
         for region in ["US", "GB", "DE", "IN", "JP", "BR", "ZA"] {
             assert_eq!(number(region, expected).as_deref(), Some(*expected), "in {region}");
@@ -97,15 +97,15 @@ fn a_country_code_makes_the_region_no_matter() {
     }
 }
 
-/// On one profile, the spellings of a number become one entry, and each further one is noticed.
+/// On one profile, the spellings of a phone number become one entry, and each further one has a notice.
 #[test]
-fn spellings_on_one_profile_are_joined() {
+fn spellings_on_one_profile_are_combined() {
     for (region, expected, texts) in SPELLINGS {
         let checked = check(region, texts).unwrap();
         assert_eq!(checked.client.phones().len(), 1);
         assert_eq!(checked.client.phones()[0].key().as_str(), *expected);
         assert_eq!(checked.client.phones()[0].as_written.as_str(), texts[0]);
-        // An only number is the primary one, which is noticed as well (CONTACT-2).
+        // An only phone number is primary, which has a notice as well (CONTACT-2).
         let joined = checked.notices.iter().filter(|notice| notice.kind == DraftNoticeKind::PhonesCombined);
         let paths: Vec<_> = joined.map(|notice| notice.path.clone()).collect();
         let expected: Vec<_> = (1..texts.len()).map(|index| format!("/draft/phones/{index}/text")).collect();
@@ -113,9 +113,9 @@ fn spellings_on_one_profile_are_joined() {
     }
 }
 
-/// What differs is not joined: another digit, another extension, another country.
+/// Different phone numbers are not combined: another digit, another extension, another country.
 #[test]
-fn other_numbers_stay_apart() {
+fn different_numbers_are_not_combined() {
     let texts = [
         "212 555 0123",
         "212 555 0124",
@@ -129,9 +129,9 @@ fn other_numbers_stay_apart() {
     assert!(checked.notices.is_empty());
 }
 
-/// A national number is one of its clinic's region.
+/// A national number belongs to the clinic's region.
 #[test]
-fn the_region_decides_on_a_national_number() {
+fn national_numbers_depend_on_the_region() {
     assert_eq!(number("US", "212 555 0123").as_deref(), Some("+12125550123"));
     assert_eq!(number("IN", "98765 43210").as_deref(), Some("+919876543210"));
     assert_eq!(number("GB", "020 7946 0018").as_deref(), Some("+442079460018"));

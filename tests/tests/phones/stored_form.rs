@@ -1,4 +1,4 @@
-//! What cannot be read is kept as it was written, marked, and never in the way.
+//! An unreadable phone number is stored as entered and marked, and does not affect anything else.
 
 use littermate::model::client::DraftNoticeKind;
 use littermate::model::phone::{Metadata, PhoneNumber, PhoneReader, Region};
@@ -30,7 +30,7 @@ const UNREADABLE: &[&str] = &[
 ];
 
 #[test]
-fn what_cannot_be_read_is_kept() {
+fn unreadable_strings_are_stored_as_entered() {
     for text in UNREADABLE {
         let checked = check("US", &[text]).unwrap();
         let phone = &checked.client.phones()[0];
@@ -49,17 +49,17 @@ fn what_cannot_be_read_is_kept() {
     assert_eq!(check("US", UNREADABLE).unwrap().client.phones().len(), UNREADABLE.len());
 }
 
-/// The same unreadable text twice is one entry; another one is another.
+/// Equal unreadable strings are one entry; different ones are not.
 #[test]
-fn unreadable_texts_are_joined_as_written() {
+fn equal_unreadable_strings_are_combined() {
     let checked = check("US", &["n/a", " n/a ", "N/A"]).unwrap();
     let texts: Vec<_> = checked.client.phones().iter().map(|phone| phone.as_written.as_str()).collect();
     assert_eq!(texts, ["n/a", "N/A"]);
 }
 
-/// Every pair of letters is no region, or one whose numbers are known, or refused with its path.
+/// Every pair of letters is not a region, or a region with metadata, or rejected with its path.
 #[test]
-fn a_region_without_numbers_is_refused() {
+fn a_region_without_metadata_is_rejected() {
     let (mut known, mut none) = (0, 0);
     for one in 'A'..='Z' {
         for two in 'A'..='Z' {
@@ -80,31 +80,31 @@ fn a_region_without_numbers_is_refused() {
         }
     }
     assert!((240..=260).contains(&known), "{known} regions");
-    assert_eq!(none, 26 * 26 - 252, "pairs of letters that are no region");
+    assert_eq!(none, 26 * 26 - 252, "pairs of letters that are not a region");
 }
 
 proptest! {
     #![proptest_config(Config { cases: 2_000, failure_persistence: None, ..Config::default() })]
 
-    /// Whatever is written, in whatever script, is read or kept, and read again as the same.
+    /// Any string in any script is parsed or stored as entered, and parses to the same value again.
     #[test]
-    fn any_text_is_read_or_kept(text in any_text(), region in prop::sample::select(vec!["US", "GB", "IT", "AR", "MX"])) {
+    fn any_string_is_parsed_or_stored(text in any_text(), region in prop::sample::select(vec!["US", "GB", "IT", "AR", "MX"])) {
         let read_once = read(region, &text);
         prop_assert_eq!(read_once.as_written.as_str(), text.as_str());
         if let PhoneNumber::Valid { e164, extension } = &read_once.number {
             let again = read(region, e164.as_str());
             let number = PhoneNumber::Valid { e164: e164.clone(), extension: None };
-            prop_assert_eq!(&again.number, &number, "{} is not read again", e164);
+            prop_assert_eq!(&again.number, &number, "{} does not parse again", e164);
             let key = read(region, read_once.key().as_str());
             let number = PhoneNumber::Valid { e164: e164.clone(), extension: extension.clone() };
-            prop_assert_eq!(&key.number, &number, "{} is not read again", read_once.key());
+            prop_assert_eq!(&key.number, &number, "{} does not parse again", read_once.key());
         }
         let facts = phone(&text);
         prop_assert_eq!(draft(&[facts]).check(&clinic(region)).is_ok(), true);
     }
 }
 
-/// Texts of 1 to 100 characters that are not blank: any at all, and such as look like numbers.
+/// Strings of 1 to 100 characters that are not only whitespace: arbitrary ones, and some that look like phone numbers.
 fn any_text() -> impl Strategy<Value = String> {
     let any = proptest::collection::vec(any::<char>(), 1..=100).prop_map(|chars| chars.into_iter().collect());
     prop_oneof![

@@ -15,7 +15,7 @@ fn ended(recording: Recording, millis: u64) -> CallState {
 }
 
 #[test]
-fn sixty_minutes_are_the_last_that_can_be_downloaded() {
+fn recordings_of_up_to_sixty_minutes_can_be_downloaded() {
     assert_eq!(DOWNLOAD_LIMIT_MILLIS, 3_600_000);
     for (millis, may) in [
         (0, true),
@@ -32,9 +32,9 @@ fn sixty_minutes_are_the_last_that_can_be_downloaded() {
     }
 }
 
-/// CALL-1: recording can be chosen before a call, and at no time after.
+/// CALL-1: recording can be chosen only before a call.
 #[test]
-fn recording_starts_before_the_call_or_never() {
+fn recording_can_be_chosen_only_before_the_call() {
     assert!(CallState::NotPlaced.recording().start.allowed);
     for recording in [Recording::On, Recording::Off] {
         for state in [CallState::Ongoing { recording }, ended(recording, 60_000)] {
@@ -45,9 +45,10 @@ fn recording_starts_before_the_call_or_never() {
     }
 }
 
-/// CALL-1, CALL-2: asked first; then the clinic's number, and an announcement where there is a recording.
+/// CALL-1, CALL-2: staff are asked first; then the call shows the clinic's phone number, and announces a recording if there is
+/// one.
 #[test]
-fn no_call_is_recorded_without_an_announcement_or_placed_without_an_answer() {
+fn calls_need_a_recording_decision_and_recorded_calls_an_announcement() {
     let clinic = CallerId::Clinic { number: E164::new("+13035550100").unwrap() };
     let phones = phones(&[("+12025550114", true)]);
     for answer in [RecordingAnswer::NotAsked, RecordingAnswer::Record, RecordingAnswer::DoNotRecord] {
@@ -60,7 +61,7 @@ fn no_call_is_recorded_without_an_announcement_or_placed_without_an_answer() {
                 assert_eq!(recorded, answer == RecordingAnswer::Record);
                 assert_eq!(recorded, announcement == Announcement::CallIsRecorded);
             }
-            other => panic!("both have a number: {other:?}"),
+            other => panic!("both have a phone number: {other:?}"),
         }
     }
 }
@@ -77,7 +78,7 @@ fn phones(numbers: &[(&str, bool)]) -> Vec<Phone> {
     serde_json::from_value(numbers.iter().map(phone).collect()).unwrap()
 }
 
-/// CALL-1: the valid primary number; where there is none, a valid one that staff chose; never one that is not valid.
+/// CALL-1: the valid primary phone number; without one, a valid one that staff chose; never an invalid one.
 #[test]
 fn a_call_goes_to_the_primary_number_or_to_one_that_staff_chose() {
     let (first, second, note) = ("+12025550114", "+12025550143", "ask for Sam");

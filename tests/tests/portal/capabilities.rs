@@ -1,4 +1,4 @@
-//! Every PIMS by every state of a pet, and what a host states otherwise (PIMS-3, PIMS-4, PORTAL-3, PORTAL-5, PORTAL-9).
+//! Every PIMS and every state of a pet, and capabilities that a host states (PIMS-3, PIMS-4, PORTAL-3, PORTAL-5, PORTAL-9).
 
 use littermate::Audience;
 use littermate::portal::HiddenReasonKind::{
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::facts::{bare, now, read, today};
 
-/// The PIMS, whether it has the ID card, whether it has reminders under a pet: as the table of `rules.md`.
+/// The PIMS, whether it has the ID card, and whether it has reminders on a pet's page, as in the table of `rules.md`.
 fn table() -> [(Value, bool, bool); 8] {
     let named = |name: &str| json!({ "type": name });
     [
@@ -58,7 +58,7 @@ fn expect(facts: &Value, card: bool, reminders: bool, inactive: Option<HiddenRea
             assert!(!card && reasons.len() == 1 && reasons[0].kind == IdCardNotAvailable, "{facts}");
         }
     }
-    // PORTAL-2: home asks for no capability, only whose service it is.
+    // PORTAL-2: home depends on the pet of a service, not on capabilities.
     let home = read(facts);
     let home = Portal::new(&home).unwrap().home(today(), now(), Audience::Staff).unwrap();
     assert_eq!(matches!(home.services, ServicesSection::Shown { .. }), inactive.is_none(), "{facts}");
@@ -74,7 +74,7 @@ fn every_pims_by_every_state_of_a_pet() {
 }
 
 #[test]
-fn what_a_host_states_comes_before_the_table() {
+fn stated_capabilities_take_precedence_over_the_table() {
     for (pims, _, _) in table() {
         for (card, reminders) in [(true, true), (true, false), (false, true), (false, false)] {
             let mut facts = with_a_service(&pims, "active");

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::test_runner::Config;
 use serde_json::json;
 
-/// Cards with the ids c-0, c-1 and so on; the one at `active`, where there is one, is active.
+/// Cards with the ids c-0, c-1 and so on; the one at index `active`, if any, is active.
 fn cards() -> impl Strategy<Value = Vec<ConversationCard>> {
     (prop::collection::vec(0_u32..4, 0..20), any::<prop::sample::Index>(), any::<bool>()).prop_map(
         |(days, which, some)| {
@@ -28,20 +28,20 @@ fn cards() -> impl Strategy<Value = Vec<ConversationCard>> {
     )
 }
 
-/// The history of `anne`, on whom the first cards are, and of `annie`, who was merged into her, on whom the others are.
+/// The history of `anne`, who has the first cards, and of `annie`, who was merged into her and has the others.
 fn history(cards: &[ConversationCard], first: usize) -> Result<ConversationHistory, Problems> {
     let of = |client: &str, cards: &[ConversationCard]| ProfileConversations {
         client: client.parse().unwrap(),
         conversations: cards.to_vec(),
     };
-    let (mine, theirs) = cards.split_at(first.min(cards.len()));
-    ConversationHistory::new(of("anne", mine), vec![of("annie", theirs)])
+    let (own, merged) = cards.split_at(first.min(cards.len()));
+    ConversationHistory::new(of("anne", own), vec![of("annie", merged)])
 }
 
 proptest! {
     #![proptest_config(Config { cases: 300, failure_persistence: None, ..Config::default() })]
 
-    /// CONV-3: each one is there once, with its pets, in an order that does not hang on the order they came in.
+    /// CONV-3: each conversation occurs once, with its pets, in an order that does not depend on the input order.
     #[test]
     fn the_history_drops_nothing(cards in cards(), first in 0_usize..20) {
         let joined = history(&cards, first).unwrap();
@@ -70,7 +70,7 @@ proptest! {
         prop_assert!(archived.is_sorted_by(|one, next| one.latest_at >= next.latest_at));
     }
 
-    /// CONV-1, CONV-2: whoever starts, there is one active conversation afterwards and never two.
+    /// CONV-1, CONV-2: whoever starts a chat, there is exactly one active conversation afterwards.
     #[test]
     fn at_most_one_is_active_after_a_start(cards in cards(), by_client in any::<bool>(), archive in any::<bool>()) {
         let initiator = if by_client { Initiator::Client } else { Initiator::Staff };
@@ -85,7 +85,7 @@ proptest! {
         let active = cards.iter().find(|card| card.state == ConversationState::Active).map(|card| &card.id);
         let conversations = Conversations::new(&list);
         let kind = conversations.start(initiator, Some("new".parse().unwrap()), policy).unwrap().kind;
-        // CONV-1: the id is needed exactly where a conversation begins.
+        // CONV-1: the id is required only if a conversation begins.
         let without = conversations.start(initiator, None, policy).map(|decision| decision.kind);
         match (kind.clone(), active) {
             (StartAction::OpenExisting { conversation }, Some(active)) => {
@@ -120,7 +120,7 @@ proptest! {
         prop_assert!(Conversations::new(&list).archive(Initiator::Client, list[chosen].id.clone()).is_err());
     }
 
-    /// CONV-2: every further active one is a problem that names it and the first.
+    /// CONV-2: every further active conversation is a problem that names it and the first one.
     #[test]
     fn further_active_conversations_are_named(cards in cards(), many in 2_usize..5) {
         let mut cards = cards;

@@ -1,4 +1,4 @@
-//! Facts of a portal to draw from.
+//! Generators of portal facts.
 
 use littermate::model::time::{Date, Instant};
 use littermate::portal::PortalFacts;
@@ -49,7 +49,7 @@ pub(super) fn read(facts: &Value) -> PortalFacts {
     serde_json::from_value(facts.clone()).unwrap()
 }
 
-/// A day at or around an edge of the windows: yesterday, today, the last day (28 February), the day after; and years away.
+/// A day at or around an edge of the windows: yesterday, today, the last day (28 February), the day after; and days years away.
 fn day() -> impl Strategy<Value = &'static str> {
     prop::sample::select(vec![
         "2011-08-31",

@@ -1,4 +1,4 @@
-//! Services and appointments on both pages: exactly those that the rules name, in order, whatever the order they came in.
+//! Services and appointments on both pages: exactly those that the rules require, in order, whatever the input order.
 
 use littermate::Audience;
 use littermate::portal::{AppointmentsSection, HiddenReasonKind, Portal, ServicesSection};
@@ -8,14 +8,14 @@ use serde_json::Value;
 
 use super::facts::{NOW, TODAY, any_facts, now, read, today};
 
-/// The end of the windows, from the calendar on the wall.
+/// The end of the windows, looked up in a calendar.
 const LAST: &str = "2027-02-28";
 
 fn text<'v>(value: &'v Value, key: &str) -> &'v str {
     value[key].as_str().unwrap()
 }
 
-/// Dates and instants of one form are in order as texts.
+/// Dates and instants of the same format sort as strings.
 fn services(facts: &Value, shows: impl Fn(&Value, &str) -> bool) -> Vec<(String, String)> {
     let mut shown: Vec<(String, String)> = facts["services"]
         .as_array()
@@ -115,7 +115,7 @@ proptest! {
         }
     }
 
-    /// PORTAL-10: the same pages, in whichever order the host lists what it knows.
+    /// PORTAL-10: the pages do not depend on the order of the host's lists.
     #[test]
     fn the_order_of_services_and_appointments_does_not_matter(facts in any_facts()) {
         let mut turned = facts.clone();
@@ -130,8 +130,8 @@ proptest! {
         prop_assert_eq!(one.pet(&rex, today(), now(), staff), other.pet(&rex, today(), now(), staff));
     }
 
-    /// PORTAL-7, PORTAL-10: what shows is the same for both audiences, and what is hidden from the client is as if it were
-    /// not there.
+    /// PORTAL-7, PORTAL-10: visible content is the same for both audiences, and content that is hidden from the client leaves
+    /// no trace.
     #[test]
     fn the_client_cannot_tell_what_was_hidden(facts in any_facts()) {
         let mut bare = facts.clone();

@@ -1,4 +1,4 @@
-//! The record of each vaccine that counts, against looking at every record for every vaccine (PORTAL-5).
+//! The current record of each vaccine, compared with a search through every record (PORTAL-5).
 
 use littermate::portal::{IdCardSection, PortalPet, VaccineLine, VaccineState};
 use proptest::prelude::*;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::facts::{TODAY, header, pet, today};
 
-/// A name as three people write it, a day around today, and an expiry.
+/// A name in three spellings, a day around today, and an expiry.
 fn record() -> impl Strategy<Value = Value> {
     let names = vec!["Rabies", " rabies", "RABIES ", "Lyme", "lyme", ""];
     let days = vec!["2024-02-29", "2025-08-31", "2026-08-30", "2026-08-31", "2026-09-01"];
@@ -55,7 +55,7 @@ proptest! {
                 (one["administeredOn"].as_str().unwrap().to_owned(), one["expires"]["date"].as_str().unwrap_or("").to_owned())
             };
             let of_it = || given.iter().filter(|one| vaccine(one) == *name).map(|one| rank(one));
-            // Those that hold today by the end, and where none does all by the day.
+            // Valid records are compared by expiry; if none is valid, all are compared by date.
             let longest = of_it().filter(|(_, end)| end.as_str() >= TODAY).max_by_key(|(day, end)| (end.clone(), day.clone()));
             let best = longest.or_else(|| of_it().max()).unwrap();
             let end = serde_json::to_value(line.expires).unwrap();

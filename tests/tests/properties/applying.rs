@@ -1,4 +1,4 @@
-//! MERGE-40 to MERGE-43: what review showed is what apply gives, once, and again.
+//! MERGE-40 to MERGE-43: apply produces what the review showed, once, and again on a retry.
 
 use littermate::merge::{ApplyError, BlockerKind, MergeEffect, MergeOutput};
 use littermate::problem::ProblemCode;
@@ -10,7 +10,7 @@ use crate::common::case::{Case, mergeable};
 use crate::common::wish::{Wish, wish};
 use crate::common::{config, stamp, undo_stamp};
 
-/// MERGE-33 to MERGE-39, in which order effects stand.
+/// The rules of the effects, in order (MERGE-33 to MERGE-39).
 fn rules(effects: &[MergeEffect]) -> Vec<Rule> {
     effects.iter().map(|effect| effect.rule).collect()
 }
@@ -20,7 +20,7 @@ fn merged(case: &Case, wish: &Wish) -> MergeOutput {
     eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap().apply(stamp("m-1")).unwrap()
 }
 
-/// The two profiles of an outcome as the caller would hand them in again: opened first.
+/// The two profiles of an outcome as inputs of a retry: opened first.
 fn again<'o>(case: &Case, outcome: &'o MergeOutput) -> [&'o littermate::model::client::Client; 2] {
     if outcome.survivor.id() == case.opened.id() {
         [&outcome.survivor, &outcome.retired]
@@ -61,7 +61,7 @@ proptest! {
     }
 
     #[test]
-    fn effects_stand_in_the_order_of_their_rules(case in mergeable(3), wish in wish()) {
+    fn effects_are_in_the_order_of_their_rules(case in mergeable(3), wish in wish()) {
         let rules = rules(&merged(&case, &wish).effects);
         let mut sorted = rules.clone();
         sorted.sort_unstable();
@@ -70,9 +70,9 @@ proptest! {
         prop_assert_eq!(rules.last(), Some(&Rule::OtherProfileIsRetired));
     }
 
-    /// MERGE-42, with the record: the same answer with its first stamp, whatever became of the profiles.
+    /// MERGE-42, with the record: the same outcome with its first stamp, whatever the current profiles.
     #[test]
-    fn with_the_record_it_replays(case in mergeable(3), wish in wish(), merged_ones in any::<bool>()) {
+    fn a_retry_with_the_record_is_a_replay(case in mergeable(3), wish in wish(), merged_ones in any::<bool>()) {
         let first = merged(&case, &wish);
         let [opened, selected] = if merged_ones { again(&case, &first) } else { [&case.opened, &case.selected] };
         let ticket = first.record.whole().unwrap().ticket;
@@ -82,9 +82,9 @@ proptest! {
         prop_assert_eq!(MergeOutput { replayed: false, ..second }, first);
     }
 
-    /// MERGE-42, without it: refused, naming survivor and merge.
+    /// MERGE-42, without the record: an error that names survivor and merge.
     #[test]
-    fn without_the_record_it_is_refused(case in mergeable(3), wish in wish()) {
+    fn a_retry_without_the_record_is_rejected(case in mergeable(3), wish in wish()) {
         let first = merged(&case, &wish);
         let [opened, selected] = again(&case, &first);
         let second = first.record.whole().unwrap().ticket.apply(&case.clinic, opened, selected, case.book, None, stamp("m-2"));
@@ -95,9 +95,9 @@ proptest! {
         prop_assert!(blockers.iter().any(|blocker| blocker.kind == retired), "{blockers}");
     }
 
-    /// MERGE-42: undone, the ticket is spent: with the record from before the undo or after it, and without one.
+    /// MERGE-42: after an undo, the ticket has been used: with the record from before or after the undo, and without one.
     #[test]
-    fn after_an_undo_it_is_spent(case in mergeable(3), wish in wish()) {
+    fn after_an_undo_the_ticket_has_been_used(case in mergeable(3), wish in wish()) {
         let first = merged(&case, &wish);
         let undone = first.record.undo(&first.survivor, &first.retired, undo_stamp()).unwrap();
         let (opened, selected) = if undone.survivor.id() == case.opened.id() {
@@ -116,9 +116,9 @@ proptest! {
         prop_assert!(matches!(same_id, Err(ApplyError::Choices(_))), "{same_id:?}");
     }
 
-    /// MERGE-43: the id of a merge that stands is not given again.
+    /// MERGE-43: the id of an active merge cannot be reused.
     #[test]
-    fn a_merge_id_that_stands_is_refused(case in mergeable(1)) {
+    fn the_id_of_an_active_merge_is_rejected(case in mergeable(1)) {
         let (survivor, _) = case.sides();
         for standing in survivor.merges() {
             let plan = case.eligible().plan(&Default::default(), now()).unwrap();

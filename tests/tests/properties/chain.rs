@@ -1,4 +1,4 @@
-//! MERGE-45: a chain is its steps, one after the other, until one does not hold.
+//! MERGE-45: a chain equals its steps in sequence, up to the first failure.
 
 use littermate::merge::{
     BlockerCode, Chain, ChainRecords, ChainStep, Merge, MergeAction, MergeChainOutput, MergeOutput,
@@ -31,7 +31,7 @@ fn links() -> impl Strategy<Value = (Case, Vec<Link>)> {
                 }
                 Client::new(parts).unwrap()
             };
-            // The last one has a pet of the opened profile too, as co-owners have.
+            // The last one shares a pet with the opened profile, as co-owners do.
             let mut fourth = fourth;
             fourth.0.pets.splice(0..0, case.opened.pets().first().cloned());
             let clients = [case.selected.clone(), made(third), made(fourth)];
@@ -41,9 +41,9 @@ fn links() -> impl Strategy<Value = (Case, Vec<Link>)> {
     )
 }
 
-/// The steps by hand, each from the survivor of the one before, and what they gave.
+/// The steps applied individually, each from the survivor of the previous one, and their outcomes.
 fn by_hand(case: &Case, links: &[Link]) -> (Vec<ChainStep>, Vec<MergeOutput>, Option<StopReason>) {
-    let (mut steps, mut done, mut stopped) = (Vec::new(), Vec::<MergeOutput>::new(), None);
+    let (mut steps, mut done, mut stop) = (Vec::new(), Vec::<MergeOutput>::new(), None);
     for (index, link) in links.iter().enumerate() {
         let opened = done.last().map_or(&case.opened, |outcome| &outcome.survivor).clone();
         let stamp = stamp(&format!("m-{index}"));
@@ -62,7 +62,7 @@ fn by_hand(case: &Case, links: &[Link]) -> (Vec<ChainStep>, Vec<MergeOutput>, Op
             choices: choices.clone(),
             stamp: stamp.clone(),
         });
-        if stopped.is_some() {
+        if stop.is_some() {
             continue;
         }
         let outcome = match eligible {
@@ -77,10 +77,10 @@ fn by_hand(case: &Case, links: &[Link]) -> (Vec<ChainStep>, Vec<MergeOutput>, Op
         };
         match outcome {
             Ok(outcome) => done.push(outcome),
-            Err(reason) => stopped = Some(reason),
+            Err(reason) => stop = Some(reason),
         }
     }
-    (steps, done, stopped)
+    (steps, done, stop)
 }
 
 fn chain(case: &Case, steps: Vec<ChainStep>, records: ChainRecords) -> MergeChainOutput {
@@ -91,7 +91,7 @@ fn chain(case: &Case, steps: Vec<ChainStep>, records: ChainRecords) -> MergeChai
         .unwrap()
 }
 
-/// What the chain answers for these outcomes: all of each, but the contact details of those that a later one replaces.
+/// Compares the chain's output with these outcomes: all of each, except for contact details that a later outcome replaces.
 fn holds(output: &MergeChainOutput, case: &Case, done: &[MergeOutput]) {
     assert_eq!(&output.survivor, done.last().map_or(&case.opened, |outcome| &outcome.survivor));
     assert_eq!(output.done.len(), done.len());
@@ -107,7 +107,7 @@ fn holds(output: &MergeChainOutput, case: &Case, done: &[MergeOutput]) {
     }
 }
 
-/// The paths of a chain's problems are those of its step.
+/// The paths of a chain's problems are prefixed with the step.
 fn as_in_a_step(reason: StopReason) -> StopReason {
     match reason {
         StopReason::InvalidChoices { mut problems, more_problems } => {
@@ -125,10 +125,10 @@ proptest! {
 
     #[test]
     fn a_chain_is_its_steps((case, links) in links()) {
-        let (steps, done, stopped) = by_hand(&case, &links);
+        let (steps, done, stop) = by_hand(&case, &links);
         let outcome = chain(&case, steps.clone(), ChainRecords::All);
         holds(&outcome, &case, &done);
-        // Without its records, the same but for them; and with some, the same records.
+        // Without records, the output is the same except for the records; with a range, the same records.
         let mut without = outcome.clone();
         without.done.iter_mut().for_each(|merge| merge.record = None);
         prop_assert_eq!(&chain(&case, steps.clone(), ChainRecords::None), &without);
@@ -137,7 +137,7 @@ proptest! {
             merge.record.clone_from(&whole.record);
         }
         prop_assert_eq!(&chain(&case, steps, ChainRecords::Range { from: 1, to: 2 }), &some);
-        match stopped {
+        match stop {
             None => {
                 prop_assert_eq!(outcome.stopped, None);
                 prop_assert!(outcome.not_attempted.is_empty());
@@ -153,9 +153,9 @@ proptest! {
         }
     }
 
-    /// A profile that a step retired is not merged again, though the caller still holds it as it was.
+    /// A profile that a step retired is not merged again, even if the caller passes its old version.
     #[test]
-    fn nobody_is_merged_twice((case, links) in links()) {
+    fn no_profile_is_merged_twice((case, links) in links()) {
         let step = |link: &Link, merge| ChainStep {
             selected: link.selected.clone(), choices: Default::default(), stamp: stamp(merge),
         };
@@ -164,7 +164,7 @@ proptest! {
         prop_assert_eq!(outcome.done.len(), 1);
         let StopReason::Blocked { blockers } = outcome.stopped.unwrap().reason else { panic!() };
         let code = blockers[0].kind.code();
-        // The selected one may be the survivor: then it is the same profile on both sides.
+        // If the selected one is the survivor, it is the same profile on both sides.
         prop_assert!(code == BlockerCode::ClientRetired || code == BlockerCode::SameClient, "{code:?}");
     }
 }

@@ -1,4 +1,4 @@
-//! Step 2: what is offered is accepted, everything else is refused, all of it at once.
+//! Choices: what is offered is accepted, everything else is rejected, with all errors at once.
 
 use littermate::merge::{Choices, MergeOptions};
 use littermate::model::phone::PhoneKey;
@@ -20,7 +20,7 @@ fn errors(case: &Case, choices: &Choices) -> Vec<(ProblemCode, String)> {
     }
 }
 
-/// Every subset of the numbers offered.
+/// Every subset of the offered phone numbers.
 fn subsets(options: &MergeOptions) -> impl Iterator<Item = Vec<PhoneKey>> {
     let keys = options.phones.default_kept.clone();
     (0_usize..1 << keys.len()).map(move |mask| {
@@ -32,15 +32,15 @@ fn subsets(options: &MergeOptions) -> impl Iterator<Item = Vec<PhoneKey>> {
 proptest! {
     #![proptest_config(config(400))]
 
-    /// Any choices give exactly the errors of the rules, all at once, in the order of the fields.
+    /// Arbitrary choices have exactly the errors of the rules, all at once, in the order of the fields.
     #[test]
-    fn wild_choices_give_every_error(case in mergeable(3), wish in wish()) {
+    fn arbitrary_choices_have_every_error(case in mergeable(3), wish in wish()) {
         let choices = wish.wild(&case.eligible().options().unwrap());
         prop_assert_eq!(errors(&case, &choices), expected(&case, &choices));
     }
 
     #[test]
-    fn choices_out_of_what_is_offered_plan(case in mergeable(4), wish in wish()) {
+    fn offered_choices_are_accepted(case in mergeable(4), wish in wish()) {
         let choices = wish.valid(&case.eligible().options().unwrap());
         prop_assert_eq!(errors(&case, &choices), vec![]);
     }
@@ -49,9 +49,9 @@ proptest! {
 proptest! {
     #![proptest_config(config(40))]
 
-    /// What options call selectable, allowed, free: each on its own.
+    /// What the options call selectable, allowed and free, each individually.
     #[test]
-    fn every_alternative_is_what_options_say_of_it(case in mergeable(2)) {
+    fn every_alternative_agrees_with_the_options(case in mergeable(2)) {
         let options = case.eligible().options().unwrap();
         let accepted = |choices: &Choices| {
             let errors = errors(&case, choices);
@@ -66,14 +66,14 @@ proptest! {
             let choices = Choices { email: Some(one.client.clone()), ..Choices::default() };
             prop_assert_eq!(accepted(&choices), one.selectable);
         }
-        for kept in subsets(&options) {
+        for chosen in subsets(&options) {
             let offered = |key: &PhoneKey| options.phones.alternatives.iter().find(|one| one.key == *key).unwrap();
-            let any = kept.iter().any(|key| offered(key).may_be_primary);
-            let choices = Choices { phones: Some(kept.clone()), ..Choices::default() };
-            prop_assert_eq!(accepted(&choices), kept.is_empty() || any);
+            let any = chosen.iter().any(|key| offered(key).may_be_primary);
+            let choices = Choices { phones: Some(chosen.clone()), ..Choices::default() };
+            prop_assert_eq!(accepted(&choices), chosen.is_empty() || any);
             for one in &options.phones.alternatives {
                 let choices = Choices { primary: Some(one.key.clone()), ..choices.clone() };
-                let may = one.may_be_primary && kept.contains(&one.key);
+                let may = one.may_be_primary && chosen.contains(&one.key);
                 prop_assert_eq!(accepted(&choices), may);
                 for on in [false, true] {
                     let choices = Choices { contact_by_text: Some(on), ..choices.clone() };
@@ -88,22 +88,22 @@ proptest! {
         }
     }
 
-    /// What is switched without a lock is what review shows.
+    /// A switch without a lock is shown in the review as chosen.
     #[test]
-    fn free_switches_go_both_ways(case in mergeable(2), text in any::<bool>(), mail in any::<bool>()) {
+    fn unlocked_switches_can_be_on_or_off(case in mergeable(2), text in any::<bool>(), email in any::<bool>()) {
         let eligible = case.eligible();
         let options = eligible.options().unwrap();
-        let (text_free, mail_free) =
+        let (text_free, email_free) =
             (options.contact_by_text.lock.is_none(), options.contact_by_email.lock.is_none());
         let choices = Choices {
             contact_by_text: text_free.then_some(text),
-            contact_by_email: mail_free.then_some(mail),
+            contact_by_email: email_free.then_some(email),
             ..Choices::default()
         };
         let plan = eligible.plan(&choices, now()).unwrap();
         let merged = &plan.review().merged;
         prop_assert_eq!(merged.contact_by_text, text_free && text);
-        prop_assert_eq!(merged.contact_by_email, mail_free && mail);
+        prop_assert_eq!(merged.contact_by_email, email_free && email);
         prop_assert_eq!(merged.contact_by_email, merged.preferences.email.is_on());
     }
 }

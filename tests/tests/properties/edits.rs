@@ -1,5 +1,5 @@
-//! Edits that come between a merge and its undo: of the survivor, by staff, client and PIMS, and of the retired profile,
-//! by hosts that keep writing to it.
+//! Edits between a merge and its undo: of the survivor, by staff, client and PIMS, and of the retired profile, by hosts that
+//! continue to write to it.
 
 use littermate::count::Count;
 use littermate::model::client::{Client, ClientParts, PersonName};
@@ -128,7 +128,7 @@ impl Edit {
     }
 }
 
-/// The profile with each edit that leaves it a client.
+/// The profile after each edit that results in a valid client.
 pub(super) fn edited(side: &str, client: &Client, edits: &[Edit]) -> Client {
     let mut now = client.clone();
     for edit in edits {

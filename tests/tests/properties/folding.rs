@@ -1,4 +1,4 @@
-//! Folded text and the search form: against the Unicode data of other crates, and for any text at all.
+//! Folding and the search form: compared with the Unicode data of other crates, and on arbitrary strings.
 
 use littermate::text::{folded, search_form};
 use proptest::prelude::*;
@@ -13,7 +13,7 @@ fn nfd(text: &str) -> String {
     text.nfd().collect()
 }
 
-/// The characters of a Unicode property, as another crate has them.
+/// The characters with a Unicode property, according to another crate.
 fn characters(property: &str) -> Vec<char> {
     let parsed = regex_syntax::parse(property).unwrap();
     match parsed.kind() {
@@ -28,7 +28,7 @@ fn characters(property: &str) -> Vec<char> {
 fn two_characters_that_are_one_after_full_case_folding_are_folded_alike() {
     for letter in '\0'..=char::MAX {
         let text = letter.to_string();
-        // The folding of Cherokee goes to capitals; what matters is that both cases meet.
+        // Cherokee folds to upper case; what matters is that both cases fold alike.
         let full = caseless::default_case_fold_str(&text);
         assert_eq!(folded(&text), folded(&full), "{letter:?}");
     }
@@ -39,16 +39,16 @@ fn every_character_keeps_the_properties_of_folding() {
     for letter in '\0'..=char::MAX {
         let text = letter.to_string();
         let once = folded(&text).into_owned();
-        assert_eq!(folded(&once), once, "{letter:?} is not folded once and for all");
+        assert_eq!(folded(&once), once, "folding {letter:?} is not idempotent");
         assert_eq!(folded(&nfd(&text)), once, "{letter:?} differs when decomposed");
-        assert_eq!(nfc(&once), once, "{letter:?} is not composed");
+        assert_eq!(nfc(&once), once, "the folded {letter:?} is not composed");
         let found = search_form(&text);
         assert_eq!(search_form(&found), found, "{letter:?}");
     }
 }
 
 #[test]
-fn what_has_no_shape_is_left_out() {
+fn invisible_characters_are_removed() {
     for letter in characters(r"\p{Default_Ignorable_Code_Point}") {
         assert_eq!(folded(&format!("a{letter}b")), "ab", "{letter:?}");
     }
@@ -68,7 +68,7 @@ fn punctuation_of_every_script_is_a_space_when_searching_and_nothing_else_is() {
 }
 
 #[test]
-fn letters_that_do_not_decompose_are_found_by_what_people_type() {
+fn letters_without_decomposition_are_found_by_plain_letters() {
     let pairs = [
         ("Søren", "soren"),
         ("Łódź", "lodz"),
@@ -87,7 +87,7 @@ fn letters_that_do_not_decompose_are_found_by_what_people_type() {
     assert_eq!(search_form("कुमारी"), folded("कुमारी"), "a vowel sign is part of the name");
 }
 
-/// Letters that meet each other: with marks, ligatures, joiners, blanks, in Greek, Turkish, Korean, Hindi.
+/// Strings with interacting characters: marks, ligatures, joiners, whitespace, in Greek, Turkish, Korean, Hindi.
 fn texts() -> impl Strategy<Value = String> {
     let few = proptest::collection::vec(
         prop::sample::select(
@@ -102,7 +102,7 @@ fn texts() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn folding_is_done_once_and_the_same_in_any_normalization_form(text in texts()) {
+    fn folding_is_idempotent_and_independent_of_the_normalization_form(text in texts()) {
         let once = folded(&text).into_owned();
         prop_assert_eq!(folded(&once), once.as_str());
         prop_assert_eq!(folded(&nfc(&text)).into_owned(), once.as_str());
@@ -113,8 +113,8 @@ proptest! {
     }
 
     #[test]
-    fn what_is_ascii_folds_as_the_same_text_would_with_more_in_it(text in "[ -~\t\n]{0,20}") {
-        // The paths of ASCII and of all else agree.
+    fn ascii_folds_the_same_within_a_longer_string(text in "[ -~\t\n]{0,20}") {
+        // The fast path for ASCII agrees with the general path.
         let long = format!("{text} é");
         let (short, long) = (folded(&text), folded(&long).into_owned());
         prop_assert_eq!(short.trim(), long.trim_end_matches('é').trim());

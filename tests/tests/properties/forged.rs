@@ -1,5 +1,5 @@
-//! MERGE-41, MERGE-42: nothing in a ticket or a record is trusted. Whatever is done to one, what a fresh check blocks is not
-//! merged, and what is merged is what a fresh plan gives.
+//! MERGE-41, MERGE-42: tickets and records are never trusted. However they are altered, a pair that a fresh check blocks is not
+//! merged, and a merge has the result of a fresh plan.
 
 use littermate::merge::{
     ApplyError, Choices, Merge, MergeOutput, MergeRecord, RecordContent, RecordState, Ticket, UndoError,
@@ -16,12 +16,12 @@ use crate::common::json::{pointers, with};
 use crate::common::wish::{Wish, wish};
 use crate::common::{config, stamp, undo_stamp};
 
-/// What is done to a ticket or a record as JSON.
+/// An alteration of a ticket or a record as JSON.
 #[derive(Debug, Clone)]
 enum Forgery {
-    /// A value of another ticket in place of its own.
+    /// Replaces a value by that of another ticket.
     Take(Index),
-    /// Any value of its own in place of another.
+    /// Replaces a value by another one of the same document.
     Move(Index, Index),
     Remove(Index),
     Twice(Index),
@@ -58,8 +58,8 @@ fn forged(own: &Value, other: &Value, forgeries: &[Forgery]) -> Value {
         let at = |index: &Index| index.get(&places).as_str();
         match forgery {
             Forgery::Take(index) => {
-                if let Some(theirs) = other.pointer(at(index)) {
-                    value = with(&value, at(index), theirs.clone());
+                if let Some(replacement) = other.pointer(at(index)) {
+                    value = with(&value, at(index), replacement.clone());
                 }
             }
             Forgery::Move(from, to) => {
@@ -83,7 +83,7 @@ fn forged(own: &Value, other: &Value, forgeries: &[Forgery]) -> Value {
     value
 }
 
-/// What a fresh plan with the ticket's own surface, policy and choices gives.
+/// The result of a fresh plan with the ticket's own surface, policy and choices.
 fn fresh(case: &Case, ticket: &Ticket, as_merge: &str) -> Option<MergeOutput> {
     let merge = Merge::new(&case.clinic, &case.opened, &case.selected, case.book, ticket.surface)
         .policy(ticket.policy);
@@ -95,7 +95,7 @@ fn ticket(case: &Case, wish: &Wish) -> Ticket {
     eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap().ticket()
 }
 
-/// The one thing that must hold of a ticket, wherever it comes from.
+/// The invariant of every ticket, wherever it comes from.
 fn merges_only_what_is_fresh(case: &Case, ticket: &Ticket) {
     let merge = Merge::new(&case.clinic, &case.opened, &case.selected, case.book, ticket.surface)
         .policy(ticket.policy);
@@ -103,15 +103,14 @@ fn merges_only_what_is_fresh(case: &Case, ticket: &Ticket) {
         Ok(applied) => assert_eq!(applied.outcome(), fresh(case, ticket, "m-1")),
         Err(ApplyError::Blocked(blockers)) => assert_eq!(merge.eligible().err(), Some(blockers)),
         Err(ApplyError::OtherProfiles(_)) => {}
-        Err(_) => assert!(merge.eligible().is_ok(), "blocked, and refused for another reason"),
+        Err(_) => assert!(merge.eligible().is_ok(), "a blocked merge is rejected for another reason"),
     }
 }
 
 proptest! {
     #![proptest_config(config(400))]
 
-    /// A ticket put together out of two real ones, each of them sound: of these profiles under other choices, another
-    /// policy and another surface.
+    /// A ticket combined from two valid ones: of these profiles under other choices, another policy and another surface.
     #[test]
     fn a_forged_ticket(
         case in mergeable(2),
@@ -126,7 +125,7 @@ proptest! {
         }
     }
 
-    /// A sound ticket, and profiles that became something else since, blocked or not.
+    /// A valid ticket, and profiles that have changed since, blocked or not.
     #[test]
     fn a_ticket_of_other_days(case in mergeable(2), later in any_two(), wish in wish(), parts in any::<[bool; 3]>()) {
         let ticket = ticket(&case, &wish);
@@ -145,7 +144,7 @@ proptest! {
 proptest! {
     #![proptest_config(config(150))]
 
-    /// A forged record neither replays nor undoes what the rules do not give.
+    /// A forged record is neither replayed nor undone unless the rules produce the same result.
     #[test]
     fn a_forged_record(case in mergeable(2), wishes in [wish(), wish()], forgeries in vec(forgery(), 1..3)) {
         let record = |wish: &Wish| {
@@ -157,11 +156,11 @@ proptest! {
             return Ok(());
         };
         let Some(whole) = record.whole() else { return Ok(()) };
-        // One of format 1 is held by its ids and roles alone: tests/tests/stored_format_1.rs.
+        // A record of format 1 is checked by its ids and roles only: see tests/tests/stored_format_1.rs.
         if whole.ticket.reviewed_at.is_none() {
             return Ok(());
         }
-        let told = Case {
+        let recorded = Case {
             clinic: whole.clinic.clone(),
             opened: whole.opened.clone(),
             selected: whole.selected.clone(),
@@ -172,7 +171,7 @@ proptest! {
             whole.ticket.apply(&case.clinic, &case.opened, &case.selected, case.book, Some(&record), stamp("m-2"));
         match again.map(|applied| applied.outcome().unwrap()) {
             Ok(outcome) if outcome.replayed => {
-                let given = fresh(&told, whole.ticket, "m-1").expect("a replay of what the rules do not give");
+                let given = fresh(&recorded, whole.ticket, "m-1").expect("a replay that the rules do not produce");
                 assert_eq!(given.effects, outcome.effects);
                 assert_eq!(given.record.whole().unwrap().review, outcome.record.whole().unwrap().review);
                 assert_eq!(given.survivor.pets(), outcome.survivor.pets());
@@ -183,7 +182,7 @@ proptest! {
             }
             Err(_) => {}
         }
-        if let Some(first) = fresh(&told, whole.ticket, "m-1") {
+        if let Some(first) = fresh(&recorded, whole.ticket, "m-1") {
             let refused = record.undo(&first.survivor, &first.retired, undo_stamp());
             if record.verify().is_err() {
                 assert!(matches!(refused, Err(UndoError::Record(_) | UndoError::AlreadyUndone { .. })));
@@ -194,7 +193,7 @@ proptest! {
     }
 }
 
-/// A record of rules that never were is not a way around the rules: there would be nothing to hold its review against.
+/// A record with a rules version that never existed is rejected, since its review could not be checked.
 #[test]
 fn a_record_of_rules_that_never_were() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();

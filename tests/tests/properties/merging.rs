@@ -1,4 +1,4 @@
-//! What holds for every merge, whatever is chosen.
+//! Properties of every merge, whatever the choices.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ use crate::common::client::number;
 use crate::common::wish::wish;
 use crate::common::{config, stamp};
 
-/// Each pet as a whole, and how often it stands there.
+/// Each pet, and how often it occurs.
 fn counted<'c>(clients: impl IntoIterator<Item = &'c Client>) -> BTreeMap<String, (u32, Pet)> {
     let mut counted = BTreeMap::new();
     for pet in clients.into_iter().flat_map(Client::pets) {
@@ -45,7 +45,7 @@ proptest! {
 
     /// MERGE-28, MERGE-34.
     #[test]
-    fn no_pet_and_no_appointment_is_lost_or_doubled(case in mergeable(2), wish in wish()) {
+    fn no_pet_and_no_appointment_is_lost_or_duplicated(case in mergeable(2), wish in wish()) {
         let eligible = case.eligible();
         let choices = wish.valid(&eligible.options().unwrap());
         let outcome = eligible.plan(&choices, now()).unwrap().apply(stamp("m-1")).unwrap();
@@ -57,9 +57,9 @@ proptest! {
         prop_assert_eq!(before, appointments(&outcome.survivor));
     }
 
-    /// MERGE-10 asks each pair from one side; from the other it must be the same.
+    /// MERGE-10 checks each pair from one side; the result from the other side must be the same.
     #[test]
-    fn swapping_the_two_swaps_roles_and_never_what_blocks(case in any_two(), mobile in any::<bool>()) {
+    fn swapping_the_profiles_swaps_roles_but_not_blockers(case in any_two(), mobile in any::<bool>()) {
         let surface = if mobile { MergeSurface::Mobile } else { MergeSurface::Desktop };
         let one = Merge::new(&case.clinic, &case.opened, &case.selected, case.book, surface).policy(case.policy);
         let other = Merge::new(&case.clinic, &case.selected, &case.opened, case.book, surface).policy(case.policy);
@@ -76,27 +76,27 @@ proptest! {
         }
     }
 
-    /// Defaults always plan, said or unsaid, and say the same.
+    /// Default choices are always valid, explicit or omitted, and have the same result.
     #[test]
-    fn defaults_plan_and_say_what_nothing_says(case in mergeable(4)) {
+    fn explicit_and_omitted_defaults_have_the_same_plan(case in mergeable(4)) {
         let eligible = case.eligible();
-        let unsaid = eligible.plan(&Choices::default(), now()).unwrap();
-        let said = eligible.plan(&eligible.options().unwrap().defaults(), now()).unwrap();
-        // A primary number that is named counts as chosen in Flow.
+        let omitted = eligible.plan(&Choices::default(), now()).unwrap();
+        let explicit = eligible.plan(&eligible.options().unwrap().defaults(), now()).unwrap();
+        // An explicitly named primary phone number counts as chosen in Flow.
         let merged = |plan: &Plan<'_>| {
             let mut merged = plan.review().merged.clone();
             merged.sync_overrides.primary = PrimaryDecision::Pims;
             merged
         };
-        prop_assert_eq!(merged(&said), merged(&unsaid));
-        prop_assert_eq!(&said.review().losses, &unsaid.review().losses);
-        prop_assert_eq!(&said.review().warnings, &unsaid.review().warnings);
-        prop_assert_eq!(said.review().effects.len(), unsaid.review().effects.len());
+        prop_assert_eq!(merged(&explicit), merged(&omitted));
+        prop_assert_eq!(&explicit.review().losses, &omitted.review().losses);
+        prop_assert_eq!(&explicit.review().warnings, &omitted.review().warnings);
+        prop_assert_eq!(explicit.review().effects.len(), omitted.review().effects.len());
     }
 
-    /// What a merge gives can be read back: both are clients.
+    /// Both profiles of a merge are valid clients.
     #[test]
-    fn both_profiles_hold_together_afterwards(case in mergeable(4), wish in wish()) {
+    fn both_profiles_are_valid_afterwards(case in mergeable(4), wish in wish()) {
         let eligible = case.eligible();
         let outcome = eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap().apply(stamp("m-1")).unwrap();
         for client in [outcome.survivor, outcome.retired] {
@@ -104,19 +104,19 @@ proptest! {
         }
     }
 
-    /// MERGE-27: texts are never on while the primary number is stopped.
+    /// MERGE-27: texts are never on if the primary phone number has opted out.
     #[test]
-    fn no_texts_to_a_stopped_primary(case in mergeable(4), wish in wish()) {
+    fn no_texts_to_an_opted_out_primary(case in mergeable(4), wish in wish()) {
         let eligible = case.eligible();
         let plan = eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap();
         let merged = &plan.review().merged;
         let primary = merged.phones.iter().find(|phone| phone.primary);
         prop_assert!(!(merged.contact_by_text && primary.is_some_and(|phone| case.book.is_stopped(phone))));
-        // CONTACT-2: exactly one primary number where there is any.
+        // CONTACT-2: exactly one primary phone number, if there is any.
         prop_assert_eq!(primary.is_some(), !merged.phones.is_empty());
     }
 
-    /// MERGE-28: a pet of both profiles is one pet, with the appointments of both.
+    /// MERGE-28: a shared pet is one pet, with the appointments of both.
     #[test]
     fn a_shared_pet_is_one(case in mergeable(1)) {
         let (survivor, retired) = case.sides();
@@ -133,16 +133,17 @@ proptest! {
         let plan = merge.eligible().unwrap().plan(&Choices::default(), now()).unwrap();
         let merged = &plan.review().merged.pets;
         prop_assert_eq!(merged.len(), survivor.pets().len());
-        for (pet, theirs) in shared.iter().zip(retired.pets()) {
+        for (pet, other) in shared.iter().zip(retired.pets()) {
             let one = merged.iter().find(|one| one.id == pet.id).unwrap();
-            let both = pet.upcoming_appointments.len() + theirs.upcoming_appointments.len();
+            let both = pet.upcoming_appointments.len() + other.upcoming_appointments.len();
             prop_assert_eq!(one.upcoming_appointments.len(), both);
         }
     }
 
-    /// A conversation active here and archived there: refused, since nobody could read the merged profile.
+    /// A conversation that is active on one profile and archived on the other is an error, since the merged profile would be
+    /// invalid.
     #[test]
-    fn what_could_not_be_read_back_is_refused(case in mergeable(1)) {
+    fn an_invalid_merged_profile_is_rejected(case in mergeable(1)) {
         let (survivor, retired) = case.sides();
         let mut parts = survivor.clone().into_parts();
         parts.archived_conversations.extend(retired.active_conversation().id().cloned());
@@ -161,9 +162,9 @@ proptest! {
     }
 }
 
-/// A number that can be read and a text that cannot are two numbers, though they be written alike.
+/// A valid phone number and an unreadable one are two entries, even if they are written alike.
 #[test]
-fn a_number_and_a_text_written_alike() {
+fn a_valid_and_an_unreadable_number_written_alike() {
     let mut runner = TestRunner::deterministic();
     let case = mergeable(0).new_tree(&mut runner).unwrap().current();
     let (as_written, number) = number(0, false);

@@ -1,4 +1,4 @@
-//! Which errors a choice gives, by MERGE-20 to MERGE-27, written down from the profiles themselves.
+//! The expected errors of choices by MERGE-20 to MERGE-27, derived from the profiles themselves.
 
 use littermate::merge::{Choices, OptOutPolicy};
 use littermate::model::phone::{Phone, PhoneKey};
@@ -10,13 +10,13 @@ use littermate::problem::ProblemCode::{
 
 use crate::common::case::Case;
 
-/// A number of the two profiles.
+/// A phone number of the two profiles.
 struct Number<'c> {
     key: PhoneKey,
-    stopped: bool,
+    opted_out: bool,
     mobile: bool,
     mine: Option<&'c Phone>,
-    theirs: Option<&'c Phone>,
+    other: Option<&'c Phone>,
 }
 
 fn numbers(case: &Case) -> Vec<Number<'_>> {
@@ -28,9 +28,9 @@ fn numbers(case: &Case) -> Vec<Number<'_>> {
         }
         let of = |phones: &'_ [Phone]| phones.iter().position(|one| one.key() == phone.key());
         let mine = of(survivor.phones()).map(|at| &survivor.phones()[at]);
-        let theirs = of(retired.phones()).map(|at| &retired.phones()[at]);
-        let (stopped, mobile) = (case.book.is_stopped(phone), case.book.is_verified_mobile(phone));
-        numbers.push(Number { key: phone.key(), stopped, mobile, mine, theirs });
+        let other = of(retired.phones()).map(|at| &retired.phones()[at]);
+        let (opted_out, mobile) = (case.book.is_stopped(phone), case.book.is_verified_mobile(phone));
+        numbers.push(Number { key: phone.key(), opted_out, mobile, mine, other });
     }
     numbers
 }
@@ -62,7 +62,7 @@ pub(super) fn expected(case: &Case, choices: &Choices) -> Vec<(ProblemCode, Stri
     }
 
     let numbers = numbers(case);
-    let kept: Vec<&Number<'_>> = match &choices.phones {
+    let chosen: Vec<&Number<'_>> = match &choices.phones {
         None => numbers.iter().collect(),
         Some(keys) => {
             for (index, key) in keys.iter().enumerate() {
@@ -81,7 +81,7 @@ pub(super) fn expected(case: &Case, choices: &Choices) -> Vec<(ProblemCode, Stri
     let primary = match &choices.primary {
         Some(key) => {
             let known = numbers.iter().any(|number| number.key == *key);
-            let found = kept.iter().copied().find(|number| number.key == *key);
+            let found = chosen.iter().copied().find(|number| number.key == *key);
             match found {
                 _ if !known => errors.push((PhoneNotOffered, "/primary".to_owned())),
                 None => errors.push((PrimaryNotKept, "/primary".to_owned())),
@@ -93,13 +93,13 @@ pub(super) fn expected(case: &Case, choices: &Choices) -> Vec<(ProblemCode, Stri
             found
         }
         None => {
-            let allowed: Vec<_> = kept.iter().copied().filter(|number| may(number)).collect();
-            if allowed.is_empty() && !kept.is_empty() {
+            let allowed: Vec<_> = chosen.iter().copied().filter(|number| may(number)).collect();
+            if allowed.is_empty() && !chosen.is_empty() {
                 errors.push((PrimaryMissing, "/primary".to_owned()));
             }
             let marked = |of: fn(&Number<'_>) -> bool| allowed.iter().copied().find(|number| of(number));
             marked(|number| number.mine.is_some_and(|phone| phone.primary))
-                .or_else(|| marked(|number| number.theirs.is_some_and(|phone| phone.primary)))
+                .or_else(|| marked(|number| number.other.is_some_and(|phone| phone.primary)))
                 .or_else(|| allowed.first().copied())
         }
     };
@@ -112,7 +112,7 @@ pub(super) fn expected(case: &Case, choices: &Choices) -> Vec<(ProblemCode, Stri
                 && by_client(retired.preferences().of(channel))
     };
     if choices.contact_by_text == Some(true)
-        && (opted_out(ContactChannel::Text) || primary.is_some_and(|number| number.stopped))
+        && (opted_out(ContactChannel::Text) || primary.is_some_and(|number| number.opted_out))
     {
         errors.push((ChannelOptedOut, "/contactByText".to_owned()));
     }

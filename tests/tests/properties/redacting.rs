@@ -1,4 +1,4 @@
-//! MERGE-48: a redacted record has nothing personal in it, answers a retry, and cannot be undone.
+//! MERGE-48: a redacted record contains nothing personal, works for a retry, and cannot be undone.
 
 use littermate::api::write;
 use littermate::merge::{Merge, MergeApplyOutput, RecordContent, UndoError};
@@ -12,7 +12,7 @@ use crate::common::wish::wish;
 use crate::common::{config, redact_stamp, stamp, undo_stamp};
 use littermate_tests::now;
 
-/// A phone number of a profile: `e164`, with its label and its text as it was entered.
+/// A phone number of a profile: `e164`, with its label and the string as entered.
 fn phone(e164: &str, of: &str, primary: bool) -> Value {
     json!({
         "asWritten": format!("{e164} MARK-written-{of}"), "primary": primary, "source": "flow",
@@ -20,7 +20,7 @@ fn phone(e164: &str, of: &str, primary: bool) -> Value {
     })
 }
 
-/// A profile with a marker in everything that says something of a person or a pet.
+/// A profile with a marker in every field that describes a person or a pet.
 fn marked(id: &str, digit: u32) -> Value {
     let pet = |name: &str| {
         json!({
@@ -55,7 +55,8 @@ fn marked(id: &str, digit: u32) -> Value {
     })
 }
 
-/// Nothing of what a profile says of a person or a pet is in the JSON of a redacted record, nor in the answer to a retry with it.
+/// The JSON of a redacted record, and the output of a retry with it, contain nothing that a profile says about a person or a
+/// pet.
 #[test]
 fn nothing_personal_remains() {
     let read = |value: Value| littermate::api::read::<Client>(&value.to_string()).unwrap();
@@ -91,7 +92,7 @@ fn nothing_personal_remains() {
     for text in [write(&redacted), write(&again)] {
         assert!(personal.iter().all(|marker| !text.contains(marker)), "{text}");
     }
-    // Not even a digest of one name or number, which could be found by trying all of them.
+    // Nor do they contain a digest of a single name or phone number, which could be found by brute force.
     let RecordContent::Redacted { ticket: digest, .. } = &redacted.content else { panic!("whole") };
     let digests = ticket.sections.iter().map(|section| section.digest).chain([ticket.review]);
     for digest in digests.filter(|one| one != digest) {
@@ -102,9 +103,9 @@ fn nothing_personal_remains() {
 proptest! {
     #![proptest_config(config(100))]
 
-    /// The answer to a retry is that of the first application without all that was redacted, whatever became of the profiles.
+    /// A retry has the output of the first application without everything that was redacted, whatever the current profiles.
     #[test]
-    fn a_retry_is_answered_and_an_undo_refused(case in mergeable(3), wish in wish()) {
+    fn a_retry_succeeds_and_an_undo_fails(case in mergeable(3), wish in wish()) {
         let eligible = case.eligible();
         let plan = eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap();
         let ticket = plan.ticket();

@@ -1,4 +1,4 @@
-//! MERGE-46: a retired client leads to its survivor through any number of merges.
+//! MERGE-46: a retired client resolves to its survivor through any number of merges.
 
 use std::collections::HashMap;
 
@@ -14,8 +14,8 @@ fn id(index: usize) -> ClientId {
     format!("client-{index}").parse().unwrap()
 }
 
-/// Each client retired in favour of another one, active, deleted, or not known.
-fn standings() -> impl Strategy<Value = Vec<Option<ClientStatus>>> {
+/// Clients that are retired in favor of another one, active, deleted, or unknown.
+fn statuses() -> impl Strategy<Value = Vec<Option<ClientStatus>>> {
     let one = prop_oneof![
         6 => (0_usize..8).prop_map(|survivor| {
             Some(ClientStatus::Retired { survivor: id(survivor), merge: "to-be-set".parse().unwrap() })
@@ -24,17 +24,18 @@ fn standings() -> impl Strategy<Value = Vec<Option<ClientStatus>>> {
         1 => Just(Some(ClientStatus::Deleted)),
         1 => Just(None),
     ];
-    vec(one, 8).prop_map(|mut standings| {
-        for (index, standing) in standings.iter_mut().enumerate() {
+    vec(one, 8).prop_map(|mut statuses| {
+        for (index, standing) in statuses.iter_mut().enumerate() {
             if let Some(ClientStatus::Retired { merge, .. }) = standing {
                 *merge = format!("m-{index}").parse().unwrap();
             }
         }
-        standings
+        statuses
     })
 }
 
-/// By hand: at most as many steps as there are clients, or they form a cycle. Where the way ends, and the merges on it.
+/// A second implementation: follows as many merges as there are clients; more are a cycle. Returns the end of the path and its
+/// merges.
 fn by_hand(
     known: &HashMap<ClientId, &ClientStatus>,
     start: ClientId,
@@ -59,8 +60,8 @@ proptest! {
     #![proptest_config(config(1_000))]
 
     #[test]
-    fn every_client_leads_to_its_survivor_or_nowhere(standings in standings()) {
-        let clients: Vec<ClientStatusEntry> = standings
+    fn every_client_resolves_to_its_survivor_or_fails(statuses in statuses()) {
+        let clients: Vec<ClientStatusEntry> = statuses
             .iter()
             .enumerate()
             .filter_map(|(index, standing)| Some(ClientStatusEntry { id: id(index), status: standing.clone()? }))
@@ -68,7 +69,7 @@ proptest! {
         let known: HashMap<ClientId, &ClientStatus> =
             clients.iter().map(|client| (client.id.clone(), &client.status)).collect();
         let survivors = Survivors::new(&clients).unwrap();
-        for start in 0..standings.len() {
+        for start in 0..statuses.len() {
             let answer = survivors.of(&id(start));
             let (end, way) = by_hand(&known, id(start));
             prop_assert_eq!(&answer.client, &id(start));
@@ -96,7 +97,7 @@ proptest! {
             let path: Vec<_> = path.map(|step| (step.merge.to_string(), step.retired)).collect();
             prop_assert_eq!(path, way);
 
-            // The reverse question: who passes here on the way.
+            // The reverse query: the clients whose paths lead through this one.
             let merged: Vec<_> = survivors.merged_into(&id(start)).into_iter().map(|one| one.client).collect();
             let passes = |client: &&ClientStatusEntry| {
                 let (end, way) = by_hand(&known, client.id.clone());

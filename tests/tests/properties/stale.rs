@@ -1,4 +1,4 @@
-//! MERGE-41: whatever changes in either profile or in the clinic, a ticket notices, and names the section.
+//! MERGE-41: any change in either profile or in the clinic makes the ticket stale, and its section is named.
 
 use littermate::merge::{ApplyError, ChangedSection, Merge, MergeSide, ProfileSection, Ticket};
 use littermate::model::client::Client;
@@ -14,7 +14,7 @@ use crate::common::json::{pointers, with};
 use crate::common::wish::wish;
 use crate::common::{config, stamp};
 
-/// Other values for one place in a profile or a clinic: whichever of them fit there are tried.
+/// Other values for one location in a profile or a clinic. All that are valid there are tested.
 fn others(value: &Value) -> Vec<Value> {
     let mut others = match value {
         Value::Bool(bool) => vec![json!(!bool)],
@@ -69,7 +69,7 @@ fn others(value: &Value) -> Vec<Value> {
     others
 }
 
-/// Every version of a value that differs in one place, with the key at its root that it differs in.
+/// Every version of a value that differs in one location, with the top-level key of the difference.
 fn changed<T: Serialize + DeserializeOwned + PartialEq>(value: &T) -> Vec<(String, T)> {
     let whole = serde_json::to_value(value).unwrap();
     let mut changed = Vec::new();
@@ -113,16 +113,16 @@ fn part_of_clinic(key: &str) -> ProfileSection {
     }
 }
 
-/// With one thing changed: blocked where that blocks, for other profiles where it is an id, else stale in one section.
-fn noticed(ticket: &Ticket, case: &Case, key: &str, section: ChangedSection) {
+/// One change: blocked if it is a blocker, other profiles if it is an id, otherwise stale in one section.
+fn assert_detected(ticket: &Ticket, case: &Case, key: &str, section: ChangedSection) {
     let refused = ticket.apply(&case.clinic, &case.opened, &case.selected, case.book, None, stamp("m-1"));
-    let Err(refused) = refused else { panic!("{section} changed, and was not noticed") };
+    let Err(refused) = refused else { panic!("{section} changed, and was not detected") };
     match refused {
         ApplyError::OtherProfiles(_) => assert_eq!(key, "id"),
         ApplyError::Blocked(blockers) => assert_eq!(case.merge().eligible().err(), Some(blockers)),
         ApplyError::Stale(sections) => {
             assert!(case.merge().eligible().is_ok());
-            // Of another number or address the contact book has other entries.
+            // The contact book has other entries for another phone number or address.
             let book = ChangedSection { side: MergeSide::Clinic, part: ProfileSection::ContactBook };
             let named: Vec<_> = sections.into_iter().filter(|one| *one != book).collect();
             assert_eq!(named, vec![section]);
@@ -135,29 +135,29 @@ proptest! {
     #![proptest_config(config(24))]
 
     #[test]
-    fn every_change_is_noticed(case in mergeable(2), wish in wish()) {
+    fn every_change_is_detected(case in mergeable(2), wish in wish()) {
         let eligible = case.eligible();
         let ticket = eligible.plan(&wish.valid(&eligible.options().unwrap()), now()).unwrap().ticket();
         let mut seen = 0;
         for (key, opened) in changed::<Client>(&case.opened) {
             let section = ChangedSection { side: MergeSide::Opened, part: part_of_client(&key) };
-            noticed(&ticket, &Case { opened, ..case.clone() }, &key, section);
+            assert_detected(&ticket, &Case { opened, ..case.clone() }, &key, section);
             seen += 1;
         }
         for (key, selected) in changed::<Client>(&case.selected) {
             let section = ChangedSection { side: MergeSide::Selected, part: part_of_client(&key) };
-            noticed(&ticket, &Case { selected, ..case.clone() }, &key, section);
+            assert_detected(&ticket, &Case { selected, ..case.clone() }, &key, section);
             seen += 1;
         }
         for (key, clinic) in changed::<Clinic>(&case.clinic) {
             let section = ChangedSection { side: MergeSide::Clinic, part: part_of_clinic(&key) };
-            noticed(&ticket, &Case { clinic, ..case.clone() }, &key, section);
+            assert_detected(&ticket, &Case { clinic, ..case.clone() }, &key, section);
             seen += 1;
         }
-        assert!(seen > 60, "only {seen} changes were tried");
+        assert!(seen > 60, "only {seen} changes were tested");
     }
 
-    /// Several changes: every section is named. The two the other way round are other profiles.
+    /// Several changes: every section is named. Swapped profiles are other profiles.
     #[test]
     fn all_changed_sections_are_named(case in mergeable(2), other in mergeable(2)) {
         let ticket = case.eligible().plan(&Default::default(), now()).unwrap().ticket();

@@ -1,4 +1,5 @@
-//! Dates and instants are read and written digit by digit. chrono, which reads more than the wire has, is held against that.
+//! Dates and instants are parsed and written by hand-written code. It is compared with chrono, which accepts more than the wire
+//! format.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use littermate::model::time::{Date, Instant};
@@ -6,7 +7,7 @@ use proptest::prelude::*;
 
 use crate::common::config;
 
-/// Whether a text has the marks of a form, and digits where the form has zeros.
+/// Whether a string has the separators of a format, and digits where the format has zeros.
 fn has_form(text: &str, form: &str) -> bool {
     let fits = |(byte, want): (u8, u8)| if want == b'0' { byte.is_ascii_digit() } else { byte == want };
     text.len() == form.len() && text.bytes().zip(form.bytes()).all(fits)
@@ -29,7 +30,7 @@ fn same(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Instants, many of them real, with years and offsets at both ends, and any number of digits behind the point.
+/// Instants, many of them valid, with years and offsets at both ends, and any number of fractional digits.
 fn texts() -> impl Strategy<Value = String> {
     let year = prop_oneof![Just("0000"), Just("0001"), Just("1969"), Just("2024"), Just("9999")]
         .prop_map(str::to_owned)
@@ -49,13 +50,13 @@ proptest! {
     #![proptest_config(config(4_000))]
 
     #[test]
-    fn texts_are_read_as_chrono_reads_them(text in texts()) {
+    fn strings_are_parsed_as_by_chrono(text in texts()) {
         same(&text)?;
         same(text.get(..10).unwrap())?;
     }
 
     #[test]
-    fn no_byte_more_or_less_is_taken(text in texts(), at in any::<prop::sample::Index>(), byte in "[ -~é−]?") {
+    fn an_inserted_or_removed_byte_is_rejected(text in texts(), at in any::<prop::sample::Index>(), byte in "[ -~é−]?") {
         let at = at.index(text.len());
         if let (Some(head), Some(tail)) = (text.get(..at), text.get(at..)) {
             same(&[head, &byte, tail].concat())?;
@@ -65,7 +66,7 @@ proptest! {
     }
 
     #[test]
-    fn instants_are_written_as_chrono_writes_them(millis in -62_135_596_800_000_i64..=253_402_300_799_999) {
+    fn instants_are_written_as_by_chrono(millis in -62_135_596_800_000_i64..=253_402_300_799_999) {
         let at = Instant::from_millis(millis).unwrap();
         prop_assert_eq!(at.to_string(), at.get().format("%Y-%m-%dT%H:%M:%S%.3fZ").to_string());
         prop_assert_eq!(at.to_string().parse::<Instant>(), Ok(at));

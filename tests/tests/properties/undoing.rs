@@ -1,4 +1,4 @@
-//! MERGE-44 where nothing was edited since: undo gives back both profiles, and says what it cannot.
+//! MERGE-44 without edits after the merge: undo restores both profiles, and lists what it cannot restore.
 
 use littermate::merge::{
     Irreversible, Merge, MergeAction, MergeOutput, MergeSurface, RecordState, UndoError,
@@ -27,7 +27,7 @@ proptest! {
     #![proptest_config(config(250))]
 
     #[test]
-    fn undo_gives_back_both_profiles(case in mergeable(4), wish in wish()) {
+    fn undo_restores_both_profiles(case in mergeable(4), wish in wish()) {
         let outcome = merged(&case, &wish);
         let removed: Vec<_> = outcome.effects.iter().filter_map(|effect| match &effect.kind {
             MergeAction::RemovePaymentMethods { client, .. } => Some(client.clone()),
@@ -53,8 +53,8 @@ proptest! {
                 Irreversible::PaymentMethodsRemoved { client } => listed.push(client.clone()),
                 Irreversible::PetsWrittenBack { pets, .. } => {
                     let alive = retired.pets().iter().filter(|pet| pet.status != PetStatus::Deceased);
-                    let theirs: Vec<_> = alive.map(|pet| pet.id.clone()).collect();
-                    prop_assert_eq!(pets, &theirs);
+                    let restored: Vec<_> = alive.map(|pet| pet.id.clone()).collect();
+                    prop_assert_eq!(pets, &restored);
                 }
             }
         }
@@ -79,9 +79,9 @@ proptest! {
         }
     }
 
-    /// Only the two profiles of the record, as the merge left them or edited since.
+    /// Only the two profiles of the record are accepted, as the merge left them or edited after it.
     #[test]
-    fn other_profiles_are_refused(case in mergeable(2), wish in wish()) {
+    fn other_profiles_are_rejected(case in mergeable(2), wish in wish()) {
         let outcome = merged(&case, &wish);
         let (survivor, retired) = case.sides();
         let record = &outcome.record;
@@ -96,9 +96,9 @@ proptest! {
         }
     }
 
-    /// Newest first: with a later merge standing, the earlier one is refused and the later one named.
+    /// Newest first: while a later merge is active, undoing the earlier one is an error that names the later one.
     #[test]
-    fn a_later_merge_goes_first(case in mergeable(2), wish in wish(), mut third in client("c", 2)) {
+    fn a_later_merge_must_be_undone_first(case in mergeable(2), wish in wish(), mut third in client("c", 2)) {
         let first = merged(&case, &wish);
         cleared(&mut third, case.policy);
         let third = Client::new(third).unwrap();

@@ -1,4 +1,4 @@
-//! MERGE-44 where something was edited since: nothing is lost, nothing is guessed, and every edit is listed.
+//! MERGE-44 with edits after the merge: nothing is lost, nothing is guessed, and every edit is listed.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ use crate::common::case::{Case, mergeable};
 use crate::common::wish::{Wish, wish};
 use crate::common::{config, undo_stamp};
 
-/// One undo with everything around it.
+/// One undo with all its inputs and outputs.
 struct Story {
     edits: String,
     before: [Client; 2],
@@ -28,20 +28,20 @@ struct Story {
     undone: MergeUndoOutput,
 }
 
-fn story(case: &Case, wish: &Wish, mine: &[Edit], theirs: &[Edit]) -> Story {
+fn story(case: &Case, wish: &Wish, survivor_edits: &[Edit], retired_edits: &[Edit]) -> Story {
     let after = merged(case, wish);
-    let now = [edited("s", &after.survivor, mine), edited("r", &after.retired, theirs)];
+    let now = [edited("s", &after.survivor, survivor_edits), edited("r", &after.retired, retired_edits)];
     let undone = after.record.undo(&now[0], &now[1], undo_stamp()).unwrap();
     let (survivor, retired) = case.sides();
-    let edits = format!("{mine:?} {theirs:?}");
+    let edits = format!("{survivor_edits:?} {retired_edits:?}");
     Story { edits, before: [survivor.clone(), retired.clone()], after, now, undone }
 }
 
-/// What a conflict is about.
+/// The field and item that a conflict concerns.
 fn place(kind: &UndoConflictKind) -> (MergeField, Option<&str>) {
     match kind {
         UndoConflictKind::EditedSince { field, item, .. } => (*field, item.as_deref()),
-        // Of an address that was added or removed the item is the address, and there is one at most.
+        // The item of an added or removed address is the address, and there is at most one.
         UndoConflictKind::AddedSince { field: MergeField::Email, .. }
         | UndoConflictKind::RemovedSince { field: MergeField::Email, .. } => (MergeField::Email, None),
         UndoConflictKind::AddedSince { field, item, .. }
@@ -49,7 +49,7 @@ fn place(kind: &UndoConflictKind) -> (MergeField, Option<&str>) {
     }
 }
 
-/// As JSON, a line each: what a failing case prints must be readable.
+/// Formatted as JSON, one line each, so that a failing case is readable.
 impl std::fmt::Debug for Story {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let json = |client: &Client| serde_json::to_string(client).unwrap();
@@ -68,9 +68,10 @@ impl std::fmt::Debug for Story {
 }
 
 fn stories() -> impl Strategy<Value = Story> {
-    let theirs = prop_oneof![3 => Just(Vec::new()), 1 => vec(edit(), 1..4)];
-    (mergeable(3), wish(), vec(edit(), 0..5), theirs)
-        .prop_map(|(case, wish, mine, theirs)| story(&case, &wish, &mine, &theirs))
+    let retired_edits = prop_oneof![3 => Just(Vec::new()), 1 => vec(edit(), 1..4)];
+    (mergeable(3), wish(), vec(edit(), 0..5), retired_edits).prop_map(
+        |(case, wish, survivor_edits, retired_edits)| story(&case, &wish, &survivor_edits, &retired_edits),
+    )
 }
 
 impl Story {
@@ -85,8 +86,8 @@ impl Story {
         })
     }
 
-    /// A field with one value: untouched it goes back and is not listed; edited it stays, and is listed but where it was
-    /// edited to what it was before the merge.
+    /// A field with one value: if it was not edited, it is restored and not listed; if it was edited, it stays and is listed,
+    /// unless it was edited to its value before the merge.
     fn one_value<T: PartialEq + std::fmt::Debug>(&self, field: MergeField, of: impl Fn(&Client) -> T) {
         let [before, after, now, back] =
             [&self.before[0], &self.after.survivor, &self.now[0], &self.undone.survivor].map(of);
@@ -114,14 +115,14 @@ fn collected<'c, T: Ord + 'c, I: IntoIterator<Item = T>>(
     clients.into_iter().flat_map(of).collect()
 }
 
-/// What is told of any undo, in this order.
-fn told(story: &Story) {
+/// The properties of any undo, in this order.
+fn check(story: &Story) {
     nothing_is_lost(story);
     written_back_are_listed(story);
-    a_no_holds_on_both(story);
+    an_opt_out_applies_to_both(story);
     an_edited_value_stays_and_is_listed(story);
     an_edited_number_or_pet_stays_and_is_listed(story);
-    effects_say_what_changed_hands(story);
+    effects_are_what_was_moved(story);
 }
 
 proptest! {
@@ -129,7 +130,7 @@ proptest! {
 
     #[test]
     fn an_undo_after_edits(story in stories()) {
-        told(&story);
+        check(&story);
     }
 }
 
@@ -152,7 +153,7 @@ fn nothing_is_lost(story: &Story) {
     assert_eq!(story.undone.survivor.loyalty_points(), story.now[0].loyalty_points());
 }
 
-/// Of the pets that the merge wrote back to the PIMS, those are listed that the retired profile has again.
+/// Pets that the merge wrote back to the PIMS are listed if the retired profile has them again.
 fn written_back_are_listed(story: &Story) {
     let written = story.after.effects.iter().find_map(|effect| match &effect.kind {
         MergeAction::WriteBackPets { pets, .. } => Some(pets.clone()),
@@ -167,8 +168,8 @@ fn written_back_are_listed(story: &Story) {
     assert_eq!(listed.unwrap_or_default(), back);
 }
 
-/// MERGE-44: a client's "no" since the merge holds on both profiles; a "yes" since on the survivor only.
-fn a_no_holds_on_both(story: &Story) {
+/// MERGE-44: a client's opt-out after the merge applies to both profiles; an opt-in only to the survivor.
+fn an_opt_out_applies_to_both(story: &Story) {
     for channel in [ContactChannel::Text, ContactChannel::Email] {
         let off = |client: &Client| client.preferences().of(channel).is_off_by_client();
         if off(&story.now[0]) && !off(&story.after.survivor) {
@@ -196,22 +197,22 @@ fn an_edited_number_or_pet_stays_and_is_listed(story: &Story) {
     for phone in story.now[0].phones().iter().chain(story.after.survivor.phones()) {
         let [was, merged, is, given] = ages.map(|client| facts(of(client, phone)));
         if story.listed(MergeField::Phones, Some(phone.key().as_str())) {
-            assert_eq!(given, is, "listed, and not as it is now");
+            assert_eq!(given, is, "listed, but not its current value");
         } else {
-            assert_eq!(given, was, "not listed, and not as it was");
-            assert!(is == merged || is == was, "edited, and not listed");
+            assert_eq!(given, was, "not listed, but not its previous value");
+            assert!(is == merged || is == was, "edited, but not listed");
         }
     }
     for one in story.now[0].pets().iter().chain(story.after.survivor.pets()) {
         let [was, merged, is, given] =
             ages.map(|client| client.pets().iter().find(|pet| pet.id == one.id).cloned());
         if story.listed(MergeField::Pets, Some(one.id.as_str())) {
-            assert_eq!(given, is, "listed, and not as it is now");
+            assert_eq!(given, is, "listed, but not its current value");
         } else {
-            // A newly booked appointment is no edit, and goes where the pet goes.
+            // A newly booked appointment is not an edit, and moves with its pet.
             let name = |pet: Option<&Pet>| pet.map(|pet| pet.name.clone());
-            assert_eq!(name(is.as_ref()), name(merged.as_ref()), "edited, and not listed");
-            assert_eq!(name(given.as_ref()), name(was.as_ref()), "not listed, and not as it was");
+            assert_eq!(name(is.as_ref()), name(merged.as_ref()), "edited, but not listed");
+            assert_eq!(name(given.as_ref()), name(was.as_ref()), "not listed, but not its previous value");
         }
     }
     let mut seen = BTreeSet::new();
@@ -221,8 +222,8 @@ fn an_edited_number_or_pet_stays_and_is_listed(story: &Story) {
     }
 }
 
-/// What the host is told to do is what changed hands.
-fn effects_say_what_changed_hands(story: &Story) {
+/// The effects for the host are exactly what was moved.
+fn effects_are_what_was_moved(story: &Story) {
     let mut moved = BTreeSet::new();
     for effect in &story.undone.effects {
         match &effect.kind {

@@ -1,4 +1,4 @@
-//! Every type on the wire comes back from JSON as it went.
+//! Every type on the wire round_trip-trips through JSON.
 
 use littermate::api::ApiError;
 use littermate::merge::ClientStatusEntry;
@@ -20,7 +20,7 @@ use littermate::model::conversation::{Conversation, ConversationState};
 use littermate::model::email::EmailText;
 use littermate::model::phone::{KnownLine, LineType, Phone};
 use littermate::model::pims::ops::{ClinicCapabilitiesInput, ClinicCapabilitiesOutput};
-use littermate::rule::ops::{RulesInput, RulesOutput};
+use littermate::rule::ops::{RulesListInput, RulesListOutput};
 use littermate::rule::{RULES_VERSION, rules};
 use littermate_tests::{NO_BOOK, now};
 use proptest::prelude::*;
@@ -31,8 +31,8 @@ use crate::common::case::{Case, any_two, mergeable};
 use crate::common::wish::{Wish, wish};
 use crate::common::{config, redact_stamp, stamp, undo_stamp};
 
-/// To JSON and back, as text and as a value, compact and pretty; the text is the same the second time.
-fn round<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(value: T) -> T {
+/// Serializes and deserializes, as a string and as a value, compact and pretty; the second string must equal the first.
+fn round_trip<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(value: T) -> T {
     let text = serde_json::to_string(&value).unwrap();
     let back: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
     assert_eq!(back, value);
@@ -73,55 +73,55 @@ fn draft(client: &Client) -> ClientDraft {
     }
 }
 
-/// Eligibility and its surroundings, for any two profiles.
+/// Eligibility and related types, for any two profiles.
 fn before_choosing(case: &Case, mobile: bool) {
     let surface = if mobile { MergeSurface::Mobile } else { MergeSurface::Desktop };
-    let facts = |client: &Client| round(ClientFacts::from(client.facts()));
-    let (clinic, policy) = (round(case.clinic.clone()), round(case.policy));
+    let facts = |client: &Client| round_trip(ClientFacts::from(client.facts()));
+    let (clinic, policy) = (round_trip(case.clinic.clone()), round_trip(case.policy));
     let (opened, selected) = (facts(&case.opened), facts(&case.selected));
     let search = Search::new(&clinic, &opened, surface).policy(policy);
-    round(MergeSearchOutput { results: vec![search.explain(&selected), search.explain(&opened)] });
+    round_trip(MergeSearchOutput { results: vec![search.explain(&selected), search.explain(&opened)] });
     let merge = Merge::new(&clinic, &case.opened, &case.selected, &NO_BOOK, surface).policy(policy);
     let blockers = merge.pair().blockers();
-    round(MergeEligibilityOutput { eligible: blockers.is_empty(), blockers });
+    round_trip(MergeEligibilityOutput { eligible: blockers.is_empty(), blockers });
     if let Err(blockers) = merge.eligible() {
-        round(ApiError::from(blockers));
+        round_trip(ApiError::from(blockers));
     }
     let results = vec![selected.clone()];
-    round(MergeSearchInput { clinic: clinic.clone(), opened: opened.clone(), results, surface, policy });
-    round(MergeEligibilityInput { clinic: clinic.clone(), opened, selected, surface, policy });
-    round(ClinicCapabilitiesOutput { capabilities: clinic.capability_facts() });
-    round(ClinicCapabilitiesInput { clinic });
+    round_trip(MergeSearchInput { clinic: clinic.clone(), opened: opened.clone(), results, surface, policy });
+    round_trip(MergeEligibilityInput { clinic: clinic.clone(), opened, selected, surface, policy });
+    round_trip(ClinicCapabilitiesOutput { capabilities: clinic.capability_facts() });
+    round_trip(ClinicCapabilitiesInput { clinic });
 
     for client in [&case.opened, &case.selected] {
-        round(ClientParts::from(round(client.clone())));
+        round_trip(ClientParts::from(round_trip(client.clone())));
         let pets: Vec<_> = client.pets().iter().map(|pet| pet.id.clone()).collect();
         if let Ok(effect) = write_back(&case.clinic, client, &pets) {
-            round(MergeWriteBackOutput { effect });
+            round_trip(MergeWriteBackOutput { effect });
         }
-        round(MergeWriteBackInput { clinic: case.clinic.clone(), profile: client.clone(), pets });
-        round(ClientsCheckInput { clinic: case.clinic.clone(), draft: draft(client) });
-        let checked = round(draft(client)).check(&case.clinic).unwrap();
-        assert_eq!(round(checked).client.pets(), client.pets());
+        round_trip(MergeWriteBackInput { clinic: case.clinic.clone(), profile: client.clone(), pets });
+        round_trip(ClientsCheckInput { clinic: case.clinic.clone(), draft: draft(client) });
+        let checked = round_trip(draft(client)).check(&case.clinic).unwrap();
+        assert_eq!(round_trip(checked).client.pets(), client.pets());
         let (id, status) = (client.id().clone(), client.status().clone());
         let clients = vec![ClientStatusEntry { id: id.clone(), status }];
         let survivors = Survivors::new(&clients).unwrap();
-        round(ClientsResolveOutput {
+        round_trip(ClientsResolveOutput {
             resolutions: vec![survivors.of(&id)],
             cycles: survivors.cycles().to_vec(),
             path: survivors.path_of(&id),
         });
-        round(ClientsMergedIntoOutput { merged: survivors.merged_into(&id) });
-        round(ClientsResolveInput {
+        round_trip(ClientsMergedIntoOutput { merged: survivors.merged_into(&id) });
+        round_trip(ClientsResolveInput {
             clients: clients.clone(),
             ids: vec![id.clone()],
             path_of: Some(id.clone()),
         });
-        round(ClientsMergedIntoInput { clients, survivor: id });
+        round_trip(ClientsMergedIntoInput { clients, survivor: id });
     }
 }
 
-/// A book with an entry of each kind.
+/// A contact book with an entry of each kind.
 fn book() -> ContactBook {
     let at = now();
     let keyword = Some("STOP".parse().unwrap());
@@ -129,7 +129,7 @@ fn book() -> ContactBook {
         text_opt_out,
         ..PhoneEntry::unknown(number.parse().unwrap())
     };
-    let stopped = entry("+15551230001", TextOptOut::Stopped { at, keyword });
+    let opted_out = entry("+15551230001", TextOptOut::Stopped { at, keyword });
     let line = KnownLine::Verified { line_type: LineType::Mobile };
     let lifted = PhoneEntry { line, ..entry("+15551230002", TextOptOut::Lifted { at, keyword: None }) };
     let email = |text: &str, suppressed| EmailEntry { email: text.parse().unwrap(), suppressed };
@@ -139,23 +139,23 @@ fn book() -> ContactBook {
         email("c@example.com", EmailSuppression::Complained { at }),
         email("d@example.com", EmailSuppression::None),
     ];
-    ContactBook { phones: vec![stopped, lifted], emails }
+    ContactBook { phones: vec![opted_out, lifted], emails }
 }
 
-/// From options to undo, for two that may be merged.
-fn from_options_on(case: &Case, wish: &Wish) {
+/// The types from options to undo, for two profiles that may be merged.
+fn options_to_undo(case: &Case, wish: &Wish) {
     let (clinic, policy, surface) = (case.clinic.clone(), case.policy, MergeSurface::Desktop);
     let (opened, selected) = (case.opened.clone(), case.selected.clone());
-    let contact_book = round(book());
+    let contact_book = round_trip(book());
     let input = MergeOptionsInput { clinic: clinic.clone(), opened, selected, contact_book, surface, policy };
-    let MergeOptionsInput { clinic, opened, selected, .. } = round(input);
+    let MergeOptionsInput { clinic, opened, selected, .. } = round_trip(input);
     let eligible = case.eligible();
-    let options = round(eligible.options().unwrap());
-    let choices = round(wish.valid(&options));
-    if let Err(problems) = eligible.plan(&round(wish.wild(&options)), now()) {
-        round(problems.into_vec());
+    let options = round_trip(eligible.options().unwrap());
+    let choices = round_trip(wish.valid(&options));
+    if let Err(problems) = eligible.plan(&round_trip(wish.wild(&options)), now()) {
+        round_trip(problems.into_vec());
     }
-    round(MergePlanInput {
+    round_trip(MergePlanInput {
         clinic: clinic.clone(),
         opened: opened.clone(),
         selected: selected.clone(),
@@ -167,16 +167,16 @@ fn from_options_on(case: &Case, wish: &Wish) {
     });
     let plan = eligible.plan(&choices, now()).unwrap();
     let ticket = plan.ticket();
-    round(MergePlanOutput { plan: plan.review().clone(), ticket: ticket.clone() });
-    let outcome = round(plan.apply(stamp("m-1")).unwrap());
-    round(MergeApplyOutput::from(outcome.clone()));
+    round_trip(MergePlanOutput { plan: plan.review().clone(), ticket: ticket.clone() });
+    let outcome = round_trip(plan.apply(stamp("m-1")).unwrap());
+    round_trip(MergeApplyOutput::from(outcome.clone()));
     let redacted = outcome.record.redact(redact_stamp());
-    round(MergeRedactInput { record: redacted.clone(), stamp: redact_stamp() });
+    round_trip(MergeRedactInput { record: redacted.clone(), stamp: redact_stamp() });
     let again = ticket.apply(&clinic, &opened, &selected, case.book, Some(&redacted), stamp("m-2")).unwrap();
-    round(again);
-    round(MergeRedactOutput { record: redacted });
-    let undone = round(outcome.record.undo(&outcome.survivor, &outcome.retired, undo_stamp()).unwrap());
-    round(MergeApplyInput {
+    round_trip(again);
+    round_trip(MergeRedactOutput { record: redacted });
+    let undone = round_trip(outcome.record.undo(&outcome.survivor, &outcome.retired, undo_stamp()).unwrap());
+    round_trip(MergeApplyInput {
         clinic: clinic.clone(),
         opened: opened.clone(),
         selected: selected.clone(),
@@ -186,17 +186,17 @@ fn from_options_on(case: &Case, wish: &Wish) {
         stamp: stamp("m-1"),
     });
     let (record, survivor, retired) = (undone.record, outcome.survivor, outcome.retired);
-    round(MergeUndoInput { record, survivor, retired, stamp: undo_stamp() });
+    round_trip(MergeUndoInput { record, survivor, retired, stamp: undo_stamp() });
     let steps: Vec<_> = ["m-1", "m-2"]
         .map(|merge| ChainStep { selected: selected.clone(), choices: choices.clone(), stamp: stamp(merge) })
         .to_vec();
-    round(
+    round_trip(
         Chain::new(&clinic, &opened, case.book, surface)
             .policy(policy)
             .apply(steps.clone(), ChainRecords::All)
             .unwrap(),
     );
-    round(MergeChainInput {
+    round_trip(MergeChainInput {
         clinic,
         opened,
         contact_book: book(),
@@ -217,12 +217,12 @@ proptest! {
 
     #[test]
     fn two_that_may_be_merged(case in mergeable(4), wish in wish()) {
-        from_options_on(&case, &wish);
+        options_to_undo(&case, &wish);
     }
 
-    /// A client from outside is checked like one from inside.
+    /// A deserialized client is validated like one from the constructor.
     #[test]
-    fn a_client_that_does_not_hold_together_is_refused(case in any_two()) {
+    fn an_inconsistent_client_is_rejected(case in any_two()) {
         let mut parts = case.opened.into_parts();
         parts.pets.extend(parts.pets.clone());
         let text = serde_json::to_string(&parts).unwrap();
@@ -232,7 +232,7 @@ proptest! {
 }
 
 #[test]
-fn the_catalogue() {
-    round(RulesOutput { rules_version: RULES_VERSION, rules: rules() });
-    round(RulesInput {});
+fn the_rule_table() {
+    round_trip(RulesListOutput { rules_version: RULES_VERSION, rules: rules() });
+    round_trip(RulesListInput {});
 }

@@ -1,17 +1,17 @@
-//! Every day around every today, one by one.
+//! Tests every day around every possible today.
 
 use littermate::model::time::Date;
 use littermate::reminder::{Due, DueStatus, Windows};
 
 use super::naive::{Day, days, todays};
 
-/// PORTAL-2, PORTAL-3, PORTAL-4: where a service of each day lies, told by walking from today to the last day of the window.
+/// PORTAL-2, PORTAL-3, PORTAL-4: the due status of each day, determined by counting from today to the last day of the window.
 #[test]
 fn every_day_of_2021_to_2031_seen_from_every_day_of_2023_to_2029() {
     let calendar: Vec<(Day, Date)> =
         days(Day(2021, 1, 1), Day(2031, 12, 31)).map(|day| (day, day.date())).collect();
     let at = |wanted: Day| calendar.iter().position(|(day, _)| *day == wanted).unwrap();
-    let mut asked = 0_u64;
+    let mut count = 0_u64;
     for today in todays() {
         let windows = Windows::new(today.date());
         let (first, last) = (at(today), at(today.months_later(6)));
@@ -26,13 +26,13 @@ fn every_day_of_2021_to_2031_seen_from_every_day_of_2023_to_2029() {
             };
             let place = windows.due_status(Due::On { date: *date }, false);
             assert_eq!(place, expected, "{date} seen from {today:?}");
-            asked += 1;
+            count += 1;
         }
     }
-    assert_eq!(asked, 2_557 * 4_017);
+    assert_eq!(count, 2_557 * 4_017);
 }
 
-/// The windows are never shorter than the six shortest months in a row, nor longer than the six longest.
+/// The windows are never shorter than the six shortest consecutive months, nor longer than the six longest.
 #[test]
 fn the_windows_have_181_to_184_days() {
     for today in todays() {
@@ -42,7 +42,7 @@ fn the_windows_have_181_to_184_days() {
     }
 }
 
-/// A later today never ends earlier.
+/// A later today never has an earlier last day.
 #[test]
 fn the_last_day_never_goes_back() {
     let lasts: Vec<Date> = todays().map(|today| Windows::new(today.date()).last()).collect();

@@ -1,4 +1,4 @@
-//! What is completed or undated, and what shows where.
+//! Completed and undated services, and which page shows what.
 
 use littermate::model::time::Date;
 use littermate::reminder::{Due, DueStatus, PetService, Windows};
@@ -16,7 +16,7 @@ fn service(due: Option<Date>, completed: bool) -> PetService {
     .unwrap()
 }
 
-/// PORTAL-2 and PORTAL-3: completed whenever it was due, undated or overdue by years.
+/// PORTAL-2 and PORTAL-3: completed services with any due date, undated services, and services overdue by years.
 #[test]
 fn completed_undated_and_overdue_by_years() {
     for today in todays() {
@@ -31,7 +31,7 @@ fn completed_undated_and_overdue_by_years() {
     }
 }
 
-/// Each place with both pages and the rules that say so.
+/// Each due status with both pages and the rules that apply.
 #[test]
 fn what_shows_where_and_by_which_rule() {
     use Rule::{RemindersUnderPet, ServicesDueOnHome, SixMonthWindow};
@@ -44,14 +44,14 @@ fn what_shows_where_and_by_which_rule() {
     ] {
         assert_eq!((place.on_home().shown, place.on_home().rule), home, "{place:?}");
         assert_eq!((place.under_pet().shown, place.under_pet().rule), pet, "{place:?}");
-        // Whatever is on home is under its pet too.
+        // Everything on home is on the pet's page, too.
         assert!(!place.is_on_home() || place.is_under_pet());
     }
 }
 
-/// One by one, at once, and in words: the same.
+/// Classifying one by one, as a list, and with explanations has the same result.
 #[test]
-fn a_list_is_answered_as_its_services_are() {
+fn a_list_is_classified_like_its_services() {
     let windows = Windows::new(Day(2026, 8, 31).date());
     let mut services = Vec::new();
     for date in todays() {
@@ -72,7 +72,7 @@ fn a_list_is_answered_as_its_services_are() {
     }
 }
 
-/// PORTAL-4, as dates: where the windows begin and end, and where that is a month's last day.
+/// PORTAL-4, as dates: where the windows begin and end, and when the end is the last day of a month.
 #[test]
 fn the_windows_as_dates() {
     for (today, last, clamped) in [

@@ -1,4 +1,4 @@
-//! The next due date of an interval, against trying one interval after the other.
+//! The next due date of an interval, compared with trying one interval after the other.
 
 use littermate::model::time::Date;
 use littermate::reminder::{Interval, IntervalCount, NextDue};
@@ -69,7 +69,7 @@ fn days_and_weeks_are_counted_whole() {
     }
 }
 
-/// Asked from each due date on, the next one is found, and at a month's end none slips to an earlier day for good.
+/// The next due date from each due date is found, and at the end of a month none shifts to an earlier day permanently.
 #[test]
 fn a_chain_of_due_dates_stays_with_its_anchor() {
     let (anchor, monthly) = (date("2023-01-31"), interval(1, "months"));

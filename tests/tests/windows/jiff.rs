@@ -1,4 +1,4 @@
-//! `jiff`, which shares no code with `chrono`, on the same days.
+//! Compares the same days with `jiff`, which shares no code with `chrono`.
 
 use jiff::ToSpan;
 use jiff::civil;
@@ -8,25 +8,25 @@ use littermate::reminder::{Due, DueStatus, Interval, Windows};
 use super::intervals::{INTERVALS, interval};
 use super::naive::{Day, todays};
 
-fn theirs(day: Day) -> civil::Date {
+fn to_jiff(day: Day) -> civil::Date {
     civil::date(i16::try_from(day.0).unwrap(), i8::try_from(day.1).unwrap(), i8::try_from(day.2).unwrap())
 }
 
-fn ours(date: civil::Date) -> Date {
+fn to_chrono(date: civil::Date) -> Date {
     date.to_string().parse().unwrap()
 }
 
 fn due(date: civil::Date) -> Due {
-    Due::On { date: ours(date) }
+    Due::On { date: to_chrono(date) }
 }
 
-/// PORTAL-4: the last day, the day after it, today, the day before it, and years around.
+/// PORTAL-4: the last day, the day after it, today, the day before it, and days years away.
 #[test]
 fn the_edges_of_the_windows() {
-    for today in todays().map(theirs) {
-        let windows = Windows::new(ours(today));
+    for today in todays().map(to_jiff) {
+        let windows = Windows::new(to_chrono(today));
         let last = today.checked_add(6.months()).unwrap();
-        assert_eq!(windows.last(), ours(last), "{today}");
+        assert_eq!(windows.last(), to_chrono(last), "{today}");
         for (date, place) in [
             (today.checked_sub(30.years()).unwrap(), DueStatus::Overdue),
             (today.yesterday().unwrap(), DueStatus::Overdue),
@@ -41,10 +41,10 @@ fn the_edges_of_the_windows() {
     }
 }
 
-/// Every due date of an interval is the anchor and a whole multiple of it, never the one before and one interval more.
+/// Every due date of an interval is the anchor plus a whole multiple of it, never the previous due date plus one interval.
 #[test]
 fn due_dates_are_counted_from_the_anchor() {
-    for anchor in todays().map(theirs) {
+    for anchor in todays().map(to_jiff) {
         for (every, unit) in INTERVALS {
             let interval: Interval = interval(every, unit);
             for times in [1_u32, 2, 3, 11, 12, 13, 48] {
@@ -56,8 +56,8 @@ fn due_dates_are_counted_from_the_anchor() {
                     _ => span.years(),
                 };
                 let expected = anchor.checked_add(span).unwrap();
-                let found = interval.from_anchor(ours(anchor), times);
-                assert_eq!(found, Some(ours(expected)), "{anchor} and {times} times {every} {unit}");
+                let found = interval.from_anchor(to_chrono(anchor), times);
+                assert_eq!(found, Some(to_chrono(expected)), "{anchor} and {times} times {every} {unit}");
             }
         }
     }

@@ -1,8 +1,8 @@
-//! A calendar that knows the lengths of the months and nothing else.
+//! A calendar that uses only the lengths of the months.
 
 use littermate::model::time::Date;
 
-/// Year, month, day.
+/// A date as year, month, day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Day(pub(super) i32, pub(super) u32, pub(super) u32);
 
@@ -27,7 +27,7 @@ impl Day {
         }
     }
 
-    /// One month at a time, and only then the day: as long as the month has it, else the month's last.
+    /// Adds months one at a time, and then clamps the day to the last day of the month.
     pub(super) fn months_later(self, months: u32) -> Self {
         let Self(mut year, mut month, day) = self;
         for _ in 0..months {
@@ -42,7 +42,7 @@ impl Day {
     }
 }
 
-/// Every day from one to another, both included.
+/// Every day from one date to another, inclusive.
 pub(super) fn days(from: Day, to: Day) -> impl Iterator<Item = Day> {
     std::iter::successors(Some(from), |day| Some(day.next())).take_while(move |day| *day <= to)
 }

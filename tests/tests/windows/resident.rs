@@ -1,4 +1,4 @@
-//! A list that stays in memory gives what `reminder.classify` gives, for any day.
+//! A resident list returns what `reminder.classify` returns, for any day.
 
 use littermate::api::{self, ServiceList};
 use littermate::reminder::DueStatus;
@@ -19,7 +19,7 @@ fn services() -> Value {
 }
 
 #[test]
-fn it_answers_as_the_operation_does() {
+fn it_returns_what_the_operation_returns() {
     let services = services();
     let list = ServiceList::read(&json!({ "services": services }).to_string()).unwrap();
     assert_eq!(list.len(), services.as_array().unwrap().len());
@@ -36,7 +36,7 @@ fn it_answers_as_the_operation_does() {
 }
 
 #[test]
-fn a_place_is_at_its_index() {
+fn a_status_is_at_its_index() {
     for (index, place) in DueStatus::ALL.into_iter().enumerate() {
         assert_eq!(usize::from(place.index()), index);
     }

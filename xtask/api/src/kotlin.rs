@@ -1,5 +1,5 @@
-//! Kotlin: what is neither private nor internal. What uniffi needs for itself is public there too: it is marked `@suppress` in
-//! its comment, or has a name that says so.
+//! Kotlin: declarations that are neither private nor internal, without the internals of uniffi. Those are public, but have
+//! `@suppress` in their comment or a typical name.
 
 use std::error::Error;
 
@@ -13,7 +13,7 @@ const BODIES: [&str; 2] = ["class_body", "enum_class_body"];
 pub(crate) fn listing(sources: &[String]) -> Result<String, Box<dyn Error>> {
     let mut entries = Vec::new();
     for source in sources {
-        // The grammar loses its way where uniffi begins a declaration on the line on which a comment or an annotation ends.
+        // The grammar cannot parse a declaration on the line on which a comment or an annotation ends, as uniffi writes it.
         let source =
             source.replace("*/override", "*/\noverride").replace("class)override", "class)\noverride");
         let tree = parse(&tree_sitter_kotlin_ng::LANGUAGE.into(), &source)?;
@@ -30,7 +30,7 @@ fn members(of: Node<'_>, source: &str) -> Vec<Entry> {
             "block_comment" => {
                 suppressed = source.get(node.byte_range()).is_some_and(|text| text.contains("@suppress"));
             }
-            // The grammar reads an annotation on a line of its own, and `public` after it, as an expression.
+            // The grammar parses an annotation on a separate line, followed by `public`, as an expression.
             "annotated_expression" => annotation = format!("{} ", flat(node, source, &[])),
             _ => {
                 let head = head(node, source).map(|head| format!("{annotation}{head}"));
@@ -65,9 +65,9 @@ fn head(node: Node<'_>, source: &str) -> Option<String> {
 
 fn is_public(head: &str) -> bool {
     let hidden = |word: &str| matches!(word, "private" | "internal");
-    let plumbing = ["Uniffi", "uniffi", "FfiConverter", "RustBuffer", "ForeignBytes"];
+    let internals = ["Uniffi", "uniffi", "FfiConverter", "RustBuffer", "ForeignBytes"];
     !head.split(['(', ':']).next().unwrap_or_default().split(' ').any(hidden)
-        && !plumbing.iter().any(|name| head.contains(name))
+        && !internals.iter().any(|name| head.contains(name))
 }
 
 #[cfg(test)]
@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn signatures_and_defaults_are_listed_and_bodies_are_not() {
+    fn lists_signatures_and_defaults_without_bodies() {
         let source = "\
 package littermate
 

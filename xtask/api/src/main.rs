@@ -1,11 +1,11 @@
-//! `xtask-api LANGUAGE FILE…` prints the public declarations of the files: signatures and default values, no bodies and no
+//! `xtask-api LANGUAGE FILE…` prints the public declarations of the files: signatures and default values, without bodies and
 //! comments. `cargo xtask api` writes the output to `docs/api/`.
 //!
-//! It is also the wrapper through which cargo runs rustc for that: expansion is not stable, and rustc alone is to allow it, not
-//! the build scripts of other crates.
+//! The program is also a wrapper of rustc for cargo. Macro expansion is unstable, and the wrapper enables it for rustc only, not
+//! for the build scripts of other crates.
 //!
-//! Kotlin and Swift are read as written. Rust is read after macro expansion, since macros declare most of its types: the one
-//! file is what `rustc -Zunpretty=expanded` prints of the crate.
+//! Kotlin and Swift sources are parsed as they are. Rust is parsed after macro expansion, since macros declare most types: its
+//! file is the output of `rustc -Zunpretty=expanded` for the crate.
 
 mod kotlin;
 mod outline;
@@ -15,7 +15,7 @@ mod swift;
 use std::error::Error;
 use std::process::{Command, ExitCode};
 
-/// Set where cargo runs this in place of rustc, whose path is then the first argument.
+/// Set if cargo runs this program as a wrapper of rustc. The first argument is then the path of rustc.
 const WRAPPER: &str = "RUSTC_WORKSPACE_WRAPPER";
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
@@ -33,7 +33,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         "rust" => rust::listing(&sources.concat())?,
         "kotlin" => kotlin::listing(&sources)?,
         "swift" => swift::listing(&sources)?,
-        other => return Err(format!("no such language: {other}").into()),
+        other => return Err(format!("unknown language: {other}").into()),
     };
     print!("{listing}");
     Ok(ExitCode::SUCCESS)

@@ -1,20 +1,20 @@
-//! What the listings of Kotlin and Swift share: declarations as text, without comments and bodies, in a stable order.
+//! Shared by the listings of Kotlin and Swift: declarations as text, without comments and bodies, in a stable order.
 
 use std::error::Error;
 
 use tree_sitter::{Language, Node, Parser, Tree};
 
-/// A line longer than this gets one parameter per line.
+/// The maximum line length. A longer declaration has one parameter per line.
 const WIDTH: usize = 120;
 
-/// A declaration and its members, already printed.
+/// A declaration with its members, as text.
 pub(crate) struct Entry {
     key: String,
     text: String,
 }
 
 impl Entry {
-    /// Of a head and the members printed below it.
+    /// Creates an entry from the head of a declaration and the text of its members.
     pub(crate) fn new(head: &str, members: &str) -> Self {
         let (annotation, head) = split_annotation(head);
         let lines = format!("{annotation}{}", wrapped(head));
@@ -24,16 +24,16 @@ impl Entry {
     }
 }
 
-/// Parses a source, and fails where the grammar does not understand it.
+/// Parses a source. Fails if the grammar cannot parse it.
 pub(crate) fn parse(language: &Language, source: &str) -> Result<Tree, Box<dyn Error>> {
     let mut parser = Parser::new();
     parser.set_language(language)?;
-    let tree = parser.parse(source, None).ok_or("the parser gave up")?;
+    let tree = parser.parse(source, None).ok_or("the parser returned no tree")?;
     match first_error(tree.root_node()) {
         None => Ok(tree),
         Some(node) => {
             let line = node.start_position().row.saturating_add(1);
-            Err(format!("line {line} is not understood: {}", flat(node, source, &[])).into())
+            Err(format!("line {line} cannot be parsed: {}", flat(node, source, &[])).into())
         }
     }
 }
@@ -45,7 +45,7 @@ fn first_error(node: Node<'_>) -> Option<Node<'_>> {
     children(node).into_iter().find_map(first_error)
 }
 
-/// All children of a node.
+/// All child nodes of a node.
 pub(crate) fn children(node: Node<'_>) -> Vec<Node<'_>> {
     node.children(&mut node.walk()).collect()
 }
@@ -55,7 +55,7 @@ pub(crate) fn child<'t>(node: Node<'t>, kinds: &[&str]) -> Option<Node<'t>> {
     children(node).into_iter().find(|child| kinds.contains(&child.kind()))
 }
 
-/// The source of a node on one line, without comments and without the nodes of these kinds.
+/// The source of a node as one line, without comments and without nodes of these kinds.
 pub(crate) fn flat(node: Node<'_>, source: &str, without: &[&str]) -> String {
     let mut text = String::new();
     let mut at = node.start_byte();
@@ -76,7 +76,7 @@ fn cut(node: Node<'_>, source: &str, without: &[&str], at: &mut usize, text: &mu
     }
 }
 
-/// The source from the start of a node to that of its first child of one of these kinds, or the whole.
+/// The source of a node up to its first child of one of these kinds; all of it if there is none.
 pub(crate) fn flat_until(node: Node<'_>, source: &str, kinds: &[&str]) -> String {
     let all: Vec<&str> = children(node)
         .into_iter()
@@ -105,7 +105,7 @@ fn flat_before(node: Node<'_>, source: &str, kinds: &[&str]) -> String {
     tidy(&text)
 }
 
-/// One space where there was any whitespace, and none where none belongs.
+/// Normalizes whitespace.
 fn tidy(text: &str) -> String {
     let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     for (from, to) in [("( ", "("), (" )", ")"), (" ,", ","), (",)", ")"), (")throws", ") throws"), ("`", "")]
@@ -115,7 +115,7 @@ fn tidy(text: &str) -> String {
     line.replace(" (", "(").replace("-> (", "->(").replace("->(", "-> (").replace(":(", ": (")
 }
 
-/// An annotation with arguments, on a line of its own, and the rest of a head.
+/// Splits a head into an annotation with arguments, as a separate line, and the rest.
 fn split_annotation(head: &str) -> (String, &str) {
     match head.split_once(") ") {
         Some((annotation, rest)) if annotation.starts_with('@') => (format!("{annotation})\n"), rest),
@@ -123,7 +123,7 @@ fn split_annotation(head: &str) -> (String, &str) {
     }
 }
 
-/// A line that is too long, with one parameter per line.
+/// Wraps a line that is too long: one parameter per line.
 fn wrapped(line: &str) -> String {
     if line.chars().count() <= WIDTH {
         return line.to_owned();
@@ -153,7 +153,7 @@ fn wrapped(line: &str) -> String {
     text
 }
 
-/// What a declaration is sorted by: its name, and then the rest of it.
+/// The sort key of a declaration: its name, followed by the rest.
 fn key(head: &str) -> String {
     const BEFORE: [&str; 17] = [
         "public",
@@ -174,18 +174,18 @@ fn key(head: &str) -> String {
         "protocol",
         "interface",
     ];
-    let words = head.split(' ').skip_while(|word| BEFORE.contains(word) || word.starts_with('@'));
-    words.collect::<Vec<_>>().join(" ")
+    let parts = head.split(' ').skip_while(|part| BEFORE.contains(part) || part.starts_with('@'));
+    parts.collect::<Vec<_>>().join(" ")
 }
 
-/// Entries as text, sorted by name, each of them once.
+/// Entries as text, sorted by name, without duplicates.
 pub(crate) fn sorted(mut entries: Vec<Entry>) -> String {
     entries.sort_by(|one, other| (&one.key, &one.text).cmp(&(&other.key, &other.text)));
     entries.dedup_by(|one, other| one.text == other.text);
     entries.iter().map(|entry| entry.text.as_str()).collect()
 }
 
-/// Entries as text, in the order of the source, a level further in.
+/// Entries as indented text, in the order of the source.
 pub(crate) fn indented(entries: &[Entry]) -> String {
     let lines = entries.iter().flat_map(|entry| entry.text.lines());
     lines.map(|line| format!("    {line}\n")).collect()
@@ -196,7 +196,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_long_line_has_a_parameter_per_line() {
+    fn wraps_a_long_line_to_one_parameter_per_line() {
         let name = "a".repeat(100);
         let line = format!("fun {name}(one: (Int) -> Map<K, V> = f(1, 2), two: Int): Pair<A, B>");
         let expected =
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_decides_the_order() {
+    fn sorts_by_name() {
         let entries = ["public struct Pet", "func ask()", "data class Age(val years: Int)"];
         let listing = sorted(entries.iter().map(|head| Entry::new(head, "")).collect());
         assert_eq!(listing, "data class Age(val years: Int)\npublic struct Pet\nfunc ask()\n");

@@ -1,5 +1,5 @@
-//! Rust: what can be named from outside of the crate, each item under every public path it has, with its inherent functions
-//! and the names of the traits that it implements.
+//! Rust: all items that other crates can name, under each of their public paths, with their inherent functions and the names of
+//! the traits that they implement.
 
 mod bodies;
 mod items;
@@ -42,7 +42,7 @@ pub(crate) fn listing(expanded: &str) -> Result<String, Box<dyn Error>> {
 
 type Public<'a> = BTreeMap<Vec<String>, Vec<(Place, &'a Item)>>;
 
-/// The items that can be named, by the module that they are named in.
+/// The public items, by the module of their public path.
 fn public_items<'a>(root: &'a Crate<'a>) -> Public<'a> {
     let mut public = Public::new();
     let mut waiting = vec![Vec::new()];
@@ -97,7 +97,7 @@ mod hidden { pub fn nobody() {} }
 ";
 
     #[test]
-    fn an_item_is_listed_under_each_of_its_public_paths() {
+    fn lists_an_item_under_each_of_its_public_paths() {
         let plan = "\
 // Clone, Serialize
 #[non_exhaustive]

@@ -1,5 +1,5 @@
-//! Swift: what is public, the cases of public enums, the requirements of public protocols, and conformances. What uniffi needs
-//! for itself is public there too: its documentation is marked as private, or it has a name that says so.
+//! Swift: public declarations, cases of public enums, requirements of public protocols, and conformances, without the internals
+//! of uniffi. Those are public, but their documentation is marked as private, or they have a typical name.
 
 use std::error::Error;
 
@@ -20,7 +20,7 @@ pub(crate) fn listing(sources: &[String]) -> Result<String, Box<dyn Error>> {
     Ok(sorted(entries))
 }
 
-/// Every branch of conditional compilation: the grammar does not know a condition around an attribute.
+/// Removes the directives of conditional compilation, since the grammar does not support a condition around an attribute.
 fn without_conditions(source: &str) -> String {
     let lines = source.lines().filter(|line| {
         let line = line.trim_start();
@@ -29,7 +29,7 @@ fn without_conditions(source: &str) -> String {
     lines.flat_map(|line| [line, "\n"]).collect()
 }
 
-/// The declarations in a file or a body; where it is public itself, they need not say so.
+/// The declarations in a file or a body. With `public`, declarations without a modifier are public.
 fn members(of: Node<'_>, source: &str, public: bool) -> Vec<Entry> {
     children(of).into_iter().filter_map(|node| member(node, source, public)).collect()
 }
@@ -37,15 +37,15 @@ fn members(of: Node<'_>, source: &str, public: bool) -> Vec<Entry> {
 fn member(node: Node<'_>, source: &str, public: bool) -> Option<Entry> {
     let head = head(node, source)?;
     let before = head.split(['(', ':', '{']).next().unwrap_or_default();
-    let says = |words: &[&str]| before.split(' ').any(|word| words.contains(&word));
-    let plumbing = ["Uniffi", "uniffi", "FfiConverter", "RustBuffer", "ForeignBytes", "visibility: private"];
-    if says(&["private", "fileprivate", "internal"]) || plumbing.iter().any(|name| head.contains(name)) {
+    let has = |modifiers: &[&str]| before.split(' ').any(|word| modifiers.contains(&word));
+    let internals = ["Uniffi", "uniffi", "FfiConverter", "RustBuffer", "ForeignBytes", "visibility: private"];
+    if has(&["private", "fileprivate", "internal"]) || internals.iter().any(|name| head.contains(name)) {
         return None;
     }
-    let open = says(&["public", "open"]);
+    let open = has(&["public", "open"]);
     let body = child(node, &BODIES);
     let within = |public| body.map(|body| members(body, source, public)).unwrap_or_default();
-    if says(&["extension"]) {
+    if has(&["extension"]) {
         let conforms = child(node, &["inheritance_specifier"]).is_some();
         let entries = within(open);
         return (conforms || !entries.is_empty()).then(|| Entry::new(&head, &indented(&entries)));
@@ -53,7 +53,7 @@ fn member(node: Node<'_>, source: &str, public: bool) -> Option<Entry> {
     if !open && !public && node.kind() != "enum_entry" {
         return None;
     }
-    let named = says(&["protocol"]);
+    let named = has(&["protocol"]);
     Some(Entry::new(&head, &indented(&within(named))))
 }
 
@@ -83,7 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_public_is_listed_without_bodies() {
+    fn lists_public_declarations_without_bodies() {
         let source = "\
 #if swift(>=5.8)
 @_documentation(visibility: private)

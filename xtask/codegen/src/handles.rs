@@ -1,4 +1,4 @@
-//! The handles: a class for each in TypeScript, an object for each in the uniffi component, and the lists of codes.
+//! Generates the handles: TypeScript classes, objects of the uniffi component, and the lists of codes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -13,7 +13,7 @@ use crate::registry::{docs, in_order};
 use crate::typescript::{FOLDER, HEAD, comment};
 use crate::uniffi::{self, Signature};
 
-/// The files of `bindings-wasm/js/generated`.
+/// The generated TypeScript files with handles and constants.
 pub(crate) fn typescript() -> Vec<File> {
     [("constants.ts", constants()), ("handles.ts", classes())]
         .into_iter()
@@ -21,7 +21,7 @@ pub(crate) fn typescript() -> Vec<File> {
         .collect()
 }
 
-/// The lists of codes that the answers of handles use, by their names.
+/// The lists of codes that outputs of handles refer to, by name.
 fn code_lists() -> BTreeMap<&'static str, &'static CodeList> {
     let methods = HANDLES.iter().flat_map(|handle| handle.methods);
     methods
@@ -68,7 +68,8 @@ fn class(handle: &HandleInfo) -> String {
     let name = handle.name;
     let mut about = docs(handle.docs.iter().copied());
     about.extend(
-        ["", "Its memory is freed when the object is garbage-collected. `free` or `using` frees it at once."].map(str::to_owned),
+        ["", "Its memory is freed when the object is garbage-collected. `free` or `using` frees it at once."]
+            .map(str::to_owned),
     );
     let mut fields = String::new();
     let mut counted = String::new();
@@ -77,7 +78,8 @@ fn class(handle: &HandleInfo) -> String {
         let docs = comment(&documented(method), "  ");
         if let MethodOutput::Count = method.output {
             let _ = writeln!(fields, "{docs}  readonly {}: number;", method.name);
-            let _ = writeln!(counted, "    this.{0} = this.#handle.call('{0}', {{}}) as number;", method.name);
+            let _ =
+                writeln!(counted, "    this.{0} = this.#handle.call('{0}', {{}}) as number;", method.name);
         } else {
             let _ = write!(methods, "\n{docs}  {}\n", function(method));
         }
@@ -97,7 +99,7 @@ fn class(handle: &HandleInfo) -> String {
     )
 }
 
-/// The documentation of a method, with what is so in JavaScript only.
+/// The documentation of a method, with the parts that apply to JavaScript only.
 fn documented(method: &MethodInfo) -> Vec<String> {
     let mut lines = docs(method.docs.iter().copied());
     let mut more = Vec::new();
@@ -120,7 +122,7 @@ fn documented(method: &MethodInfo) -> Vec<String> {
 }
 
 fn function(method: &MethodInfo) -> String {
-    let given = given(method);
+    let explicit = explicit_parameters(method);
     let (call, of) = match method.output {
         MethodOutput::Value { of } if method.parameters.is_empty() => ("property", format!("t.{}", of.name)),
         MethodOutput::Value { of } => ("value", format!("t.{}", of.name)),
@@ -132,8 +134,8 @@ fn function(method: &MethodInfo) -> String {
     if method.parameters.is_empty() {
         return format!("get {name}(): {of} {{\n    return this.#handle.{call}('{name}') as {of};\n  }}");
     }
-    let parameters: Vec<String> = given.iter().map(|parameter| typed(parameter)).collect();
-    let arguments: Vec<String> = given
+    let parameters: Vec<String> = explicit.iter().map(|parameter| typed(parameter)).collect();
+    let arguments: Vec<String> = explicit
         .iter()
         .map(|parameter| match parameter.kind {
             ParameterKind::Index => format!("{0}: wholeNumber({0})", parameter.name),
@@ -147,8 +149,8 @@ fn function(method: &MethodInfo) -> String {
     )
 }
 
-/// The parameters that a caller in JavaScript gives: all but those that are remembered.
-fn given(method: &MethodInfo) -> Vec<&'static ParameterInfo> {
+/// The parameters of a method in JavaScript: all except the remembered ones.
+fn explicit_parameters(method: &MethodInfo) -> Vec<&'static ParameterInfo> {
     method.parameters.iter().filter(|one| !matches!(one.kind, ParameterKind::Remembered { .. })).collect()
 }
 
@@ -167,7 +169,7 @@ pub(crate) fn uniffi() -> Result<String, Box<dyn Error>> {
     let mut used = BTreeSet::new();
     let mut body = String::new();
     for (name, list) in code_lists() {
-        // A byte crosses as its code; of a set of bits an app has to know what they stand for.
+        // Bytes are passed as codes. For bits, an app needs the list of their codes.
         if is_of_bits(list) {
             let of = uniffi::type_name(list.of, &mut used)?;
             let docs = uniffi::comment(&docs(list.docs.iter().copied()), "");
@@ -200,7 +202,7 @@ fn is_of_bits(list: &CodeList) -> bool {
 fn object(handle: &HandleInfo, used: &mut BTreeSet<String>) -> Result<String, Box<dyn Error>> {
     let name = handle.name;
     let TypeKind::Record(fields) = handle.input.kind else {
-        return Err(format!("the input of {name} is no record").into());
+        return Err(format!("the input of {name} is not a record").into());
     };
     let fields = in_order(fields);
     let signature = uniffi::typed(&fields, used)?;
@@ -249,7 +251,7 @@ fn typed_method(method: &MethodInfo, used: &mut BTreeSet<String>) -> Result<Stri
     for ParameterInfo { name, kind, .. } in method.parameters {
         let (of, argument) = match kind {
             ParameterKind::Value(of) | ParameterKind::Remembered { of, .. } => {
-                // What is one value on the wire is passed as it is, a record by reference.
+                // Records are passed by reference, other values by value.
                 let by = if matches!(of.kind, TypeKind::Record(_)) { "&" } else { "" };
                 (uniffi::type_name(of, used)?, format!("{by}converted(\"/{name}\", &{name})?"))
             }

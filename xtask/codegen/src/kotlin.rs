@@ -1,4 +1,5 @@
-//! Kotlin beside what uniffi writes: `fromJson` on the companions, and the dispatch by which the vectors go through the types.
+//! Generates the Kotlin sources that uniffi does not: `fromJson` of the companion objects, and a dispatch of the vectors for
+//! tests.
 
 use std::fmt::Write as _;
 
@@ -10,7 +11,7 @@ use crate::uniffi::{a, exchanged};
 
 const HEAD: &str = "// Written by `cargo xtask generate`; do not edit.\n\npackage littermate\n";
 
-/// All files under `bindings-uniffi/kotlin`.
+/// All generated files in `bindings-uniffi/kotlin`.
 pub(crate) fn files(registry: &Registry) -> Vec<File> {
     [
         ("main/generated/littermate/FromJson.kt", from_json(registry)),
@@ -24,22 +25,23 @@ pub(crate) fn files(registry: &Registry) -> Vec<File> {
 fn from_json(registry: &Registry) -> String {
     let mut text = HEAD.to_owned();
     for of in exchanged(registry) {
-        let (name, read) = (of.name, camel_case(&snake_case(of.name)));
+        let (name, parse) = (of.name, camel_case(&snake_case(of.name)));
         let _ = write!(
             text,
-            "\n/** Reads {}. Throws with every problem and its path. */\n\
+            "\n/** Parses {} from JSON. Throws with all problems and their paths. */\n\
              @Throws(LittermateException::class)\n\
-             public fun {name}.Companion.fromJson(text: String): {name} = {read}FromJson(text)\n",
+             public fun {name}.Companion.fromJson(text: String): {name} = {parse}FromJson(text)\n",
             a(name),
         );
     }
     text
 }
 
-/// An operation by its name, through the types: the whole input is read, then the typed function is called.
+/// The dispatch for tests: parses the input of an operation, and calls its typed function.
 fn typed() -> String {
-    let mut text =
-        format!("{HEAD}\n/** An operation by its name, through the typed input and the typed function. */\n");
+    let mut text = format!(
+        "{HEAD}\n/** Calls the typed function of an operation with an input in JSON. Returns the output as JSON. */\n"
+    );
     text += "internal fun typed(operation: String, input: String): String = when (operation) {\n";
     for operation in OPERATIONS {
         let fields = parameters(operation);

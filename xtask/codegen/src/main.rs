@@ -1,6 +1,6 @@
-//! Writes what is generated from the operations and the types: `cargo run -p littermate-codegen [-- --check]`.
+//! Generates files from the descriptions of operations and types: `cargo run -p littermate-codegen [-- --check]`.
 //!
-//! With `--check` nothing is written, and the committed files that are not fresh are named.
+//! With `--check`, it writes nothing and lists the committed files that are out of date.
 
 mod handles;
 mod kotlin;
@@ -17,11 +17,11 @@ use std::process::ExitCode;
 
 /// A generated file.
 pub(crate) struct File {
-    /// From the root of the workspace.
+    /// The path from the root of the workspace.
     pub(crate) path: String,
-    /// What it holds.
+    /// The content.
     pub(crate) text: String,
-    /// Whether it is committed, and so has to be fresh.
+    /// Whether it is committed. `--check` covers committed files only.
     pub(crate) committed: bool,
 }
 
@@ -37,7 +37,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether every file is as it must be, once this has run.
+/// Writes all files, or with `check` compares the committed ones. Returns whether all committed files are up to date.
 fn generate(check: bool) -> Result<bool, Box<dyn Error>> {
     let registry = registry::Registry::new();
     if let Some(clash) = registry.clashes().first() {
@@ -50,24 +50,24 @@ fn generate(check: bool) -> Result<bool, Box<dyn Error>> {
     files.extend(swift::files(&registry));
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     files.extend(readme::files(&root)?);
-    let mut fresh = true;
+    let mut up_to_date = true;
     for File { path, text, committed } in files {
-        let place = root.join(&path);
-        if fs::read_to_string(&place).is_ok_and(|old| old == text) {
+        let full_path = root.join(&path);
+        if fs::read_to_string(&full_path).is_ok_and(|old| old == text) {
             continue;
         }
         if check {
             if committed {
-                eprintln!("{path} is not fresh: run `cargo xtask generate`");
-                fresh = false;
+                eprintln!("{path} is out of date: run `cargo xtask generate`");
+                up_to_date = false;
             }
             continue;
         }
-        if let Some(folder) = place.parent() {
+        if let Some(folder) = full_path.parent() {
             fs::create_dir_all(folder)?;
         }
-        fs::write(&place, text)?;
+        fs::write(&full_path, text)?;
         println!("wrote {path}");
     }
-    Ok(fresh)
+    Ok(up_to_date)
 }

@@ -1,4 +1,4 @@
-//! The tables of operations in the pages that people read first.
+//! Generates the tables of operations in the README files and in `docs/mobile.md`.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -12,7 +12,7 @@ use crate::File;
 const BEGIN: &str = "<!-- Written by `cargo xtask generate`. -->\n";
 const END: &str = "<!-- End of what is generated. -->\n";
 
-/// A row of a page's table.
+/// Formats the row of an operation.
 type Row = fn(&OperationInfo) -> String;
 
 const PAGES: [(&str, &str, Row); 3] = [
@@ -34,9 +34,9 @@ pub(crate) fn files(root: &Path) -> Result<Vec<File>, Box<dyn Error>> {
 
 fn page(root: &Path, path: &str, head: &str, row: Row) -> Result<File, Box<dyn Error>> {
     let page = fs::read_to_string(root.join(path))?;
-    let marks = || format!("{path} has no place for the table of operations");
-    let (before, rest) = page.split_once(BEGIN).ok_or_else(marks)?;
-    let (_, after) = rest.split_once(END).ok_or_else(marks)?;
+    let no_markers = || format!("{path} has no markers for the table of operations");
+    let (before, rest) = page.split_once(BEGIN).ok_or_else(no_markers)?;
+    let (_, after) = rest.split_once(END).ok_or_else(no_markers)?;
     let mut text = format!("{before}{BEGIN}{head}");
     for operation in OPERATIONS {
         let _ = writeln!(text, "{}", row(operation));

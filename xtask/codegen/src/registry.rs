@@ -1,4 +1,4 @@
-//! The types that the operations reach, by name.
+//! The types that operations and handles use, by name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use littermate::api::{
     ParameterKind, TypeInfo, TypeKind, Wire,
 };
 
-/// Every type on the wire, and in which direction it goes.
+/// All types on the wire, and whether they are part of an input.
 pub(crate) struct Registry {
     types: BTreeMap<&'static str, &'static TypeInfo>,
     read: BTreeSet<&'static str>,
@@ -15,7 +15,7 @@ pub(crate) struct Registry {
 }
 
 impl Registry {
-    /// All that the operations and the handles read or write, and what a refusal is made of.
+    /// The types of all inputs and outputs of operations and handles, and of errors.
     pub(crate) fn new() -> Self {
         let mut registry = Self { types: BTreeMap::new(), read: BTreeSet::new(), clashes: BTreeSet::new() };
         for operation in OPERATIONS {
@@ -37,7 +37,7 @@ impl Registry {
             registry.add_output(method);
         }
         registry.add(api::ApiError::TYPE);
-        // What `Applied` holds where nothing was redacted, as one value.
+        // The fields of `MergeApplyOutput::Merged` as one type.
         registry.add(littermate::merge::MergeOutput::TYPE);
         registry
     }
@@ -56,7 +56,7 @@ impl Registry {
         }
     }
 
-    /// The pairs of types that would be one in every binding; none may be left.
+    /// The types with the same name in different modules, which the bindings could not distinguish. Must be empty.
     pub(crate) fn clashes(&self) -> &BTreeSet<String> {
         &self.clashes
     }
@@ -78,22 +78,21 @@ impl Registry {
         }
     }
 
-    /// The types that have a name of their own in every language, in the order of their names.
+    /// The types that have a name in every language, sorted by name.
     pub(crate) fn named(&self) -> impl Iterator<Item = &'static TypeInfo> {
         self.types.values().copied().filter(|of| !PRIMITIVES.contains(&of.name))
     }
 
-    /// Whether a type is part of an input, so that a value of it may leave out what has a default.
+    /// Whether a type is part of an input, so that fields with a default may be omitted.
     pub(crate) fn is_read(&self, of: &TypeInfo) -> bool {
         self.read.contains(of.name)
     }
 }
 
-/// The types that every language has already.
+/// The built-in types.
 const PRIMITIVES: [&str; 5] = ["bool", "u32", "u64", "i64", "String"];
 
-/// The path by which another crate names a type: a module of operations as it is, otherwise the public module that
-/// re-exports the private ones below it.
+/// The path of a type for other crates: in an `ops` module, that module; otherwise the public module that re-exports the type.
 pub(crate) fn rust_path(of: &TypeInfo) -> String {
     let module = of.source.module;
     let public = match module.ends_with("ops") {
@@ -103,32 +102,56 @@ pub(crate) fn rust_path(of: &TypeInfo) -> String {
     format!("{public}::{}", of.name)
 }
 
-/// The name of the context or of the part of the model that a type belongs to.
+/// The name of the context, or of the module in `model`, that a type belongs to.
 pub(crate) fn context(module: &'static str) -> &'static str {
     module.split("::").nth(depth(module)).unwrap_or(module)
 }
 
-/// How deep the public module is: a context stands at the root of the crate, a part of the model within `model`.
+/// The depth of the public module: 1 for a context, which is in the root of the crate, and 2 for a module in `model`.
 fn depth(module: &str) -> usize {
     if module.starts_with("littermate::model::") { 2 } else { 1 }
 }
 
-/// Documentation lines as text: without the blank that each begins with, and with links to Rust items as plain code.
+/// The lines of a doc comment for other languages: without the leading space of each line, with links to Rust items as code, and
+/// without paragraphs that only concern Rust: examples, and paragraphs that contain a Rust path.
 pub(crate) fn docs(lines: impl IntoIterator<Item = &'static str>) -> Vec<String> {
-    let mut lines: Vec<String> =
-        lines.into_iter().map(|line| without_links(line.strip_prefix(' ').unwrap_or(line))).collect();
-    while lines.last().is_some_and(String::is_empty) {
-        lines.pop();
+    let lines: Vec<&str> = lines.into_iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    let mut kept: Vec<String> = Vec::new();
+    for paragraph in paragraphs(&lines) {
+        if paragraph.iter().any(|line| line.starts_with("```") || line.contains("::")) {
+            continue;
+        }
+        if !kept.is_empty() {
+            kept.push(String::new());
+        }
+        kept.extend(paragraph.iter().map(|line| without_links(line)));
     }
-    lines
+    kept
 }
 
-/// The same for what a description holds.
+/// The paragraphs of a doc comment. A fenced example is one paragraph.
+fn paragraphs<'l>(lines: &[&'l str]) -> Vec<Vec<&'l str>> {
+    let mut paragraphs = vec![Vec::new()];
+    let mut in_example = false;
+    for line in lines {
+        if line.starts_with("```") {
+            in_example = !in_example;
+        }
+        match (line.is_empty() && !in_example, paragraphs.last_mut()) {
+            (false, Some(paragraph)) => paragraph.push(*line),
+            _ => paragraphs.push(Vec::new()),
+        }
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs
+}
+
+/// The lines of the doc comment in a description.
 pub(crate) fn described(lines: &'static [Option<&'static str>]) -> Vec<String> {
     docs(lines.iter().copied().flatten())
 }
 
-/// ``[`Name`](path)`` and ``[`Name`]`` as `` `Name` ``.
+/// Replaces ``[`Name`](path)`` and ``[`Name`]`` with `` `Name` ``.
 fn without_links(line: &str) -> String {
     let mut text = String::new();
     let mut rest = line;
@@ -148,7 +171,7 @@ fn without_links(line: &str) -> String {
     text + rest
 }
 
-/// The parameters of an operation's function: its input's fields, those that must be given first.
+/// The parameters of an operation's function: the fields of its input, required ones first.
 pub(crate) fn parameters(operation: &OperationInfo) -> Vec<&'static FieldInfo> {
     match operation.input.kind {
         TypeKind::Record(fields) => in_order(fields),
@@ -156,13 +179,13 @@ pub(crate) fn parameters(operation: &OperationInfo) -> Vec<&'static FieldInfo> {
     }
 }
 
-/// The fields of an input, those that must be given first.
+/// The fields of an input, required ones first.
 pub(crate) fn in_order(fields: &'static [FieldInfo]) -> Vec<&'static FieldInfo> {
     let (required, optional): (Vec<_>, Vec<_>) = fields.iter().partition(|field| field.is_required());
     [required, optional].concat()
 }
 
-/// `merge_eligibility` of `mergeEligibility`.
+/// Converts `mergeEligibility` to `merge_eligibility`.
 pub(crate) fn snake_case(camel_case: &str) -> String {
     let mut name = String::new();
     for letter in camel_case.chars() {
@@ -174,7 +197,7 @@ pub(crate) fn snake_case(camel_case: &str) -> String {
     name
 }
 
-/// `idCard` of `id_card`.
+/// Converts `id_card` to `idCard`.
 pub(crate) fn camel_case(snake_case: &str) -> String {
     let mut words = snake_case.split('_');
     let first = words.next().unwrap_or_default().to_owned();
@@ -188,9 +211,9 @@ pub(crate) fn camel_case(snake_case: &str) -> String {
 mod tests {
     use super::*;
 
-    /// What a type is marked as in the library must be what it is: only given, or read as well.
+    /// The library must mark a type as output if and only if it is not part of an input.
     #[test]
-    fn what_is_only_given_is_marked_as_output() {
+    fn types_of_outputs_only_are_marked_as_output() {
         let registry = Registry::new();
         let marked = |of: &TypeInfo| of.source.is_output || of.source.non_exhaustive;
         let is_markable = |of: &&'static TypeInfo| match of.kind {
@@ -202,8 +225,52 @@ mod tests {
             .named()
             .filter(is_markable)
             .filter(|of| marked(of) == registry.is_read(of))
-            .map(|of| format!("{} {}", rust_path(of), if marked(of) { "is read" } else { "is only given" }))
+            .map(|of| {
+                format!(
+                    "{} {}",
+                    rust_path(of),
+                    if marked(of) { "is part of an input" } else { "is an output only" }
+                )
+            })
             .collect();
         assert!(wrong.is_empty(), "`#[output]` is missing or wrong on:\n{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn inputs_are_named_after_their_operations() {
+        for operation in OPERATIONS {
+            let words = operation.name.split(['.', '-']).map(|word| {
+                let mut letters = word.chars();
+                let first = letters.next().into_iter().flat_map(char::to_uppercase);
+                first.chain(letters).collect::<String>()
+            });
+            let name: String = words.collect();
+            assert_eq!(operation.input.name, format!("{name}Input"));
+            let output = operation.output.name;
+            assert!(
+                !output.ends_with("Output") || output == format!("{name}Output"),
+                "{output} of {}",
+                operation.name
+            );
+        }
+    }
+
+    #[test]
+    fn documentation_for_other_languages_has_no_rust() {
+        let lines = [
+            " The code.",
+            "",
+            " ```",
+            " use a::b;",
+            "",
+            " c();",
+            " ```",
+            "",
+            " See [`X`](a::X).",
+            "",
+            " [`Y`] is",
+            " short.",
+        ];
+        assert_eq!(docs(lines), ["The code.", "", "`Y` is", "short."]);
     }
 }

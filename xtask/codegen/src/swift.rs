@@ -1,4 +1,4 @@
-//! Swift beside what uniffi writes: `init(json:)`, and the dispatch by which the vectors go through the types.
+//! Generates the Swift sources that uniffi does not: `init(json:)`, and a dispatch of the vectors for tests.
 
 use std::fmt::Write as _;
 
@@ -10,7 +10,7 @@ use crate::uniffi::{a, exchanged};
 
 const HEAD: &str = "// Written by `cargo xtask generate`; do not edit.\n";
 
-/// All files under `bindings-uniffi/swift`.
+/// All generated files in `bindings-uniffi/swift`.
 pub(crate) fn files(registry: &Registry) -> Vec<File> {
     [
         ("Sources/Littermate/generated/FromJson.swift", from_json(registry)),
@@ -24,22 +24,22 @@ pub(crate) fn files(registry: &Registry) -> Vec<File> {
 fn from_json(registry: &Registry) -> String {
     let mut text = HEAD.to_owned();
     for of in exchanged(registry) {
-        let (name, read) = (of.name, camel_case(&snake_case(of.name)));
+        let (name, parse) = (of.name, camel_case(&snake_case(of.name)));
         let _ = write!(
             text,
             "\nextension {name}: JsonRecord {{\n    \
-             /// Reads {}. Throws a ``LittermateError`` with every problem and its path.\n    \
-             public init(json: String) throws {{ self = try {read}FromJson(text: json) }}\n}}\n",
+             /// Parses {} from JSON. Throws a ``LittermateError`` with all problems and their paths.\n    \
+             public init(json: String) throws {{ self = try {parse}FromJson(text: json) }}\n}}\n",
             a(name),
         );
     }
     text
 }
 
-/// An operation by its name, through the types: the whole input is read, then the typed function is called.
+/// The dispatch for tests: parses the input of an operation, and calls its typed function.
 fn typed() -> String {
     let mut text = format!(
-        "{HEAD}\nimport Littermate\n\n/// An operation by its name, through the typed input and the typed function.\n"
+        "{HEAD}\nimport Littermate\n\n/// Calls the typed function of an operation with an input in JSON. Returns the output as JSON.\n"
     );
     text += "func typed(_ operation: String, _ input: String) throws -> String {\n    switch operation {\n";
     for operation in OPERATIONS {

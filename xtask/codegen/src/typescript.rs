@@ -1,4 +1,4 @@
-//! The TypeScript types, and a function for every operation.
+//! Generates the TypeScript types, and a function for each operation.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -11,7 +11,7 @@ use crate::registry::{Registry, described, docs};
 pub(crate) const FOLDER: &str = "bindings-wasm/js/generated";
 pub(crate) const HEAD: &str = "// Written by `cargo xtask generate`; do not edit.\n";
 
-/// All files of `bindings-wasm/js/generated`.
+/// The generated TypeScript files with types and functions, and the list of functions for tests.
 pub(crate) fn files(registry: &Registry) -> Result<Vec<File>, Box<dyn Error>> {
     let files = [
         (FOLDER, "types.ts", types(registry)?),
@@ -53,7 +53,7 @@ fn types(registry: &Registry) -> Result<String, Box<dyn Error>> {
             }
             TypeKind::Text(_) => format!("export type {} = string;\n", type_name(of)?),
             TypeKind::Integer { .. } => format!("export type {} = number;\n", of.name),
-            _ => return Err(format!("{} has no TypeScript", of.name).into()),
+            _ => return Err(format!("{} has no TypeScript type", of.name).into()),
         };
     }
     Ok(text)
@@ -79,7 +79,7 @@ fn fields(fields: &[FieldInfo], read: bool, indent: &str) -> Result<String, Box<
     for field in fields {
         text += &comment(&described(field.docs), indent);
         let of = type_name(field.of)?;
-        // What is only written has every field, but for those that are left out where they are as by default.
+        // A type of outputs only has all fields, except those that are omitted if they have their default value.
         let may_be_omitted = if read { !field.is_required() } else { field.has_default };
         let (mark, undefined) = if may_be_omitted { ("?", " | undefined") } else { ("", "") };
         let _ = writeln!(text, "{indent}{}{mark}: {of}{undefined};", field.name());
@@ -95,7 +95,7 @@ pub(crate) fn type_name(of: &TypeInfo) -> Result<String, Box<dyn Error>> {
         TypeKind::Text(_) if of.name == "Date" => "CivilDate".to_owned(),
         TypeKind::List(part) => {
             let item = type_name(part)?;
-            // A list is only read, so one that the caller may not change is taken too.
+            // The library does not change lists, so readonly lists are accepted.
             if item.contains(' ') { format!("readonly ({item})[]") } else { format!("readonly {item}[]") }
         }
         TypeKind::Integer { .. } if ["u32", "u64", "i64"].contains(&of.name) => "number".to_owned(),
@@ -120,7 +120,8 @@ fn operations() -> String {
         }
         docs.extend([
             String::new(),
-            "@throws {LittermateError} if the input is invalid or the rules do not allow the operation".to_owned(),
+            "@throws {LittermateError} if the input is invalid or the rules do not allow the operation"
+                .to_owned(),
         ]);
         let empty = matches!(operation.input.kind, TypeKind::Record([]));
         let (parameter, argument) = match empty {

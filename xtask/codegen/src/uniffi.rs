@@ -1,4 +1,5 @@
-//! The Rust of the uniffi component: a mirror of every type, a function for every operation, and JSON of what apps exchange.
+//! Generates the Rust sources of the uniffi component: a mirror of each type, a function for each operation, and the JSON
+//! functions.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -14,7 +15,7 @@ use crate::{File, handles};
 const FOLDER: &str = "bindings-uniffi/src/generated";
 pub(crate) const HEAD: &str = "Written by `cargo xtask generate`; do not edit.";
 
-/// All files of `bindings-uniffi/src/generated`.
+/// All generated files in `bindings-uniffi/src/generated`.
 pub(crate) fn files(registry: &Registry) -> Result<Vec<File>, Box<dyn Error>> {
     let mut modules: BTreeMap<&str, Vec<&'static TypeInfo>> = BTreeMap::new();
     for of in registry.named().filter(|of| is_mirrored(of)) {
@@ -38,7 +39,7 @@ pub(crate) fn files(registry: &Registry) -> Result<Vec<File>, Box<dyn Error>> {
         .collect()
 }
 
-/// Whether a type has a mirror: ids, dates and the like are written by hand, and an empty input is no parameter.
+/// Whether a mirror is generated for a type. Ids, dates and instants are handwritten, and an empty input has no parameters.
 fn is_mirrored(of: &TypeInfo) -> bool {
     match of.kind {
         TypeKind::Record(fields) => !fields.is_empty(),
@@ -48,7 +49,7 @@ fn is_mirrored(of: &TypeInfo) -> bool {
     }
 }
 
-/// The text as rustfmt writes it.
+/// Formats Rust source with rustfmt.
 fn formatted(text: &str) -> Result<String, Box<dyn Error>> {
     let mut rustfmt = Command::new("rustfmt")
         .args(["--edition", "2024", "--emit", "stdout", "--config-path"])
@@ -56,7 +57,7 @@ fn formatted(text: &str) -> Result<String, Box<dyn Error>> {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()?;
-    rustfmt.stdin.take().ok_or("rustfmt reads nothing")?.write_all(text.as_bytes())?;
+    rustfmt.stdin.take().ok_or("rustfmt has no stdin")?.write_all(text.as_bytes())?;
     let output = rustfmt.wait_with_output()?;
     if output.status.success() { Ok(String::from_utf8(output.stdout)?) } else { Err("rustfmt failed".into()) }
 }
@@ -74,7 +75,7 @@ fn top(names: &[&str]) -> String {
     text + "#[cfg(test)]\npub(crate) use round_trips::ROUND_TRIPS;\n"
 }
 
-/// The mirrors of a context.
+/// The module with the mirrors of a context.
 fn module(name: &str, types: &[&'static TypeInfo]) -> Result<String, Box<dyn Error>> {
     let mut used = BTreeSet::new();
     let mut macros = BTreeSet::new();
@@ -175,16 +176,16 @@ fn fields<'f>(
     Ok(text)
 }
 
-/// The fields of an input, in the order of the function's parameters, or of a draft. Those with a default that uniffi cannot
-/// express are optional on this side, and the conversion puts the default in the place of nothing.
+/// The fields of an input, in the order of the function's parameters, or of a draft. Fields with a default that uniffi cannot
+/// express are optional in the mirror, and the conversion replaces `None` with the default.
 fn input(
     of: &TypeInfo,
     record: &'static [FieldInfo],
     used: &mut BTreeSet<String>,
 ) -> Result<String, Box<dyn Error>> {
-    let (defaulted, given): (Vec<_>, Vec<_>) =
+    let (defaulted, others): (Vec<_>, Vec<_>) =
         in_order(record).into_iter().partition(|field| is_defaulted(field) && !has_literal(of, field));
-    let mut text = fields(of, given, "    ", used)?;
+    let mut text = fields(of, others, "    ", used)?;
     if !defaulted.is_empty() {
         let inner = fields(of, defaulted, "        ", used)?;
         let _ = write!(text, "    ..defaulted {{\n{inner}    }}\n");
@@ -197,12 +198,12 @@ fn is_defaulted(field: &FieldInfo) -> bool {
     field.has_default && !matches!(field.of.kind, TypeKind::Optional(_))
 }
 
-/// Whether uniffi is told a default other than nothing.
+/// Whether the uniffi attribute of a field has a default other than `None`.
 fn has_literal(of: &TypeInfo, field: &FieldInfo) -> bool {
     default(of, field).is_some_and(|default| default != "default = None")
 }
 
-/// What uniffi is told of a field's default, where the languages can express it.
+/// The default in the uniffi attribute of a field, if uniffi can express it.
 fn default(of: &TypeInfo, field: &FieldInfo) -> Option<&'static str> {
     if of.name.ends_with("Input") && !field.is_required() {
         return Some("default = None");
@@ -224,12 +225,12 @@ fn literal(of: &TypeInfo, field: &FieldInfo) -> Option<&'static str> {
     }
 }
 
-/// Whether a record is a draft, which has a default for all that cannot block a merge: what may be null may be omitted, too.
+/// Whether a record is a draft. It has defaults for all fields that cannot block a merge, so nullable fields may be omitted, too.
 fn is_draft(of: &TypeInfo) -> bool {
     of.name.ends_with("Draft")
 }
 
-/// The name of a type on this side; ids and times have one of their own, other strings and integers are plain.
+/// The name of a type's mirror. Ids, dates and instants have their own types; other strings and integers are primitive types.
 pub(crate) fn type_name(of: &TypeInfo, used: &mut BTreeSet<String>) -> Result<String, Box<dyn Error>> {
     let named = |name: &str, used: &mut BTreeSet<String>| {
         used.insert(name.to_owned());
@@ -243,7 +244,7 @@ pub(crate) fn type_name(of: &TypeInfo, used: &mut BTreeSet<String>) -> Result<St
             "Count" => named("Count", used),
             "u32" | "IntervalCount" | "FormatVersion" => "u32".to_owned(),
             "i64" => "i64".to_owned(),
-            other => return Err(format!("how does the integer {other} cross?").into()),
+            other => return Err(format!("no mirror for the integer type {other}").into()),
         },
         TypeKind::Text(_) => match of.name {
             "Date" => named("LocalDate", used),
@@ -255,8 +256,8 @@ pub(crate) fn type_name(of: &TypeInfo, used: &mut BTreeSet<String>) -> Result<St
     })
 }
 
-/// What `bindings-uniffi/src/ids.rs` defines by hand.
-const BY_HAND: [&str; 17] = [
+/// The handwritten types of `bindings-uniffi/src/ids.rs`.
+const HANDWRITTEN: [&str; 17] = [
     "ActorId",
     "AppointmentId",
     "AppointmentTypeId",
@@ -277,7 +278,7 @@ const BY_HAND: [&str; 17] = [
 ];
 
 fn is_id(name: &str) -> bool {
-    BY_HAND.contains(&name)
+    HANDWRITTEN.contains(&name)
 }
 
 pub(crate) fn comment(lines: &[String], indent: &str) -> String {
@@ -292,13 +293,13 @@ fn functions() -> Result<String, Box<dyn Error>> {
         body.push('\n');
         body.push_str(&function(operation, &mut used)?);
     }
-    let mut text = format!("//! A function for every operation. {HEAD}\n\n");
+    let mut text = format!("//! The function of each operation. {HEAD}\n\n");
     text += &imports(used.into_iter());
     text += "use crate::call::{run, run_without_input};\nuse crate::error::LittermateError;\n";
     Ok(text + &body)
 }
 
-/// The parameters of a function, and the attribute's argument that says which may be omitted.
+/// The parameters of a function, and the argument of the uniffi attribute with their defaults.
 pub(crate) struct Signature {
     pub(crate) parameters: String,
     pub(crate) defaults: String,
@@ -357,10 +358,10 @@ fn function(operation: &OperationInfo, used: &mut BTreeSet<String>) -> Result<St
     ))
 }
 
-/// What an app gets from a server or sends to one beside inputs and outputs, and stores: each can be JSON by itself.
-const STORED: [&str; 3] = ["Outcome", "PhoneEntry", "Review"];
+/// The types, besides inputs and outputs, that apps store or exchange with a server as JSON.
+const STORED: [&str; 3] = ["MergeOutput", "MergeReview", "PhoneEntry"];
 
-/// The types with `fromJson` and `toJson`: inputs, the records and unions they are made of, outputs, what is stored.
+/// The types with `fromJson` and `toJson`: inputs, the records and unions in their fields, outputs, stored types and the error.
 pub(crate) fn exchanged(registry: &Registry) -> Vec<&'static TypeInfo> {
     let mut names = BTreeSet::from(STORED);
     for operation in OPERATIONS {
@@ -381,28 +382,33 @@ pub(crate) fn exchanged(registry: &Registry) -> Vec<&'static TypeInfo> {
 
 fn json(registry: &Registry) -> String {
     let types = exchanged(registry);
-    let mut text = format!("//! JSON of what apps exchange with a server, or store. {HEAD}\n\n");
+    let mut text =
+        format!("//! JSON functions of the types that apps store or exchange with a server. {HEAD}\n\n");
     text += &imports(types.iter().map(|of| of.name.to_owned()));
     text += "use crate::error::LittermateError;\nuse crate::json::{json, read, write};\n\njson! {\n";
     for of in types {
         let name = snake_case(of.name);
-        let _ = writeln!(text, "    /// Reads {}. Throws with every problem and its path.", a(of.name));
+        let _ = writeln!(
+            text,
+            "    /// Parses {} from JSON. Throws with all problems and their paths.",
+            a(of.name)
+        );
         let _ = writeln!(text, "    {name}_from_json: {} of {};", of.name, rust_path(of));
     }
     text + "}\n"
 }
 
-/// A name with its article.
+/// A type name with its indefinite article.
 pub(crate) fn a(name: &str) -> String {
     let article = if name.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
     format!("{article} `{name}`")
 }
 
-/// A test for every type: from the library to its mirror and back.
+/// The list of round-trip tests: from the type of the library to its mirror and back.
 fn round_trips(registry: &Registry) -> String {
-    let mut text = format!("//! Every mirror by its name. {HEAD}\n\n");
+    let mut text = format!("//! The round-trip function of each mirror, by name. {HEAD}\n\n");
     text += "use crate::tests::{RoundTrip, round_trip};\n\n";
-    text += "/// From JSON to the library's type, its mirror and back.\n";
+    text += "/// Converts JSON to the type of the library, to its mirror and back.\n";
     text += "pub(crate) const ROUND_TRIPS: &[(&str, RoundTrip)] = &[\n";
     for of in registry.named().filter(|of| is_mirrored(of)) {
         let _ = writeln!(text, "    (\"{}\", round_trip::<{}, super::{}>),", of.name, rust_path(of), of.name);

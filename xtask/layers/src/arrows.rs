@@ -1,4 +1,4 @@
-//! Which file uses which, and by what names.
+//! The dependencies between files, and the names they use.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,8 +27,8 @@ pub(crate) fn arrows(sources: &Sources) -> Arrows {
 }
 
 /// The paths in macro bodies that begin with `$crate`. They are resolved in the files that call the macro, so they are arrows
-/// of the file that defines it only if that file calls the macro. They must not go up in any case: a file that calls the macro
-/// would get an arrow to the file above.
+/// of the file that defines it only if that file calls the macro. They must never lead to a
+/// higher layer, since a file that calls the macro would get that dependency.
 pub(crate) fn in_macros(sources: &Sources) -> Arrows {
     let mut arrows = Arrows::new();
     for (at, module) in &sources.modules {
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn re_exports_of_children_are_no_arrows() {
+    fn re_exports_of_children_are_not_arrows() {
         assert!(
             found("pub use b::B; pub(crate) use self::c::*; pub use crate::a::c::C;", "struct B;", "")
                 .is_empty()
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn a_macro_is_an_arrow_of_its_callers_and_its_body_of_nobody() {
+    fn a_macro_body_is_not_an_arrow_of_its_file() {
         assert_eq!(found("", "use super::c::m; m!();", ""), ["a/b.rs a/c.rs m"]);
         let sources = fixture(&[
             ("lib.rs", "mod a; mod d;"),

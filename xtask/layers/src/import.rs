@@ -17,8 +17,8 @@ pub(crate) struct Import {
     pub(crate) local: bool,
 }
 
-/// The imports of a `use` declaration, of which the tokens are those between `use` and the semicolon. A path that begins with
-/// `::` is another crate's, and is left out.
+/// The imports of a `use` declaration, given as the tokens between `use` and the semicolon. A path that starts with `::` belongs
+/// to another crate, and is omitted.
 pub(crate) fn imports(tree: &[Token], public: bool, local: bool) -> Vec<Import> {
     let mut leaves = Vec::new();
     leaves_of(tree, &[], &mut leaves);
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_tree_gives_nothing() {
+    fn ignores_tokens_that_are_not_a_tree() {
         assert!(read("$name::a").is_empty());
         assert!(read("<'a>").is_empty());
     }

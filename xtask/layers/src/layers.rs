@@ -116,7 +116,7 @@ mod tests {
     ];
 
     fn named(file: &str) -> String {
-        place(LAYERS, file).map_or_else(|complaint| complaint, |place| name(LAYERS, place))
+        place(LAYERS, file).map_or_else(|error| error, |place| name(LAYERS, place))
     }
 
     #[test]

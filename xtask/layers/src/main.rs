@@ -1,15 +1,15 @@
-//! `xtask-layers` reads the sources of the core and proves that its files use each other in layers: no circle, and no arrow up.
+//! `xtask-layers` checks the dependencies between the files of the core: no cycle, and no dependency on a higher layer.
 //! `cargo xtask layers` runs it.
 //!
 //! An arrow is a dependency of one file on another: a path in a `use` declaration or in code that leads to an item of the other
-//! file. A circle is a dependency cycle. Re-exports are followed to the file that defines the item, so a module that only
+//! file. Re-exports are followed to the file that defines the item, so a module that only
 //! re-exports items of its children adds no arrows.
 //!
 //! Limits: a call of a method is not an arrow, even if the method is defined in another file than its type. A macro must be
 //! imported or called by its path: scoping by the order of the text (`#[macro_use]`) is not followed.
 
 mod arrows;
-mod circles;
+mod cycles;
 mod import;
 mod layers;
 mod module;
@@ -26,15 +26,16 @@ use std::process::ExitCode;
 
 use sources::Sources;
 
-/// From the root of the workspace.
+/// The folder of the sources, from the root of the workspace.
 const SOURCES: &str = "core/src";
 
 const USAGE: &str = "\
 Usage: xtask-layers [--root PATH] [--arrows FILE]
 
 Options:
-  --root PATH    The root of the workspace to read; default: the one in which this program was built.
-  --arrows FILE  Lists the arrows out of a file and into it, such as merge/undo.rs.
+  --root PATH    The root of the workspace (default: the workspace in which this program was built).
+  --arrows FILE  Lists the files that a file depends on, and those that depend on it. FILE is
+                 a path such as merge/undo.rs.
 ";
 
 fn main() -> ExitCode {
@@ -68,8 +69,8 @@ fn main() -> ExitCode {
             print!("{text}");
             ExitCode::SUCCESS
         }
-        Err(faults) => {
-            println!("{}", faults.trim_end());
+        Err(errors) => {
+            println!("{}", errors.trim_end());
             ExitCode::FAILURE
         }
     }

@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn declarations_are_told_from_what_they_name() {
+    fn distinguishes_declarations_from_uses() {
         let module = read(
             "pub(crate) struct A { b: B } macro_rules! m { () => {} } const fn f() { fn g() {} } mod c;",
         );
@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn fields_and_methods_are_no_words() {
+    fn fields_and_methods_are_not_words() {
         assert_eq!(words("A { b: c.d(), e }, ..f"), ["A", "c", "e", "f"]);
         assert_eq!(words("pub(crate) g: <H as I>::J"), ["H", "I", "as"]);
     }

@@ -4,40 +4,41 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use crate::arrows::{Arrows, arrows, count, in_macros};
-use crate::circles::{Knot, bottom_first, knots};
+use crate::cycles::{Component, bottom_first, components};
 use crate::layers::{Holds, Layer, Place, name, place};
 use crate::sources::Sources;
 
-/// Lists the layers with their files. The error lists all faults, circles first.
+/// Lists the layers with their files. The error lists all errors, cycles first.
 pub(crate) fn report(sources: &Sources, layers: &[Layer]) -> Result<String, String> {
     let files = sources.files();
     let arrows = arrows(sources);
-    let mut faults = String::new();
-    for knot in knots(&arrows) {
-        faults.push_str(&circles(&knot, &arrows));
+    let mut errors = String::new();
+    for component in components(&arrows) {
+        errors.push_str(&cycles(&component, &arrows));
     }
     let mut places = BTreeMap::new();
     let mut unplaced = String::new();
     for file in &files {
         match place(layers, file) {
             Ok(place) => drop(places.insert(*file, place)),
-            Err(complaint) => unplaced = format!("{unplaced}{complaint}\n"),
+            Err(error) => unplaced = format!("{unplaced}{error}\n"),
         }
     }
-    faults.push_str(&upward(&arrows, &places, layers, "Arrow up"));
-    faults.push_str(&upward(&in_macros(sources), &places, layers, "Arrow up in a macro, by `$crate`"));
-    faults.push_str(&unplaced);
+    errors.push_str(&upward(&arrows, &places, layers, "Upward dependency"));
+    errors.push_str(&upward(&in_macros(sources), &places, layers, "Upward dependency in a macro (`$crate`)"));
+    errors.push_str(&unplaced);
     for file in &sources.undeclared {
-        faults = format!("{faults}{file} is not declared by any module.\n");
+        errors = format!("{errors}{file} is not declared by any module.\n");
     }
-    if !faults.is_empty() {
-        return Err(faults);
+    if !errors.is_empty() {
+        return Err(errors);
     }
-    let summary = format!("{} files, {} arrows: no circle, none up.\n", files.len(), count(&arrows));
+    let summary =
+        format!("{} files, {} dependencies: no cycles, none upward.\n", files.len(), count(&arrows));
     Ok(listing(layers, &places, &arrows) + &summary)
 }
 
-/// The arrows out of one file and into it.
+/// Lists the files that a file depends on, and those that depend on it.
 pub(crate) fn around(sources: &Sources, file: &str) -> Result<String, String> {
     if !sources.files().contains(file) {
         return Err(format!("There is no file {file} in the crate.\n"));
@@ -60,13 +61,13 @@ fn by(arrows: &Arrows, from: &str, to: &str) -> String {
     format!("by {}", names.join(", "))
 }
 
-fn circles(knot: &Knot, arrows: &Arrows) -> String {
-    let files: Vec<&str> = knot.files.iter().map(String::as_str).collect();
-    let mut text = format!("Circle of {} files: {}\n", files.len(), files.join(", "));
-    for circle in &knot.circles {
-        let (Some(first), ends) = (circle.first(), circle.iter().cycle().skip(1)) else { continue };
+fn cycles(component: &Component, arrows: &Arrows) -> String {
+    let files: Vec<&str> = component.files.iter().map(String::as_str).collect();
+    let mut text = format!("Cycle of {} files: {}\n", files.len(), files.join(", "));
+    for cycle in &component.cycles {
+        let (Some(first), ends) = (cycle.first(), cycle.iter().cycle().skip(1)) else { continue };
         let _ = write!(text, "  {first}");
-        for (from, to) in circle.iter().zip(ends) {
+        for (from, to) in cycle.iter().zip(ends) {
             let _ = write!(text, " → {to} ({})", by(arrows, from, to));
         }
         text.push('\n');
@@ -136,42 +137,42 @@ mod tests {
         let listing =
             of("struct Low;", "mod more; use crate::low::Low; struct A;", "use crate::a::A;").unwrap();
         let expected = "low: 1 file\ncontexts: 3 files\n  a\n    a.rs\n    a/more.rs\n  b\n    b.rs\n\
-                        5 files, 3 arrows: no circle, none up.\n";
+                        5 files, 3 dependencies: no cycles, none upward.\n";
         assert_eq!(listing, expected);
     }
 
     #[test]
-    fn circles_come_first_and_name_what_makes_them() {
-        let faults = of(
+    fn reports_cycles_first_with_the_names_in_them() {
+        let errors = of(
             "use crate::a::A;",
             "mod more; pub use more::More; type T = More; use crate::low::{X, Y};",
             "",
         );
         let expected = "\
-Circle of 3 files: a.rs, a/more.rs, low.rs
+Cycle of 3 files: a.rs, a/more.rs, low.rs
   a.rs → a/more.rs (by More) → a.rs (by A)
   a.rs → low.rs (by X, Y) → a.rs (by A)
-Arrow up: low.rs → a.rs (by A), from low to contexts: a
+Upward dependency: low.rs → a.rs (by A), from low to contexts: a
 ";
-        assert_eq!(faults.unwrap_err(), expected);
+        assert_eq!(errors.unwrap_err(), expected);
     }
 
     #[test]
     fn contexts_and_macros_go_down_only() {
-        let faults =
+        let errors =
             of("macro_rules! m { () => { $crate::a::A } }", "mod more; use crate::b::B;", "").unwrap_err();
         let expected = "\
-Arrow up: a.rs → b.rs (by B), from contexts: a to contexts: b
-Arrow up in a macro, by `$crate`: low.rs → a.rs (by A), from low to contexts: a
+Upward dependency: a.rs → b.rs (by B), from contexts: a to contexts: b
+Upward dependency in a macro (`$crate`): low.rs → a.rs (by A), from low to contexts: a
 ";
-        assert_eq!(faults, expected);
+        assert_eq!(errors, expected);
     }
 
     #[test]
-    fn files_without_a_layer_or_a_module_are_faults() {
-        let faults =
+    fn files_without_a_layer_or_a_module_are_errors() {
+        let errors =
             report(&fixture(&[("lib.rs", "mod c;"), ("c.rs", ""), ("b.rs", "")]), LAYERS).unwrap_err();
-        assert_eq!(faults, "c.rs is not in any layer.\nb.rs is not declared by any module.\n");
+        assert_eq!(errors, "c.rs is not in any layer.\nb.rs is not declared by any module.\n");
     }
 
     #[test]

@@ -177,13 +177,13 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_declares_is_in_the_file_of_the_module() {
+    fn an_undeclared_name_is_in_the_file_of_the_module() {
         assert_eq!(named(&FILES, "crate::c::ByMacro"), ["c.rs ByMacro"]);
         assert_eq!(named(&FILES, "super::b::Local"), ["a/b.rs Local"]);
     }
 
     #[test]
-    fn re_exports_that_go_around_end() {
+    fn cyclic_re_exports_end() {
         let files = [
             ("lib.rs", "mod a; mod c;"),
             ("a.rs", "mod b; pub use crate::c::X; pub use crate::c::*; pub use y::*;"),

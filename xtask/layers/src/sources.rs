@@ -20,7 +20,7 @@ pub(crate) struct Sources {
 }
 
 impl Sources {
-    /// Reads a folder of sources. An error is a sentence for people.
+    /// Reads a folder of sources. The error is an English sentence.
     pub(crate) fn read(folder: &Path) -> Result<Self, String> {
         let mut files = BTreeMap::new();
         collect(folder, "", &mut files).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -98,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_are_modules_without_those_for_tests() {
+    fn skips_modules_for_tests() {
         let sources = fixture(&[
             ("lib.rs", "mod a; mod c { mod d {} }"),
             ("a.rs", "mod b; #[cfg(test)] mod tests;"),
@@ -112,12 +112,12 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_nobody_declares_is_named() {
+    fn finds_undeclared_files() {
         assert_eq!(fixture(&[("lib.rs", ""), ("a/b.rs", "mod c {}")]).undeclared, ["a/b.rs"]);
     }
 
     #[test]
-    fn a_text_that_is_not_rust_is_named() {
+    fn names_a_file_that_is_not_rust() {
         let files = BTreeMap::from([("a.rs".to_owned(), "fn a() {".to_owned())]);
         assert!(Sources::of(&files).unwrap_err().starts_with("a.rs cannot be read as Rust: "));
     }

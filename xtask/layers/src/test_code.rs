@@ -44,7 +44,7 @@ fn is_cfg_test(attribute: &[Token]) -> bool {
     cfg == "cfg" && (is_test(condition) || is_all_with_test)
 }
 
-/// What follows an item.
+/// The tokens after an item.
 fn after_item<'a>(tokens: &'a [Token], test_modules: &mut Vec<String>) -> &'a [Token] {
     let mut rest = tokens;
     loop {
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn other_conditions_are_no_tests() {
+    fn keeps_items_with_other_conditions() {
         let text = "#[cfg(any(test, feature = \"json\"))] mod a;";
         assert_eq!(without_tests(text).0, tokens(text).unwrap());
     }

@@ -92,14 +92,14 @@ mod tests {
     }
 
     #[test]
-    fn paths_and_ranges_are_told_from_single_characters() {
+    fn distinguishes_paths_and_ranges_from_single_characters() {
         assert_eq!(tokens("$crate::a").unwrap(), [word("$crate"), Token::Colons, word("a")]);
         assert_eq!(tokens("a: b").unwrap(), [word("a"), Token::Mark(':'), word("b")]);
         assert_eq!(tokens("..a.b").unwrap(), [Token::Range, word("a"), Token::Mark('.'), word("b")]);
     }
 
     #[test]
-    fn lifetimes_are_no_words() {
+    fn lifetimes_are_not_words() {
         assert_eq!(tokens("&'a b").unwrap(), [Token::Mark('&'), word("b")]);
         assert_eq!(tokens("'x'").unwrap(), [Token::Literal]);
     }

@@ -1,29 +1,31 @@
-//! Static libraries of Apple's machines: archives of Mach-O objects, and several of them in one file, as `lipo` makes them.
+//! Static libraries for Apple's platforms: archives of Mach-O objects, and universal files with several archives, like those of
+//! `lipo`.
 
 use std::collections::BTreeSet;
 
 use crate::step::Stop;
 
 const ARCHIVE: &[u8] = b"!<arch>\n";
-/// How many, then of each: processor, its kind, where, how long, and the power of two it is aligned to. All in big endian.
+/// The magic number of a universal file. It is followed by the number of entries and the entries: CPU type, CPU subtype, offset,
+/// size, and alignment as a power of two. All are big-endian.
 const FAT: u32 = 0xCAFE_BABE;
 const FAT_ENTRY: u32 = 20;
-/// Archives are aligned to 8 bytes, as `lipo` does it.
+/// The alignment of archives, as a power of two: 8 bytes, like `lipo`.
 const ALIGN: u32 = 3;
 const MACH_O_64: u32 = 0xFEED_FACF;
 const ARM64: u32 = 0x0100_000C;
 const X86_64: u32 = 0x0100_0007;
 
-/// What an archive holds.
+/// A summary of an archive.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Found {
-    /// Apple's name of the processor.
+    /// The processor, by Apple's name.
     pub(super) processor: String,
     pub(super) objects: usize,
     pub(super) bytes: usize,
 }
 
-/// Archives of different processors as one.
+/// Joins archives of different processors into a universal file.
 pub(super) fn join(archives: &[Vec<u8>]) -> Result<Vec<u8>, Stop> {
     let count = u32::try_from(archives.len())?;
     let mut head = [FAT.to_be_bytes(), count.to_be_bytes()].concat();
@@ -31,13 +33,13 @@ pub(super) fn join(archives: &[Vec<u8>]) -> Result<Vec<u8>, Stop> {
     let start = FAT_ENTRY.saturating_mul(count).saturating_add(8);
     for archive in archives {
         let (kind, _) = objects(archive)?;
-        // For arm64 this is "all of them", for x86_64 the same is 3.
+        // The CPU subtype "all" is 0 for arm64 and 3 for x86_64.
         let subkind: u32 = if kind == X86_64 { 3 } else { 0 };
         while !position(start, &body)?.is_multiple_of(1 << ALIGN) {
             body.push(0);
         }
-        for word in [kind, subkind, position(start, &body)?, u32::try_from(archive.len())?, ALIGN] {
-            head.extend(word.to_be_bytes());
+        for value in [kind, subkind, position(start, &body)?, u32::try_from(archive.len())?, ALIGN] {
+            head.extend(value.to_be_bytes());
         }
         body.extend_from_slice(archive);
     }
@@ -49,14 +51,14 @@ fn position(start: u32, body: &[u8]) -> Result<u32, Stop> {
     Ok(u32::try_from(body.len())?.saturating_add(start))
 }
 
-/// What is in a library, be it one archive or several.
+/// The summaries of the archives in a library, which is an archive or a universal file.
 pub(super) fn processors(library: &[u8]) -> Result<Vec<Found>, Stop> {
     if library.starts_with(ARCHIVE) {
         return Ok(vec![found(library)?]);
     }
     let mut words = library.as_chunks::<4>().0.iter().map(|word| u32::from_be_bytes(*word));
     if words.next() != Some(FAT) {
-        return Err(bad("neither an archive nor several"));
+        return Err(invalid("neither an archive nor a universal file"));
     }
     let count = words.next().unwrap_or_default();
     let mut all = Vec::new();
@@ -66,7 +68,7 @@ pub(super) fn processors(library: &[u8]) -> Result<Vec<Found>, Stop> {
         entry.for_each(drop);
         let end = at.saturating_add(length);
         let archive = library.get(usize::try_from(at)?..usize::try_from(end)?);
-        all.push(found(archive.ok_or_else(|| bad("an archive beyond the end"))?)?);
+        all.push(found(archive.ok_or_else(|| invalid("an archive beyond the end"))?)?);
     }
     Ok(all)
 }
@@ -81,9 +83,9 @@ fn found(archive: &[u8]) -> Result<Found, Stop> {
     Ok(Found { processor, objects, bytes: archive.len() })
 }
 
-/// The processor and the number of objects. Each must be Mach-O, and all of one processor.
+/// The CPU type and the number of objects. Fails if an object is not Mach-O, or the objects have different CPU types.
 fn objects(archive: &[u8]) -> Result<(u32, usize), Stop> {
-    let mut rest = archive.strip_prefix(ARCHIVE).ok_or_else(|| bad("no archive"))?;
+    let mut rest = archive.strip_prefix(ARCHIVE).ok_or_else(|| invalid("not an archive"))?;
     let mut kinds = BTreeSet::new();
     let mut count: usize = 0;
     while let Some((head, after)) = rest.split_at_checked(60) {
@@ -91,12 +93,13 @@ fn objects(archive: &[u8]) -> Result<(u32, usize), Stop> {
             String::from_utf8_lossy(head.get(from..to).unwrap_or_default()).trim().to_owned()
         };
         let (name, length) = (text(0, 16), text(48, 58).parse::<usize>()?);
-        let (member, after) = after.split_at_checked(length).ok_or_else(|| bad("a member beyond the end"))?;
+        let (member, after) =
+            after.split_at_checked(length).ok_or_else(|| invalid("a member beyond the end"))?;
         rest = if length.is_multiple_of(2) { after } else { after.get(1..).unwrap_or_default() };
-        // A long name stands in front of what it names.
+        // A long name precedes the content of its member.
         let long = name.strip_prefix("#1/").map(str::parse::<usize>).transpose()?.unwrap_or_default();
         let (long_name, object) =
-            member.split_at_checked(long).ok_or_else(|| bad("a name beyond the end"))?;
+            member.split_at_checked(long).ok_or_else(|| invalid("a name beyond the end"))?;
         if name.starts_with("__.SYMDEF") || long_name.starts_with(b"__.SYMDEF") || name == "/" || name == "//"
         {
             continue;
@@ -104,7 +107,7 @@ fn objects(archive: &[u8]) -> Result<(u32, usize), Stop> {
         let mut words = object.as_chunks::<4>().0.iter().map(|word| u32::from_le_bytes(*word));
         if words.next() != Some(MACH_O_64) {
             return Err(Stop::Failed(format!(
-                "{name} {} is no Mach-O object",
+                "{name} {} is not a Mach-O object",
                 String::from_utf8_lossy(long_name)
             )));
         }
@@ -113,12 +116,12 @@ fn objects(archive: &[u8]) -> Result<(u32, usize), Stop> {
     }
     match (kinds.len(), kinds.first()) {
         (1, Some(kind)) => Ok((*kind, count)),
-        _ => Err(Stop::Failed(format!("objects of {} processors", kinds.len()))),
+        _ => Err(Stop::Failed(format!("the archive has objects of {} processors", kinds.len()))),
     }
 }
 
-fn bad(what: &str) -> Stop {
-    Stop::Failed(format!("a library that is not as it must be: {what}"))
+fn invalid(what: &str) -> Stop {
+    Stop::Failed(format!("invalid library: {what}"))
 }
 
 #[cfg(test)]
@@ -141,14 +144,14 @@ mod tests {
     }
 
     #[test]
-    fn an_archive_tells_its_processor() {
+    fn finds_the_processor_of_an_archive() {
         let arm = archive(ARM64, 3);
         let found = processors(&arm).unwrap();
         assert_eq!(found, [Found { processor: "arm64".to_owned(), objects: 3, bytes: arm.len() }]);
     }
 
     #[test]
-    fn two_joined_are_found_again() {
+    fn finds_both_archives_of_a_universal_file() {
         let joined = join(&[archive(ARM64, 2), archive(X86_64, 1)]).unwrap();
         let seen: Vec<_> =
             processors(&joined).unwrap().iter().map(|f| (f.processor.clone(), f.objects)).collect();
@@ -156,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_library_of_theirs_is_refused() {
+    fn rejects_invalid_libraries() {
         let mixed = [archive(ARM64, 1), archive(X86_64, 1).split_off(ARCHIVE.len())].concat();
         let elf = [ARCHIVE, b"a.o/            0           0     0     644     4         `\n\x7fELF"].concat();
         for library in [b"".to_vec(), b"!<arch>\n".to_vec(), mixed, elf] {

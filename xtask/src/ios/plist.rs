@@ -1,13 +1,13 @@
-//! The Info.plist of the framework.
+//! The `Info.plist` of the framework.
 
 use std::fs;
 use std::path::Path;
 
 use super::{LIBRARY, Slice};
-use crate::cmd::{answers, output, program};
+use crate::cmd::{output, program, succeeds};
 use crate::step::Stop;
 
-/// As `xcodebuild -create-xcframework` writes it.
+/// The property list, in the form that `xcodebuild -create-xcframework` writes.
 pub(super) fn text(slices: &[&Slice]) -> String {
     let libraries: String = slices.iter().map(|slice| library(slice)).collect();
     format!(
@@ -42,18 +42,18 @@ fn library(slice: &Slice) -> String {
     text
 }
 
-/// The text, once a tool that knows the format has read it: `plutil` on a Mac, else Python.
+/// Reads the file, after `plutil` (on a Mac) or Python has validated it.
 pub(super) fn read(path: &Path) -> Result<String, Stop> {
-    if answers(program("plutil", "-help")) {
+    if succeeds(program("plutil", "-help")) {
         let mut lint = program("plutil", "-lint");
         lint.arg(path);
         output(lint)?;
-    } else if answers(program("python3", "--version")) {
+    } else if succeeds(program("python3", "--version")) {
         let mut python = program("python3", "-c");
         python.arg("import plistlib, sys; plistlib.load(open(sys.argv[1], 'rb'))").arg(path);
         output(python)?;
     } else {
-        println!("neither plutil nor python3 is here to read Info.plist");
+        println!("Info.plist was not validated: neither plutil nor python3 is installed");
     }
     Ok(fs::read_to_string(path)?)
 }

@@ -1,5 +1,5 @@
-//! The same three questions twice: as the package asks them, through JSON text, and with serde-wasm-bindgen, which reads
-//! objects field by field and makes objects of the answer.
+//! The same three operations in two variants: through JSON strings, as in the package, and with serde-wasm-bindgen, which reads
+//! objects field by field and creates objects for the output.
 
 #[cfg(feature = "objects")]
 mod objects;

@@ -1,5 +1,5 @@
-//! Objects in and out, by serde-wasm-bindgen. What the door does between reading and writing is done here by hand, for the
-//! three questions that are measured; a refusal is only a text, which makes this way smaller than it could be.
+//! Objects in and out, with serde-wasm-bindgen. The steps of the JSON API between parsing and writing are repeated here, for
+//! the three measured operations. An error is only a string, so this variant is smaller than a complete one.
 
 use littermate::merge::ops::{MergeEligibilityInput, MergeEligibilityOutput, MergePlanInput, MergePlanOutput, MergeSearchInput, MergeSearchOutput};
 use littermate::merge::{Merge, Pair, Search};
@@ -8,18 +8,18 @@ use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::{Serializer, from_value};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-/// An operation, with an object for its input and one for its answer.
+/// Calls an operation with an object as input, and returns an object.
 #[wasm_bindgen]
 pub fn call(operation: &str, input: JsValue) -> Result<JsValue, JsValue> {
     match operation {
-        "merge.eligibility" => answer(input, eligibility),
-        "merge.plan" => answer(input, plan),
-        "merge.search" => answer(input, search),
-        _ => Err(JsValue::from_str("no such operation")),
+        "merge.eligibility" => run(input, eligibility),
+        "merge.plan" => run(input, plan),
+        "merge.search" => run(input, search),
+        _ => Err(JsValue::from_str("unknown operation")),
     }
 }
 
-fn answer<I: DeserializeOwned, O: Serialize>(
+fn run<I: DeserializeOwned, O: Serialize>(
     input: JsValue,
     ask: fn(I) -> Result<O, String>,
 ) -> Result<JsValue, JsValue> {

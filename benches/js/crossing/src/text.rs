@@ -1,4 +1,4 @@
-//! JSON text in and out, by the door of the core: what the package does.
+//! JSON strings in and out, through the JSON API of the core, as in the package.
 
 use littermate::api;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -9,13 +9,13 @@ use littermate::model::phone::Metadata as Reader;
 #[cfg(not(feature = "one"))]
 use none::Reader;
 
-/// An operation of the door.
+/// Calls an operation of the JSON API.
 #[wasm_bindgen]
 pub fn call(operation: &str, input: &str) -> Result<String, String> {
-    api::call_with(operation, input, &Reader).map_err(|refusal| refusal.to_json())
+    api::call_with(operation, input, &Reader).map_err(|error| error.to_json())
 }
 
-/// For operations that read no number.
+/// A reader for operations that do not parse phone numbers.
 #[cfg(not(feature = "one"))]
 mod none {
     use littermate::model::phone::{PhoneReader, Reading, Region};

@@ -1,4 +1,4 @@
-// The first answer of an engine named on the command line.
+// The first result of an engine that is named on the command line.
 
 import { first } from './first.mjs';
 
@@ -19,6 +19,6 @@ const pair = {
 };
 
 await first(async () => {
-  const { ask, codes } = await import(`../engines/${process.argv[2]}.mjs`);
-  return codes(await ask(pair)).join();
+  const { run, codes } = await import(`../engines/${process.argv[2]}.mjs`);
+  return codes(await run(pair)).join();
 });

@@ -1,11 +1,11 @@
-// What an app developer would write: the codes in order, one for each profile, and not a word more.
+// What an app developer would write: only the codes in order, one for each profile.
 
 const inPims = (client) => client.pims.type === 'in-pims';
 const talks = (client) => client.activeConversation.type === 'active';
 
 export const name = 'plain JS';
 
-export function ask({ clinic, opened, selected, surface, policy }) {
+export function run({ clinic, opened, selected, surface, policy }) {
   if (opened.id === selected.id) return ['same-client'];
   const found = [];
   const both = [opened, selected];
@@ -27,5 +27,5 @@ export function ask({ clinic, opened, selected, surface, policy }) {
   return found;
 }
 
-export const codes = (answer) => answer;
-export const gives = 'lists';
+export const codes = (result) => result;
+export const resultKind = 'lists';

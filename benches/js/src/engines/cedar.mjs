@@ -1,7 +1,7 @@
-// MERGE-1 to MERGE-9 as Cedar policies: all is permitted but what is forbidden, and the id of a forbidding policy is the
-// code. Read once; what forbade comes in no order.
+// MERGE-1 to MERGE-9 as Cedar policies: everything is permitted unless forbidden, and the id of a forbidding policy is the
+// code. The policies are parsed once; the result has no order.
 //
-// Cedar asks no question of each member of a set, so it is given the states of the memberships beside the facts.
+// Cedar has no quantifiers over sets, so it gets the states of the memberships in addition to the facts.
 
 import cedar from '@cedar-policy/cedar-wasm/nodejs';
 
@@ -44,7 +44,7 @@ const entity = (type, id) => ({ type, id });
 
 export const name = 'cedar-wasm';
 
-export function ask(input) {
+export function run(input) {
   const states = [];
   for (const { status } of input.opened.memberships) states.push(status);
   for (const { status } of input.selected.memberships) states.push(status);
@@ -58,10 +58,10 @@ export function ask(input) {
   });
 }
 
-export function codes(answer) {
-  const { decision, diagnostics } = answer.response ?? {};
-  if (!decision || diagnostics.errors.length > 0) throw new Error(`Cedar: ${JSON.stringify(answer)}`);
+export function codes(result) {
+  const { decision, diagnostics } = result.response ?? {};
+  if (!decision || diagnostics.errors.length > 0) throw new Error(`Cedar: ${JSON.stringify(result)}`);
   return decision === 'allow' ? [] : diagnostics.reason;
 }
 
-export const gives = 'sets';
+export const resultKind = 'sets';

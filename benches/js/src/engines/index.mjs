@@ -1,5 +1,5 @@
-// What is compared. Each engine has a `name`; `ask`, which is timed and may be asynchronous; `codes`, which reads its answer;
-// and whether it `gives` lists, in the order of the rules with a code for each profile, or sets.
+// The compared engines. Each has a `name`; `run`, which is timed and may be asynchronous; `codes`, which reads its result; and
+// `resultKind`: lists, in the order of the rules with a code for each profile, or sets.
 
 import * as byHand from './by-hand.mjs';
 import * as cedar from './cedar.mjs';
@@ -11,7 +11,7 @@ import * as zen from './zen-engine.mjs';
 
 export { byHand, jsonLogic, littermate };
 
-/** Quick enough to be asked every combination on all grounds. */
+/** Fast enough for every combination. */
 export const quick = [jsonLogic, jsonLogicInterpreted];
 export const slow = [jsonRules, zen, cedar];
 export const all = [littermate, byHand, ...quick, ...slow];

@@ -1,4 +1,4 @@
-// MERGE-1 to MERGE-9 in JSON Logic: for each entry of littermate's BLOCKER_BITS, in order, when it holds.
+// MERGE-1 to MERGE-9 in JSON Logic: the condition of each entry of littermate's BLOCKER_BITS, in order.
 
 const val = (...path) => ({ val: path });
 const is = (value, ...path) => ({ '===': [val(...path), value] });
@@ -22,7 +22,7 @@ const both = (test) => ({ and: [test('opened'), test('selected')] });
 
 export const sameClient = { '===': [val('opened', 'id'), val('selected', 'id')] };
 
-/** All but the first, `same-client`, which stands alone. */
+/** All except the first, `same-client`, which excludes the others. */
 export const entries = [
   ['different-clinic', elsewhere('opened')],
   ['different-clinic', elsewhere('selected')],

@@ -3,6 +3,6 @@ import { LogicEngine } from 'json-logic-engine';
 import { list } from './json-logic-rules.mjs';
 
 export const name = 'json-logic-engine, compiled';
-export const ask = new LogicEngine().build(list);
-export const codes = (answer) => answer;
-export const gives = 'lists';
+export const run = new LogicEngine().build(list);
+export const codes = (result) => result;
+export const resultKind = 'lists';

@@ -1,12 +1,12 @@
-// MERGE-1 to MERGE-9 for json-rules-engine: a rule for each code, whose event is the code. It finishes in no order.
+// MERGE-1 to MERGE-9 for json-rules-engine: a rule for each code, whose event is the code. The result has no order.
 //
-// Paths are read by a function of ours, in place of its JSONPath: so it takes less than half the time.
+// Paths are resolved by a custom function in place of JSONPath, which takes less than half the time.
 
 import { Engine } from 'json-rules-engine';
 
 const split = new Map();
 
-/** `*` stands for every member: what follows it is read of each. */
+/** Resolves a path. `*` matches every member of an array. */
 function read(value, path) {
   if (!split.has(path)) split.set(path, path.split('.'));
   return follow(value, split.get(path), 0);
@@ -74,6 +74,6 @@ for (const [code, conditions] of Object.entries(codesAndConditions)) {
 }
 
 export const name = 'json-rules-engine';
-export const ask = (input) => engine.run(input);
+export const run = (input) => engine.run(input);
 export const codes = ({ events }) => events.map(({ type }) => type);
-export const gives = 'sets';
+export const resultKind = 'sets';

@@ -1,6 +1,6 @@
 import { mergeEligibility } from 'littermate';
 
 export const name = 'littermate';
-export const ask = mergeEligibility;
-export const codes = (answer) => answer.blockers.map(({ kind }) => kind.type);
-export const gives = 'lists';
+export const run = mergeEligibility;
+export const codes = (result) => result.blockers.map(({ kind }) => kind.type);
+export const resultKind = 'lists';

@@ -1,5 +1,5 @@
-// MERGE-1 to MERGE-9 as a decision of ZEN, in one expression: each code, in order, where it holds. A decision table of
-// these rows, collected, takes as long.
+// MERGE-1 to MERGE-9 as a ZEN decision in one expression: each code, in order, if its condition applies. A decision table with
+// these rows and the collect policy takes as long.
 
 import { ZenEngine } from '@gorules/zen-engine';
 
@@ -46,6 +46,6 @@ const decision = new ZenEngine().createDecision({
 });
 
 export const name = 'zen-engine';
-export const ask = (input) => decision.evaluate(input);
+export const run = (input) => decision.evaluate(input);
 export const codes = ({ result }) => result.codes;
-export const gives = 'lists';
+export const resultKind = 'lists';

@@ -1,19 +1,19 @@
 import Foundation
 
-/// A date without a time and without a time zone, as on a calendar: the day a pet was born.
+/// A calendar date without time and time zone, such as a date of birth.
 ///
-/// It is kept as it is written. What is no date from `0001-01-01` to `9999-12-31` in the form `YYYY-MM-DD` can be held, but
-/// every call that is given it throws a ``LittermateError`` which says where it stands.
+/// A valid date is from `0001-01-01` to `9999-12-31`, in the form `YYYY-MM-DD`. The initializers do not validate it: a function
+/// called with an invalid date throws a ``LittermateError`` with its path.
 public struct CivilDate: Hashable, Sendable {
-    /// `YYYY-MM-DD`.
+    /// The date as a string: `YYYY-MM-DD` if it is valid.
     public let iso: String
 
-    /// Takes a text as it is. It is checked when it is given to a call.
+    /// Creates a date from a string, without validation.
     public init(iso: String) {
         self.iso = iso
     }
 
-    /// A date by its numbers. They are checked when it is given to a call.
+    /// Creates a date from year, month and day, without validation.
     public init(year: Int, month: Int, day: Int) {
         iso = [(year, 4), (month, 2), (day, 2)].map { number, width in
             let digits = String(number)
@@ -21,26 +21,26 @@ public struct CivilDate: Hashable, Sendable {
         }.joined(separator: "-")
     }
 
-    /// The day of a moment, in a time zone, in the Gregorian calendar.
+    /// Creates the date of an instant in a time zone, in the Gregorian calendar.
     public init(_ moment: Date, in timeZone: TimeZone) {
         let parts = Self.calendar(timeZone).dateComponents([.year, .month, .day], from: moment)
         self.init(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
     }
 
-    /// Year, month and day for Foundation, or nothing where this is no date.
+    /// Year, month and day, or nil if the string is not of the form `YYYY-MM-DD`.
     public var dateComponents: DateComponents? {
         let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
-        // `Int` also reads a sign, so the digits are counted.
+        // `Int` also accepts a sign, so count the digits.
         let digits = parts.map { part in part.utf8.filter { (48...57).contains($0) }.count }
         let numbers = parts.compactMap { Int($0) }
         guard digits == [4, 2, 2], parts.map(\.utf8.count) == digits, numbers.count == 3 else { return nil }
         return DateComponents(year: numbers[0], month: numbers[1], day: numbers[2])
     }
 
-    /// The moment this day begins in a time zone, or nothing where this is no date.
+    /// The start of this day in a time zone, or nil if the date is invalid.
     public func start(in timeZone: TimeZone) -> Date? {
         guard let parts = dateComponents, let moment = Self.calendar(timeZone).date(from: parts) else { return nil }
-        // Foundation makes the 1st of March out of the 30th of February; that is another date.
+        // Foundation converts February 30 to March 1, which is a different date.
         return CivilDate(moment, in: timeZone) == self ? moment : nil
     }
 

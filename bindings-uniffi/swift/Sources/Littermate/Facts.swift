@@ -1,6 +1,6 @@
 extension Client {
-    /// The facts of this profile that can block a merge: what ``mergeEligibility(clinic:opened:selected:surface:policy:)`` and
-    /// ``mergeSearch(clinic:opened:results:surface:policy:)`` ask for.
+    /// The fields of this profile that can block a merge: the input of
+    /// ``mergeEligibility(clinic:opened:selected:surface:policy:)`` and ``mergeSearch(clinic:opened:results:surface:policy:)``.
     public func facts() -> ClientFacts {
         ClientFacts(
             id: id,
@@ -13,15 +13,15 @@ extension Client {
         )
     }
 
-    /// The facts of this profile that decide how a message goes to its client: what
-    /// ``routeMessage(message:contactBook:recipients:)`` asks for.
+    /// The fields of this profile that decide how a message is sent to its client: the input of
+    /// ``routeMessage(message:contactBook:recipients:)``.
     public func routingFacts() -> RoutingFacts {
         RoutingFacts(id: id, status: status, email: email, phones: phones, preferences: preferences)
     }
 }
 
 extension MergeOptions {
-    /// Every default said explicitly: the choices that a form begins with. They always plan.
+    /// All defaults as explicit choices, for the initial state of a form. They are always valid choices.
     public var defaults: Choices {
         Choices(
             name: name.default,
@@ -35,7 +35,7 @@ extension MergeOptions {
 }
 
 extension MergeApplyOutput {
-    /// The record of the merge, whole or redacted: what the host stores.
+    /// The record of the merge, complete or redacted. The host must store it.
     public var record: MergeRecord {
         switch self {
         case .merged(_, _, _, let record, _): record
@@ -43,7 +43,7 @@ extension MergeApplyOutput {
         }
     }
 
-    /// The outcome; nil where the record of the merge was redacted (MERGE-48).
+    /// The outcome of the merge; nil if the record was redacted (MERGE-48).
     public var outcome: MergeOutput? {
         switch self {
         case .merged(let survivor, let retired, let effects, let record, let replayed):
@@ -54,7 +54,7 @@ extension MergeApplyOutput {
 }
 
 extension BlockerKind {
-    /// The code of this kind of blocker: what ``blockerBits()`` lists, and the bits of ``SearchList/open(opened:)`` stand for.
+    /// The code of this kind of blocker, as in ``blockerBits()``, which describes the bits of ``SearchList/selectable(opened:)``.
     public func code() -> BlockerCode {
         switch self {
         case .sameClient: .sameClient
@@ -72,10 +72,10 @@ extension BlockerKind {
 }
 
 extension LittermateError {
-    /// Why the library says no: code, rule, path, sentences, problems and blockers.
-    public var refusal: ApiError {
+    /// The details of the error: code, rule, path, sentences, problems and blockers.
+    public var apiError: ApiError {
         switch self {
-        case .Refused(let refusal): refusal
+        case .Api(let apiError): apiError
         }
     }
 }

@@ -1,8 +1,9 @@
-/// A record that can be JSON, in the format of the JSON API: what apps get from a server or send to one.
+/// A record that can be converted from and to JSON, in the format of the JSON API, for exchange with a server.
 public protocol JsonRecord: Sendable {
-    /// Reads it strictly. Throws a ``LittermateError`` with every problem and its path.
+    /// Parses JSON strictly. Throws a ``LittermateError`` with all problems and their paths.
     init(json: String) throws
 
-    /// Writes it as the JSON API does. Throws a ``LittermateError`` where it could not be read again.
+    /// Serializes the record in the format of the JSON API. Throws a ``LittermateError`` if the record is invalid, so that its
+    /// JSON could not be parsed again.
     func toJson() throws -> String
 }

@@ -1,18 +1,18 @@
 import Foundation
 import Littermate
 
-/// A clinic and two profiles as typed, in one JSON object.
+/// The input file: a clinic, its contact book and two drafts of profiles, in one JSON object.
 struct MergeFile {
     let clinic: Clinic
     let opened: ClientDraft
     let selected: ClientDraft
-    /// What the host's tables know of the numbers and addresses of the two.
+    /// What the clinic knows of the phone numbers and email addresses of the profiles.
     let contactBook: ContactBook
-    /// When the plan is made.
+    /// The time of the review.
     let now: Date
     let policy: MergePolicy?
 
-    /// Reads the file, and takes it apart; what stands in each part is read by the library.
+    /// Reads the file and splits it into its parts. The library parses each part.
     init(path: String) throws {
         let data = try Data(contentsOf: URL(fileURLWithPath: path))
         let parts = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]

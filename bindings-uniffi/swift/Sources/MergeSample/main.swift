@@ -1,37 +1,37 @@
-// The merge of the two profiles in a file, up to what review shows:
-// `cargo xtask swift run MergeSample core/examples/files/duplicate-pets.json`, from the root of the repository.
+// Reviews the merge of the two profiles in a file. Run from the root of the repository:
+// `cargo xtask swift run MergeSample core/examples/files/duplicate-pets.json`
 import Foundation
 import Littermate
 
-let words = CommandLine.arguments.dropFirst()
-guard let path = words.first, words.count == 1 else {
-    print("Usage: MergeSample FILE, with a clinic and the profiles opened and selected, as under core/examples/files")
+let arguments = CommandLine.arguments.dropFirst()
+guard let path = arguments.first, arguments.count == 1 else {
+    print("usage: MergeSample FILE, such as core/examples/files/duplicate-pets.json")
     exit(2)
 }
 
 do {
     let file = try MergeFile(path: path)
 
-    // A host has texts as typed; checking reads the phone numbers and the email address.
+    // Validate the drafts. This parses the phone numbers and the email addresses.
     let opened = try checkClient(clinic: file.clinic, draft: file.opened)
     let selected = try checkClient(clinic: file.clinic, draft: file.selected)
-    page("Noticed while reading", (opened.notices + selected.notices).map { "\($0.rule)  \($0.detail)" })
+    section("Notices", (opened.notices + selected.notices).map { "\($0.rule)  \($0.detail)" })
 
-    // What may be chosen. A form would show it; here every default is taken.
+    // Step 2: the options. An app would show them in a form; this sample uses the defaults.
     let options = try mergeOptions(
         clinic: file.clinic, opened: opened.client, selected: selected.client, contactBook: file.contactBook,
         surface: .desktop, policy: file.policy)
 
-    // What review shows. `planned.ticket` is what an app keeps until somebody says yes, for `applyMerge`.
+    // Step 3: the review. An app stores `planned.ticket` until the user confirms, and passes it to `applyMerge`.
     let planned = try planMerge(
         clinic: file.clinic, opened: opened.client, selected: selected.client, contactBook: file.contactBook,
         surface: .desktop, now: file.now, choices: options.defaults, policy: file.policy)
     show(planned.plan)
 } catch let error as LittermateError {
-    let refusal = error.refusal
-    if refusal.blockers.isEmpty { print(refusal.detail) }
-    page("In the way", refusal.blockers.map { "\($0.rule)  \($0.detail) \($0.remedy.instructions)" })
-    print(refusal.help)
+    let details = error.apiError
+    if details.blockers.isEmpty { print(details.detail) }
+    section("Blockers", details.blockers.map { "\($0.rule)  \($0.detail) \($0.remedy.instructions)" })
+    print(details.help)
     exit(1)
 } catch {
     print("\(path) cannot be read: \(error)")

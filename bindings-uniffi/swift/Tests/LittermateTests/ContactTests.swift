@@ -7,7 +7,7 @@ final class ContactTests: XCTestCase {
     private let now = Profiles.now
     private let primary: PhoneKey = "+19195550101"
 
-    func testAnEditGivesTheProfileAndWhatTheHostMustDo() throws {
+    func testAnEditReturnsTheProfileAndTheActions() throws {
         let edited = try edit([.setEmail(email: "chris.a@example.com"), .setContactByText(on: false)])
         XCTAssertEqual(edited.client.email?.asWritten, "chris.a@example.com")
         XCTAssertEqual(edited.client.preferences.text, .offByStaff(at: now))
@@ -19,18 +19,18 @@ final class ContactTests: XCTestCase {
         XCTAssertEqual(edited.effects.map(\.rule), ["CONTACT-3", "CONTACT-11"])
     }
 
-    func testAnEditThatTheRulesRefuseNamesItsRuleAndItsPlace() throws {
+    func testAnEditThatIsNotAllowedIsReportedWithItsRuleAndPath() throws {
         let edits: [ContactEdit] = [.setEmail(email: "c@example.org"), .unsetPrimary(phone: primary), .setPush(on: true)]
         XCTAssertThrowsError(try edit(edits)) { error in
-            let refusal = (error as? LittermateError)?.refusal
-            XCTAssertEqual(refusal?.code, .notAllowed)
-            XCTAssertEqual(refusal?.problems.map(\.code), [.onlyPhone, .notPermitted])
-            XCTAssertEqual(refusal?.problems.map(\.rule), ["CONTACT-2", "CONTACT-8"])
-            XCTAssertEqual(refusal?.problems.map(\.path), ["/edits/1/phone", "/edits/2"])
+            let details = (error as? LittermateError)?.apiError
+            XCTAssertEqual(details?.code, .notAllowed)
+            XCTAssertEqual(details?.problems.map(\.code), [.onlyPhone, .notPermitted])
+            XCTAssertEqual(details?.problems.map(\.rule), ["CONTACT-2", "CONTACT-8"])
+            XCTAssertEqual(details?.problems.map(\.path), ["/edits/1/phone", "/edits/2"])
         }
     }
 
-    func testStopAndStartFoldToTheCurrentOptOuts() throws {
+    func testStopAndStartDetermineTheCurrentOptOuts() throws {
         let client = try Profiles.checked(Profiles.chris)
         let stop = ConsentEvent(at: now, action: .texted(from: primary, message: " Stop "))
         let out = try computeOptOuts(clinic: Profiles.clinic, client: client, contactBook: Profiles.book, events: [stop])
@@ -46,7 +46,7 @@ final class ContactTests: XCTestCase {
         XCTAssertEqual(try readKeyword(text: "stop", optedOut: false).meaning, .optOut(keyword: "STOP"))
     }
 
-    func testAnInboundStopChangesTheEntryOfTheNumberAndStartLiftsIt() throws {
+    func testAnInboundStopChangesTheEntryOfThePhoneNumberAndStartLiftsTheOptOut() throws {
         var client = try Profiles.checked(Profiles.chris)
         let stopped = try receiveText(
             clinic: Profiles.clinic, from: "919-555-0101", message: " Stop ", at: now, contactBook: Profiles.book,
@@ -67,7 +67,7 @@ final class ContactTests: XCTestCase {
         XCTAssertEqual(started.reply, .optInConfirmed)
     }
 
-    func testAMessageIsRoutedWithEveryReasonAgainstAChannel() throws {
+    func testRoutingReturnsAllReasonsWhyAChannelIsNotUsed() throws {
         var facts = try Profiles.checked(Profiles.chris).routingFacts()
         facts.phones = []
         facts.preferences.text = .offByClient(at: now, recordedBy: nil, staffOffAt: nil)
@@ -84,7 +84,7 @@ final class ContactTests: XCTestCase {
         XCTAssertEqual(routed.routes.map(\.portalLink), [true])
     }
 
-    func testAnAddressThatUnsubscribedGetsNoEmailWhicheverProfileHasIt() throws {
+    func testAnUnsubscribedAddressGetsNoEmailInAnyProfile() throws {
         let entry = EmailEntry(email: "CHRIS@example.com", suppressed: .unsubscribed(at: now))
         let facts = try Profiles.checked(Profiles.chris).routingFacts()
         let routed = try routeMessage(

@@ -3,7 +3,7 @@ import Littermate
 import XCTest
 
 final class DateTests: XCTestCase {
-    func testADateByItsNumbersAndByItsText() throws {
+    func testCreatesADateFromNumbersAndFromAString() throws {
         XCTAssertEqual(CivilDate(year: 2024, month: 2, day: 9).iso, "2024-02-09")
         XCTAssertEqual(CivilDate(year: 1, month: 1, day: 1), "0001-01-01")
         XCTAssertEqual(CivilDate(iso: "2024-02-09").dateComponents, DateComponents(year: 2024, month: 2, day: 9))
@@ -13,7 +13,7 @@ final class DateTests: XCTestCase {
         }
     }
 
-    func testADayBeginsWhereItIs() throws {
+    func testTheStartOfADayDependsOnTheTimeZone() throws {
         let auckland = try XCTUnwrap(TimeZone(identifier: "Pacific/Auckland"))
         let day = CivilDate(iso: "2024-07-01")
         let start = try XCTUnwrap(day.start(in: auckland))
@@ -22,8 +22,8 @@ final class DateTests: XCTestCase {
         XCTAssertNil(CivilDate(iso: "2023-02-30").start(in: auckland))
     }
 
-    /// A `Date` counts seconds in binary: each millisecond must come back as itself, through Rust and through JSON.
-    func testEveryMillisecondComesBack() throws {
+    /// A `Date` is a binary number of seconds: each millisecond must round-trip through Rust and through JSON.
+    func testEveryMillisecondRoundTrips() throws {
         let first: Int64 = -62_135_596_800_000
         let last: Int64 = 253_402_300_799_999
         let near: [Int64] = [first, first + 1, -1, 0, 1, 999, 1_772_357_400_001, 1_772_357_400_999, last - 1, last]
@@ -37,7 +37,7 @@ final class DateTests: XCTestCase {
         }
     }
 
-    func testWhatIsFinerThanAMillisecondIsCutOff() throws {
+    func testFractionsOfAMillisecondAreTruncated() throws {
         let stamp = UndoStamp(by: "ann", at: Date(timeIntervalSince1970: 1_772_357_400.0019))
         XCTAssertTrue(try stamp.toJson().contains("2026-03-01T09:30:00.001Z"))
     }

@@ -13,41 +13,42 @@ final class DraftTests: XCTestCase {
         memberships: []
     )
 
-    func testAClientFromADraftWithOnlyWhatCanBlockAMerge() throws {
+    func testADraftNeedsOnlyTheFieldsThatCanBlockAMerge() throws {
         let checked = try checkClient(clinic: Profiles.clinic, draft: draft)
         let client = checked.client
         XCTAssertEqual(checked.notices, [])
         XCTAssertEqual(client.name, PersonName(first: "", last: ""))
         XCTAssertTrue(
             client.phones.isEmpty && client.pets.isEmpty && client.paymentMethods.isEmpty && client.merges.isEmpty)
-        let found = try mergeEligibility(
-            clinic: Profiles.clinic, opened: Profiles.checked(Profiles.chris).facts(), selected: client.facts(), surface: .desktop)
-        XCTAssertTrue(found.eligible)
+        let eligibility = try mergeEligibility(
+            clinic: Profiles.clinic, opened: Profiles.checked(Profiles.chris).facts(), selected: client.facts(),
+            surface: .desktop)
+        XCTAssertTrue(eligibility.eligible)
     }
 
-    func testJsonWithoutThoseFieldsIsTheSameDraft() throws {
+    func testJsonWithoutTheOptionalFieldsIsTheSameDraft() throws {
         let json = #"{"id":"c-9","clinic":"maple-lane","status":{"type":"active"},"pims":{"type":"flow-only"},"#
             + #""conversations":[],"loyaltyPoints":0,"memberships":[]}"#
-        let read = try checkClient(clinic: Profiles.clinic, draft: ClientDraft(json: json))
-        XCTAssertEqual(read, try checkClient(clinic: Profiles.clinic, draft: draft))
+        let checked = try checkClient(clinic: Profiles.clinic, draft: ClientDraft(json: json))
+        XCTAssertEqual(checked, try checkClient(clinic: Profiles.clinic, draft: draft))
     }
 
     func testAFieldThatCanBlockAMergeHasNoDefault() {
         XCTAssertThrowsError(try ClientDraft(json: "{}")) { error in
-            let problems = (error as? LittermateError)?.refusal.problems ?? []
+            let problems = (error as? LittermateError)?.apiError.problems ?? []
             let fields = ["id", "clinic", "status", "pims", "conversations", "loyaltyPoints", "memberships"]
             XCTAssertEqual(Set(problems.map(\.path)), Set(fields.map { "/\($0)" }))
             XCTAssertEqual(problems.map(\.code), fields.map { _ in .missingField })
         }
     }
 
-    func testAPhoneNumberIsNotPrimaryUnlessTheDraftSaysSo() throws {
+    func testAPhoneNumberIsNotPrimaryByDefault() throws {
         var draft = draft
         draft.phones = ["919-555-0101", "919-555-0188"].map { PhoneDraft(text: $0, source: .flow) }
         let several = try checkClient(clinic: Profiles.clinic, draft: draft)
         XCTAssertEqual(several.client.phones.map(\.primary), [false, false])
 
-        // An only number is the primary one (CONTACT-2).
+        // The only phone number of a client is its primary one (CONTACT-2).
         draft.phones.removeLast()
         let only = try checkClient(clinic: Profiles.clinic, draft: draft)
         XCTAssertEqual(only.client.phones.map(\.primary), [true])

@@ -2,10 +2,10 @@ import Foundation
 import Littermate
 import XCTest
 
-/// The handles answer as the operations do, from data that crossed once.
+/// Handles return the same results as the operations.
 final class HandlesTests: XCTestCase {
-    func testAnOpenedMergeAnswersEveryVectorOfAPlan() throws {
-        try assertSame("merge.plan") { text in
+    func testAnOpenedMergeReturnsTheOutputOfEachPlanVector() throws {
+        try assertSameAsVectors("merge.plan") { text in
             let input = try MergePlanInput(json: text)
             let merge = try OpenedMerge(
                 clinic: input.clinic, opened: input.opened, selected: input.selected, contactBook: input.contactBook,
@@ -18,12 +18,12 @@ final class HandlesTests: XCTestCase {
         }
     }
 
-    func testASearchListAnswersEveryVectorOfASearch() throws {
-        try assertSame("merge.search") { text in
+    func testASearchListReturnsTheOutputOfEachSearchVector() throws {
+        try assertSameAsVectors("merge.search") { text in
             let input = try MergeSearchInput(json: text)
             let list = try SearchList(
                 clinic: input.clinic, results: input.results, surface: input.surface, policy: input.policy)
-            let sets = try list.open(opened: input.opened)
+            let sets = try list.selectable(opened: input.opened)
             XCTAssertEqual(Int(list.length()), sets.count)
             let verdicts = try sets.enumerated().map { index, bits in
                 let verdict = try list.explain(opened: input.opened, index: UInt32(index))
@@ -35,47 +35,47 @@ final class HandlesTests: XCTestCase {
         }
     }
 
-    func testAServiceListAnswersEveryVectorOfAClassification() throws {
-        try assertSame("reminder.classify") { text in
+    func testAServiceListReturnsTheOutputOfEachClassificationVector() throws {
+        try assertSameAsVectors("reminder.classify") { text in
             let input = try ReminderClassifyInput(json: text)
             let list = try ServiceList(services: input.services)
-            let placed = try (0..<list.length()).map { try list.explain(today: input.today, index: $0) }
-            XCTAssertEqual(try list.statuses(today: input.today), placed.map(\.dueStatus))
+            let classified = try (0..<list.length()).map { try list.explain(today: input.today, index: $0) }
+            XCTAssertEqual(try list.statuses(today: input.today), classified.map(\.dueStatus))
             let windows = try reminderWindows(today: input.today)
-            return try ReminderClassifyOutput(windows: windows, services: placed).toJson()
+            return try ReminderClassifyOutput(windows: windows, services: classified).toJson()
         }
     }
 
-    func testAnIndexThatTheListDoesNotHave() throws {
+    func testRejectsAnIndexOutOfRange() throws {
         let facts = try Profiles.checked(Profiles.chris).facts()
         let list = try SearchList(clinic: Profiles.clinic, results: [facts, facts], surface: .desktop)
         let services = try ServiceList(services: [])
-        let outside = refusal { try list.explain(opened: facts, index: 2) }
+        let outside = errorOf { try list.explain(opened: facts, index: 2) }
         XCTAssertEqual(outside?.detail, "The list has no result 2.")
         XCTAssertEqual(outside?.problems.map(\.code), [.outOfRange])
         XCTAssertEqual(outside?.problems.map(\.help), ["Ask for a whole number from 0 to 1."])
-        let empty = refusal { try services.explain(today: "2026-01-01", index: .max) }
+        let empty = errorOf { try services.explain(today: "2026-01-01", index: .max) }
         XCTAssertEqual(empty?.problems.map(\.help), ["The list is empty."])
     }
 
-    func testABadArgumentHasThePathThatItHasInTheInputOfTheOperation() throws {
+    func testErrorsHaveThePathsOfTheInputOfTheOperation() throws {
         let opened = try Profiles.checked(Profiles.chris)
         var facts = opened.facts()
         let list = try SearchList(clinic: Profiles.clinic, results: [facts], surface: .desktop)
-        XCTAssertEqual(try list.open(opened: facts), [1])
+        XCTAssertEqual(try list.selectable(opened: facts), [1])
         facts.id = ""
-        XCTAssertEqual(refusal { try list.open(opened: facts) }?.path, "/opened/id")
+        XCTAssertEqual(errorOf { try list.selectable(opened: facts) }?.path, "/opened/id")
         XCTAssertEqual(
-            refusal { try SearchList(clinic: Profiles.clinic, results: [facts], surface: .desktop) }?.path, "/results/0/id")
+            errorOf { try SearchList(clinic: Profiles.clinic, results: [facts], surface: .desktop) }?.path, "/results/0/id")
         let services = try ServiceList(services: [])
-        XCTAssertEqual(refusal { try services.statuses(today: CivilDate(iso: "2026-02-30")) }?.path, "/today")
+        XCTAssertEqual(errorOf { try services.statuses(today: CivilDate(iso: "2026-02-30")) }?.path, "/today")
         let merge = try OpenedMerge(
             clinic: Profiles.clinic, opened: opened, selected: try Profiles.checked(Profiles.christopher),
             contactBook: Profiles.book, surface: .desktop)
-        XCTAssertEqual(refusal { try merge.plan(now: Profiles.now, choices: Choices(name: "")) }?.path, "/choices/name")
+        XCTAssertEqual(errorOf { try merge.plan(now: Profiles.now, choices: Choices(name: "")) }?.path, "/choices/name")
         XCTAssertEqual(try merge.plan(now: Profiles.now), try merge.plan(now: Profiles.now, choices: Choices()))
         XCTAssertEqual(
-            refusal {
+            errorOf {
                 try OpenedMerge(
                     clinic: Profiles.clinic, opened: opened, selected: opened, contactBook: Profiles.book, surface: .desktop)
             }?.code, .mergeBlocked)
@@ -83,34 +83,34 @@ final class HandlesTests: XCTestCase {
 
     func testAHandleIsFreedWithItsLastReference() throws {
         var list: ServiceList? = try ServiceList(services: [])
-        weak var forgotten = list
+        weak var reference = list
         XCTAssertEqual(list?.length(), 0)
         list = nil
-        XCTAssertNil(forgotten)
+        XCTAssertNil(reference)
     }
 
-    private func assertSame(_ operation: String, _ ask: (String) throws -> String) throws {
+    private func assertSameAsVectors(_ operation: String, _ run: (String) throws -> String) throws {
         let vectors = try Vector.all().filter { $0.operation == operation }
         XCTAssertFalse(vectors.isEmpty)
         for vector in vectors {
-            let answer: String
+            let output: String
             do {
-                answer = try ask(vector.input)
+                output = try run(vector.input)
             } catch let error as LittermateError {
-                answer = try error.refusal.toJson()
+                output = try error.apiError.toJson()
             }
-            assertSameBytes(answer, vector.answer, vector.name)
+            assertSameBytes(output, vector.expected, vector.name)
         }
     }
 
-    private func refusal<Answer>(_ call: () throws -> Answer, line: UInt = #line) -> ApiError? {
+    private func errorOf<Output>(_ call: () throws -> Output, line: UInt = #line) -> ApiError? {
         do {
-            let answer = try call()
-            XCTFail("not refused: \(answer)", line: line)
+            let output = try call()
+            XCTFail("no error: \(output)", line: line)
         } catch let error as LittermateError {
-            return error.refusal
+            return error.apiError
         } catch {
-            XCTFail("no LittermateError: \(error)", line: line)
+            XCTFail("not a LittermateError: \(error)", line: line)
         }
         return nil
     }

@@ -2,9 +2,9 @@ import Foundation
 import Littermate
 import XCTest
 
-/// Many at once, and very many one after another.
+/// Concurrent calls, and the memory use of many calls.
 final class LoadTests: XCTestCase {
-    func testManyTasksAtOnceGetTheSameAnswers() async throws {
+    func testConcurrentTasksGetTheSameOutputs() async throws {
         let opened = try Profiles.checked(Profiles.chris)
         let selected = try Profiles.checked(Profiles.christopher)
         @Sendable func planned() throws -> MergePlanOutput {
@@ -17,8 +17,8 @@ final class LoadTests: XCTestCase {
             for task in 0..<64 {
                 group.addTask {
                     for _ in 0..<5 {
-                        let refused = try? Clinic(json: "{\(task)")
-                        guard try planned() == expected, refused == nil else { return false }
+                        let invalid = try? Clinic(json: "{\(task)")
+                        guard try planned() == expected, invalid == nil else { return false }
                     }
                     return true
                 }
@@ -27,13 +27,13 @@ final class LoadTests: XCTestCase {
         }
     }
 
-    /// One call in a thousand is a plan, and one is refused, so that nothing stays behind there either.
-    func testAMillionCallsTakeNoMemory() throws {
+    /// One call in a thousand is a plan and one is an error, so that the test covers their memory, too.
+    func testAMillionCallsDoNotLeakMemory() throws {
         let opened = try Profiles.checked(Profiles.chris)
         let selected = try Profiles.checked(Profiles.christopher)
         func calls(_ count: Int) throws {
             for _ in 0..<(count / 1_000) {
-                XCTAssertNil(try? call(operation: "merge.bless", input: "{}"))
+                XCTAssertNil(try? call(operation: "merge.unknown", input: "{}"))
                 _ = try planMerge(
                     clinic: Profiles.clinic, opened: opened, selected: selected, contactBook: Profiles.book,
                     surface: .desktop, now: Profiles.now, choices: Choices())
@@ -48,9 +48,9 @@ final class LoadTests: XCTestCase {
         XCTAssertLessThan(grown, 4 << 20)
     }
 
-    /// Pages in memory, where Linux says so; elsewhere Instruments does.
+    /// The resident memory of the process. Linux only: nil on other systems, where Instruments shows it.
     private static func residentBytes() -> Int? {
-        let said = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
-        return said?.split(separator: " ").dropFirst().first.flatMap { Int($0) }.map { $0 * Int(sysconf(Int32(_SC_PAGESIZE))) }
+        let status = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
+        return status?.split(separator: " ").dropFirst().first.flatMap { Int($0) }.map { $0 * Int(sysconf(Int32(_SC_PAGESIZE))) }
     }
 }

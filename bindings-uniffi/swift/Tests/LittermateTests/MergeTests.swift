@@ -2,19 +2,19 @@ import Foundation
 import Littermate
 import XCTest
 
-/// A merge as an app carries it out, from eligibility to undo.
+/// A complete merge as an app performs it, from eligibility to undo.
 final class MergeTests: XCTestCase {
     func testFromEligibilityToUndo() throws {
         let opened = try Profiles.checked(Profiles.chris)
         let selected = try Profiles.checked(Profiles.christopher)
 
-        // May they be merged?
-        let found = try mergeEligibility(
+        // Check the eligibility.
+        let eligibility = try mergeEligibility(
             clinic: Profiles.clinic, opened: opened.facts(), selected: selected.facts(), surface: .desktop)
-        XCTAssertTrue(found.eligible)
-        XCTAssertEqual(found.blockers, [])
+        XCTAssertTrue(eligibility.eligible)
+        XCTAssertEqual(eligibility.blockers, [])
 
-        // What may be chosen: the form of step 2.
+        // Step 2: the options, shown in a form.
         let options = try mergeOptions(
             clinic: Profiles.clinic, opened: opened, selected: selected, contactBook: Profiles.book, surface: .desktop)
         XCTAssertEqual(options.name.alternatives.map(\.client), ["c-201", "c-260"])
@@ -22,17 +22,17 @@ final class MergeTests: XCTestCase {
         var choices = options.defaults
         choices.name = selected.id
 
-        // What review shows, and the ticket that is kept while somebody reads it.
+        // Step 3: the review, and the ticket, which the app stores until the user confirms.
         let planned = try planMerge(
             clinic: Profiles.clinic, opened: opened, selected: selected, contactBook: Profiles.book,
             surface: .desktop, now: Profiles.now, choices: choices)
         XCTAssertEqual(planned.plan.merged.name, PersonName(first: "Christopher", last: "Adeyemi"))
         XCTAssertEqual(
-            planned.plan.warnings.map(\.kind), [.likelyDuplicatePets(survivors: ["p-61"], retireds: ["p-70"])])
-        let dropped = LostValue.email(email: Email(asWritten: "c.adeyemi@example.org", valid: true))
-        XCTAssertTrue(planned.plan.losses.map(\.value).contains(dropped))
+            planned.plan.warnings.map(\.kind), [.likelyDuplicatePets(survivorPets: ["p-61"], retiredPets: ["p-70"])])
+        let lostEmail = LostValue.email(email: Email(asWritten: "c.adeyemi@example.org", valid: true))
+        XCTAssertTrue(planned.plan.losses.map(\.value).contains(lostEmail))
 
-        // A day later: the ticket comes back from where it was kept.
+        // A day later: load the stored ticket, and apply the merge.
         let ticket = try Ticket(json: planned.ticket.toJson())
         let applied = try applyMerge(
             clinic: Profiles.clinic, opened: opened, selected: selected, contactBook: Profiles.book,
@@ -43,7 +43,7 @@ final class MergeTests: XCTestCase {
         XCTAssertEqual(outcome.retired.status, .retired(survivor: "c-201", merge: "m-1"))
         XCTAssertEqual(outcome.record.at, Profiles.stamp().at)
 
-        // And back.
+        // Undo the merge.
         let undone = try undoMerge(
             record: MergeRecord(json: outcome.record.toJson()), survivor: outcome.survivor, retired: outcome.retired,
             stamp: UndoStamp(by: "ann", at: Date(timeIntervalSince1970: 1_772_360_000)))
@@ -55,7 +55,7 @@ final class MergeTests: XCTestCase {
         XCTAssertEqual(undone.conflicts, [])
     }
 
-    func testARedactedRecordAnswersARetryAndCannotBeUndone() throws {
+    func testARedactedRecordCanBeReplayedButNotUndone() throws {
         let opened = try Profiles.checked(Profiles.chris)
         let selected = try Profiles.checked(Profiles.christopher)
         let ticket = try planMerge(
@@ -80,13 +80,13 @@ final class MergeTests: XCTestCase {
         XCTAssertThrowsError(
             try undoMerge(record: record, survivor: outcome.survivor, retired: outcome.retired, stamp: undo)
         ) { error in
-            let refusal = (error as? LittermateError)?.refusal
-            XCTAssertEqual(refusal?.code, .recordRedacted)
-            XCTAssertEqual(refusal?.rule, "MERGE-48")
+            let details = (error as? LittermateError)?.apiError
+            XCTAssertEqual(details?.code, .recordRedacted)
+            XCTAssertEqual(details?.rule, "MERGE-48")
         }
     }
 
-    func testWhatWasStoredInFormat1IsReadAsFormat2() throws {
+    func testRecordsStoredInFormat1AreConvertedToFormat2() throws {
         let record = try MergeRecord(json: Repository.text("tests/stored/format-1/record-applied.json"))
         let ticket = try Ticket(json: Repository.text("tests/stored/format-1/ticket.json"))
         XCTAssertEqual(record.format, 2)
@@ -111,11 +111,11 @@ final class MergeTests: XCTestCase {
         let plan = try planMerge(
             clinic: Profiles.clinic, opened: Profiles.checked(Profiles.chris), selected: Profiles.checked(Profiles.christopher),
             contactBook: Profiles.book, surface: .desktop, now: Profiles.now, choices: Choices())
-        let said = plan.plan.effects.map(\.kind).map(Self.todo)
-        XCTAssertEqual(said, ["update c-201", "move 1 pets to c-201", "retire c-260"])
+        let actions = plan.plan.effects.map(\.kind).map(Self.described)
+        XCTAssertEqual(actions, ["update c-201", "move 1 pets to c-201", "retire c-260"])
     }
 
-    func testASearchSaysOfEachResultWhetherItMayBeChosen() throws {
+    func testASearchReturnsWhetherEachResultCanBeSelected() throws {
         let opened = try Profiles.checked(Profiles.chris)
         var deleted = try Profiles.checked(Profiles.christopher).facts()
         deleted.status = .deleted
@@ -131,8 +131,8 @@ final class MergeTests: XCTestCase {
         XCTAssertTrue(try rules().rules.contains { $0.id == "MERGE-4" && !$0.title.isEmpty })
     }
 
-    /// No `default`: a kind that a later version adds does not compile until the app knows what to do with it.
-    private static func todo(_ action: MergeAction) -> String {
+    /// A switch without `default`: if a later version adds a case, this does not compile until the case is handled.
+    private static func described(_ action: MergeAction) -> String {
         switch action {
         case .updateClient(let client, _, _, _, _, _): "update \(client)"
         case .movePets(_, let to, let pets, _): "move \(pets.count) pets to \(to)"

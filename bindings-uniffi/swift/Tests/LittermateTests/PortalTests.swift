@@ -2,7 +2,7 @@ import Foundation
 import Littermate
 import XCTest
 
-/// The portal, as an app draws it.
+/// The data of the portal's pages.
 final class PortalTests: XCTestCase {
     private let today: CivilDate = "2026-03-02"
     private let now = Date(timeIntervalSince1970: 1_772_463_600)
@@ -36,7 +36,7 @@ final class PortalTests: XCTestCase {
         )
     }
 
-    func testEverySectionOfHomeIsShownOrSaysWhyNot() throws {
+    func testEachSectionOfTheHomePageIsShownOrHasReasons() throws {
         let home = try portalHome(portal: facts, today: today, now: now, audience: .client)
         guard case .hidden(let reasons) = home.clinicInfo else { return XCTFail("\(home.clinicInfo)") }
         XCTAssertEqual(reasons.map(\.kind), [.noClinicInfo])
@@ -46,7 +46,7 @@ final class PortalTests: XCTestCase {
         XCTAssertTrue(content.inactive.isEmpty)
         guard case .shown(_, let appointments) = home.appointments else { return XCTFail("\(home.appointments)") }
         XCTAssertEqual(appointments.map(\.startsAt), [now])
-        // Overdue is for the page of the pet; the last day of six months is still due.
+        // Overdue services are only on the page of the pet. The last day of the six months is included.
         guard case .shown(let rule, let services) = home.services else { return XCTFail("\(home.services)") }
         XCTAssertEqual(rule, "PORTAL-2")
         XCTAssertEqual(services.map(\.service), ["s-2"])
@@ -54,7 +54,7 @@ final class PortalTests: XCTestCase {
         XCTAssertEqual(try HomePage(json: home.toJson()), home)
     }
 
-    func testThePageOfAPet() throws {
+    func testThePageOfAPetHasAgeRemindersAndIdCard() throws {
         let page = try portalPet(portal: facts, pet: "mochi", today: today, now: now, audience: .client)
         XCTAssertEqual(page.signalment.age, Age(years: 4, months: 5))
         guard case .shown(_, let reminders) = page.reminders else { return XCTFail("\(page.reminders)") }
@@ -62,21 +62,21 @@ final class PortalTests: XCTestCase {
         XCTAssertEqual(try idCard(clinic: facts.clinic, header: facts.cardHeader, pet: mochi, today: today).idCard, page.idCard)
     }
 
-    func testWhatIsRefusedSaysWhere() {
+    func testErrorsHavePaths() {
         XCTAssertThrowsError(try portalPet(portal: facts, pet: "rex", today: today, now: now, audience: .client)) { error in
-            let refusal = (error as? LittermateError)?.refusal
-            XCTAssertEqual(refusal?.problems.map(\.code), [.unknownPet])
-            XCTAssertEqual(refusal?.path, "/pet")
+            let details = (error as? LittermateError)?.apiError
+            XCTAssertEqual(details?.problems.map(\.code), [.unknownPet])
+            XCTAssertEqual(details?.path, "/pet")
         }
         XCTAssertThrowsError(try uploadPhoto(pet: "mochi", current: .none, photo: "javascript:alert(1)")) { error in
-            XCTAssertEqual((error as? LittermateError)?.refusal.path, "/photo")
+            XCTAssertEqual((error as? LittermateError)?.apiError.path, "/photo")
         }
         XCTAssertThrowsError(try portalHome(portal: facts, today: "2026-02-30", now: now, audience: .client)) { error in
-            XCTAssertEqual((error as? LittermateError)?.refusal.path, "/today")
+            XCTAssertEqual((error as? LittermateError)?.apiError.path, "/today")
         }
     }
 
-    func testWhatIsDueEachMonthStaysDueAtTheEndOfTheMonth() throws {
+    func testAMonthlyIntervalFromThe31stEndsOnTheLastDayOfEachMonth() throws {
         let next = try nextDue(
             anchor: "2026-01-31", interval: Interval(every: 1, unit: .months), onOrAfter: "2026-03-01")
         XCTAssertEqual(next.date, "2026-03-31")

@@ -1,14 +1,14 @@
 import Foundation
 import Littermate
 
-/// A small practice, as an app would make its records.
+/// A clinic and two profiles for the tests.
 enum Profiles {
     static let clinic = Clinic(id: "maple-lane", pims: .none, region: "US")
 
-    /// When a plan is made, and the time of every stamp.
+    /// The time of the plans and of the stamps.
     static let now = Date(timeIntervalSince1970: 1_772_357_400)
 
-    /// What the clinic knows of the numbers: the shared one is a verified mobile, and none has texted STOP.
+    /// The phone number that both profiles have is a verified mobile, and has not texted STOP.
     static let book = ContactBook(phones: [
         PhoneEntry(number: "+19195550101", line: .verified(lineType: .mobile), textOptOut: .none)
     ])
@@ -29,7 +29,7 @@ enum Profiles {
         pets: [pet("p-70", "max ", dateOfBirth: nil)]
     )
 
-    /// A profile read from what was typed.
+    /// The validated profile of a draft.
     static func checked(_ draft: ClientDraft) throws -> Client {
         try checkClient(clinic: clinic, draft: draft).client
     }

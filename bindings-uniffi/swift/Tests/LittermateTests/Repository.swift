@@ -1,6 +1,6 @@
 import Foundation
 
-/// The files of the repository that the tests share with other languages.
+/// The test data of the repository that all languages share.
 enum Repository {
     static let root = (0..<5).reduce(URL(fileURLWithPath: #filePath)) { path, _ in path.deletingLastPathComponent() }
 
@@ -9,17 +9,17 @@ enum Repository {
     }
 }
 
-/// One case with its input and the answer of the Rust implementation.
+/// A test vector: an input of an operation, and the output of the Rust implementation.
 struct Vector: Decodable, Sendable {
     /// Unique among all vectors.
     let name: String
     let operation: String
-    /// Exactly the input that the operation is called with, which need not be JSON.
+    /// The exact input of the operation. It can be invalid JSON.
     let input: String
-    /// Exactly the refusal, where there is one.
+    /// The exact error as JSON, if the operation fails.
     let problem: String?
-    /// Exactly the answer: the output or the refusal.
-    let answer: String
+    /// The exact output or error as JSON.
+    let expected: String
 
     private enum CodingKeys: String, CodingKey {
         case name, operation = "op", input, output, problem
@@ -31,10 +31,10 @@ struct Vector: Decodable, Sendable {
         operation = try line.decode(String.self, forKey: .operation)
         input = try line.decode(String.self, forKey: .input)
         problem = try line.decodeIfPresent(String.self, forKey: .problem)
-        answer = try problem ?? line.decode(String.self, forKey: .output)
+        expected = try problem ?? line.decode(String.self, forKey: .output)
     }
 
-    /// The vectors of every area, in the order of their files.
+    /// The vectors of all files, sorted by file name.
     static func all() throws -> [Vector] {
         let folder = Repository.root.appendingPathComponent("tests/vectors")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)

@@ -2,42 +2,42 @@ import Foundation
 import Littermate
 import XCTest
 
-/// The vectors that all languages share, through the JSON API and through the types.
+/// Runs the vectors that all languages share, with the JSON API and with the typed functions.
 final class VectorsTests: XCTestCase {
-    func testThereAreVectorsOfEveryOperation() throws {
+    func testEachOperationHasVectors() throws {
         let operations = Set(try Vector.all().map(\.operation))
-        let none = typedOperations.subtracting(operations)
-        XCTAssertTrue(none.isEmpty, "none of \(none)")
+        let missing = typedOperations.subtracting(operations)
+        XCTAssertTrue(missing.isEmpty, "no vectors for \(missing)")
     }
 
-    func testThroughTheJsonApi() throws {
+    func testVectorsWithTheJsonApi() throws {
         let vectors = try Vector.all()
         for vector in vectors {
-            let answer = try Self.answer { try call(operation: vector.operation, input: vector.input) }
-            assertSameBytes(answer, vector.answer, vector.name)
+            let output = try Self.output { try call(operation: vector.operation, input: vector.input) }
+            assertSameBytes(output, vector.expected, vector.name)
         }
-        print("\(vectors.count) vectors through the JSON API")
+        print("\(vectors.count) vectors passed with the JSON API")
     }
 
-    func testThroughTheTypes() throws {
+    func testVectorsWithTheTypedFunctions() throws {
         for vector in try Vector.all() {
-            let answer = try Self.answer { try typed(vector.operation, vector.input) }
-            assertSameBytes(answer, vector.answer, vector.name)
+            let output = try Self.output { try typed(vector.operation, vector.input) }
+            assertSameBytes(output, vector.expected, vector.name)
         }
     }
 
-    private static func answer(_ call: () throws -> String) throws -> String {
+    private static func output(_ call: () throws -> String) throws -> String {
         do {
             return try call()
         } catch let error as LittermateError {
-            return try error.refusal.toJson()
+            return try error.apiError.toJson()
         }
     }
 }
 
-/// `==` of two strings is true for é and e with an accent; bytes are meant.
-func assertSameBytes(_ answer: String, _ expected: String, _ name: String, line: UInt = #line) {
-    if Array(answer.utf8) != Array(expected.utf8) {
-        XCTFail("\(name)\n  got      \(answer)\n  expected \(expected)", line: line)
+/// Compares bytes, since `==` of strings is true for different encodings of the same characters.
+func assertSameBytes(_ output: String, _ expected: String, _ name: String, line: UInt = #line) {
+    if Array(output.utf8) != Array(expected.utf8) {
+        XCTFail("\(name)\n  got      \(output)\n  expected \(expected)", line: line)
     }
 }

@@ -1,10 +1,11 @@
 const littermate = require('littermate');
 
-// Nothing to wait for.
-if (littermate.rules().rules.length === 0) throw new Error('no rules');
+// No loading step is needed.
+if (littermate.rules().rules.length === 0) throw new Error('rules() returned no rules');
 
-import('./ask.mjs').then(async ({ ask }) => {
-  console.log(await ask(littermate));
+import('./check.mjs').then(async ({ check }) => {
+  console.log(await check(littermate));
   const { LittermateError } = await import('littermate');
-  if (LittermateError !== littermate.LittermateError) throw new Error('there are two of it');
+  if (LittermateError !== littermate.LittermateError)
+    throw new Error('import and require returned different modules');
 });

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import * as littermate from 'littermate';
-import { ask } from './ask.mjs';
+import { check } from './check.mjs';
 
-console.log(await ask(littermate));
+console.log(await check(littermate));
 const { LittermateError } = createRequire(import.meta.url)('littermate');
-if (LittermateError !== littermate.LittermateError) throw new Error('there are two of it');
+if (LittermateError !== littermate.LittermateError)
+  throw new Error('import and require returned different modules');

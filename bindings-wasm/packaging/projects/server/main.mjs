@@ -1,6 +1,7 @@
 import * as littermate from 'littermate';
-import { ask } from './ask.mjs';
+import { check } from './check.mjs';
 import required from './required.cjs';
 
-if (littermate.LittermateError !== required.LittermateError) throw new Error('there are two of it');
-ask(littermate).then(console.log);
+if (littermate.LittermateError !== required.LittermateError)
+  throw new Error('import and require returned different modules');
+check(littermate).then(console.log);

@@ -5,7 +5,7 @@ export async function first(): Promise<RuleInfo | undefined> {
   try {
     return rules().rules[0];
   } catch (error) {
-    // @ts-expect-error no such field
+    // @ts-expect-error unknown property
     if (error instanceof LittermateError) error.nothing;
     throw error;
   }

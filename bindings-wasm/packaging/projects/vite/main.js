@@ -1,4 +1,4 @@
 import * as littermate from 'littermate';
-import { ask } from './ask.mjs';
+import { check } from './check.mjs';
 
-window.result = await ask(littermate).catch(String);
+window.result = await check(littermate).catch(String);

@@ -1,7 +1,7 @@
 import * as littermate from 'littermate';
-import { ask } from './ask.mjs';
+import { check } from './check.mjs';
 
-ask(littermate).then(
-  (heard) => (window.result = heard),
+check(littermate).then(
+  (result) => (window.result = result),
   (error) => (window.result = String(error)),
 );

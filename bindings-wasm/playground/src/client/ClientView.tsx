@@ -1,4 +1,4 @@
-/** A client's contact points and switches, where messages go for that, and what a text message says. */
+/** The client view: contact details and switches, message routing, and text messages. */
 import type { EditActor } from 'littermate';
 import { useState } from 'react';
 import { ClientSelect } from '../parts/ClientSelect';
@@ -14,8 +14,8 @@ import { Routing } from './Routing';
 
 const ACTORS: readonly Choice<EditActor>[] = [
   { value: 'staff', label: 'staff' },
-  { value: 'client-in-portal', label: 'the client, in the portal' },
-  { value: 'client-in-app', label: 'the client, in the app' },
+  { value: 'client-in-portal', label: 'client in the portal' },
+  { value: 'client-in-app', label: 'client in the app' },
 ];
 
 export function ClientView() {
@@ -27,7 +27,7 @@ export function ClientView() {
       <form className="settings" aria-label="Settings" onSubmit={(event) => event.preventDefault()}>
         <ClientSelect />
         <ClinicSelect />
-        <Select label="Who acts" value={actor} choices={ACTORS} onChange={setActor} />
+        <Select label="Actor" value={actor} choices={ACTORS} onChange={setActor} />
       </form>
       <Page view="client">
         <Contact key={`${client.id} ${actor}`} client={client} actor={actor} />

@@ -1,12 +1,12 @@
-/** Contact points and switches, and what came of the last edit. */
+/** The contact details and switches of a client, and the result of the last edit. */
 import type { Client, EditActor } from 'littermate';
-import { pimsText, spoken } from '../lib/words';
-import { AddNumber } from './AddNumber';
-import { EmailPoint } from './EmailPoint';
+import { pimsLabel, fullName } from '../lib/labels';
+import { AddPhone } from './AddPhone';
+import { EmailItem } from './EmailItem';
 import { LastEdit } from './LastEdit';
-import { NumberPoint } from './NumberPoint';
+import { PhoneItem } from './PhoneItem';
 import { Switches } from './Switches';
-import { keyOf } from './keyOf';
+import { phoneKey } from './phoneKey';
 import { useEditing } from './useEditing';
 
 export function Contact({ client, actor }: { client: Client; actor: EditActor }) {
@@ -14,19 +14,19 @@ export function Contact({ client, actor }: { client: Client; actor: EditActor })
   return (
     <section className="step" aria-labelledby="contact-title">
       <h2 id="contact-title">
-        {spoken(client.name)} <span className="tag">{pimsText(client.pims)}</span>
+        {fullName(client.name)} <span className="tag">{pimsLabel(client.pims)}</span>
       </h2>
       <LastEdit last={editing.last} />
       <div className="columns even">
         <div className="card">
-          <h3>Contact points</h3>
-          <ul className="points">
+          <h3>Contact details</h3>
+          <ul className="phones-list">
             {client.phones.map((phone, index) => (
-              <NumberPoint key={`${keyOf(phone)} ${index}`} phone={phone} editing={editing} />
+              <PhoneItem key={`${phoneKey(phone)} ${index}`} phone={phone} editing={editing} />
             ))}
           </ul>
-          <AddNumber editing={editing} />
-          <EmailPoint key={client.email?.asWritten ?? ''} editing={editing} />
+          <AddPhone editing={editing} />
+          <EmailItem key={client.email?.asWritten ?? ''} editing={editing} />
         </div>
         <Switches editing={editing} />
       </div>

@@ -1,7 +1,7 @@
-/** A text message from one of the client's numbers, received: the entry and the profiles are then as the library gives them. */
+/** A form that receives a text message from one of the client's phone numbers, with its result. */
 import type { Client } from 'littermate';
 import { useId, useState } from 'react';
-import { Refusal } from '../parts/Refusal';
+import { ErrorNotice } from '../parts/ErrorNotice';
 import { Select } from '../parts/Select';
 import { Received } from './Received';
 import { sendersOf, useInbound } from './useInbound';
@@ -11,13 +11,13 @@ export function InboundBox({ client }: { client: Client }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [text, setText] = useState('STOP');
   const id = useId();
-  const senders = sendersOf(client);
-  const from = senders.find((number) => number === chosen) ?? senders[0];
+  const phones = sendersOf(client);
+  const from = phones.find((number) => number === chosen) ?? phones[0];
   return (
     <section className="card" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>A text message from the client</h2>
+      <h2 id={`${id}-title`}>Inbound text message</h2>
       {from === undefined ? (
-        <p className="quiet">The client has no number that a text message could come from.</p>
+        <p className="quiet">The client has no valid phone number, so no text message can be received.</p>
       ) : (
         <form
           className="entry-form"
@@ -27,20 +27,20 @@ export function InboundBox({ client }: { client: Client }) {
           }}
         >
           <Select
-            label="From the number"
+            label="From phone number"
             value={from}
-            choices={senders.map((number) => ({ value: number, label: number }))}
+            choices={phones.map((number) => ({ value: number, label: number }))}
             onChange={setChosen}
           />
           <div className="select">
-            <label htmlFor={id}>The text</label>
+            <label htmlFor={id}>Message text</label>
             <input id={id} type="text" value={text} onChange={(event) => setText(event.target.value)} />
           </div>
-          <button type="submit">Receive the message</button>
+          <button type="submit">Receive message</button>
         </form>
       )}
       <div role="status">{last?.ok && <Received received={last.value} />}</div>
-      {last?.ok === false && <Refusal refusal={last.refusal} title="Not received" />}
+      {last?.ok === false && <ErrorNotice error={last.error} title="The message could not be received" />}
     </section>
   );
 }

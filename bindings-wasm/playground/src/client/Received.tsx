@@ -1,45 +1,45 @@
-/** What one text message is and changes: the entry of its number, the reply, the effects and the warnings. */
+/** The result of an inbound text message: the phone entry, the reply, the effects and the warnings. */
 import type { AutoReply, ContactInboundOutput } from 'littermate';
-import { lineText, optOutText } from '../lib/words';
+import { lineLabel, optOutLabel } from '../lib/labels';
 import { ExplainedList } from '../parts/ExplainedList';
 import { Fact } from '../parts/Fact';
 import { usePage } from '../state/page';
-import { Reading } from './Reading';
+import { MessageMeaning } from './MessageMeaning';
 
-const REPLY: Record<AutoReply, string> = {
+const REPLY_LABEL: Record<AutoReply, string> = {
   none: 'none',
-  'opt-out-confirmed': 'the opt-out is confirmed',
-  'opt-in-confirmed': 'the opt-in is confirmed',
-  help: 'who sends the texts, and how to opt out',
+  'opt-out-confirmed': 'opt-out confirmation',
+  'opt-in-confirmed': 'opt-in confirmation',
+  help: 'sender and opt-out instructions',
 };
 
-function entryText({ entry }: ContactInboundOutput): string {
+function entryLabel({ entry }: ContactInboundOutput): string {
   if (entry === null) return 'unchanged';
-  return `${lineText(entry.line)}, ${optOutText(entry.textOptOut) ?? 'never opted out'}`;
+  return `${lineLabel(entry.line)}, ${optOutLabel(entry.textOptOut) ?? 'never opted out'}`;
 }
 
 export function Received({ received }: { received: ContactInboundOutput }) {
-  const { called } = usePage();
+  const { clientLabel } = usePage();
   const { from, reading, clients, effects, reply } = received;
-  const told = [...reading.warnings, ...received.warnings];
+  const warnings = [...reading.warnings, ...received.warnings];
   return (
     <div data-received={reading.meaning.type} data-reply={reply}>
-      <Reading reading={reading} />
+      <MessageMeaning reading={reading} />
       <dl className="facts">
-        <Fact term="Phone book">
-          {from}: {entryText(received)}
+        <Fact term="Phone entry">
+          {from}: {entryLabel(received)}
         </Fact>
-        <Fact term="Automatic reply">{REPLY[reply]}</Fact>
-        <Fact term="Profiles changed">{clients.map(({ id }) => called(id)).join(', ') || 'none'}</Fact>
+        <Fact term="Automatic reply">{REPLY_LABEL[reply]}</Fact>
+        <Fact term="Profiles changed">{clients.map(({ id }) => clientLabel(id)).join(', ') || 'none'}</Fact>
       </dl>
       {effects.length > 0 && (
-        <section className="effects" aria-label="To be carried out after this text">
-          <h3>To be carried out, in this order</h3>
+        <section className="effects" aria-label="Effects of this message">
+          <h3>Effects, in order</h3>
           <ExplainedList entries={effects} ordered />
         </section>
       )}
-      {told.length > 0 && (
-        <ExplainedList className="warnings" label="Warnings about this text" entries={told} />
+      {warnings.length > 0 && (
+        <ExplainedList className="warnings" label="Warnings about this message" entries={warnings} />
       )}
     </div>
   );

@@ -1,13 +1,13 @@
-/** The routing table: each kind of message by channel, used or suppressed, with the rule. */
+/** The routing table: for each kind of message, whether each channel is used or suppressed, with the rule. */
 import type { ChannelRoute, Client, RouteChannel } from 'littermate';
 import { useState } from 'react';
 import { ExplainedList } from '../parts/ExplainedList';
 import { RuleLink } from '../parts/RuleLink';
 import { usePage } from '../state/page';
-import { CHANNEL } from './messages';
+import { CHANNEL_LABEL } from './messages';
 import { useRoutes } from './useRoutes';
 
-const CHANNELS = Object.keys(CHANNEL) as RouteChannel[];
+const CHANNELS = Object.keys(CHANNEL_LABEL) as RouteChannel[];
 
 function Cell({ route }: { route: ChannelRoute | undefined }) {
   if (route === undefined) return <td>–</td>;
@@ -21,15 +21,15 @@ function Cell({ route }: { route: ChannelRoute | undefined }) {
 export function Routing({ client }: { client: Client }) {
   const { state } = usePage();
   const [scheduled, setScheduled] = useState(client.pets.some((pet) => pet.upcomingAppointments.length > 0));
-  const { rows, reasons } = useRoutes(client, state.book, scheduled);
+  const { rows, reasons } = useRoutes(client, state.contactBook, scheduled);
   return (
     <section className="step" aria-labelledby="routing-title">
-      <h2 id="routing-title">Where messages go</h2>
+      <h2 id="routing-title">Message routing</h2>
       <label className="check">
         <input type="checkbox" checked={scheduled} onChange={(event) => setScheduled(event.target.checked)} />
         <span>An appointment is scheduled</span>
       </label>
-      {/* It scrolls on a phone, so the keyboard must reach it. */}
+      {/* The table scrolls on a phone, so it must be reachable by keyboard. */}
       <div className="wide" tabIndex={0} role="group" aria-labelledby="routing-title">
         <table className="routing">
           <thead>
@@ -37,7 +37,7 @@ export function Routing({ client }: { client: Client }) {
               <th scope="col">Message</th>
               {CHANNELS.map((channel) => (
                 <th key={channel} scope="col">
-                  {CHANNEL[channel]}
+                  {CHANNEL_LABEL[channel]}
                 </th>
               ))}
             </tr>
@@ -57,7 +57,7 @@ export function Routing({ client }: { client: Client }) {
           </tbody>
         </table>
       </div>
-      <ExplainedList className="reasons" label="Why a channel is suppressed" entries={reasons} />
+      <ExplainedList className="reasons" label="Why channels are suppressed" entries={reasons} />
     </section>
   );
 }

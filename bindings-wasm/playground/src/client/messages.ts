@@ -1,4 +1,4 @@
-/** Every kind of message, and every channel, in the page's own words. */
+/** Labels for the kinds of messages and the channels. */
 import type { MessageKind, RouteChannel } from 'littermate';
 
 const KIND: Record<MessageKind['type'], { label: string; kind: MessageKind }> = {
@@ -11,12 +11,12 @@ const KIND: Record<MessageKind['type'], { label: string; kind: MessageKind }> = 
   'video-invitation': { label: 'Video invitation', kind: { type: 'video-invitation' } },
   'portal-link': { label: 'Portal link', kind: { type: 'portal-link' } },
   campaign: { label: 'Campaign', kind: { type: 'campaign' } },
-  other: { label: 'Any other', kind: { type: 'other' } },
+  other: { label: 'Other', kind: { type: 'other' } },
 };
 
 export const KINDS = Object.values(KIND);
 
-export const CHANNEL: Record<RouteChannel, string> = {
+export const CHANNEL_LABEL: Record<RouteChannel, string> = {
   text: 'Text',
   email: 'Email',
   push: 'Push',

@@ -1,4 +1,4 @@
-/** The edits of one profile: each goes to the library, and what came of the last one is kept to be told. */
+/** Edits one profile through the library and keeps the result of the last edit. */
 import { type Client, type ContactEdit, type EditActor, editContact, type ContactEditOutput } from 'littermate';
 import { useState } from 'react';
 import { clinicWith } from '../data/clinic';
@@ -8,7 +8,7 @@ import { usePage } from '../state/page';
 
 export interface Editing {
   client: Client;
-  /** Whether it was done. */
+  /** Applies an edit. Returns false if the library rejected it. */
   edit: (edit: ContactEdit) => boolean;
   last: Attempt<ContactEditOutput> | null;
 }
@@ -16,13 +16,13 @@ export interface Editing {
 export function useEditing(client: Client, actor: EditActor): Editing {
   const { state, dispatch } = usePage();
   const [last, setLast] = useState<Attempt<ContactEditOutput> | null>(null);
-  const edit = (one: ContactEdit): boolean => {
-    const edited = attempt(() =>
-      editContact({ clinic: clinicWith(state.pims), client, actor, edits: [one], now: now() }),
+  const edit = (change: ContactEdit): boolean => {
+    const result = attempt(() =>
+      editContact({ clinic: clinicWith(state.pims), client, actor, edits: [change], now: now() }),
     );
-    setLast(edited);
-    if (edited.ok) dispatch({ type: 'edit', client: edited.value.client });
-    return edited.ok;
+    setLast(result);
+    if (result.ok) dispatch({ type: 'edit', client: result.value.client });
+    return result.ok;
   };
   return { client, edit, last };
 }

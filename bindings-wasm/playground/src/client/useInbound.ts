@@ -1,4 +1,4 @@
-/** Text messages from one of the client's numbers: each goes to the library, and what it gives back is kept. */
+/** Receives text messages through the library and stores the phone entry and the profiles that it returns. */
 import { type Client, type ContactInboundOutput, receiveText } from 'littermate';
 import { useState } from 'react';
 import { clinicWith } from '../data/clinic';
@@ -11,7 +11,7 @@ export interface Inbound {
   last: Attempt<ContactInboundOutput> | null;
 }
 
-/** The numbers that a text can come from, each once: a text carries no extension. */
+/** The phone numbers that a text message can come from, each once. They have no extensions. */
 export const sendersOf = ({ phones }: Client): readonly string[] => [
   ...new Set(phones.flatMap(({ number }) => (number.type === 'valid' ? [number.e164] : []))),
 ];
@@ -21,16 +21,16 @@ export function useInbound(): Inbound {
   const [last, setLast] = useState<Attempt<ContactInboundOutput> | null>(null);
   const receive = (from: string, message: string): void => {
     const clinic = clinicWith(state.pims);
-    // What a host's query gives: the clinic's active profiles with that number.
+    // A host queries these from its database: the clinic's active profiles with this phone number.
     const clients = state.clients.filter(
       (client) =>
         client.clinic === clinic.id && client.status.type === 'active' && sendersOf(client).includes(from),
     );
-    const received = attempt(() =>
-      receiveText({ clinic, from, message, at: now(), contactBook: state.book, clients }),
+    const result = attempt(() =>
+      receiveText({ clinic, from, message, at: now(), contactBook: state.contactBook, clients }),
     );
-    setLast(received);
-    if (received.ok) dispatch({ type: 'received', received: received.value });
+    setLast(result);
+    if (result.ok) dispatch({ type: 'received', received: result.value });
   };
   return { receive, last };
 }

@@ -1,11 +1,11 @@
-/** Where each kind of message goes, for the client and the contact book as they are now. */
+/** The routes of each kind of message, for the current client and contact book. */
 import { type ChannelRoute, type Client, type ContactBook, type SuppressionInfo, routeMessage } from 'littermate';
 import { useMemo } from 'react';
 import { KINDS } from './messages';
 
 export interface Routes {
   rows: readonly { label: string; channels: readonly ChannelRoute[]; portalLink: boolean }[];
-  /** Each reason once, with its sentence. */
+  /** Each reason for a suppressed channel, without duplicates. */
   reasons: readonly SuppressionInfo[];
 }
 
@@ -16,7 +16,7 @@ export function useRoutes(client: Client, contactBook: ContactBook, scheduledApp
       label,
       ...routeMessage({ message: { kind, contents: [] }, contactBook, recipients }),
     }));
-    const reasons = new Map(routed.flatMap((one) => one.reasons).map((reason) => [reason.kind, reason]));
+    const reasons = new Map(routed.flatMap((message) => message.reasons).map((reason) => [reason.kind, reason]));
     return {
       rows: routed.map(({ label, routes: [route] }) => ({
         label,

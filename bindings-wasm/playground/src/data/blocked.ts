@@ -1,8 +1,8 @@
-/** Profiles that stand in the way of a merge, each by another rule. */
+/** Sample profiles that cannot be merged, each because of a different rule. */
 import type { MembershipStatus } from 'littermate';
 import { active, archived, inPims, membership, pet, phone, type Profile, profile } from './draft';
 
-const standing: Profile[] = [
+const statuses: Profile[] = [
   profile('Grace', 'Whitfield', {
     id: 'c-020',
     email: 'grace.whitfield@example.com',
@@ -48,7 +48,7 @@ const pims: Profile[] = [
   profile('Bob', 'Sandoval', { id: 'c-026', phones: [phone('+12533830150', { primary: true })] }),
 ];
 
-const talk: Profile[] = [
+const conversations: Profile[] = [
   profile('Fatima', 'Haddad', {
     id: 'c-027',
     email: 'fatima.haddad@example.com',
@@ -69,7 +69,7 @@ const talk: Profile[] = [
   }),
 ];
 
-const points: Profile[] = [
+const loyaltyPoints: Profile[] = [
   profile('Dolores', 'Quinn', {
     id: 'c-030',
     email: 'dolores.quinn@example.com',
@@ -94,7 +94,7 @@ const STATUSES: MembershipStatus[] = [
   'unknown',
 ];
 
-const members: Profile[] = STATUSES.map((status, index) =>
+const memberships: Profile[] = STATUSES.map((status, index) =>
   profile(
     ['Ingrid', 'Ingrid', 'Ingird', 'I.', 'Inga', 'Ingrid'][index] ?? 'Ingrid',
     ['Larsen', 'Larson', 'Larsen', 'Larsen', 'Larsen', 'Larssen'][index] ?? 'Larsen',
@@ -108,7 +108,7 @@ const members: Profile[] = STATUSES.map((status, index) =>
   ),
 );
 
-const everything: Profile[] = [
+const manyBlockers: Profile[] = [
   profile('Ingrid', 'Larsen', {
     id: 'c-046',
     email: 'ingrid.l@example.com',
@@ -126,5 +126,12 @@ const everything: Profile[] = [
   }),
 ];
 
-/** Retired, deleted, of another clinic, in the PIMS, in conversation, with points, with memberships. */
-export const blocked: Profile[] = [...standing, ...pims, ...talk, ...points, ...members, ...everything];
+/** Profiles that are retired, deleted, of another clinic or in the PIMS, or that have conversations, points or memberships. */
+export const blocked: Profile[] = [
+  ...statuses,
+  ...pims,
+  ...conversations,
+  ...loyaltyPoints,
+  ...memberships,
+  ...manyBlockers,
+];

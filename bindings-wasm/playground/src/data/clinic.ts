@@ -1,4 +1,4 @@
-/** The clinic, and the software it can be switched to. The profiles stay as they are. */
+/** The clinic, and the PIMS that can be selected for it. Switching the PIMS does not change the profiles. */
 import type { Clinic, Pims, MergePolicy } from 'littermate';
 import { CLINIC } from './draft';
 
@@ -9,18 +9,18 @@ export const PIMS: readonly { label: string; pims: Pims }[] = [
   { label: 'ImproMed', pims: { type: 'impromed' } },
   { label: 'ezyVet', pims: { type: 'ezyvet' } },
   { label: 'Pulse', pims: { type: 'pulse' } },
-  { label: 'VetBlue (another one)', pims: { type: 'other', name: 'VetBlue' } },
+  { label: 'VetBlue (other)', pims: { type: 'other', name: 'VetBlue' } },
   { label: 'None', pims: { type: 'none' } },
 ];
 
 export type PimsType = Pims['type'];
 
 export function clinicWith(type: PimsType): Clinic {
-  const pims = PIMS.find((known) => known.pims.type === type)?.pims ?? { type: 'none' };
+  const pims = PIMS.find((option) => option.pims.type === type)?.pims ?? { type: 'none' };
   return { id: CLINIC, pims, region: 'US' };
 }
 
-/** A policy with every field stated. */
-export type WholePolicy = { [Field in keyof MergePolicy]-?: Exclude<MergePolicy[Field], undefined> };
+/** A policy without omitted fields. */
+export type FullPolicy = { [Field in keyof MergePolicy]-?: Exclude<MergePolicy[Field], undefined> };
 
-export const DEFAULT_POLICY: WholePolicy = { memberships: 'not-ended', carryOptOuts: 'off-by-default' };
+export const DEFAULT_POLICY: FullPolicy = { memberships: 'not-ended', carryOptOuts: 'off-by-default' };

@@ -1,4 +1,4 @@
-/** Short ways to write profiles down. What a profile does not say is the plainest value there is. */
+/** Functions that build sample profiles, with defaults for omitted fields. */
 import type {
   ClientDraft,
   LineType,
@@ -19,11 +19,12 @@ export const on: ChannelPreference = { type: 'on' };
 export const offByClient = (at = '2025-09-14T16:20:00Z'): ChannelPreference => ({ type: 'off-by-client', at });
 export const offByStaff = (at = '2025-11-03T10:05:00Z'): ChannelPreference => ({ type: 'off-by-staff', at });
 
-/** A number as typed, and what the clinic's phone book has of it. */
-export interface KnownPhone {
+/** A phone number as typed, and its facts in the clinic's contact book. */
+export interface SamplePhone {
   draft: PhoneDraft;
-  /** The verified line, if anybody has had it verified. */
+  /** The verified line type, or undefined if it has not been verified. */
   line: LineType | undefined;
+  /** Whether the phone number texted STOP. */
   stopped: boolean;
 }
 
@@ -34,7 +35,7 @@ interface PhoneFacts {
   source?: 'pims' | 'flow';
 }
 
-export function phone(text: string, facts: PhoneFacts = {}): KnownPhone {
+export function phone(text: string, facts: PhoneFacts = {}): SamplePhone {
   const { line, primary, stopped = false, source = 'flow' } = facts;
   return { draft: { text, primary, source }, line, stopped };
 }
@@ -51,18 +52,18 @@ export function pet(
 
 export const membership = (id: string, status: MembershipStatus): Membership => ({ id, status });
 
-/** A draft, and its numbers with what the phone book has of them. */
+/** A draft, and its phone numbers with their facts in the contact book. */
 export interface Profile {
   draft: ClientDraft;
-  phones: readonly KnownPhone[];
+  phones: readonly SamplePhone[];
 }
 
-type Stated = Partial<Omit<ClientDraft, 'phones'>> &
+type ProfileFields = Partial<Omit<ClientDraft, 'phones'>> &
   Pick<ClientDraft, 'id'> &
   Partial<Pick<Profile, 'phones'>>;
 
-/** A profile of the clinic, active and Flow-only by default. The library has defaults for the rest. */
-export function profile(first: string, last: string, { phones = [], ...stated }: Stated): Profile {
+/** A profile of the clinic. By default it is active and Flow-only. The library has defaults for the optional fields. */
+export function profile(first: string, last: string, { phones = [], ...fields }: ProfileFields): Profile {
   const draft: ClientDraft = {
     clinic: CLINIC,
     status: { type: 'active' },
@@ -72,7 +73,7 @@ export function profile(first: string, last: string, { phones = [], ...stated }:
     conversations: [],
     loyaltyPoints: 0,
     memberships: [],
-    ...stated,
+    ...fields,
   };
   return { draft, phones };
 }

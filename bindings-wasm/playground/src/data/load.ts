@@ -1,26 +1,26 @@
-/** Reads every draft as the clinic's own: numbers and addresses are parsed once, at load. */
+/** Checks every draft once, when the page loads. */
 import { checkClient, type Client, type ContactBook, type DraftNotice } from 'littermate';
 import { blocked } from './blocked';
-import { bookOf } from './book';
-import { choosing } from './choosing';
+import { contactBookOf } from './contactBook';
+import { mergeable } from './mergeable';
 import { clinicWith } from './clinic';
-import { crowd } from './crowd';
+import { randomProfiles } from './randomProfiles';
 
 export interface Loaded {
   clients: readonly Client[];
-  book: ContactBook;
+  contactBook: ContactBook;
   notices: ReadonlyMap<string, readonly DraftNotice[]>;
 }
 
 export function load(): Loaded {
   const clinic = clinicWith('avimark');
-  const checked = [...choosing, ...blocked, ...crowd()].map((profile) => ({
+  const checked = [...mergeable, ...blocked, ...randomProfiles()].map((profile) => ({
     profile,
     ...checkClient({ clinic, draft: profile.draft }),
   }));
   const clients = checked.map(({ client }) => client).sort(byName);
-  const notices = new Map(checked.map(({ client, notices: found }) => [client.id, found] as const));
-  return { clients, book: bookOf(checked), notices };
+  const notices = new Map(checked.map(({ client, notices: ofClient }) => [client.id, ofClient] as const));
+  return { clients, contactBook: contactBookOf(checked), notices };
 }
 
 const byName = (one: Client, other: Client): number =>

@@ -1,4 +1,4 @@
-/** What people and pets are called. */
+/** Names and species for the generated profiles. */
 export const FIRST = [
   'Aaron',
   'Abigail',
@@ -67,7 +67,7 @@ export const LAST = [
   'Zimmerman',
 ];
 
-export const STREETS = ['Hall', 'Moss', 'Price', 'Stone', 'Woods'];
+export const SECOND_NAMES = ['Hall', 'Moss', 'Price', 'Stone', 'Woods'];
 
 export const PETS = [
   'Bella',
@@ -94,8 +94,8 @@ export const PETS = [
 
 export const SPECIES = ['dog', 'dog', 'dog', 'cat', 'cat', 'Canine', 'Feline', 'rabbit', 'guinea pig'];
 
-/** A name, and how a request form gets it. */
-export const MISSPELT: ReadonlyMap<string, string> = new Map([
+/** First names and how they are misspelled in online requests. */
+export const MISSPELLINGS: ReadonlyMap<string, string> = new Map([
   ['Abigail', 'Abbigail'],
   ['Alejandra', 'Aljandra'],
   ['Beatrice', 'Beatrix'],

@@ -1,4 +1,4 @@
-/** What the portal's pages are made of, for one client with three pets. */
+/** The data of the portal's pages, for one client with three pets. */
 import type { PortalFacts, PortalPet, PetService } from 'littermate';
 import { clinicWith, type PimsType } from './clinic';
 
@@ -20,7 +20,7 @@ const pets: readonly PortalPet[] = [
     vaccinations: [
       { vaccine: 'Rabies', administeredOn: '2023-05-02', expires: { type: 'on', date: '2026-05-02' } },
       { vaccine: 'Bordetella', administeredOn: '2025-01-20', expires: { type: 'on', date: '2026-01-20' } },
-      { vaccine: 'Lyme', administeredOn: '2025-06-11', expires: { type: 'not-known' } },
+      { vaccine: 'Lyme', administeredOn: '2025-06-11', expires: { type: 'unknown' } },
     ],
   },
   {

@@ -1,4 +1,4 @@
-/** At most one email address out of the two. */
+/** The choice of at most one of the email addresses. */
 import type { EmailOptions } from 'littermate';
 import { useId } from 'react';
 import { Field, type FieldProps } from './Field';
@@ -9,7 +9,7 @@ export function EmailField({ options, choices, choose, problems }: FieldProps & 
   const chosen = choices.email ?? null;
   return (
     <Field
-      legend="Email"
+      legend="Email address"
       rule="MERGE-21"
       lock={options.lock}
       problems={problems('/email')}
@@ -26,8 +26,8 @@ export function EmailField({ options, choices, choose, problems }: FieldProps & 
               disabled={!selectable}
               describedBy={describedBy}
               onChoose={() => choose({ email: client })}
-              text={email.valid ? email.asWritten : `${email.asWritten} (cannot be read)`}
-              of={client}
+              label={email.valid ? email.asWritten : `${email.asWritten} (invalid)`}
+              client={client}
             />
           ))}
         </>

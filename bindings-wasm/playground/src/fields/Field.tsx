@@ -1,11 +1,11 @@
-/** What every field of step 2 has: its rule, its lock, how its value came about, and its problems. */
+/** A field of step 2: its rule, its lock, its problems, and whether its value is the default. */
 import type { Choices, ChoiceLock, Problem, Rule } from 'littermate';
 import { type ReactNode, useId, useRef } from 'react';
 import { Explained } from '../parts/Explained';
 import { Problems } from '../parts/Problems';
 import { RuleLink } from '../parts/RuleLink';
 
-/** What a field is given by step 2. */
+/** The props that step 2 passes to every field. */
 export interface FieldProps {
   choices: Choices;
   choose: (choices: Choices) => void;
@@ -17,7 +17,7 @@ interface Props {
   rule: Rule;
   lock: ChoiceLock | null;
   problems: readonly Problem[];
-  /** Set where something was chosen: takes the choice back. */
+  /** Resets the choice to the default; null if nothing was chosen. */
   onDefault: (() => void) | null;
   children: (describedBy: string | undefined) => ReactNode;
 }
@@ -25,8 +25,8 @@ interface Props {
 export function Field({ legend, rule, lock, problems, onDefault, children }: Props) {
   const id = useId();
   const fieldset = useRef<HTMLFieldSetElement>(null);
-  // The button goes with the choice; the focus stays with the field.
-  const takeBack = (): void => {
+  // Resetting removes the button, so the focus moves to the field.
+  const reset = (): void => {
     onDefault?.();
     fieldset.current?.focus();
   };
@@ -52,14 +52,14 @@ export function Field({ legend, rule, lock, problems, onDefault, children }: Pro
       <div aria-live="polite">
         <Problems problems={problems} id={`${id}-problems`} />
       </div>
-      <p className="how quiet">
+      <p className="source quiet">
         {onDefault === null ? (
-          'Nothing chosen: takes the default.'
+          'Default.'
         ) : (
           <>
             Chosen.{' '}
-            <button type="button" className="link" onClick={takeBack}>
-              Take the default<span className="hidden"> for {legend}</span>
+            <button type="button" className="link" onClick={reset}>
+              Reset to default<span className="hidden"> for {legend}</span>
             </button>
           </>
         )}

@@ -1,7 +1,7 @@
-/** Exactly one name out of the two; with it go the payment methods. */
+/** The choice of one of the two names. The payment methods of the same profile are kept. */
 import type { NameOptions } from 'littermate';
 import { useId } from 'react';
-import { spoken } from '../lib/words';
+import { fullName } from '../lib/labels';
 import { Field, type FieldProps } from './Field';
 import { Radio } from './Radio';
 
@@ -25,8 +25,8 @@ export function NameField({ options, choices, choose, problems }: FieldProps & {
             disabled={!selectable}
             describedBy={describedBy}
             onChoose={() => choose({ name: client })}
-            text={spoken(name)}
-            of={client}
+            label={fullName(name)}
+            client={client}
           />
         ))
       }

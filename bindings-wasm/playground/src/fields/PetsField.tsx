@@ -1,4 +1,4 @@
-/** All pets of both profiles. There is nothing to choose. */
+/** The pets of both profiles. All are kept, so nothing can be chosen. */
 import type { MergedPet } from 'littermate';
 import { RuleLink } from '../parts/RuleLink';
 
@@ -17,7 +17,7 @@ export function PetsField({ pets }: { pets: readonly MergedPet[] }) {
           </li>
         ))}
       </ul>
-      <p className="quiet">All of them are on the merged profile.</p>
+      <p className="quiet">The merged profile keeps all pets.</p>
     </section>
   );
 }

@@ -1,10 +1,10 @@
-/** One number: kept or not, primary or not, and whether texts would go there. */
+/** One phone number: whether it is kept, whether it is primary, and whether text messages would be sent to it. */
 import type { PhoneAlternative } from 'littermate';
-import { lineText, numberText } from '../lib/words';
+import { lineLabel, phoneLabel } from '../lib/labels';
 import { Explained } from '../parts/Explained';
 
 interface Props {
-  offered: PhoneAlternative;
+  alternative: PhoneAlternative;
   group: string;
   kept: boolean;
   primary: boolean;
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function PhoneRow({
-  offered,
+  alternative,
   group,
   kept,
   primary,
@@ -24,15 +24,15 @@ export function PhoneRow({
   onKeep,
   onPrimary,
 }: Props) {
-  const { key, phone, line, textOptOut, clients, mayBePrimary, contactByText } = offered;
-  const number = numberText(phone);
+  const { key, phone, line, textOptOut, clients, mayBePrimary, contactByText } = alternative;
+  const label = phoneLabel(phone);
   const facts = [
-    lineText(line),
+    lineLabel(line),
     ...(phone.number.type === 'invalid'
-      ? ['cannot be read']
-      : phone.asWritten === number
+      ? ['invalid']
+      : phone.asWritten === label
         ? []
-        : [`written ${phone.asWritten}`]),
+        : [`entered as ${phone.asWritten}`]),
   ];
   return (
     <li data-phone={key}>
@@ -44,7 +44,7 @@ export function PhoneRow({
           onChange={(event) => onKeep(event.target.checked)}
         />
         <span>
-          {number}{' '}
+          {label}{' '}
           {clients.map((client) => (
             <span key={client} className="id">
               {client}{' '}
@@ -62,15 +62,15 @@ export function PhoneRow({
           onChange={onPrimary}
         />
         <span>
-          Primary<span className="hidden">: {number}</span>
+          Primary<span className="hidden">: {label}</span>
         </span>
       </label>
       <p className="quiet">
         {facts.join(', ')}
         {textOptOut.type === 'stopped' && contactByText.lock !== null && (
-          <span className="stopped" data-lock={contactByText.lock.rule}>
+          <span className="opt-out" data-lock={contactByText.lock.rule}>
             {' '}
-            As primary, no texts: <Explained of={contactByText.lock} />
+            No text messages if primary: <Explained of={contactByText.lock} />
           </span>
         )}
       </p>

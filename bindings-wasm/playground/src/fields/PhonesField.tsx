@@ -1,4 +1,4 @@
-/** Any of the numbers may be kept; one of those kept is primary. */
+/** The choice of the phone numbers to keep, and of the primary one among them. */
 import type { PhoneOptions, MergePlanOutput } from 'littermate';
 import { useId } from 'react';
 import type { Attempt } from '../lib/attempt';
@@ -19,9 +19,9 @@ export function PhonesField({ options, plan, choices, choose, problems }: Props)
   const kept = phones ?? options.defaultKept;
   const primary = primaryOf(choices, plan);
   const chosen = phones !== null || chosenPrimary !== null;
-  const keep = (key: string, on: boolean): void =>
-    choose({ phones: on ? [...kept, key] : kept.filter((other) => other !== key) });
-  const wrong = problems('/primary');
+  const setKept = (key: string, on: boolean): void =>
+    choose({ phones: on ? [...kept, key] : kept.filter((keptKey) => keptKey !== key) });
+  const primaryProblems = problems('/primary');
   return (
     <Field
       legend="Phone numbers"
@@ -34,31 +34,31 @@ export function PhonesField({ options, plan, choices, choose, problems }: Props)
         <>
           {options.alternatives.length === 0 && <p>Neither profile has a phone number.</p>}
           {options.primaryLock !== null && (
-            <p className="lock" id={`${id}-only`} data-lock={options.primaryLock.rule}>
+            <p className="lock" id={`${id}-primary-lock`} data-lock={options.primaryLock.rule}>
               <strong>Locked.</strong> <Explained of={options.primaryLock} />
             </p>
           )}
           <ul className="phones">
-            {options.alternatives.map((offered) => (
+            {options.alternatives.map((alternative) => (
               <PhoneRow
-                key={offered.key}
-                offered={offered}
+                key={alternative.key}
+                alternative={alternative}
                 group={`${id}-primary`}
-                kept={kept.includes(offered.key)}
-                primary={primary === offered.key}
+                kept={kept.includes(alternative.key)}
+                primary={primary === alternative.key}
                 describedBy={describedBy}
                 primaryDescribedBy={
-                  [offered.mayBePrimary ? [] : [`${id}-only`], wrong.length === 0 ? [] : [`${id}-wrong`]]
+                  [alternative.mayBePrimary ? [] : [`${id}-primary-lock`], primaryProblems.length === 0 ? [] : [`${id}-primary-problems`]]
                     .flat()
                     .join(' ') || undefined
                 }
-                onKeep={(on) => keep(offered.key, on)}
-                onPrimary={() => choose({ primary: offered.key })}
+                onKeep={(on) => setKept(alternative.key, on)}
+                onPrimary={() => choose({ primary: alternative.key })}
               />
             ))}
           </ul>
           <div aria-live="polite">
-            <Problems problems={wrong} id={`${id}-wrong`} />
+            <Problems problems={primaryProblems} id={`${id}-primary-problems`} />
           </div>
         </>
       )}

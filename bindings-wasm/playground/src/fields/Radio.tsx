@@ -1,16 +1,16 @@
-/** One alternative, and whose it is. */
+/** A radio button for one alternative, with the client that it comes from. */
 interface Props {
   group: string;
   checked: boolean;
   disabled: boolean;
   describedBy: string | undefined;
-  text: string;
-  /** The client it comes from. */
-  of: string;
+  label: string;
+  /** The id of the client that the value comes from. */
+  client: string;
   onChoose: () => void;
 }
 
-export function Radio({ group, checked, disabled, describedBy, text, of, onChoose }: Props) {
+export function Radio({ group, checked, disabled, describedBy, label, client, onChoose }: Props) {
   return (
     <label className="check">
       <input
@@ -22,7 +22,7 @@ export function Radio({ group, checked, disabled, describedBy, text, of, onChoos
         onChange={onChoose}
       />
       <span>
-        {text} <span className="id">{of}</span>
+        {label} <span className="id">{client}</span>
       </span>
     </label>
   );

@@ -1,4 +1,4 @@
-/** A contact option: on or off, and locked where the client's own opt-out stands. */
+/** A switch for a channel, locked by the client's own opt-out. */
 import type { Rule, SwitchOption } from 'littermate';
 import { Field, type FieldProps } from './Field';
 
@@ -23,7 +23,7 @@ export function SwitchField({ channel, legend, label, rule, option, choices, cho
     >
       {(describedBy) => (
         <label className="check">
-          {/* Locked is off. Where it was switched on before the lock came, it can still be switched off. */}
+          {/* A locked switch is off. If it was switched on before it was locked, it can still be switched off. */}
           <input
             type="checkbox"
             checked={on}

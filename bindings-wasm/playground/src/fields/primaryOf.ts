@@ -1,4 +1,4 @@
-/** The number that is primary: the one chosen, else the one the plan takes. */
+/** The key of the primary phone number: the chosen one, or the default of the plan. */
 import type { Choices, MergePlanOutput } from 'littermate';
 import type { Attempt } from '../lib/attempt';
 

@@ -1,11 +1,11 @@
-/** The problems of one field of the choices, its entries included. */
+/** The problems of one field of the choices, including those of its entries. */
 import type { MergePlanOutput, Problem } from 'littermate';
 import type { Attempt } from '../lib/attempt';
 
 export function problemsAt(plan: Attempt<MergePlanOutput>, path: string): readonly Problem[] {
   if (plan.ok) return [];
-  return plan.refusal.problems.filter((problem) => {
-    const at = problem.path.replace(/^\/choices/, '');
-    return at === path || at.startsWith(`${path}/`);
+  return plan.error.problems.filter((problem) => {
+    const field = problem.path.replace(/^\/choices/, '');
+    return field === path || field.startsWith(`${path}/`);
   });
 }

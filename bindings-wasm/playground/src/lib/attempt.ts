@@ -1,13 +1,13 @@
-/** A refusal is an answer like any other: it is shown, not thrown through the page. */
+/** Runs a call of the library and returns its value or its error, so that the page can show both. */
 import { LittermateError } from 'littermate';
 
-export type Attempt<T> = { ok: true; value: T } | { ok: false; refusal: LittermateError };
+export type Attempt<T> = { ok: true; value: T } | { ok: false; error: LittermateError };
 
-export function attempt<T>(ask: () => T): Attempt<T> {
+export function attempt<T>(run: () => T): Attempt<T> {
   try {
-    return { ok: true, value: ask() };
+    return { ok: true, value: run() };
   } catch (error) {
-    if (error instanceof LittermateError) return { ok: false, refusal: error };
+    if (error instanceof LittermateError) return { ok: false, error };
     throw error;
   }
 }

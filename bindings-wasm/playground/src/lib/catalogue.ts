@@ -1,9 +1,9 @@
-/** The library's rules, asked for once. */
-import { type Rule, type RulesOutput, rules } from 'littermate';
+/** The catalogue of rules, requested once. */
+import { type Rule, type RulesListOutput, rules } from 'littermate';
 
-export const catalogue: RulesOutput = rules();
+export const catalogue: RulesListOutput = rules();
 
-/** What a rule says, as a sentence. */
+/** The title of a rule as a sentence, with a capital letter and a full stop. */
 export function sentenceOf(rule: Rule): string {
   const title = catalogue.rules.find(({ id }) => id === rule)?.title ?? rule;
   return `${title.charAt(0).toUpperCase()}${title.slice(1)}.`;

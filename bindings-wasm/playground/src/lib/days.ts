@@ -1,11 +1,11 @@
-/** Days as numbers, to draw them at their place on a line. */
-import type { Date as Day } from 'littermate';
+/** Conversions between dates and day numbers, for positions on the time line. */
+import type { CivilDate } from 'littermate';
 
-const MILLIS = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 
-export const numberOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MILLIS;
+export const dayNumber = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
 
-export const dayOf = (number: number): Day => new Date(number * MILLIS).toISOString().slice(0, 10);
+export const dateOfDayNumber = (number: number): CivilDate => new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
 
-export const spokenDay = (day: Day): string =>
-  new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+export const dateLabel = (date: CivilDate): string =>
+  new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));

@@ -1,17 +1,17 @@
-/** What stands in the way: each reason with its rule, and who can clear it. */
+/** A list of blockers, each with its rule and its remedy. */
 import type { Blocker, RemedyActor } from 'littermate';
 import { ExplainedList } from './ExplainedList';
 
-const BY: Record<RemedyActor, string> = {
+const REMEDY_ACTOR_LABEL: Record<RemedyActor, string> = {
   staff: 'Staff can clear it',
-  time: 'It clears in time',
+  time: 'It clears over time',
   nobody: 'Nobody can clear it',
 };
 
-function Remedy({ of: { by, how } }: { of: Blocker['remedy'] }) {
+function Remedy({ of: { actor, instructions } }: { of: Blocker['remedy'] }) {
   return (
     <p className="remedy">
-      <strong>{BY[by]}.</strong> {how}
+      <strong>{REMEDY_ACTOR_LABEL[actor]}.</strong> {instructions}
     </p>
   );
 }

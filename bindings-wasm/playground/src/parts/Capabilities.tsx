@@ -1,24 +1,24 @@
-/** What the clinic's software makes possible. */
+/** The capabilities of the clinic's PIMS. */
 import { type Capability, clinicCapabilities } from 'littermate';
 import { useMemo } from 'react';
 import { clinicWith, type PimsType } from '../data/clinic';
 import { RuleLink } from './RuleLink';
 
-const WORDS: Record<Capability, string> = {
-  'merge-with-one-in-pims': 'merge with one profile in the PIMS',
-  'write-back-pets': 'write pets back',
+const CAPABILITY_LABEL: Record<Capability, string> = {
+  'merge-with-one-in-pims': 'merging with one profile in the PIMS',
+  'write-back-pets': 'writing pets back',
   'pet-id-card': 'pet ID card',
   'portal-reminders': 'reminders in the portal',
-  'nightly-contacts': 'contacts every night',
+  'nightly-contacts': 'nightly sync of contact details',
 };
 
 export function Capabilities({ pims }: { pims: PimsType }) {
   const { capabilities } = useMemo(() => clinicCapabilities({ clinic: clinicWith(pims) }), [pims]);
   return (
-    <ul className="capabilities" aria-label="What this PIMS makes possible">
+    <ul className="capabilities" aria-label="PIMS capabilities">
       {capabilities.map(({ capability, rule, has }) => (
         <li key={capability} className={has ? 'yes' : 'no'}>
-          {has ? 'Can' : 'Cannot'}: {WORDS[capability]} <RuleLink rule={rule} />
+          {has ? 'Available' : 'Not available'}: {CAPABILITY_LABEL[capability]} <RuleLink rule={rule} />
         </li>
       ))}
     </ul>

@@ -1,17 +1,17 @@
-/** What matters of a profile for a merge. Payment methods are never shown (MERGE-29). */
+/** A profile with the data that a merge uses. Payment methods are never shown (MERGE-29). */
 import type { Client, DraftNotice } from 'littermate';
-import { suppressionOf } from '../lib/book';
+import { suppressionOf } from '../lib/contactBook';
 import {
-  conversationText,
-  emailText,
-  numberText,
+  conversationLabel,
+  emailLabel,
+  phoneLabel,
   phoneFacts,
-  pimsText,
-  preferenceText,
-  spoken,
-  statusText,
-  suppressionText,
-} from '../lib/words';
+  pimsLabel,
+  preferenceLabel,
+  fullName,
+  statusLabel,
+  suppressionLabel,
+} from '../lib/labels';
 import { usePage } from '../state/page';
 import { ExplainedList } from './ExplainedList';
 import { Fact } from './Fact';
@@ -24,17 +24,17 @@ interface Props {
 
 export function ClientCard({ client, title, notices = [] }: Props) {
   const { state } = usePage();
-  const status = statusText(client.status);
-  const suppressed = suppressionText(suppressionOf(state.book, client));
+  const statusTag = statusLabel(client.status);
+  const suppression = suppressionLabel(suppressionOf(state.contactBook, client));
   return (
-    <article className="card" aria-label={`${title}: ${spoken(client.name)}`}>
+    <article className="card" aria-label={`${title}: ${fullName(client.name)}`}>
       <p className="eyebrow">{title}</p>
       <h3>
-        {spoken(client.name)} <span className="id">{client.id}</span>
+        {fullName(client.name)} <span className="id">{client.id}</span>
       </h3>
       <p className="tags">
-        {status !== null && <span className="tag tag-bad">{status}</span>}
-        <span className="tag">{pimsText(client.pims)}</span>
+        {statusTag !== null && <span className="tag tag-alert">{statusTag}</span>}
+        <span className="tag">{pimsLabel(client.pims)}</span>
         {client.merges.length > 0 && (
           <span className="tag">
             survived {client.merges.length} merge{client.merges.length > 1 && 's'}
@@ -42,36 +42,38 @@ export function ClientCard({ client, title, notices = [] }: Props) {
         )}
       </p>
       <dl className="facts">
-        <Fact term="Email">
-          {emailText(client.email)}
-          {client.email?.valid === false && <em> cannot be read</em>}
-          {suppressed !== null && <small> {suppressed}</small>}
+        <Fact term="Email address">
+          {emailLabel(client.email)}
+          {client.email?.valid === false && <em> invalid</em>}
+          {suppression !== null && <small> {suppression}</small>}
         </Fact>
-        <Fact term="Phones">
+        <Fact term="Phone numbers">
           {client.phones.length === 0 && 'none'}
           <ul>
             {client.phones.map((phone) => (
-              <li key={numberText(phone)}>
-                {numberText(phone)} <small>{phoneFacts(phone, state.book).join(', ')}</small>
+              <li key={phoneLabel(phone)}>
+                {phoneLabel(phone)} <small>{phoneFacts(phone, state.contactBook).join(', ')}</small>
               </li>
             ))}
           </ul>
         </Fact>
-        <Fact term="Texts">{preferenceText(client.preferences.text)}</Fact>
-        <Fact term="Mail">{preferenceText(client.preferences.email)}</Fact>
+        <Fact term="Text messages">{preferenceLabel(client.preferences.text)}</Fact>
+        <Fact term="Email">{preferenceLabel(client.preferences.email)}</Fact>
         <Fact term="Pets">
           {client.pets.map((pet) => `${pet.name.trim()} (${pet.species})`).join(', ') || 'none'}
         </Fact>
-        <Fact term="Conversation">{conversationText(client.activeConversation)}</Fact>
-        <Fact term="Points">{client.loyaltyPoints}</Fact>
-        <Fact term="Memberships">
-          {client.memberships.map((one) => `${one.id} (${one.status.replaceAll('-', ' ')})`).join(', ') ||
+        <Fact term="Active conversation">{conversationLabel(client.activeConversation)}</Fact>
+        <Fact term="Loyalty points">{client.loyaltyPoints}</Fact>
+        <Fact term="Care memberships">
+          {client.memberships.map(({ id, status }) => `${id} (${status.replaceAll('-', ' ')})`).join(', ') ||
             'none'}
         </Fact>
       </dl>
       {notices.length > 0 && (
         <details>
-          <summary>{notices.length} noticed while reading</summary>
+          <summary>
+            {notices.length} notice{notices.length > 1 && 's'}
+          </summary>
           <ExplainedList className="notices" entries={notices} />
         </details>
       )}

@@ -1,5 +1,5 @@
-/** Whose profile is open. */
-import { spoken } from '../lib/words';
+/** Selects the opened profile. */
+import { fullName } from '../lib/labels';
 import { usePage } from '../state/page';
 import { Select } from './Select';
 
@@ -7,7 +7,7 @@ export function ClientSelect() {
   const { state, dispatch } = usePage();
   const clients = state.clients.map(({ id, name }) => ({
     value: id,
-    label: `${name.last}, ${spoken({ first: name.first, last: '' })} (${id})`,
+    label: `${name.last}, ${fullName({ first: name.first, last: '' })} (${id})`,
   }));
   return (
     <Select

@@ -1,4 +1,4 @@
-/** Which software the clinic has. The profiles stay as they are. */
+/** Selects the clinic's PIMS. The profiles do not change. */
 import { PIMS, type PimsType } from '../data/clinic';
 import { usePage } from '../state/page';
 import { type Choice, Select } from './Select';

@@ -1,15 +1,15 @@
-/** What the library explains, whatever it is: its sentence and the rule it follows. */
+/** The sentence of an explanation, with a link to its rule. */
 import type { Rule } from 'littermate';
 import { RuleLink } from './RuleLink';
 
-/** The shape of everything explained: blockers, warnings, effects, notices, locks, conflicts, hidden sections. */
+/** The common shape of blockers, warnings, effects, notices, locks, conflicts and reasons of hidden sections. */
 export interface Explanation {
   rule: Rule;
   kind: string | { type: string };
   detail: string;
 }
 
-/** The code of a kind, with or without fields of its own. */
+/** The code of an explanation. A kind without fields is the code itself. */
 export const codeOf = ({ kind }: Pick<Explanation, 'kind'>): string =>
   typeof kind === 'string' ? kind : kind.type;
 

@@ -1,4 +1,4 @@
-/** A list of what the library explains, with room for what only one kind of list shows. */
+/** A list of explanations. Callers can add content before and below each sentence. */
 import type { ReactNode } from 'react';
 import { codeOf, Explained, type Explanation } from './Explained';
 

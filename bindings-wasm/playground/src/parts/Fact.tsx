@@ -1,4 +1,4 @@
-/** One fact of a profile or a record. */
+/** A term and its value, in a description list. */
 import type { ReactNode } from 'react';
 
 export function Fact({ term, children }: { term: string; children: ReactNode }) {

@@ -1,4 +1,4 @@
-/** A view's main part, and the catalogue beside it. */
+/** The content of a view, with the catalogue next to it. */
 import type { ReactNode } from 'react';
 import type { View } from '../lib/view';
 import { Catalogue } from './Catalogue';

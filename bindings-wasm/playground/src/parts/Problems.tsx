@@ -1,4 +1,4 @@
-/** What is wrong with a choice, at the field where it was made. */
+/** A list of problems with the help for each. */
 import type { Problem } from 'littermate';
 import { RuleLink } from './RuleLink';
 

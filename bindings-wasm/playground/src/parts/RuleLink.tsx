@@ -1,4 +1,4 @@
-/** A rule's id, as a link to what the catalogue says of it. */
+/** The id of a rule, as a link to its entry in the catalogue. */
 import type { Rule } from 'littermate';
 
 export function RuleLink({ rule }: { rule: Rule }) {

@@ -1,4 +1,4 @@
-/** A labelled list to choose one of. */
+/** A labeled drop-down list. */
 import { useId } from 'react';
 
 export interface Choice<T extends string> {
@@ -14,9 +14,9 @@ interface Props<T extends string> {
 }
 
 export function Select<T extends string>({ label, value, choices, onChange }: Props<T>) {
-  const choose = (text: string): void => {
-    const chosen = choices.find((choice) => choice.value === text);
-    if (chosen !== undefined) onChange(chosen.value);
+  const choose = (selected: string): void => {
+    const choice = choices.find((candidate) => candidate.value === selected);
+    if (choice !== undefined) onChange(choice.value);
   };
   const id = useId();
   return (

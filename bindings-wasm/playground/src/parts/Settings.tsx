@@ -1,45 +1,45 @@
-/** What the page lets a visitor switch: the clinic, its policy, the surface, and whose profile is open. */
+/** The settings of a merge: scenario, opened profile, clinic, policy and surface. */
 import type { MembershipPolicy, OptOutPolicy } from 'littermate';
-import { SITUATIONS } from '../data/situations';
+import { SCENARIOS } from '../data/scenarios';
 import { usePage } from '../state/page';
-import type { Where } from '../state/state';
+import type { SurfaceSetting } from '../state/state';
 import { Capabilities } from './Capabilities';
 import { ClientSelect } from './ClientSelect';
 import { ClinicSelect } from './ClinicSelect';
 import { type Choice, Select } from './Select';
 
 const MEMBERSHIPS: readonly Choice<MembershipPolicy>[] = [
-  { value: 'not-ended', label: 'those not ended block' },
-  { value: 'ever-held', label: 'any ever held blocks' },
+  { value: 'not-ended', label: 'block unless ended' },
+  { value: 'ever-held', label: 'block even if ended' },
 ];
 const OPT_OUTS: readonly Choice<OptOutPolicy>[] = [
-  { value: 'off-by-default', label: "the other's is off by default" },
-  { value: 'survivor', label: "the survivor's carry" },
-  { value: 'either', label: "either profile's carry" },
+  { value: 'off-by-default', label: "other profile's: off by default" },
+  { value: 'survivor', label: "survivor's only" },
+  { value: 'either', label: "either profile's" },
 ];
-const OWN = 'own';
+const CUSTOM = 'custom';
 
 export function Settings() {
   const { state, dispatch, surface } = usePage();
-  const surfaces: readonly Choice<Where>[] = [
+  const surfaces: readonly Choice<SurfaceSetting>[] = [
     {
       value: 'screen',
-      label: state.where === 'screen' ? `as this screen is: ${surface}` : 'as this screen is',
+      label: state.surfaceSetting === 'screen' ? `by screen width: ${surface}` : 'by screen width',
     },
     { value: 'desktop', label: 'desktop' },
     { value: 'mobile', label: 'mobile' },
   ];
-  const situations: readonly Choice<string>[] = [
-    ...(state.situation === null ? [{ value: OWN, label: 'Your own' }] : []),
-    ...SITUATIONS.map(({ id, label }) => ({ value: id, label })),
+  const scenarios: readonly Choice<string>[] = [
+    ...(state.scenario === null ? [{ value: CUSTOM, label: 'Custom' }] : []),
+    ...SCENARIOS.map(({ id, label }) => ({ value: id, label })),
   ];
-  const enter = (id: string): void => {
-    const situation = SITUATIONS.find((known) => known.id === id);
-    if (situation !== undefined) dispatch({ type: 'situation', situation });
+  const selectScenario = (id: string): void => {
+    const scenario = SCENARIOS.find((candidate) => candidate.id === id);
+    if (scenario !== undefined) dispatch({ type: 'scenario', scenario });
   };
   return (
     <form className="settings" aria-label="Settings" onSubmit={(event) => event.preventDefault()}>
-      <Select label="Situation" value={state.situation ?? OWN} choices={situations} onChange={enter} />
+      <Select label="Scenario" value={state.scenario ?? CUSTOM} choices={scenarios} onChange={selectScenario} />
       <ClientSelect />
       <ClinicSelect />
       <Select
@@ -56,9 +56,9 @@ export function Settings() {
       />
       <Select
         label="Surface"
-        value={state.where}
+        value={state.surfaceSetting}
         choices={surfaces}
-        onChange={(where) => dispatch({ type: 'where', where })}
+        onChange={(setting) => dispatch({ type: 'surface', setting })}
       />
       <Capabilities pims={state.pims} />
     </form>

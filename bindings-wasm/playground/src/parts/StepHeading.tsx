@@ -1,4 +1,4 @@
-/** A step's heading, which takes the focus when its step begins. */
+/** The heading of a step. It gets the focus when the step starts. */
 import type { ReactNode } from 'react';
 
 export const STEP_TITLE = 'step-title';

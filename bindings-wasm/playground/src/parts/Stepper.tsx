@@ -1,4 +1,4 @@
-/** Where one is, and the way back. */
+/** The progress through the steps, with links to earlier ones. */
 import { usePage } from '../state/page';
 import type { Step } from '../state/state';
 
@@ -11,13 +11,13 @@ const STEPS: readonly { step: Step; label: string }[] = [
 
 export function Stepper() {
   const { state, dispatch } = usePage();
-  const at = STEPS.findIndex(({ step }) => step === state.step);
+  const current = STEPS.findIndex(({ step }) => step === state.step);
   return (
     <nav aria-label="Steps of the merge">
       <ol className="stepper">
         {STEPS.map(({ step, label }, index) => (
-          <li key={step} aria-current={index === at ? 'step' : undefined}>
-            {index < at && state.step !== 'result' ? (
+          <li key={step} aria-current={index === current ? 'step' : undefined}>
+            {index < current && state.step !== 'result' ? (
               <button type="button" className="link" onClick={() => dispatch({ type: 'go', step })}>
                 {label}
               </button>

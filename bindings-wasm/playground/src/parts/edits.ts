@@ -1,29 +1,29 @@
-/** What others may do to a profile while somebody reviews a merge, or before it is undone. */
+/** Edits that another user could make during a merge or before its undo. */
 import type { Client, ContactPreferences } from 'littermate';
 
 export interface Edit {
   label: string;
-  done: (client: Client) => Client;
+  apply: (client: Client) => Client;
 }
 
 const optedOut = (): ContactPreferences['email'] => ({ type: 'off-by-client', at: new Date().toISOString() });
 
 export const EDITS: readonly Edit[] = [
   {
-    label: 'Staff give 50 loyalty points',
-    done: (client) => ({ ...client, loyaltyPoints: client.loyaltyPoints + 50 }),
+    label: 'Staff add 50 loyalty points',
+    apply: (client) => ({ ...client, loyaltyPoints: client.loyaltyPoints + 50 }),
   },
   {
-    label: 'The client switches mail off in the portal',
-    done: (client) => ({ ...client, preferences: { ...client.preferences, email: optedOut() } }),
+    label: 'The client switches email off in the portal',
+    apply: (client) => ({ ...client, preferences: { ...client.preferences, email: optedOut() } }),
   },
   {
-    label: 'Staff correct the last name',
-    done: (client) => ({ ...client, name: { ...client.name, last: `${client.name.last}-Moss` } }),
+    label: 'Staff change the last name',
+    apply: (client) => ({ ...client, name: { ...client.name, last: `${client.name.last}-Moss` } }),
   },
   {
-    label: 'A pet is added',
-    done: (client) => ({
+    label: 'Staff add a pet',
+    apply: (client) => ({
       ...client,
       pets: [
         ...client.pets,

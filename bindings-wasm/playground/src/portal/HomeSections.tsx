@@ -1,12 +1,12 @@
-/** The home page, section by section. */
+/** The portal's home page, section by section. */
 import type { HomePage } from 'littermate';
-import { Appointments, Services } from './Lines';
+import { Appointments, Services } from './SectionParts';
 import { Section } from './Section';
 
 export function HomeSections({ home }: { home: HomePage }) {
   return (
     <section className="fields" aria-labelledby="home-title" data-page="home">
-      <h2 id="home-title">Home</h2>
+      <h2 id="home-title">Home page</h2>
       <Section name="Clinic information" section={home.clinicInfo}>
         {(link) => <p className="id">{link}</p>}
       </Section>

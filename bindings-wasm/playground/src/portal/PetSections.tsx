@@ -1,13 +1,13 @@
-/** The page of a pet, section by section. */
+/** The portal's page of a pet, section by section. */
 import type { PetPage, VaccineLine } from 'littermate';
 import { RuleLink } from '../parts/RuleLink';
-import { Appointments, Facts, Services } from './Lines';
+import { Appointments, Services, SignalmentFacts } from './SectionParts';
 import { Section } from './Section';
 
-const STATE: Record<VaccineLine['state'], string> = {
+const STATE_LABEL: Record<VaccineLine['state'], string> = {
   current: 'current',
   expired: 'expired',
-  'expiry-unknown': 'expiry not known',
+  'expiry-unknown': 'expiry unknown',
 };
 
 export function PetSections({ page }: { page: PetPage }) {
@@ -23,18 +23,18 @@ export function PetSections({ page }: { page: PetPage }) {
         <h3>
           Signalment <RuleLink rule={page.signalment.rule} />
         </h3>
-        <Facts of={page.signalment} />
+        <SignalmentFacts of={page.signalment} />
       </section>
       <Section name="ID card" section={page.idCard}>
         {({ header: { owner, clinic }, signalment, vaccines }) => (
           <>
             <p>
-              {signalment.name}, of {owner.first} {owner.last}, at {clinic}
+              {signalment.name}, owner {owner.first} {owner.last}, {clinic}
             </p>
             <ul>
               {vaccines.map(({ vaccine, administeredOn, state }) => (
                 <li key={vaccine}>
-                  {vaccine}, given {administeredOn} <span className="tag">{STATE[state]}</span>
+                  {vaccine}, administered {administeredOn} <span className="tag">{STATE_LABEL[state]}</span>
                 </li>
               ))}
             </ul>
@@ -44,7 +44,7 @@ export function PetSections({ page }: { page: PetPage }) {
       <Section name="Reminders" section={page.reminders}>
         {(services) => <Services services={services} />}
       </Section>
-      <Section name="Appointments of the pet" section={page.appointments}>
+      <Section name="Pet appointments" section={page.appointments}>
         {(appointments) => <Appointments appointments={appointments} />}
       </Section>
       <Section name="Conversations" section={page.conversations}>

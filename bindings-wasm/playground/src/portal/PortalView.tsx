@@ -1,4 +1,4 @@
-/** The portal's home and the page of a pet on the day that is today, and the windows on a time line. */
+/** The portal view: the home page and the page of a pet on a chosen day, and the time line. */
 import { useState } from 'react';
 import { PETS } from '../data/portal';
 import { Capabilities } from '../parts/Capabilities';

@@ -1,4 +1,4 @@
-/** A section of a page: shown with its content, or hidden with all its reasons. */
+/** A section of a page: shown with its content, or hidden with its reasons. */
 import type { HiddenReason, Rule } from 'littermate';
 import type { ReactNode } from 'react';
 import { ExplainedList } from '../parts/ExplainedList';

@@ -1,22 +1,22 @@
-/** The two windows on a line. Today is dragged along it, or moved with the arrow keys. */
-import type { Date as Day } from 'littermate';
+/** The reminder windows on a time line. The current day is moved with the mouse or the arrow keys. */
+import type { CivilDate } from 'littermate';
 import { useId } from 'react';
 import { SERVICES } from '../data/portal';
-import { dayOf, numberOf, spokenDay } from '../lib/days';
-import { Band } from './Band';
-import { Places } from './Places';
+import { dateOfDayNumber, dayNumber, dateLabel } from '../lib/days';
+import { WindowBand } from './WindowBand';
+import { ServiceStatuses } from './ServiceStatuses';
 import { useTimeline } from './useTimeline';
 
-const FIRST = numberOf('2025-09-01');
-const LAST = numberOf('2027-08-31');
+const FIRST = dayNumber('2025-09-01');
+const LAST = dayNumber('2027-08-31');
 
-/** How far along the line a day is, in percent. */
-const along = (day: Day): number =>
-  (100 * (Math.min(Math.max(numberOf(day), FIRST), LAST) - FIRST)) / (LAST - FIRST);
+/** The position of a date on the line, in percent. */
+const position = (date: CivilDate): number =>
+  (100 * (Math.min(Math.max(dayNumber(date), FIRST), LAST) - FIRST)) / (LAST - FIRST);
 
 interface Props {
-  today: Day;
-  onToday: (today: Day) => void;
+  today: CivilDate;
+  onToday: (today: CivilDate) => void;
 }
 
 export function Timeline({ today, onToday }: Props) {
@@ -24,10 +24,10 @@ export function Timeline({ today, onToday }: Props) {
   const id = useId();
   return (
     <section className="card" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>The two windows</h2>
+      <h2 id={`${id}-title`}>Reminder windows</h2>
       <div className="today">
         <label htmlFor={id}>Today</label>
-        <output htmlFor={id}>{spokenDay(today)}</output>
+        <output htmlFor={id}>{dateLabel(today)}</output>
       </div>
       <div className="timeline">
         <input
@@ -35,28 +35,28 @@ export function Timeline({ today, onToday }: Props) {
           type="range"
           min={FIRST}
           max={LAST}
-          value={numberOf(today)}
-          aria-valuetext={spokenDay(today)}
-          onChange={(event) => onToday(dayOf(event.target.valueAsNumber))}
+          value={dayNumber(today)}
+          aria-valuetext={dateLabel(today)}
+          onChange={(event) => onToday(dateOfDayNumber(event.target.valueAsNumber))}
         />
         <div className="line" aria-hidden="true">
-          <Band name="pet" window={windows.pet} along={along} />
-          <Band name="home" window={windows.home} along={along} />
-          <span className="now" style={{ left: `${along(today)}%` }} />
-          {marks.map(({ service: { id: service, due }, place }) =>
+          <WindowBand name="pet" window={windows.pet} position={position} />
+          <WindowBand name="home" window={windows.home} position={position} />
+          <span className="now" style={{ left: `${position(today)}%` }} />
+          {marks.map(({ service: { id: service, due }, dueStatus }) =>
             due.type === 'on' ? (
               <span
                 key={service}
                 className="mark"
                 data-mark={service}
-                data-place={place}
-                style={{ left: `${along(due.date)}%` }}
+                data-due-status={dueStatus}
+                style={{ left: `${position(due.date)}%` }}
               />
             ) : null,
           )}
         </div>
       </div>
-      <Places windows={windows} marks={marks} />
+      <ServiceStatuses windows={windows} marks={marks} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
-/** Where every service lies on the day that is today: the list stays with the library, which is asked again for each day. */
+/** The due status of each service on a chosen day. The `ServiceList` stays in memory while the day changes. */
 import {
-  type Date as Day,
+  type CivilDate,
   type ClassifiedService,
   reminderWindows,
   type PetService,
@@ -13,20 +13,20 @@ import { useMemo } from 'react';
 
 export interface Mark {
   service: PetService;
-  place: DueStatus;
+  dueStatus: DueStatus;
   explained: ClassifiedService;
 }
 
 export function useTimeline(
   services: readonly PetService[],
-  today: Day,
+  today: CivilDate,
 ): { windows: WindowDates; marks: readonly Mark[] } {
   const list = useMemo(() => new ServiceList({ services }), [services]);
   return useMemo(() => {
-    const places = list.statuses(today);
+    const statuses = list.statuses(today);
     const marks = services.map((service, index) => ({
       service,
-      place: DUE_STATUSES[places[index] ?? -1] ?? 'undated',
+      dueStatus: DUE_STATUSES[statuses[index] ?? -1] ?? 'undated',
       explained: list.explain(today, index),
     }));
     return { windows: reminderWindows({ today }), marks };

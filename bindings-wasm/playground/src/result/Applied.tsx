@@ -1,4 +1,4 @@
-/** A merge carried out: the merged profile, what remains to be done, and the record that is kept. */
+/** The result of an applied merge: both profiles, the effects, the losses and the record. */
 import type { Client } from 'littermate';
 import { ClientCard } from '../parts/ClientCard';
 import { RuleLink } from '../parts/RuleLink';
@@ -9,8 +9,9 @@ import { Record } from './Record';
 
 interface Props {
   outcome: Merged;
-  /** Both profiles as they are now. */
+  /** The current survivor. */
   survivor: Client;
+  /** The current retired profile. */
   retired: Client;
 }
 
@@ -20,8 +21,8 @@ export function Applied({ outcome, survivor, retired }: Props) {
     <>
       <div role="status">
         {outcome.replayed && (
-          <p className="told">
-            This is the answer of the first time, given again: nothing was done twice.{' '}
+          <p className="note">
+            The ticket had already been applied. This is the original outcome; nothing was applied twice.{' '}
             <RuleLink rule="MERGE-42" />
           </p>
         )}
@@ -30,7 +31,7 @@ export function Applied({ outcome, survivor, retired }: Props) {
         <ClientCard title="Merged profile" client={survivor} />
         <ClientCard title="Retired profile" client={retired} />
       </div>
-      <Effects effects={outcome.effects} title="To be carried out, in this order" />
+      <Effects effects={outcome.effects} title="Effects, in order" />
       {content.type === 'whole' && <Losses losses={content.review.losses} />}
       <Record record={outcome.record} />
     </>

@@ -1,4 +1,4 @@
-/** The record of a merge: what a host keeps for the audit, and for the undo. */
+/** The merge record, which a host stores for the audit and for the undo. */
 import type { MergeRecord } from 'littermate';
 import { Fact } from '../parts/Fact';
 import { RuleLink } from '../parts/RuleLink';
@@ -12,7 +12,7 @@ export function Record({ record }: { record: MergeRecord }) {
       </h4>
       <dl className="facts">
         <Fact term="Merge">{merge}</Fact>
-        <Fact term="By, at">
+        <Fact term="Merged by">
           {by}, {at}
         </Fact>
         <Fact term="State">
@@ -22,13 +22,13 @@ export function Record({ record }: { record: MergeRecord }) {
         </Fact>
         <Fact term="Rules">
           version {rulesVersion}
-          {content.type === 'whole' && `, ${content.ticket.sections.length} sections under the ticket`}{' '}
+          {content.type === 'whole' && `, ${content.ticket.sections.length} sections in the ticket`}{' '}
           <RuleLink rule="MERGE-41" />
         </Fact>
       </dl>
       <details>
-        <summary>The whole record</summary>
-        <pre tabIndex={0} aria-label="The whole record as JSON">
+        <summary>Full record</summary>
+        <pre tabIndex={0} aria-label="Full record as JSON">
           {JSON.stringify(record, null, 2)}
         </pre>
       </details>

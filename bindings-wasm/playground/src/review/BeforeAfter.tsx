@@ -1,6 +1,6 @@
-/** Both profiles as they are, and the one that will be. */
+/** Both profiles before the merge, next to the merged profile. */
 import type { Client, MergeReview } from 'littermate';
-import { FIELD, HOW } from '../lib/words';
+import { FIELD_LABEL, SOURCE_LABEL } from '../lib/labels';
 import { RuleLink } from '../parts/RuleLink';
 import { usePage } from '../state/page';
 import { rowsOf } from './rows';
@@ -25,21 +25,21 @@ function Values({ values }: { values: readonly string[] }) {
 export function BeforeAfter({ review, survivor, retired }: Props) {
   const { state } = usePage();
   return (
-    <section className="beside" aria-labelledby="beside-title">
-      <h3 id="beside-title">
+    <section className="comparison" aria-labelledby="comparison-title">
+      <h3 id="comparison-title">
         Before and after <RuleLink rule="MERGE-30" />
       </h3>
       <ul>
-        {rowsOf(review, survivor, retired, state.book).map((row) => (
-          <li key={row.field} data-field={FIELD[row.field]}>
+        {rowsOf(review, survivor, retired, state.contactBook).map((row) => (
+          <li key={row.field} data-field={FIELD_LABEL[row.field]}>
             <h4>
-              {FIELD[row.field]}
+              {FIELD_LABEL[row.field]}
               {review.defaulted.includes(row.field) && <span className="tag">by default</span>}
             </h4>
             <dl>
               <div>
                 <dt>
-                  Survivor now <span className="id">{survivor.id}</span>
+                  Survivor before <span className="id">{survivor.id}</span>
                 </dt>
                 <dd>
                   <Values values={row.survivor} />
@@ -47,7 +47,7 @@ export function BeforeAfter({ review, survivor, retired }: Props) {
               </div>
               <div>
                 <dt>
-                  Retired now <span className="id">{retired.id}</span>
+                  Retired profile before <span className="id">{retired.id}</span>
                 </dt>
                 <dd>
                   <Values values={row.retired} />
@@ -58,10 +58,10 @@ export function BeforeAfter({ review, survivor, retired }: Props) {
                 <dd>
                   {row.after.length === 0 && <span className="quiet">none</span>}
                   <ul>
-                    {row.after.map(({ text, of, how }) => (
-                      <li key={`${text} ${of.join(' ')}`}>
-                        {text} <span className="id">{of.join(', ')}</span>{' '}
-                        {how !== 'defaulted' && <small className={`how-${how}`}>{HOW[how]}</small>}
+                    {row.after.map(({ text, clients, source }) => (
+                      <li key={`${text} ${clients.join(' ')}`}>
+                        {text} <span className="id">{clients.join(', ')}</span>{' '}
+                        {source !== 'defaulted' && <small className={`source-${source}`}>{SOURCE_LABEL[source]}</small>}
                       </li>
                     ))}
                   </ul>

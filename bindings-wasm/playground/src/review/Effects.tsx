@@ -1,4 +1,4 @@
-/** What the clinic's systems carry out, in this order. */
+/** The effects that the host carries out, in order. */
 import type { MergeEffect } from 'littermate';
 import { ExplainedList } from '../parts/ExplainedList';
 

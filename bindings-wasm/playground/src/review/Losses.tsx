@@ -1,22 +1,22 @@
-/** Every value that the merged profile will not have. */
+/** The values that the merged profile will not have. */
 import type { Loss, LostValue } from 'littermate';
-import { emailText, FIELD, preferenceText, spoken } from '../lib/words';
+import { emailLabel, FIELD_LABEL, preferenceLabel, fullName } from '../lib/labels';
 import { RuleLink } from '../parts/RuleLink';
 
 function lost(value: LostValue): string {
   switch (value.type) {
     case 'name':
-      return spoken(value.name);
+      return fullName(value.name);
     case 'email':
-      return emailText(value.email);
+      return emailLabel(value.email);
     case 'phone':
       return value.phone;
     case 'preference':
-      return preferenceText(value.preference);
+      return preferenceLabel(value.preference);
     case 'push':
-      return preferenceText(value.push);
+      return preferenceLabel(value.push);
     case 'surveys':
-      return preferenceText(value.nps);
+      return preferenceLabel(value.nps);
     case 'membership':
       return `${value.membership.id} (${value.membership.status.replaceAll('-', ' ')})`;
     case 'payment-methods':
@@ -34,7 +34,7 @@ export function Losses({ losses }: { losses: readonly Loss[] }) {
       <ul>
         {losses.map(({ field, clients, value }) => (
           <li key={`${field} ${lost(value)} ${clients.join(' ')}`} data-loss={value.type}>
-            {FIELD[field]}: <strong>{lost(value)}</strong> <span className="id">{clients.join(', ')}</span>
+            {FIELD_LABEL[field]}: <strong>{lost(value)}</strong> <span className="id">{clients.join(', ')}</span>
           </li>
         ))}
       </ul>

@@ -1,28 +1,28 @@
-/** Who is who: the three things that people call primary, kept apart. */
+/** The roles of the two profiles: survivor and retired, and the sources of opt-outs and payment methods. */
 import type { MergeRoles as WhoIsWho } from 'littermate';
 import { RuleLink } from '../parts/RuleLink';
 import { usePage } from '../state/page';
 
 export function MergeRoles({ roles }: { roles: WhoIsWho }) {
-  const { called } = usePage();
+  const { clientLabel } = usePage();
   return (
     <dl className="roles">
       <dt>
         Survivor <RuleLink rule="MERGE-11" />
       </dt>
-      <dd>{called(roles.survivor)}</dd>
+      <dd>{clientLabel(roles.survivor)}</dd>
       <dt>
         Retired <RuleLink rule="MERGE-39" />
       </dt>
-      <dd>{called(roles.retired)}</dd>
+      <dd>{clientLabel(roles.retired)}</dd>
       <dt>
         Opt-outs of <RuleLink rule="MERGE-12" />
       </dt>
-      <dd>{called(roles.preferenceSource)}</dd>
+      <dd>{clientLabel(roles.preferenceSource)}</dd>
       <dt>
         Payment methods of <RuleLink rule="MERGE-13" />
       </dt>
-      <dd>{called(roles.paymentSource)}</dd>
+      <dd>{clientLabel(roles.paymentSource)}</dd>
     </dl>
   );
 }

@@ -1,4 +1,4 @@
-/** What should be known before going on. */
+/** The warnings of a plan. */
 import type { MergeWarning } from 'littermate';
 import { ExplainedList } from '../parts/ExplainedList';
 import { RuleLink } from '../parts/RuleLink';

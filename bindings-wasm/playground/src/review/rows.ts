@@ -1,14 +1,14 @@
-/** Before and after, field by field, with where each value of the merged profile comes from. */
+/** The rows of the before-and-after comparison: each field, with the origin of its merged values. */
 import type { Client, ContactBook, MergeField, ValueSource, MergedProfile, Phone, MergeReview, ValueOrigin } from 'littermate';
 import {
-  conversationText,
-  emailText,
-  numberText,
+  conversationLabel,
+  emailLabel,
+  phoneLabel,
   phoneFacts,
-  pimsText,
-  preferenceText,
-  spoken,
-} from '../lib/words';
+  pimsLabel,
+  preferenceLabel,
+  fullName,
+} from '../lib/labels';
 
 export interface After {
   text: string;
@@ -25,41 +25,41 @@ export interface Row {
 
 /** Which number is primary is a row of its own. */
 const phoneText = (phone: Phone, book: ContactBook): string =>
-  [numberText(phone), ...phoneFacts({ ...phone, primary: false }, book)].join(', ');
+  [phoneLabel(phone), ...phoneFacts({ ...phone, primary: false }, book)].join(', ');
 
 const petText = ({ name, species }: Client['pets'][number]): string => `${name.trim()}, ${species}`;
 
 const primaryText = ({ phones }: Pick<Client, 'phones'>): string[] =>
-  phones.filter(({ primary }) => primary).map(numberText);
+  phones.filter(({ primary }) => primary).map(phoneLabel);
 
 const conversationOf = ({ activeConversation }: Pick<Client, 'activeConversation'>): string[] =>
-  activeConversation.type === 'active' ? [conversationText(activeConversation)] : [];
+  activeConversation.type === 'active' ? [conversationLabel(activeConversation)] : [];
 
 /** How each field of a profile is told, one text an entry. */
 const BEFORE: readonly { field: MergeField; told: (client: Client, book: ContactBook) => readonly string[] }[] = [
-  { field: 'name', told: ({ name }) => [spoken(name)] },
-  { field: 'email', told: ({ email }) => (email ? [emailText(email)] : []) },
+  { field: 'name', told: ({ name }) => [fullName(name)] },
+  { field: 'email', told: ({ email }) => (email ? [emailLabel(email)] : []) },
   { field: 'phones', told: ({ phones }, book) => phones.map((phone) => phoneText(phone, book)) },
   { field: 'primary', told: primaryText },
-  { field: 'contact-by-text', told: ({ preferences }) => [preferenceText(preferences.text)] },
-  { field: 'contact-by-email', told: ({ preferences }) => [preferenceText(preferences.email)] },
+  { field: 'contact-by-text', told: ({ preferences }) => [preferenceLabel(preferences.text)] },
+  { field: 'contact-by-email', told: ({ preferences }) => [preferenceLabel(preferences.email)] },
   { field: 'pets', told: ({ pets }) => pets.map(petText) },
   { field: 'active-conversation', told: conversationOf },
-  { field: 'pims', told: ({ pims }) => [pimsText(pims)] },
+  { field: 'pims', told: ({ pims }) => [pimsLabel(pims)] },
 ];
 
 const sent = (on: boolean, preference: MergedProfile['preferences']['text']): string => {
   if (on) return 'on';
-  return preference.type === 'on' ? 'off for this number' : preferenceText(preference);
+  return preference.type === 'on' ? 'off for this number' : preferenceLabel(preference);
 };
 
 /** The same of the merged profile, in the order in which the plan names the sources. */
 function told(merged: MergedProfile, field: MergeField, book: ContactBook): readonly string[] {
   switch (field) {
     case 'name':
-      return [spoken(merged.name)];
+      return [fullName(merged.name)];
     case 'email':
-      return [emailText(merged.email)];
+      return [emailLabel(merged.email)];
     case 'phones':
       return merged.phones.map((phone) => phoneText(phone, book));
     case 'primary':
@@ -83,7 +83,7 @@ export function rowsOf(review: MergeReview, survivor: Client, retired: Client, b
       field === 'pims'
         ? [{ field, item: null, clients: [survivor.id], how: 'always' }]
         : review.origins.filter((source) => source.field === field);
-    const texts = field === 'pims' ? [pimsText(review.merged.pims)] : told(review.merged, field, book);
+    const texts = field === 'pims' ? [pimsLabel(review.merged.pims)] : told(review.merged, field, book);
     const after = texts.flatMap((text, index) => {
       const source = sources[index];
       return source === undefined ? [] : [{ text, of: source.clients, how: source.source }];

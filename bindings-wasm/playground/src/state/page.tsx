@@ -1,4 +1,4 @@
-/** The page's state, at hand in every part of it. */
+/** The context with the state of the page. */
 import type { MergeSurface } from 'littermate';
 import {
   createContext,
@@ -9,16 +9,16 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Loaded } from '../data/load';
-import { spoken } from '../lib/words';
+import { fullName } from '../lib/labels';
 import { type Action, reduce } from './reduce';
-import { begin, type State, type Where } from './state';
+import { initialState, type State, type SurfaceSetting } from './state';
 
 interface Page {
   state: State;
   dispatch: Dispatch<Action>;
   surface: MergeSurface;
-  /** What a client is called here: two may have one name, so the id comes along. */
-  called: (id: string) => string;
+  /** What a client is clientLabel here: two may have one name, so the id comes along. */
+  clientLabel: (id: string) => string;
 }
 
 const PageContext = createContext<Page | null>(null);
@@ -30,19 +30,19 @@ export function usePage(): Page {
 }
 
 export function PageProvider({ loaded, children }: { loaded: Loaded; children: ReactNode }) {
-  const [state, dispatch] = useReducer(reduce, loaded, begin);
+  const [state, dispatch] = useReducer(reduce, loaded, initialState);
   const surface = useSurface(state.where);
-  const called = (id: string): string => {
+  const clientLabel = (id: string): string => {
     const client = state.clients.find((known) => known.id === id);
-    return client === undefined ? id : `${spoken(client.name)} (${id})`;
+    return client === undefined ? id : `${fullName(client.name)} (${id})`;
   };
-  return <PageContext value={{ state, dispatch, surface, called }}>{children}</PageContext>;
+  return <PageContext value={{ state, dispatch, surface, clientLabel }}>{children}</PageContext>;
 }
 
 const PHONE = '(max-width: 40rem)';
 
 /** A host knows its surface; a page can only look at the screen. What follows from it, the rules say. */
-function useSurface(where: Where): MergeSurface {
+function useSurface(where: SurfaceSetting): MergeSurface {
   const narrow = useSyncExternalStore(
     (changed) => {
       const query = matchMedia(PHONE);

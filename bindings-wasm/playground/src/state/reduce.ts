@@ -1,15 +1,15 @@
-/** How the page's state changes. */
+/** The reducer for the state of the page. */
 import type { Choices, Client, ContactInboundOutput, MergeUndoOutput } from 'littermate';
 import type { PimsType, WholePolicy } from '../data/clinic';
-import type { Situation } from '../data/situations';
-import { withEntry } from '../lib/book';
-import { fresh, inSituation, type Merged, type Reviewed, type State, type Step, type Where } from './state';
+import type { Scenario } from '../data/scenarios';
+import { withEntry } from '../lib/contactBook';
+import { NEW_MERGE, withScenario, type Merged, type Reviewed, type State, type Step, type SurfaceSetting } from './state';
 
 export type Action =
-  | { type: 'situation'; situation: Situation }
+  | { type: 'scenario'; scenario: Scenario }
   | { type: 'pims'; pims: PimsType }
   | { type: 'policy'; policy: Partial<WholePolicy> }
-  | { type: 'where'; where: Where }
+  | { type: 'where'; where: SurfaceSetting }
   | { type: 'open'; client: string }
   | { type: 'query'; query: string }
   | { type: 'only-selectable'; on: boolean }
@@ -25,16 +25,16 @@ export type Action =
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
-    case 'situation':
-      return inSituation(state, action.situation);
+    case 'scenario':
+      return withScenario(state, action.scenario);
     case 'pims':
-      return { ...state, pims: action.pims, situation: null };
+      return { ...state, pims: action.pims, scenario: null };
     case 'policy':
-      return { ...state, policy: { ...state.policy, ...action.policy }, situation: null };
+      return { ...state, policy: { ...state.policy, ...action.policy }, scenario: null };
     case 'where':
       return { ...state, where: action.where };
     case 'open':
-      return { ...state, ...fresh, opened: action.client, situation: null };
+      return { ...state, ...NEW_MERGE, opened: action.client, scenario: null };
     case 'query':
       return { ...state, query: action.query };
     case 'only-selectable':
@@ -58,7 +58,7 @@ export function reduce(state: State, action: Action): State {
     case 'undone':
       return afterwards(state, action.undone, { undone: action.undone });
     case 'again':
-      return { ...state, ...fresh };
+      return { ...state, ...NEW_MERGE };
   }
 }
 

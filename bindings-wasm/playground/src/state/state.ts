@@ -1,4 +1,4 @@
-/** Everything the page knows. What the rules say about it is asked of the library, never kept twice. */
+/** The state of the page. Results of the library are computed from it, not stored, except what a review and a merge returned. */
 import type {
   MergeApplyOutput,
   Choices,
@@ -12,12 +12,12 @@ import type {
 } from 'littermate';
 import { clinicWith, type PimsType, type WholePolicy } from '../data/clinic';
 import type { Loaded } from '../data/load';
-import { SITUATIONS, type Situation } from '../data/situations';
+import { SCENARIOS, type Scenario } from '../data/scenarios';
 
 export type Step = 'search' | 'configure' | 'review' | 'result';
 
-/** Where the page says it runs: told by the screen, or by hand. */
-export type Where = 'screen' | MergeSurface;
+/** SurfaceSetting the page says it runs: told by the screen, or by hand. */
+export type SurfaceSetting = 'screen' | MergeSurface;
 
 /** What somebody reviews: the plan, its ticket, and the two profiles as they were shown. */
 export interface Reviewed {
@@ -32,10 +32,10 @@ export interface State {
   clients: readonly Client[];
   book: ContactBook;
   notices: ReadonlyMap<string, readonly DraftNotice[]>;
-  situation: string | null;
+  scenario: string | null;
   pims: PimsType;
   policy: WholePolicy;
-  where: Where;
+  where: SurfaceSetting;
   opened: string;
   query: string;
   onlySelectable: boolean;
@@ -47,23 +47,23 @@ export interface State {
   undone: MergeUndoOutput | null;
 }
 
-export function begin(loaded: Loaded): State {
+export function initialState(loaded: Loaded): State {
   const blank: State = {
     ...loaded,
-    situation: null,
+    scenario: null,
     pims: 'avimark',
-    policy: SITUATIONS[0].policy,
+    policy: SCENARIOS[0].policy,
     where: 'screen',
     opened: '',
     query: '',
     onlySelectable: false,
-    ...fresh,
+    ...NEW_MERGE,
   };
-  return inSituation(blank, SITUATIONS[0]);
+  return withScenario(blank, SCENARIOS[0]);
 }
 
 /** A merge from its first step. */
-export const fresh = {
+export const NEW_MERGE = {
   selected: null,
   step: 'search',
   choices: {},
@@ -72,9 +72,9 @@ export const fresh = {
   undone: null,
 } as const satisfies Partial<State>;
 
-export function inSituation(state: State, situation: Situation): State {
-  const { id, pims, policy, opened, query } = situation;
-  return { ...state, ...fresh, situation: id, pims, policy, opened, query, onlySelectable: false };
+export function withScenario(state: State, scenario: Scenario): State {
+  const { id, pims, policy, opened, query } = scenario;
+  return { ...state, ...NEW_MERGE, scenario: id, pims, policy, opened, query, onlySelectable: false };
 }
 
 /** The client with this id. The page only ever asks for ids that the clinic has. */

@@ -1,4 +1,4 @@
-/** Steps 2 and 3: the opened merge stays with the library, and the plan is asked again with every choice. */
+/** Steps 2 and 3: the `OpenedMerge` stays in memory and makes a new plan for every choice. */
 import { type MergeOptionsInput, OpenedMerge, type MergeOptions, type MergePlanOutput } from 'littermate';
 import { useMemo } from 'react';
 import { type Attempt, attempt } from '../lib/attempt';

@@ -1,4 +1,4 @@
-/** Step 1: one list that stays with the library, asked again for every opened profile. */
+/** Step 1: one `SearchList` stays in memory for all opened profiles. */
 import { type Blocker, type Client, SearchList, type SearchVerdict } from 'littermate';
 import { useMemo } from 'react';
 import { clinicWith } from '../data/clinic';

@@ -1,6 +1,6 @@
-/** A merge that cannot go on: the pair has become blocked, by a switch or by an edit. */
+/** Replaces the steps of a merge that has become blocked by a setting or an edit. */
 import type { LittermateError } from 'littermate';
-import { Refusal } from '../parts/Refusal';
+import { ErrorNotice } from '../parts/ErrorNotice';
 import { StepHeading } from '../parts/StepHeading';
 import { usePage } from '../state/page';
 
@@ -9,7 +9,7 @@ export function Blocked({ refusal }: { refusal: LittermateError }) {
   return (
     <section aria-labelledby="step-title" className="step">
       <StepHeading>These two cannot be merged</StepHeading>
-      <Refusal refusal={refusal} title="The merge cannot go on." />
+      <ErrorNotice refusal={refusal} title="The merge cannot go on." />
       <p className="actions">
         <button type="button" className="primary" onClick={() => dispatch({ type: 'go', step: 'search' })}>
           Back to the search

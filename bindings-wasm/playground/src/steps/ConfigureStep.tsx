@@ -1,4 +1,4 @@
-/** Step 2: everything that may be chosen, drawn from the options alone. */
+/** Step 2: the choices of the merge, rendered from its options. */
 import type { MergePlanOutput } from 'littermate';
 import { EmailField } from '../fields/EmailField';
 import { NameField } from '../fields/NameField';

@@ -1,4 +1,4 @@
-/** The merge of two profiles: its settings, and the step one is at. */
+/** The merge view: the settings and the current step. */
 import { Page } from '../parts/Page';
 import { Settings } from '../parts/Settings';
 import { Stepper } from '../parts/Stepper';

@@ -1,7 +1,7 @@
-/** One search result: to select, or with every reason why not. */
+/** One search result: selectable, or disabled with its blockers. */
 import type { Blocker } from 'littermate';
 import { useId } from 'react';
-import { emailText, numberText, pimsText, spoken, statusText } from '../lib/words';
+import { emailLabel, phoneLabel, pimsLabel, fullName, statusLabel } from '../lib/labels';
 import { Blockers } from '../parts/Blockers';
 import { codeOf, Explained } from '../parts/Explained';
 import type { Found } from '../state/useSearch';
@@ -22,8 +22,8 @@ export function ResultRow({ result, everywhere, checked, onSelect }: Props) {
     everywhere.some((other) => codeOf(other) === codeOf(blocker) && other.detail === blocker.detail),
   );
   const own = blockers.filter((blocker) => !told.includes(blocker));
-  const status = statusText(client.status);
-  const facts = [...(client.email ? [emailText(client.email)] : []), ...client.phones.map(numberText)];
+  const status = statusLabel(client.status);
+  const facts = [...(client.email ? [emailLabel(client.email)] : []), ...client.phones.map(phoneLabel)];
   return (
     <li className={selectable ? 'result' : 'result disabled'} data-client={client.id}>
       <label>
@@ -36,11 +36,11 @@ export function ResultRow({ result, everywhere, checked, onSelect }: Props) {
           onChange={() => onSelect(client.id)}
         />
         <span>
-          <strong>{spoken(client.name)}</strong> <span className="id">{client.id}</span>
+          <strong>{fullName(client.name)}</strong> <span className="id">{client.id}</span>
         </span>
       </label>
       <p className="quiet" id={`${id}-facts`}>
-        <span className="tag">{pimsText(client.pims)}</span>{' '}
+        <span className="tag">{pimsLabel(client.pims)}</span>{' '}
         {status !== null && <span className="tag tag-bad">{status}</span>} {facts.join(' · ')}
       </p>
       {!selectable && (

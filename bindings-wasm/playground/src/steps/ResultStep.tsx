@@ -1,13 +1,13 @@
-/** The result of a merge, and of taking it back. */
+/** The result of a merge and of its undo. */
 import { applyMerge, type LittermateError, undoMerge } from 'littermate';
 import { useState } from 'react';
 import { attempt } from '../lib/attempt';
 import { stamp, undoStamp } from '../lib/stamp';
-import { Meanwhile } from '../parts/Meanwhile';
-import { Refusal } from '../parts/Refusal';
+import { ConcurrentEdits } from '../parts/ConcurrentEdits';
+import { ErrorNotice } from '../parts/ErrorNotice';
 import { StepHeading } from '../parts/StepHeading';
 import { Applied } from '../result/Applied';
-import { Taken } from '../result/Taken';
+import { Undone } from '../result/Undone';
 import { usePage } from '../state/page';
 import { clientOf, type Merged } from '../state/state';
 
@@ -34,14 +34,14 @@ export function ResultStep({ outcome }: { outcome: Merged }) {
   };
   return (
     <section aria-labelledby="step-title" className="step result-step">
-      <StepHeading>{state.undone === null ? 'Merged' : 'Taken back'}</StepHeading>
+      <StepHeading>{state.undone === null ? 'Merged' : 'Undone back'}</StepHeading>
       {state.undone === null ? (
         <Applied outcome={outcome} survivor={survivor} retired={retired} />
       ) : (
-        <Taken undone={state.undone} />
+        <Undone undone={state.undone} />
       )}
-      {state.undone === null && <Meanwhile profiles={[survivor]} before="undo" />}
-      {refusal !== null && <Refusal refusal={refusal} title="Nothing was done." />}
+      {state.undone === null && <ConcurrentEdits profiles={[survivor]} before="undo" />}
+      {refusal !== null && <ErrorNotice refusal={refusal} title="Nothing was done." />}
       <p className="actions">
         <button type="button" onClick={() => dispatch({ type: 'again' })}>
           Start another merge

@@ -1,10 +1,10 @@
-/** Step 3: what will be, what is lost, and what is to be done; then the merge itself. */
+/** Step 3: the plan for review, and the button that applies it. */
 import { applyMerge, type LittermateError } from 'littermate';
 import { useState } from 'react';
 import { attempt } from '../lib/attempt';
 import { stamp } from '../lib/stamp';
-import { Meanwhile } from '../parts/Meanwhile';
-import { Refusal } from '../parts/Refusal';
+import { ConcurrentEdits } from '../parts/ConcurrentEdits';
+import { ErrorNotice } from '../parts/ErrorNotice';
 import { StepHeading } from '../parts/StepHeading';
 import { BeforeAfter } from '../review/BeforeAfter';
 import { Effects } from '../review/Effects';
@@ -37,11 +37,11 @@ export function ReviewStep({ reviewed }: { reviewed: Reviewed }) {
         <Warnings warnings={plan.warnings} />
       </div>
       <Effects effects={plan.effects} title="What is carried out, in this order" />
-      <Meanwhile
+      <ConcurrentEdits
         profiles={[clientOf(state.clients, input.opened.id), clientOf(state.clients, input.selected.id)]}
         before="merge"
       />
-      {refusal !== null && <Refusal refusal={refusal} title="The merge was not carried out." />}
+      {refusal !== null && <ErrorNotice refusal={refusal} title="The merge was not carried out." />}
       <p className="actions">
         <button type="button" onClick={() => dispatch({ type: 'go', step: 'configure' })}>
           Back to the choices

@@ -1,4 +1,4 @@
-/** Step 1: which profile is merged with the opened one. */
+/** Step 1: the search for the profile to merge with the opened one. */
 import { useState } from 'react';
 import { Blockers } from '../parts/Blockers';
 import { ClientCard } from '../parts/ClientCard';

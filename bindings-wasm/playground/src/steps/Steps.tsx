@@ -1,4 +1,4 @@
-/** The step one is at. A new step takes the focus. */
+/** The current step. A new step gets the focus. */
 import { useEffect, useRef } from 'react';
 import { STEP_TITLE } from '../parts/StepHeading';
 import { usePage } from '../state/page';

@@ -1,12 +1,12 @@
-//! The form in which a message and a keyword are compared (CONTACT-11).
+//! The form in which messages and keywords are compared (CONTACT-11).
 
 use std::borrow::Cow;
 
 use crate::text::folded;
 
-/// Emoji that NFKC turns into letters: `ℹ` would become an `i` behind the keyword.
+/// Emoji that NFKC turns into letters: `ℹ` would become an `i` after the keyword.
 const LETTER_EMOJI: [char; 5] = ['\u{2122}', '\u{2139}', '\u{24c2}', '\u{3297}', '\u{3299}'];
-/// The same, in the blocks of enclosed letters; squared letters without an emoji form are left to be read as letters.
+/// The same in the blocks of enclosed letters. Squared letters without an emoji form are read as letters.
 const LETTER_EMOJI_RANGES: [(char, char); 4] = [
     ('\u{1f170}', '\u{1f171}'),
     ('\u{1f17e}', '\u{1f17f}'),
@@ -14,7 +14,7 @@ const LETTER_EMOJI_RANGES: [(char, char); 4] = [
     ('\u{1f201}', '\u{1f251}'),
 ];
 
-/// Hyphens and apostrophes as keyboards write them, and the plain ones.
+/// Hyphens and apostrophes as keyboards produce them, and their ASCII forms.
 const PLAIN: [(char, char); 11] = [
     ('\u{2010}', '-'),
     ('\u{2012}', '-'),
@@ -29,10 +29,10 @@ const PLAIN: [(char, char); 11] = [
     ('ı', 'i'),
 ];
 
-/// The folded text without anything around it that is no letter and no digit: punctuation, quotation marks, emoji with their
-/// joiners and variation selectors, control characters. Empty where nothing else is in it.
+/// The folded text without surrounding characters that are not letters or digits: punctuation, quotation marks, emoji with their
+/// joiners and variation selectors, control characters. Empty if nothing remains.
 ///
-/// **Decided**: `i` with and without its dot is one letter here, so that İPTAL is found as `iptal` and as `IPTAL`.
+/// **Decided**: dotted and dotless `i` are the same letter here, so that İPTAL matches both `iptal` and `IPTAL`.
 pub(super) fn keyword_form(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return folded(trimmed(text));
@@ -49,7 +49,7 @@ pub(super) fn keyword_form(text: &str) -> Cow<'_, str> {
     Cow::Owned(form)
 }
 
-/// Whether a keyword is the message that has this form.
+/// Whether a keyword matches a message with this form.
 pub(super) fn is_form_of(form: &str, keyword: &str) -> bool {
     if form.is_empty() {
         return false;

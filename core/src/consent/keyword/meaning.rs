@@ -1,4 +1,4 @@
-//! What a text message is, and what to be aware of (CONTACT-11).
+//! The meaning of a text message, and warnings about it (CONTACT-11).
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use crate::model::ids::Keyword;
 use crate::rule::Rule;
 use crate::wire::{union, wire};
 
-/// What a text message is.
+/// The meaning of a text message.
 #[apply(union)]
 #[output]
 pub enum KeywordMeaning {
@@ -25,49 +25,49 @@ pub enum KeywordMeaning {
         /// The keyword that was recognized, in upper case.
         keyword: Keyword,
     },
-    /// A keyword that would opt in somebody who is opted out. This client is not, so it is an ordinary answer.
+    /// A keyword that opts in a client who is opted out. This client is not, so it is an ordinary answer.
     Answer {
         /// The keyword that was recognized, in upper case.
         keyword: Keyword,
     },
-    /// It asks for help, and changes nothing.
+    /// The client asks for help. Nothing changes.
     Help {
         /// The keyword that was recognized, in upper case.
         keyword: Keyword,
     },
 }
 
-/// What a text message is, and what to be aware of.
+/// The meaning of a text message, with warnings.
 #[apply(wire)]
 #[output]
 pub struct KeywordReading {
     /// Whether the message is a keyword, and what it does.
     pub meaning: KeywordMeaning,
-    /// The rule that says so.
+    /// The rule that decides the meaning.
     pub rule: Rule,
-    /// What to be aware of.
+    /// Warnings for staff.
     pub warnings: Vec<KeywordWarning>,
 }
 
 explained! {
-    /// Something that staff should know of a text message.
+    /// A warning about a text message.
     #[output]
     pub struct KeywordWarning of KeywordWarningKind;
 }
 
-/// What a warning is about.
+/// The kinds of warnings about text messages.
 #[apply(union)]
 #[output]
 pub enum KeywordWarningKind {
-    /// CONTACT-11: CANCEL or YES, which may have been meant as an answer about an appointment. It does what its set says all
-    /// the same: the provider of the messages has acted on it already.
+    /// CONTACT-11: CANCEL or YES, which may be meant as an answer about an appointment. It takes effect nevertheless, since the
+    /// messaging provider has already acted on it.
     MayBeAnAnswer {
         /// The keyword that was recognized, in upper case.
         keyword: Keyword,
     },
     /// CONTACT-11: an ordinary message that may ask for an opt-out. It changes nothing; staff decide.
     MayBeOptOut {
-        /// What in the message says so: a phrase of the closed list, or a word of a very short message. Small letters, without
+        /// The phrase that may ask for it, from the closed list, or a word of a very short message. Lower case, without
         /// apostrophes.
         phrase: String,
     },
@@ -85,13 +85,13 @@ impl fmt::Display for KeywordWarningKind {
             Self::MayBeAnAnswer { keyword } => {
                 write!(
                     f,
-                    "{keyword} may have been meant as the answer to a text about an appointment. Check with the client."
+                    "{keyword} may be meant as the answer to a message about an appointment. Check with the client."
                 )
             }
             Self::MayBeOptOut { phrase } => {
                 write!(
                     f,
-                    "This message may ask to opt out (\"{phrase}\"). It changes nothing by itself; staff decide."
+                    "The message may ask for an opt-out (\"{phrase}\"). It changes nothing; staff decide."
                 )
             }
         }

@@ -1,6 +1,6 @@
-//! What in an ordinary message may ask for an opt-out (CONTACT-11): a closed list, and data.
+//! Phrases of ordinary messages that may ask for an opt-out (CONTACT-11): a closed list.
 
-/// The phrases, by language. In the form of [`words_of`]: small letters, without apostrophes.
+/// The phrases by language, in the form of [`words_of`]: lower case, without apostrophes.
 const PHRASES: &[(&str, &[&str])] = &[(
     "en",
     &[
@@ -24,11 +24,11 @@ const PHRASES: &[(&str, &[&str])] = &[(
     ],
 )];
 
-/// Words that mark a message of no more than [`FEW`] words. Within a longer one they mean anything.
+/// Words that count in a message of at most [`FEW`] words. In a longer message they can mean anything.
 const WORDS: [&str; 4] = ["stop", "quit", "revoke", "unsubscribe"];
 const FEW: usize = 3;
 
-/// What in a message, given in its keyword form, may ask for an opt-out.
+/// The phrase of a message, in keyword form, that may ask for an opt-out.
 pub(super) fn opt_out_phrase(form: &str) -> Option<&'static str> {
     let words = words_of(form);
     let phrases = PHRASES.iter().flat_map(|(_, phrases)| phrases.iter());
@@ -39,7 +39,7 @@ pub(super) fn opt_out_phrase(form: &str) -> Option<&'static str> {
     })
 }
 
-/// The words, one space between two. An apostrophe is left out, so that `don't` and `dont` are one word.
+/// The words separated by single spaces. Apostrophes are removed, so that `don't` equals `dont`.
 fn words_of(form: &str) -> String {
     let mut words = String::with_capacity(form.len());
     let mut apart = false;
@@ -56,7 +56,7 @@ fn words_of(form: &str) -> String {
     words
 }
 
-/// Whether the phrase is in the words, from the beginning of a word to the end of one.
+/// Whether the words contain the phrase at word boundaries.
 fn contains(words: &str, phrase: &str) -> bool {
     words.match_indices(phrase).any(|(at, found)| {
         let (before, behind) = (words.get(..at), words.get(at.saturating_add(found.len())..));

@@ -1,4 +1,4 @@
-//! A chain carried out, step by step.
+//! Applying a chain, step by step.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,7 +22,7 @@ use crate::rule::Rule;
 use crate::text_index::TextIndex;
 
 impl<'a> Chain<'a> {
-    /// A chain that was started from the page of this profile.
+    /// A chain that was started from the page of the opened profile.
     #[must_use]
     pub const fn new(
         clinic: &'a Clinic,
@@ -33,7 +33,7 @@ impl<'a> Chain<'a> {
         Self { clinic, opened, book, surface, policy: MergePolicy::DEFAULT }
     }
 
-    /// Another policy than the default one.
+    /// Sets the policy. Without it, the default policy applies.
     #[must_use]
     pub const fn policy(mut self, policy: MergePolicy) -> Self {
         self.policy = policy;
@@ -74,14 +74,16 @@ impl<'a> Chain<'a> {
     /// ```
     ///
     /// # Errors
-    /// A problem with the path `/steps` above 1,000 steps, or with the path of each merge id that an earlier step has (MERGE-43).
+    ///
+    /// A problem with the path `/steps` above 1,000 steps, or with the path of each merge id that an earlier step uses
+    /// (MERGE-43).
     pub fn apply(&self, steps: Vec<ChainStep>, records: ChainRecords) -> Result<MergeChainOutput, Problems> {
         lists::within("/steps", steps.len(), limits::CHAIN_LIST)?;
         let mut problems = Collector::default();
         for (id, index) in TextIndex::of(steps.iter().map(|step| step.stamp.merge.as_str())).again() {
             problems.push(|| {
                 let path = format!("/steps/{index}/stamp/merge");
-                let detail = format!("An earlier step has the merge id {id}.");
+                let detail = format!("Merge id {id} is already used by an earlier step.");
                 Problem::new(ProblemCode::MergeIdUsed, path, detail).by(Rule::MergeRecord).given(id)
             });
         }
@@ -95,7 +97,7 @@ impl<'a> Chain<'a> {
         let mut retired_by: BTreeMap<ClientId, usize> = BTreeMap::new();
         let mut steps = (0..).zip(steps);
         while let Some((index, step)) = steps.next() {
-            // A profile that an earlier step retired is taken as that step left it, not as it was handed in.
+            // A profile that an earlier step retired is used as that step left it, not as it was passed in.
             let earlier = retired_by.get(step.selected.id()).and_then(|place| done.get(*place));
             let selected = earlier.map_or(&step.selected, |merge| &merge.retired);
             match self.step(&mut survivor, selected, &step, records.include(index)) {
@@ -124,8 +126,8 @@ impl<'a> Chain<'a> {
     }
 }
 
-/// The survivor of the steps so far, its pets and merges apart: a step decides nothing by those that only the survivor has, so that it
-/// costs what its own profile calls for and not what all profiles before it had.
+/// The survivor so far, with its pets and merges stored separately. Pets that only the survivor has do not influence a step, so
+/// that the cost of a step does not depend on the steps before it.
 struct Survivor {
     profile: Client,
     pets: Vec<Pet>,
@@ -153,8 +155,8 @@ impl Survivor {
         Client::from_checked(ClientParts { pets: self.pets.clone(), merges: self.merges.clone(), ..parts })
     }
 
-    /// Whether a step can be decided without the pets and merges of the survivor alone: the survivor remains, its lists have room, and
-    /// none of its merges has the id.
+    /// Whether a step can be decided without the pets and merges that only the survivor has: the survivor stays the same, its
+    /// lists have room, and none of its merges has the id.
     fn decides_apart(&self, clinic: &Clinic, selected: &Client, merge: &MergeId) -> bool {
         let pets = self.pets.len().saturating_add(selected.pets().len());
         RoleProfiles::new(clinic, &self.profile, selected).survivor.id() == self.profile.id()
@@ -163,7 +165,7 @@ impl Survivor {
             && !self.merged_by.contains(merge)
     }
 
-    /// The profile with the pets that a selected profile has too, and their places.
+    /// The survivor with the pets that it shares with a selected profile, and their positions.
     fn shared_with(&self, selected: &Client) -> (Client, Vec<usize>) {
         let shared = selected.pets().iter().filter_map(|pet| self.places.get(&pet.id).copied());
         let places: BTreeSet<usize> = shared.collect();
@@ -172,7 +174,7 @@ impl Survivor {
         (Client::from_checked(ClientParts { pets, ..parts }), places.into_iter().collect())
     }
 
-    /// Goes on with a merged profile whose first pets are those of the places, the others new.
+    /// Continues with a merged profile whose first pets are those at the positions; the others are new.
     fn go_on(&mut self, merged: Client, places: &[usize]) {
         let mut parts = merged.into_parts();
         let mut pets = std::mem::take(&mut parts.pets).into_iter();
@@ -212,7 +214,7 @@ impl Chain<'_> {
         Ok(merge)
     }
 
-    /// The merged profile, and the rest of the answer.
+    /// The merged profile, and the rest of the output.
     fn merge(
         &self,
         opened: &Client,
@@ -240,7 +242,7 @@ fn wrongly_chosen(problems: Problems) -> StopReason {
     StopReason::InvalidChoices { problems, more_problems }
 }
 
-/// What one step gave.
+/// The result of one step.
 struct Done {
     survivor: Client,
     retired: Client,

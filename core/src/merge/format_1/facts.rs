@@ -1,4 +1,4 @@
-//! What format 1 knew of a phone number on each profile that had it, and what the contact book knows of it instead.
+//! Converts what format 1 stored about a phone number on each profile to entries of the contact book.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +7,8 @@ use crate::model::contact_book::{ContactBook, PhoneEntry, TextOptOut};
 use crate::model::phone::{E164, KnownLine, PhoneKey, PhoneNumber};
 use crate::model::time::Instant;
 
-/// The entries for all numbers of these profiles and for those that they remember, in the order of the numbers. Of two that differ in
-/// the line, that of the earlier profile counts; of two STOPs, the later one. A time that was not known becomes `at`.
+/// The entries for all phones that the profiles have or remember, ordered by number. If line types differ, that of the earlier
+/// profile is used; of two STOPs, the later one. Unknown times become `at`.
 pub(crate) fn contact_book(clients: [&ClientV1; 2], at: Instant) -> ContactBook {
     let mut phones: BTreeMap<E164, PhoneEntry> = BTreeMap::new();
     for (number, line, keyword_opt_out) in clients.into_iter().flat_map(known) {
@@ -27,7 +27,7 @@ pub(crate) fn contact_book(clients: [&ClientV1; 2], at: Instant) -> ContactBook 
     ContactBook { phones, emails: Vec::new() }
 }
 
-/// What a profile knew of each number that can be dialled, on it or remembered.
+/// What a profile stores about each valid number, on the profile or remembered.
 fn known(client: &ClientV1) -> impl Iterator<Item = (E164, LineV1, KeywordOptOutV1)> {
     let on_it =
         client.phones.iter().filter_map(|PhoneV1 { number, line, keyword_opt_out, .. }| match number {
@@ -40,7 +40,7 @@ fn known(client: &ClientV1) -> impl Iterator<Item = (E164, LineV1, KeywordOptOut
     }))
 }
 
-/// The number of a key without its extension; none of a number that cannot be dialled.
+/// The number of a key without its extension; `None` if the number is not valid.
 fn e164(key: &PhoneKey) -> Option<E164> {
     let number = key.as_str().split(';').next()?;
     number.parse().ok()

@@ -1,4 +1,4 @@
-//! A profile of format 1.
+//! Profiles as stored in format 1.
 
 use std::collections::BTreeSet;
 
@@ -40,7 +40,7 @@ pub(crate) struct ClientV1 {
     pub(super) merges: Vec<ActiveMerge>,
 }
 
-/// A pet, whose date of birth had another name.
+/// A pet as stored in format 1, in which `date_of_birth` was `born`.
 #[apply(wire)]
 pub(crate) struct PetV1 {
     id: PetId,
@@ -51,7 +51,7 @@ pub(crate) struct PetV1 {
     upcoming_appointments: Vec<AppointmentId>,
 }
 
-/// A phone number of a profile, with what was known of its line and its STOP.
+/// A phone as stored in format 1, with its line type and its STOP.
 #[apply(wire)]
 pub(crate) struct PhoneV1 {
     pub(super) as_written: PhoneText,
@@ -62,16 +62,16 @@ pub(crate) struct PhoneV1 {
     pub(super) source: PhoneSource,
 }
 
-/// What kind of line a number is, and how that was known.
+/// The line type of a phone, and where it came from.
 #[apply(union)]
 #[derive(Copy)]
 pub(crate) enum LineV1 {
-    /// The host had it verified.
+    /// The host had verified the line type.
     Verified {
         /// The type of the line.
         line_type: LineType,
     },
-    /// The number's own metadata showed it.
+    /// The line type was derived from the number's metadata.
     Derived {
         /// The type of the line.
         line_type: LineType,
@@ -80,28 +80,28 @@ pub(crate) enum LineV1 {
     Unknown,
 }
 
-/// Whether the client texted STOP from a number.
+/// Whether a phone number texted STOP.
 #[apply(union)]
 #[derive(Copy)]
 pub(crate) enum KeywordOptOutV1 {
-    /// Not, or a START followed.
+    /// It did not, or opted in again.
     None,
     /// The client texted STOP, and no START since.
     Stopped {
-        /// When, where that was known.
+        /// The time of the STOP, if known.
         at: Option<Instant>,
     },
 }
 
-/// What the nightly sync passed over, and what was known of numbers that were gone.
+/// What the nightly sync ignored, and what was known about removed phones.
 #[apply(wire)]
 pub(crate) struct MemoryV1 {
     pub(super) phones: Vec<RememberedPhoneV1>,
-    /// The number that the PIMS marks as primary, where Flow had decided otherwise.
+    /// The phone that the PIMS marked as primary, if Flow had decided otherwise.
     pub(super) primary: Option<PhoneKey>,
 }
 
-/// A number that was no longer on the profile.
+/// A phone that was no longer on the profile.
 #[apply(wire)]
 pub(crate) struct RememberedPhoneV1 {
     pub(super) phone: PhoneKey,
@@ -110,7 +110,7 @@ pub(crate) struct RememberedPhoneV1 {
     pub(super) keyword_opt_out: KeywordOptOutV1,
 }
 
-/// Contact preferences, whose times could be unknown.
+/// Contact preferences as stored in format 1, whose times could be unknown.
 #[apply(wire)]
 pub(crate) struct PreferencesV1 {
     pub(super) text: PreferenceV1,
@@ -119,33 +119,33 @@ pub(crate) struct PreferencesV1 {
     pub(super) nps: Option<PreferenceV1>,
 }
 
-/// Whether a channel is on.
+/// Whether a channel was on.
 #[apply(union)]
 pub(crate) enum PreferenceV1 {
     /// The channel was on.
     On,
     /// The client switched it off.
     OffByClient {
-        /// When, where that was known.
+        /// The time of the opt-out, if known.
         at: Option<Instant>,
     },
     /// Staff switched it off.
     OffByStaff {
-        /// When, where that was known.
+        /// The time of the switch, if known.
         at: Option<Instant>,
     },
 }
 
-/// Whether push notifications reached the client's app.
+/// Whether push notifications were sent to the client's app.
 #[apply(union)]
 pub(crate) enum PushV1 {
-    /// It was not set up.
+    /// Push notifications were not set up.
     NotSetUp,
     /// Push notifications were on.
     On,
     /// The client switched them off.
     OffByClient {
-        /// When, where that was known.
+        /// The time of the switch, if known.
         at: Option<Instant>,
     },
 }
@@ -155,12 +155,12 @@ impl ClientV1 {
         &self.id
     }
 
-    /// The profile as it is read today. A time that was not known becomes `at`. None where it does not hold together.
+    /// Converts the profile. An unknown time becomes `at`. `None` if the profile is not valid.
     pub(crate) fn upcast(self, at: Instant) -> Option<Client> {
         Client::new(self.parts(at)).ok()
     }
 
-    /// Its fields. No merge of it was undone, as far as format 1 told.
+    /// The parts of the profile. Format 1 stored no undone merges.
     pub(super) fn parts(self, at: Instant) -> ClientParts {
         let phones = upcast_phones(self.phones);
         ClientParts {
@@ -185,7 +185,7 @@ impl ClientV1 {
     }
 }
 
-/// The numbers, with the line that their own metadata show. What was verified is in the contact book.
+/// Converts the phones, with their derived line types. Verified ones go to the contact book.
 pub(super) fn upcast_phones(phones: Vec<PhoneV1>) -> Vec<Phone> {
     let upcast = |phone: PhoneV1| Phone {
         derived_line: match phone.line {
@@ -201,7 +201,7 @@ pub(super) fn upcast_phones(phones: Vec<PhoneV1>) -> Vec<Phone> {
     phones.into_iter().map(upcast).collect()
 }
 
-/// What the sync ignores, and who decided on the primary number: Flow, where the PIMS marks another than is primary.
+/// Converts what the sync ignored, and who decided which phone is primary: Flow, if the PIMS marked another one.
 pub(super) fn sync_overrides(memory: Option<MemoryV1>, phones: &[Phone]) -> SyncOverrides {
     let Some(memory) = memory else { return SyncOverrides::default() };
     let primary = match memory.primary {

@@ -1,4 +1,4 @@
-//! A review of format 1.
+//! Reviews as stored in format 1.
 
 use macro_rules_attribute::apply;
 
@@ -55,7 +55,7 @@ pub(crate) struct MergedProfileV1 {
     active_conversation: ActiveConversation,
 }
 
-/// Where a value of the merged profile came from.
+/// The origin of a value, in which `source` was `how`.
 #[apply(wire)]
 pub(crate) struct SourceV1 {
     field: MergeField,
@@ -64,7 +64,7 @@ pub(crate) struct SourceV1 {
     how: ValueSource,
 }
 
-/// A value that was lost.
+/// A lost value as stored in format 1.
 #[apply(wire)]
 pub(crate) struct LossV1 {
     rule: Rule,
@@ -73,12 +73,12 @@ pub(crate) struct LossV1 {
     value: Was<LostValueV1, LostValue>,
 }
 
-/// The values whose shape was another.
+/// The lost values that differed in format 1.
 #[apply(union)]
 pub(crate) enum LostValueV1 {
-    /// A phone number, with its STOP.
+    /// A phone with its STOP.
     Phone { phone: PhoneKey, keyword_opt_out: KeywordOptOutV1 },
-    /// What only one of two profiles knew of the line of a number of both.
+    /// A line type that only one of two profiles had for a shared phone.
     Line { phone: PhoneKey, line: LineV1 },
     /// A channel that was off.
     Preference { channel: ContactChannel, preference: PreferenceV1 },
@@ -92,12 +92,12 @@ pub(crate) struct WarningV1 {
     detail: String,
 }
 
-/// The warnings whose shape was another.
+/// The warnings that differed in format 1.
 #[apply(union)]
 pub(crate) enum WarningKindV1 {
-    /// Two pets that are likely one.
+    /// Two pets that are likely duplicates.
     LikelyDuplicatePets { survivors: PetId, retireds: PetId },
-    /// A pet of both profiles, whose status differed.
+    /// A pet of both profiles with different statuses.
     SharedPetDiffers { pet: PetId, survivors: PetStatus, retireds: PetStatus },
 }
 
@@ -109,7 +109,7 @@ pub(crate) struct EffectV1 {
     detail: String,
 }
 
-/// The effects whose shape was another.
+/// The effects that differed in format 1.
 #[apply(union)]
 pub(crate) enum EffectActionV1 {
     /// The update of the survivor (MERGE-33).
@@ -121,7 +121,7 @@ pub(crate) enum EffectActionV1 {
         preferences: PreferencesV1,
         memory: Option<MemoryV1>,
     },
-    /// MERGE-36, without how many there were.
+    /// MERGE-36, without the number of payment methods.
     RemovePaymentMethods { client: ClientId },
 }
 
@@ -130,7 +130,7 @@ impl ReviewV1 {
         &self.roles.survivor
     }
 
-    /// The review as it is read today, of these profiles. A time that was not known becomes `at`. The sentences are those of today.
+    /// Converts the review of these profiles. An unknown time becomes `at`. Sentences are written anew.
     pub(crate) fn upcast(self, at: Instant, of: [&Client; 2]) -> MergeReview {
         MergeReview {
             roles: self.roles,
@@ -171,7 +171,7 @@ impl MergedProfileV1 {
 }
 
 impl LossV1 {
-    /// None for a line: the contact book has one of each number, and nothing of it is lost.
+    /// `None` for a line type: the contact book has one per number, and none is lost.
     fn upcast(self, at: Instant) -> Option<Loss> {
         let value = match self.value {
             Was::Now(value) => value,

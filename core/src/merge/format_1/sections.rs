@@ -1,4 +1,4 @@
-//! The sections of a ticket of format 1.
+//! Ticket sections as stored in format 1.
 
 use macro_rules_attribute::apply;
 
@@ -6,14 +6,14 @@ use crate::merge::digest::ContentDigest;
 use crate::merge::ticket::{ChangedSection, MergeSide, ProfileSection, SectionDigest};
 use crate::wire::{code, wire};
 
-/// The digest of one section.
+/// The digest of a section as stored in format 1.
 #[apply(wire)]
 pub(crate) struct SectionDigestV1 {
     section: SectionV1,
     digest: ContentDigest,
 }
 
-/// A section, of which `identity` had another name.
+/// A section as stored in format 1, in which `identity` was `standing`.
 #[apply(wire)]
 #[derive(Copy)]
 pub(crate) struct SectionV1 {

@@ -1,4 +1,4 @@
-//! A union of which some variants had another shape in format 1.
+//! A union with variants that differ in format 1.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::wire::json::{At, Read, Write, Writer};
 use crate::wire::{TypeInfo, TypeKind, Wire};
 
-/// A value of a union as format 1 had it: `O` has the variants that had another shape, all others are as they are in `N`.
+/// A value of a union in format 1: `O` has the variants that differ, `N` all others.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]

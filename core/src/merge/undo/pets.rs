@@ -1,6 +1,6 @@
-//! The pets of an undo: each goes back to where it was, unless it was edited since.
+//! The pets of an undo: each returns to its profile, unless it was edited since the merge.
 //!
-//! The passing of time is no edit: an appointment that took place, a death, another spelling of the same species. A newly booked
+//! The passing of time is not an edit: an appointment that took place, a death, another spelling of the species. A new
 //! appointment goes where its pet goes.
 
 use super::state::{Snapshots, UndoState};
@@ -10,7 +10,7 @@ use crate::model::ids::{AppointmentId, PetId};
 use crate::model::pet::{Pet, PetStatus};
 use crate::text_index::TextIndex;
 
-/// The pets of one profile, to be found by id.
+/// The pets of a profile, indexed by id.
 struct Pets<'c> {
     client: &'c Client,
     places: TextIndex<'c>,
@@ -26,7 +26,7 @@ impl<'c> Pets<'c> {
     }
 }
 
-/// The survivor's pets, the other's, and those that move.
+/// The survivor's pets, the retired profile's, and those that move.
 pub(super) fn undo(undoing: &mut UndoState<'_>) -> (Vec<Pet>, Vec<Pet>, Vec<Pet>) {
     let Snapshots { before, after, now } = undoing.survivor;
     let (theirs_before, theirs_now) = (undoing.retired.before, undoing.retired.now);
@@ -35,7 +35,7 @@ pub(super) fn undo(undoing: &mut UndoState<'_>) -> (Vec<Pet>, Vec<Pet>, Vec<Pet>
 
     let mut back = Vec::new();
     for was in theirs_before.pets() {
-        // A pet of both is the retired profile's own again, whatever happened to the survivor's copy.
+        // A shared pet of the retired profile is its own record again, whatever happened to the survivor's.
         let shared = was_mine.find(&was.id).is_some();
         let is = mine_now.find(&was.id).filter(|_| is_theirs.find(&was.id).is_none());
         match (is, merged.find(&was.id)) {
@@ -73,15 +73,15 @@ pub(super) fn undo(undoing: &mut UndoState<'_>) -> (Vec<Pet>, Vec<Pet>, Vec<Pet>
     (mine, theirs, back)
 }
 
-/// Whether nobody edited a pet: only time passed between the two.
+/// Whether a pet was not edited: only time passed between the two.
 fn is_same(now: &Pet, then: &Pet) -> bool {
     let status = now.status == then.status || now.status == PetStatus::Deceased;
     let species = now.likeness().1 == then.likeness().1;
     now.name == then.name && species && now.date_of_birth == then.date_of_birth && status
 }
 
-/// A pet of both, as it goes back to the retired profile: its own copy, with what time did to it since. Of its appointments those are
-/// left that are still upcoming.
+/// A shared pet as it returns to the retired profile: its own record with the changes of time. Its upcoming appointments are
+/// those that are still upcoming.
 fn was_shared(was: &Pet, now: &Pet, mine: Option<&Pet>) -> Pet {
     let upcoming = TextIndex::of(now.upcoming_appointments.iter().map(AppointmentId::as_str));
     let left = was.upcoming_appointments.iter().filter(|one| upcoming.has(one.as_str()));
@@ -94,7 +94,7 @@ fn was_shared(was: &Pet, now: &Pet, mine: Option<&Pet>) -> Pet {
     }
 }
 
-/// The survivor's copy of a pet of both, without the appointments that only the retired profile's copy had.
+/// The survivor's record of a shared pet, without the appointments that only the retired profile's had.
 fn without_appointments_of(is: &Pet, mine: &Pet, theirs: &Pet) -> Pet {
     let own = TextIndex::of(mine.upcoming_appointments.iter().map(AppointmentId::as_str));
     let others = TextIndex::of(theirs.upcoming_appointments.iter().map(AppointmentId::as_str));

@@ -1,4 +1,4 @@
-//! The phone numbers of an undo, number by number. What the contact book knows of them is neither read nor changed.
+//! The phones of an undo, one by one. The contact book is neither read nor changed.
 
 use super::state::{Snapshots, UndoState};
 use crate::merge::field::MergeField;
@@ -15,12 +15,12 @@ fn primary(client: &Client) -> Option<PhoneKey> {
     client.primary_phone().map(Phone::key)
 }
 
-/// Which number is primary is another matter.
+/// Compared without the primary flag.
 fn is_same(one: &Phone, other: &Phone) -> bool {
     Phone { primary: false, ..one.clone() } == Phone { primary: false, ..other.clone() }
 }
 
-/// CONTACT-22: a number as it goes back to the survivor. Of a record of the PIMS that the survivor has no more, no number comes.
+/// CONTACT-22: a phone as it returns to the survivor. If the survivor lost its PIMS record, it is not a phone of the PIMS.
 fn given_back(was: &Phone, ages: Snapshots<'_>) -> Phone {
     let source = if has_same_record(ages) { was.source } else { PhoneSource::Flow };
     Phone { source, ..was.clone() }
@@ -30,7 +30,7 @@ fn has_same_record(ages: Snapshots<'_>) -> bool {
     ages.before.pims() == ages.now.pims()
 }
 
-/// The survivor's numbers, those it had before, in their order, then what it has got since; and what its sync ignores.
+/// The survivor's phones, those from before the merge in order, then new ones; and the phones its sync ignores.
 pub(super) fn survivors(undoing: &mut UndoState<'_>) -> (Vec<Phone>, SyncOverrides) {
     let Snapshots { before, after, now } = undoing.survivor;
     let mut phones = Vec::with_capacity(before.phones().len());
@@ -79,8 +79,8 @@ pub(super) fn survivors(undoing: &mut UndoState<'_>) -> (Vec<Phone>, SyncOverrid
     (phones, sync_overrides)
 }
 
-/// What the sync ignored before, without what it takes again since; and what edits since made it ignore. What it ignored of a record
-/// that the survivor has no more, went with it (CONTACT-22).
+/// The phones that the sync ignored before, except those it takes again, and those that edits since the merge made it ignore. If
+/// the survivor lost its PIMS record, its ignored phones are dropped (CONTACT-22).
 fn sync_overrides(ages: Snapshots<'_>, phones: &[Phone], primary: PrimaryDecision) -> SyncOverrides {
     let [before, after, now] = [ages.before, ages.after, ages.now].map(Client::sync_overrides);
     let there: Vec<PhoneKey> = phones.iter().map(Phone::key).collect();

@@ -1,4 +1,4 @@
-//! Both profiles of an undo put together, and what the host must do.
+//! The remaining fields of an undo, and its effects.
 
 use super::state::{Snapshots, UndoState};
 use super::{pets, phones};
@@ -12,7 +12,7 @@ use crate::model::preferences::{ChannelPreference, ContactChannel, ContactPrefer
 use crate::problem::Problems;
 use crate::rule::Rule;
 
-/// The survivor, the other, and the effects in order.
+/// The survivor, the retired profile, and the effects in order.
 pub(super) fn undo(
     undoing: &mut UndoState<'_>,
     merge: &MergeId,
@@ -57,7 +57,7 @@ pub(super) fn undo(
         payment_methods: their_methods,
         ..now.parts().clone()
     };
-    // CONTACT-2 holds for both.
+    // CONTACT-2 is applied to both.
     settle(&mut survivor);
     settle(&mut retired);
     let survivor = Client::new(survivor).map_err(|problems| problems.under("/survivor"))?;
@@ -66,8 +66,8 @@ pub(super) fn undo(
     Ok((survivor, retired, effects))
 }
 
-/// A channel of both: the survivor's as it was before where the merge's value is unchanged. An opt-out of the client since the merge
-/// holds on both, whichever profile the client used.
+/// A channel of both profiles: the survivor's preference from before the merge, if the merge's is unchanged. An opt-out since the
+/// merge applies to both, since the client may have used either profile.
 fn preference(
     undoing: &mut UndoState<'_>,
     channel: ContactChannel,
@@ -79,7 +79,7 @@ fn preference(
     let mine = undoing.back(field, |client| client.preferences().of(channel).clone());
     let theirs = undoing.retired.now.preferences().of(channel);
     let Snapshots { after, now, .. } = undoing.survivor;
-    // An opt-out that the merge left, lifted and given again since, is one since the merge.
+    // An opt-out that was lifted and given again since the merge counts as new.
     let left_by_merge = match after.preferences().of(channel) {
         ChannelPreference::OffByClient { at, .. } => Some(*at),
         ChannelPreference::On { .. } | ChannelPreference::OffByStaff { .. } => None,
@@ -96,8 +96,8 @@ fn preference(
     (mine, theirs)
 }
 
-/// Each gets its own back where the merged profile's is untouched; else the survivor keeps the one of today. It keeps it
-/// as well where the other has begun one since, or has this one archived.
+/// Each profile gets its conversation back if the merged profile's is unchanged. Otherwise the survivor keeps the current one,
+/// also if the retired profile has started one since, or has this one archived.
 fn conversations(undoing: &mut UndoState<'_>) -> (ActiveConversation, ActiveConversation) {
     let (mine, theirs) = (undoing.survivor, undoing.retired);
     let untouched = mine.now.active_conversation() == mine.after.active_conversation();
@@ -115,7 +115,7 @@ fn conversations(undoing: &mut UndoState<'_>) -> (ActiveConversation, ActiveConv
     (own, other.active_conversation().clone())
 }
 
-/// Methods that moved go back where nobody touched them since. What was removed is gone.
+/// Payment methods that moved return if they are unchanged. Removed ones are lost.
 fn payment_methods(undoing: &mut UndoState<'_>) -> (Vec<PaymentMethodId>, Vec<PaymentMethodId>) {
     let (mine, theirs) = (undoing.survivor, undoing.retired);
     let merged = mine.after.payment_methods();

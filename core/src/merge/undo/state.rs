@@ -1,4 +1,4 @@
-//! What an undo looks at, and what it finds on the way.
+//! The state of an undo: the profiles at three times, and the conflicts found.
 
 #![expect(
     clippy::enum_variant_names,
@@ -19,40 +19,40 @@ use crate::rule::Rule;
 use crate::wire::union;
 
 explained! {
-    /// Something that an undo leaves as it is, since it changed after the merge. The record holds what it was.
+    /// A change since the merge, which an undo leaves as it is. The record contains the earlier value.
     #[output]
     pub struct UndoConflict of UndoConflictKind;
 }
 
-/// What happened since the merge, and so is left as it is.
+/// The kinds of changes since the merge.
 #[apply(union)]
 #[output]
 pub enum UndoConflictKind {
-    /// MERGE-44: it was edited, and stays with the survivor as it is now.
+    /// MERGE-44: a value was edited and stays with the survivor.
     EditedSince {
         /// The survivor, on which the value was edited.
         client: ClientId,
         /// The field that was edited.
         field: MergeField,
-        /// Which entry of it, where the field is a list: a number's key, a pet's id.
+        /// The key of the phone or the id of the pet, if the field is a list; otherwise null.
         item: Option<String>,
     },
-    /// MERGE-44: it was added, and stays with the survivor.
+    /// MERGE-44: an item was added and stays with the survivor.
     AddedSince {
         /// The survivor, to which the item was added.
         client: ClientId,
         /// The field that the item was added to.
         field: MergeField,
-        /// Which entry of it: a number's key, a pet's id, the email address.
+        /// The key of the phone, the id of the pet or the email address.
         item: String,
     },
-    /// MERGE-44: it was removed, and is on neither profile.
+    /// MERGE-44: an item was removed and is on neither profile.
     RemovedSince {
         /// The survivor, from which the item was removed.
         client: ClientId,
         /// The field that the item was removed from.
         field: MergeField,
-        /// Which entry of it: a number's key, a pet's id, the email address.
+        /// The key of the phone, the id of the pet or the email address.
         item: String,
     },
 }
@@ -69,7 +69,7 @@ impl fmt::Display for UndoConflictKind {
             Self::EditedSince { client, field, item: Some(item) } => {
                 let what = readable(*field).0;
                 let item = named(*field, item);
-                write!(f, "{what}{item} was edited since the merge and stays with {client} as it is now.")
+                write!(f, "{what}{item} was edited since the merge. The current value stays on {client}.")
             }
             Self::EditedSince { client, field, item: None } => {
                 let (what, many) = readable(*field);
@@ -82,7 +82,7 @@ impl fmt::Display for UndoConflictKind {
             }
             Self::AddedSince { client, field, item } => {
                 let what = readable(*field).0;
-                write!(f, "{what}{} was added since the merge and stays with {client}.", named(*field, item))
+                write!(f, "{what}{} was added since the merge and stays on {client}.", named(*field, item))
             }
             Self::RemovedSince { client, field, item } => {
                 let what = readable(*field).0;
@@ -96,7 +96,7 @@ impl fmt::Display for UndoConflictKind {
     }
 }
 
-/// The six profiles an undo looks at, and what it finds.
+/// The profiles that an undo compares, and the conflicts it finds.
 pub(super) struct UndoState<'r> {
     /// The survivor before the merge, after it, and now.
     pub(super) survivor: Snapshots<'r>,
@@ -105,7 +105,7 @@ pub(super) struct UndoState<'r> {
     pub(super) conflicts: Vec<UndoConflict>,
 }
 
-/// One profile at three times.
+/// A profile at the three times.
 #[derive(Clone, Copy)]
 pub(super) struct Snapshots<'r> {
     pub(super) before: &'r Client,
@@ -129,7 +129,7 @@ impl UndoState<'_> {
         self.conflicts.push(UndoConflictKind::RemovedSince { client, field, item }.into());
     }
 
-    /// One value of the survivor: as it was before where the merge's value is untouched, else as it is now.
+    /// A value of the survivor: the one from before the merge if the merge's is unchanged, else the current one.
     pub(super) fn back<T: Clone + PartialEq>(&mut self, field: MergeField, of: impl Fn(&Client) -> T) -> T {
         let Snapshots { before, after, now } = self.survivor;
         let (before, after, now) = (of(before), of(after), of(now));
@@ -142,7 +142,7 @@ impl UndoState<'_> {
         now
     }
 
-    /// The email address: one that the merge left and that is gone was removed, one where the merge left none was added.
+    /// The email address. If the merge's is gone, it was removed; if the merge left none, it was added.
     pub(super) fn email(&mut self) -> Option<Email> {
         let Snapshots { before, after, now } = self.survivor;
         match (after.email(), now.email()) {
@@ -158,7 +158,7 @@ impl UndoState<'_> {
         }
     }
 
-    /// A value that the merge left alone: it stays as it is, and a change since is listed.
+    /// A value that the merge did not change: it stays as it is, and a change since is a conflict.
     pub(super) fn untouched<T: PartialEq>(&mut self, field: MergeField, of: impl Fn(&Client) -> T) {
         if of(self.survivor.now) != of(self.survivor.after) {
             self.edited(field, None);
@@ -166,13 +166,13 @@ impl UndoState<'_> {
     }
 }
 
-/// The field as the subject of a sentence, and whether it is in the plural.
+/// The field as the subject of a sentence, and whether it is plural.
 const fn readable(field: MergeField) -> (&'static str, bool) {
     match field {
         MergeField::Name => ("The name", false),
         MergeField::Email => ("The email address", false),
-        MergeField::Phones => ("The phone number", false),
-        MergeField::Primary => ("The primary number", false),
+        MergeField::Phones => ("Phone", false),
+        MergeField::Primary => ("The primary phone", false),
         MergeField::ContactByText => ("The preference for text messages", false),
         MergeField::ContactByEmail => ("The preference for email", false),
         MergeField::Push => ("The preference for push notifications", false),
@@ -187,7 +187,7 @@ const fn readable(field: MergeField) -> (&'static str, bool) {
     }
 }
 
-/// An entry of a list, as a sentence names it after the field.
+/// An item of a list, as a sentence names it after the field.
 fn named(field: MergeField, item: &str) -> String {
     if field == MergeField::Phones { format!(" {}", phone::readable(item)) } else { format!(" {item}") }
 }

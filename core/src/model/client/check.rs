@@ -1,4 +1,4 @@
-//! From a draft to a client: numbers and addresses are read, and everything found on the way is said.
+//! Validation of a draft: parses its phone numbers and email address, and reports notices.
 
 use std::fmt;
 
@@ -20,21 +20,21 @@ use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 use crate::wire::{union, wire};
 
-/// A client, and what was noticed while it was read.
+/// Output of `clients.check`: the client and any notices.
 #[apply(wire)]
 #[output]
 pub struct ClientsCheckOutput {
     /// The client that the draft describes.
     pub client: Client,
-    /// What was noticed, in the order of the draft. None of it stands in the way.
+    /// Notices in the order of the draft. A notice does not prevent the draft from becoming a client.
     pub notices: Vec<DraftNotice>,
 }
 
 explained! {
-    /// Something noticed while a draft was read.
+    /// Something that the host should know about a draft. It is not an error.
     #[output]
     pub struct DraftNotice of DraftNoticeKind {
-        /// Where, as a JSON Pointer from the root of `{ clinic, draft }`.
+        /// JSON Pointer to the field, from the root of the input `{ clinic, draft }`.
         path: String,
     }
 }
@@ -44,15 +44,15 @@ explained! {
 #[output]
 #[derive(Copy)]
 pub enum DraftNoticeKind {
-    /// The text is no phone number; it is kept as written and marked invalid.
+    /// Not a valid phone number. It is stored as entered and marked invalid (CONTACT-16).
     PhoneInvalid,
-    /// The number is in the draft already; the two entries became one.
+    /// The draft contains this phone number more than once. The entries were combined into one.
     PhonesCombined,
-    /// CONTACT-2: it is the client's only number, and became the primary one.
+    /// CONTACT-2: the client has one phone number only, so it was made primary.
     OnlyPhoneIsPrimary,
-    /// CONTACT-2: it is the client's only number, and staff unset it as the primary one, so the client has no primary number.
+    /// CONTACT-2: the client has one phone number only, and staff unset it as primary. The client has no primary phone.
     NoPrimary,
-    /// The text has not the form of an email address; it is kept as written and marked.
+    /// Not a valid email address. It is stored as entered and marked invalid (CONTACT-16).
     EmailInvalid,
 }
 
@@ -71,15 +71,13 @@ impl fmt::Display for DraftNoticeKind {
             Self::PhoneInvalid => {
                 "Not a valid phone number. It is stored as entered, and messages cannot be sent to it."
             }
-            Self::PhonesCombined => {
-                "The number is in the list already. The two entries became one."
-            }
+            Self::PhonesCombined => "Duplicate phone number. The entries were combined into one.",
             Self::EmailInvalid => {
                 "Not a valid email address. It is stored as entered, and messages cannot be sent to it."
             }
-            Self::OnlyPhoneIsPrimary => "The client's only number became the primary number.",
+            Self::OnlyPhoneIsPrimary => "The client's only phone became primary.",
             Self::NoPrimary => {
-                "Staff unset the client's only number as the primary one, so the client has no primary number."
+                "Staff unset the client's only phone as primary, so the client has no primary phone."
             }
         })
     }
@@ -92,8 +90,8 @@ impl DraftNoticeKind {
 }
 
 impl ClientDraft {
-    /// Validates the draft and returns a [`Client`], together with any notices. Phone numbers are read with the
-    /// clinic's region.
+    /// Validates the draft and returns a [`Client`], together with any notices. Phone numbers without a country code are parsed
+    /// as numbers of the clinic's region.
     ///
     /// A phone number or an email address that is not valid is not an error: it is stored as entered, marked as
     /// invalid, and reported as a notice (CONTACT-16). Two entries of the same number become one. Paths are those of
@@ -120,16 +118,18 @@ impl ClientDraft {
     /// ```
     ///
     /// # Errors
-    /// All problems of content at once: more than one primary number, a duplicate id, more than one active
-    /// conversation, a clinic whose region is unknown, a list that is too long.
+    ///
+    /// All problems at once: more than one primary phone, a duplicate id, more than one active conversation, a clinic whose
+    /// region is unknown, a list that is too long.
     #[cfg(any(feature = "phones", feature = "phones-lite"))]
     pub fn check(self, clinic: &Clinic) -> Result<ClientsCheckOutput, Problems> {
         self.check_with(clinic, &crate::model::phone::Metadata)
     }
 
-    /// The same with a reader of phone numbers from elsewhere.
+    /// Like `check`, with the caller's own phone number parser.
     ///
     /// # Errors
+    ///
     /// As for `check`.
     pub fn check_with(
         self,
@@ -183,7 +183,7 @@ impl ClientDraft {
     }
 }
 
-/// The active conversation (CONV-2), and the archived ones in their order.
+/// The active conversation (CONV-2), and the archived ones in order.
 fn split(
     conversations: Vec<Conversation>,
     problems: &mut Collector,
@@ -223,16 +223,16 @@ fn read_phone(draft: PhoneDraft, region: Region, reader: &dyn PhoneReader) -> Ph
     Phone { as_written, number, label, derived_line, primary, source }
 }
 
-/// A number as typed, once read.
+/// A phone number of a draft after parsing.
 pub(crate) struct ReadNumber {
     pub(crate) number: PhoneNumber,
-    /// The kind of line that the number's metadata show.
+    /// The line type that the number's metadata show.
     pub(crate) derived_line: Option<LineType>,
-    /// The note beside a valid number. That beside an invalid one stays in the text as entered.
+    /// The note next to a valid number. The note next to an invalid number remains part of the text.
     pub(crate) label: Option<PhoneLabel>,
 }
 
-/// Reads a number as typed with the region (CONTACT-16).
+/// Parses a phone number as a number of the region (CONTACT-16).
 pub(crate) fn read_number(text: &PhoneText, region: Region, reader: &dyn PhoneReader) -> ReadNumber {
     let (part, note) = split_note(text.as_str());
     match reader.read(&part, region) {
@@ -245,7 +245,7 @@ pub(crate) fn read_number(text: &PhoneText, region: Region, reader: &dyn PhoneRe
     }
 }
 
-/// The problem of a clinic in a region whose numbers cannot be read.
+/// The problem of a clinic in a region whose phone numbers cannot be parsed.
 pub(crate) fn unknown_region(
     path: &'static str,
     region: Region,
@@ -254,7 +254,8 @@ pub(crate) fn unknown_region(
 ) {
     if !reader.knows(region) {
         problems.push(|| {
-            Problem::new(ProblemCode::NotOneOf, path, "No numbers of this region are known.")
+            let detail = format!("Phone numbers of region {region} cannot be parsed.");
+            Problem::new(ProblemCode::NotOneOf, path, detail)
                 .by(Rule::PhonesCompareInE164)
                 .given(region.as_str())
         });

@@ -1,4 +1,4 @@
-//! What a host has: texts as typed.
+//! A client draft: a profile as the host has it, with phone numbers and email address as entered.
 
 use macro_rules_attribute::apply;
 
@@ -14,73 +14,73 @@ use crate::model::pims::PimsRecord;
 use crate::model::preferences::{ContactPreferences, SyncOverrides};
 use crate::wire::wire;
 
-/// A profile as a host has it: what can block a merge is required, and the rest has a default. `check` reads its phone numbers and its email address and gives a
-/// [`Client`](super::Client).
+/// A profile as the host has it. Fields that can block a merge are required; all others have defaults. `check` validates the
+/// draft, parses its phone numbers and email address, and returns a [`Client`](super::Client).
 #[apply(wire)]
 pub struct ClientDraft {
     /// The id of the profile.
     pub id: ClientId,
-    /// The clinic it belongs to.
+    /// The clinic that the profile belongs to.
     pub clinic: ClinicId,
-    /// Whether it is active, retired by a merge, or deleted.
+    /// Whether the profile is active, retired by a merge, or deleted.
     pub status: ClientStatus,
-    /// Whether it has a record in the PIMS.
+    /// Whether the profile has a record in the PIMS.
     pub pims: PimsRecord,
-    /// The client's name. Empty where it is omitted.
+    /// The client's name. Defaults to an empty name.
     #[serde(default)]
     pub name: PersonName,
-    /// The client's email address, as written.
+    /// The client's email address as entered. Optional.
     pub email: Option<EmailText>,
-    /// The client's phone numbers, as written. None where they are omitted.
+    /// The client's phone numbers as entered. Defaults to none.
     #[serde(default)]
     pub phones: Vec<PhoneDraft>,
-    /// Which channels the client may be reached by. As nobody has switched them where they are omitted (CONTACT-7).
+    /// The channels that the client may be contacted by. Defaults to text and email on (CONTACT-7).
     #[serde(default)]
     pub preferences: ContactPreferences,
-    /// What was decided in Flow about the numbers, as the library gave it (CONTACT-6). May be left out.
+    /// Decisions made in Flow that the nightly sync does not override, as an earlier output contains them (CONTACT-6). Defaults
+    /// to none.
     #[serde(default, skip_serializing_if = "SyncOverrides::is_empty")]
     pub sync_overrides: SyncOverrides,
-    /// The client's pets. None where they are omitted.
+    /// The client's pets. Defaults to none.
     #[serde(default)]
     pub pets: Vec<Pet>,
-    /// The conversations, oldest first. At most one of them is active.
+    /// The conversations, oldest first. At most one is active.
     pub conversations: Vec<Conversation>,
     /// The balance of loyalty points. Required: it can block a merge (MERGE-7).
     pub loyalty_points: Count,
-    /// Care memberships, ended ones too.
+    /// The client's care memberships, including ended ones.
     pub memberships: Vec<Membership>,
-    /// Saved payment methods, by id only. None where they are omitted.
+    /// Saved payment methods, by id only. Defaults to none.
     #[serde(default)]
     pub payment_methods: Vec<PaymentMethodId>,
-    /// The merges this profile survived that have not been undone, oldest first. None where they are
-    /// omitted.
+    /// Merges that this profile survived and that are in force, oldest first. Defaults to none.
     #[serde(default)]
     pub merges: Vec<ActiveMerge>,
-    /// The merges that this profile was part of and that were undone, oldest first, as the library gave them. May be left out.
+    /// Merges that involved this profile and were undone, oldest first, as an earlier output contains them. Defaults to none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub undone_merges: Vec<MergeId>,
 }
 
-/// A phone number as a host has it.
+/// A phone number as the host has it.
 #[apply(wire)]
 pub struct PhoneDraft {
-    /// The number as written, in any spelling.
+    /// The phone number as entered, in any format.
     pub text: PhoneText,
-    /// Whether it is the client's primary number. It is not where this is omitted.
+    /// Whether this is the client's primary phone. Defaults to false.
     #[serde(default)]
     pub primary: bool,
-    /// Where it comes from.
+    /// The source of the phone: the PIMS, Flow or both.
     pub source: PhoneSource,
 }
 
 impl PhoneDraft {
-    /// A number from this source, which is not the primary one.
+    /// A phone from this source that is not primary.
     #[must_use]
     pub fn new(text: PhoneText, source: PhoneSource) -> Self {
         Self { text, primary: false, source }
     }
 
-    /// The same number, as the primary one.
+    /// This phone as the primary one.
     #[must_use]
     pub fn primary(self) -> Self {
         Self { primary: true, ..self }
@@ -88,10 +88,10 @@ impl PhoneDraft {
 }
 
 impl Client {
-    /// Starts a draft from the facts that can block a merge. They have no defaults.
+    /// Starts a draft with the facts that can block a merge, which have no defaults.
     ///
-    /// Everything else starts empty, or as the default, and is set with the methods of [`ClientDraft`] or field by
-    /// field. `ClientDraft::check` turns the draft into a [`Client`].
+    /// All other fields start with their defaults. Set them with the methods of [`ClientDraft`] or directly. `ClientDraft::check`
+    /// turns the draft into a [`Client`].
     ///
     /// ```
     /// use littermate::{
@@ -139,33 +139,33 @@ impl Client {
 }
 
 impl ClientDraft {
-    /// The same draft with this name.
+    /// Sets the name of the client.
     #[must_use]
     pub fn name(self, name: PersonName) -> Self {
         Self { name, ..self }
     }
 
-    /// The same draft with this email address, as written.
+    /// Sets the email address, as entered.
     #[must_use]
     pub fn email(self, email: EmailText) -> Self {
         Self { email: Some(email), ..self }
     }
 
-    /// The same draft with one more phone number.
+    /// Adds a phone after those added before.
     #[must_use]
     pub fn phone(mut self, phone: PhoneDraft) -> Self {
         self.phones.push(phone);
         self
     }
 
-    /// The same draft with one more pet.
+    /// Adds a pet after those added before.
     #[must_use]
     pub fn pet(mut self, pet: Pet) -> Self {
         self.pets.push(pet);
         self
     }
 
-    /// The same draft with these contact preferences.
+    /// Sets the contact preferences.
     #[must_use]
     pub fn preferences(self, preferences: ContactPreferences) -> Self {
         Self { preferences, ..self }

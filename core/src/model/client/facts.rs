@@ -1,4 +1,4 @@
-//! The few facts that decide whether two profiles may be merged.
+//! The facts that decide whether two profiles may be merged.
 
 use super::{Client, ClientParts, ClientStatus};
 use crate::count::Count;
@@ -12,23 +12,24 @@ use crate::problem::Problems;
 use crate::wire::facts;
 
 facts! {
-    /// The facts of a profile that can block a merge: all that a search result has to carry.
+    /// The facts of a profile that can block a merge. Search results need no other fields.
     ///
-    /// In JSON they are read from a whole client as well, whose other fields are skipped. None of them has a default, in any language: a forgotten field is a problem, never a merge.
+    /// In JSON, a whole client is accepted as well; its other fields are skipped. No field has a default in any language, so that
+    /// a forgotten field is an error and never allows a merge.
     pub struct ClientFacts of ClientParts {
         /// The id of the profile.
         pub id: ClientId,
-        /// The clinic it belongs to.
+        /// The clinic that the profile belongs to.
         pub clinic: ClinicId,
-        /// Whether it is active, retired by a merge, or deleted.
+        /// Whether the profile is active, retired by a merge, or deleted.
         pub status: ClientStatus,
-        /// Whether it has a record in the PIMS.
+        /// Whether the profile has a record in the PIMS.
         pub pims: PimsRecord,
-        /// The active conversation, if there is one.
+        /// The active conversation, if any.
         pub active_conversation: ActiveConversation,
         /// The balance of loyalty points.
         pub loyalty_points: Count,
-        /// Care memberships, ended ones too.
+        /// The client's care memberships, including ended ones.
         pub memberships: Vec<Membership>,
     }
     skips {
@@ -59,32 +60,33 @@ facts! {
 pub struct Facts<'a> {
     /// The id of the profile.
     pub id: &'a ClientId,
-    /// The clinic it belongs to.
+    /// The clinic that the profile belongs to.
     pub clinic: &'a ClinicId,
-    /// Whether it is active, retired by a merge, or deleted.
+    /// Whether the profile is active, retired by a merge, or deleted.
     pub status: &'a ClientStatus,
-    /// Whether it has a record in the PIMS.
+    /// Whether the profile has a record in the PIMS.
     pub pims: &'a PimsRecord,
-    /// The active conversation, if there is one.
+    /// The active conversation, if any.
     pub active_conversation: &'a ActiveConversation,
     /// The balance of loyalty points.
     pub loyalty_points: Count,
-    /// Care memberships, ended ones too.
+    /// The client's care memberships, including ended ones.
     pub memberships: &'a [Membership],
 }
 
 impl ClientFacts {
-    /// Whether the facts are within their limits.
+    /// Checks the lengths of the lists.
     ///
     /// # Errors
-    /// The problem of a list that is too long, with its path from the facts.
+    ///
+    /// The problem of a list that is too long, with its path relative to the facts.
     pub fn validate(&self) -> Result<(), Problems> {
         lists::within("/memberships", self.memberships.len(), limits::CLIENT_LIST)
     }
 }
 
 impl Client {
-    /// The facts that decide whether this profile may be merged, borrowed. `ClientFacts::from` copies them.
+    /// Borrows the facts that decide whether this profile may be merged. `ClientFacts::from` copies them.
     ///
     /// ```
     /// # use littermate::*;

@@ -1,25 +1,25 @@
-//! What must hold for parts to be a client.
+//! The invariants of a client.
 
 use super::{ClientParts, ClientStatus};
 use crate::limits;
 use crate::lists;
 use crate::model::clinic::Clinic;
 use crate::model::ids::{AppointmentId, ConversationId, MergeId, PaymentMethodId};
-use crate::model::phone::{Phone, PhoneKey};
+use crate::model::phone::{Phone, PhoneKey, readable};
 use crate::problem::{Collector, Problem, ProblemCode};
 use crate::rule::Rule;
 use crate::text_index::TextIndex;
 
-/// What a profile's parts come from.
+/// The source of a profile's parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum PartsOf {
-    /// A client as it is on the wire.
+    /// A client as read from JSON.
     Client,
-    /// A draft, whose primary numbers and conversations are checked as the draft lists them.
+    /// A draft. Its primary phones and conversations are checked in the form in which the draft lists them.
     Draft,
 }
 
-/// Everything that does not hold, in the order of the fields, with paths from the profile's root.
+/// All violations, in the order of the fields, with paths relative to the profile.
 pub(crate) fn problems(parts: &ClientParts, of: PartsOf, found: &mut Collector) {
     status(parts, found);
     phones(parts, of, found);
@@ -40,7 +40,7 @@ pub(crate) fn problems(parts: &ClientParts, of: PartsOf, found: &mut Collector) 
 }
 
 pub(super) fn two_primaries(path: &str) -> Problem {
-    Problem::new(ProblemCode::TwoPrimaries, path, "More than one number is marked as primary.")
+    Problem::new(ProblemCode::TwoPrimaries, path, "More than one phone is marked as primary.")
 }
 
 fn status(parts: &ClientParts, found: &mut Collector) {
@@ -65,7 +65,7 @@ fn phones(parts: &ClientParts, of: PartsOf, found: &mut Collector) {
     for (key, index) in TextIndex::of(keys.iter().map(PhoneKey::as_str)).again() {
         found.push(|| {
             let path = format!("/phones/{index}/number");
-            let detail = "This number is on the profile already.";
+            let detail = format!("Duplicate phone number {}.", readable(key));
             Problem::new(ProblemCode::DuplicatePhone, path, detail).by(Rule::PhonesCompareInE164).given(key)
         });
     }
@@ -84,15 +84,15 @@ fn conversations(parts: &ClientParts, found: &mut Collector) {
             Problem::new(
                 ProblemCode::DuplicateId,
                 "/activeConversation/conversation",
-                format!("Conversation {active} is listed as archived, too."),
+                format!("Conversation {active} is both active and archived."),
             )
             .given(active.as_str())
         });
     }
 }
 
-/// The profile belongs to the clinic and is in use: what was retired or deleted is history, and stays as it was (MERGE-39).
-/// The path is that of the profile.
+/// Checks that the profile belongs to the clinic and is active. A retired or deleted profile is history and cannot be changed
+/// (MERGE-39). The path is that of the profile.
 pub(crate) fn in_use(path: &str, clinic: &Clinic, client: &ClientParts, problems: &mut Collector) {
     if client.clinic != clinic.id {
         problems.push(|| {
@@ -105,9 +105,9 @@ pub(crate) fn in_use(path: &str, clinic: &Clinic, client: &ClientParts, problems
     let (given, detail) = match &client.status {
         ClientStatus::Active => return,
         ClientStatus::Retired { survivor, .. } => {
-            ("retired", format!("The profile was retired by a merge; {survivor} remained."))
+            ("retired", format!("The profile was retired by a merge. Its survivor is {survivor}."))
         }
-        ClientStatus::Deleted => ("deleted", "The profile has been deleted.".to_owned()),
+        ClientStatus::Deleted => ("deleted", "The profile was deleted.".to_owned()),
     };
     problems.push(|| {
         Problem::new(ProblemCode::ClientNotActive, format!("{path}/status"), detail)

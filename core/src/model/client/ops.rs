@@ -1,4 +1,4 @@
-//! The operation that checks a draft.
+//! The operation that validates a draft.
 
 use macro_rules_attribute::apply;
 
@@ -10,16 +10,16 @@ use crate::wire::wire;
 /// Input of `clients.check`: the draft, and the clinic it belongs to.
 #[apply(wire)]
 pub struct ClientsCheckInput {
-    /// The clinic, whose region the numbers are read with.
+    /// The clinic. Phone numbers without a country code are parsed as numbers of its region.
     pub clinic: Clinic,
-    /// The profile as typed.
+    /// The profile as entered.
     pub draft: ClientDraft,
 }
 
 operations! {
-    /// Reads a draft into a client, with everything noticed on the way.
+    /// Validates a draft and returns a client, together with any notices.
     ///
-    /// Its phone numbers are read with the clinic's region (CONTACT-16), and its email address.
+    /// Parses the phone numbers with the clinic's region, and the email address (CONTACT-16).
     CheckClient = "clients.check" as checkClient: ClientsCheckInput => ClientsCheckOutput [reads phones], |input, phones| {
         Ok(input.draft.check_with(&input.clinic, phones)?)
     };

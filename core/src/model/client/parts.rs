@@ -1,4 +1,4 @@
-//! What a client profile holds, as plain data, and whether the profile is still in use.
+//! The fields of a client profile as plain data, and the status of the profile.
 
 use macro_rules_attribute::apply;
 
@@ -14,62 +14,62 @@ use crate::model::preferences::{ContactPreferences, SyncOverrides};
 use crate::text::TextError;
 use crate::wire::{union, wire};
 
-/// The name of a person. First and last name travel together.
+/// The name of a person. First and last name are always used together.
 #[apply(wire)]
 #[derive(Default)]
 pub struct PersonName {
-    /// First name; may be empty.
+    /// First name. May be empty.
     pub first: Name,
-    /// Last name; may be empty.
+    /// Last name. May be empty.
     pub last: Name,
 }
 
-/// What a client profile holds: plain data, not yet a [`Client`](super::Client).
+/// A client profile: the fields as plain data.
 ///
-/// [`Client::new`](super::Client::new) checks it. A client is read through this type's fields.
+/// [`Client::new`](super::Client::new) validates them.
 #[apply(wire)]
 pub struct ClientParts {
     /// The id of the profile.
     pub id: ClientId,
-    /// The clinic it belongs to.
+    /// The clinic that the profile belongs to.
     pub clinic: ClinicId,
-    /// Whether it is active, retired by a merge, or deleted.
+    /// Whether the profile is active, retired by a merge, or deleted.
     pub status: ClientStatus,
-    /// Whether it has a record in the PIMS.
+    /// Whether the profile has a record in the PIMS.
     pub pims: PimsRecord,
     /// First and last name of the client.
     pub name: PersonName,
-    /// The client's email address.
+    /// The client's email address, if any.
     pub email: Option<Email>,
-    /// The client's phone numbers, each once; at most one is primary.
+    /// The client's phones, without duplicates. At most one is primary.
     pub phones: Vec<Phone>,
-    /// Which channels the client may be reached by.
+    /// The channels that the client may be contacted by.
     pub preferences: ContactPreferences,
-    /// What was decided in Flow about the numbers, which the nightly sync respects (CONTACT-6). May be left out.
+    /// Decisions made in Flow that the nightly sync does not override (CONTACT-6). Optional in JSON.
     #[serde(default, skip_serializing_if = "SyncOverrides::is_empty")]
     pub sync_overrides: SyncOverrides,
     /// The client's pets, in the order of the host.
     pub pets: Vec<Pet>,
-    /// The active conversation, if there is one.
+    /// The active conversation, if any.
     pub active_conversation: ActiveConversation,
-    /// The archived conversations, oldest first.
+    /// Archived conversations, oldest first.
     pub archived_conversations: Vec<ConversationId>,
     /// The balance of loyalty points.
     pub loyalty_points: Count,
-    /// Care memberships, ended ones too.
+    /// The client's care memberships, including ended ones.
     pub memberships: Vec<Membership>,
     /// Saved payment methods, by id only. They are never shown (MERGE-29).
     pub payment_methods: Vec<PaymentMethodId>,
-    /// The merges this profile survived that have not been undone, oldest first (MERGE-44).
+    /// Merges that this profile survived and that are in force, oldest first (MERGE-44).
     pub merges: Vec<ActiveMerge>,
-    /// The merges that this profile was part of and that were undone, oldest first. Their ids are not accepted again (MERGE-43).
-    /// May be left out.
+    /// Merges that involved this profile and were undone, oldest first. Their ids cannot be used again (MERGE-43). Optional in
+    /// JSON.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub undone_merges: Vec<MergeId>,
 }
 
 impl PersonName {
-    /// A name of a first and a last name; either may be empty. `Display` writes both, separated by a space.
+    /// A name from a first and a last name. Either may be empty. `Display` writes both, separated by a space.
     ///
     /// ```
     /// use littermate::PersonName;
@@ -83,7 +83,8 @@ impl PersonName {
     /// ```
     ///
     /// # Errors
-    /// [`TextError`] where a part is longer than 200 characters.
+    ///
+    /// [`TextError`] if a part is longer than 200 characters.
     pub fn new(first: impl AsRef<str>, last: impl AsRef<str>) -> Result<Self, TextError> {
         Ok(Self { first: Name::new(first)?, last: Name::new(last)? })
     }
@@ -98,27 +99,27 @@ impl std::fmt::Display for PersonName {
     }
 }
 
-/// The status of a profile. It can block a merge, so it is always said.
+/// The status of a profile. Required: it can block a merge.
 #[apply(union)]
 pub enum ClientStatus {
     /// The profile is in use.
     Active,
-    /// Retired by a merge (MERGE-39). Its history stays readable, and does not make it active again.
+    /// The profile was retired by a merge (MERGE-39). Its history stays readable and does not make the profile active again.
     Retired {
-        /// The profile that remained.
+        /// The survivor of the merge.
         survivor: ClientId,
-        /// The merge that retired it.
+        /// The merge that retired the profile.
         merge: MergeId,
     },
     /// The profile was deleted in Flow.
     Deleted,
 }
 
-/// A merge that a profile survived and that has not been undone.
+/// A merge that a profile survived and that is in force.
 #[apply(wire)]
 pub struct ActiveMerge {
     /// The id of the merge.
     pub merge: MergeId,
-    /// The profile it retired.
+    /// The profile that the merge retired.
     pub retired: ClientId,
 }

@@ -1,28 +1,28 @@
-//! Which number of a client is the primary one (CONTACT-2).
+//! The primary phone of a client (CONTACT-2).
 
 use super::ClientParts;
 use crate::model::phone::{Phone, PhoneKey};
 use crate::model::preferences::PrimaryDecision;
 
-/// The number that texts go to, where one is marked as primary (CONTACT-1, CONTACT-2).
+/// The primary phone, which text messages are sent to, if any (CONTACT-1, CONTACT-2).
 #[must_use]
 pub fn primary(phones: &[Phone]) -> Option<&Phone> {
     phones.iter().find(|phone| phone.primary)
 }
 
-/// What CONTACT-2 made of a profile's primary number.
+/// The effect of CONTACT-2 on the primary phone of a profile.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum PrimaryChange {
-    /// Nothing: there is a primary number, or nobody chose one of several.
+    /// No change: a phone is primary, or the client has several and none was chosen.
     None,
-    /// The client's only number became the primary one.
+    /// The client's only phone became primary.
     OnlyNumber(PhoneKey),
-    /// The client's only number was unset by staff, and stays so.
+    /// Staff unset the client's only phone as primary, and it stays unset.
     StaysUnset(PhoneKey),
 }
 
-/// Brings a profile in line with CONTACT-2 after its numbers changed: an only number is the primary one, unless staff unset it
-/// while there were others; and a decision about a number goes with that number.
+/// Applies CONTACT-2 after the phones of a profile changed. An only phone becomes primary, unless staff unset it while the client
+/// had several. A decision about a phone that is gone is removed.
 pub(crate) fn settle(parts: &mut ClientParts) -> PrimaryChange {
     let decision = &mut parts.sync_overrides.primary;
     let decided = match decision {

@@ -1,4 +1,4 @@
-//! A client profile, once checked.
+//! A validated client profile.
 
 use super::invariants::{self, PartsOf};
 use super::parts::{ActiveMerge, ClientParts, ClientStatus, PersonName};
@@ -16,18 +16,18 @@ use crate::wire::checked;
 #[cfg(feature = "json")]
 use crate::wire::{TypeInfo, Wire};
 
-/// A client profile that holds together: ids and numbers stand once, at most one number is primary, lists are within
-/// their limits, a retired profile names another one as its survivor.
+/// A validated client profile. Its ids and phones are unique, at most one phone is primary, lists are within their limits, and a
+/// retired profile names another profile as its survivor.
 ///
-/// Made by [`Client::new`] from parts, or by `ClientDraft::check` from texts as typed. Its fields
-/// are those of [`ClientParts`], each read by the method of its name.
+/// Created by [`Client::new`] from parts, or by `ClientDraft::check` from a draft. Its fields are those of [`ClientParts`]; a
+/// method of the same name reads each.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "ClientParts", into = "ClientParts")]
 pub struct Client(ClientParts);
 
 impl Client {
-    /// Validates the parts of a profile. To change a profile, take its [parts](Client::into_parts), change them, and
-    /// validate them again.
+    /// Validates the parts of a profile. To change a profile, take its [parts](Client::into_parts), change them, and validate
+    /// them again.
     ///
     /// ```
     /// use littermate::PersonName;
@@ -47,8 +47,9 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// All problems of content at once, with paths from the profile's root: a duplicate id, a duplicate phone number,
-    /// more than one primary number, a list that is too long, a retired profile that is its own survivor.
+    ///
+    /// All problems at once, with paths relative to the profile: a duplicate id, a duplicate phone, more than one primary phone,
+    /// a list that is too long, a retired profile that is its own survivor.
     pub fn new(parts: ClientParts) -> Result<Self, Problems> {
         let mut found = Collector::default();
         invariants::problems(&parts, PartsOf::Client, &mut found);
@@ -56,14 +57,14 @@ impl Client {
         Ok(Self(parts))
     }
 
-    /// For parts that were put together out of checked clients.
+    /// For parts that were derived from validated clients.
     pub(crate) const fn from_checked(parts: ClientParts) -> Self {
         Self(parts)
     }
 
-    /// The parts of the profile as plain data, by value.
+    /// Returns the parts of the profile as plain data.
     ///
-    /// [`Client::new`] validates them again.
+    /// To change a profile, change its parts and validate them with [`Client::new`].
     ///
     /// ```
     /// use littermate::model::pet::Pet;
@@ -88,9 +89,9 @@ impl Client {
     }
 }
 
-/// The fields of [`ClientParts`], to read.
+/// Read access to the fields of [`ClientParts`].
 impl Client {
-    /// The parts, to read.
+    /// The parts, by reference.
     #[must_use]
     pub const fn parts(&self) -> &ClientParts {
         &self.0
@@ -126,31 +127,31 @@ impl Client {
         &self.0.name
     }
 
-    /// The client's email address, where there is one.
+    /// The client's email address, if any.
     #[must_use]
     pub const fn email(&self) -> Option<&Email> {
         self.0.email.as_ref()
     }
 
-    /// The client's phone numbers, each once; at most one is primary.
+    /// The client's phones, without duplicates. At most one is primary.
     #[must_use]
     pub fn phones(&self) -> &[Phone] {
         &self.0.phones
     }
 
-    /// The number that texts go to, where one is marked as primary (CONTACT-1, CONTACT-2).
+    /// The primary phone, which text messages are sent to, if any (CONTACT-1, CONTACT-2).
     #[must_use]
     pub fn primary_phone(&self) -> Option<&Phone> {
         self.0.phones.iter().find(|phone| phone.primary)
     }
 
-    /// Which channels the client may be reached by.
+    /// The channels that the client may be contacted by.
     #[must_use]
     pub const fn preferences(&self) -> &ContactPreferences {
         &self.0.preferences
     }
 
-    /// What was decided in Flow about the numbers, which the nightly sync respects (CONTACT-6).
+    /// Decisions made in Flow that the nightly sync does not override (CONTACT-6).
     #[must_use]
     pub const fn sync_overrides(&self) -> &SyncOverrides {
         &self.0.sync_overrides
@@ -162,25 +163,25 @@ impl Client {
         &self.0.pets
     }
 
-    /// The active conversation, if there is one.
+    /// The active conversation, if any.
     #[must_use]
     pub const fn active_conversation(&self) -> &ActiveConversation {
         &self.0.active_conversation
     }
 
-    /// The archived conversations, oldest first.
+    /// Archived conversations, oldest first.
     #[must_use]
     pub fn archived_conversations(&self) -> &[ConversationId] {
         &self.0.archived_conversations
     }
 
-    /// The client's loyalty points.
+    /// The balance of loyalty points.
     #[must_use]
     pub const fn loyalty_points(&self) -> Count {
         self.0.loyalty_points
     }
 
-    /// The client's care memberships, ended ones too.
+    /// The client's care memberships, including ended ones.
     #[must_use]
     pub fn memberships(&self) -> &[Membership] {
         &self.0.memberships
@@ -192,13 +193,13 @@ impl Client {
         &self.0.payment_methods
     }
 
-    /// The merges that this profile survived and that have not been undone, oldest first (MERGE-44).
+    /// Merges that this profile survived and that are in force, oldest first (MERGE-44).
     #[must_use]
     pub fn merges(&self) -> &[ActiveMerge] {
         &self.0.merges
     }
 
-    /// The merges that this profile was part of and that were undone, oldest first (MERGE-43).
+    /// Merges that involved this profile and were undone, oldest first (MERGE-43).
     #[must_use]
     pub fn undone_merges(&self) -> &[MergeId] {
         &self.0.undone_merges

@@ -1,4 +1,4 @@
-//! A contact book, checked and sorted for lookup.
+//! The contact book, validated and sorted for lookup.
 
 use std::cmp::Ordering;
 
@@ -12,7 +12,7 @@ use crate::order;
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
 
-/// A [`ContactBook`] whose entries are checked and sorted. Made by [`ContactBook::index`]; borrows the book.
+/// A [`ContactBook`] with validated, sorted entries. Created by [`ContactBook::index`]; borrows the book.
 ///
 /// ```
 /// use littermate::model::contact_book::{ContactBook, PhoneEntry};
@@ -33,17 +33,18 @@ pub struct ContactIndex<'a> {
 }
 
 impl ContactBook {
-    /// Checks the entries and sorts them for lookup, in n log n comparisons.
+    /// Validates the entries and sorts them for lookup, in O(n log n).
     ///
     /// # Errors
-    /// All problems at once, with paths from the book: two entries of one number or one address, more than 1,000,000 entries.
+    ///
+    /// All problems at once, with paths relative to the book: duplicate entries, more than 1,000,000 entries.
     pub fn index(&self) -> Result<ContactIndex<'_>, Problems> {
         ContactIndex::new(self)
     }
 }
 
 impl<'a> ContactIndex<'a> {
-    /// The index of a book without entries.
+    /// The index of an empty book.
     pub const EMPTY: Self = Self { phones: Vec::new(), emails: Vec::new() };
 
     fn new(book: &'a ContactBook) -> Result<Self, Problems> {
@@ -68,64 +69,65 @@ impl<'a> ContactIndex<'a> {
         Ok(Self { phones, emails })
     }
 
-    /// The entry of a number in E.164, without its extension.
+    /// The entry of an E.164 number without an extension.
     #[must_use]
     pub fn find(&self, number: &str) -> Option<&'a PhoneEntry> {
         let place = self.phones.binary_search_by(|entry| entry.number.as_str().cmp(number)).ok()?;
         self.phones.get(place).copied()
     }
 
-    /// The entry of a client's number, which may have an extension.
+    /// The entry of a client's phone, with or without an extension.
     fn of(&self, phone: &Phone) -> Option<&'a PhoneEntry> {
         self.find(phone.e164()?.as_str())
     }
 
-    /// The kind of line of a client's number: the verified kind, else the one its metadata show (CONTACT-16).
+    /// The line type of a client's phone: the verified one, otherwise the one derived from its metadata (CONTACT-16).
     #[must_use]
     pub fn line(&self, phone: &Phone) -> PhoneLine {
         PhoneLine::new(self.of(phone).map_or(KnownLine::Unknown, |entry| entry.line), phone.derived_line)
     }
 
-    /// Whether texts arrive at a client's number (CONTACT-5): not at a landline, a toll-free number, a number with an extension or
-    /// one that is not valid. Whether it texted STOP is another matter: see [`is_stopped`](Self::is_stopped).
+    /// Whether a client's phone can receive text messages (CONTACT-5). A landline, a toll-free number, a number with an extension
+    /// and an invalid number cannot. Opt-outs are not considered: see [`is_stopped`](Self::is_stopped).
     #[must_use]
     pub fn can_receive_texts(&self, phone: &Phone) -> bool {
         matches!(phone.number, PhoneNumber::Valid { extension: None, .. })
             && self.line(phone).can_receive_texts()
     }
 
-    /// Whether a client's number is verified as mobile (MERGE-25). A number with an extension and one that is not valid never are.
+    /// Whether a client's phone is verified as mobile (MERGE-25). A number with an extension and an invalid number never are.
     #[must_use]
     pub fn is_verified_mobile(&self, phone: &Phone) -> bool {
         let mobile = PhoneLine::Verified { line_type: LineType::Mobile };
         matches!(phone.number, PhoneNumber::Valid { extension: None, .. }) && self.line(phone) == mobile
     }
 
-    /// The entry of a client's number where that number texted STOP, extension or not (CONTACT-11).
+    /// The entry of a client's phone if its number texted STOP, with or without an extension (CONTACT-11).
     #[must_use]
     pub fn stop(&self, phone: &Phone) -> Option<&'a PhoneEntry> {
         self.of(phone).filter(|entry| entry.is_stopped())
     }
 
-    /// The keyword opt-out of a client's number, whatever its extension.
+    /// The keyword opt-out of a client's phone, regardless of its extension.
     #[must_use]
     pub fn text_opt_out(&self, phone: &Phone) -> &'a TextOptOut {
         self.of(phone).map_or(&TextOptOut::None, |entry| &entry.text_opt_out)
     }
 
-    /// Whether a client's number texted STOP (CONTACT-11).
+    /// Whether the number of a client's phone texted STOP (CONTACT-11).
     #[must_use]
     pub fn is_stopped(&self, phone: &Phone) -> bool {
         self.stop(phone).is_some()
     }
 
-    /// The numbers that texts can be sent to, in their order: textable and not stopped (CONTACT-5). They are named, never picked.
+    /// The phones that text messages can be sent to, in order: textable and not opted out (CONTACT-5). They are listed for staff;
+    /// none is chosen automatically.
     pub fn textable<'p>(&self, phones: impl IntoIterator<Item = &'p Phone>) -> Vec<PhoneKey> {
         let reachable = |phone: &&Phone| self.can_receive_texts(phone) && !self.is_stopped(phone);
         phones.into_iter().filter(reachable).map(Phone::key).collect()
     }
 
-    /// Why nothing is sent to an address, if so (CONTACT-21).
+    /// Why email to an address is suppressed, if it is (CONTACT-21).
     #[must_use]
     pub fn suppression(&self, email: &Email) -> EmailSuppression {
         let place = self.emails.binary_search_by(|entry| email::compare(&entry.email, &email.as_written));
@@ -133,8 +135,8 @@ impl<'a> ContactIndex<'a> {
         entry.map_or(EmailSuppression::None, |entry| entry.suppressed)
     }
 
-    /// The entries for the numbers and the address of these clients, in the book's order by number and address; entries that say no
-    /// more than a missing one are left out.
+    /// The entries for the phones and email addresses of these clients, ordered by number and address. Entries that are
+    /// equivalent to missing ones are omitted.
     pub(crate) fn concerning(&self, clients: &[&Client]) -> ContactBook {
         let mut numbers: Vec<&E164> =
             clients.iter().flat_map(|client| client.phones()).filter_map(Phone::e164).collect();
@@ -154,7 +156,7 @@ impl<'a> ContactIndex<'a> {
     }
 }
 
-/// The entries in order, and those that compare equal to one before them, with their places in the list.
+/// The entries in order, and the duplicates with their positions in the list.
 fn sorted<T>(entries: &[T], compare: impl Fn(&T, &T) -> Ordering) -> (Vec<&T>, Vec<(&T, usize)>) {
     let mut places: Vec<(&T, usize)> = entries.iter().zip(0..).collect();
     order::sort_by(&mut places, |one, other| compare(one.0, other.0));
@@ -166,6 +168,6 @@ fn sorted<T>(entries: &[T], compare: impl Fn(&T, &T) -> Ordering) -> (Vec<&T>, V
 }
 
 fn twice(path: String, given: &str, rule: Rule) -> Problem {
-    let detail = format!("The contact book has two entries of {given}.");
+    let detail = format!("Duplicate entry of {given} in the contact book.");
     Problem::new(ProblemCode::DuplicateId, path, detail).by(rule).given(given)
 }

@@ -1,24 +1,24 @@
-//! What an email address looks like: RFC 5321, with the letters of RFC 6531 (CONTACT-16).
+//! The syntax of an email address: RFC 5321 with the internationalized characters of RFC 6531 (CONTACT-16).
 
 use crate::text::{composed, is_default_ignorable, is_punctuation};
 
-/// Octets of a whole address: what fits the path of RFC 5321, section 4.5.3.1.3, without its angle brackets.
+/// Octets of an address: the limit of a path in RFC 5321, section 4.5.3.1.3, without its angle brackets.
 const ADDRESS_OCTETS: usize = 254;
 /// Octets of a local part (RFC 5321, section 4.5.3.1.1).
 const LOCAL_OCTETS: usize = 64;
 /// Octets of a label of a domain (RFC 1035).
 const LABEL_OCTETS: usize = 63;
-/// Labels of a domain. **Decided**: a name without a dot, such as `example`, is a machine of a local network.
+/// Labels of a domain. **Decided**: a name without a dot, such as `example`, is a host of a local network.
 const LABELS: usize = 2;
 
-/// Whether a text is an email address and nothing but that: no display name, no angle brackets, no comment. Lengths count
-/// octets of the composed form, so that an address is valid in NFC where it is in NFD.
+/// Whether a string is an email address without a display name, angle brackets or a comment. Lengths are in octets of the
+/// composed form, so that an address is valid in NFC if it is valid in NFD.
 ///
-/// **Decided**: an address literal (`anne@[192.0.2.1]`) is not valid: CONTACT-16 asks for a domain of labels, and no provider
-/// of email delivers there.
+/// **Decided**: an address literal (`anne@[192.0.2.1]`) is not valid. CONTACT-16 requires a domain of labels, and no email
+/// provider delivers to literals.
 pub(super) fn is_address(text: &str) -> bool {
     let text = composed(text);
-    // The local part may be quoted, with an at sign in it; the domain has none.
+    // The local part may be quoted and contain an at sign; the domain contains none.
     text.len() <= ADDRESS_OCTETS
         && text.rsplit_once('@').is_some_and(|(local, domain)| is_local(local) && is_domain(domain))
 }
@@ -35,7 +35,7 @@ fn is_atom(atom: &str) -> bool {
     !atom.is_empty() && atom.chars().all(is_atext)
 }
 
-/// Between the quotation marks: printable characters, a quotation mark or a backslash behind a backslash.
+/// Inside the quotation marks: printable characters, and quotation marks or backslashes escaped by a backslash.
 fn is_quoted(text: &str) -> bool {
     let mut escaped = false;
     let fits = text.chars().all(|letter| {
@@ -55,7 +55,7 @@ fn is_quoted(text: &str) -> bool {
 
 fn is_domain(domain: &str) -> bool {
     let last = domain.rsplit('.').next().unwrap_or_default();
-    // RFC 1123: the last label is a name, so that no domain looks like an IP address.
+    // RFC 1123: the last label is alphabetic, so that a domain cannot look like an IP address.
     domain.split('.').count() >= LABELS
         && domain.split('.').all(is_label)
         && !last.bytes().all(|byte| byte.is_ascii_digit())
@@ -72,15 +72,15 @@ fn is_label(label: &str) -> bool {
         && label.chars().all(is_in_label)
 }
 
-/// Letters, marks, digits and signs of any script. **Decided**: nothing that cannot be seen, but for the joiners that some
-/// scripts need and the variation selectors of emoji; no whitespace, no control characters, no private use.
+/// Letters, marks, digits and symbols of any script. **Decided**: invisible characters are not allowed, except the joiners that
+/// some scripts need and the variation selectors of emoji. Whitespace, control and private-use characters are not allowed.
 fn is_international(letter: char) -> bool {
     let needed = matches!(letter, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}');
     let hidden = letter.is_control() || letter.is_whitespace() || is_default_ignorable(letter);
     !letter.is_ascii() && !is_private(letter) && (needed || !hidden)
 }
 
-/// Private use, noncharacters, specials.
+/// Private-use, noncharacter and special code points.
 fn is_private(letter: char) -> bool {
     let is_nonchar = u32::from(letter) & 0xfffe == 0xfffe;
     is_nonchar

@@ -1,6 +1,6 @@
-//! Names of one species that clinics use side by side (MERGE-28). The table is data: adding a name is adding a word to a row.
+//! Synonyms of species names (MERGE-28). To add a synonym, add it to a row of the table.
 
-/// A row for each species: the name that it is compared by, and its synonyms, all folded.
+/// One row per species: the canonical name and its synonyms, all folded.
 const SYNONYMS: [(&str, &[&str]); 12] = [
     ("dog", &["canine", "dogs", "k9", "canis familiaris", "canis lupus familiaris"]),
     ("cat", &["feline", "cats", "felis catus"]),
@@ -16,7 +16,7 @@ const SYNONYMS: [(&str, &[&str]); 12] = [
     ("reptile", &["reptilian", "reptiles"]),
 ];
 
-/// The name that a folded species is compared by.
+/// The canonical name of a folded species name.
 pub(super) fn canonical(species: &str) -> &str {
     let named = |row: &&(&'static str, &[&str])| row.1.contains(&species);
     SYNONYMS.iter().find(named).map_or(species, |(name, _)| *name)

@@ -1,27 +1,27 @@
-//! E.164 numbers and extensions as types of their own.
+//! Types for E.164 numbers and extensions.
 
 use thiserror::Error;
 
 use crate::text::{SharedStr, string_newtype};
 
-/// A number in E.164: a plus, then 3 to 17 digits, the first not zero.
+/// An E.164 number: a plus sign and 3 to 17 digits, the first not zero.
 ///
-/// The standard ends at 15 digits; a few numbers in real use have 16 or 17, and the metadata take them.
+/// The standard allows 15 digits. A few numbers in use have 16 or 17, and the metadata accept them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
 pub struct E164(SharedStr);
 
-/// An extension behind a number: 1 to 20 digits.
+/// The extension of a phone number: 1 to 20 digits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
 pub struct PhoneExtension(SharedStr);
 
-/// Why a text is no number or no extension in this form.
+/// The error for a string that is not an E.164 number or an extension.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum NumberError {
-    /// Not a plus and 3 to 17 digits, the first not zero.
-    #[error("not a phone number in E.164")]
+    /// Not a plus sign and 3 to 17 digits, the first not zero.
+    #[error("not an E.164 phone number, such as +12025550114")]
     E164,
     /// Not 1 to 20 digits.
     #[error("not an extension of 1 to 20 digits")]
@@ -33,8 +33,7 @@ fn all_digits(text: &str) -> bool {
 }
 
 impl E164 {
-    /// A phone number that is in E.164 form already. Numbers as typed are read by a
-    /// [`PhoneReader`](super::PhoneReader).
+    /// Creates an E.164 number from its exact form. A [`PhoneReader`](super::PhoneReader) parses numbers as entered.
     ///
     /// ```
     /// use littermate::model::phone::E164;
@@ -43,11 +42,12 @@ impl E164 {
     /// assert_eq!(number.as_str(), "+12025550114");
     ///
     /// let error = E164::new("(202) 555-0114").unwrap_err();
-    /// assert_eq!(error.to_string(), "not a phone number in E.164");
+    /// assert_eq!(error.to_string(), "not an E.164 phone number, such as +12025550114");
     /// # Ok::<(), littermate::model::phone::NumberError>(())
     /// ```
     ///
     /// # Errors
+    ///
     /// [`NumberError::E164`] for any other form.
     pub fn new(text: impl AsRef<str>) -> Result<Self, NumberError> {
         let text = text.as_ref();
@@ -61,7 +61,7 @@ impl E164 {
         }
     }
 
-    /// The number, with its plus.
+    /// The number with its plus sign.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -69,10 +69,11 @@ impl E164 {
 }
 
 impl PhoneExtension {
-    /// Takes an extension.
+    /// Creates an extension.
     ///
     /// # Errors
-    /// [`NumberError::Extension`] where it is not 1 to 20 digits.
+    ///
+    /// [`NumberError::Extension`] if it is not 1 to 20 digits.
     pub fn new(text: impl AsRef<str>) -> Result<Self, NumberError> {
         let text = text.as_ref();
         if (1..=20).contains(&text.len()) && all_digits(text) {

@@ -1,26 +1,26 @@
-//! From and to the type of the `phonenumber` crate, for the many who have it in their tree.
+//! Conversions from and to the type of the `phonenumber` crate.
 
 use phonenumber::{Mode, PhoneNumber as Theirs};
 use thiserror::Error;
 
 use super::{E164, PhoneExtension, PhoneNumber};
 
-/// Why a number does not convert.
+/// The error of a conversion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum InteropError {
-    /// A number marked invalid has no digits to convert.
-    #[error("phone number that is marked invalid")]
+    /// The number is invalid, so there are no digits to convert.
+    #[error("phone number is not valid")]
     Invalid,
-    /// The other side cannot hold it.
-    #[error("phone number in a form that the other type cannot hold")]
+    /// The target type cannot represent the number.
+    #[error("phone number cannot be represented in the other type")]
     Form,
 }
 
 impl TryFrom<&Theirs> for PhoneNumber {
     type Error = InteropError;
 
-    /// By its E.164 form and its extension; leading zeros of an extension stay.
+    /// Converts by the E.164 form and the extension. Leading zeros of an extension are preserved.
     fn try_from(theirs: &Theirs) -> Result<Self, InteropError> {
         let e164 = theirs.format().mode(Mode::E164).to_string();
         let digits = e164.split_once(';').map_or(e164.as_str(), |(digits, _)| digits);
@@ -36,7 +36,7 @@ impl TryFrom<&Theirs> for PhoneNumber {
 impl TryFrom<&PhoneNumber> for Theirs {
     type Error = InteropError;
 
-    /// Parses the E.164 form with that crate's own metadata. It reads extensions of at most seven digits.
+    /// Parses the E.164 form with that crate's metadata, which support extensions of at most seven digits.
     fn try_from(ours: &PhoneNumber) -> Result<Self, InteropError> {
         let PhoneNumber::Valid { e164, extension } = ours else {
             return Err(InteropError::Invalid);
@@ -46,7 +46,7 @@ impl TryFrom<&PhoneNumber> for Theirs {
             Some(extension) => format!("{e164} ext. {extension}"),
         };
         let theirs = phonenumber::parse(None, text).map_err(|_| InteropError::Form)?;
-        // Of numbers that no range has, that crate takes more digits for a prefix: then it would be another number.
+        // For numbers outside all known ranges, that crate may treat more digits as a prefix and produce a different number.
         if PhoneNumber::try_from(&theirs).as_ref() == Ok(ours) { Ok(theirs) } else { Err(InteropError::Form) }
     }
 }

@@ -1,19 +1,19 @@
-//! The note beside a phone number.
+//! The note next to a phone number.
 
 use crate::limits;
 use crate::text::{SharedStr, TextError, check_length, string_newtype};
 
-/// What somebody wrote beside a phone number: `Mom`, `cell`, `ask for Jo`. One to 100 characters, none of them a control
-/// character, without whitespace around it.
+/// A note entered next to a phone number: `Mom`, `cell`, `ask for Jo`. One to 100 characters without control characters or
+/// surrounding whitespace.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String")]
 pub struct PhoneLabel(SharedStr);
 
-/// What an error calls it.
+/// The name of this type in error messages.
 const LABEL: &str = "phone label";
 
 impl PhoneLabel {
-    /// Checks that a string is a label.
+    /// Creates a label.
     ///
     /// ```
     /// use littermate::model::phone::PhoneLabel;
@@ -24,8 +24,8 @@ impl PhoneLabel {
     /// ```
     ///
     /// # Errors
-    /// [`TextError`] where it is empty, longer than 100 characters, has a control character, or begins or ends with
-    /// whitespace.
+    ///
+    /// [`TextError`] if it is empty, longer than 100 characters, contains a control character, or has surrounding whitespace.
     pub fn new(text: impl AsRef<str>) -> Result<Self, TextError> {
         let text = text.as_ref();
         check_length(LABEL, text, limits::PHONE_CHARS)?;

@@ -1,58 +1,58 @@
-//! The kind of line of a phone number (CONTACT-16).
+//! The line type of a phone number (CONTACT-16).
 
 use macro_rules_attribute::apply;
 
 use crate::wire::{code, union};
 
-/// A kind of line.
+/// The type of a phone line.
 #[apply(code)]
 pub enum LineType {
-    /// A mobile phone. It can receive texts.
+    /// A mobile phone. It can receive text messages.
     Mobile,
-    /// A fixed line. It cannot receive texts.
+    /// A landline. It cannot receive text messages.
     Landline,
-    /// Voice over IP. It can receive texts.
+    /// Voice over IP. It can receive text messages.
     Voip,
-    /// A number that is free of charge for the caller. It cannot receive texts.
+    /// A toll-free number. It cannot receive text messages.
     TollFree,
 }
 
-/// The kind of line that the host has established for a number, for instance with a lookup service.
+/// The line type that the host verified, for example with a lookup service.
 #[apply(union)]
 #[derive(Copy)]
 pub enum KnownLine {
-    /// The host has not established it.
+    /// The host has not verified the line type.
     Unknown,
-    /// The host has verified it.
+    /// The host verified the line type.
     Verified {
         /// The type of the line.
         line_type: LineType,
     },
 }
 
-/// The kind of line of a number as the rules take it, and where it is known from (CONTACT-16).
+/// The line type that the rules use, and where it comes from (CONTACT-16).
 ///
-/// A North American number does not show whether it is mobile, so only a verified line tells.
+/// A North American number does not show whether it is mobile, so only a verified line type tells.
 #[apply(union)]
 #[output]
 #[derive(Copy)]
 pub enum PhoneLine {
-    /// The host has verified it.
+    /// The host verified the line type.
     Verified {
         /// The type of the line.
         line_type: LineType,
     },
-    /// Only the number's own metadata show it. This is a fallback and never counts as verified.
+    /// The line type is derived from the number's metadata. It never counts as verified.
     Derived {
         /// The type of the line.
         line_type: LineType,
     },
-    /// Neither the host nor the metadata tell.
+    /// The line type is not known.
     Unknown,
 }
 
 impl LineType {
-    /// Whether texts arrive at lines of this kind (CONTACT-5).
+    /// Whether lines of this type can receive text messages (CONTACT-5).
     #[must_use]
     pub const fn can_receive_texts(self) -> bool {
         matches!(self, Self::Mobile | Self::Voip)
@@ -60,7 +60,7 @@ impl LineType {
 }
 
 impl PhoneLine {
-    /// The verified kind, else the derived one, else unknown.
+    /// The verified line type, otherwise the derived one, otherwise unknown.
     #[must_use]
     pub const fn new(known: KnownLine, derived: Option<LineType>) -> Self {
         match (known, derived) {
@@ -70,7 +70,7 @@ impl PhoneLine {
         }
     }
 
-    /// Whether texts arrive there (CONTACT-5): on mobile and VoIP lines and on lines of unknown kind they do.
+    /// Whether the line can receive text messages (CONTACT-5): a mobile, VoIP or unknown line.
     #[must_use]
     pub const fn can_receive_texts(self) -> bool {
         match self {

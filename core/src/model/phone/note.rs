@@ -1,5 +1,4 @@
-//! A phone number as typed, and the note beside it (CONTACT-16): letters are digits only where the whole number is a vanity
-//! number.
+//! Separates a phone number as entered from the note next to it (CONTACT-16). Letters are digits only in a vanity number.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -7,17 +6,17 @@ use std::ops::Range;
 use super::PhoneLabel;
 use super::vanity::vanity_end;
 
-/// What stands before the digits of an extension, in small letters.
+/// Words that introduce an extension, in lower case.
 const EXTENSION_WORDS: [&str; 10] =
     ["x", "xx", "ext", "extn", "xtn", "extension", "extensión", "int", "anexo", "доб"];
-/// The same where it is no letter.
+/// Characters that introduce an extension.
 const EXTENSION_SIGNS: [char; 3] = ['#', '＃', '~'];
 
-/// Splits a phone number as typed into the number and the note beside it, if there is one. The number comes back with its
-/// extension, and with letters only where it is a vanity number (1-800-FLOWERS): no letter of a note can become a digit.
+/// Splits a phone number as entered into the number and the note next to it, if any. The number keeps its extension. Letters are
+/// part of the number only in a vanity number (1-800-FLOWERS), so that a letter of a note never becomes a digit.
 ///
-/// Where the text has more than one number with words between them, the one with the most digits is the number, the first of
-/// those; the rest is part of the note.
+/// If the text contains several numbers with words between them, the number is the one with the most digits, the first of those.
+/// The rest is part of the note.
 ///
 /// ```
 /// use littermate::model::phone::split_note;
@@ -48,7 +47,7 @@ pub fn split_note(text: &str) -> (Cow<'_, str>, Option<PhoneLabel>) {
     let Some((place, number)) = number.max_by_key(|(_, piece)| piece.digits) else {
         return (Cow::Borrowed(""), label_of(&[text]));
     };
-    // The extension of the number comes behind it, or behind one note: `202-555-0114 work x12`.
+    // The extension follows the number or one note: `202-555-0114 work x12`.
     let mut behind = pieces.iter().skip(place.saturating_add(1));
     let extension = match behind.next() {
         Some(piece) if piece.is_extension() => Some(piece),
@@ -58,13 +57,13 @@ pub fn split_note(text: &str) -> (Cow<'_, str>, Option<PhoneLabel>) {
         None => None,
     };
     let whole = text.get(number.at.clone()).unwrap_or_default();
-    // Not what ends the note before it.
+    // Without the separators that end the note before it.
     let begins = |letter: char| letter.is_numeric() || matches!(letter, '+' | '＋' | '(');
     let whole = whole.trim_start_matches(|letter| !begins(letter)).trim_end();
     joined(whole, extension, text, &[0..number.at.start, number.at.end..text.len()])
 }
 
-/// A number with its extension in the one spelling that every reader knows, and what is left of the text as the note.
+/// The number with its extension in a canonical form that every parser understands, and the rest of the text as the note.
 fn joined<'t>(
     number: &'t str,
     extension: Option<&Piece>,
@@ -92,7 +91,7 @@ fn joined<'t>(
     (number, label_of(&notes))
 }
 
-/// The notes as one: without the punctuation around them, no two spaces in a row.
+/// Joins notes: without surrounding punctuation or repeated spaces.
 fn label_of(notes: &[&str]) -> Option<PhoneLabel> {
     let visible = |note: &str| {
         let inner = note.trim_matches(|letter: char| !letter.is_alphanumeric());
@@ -105,7 +104,7 @@ fn label_of(notes: &[&str]) -> Option<PhoneLabel> {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    /// Digits, and what is no letter around them.
+    /// Digits with the surrounding characters that are not letters.
     Number,
     /// A run of letters.
     Word,
@@ -127,7 +126,7 @@ impl Piece {
     }
 }
 
-/// The text as numbers, words and extensions; `numbered` says whether a number has come before.
+/// Splits the text into numbers, words and extensions. `numbered` tells whether a number precedes.
 fn pieces(text: &str, numbered: bool) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let (mut at, mut numbered) = (0_usize, numbered);
@@ -156,7 +155,7 @@ fn pieces(text: &str, numbered: bool) -> Vec<Piece> {
     pieces
 }
 
-/// How long the extension is that begins with a mark of this length: the mark, and 1 to 20 digits.
+/// The length of an extension that begins with a mark of this length: the mark and 1 to 20 digits.
 fn extension(text: &str, mark: usize) -> Option<usize> {
     let (mark, rest) = text.split_at_checked(mark)?;
     let is_mark = EXTENSION_WORDS.contains(&mark.to_lowercase().as_str())
@@ -167,7 +166,7 @@ fn extension(text: &str, mark: usize) -> Option<usize> {
     (is_mark && (1..=20).contains(&digits)).then_some(all)
 }
 
-/// How many bytes of the beginning are such characters.
+/// The length in bytes of the leading characters that match.
 fn run(text: &str, is_in: impl Fn(char) -> bool) -> usize {
     text.find(|letter: char| !is_in(letter)).unwrap_or(text.len())
 }

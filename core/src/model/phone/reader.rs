@@ -1,25 +1,24 @@
-//! Reading a phone number as typed: the one thing that needs number metadata, so it can be given from outside.
+//! The parser of phone numbers as entered. It is a trait because it needs metadata, which a host may load separately.
 
 use super::{E164, LineType, PhoneExtension, PhoneLabel, Region};
 
-/// What a number as typed is.
+/// The result of parsing a phone number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {
     /// The number in E.164.
     pub e164: E164,
-    /// The extension behind it.
+    /// The extension of the number, if any.
     pub extension: Option<PhoneExtension>,
-    /// The kind of line, as far as the number itself tells for certain.
+    /// The line type, if the metadata determine it.
     pub line_type: Option<LineType>,
-    /// The note beside the number, where the reader has split it off itself. The library has done so before it asks a reader.
+    /// The note next to the number, if the parser separates it. The library separates notes before it calls a parser.
     pub label: Option<PhoneLabel>,
 }
 
-/// Something that reads phone numbers as typed (CONTACT-16).
+/// Parses phone numbers as entered (CONTACT-16).
 ///
-/// `Metadata` (features `phones` and `phones-lite`) is the implementation that comes with the library. Implement the
-/// trait where the metadata are elsewhere, for instance in a second wasm module that is loaded when the first number is
-/// read.
+/// `Metadata` (features `phones` and `phones-lite`) is the implementation of this library. Implement the trait if the metadata
+/// are elsewhere, for example in a second wasm module that is loaded on demand.
 ///
 /// ```
 /// use littermate::Region;
@@ -49,9 +48,10 @@ pub struct Reading {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait PhoneReader {
-    /// Whether numbers of the region can be read.
+    /// Whether numbers of the region can be parsed.
     fn knows(&self, region: Region) -> bool;
 
-    /// Reads a text; a number without a country code is one of the region. `None` where it is no phone number.
+    /// Parses a text. A number without a country code is a number of the region. Returns `None` if it is not a valid phone
+    /// number.
     fn read(&self, text: &str, region: Region) -> Option<Reading>;
 }

@@ -1,13 +1,13 @@
-//! The one place that calls the phone-number library.
+//! The only caller of the phone number library.
 
 use rlibphonenumber::{NumberLengthType, PHONE_NUMBER_UTIL, PhoneNumberFormat, PhoneNumberType};
 
 use super::{E164, LineType, PhoneExtension, PhoneReader, Reading, Region, split_note};
 
-/// Reads phone numbers of every region with the metadata of Google's libphonenumber.
+/// Parses phone numbers of every region with the metadata of Google's libphonenumber.
 ///
-/// A number is valid where it parses and has a length that can be dialled from anywhere. That its range is assigned is
-/// not checked, since ranges are assigned faster than metadata are updated.
+/// A number is valid if it parses and has a possible length. Whether its range is assigned is not checked, since ranges are
+/// assigned faster than metadata are updated.
 ///
 /// ```
 /// use littermate::model::phone::{LineType, Metadata, PhoneReader};
@@ -48,8 +48,8 @@ impl PhoneReader for Metadata {
     }
 }
 
-/// A number of no known range can lose a digit at each reading: `+270000000`, `+27000000`, `+2700000`. What is stored
-/// must be read again as it is.
+/// A number outside all known ranges can lose a digit each time it is parsed: `+270000000`, `+27000000`, `+2700000`. A stored
+/// number must parse to itself.
 fn reads_as_itself(e164: &str) -> bool {
     PHONE_NUMBER_UTIL.parse(e164, None).is_ok_and(|again| again.format_as(PhoneNumberFormat::E164) == e164)
 }
@@ -58,11 +58,11 @@ fn code(region: Region) -> Option<rlibphonenumber::Region> {
     rlibphonenumber::Region::from_code(&String::from(region)).ok()
 }
 
-/// Where a mobile number is a landline number with a token before it, and people leave the token out: what the metadata take
-/// for a landline may be either. Argentina, without the 9; Mexico, where the 1 was given up.
+/// Regions where a mobile number is a landline number with a prefix that people omit, so that the metadata cannot distinguish the
+/// two: Argentina (9) and Mexico (formerly 1).
 const MOBILE_TOKENS: [&str; 2] = ["+54", "+52"];
 
-/// Only what metadata can tell for certain: a North American number is a landline or a mobile alike (CONTACT-5).
+/// Only what the metadata determine: a North American number can be a landline or a mobile (CONTACT-5).
 fn line_type(known: PhoneNumberType, e164: &str) -> Option<LineType> {
     let may_be_mobile = MOBILE_TOKENS.iter().any(|country| e164.starts_with(country));
     match known {

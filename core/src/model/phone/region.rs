@@ -1,21 +1,21 @@
-//! The region whose numbers a clinic writes without a country code.
+//! The region of phone numbers that are entered without a country code.
 
 use thiserror::Error;
 
 use crate::text::string_newtype;
 
-/// A region by its two letters (ISO 3166-1 alpha-2, upper case): `US`, `CA`, `GB`.
+/// A region by its ISO 3166-1 alpha-2 code in upper case: `US`, `CA`, `GB`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Region([u8; 2]);
 
-/// The string is no region's code.
+/// The error for a string that is not the code of a region.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("not the two-letter code of a region (ISO 3166-1 alpha-2)")]
+#[error("not an ISO 3166-1 alpha-2 region code, such as US")]
 pub struct RegionError;
 
-/// The codes of ISO 3166-1 alpha-2, a line for each first letter, with three more that have phone numbers of their own: Ascension
-/// (AC), Tristan da Cunha (TA) and Kosovo (XK).
+/// The codes of ISO 3166-1 alpha-2, one line per first letter, and three more that have phone numbers: Ascension (AC), Tristan da
+/// Cunha (TA) and Kosovo (XK).
 const REGIONS: &[&str] = &[
     "AC AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ",
     "BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ",
@@ -46,10 +46,10 @@ const REGIONS: &[&str] = &[
 ];
 
 impl Region {
-    /// A region from its ISO 3166-1 alpha-2 code: two upper-case ASCII letters.
+    /// Creates a region from its ISO 3166-1 alpha-2 code: two upper-case ASCII letters.
     ///
-    /// A code that names no region, such as `ZZ`, is refused. A region without phone numbers of its own, such as `AQ`, is
-    /// reported where numbers are read (CONTACT-16).
+    /// Unknown codes such as `ZZ` are rejected. A region without phone numbers, such as `AQ`, is reported when a number is parsed
+    /// (CONTACT-16).
     ///
     /// ```
     /// use littermate::Region;
@@ -64,6 +64,7 @@ impl Region {
     /// ```
     ///
     /// # Errors
+    ///
     /// [`RegionError`] for any other string.
     pub fn new(text: impl AsRef<str>) -> Result<Self, RegionError> {
         let text = text.as_ref();
@@ -77,7 +78,7 @@ impl Region {
     /// The region as two upper-case letters.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        // They are ASCII, whichever way it was made.
+        // The bytes are always ASCII.
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 }

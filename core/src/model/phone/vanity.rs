@@ -1,9 +1,10 @@
-//! Vanity numbers: letters that are dialled (CONTACT-16).
+//! Vanity numbers, which contain letters that are dialed (CONTACT-16).
 
-/// The prefixes behind which people dial words, how many letters and digits follow, and whether they may begin with more than
-/// one digit: toll-free and premium numbers of North America, freephone and shared cost elsewhere.
+/// The prefixes that words are dialed after, how many letters and digits follow, and whether they may begin with more than one
+/// digit: toll-free and premium numbers of North America, freephone and shared-cost numbers elsewhere.
 ///
-/// **Decided**: an ordinary area code takes no word: `(202) HUSBAND` is a number and a note more often than a vanity number.
+/// **Decided**: words are not dialed after ordinary area codes. `(202) HUSBAND` is more often a number with a note than a vanity
+/// number.
 const PREFIXES: &[(&str, usize, bool)] = &[
     ("800", 7, true),
     ("833", 7, true),
@@ -22,10 +23,10 @@ const PREFIXES: &[(&str, usize, bool)] = &[
     ("0808", 7, false),
     ("0900", 6, false),
 ];
-/// The fewest letters: two are initials.
+/// The fewest letters. Two letters are initials.
 const LETTERS: usize = 3;
 
-/// Where the vanity number ends that the text begins with, if it does.
+/// The end of the vanity number at the start of the text, if there is one.
 pub(super) fn vanity_end(text: &str) -> Option<usize> {
     let dialled: Vec<(usize, char)> =
         text.char_indices().filter(|(_, letter)| letter.is_ascii_alphanumeric()).collect();

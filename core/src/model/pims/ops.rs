@@ -1,4 +1,4 @@
-//! The operation on a clinic's PIMS.
+//! The operation on the capabilities of a clinic's PIMS.
 
 use macro_rules_attribute::apply;
 
@@ -23,9 +23,9 @@ pub struct ClinicCapabilitiesOutput {
 }
 
 operations! {
-    /// What the clinic's PIMS makes possible.
+    /// Lists the capabilities of a clinic.
     ///
-    /// With what the clinic states otherwise.
+    /// They are those of its PIMS, with the overrides of the clinic (PIMS-1 to PIMS-5).
     Capabilities = "clinic.capabilities" as clinicCapabilities: ClinicCapabilitiesInput => ClinicCapabilitiesOutput, |input, _| {
         Ok(ClinicCapabilitiesOutput { capabilities: input.clinic.capability_facts() })
     };

@@ -1,35 +1,35 @@
-//! What Flow decided about a profile's numbers, which the nightly sync respects (CONTACT-2, CONTACT-6).
+//! Decisions made in Flow about a profile's phones, which the nightly sync does not override (CONTACT-2, CONTACT-6).
 
 use macro_rules_attribute::apply;
 
 use crate::model::phone::PhoneKey;
 use crate::wire::{union, wire};
 
-/// What was decided in Flow about the numbers of a profile, so that the nightly sync does not undo it (CONTACT-6).
+/// Decisions made in Flow about the phones of a profile, which the nightly sync does not override (CONTACT-6).
 ///
-/// Left out of the JSON where nothing was decided.
+/// Omitted from JSON if nothing was decided.
 #[apply(wire)]
 #[derive(Default)]
 pub struct SyncOverrides {
-    /// Numbers of the PIMS that the sync ignores, each once: an edit in Flow replaced or removed them, or a merge left them out.
-    /// The sync ignores each until a night on which the PIMS does not list it. At most 10,000.
+    /// Keys of PIMS phones that the sync ignores, without duplicates: an edit in Flow replaced or removed them, or a merge left
+    /// them out. A key is removed in the first night in which the PIMS does not list it. At most 10,000.
     pub ignored_phones: Vec<PhoneKey>,
-    /// Who decided which number is the primary one.
+    /// Who decided which phone is primary.
     pub primary: PrimaryDecision,
 }
 
-/// Who decided which number of a profile is the primary one (CONTACT-2, CONTACT-6).
+/// Who decided which phone of a profile is primary (CONTACT-2, CONTACT-6).
 #[apply(union)]
 pub enum PrimaryDecision {
-    /// Nobody in Flow: the sync follows the number that the PIMS marks.
+    /// Nobody in Flow: the primary phone follows the PIMS.
     Pims,
-    /// Staff chose the primary number, by itself, by an edit of it or in a merge. It remains primary as long as it is on the
-    /// profile, whatever the PIMS marks.
+    /// Staff set the primary phone, directly, by editing it or in a merge. It stays primary as long as it is on the profile,
+    /// whatever the PIMS marks.
     SetInFlow,
-    /// Staff unset this number while the client had others. It is not made primary again by the sync, nor by being the only number,
-    /// until staff set it. Another number that the PIMS marks becomes the primary one.
+    /// Staff unset this phone as primary while the client had others. Neither the sync nor being the only phone makes it primary
+    /// again, until staff set it. If the PIMS marks another phone, that one becomes primary.
     UnsetInFlow {
-        /// The key of the number, which is on the profile.
+        /// The key of the phone, which is on the profile.
         phone: PhoneKey,
     },
 }
@@ -45,7 +45,7 @@ impl Default for PrimaryDecision {
 }
 
 impl PrimaryDecision {
-    /// Whether staff unset this number.
+    /// Whether staff unset this phone as primary.
     pub(crate) fn unsets(&self, key: &PhoneKey) -> bool {
         matches!(self, Self::UnsetInFlow { phone } if phone == key)
     }
@@ -58,20 +58,20 @@ impl SyncOverrides {
         self.ignored_phones.is_empty() && self.primary == PrimaryDecision::Pims
     }
 
-    /// Whether the sync ignores a number.
+    /// Whether the sync ignores a phone.
     #[must_use]
     pub fn ignores(&self, phone: &PhoneKey) -> bool {
         self.ignored_phones.contains(phone)
     }
 
-    /// Makes the sync ignore a number from now on.
+    /// Makes the sync ignore a phone.
     pub(crate) fn ignore(&mut self, phone: PhoneKey) {
         if !self.ignores(&phone) {
             self.ignored_phones.push(phone);
         }
     }
 
-    /// Makes the sync take a number again; whether it ignored it.
+    /// Stops ignoring a phone. Returns whether it was ignored.
     pub(crate) fn stop_ignoring(&mut self, phone: &PhoneKey) -> bool {
         let before = self.ignored_phones.len();
         self.ignored_phones.retain(|known| known != phone);

@@ -1,11 +1,11 @@
-//! The one form of dates and instants as text, read and written digit by digit.
+//! The text format of dates and instants, parsed and written digit by digit.
 //!
-//! chrono's own reading goes through a parser of any format at all: much code, and it takes blanks, signs and short years
-//! that the wire does not.
+//! chrono's parser supports arbitrary formats: it is much code, and it accepts whitespace, signs and short years that are not
+//! allowed here.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
 
-/// The number that these digits are; nothing where one of them is no digit.
+/// The value of these digits; `None` if one is not a digit.
 fn number(digits: &[u8]) -> Option<u32> {
     digits.iter().try_fold(0_u32, |number, digit| {
         let digit = char::from(*digit).to_digit(10)?;
@@ -20,7 +20,7 @@ pub(super) fn read_date(text: &[u8]) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?)
 }
 
-/// RFC 3339 with a capital T: the milliseconds since 1970-01-01T00:00:00Z.
+/// Parses RFC 3339 with a capital T to milliseconds since 1970-01-01T00:00:00Z.
 pub(super) fn read_instant(text: &[u8]) -> Option<i64> {
     let (date, time) = text.split_at_checked("YYYY-MM-DD".len())?;
     let &[b'T', h1, h2, b':', m1, m2, b':', s1, s2, ref rest @ ..] = time else { return None };
@@ -30,7 +30,7 @@ pub(super) fn read_instant(text: &[u8]) -> Option<i64> {
     there.and_utc().timestamp_millis().checked_sub(read_offset(offset)?)
 }
 
-/// The milliseconds behind the point, if there is one, and what follows. What is finer is cut off.
+/// The milliseconds after the decimal point, if any, and the rest. Further digits are truncated.
 fn read_fraction(text: &[u8]) -> Option<(u32, &[u8])> {
     let Some((b'.', rest)) = text.split_first() else { return Some((0, text)) };
     let length = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -44,7 +44,7 @@ fn read_fraction(text: &[u8]) -> Option<(u32, &[u8])> {
     Some((milli?, rest))
 }
 
-/// `Z`, or how far a clock is from UTC, to 23:59 either way: in milliseconds, above zero where it is ahead.
+/// Parses `Z` or an offset of up to 23:59 as milliseconds, positive east of UTC.
 fn read_offset(text: &[u8]) -> Option<i64> {
     let (sign, hour, minute) = match *text {
         [b'Z' | b'z'] => return Some(0),
@@ -57,9 +57,9 @@ fn read_offset(text: &[u8]) -> Option<i64> {
     minutes.checked_mul(60_000)?.checked_mul(sign)
 }
 
-/// The last digit of a number, as text.
+/// The last digit of a number as ASCII.
 const fn digit(number: u32) -> u8 {
-    // The digits' bytes end in the four bits of their values.
+    // The low four bits of an ASCII digit are its value.
     b'0' | (number % 10) as u8
 }
 

@@ -1,11 +1,11 @@
-//! The fields of a record, each read and written as its `#[serde(…)]` says: what the macros in `wire.rs` are made of.
+//! Reading and writing the fields of a record according to their `#[serde(…)]` attributes, for the macros in `wire.rs`.
 
 /// Whether a value is the default of its type.
 pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
 
-/// Writes a field, as its `#[serde(…)]` says.
+/// Writes a field according to its `#[serde(…)]` attributes.
 macro_rules! write_field {
     ($out:ident $field:ident [serde(default, skip_serializing_if = $left_out:literal)] $($more:tt)*) => {
         if !$crate::wire::json::fields::is_default($field) {
@@ -21,10 +21,10 @@ macro_rules! write_field {
     }};
 }
 
-/// Reads all fields of a record: what is left out is as the record's default has it, where `#[serde(default)]` stands on it.
+/// Reads all fields of a record. With `#[serde(default)]` on the record, omitted fields take the values of its default.
 ///
-/// All are read before the first is looked at: leaving at each that fails, with what was read till then to be dropped, is
-/// three times the code.
+/// All are read before the first is checked. Returning at the first failure, which drops the fields read so far, would be three
+/// times the code.
 #[cfg(feature = "json")]
 macro_rules! read_fields {
     ($record:ident Self [[serde(default)] $($more:tt)*] $($field:ident $of:tt)*) => {{
@@ -41,7 +41,7 @@ macro_rules! read_fields {
     }};
 }
 
-/// The whole of its fields, where each could be read and no other is there.
+/// The record, if every field could be read and there are no others.
 #[cfg(feature = "json")]
 macro_rules! built {
     ($record:ident ($($made:tt)+) $fields:ident $($field:ident)*) => {
@@ -53,7 +53,7 @@ macro_rules! built {
     ($record:ident $made:tt $($rest:tt)*) => { $crate::wire::json::fields::built!($record ($made) $($rest)*) };
 }
 
-/// Reads a field: what is left out has its type's default, where `#[serde(default)]` stands on it.
+/// Reads a field. With `#[serde(default)]` on it, an omitted field takes its type's default.
 #[cfg(feature = "json")]
 macro_rules! read_field {
     ($record:ident $field:ident [serde(default $($rest:tt)*)] $($more:tt)*) => {

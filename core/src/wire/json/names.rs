@@ -1,16 +1,16 @@
-//! Names on the wire, made of the names in the source while compiling: `asWritten` of `as_written`, `flow-only` of
-//! `FlowOnly`. serde's derive makes the same ones for every other format, and the tests hold the two against each other.
+//! Wire names, derived from the names in the source at compile time: `asWritten` from `as_written`, `flow-only` from `FlowOnly`.
+//! serde's derive produces the same ones for other formats, and tests compare the two.
 
-/// A name as an object has it before a value, with quotes and colon: `"asWritten":`.
+/// A name with quotes and colon, as it precedes a value: `"asWritten":`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Name(&'static str);
 
 impl Name {
-    /// Takes what [`spelt`] made.
-    pub(crate) const fn new(spelt: &'static [u8]) -> Self {
-        match std::str::from_utf8(spelt) {
+    /// Wraps the output of [`spelled`].
+    pub(crate) const fn new(spelled: &'static [u8]) -> Self {
+        match std::str::from_utf8(spelled) {
             Ok(name) => Self(name),
-            // Names in the source are ASCII, and `spelt` keeps them so.
+            // Names in the source are ASCII, and so is the output of `spelled`.
             Err(_) => Self(""),
         }
     }
@@ -26,13 +26,12 @@ impl Name {
     }
 
     /// The name without quotes: `asWritten`.
-    #[cfg(feature = "json")]
     pub(crate) fn bare(self) -> &'static str {
         self.0.get(1..self.0.len().wrapping_sub(2)).unwrap_or_default()
     }
 }
 
-/// How a name is written in the source, and on the wire.
+/// The case of a name in the source and on the wire.
 #[derive(Clone, Copy)]
 pub(crate) enum Case {
     /// A field: `as_written` becomes `asWritten`.
@@ -41,13 +40,13 @@ pub(crate) enum Case {
     Variant,
 }
 
-/// How many bytes [`spelt`] has.
+/// The length of [`spelled`] in bytes.
 pub(crate) const fn length(source: &str, case: Case) -> usize {
     spell(source, case, &mut [])
 }
 
 /// The name with quotes and colon.
-pub(crate) const fn spelt<const N: usize>(source: &str, case: Case) -> [u8; N] {
+pub(crate) const fn spelled<const N: usize>(source: &str, case: Case) -> [u8; N] {
     let mut bytes = [0; N];
     spell(source, case, &mut bytes);
     bytes
@@ -78,7 +77,7 @@ const fn spell(source: &str, case: Case, into: &mut [u8]) -> usize {
     put(into, length, b':')
 }
 
-/// Writes where there is room, and counts where there is none.
+/// Writes if there is room, and only counts otherwise.
 const fn put(into: &mut [u8], at: usize, byte: u8) -> usize {
     if let Some((_, [place, ..])) = into.split_at_mut_checked(at) {
         *place = byte;
@@ -86,14 +85,14 @@ const fn put(into: &mut [u8], at: usize, byte: u8) -> usize {
     at.wrapping_add(1)
 }
 
-/// The name of a field or of a variant, as a constant.
+/// The name of a field or of a variant as a constant.
 macro_rules! name {
     ($case:ident $source:ident) => {
         const {
-            use $crate::wire::json::names::{Case, Name, length, spelt};
+            use $crate::wire::json::names::{Case, Name, length, spelled};
             const SOURCE: &str = stringify!($source);
-            const SPELT: [u8; length(SOURCE, Case::$case)] = spelt(SOURCE, Case::$case);
-            Name::new(&SPELT)
+            const SPELLED: [u8; length(SOURCE, Case::$case)] = spelled(SOURCE, Case::$case);
+            Name::new(&SPELLED)
         }
     };
 }

@@ -1,19 +1,19 @@
-//! A value in the list of a text's values: what it is, and where.
+//! A node of the list of values: its kind and its position in the text.
 
-/// What a value is, and where. The names of an object's fields stand in the list before their values, as texts.
+/// The kind and position of a value. The names of an object's fields precede their values in the list, as strings.
 ///
-/// In twelve bytes: a list of a million records has twenty million of these.
+/// Twelve bytes: a list of a million records has twenty million nodes.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Node {
-    /// Where a text (behind its quote) or a number begins.
+    /// The start of a string (after its quote) or a number.
     pub(super) start: u32,
-    /// Where it ends; of a list or an object, how many items or fields it has.
+    /// Its end; for a list or an object, the number of items or fields.
     pub(super) end: u32,
-    /// The kind in the lowest three bits; above them the place in the list after this value and all that it holds.
+    /// The kind in the lowest three bits. The other bits are the index in the list after this value and its content.
     kind_and_next: u32,
 }
 
-/// The longest text. Its values have two bytes or more, with the comma, so their places fit above the bits of the kind.
+/// The longest text. Each value takes two bytes or more with its comma, so that indices fit above the bits of the kind.
 pub(super) const LONGEST: usize = 1 << 30;
 const KIND_BITS: u32 = 3;
 
@@ -44,7 +44,7 @@ impl Node {
     }
 }
 
-/// In the order in which a node's bits name them.
+/// In the order of the bits of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Null,
@@ -57,12 +57,12 @@ pub(super) enum Kind {
     Object,
 }
 
-/// Positions fit: a text that is longer is refused.
+/// Positions fit: longer texts are rejected.
 fn position(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
-/// Positions fit: no text of 4 GB is read.
+/// Positions fit: texts of 4 GB are rejected.
 pub(super) fn whole(position: u32) -> usize {
     usize::try_from(position).unwrap_or(usize::MAX)
 }

@@ -1,15 +1,15 @@
-//! Our types out of a JSON text: strictly, and without a word of why not.
+//! Reads the types of this crate from JSON: strictly, without explaining failures.
 
 use super::names::Name;
 use super::node::{Kind, whole};
 use super::tape::{At, Tape};
 
-/// A type that is read from a value. `None`: the value is not as it must be. The description of the type explains where and why.
+/// A type that can be read from a value. `None` if the value is not valid; the description of the type explains why.
 pub trait Read: Sized {
     /// Reads a value; `None` if the JSON does not have its shape.
     fn read(at: At<'_>) -> Option<Self>;
 
-    /// What stands for a field of this type that is left out, if it may be.
+    /// The value of an omitted field of this type, if it may be omitted.
     fn left_out() -> Option<Self> {
         None
     }
@@ -27,7 +27,7 @@ impl Read for bool {
     }
 }
 
-/// A whole number, written without fraction or exponent. Never `-0`, which is no integer to `serde_json` either.
+/// An integer written without fraction or exponent. `-0` is rejected, as `serde_json` does.
 fn whole_number(at: At<'_>) -> Option<&str> {
     at.number().filter(|text| *text != "-0")
 }
@@ -74,26 +74,26 @@ impl<T: Read> Read for Vec<T> {
 const TYPE: Name = Name::new(b"\"type\":");
 const FORMAT: Name = Name::new(b"\"format\":");
 
-/// The fields of an object, asked for by name.
+/// The fields of an object, looked up by name.
 pub(crate) struct Record<'t> {
     tape: &'t Tape<'t>,
     first: usize,
     end: usize,
-    /// The field after the last one found: mostly they come in the order of the type.
+    /// The field after the last one found: fields mostly come in the order of the type.
     next: usize,
-    /// How many have not been asked for yet.
+    /// The number of fields not looked up yet.
     left: u32,
 }
 
 impl<'t> At<'t> {
-    /// The fields, if it is an object.
+    /// The fields, if the value is an object.
     pub(crate) fn record(self) -> Option<Record<'t>> {
         let node = self.node().filter(|node| node.kind() == Kind::Object)?;
         let first = self.place.wrapping_add(1);
         Some(Record { tape: self.tape, first, end: node.next(), next: first, left: node.end })
     }
 
-    /// Whether it is an object whose `format` is 1.
+    /// Whether the value is an object whose `format` is 1.
     #[inline(never)]
     pub(crate) fn has_format_1(self) -> bool {
         let format = self.record().and_then(|mut record| record.find(FORMAT));
@@ -107,7 +107,7 @@ impl<'t> At<'t> {
 }
 
 impl<'t> Record<'t> {
-    /// The `type` of a union, wherever in it that stands.
+    /// The `type` of a union, wherever it is in the object.
     pub(crate) fn tag(&mut self) -> Option<At<'t>> {
         self.find(TYPE)
     }
@@ -120,7 +120,7 @@ impl<'t> Record<'t> {
         }
     }
 
-    /// A field that may be left out.
+    /// Reads a field that may be omitted.
     pub(crate) fn field_or<T: Read>(&mut self, name: Name, otherwise: T) -> Option<T> {
         match self.find(name) {
             Some(at) => T::read(at),
@@ -128,12 +128,12 @@ impl<'t> Record<'t> {
         }
     }
 
-    /// Passes over a field, if it is there.
+    /// Skips a field, if it is present.
     pub(crate) fn skip(&mut self, name: Name) {
         self.find(name);
     }
 
-    /// Whether every field was asked for, so that there is none which the type does not have, and none twice.
+    /// Whether every field was looked up, so that there are no unknown or duplicate fields.
     pub(crate) fn is_whole(&self) -> bool {
         self.left == 0
     }

@@ -1,12 +1,12 @@
-//! From a text to the list of its values. Judges a text as `serde_json` does, with its words and places, but for one thing: half
-//! of a surrogate pair (`\ud83d` alone) is good JSON (RFC 8259, section 8.2) and no character, so it is a problem of its string,
-//! not of the whole text.
+//! Scans a text into the list of its values. It accepts and rejects what `serde_json` does, with the same messages and positions,
+//! with one exception: half of a surrogate pair (`\ud83d` alone) is valid JSON (RFC 8259, section 8.2) but not a character, so it
+//! is a problem of its string rather than of the whole text.
 
 use std::fmt;
 
 use super::node::{Kind, LONGEST, Node, whole};
 
-/// Why a text is no JSON, and where.
+/// Why a text is not JSON, with the position.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct JsonSyntaxError {
     why: &'static str,
@@ -15,7 +15,7 @@ pub(crate) struct JsonSyntaxError {
 }
 
 impl JsonSyntaxError {
-    /// Whether it is nested deeper than is read.
+    /// Whether it is nested more deeply than the limit.
     pub(crate) fn is_too_deep(&self) -> bool {
         self.why == TOO_DEEP
     }
@@ -35,7 +35,7 @@ const END_IN_TEXT: &str = "EOF while parsing a string";
 const BAD_NUMBER: &str = "invalid number";
 const TOO_LONG: &str = "the text is too long";
 
-/// A place in a text, and the values found before it.
+/// A position in a text, with the values found before it.
 pub(super) struct Scan<'t, 'n> {
     text: &'t str,
     at: usize,
@@ -43,11 +43,11 @@ pub(super) struct Scan<'t, 'n> {
     nodes: &'n mut Vec<Node>,
 }
 
-/// In a box, so that what nearly never happens costs no more than a look at one word.
+/// Boxed, so that the rare case costs only a pointer.
 type Scanned<T = ()> = Result<T, Box<JsonSyntaxError>>;
 
 impl<'t, 'n> Scan<'t, 'n> {
-    /// Takes a whole text.
+    /// Scans a whole text.
     pub(super) fn whole(text: &'t str, nodes: &'n mut Vec<Node>) -> Scanned {
         let mut scan = Self { text, at: 0, levels: LEVELS, nodes };
         if text.len() > LONGEST {
@@ -60,7 +60,7 @@ impl<'t, 'n> Scan<'t, 'n> {
         }
     }
 
-    /// Something is wrong with what has been taken.
+    /// An error in what has been consumed.
     #[cold]
     #[inline(never)]
     fn after(&self, why: &'static str) -> Box<JsonSyntaxError> {
@@ -70,7 +70,7 @@ impl<'t, 'n> Scan<'t, 'n> {
         Box::new(JsonSyntaxError { why, line, column })
     }
 
-    /// Something is wrong with the character that comes next.
+    /// An error at the next character.
     #[cold]
     #[inline(never)]
     fn before(&mut self, why: &'static str) -> Box<JsonSyntaxError> {
@@ -92,7 +92,7 @@ impl<'t, 'n> Scan<'t, 'n> {
         Some(byte)
     }
 
-    /// The next character that is no blank, not taken.
+    /// The next character that is not whitespace, not consumed.
     fn peek(&mut self) -> Option<u8> {
         loop {
             match self.byte() {
@@ -133,7 +133,7 @@ impl<'t, 'n> Scan<'t, 'n> {
         Ok(())
     }
 
-    /// A list or an object, whose node comes first and is filled in last.
+    /// A list or an object. Its node is added first and completed last.
     fn nested(&mut self, kind: Kind) -> Scanned {
         self.levels = self.levels.wrapping_sub(1);
         if self.levels == 0 {
@@ -274,8 +274,8 @@ impl<'t, 'n> Scan<'t, 'n> {
         }
     }
 
-    /// A text between its quotes, with its escapes as what they stand for, and whether all of them stand for a character: one
-    /// that does not is U+FFFD. It has been scanned before.
+    /// The string between its quotes with its escapes replaced, and whether all of them are characters; one that is not becomes
+    /// U+FFFD. The string has been scanned before.
     #[cold]
     pub(super) fn unescaped(text: &str) -> (String, bool) {
         let mut whole = String::with_capacity(text.len());
@@ -295,7 +295,7 @@ impl<'t, 'n> Scan<'t, 'n> {
         }
     }
 
-    /// The character that an escape stands for; none for half of a pair.
+    /// The character of an escape; `None` for half of a pair.
     fn escaped(&mut self) -> Scanned<Option<char>> {
         Ok(Some(match self.next() {
             None => return Err(self.after(END_IN_TEXT)),
@@ -310,7 +310,7 @@ impl<'t, 'n> Scan<'t, 'n> {
         }))
     }
 
-    /// Four digits, or the two halves of a pair. What follows half of a pair is left where it is no other half.
+    /// Four digits, or both halves of a pair. If no second half follows, nothing more is consumed.
     fn unit(&mut self) -> Scanned<Option<char>> {
         let first = self.four_digits()?;
         let mut code = u32::from(first);
@@ -324,7 +324,7 @@ impl<'t, 'n> Scan<'t, 'n> {
         Ok(char::from_u32(code))
     }
 
-    /// The second half of a pair, if its escape comes next; not taken.
+    /// The second half of a pair, if it follows; not consumed.
     fn second_half(&self) -> Option<u16> {
         let digits = self.text.get(self.at..self.at.wrapping_add(6))?.strip_prefix("\\u")?;
         let half = u16::from_str_radix(digits, 16).ok()?;
@@ -349,11 +349,11 @@ impl<'t, 'n> Scan<'t, 'n> {
     }
 }
 
-/// How many bytes come before the next quote, backslash or control character. Looks at eight at once.
+/// The number of bytes before the next quote, backslash or control character. Examines eight bytes at once.
 fn plain_bytes(text: &[u8]) -> usize {
     const EACH: u64 = u64::MAX / 0xff;
     const HIGH: u64 = EACH * 0x80;
-    // The highest bit of each byte that is less than the limit, and maybe of some behind the first such byte.
+    // The highest bit of each byte below the limit, and possibly of some bytes after the first such byte.
     let less = |word: u64, limit: u64| word.wrapping_sub(EACH.wrapping_mul(limit)) & !word & HIGH;
     let (words, rest) = text.as_chunks::<8>();
     for (place, word) in words.iter().enumerate() {

@@ -1,5 +1,5 @@
-//! A JSON text as a flat list of its values, in the order in which they begin. Each is told apart and checked once; what
-//! reads a type, or says what is wrong with a value, walks the list and need not look at the text again.
+//! A JSON text as a flat list of its values in document order. Each value is scanned and checked once; readers and the
+//! explanation of problems walk the list without returning to the text.
 
 use std::borrow::Cow;
 
@@ -7,41 +7,41 @@ use super::names::Name;
 use super::node::{Kind, Node, whole};
 use super::scan::{JsonSyntaxError, Scan};
 
-/// A text that is JSON.
+/// A scanned JSON text.
 #[derive(Debug)]
 pub(crate) struct Tape<'t> {
     text: &'t str,
     nodes: Vec<Node>,
 }
 
-/// A value by what it is.
+/// A value by its kind.
 #[derive(Debug)]
 pub(crate) enum Value<'t> {
     Null,
     Bool(bool),
-    /// As it is written.
+    /// A number as written.
     Number(&'t str),
     String(Cow<'t, str>),
-    /// A string with half of a surrogate pair, which is no character; here U+FFFD stands for it.
+    /// A string with half of a surrogate pair, which U+FFFD replaces here.
     BrokenString(String),
     Array,
     Object,
 }
 
-/// A value in its place.
+/// A value at its position.
 #[derive(Debug, Clone, Copy)]
 pub struct At<'t> {
     pub(super) tape: &'t Tape<'t>,
     pub(super) place: usize,
 }
 
-/// How many values of a text the list has room for from the start.
+/// The number of values for which the list has room from the start.
 const SHORT: usize = 1024;
 
-/// Makes room for the values of a long text at once: a list that grows is copied, and for that time needs twice its memory.
+/// Reserves room for the values of a long text at once: a list that grows is copied and temporarily needs twice its memory.
 ///
-/// Every value but the first comes after one of four characters. These are in strings, too, so no more room is taken than three
-/// times the text; and where there is not as much, the list grows as it must.
+/// Every value but the first follows one of four characters. These occur in strings too, so the reserved room is limited to three
+/// times the text; if it is not available, the list grows on demand.
 #[cfg(not(target_family = "wasm"))]
 fn reserve(nodes: &mut Vec<Node>, text: &str) {
     let starts = |bytes: &[u8]| {
@@ -51,7 +51,7 @@ fn reserve(nodes: &mut Vec<Node>, text: &str) {
     if most > SHORT {
         let chunks = text.as_bytes().chunks(usize::from(u8::MAX));
         let values = chunks.fold(1_usize, |count, bytes| count.saturating_add(usize::from(starts(bytes))));
-        // Without it the list grows.
+        // On failure, the list grows on demand.
         drop(nodes.try_reserve_exact(values.min(most)));
     }
 }
@@ -61,13 +61,13 @@ const fn comes_before_a_value(byte: u8) -> bool {
     (byte == b',') | (byte == b':') | (byte == b'[') | (byte == b'{')
 }
 
-/// In WebAssembly the list grows as it must, although that copies it: what it leaves behind is room for what is read. That
-/// room would else be had page by page, and V8 collects all garbage of the page's at each.
+/// In WebAssembly the list grows on demand, although that copies it: the freed memory is reused for the values read. Otherwise
+/// that memory would be allocated page by page, and V8 collects garbage at each page.
 #[cfg(target_family = "wasm")]
 const fn reserve(_: &mut Vec<Node>, _: &str) {}
 
 impl<'t> Tape<'t> {
-    /// Reads a text as any JSON.
+    /// Scans a text as arbitrary JSON.
     pub(crate) fn of(text: &'t str) -> Result<Self, Box<JsonSyntaxError>> {
         let mut nodes = Vec::with_capacity(text.len().wrapping_div(8).clamp(4, SHORT));
         reserve(&mut nodes, text);
@@ -75,7 +75,7 @@ impl<'t> Tape<'t> {
         Ok(Self { text, nodes })
     }
 
-    /// The value that the text is.
+    /// The root value of the text.
     pub(crate) fn root(&self) -> At<'_> {
         At { tape: self, place: 0 }
     }
@@ -84,7 +84,7 @@ impl<'t> Tape<'t> {
         self.nodes.get(place).copied()
     }
 
-    /// The place after a value.
+    /// The position after a value.
     pub(super) fn after(&self, place: usize) -> usize {
         self.node(place).map_or(usize::MAX, Node::next)
     }
@@ -104,12 +104,12 @@ impl<'t> Tape<'t> {
         }
     }
 
-    /// The text, with U+FFFD for what is no character.
+    /// The string, with U+FFFD for halves of surrogate pairs.
     fn readable_text_of(&self, node: Node) -> Cow<'_, str> {
         self.text_of(node).unwrap_or_else(|| Cow::Owned(Scan::unescaped(self.written(node)).0))
     }
 
-    /// Whether the text in this place is this one.
+    /// Whether the string at this position equals this one.
     pub(super) fn says(&self, place: usize, text: &str) -> bool {
         match self.node(place) {
             Some(node) if node.kind() == Kind::Text => {
@@ -147,29 +147,29 @@ impl<'t> At<'t> {
         self.node().is_some_and(|node| node.kind() == kind)
     }
 
-    /// Whether it is this text.
+    /// Whether the value is this string.
     #[inline(never)]
     pub(crate) fn says(self, name: Name) -> bool {
         self.tape.says(self.place, name.bare())
     }
 
-    /// The text, if it is one and has no half of a surrogate pair; borrowed where nothing in it is escaped.
+    /// The string, if the value is one without halves of surrogate pairs. Borrowed if it contains no escapes.
     pub(crate) fn text(self) -> Option<Cow<'t, str>> {
         self.tape.text_of(self.node()?)
     }
 
-    /// The number as it is written, if it is one.
+    /// The number as written, if the value is one.
     pub(crate) fn number(self) -> Option<&'t str> {
         let node = self.node()?;
         (node.kind() == Kind::Number).then(|| self.tape.written(node))
     }
 
-    /// The items; none where it is no list.
+    /// The items; empty if the value is not a list.
     pub(crate) fn items(self) -> impl Iterator<Item = At<'t>> {
         self.held(Kind::Array)
     }
 
-    /// The fields with their names, as they stand, a name that stands twice too; none where it is no object.
+    /// The fields with their names in document order, duplicates included; empty if the value is not an object.
     pub(crate) fn fields(self) -> impl Iterator<Item = (Cow<'t, str>, At<'t>)> {
         let mut held = self.held(Kind::Object);
         std::iter::from_fn(move || {
@@ -178,13 +178,13 @@ impl<'t> At<'t> {
         })
     }
 
-    /// What a value of this kind holds, in order: of an object a name, its value, a name, its value.
+    /// The content of a value of this kind, in order: for an object, names and values alternate.
     fn held(self, kind: Kind) -> Held<'t> {
         let end = if self.is(kind) { self.tape.after(self.place) } else { 0 };
         Held { tape: self.tape, next: self.place.wrapping_add(1), end }
     }
 
-    /// The last field of this name, as in JavaScript.
+    /// The last field with this name, as in JavaScript.
     pub(crate) fn get(self, name: &str) -> Option<At<'t>> {
         self.fields().filter(|(found, _)| found == name).last().map(|(_, value)| value)
     }

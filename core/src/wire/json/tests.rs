@@ -1,4 +1,4 @@
-//! `serde_json` is the oracle: our reader takes what it takes, and our writer writes what it writes.
+//! `serde_json` is the oracle: the reader accepts what it accepts, and the writer writes what it writes.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -40,7 +40,7 @@ fn a_client_is_read_and_written_alike() {
     assert!(agrees::<ClientParts>(CLIENT));
 }
 
-/// Any JSON is told from what is none with the words of `serde_json`, and has the same values.
+/// Texts that are JSON are distinguished from others with the messages of `serde_json`, and have the same values.
 fn judged_alike(text: &str) {
     fn same(ours: At<'_>, theirs: &serde_json::Value) -> bool {
         match ours.value() {
@@ -66,7 +66,7 @@ fn judged_alike(text: &str) {
     let (ours, theirs) = (Tape::of(text), serde_json::from_str::<serde_json::Value>(text));
     let [why, their_why] =
         [ours.as_ref().err().map(ToString::to_string), theirs.as_ref().err().map(ToString::to_string)];
-    // The one thing that we judge later: half of a pair is a problem of its string.
+    // The one exception: half of a pair is a problem of its string.
     let half = ["lone leading surrogate", "unexpected end of hex escape"];
     if their_why.as_ref().is_some_and(|why| half.iter().any(|half| why.starts_with(half))) {
         return;
@@ -229,7 +229,7 @@ fn a_tag_may_stand_anywhere_and_only_once() {
     assert!(!agrees::<Phone>("{}"));
 }
 
-/// The one thing in which we are stricter: `serde_json` takes a list in place of a record.
+/// The one stricter case: `serde_json` accepts a list instead of a record.
 #[test]
 fn a_list_is_no_record() {
     assert!(serde_json::from_str::<crate::model::client::PersonName>(r#"["Ann","Lee"]"#).is_ok());
@@ -239,7 +239,7 @@ fn a_list_is_no_record() {
     assert!(read::<Vec<Name>>(r#"["Ann","Lee"]"#).is_some());
 }
 
-/// Half of a surrogate pair is good JSON and no text; what follows it is read as it stands.
+/// Half of a surrogate pair is valid JSON but not a string. What follows it is read normally.
 #[test]
 fn half_of_a_pair_is_a_broken_string() {
     for (text, readable) in [

@@ -1,15 +1,15 @@
-//! Our types as JSON text, to the byte as `serde_json` writes it.
+//! Writes the types of this crate as JSON, byte for byte as `serde_json` does.
 
 use super::names::Name;
 
-/// A type that can be written.
-#[cfg_attr(not(feature = "json"), expect(unreachable_pub, reason = "the door shows it"))]
+/// A type that can be written as JSON.
+#[cfg_attr(not(feature = "json"), expect(unreachable_pub, reason = "public only with feature `json`"))]
 pub trait Write {
     /// Appends the value as JSON.
     fn write(&self, out: &mut Writer);
 }
 
-/// Writes a value of one of our types.
+/// Writes a value as JSON text.
 #[cfg(feature = "json")]
 pub(crate) fn write(value: &dyn Write) -> String {
     let mut out = Writer::with_capacity(256);
@@ -17,15 +17,15 @@ pub(crate) fn write(value: &dyn Write) -> String {
     out.text
 }
 
-/// A text in the making.
-#[cfg_attr(not(feature = "json"), expect(unreachable_pub, reason = "the door shows it"))]
+/// JSON text under construction.
+#[cfg_attr(not(feature = "json"), expect(unreachable_pub, reason = "public only with feature `json`"))]
 pub struct Writer {
     text: String,
-    /// Whether the sentences of what is explained are left out: a digest is of facts, not of wording.
+    /// Whether the sentences of explained values are omitted: a digest covers facts, not wording.
     facts_only: bool,
 }
 
-/// In WebAssembly what every field of every type calls is never inlined: that would be half of all code.
+/// In WebAssembly, functions that every field calls are never inlined; inlining would make up half of all code.
 impl Writer {
     pub(crate) fn with_capacity(bytes: usize) -> Self {
         Self { text: String::with_capacity(bytes), facts_only: false }
@@ -36,7 +36,7 @@ impl Writer {
         Self { facts_only: true, ..Self::with_capacity(bytes) }
     }
 
-    /// Writes a value alone, in place of what was written before.
+    /// Replaces the text by that of one value.
     pub(crate) fn value(&mut self, value: &dyn Write) -> &str {
         self.text.clear();
         value.write(self);
@@ -48,14 +48,14 @@ impl Writer {
         self.put("{");
     }
 
-    /// Begins an object whose `type` is this.
+    /// Begins an object with this `type`.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn open_as(&mut self, tag: Name) {
         self.put("{\"type\":");
         self.put(tag.quoted());
     }
 
-    /// What comes next is the value of this field.
+    /// Writes the name of a field. Its value follows.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn field(&mut self, name: Name) {
         self.comma();
@@ -67,18 +67,18 @@ impl Writer {
         self.put("}");
     }
 
-    /// One of a set of names.
+    /// Writes a code: one of a set of names.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn name(&mut self, name: Name) {
         self.text.push_str(name.quoted());
     }
 
-    /// A text in quotes.
+    /// Writes a string in quotes.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn text(&mut self, text: &str) {
         self.text.reserve(text.len().wrapping_add(2));
         self.text.push('"');
-        // Nearly no text has one, and a loop without a way out looks at many bytes at once.
+        // Strings rarely contain one, and a loop without an early exit examines many bytes at once.
         if text.bytes().fold(false, |found, byte| found | must_be_escaped(byte)) {
             self.with_escapes(text);
         } else {
@@ -87,7 +87,7 @@ impl Writer {
         self.text.push('"');
     }
 
-    /// The `detail` of what is explained: the sentence that its kind displays.
+    /// Writes the `detail` of an explained value: the sentence that its kind displays.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn sentence(&mut self, kind: &dyn std::fmt::Display) {
         if !self.facts_only {
@@ -105,7 +105,7 @@ impl Writer {
         self.put("]");
     }
 
-    /// Only what has just begun ends with a bracket: a text ends with its quote.
+    /// Only a list or object that has just begun ends with a bracket; a string ends with its quote.
     #[cfg_attr(target_family = "wasm", inline(never))]
     fn comma(&mut self) {
         if !matches!(self.text.as_bytes().last(), Some(b'{' | b'[')) {
@@ -235,7 +235,7 @@ impl<T: Write> Write for Vec<T> {
     }
 }
 
-/// A section of a ticket may be a few fields: a list of them.
+/// A section of a ticket may consist of several fields.
 macro_rules! tuples {
     ($($($part:ident)+;)+) => {$(
         impl<$($part: Write),+> Write for ($($part,)+) {

@@ -1,50 +1,53 @@
-//! Invariants of consent: what a client said no to stays off until somebody who may turns it on.
+//! Invariants of consent: a client's opt-out stays in effect until an authorized actor lifts it.
 
-use super::Taken;
+use super::Transition;
 use crate::naive::book::{Suppressed, TextOptOut};
 use crate::naive::pool::{self, EMAILS, Meaning, NUMBERS};
 use crate::naive::profile::{CHANNELS, Channel, Profile};
 use crate::step::{Actor, Carry, Choices, Edit, EmailEvent, Step};
 
-pub(super) fn stopped_numbers(taken: &Taken<'_>) -> Option<String> {
-    let (Step::Route { profile, .. }, Some(channels)) = (taken.step, taken.answer.facts.channels) else {
+pub(super) fn stopped_numbers(transition: &Transition<'_>) -> Option<String> {
+    let (Step::Route { profile, .. }, Some(channels)) = (transition.step, transition.answer.facts.channels)
+    else {
         return None;
     };
-    let primary = taken.before.profile(*profile)?.primary;
-    let stopped = primary.is_some_and(|number| taken.before.book.is_stopped(number));
+    let primary = transition.before.profile(*profile)?.primary;
+    let stopped = primary.is_some_and(|number| transition.before.book.is_stopped(number));
     (channels.text && (stopped || primary.is_none())).then(|| format!("text used for {primary:?}"))
 }
 
-pub(super) fn suppressed_addresses(taken: &Taken<'_>) -> Option<String> {
-    let (Step::Route { profile, .. }, Some(channels)) = (taken.step, taken.answer.facts.channels) else {
+pub(super) fn suppressed_addresses(transition: &Transition<'_>) -> Option<String> {
+    let (Step::Route { profile, .. }, Some(channels)) = (transition.step, transition.answer.facts.channels)
+    else {
         return None;
     };
-    let email = taken.before.profile(*profile)?.email;
-    let suppressed = email.is_none_or(|email| taken.before.book.is_suppressed(email));
+    let email = transition.before.profile(*profile)?.email;
+    let suppressed = email.is_none_or(|email| transition.before.book.is_suppressed(email));
     (channels.email && suppressed).then(|| format!("email used for {email:?}"))
 }
 
-pub(super) fn stops(taken: &Taken<'_>) -> Option<String> {
-    let lifted = (0..NUMBERS.len())
-        .find(|number| taken.before.book.is_stopped(*number) && !taken.after.book.is_stopped(*number))?;
-    let by_keyword = matches!(taken.step, Step::InboundText { from, body, .. }
+pub(super) fn stops(transition: &Transition<'_>) -> Option<String> {
+    let lifted = (0..NUMBERS.len()).find(|number| {
+        transition.before.book.is_stopped(*number) && !transition.after.book.is_stopped(*number)
+    })?;
+    let by_keyword = matches!(transition.step, Step::InboundText { from, body, .. }
         if pool::base(*from) == pool::base(lifted)
             && matches!(pool::meaning(*body), Meaning::In | Meaning::InOrAppointment));
-    let after = taken.after.book.phone(lifted).map(|entry| entry.text);
+    let after = transition.after.book.phone(lifted).map(|entry| entry.text);
     let remembered = matches!(after, Some(TextOptOut::Lifted { .. }));
     (!by_keyword || !remembered).then(|| format!("the STOP of {lifted} became {after:?}"))
 }
 
-pub(super) fn suppressions(taken: &Taken<'_>) -> Option<String> {
+pub(super) fn suppressions(transition: &Transition<'_>) -> Option<String> {
     (0..EMAILS.len()).find_map(|email| {
-        let before = taken.before.book.email(email)?.suppressed;
-        let after = taken.after.book.email(email)?.suppressed;
-        let event = match taken.step {
+        let before = transition.before.book.email(email)?.suppressed;
+        let after = transition.after.book.email(email)?.suppressed;
+        let event = match transition.step {
             Step::EmailEvent { email: of, event, .. } if *of == email => Some(*event),
             _ => None,
         };
-        let switched = matches!(taken.step, Step::Edit { profile, .. }
-            if switches_email_on(taken.step) && taken.before.profile(*profile)?.email == Some(email));
+        let switched = matches!(transition.step, Step::Edit { profile, .. }
+            if switches_email_on(transition.step) && transition.before.profile(*profile)?.email == Some(email));
         let by_client = event == Some(EmailEvent::Subscribed) || switched;
         let allowed = match (before, after) {
             (Suppressed::Unsubscribed { .. }, Suppressed::None | Suppressed::Bounced { .. })
@@ -61,16 +64,16 @@ pub(super) fn suppressions(taken: &Taken<'_>) -> Option<String> {
     })
 }
 
-/// Whoever is off by the client stays off by the client, but for an answer of that client's own. In a merge staff may
-/// answer for a retired client's "no" (MERGE-27). An undo takes a merged switch back that nobody touched (MERGE-44).
-pub(super) fn clients_no(taken: &Taken<'_>) -> Option<String> {
-    taken.before.profiles.iter().filter(|profile| profile.is_active()).find_map(|before| {
+/// A client's opt-out of a channel is lifted only by the client, except that staff may override a retired client's opt-out in a
+/// merge (MERGE-27), and that an undo restores a merged switch that was not changed since (MERGE-44).
+pub(super) fn clients_no(transition: &Transition<'_>) -> Option<String> {
+    transition.before.profiles.iter().filter(|profile| profile.is_active()).find_map(|before| {
         CHANNELS.into_iter().find_map(|channel| {
             if !before.switch(channel).is_clients_no() {
                 return None;
             }
-            let now = taken.after.profile(taken.after.resolve(before.id))?;
-            let lost = !now.switch(channel).is_clients_no() && !may_lose(taken, before, now, channel);
+            let now = transition.after.profile(transition.after.resolve(before.id))?;
+            let lost = !now.switch(channel).is_clients_no() && !may_lose(transition, before, now, channel);
             lost.then(|| {
                 let (was, is) = (before.switch(channel), now.switch(channel));
                 format!("{channel:?} of profile {} was {was:?}, and is {is:?} on {}", before.id, now.id)
@@ -79,8 +82,8 @@ pub(super) fn clients_no(taken: &Taken<'_>) -> Option<String> {
     })
 }
 
-fn may_lose(taken: &Taken<'_>, before: &Profile, now: &Profile, channel: Channel) -> bool {
-    match taken.step {
+fn may_lose(transition: &Transition<'_>, before: &Profile, now: &Profile, channel: Channel) -> bool {
+    match transition.step {
         Step::Edit {
             profile,
             actor: Actor::ClientInPortal,
@@ -93,13 +96,13 @@ fn may_lose(taken: &Taken<'_>, before: &Profile, now: &Profile, channel: Channel
         }
         Step::Merge { choices, .. } => now.id != before.id && answered(choices, channel),
         Step::Apply { ticket, .. } => {
-            let ticket = taken.before.tickets.get(*ticket);
+            let ticket = transition.before.tickets.get(*ticket);
             now.id != before.id && ticket.is_some_and(|ticket| answered(&ticket.choices, channel))
         }
         Step::Chain { links, .. } => {
             now.id != before.id && links.iter().any(|link| answered(&link.choices, channel))
         }
-        Step::Undo { merge } => taken
+        Step::Undo { merge } => transition
             .before
             .merge(*merge)
             .is_some_and(|merge| merge.survivor_after.switch(channel) == before.switch(channel)),
@@ -107,7 +110,7 @@ fn may_lose(taken: &Taken<'_>, before: &Profile, now: &Profile, channel: Channel
     }
 }
 
-/// Staff chose "on", or the clinic's policy lets the survivor's switch count.
+/// Whether staff chose "on", or the clinic's policy applies the survivor's switch.
 fn answered(choices: &Choices, channel: Channel) -> bool {
     let choice = match channel {
         Channel::Text => choices.text,
@@ -128,29 +131,32 @@ const fn switches_email_on(step: &Step) -> bool {
     )
 }
 
-/// Neither an ordinary message, though it may ask for an opt-out, nor HELP, nor YES of nobody who is opted out.
-pub(super) fn ordinary_messages(taken: &Taken<'_>) -> Option<String> {
-    let Step::InboundText { from, body, .. } = taken.step else { return None };
+/// Ordinary messages, even if they may ask for an opt-out, HELP, and YES from a sender who is not opted out change nothing.
+pub(super) fn ordinary_messages(transition: &Transition<'_>) -> Option<String> {
+    let Step::InboundText { from, body, .. } = transition.step else { return None };
     let opted_out = || {
         let has = |profile: &&Profile| {
             profile.numbers().into_iter().any(|number| pool::base(number) == pool::base(*from))
         };
-        let mut active = taken.before.profiles.iter().filter(|profile| profile.is_active()).filter(has);
-        taken.before.book.is_stopped(*from) || active.any(|profile| profile.text.is_clients_no())
+        let mut active = transition.before.profiles.iter().filter(|profile| profile.is_active()).filter(has);
+        transition.before.book.is_stopped(*from) || active.any(|profile| profile.text.is_clients_no())
     };
     let ordinary = match pool::meaning(*body) {
         Meaning::Ordinary | Meaning::MayBeOptOut | Meaning::Help => true,
         Meaning::InOrAppointment => !opted_out(),
         Meaning::Out | Meaning::OutOrAppointment | Meaning::In => false,
     };
-    let changed = taken.before.profiles != taken.after.profiles || taken.before.book != taken.after.book;
+    let changed = transition.before.profiles != transition.after.profiles
+        || transition.before.book != transition.after.book;
     (ordinary && changed).then(|| format!("message {body} changed something"))
 }
 
-pub(super) fn book(taken: &Taken<'_>) -> Option<String> {
-    let of_the_book =
-        matches!(taken.step, Step::InboundText { .. } | Step::EmailEvent { .. } | Step::LineVerified { .. });
-    let of_the_book = of_the_book || switches_email_on(taken.step);
-    let changed = taken.before.book != taken.after.book;
+pub(super) fn book(transition: &Transition<'_>) -> Option<String> {
+    let of_the_book = matches!(
+        transition.step,
+        Step::InboundText { .. } | Step::EmailEvent { .. } | Step::LineVerified { .. }
+    );
+    let of_the_book = of_the_book || switches_email_on(transition.step);
+    let changed = transition.before.book != transition.after.book;
     (changed && !of_the_book).then(|| "the contact book changed".to_owned())
 }

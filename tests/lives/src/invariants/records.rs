@@ -1,58 +1,59 @@
-//! Invariants of records of the PIMS, of notes beside numbers, and of questions.
+//! Invariants of PIMS records, of notes of phone numbers, and of queries.
 
-use super::Taken;
+use super::Transition;
 use crate::naive::answer::Loss;
 use crate::naive::profile::{Phone, Profile, RecordId, Source};
 use crate::step::{Actor, Edit, Step};
 
-/// CONTACT-20: two profiles never have one record.
-pub(super) fn one_profile(taken: &Taken<'_>) -> Option<String> {
+/// CONTACT-20: two profiles never have the same record.
+pub(super) fn one_profile(transition: &Transition<'_>) -> Option<String> {
     let holders = |record: RecordId| {
         let of = |profile: &&Profile| profile.record == Some(record);
-        taken.after.profiles.iter().filter(of).map(|profile| profile.id).collect::<Vec<_>>()
+        transition.after.profiles.iter().filter(of).map(|profile| profile.id).collect::<Vec<_>>()
     };
-    taken.after.pims.iter().find_map(|record| {
+    transition.after.pims.iter().find_map(|record| {
         let holders = holders(record.id);
         (holders.len() > 1).then(|| format!("record {} is on {holders:?}", record.id))
     })
 }
 
-/// CONTACT-20: everything else waits for the sync.
-pub(super) fn link(taken: &Taken<'_>) -> Option<String> {
-    let Step::Link { profile, record } = taken.step else { return None };
-    if taken.answer.refused {
+/// CONTACT-20: everything except the record is unchanged until the sync.
+pub(super) fn link(transition: &Transition<'_>) -> Option<String> {
+    let Step::Link { profile, record } = transition.step else { return None };
+    if transition.answer.refused {
         return None;
     }
-    let before = taken.before.profile(*profile)?;
+    let before = transition.before.profile(*profile)?;
     let linked = Profile { record: Some(*record), ..before.clone() };
-    let after = taken.after.profile(*profile)?;
+    let after = transition.after.profile(*profile)?;
     (*after != linked).then(|| format!("profile {profile} is {after:?}, and was {before:?}"))
 }
 
-/// CONTACT-22: the record goes, with what the sync ignores; the numbers remain, all of Flow.
-pub(super) fn unlink(taken: &Taken<'_>) -> Option<String> {
-    let Step::Unlink { profile, .. } = taken.step else { return None };
-    if taken.answer.refused {
+/// CONTACT-22: the record and the ignored phone numbers are removed; the phone numbers stay, with the source Flow.
+pub(super) fn unlink(transition: &Transition<'_>) -> Option<String> {
+    let Step::Unlink { profile, .. } = transition.step else { return None };
+    if transition.answer.refused {
         return None;
     }
-    let before = taken.before.profile(*profile)?;
+    let before = transition.before.profile(*profile)?;
     let phones = before.phones.iter().map(|phone| Phone { source: Source::Flow, ..*phone }).collect();
     let unlinked = Profile { record: None, ignored: Vec::new(), phones, ..before.clone() };
-    let after = taken.after.profile(*profile)?;
+    let after = transition.after.profile(*profile)?;
     (*after != unlinked).then(|| format!("profile {profile} is {after:?}, and was {before:?}"))
 }
 
-/// CONTACT-16: a note goes only with an edit of its number, with the number itself, or with the merge that brought it.
-pub(super) fn notes(taken: &Taken<'_>) -> Option<String> {
-    if matches!(taken.step, Step::Undo { .. }) {
+/// CONTACT-16: a note is removed only with an edit of its phone number, with the phone number itself, or with the merge that
+/// added it.
+pub(super) fn notes(transition: &Transition<'_>) -> Option<String> {
+    if matches!(transition.step, Step::Undo { .. }) {
         return None;
     }
-    taken.before.profiles.iter().filter(|profile| profile.is_active()).find_map(|before| {
-        let now = taken.after.profile(taken.after.resolve(before.id))?;
+    transition.before.profiles.iter().filter(|profile| profile.is_active()).find_map(|before| {
+        let now = transition.after.profile(transition.after.resolve(before.id))?;
         let noted = before.phones.iter().filter(|phone| phone.label.is_some());
         let lost = noted.into_iter().find(|phone| {
-            // A link of a chain leaves it out, and a later one brings it from another profile.
-            let left_out = taken.answer.losses.contains(&Loss::Number(phone.number));
+            // One link of a chain drops it, and a later one adds it from another profile.
+            let left_out = transition.answer.losses.contains(&Loss::Number(phone.number));
             let mut same = now.phones.iter().filter(|other| other.number == phone.number && !left_out);
             same.any(|other| other.label.is_none())
         })?;
@@ -60,32 +61,34 @@ pub(super) fn notes(taken: &Taken<'_>) -> Option<String> {
     })
 }
 
-/// CONTACT-12, CONTACT-17, PORTAL-11: who asks, changes nothing.
-pub(super) fn questions(taken: &Taken<'_>) -> Option<String> {
+/// CONTACT-12, CONTACT-17, PORTAL-11: queries change nothing.
+pub(super) fn questions(transition: &Transition<'_>) -> Option<String> {
     let asks = matches!(
-        taken.step,
+        transition.step,
         Step::Route { .. } | Step::Look { .. } | Step::Resolve { .. } | Step::Review { .. }
     );
-    let changed = taken.before.profiles != taken.after.profiles || taken.before.book != taken.after.book;
+    let changed = transition.before.profiles != transition.after.profiles
+        || transition.before.book != transition.after.book;
     (asks && changed).then(|| "profiles or the contact book changed".to_owned())
 }
 
-/// CONTACT-17 and PORTAL-11: the checkbox of texts shows the effect, and nobody can lift a STOP with it.
-pub(super) fn stopped_view(taken: &Taken<'_>) -> Option<String> {
-    let (Step::Look { profile, .. }, Some(view)) = (taken.step, &taken.answer.facts.view) else {
+/// CONTACT-17 and PORTAL-11: the checkbox of texts shows the effective state, and cannot lift a STOP.
+pub(super) fn stopped_view(transition: &Transition<'_>) -> Option<String> {
+    let (Step::Look { profile, .. }, Some(view)) = (transition.step, &transition.answer.facts.view) else {
         return None;
     };
-    let primary = taken.before.profile(*profile)?.primary?;
-    let text = view.text.filter(|_| taken.before.book.is_stopped(primary))?;
+    let primary = transition.before.profile(*profile)?.primary?;
+    let text = view.text.filter(|_| transition.before.book.is_stopped(primary))?;
     let wrong = text.on || !text.locked || !view.opted_out;
-    wrong.then(|| format!("{view:?}, and {primary} is stopped"))
+    wrong.then(|| format!("{view:?}, but {primary} has opted out"))
 }
 
-/// CONTACT-9 and CONTACT-15: whatever anybody switched off, the client can switch on, and off again.
-pub(super) fn switching(taken: &Taken<'_>) -> Option<String> {
-    let Step::Edit { profile, actor: Actor::ClientInPortal, edit: Edit::Switch { .. } } = taken.step else {
+/// CONTACT-9 and CONTACT-15: the client can switch on whatever anyone switched off, and off again.
+pub(super) fn switching(transition: &Transition<'_>) -> Option<String> {
+    let Step::Edit { profile, actor: Actor::ClientInPortal, edit: Edit::Switch { .. } } = transition.step
+    else {
         return None;
     };
-    let active = taken.before.profile(*profile)?.is_active();
-    (active && taken.answer.refused).then(|| format!("refused with {:?}", taken.answer.codes))
+    let active = transition.before.profile(*profile)?.is_active();
+    (active && transition.answer.refused).then(|| format!("rejected with {:?}", transition.answer.codes))
 }

@@ -1,4 +1,4 @@
-//! What the library answers, in naive terms.
+//! Converts the library's outputs to the types of the model.
 
 use littermate::contact::{ContactNotice, ContactNoticeKind};
 use littermate::merge::{
@@ -37,7 +37,7 @@ pub(super) fn blocker_code(kind: &BlockerKind) -> Code {
     (code, kind.client().map(names::number))
 }
 
-/// Refused with these problems; one about the profile itself is of this one.
+/// Rejected with these problems; a problem of the profile itself is reported for this profile.
 pub(super) fn wrong(problems: &Problems, profile: Option<ProfileId>) -> Answer {
     refused(problems.iter().map(|problem| problem_code(problem, profile)))
 }
@@ -70,7 +70,7 @@ pub(super) fn problem_code(problem: &Problem, profile: Option<ProfileId>) -> Cod
     (code, None)
 }
 
-/// What review shows.
+/// The contents of a review.
 pub(super) fn of_review(review: &MergeReview) -> Answer {
     let mut answer = Answer::default();
     answer.effects.extend(review.effects.iter().filter_map(effect));
@@ -112,7 +112,7 @@ fn warned(kind: &MergeWarningKind) -> Option<Notice> {
         MergeWarningKind::ValidEmailDropped { .. } => Notice::ValidEmailDropped,
         MergeWarningKind::NoPhoneKept => Notice::NoNumberKept,
         MergeWarningKind::PrimaryInvalid { .. } => Notice::InvalidPrimary,
-        // No profile of a life has so many numbers.
+        // No profile of a life has that many phone numbers.
         MergeWarningKind::PrimaryNotTextable { .. } | MergeWarningKind::PhonesLeftOut { .. } => return None,
         MergeWarningKind::PrimaryWasUnset { .. } => Notice::UnsetPrimaryDefaulted,
         MergeWarningKind::OptOutNoLongerApplies { .. } => Notice::StopLeftBehind,
@@ -127,7 +127,7 @@ fn warned(kind: &MergeWarningKind) -> Option<Notice> {
     })
 }
 
-/// The effects of an undo have no word in naive terms.
+/// The effects of an undo are not part of the model.
 pub(super) fn of_undo(undone: &MergeUndoOutput) -> Answer {
     let mut answer = Answer::default();
     let gone = |conflict: &UndoConflict| {

@@ -1,4 +1,4 @@
-//! The contact book, which the host keeps: in naive terms, and as the library takes it.
+//! Converts the contact book between the types of the model and of the library.
 
 use littermate::model::contact_book::{
     ContactBook as CoreBook, EmailEntry as CoreEmail, EmailSuppression, PhoneEntry as CorePhone,
@@ -47,7 +47,7 @@ pub(super) fn write_email(entry: &EmailEntry) -> Result<CoreEmail, Oddity> {
     Ok(CoreEmail { email: names::email_text(entry.email)?, suppressed })
 }
 
-/// What the effect of a client's switch tells the host: an unsubscription or a complaint is lifted, a bounce is not.
+/// Applies the effect of a client's switch: an unsubscription or a complaint is lifted, a bounce is not.
 pub(super) fn lift_by_client(book: &mut CoreBook, email: &EmailText) {
     for entry in book.emails.iter_mut().filter(|entry| entry.email == *email) {
         if !matches!(entry.suppressed, EmailSuppression::Bounced { .. }) {
@@ -56,7 +56,7 @@ pub(super) fn lift_by_client(book: &mut CoreBook, email: &EmailText) {
     }
 }
 
-/// In the order of the blank book. A number that the pool does not have is left out.
+/// The entries in the order of the blank book. A phone number that is not in the pool is skipped.
 pub(super) fn read(book: &CoreBook) -> ContactBook {
     let mut read = ContactBook::blank();
     for entry in &mut read.phones {

@@ -10,7 +10,7 @@ use littermate::model::phone::Phone;
 use littermate::model::preferences::ContactChannel as CoreChannel;
 
 use super::names::{self, Oddity, Reader};
-use super::{Kept, answers, book, write};
+use super::{Host, answers, book, write};
 use crate::naive::answer::{Answer, Facts, Notice, Reply};
 use crate::naive::codes;
 use crate::naive::pool::{self, BODIES, Number};
@@ -45,7 +45,7 @@ fn core_edit(client: &Client, edit: &Edit) -> Result<CoreEdit, Oddity> {
     })
 }
 
-impl Kept {
+impl Host {
     pub(super) fn edit(
         &mut self,
         world: &World,
@@ -99,7 +99,7 @@ impl Kept {
             }
             Err(problems) => {
                 let mut answer = answers::wrong(&problems, Some(profile));
-                // Why nothing arrives for a profile, in naive terms.
+                // The reason why a profile receives no contact data, as a code of the model.
                 if answer.codes.remove(&(codes::NOT_ALLOWED, None)) {
                     answer.codes.insert((codes::NO_SYNC, None));
                 }
@@ -116,7 +116,7 @@ impl Kept {
         delay: Time,
     ) -> Result<Answer, Oddity> {
         let at = names::instant(world.clock.saturating_add(1).saturating_sub(delay))?;
-        let (message, _) = BODIES.get(body).ok_or("no such message")?;
+        let (message, _) = BODIES.get(body).ok_or("unknown message")?;
         let inbound = Inbound { from: &names::typed(from, None)?, message: &message.parse()?, at };
         let base = pool::base(from);
         let has = |client: &&Client| {
@@ -152,8 +152,8 @@ impl Kept {
             KeywordWarningKind::MayBeOptOut { .. } => Notice::MayBeOptOut,
         }));
         if let Some(entry) = output.entry {
-            let kept = self.book.phones.iter_mut().find(|known| known.number == entry.number);
-            *kept.ok_or("a number that the book does not have")? = entry;
+            let stored = self.book.phones.iter_mut().find(|known| known.number == entry.number);
+            *stored.ok_or("a phone number that is not in the contact book")? = entry;
         }
         for client in output.clients {
             self.put(client)?;

@@ -9,7 +9,7 @@ use littermate::merge::{
 use littermate::{ClientId, Merge, MergePolicy, MergeStamp, MergeSurface, UndoStamp};
 
 use super::names::{self, Oddity};
-use super::{Kept, answers, read, write};
+use super::{Host, answers, read, write};
 use crate::naive::answer::{Answer, Facts};
 use crate::naive::profile::{MergeId, ProfileId};
 use crate::naive::world::World;
@@ -17,7 +17,7 @@ use crate::naive::{codes, tickets};
 use crate::settle::settle_choices;
 use crate::step::{Carry, ChainLink, Choices, Pick, RecordGiven};
 
-/// The codes of records that the library calls flawed: it never may, of its own.
+/// The codes of invalid records. The library must never return one for a record that it created.
 const FLAWED_RECORD: &str = "flawed-record";
 const OTHER_PROFILES: &str = "ticket-for-other-profiles";
 const RECORD_FOR_OTHER_PROFILES: &str = "record-for-other-profiles";
@@ -58,7 +58,7 @@ fn stamp(merge: MergeId, world: &World) -> Result<MergeStamp, Oddity> {
     Ok(MergeStamp { merge: names::id("merge", merge)?, by: write::staff()?, at })
 }
 
-impl Kept {
+impl Host {
     pub(super) fn review(
         &mut self,
         world: &World,
@@ -106,7 +106,7 @@ impl Kept {
         given: RecordGiven,
         reuse_id: bool,
     ) -> Result<Answer, Oddity> {
-        let pair = self.tickets.get(ticket).ok_or("no such ticket")?;
+        let pair = self.tickets.get(ticket).ok_or("unknown ticket")?;
         let pair = [names::number(&pair.opened), names::number(&pair.selected)];
         let given = tickets::record_given(world, ticket, given);
         self.carry_out(world, ticket, given, tickets::merge_id(world, pair, reuse_id))
@@ -119,7 +119,7 @@ impl Kept {
         given: Option<MergeId>,
         id: MergeId,
     ) -> Result<Answer, Oddity> {
-        let ticket = Rc::clone(self.tickets.get(ticket).ok_or("no such ticket")?);
+        let ticket = Rc::clone(self.tickets.get(ticket).ok_or("unknown ticket")?);
         let opened = self.client(names::number(&ticket.opened))?;
         let selected = self.client(names::number(&ticket.selected))?;
         let record = given.map(|id| self.record(id)).transpose()?;
@@ -163,8 +163,8 @@ impl Kept {
         Ok(())
     }
 
-    /// Every link is settled from the profiles as the links before it leave them, as somebody would who sees the
-    /// options; then the whole chain is carried out at once.
+    /// Every link is settled against the profiles as the previous links leave them, like a user who sees the options; then the
+    /// whole chain is applied at once.
     pub(super) fn chain(
         &mut self,
         world: &World,

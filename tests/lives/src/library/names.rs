@@ -1,4 +1,4 @@
-//! The pool's values and the numbers of a world, as the library takes them, and back.
+//! Converts the values of the pool and the ids of a world to the library's types, and back.
 
 use std::str::FromStr;
 use std::sync::LazyLock;
@@ -14,10 +14,10 @@ use littermate::{Date, Instant, PhoneSource, Region};
 use crate::naive::pool::{self, EMAILS, NAMES, NUMBERS, PET_NAMES};
 use crate::naive::profile::{self, Label, Source, Time};
 
-/// A value of a world that the library does not take, or the other way round: a fault of the harness.
+/// A value that cannot be converted in one direction or the other: a fault of the harness.
 pub(super) type Oddity = Box<dyn std::error::Error>;
 
-/// Stands for what no world has, so that a difference shows it.
+/// A placeholder that no world contains, so that it appears as a difference.
 pub(super) const STRANGE: usize = 999_999;
 
 /// An id such as `client-3`.
@@ -45,7 +45,7 @@ pub(super) fn time(at: Instant) -> Time {
     at.millis().checked_div(MINUTE).and_then(|minutes| u64::try_from(minutes).ok()).unwrap_or_default()
 }
 
-/// The day from which days of birth are counted.
+/// The day that days of birth are counted from.
 fn day_0() -> Result<Date, Oddity> {
     Ok("2000-01-01".parse()?)
 }
@@ -59,7 +59,7 @@ pub(super) fn day(date: Date) -> u32 {
 }
 
 pub(super) fn person(name: pool::Name) -> Result<PersonName, Oddity> {
-    let (first, last) = NAMES.get(name).ok_or("no such name")?;
+    let (first, last) = NAMES.get(name).ok_or("unknown name")?;
     Ok(PersonName::new(first, last)?)
 }
 
@@ -69,7 +69,7 @@ pub(super) fn person_number(name: &PersonName) -> pool::Name {
 }
 
 pub(super) fn pet_name(name: usize) -> Result<Name, Oddity> {
-    Ok(PET_NAMES.get(name).ok_or("no such name")?.parse()?)
+    Ok(PET_NAMES.get(name).ok_or("unknown name")?.parse()?)
 }
 
 pub(super) fn pet_name_number(name: &Name) -> usize {
@@ -77,7 +77,7 @@ pub(super) fn pet_name_number(name: &Name) -> usize {
 }
 
 pub(super) fn email_text(email: pool::Email) -> Result<EmailText, Oddity> {
-    let (text, _) = EMAILS.get(email).ok_or("no such address")?;
+    let (text, _) = EMAILS.get(email).ok_or("unknown address")?;
     Ok(text.parse()?)
 }
 
@@ -89,7 +89,7 @@ pub(super) fn email_number(email: &EmailText) -> pool::Email {
     EMAILS.iter().position(|(known, _)| *known == email.as_str()).unwrap_or(STRANGE)
 }
 
-/// The library's own reader of phone numbers, asked once for each text of the pool.
+/// The library's own parser of phone numbers, called once for each string in the pool.
 pub(super) struct Reader;
 
 static READINGS: LazyLock<Vec<(&str, Option<Reading>)>> = LazyLock::new(|| {
@@ -108,7 +108,7 @@ impl PhoneReader for Reader {
     }
 }
 
-/// Every number of the pool as the library reads it, with its key.
+/// Every phone number of the pool as parsed by the library, with its key.
 static PHONES: LazyLock<Vec<(Phone, PhoneKey)>> = LazyLock::new(|| {
     let phone = |(text, reading): &(&str, Option<Reading>)| {
         let number = reading.clone().map_or(PhoneNumber::Invalid, |reading| PhoneNumber::Valid {
@@ -132,11 +132,11 @@ static PHONES: LazyLock<Vec<(Phone, PhoneKey)>> = LazyLock::new(|| {
 });
 
 pub(super) fn phone(number: pool::Number) -> Result<&'static Phone, Oddity> {
-    PHONES.get(number).map(|(phone, _)| phone).ok_or_else(|| "no such number".into())
+    PHONES.get(number).map(|(phone, _)| phone).ok_or_else(|| "unknown phone number".into())
 }
 
 pub(super) fn key(number: pool::Number) -> Result<PhoneKey, Oddity> {
-    PHONES.get(number).map(|(_, key)| key.clone()).ok_or_else(|| "no such number".into())
+    PHONES.get(number).map(|(_, key)| key.clone()).ok_or_else(|| "unknown phone number".into())
 }
 
 pub(super) fn key_number(key: &PhoneKey) -> pool::Number {
@@ -147,9 +147,9 @@ pub(super) fn phone_number(phone: &Phone) -> pool::Number {
     PHONES.iter().position(|(known, _)| known.same_number(phone)).unwrap_or(STRANGE)
 }
 
-/// As somebody would type it, with a note beside it.
+/// The string as entered, with a note.
 pub(super) fn typed(number: pool::Number, note: Option<Label>) -> Result<PhoneText, Oddity> {
-    let text = NUMBERS.get(number).ok_or("no such number")?.text;
+    let text = NUMBERS.get(number).ok_or("unknown phone number")?.text;
     Ok(match note {
         None => text.parse()?,
         Some(Label::Cell) => format!("{text} (cell)").parse()?,
@@ -167,7 +167,7 @@ pub(super) fn label(label: Label) -> Result<PhoneLabel, Oddity> {
     .parse()?)
 }
 
-/// A number of a profile in naive terms; [`STRANGE`] where no world has its label or its spelling.
+/// A phone number of a profile as a value of the model; [`STRANGE`] if no world has its label or its spelling.
 pub(super) fn naive_phone(phone: &Phone) -> profile::Phone {
     let number = phone_number(phone);
     let is_label = |note: &Option<Label>| {

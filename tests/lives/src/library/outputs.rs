@@ -1,4 +1,4 @@
-//! Every profile and every record that the library gave is taken by every operation that takes one, as JSON.
+//! Checks that every profile and record that the library returned is accepted by every operation that takes one, as JSON.
 
 use littermate::api::{self, ErrorCode};
 use littermate::model::contact_book::ContactBook;
@@ -34,24 +34,24 @@ const OPERATIONS: [(&str, &str); 11] = [
     ("contact.opt-outs", r#"{"clinic":{clinic},"client":{client},"contactBook":{book},"events":[]}"#),
 ];
 
-/// That a profile is no longer in use is no fault of its form.
+/// A retired or deleted profile is not an invalid input.
 fn is_of_use(problem: &Problem) -> bool {
     problem.code == ProblemCode::ClientNotActive
 }
 
-/// The error names the operation and what it says.
+/// The error names the operation and its error.
 pub(super) fn client(clinic: &Clinic, book: &ContactBook, client: &Client) -> Result<(), String> {
     let json = api::write(client);
     let again: Client = api::read(&json).map_err(|error| format!("{json}: {error}"))?;
     if again != *client {
-        return Err(format!("read back otherwise: {json}"));
+        return Err(format!("changed by a round trip: {json}"));
     }
     let (clinic, book) = (api::write(clinic), api::write(book));
     for (operation, input) in OPERATIONS {
         let input = input.replace("{client}", &json).replace("{clinic}", &clinic).replace("{book}", &book);
         match api::call(operation, &input) {
             Err(error) if error.code == ErrorCode::InvalidInput && !error.problems.iter().all(is_of_use) => {
-                return Err(format!("{operation} does not take {json}: {}", error.to_json()));
+                return Err(format!("{operation} rejects {json}: {}", error.to_json()));
             }
             Ok(_) | Err(_) => {}
         }
@@ -63,7 +63,7 @@ pub(super) fn record(record: &MergeRecord) -> Result<(), String> {
     let json = api::write(record);
     match api::read::<MergeRecord>(&json) {
         Ok(again) if again == *record => Ok(()),
-        Ok(_) => Err(format!("read back otherwise: {json}")),
+        Ok(_) => Err(format!("changed by a round trip: {json}")),
         Err(error) => Err(format!("{json}: {error}")),
     }
 }

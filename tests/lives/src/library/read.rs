@@ -1,4 +1,4 @@
-//! A client of the library in naive terms.
+//! Converts a client of the library to a profile of the model.
 
 use littermate::model::pet::{Pet as CorePet, PetStatus as CorePetStatus};
 use littermate::model::preferences::{ChannelPreference, PrimaryDecision};
@@ -78,7 +78,7 @@ fn pet(pet: &CorePet) -> Pet {
     }
 }
 
-/// In the order of their ids, which is that of the merges. The merge that retired a profile is in its status.
+/// The merges in the order of their ids. The merge that retired a profile is in its status.
 fn merges(client: &Client) -> Vec<SeenMerge> {
     let survived = client.merges().iter().map(|one| names::number(&one.merge));
     let retired = match client.status() {

@@ -1,15 +1,15 @@
-//! Links to records of the PIMS, and records that are gone.
+//! Links to PIMS records, and removed records.
 
 use littermate::record::{self, RecordHolder, RecordRemoval, Successor};
 use littermate::{Client, MergeSurface, Problem, ProblemCode, Problems};
 
 use super::names::{self, Oddity};
-use super::{Kept, answers};
+use super::{Host, answers};
 use crate::naive::answer::{Answer, Facts};
 use crate::naive::codes;
 use crate::naive::profile::{ProfileId, RecordId};
 
-/// Refused with these problems; that the profile has a record, or none, is told by this code.
+/// Rejected with these problems; a problem about an existing or missing record has this code.
 fn refused(problems: &Problems, profile: ProfileId, about_record: &'static str) -> Answer {
     let code = |problem: &Problem| {
         if problem.code == ProblemCode::Contradiction && problem.path == "/client/pims" {
@@ -20,7 +20,7 @@ fn refused(problems: &Problems, profile: ProfileId, about_record: &'static str) 
     answers::refused(problems.iter().map(code))
 }
 
-impl Kept {
+impl Host {
     /// The profile that has this record.
     fn holder(&self, record: RecordId) -> Option<&Client> {
         let has = |client: &&Client| client.pims().record().map(names::number) == Some(record);

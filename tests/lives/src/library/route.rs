@@ -1,11 +1,11 @@
-//! Messages and the channels that they go by.
+//! Messages and the channels that they use.
 
 use littermate::message::{
     ClientRoute, MessageContent, MessageKind as CoreKind, MessageSubject, OutboundMessage, Recipient,
     RouteChannel, Router,
 };
 
-use super::Kept;
+use super::Host;
 use super::names::{self, Oddity};
 use crate::naive::answer::{Answer, Channels, Facts, Way, Why};
 use crate::naive::profile::ProfileId;
@@ -43,7 +43,7 @@ fn suppressed(route: &ClientRoute) -> impl Iterator<Item = Why> {
     })
 }
 
-impl Kept {
+impl Host {
     pub(super) fn route(
         &self,
         profile: ProfileId,

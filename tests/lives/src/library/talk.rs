@@ -1,4 +1,4 @@
-//! Conversations, and where a retired client leads.
+//! Conversations, and the survivors of retired clients.
 
 use littermate::conversation::{
     ArchiveAction, ConversationPolicy, Conversations, Initiator, PortalRequestPolicy, StartAction,
@@ -9,14 +9,14 @@ use littermate::model::ids::ConversationId;
 use littermate::{ActiveConversation, Client, ClientStatus};
 
 use super::names::{self, Oddity};
-use super::{Kept, answers};
+use super::{Host, answers};
 use crate::naive::answer::{Answer, Facts};
 use crate::naive::codes;
 use crate::naive::profile::ProfileId;
 use crate::naive::world::World;
 
-impl Kept {
-    /// `archive-and-create-new` is carried out by the host: it archives, and starts.
+impl Host {
+    /// The host carries out `archive-and-create-new` by archiving, then starting.
     pub(super) fn start_chat(
         &mut self,
         world: &World,
@@ -62,7 +62,7 @@ impl Kept {
         Ok(Answer { facts: Facts { chat, ..Facts::default() }, ..Answer::default() })
     }
 
-    /// Archives the active conversation, where there is one.
+    /// Archives the active conversation, if there is one.
     pub(super) fn archive(&mut self, profile: ProfileId) -> Result<Answer, Oddity> {
         let client = self.client(profile)?;
         let known = conversations(client);

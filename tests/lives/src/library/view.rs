@@ -8,7 +8,7 @@ use littermate::model::preferences::ContactChannel;
 use littermate::portal::{AccountNoticeKind, AccountPage, AccountSurface, AccountSwitch};
 
 use super::names::{self, Oddity};
-use super::{Kept, answers};
+use super::{Host, answers};
 use crate::naive::answer::{Answer, Checkbox, Facts, Seen, View};
 use crate::naive::profile::ProfileId;
 use crate::step::Actor;
@@ -75,7 +75,7 @@ fn by_client(page: &AccountPage) -> View {
     }
 }
 
-impl Kept {
+impl Host {
     pub(super) fn look(&self, profile: ProfileId, viewer: Actor) -> Result<Answer, Oddity> {
         let (client, index) = (self.client(profile)?, self.book.index()?);
         let page = |surface| AccountPage::new(&self.clinic, client, &index, surface);

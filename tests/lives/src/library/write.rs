@@ -1,4 +1,4 @@
-//! A naive profile as parts of a client.
+//! Converts a profile of the model to the parts of a client.
 
 use littermate::model::client::ClientParts;
 use littermate::model::ids::ActorId;
@@ -13,12 +13,12 @@ use littermate::{ActiveConversation, ClientStatus, Count, PimsRecord};
 use super::names::{self, Oddity};
 use crate::naive::profile::{Decision, Pet, PetStatus, Profile, Status, Switch};
 
-/// Who records opt-outs.
+/// The actor who records opt-outs.
 pub(super) fn staff() -> Result<ActorId, Oddity> {
     Ok("staff-1".parse()?)
 }
 
-/// A profile that no merge has seen.
+/// A profile without merges.
 pub(super) fn new(profile: &Profile) -> Result<ClientParts, Oddity> {
     let blank = ClientParts {
         id: names::id("client", profile.id)?,
@@ -42,7 +42,7 @@ pub(super) fn new(profile: &Profile) -> Result<ClientParts, Oddity> {
     contacts(profile, host_facts(profile, blank)?)
 }
 
-/// The parts with what the host keeps by itself: pets, memberships, points and payment methods.
+/// The parts with the facts that the host manages: pets, memberships, points and payment methods.
 pub(super) fn host_facts(profile: &Profile, parts: ClientParts) -> Result<ClientParts, Oddity> {
     let memberships = profile.memberships.iter().map(|held| {
         let status = if held.ended { MembershipStatus::Ended } else { MembershipStatus::Active };
@@ -58,7 +58,7 @@ pub(super) fn host_facts(profile: &Profile, parts: ClientParts) -> Result<Client
     })
 }
 
-/// The parts with everything else of the profile, but for its merges.
+/// The parts with everything else of the profile, except for its merges.
 pub(super) fn contacts(profile: &Profile, parts: ClientParts) -> Result<ClientParts, Oddity> {
     let phones = profile.phones.iter().map(|phone| {
         let primary = profile.primary == Some(phone.number);

@@ -1,11 +1,11 @@
-//! What an operation answers, in terms that the model and any system share.
+//! The output of an operation, in types that the model and any system share.
 
 use std::collections::BTreeSet;
 
 use super::pool::{Email, Name, Number};
 use super::profile::{MergeId, ProfileId, RecordId, Time};
 
-/// A problem or blocker: its stable code, and the profile it concerns where the code is given once for each profile.
+/// A problem or blocker: its stable code, and the profile it concerns if the code is reported per profile.
 pub(crate) type Code = (&'static str, Option<ProfileId>);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,7 +32,7 @@ pub(crate) enum Notice {
     WrittenPetsCannotReturn,
 }
 
-/// A value that an answer lists as lost (MERGE-31).
+/// A value that an output lists as lost (MERGE-31).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Loss {
     Name(Name),
@@ -55,7 +55,7 @@ pub(crate) enum Effect {
     Retire,
 }
 
-/// Which channels carry a message, and whether a portal link goes with it (CONTACT-12, CONTACT-13).
+/// The channels of a message, and whether it has a portal link (CONTACT-12, CONTACT-13).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Channels {
     pub(crate) text: bool,
@@ -84,25 +84,25 @@ pub(crate) struct Checkbox {
 /// The contact options of one client (CONTACT-17), or its account page (PORTAL-11).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct View {
-    /// Each is `None` where the viewer does not see it.
+    /// Each is `None` if the viewer does not see it.
     pub(crate) text: Option<Checkbox>,
     pub(crate) email: Option<Checkbox>,
     pub(crate) push: Option<Checkbox>,
     pub(crate) nps: Option<Checkbox>,
-    /// Whether an opt-out of texts is in force: by a number, or by the client's switch.
+    /// Whether an opt-out of texts is in effect: of a phone number, or by the client's switch.
     pub(crate) opted_out: bool,
-    /// The client's numbers that are stopped, in the order of the profile.
+    /// The client's phone numbers that have opted out, in the order of the profile.
     pub(crate) stopped: Vec<Number>,
     pub(crate) seen: Seen,
 }
 
-/// What only one of the two sees.
+/// Facts that only one of the two viewers sees.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Seen {
     ByStaff {
         /// Whether the client's own switch is among the sources of the opt-out of texts.
         by_switch: bool,
-        /// The primary number, and whether it can be texted.
+        /// The primary phone number, and whether it can receive texts.
         primary: Option<(Number, bool)>,
     },
     ByClient {
@@ -113,7 +113,7 @@ pub(crate) enum Seen {
     },
 }
 
-/// Where a message can go.
+/// The channels of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Way {
     Text,
@@ -122,40 +122,40 @@ pub(crate) enum Way {
     Portal,
 }
 
-/// Why a message does not go by a channel, or by which channels nothing is sent at all.
+/// A channel and a rule against it; without a channel, a rule against the whole message.
 pub(crate) type Why = (Way, &'static str);
 
-/// Facts of an answer that must be equal.
+/// Facts of an output that must be equal.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Facts {
-    /// The merge that was carried out, or repeated, with its first stamp.
+    /// The merge that was carried out, or replayed, with its first stamp.
     pub(crate) merge: Option<(MergeId, Time)>,
     pub(crate) replay: bool,
-    /// Steps that a chain carried out.
+    /// The number of steps that a chain carried out.
     pub(crate) chain_done: Option<usize>,
     pub(crate) channels: Option<Channels>,
-    /// Every rule that is against a channel of a message (CONTACT-12).
+    /// Every rule against a channel of a message (CONTACT-12).
     pub(crate) suppressed: BTreeSet<Why>,
-    /// The numbers that are named in place of a primary that cannot be texted (CONTACT-5).
+    /// The phone numbers that are suggested in place of a primary that cannot receive texts (CONTACT-5).
     pub(crate) textable: Vec<Number>,
     pub(crate) reply: Option<Reply>,
     /// Profiles whose text opt-out an inbound START lifted.
     pub(crate) lifted: BTreeSet<ProfileId>,
-    /// The conversation that a chat goes to, and whether it is a new one.
+    /// The conversation of a chat, and whether it is new.
     pub(crate) chat: Option<(usize, bool)>,
     pub(crate) view: Option<View>,
     pub(crate) resolved: Option<ProfileId>,
-    /// Two profiles of which the PIMS made one record (CONTACT-22).
+    /// Two profiles whose records were merged in the PIMS (CONTACT-22).
     pub(crate) to_be_merged: Option<(ProfileId, ProfileId)>,
-    /// The record that took a lost one's place, and that no profile has.
+    /// The unlinked record that replaced a removed one.
     pub(crate) to_be_linked: Option<RecordId>,
 }
 
-/// An answer in naive terms.
+/// An output in the types of the model.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Answer {
     pub(crate) refused: bool,
-    /// Why it was refused, why a chain ended early, or what blocks the merge that a lost record calls for.
+    /// The reasons for an error, for the early end of a chain, or against the merge that a removed record requires.
     pub(crate) codes: BTreeSet<Code>,
     pub(crate) notices: BTreeSet<Notice>,
     pub(crate) losses: BTreeSet<Loss>,
@@ -167,16 +167,16 @@ pub(crate) struct Answer {
 pub(crate) enum Verdict {
     Accepted,
     Refused,
-    /// Nothing changes; the rules leave open whether the step is refused or accepted without effect.
+    /// Nothing changes; whether the step is rejected or accepted without effect is open.
     Unchanged,
     /// The step does not apply to this world and is not performed.
     Skipped,
 }
 
-/// A part of the world that the rules leave open after a step: the system's value is adopted.
+/// A part of the world that is open after a step: the system's value is adopted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Open {
-    /// Numbers, primary, decision, and what the sync ignores.
+    /// Phone numbers, primary, decision, and ignored phone numbers.
     Phones(ProfileId),
     NameAndEmail(ProfileId),
     Pets(ProfileId),
@@ -186,13 +186,13 @@ pub(crate) enum Open {
     EmailEntry(Email),
 }
 
-/// What the model predicts of an answer.
+/// The expected output.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Expected {
     pub(crate) verdict: Verdict,
-    /// What must be in the answer. Facts must be equal; of notices there may be more.
+    /// The required contents. Facts must be equal; additional notices are allowed.
     pub(crate) must: Answer,
-    /// Codes that may be in the answer beside those that must.
+    /// Codes that are allowed in addition to the required ones.
     pub(crate) may_codes: BTreeSet<Code>,
     pub(crate) may_losses: BTreeSet<Loss>,
     pub(crate) may_effects: BTreeSet<Effect>,
@@ -229,7 +229,7 @@ impl Expected {
         expected
     }
 
-    /// Refused with one code that concerns no profile in particular.
+    /// Rejected with one code that concerns no particular profile.
     pub(crate) fn refused_as(code: &'static str) -> Self {
         Self::refused([(code, None)])
     }

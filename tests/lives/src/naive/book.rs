@@ -1,4 +1,4 @@
-//! The clinic's contact book: what is true of a phone number or an address, whichever profile has it.
+//! The clinic's contact book: facts about a phone number or an address, whichever profile has it.
 
 use super::pool::{self, EMAILS, Email, Line, Number};
 use super::profile::Time;
@@ -9,7 +9,7 @@ pub(crate) enum TextOptOut {
     Stopped {
         at: Time,
     },
-    /// Lifted by a keyword; keeps the time, so that a STOP delivered late is told from a new one.
+    /// Lifted by a keyword. The time distinguishes a STOP delivered late from a new one.
     Lifted {
         at: Time,
     },
@@ -17,9 +17,9 @@ pub(crate) enum TextOptOut {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct PhoneEntry {
-    /// E.164 without extension.
+    /// E.164 without the extension.
     pub(crate) base: &'static str,
-    /// Verified by a host; `None` where nobody looked it up.
+    /// The line type that a host verified; `None` if it is unknown.
     pub(crate) verified: Option<Line>,
     pub(crate) text: TextOptOut,
 }
@@ -38,7 +38,7 @@ pub(crate) struct EmailEntry {
     pub(crate) suppressed: Suppressed,
 }
 
-/// Holds an entry for every number and address of the pool.
+/// An entry for every phone number and address of the pool.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ContactBook {
     pub(crate) phones: Vec<PhoneEntry>,
@@ -46,7 +46,7 @@ pub(crate) struct ContactBook {
 }
 
 impl ContactBook {
-    /// Nothing known of any number or address.
+    /// Entries without any facts.
     pub(crate) fn blank() -> Self {
         let mut phones: Vec<PhoneEntry> = Vec::new();
         for base in pool::NUMBERS.iter().filter_map(|facts| facts.base) {
@@ -77,18 +77,18 @@ impl ContactBook {
         self.emails.iter_mut().find(|entry| entry.email == email)
     }
 
-    /// STOP is of the E.164 number without extension (CONTACT-11).
+    /// A STOP applies to the E.164 number without its extension (CONTACT-11).
     pub(crate) fn is_stopped(&self, number: Number) -> bool {
         self.phone(number).is_some_and(|entry| matches!(entry.text, TextOptOut::Stopped { .. }))
     }
 
-    /// MERGE-25: a number that cannot be parsed or that has an extension never is one.
+    /// MERGE-25: an unreadable phone number, or one with an extension, is never a verified mobile.
     pub(crate) fn is_verified_mobile(&self, number: Number) -> bool {
         !pool::has_extension(number)
             && self.phone(number).is_some_and(|entry| entry.verified == Some(Line::Mobile))
     }
 
-    /// CONTACT-5: whether the number can receive texts; a STOP is another matter.
+    /// CONTACT-5: whether the phone number can receive texts, regardless of a STOP.
     pub(crate) fn is_textable(&self, number: Number) -> bool {
         let Some(facts) = pool::number(number) else { return false };
         if facts.base.is_none() || facts.extension.is_some() {
@@ -98,7 +98,7 @@ impl ContactBook {
         matches!(verified.unwrap_or(facts.derived), Line::Mobile | Line::Voip | Line::Unknown)
     }
 
-    /// CONTACT-21.
+    /// CONTACT-21: whether email to the address is suppressed.
     pub(crate) fn is_suppressed(&self, email: Email) -> bool {
         self.email(email).is_some_and(|entry| entry.suppressed != Suppressed::None)
     }

@@ -9,7 +9,7 @@ use super::pool::Number;
 use super::profile::{Channel, Switch, Time};
 use crate::step::{Carry, Choices};
 
-/// Where the primary is an error, the rules leave open whether its STOP is one too.
+/// If the primary is an error, it is open whether its STOP is one, too.
 fn primary_is_in_doubt(errors: &Errors) -> bool {
     let primary = [
         codes::PHONE_NOT_OFFERED,
@@ -20,8 +20,8 @@ fn primary_is_in_doubt(errors: &Errors) -> bool {
     errors.must.iter().chain(&errors.may).any(|(code, _)| primary.contains(code))
 }
 
-/// MERGE-26, MERGE-27.
-#[expect(clippy::too_many_arguments, reason = "one rule, written as the rules have it")]
+/// The switch of one channel (MERGE-26, MERGE-27).
+#[expect(clippy::too_many_arguments, reason = "one function for one rule")]
 pub(super) fn switch(
     roles: &Roles,
     channel: Channel,

@@ -1,4 +1,4 @@
-//! What was chosen in a merge, with defaults and errors (MERGE-20 to MERGE-27).
+//! The choices of a merge, with defaults and errors (MERGE-20 to MERGE-27).
 
 use std::collections::BTreeSet;
 
@@ -11,21 +11,21 @@ use super::pool::{self, Email, Name, Number};
 use super::profile::{CHANNELS, Decision, Profile, ProfileId, Switch, Time};
 use crate::step::{Choices, Pick};
 
-/// Every choice made, by the user or by default.
+/// The resulting choices, by the user or by default.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Chosen {
     pub(crate) name: Name,
-    /// MERGE-13: whose name it is.
+    /// MERGE-13: the profile whose name was chosen.
     pub(crate) payment_source: ProfileId,
     pub(crate) email: Option<Email>,
-    pub(crate) kept: Vec<Number>,
+    pub(crate) phones: Vec<Number>,
     pub(crate) primary: Option<Number>,
     pub(crate) text: Switch,
     pub(crate) email_switch: Switch,
     pub(crate) notices: Vec<Notice>,
 }
 
-/// The errors that must be given, and those that may be given beside them.
+/// The errors that must be reported, and those that may be reported in addition.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Errors {
     pub(crate) must: BTreeSet<Code>,
@@ -38,7 +38,7 @@ impl Errors {
     }
 }
 
-/// Checks all choices; returns every error, or what was chosen.
+/// Checks all choices. Returns every error, or the resulting choices.
 pub(crate) fn choose(
     roles: &Roles,
     opened: ProfileId,
@@ -50,8 +50,8 @@ pub(crate) fn choose(
     let mut notices = Vec::new();
     let named = name(roles, opened, choices, &mut errors);
     let email = email(roles, opened, choices, &mut errors, &mut notices);
-    let kept = kept(roles, choices, &mut errors, &mut notices);
-    let primary = primary(roles, &kept, choices, book, &mut errors, &mut notices);
+    let phones = phones(roles, choices, &mut errors, &mut notices);
+    let primary = primary(roles, &phones, choices, book, &mut errors, &mut notices);
     let switches = CHANNELS.map(|channel| {
         channels::switch(roles, channel, primary, choices, book, now, &mut errors, &mut notices)
     });
@@ -75,7 +75,7 @@ pub(crate) fn choose(
         name: named.name,
         payment_source: named.id,
         email,
-        kept,
+        phones,
         primary,
         text: *text,
         email_switch: *email_switch,
@@ -83,7 +83,7 @@ pub(crate) fn choose(
     })
 }
 
-/// The profile picked, or `None` for a stranger.
+/// The chosen profile; `None` if it is neither of the two.
 fn picked(roles: &Roles, opened: ProfileId, pick: Pick) -> Option<&Profile> {
     let opened_survives = roles.survivor.id == opened;
     match pick {
@@ -94,7 +94,7 @@ fn picked(roles: &Roles, opened: ProfileId, pick: Pick) -> Option<&Profile> {
     }
 }
 
-/// MERGE-20, MERGE-22.
+/// The name (MERGE-20, MERGE-22).
 fn name<'roles>(
     roles: &'roles Roles,
     opened: ProfileId,
@@ -112,7 +112,7 @@ fn name<'roles>(
     picked.unwrap_or(&roles.survivor)
 }
 
-/// MERGE-21, MERGE-22. A pick of a profile without an email is an error only where the other has one.
+/// MERGE-21, MERGE-22. Choosing a profile without an email is an error only if the other one has an email.
 fn email(
     roles: &Roles,
     opened: ProfileId,
@@ -160,7 +160,7 @@ fn warn_of_dropped(chosen: Option<Email>, offered: &[Email], notices: &mut Vec<N
     }
 }
 
-/// The survivor's numbers, then the other's, each once.
+/// The survivor's phone numbers, then the other profile's, without duplicates.
 pub(crate) fn union(roles: &Roles) -> Vec<Number> {
     let mut union = roles.survivor.numbers();
     let others = roles.retired.numbers();
@@ -169,7 +169,7 @@ pub(crate) fn union(roles: &Roles) -> Vec<Number> {
 }
 
 /// MERGE-23: in the order in which they are offered.
-fn kept(roles: &Roles, choices: &Choices, errors: &mut Errors, notices: &mut Vec<Notice>) -> Vec<Number> {
+fn phones(roles: &Roles, choices: &Choices, errors: &mut Errors, notices: &mut Vec<Notice>) -> Vec<Number> {
     let union = union(roles);
     let Some(chosen) = &choices.phones else { return union };
     if chosen.iter().any(|number| !union.contains(number)) {
@@ -181,10 +181,10 @@ fn kept(roles: &Roles, choices: &Choices, errors: &mut Errors, notices: &mut Vec
     union.into_iter().filter(|number| chosen.contains(number)).collect()
 }
 
-/// MERGE-24, MERGE-25. Where a number was not offered, what else is said of the primary is open.
+/// MERGE-24, MERGE-25. If a phone number is not offered, other errors of the primary are open.
 fn primary(
     roles: &Roles,
-    kept: &[Number],
+    phones: &[Number],
     choices: &Choices,
     book: &ContactBook,
     errors: &mut Errors,
@@ -196,23 +196,23 @@ fn primary(
     let mut error =
         |code| if not_offered { errors.may.insert((code, None)) } else { errors.must.insert((code, None)) };
     if let Some(chosen) = choices.primary {
-        let is_kept = kept.contains(&chosen);
-        if !is_kept {
+        let is_chosen = phones.contains(&chosen);
+        if !is_chosen {
             error(codes::PRIMARY_NOT_KEPT);
         } else if !allowed(chosen) {
             error(codes::PRIMARY_MUST_BE_VERIFIED_MOBILE);
         }
-        let none_allowed = !kept.is_empty() && !kept.iter().any(|number| allowed(*number));
-        if none_allowed || !is_kept {
+        let none_allowed = !phones.is_empty() && !phones.iter().any(|number| allowed(*number));
+        if none_allowed || !is_chosen {
             errors
                 .may
                 .extend([(codes::PRIMARY_MISSING, None), (codes::PRIMARY_MUST_BE_VERIFIED_MOBILE, None)]);
         }
         return Some(chosen);
     }
-    let candidates: Vec<Number> = kept.iter().copied().filter(|number| allowed(*number)).collect();
+    let candidates: Vec<Number> = phones.iter().copied().filter(|number| allowed(*number)).collect();
     if candidates.is_empty() {
-        if !kept.is_empty() {
+        if !phones.is_empty() {
             error(codes::PRIMARY_MISSING);
             errors.may.insert((codes::PRIMARY_MUST_BE_VERIFIED_MOBILE, None));
         }

@@ -1,5 +1,5 @@
-//! Stable codes. Those of the first group are in the rules; those of the second are refusals that the rules
-//! describe without a code, so a system maps its own codes to them.
+//! Stable codes. Those of the first group are in the rules; those of the second are errors that the rules describe without a
+//! code, so a system maps its own codes to them.
 
 pub(crate) const SAME_CLIENT: &str = "same-client";
 pub(crate) const CLIENT_RETIRED: &str = "client-retired";
@@ -25,13 +25,13 @@ pub(crate) const MERGE_ID_USED: &str = "merge-id-used";
 
 /// CONTACT-3, CONTACT-8, CONTACT-15: this actor may not change this field.
 pub(crate) const NOT_ALLOWED: &str = "ours:not-allowed";
-/// CONTACT-2: an only number cannot be unset.
+/// CONTACT-2: an only phone number cannot be unset.
 pub(crate) const ONLY_NUMBER: &str = "ours:only-number";
-/// CONTACT-2: what is to be unset is not the primary number.
+/// CONTACT-2: the phone number to unset is not the primary one.
 pub(crate) const NOT_PRIMARY: &str = "ours:not-primary";
-/// CONTACT-6: nothing arrives for this profile.
+/// CONTACT-6: no contact data arrives for this profile.
 pub(crate) const NO_SYNC: &str = "ours:no-sync";
-/// CONTACT-11: a sender that is not a phone number is refused.
+/// CONTACT-11: a sender that is not a phone number is rejected.
 pub(crate) const UNREADABLE_SENDER: &str = "ours:unreadable-sender";
 /// CONTACT-20: another profile has the record.
 pub(crate) const RECORD_HELD: &str = "ours:record-held";
@@ -39,15 +39,15 @@ pub(crate) const RECORD_HELD: &str = "ours:record-held";
 pub(crate) const HAS_RECORD: &str = "ours:has-record";
 /// CONTACT-22: only a profile with a record can lose it.
 pub(crate) const NO_RECORD: &str = "ours:no-record";
-/// MERGE-42: the record is of another ticket.
+/// MERGE-42: the record belongs to another ticket.
 pub(crate) const OTHER_TICKET: &str = "ours:other-ticket";
-/// MERGE-44: the merge is undone already.
+/// MERGE-44: the merge was already undone.
 pub(crate) const ALREADY_UNDONE: &str = "ours:already-undone";
-/// MERGE-44: the survivor has been part of a later merge; the code names none, the answer does.
+/// MERGE-44: the survivor was part of a later merge, which the output names.
 pub(crate) const LATER_MERGE: &str = "ours:later-merge";
 /// MERGE-48: a redacted record cannot be undone.
 pub(crate) const RECORD_REDACTED: &str = "ours:record-redacted";
-/// MERGE-45: one merge id given to two steps of a chain.
+/// MERGE-45: two steps of a chain have the same merge id.
 pub(crate) const DUPLICATE_MERGE_ID: &str = "ours:duplicate-merge-id";
 
 /// The codes of MERGE-1 to MERGE-9.

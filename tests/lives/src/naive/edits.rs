@@ -30,7 +30,7 @@ pub(crate) fn edit(world: &mut World, id: ProfileId, actor: Actor, edit: &Edit) 
     expected
 }
 
-/// Whatever else is wrong with the edit may be said as well.
+/// Other errors of the edit may be reported as well.
 fn not_in_use(code: Code) -> Expected {
     let mut expected = Expected::refused([code]);
     let others = [codes::NOT_ALLOWED, codes::ONLY_NUMBER, codes::NOT_PRIMARY, codes::CHANNEL_OPTED_OUT];
@@ -78,7 +78,7 @@ fn carry_out(profile: &mut Profile, actor: Actor, edit: &Edit, now: Time) -> Exp
     Expected::accepted()
 }
 
-/// A number typed by staff is of Flow; one that the sync ignored so far is of the PIMS too.
+/// A phone number typed by staff has the source Flow; if the sync ignored it, the PIMS is a source as well.
 fn add(profile: &mut Profile, number: Number, label: Option<Label>) -> Expected {
     if profile.has_number(number) {
         return Expected::unchanged();
@@ -94,7 +94,7 @@ fn source_of_typed(profile: &mut Profile, number: Number) -> Source {
     if ignored { Source::Both } else { Source::Flow }
 }
 
-/// CONTACT-4 and CONTACT-6: the edit stays in Flow, and the sync ignores the value that it replaced.
+/// CONTACT-4 and CONTACT-6: the edit stays in Flow, and the sync ignores the replaced phone number.
 fn replace(profile: &mut Profile, from: Number, to: Number, label: Option<Label>) -> Expected {
     if from == to {
         return respell(profile, from, label);
@@ -114,7 +114,7 @@ fn replace(profile: &mut Profile, from: Number, to: Number, label: Option<Label>
     after_numbers_changed(profile)
 }
 
-/// The number itself stays, with the label that it has where none is typed. One of the PIMS is edited in Flow from now on.
+/// The phone number stays, with its label unless one is typed. A phone number of the PIMS now counts as edited in Flow.
 fn respell(profile: &mut Profile, number: Number, note: Option<Label>) -> Expected {
     let Some(phone) = profile.phones.iter_mut().find(|phone| phone.number == number) else {
         return Expected::skipped();
@@ -153,7 +153,7 @@ fn after_numbers_changed(profile: &mut Profile) -> Expected {
     Expected::accepted().notice_if(settled, Notice::OnlyNumberIsPrimary)
 }
 
-/// CONTACT-2: an only number cannot be unset.
+/// CONTACT-2: an only phone number cannot be unset.
 fn unset(profile: &mut Profile) -> Expected {
     let Some(number) = profile.primary else { return Expected::unchanged() };
     if profile.phones.len() == 1 {
@@ -164,7 +164,7 @@ fn unset(profile: &mut Profile) -> Expected {
     Expected::accepted().notice(Notice::NoPrimary)
 }
 
-/// CONTACT-11: what the client switched off, or had recorded, staff cannot switch on.
+/// CONTACT-11: staff cannot switch on what the client switched off or requested to be off.
 fn switch(profile: &mut Profile, actor: Actor, channel: Channel, on: bool, now: Time) -> Expected {
     let before = profile.switch(channel);
     let by_client = actor != Actor::Staff;

@@ -1,4 +1,4 @@
-//! May these two be merged, and who is who (sections 2.1 and 2.3)?
+//! Eligibility and roles (sections 2.1 and 2.3).
 
 use super::answer::Code;
 use super::codes;
@@ -14,7 +14,7 @@ pub(crate) struct Roles {
     pub(crate) locked: bool,
 }
 
-/// All blockers of MERGE-1 and MERGE-3 to MERGE-9, or the roles. All profiles of a world are of one clinic (MERGE-2).
+/// All blockers of MERGE-1 and MERGE-3 to MERGE-9, or the roles. All profiles of a world belong to one clinic (MERGE-2).
 pub(crate) fn eligible(
     world: &World,
     opened: ProfileId,

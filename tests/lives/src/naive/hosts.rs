@@ -1,4 +1,4 @@
-//! What changes without the library: facts of the host, and the PIMS.
+//! Changes outside the library: facts of the host, and the PIMS.
 
 use super::answer::Expected;
 use super::pool::{LINES, Line, NUMBERS, Number, PET_NAMES};
@@ -6,7 +6,7 @@ use super::profile::{Membership, Pet, PetStatus, Profile, ProfileId, RecordId};
 use super::world::{PimsVersion, World};
 use crate::step::{HostFact, PimsChange};
 
-/// A fact of an active profile. Nothing is decided here, so nothing is answered.
+/// Changes a fact of an active profile. There are no rules for it, and no output.
 pub(crate) fn change(world: &mut World, id: ProfileId, fact: HostFact) -> Expected {
     let fresh = world.fresh_id();
     let Some(profile) = world.profile_mut(id) else { return Expected::skipped() };
@@ -59,17 +59,17 @@ fn with_pet(profile: &mut Profile, id: usize, change: impl Fn(&mut Pet) -> Optio
     pet.and_then(change).map_or_else(Expected::skipped, |()| Expected::accepted())
 }
 
-/// A number was looked up.
+/// A host verified the line type of a phone number.
 pub(crate) fn verify_line(world: &mut World, number: Number, line: usize) -> Expected {
     let (Some(entry), Some(line)) = (world.book.phone_mut(number), LINES.get(line)) else {
         return Expected::skipped();
     };
-    // That nobody knows is what an entry without a line says.
+    // An unknown line type is represented by an entry without a line.
     entry.verified = Some(*line).filter(|line| *line != Line::Unknown);
     Expected::accepted()
 }
 
-/// The next night brings another version of a record.
+/// Changes a PIMS record; the change arrives with the next sync.
 pub(crate) fn change_pims(world: &mut World, id: RecordId, change: &PimsChange) -> Expected {
     let Some(record) = world.record_mut(id).filter(|record| !record.gone) else { return Expected::skipped() };
     record.now = changed(&record.now, change);

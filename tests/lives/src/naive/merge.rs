@@ -1,4 +1,4 @@
-//! Plan and apply: what a merge makes of two profiles (sections 2.5 and 2.6).
+//! Plan and apply: the result of a merge (sections 2.5 and 2.6).
 
 use super::answer::{Effect, Expected, Loss, Notice};
 use super::choose::{self, Chosen};
@@ -10,7 +10,7 @@ use super::profile::{
 use super::world::{Merge, World};
 use crate::step::Choices;
 
-/// A planned merge: the survivor as it will be, and what the answer says.
+/// A planned merge: the merged survivor, and the expected output.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Plan {
     pub(crate) roles: Roles,
@@ -72,18 +72,18 @@ fn merged(world: &World, roles: Roles, chosen: &Chosen, choices: &Choices) -> Pl
     Plan { roles, merged, written, methods_removed, methods_moved, expected }
 }
 
-/// MERGE-23, MERGE-24, CONTACT-6: sources, the primary and its decision, and what the sync ignores from now on.
+/// MERGE-23, MERGE-24, CONTACT-6: sources, the primary and its decision, and the ignored phone numbers.
 fn set_numbers(merged: &mut Profile, roles: &Roles, chosen: &Chosen, choices: &Choices) {
     let survivor = &roles.survivor;
     let mut phones: Vec<Phone> = Vec::new();
     let mut ignored: Vec<Number> =
-        survivor.ignored.iter().copied().filter(|number| !chosen.kept.contains(number)).collect();
+        survivor.ignored.iter().copied().filter(|number| !chosen.phones.contains(number)).collect();
     for phone in &survivor.phones {
-        if chosen.kept.contains(&phone.number) {
-            // Of the retired profile it was Flow's, or may have been; its note is not dropped.
-            let theirs = roles.retired.phones.iter().find(|theirs| theirs.number == phone.number);
-            let joined = phone.source == Source::Pims && theirs.is_some();
-            let label = phone.label.or(theirs.and_then(|theirs| theirs.label));
+        if chosen.phones.contains(&phone.number) {
+            // On the retired profile the source included Flow, or may have; its note is preserved.
+            let other = roles.retired.phones.iter().find(|other| other.number == phone.number);
+            let joined = phone.source == Source::Pims && other.is_some();
+            let label = phone.label.or(other.and_then(|other| other.label));
             let source = if joined { Source::Both } else { phone.source };
             phones.push(Phone { label, source, ..*phone });
         } else if phone.source != Source::Flow {
@@ -91,7 +91,7 @@ fn set_numbers(merged: &mut Profile, roles: &Roles, chosen: &Chosen, choices: &C
         }
     }
     for phone in &roles.retired.phones {
-        if chosen.kept.contains(&phone.number) && !survivor.has_number(phone.number) {
+        if chosen.phones.contains(&phone.number) && !survivor.has_number(phone.number) {
             let in_pims = survivor.ignored.contains(&phone.number);
             let source = if in_pims { Source::Both } else { Source::Flow };
             phones.push(Phone { source, ..*phone });
@@ -131,20 +131,20 @@ fn set_pets(merged: &mut Profile, retired: &Profile, expected: &mut Expected) ->
             }
         }
     }
-    if own.iter().any(|mine| moved.iter().any(|theirs| alike(mine, theirs))) {
+    if own.iter().any(|mine| moved.iter().any(|other| alike(mine, other))) {
         expected.must.notices.insert(Notice::LikelyDuplicatePets);
     }
     moved
 }
 
-/// The same name and species, and equal birth dates where both are known.
+/// The same name and species, and equal birth dates if both are known.
 fn alike(one: &Pet, other: &Pet) -> bool {
     let species = |name| if name == "Canine" { "Dog" } else { name };
     let born = one.born.is_none() || other.born.is_none() || one.born == other.born;
     one.name == other.name && species(one.species) == species(other.species) && born
 }
 
-/// MERGE-36: returns whether some are removed for good, and whether some move.
+/// MERGE-36: returns whether some are removed permanently, and whether some move.
 fn set_methods(
     merged: &mut Profile,
     roles: &Roles,
@@ -154,14 +154,14 @@ fn set_methods(
     let (own, other) = (&roles.survivor.methods, &roles.retired.methods);
     let (own_any, other_any) = (!own.is_empty(), !other.is_empty());
     let survivor_pays = chosen.payment_source == roles.survivor.id;
-    let (kept, removed, moved) = match (own_any, other_any, survivor_pays) {
+    let (remaining, removed, moved) = match (own_any, other_any, survivor_pays) {
         (true, true, true) => (own, true, false),
         (true, true, false) => (other, true, true),
         (true, false, _) => (own, false, false),
         (false, _, _) => (other, false, other_any),
     };
     let source_has = if survivor_pays { own_any } else { other_any };
-    if !kept.is_empty() && !source_has {
+    if !remaining.is_empty() && !source_has {
         expected.must.notices.insert(Notice::PaymentSourceHasNone);
     }
     if other_any {
@@ -169,11 +169,11 @@ fn set_methods(
     } else if own_any {
         expected.may_effects.insert(Effect::PaymentMethods);
     }
-    merged.methods.clone_from(kept);
+    merged.methods.clone_from(remaining);
     (removed, moved)
 }
 
-/// MERGE-31.
+/// The lost values (MERGE-31).
 fn set_losses(merged: &Profile, roles: &Roles, expected: &mut Expected) {
     let losses = &mut expected.must.losses;
     for profile in [&roles.survivor, &roles.retired] {
@@ -192,14 +192,14 @@ fn set_losses(merged: &Profile, roles: &Roles, expected: &mut Expected) {
     if roles.retired.push != merged.push {
         losses.insert(Loss::Push);
     } else if !merged.push {
-        // Off on both, at two times.
+        // Off on both profiles, with different times.
         expected.may_losses.insert(Loss::Push);
     }
     match (roles.retired.nps, merged.nps) {
         (false, true) => {
             losses.insert(Loss::Nps);
         }
-        // Surveys are on where nobody switched them: nothing that somebody said is lost.
+        // Surveys that nobody switched are on: no decision is lost.
         (true, false) => {
             expected.may_losses.insert(Loss::Nps);
         }
@@ -208,7 +208,7 @@ fn set_losses(merged: &Profile, roles: &Roles, expected: &mut Expected) {
     losses.extend(roles.retired.memberships.iter().map(|membership| Loss::Membership(membership.id)));
 }
 
-/// Carries a plan out: the survivor changes, the other profile retires, and a record remains.
+/// Carries out a plan: the survivor changes, the other profile retires, and a record is stored.
 pub(crate) fn carry_out(world: &mut World, id: MergeId, ticket: Option<usize>, plan: Plan) -> Expected {
     let Plan { roles, mut merged, written, methods_removed, methods_moved, mut expected } = plan;
     let at = world.clock;

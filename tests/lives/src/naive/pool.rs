@@ -1,4 +1,4 @@
-//! The closed pool of values that lives are made of. It is small, so that profiles collide often.
+//! The closed pool of values in lives. It is small, so that profiles often collide.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,20 +9,20 @@ pub(crate) type Email = usize;
 /// An index into [`NAMES`].
 pub(crate) type Name = usize;
 
-/// What can be read from a phone number alone, without the contact book.
+/// The facts of a phone number without the contact book.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct NumberFacts {
-    /// As somebody would type it.
+    /// The string as entered.
     pub(crate) text: &'static str,
-    /// E.164 without the extension; `None` where the text cannot be parsed.
+    /// E.164 without the extension; `None` if the string cannot be parsed.
     pub(crate) base: Option<&'static str>,
-    /// Digits of the extension.
+    /// The digits of the extension.
     pub(crate) extension: Option<&'static str>,
-    /// The line type that the number metadata gives where the contact book has none.
+    /// The line type from metadata, which applies if the contact book has none.
     pub(crate) derived: Line,
 }
 
-/// Line types of CONTACT-16.
+/// The line types of CONTACT-16.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Line {
@@ -33,10 +33,10 @@ pub(crate) enum Line {
     Unknown,
 }
 
-/// Line types by index, for strategies and steps.
+/// The line types by index, for strategies and steps.
 pub(crate) const LINES: [Line; 5] = [Line::Mobile, Line::Landline, Line::Voip, Line::TollFree, Line::Unknown];
 
-/// Four plain numbers, one that is an extension of the first, one toll-free, one that cannot be parsed.
+/// Four plain phone numbers, one that is an extension of the first, one toll-free, one unreadable.
 pub(crate) const NUMBERS: [NumberFacts; 7] = [
     plain("(303) 555-0142", "+13035550142", Line::Unknown),
     plain("(303) 555-0143", "+13035550143", Line::Unknown),
@@ -56,32 +56,32 @@ const fn plain(text: &'static str, base: &'static str, derived: Line) -> NumberF
     NumberFacts { text, base: Some(base), extension: None, derived }
 }
 
-/// Email addresses with their validity (CONTACT-16).
+/// Email addresses and whether they are valid (CONTACT-16).
 pub(crate) const EMAILS: [(&str, bool); 3] =
     [("ann@example.com", true), ("bo@example.com", true), ("ann at home", false)];
 
-/// First and last names, which travel together (MERGE-20).
+/// First and last names, which are chosen together (MERGE-20).
 pub(crate) const NAMES: [(&str, &str); 4] =
     [("Ann", "Archer"), ("Bo", "Archer"), ("Cy", "Diaz"), ("Dee", "Ellis")];
 
-/// Names of pets.
+/// Names of pets, by index.
 pub(crate) const PET_NAMES: [&str; 4] = ["Rex", "Bella", "Milo", "Luna"];
 
-/// What a text message says, as the clinic's default keyword sets have it (CONTACT-11).
+/// The meaning of a text message under the clinic's default keyword sets (CONTACT-11).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Meaning {
     Out,
-    /// An opt-out word whose result always warns that an appointment may have been meant.
+    /// An opt-out keyword whose result always warns that an appointment may have been meant.
     OutOrAppointment,
     In,
-    /// YES: opts in only who is opted out, and always warns about an appointment.
+    /// YES: opts in only a sender who is opted out, and always warns about an appointment.
     InOrAppointment,
     Help,
     MayBeOptOut,
     Ordinary,
 }
 
-/// Message texts, classified by hand.
+/// Message texts, classified manually.
 pub(crate) const BODIES: [(&str, Meaning); 13] = [
     ("STOP", Meaning::Out),
     ("stop!", Meaning::Out),
@@ -102,7 +102,7 @@ pub(crate) fn number(index: Number) -> Option<&'static NumberFacts> {
     NUMBERS.get(index)
 }
 
-/// The number that the contact book knows: E.164 without extension.
+/// The phone number in the contact book: E.164 without the extension.
 pub(crate) fn base(index: Number) -> Option<&'static str> {
     number(index).and_then(|facts| facts.base)
 }

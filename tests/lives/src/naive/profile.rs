@@ -1,16 +1,16 @@
-//! A profile as the rules describe it, with every fact spelled out.
+//! A profile as the rules describe it, with every fact explicit.
 
 use serde::{Deserialize, Serialize};
 
 use super::pool::{Email, Name, Number};
 
-/// Position in [`World::profiles`](super::world::World).
+/// The index in [`World::profiles`](super::world::World).
 pub(crate) type ProfileId = usize;
-/// Position in [`World::pims`](super::world::World).
+/// The index in [`World::pims`](super::world::World).
 pub(crate) type RecordId = usize;
-/// Given to merges one after another.
+/// Assigned to merges sequentially.
 pub(crate) type MergeId = usize;
-/// Minutes since the life began. Every step takes at least one.
+/// Minutes since the start of the life. Every step takes at least one.
 pub(crate) type Time = u64;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub(crate) enum Status {
     Deleted,
 }
 
-/// Where a number of a profile comes from.
+/// The source of a phone number on a profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Source {
     Pims,
@@ -32,24 +32,24 @@ pub(crate) enum Source {
 pub(crate) struct Phone {
     pub(crate) number: Number,
     pub(crate) label: Option<Label>,
-    /// The note within its spelling, which is stored as entered.
+    /// The note in its spelling, which is stored as entered.
     pub(crate) spelled: Option<Label>,
     pub(crate) source: Source,
 }
 
 impl Phone {
-    /// Without a note.
+    /// A phone number without a note.
     pub(crate) fn plain(number: Number, source: Source) -> Self {
         Self { number, label: None, spelled: None, source }
     }
 
-    /// As typed, with the note beside it.
+    /// A phone number as entered, with its note.
     pub(crate) fn typed(number: Number, note: Option<Label>, source: Source) -> Self {
         Self { number, label: note, spelled: note, source }
     }
 }
 
-/// The note beside a number.
+/// The note of a phone number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Label {
@@ -57,13 +57,13 @@ pub(crate) enum Label {
     Mom,
 }
 
-/// Who decided which number is primary (CONTACT-2, CONTACT-6).
+/// Who decided which phone number is primary (CONTACT-2, CONTACT-6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Decision {
     /// Flow never decided: the primary follows the PIMS' mark.
     Pims,
     SetInFlow,
-    /// Staff unset this number while there were others.
+    /// Staff unset this phone number while there were others.
     UnsetInFlow {
         number: Number,
     },
@@ -72,15 +72,15 @@ pub(crate) enum Decision {
 /// The switch of a channel (CONTACT-7, CONTACT-11).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Switch {
-    /// On; `since` is `None` where nobody ever switched it.
+    /// On; `since` is `None` if it was never switched.
     On {
         since: Option<Time>,
     },
-    /// Off by the client; `recorded` where staff recorded it on the client's request.
+    /// Off by the client; `recorded` if staff recorded it on the client's request.
     OffByClient {
         at: Time,
         recorded: bool,
-        /// When staff switched it off as well; START leaves that.
+        /// When staff switched it off as well; START does not change that.
         staff: Option<Time>,
     },
     OffByStaff {
@@ -93,7 +93,7 @@ impl Switch {
         matches!(self, Self::On { .. })
     }
 
-    /// When staff switched it off, by itself or beside the client.
+    /// When staff switched it off, with or without the client.
     pub(crate) fn staff_off(self) -> Option<Time> {
         match self {
             Self::On { .. } => None,
@@ -102,7 +102,7 @@ impl Switch {
         }
     }
 
-    /// When the client said no, where that holds.
+    /// The time of the client's opt-out, if it is in effect.
     pub(crate) fn clients_no_at(self) -> Option<Time> {
         match self {
             Self::OffByClient { at, .. } => Some(at),
@@ -138,10 +138,10 @@ pub(crate) struct Pet {
     /// An index into [`PET_NAMES`](super::pool::PET_NAMES).
     pub(crate) name: usize,
     pub(crate) species: &'static str,
-    /// Day of birth, where known.
+    /// The day of birth, if known.
     pub(crate) born: Option<u32>,
     pub(crate) status: PetStatus,
-    /// Ids of upcoming appointments, in the order in which they were booked.
+    /// The ids of upcoming appointments, in the order in which they were booked.
     pub(crate) upcoming: Vec<usize>,
 }
 
@@ -169,20 +169,20 @@ pub(crate) struct Profile {
     pub(crate) phones: Vec<Phone>,
     pub(crate) primary: Option<Number>,
     pub(crate) decision: Decision,
-    /// Numbers of the PIMS record that the sync ignores until the PIMS no longer lists them.
+    /// Phone numbers of the PIMS record that the sync ignores until the PIMS no longer lists them.
     pub(crate) ignored: Vec<Number>,
     pub(crate) text: Switch,
     pub(crate) email_switch: Switch,
     pub(crate) push: bool,
     pub(crate) nps: bool,
     pub(crate) pets: Vec<Pet>,
-    /// The active conversation.
+    /// The active conversation, if there is one.
     pub(crate) conversation: Option<usize>,
-    /// Conversations that were archived while they were this client's, oldest first.
+    /// Conversations that were archived while they belonged to this client, oldest first.
     pub(crate) archived: Vec<usize>,
     pub(crate) memberships: Vec<Membership>,
     pub(crate) points: u32,
-    /// Ids of the saved payment methods.
+    /// The ids of the saved payment methods.
     pub(crate) methods: Vec<usize>,
     pub(crate) merges: Vec<SeenMerge>,
 }
@@ -218,8 +218,9 @@ impl Profile {
         }
     }
 
-    /// CONTACT-2: an only number is the primary one, unless staff unset it while there were others.
-    /// Also lets go of what is no longer on the profile. Says whether an only number became primary here.
+    /// CONTACT-2: an only phone number is the primary one, unless staff unset it while there were others. Also removes
+    /// decisions about phone numbers that are no longer on the profile. Returns whether an only phone number became primary
+    /// here.
     pub(crate) fn settle_primary(&mut self) -> bool {
         if let Decision::UnsetInFlow { number } = self.decision
             && !self.has_number(number)

@@ -1,5 +1,5 @@
-//! What is sent: routing (CONTACT-5, CONTACT-12 to CONTACT-14, PORTAL-9), chats (CONV-1, CONV-2, CONV-4) and where a
-//! client leads (MERGE-46).
+//! Messages: routing (CONTACT-5, CONTACT-12 to CONTACT-14, PORTAL-9), chats (CONV-1, CONV-2, CONV-4) and the survivor of a
+//! client (MERGE-46).
 
 use std::collections::BTreeSet;
 
@@ -81,7 +81,7 @@ fn against_channels(world: &World, profile: &Profile) -> Vec<Why> {
     against
 }
 
-/// Every rule by which the message may not be sent at all.
+/// Every rule against sending the message through any channel.
 fn against_message(profile: &Profile, message: MessageKind, pet: Option<usize>) -> Vec<&'static str> {
     use MessageKind::{Automation, Reminder, Survey, SurveyOfNoAppointment, SurveySwitchedOff};
     let mut against = Vec::new();
@@ -131,7 +131,7 @@ pub(crate) fn start_chat(
     expected
 }
 
-/// CONV-4: nothing is lost.
+/// CONV-4: archiving loses nothing.
 pub(crate) fn archive(world: &mut World, id: ProfileId) -> Expected {
     let Some(profile) = world.profile_mut(id) else { return Expected::skipped() };
     let Some(open) = profile.conversation.take() else { return Expected::unchanged() };

@@ -1,4 +1,4 @@
-//! The initial worlds: three for each kind of PIMS, out of one table of profiles.
+//! The initial worlds: three for each kind of PIMS, from one table of profiles.
 
 use super::book::{ContactBook, Suppressed, TextOptOut};
 use super::pool::{Email, Line, Name, Number};
@@ -10,15 +10,15 @@ use crate::step::Start;
 
 pub(crate) const VARIANTS: usize = 3;
 
-/// When a life begins, so that facts from before it have a time.
+/// The clock at the start of a life, so that earlier facts have a time.
 const BEGIN: u64 = 1_000;
 
-/// A row of the table: what a profile is in every initial world.
+/// A row of the table: the facts of a profile that are the same in every initial world.
 struct Row {
     name: Name,
     email: Option<Email>,
     numbers: &'static [Number],
-    /// The record that it has where the clinic has a PIMS.
+    /// Its record, if the clinic has a PIMS.
     record: Option<RecordId>,
     pets: &'static [usize],
     methods: &'static [usize],
@@ -42,12 +42,12 @@ const PETS: [(usize, &str, Option<u32>, PetStatus); 5] = [
     (3, "Dog", None, PetStatus::Deceased),
 ];
 
-/// A record that nobody has yet: name, email, numbers and mark.
+/// A record that no profile has yet: name, email, phone numbers and mark.
 type FreeRecord = (Name, Option<Email>, &'static [Number], Option<Number>);
 
 const FREE_RECORDS: [FreeRecord; 2] = [(1, Some(1), &[2, 0], Some(2)), (2, None, &[3], None)];
 
-/// The world that a life starts in.
+/// The world at the start of a life.
 pub(crate) fn world(start: Start) -> World {
     let mut world = World {
         kind: start.kind,
@@ -117,7 +117,7 @@ fn profile(kind: PimsKind, id: ProfileId, row: &Row) -> Profile {
     }
 }
 
-/// A shared pet has an appointment of its own on each of its owners' profiles.
+/// A shared pet has a separate appointment on each of its owners' profiles.
 fn pet(owner: ProfileId, id: usize) -> Option<Pet> {
     let (name, species, born, status) = *PETS.get(id)?;
     let upcoming = if status == PetStatus::Active {
@@ -128,7 +128,7 @@ fn pet(owner: ProfileId, id: usize) -> Option<Pet> {
     Some(Pet { id, name, species, born, status, upcoming })
 }
 
-/// Number 1 and the toll-free one are verified, 2 is a landline, and two clients are in a chat.
+/// Phone number 1 and the toll-free one are verified, 2 is a landline, and two clients have an active conversation.
 fn with_lines_and_talk(world: &mut World) {
     for (number, line) in [(1, Line::Mobile), (2, Line::Landline), (5, Line::Voip)] {
         if let Some(entry) = world.book.phone_mut(number) {

@@ -1,4 +1,4 @@
-//! The nightly sync (CONTACT-6), links and lost links (CONTACT-20, CONTACT-22).
+//! The nightly sync (CONTACT-6), links and removed links (CONTACT-20, CONTACT-22).
 
 use super::answer::{Code, Expected, Notice};
 use super::codes;
@@ -7,7 +7,7 @@ use super::pool;
 use super::profile::{Decision, Phone, Profile, ProfileId, RecordId, Source, Status};
 use super::world::{PimsVersion, World};
 
-/// Applies what the PIMS has now to one profile.
+/// Applies the current PIMS data to one profile.
 pub(crate) fn sync(world: &mut World, id: ProfileId) -> Expected {
     let syncs = world.kind.syncs();
     let Some(profile) = world.profile(id) else { return Expected::skipped() };
@@ -33,7 +33,7 @@ pub(crate) fn sync(world: &mut World, id: ProfileId) -> Expected {
     expected
 }
 
-/// What a profile is after a night on which the PIMS has this version.
+/// The profile after a sync with this version of the PIMS record.
 pub(crate) fn synced(profile: &Profile, version: &PimsVersion) -> Profile {
     let mut next = profile.clone();
     next.name = version.name;
@@ -68,7 +68,7 @@ pub(crate) fn synced(profile: &Profile, version: &PimsVersion) -> Profile {
     next
 }
 
-/// CONTACT-20: only the record changes; the next sync applies.
+/// CONTACT-20: only the record changes; the next sync applies its data.
 pub(crate) fn link(world: &mut World, id: ProfileId, record: RecordId) -> Expected {
     let known = world.record(record).is_some_and(|record| !record.gone);
     let Some(profile) = world.profile(id).filter(|_| known) else { return Expected::skipped() };
@@ -96,8 +96,8 @@ fn not_in_use(profile: &Profile) -> Option<Code> {
     }
 }
 
-/// CONTACT-22: the profile becomes Flow-only. Where the PIMS names a successor that another profile has, the two are
-/// to be merged; where nobody has it, the profile can be linked to it (CONTACT-20).
+/// CONTACT-22: the profile becomes Flow-only. If the PIMS names a successor that another profile has, the two are to be merged;
+/// if no profile has it, this profile can be linked to it (CONTACT-20).
 pub(crate) fn unlink(world: &mut World, id: ProfileId, successor: Option<RecordId>) -> Expected {
     let Some(profile) = world.profile_mut(id) else { return Expected::skipped() };
     let mut codes: Vec<Code> = not_in_use(profile).into_iter().collect();

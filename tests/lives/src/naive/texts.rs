@@ -45,7 +45,7 @@ fn stop(world: &mut World, from: Number, at: Time) -> Expected {
     }
 }
 
-/// Lifts the STOP of this number, and the text opt-out of each active client who has it.
+/// Lifts the STOP of this phone number, and the text opt-out of each active client who has it.
 fn start(world: &mut World, from: Number, at: Time) -> Expected {
     let mut changed = false;
     let Some(entry) = world.book.phone_mut(from) else { return Expected::skipped() };
@@ -77,7 +77,7 @@ fn start(world: &mut World, from: Number, at: Time) -> Expected {
     expected
 }
 
-/// The active profiles with the sender's number, with any extension.
+/// The active profiles with the sender's phone number, with any extension.
 pub(crate) fn with_number(world: &World, from: Number) -> Vec<ProfileId> {
     let has = |number: Number| pool::base(number) == pool::base(from);
     let with = world.profiles.iter().filter(|profile| profile.is_active());
@@ -91,7 +91,7 @@ fn is_opted_out(world: &World, from: Number) -> bool {
             .any(|id| world.profile(id).is_some_and(|profile| profile.text.is_clients_no()))
 }
 
-/// CONTACT-21: the client's own switch lifts what only the client may lift, and no bounce.
+/// CONTACT-21: the client's own switch lifts what only the client may lift, but no bounce.
 pub(crate) fn lift_by_client(world: &mut World, email: Email) {
     if let Some(entry) = world.book.email_mut(email)
         && matches!(entry.suppressed, Suppressed::Unsubscribed { .. } | Suppressed::Complained { .. })
@@ -100,7 +100,7 @@ pub(crate) fn lift_by_client(world: &mut World, email: Email) {
     }
 }
 
-/// CONTACT-21: who may lift what. A bounce never hides what only the client may lift.
+/// CONTACT-21: who may lift which suppression. A bounce never replaces one that only the client may lift.
 pub(crate) fn email(world: &mut World, email: Email, event: EmailEvent, delay: Time) -> Expected {
     let at = world.clock.saturating_sub(delay);
     let Some(entry) = world.book.email_mut(email) else { return Expected::skipped() };

@@ -8,7 +8,7 @@ use super::world::{Ticket, World};
 use crate::settle::settle_choices;
 use crate::step::{ChainLink, Choices, RecordGiven};
 
-/// Options and plan: the ticket remembers all that its digests cover.
+/// Options and plan: the ticket stores everything that its digests cover.
 pub(crate) fn review(
     world: &mut World,
     opened: ProfileId,
@@ -29,7 +29,7 @@ pub(crate) fn review(
     plan.expected
 }
 
-/// Review and apply at once.
+/// Review and apply in one step.
 pub(crate) fn merge(
     world: &mut World,
     opened: ProfileId,
@@ -45,19 +45,19 @@ pub(crate) fn merge(
     apply(world, ticket, RecordGiven::None, reuse_id)
 }
 
-/// The id that the caller gives: the last that either profile has seen, or a fresh one.
+/// The merge id of the caller: the last one that either profile used, or a new one.
 pub(crate) fn merge_id(world: &World, pair: [ProfileId; 2], reuse: bool) -> MergeId {
     let fresh = next_merge_id(world);
     let seen = pair.into_iter().filter_map(|id| world.profile(id)).find_map(|profile| profile.merges.last());
     seen.filter(|_| reuse).map_or(fresh, |seen| seen.id)
 }
 
-/// The id of the next merge; a chain takes as many as it carries out.
+/// The id of the next merge; a chain uses one per step that it carries out.
 pub(crate) fn next_merge_id(world: &World) -> MergeId {
     world.merges.len()
 }
 
-/// The record that comes with a ticket, if any.
+/// The record that is passed with a ticket, if any.
 pub(crate) fn record_given(world: &World, ticket: usize, given: RecordGiven) -> Option<MergeId> {
     let own = |own: bool| {
         let is = |merge: &&super::world::Merge| (merge.ticket == Some(ticket)) == own;
@@ -117,7 +117,7 @@ pub(crate) fn apply(world: &mut World, number: usize, given: RecordGiven, reuse_
     }
 }
 
-/// MERGE-41: whole profiles, and the book's entries for their numbers and addresses.
+/// MERGE-41: whole profiles, and the contact book entries of their phone numbers and addresses.
 fn is_stale(world: &World, ticket: &Ticket) -> bool {
     ticket.profiles.iter().any(|then| {
         world.profile(then.id) != Some(then)
@@ -126,7 +126,7 @@ fn is_stale(world: &World, ticket: &Ticket) -> bool {
     })
 }
 
-/// MERGE-45: each survivor is the next opened profile; the first step that is refused ends the chain.
+/// MERGE-45: each survivor is the next opened profile; the first rejected step ends the chain.
 pub(crate) fn chain(
     world: &mut World,
     opened: ProfileId,

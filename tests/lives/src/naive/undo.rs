@@ -1,7 +1,7 @@
-//! Undo (MERGE-44): what is unchanged since goes back, what was edited since stays on the survivor.
+//! Undo (MERGE-44): what has not changed since the merge is moved back, what was edited stays on the survivor.
 //!
-//! Where numbers or pets were edited since, the rules leave room: the model makes its guess, and the part is
-//! [`Open`], so that only the invariants judge it.
+//! If phone numbers or pets were edited after the merge, the rules are ambiguous: the model makes a guess, and the part is
+//! [`Open`], so that only the invariants check it.
 
 use super::answer::{Expected, Notice, Open};
 use super::codes;
@@ -60,11 +60,11 @@ pub(crate) fn undo(world: &mut World, id: MergeId) -> Expected {
     expected
 }
 
-/// MERGE-48: it cannot be undone, and says so. Where something else is against it too, the rules leave open what is said.
+/// MERGE-48: a redacted record cannot be undone, with its own error. With additional errors, it is open which are reported.
 fn undo_of_redacted(world: &World, merge: &Merge) -> Expected {
-    let said = [codes::RECORD_REDACTED, codes::ALREADY_UNDONE, codes::LATER_MERGE];
+    let possible = [codes::RECORD_REDACTED, codes::ALREADY_UNDONE, codes::LATER_MERGE];
     let mut expected = Expected::refused([]);
-    expected.may_codes = said.map(|code| (code, None)).into();
+    expected.may_codes = possible.map(|code| (code, None)).into();
     let survivor = world.profile(merge.survivor_after.id);
     let later = survivor.is_some_and(|survivor| {
         survivor.merges.iter().skip_while(|seen| seen.id != merge.id).skip(1).any(|seen| !seen.undone)
@@ -75,14 +75,14 @@ fn undo_of_redacted(world: &World, merge: &Merge) -> Expected {
     expected
 }
 
-/// MERGE-48: names, contact points and pets go from the record; the profiles are not concerned.
+/// MERGE-48: names, contact points and pets are removed from the record; the profiles are not changed.
 pub(crate) fn redact(world: &mut World, id: MergeId) -> Expected {
     let Some(merge) = world.merge_mut(id) else { return Expected::skipped() };
     merge.redacted = true;
     Expected::accepted()
 }
 
-/// A "no" of the client since the merge holds on both; a "yes", and what staff did, on the survivor only.
+/// A client's opt-out after the merge applies to both; an opt-in, and switches by staff, to the survivor only.
 fn switches(merge: &Merge, today: &Profile, survivor: &mut Profile, retired: &mut Profile) {
     for channel in CHANNELS {
         let now = today.switch(channel);
@@ -90,12 +90,12 @@ fn switches(merge: &Merge, today: &Profile, survivor: &mut Profile, retired: &mu
             survivor.set_switch(channel, merge.survivor_before.switch(channel));
         }
         let since = now.clients_no_at() != merge.survivor_after.switch(channel).clients_no_at();
-        let theirs = retired.switch(channel);
+        let previous = retired.switch(channel);
         if let Switch::OffByClient { at, recorded, .. } = now
             && since
-            && !theirs.is_clients_no()
+            && !previous.is_clients_no()
         {
-            let staff = theirs.staff_off();
+            let staff = previous.staff_off();
             retired.set_switch(channel, Switch::OffByClient { at, recorded, staff });
         }
     }
@@ -134,8 +134,8 @@ fn numbers(
             survivor.phones.push(super::profile::Phone { source, ..*phone });
         }
     }
-    let kept_numbers = survivor.numbers();
-    survivor.ignored.retain(|number| !kept_numbers.contains(number));
+    let remaining = survivor.numbers();
+    survivor.ignored.retain(|number| !remaining.contains(number));
     retired.phones.retain(|phone| {
         !after.has_number(phone.number) || before.has_number(phone.number) || untouched(phone.number)
     });
@@ -147,7 +147,7 @@ fn numbers(
     retired.settle_primary();
 }
 
-/// The passing of time is not an edit, so today's copy of a pet goes back; an edited one stays.
+/// The passage of time is not an edit, so the current version of a pet is moved back; an edited pet stays.
 fn pets(
     merge: &Merge,
     today: &Profile,
@@ -171,8 +171,8 @@ fn pets(
             (Some(own), now) => {
                 let unchanged = now.is_some() && now == merged;
                 if unchanged {
-                    for mine in survivor.pets.iter_mut().filter(|mine| mine.id == pet.id) {
-                        *mine = own.clone();
+                    for shared in survivor.pets.iter_mut().filter(|shared| shared.id == pet.id) {
+                        *shared = own.clone();
                     }
                 } else {
                     expected.open.extend([Open::Pets(survivor.id), Open::Pets(retired.id)]);
@@ -192,7 +192,7 @@ fn edited(merged: &Pet, now: &Pet) -> bool {
     merged.name != now.name || merged.born != now.born || (merged.status != now.status && !died)
 }
 
-/// Methods that were removed cannot come back; those that moved go back, unless they were edited since: then it is open.
+/// Removed methods cannot be restored; moved ones are moved back, unless they were edited after the merge: then it is open.
 fn methods(
     merge: &Merge,
     today: &Profile,
@@ -215,7 +215,7 @@ fn methods(
     retired.methods = back;
 }
 
-/// A conversation that moved and is still the active one goes back.
+/// A conversation that moved and is still the active one is moved back.
 fn conversation(merge: &Merge, today: &Profile, survivor: &mut Profile, retired: &mut Profile) {
     let moved = merge.retired_before.conversation.filter(|_| merge.survivor_before.conversation.is_none());
     retired.conversation = moved.filter(|moved| today.conversation == Some(*moved));

@@ -1,4 +1,4 @@
-//! What staff and the client see of the contact options (CONTACT-10, CONTACT-17, PORTAL-11).
+//! The contact options that staff and the client see (CONTACT-10, CONTACT-17, PORTAL-11).
 
 use super::answer::{Checkbox, Expected, Seen, View};
 use super::codes;
@@ -6,7 +6,7 @@ use super::profile::{Profile, ProfileId, Status};
 use super::world::World;
 use crate::step::Actor;
 
-/// What staff see of a profile that is not in use, the rules leave open.
+/// What staff see of a retired or deleted profile is open.
 pub(crate) fn look(world: &World, id: ProfileId, viewer: Actor) -> Expected {
     let Some(profile) = world.profile(id) else { return Expected::skipped() };
     match profile.status {
@@ -71,7 +71,8 @@ fn can_be_texted(world: &World, number: usize) -> bool {
     world.book.is_textable(number) && !world.book.is_stopped(number)
 }
 
-/// The effect: off and locked for both while the primary is stopped. Staff cannot switch on what the client switched off.
+/// The effective state: off and locked for both while the primary has opted out. Staff cannot switch on what the client
+/// switched off.
 fn text(world: &World, profile: &Profile, viewer: Actor) -> Checkbox {
     let stopped = profile.primary.is_some_and(|number| world.book.is_stopped(number));
     let clients = viewer == Actor::Staff && profile.text.is_clients_no();

@@ -8,16 +8,16 @@ use super::pool::{Email, Name, Number};
 use super::profile::{MergeId, Profile, ProfileId, RecordId, Status, Time};
 use crate::step::Choices;
 
-/// Which software the clinic runs; capabilities follow from it, and nothing else does (section 1).
+/// The clinic's software, which determines its capabilities (section 1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum PimsKind {
     Avimark,
     CornerstoneCloud,
     None,
-    /// Unknown by name, nothing stated by the host.
+    /// A PIMS without known capabilities, and none stated by the host.
     Unknown,
-    /// Unknown by name; the host states PIMS-1 and PIMS-5, but not PIMS-2.
+    /// A PIMS without known capabilities; the host states PIMS-1 and PIMS-5, but not PIMS-2.
     Overridden,
 }
 
@@ -46,18 +46,18 @@ impl PimsKind {
 pub(crate) struct PimsVersion {
     pub(crate) name: Name,
     pub(crate) email: Option<Email>,
-    /// Each number once.
+    /// The phone numbers, without duplicates.
     pub(crate) numbers: Vec<Number>,
-    /// The number that the PIMS marks as primary; one of `numbers`.
+    /// The phone number that the PIMS marks as primary; one of `numbers`.
     pub(crate) mark: Option<Number>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PimsRecordState {
     pub(crate) id: RecordId,
-    /// What the next night brings.
+    /// The data of the next sync.
     pub(crate) now: PimsVersion,
-    /// What the last sync brought, where there was one.
+    /// The data of the last sync, if there was one.
     pub(crate) synced: Option<PimsVersion>,
     pub(crate) gone: bool,
 }
@@ -65,28 +65,28 @@ pub(crate) struct PimsRecordState {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Conversation {
     pub(crate) id: usize,
-    /// Whose it is now.
+    /// The profile that it belongs to now.
     pub(crate) client: ProfileId,
     pub(crate) archived: bool,
 }
 
-/// A reviewed plan, with all that its digests cover (MERGE-41).
+/// A reviewed plan, with everything that its digests cover (MERGE-41).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Ticket {
     pub(crate) opened: ProfileId,
     pub(crate) selected: ProfileId,
     pub(crate) choices: Choices,
-    /// When it was reviewed.
+    /// The time of the review.
     pub(crate) at: Time,
     pub(crate) profiles: [Profile; 2],
     pub(crate) book: ContactBook,
 }
 
-/// A merge record (MERGE-43), with what the model needs to judge its undo.
+/// A merge record (MERGE-43), with what the model needs to undo it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Merge {
     pub(crate) id: MergeId,
-    /// Position in [`World::tickets`]; `None` for a step of a chain.
+    /// The index in [`World::tickets`]; `None` for a step of a chain.
     pub(crate) ticket: Option<usize>,
     pub(crate) at: Time,
     pub(crate) survivor_before: Profile,
@@ -94,7 +94,7 @@ pub(crate) struct Merge {
     pub(crate) survivor_after: Profile,
     /// Pets that were written back to the PIMS.
     pub(crate) written: Vec<usize>,
-    /// Whether payment methods were removed for good.
+    /// Whether payment methods were removed permanently.
     pub(crate) methods_removed: bool,
     /// Whether those of the retired profile moved.
     pub(crate) methods_moved: bool,
@@ -156,7 +156,7 @@ impl World {
         self.merges.iter_mut().find(|merge| merge.id == id)
     }
 
-    /// MERGE-46: where a profile leads, through any number of merges. Ends after as many steps as there are profiles.
+    /// MERGE-46: the survivor of a profile, through any number of merges. Stops after as many steps as there are profiles.
     pub(crate) fn resolve(&self, id: ProfileId) -> ProfileId {
         let mut at = id;
         for _ in &self.profiles {

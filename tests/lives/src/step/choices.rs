@@ -1,18 +1,18 @@
-//! What a merge step chooses, and how a ticket is applied.
+//! The choices of a merge step, and how a ticket is applied.
 
 use serde::{Deserialize, Serialize};
 
 use crate::naive::pool::Number;
 use crate::naive::profile::ProfileId;
 
-/// `null` leaves a field out, so that it takes its default.
+/// `null` omits a field, so that it takes its default.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Choices {
     pub(crate) name: Option<Pick>,
     pub(crate) email: Option<Pick>,
-    /// Indices into the numbers of both, the opened profile's first; settled: numbers of the pool.
+    /// Indices into the phone numbers of both profiles, the opened profile's first; after settling: phone numbers of the pool.
     pub(crate) phones: Option<Vec<Number>>,
-    /// Also chooses a number that neither has.
+    /// Also chooses a phone number that neither profile has.
     pub(crate) stranger: bool,
     pub(crate) primary: Option<Number>,
     pub(crate) text: Option<bool>,
@@ -21,7 +21,7 @@ pub(crate) struct Choices {
     pub(crate) mobile: bool,
 }
 
-/// Whose value a merge takes.
+/// The profile whose value a merge takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Pick {
@@ -41,20 +41,20 @@ pub(crate) enum Carry {
     Either,
 }
 
-/// Which merge record comes with a ticket.
+/// The merge record that is passed with a ticket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum RecordGiven {
     None,
-    /// The record of this ticket, where it was applied.
+    /// The record of this ticket, if it was applied.
     Own,
-    /// The record of another ticket, where there is one.
+    /// The record of another ticket, if there is one.
     Other,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct ChainLink {
     pub(crate) selected: ProfileId,
-    /// Settled only as the link is reached: it depends on the numbers of the two at that time.
+    /// Settled only when the link is reached: depends on the phone numbers of the two profiles at that time.
     pub(crate) choices: Choices,
 }

@@ -1,4 +1,4 @@
-//! Systems with one fault each: the harness finds every one of them, and shortens the life to a few steps.
+//! Systems with one fault each: the harness finds each fault, and shrinks the life to a few steps.
 
 use crate::machine;
 use crate::naive::answer::Answer;
@@ -9,27 +9,27 @@ use crate::naive::world::World;
 use crate::step::{Actor, Edit, RecordGiven, Step};
 use crate::system::{Naive, System};
 
-/// The naive model with one fault, chosen by its number in [`FAULTS`].
+/// The naive model with one fault, chosen by its index in [`FAULTS`].
 #[derive(Debug, Clone)]
 struct Faulty<const FAULT: usize>(Naive);
 
-/// Changes the answer, or the world that the system keeps, after a step.
+/// Changes the output, or the system's world, after a step.
 type Fault = fn(&Step, &mut Answer, &World, &mut World);
 
 const FAULTS: [(&str, Fault); 18] = [
-    ("a merge forgets a STOP", |step, answer, _, world| {
+    ("a merge loses a STOP", |step, answer, _, world| {
         if merges(step, answer) {
             for entry in &mut world.book.phones {
                 entry.text = TextOptOut::None;
             }
         }
     }),
-    ("a merge drops a number without a word", |step, answer, _, world| {
+    ("a merge drops a phone number without listing it", |step, answer, _, world| {
         if let (true, Some(profile)) = (merges(step, answer), survivor(world)) {
             profile.phones.truncate(1);
         }
     }),
-    ("a merge turns the client's text on", |step, answer, _, world| {
+    ("a merge lifts the client's opt-out of texts", |step, answer, _, world| {
         if let (true, Some(profile)) = (merges(step, answer), survivor(world)) {
             profile.text = Switch::On { since: None };
         }
@@ -40,7 +40,7 @@ const FAULTS: [(&str, Fault); 18] = [
             world.profiles[retired].pets.clear();
         }
     }),
-    ("undo keeps the chosen name on both", |step, answer, before, world| {
+    ("undo leaves the chosen name on both", |step, answer, before, world| {
         if let (Step::Undo { merge }, false) = (step, answer.refused) {
             let survivor = world.merges[*merge].survivor_after.id;
             world.profiles[survivor].name = before.profiles[survivor].name;
@@ -55,12 +55,12 @@ const FAULTS: [(&str, Fault); 18] = [
             }
         }
     }),
-    ("sync forgets what it ignores", |step, answer, _, world| {
+    ("sync loses the ignored phone numbers", |step, answer, _, world| {
         if let (Step::Sync { profile }, false) = (step, answer.refused) {
             world.profiles[*profile].ignored.clear();
         }
     }),
-    ("sync takes the mark although staff set a primary", |step, answer, before, world| {
+    ("sync applies the mark although staff set a primary", |step, answer, before, world| {
         if let (Step::Sync { profile }, false) = (step, answer.refused) {
             let profile = &mut world.profiles[*profile];
             let record = before.record(profile.record.unwrap()).unwrap();
@@ -69,7 +69,7 @@ const FAULTS: [(&str, Fault); 18] = [
             }
         }
     }),
-    ("a spent ticket merges again", |step, answer, _, _| {
+    ("a used ticket merges again", |step, answer, _, _| {
         if matches!(step, Step::Apply { record: RecordGiven::Own, .. })
             && answer.codes.contains(&(codes::TICKET_USED, None))
         {
@@ -85,33 +85,33 @@ const FAULTS: [(&str, Fault); 18] = [
             *answer = Answer::default();
         }
     }),
-    ("texts go to a stopped number", |step, answer, before, _| {
+    ("texts are sent to an opted-out phone number", |step, answer, before, _| {
         if let (Step::Route { profile, .. }, Some(channels)) = (step, &mut answer.facts.channels) {
             let primary = before.profiles[*profile].primary;
             channels.text |= channels.portal && primary.is_some_and(|number| before.book.is_stopped(number));
         }
     }),
-    ("a lost record leaves numbers of the PIMS", |step, answer, _, world| {
+    ("a removed record leaves phone numbers of the PIMS", |step, answer, _, world| {
         if let (Step::Unlink { profile, .. }, false) = (step, answer.refused) {
             for phone in &mut world.profiles[*profile].phones {
                 phone.source = Source::Pims;
             }
         }
     }),
-    ("an only number is not primary", |step, _, _, world| {
+    ("an only phone number is not primary", |step, _, _, world| {
         if let Step::Edit { profile, edit: Edit::RemoveNumber { .. }, .. } = step {
             let profile = &mut world.profiles[*profile];
             profile.primary = profile.primary.filter(|_| profile.phones.len() != 1);
         }
     }),
-    ("a merge drops the note beside a number", |step, answer, _, world| {
+    ("a merge drops the note of a phone number", |step, answer, _, world| {
         if let (true, Some(profile)) = (merges(step, answer), survivor(world)) {
             for phone in &mut profile.phones {
                 phone.label = None;
             }
         }
     }),
-    ("YES opts in who is not opted out", |step, _, _, world| {
+    ("YES opts in a sender who is not opted out", |step, _, _, world| {
         if let Step::InboundText { from, body: 6, .. } = step
             && let Some(entry) = world.book.phone_mut(*from).filter(|entry| entry.text == TextOptOut::None)
         {
@@ -125,7 +125,7 @@ const FAULTS: [(&str, Fault); 18] = [
             *answer = Answer::default();
         }
     }),
-    ("staff see a checkbox of texts that a STOP does not lock", |_, answer, _, _| {
+    ("staff see an unlocked checkbox of texts despite a STOP", |_, answer, _, _| {
         let text = answer.facts.view.as_mut().and_then(|view| view.text.as_mut());
         if let Some(text) = text.filter(|text| text.locked && !text.on) {
             text.locked = false;
@@ -175,7 +175,7 @@ fn found<const FAULT: usize>() {
 }
 
 #[test]
-fn every_fault_is_found_and_shortened() {
+fn every_fault_is_found_and_shrunk() {
     found::<0>();
     found::<1>();
     found::<2>();
@@ -197,7 +197,7 @@ fn every_fault_is_found_and_shortened() {
 }
 
 #[test]
-fn a_report_names_the_step_and_is_a_life() {
+fn a_report_names_the_step_and_contains_the_life() {
     let failed = machine::run::<Faulty<11>>(20_000, 2).unwrap_err();
     let report = crate::report(&failed);
     let (life, rest) = report.split_once("\n\nafter step ").unwrap();

@@ -1,5 +1,4 @@
-//! Random lives reach every step, every code, every notice, every loss and every effect: what is never reached is
-//! never compared.
+//! Random lives reach every step, code, notice, loss and effect, since what is not reached is not compared.
 
 use std::collections::BTreeSet;
 
@@ -16,11 +15,11 @@ use crate::strategies;
 const LIVES: usize = 1_200;
 const STEPS: usize = 45;
 
-/// Everything that was seen, in `Debug` or as its code.
+/// Everything that occurred, by `Debug` name or code.
 #[derive(Default)]
 struct Seen {
     codes: BTreeSet<&'static str>,
-    words: BTreeSet<String>,
+    names: BTreeSet<String>,
     accepted: BTreeSet<String>,
     replays: usize,
     undone: usize,
@@ -46,20 +45,20 @@ fn see() -> Seen {
             world = after;
             seen.codes.extend(expected.must.codes.iter().map(|(code, _)| *code));
             seen.codes.extend(expected.may_codes.iter().map(|(code, _)| *code));
-            seen.words.extend(expected.must.notices.iter().map(|notice| format!("{notice:?}")));
-            seen.words.extend(expected.must.effects.iter().map(|effect| format!("{effect:?}")));
-            seen.words.extend(expected.must.losses.iter().map(|loss| word(&format!("{loss:?}"))));
-            seen.words.extend(expected.may_effects.iter().map(|effect| format!("{effect:?}")));
-            seen.words.extend(expected.must.facts.reply.iter().map(|reply: &Reply| format!("{reply:?}")));
+            seen.names.extend(expected.must.notices.iter().map(|notice| format!("{notice:?}")));
+            seen.names.extend(expected.must.effects.iter().map(|effect| format!("{effect:?}")));
+            seen.names.extend(expected.must.losses.iter().map(|loss| variant_name(&format!("{loss:?}"))));
+            seen.names.extend(expected.may_effects.iter().map(|effect| format!("{effect:?}")));
+            seen.names.extend(expected.must.facts.reply.iter().map(|reply: &Reply| format!("{reply:?}")));
             if expected.verdict == Verdict::Accepted {
-                let kind = word(&format!("{step:?}"));
+                let kind = variant_name(&format!("{step:?}"));
                 seen.undone = seen.undone.saturating_add(usize::from(kind == "Undo"));
                 seen.accepted.insert(kind);
             }
             let facts = &expected.must.facts;
-            seen.words.extend(facts.suppressed.iter().map(|(_, rule)| (*rule).to_owned()));
-            seen.words.extend(facts.to_be_merged.map(|_| "ToBeMerged".to_owned()));
-            seen.words.extend(facts.to_be_linked.map(|_| "ToBeLinked".to_owned()));
+            seen.names.extend(facts.suppressed.iter().map(|(_, rule)| (*rule).to_owned()));
+            seen.names.extend(facts.to_be_merged.map(|_| "ToBeMerged".to_owned()));
+            seen.names.extend(facts.to_be_linked.map(|_| "ToBeLinked".to_owned()));
             seen.replays = seen.replays.saturating_add(usize::from(expected.must.facts.replay));
             let long = expected.must.facts.chain_done.is_some_and(|done| done > 1);
             seen.long_chains = seen.long_chains.saturating_add(usize::from(long));
@@ -68,8 +67,8 @@ fn see() -> Seen {
     seen
 }
 
-/// The name of a variant, out of its `Debug`.
-fn word(debug: &str) -> String {
+/// The name of a variant, from its `Debug` output.
+fn variant_name(debug: &str) -> String {
     debug.chars().take_while(char::is_ascii_alphanumeric).collect()
 }
 
@@ -105,13 +104,14 @@ fn lives_reach_everything() {
     let never: Vec<&str> =
         codes::BLOCKERS.into_iter().chain(others).filter(|code| !seen.codes.contains(code)).collect();
     assert!(never.is_empty(), "codes never reached: {never:?}");
-    let words = "OnlyNumberIsPrimary NoPrimary NoNumbersLeft ValidEmailDropped PimsHasNoEmail NoNumberKept \
+    let names = "OnlyNumberIsPrimary NoPrimary NoNumbersLeft ValidEmailDropped PimsHasNoEmail NoNumberKept \
         InvalidPrimary UnsetPrimaryDefaulted StopLeftBehind RetiredTextOptOut RetiredEmailOptOut LikelyDuplicatePets \
         SharedPetStatusDiffers PaymentSourceHasNone SeveralProfilesLifted AppointmentMayBeMeant MayBeOptOut PetGone \
         MethodsCannotReturn WrittenPetsCannotReturn Name Email Number Push Membership UpdateSurvivor MovePets \
         WriteBackPets PaymentMethods RenameConversations MoveConversation Retire OptOutConfirmed OptInConfirmed Help None ToBeMerged ToBeLinked \
         CONTACT-1 CONTACT-5 CONTACT-8 CONTACT-11 CONTACT-14 CONTACT-16 CONTACT-21 MERGE-3 PORTAL-9";
-    let never: Vec<&str> = words.split_whitespace().filter(|word| !seen.words.contains(*word)).collect();
+    let never: Vec<&str> =
+        names.split_whitespace().filter(|variant_name| !seen.names.contains(*variant_name)).collect();
     assert!(never.is_empty(), "never reached: {never:?}");
     let steps = "Edit PimsChange Sync InboundText EmailEvent LineVerified Merge Review Apply Chain Undo Redact Link Unlink \
         StartChat Archive Route Look Resolve Host TimePasses";

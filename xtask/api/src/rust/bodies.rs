@@ -1,8 +1,8 @@
-//! The bodies of functions go before the source is parsed: expansion writes syntax there that only the compiler knows.
+//! Removes function bodies before parsing, since expanded bodies contain syntax that only the compiler can parse.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-/// The same source, with every body empty.
+/// The source with all function bodies empty.
 pub(super) fn emptied(tokens: TokenStream) -> TokenStream {
     let mut in_head = false;
     let mut before_name = false;

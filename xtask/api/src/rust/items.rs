@@ -1,4 +1,4 @@
-//! An item as the listing shows it, and the implementations that belong to it.
+//! The text of an item in the listing, and the implementations that belong to it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,11 +10,11 @@ use syn::{
 
 use super::modules::{Crate, Place};
 
-/// What may have empty braces and is not a function, whose body is empty here.
+/// The starts of lines that may end with `{}`. Any other such line is a function without its body.
 const TYPES: [&str; 4] = ["pub struct ", "pub enum ", "pub trait ", "impl"];
 
-/// The longest value of a constant that is listed, in characters.
-const SHORT: usize = 60;
+/// The maximum length of a listed constant value, in characters.
+const MAX_VALUE: usize = 60;
 
 /// The implementations of each type.
 #[derive(Default)]
@@ -41,20 +41,20 @@ impl<'a> Impls<'a> {
         })
     }
 
-    /// Those of types that other crates declare, as lines.
+    /// The implementations for types of other crates, as lines.
     pub(super) fn foreign(&self) -> impl Iterator<Item = &str> {
         self.foreign.iter().map(String::as_str)
     }
 }
 
-/// What belongs to a type.
+/// The traits and inherent implementations of a type.
 #[derive(Default)]
 pub(super) struct Belongings {
     traits: Vec<String>,
     inherent: Vec<Item>,
 }
 
-/// All implementations in the crate that concern a public type, and no private trait.
+/// All implementations in the crate for a public type, except those of private traits.
 pub(super) fn impls<'a>(root: &Crate<'a>, public: &BTreeSet<&Place>) -> Impls<'a> {
     let mut impls = Impls::default();
     for (module, items) in root.modules() {
@@ -65,7 +65,7 @@ pub(super) fn impls<'a>(root: &Crate<'a>, public: &BTreeSet<&Place>) -> Impls<'a
     impls
 }
 
-/// Derives of other crates write theirs into a nameless constant.
+/// Visits implementations, including those in unnamed constants, which derive macros of other crates write.
 fn visit<'a>(item: &'a Item, found: &mut impl FnMut(&'a ItemImpl)) {
     match item {
         Item::Impl(one) => found(one),
@@ -99,7 +99,7 @@ impl<'a> Impls<'a> {
             return;
         }
         let Some(last) = path.segments.last() else { return };
-        // Derives also write marker traits of the compiler, which differ between versions.
+        // Derive macros also implement marker traits of the compiler, which differ between its versions.
         let derived = one.attrs.iter().any(|attribute| attribute.path().is_ident("automatically_derived"));
         let of_core = path.segments.first().is_some_and(|first| first.ident == "core");
         if derived && of_core && one.items.is_empty() && last.ident != "Copy" && last.ident != "Eq" {
@@ -138,7 +138,7 @@ fn arguments(arguments: &PathArguments) -> impl Iterator<Item = &syn::Path> {
     })
 }
 
-/// An inherent implementation with its public functions and constants alone.
+/// An inherent implementation with its public functions and constants only. `None` if there are none.
 fn shown(one: &ItemImpl) -> Option<Item> {
     let mut items: Vec<ImplItem> = Vec::new();
     for item in &one.items {
@@ -151,7 +151,7 @@ fn shown(one: &ItemImpl) -> Option<Item> {
             ImplItem::Const(constant) if matches!(constant.vis, Visibility::Public(_)) => {
                 let mut constant = constant.clone();
                 constant.attrs.clear();
-                short(&mut constant.expr);
+                shorten(&mut constant.expr);
                 items.push(ImplItem::Const(constant));
             }
             _ => {}
@@ -163,7 +163,7 @@ fn shown(one: &ItemImpl) -> Option<Item> {
     Some(Item::Impl(ItemImpl { items, attrs: Vec::new(), ..one.clone() }))
 }
 
-/// An item, ready to be printed.
+/// An item as text.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Listed {
     name: String,
@@ -172,7 +172,7 @@ pub(super) struct Listed {
 
 impl Listed {
     pub(super) fn of(place: &Place, item: &Item, belongs: Belongings) -> Self {
-        let mut text = printed(vec![bare(item)]);
+        let mut text = printed(vec![without_details(item)]);
         if !belongs.traits.is_empty() {
             text = format!("// {}\n{text}", belongs.traits.join(", "));
         }
@@ -194,8 +194,8 @@ fn printed(items: Vec<Item>) -> String {
     prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items })
 }
 
-/// The item without comments, bodies and private fields.
-fn bare(item: &Item) -> Item {
+/// The item without comments, function bodies and private fields.
+fn without_details(item: &Item) -> Item {
     let mut item = item.clone();
     match &mut item {
         Item::Struct(of) => {
@@ -230,11 +230,11 @@ fn bare(item: &Item) -> Item {
         }
         Item::Const(constant) => {
             constant.attrs.clear();
-            short(&mut constant.expr);
+            shorten(&mut constant.expr);
         }
         Item::Static(constant) => {
             constant.attrs.clear();
-            short(&mut constant.expr);
+            shorten(&mut constant.expr);
         }
         Item::Type(of) => of.attrs.clear(),
         _ => {}
@@ -242,9 +242,9 @@ fn bare(item: &Item) -> Item {
     item
 }
 
-/// A value that is a table is not part of the API.
-fn short(value: &mut Expr) {
-    if one_line(value).len() > SHORT {
+/// Replaces a long value, such as a table, which is not part of the API.
+fn shorten(value: &mut Expr) {
+    if one_line(value).len() > MAX_VALUE {
         *value = parse_quote!(_);
     }
 }
@@ -283,7 +283,7 @@ fn public_fields(fields: &mut Fields) {
     }
 }
 
-/// Tokens on one line, as people write them.
+/// Tokens as one line, formatted like source code.
 fn one_line(of: &impl ToTokens) -> String {
     let of: Type = match syn::parse2(of.to_token_stream()) {
         Ok(of) => of,

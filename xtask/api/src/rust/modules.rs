@@ -1,10 +1,10 @@
-//! The modules of a crate, and what a path in one of them leads to.
+//! The modules of a crate, and the resolution of paths in them.
 
 use std::collections::BTreeMap;
 
 use syn::{Item, UseTree, Visibility};
 
-/// Where an item is declared.
+/// The module and name with which an item is declared.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Place {
     pub(super) module: Vec<String>,
@@ -14,7 +14,7 @@ pub(super) struct Place {
 /// A name that a `use` brings into a module.
 struct Import {
     public: bool,
-    /// `None` for `*`.
+    /// The name in scope; `None` for `*`.
     name: Option<String>,
     path: Vec<String>,
 }
@@ -30,7 +30,7 @@ pub(super) struct Crate<'a> {
     modules: BTreeMap<Vec<String>, Module<'a>>,
 }
 
-/// More steps through imports than this are a circle.
+/// The maximum number of imports to follow. More are a cycle.
 const STEPS: usize = 16;
 
 impl<'a> Crate<'a> {
@@ -73,7 +73,7 @@ impl<'a> Crate<'a> {
         self.modules.iter().map(|(path, module)| (path, module.items.as_slice()))
     }
 
-    /// The items declared at a place: modules are not among them.
+    /// The items declared at a place, without modules.
     pub(super) fn items(&self, place: &Place) -> Vec<&'a Item> {
         let Some(module) = self.modules.get(&place.module) else { return Vec::new() };
         let named = |item: &&&'a Item| {
@@ -82,7 +82,7 @@ impl<'a> Crate<'a> {
         module.items.iter().filter(named).copied().collect()
     }
 
-    /// What can be named in a module from outside: each name, and where it is declared.
+    /// The public names of a module, each with the place where it is declared.
     pub(super) fn exports(&self, path: &[String]) -> Vec<(String, Place)> {
         self.exports_within(path, STEPS)
     }
@@ -113,7 +113,7 @@ impl<'a> Crate<'a> {
         exports
     }
 
-    /// Where a path that is written in a module leads, if it stays in this crate.
+    /// Resolves a path in a module. `None` if it leads to another crate.
     pub(super) fn resolve(&self, module: &[String], path: &[String]) -> Option<Place> {
         self.resolve_within(module, path, STEPS)
     }
@@ -130,7 +130,7 @@ impl<'a> Crate<'a> {
         self.resolve_within(&full, &import.path, steps)
     }
 
-    /// A path from the root of the crate; where its first module is an import, what that stands for.
+    /// The path from the root of the crate, with imported modules resolved.
     fn absolute(&self, module: &[String], path: &[String]) -> Vec<String> {
         let mut full = module.to_vec();
         for (index, segment) in path.iter().enumerate() {
@@ -206,7 +206,7 @@ fn name_of(item: &Item) -> Option<(String, bool)> {
 
 fn is_hidden(item: &Item) -> bool {
     let attributes = match item {
-        // A nameless one is where the derives of other crates write their implementations.
+        // Unnamed constants contain the implementations of derive macros of other crates.
         Item::Const(item) if item.ident != "_" => &item.attrs,
         Item::Enum(item) => &item.attrs,
         Item::Fn(item) => &item.attrs,

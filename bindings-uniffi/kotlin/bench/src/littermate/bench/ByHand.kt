@@ -9,10 +9,10 @@ import littermate.Pims
 import littermate.PimsRecord
 import littermate.MergeSurface
 
-/** Why not, as an app developer would have it: no rule's id, no facts, no remedy, no policy. */
-enum class Reason { SAME, OTHER_CLINIC, RETIRED, DELETED, IN_PIMS, BOTH_IN_PIMS, BOTH_TALK, POINTS, MEMBERSHIP, MOBILE }
+/** A blocker in the handwritten comparison: without rule id, data, remedy and policy. */
+enum class Reason { SAME, OTHER_CLINIC, RETIRED, DELETED, IN_PIMS, BOTH_IN_PIMS, BOTH_ACTIVE, POINTS, MEMBERSHIP, MOBILE }
 
-/** The rules of eligibility written by hand, over the same records: all reasons. */
+/** Eligibility as an app developer would write it by hand, for the same records. Returns all reasons. */
 fun reasons(clinic: Clinic, opened: ClientFacts, selected: ClientFacts, surface: MergeSurface): List<Reason> {
     if (opened.id == selected.id) return listOf(Reason.SAME)
     val oneMayBeInPims = clinic.capabilities.mergeWithOneInPims ?: (clinic.pims == Pims.Avimark)
@@ -29,9 +29,9 @@ fun reasons(clinic: Clinic, opened: ClientFacts, selected: ClientFacts, surface:
             if (client.memberships.any { it.status != MembershipStatus.ENDED }) add(Reason.MEMBERSHIP)
         }
         if (opened.pims is PimsRecord.InPims && selected.pims is PimsRecord.InPims && oneMayBeInPims) add(Reason.BOTH_IN_PIMS)
-        val bothTalk = opened.activeConversation is ActiveConversation.Active &&
+        val bothActive = opened.activeConversation is ActiveConversation.Active &&
             selected.activeConversation is ActiveConversation.Active
-        if (bothTalk) add(Reason.BOTH_TALK)
+        if (bothActive) add(Reason.BOTH_ACTIVE)
         if (surface == MergeSurface.MOBILE) add(Reason.MOBILE)
     }
 }

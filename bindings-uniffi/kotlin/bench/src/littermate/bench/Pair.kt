@@ -4,7 +4,7 @@ import java.io.File
 import java.time.Instant
 import littermate.*
 
-/** Two clients with three phones and four pets each, and every answer on the way, as the benches of the core have them. */
+/** Two clients with three phone numbers and four pets each, as in the Rust benchmarks, and the output of each step. */
 object Pair {
     private fun text(name: String) = File(System.getProperty("littermate.pair"), "$name.json").readText()
 
@@ -32,14 +32,14 @@ object Pair {
     val factsSelected = selected.facts()
 
     init {
-        keepCheck(checked)
-        keepEligibility(eligible)
-        keepSearch(verdicts)
-        keepOptions(options)
-        keepPlan(planned)
-        keepApply(applied)
-        keepUndo(undone)
-        check(barePlan(clinic, opened, selected, book, MergeSurface.DESKTOP, now, choices, null) == planned)
+        setBaselineCheck(checked)
+        setBaselineEligibility(eligible)
+        setBaselineSearch(verdicts)
+        setBaselineOptions(options)
+        setBaselinePlan(planned)
+        setBaselineApply(applied)
+        setBaselineUndo(undone)
+        check(baselinePlan(clinic, opened, selected, book, MergeSurface.DESKTOP, now, choices, null) == planned)
         check(reasons(clinic, factsOpened, factsSelected, MergeSurface.DESKTOP).isEmpty() && eligible.eligible)
     }
 }

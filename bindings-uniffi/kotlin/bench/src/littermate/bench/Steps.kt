@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Scope
 import org.openjdk.jmh.annotations.State
 import org.openjdk.jmh.annotations.Warmup
 
-/** Each step as an app calls it, and right beside it the call with the same records that does nothing. Medians: `p0.50`. */
+/** Each step, followed by its baseline: a function with the same records that does nothing. The medians are `p0.50`. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -23,33 +23,34 @@ open class Steps {
     private val pair = Pair
 
     @Benchmark open fun check() = checkClient(pair.clinic, pair.draft)
-    @Benchmark open fun checkBare() = bareCheck(pair.clinic, pair.draft)
+    @Benchmark open fun checkBaseline() = baselineCheck(pair.clinic, pair.draft)
 
     @Benchmark open fun eligibility() =
         mergeEligibility(pair.clinic, pair.factsOpened, pair.factsSelected, MergeSurface.DESKTOP)
-    @Benchmark open fun eligibilityBare() =
-        bareEligibility(pair.clinic, pair.factsOpened, pair.factsSelected, MergeSurface.DESKTOP, null)
+    @Benchmark open fun eligibilityBaseline() =
+        baselineEligibility(pair.clinic, pair.factsOpened, pair.factsSelected, MergeSurface.DESKTOP, null)
 
     @Benchmark open fun search() = mergeSearch(pair.clinic, pair.factsOpened, pair.results, MergeSurface.DESKTOP)
-    @Benchmark open fun searchBare() = bareSearch(pair.clinic, pair.factsOpened, pair.results, MergeSurface.DESKTOP, null)
+    @Benchmark open fun searchBaseline() = baselineSearch(pair.clinic, pair.factsOpened, pair.results, MergeSurface.DESKTOP, null)
 
     @Benchmark open fun options() = mergeOptions(pair.clinic, pair.opened, pair.selected, pair.book, MergeSurface.DESKTOP)
-    @Benchmark open fun optionsBare() = bareOptions(pair.clinic, pair.opened, pair.selected, pair.book, MergeSurface.DESKTOP, null)
+    @Benchmark open fun optionsBaseline() =
+        baselineOptions(pair.clinic, pair.opened, pair.selected, pair.book, MergeSurface.DESKTOP, null)
 
     @Benchmark open fun plan() =
         planMerge(pair.clinic, pair.opened, pair.selected, pair.book, MergeSurface.DESKTOP, pair.now, pair.choices)
-    @Benchmark open fun planBare() =
-        barePlan(pair.clinic, pair.opened, pair.selected, pair.book, MergeSurface.DESKTOP, pair.now, pair.choices, null)
+    @Benchmark open fun planBaseline() =
+        baselinePlan(pair.clinic, pair.opened, pair.selected, pair.book, MergeSurface.DESKTOP, pair.now, pair.choices, null)
 
     @Benchmark open fun apply() =
         applyMerge(pair.clinic, pair.opened, pair.selected, pair.book, pair.planned.ticket, pair.stamp)
-    @Benchmark open fun applyBare() =
-        bareApply(pair.clinic, pair.opened, pair.selected, pair.book, pair.planned.ticket, pair.stamp, null)
+    @Benchmark open fun applyBaseline() =
+        baselineApply(pair.clinic, pair.opened, pair.selected, pair.book, pair.planned.ticket, pair.stamp, null)
 
     @Benchmark open fun undo() =
         undoMerge(pair.outcome.record, pair.outcome.survivor, pair.outcome.retired, pair.undoStamp)
-    @Benchmark open fun undoBare() =
-        bareUndo(pair.outcome.record, pair.outcome.survivor, pair.outcome.retired, pair.undoStamp)
+    @Benchmark open fun undoBaseline() =
+        baselineUndo(pair.outcome.record, pair.outcome.survivor, pair.outcome.retired, pair.undoStamp)
 
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)

@@ -1,6 +1,6 @@
 package littermate
 
-/** The facts of this profile that can block a merge: what [mergeEligibility] and [mergeSearch] ask for. */
+/** The fields of this profile that can block a merge: the input of [mergeEligibility] and [mergeSearch]. */
 public fun Client.facts(): ClientFacts = ClientFacts(
     id = id,
     clinic = clinic,
@@ -11,7 +11,7 @@ public fun Client.facts(): ClientFacts = ClientFacts(
     memberships = memberships,
 )
 
-/** The facts of this profile that decide how a message goes to its client: what [routeMessage] asks for. */
+/** The fields of this profile that decide how a message is sent to its client: the input of [routeMessage]. */
 public fun Client.routingFacts(): RoutingFacts = RoutingFacts(
     id = id,
     status = status,
@@ -20,7 +20,7 @@ public fun Client.routingFacts(): RoutingFacts = RoutingFacts(
     preferences = preferences,
 )
 
-/** Every default said explicitly: the choices that a form begins with. They always plan. */
+/** All defaults as explicit choices, for the initial state of a form. They are always valid choices. */
 public fun MergeOptions.defaults(): Choices = Choices(
     name = name.default,
     email = email.default,
@@ -30,14 +30,14 @@ public fun MergeOptions.defaults(): Choices = Choices(
     contactByEmail = contactByEmail.on,
 )
 
-/** The record of the merge, whole or redacted: what the host stores. */
+/** The record of the merge, complete or redacted. The host must store it. */
 public val MergeApplyOutput.record: MergeRecord
     get() = when (this) {
         is MergeApplyOutput.Merged -> this.record
         is MergeApplyOutput.RedactedReplay -> this.record
     }
 
-/** The outcome; null where the record of the merge was redacted (MERGE-48). */
+/** The outcome of the merge; null if the record was redacted (MERGE-48). */
 public fun MergeApplyOutput.outcome(): MergeOutput? = when (this) {
     is MergeApplyOutput.Merged -> MergeOutput(
         survivor = survivor,
@@ -49,7 +49,7 @@ public fun MergeApplyOutput.outcome(): MergeOutput? = when (this) {
     is MergeApplyOutput.RedactedReplay -> null
 }
 
-/** The code of this kind of blocker: what [blockerBits] lists, and the bits of [SearchList.open] stand for. */
+/** The code of this kind of blocker, as in [blockerBits], which describes the bits of [SearchList.selectable]. */
 public fun BlockerKind.code(): BlockerCode = when (this) {
     is BlockerKind.SameClient -> BlockerCode.SAME_CLIENT
     is BlockerKind.DifferentClinic -> BlockerCode.DIFFERENT_CLINIC
@@ -63,8 +63,8 @@ public fun BlockerKind.code(): BlockerCode = when (this) {
     BlockerKind.NotAvailableOnMobile -> BlockerCode.NOT_AVAILABLE_ON_MOBILE
 }
 
-/** The refusal that this exception carries: its code, rule, path, sentences, problems and blockers. */
-public val LittermateException.refusal: ApiError
+/** The details of the error: code, rule, path, sentences, problems and blockers. */
+public val LittermateException.apiError: ApiError
     get() = when (this) {
-        is LittermateException.Refused -> refusal
+        is LittermateException.Api -> apiError
     }

@@ -14,11 +14,12 @@ import littermate.Profiles.stamp
 class ContactTest {
     private val primary = "+15550100123"
 
-    private fun edited(vararg edits: ContactEdit, client: Client = opened, actor: EditActor = EditActor.STAFF): ContactEditOutput =
-        editContact(clinic, client, actor, edits.toList(), stamp.at)
+    private fun edited(
+        vararg edits: ContactEdit, client: Client = opened, actor: EditActor = EditActor.STAFF,
+    ): ContactEditOutput = editContact(clinic, client, actor, edits.toList(), stamp.at)
 
     @Test
-    fun `an edit gives the profile and what the host must do`() {
+    fun `an edit returns the profile and the actions for the host`() {
         val edited = edited(ContactEdit.SetEmail("ana.reyes@example.com"), ContactEdit.SetContactByText(false))
         assertEquals("ana.reyes@example.com", edited.client.email?.asWritten)
         assertEquals(ChannelPreference.OffByStaff(stamp.at), edited.client.preferences.text)
@@ -33,29 +34,29 @@ class ContactTest {
     }
 
     @Test
-    fun `an edit that the rules refuse names its rule and its place`() {
-        val refusal = assertFailsWith<LittermateException> {
+    fun `an edit that is not allowed is reported with its rule and path`() {
+        val error = assertFailsWith<LittermateException> {
             edited(ContactEdit.SetEmail("ana@example.org"), ContactEdit.UnsetPrimary(primary), ContactEdit.SetPush(true))
-        }.refusal
-        assertEquals(ErrorCode.NOT_ALLOWED, refusal.code)
-        val said = refusal.problems.map { Triple(it.code, it.rule, it.path) }
+        }.apiError
+        assertEquals(ErrorCode.NOT_ALLOWED, error.code)
+        val problems = error.problems.map { Triple(it.code, it.rule, it.path) }
         val expected = listOf(
-            Triple(ProblemCode.ONLY_NUMBER, "CONTACT-2", "/edits/1/phone"),
+            Triple(ProblemCode.ONLY_PHONE, "CONTACT-2", "/edits/1/phone"),
             Triple(ProblemCode.NOT_PERMITTED, "CONTACT-8", "/edits/2"),
         )
-        assertEquals(expected, said)
+        assertEquals(expected, problems)
     }
 
     @Test
-    fun `the table of permissions has every cell`() {
+    fun `the permission table has an entry for each field and actor`() {
         val table = contactPermissions().table
         assertEquals(ContactField.entries.size * ContactActor.entries.size, table.map { it.field to it.actor }.toSet().size)
         val push = table.single { it.field == ContactField.PUSH && it.actor == ContactActor.STAFF }
-        assertEquals(Permission.REFUSED, push.permission)
+        assertEquals(Permission.DENIED, push.permission)
     }
 
     @Test
-    fun `STOP and START fold to the current opt-outs`() {
+    fun `STOP and START determine the current opt-outs`() {
         val stop = ConsentEvent(at = stamp.at, action = ConsentAction.Texted(from = primary, message = " Stop "))
         val out = computeOptOuts(clinic, opened, book, listOf(stop))
         assertTrue(out.indicator.on)
@@ -71,7 +72,7 @@ class ContactTest {
     }
 
     @Test
-    fun `an inbound STOP changes the entry of the number, and START lifts it`() {
+    fun `an inbound STOP changes the entry of the phone number, and START lifts the opt-out`() {
         val stopped = receiveText(clinic, from = "555-010-0123", message = " Stop ", at = stamp.at, book, listOf(opened))
         val entry = checkNotNull(stopped.entry)
         assertEquals(TextOptOut.Stopped(stamp.at, keyword = "STOP"), entry.textOptOut)
@@ -88,7 +89,7 @@ class ContactTest {
     }
 
     @Test
-    fun `a message is routed, with every reason against a channel`() {
+    fun `routing returns all reasons why a channel is not used`() {
         val client = opened.routingFacts().copy(
             phones = emptyList(), preferences = Profiles.preferences(text = Profiles.offByClient(stamp.at)),
         )
@@ -107,7 +108,7 @@ class ContactTest {
     }
 
     @Test
-    fun `an address that unsubscribed gets no email, whichever profile has it`() {
+    fun `an unsubscribed address gets no email, in any profile`() {
         val suppressed = EmailEntry(email = "ANA@example.com", suppressed = EmailSuppression.Unsubscribed(stamp.at))
         val recipient = MessageRecipient(opened.routingFacts(), subject = MessageSubject.Client, scheduledAppointment = false)
         val message = OutboundMessage(kind = MessageKind.Chat, contents = emptyList())

@@ -20,7 +20,7 @@ class DraftTest {
     )
 
     @Test
-    fun `a client from a draft with only what can block a merge`() {
+    fun `a draft needs only the fields that can block a merge`() {
         val (client, notices) = checkClient(clinic, draft)
         assertTrue(notices.isEmpty())
         assertEquals(PersonName(first = "", last = ""), client.name)
@@ -29,7 +29,7 @@ class DraftTest {
     }
 
     @Test
-    fun `JSON without those fields is the same draft`() {
+    fun `JSON without the optional fields is the same draft`() {
         val json = """{"id":"c-9","clinic":"clinic-1","status":{"type":"active"},"pims":{"type":"flow-only"},""" +
             """"conversations":[],"loyaltyPoints":0,"memberships":[]}"""
         assertEquals(checkClient(clinic, draft), checkClient(clinic, ClientDraft.fromJson(json)))
@@ -37,20 +37,20 @@ class DraftTest {
 
     @Test
     fun `a field that can block a merge has no default`() {
-        val problems = assertFailsWith<LittermateException> { ClientDraft.fromJson("{}") }.refusal.problems
+        val problems = assertFailsWith<LittermateException> { ClientDraft.fromJson("{}") }.apiError.problems
         val fields = listOf("id", "clinic", "status", "pims", "conversations", "loyaltyPoints", "memberships")
         assertEquals(fields.map { ProblemCode.MISSING_FIELD to "/$it" }.toSet(), problems.map { it.code to it.path }.toSet())
     }
 
     @Test
-    fun `a phone number is not primary unless the draft says so`() {
+    fun `a phone number is not primary by default`() {
         val phones = listOf("555-010-0123", "555-010-0177").map { PhoneDraft(text = it, source = PhoneSource.FLOW) }
         val client = checkClient(clinic, draft.copy(phones = phones)).client
         assertEquals(listOf(false, false), client.phones.map { it.primary })
 
-        // An only number is the primary one (CONTACT-2).
+        // The only phone number of a client is its primary one (CONTACT-2).
         val only = checkClient(clinic, draft.copy(phones = phones.take(1)))
         assertEquals(listOf(true), only.client.phones.map { it.primary })
-        assertEquals(listOf(DraftNoticeKind.ONLY_NUMBER_IS_PRIMARY), only.notices.map { it.kind })
+        assertEquals(listOf(DraftNoticeKind.ONLY_PHONE_IS_PRIMARY), only.notices.map { it.kind })
     }
 }

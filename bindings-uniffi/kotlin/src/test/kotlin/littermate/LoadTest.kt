@@ -10,10 +10,10 @@ import littermate.Profiles.clinic
 import littermate.Profiles.stamp
 import org.junit.jupiter.api.Assumptions.assumeTrue
 
-/** Many threads, and many calls. */
+/** Concurrent calls, and the memory use of many calls. */
 class LoadTest {
     @Test
-    fun `many threads at once get the same answers`() {
+    fun `concurrent threads get the same outputs`() {
         val expected = Profiles.plan()
         val pool = Executors.newFixedThreadPool(16)
         try {
@@ -35,33 +35,33 @@ class LoadTest {
     }
 
     /**
-     * One call in a thousand is a plan, and one is refused, so that nothing stays behind there either. From one thread: from
-     * several at full rate JNA, which frees with one thread of its own, can fall behind (docs/mobile.md).
+     * One call in a thousand is a plan and one is an error, so that the test covers their memory, too. All calls are from one
+     * thread: JNA frees memory on a single thread, which cannot keep up with several threads at full rate (docs/mobile.md).
      */
     private fun calls(count: Int) = repeat(count) { index ->
         when (index % 1_000) {
-            0 -> assertTrue(runCatching { call("merge.bless", "{}") }.isFailure)
+            0 -> assertTrue(runCatching { call("merge.unknown", "{}") }.isFailure)
             1 -> Profiles.plan()
             else -> clinicCapabilities(clinic)
         }
     }
 
     @Test
-    fun `a million calls take no memory`() {
+    fun `a million calls do not leak memory`() {
         val status = File("/proc/self/status")
-        assumeTrue(status.exists(), "only Linux tells the memory of a process in /proc")
+        assumeTrue(status.exists(), "the memory of a process is in /proc on Linux only")
         fun megabytes(): Long {
-            // What JNA holds outside of the heap goes when its owner has been collected.
+            // JNA frees native memory after the garbage collection of its owner.
             System.gc()
             Thread.sleep(500)
             return status.readLines().first { it.startsWith("VmRSS:") }.filter(Char::isDigit).toLong() / 1024
         }
-        // Before this, the virtual machine still compiles what is called so often, and keeps that.
+        // The first calls also grow the memory of the JIT compiler.
         calls(200_000)
         val before = megabytes()
         calls(800_000)
         val grown = megabytes() - before
-        println("A million calls: $before MB after a fifth of them, $grown MB more after the last.")
+        println("A million calls: $before MB after the first 200,000, $grown MB more after the last.")
         assertTrue(grown < 24, "$grown MB more than after the first 200,000 calls")
     }
 }

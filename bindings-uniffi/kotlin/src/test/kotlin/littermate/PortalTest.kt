@@ -7,7 +7,7 @@ import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertIs
 
-/** The portal, as an app draws it. */
+/** The data of the portal's pages. */
 class PortalTest {
     private val today = LocalDate.of(2026, 3, 2)
     private val now = Instant.parse("2026-03-02T15:00:00Z")
@@ -22,7 +22,9 @@ class PortalTest {
         ),
         photo = Photo.None,
         vaccinations = listOf(
-            Vaccination(vaccine = "Rabies", administeredOn = LocalDate.of(2025, 3, 1), expires = Expiry.On(LocalDate.of(2026, 3, 1))),
+            Vaccination(
+                vaccine = "Rabies", administeredOn = LocalDate.of(2025, 3, 1), expires = Expiry.On(LocalDate.of(2026, 3, 1)),
+            ),
         ),
     )
 
@@ -46,20 +48,21 @@ class PortalTest {
     )
 
     @Test
-    fun `every section of home is shown or says why not`() {
+    fun `each section of the home page is shown or has reasons`() {
         val home = portalHome(facts, today, now, Audience.CLIENT)
-        assertEquals(listOf(HiddenReasonKind.NO_CLINIC_INFO), assertIs<LinkSection.Hidden>(home.clinicInfo).reasons.map { it.kind })
+        val reasons = assertIs<LinkSection.Hidden>(home.clinicInfo).reasons
+        assertEquals(listOf(HiddenReasonKind.NO_CLINIC_INFO), reasons.map { it.kind })
         assertEquals("PORTAL-1", assertIs<WidgetsSection.Hidden>(home.widgets).reasons.single().rule)
         assertEquals(listOf("mochi"), assertIs<PetsSection.Shown>(home.pets).content.pets.map { it.pet })
         assertEquals(now, assertIs<AppointmentsSection.Shown>(home.appointments).content.single().startsAt)
-        // Overdue is for the page of the pet; the last day of six months is still due.
+        // Overdue services are only on the page of the pet. The last day of the six months is included.
         val due = assertIs<ServicesSection.Shown>(home.services).content.single()
         assertEquals(Triple("s-2", DueStatus.UPCOMING, 184L), Triple(due.service, due.dueStatus, due.days))
         assertEquals(home, HomePage.fromJson(home.toJson()))
     }
 
     @Test
-    fun `the page of a pet`() {
+    fun `the page of a pet has age, reminders and ID card`() {
         val page = portalPet(facts, "mochi", today, now, Audience.CLIENT)
         assertEquals(Age(years = 4u, months = 5u), page.signalment.age)
         val reminders = assertIs<ServicesSection.Shown>(page.reminders).content
@@ -69,22 +72,24 @@ class PortalTest {
     }
 
     @Test
-    fun `a pet that there is not, two active conversations, a link of another scheme`() {
-        val unknown = assertFailsWith<LittermateException> { portalPet(facts, "rex", today, now, Audience.CLIENT) }.refusal
+    fun `rejects an unknown pet, two active conversations and an invalid link`() {
+        val unknown = assertFailsWith<LittermateException> { portalPet(facts, "rex", today, now, Audience.CLIENT) }.apiError
         assertEquals(listOf(ProblemCode.UNKNOWN_PET to "/pet"), unknown.problems.map { it.code to it.path })
 
         val active = listOf("conv-1", "conv-2").map {
             ConversationCard(id = it, state = ConversationState.ACTIVE, pets = emptyList(), latestAt = now)
         }
-        val two = assertFailsWith<LittermateException> { portalHome(facts.copy(conversations = active), today, now, Audience.CLIENT) }.refusal
+        val two = assertFailsWith<LittermateException> {
+            portalHome(facts.copy(conversations = active), today, now, Audience.CLIENT)
+        }.apiError
         assertEquals("CONV-2", two.rule)
 
-        val link = assertFailsWith<LittermateException> { uploadPhoto("mochi", Photo.None, "javascript:alert(1)") }.refusal
+        val link = assertFailsWith<LittermateException> { uploadPhoto("mochi", Photo.None, "javascript:alert(1)") }.apiError
         assertEquals(listOf(ProblemCode.INVALID_FORMAT to "/photo"), link.problems.map { it.code to it.path })
     }
 
     @Test
-    fun `what is due each month stays due at the end of the month`() {
+    fun `a monthly interval from the 31st ends on the last day of each month`() {
         val next = nextDue(LocalDate.of(2026, 1, 31), Interval(every = 1u, unit = IntervalUnit.MONTHS), LocalDate.of(2026, 3, 1))
         assertEquals(LocalDate.of(2026, 3, 31), next.date)
         assertEquals(2u, next.intervals)

@@ -3,19 +3,19 @@ package littermate
 import java.time.Instant
 import java.time.LocalDate
 
-/** Profiles as an app has them: typed by hand. */
+/** Handwritten profiles for the tests. */
 object Profiles {
     val clinic = Clinic(id = "clinic-1", pims = Pims.Cornerstone, region = "US")
 
     val stamp = MergeStamp(merge = "m-1", by = "ann", at = Instant.parse("2026-03-01T09:30:00Z"))
 
-    /** What the clinic knows of the two numbers: each is a verified mobile, and neither has texted STOP. */
+    /** Both phone numbers are verified mobiles, and neither has texted STOP. */
     val book = ContactBook(phones = listOf("+15550100123", "+15550100199").map(::mobile))
 
-    /** On, as nobody has switched it. */
+    /** On, and never changed. */
     val on = ChannelPreference.On(since = null)
 
-    /** As nobody has switched them, but for what is stated. */
+    /** All preferences are on unless set by a parameter. */
     fun preferences(text: ChannelPreference = on, email: ChannelPreference = on) = ContactPreferences(
         text = text,
         email = email,

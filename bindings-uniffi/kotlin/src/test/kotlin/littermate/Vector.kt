@@ -6,13 +6,13 @@ import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 
-/** A vector that all languages share. */
+/** A test vector that all languages share. */
 internal class Vector(area: String, line: String) {
     private val fields = Json.parseToJsonElement(line).jsonObject
     val name = "$area: ${string("name")}"
     val operation = string("op")
     val input = string("input")
-    val answer = string(if ("problem" in fields) "problem" else "output")
+    val expected = string(if ("problem" in fields) "problem" else "output")
 
     private fun string(key: String): String {
         val value = fields.getValue(key).jsonPrimitive
@@ -21,16 +21,16 @@ internal class Vector(area: String, line: String) {
     }
 
     companion object {
-        /** The vectors of every area. */
+        /** The vectors of all files. */
         val all: List<Vector> = File(System.getProperty("littermate.vectors")).listFiles { file -> file.extension == "jsonl" }
             .orEmpty().sortedBy { it.name }
             .flatMap { file -> file.readLines().map { Vector(file.nameWithoutExtension, it) } }
 
-        /** The output of a call as JSON, or its refusal. */
-        fun answer(call: () -> String): String = try {
+        /** The output of a call as JSON, or its error. */
+        fun outputOf(call: () -> String): String = try {
             call()
-        } catch (refused: LittermateException) {
-            refused.refusal.toJson()
+        } catch (error: LittermateException) {
+            error.apiError.toJson()
         }
     }
 }

@@ -4,7 +4,7 @@ import java.io.File
 import kotlin.test.assertTrue
 import littermate.LittermateException
 import littermate.ErrorCode
-import littermate.refusal
+import littermate.apiError
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.TestFactory
@@ -16,8 +16,8 @@ class MergeSampleTest {
             dynamicTest(file.name) {
                 try {
                     assertTrue(merge(file.readText()).any { "remains" in it })
-                } catch (refused: LittermateException) {
-                    assertTrue(refused.refusal.code == ErrorCode.MERGE_BLOCKED, "${refused.refusal}")
+                } catch (error: LittermateException) {
+                    assertTrue(error.apiError.code == ErrorCode.MERGE_BLOCKED, "${error.apiError}")
                 }
             }
         }

@@ -1,4 +1,4 @@
-/** Profiles that may be merged, and meet every lock, warning and loss of step 2 on the way. */
+/** Sample profiles that can be merged. Together they trigger every lock, warning and loss. */
 import {
   active,
   archived,
@@ -144,5 +144,5 @@ const numbers: Profile[] = [
   }),
 ];
 
-/** Requests made online, opt-outs of each origin, and numbers as people write them. */
-export const choosing: Profile[] = [...requests, ...preferences, ...numbers];
+/** Online requests, opt-outs of each source, and phone numbers in different formats. */
+export const mergeable: Profile[] = [...requests, ...preferences, ...numbers];

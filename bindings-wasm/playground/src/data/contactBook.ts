@@ -1,6 +1,6 @@
-/** The clinic's contact book: what the made-up people's numbers and addresses are known to be. */
+/** The clinic's sample contact book. */
 import type { Client, ContactBook, EmailEntry, PhoneEntry } from 'littermate';
-import type { KnownPhone, Profile } from './draft';
+import type { SamplePhone, Profile } from './draft';
 
 const STOPPED_AT = '2025-12-01T08:30:00Z';
 
@@ -9,8 +9,8 @@ const EMAILS: readonly EmailEntry[] = [
   { email: 'praman@example.com', suppressed: { type: 'bounced', at: '2026-01-19T06:45:00Z' } },
 ];
 
-/** The entry of a number, by how the library read it; null where it could not, or nothing is known of it. */
-function entryOf({ draft, line, stopped }: KnownPhone, client: Client): PhoneEntry | null {
+/** The entry of a phone number, or null if it is not valid or nothing is known about it. */
+function entryOf({ draft, line, stopped }: SamplePhone, client: Client): PhoneEntry | null {
   const number = client.phones.find(({ asWritten }) => asWritten === draft.text)?.number;
   if (number?.type !== 'valid' || (line === undefined && !stopped)) return null;
   return {
@@ -20,10 +20,10 @@ function entryOf({ draft, line, stopped }: KnownPhone, client: Client): PhoneEnt
   };
 }
 
-/** One entry for each number, of the first profile that knows something of it. */
-export function bookOf(read: readonly { profile: Profile; client: Client }[]): ContactBook {
+/** One entry for each phone number, from the first profile with facts about it. */
+export function contactBookOf(checked: readonly { profile: Profile; client: Client }[]): ContactBook {
   const phones = new Map<string, PhoneEntry>();
-  for (const { profile, client } of read) {
+  for (const { profile, client } of checked) {
     for (const phone of profile.phones) {
       const entry = entryOf(phone, client);
       if (entry !== null && !phones.has(entry.number)) phones.set(entry.number, entry);

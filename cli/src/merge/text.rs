@@ -1,23 +1,23 @@
-//! The run for people: pages of text.
+//! The output for people: tables of text.
 
 use littermate::merge::{Choices, Merge, MergeOutput};
 use littermate::model::client::ClientsCheckOutput;
 
 use super::args::Args;
 use super::case::Case;
-use super::{Refused, blocked, offered, review, words};
+use super::{Failure, blocked, labels, options, review};
 use crate::Run;
 use crate::page::Page;
 use crate::table::Table;
 
 pub(super) fn merge(case: &Case, choices: &Choices, args: &Args) -> Run {
     let mut page = Page::default();
-    let refused = steps(&mut page, case, choices, args).err();
-    let end = refused.map(|refused| refused.as_run(false)).unwrap_or_default();
+    let failure = steps(&mut page, case, choices, args).err();
+    let end = failure.map(|failure| failure.as_run(false)).unwrap_or_default();
     Run { stdout: page.text(), ..end }
 }
 
-fn steps(page: &mut Page, case: &Case, choices: &Choices, args: &Args) -> Result<(), Refused> {
+fn steps(page: &mut Page, case: &Case, choices: &Choices, args: &Args) -> Result<(), Failure> {
     introduce(page, case);
     case.with_merge(|merge| run(merge, page, case, (choices, args)))?
 }
@@ -27,17 +27,17 @@ fn run(
     page: &mut Page,
     case: &Case,
     (choices, args): (&Choices, &Args),
-) -> Result<(), Refused> {
+) -> Result<(), Failure> {
     let eligible = merge.eligible().map_err(|blockers| {
         blocked::write(page, blockers.as_slice());
-        Refused::blocked(blockers)
+        Failure::blocked(blockers)
     })?;
-    let options = eligible.options().map_err(Refused::pair)?;
-    offered::write(page, case, &options);
-    let plan = eligible.plan(choices, case.now).map_err(|problems| Refused::choices(args, problems))?;
+    let options = eligible.options().map_err(Failure::pair)?;
+    options::write(page, case, &options);
+    let plan = eligible.plan(choices, case.now).map_err(|problems| Failure::choices(args, problems))?;
     review::write(page, case, &options, plan.review());
     if let Some(stamp) = &args.apply {
-        let outcome = plan.apply(stamp.clone()).map_err(Refused::stamp)?;
+        let outcome = plan.apply(stamp.clone()).map_err(Failure::stamp)?;
         applied(page, &outcome);
     }
     Ok(())
@@ -48,25 +48,25 @@ fn introduce(page: &mut Page, case: &Case) {
     page.line(&format!(
         "Clinic {} ({}, {}), on {}",
         clinic.id,
-        words::pims(&clinic.pims),
+        labels::pims(&clinic.pims),
         String::from(clinic.region),
-        words::code(&case.surface),
+        labels::wire_name(&case.surface),
     ));
     let mut table = Table::new(["", "", "", ""]);
     let sides = [("opened", &case.opened), ("selected", &case.selected)];
     for (side, ClientsCheckOutput { client, .. }) in sides {
-        let record = words::record(client.pims());
+        let record = labels::record(client.pims());
         table.row([side.to_owned(), client.id().to_string(), client.name().to_string(), record]);
     }
     page.table(&table);
-    let mut noticed = Table::new(["", "", ""]);
+    let mut found = Table::new(["", "", ""]);
     for (side, ClientsCheckOutput { notices, .. }) in sides {
         for notice in notices {
             let path = notice.path.replacen("/draft", &format!("/{side}"), 1);
-            noticed.row([notice.rule.to_string(), path, notice.detail()]);
+            found.row([notice.rule.to_string(), path, notice.detail()]);
         }
     }
-    page.under("Noticed while reading", &noticed);
+    page.section("Notices", &found);
 }
 
 fn applied(page: &mut Page, outcome: &MergeOutput) {
@@ -75,23 +75,23 @@ fn applied(page: &mut Page, outcome: &MergeOutput) {
     let mut row = |what: &str, text: String| table.row([what.to_owned(), text]);
     row("merge", format!("{}, by {} at {}", record.merge, record.by, record.at));
     row(
-        "remains",
+        "survivor",
         format!(
-            "{} {}: phone numbers {}, pets {}",
+            "{} {}: {}, {}",
             survivor.id(),
             survivor.name(),
-            survivor.phones().len(),
-            survivor.pets().len()
+            labels::count(survivor.phones().len(), "phone number"),
+            labels::count(survivor.pets().len(), "pet")
         ),
     );
-    row("retired", format!("{} {}, for {}", retired.id(), retired.name(), survivor.id()));
-    row("to do", format!("the {} things above", effects.len()));
+    row("retired", format!("{} {}, replaced by {}", retired.id(), retired.name(), survivor.id()));
+    row("actions", format!("{}, listed above", labels::count(effects.len(), "action")));
     row(
-        "to keep",
+        "record",
         format!(
-            "the record (--json shows it), format {}, by version {} of the rules; an undo starts from it",
+            "store it for an undo (--json prints it): format {}, version {} of the rules",
             record.format, record.rules_version
         ),
     );
-    page.under("Merged", &table);
+    page.section("Merge applied", &table);
 }

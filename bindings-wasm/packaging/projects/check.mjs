@@ -1,4 +1,4 @@
-// What each project asks the package, and what it should hear.
+// The calls that each project makes, and their expected result.
 
 const facts = (id) => ({
   id,
@@ -29,9 +29,9 @@ export const draft = {
   merges: [],
 };
 
-export const HEARD = 'true client-in-pims 020 7946 0018 is +442079460018 invalid-input';
+export const EXPECTED = 'true client-in-pims 020 7946 0018 is +442079460018 invalid-input';
 
-export async function ask(littermate) {
+export async function check(littermate) {
   await Promise.all([littermate.init(), littermate.initPhones()]);
   const { checkClient, mergeEligibility, LittermateError } = littermate;
   const pair = { clinic, opened: facts('anne'), selected: facts('bob'), surface: 'desktop' };

@@ -1,17 +1,17 @@
-/** The email address, and whether the email book suppresses it. */
+/** The email address of a client, and its suppression in the contact book. */
 import { useId, useState } from 'react';
-import { suppressionOf } from '../lib/book';
-import { suppressionText } from '../lib/words';
+import { suppressionOf } from '../lib/contactBook';
+import { suppressionLabel } from '../lib/labels';
 import { RuleLink } from '../parts/RuleLink';
 import { usePage } from '../state/page';
 import type { Editing } from './useEditing';
 
-export function EmailPoint({ editing }: { editing: Editing }) {
+export function EmailItem({ editing }: { editing: Editing }) {
   const [text, setText] = useState(editing.client.email?.asWritten ?? '');
   const { state } = usePage();
   const id = useId();
-  const suppressed = suppressionOf(state.book, editing.client);
-  const told = suppressionText(suppressed);
+  const suppression = suppressionOf(state.contactBook, editing.client);
+  const label = suppressionLabel(suppression);
   return (
     <form
       className="entry-form"
@@ -29,19 +29,19 @@ export function EmailPoint({ editing }: { editing: Editing }) {
           aria-describedby={`${id}-book`}
           onChange={(event) => setText(event.target.value)}
         />
-        <small id={`${id}-book`} data-suppressed={suppressed.type}>
-          {told === null ? (
+        <small id={`${id}-book`} data-suppressed={suppression.type}>
+          {label === null ? (
             'not suppressed'
           ) : (
             <>
-              {told} <RuleLink rule="CONTACT-21" />
+              {label} <RuleLink rule="CONTACT-21" />
             </>
           )}
         </small>
       </div>
-      <button type="submit">Save the address</button>
+      <button type="submit">Save email</button>
       <button type="button" onClick={() => editing.edit({ type: 'remove-email' })}>
-        Remove the address
+        Remove email
       </button>
     </form>
   );

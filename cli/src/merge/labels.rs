@@ -1,4 +1,4 @@
-//! Small words for small things.
+//! Labels: values of the library as short texts for people.
 
 use littermate::model::contact_book::PhoneEntry;
 use littermate::model::email::Email;
@@ -11,15 +11,15 @@ use serde::Serialize;
 
 use super::case::Case;
 
-/// A code as it is on the wire: `client-in-pims`.
-pub(super) fn code(code: &impl Serialize) -> String {
+/// The name of a code in JSON, such as `client-in-pims`.
+pub(super) fn wire_name(code: &impl Serialize) -> String {
     let value = serde_json::to_value(code).unwrap_or_default();
     value.as_str().unwrap_or_default().to_owned()
 }
 
-/// The same for people: `active conversation`.
-pub(super) fn spoken(name: &impl Serialize) -> String {
-    code(name).replace('-', " ")
+/// The name of a code with spaces, such as `active conversation`.
+pub(super) fn spaced(name: &impl Serialize) -> String {
+    wire_name(name).replace('-', " ")
 }
 
 pub(super) fn pims(pims: &Pims) -> &str {
@@ -37,17 +37,17 @@ pub(super) fn pims(pims: &Pims) -> &str {
 
 pub(super) fn record(record: &PimsRecord) -> String {
     match record {
-        PimsRecord::FlowOnly => "in Flow only".to_owned(),
+        PimsRecord::FlowOnly => "Flow only".to_owned(),
         PimsRecord::InPims { record } => format!("PIMS record {record}"),
     }
 }
 
-/// Which of the two a client is: ids can be long, and the file says opened and selected.
+/// Which of the two profiles a client is. Shorter than its id, and the names of the file.
 pub(super) fn side(case: &Case, client: &ClientId) -> &'static str {
     if client == case.opened.client.id() { "opened" } else { "selected" }
 }
 
-/// Which of the two, or both.
+/// Which of the two profiles the clients are: one, both or neither.
 pub(super) fn sides(case: &Case, clients: &[ClientId]) -> String {
     match clients {
         [] => "neither".to_owned(),
@@ -56,23 +56,23 @@ pub(super) fn sides(case: &Case, clients: &[ClientId]) -> String {
     }
 }
 
-/// What is known of a number beside the number: `mobile, STOP`.
-pub(super) fn facts(case: &Case, phone: &Phone) -> Vec<String> {
+/// What is known of a phone number, such as `mobile, verified` and `STOP`.
+pub(super) fn phone_notes(case: &Case, phone: &Phone) -> Vec<String> {
     let entry = case.entry(phone);
     let line = match PhoneLine::new(entry.map_or(KnownLine::Unknown, |entry| entry.line), phone.derived_line)
     {
-        PhoneLine::Verified { line_type } => Some(format!("{}, verified", spoken(&line_type))),
-        PhoneLine::Derived { line_type } => Some(format!("{} by its number", spoken(&line_type))),
-        PhoneLine::Unknown => None,
+        PhoneLine::Verified { line_type } => Some(format!("{}, verified", spaced(&line_type))),
+        PhoneLine::Derived { line_type } => Some(format!("{}, derived from the number", spaced(&line_type))),
+        _ => None,
     };
-    let unread = matches!(phone.number, PhoneNumber::Invalid).then(|| "no phone number".to_owned());
-    let stopped = entry.is_some_and(PhoneEntry::is_stopped).then(|| "STOP".to_owned());
-    [unread, line, stopped].into_iter().flatten().collect()
+    let invalid = matches!(phone.number, PhoneNumber::Invalid).then(|| "not a valid phone number".to_owned());
+    let opted_out = entry.is_some_and(PhoneEntry::is_stopped).then(|| "STOP".to_owned());
+    [invalid, line, opted_out].into_iter().flatten().collect()
 }
 
-/// A text with what is known of it in brackets.
-pub(super) fn with(text: &str, facts: &[String]) -> String {
-    if facts.is_empty() { text.to_owned() } else { format!("{text} ({})", facts.join("; ")) }
+/// A text with notes in parentheses.
+pub(super) fn with_notes(text: &str, notes: &[String]) -> String {
+    if notes.is_empty() { text.to_owned() } else { format!("{text} ({})", notes.join("; ")) }
 }
 
 pub(super) fn preference(preference: &ChannelPreference) -> String {
@@ -81,22 +81,27 @@ pub(super) fn preference(preference: &ChannelPreference) -> String {
         ChannelPreference::OffByClient { at, .. } => ("the client", at),
         ChannelPreference::OffByStaff { at } => ("staff", at),
     };
-    format!("off, by {who}, {}", at.get().date_naive())
+    format!("off by {who} on {}", at.get().date_naive())
 }
 
 pub(super) fn email(email: Option<&Email>) -> String {
     match email {
         Some(email) if email.valid => email.to_string(),
-        Some(email) => format!("{email} (no email address)"),
+        Some(email) => format!("{email} (not a valid email address)"),
         None => String::new(),
     }
 }
 
 pub(super) fn pet(pet: &Pet) -> String {
-    let mut facts = vec![pet.species.to_string()];
-    facts.extend(pet.date_of_birth.map(|date_of_birth| date_of_birth.to_string()));
+    let mut notes = vec![pet.species.to_string()];
+    notes.extend(pet.date_of_birth.map(|date_of_birth| date_of_birth.to_string()));
     if pet.status != PetStatus::Active {
-        facts.push(spoken(&pet.status));
+        notes.push(spaced(&pet.status));
     }
-    with(pet.name.as_str(), &[facts.join(", ")])
+    with_notes(pet.name.as_str(), &[notes.join(", ")])
+}
+
+/// A count with its noun: `1 pet`, `2 pets`.
+pub(super) fn count(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }

@@ -1,8 +1,9 @@
-//! For the benches alone: calls with the same records as a step, which do nothing. What they cost is what crossing costs.
+//! The baseline of the benchmarks: functions that pass the same records as a step of a merge, and do nothing. Their time is the
+//! cost of passing records between languages.
 //!
-//! Only with the feature `bare`, which no package is built with.
+//! Only with the feature `baseline`, which no package is built with.
 
-#![expect(clippy::too_many_arguments, reason = "a bare call has the parameters of its step")]
+#![expect(clippy::too_many_arguments, reason = "a baseline function has the parameters of its step")]
 
 use crate::generated::{
     Choices, Client, ClientDraft, ClientFacts, ClientsCheckOutput, Clinic, ContactBook, MergeApplyOutput,
@@ -11,50 +12,50 @@ use crate::generated::{
 };
 use crate::ids::Instant;
 
-macro_rules! bare {
-    ($($step:ident: $keep:ident, $bare:ident($($arg:ident: $type:ty),* $(,)?) -> $answer:ident;)+) => {$(
+macro_rules! baseline {
+    ($($step:ident: $set:ident, $baseline:ident($($arg:ident: $type:ty),* $(,)?) -> $output:ident;)+) => {$(
         mod $step {
-            pub(super) static KEPT: std::sync::Mutex<Option<super::$answer>> = std::sync::Mutex::new(None);
+            pub(super) static OUTPUT: std::sync::Mutex<Option<super::$output>> = std::sync::Mutex::new(None);
         }
 
-        /// Keeps an answer for the bare call to give.
+        /// Sets the output of the baseline function of this step.
         #[uniffi::export]
-        pub fn $keep(answer: $answer) {
-            if let Ok(mut kept) = $step::KEPT.lock() {
-                *kept = Some(answer);
+        pub fn $set(output: $output) {
+            if let Ok(mut stored) = $step::OUTPUT.lock() {
+                *stored = Some(output);
             }
         }
 
-        /// Takes what the step takes, and gives the answer that was kept.
+        /// Takes the parameters of the step, and returns a copy of the output that was set.
         #[uniffi::export]
-        pub fn $bare($($arg: $type),*) -> Option<$answer> {
+        pub fn $baseline($($arg: $type),*) -> Option<$output> {
             std::hint::black_box(($(&$arg,)*));
-            $step::KEPT.lock().ok()?.clone()
+            $step::OUTPUT.lock().ok()?.clone()
         }
     )+};
 }
 
-bare! {
-    check: keep_check, bare_check(clinic: Clinic, draft: ClientDraft) -> ClientsCheckOutput;
-    eligibility: keep_eligibility, bare_eligibility(
+baseline! {
+    check: set_baseline_check, baseline_check(clinic: Clinic, draft: ClientDraft) -> ClientsCheckOutput;
+    eligibility: set_baseline_eligibility, baseline_eligibility(
         clinic: Clinic, opened: ClientFacts, selected: ClientFacts, surface: MergeSurface, policy: Option<MergePolicy>,
     ) -> MergeEligibilityOutput;
-    search: keep_search, bare_search(
+    search: set_baseline_search, baseline_search(
         clinic: Clinic, opened: ClientFacts, results: Vec<ClientFacts>, surface: MergeSurface, policy: Option<MergePolicy>,
     ) -> MergeSearchOutput;
-    options: keep_options, bare_options(
+    options: set_baseline_options, baseline_options(
         clinic: Clinic, opened: Client, selected: Client, contact_book: ContactBook, surface: MergeSurface,
         policy: Option<MergePolicy>,
     ) -> MergeOptions;
-    plan: keep_plan, bare_plan(
+    plan: set_baseline_plan, baseline_plan(
         clinic: Clinic, opened: Client, selected: Client, contact_book: ContactBook, surface: MergeSurface, now: Instant,
         choices: Choices, policy: Option<MergePolicy>,
     ) -> MergePlanOutput;
-    apply: keep_apply, bare_apply(
+    apply: set_baseline_apply, baseline_apply(
         clinic: Clinic, opened: Client, selected: Client, contact_book: ContactBook, ticket: Ticket, stamp: MergeStamp,
         previous: Option<MergeRecord>,
     ) -> MergeApplyOutput;
-    undo: keep_undo, bare_undo(
+    undo: set_baseline_undo, baseline_undo(
         record: MergeRecord, survivor: Client, retired: Client, stamp: UndoStamp,
     ) -> MergeUndoOutput;
 }

@@ -1,4 +1,4 @@
-//! Circles of arrows, and the order of files without circles.
+//! Cycles of arrows, and the order of files without cycles.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -6,20 +6,20 @@ use crate::arrows::Arrows;
 
 /// A strongly connected component: files that all depend on each other, directly or not.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Knot {
+pub(crate) struct Component {
     pub(crate) files: BTreeSet<String>,
-    /// For each arrow between the files the shortest circle through it, the shortest ones first. A circle begins with its first
+    /// For each arrow between the files the shortest cycle through it, the shortest ones first. A cycle begins with its first
     /// file by name, which is not repeated at its end.
-    pub(crate) circles: Vec<Vec<String>>,
+    pub(crate) cycles: Vec<Vec<String>>,
 }
 
-/// All knots of two or more files.
-pub(crate) fn knots(arrows: &Arrows) -> Vec<Knot> {
+/// All components of two or more files.
+pub(crate) fn components(arrows: &Arrows) -> Vec<Component> {
     let reached: BTreeMap<&str, BTreeSet<&str>> =
         arrows.keys().map(|file| (file.as_str(), reached_from(arrows, file))).collect();
     let leads = |from: &str, to: &str| reached.get(from).is_some_and(|files| files.contains(to));
     let mut done = BTreeSet::new();
-    let mut knots = Vec::new();
+    let mut components = Vec::new();
     for (&file, targets) in &reached {
         if done.contains(file) || !targets.contains(file) {
             continue;
@@ -27,13 +27,13 @@ pub(crate) fn knots(arrows: &Arrows) -> Vec<Knot> {
         let files: BTreeSet<String> =
             targets.iter().filter(|other| leads(other, file)).map(|other| (*other).to_owned()).collect();
         done.extend(targets.iter().copied().filter(|other| files.contains(*other)));
-        let circles = circles(arrows, &files);
-        knots.push(Knot { files, circles });
+        let cycles = cycles(arrows, &files);
+        components.push(Component { files, cycles });
     }
-    knots
+    components
 }
 
-/// Sorts files so that each one comes after the files it uses; files without a fixed order are sorted by name. Files in a circle
+/// Sorts files so that each one comes after the files it uses; files without a fixed order are sorted by name. Files in a cycle
 /// are omitted.
 pub(crate) fn bottom_first<'a>(files: &BTreeSet<&'a str>, arrows: &Arrows) -> Vec<&'a str> {
     let mut left = files.clone();
@@ -61,17 +61,17 @@ fn reached_from<'a>(arrows: &'a Arrows, from: &str) -> BTreeSet<&'a str> {
     reached
 }
 
-fn circles(arrows: &Arrows, files: &BTreeSet<String>) -> Vec<Vec<String>> {
-    let mut circles = BTreeSet::new();
+fn cycles(arrows: &Arrows, files: &BTreeSet<String>) -> Vec<Vec<String>> {
+    let mut cycles = BTreeSet::new();
     for from in files {
         for to in targets(arrows, from).filter(|to| files.contains(*to)) {
-            let mut circle = shortest(arrows, to, from);
-            let first = circle.iter().enumerate().min_by_key(|(_, file)| **file).map_or(0, |(at, _)| at);
-            circle.rotate_left(first);
-            circles.insert((circle.len(), circle.into_iter().map(str::to_owned).collect()));
+            let mut cycle = shortest(arrows, to, from);
+            let first = cycle.iter().enumerate().min_by_key(|(_, file)| **file).map_or(0, |(at, _)| at);
+            cycle.rotate_left(first);
+            cycles.insert((cycle.len(), cycle.into_iter().map(str::to_owned).collect()));
         }
     }
-    circles.into_iter().map(|(_, circle)| circle).collect()
+    cycles.into_iter().map(|(_, cycle)| cycle).collect()
 }
 
 /// The files on a shortest path, both ends included. Empty if there is no path.
@@ -111,18 +111,18 @@ mod tests {
     }
 
     fn shown(pairs: &str) -> Vec<(String, Vec<String>)> {
-        let files = |knot: &Knot| knot.files.iter().cloned().collect::<String>();
-        let circles = |knot: &Knot| knot.circles.iter().map(|circle| circle.concat()).collect();
-        knots(&arrows(pairs)).iter().map(|knot| (files(knot), circles(knot))).collect()
+        let files = |component: &Component| component.files.iter().cloned().collect::<String>();
+        let cycles = |component: &Component| component.cycles.iter().map(|cycle| cycle.concat()).collect();
+        components(&arrows(pairs)).iter().map(|component| (files(component), cycles(component))).collect()
     }
 
     #[test]
-    fn arrows_without_a_circle_have_no_knot() {
+    fn arrows_without_a_cycle_have_no_component() {
         assert!(shown("a>b a>c b>d c>d").is_empty());
     }
 
     #[test]
-    fn every_arrow_of_a_knot_is_in_a_circle() {
+    fn every_arrow_of_a_component_is_in_a_cycle() {
         assert_eq!(shown("b>a a>b"), [("ab".to_owned(), vec!["ab".to_owned()])]);
         let expected = [
             ("abcd".to_owned(), vec!["bc".to_owned(), "abcd".to_owned()]),

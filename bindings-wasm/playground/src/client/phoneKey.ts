@@ -1,7 +1,7 @@
-/** What an edit calls a number: as the library reads it or, where it cannot, as it is written. */
+/** The key that identifies a phone number in an edit: its E.164 form, or the string as entered if it is not valid. */
 import type { Phone, PhoneKey } from 'littermate';
 
-export function keyOf({ number, asWritten }: Phone): PhoneKey {
+export function phoneKey({ number, asWritten }: Phone): PhoneKey {
   if (number.type === 'invalid') return `raw:${asWritten.trim()}`;
   const { e164, extension = null } = number;
   return extension === null ? e164 : `${e164};ext=${extension}`;

@@ -1,17 +1,17 @@
-/** What more than one section draws: services, appointments, facts of a pet. */
+/** Lists of services and appointments, and the signalment of a pet, shared by several sections. */
 import type { AppointmentLine, ServiceLine, Signalment } from 'littermate';
-import { spokenDay } from '../lib/days';
+import { dateLabel } from '../lib/days';
 import { Fact } from '../parts/Fact';
-import { daysText, PLACE } from './words';
+import { daysLabel, DUE_STATUS_LABEL } from './labels';
 
 export function Services({ services }: { services: readonly ServiceLine[] }) {
   return (
     <ul>
-      {services.map(({ service, name, petName, due, place, days }) => (
+      {services.map(({ service, name, petName, due, dueStatus, days }) => (
         <li key={service} data-service={service}>
-          {name} for {petName}, {spokenDay(due)}{' '}
+          {name} for {petName}, {dateLabel(due)}{' '}
           <small>
-            {PLACE[place]}, {daysText(days)}
+            {DUE_STATUS_LABEL[dueStatus]}, {daysLabel(days)}
           </small>
         </li>
       ))}
@@ -24,26 +24,26 @@ export function Appointments({ appointments }: { appointments: readonly Appointm
     <ul>
       {appointments.map(({ appointment, title, petName, startsAt }) => (
         <li key={appointment}>
-          {title} for {petName}, {spokenDay(startsAt.slice(0, 10))}
+          {title} for {petName}, {dateLabel(startsAt.slice(0, 10))}
         </li>
       ))}
     </ul>
   );
 }
 
-export function Facts({ of }: { of: Signalment }) {
+export function SignalmentFacts({ of }: { of: Signalment }) {
   const { name, species, breed, sex, altered, color, weightGrams, age } = of;
   return (
     <dl className="facts">
       <Fact term="Name">{name}</Fact>
       <Fact term="Species">{species}</Fact>
-      <Fact term="Breed">{breed ?? 'not known'}</Fact>
+      <Fact term="Breed">{breed ?? 'unknown'}</Fact>
       <Fact term="Sex">
         {sex}, altered: {altered}
       </Fact>
-      <Fact term="Colour">{colour ?? 'not known'}</Fact>
-      <Fact term="Weight">{weightGrams === null ? 'not known' : `${weightGrams / 1000} kg`}</Fact>
-      <Fact term="Age">{age === null ? 'not known' : `${age.years} years, ${age.months} months`}</Fact>
+      <Fact term="Color">{color ?? 'unknown'}</Fact>
+      <Fact term="Weight">{weightGrams === null ? 'unknown' : `${weightGrams / 1000} kg`}</Fact>
+      <Fact term="Age">{age === null ? 'unknown' : `${age.years} years, ${age.months} months`}</Fact>
     </dl>
   );
 }

@@ -1,18 +1,18 @@
-/** A refusal of the library, with everything that led to it. */
+/** An error of the library, with its blockers, problems and changed sections. */
 import type { LittermateError } from 'littermate';
 import { Blockers } from './Blockers';
 import { Problems } from './Problems';
 import { RuleLink } from './RuleLink';
 
-export function Refusal({ refusal, title }: { refusal: LittermateError; title: string }) {
-  const { code, rule, detail, help, problems, blockers, changed, merge } = refusal;
-  const said = blockers.length > 0 || problems.length > 0;
+export function ErrorNotice({ error, title }: { error: LittermateError; title: string }) {
+  const { code, rule, detail, help, problems, blockers, changed, merge } = error;
+  const hasEntries = blockers.length > 0 || problems.length > 0;
   return (
-    <div className="refusal" role="alert" data-code={code}>
+    <div className="error-notice" role="alert" data-code={code}>
       <h3>
         {title} {rule !== null && <RuleLink rule={rule} />}
       </h3>
-      {!said && <p>{detail}</p>}
+      {!hasEntries && <p>{detail}</p>}
       <Blockers blockers={blockers} />
       <Problems problems={problems} />
       {changed.length > 0 && (
@@ -24,7 +24,7 @@ export function Refusal({ refusal, title }: { refusal: LittermateError; title: s
           ))}
         </ul>
       )}
-      {merge !== null && <p>In the way: {merge}.</p>}
+      {merge !== null && <p>Conflicting merge: {merge}.</p>}
       <p className="remedy">{help}</p>
     </div>
   );

@@ -1,8 +1,8 @@
-/** The page's own words for where a service lies. */
+/** Labels for due statuses, days and pets. */
 import type { DueStatus, PetId } from 'littermate';
 import { PETS } from '../data/portal';
 
-export const PLACE: Record<DueStatus, string> = {
+export const DUE_STATUS_LABEL: Record<DueStatus, string> = {
   overdue: 'overdue',
   upcoming: 'upcoming',
   beyond: 'beyond both windows',
@@ -10,8 +10,8 @@ export const PLACE: Record<DueStatus, string> = {
   completed: 'completed',
 };
 
-export function daysText(days: number | null): string {
-  if (days === null) return 'on no known day';
+export function daysLabel(days: number | null): string {
+  if (days === null) return 'no due date';
   if (days === 0) return 'today';
   const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
   return days < 0 ? `${count} ago` : `in ${count}`;

@@ -1,22 +1,22 @@
-/** A number as typed. */
+/** A form with one phone number. */
 import { useId, useState } from 'react';
 
 interface Props {
   label: string;
   button: string;
-  written: string;
-  onSend: (text: string) => void;
+  initial: string;
+  onSubmit: (text: string) => void;
 }
 
-export function NumberForm({ label, button, written, onSend }: Props) {
-  const [text, setText] = useState(written);
+export function PhoneForm({ label, button, initial, onSubmit }: Props) {
+  const [text, setText] = useState(initial);
   const id = useId();
   return (
     <form
       className="entry-form"
       onSubmit={(event) => {
         event.preventDefault();
-        onSend(text);
+        onSubmit(text);
       }}
     >
       <div className="select">
