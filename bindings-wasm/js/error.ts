@@ -1,4 +1,12 @@
-import type { ApiError, Blocker, ChangedSection, ErrorCode, MergeId, Problem, Rule } from './generated/types.js';
+import type {
+  ApiError,
+  Blocker,
+  ChangedSection,
+  ErrorCode,
+  MergeId,
+  Problem,
+  Rule,
+} from './generated/types.js';
 
 /**
  * The code of a {@link LittermateError}. In addition to the codes of the library:

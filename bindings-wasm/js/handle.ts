@@ -59,7 +59,9 @@ export function wholeNumber(index: number): number {
   if (Number.isInteger(index)) return index;
   const detail = `The index ${String(index)} is not a whole number.`;
   const help = 'Pass a whole number of 0 or more.';
-  throw invalidInput([{ code: 'out-of-range', rule: null, path: '', detail, given: null, allowed: [], help }]);
+  throw invalidInput([
+    { code: 'out-of-range', rule: null, path: '', detail, given: null, allowed: [], help },
+  ]);
 }
 
 /** Makes `using` free a handle, in runtimes that support it. */

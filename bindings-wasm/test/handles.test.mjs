@@ -74,7 +74,7 @@ test('a search list returns what mergeSearch returns', () => {
 test('a search list can be used for several opened profiles', () => {
   const results = ['a', 'b', 'c'].map((id) => facts(id));
   using(new SearchList({ clinic: CLINIC, results, surface: 'desktop' }), (list) => {
-    assert.equal(errorOf(() => list.explain(0)).detail, 'No profile has been opened yet.');
+    assert.equal(errorOf(() => list.explain(0)).detail, 'No opened profile has been passed yet.');
     assert.deepEqual([...list.selectable(facts('b'))], [0, 1, 0]);
     assert.equal(errorOf(() => list.selectable({})).path, '/opened/id');
     assert.equal(

@@ -10,7 +10,8 @@ const contactBook = { phones: [], emails: [] };
 /** Converts a profile stored in format 1 to the current shape: the facts of its phone numbers are in the contact book. */
 function converted({ memory: _, ...client }) {
   const phones = client.phones.map(({ line: _line, keywordOptOut: _optOut, ...phone }) => phone);
-  return { ...client, phones };
+  const pets = client.pets.map(({ born, ...pet }) => ({ ...pet, dateOfBirth: born }));
+  return { ...client, phones, pets };
 }
 
 const profiles = () => {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** The limits, in bytes after gzip. The actual sizes are in docs/decisions/0008. */
-const LIMITS = { 'littermate.wasm': 354_500, 'phones.wasm': 158_500, 'browser.mjs': 8_800 };
+const LIMITS = { 'littermate.wasm': 359_500, 'phones.wasm': 158_500, 'browser.mjs': 8_900 };
 
 for (const [file, limit] of Object.entries(LIMITS)) {
   const bytes = await readFile(new URL(`../dist/${file}`, import.meta.url));

@@ -140,7 +140,7 @@ impl ProblemCode {
             Self::ChannelOptedOut => "Leave the channel off. Only the client can switch it on again.",
             Self::MergedTooLong => "Remove entries from one of the two profiles first.",
             Self::NotPermitted => {
-                "This actor may not change this field; see the permission table (CONTACT-15)."
+                "See the rule, or the permission table (CONTACT-15), for the actors that may do this."
             }
             Self::ClientNotActive => "Use an active profile, such as the survivor of a retired one.",
             Self::PhoneNotOnProfile => "Use the key of a phone on the profile.",

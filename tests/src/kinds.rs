@@ -20,7 +20,7 @@ pub fn kind(value: &Value) -> Option<(&'static str, &str)> {
     });
     let coded = || {
         let what = match () {
-            () if has("blockers") => "refusal",
+            () if has("blockers") => "error",
             () if has("allowed") => "problem",
             () => return None,
         };

@@ -40,6 +40,11 @@ fn upcast(mut client: Value, overrides: Option<Value>) -> Value {
         phone.remove("line");
         phone.remove("keywordOptOut");
     }
+    for pet in client["pets"].as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
+        if let Some(born) = pet.remove("born") {
+            pet.insert("dateOfBirth".to_owned(), born);
+        }
+    }
     if let Some(fields) = client.as_object_mut() {
         fields.remove("memory");
         fields.extend(overrides.map(|overrides| ("syncOverrides".to_owned(), overrides)));

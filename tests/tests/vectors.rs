@@ -23,7 +23,11 @@ use serde_json::Value;
 
 /// Variants that no result can contain: the definition, its variant, and the reason.
 const NOT_SHOWN: &[(&str, &str, &str)] = &[
-    ("Surface", "mobile", "only tickets have a surface, and none is created on a mobile device (MERGE-9)"),
+    (
+        "MergeSurface",
+        "mobile",
+        "only tickets have a surface, and none is created on a mobile device (MERGE-9)",
+    ),
     ("PushPreference", "not-set-up", "a profile's push is omitted if it is not set up (CONTACT-8)"),
     ("SurveyPreference", "on", "a profile's surveys are omitted if they are on (CONTACT-14)"),
     ("EmailSuppression", "none", "a record has no entry for an address without facts (MERGE-43)"),

@@ -61,6 +61,7 @@ open_code! {
 }
 
 input! {
+    /// A list of search results that stays in memory: see `SearchList`.
     SearchListInput of littermate::api::SearchListInput {
         /// The clinic the request is for.
         clinic: Clinic,
@@ -77,6 +78,7 @@ input! {
 }
 
 input! {
+    /// A list of services that stays in memory: see `ServiceList`.
     ServiceListInput of littermate::api::ServiceListInput {
         /// The services; at most 1,000,000.
         services: Vec<PetService>,

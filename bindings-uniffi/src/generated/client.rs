@@ -60,6 +60,8 @@ checked_record! {
 }
 
 input! {
+    /// A profile as the host has it. Fields that can block a merge are required; all others have defaults. `check` validates the
+    /// draft, parses its phone numbers and email address, and returns a `Client`.
     ClientDraft of littermate::model::client::ClientDraft {
         /// The id of the profile.
         id: ClientId,

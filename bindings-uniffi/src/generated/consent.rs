@@ -105,7 +105,7 @@ record! {
         effects: Vec<InboundEffect>,
         /// The automatic reply to send. A keyword that changes nothing gets none.
         reply: AutoReply,
-        /// Warnings for staff.
+        /// Warnings to show to staff.
         warnings: Vec<InboundWarning>,
     }
 }
@@ -324,7 +324,7 @@ record! {
         meaning: KeywordMeaning,
         /// The rule that decides the meaning.
         rule: RuleId,
-        /// Warnings for staff.
+        /// Warnings to show to staff.
         warnings: Vec<KeywordWarning>,
     }
 }

@@ -26,6 +26,7 @@ explained! {
 }
 
 code! {
+    /// The code of a blocker, represented by a bit of a `Verdict`.
     BlockerCode of littermate::merge::BlockerCode {
         /// MERGE-1: both are the same profile.
         SameClient,

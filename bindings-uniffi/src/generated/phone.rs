@@ -36,6 +36,8 @@ record! {
         as_written: String,
         /// The parsed number, or that it is not valid.
         number: PhoneNumber,
+        /// The line type derived from the number's metadata, if they determine one. The verified line type and opt-outs are in the
+        /// `ContactBook` (CONTACT-16).
         derived_line: Option<LineType>,
         /// Whether this is the client's primary phone. At most one is.
         primary: bool,

@@ -5,6 +5,9 @@ use crate::mirror::{code, record, union};
 
 union! {
     /// Whether a channel is on for a client and, if not, who switched it off and when (CONTACT-7, CONTACT-11).
+    ///
+    /// Opt-outs by keyword are not part of it. They belong to the phone number, in the
+    /// `ContactBook`.
     ChannelPreference of littermate::model::preferences::ChannelPreference {
         /// The channel is on, which is the default.
         On {

@@ -1,4 +1,4 @@
-/** Takes the picture of the README: the choices of a merge at an AVImark clinic. `npm run screenshot` */
+/** Takes the screenshot of the README: the choices of a merge at an AVImark clinic. Run it with `npm run screenshot`. */
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../tests/support/browser.mjs';
@@ -6,7 +6,7 @@ import { Playground } from '../tests/support/playground.mjs';
 import { serve } from '../tests/support/server.mjs';
 
 const FILE = fileURLToPath(new URL('../screenshot.png', import.meta.url));
-const MOST = 300 * 1024;
+const MAX_BYTES = 300 * 1024;
 
 const [browser, server] = await Promise.all([launch(), serve()]);
 try {
@@ -17,7 +17,7 @@ try {
   });
   const page = new Playground(await context.newPage());
   await page.page.goto(server.url);
-  await page.situation('An online request, and the record in AVImark');
+  await page.scenario('Online request and its AVImark record');
   await page.configure('c-001');
   await page.page.locator('#MERGE-22').scrollIntoViewIfNeeded();
   await page.field('Name').getByRole('link', { name: 'MERGE-22' }).click();
@@ -29,5 +29,5 @@ try {
   server.close();
 }
 const { size } = statSync(FILE);
-if (size > MOST) throw new Error(`${FILE} has ${size} bytes; at most ${MOST} are wanted`);
+if (size > MAX_BYTES) throw new Error(`${FILE} has ${size} bytes; the limit is ${MAX_BYTES}`);
 console.log(`${FILE}: ${size} bytes`);

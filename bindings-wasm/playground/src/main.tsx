@@ -6,7 +6,7 @@ import './styles/base.css';
 import './styles/layout.css';
 import './styles/controls.css';
 import './styles/parts.css';
-import './styles/choosing.css';
+import './styles/steps.css';
 import './styles/review.css';
 import './styles/timeline.css';
 import './styles/views.css';

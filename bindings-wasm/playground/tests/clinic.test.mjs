@@ -1,4 +1,4 @@
-/** The clinic is one of some hundred profiles, and its catalogue is the library's. */
+/** The sample clinic with its search, and the catalogue of rules. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inBrowser } from './support/browser.mjs';
@@ -6,9 +6,9 @@ import { inBrowser } from './support/browser.mjs';
 const on = inBrowser();
 
 test(
-  'some hundred profiles are searched by name, number, mail, pet and id',
+  'profiles are found by name, phone number, email address, pet and id',
   on(async (page) => {
-    await page.situation('Loyalty points');
+    await page.scenario('Loyalty points');
     await page.search('');
     const all = Number(/^(\d+) found/.exec(await page.status())?.[1]);
     assert.ok(all >= 120 && all <= 400, `${all} profiles`);
@@ -19,36 +19,36 @@ test(
       await page.search(text);
       assert.equal(await page.result('c-002').count(), 1, text);
     }
-    await page.search('nobody is called this');
-    assert.equal(await page.status(), 'No profile found.');
+    await page.search('no such name');
+    assert.equal(await page.status(), 'No profiles found.');
   }),
 );
 
 test(
-  'only those that can be selected, where that is asked for',
+  'the search can be limited to selectable profiles',
   on(async (page) => {
-    await page.situation('Care memberships of every status');
-    await page.page.getByLabel('Only those that can be selected').check();
+    await page.scenario('Care memberships of every status');
+    await page.page.getByLabel('Only selectable profiles').check();
     assert.equal(await page.page.locator('[data-client]').count(), 1);
     assert.equal(await page.result('c-044').count(), 1);
   }),
 );
 
 test(
-  'what was noticed while a profile was read is told',
+  'shows the notices of a draft',
   on(async (page) => {
     await page.set('Opened profile', 'Fisher, Lena (c-011)');
-    await page.page.getByText('3 noticed while reading').click();
+    await page.page.getByText('3 notices').click();
     assert.equal(await page.page.locator('.notices').getByRole('link', { name: 'CONTACT-16' }).count(), 3);
     await page.set('Opened profile', 'Fischer, Lena (c-010)');
-    await page.page.getByText('2 noticed while reading').click();
+    await page.page.getByText('2 notices').click();
   }),
 );
 
 test(
-  'every rule that the page names is in the catalogue',
+  'every rule link on the page leads to an entry in the catalogue',
   on(async (page) => {
-    await page.situation('An online request, and the record in AVImark');
+    await page.scenario('Online request and its AVImark record');
     await page.configure('c-001');
     await page.review();
     await page.merge();
@@ -66,11 +66,14 @@ test(
 );
 
 test(
-  'what the PIMS makes possible is told with its rule',
+  'shows the capabilities of the PIMS with their rules',
   on(async (page) => {
     await page.set('PIMS of the clinic', 'Cornerstone cloud');
-    const told = await page.page.getByRole('list', { name: 'What this PIMS makes possible' }).innerText();
-    assert.match(told, /Cannot: merge with one profile in the PIMS PIMS-1/);
-    assert.match(told, /Cannot: pet ID card PIMS-3\s+Can: reminders in the portal PIMS-4/);
+    const capabilities = await page.page.getByRole('list', { name: 'PIMS capabilities' }).innerText();
+    assert.match(capabilities, /Not available: merging with one profile in the PIMS PIMS-1/);
+    assert.match(
+      capabilities,
+      /Not available: pet ID card PIMS-3\s+Available: reminders in the portal PIMS-4/,
+    );
   }),
 );

@@ -1,4 +1,4 @@
-/** The whole way without a mouse. Every stop shows its focus. */
+/** A complete merge by keyboard. Every focused element shows its focus. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inBrowser } from './support/browser.mjs';
@@ -8,22 +8,22 @@ import { focused, press, tabTo } from './support/keyboard.mjs';
 
 const on = inBrowser();
 
-/** A new step takes the focus to its heading. @param {Playground} page @param {string} heading */
-async function arrivesAt(page, heading) {
+/** Checks that the heading of the new step has the focus. @param {Playground} page @param {string} heading */
+async function assertStep(page, heading) {
   await page.heading(heading);
-  const at = await focused(page);
-  assert.deepEqual([at?.tag, at?.name], ['H2', heading]);
+  const element = await focused(page);
+  assert.deepEqual([element?.tag, element?.name], ['H2', heading]);
 }
 
 test(
-  'search, configure, review, merge and undo by keyboard',
+  'search, configure, review, merge and undo work by keyboard',
   on(async (page) => {
     await page.heading('Search and select');
     await press(page, 'Tab');
     assert.equal((await focused(page))?.name, 'Skip to the merge');
-    for (const stop of ['Merge', 'Client', 'Portal', 'Situation']) {
+    for (const name of ['Merge', 'Client', 'Portal', 'Scenario']) {
       await press(page, 'Tab');
-      assert.equal((await focused(page))?.name, stop);
+      assert.equal((await focused(page))?.name, name);
     }
     await page.page.keyboard.type('Two online');
     await tabTo(page, /^Search for the other profile/);
@@ -35,33 +35,33 @@ test(
     await tabTo(page, /^Configure the merge/);
     await press(page, 'Enter');
 
-    await arrivesAt(page, 'Configure');
+    await assertStep(page, 'Configure');
     await tabTo(page, /^Jon Alvarez/);
     await press(page, 'ArrowDown');
     assert.equal(await page.field('Name').getByRole('radio', { name: 'John Alvares' }).isChecked(), true);
     await tabTo(page, /^ask his sister/);
     await press(page, 'Space');
     assert.equal(await page.phone('raw:ask his sister').getByRole('checkbox').isChecked(), false);
-    await tabTo(page, /^Take the default for Phone numbers/);
+    await tabTo(page, /^Reset to default for Phone numbers/);
     await press(page, 'Enter');
     assert.match((await focused(page))?.name ?? '', /^Phone numbers/);
     await tabTo(page, /^Review the merge/);
     await press(page, 'Enter');
 
-    await arrivesAt(page, 'Review');
+    await assertStep(page, 'Review');
     assert.match(await page.merged('Name'), /John Alvares c-004 chosen/);
     await tabTo(page, /^Merge$/);
     await press(page, 'Enter');
 
-    await arrivesAt(page, 'Merged');
+    await assertStep(page, 'Merged');
     await tabTo(page, /^Undo the merge/);
     await press(page, 'Enter');
-    await arrivesAt(page, 'Taken back');
+    await assertStep(page, 'Undone');
   }),
 );
 
 test(
-  'the skip link leads past the settings',
+  'the skip link skips the settings',
   on(async (page) => {
     await page.heading('Search and select');
     await press(page, 'Tab');
@@ -73,9 +73,9 @@ test(
 );
 
 test(
-  "a rule's id leads to the catalogue",
+  'a rule link leads to the catalogue',
   on(async (page) => {
-    await page.situation('Loyalty points');
+    await page.scenario('Loyalty points');
     await page.result('c-030').getByRole('link', { name: 'MERGE-7' }).focus();
     await press(page, 'Enter');
     const entry = page.page.locator('#MERGE-7');

@@ -1,4 +1,4 @@
-/** A phone's screen: merging is not offered there, and the page says so by the rule; and it fits. */
+/** A phone screen: merging is not offered, with the rule, and the page fits. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inBrowser, PHONE } from './support/browser.mjs';
@@ -9,13 +9,13 @@ const on = inBrowser();
 const phone = { viewport: PHONE };
 
 test(
-  'on a phone MERGE-9 says that merging is not offered, and where it is',
+  'MERGE-9 disables merging on a phone and says where it is available',
   on(async (page) => {
     await page.heading('Search and select');
-    const above = page.page.getByRole('region', { name: 'Why nothing can be selected' });
+    const above = page.page.getByRole('region', { name: 'Why no profile can be selected' });
     assert.match(
       await above.innerText(),
-      /not offered on mobile devices.*MERGE-9[\s\S]*in a browser on a computer/,
+      /not available on mobile devices.*MERGE-9[\s\S]*in a browser on a computer/,
     );
     assert.match(await page.status(), /, 0 can be selected/);
     assert.equal(await page.page.getByRole('button', { name: 'Configure the merge' }).isDisabled(), true);
@@ -25,7 +25,7 @@ test(
 );
 
 test(
-  "a screen that becomes wide is a desktop's again",
+  'a screen that becomes wide is a desktop again',
   on(async (page) => {
     await page.heading('Search and select');
     await page.page.setViewportSize({ width: 1100, height: 800 });
@@ -34,26 +34,26 @@ test(
 );
 
 /** @param {Playground} page @param {string} step */
-async function fits(page, step) {
+async function assertFits(page, step) {
   const width = await page.page.evaluate(() => document.documentElement.scrollWidth);
-  assert.ok(width <= PHONE.width, `${step} is ${width} wide`);
+  assert.ok(width <= PHONE.width, `${step} is ${width} pixels wide`);
 }
 
 test(
   'every step fits a screen of 360 pixels',
   on(async (page) => {
-    await page.situation('Everything at once');
-    await fits(page, 'blocked');
-    await page.situation('An online request, and the record in AVImark');
+    await page.scenario('Many blockers at once');
+    await assertFits(page, 'blocked');
+    await page.scenario('Online request and its AVImark record');
     await page.set('Surface', 'desktop');
     await page.configure('c-001');
-    await fits(page, 'configure');
+    await assertFits(page, 'configure');
     await page.review();
-    await fits(page, 'review');
+    await assertFits(page, 'review');
     await page.merge();
-    await page.page.getByText('The whole record').click();
-    await fits(page, 'result');
+    await page.page.getByText('Full record').click();
+    await assertFits(page, 'result');
     await page.undo();
-    await fits(page, 'undone');
+    await assertFits(page, 'undone');
   }, phone),
 );

@@ -1,7 +1,7 @@
-/** The portal view: pages that follow the PIMS, and services that change place as today moves. */
+/** The portal view: sections that depend on the PIMS, and due statuses that depend on the current day. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AXE, clean } from './support/axe.mjs';
+import { assertAccessible, AXE } from './support/axe.mjs';
 import { DESKTOP, inBrowser, PHONE } from './support/browser.mjs';
 import { focused, press, tabTo } from './support/keyboard.mjs';
 
@@ -13,31 +13,33 @@ const on = inBrowser();
 const section = (page, name) => page.page.locator(`[data-section="${name}"]`);
 
 /** @param {Playground} page @param {string} service */
-const place = (page, service) =>
-  page.page.locator(`[data-placed="${service}"]`).getAttribute('data-place');
+const dueStatus = (page, service) =>
+  page.page.locator(`[data-classified="${service}"]`).getAttribute('data-due-status');
 
 /** @param {Playground} page */
 const today = (page) => page.page.locator('.today output').innerText();
 
-/** Drags today to this part of the line. @param {Playground} page @param {number} part */
-async function drag(page, part) {
+/** Drags the current day to a position on the time line, from 0 to 1. @param {Playground} page @param {number} target */
+async function drag(page, target) {
   const slider = page.page.getByRole('slider', { name: 'Today' });
   await slider.scrollIntoViewIfNeeded();
   const box = await slider.boundingBox();
   assert.ok(box !== null);
-  const [low, high, now] = await slider.evaluate((input) =>
-    input instanceof HTMLInputElement ? [Number(input.min), Number(input.max), input.valueAsNumber] : [0, 1, 0],
+  const [min, max, value] = await slider.evaluate((input) =>
+    input instanceof HTMLInputElement
+      ? [Number(input.min), Number(input.max), input.valueAsNumber]
+      : [0, 1, 0],
   );
-  const at = (/** @type {number} */ along) => box.x + 10 + (box.width - 20) * along;
+  const xOf = (/** @type {number} */ fraction) => box.x + 10 + (box.width - 20) * fraction;
   const y = box.y + box.height / 2;
-  await page.page.mouse.move(at((Number(now) - Number(low)) / (Number(high) - Number(low))), y);
+  await page.page.mouse.move(xOf((Number(value) - Number(min)) / (Number(max) - Number(min))), y);
   await page.page.mouse.down();
-  await page.page.mouse.move(at(part), y, { steps: 8 });
+  await page.page.mouse.move(xOf(target), y, { steps: 8 });
   await page.page.mouse.up();
 }
 
 test(
-  'Cornerstone, its cloud and ezyVet show and hide reminders and the ID card',
+  'the PIMS decides whether reminders and the ID card are shown',
   on(async (page) => {
     await page.view('Portal');
     for (const [pims, card, reminders] of /** @type {const} */ ([
@@ -50,15 +52,21 @@ test(
       assert.equal(await section(page, 'ID card').getAttribute('data-shown'), card, pims);
       assert.equal(await section(page, 'Reminders').getAttribute('data-shown'), reminders, pims);
       if (card === 'false')
-        assert.match(await section(page, 'ID card').innerText(), /no PIMS that makes ID cards available. PIMS-3/);
+        assert.match(
+          await section(page, 'ID card').innerText(),
+          /does not support ID cards. PIMS-3/,
+        );
       if (reminders === 'false')
-        assert.match(await section(page, 'Reminders').innerText(), /no PIMS that makes reminders available under a pet.* PIMS-4/);
+        assert.match(
+          await section(page, 'Reminders').innerText(),
+          /does not support reminders under a pet.* PIMS-4/,
+        );
     }
   }),
 );
 
 test(
-  'every section is shown, or hidden with a reason and a rule',
+  'every section is shown, or hidden with a reason and its rule',
   on(async (page) => {
     await page.view('Portal');
     assert.equal(await page.page.locator('[data-section]').count(), 11);
@@ -73,30 +81,30 @@ test(
 );
 
 test(
-  'dragging today moves a service between the windows, and both pages follow',
+  'dragging the current day changes due statuses and both pages',
   on(async (page) => {
     await page.view('Portal');
     await page.set('PIMS of the clinic', 'Cornerstone');
-    assert.equal(await place(page, 's-903'), 'upcoming');
-    assert.equal(await place(page, 's-908'), 'beyond');
+    assert.equal(await dueStatus(page, 's-903'), 'upcoming');
+    assert.equal(await dueStatus(page, 's-908'), 'beyond');
     assert.equal(await section(page, 'Services due').locator('[data-service="s-903"]').count(), 1);
     const before = await today(page);
     await drag(page, 0.5);
     assert.notEqual(await today(page), before);
-    assert.equal(await place(page, 's-903'), 'overdue');
-    assert.equal(await place(page, 's-908'), 'upcoming');
-    assert.equal(await place(page, 's-905'), 'completed');
-    assert.equal(await place(page, 's-906'), 'undated');
+    assert.equal(await dueStatus(page, 's-903'), 'overdue');
+    assert.equal(await dueStatus(page, 's-908'), 'upcoming');
+    assert.equal(await dueStatus(page, 's-905'), 'completed');
+    assert.equal(await dueStatus(page, 's-906'), 'undated');
     assert.equal(await section(page, 'Services due').locator('[data-service="s-903"]').count(), 0);
     assert.equal(await section(page, 'Reminders').locator('[data-service="s-903"]').count(), 1);
-    assert.equal(await page.page.locator('[data-mark="s-903"]').getAttribute('data-place'), 'overdue');
+    assert.equal(await page.page.locator('[data-mark="s-903"]').getAttribute('data-due-status'), 'overdue');
     await drag(page, 0);
-    assert.equal(await place(page, 's-903'), 'beyond');
+    assert.equal(await dueStatus(page, 's-903'), 'beyond');
   }),
 );
 
 test(
-  'by keyboard alone, day by day',
+  'the current day can be moved by keyboard, day by day',
   on(async (page) => {
     await page.heading('Search and select');
     await tabTo(page, /^Portal$/);
@@ -109,19 +117,19 @@ test(
     assert.equal(await today(page), 'March 2, 2026');
     for (let day = 0; day < 29; day += 1) await press(page, 'ArrowRight');
     assert.equal(await today(page), 'March 31, 2026');
-    assert.equal(await place(page, 's-907'), 'upcoming');
+    assert.equal(await dueStatus(page, 's-907'), 'upcoming');
     await press(page, 'ArrowRight');
-    assert.equal(await place(page, 's-907'), 'overdue');
+    assert.equal(await dueStatus(page, 's-907'), 'overdue');
     await press(page, 'ArrowLeft');
-    assert.equal(await place(page, 's-907'), 'upcoming');
+    assert.equal(await dueStatus(page, 's-907'), 'upcoming');
     assert.equal((await focused(page))?.name, 'Today');
-    // The last day of the window: six months on there is no 31st.
+    // The last day of the window: September has no 31st.
     assert.match(await page.page.locator('[data-window=home]').innerText(), /up to September 30, 2026/);
   }),
 );
 
 test(
-  "the address leads to a view, and a rule's id stays in it",
+  'the URL selects a view, and a rule link stays in the view',
   on(async (page) => {
     await page.view('Portal');
     await page.page.reload();
@@ -143,18 +151,18 @@ test(
 for (const [size, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
   for (const scheme of /** @type {const} */ (['light', 'dark'])) {
     test(
-      `axe, ${size}, ${scheme}; and it fits`,
+      `axe reports no violations and the page fits: ${size}, ${scheme}`,
       on(
         async (page) => {
           await page.page.addScriptTag({ path: AXE });
           await page.view('Portal');
-          await clean(page, 'portal');
+          await assertAccessible(page, 'portal');
           await page.set('PIMS of the clinic', 'None');
           await page.set('Pet', 'Old Moss');
           await drag(page, 0.7);
-          await clean(page, 'portal, much hidden');
+          await assertAccessible(page, 'portal, with hidden sections');
           const width = await page.page.evaluate(() => document.documentElement.scrollWidth);
-          assert.ok(width <= viewport.width, `it is ${width} wide`);
+          assert.ok(width <= viewport.width, `the page is ${width} pixels wide`);
         },
         { viewport, scheme },
       ),

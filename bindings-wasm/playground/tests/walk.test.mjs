@@ -1,4 +1,4 @@
-/** The whole way, from the search to the undo, at a clinic of either kind. */
+/** Complete merges, from the search to the undo, at two kinds of clinics. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inBrowser } from './support/browser.mjs';
@@ -6,7 +6,7 @@ import { inBrowser } from './support/browser.mjs';
 const on = inBrowser();
 
 test(
-  'at an AVImark clinic an online request is merged into the record in the PIMS',
+  'merges an online request into the PIMS record at an AVImark clinic',
   on(async (page) => {
     await page.set('PIMS of the clinic', 'AVImark');
     await page.set('Opened profile', 'Chen, Margret (c-002)');
@@ -18,7 +18,7 @@ test(
 
     await page.review();
     assert.match(await page.merged('Name'), /Margaret Chen c-001 locked/);
-    assert.match(await page.merged('Email'), /margaret\.chen@example\.com c-001 locked/);
+    assert.match(await page.merged('Email address'), /margaret\.chen@example\.com c-001 locked/);
     assert.match(await page.merged('Phone numbers'), /\+12069150177, verified mobile c-001, c-002/);
     assert.match(await page.merged('Pets'), /Biscuit, dog c-001 .*Pickle, rabbit c-002/);
     assert.deepEqual(await page.data('loss'), ['name', 'email', 'payment-methods']);
@@ -46,14 +46,14 @@ test(
       'pets-written-back',
       'payment-methods-removed',
     ]);
-    assert.doesNotMatch(await page.card('Active again'), /Retired/);
-    assert.match(await page.card('Active again'), /Biscuit \(Dog\), Pickle \(rabbit\)/);
+    assert.doesNotMatch(await page.card('Other profile after undo'), /Retired/);
+    assert.match(await page.card('Other profile after undo'), /Biscuit \(Dog\), Pickle \(rabbit\)/);
     assert.deepEqual(await page.data('state'), ['undone']);
   }),
 );
 
 test(
-  'at a Cornerstone clinic two online requests are merged as somebody chooses',
+  'merges two online requests with choices at a Cornerstone clinic',
   on(async (page) => {
     await page.set('PIMS of the clinic', 'Cornerstone');
     await page.set('Opened profile', 'Alvarez, Jon (c-003)');
@@ -61,18 +61,18 @@ test(
     assert.match(await page.status(), /^1 found, 1 can be selected/);
     await page.configure('c-004');
     await page.field('Name').getByRole('radio', { name: 'John Alvares' }).check();
-    await page.field('Email').getByRole('radio', { name: 'j.alvarez@example.com' }).check();
+    await page.field('Email address').getByRole('radio', { name: 'j.alvarez@example.com' }).check();
     await page.phone('raw:ask his sister').getByRole('checkbox').uncheck();
     await page.phone('+12069350131').getByRole('radio').check();
-    await page.field('Mail').getByRole('checkbox').check();
-    assert.match(await page.plan(), /The plan holds: 4 values are lost, 1 warning/);
+    await page.field('Email').getByRole('checkbox').check();
+    assert.match(await page.plan(), /The plan is valid: 4 values are lost, 1 warning/);
 
     await page.review();
     assert.match(await page.merged('Name'), /John Alvares c-004 chosen/);
-    assert.match(await page.merged('Email'), /j\.alvarez@example\.com c-004 chosen/);
-    assert.match(await page.merged('Primary number'), /\+12069350131 c-003, c-004 chosen/);
+    assert.match(await page.merged('Email address'), /j\.alvarez@example\.com c-004 chosen/);
+    assert.match(await page.merged('Primary phone number'), /\+12069350131 c-003, c-004 chosen/);
     assert.doesNotMatch(await page.merged('Phone numbers'), /sister/);
-    assert.match(await page.merged('Mail'), /^on c-003 chosen/);
+    assert.match(await page.merged('Email'), /^on c-003 chosen/);
     assert.equal(await page.field('Text messages').getByText('by default').count(), 1);
     assert.equal(await page.field('Name').getByText('by default').count(), 0);
     assert.deepEqual(await page.data('loss'), ['name', 'email', 'phone', 'preference']);
@@ -89,18 +89,18 @@ test(
     await page.merge();
     assert.match(await page.card('Merged profile'), /John Alvares c-003/);
     await page.undo();
-    assert.match(await page.card('Survivor, as before'), /Jon Alvarez c-003/);
-    assert.match(await page.card('Survivor, as before'), /switched off by staff on 2025-11-03/);
-    assert.match(await page.card('Active again'), /John Alvares c-004.*ask his sister/);
+    assert.match(await page.card('Survivor after undo'), /Jon Alvarez c-003/);
+    assert.match(await page.card('Survivor after undo'), /switched off by staff on 2025-11-03/);
+    assert.match(await page.card('Other profile after undo'), /John Alvares c-004.*ask his sister/);
     assert.deepEqual(await page.data('kind', '.irreversible'), []);
     assert.deepEqual(await page.data('kind', '.conflicts'), []);
   }),
 );
 
 test(
-  'what is taken back can be merged again',
+  'two profiles can be merged again after an undo',
   on(async (page) => {
-    await page.situation('Two online requests at a Cornerstone clinic');
+    await page.scenario('Two online requests at a Cornerstone clinic');
     for (const _ of [1, 2]) {
       await page.configure('c-004');
       await page.review();

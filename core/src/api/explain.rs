@@ -172,6 +172,7 @@ impl<'t> Explainer<'t> {
             self.found.push(|| {
                 let shown = Shown(value);
                 let detail = match (min, max) {
+                    (Some(min), Some(max)) if min == max => format!("{shown} is out of range: {min}."),
                     (Some(min), Some(max)) => format!("{shown} is out of range: {min} to {max}."),
                     (Some(min), None) => format!("{shown} is out of range: at least {min}."),
                     (None, Some(max)) => format!("{shown} is out of range: at most {max}."),
@@ -381,7 +382,7 @@ impl Problem {
     }
 }
 
-/// A value as the start of a sentence: as written, or "The value" for a list or an object.
+/// A value as the start of a sentence: as written, or "The value" for null, a list or an object.
 struct Shown<'t>(At<'t>);
 
 impl Display for Shown<'_> {
@@ -391,8 +392,7 @@ impl Display for Shown<'_> {
             Value::BrokenString(text) => Quoted(&text).fmt(f),
             Value::Number(text) => write!(f, "{text:.80}"),
             Value::Bool(value) => value.fmt(f),
-            Value::Null => f.write_str("null"),
-            Value::Array | Value::Object => f.write_str("The value"),
+            Value::Null | Value::Array | Value::Object => f.write_str("The value"),
         }
     }
 }

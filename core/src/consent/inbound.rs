@@ -46,7 +46,7 @@ pub struct ContactInboundOutput {
     pub effects: Vec<InboundEffect>,
     /// The automatic reply to send. A keyword that changes nothing gets none.
     pub reply: AutoReply,
-    /// Warnings for staff.
+    /// Warnings to show to staff.
     pub warnings: Vec<InboundWarning>,
 }
 

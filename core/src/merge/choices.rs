@@ -248,7 +248,7 @@ fn primary<'o, 'a>(
             let mobiles = offer.numbers.iter().filter(|number| offer.may_be_primary(number));
             problems.push(|| {
                 let named: Vec<String> = mobiles.clone().map(|number| number.key().readable()).collect();
-                let detail = format!("{PRIMARY_MISSING}: {}.", list(&named));
+                let detail = format!("{PRIMARY_MISSING}. Verified mobiles: {}.", list(&named));
                 Problem::new(ProblemCode::PrimaryMissing, "/primary", detail)
                     .by(Rule::OnePrimaryPhone)
                     .allowed(mobiles.map(Number::key))

@@ -8,9 +8,9 @@ use littermate::api;
 /// The number of entries in a list: as many as a debug build parses in a second.
 const ENTRIES: usize = 20_000;
 
-/// The maximum number of allocations of an error with 100 problems, whatever the length of the list: 1,326 were measured, plus
+/// The maximum number of allocations of an error with 100 problems, whatever the length of the list: 1,831 were measured, plus
 /// a quarter.
-const REFUSAL: u64 = 1_660;
+const MAX_ALLOCATIONS: u64 = 2_290;
 
 /// A kind of fault, and the replacement in the JSON that makes each entry invalid in one place.
 type Way = (&'static str, &'static str, &'static str);
@@ -57,7 +57,7 @@ fn refused(operation: &str, way: &str, input: &str, more: usize) -> AllocationIn
     let (peak, count) = (info.bytes_max, info.count_total);
     println!("{operation}, {way}: {peak} peak bytes for {}, {count} allocations", input.len());
     assert!(peak <= limit, "{operation}, {way}: {peak} peak bytes for {}", input.len());
-    assert!(count <= REFUSAL, "{operation}, {way}: {count} allocations");
+    assert!(count <= MAX_ALLOCATIONS, "{operation}, {way}: {count} allocations");
     info
 }
 

@@ -91,7 +91,7 @@ fn arguments_are_rejected_like_inputs() {
     assert_eq!(only_problem(list.ask("length", r#"{"today":1}"#)).code, ProblemCode::UnknownField);
     assert_eq!(only_problem(list.ask("close", "{}")).detail, "Unknown method \"close\".");
     let handle = JsonHandle::new("Nothing", "{}").unwrap_err();
-    assert_eq!(handle.detail, "There is no handle Nothing.");
+    assert_eq!(handle.detail, "Unknown handle \"Nothing\".");
 }
 
 #[test]

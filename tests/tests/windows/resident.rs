@@ -27,9 +27,9 @@ fn it_returns_what_the_operation_returns() {
     for today in [Day(2023, 1, 1), Day(2026, 8, 31), Day(2028, 2, 29), Day(2029, 12, 31)].map(Day::date) {
         let input = json!({ "today": today.to_string(), "services": services }).to_string();
         let answer: Value = serde_json::from_str(&api::call("reminder.classify", &input).unwrap()).unwrap();
-        let places = list.statuses(today).unwrap();
+        let statuses = list.statuses(today).unwrap();
         for (index, expected) in answer["services"].as_array().unwrap().iter().enumerate() {
-            assert_eq!(json!(places[index]), expected["place"]);
+            assert_eq!(json!(statuses[index]), expected["dueStatus"]);
             assert_eq!(json!(list.explain(today, index).unwrap()), *expected);
         }
     }

@@ -10,7 +10,7 @@ use littermate::api::{
 
 use crate::File;
 use crate::registry::{docs, in_order};
-use crate::typescript::{FOLDER, HEAD, comment};
+use crate::typescript::{FOLDER, HEAD, comment, named};
 use crate::uniffi::{self, Signature};
 
 /// The generated TypeScript files with handles and constants.
@@ -157,8 +157,8 @@ fn explicit_parameters(method: &MethodInfo) -> Vec<&'static ParameterInfo> {
 fn typed(parameter: &ParameterInfo) -> String {
     let name = parameter.name;
     match parameter.kind {
-        ParameterKind::Value(of) => format!("{name}: t.{}", of.name),
-        ParameterKind::Optional(of) => format!("{name}?: t.{}", of.name),
+        ParameterKind::Value(of) => format!("{name}: t.{}", named(of)),
+        ParameterKind::Optional(of) => format!("{name}?: t.{}", named(of)),
         ParameterKind::Index => format!("{name}: number"),
         ParameterKind::Remembered { .. } => String::new(),
     }

@@ -118,13 +118,14 @@ pub(crate) fn docs(lines: impl IntoIterator<Item = &'static str>) -> Vec<String>
     let lines: Vec<&str> = lines.into_iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
     let mut kept: Vec<String> = Vec::new();
     for paragraph in paragraphs(&lines) {
+        let paragraph: Vec<String> = paragraph.iter().map(|line| without_links(line)).collect();
         if paragraph.iter().any(|line| line.starts_with("```") || line.contains("::")) {
             continue;
         }
         if !kept.is_empty() {
             kept.push(String::new());
         }
-        kept.extend(paragraph.iter().map(|line| without_links(line)));
+        kept.extend(paragraph);
     }
     kept
 }
@@ -266,7 +267,7 @@ mod tests {
             " c();",
             " ```",
             "",
-            " See [`X`](a::X).",
+            " See [`A::x`](a::A::x).",
             "",
             " [`Y`] is",
             " short.",

@@ -87,12 +87,16 @@ fn fields(fields: &[FieldInfo], read: bool, indent: &str) -> Result<String, Box<
     Ok(text)
 }
 
+/// The name of a type in TypeScript.
+pub(crate) fn named(of: &TypeInfo) -> &'static str {
+    // `Date` is a global of JavaScript.
+    if of.name == "Date" { "CivilDate" } else { of.name }
+}
+
 pub(crate) fn type_name(of: &TypeInfo) -> Result<String, Box<dyn Error>> {
     Ok(match of.kind {
         TypeKind::Bool => "boolean".to_owned(),
         TypeKind::Optional(part) => format!("{} | null", type_name(part)?),
-        // `Date` is a global of JavaScript.
-        TypeKind::Text(_) if of.name == "Date" => "CivilDate".to_owned(),
         TypeKind::List(part) => {
             let item = type_name(part)?;
             // The library does not change lists, so readonly lists are accepted.
@@ -100,7 +104,7 @@ pub(crate) fn type_name(of: &TypeInfo) -> Result<String, Box<dyn Error>> {
         }
         TypeKind::Integer { .. } if ["u32", "u64", "i64"].contains(&of.name) => "number".to_owned(),
         TypeKind::Text(_) if of.name == "String" => "string".to_owned(),
-        _ if !of.name.is_empty() => of.name.to_owned(),
+        _ if !of.name.is_empty() => named(of).to_owned(),
         _ => return Err("a type without a name".into()),
     })
 }

@@ -26,10 +26,10 @@ export function EmailItem({ editing }: { editing: Editing }) {
           id={id}
           type="text"
           value={text}
-          aria-describedby={`${id}-book`}
+          aria-describedby={`${id}-suppression`}
           onChange={(event) => setText(event.target.value)}
         />
-        <small id={`${id}-book`} data-suppressed={suppression.type}>
+        <small id={`${id}-suppression`} data-suppressed={suppression.type}>
           {label === null ? (
             'not suppressed'
           ) : (

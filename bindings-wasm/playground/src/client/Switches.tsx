@@ -1,5 +1,11 @@
 /** The switches of a profile. A switch changes only after the library has accepted the edit. */
-import type { ContactChannel, ContactEdit, ChannelPreference, PushPreference, SurveyPreference } from 'littermate';
+import type {
+  ContactChannel,
+  ContactEdit,
+  ChannelPreference,
+  PushPreference,
+  SurveyPreference,
+} from 'littermate';
 import { ACTOR } from '../lib/stamp';
 import { preferenceLabel } from '../lib/labels';
 import type { Editing } from './useEditing';

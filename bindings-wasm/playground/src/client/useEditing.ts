@@ -1,5 +1,11 @@
 /** Edits one profile through the library and keeps the result of the last edit. */
-import { type Client, type ContactEdit, type EditActor, editContact, type ContactEditOutput } from 'littermate';
+import {
+  type Client,
+  type ContactEdit,
+  type EditActor,
+  editContact,
+  type ContactEditOutput,
+} from 'littermate';
 import { useState } from 'react';
 import { clinicWith } from '../data/clinic';
 import { type Attempt, attempt } from '../lib/attempt';

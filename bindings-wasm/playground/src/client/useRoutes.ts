@@ -1,5 +1,11 @@
 /** The routes of each kind of message, for the current client and contact book. */
-import { type ChannelRoute, type Client, type ContactBook, type SuppressionInfo, routeMessage } from 'littermate';
+import {
+  type ChannelRoute,
+  type Client,
+  type ContactBook,
+  type SuppressionInfo,
+  routeMessage,
+} from 'littermate';
 import { useMemo } from 'react';
 import { KINDS } from './messages';
 
@@ -16,7 +22,9 @@ export function useRoutes(client: Client, contactBook: ContactBook, scheduledApp
       label,
       ...routeMessage({ message: { kind, contents: [] }, contactBook, recipients }),
     }));
-    const reasons = new Map(routed.flatMap((message) => message.reasons).map((reason) => [reason.kind, reason]));
+    const reasons = new Map(
+      routed.flatMap((message) => message.reasons).map((reason) => [reason.kind, reason]),
+    );
     return {
       rows: routed.map(({ label, routes: [route] }) => ({
         label,

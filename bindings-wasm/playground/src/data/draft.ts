@@ -16,7 +16,10 @@ export const flowOnly: PimsRecord = { type: 'flow-only' };
 export const inPims = (record: string): PimsRecord => ({ type: 'in-pims', record });
 
 export const on: ChannelPreference = { type: 'on' };
-export const offByClient = (at = '2025-09-14T16:20:00Z'): ChannelPreference => ({ type: 'off-by-client', at });
+export const offByClient = (at = '2025-09-14T16:20:00Z'): ChannelPreference => ({
+  type: 'off-by-client',
+  at,
+});
 export const offByStaff = (at = '2025-11-03T10:05:00Z'): ChannelPreference => ({ type: 'off-by-staff', at });
 
 /** A phone number as typed, and its facts in the clinic's contact book. */

@@ -23,7 +23,7 @@ export function load(): Loaded {
   return { clients, contactBook: contactBookOf(checked), notices };
 }
 
-const byName = (one: Client, other: Client): number =>
-  one.name.last.localeCompare(other.name.last, 'en') ||
-  one.name.first.localeCompare(other.name.first, 'en') ||
-  (one.id < other.id ? -1 : 1);
+const byName = (a: Client, b: Client): number =>
+  a.name.last.localeCompare(b.name.last, 'en') ||
+  a.name.first.localeCompare(b.name.first, 'en') ||
+  (a.id < b.id ? -1 : 1);

@@ -40,7 +40,10 @@ const requests: Profile[] = [
   profile('Jon', 'Alvarez', {
     id: 'c-003',
     email: 'jon.alvarez@example.com',
-    phones: [phone('206 525 0163', { line: 'mobile', primary: true }), phone('2069350131', { line: 'mobile' })],
+    phones: [
+      phone('206 525 0163', { line: 'mobile', primary: true }),
+      phone('2069350131', { line: 'mobile' }),
+    ],
     preferences: { text: on, email: offByStaff() },
     pets: [pet('p-005', 'Rex', 'dog', '2016-03-11')],
     conversations: [archived('v-004')],

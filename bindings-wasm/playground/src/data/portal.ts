@@ -2,8 +2,7 @@
 import type { PortalFacts, PortalPet, PetService } from 'littermate';
 import { clinicWith, type PimsType } from './clinic';
 
-const PICTURE =
-  'https://pictures.example/tansy.jpg';
+const PICTURE = 'https://pictures.example/tansy.jpg';
 
 const pets: readonly PortalPet[] = [
   {

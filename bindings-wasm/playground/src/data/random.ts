@@ -32,7 +32,8 @@ export function seededRandom(seed: number): Random {
     chance: (probability) => next() < probability,
     between,
     pick,
-    date: (firstYear, lastYear) => `${between(firstYear, lastYear)}-${twoDigits(between(1, 12))}-${twoDigits(between(1, 28))}`,
+    date: (firstYear, lastYear) =>
+      `${between(firstYear, lastYear)}-${twoDigits(between(1, 12))}-${twoDigits(between(1, 28))}`,
     phone: () => `${pick(AREAS)}${between(320, 989)}0${between(100, 199)}`,
   };
 }

@@ -59,7 +59,8 @@ function profileOf(person: Person, index: number, random: Random): Profile {
     }),
   ];
   if (random.chance(0.3)) phones.push(phone(formatted(random.phone(), random), { line: 'landline' }));
-  if (random.chance(0.06)) phones.push(phone(random.pick(['same as husband', 'n/a', 'call work', '206-555'])));
+  if (random.chance(0.06))
+    phones.push(phone(random.pick(['same as husband', 'n/a', 'call work', '206-555'])));
   const pets = Array.from({ length: random.between(1, 3) }, (_, petIndex) =>
     pet(
       `p-${id}-${petIndex}`,

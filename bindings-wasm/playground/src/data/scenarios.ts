@@ -40,9 +40,16 @@ export const SCENARIOS: readonly [Scenario, ...Scenario[]] = [
   scenario('gone', 'Retired, deleted, and from another clinic', 'avimark', 'c-020', 'grac'),
   scenario('everything', 'Many blockers at once', 'ezyvet', 'c-047', 'moreau'),
   scenario('portal', 'Opted out in the portal', 'cornerstone', 'c-005', 'raman'),
-  scenario('portal-either', 'Opted out on the other profile, carried by policy', 'cornerstone', 'c-006', 'raman', {
-    carryOptOuts: 'either',
-  }),
+  scenario(
+    'portal-either',
+    'Opted out on the other profile, carried by policy',
+    'cornerstone',
+    'c-006',
+    'raman',
+    {
+      carryOptOuts: 'either',
+    },
+  ),
   scenario('stop', 'Texted STOP', 'none', 'c-008', 'okafor'),
   scenario('mobile', 'Only a verified mobile number can be primary', 'impromed', 'c-007', 'rama'),
   scenario('numbers', 'Invalid phone numbers, and one in three formats', 'pulse', 'c-011', 'fis'),

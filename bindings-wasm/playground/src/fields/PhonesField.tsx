@@ -48,7 +48,10 @@ export function PhonesField({ options, plan, choices, choose, problems }: Props)
                 primary={primary === alternative.key}
                 describedBy={describedBy}
                 primaryDescribedBy={
-                  [alternative.mayBePrimary ? [] : [`${id}-primary-lock`], primaryProblems.length === 0 ? [] : [`${id}-primary-problems`]]
+                  [
+                    alternative.mayBePrimary ? [] : [`${id}-primary-lock`],
+                    primaryProblems.length === 0 ? [] : [`${id}-primary-problems`],
+                  ]
                     .flat()
                     .join(' ') || undefined
                 }

@@ -3,7 +3,11 @@ import type { Choices, MergeOptions, MergePlanOutput, SwitchOption } from 'litte
 import type { Attempt } from '../lib/attempt';
 import { primaryOf } from './primaryOf';
 
-export function textSwitch(options: MergeOptions, choices: Choices, plan: Attempt<MergePlanOutput>): SwitchOption {
+export function textSwitch(
+  options: MergeOptions,
+  choices: Choices,
+  plan: Attempt<MergePlanOutput>,
+): SwitchOption {
   const primary = primaryOf(choices, plan);
   const alternative = options.phones.alternatives.find(({ key }) => key === primary);
   if (alternative !== undefined) return alternative.contactByText;

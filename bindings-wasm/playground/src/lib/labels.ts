@@ -89,7 +89,9 @@ const SUPPRESSION_LABEL: Record<Exclude<EmailSuppression['type'], 'none'>, strin
 
 /** Why no email is sent to an address, with the time; null if email is sent. */
 export const suppressionLabel = (suppression: EmailSuppression): string | null =>
-  suppression.type === 'none' ? null : `${SUPPRESSION_LABEL[suppression.type]} on ${timeLabel(suppression.at)}`;
+  suppression.type === 'none'
+    ? null
+    : `${SUPPRESSION_LABEL[suppression.type]} on ${timeLabel(suppression.at)}`;
 
 /** The facts of a phone number: line type, primary, opt-out and validity. */
 export function phoneFacts(phone: Phone, contactBook: ContactBook): string[] {
@@ -117,8 +119,7 @@ export function preferenceLabel(preference: ChannelPreference | PushPreference |
       return 'not set up';
     case 'off-by-client': {
       const recordedBy = 'recordedBy' in preference ? (preference.recordedBy ?? null) : null;
-      const by =
-        recordedBy === null ? 'switched off by the client' : `opted out, recorded by ${recordedBy},`;
+      const by = recordedBy === null ? 'switched off by the client' : `opted out, recorded by ${recordedBy},`;
       return `${by} on ${preference.at.slice(0, 10)}`;
     }
     case 'off-by-staff':

@@ -1,4 +1,4 @@
-/** The current view, from the hash of the URL. The hash of a rule opens the catalogue in the current view. */
+/** The current view, from the hash of the URL. The hash of a rule's id keeps the current view. */
 import { useSyncExternalStore } from 'react';
 
 export const VIEWS = ['merge', 'client', 'portal'] as const;

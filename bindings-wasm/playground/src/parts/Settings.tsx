@@ -39,7 +39,12 @@ export function Settings() {
   };
   return (
     <form className="settings" aria-label="Settings" onSubmit={(event) => event.preventDefault()}>
-      <Select label="Scenario" value={state.scenario ?? CUSTOM} choices={scenarios} onChange={selectScenario} />
+      <Select
+        label="Scenario"
+        value={state.scenario ?? CUSTOM}
+        choices={scenarios}
+        onChange={selectScenario}
+      />
       <ClientSelect />
       <ClinicSelect />
       <Select

@@ -5,7 +5,11 @@ import { RuleLink } from '../parts/RuleLink';
 import type { Mark } from './useTimeline';
 import { daysLabel, petName, DUE_STATUS_LABEL } from './labels';
 
-function WindowDescription({ name, label, window: { first, last, rule } }: {
+function WindowDescription({
+  name,
+  label,
+  window: { first, last, rule },
+}: {
   name: string;
   label: string;
   window: DueWindow;
@@ -19,7 +23,13 @@ function WindowDescription({ name, label, window: { first, last, rule } }: {
   );
 }
 
-function PageVisibility({ page, visibility: { shown, rule } }: { page: string; visibility: ServiceVisibility }) {
+function PageVisibility({
+  page,
+  visibility: { shown, rule },
+}: {
+  page: string;
+  visibility: ServiceVisibility;
+}) {
   return (
     <>
       {shown ? 'qualifies' : 'does not qualify'} for {page} <RuleLink rule={rule} />

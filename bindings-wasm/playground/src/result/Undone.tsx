@@ -18,7 +18,10 @@ export function Undone({ undone }: { undone: MergeUndoOutput }) {
         <section aria-label="Conflicts" className="conflicts">
           <h4>Edited since the merge</h4>
           {conflicts.length === 0 && <p className="quiet">None.</p>}
-          <ExplainedList entries={conflicts} before={({ kind }) => <strong>{FIELD_LABEL[kind.field]}.</strong>} />
+          <ExplainedList
+            entries={conflicts}
+            before={({ kind }) => <strong>{FIELD_LABEL[kind.field]}.</strong>}
+          />
         </section>
         <section aria-label="What cannot be undone" className="irreversible">
           <h4>Cannot be undone</h4>

@@ -61,7 +61,9 @@ export function BeforeAfter({ review, survivor, retired }: Props) {
                     {row.after.map(({ text, clients, source }) => (
                       <li key={`${text} ${clients.join(' ')}`}>
                         {text} <span className="id">{clients.join(', ')}</span>{' '}
-                        {source !== 'defaulted' && <small className={`source-${source}`}>{SOURCE_LABEL[source]}</small>}
+                        {source !== 'defaulted' && (
+                          <small className={`source-${source}`}>{SOURCE_LABEL[source]}</small>
+                        )}
                       </li>
                     ))}
                   </ul>

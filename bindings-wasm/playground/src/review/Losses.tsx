@@ -3,7 +3,7 @@ import type { Loss, LostValue } from 'littermate';
 import { emailLabel, FIELD_LABEL, preferenceLabel, fullName } from '../lib/labels';
 import { RuleLink } from '../parts/RuleLink';
 
-function lost(value: LostValue): string {
+function lostLabel(value: LostValue): string {
   switch (value.type) {
     case 'name':
       return fullName(value.name);
@@ -20,21 +20,22 @@ function lost(value: LostValue): string {
     case 'membership':
       return `${value.membership.id} (${value.membership.status.replaceAll('-', ' ')})`;
     case 'payment-methods':
-      return 'all that were saved';
+      return 'all saved payment methods';
   }
 }
 
 export function Losses({ losses }: { losses: readonly Loss[] }) {
   return (
-    <section className="losses" aria-label="What is lost">
+    <section className="losses" aria-label="Lost values">
       <h4>
-        Lost <RuleLink rule="MERGE-31" />
+        Lost values <RuleLink rule="MERGE-31" />
       </h4>
-      {losses.length === 0 && <p className="quiet">Nothing.</p>}
+      {losses.length === 0 && <p className="quiet">None.</p>}
       <ul>
         {losses.map(({ field, clients, value }) => (
-          <li key={`${field} ${lost(value)} ${clients.join(' ')}`} data-loss={value.type}>
-            {FIELD_LABEL[field]}: <strong>{lost(value)}</strong> <span className="id">{clients.join(', ')}</span>
+          <li key={`${field} ${lostLabel(value)} ${clients.join(' ')}`} data-loss={value.type}>
+            {FIELD_LABEL[field]}: <strong>{lostLabel(value)}</strong>{' '}
+            <span className="id">{clients.join(', ')}</span>
           </li>
         ))}
       </ul>

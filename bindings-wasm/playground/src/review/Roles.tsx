@@ -1,9 +1,9 @@
 /** The roles of the two profiles: survivor and retired, and the sources of opt-outs and payment methods. */
-import type { MergeRoles as WhoIsWho } from 'littermate';
+import type { MergeRoles } from 'littermate';
 import { RuleLink } from '../parts/RuleLink';
 import { usePage } from '../state/page';
 
-export function MergeRoles({ roles }: { roles: WhoIsWho }) {
+export function Roles({ roles }: { roles: MergeRoles }) {
   const { clientLabel } = usePage();
   return (
     <dl className="roles">
@@ -16,11 +16,11 @@ export function MergeRoles({ roles }: { roles: WhoIsWho }) {
       </dt>
       <dd>{clientLabel(roles.retired)}</dd>
       <dt>
-        Opt-outs of <RuleLink rule="MERGE-12" />
+        Opt-outs from <RuleLink rule="MERGE-12" />
       </dt>
       <dd>{clientLabel(roles.preferenceSource)}</dd>
       <dt>
-        Payment methods of <RuleLink rule="MERGE-13" />
+        Payment methods from <RuleLink rule="MERGE-13" />
       </dt>
       <dd>{clientLabel(roles.paymentSource)}</dd>
     </dl>

@@ -1,5 +1,14 @@
 /** The rows of the before-and-after comparison: each field, with the origin of its merged values. */
-import type { Client, ContactBook, MergeField, ValueSource, MergedProfile, Phone, MergeReview, ValueOrigin } from 'littermate';
+import type {
+  Client,
+  ContactBook,
+  MergeField,
+  ValueSource,
+  MergedProfile,
+  Phone,
+  MergeReview,
+  ValueOrigin,
+} from 'littermate';
 import {
   conversationLabel,
   emailLabel,
@@ -12,8 +21,9 @@ import {
 
 export interface After {
   text: string;
-  of: readonly string[];
-  how: ValueSource;
+  /** The ids of the clients that the value comes from. */
+  clients: readonly string[];
+  source: ValueSource;
 }
 
 export interface Row {
@@ -23,9 +33,9 @@ export interface Row {
   after: readonly After[];
 }
 
-/** Which number is primary is a row of its own. */
-const phoneText = (phone: Phone, book: ContactBook): string =>
-  [phoneLabel(phone), ...phoneFacts({ ...phone, primary: false }, book)].join(', ');
+/** A phone number with its facts. The primary phone number has its own row. */
+const phoneText = (phone: Phone, contactBook: ContactBook): string =>
+  [phoneLabel(phone), ...phoneFacts({ ...phone, primary: false }, contactBook)].join(', ');
 
 const petText = ({ name, species }: Client['pets'][number]): string => `${name.trim()}, ${species}`;
 
@@ -35,39 +45,45 @@ const primaryText = ({ phones }: Pick<Client, 'phones'>): string[] =>
 const conversationOf = ({ activeConversation }: Pick<Client, 'activeConversation'>): string[] =>
   activeConversation.type === 'active' ? [conversationLabel(activeConversation)] : [];
 
-/** How each field of a profile is told, one text an entry. */
-const BEFORE: readonly { field: MergeField; told: (client: Client, book: ContactBook) => readonly string[] }[] = [
-  { field: 'name', told: ({ name }) => [fullName(name)] },
-  { field: 'email', told: ({ email }) => (email ? [emailLabel(email)] : []) },
-  { field: 'phones', told: ({ phones }, book) => phones.map((phone) => phoneText(phone, book)) },
-  { field: 'primary', told: primaryText },
-  { field: 'contact-by-text', told: ({ preferences }) => [preferenceLabel(preferences.text)] },
-  { field: 'contact-by-email', told: ({ preferences }) => [preferenceLabel(preferences.email)] },
-  { field: 'pets', told: ({ pets }) => pets.map(petText) },
-  { field: 'active-conversation', told: conversationOf },
-  { field: 'pims', told: ({ pims }) => [pimsLabel(pims)] },
+/** The values of each field of a profile, as strings. */
+const BEFORE: readonly {
+  field: MergeField;
+  values: (client: Client, contactBook: ContactBook) => readonly string[];
+}[] = [
+  { field: 'name', values: ({ name }) => [fullName(name)] },
+  { field: 'email', values: ({ email }) => (email ? [emailLabel(email)] : []) },
+  {
+    field: 'phones',
+    values: ({ phones }, contactBook) => phones.map((phone) => phoneText(phone, contactBook)),
+  },
+  { field: 'primary', values: primaryText },
+  { field: 'contact-by-text', values: ({ preferences }) => [preferenceLabel(preferences.text)] },
+  { field: 'contact-by-email', values: ({ preferences }) => [preferenceLabel(preferences.email)] },
+  { field: 'pets', values: ({ pets }) => pets.map(petText) },
+  { field: 'active-conversation', values: conversationOf },
+  { field: 'pims', values: ({ pims }) => [pimsLabel(pims)] },
 ];
 
-const sent = (on: boolean, preference: MergedProfile['preferences']['text']): string => {
+const channelLabel = (on: boolean, preference: MergedProfile['preferences']['text']): string => {
   if (on) return 'on';
-  return preference.type === 'on' ? 'off for this number' : preferenceLabel(preference);
+  return preference.type === 'on' ? 'off for this phone number' : preferenceLabel(preference);
 };
 
-/** The same of the merged profile, in the order in which the plan names the sources. */
-function told(merged: MergedProfile, field: MergeField, book: ContactBook): readonly string[] {
+/** The values of a field of the merged profile, in the order of their origins in the plan. */
+function mergedValues(merged: MergedProfile, field: MergeField, contactBook: ContactBook): readonly string[] {
   switch (field) {
     case 'name':
       return [fullName(merged.name)];
     case 'email':
       return [emailLabel(merged.email)];
     case 'phones':
-      return merged.phones.map((phone) => phoneText(phone, book));
+      return merged.phones.map((phone) => phoneText(phone, contactBook));
     case 'primary':
       return primaryText(merged);
     case 'contact-by-text':
-      return [sent(merged.contactByText, merged.preferences.text)];
+      return [channelLabel(merged.contactByText, merged.preferences.text)];
     case 'contact-by-email':
-      return [sent(merged.contactByEmail, merged.preferences.email)];
+      return [channelLabel(merged.contactByEmail, merged.preferences.email)];
     case 'pets':
       return merged.pets.map(petText);
     case 'active-conversation':
@@ -77,17 +93,23 @@ function told(merged: MergedProfile, field: MergeField, book: ContactBook): read
   }
 }
 
-export function rowsOf(review: MergeReview, survivor: Client, retired: Client, book: ContactBook): readonly Row[] {
-  return BEFORE.map(({ field, told: before }) => {
-    const sources: readonly ValueOrigin[] =
+export function rowsOf(
+  review: MergeReview,
+  survivor: Client,
+  retired: Client,
+  contactBook: ContactBook,
+): readonly Row[] {
+  return BEFORE.map(({ field, values: before }) => {
+    const origins: readonly ValueOrigin[] =
       field === 'pims'
-        ? [{ field, item: null, clients: [survivor.id], how: 'always' }]
-        : review.origins.filter((source) => source.field === field);
-    const texts = field === 'pims' ? [pimsLabel(review.merged.pims)] : told(review.merged, field, book);
+        ? [{ field, item: null, clients: [survivor.id], source: 'always' }]
+        : review.origins.filter((origin) => origin.field === field);
+    const texts =
+      field === 'pims' ? [pimsLabel(review.merged.pims)] : mergedValues(review.merged, field, contactBook);
     const after = texts.flatMap((text, index) => {
-      const source = sources[index];
-      return source === undefined ? [] : [{ text, of: source.clients, how: source.source }];
+      const origin = origins[index];
+      return origin === undefined ? [] : [{ text, clients: origin.clients, source: origin.source }];
     });
-    return { field, survivor: before(survivor, book), retired: before(retired, book), after };
+    return { field, survivor: before(survivor, contactBook), retired: before(retired, contactBook), after };
   });
 }

@@ -17,7 +17,7 @@ interface Page {
   state: State;
   dispatch: Dispatch<Action>;
   surface: MergeSurface;
-  /** What a client is clientLabel here: two may have one name, so the id comes along. */
+  /** The name of a client with its id, because two clients may have the same name. */
   clientLabel: (id: string) => string;
 }
 
@@ -31,26 +31,26 @@ export function usePage(): Page {
 
 export function PageProvider({ loaded, children }: { loaded: Loaded; children: ReactNode }) {
   const [state, dispatch] = useReducer(reduce, loaded, initialState);
-  const surface = useSurface(state.where);
+  const surface = useSurface(state.surfaceSetting);
   const clientLabel = (id: string): string => {
-    const client = state.clients.find((known) => known.id === id);
+    const client = state.clients.find((candidate) => candidate.id === id);
     return client === undefined ? id : `${fullName(client.name)} (${id})`;
   };
   return <PageContext value={{ state, dispatch, surface, clientLabel }}>{children}</PageContext>;
 }
 
-const PHONE = '(max-width: 40rem)';
+const NARROW_SCREEN = '(max-width: 40rem)';
 
-/** A host knows its surface; a page can only look at the screen. What follows from it, the rules say. */
-function useSurface(where: SurfaceSetting): MergeSurface {
+/** The surface from the setting or the screen width. A real host knows its surface. */
+function useSurface(setting: SurfaceSetting): MergeSurface {
   const narrow = useSyncExternalStore(
-    (changed) => {
-      const query = matchMedia(PHONE);
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
+    (onChange) => {
+      const query = matchMedia(NARROW_SCREEN);
+      query.addEventListener('change', onChange);
+      return () => query.removeEventListener('change', onChange);
     },
-    () => matchMedia(PHONE).matches,
+    () => matchMedia(NARROW_SCREEN).matches,
   );
-  if (where !== 'screen') return where;
+  if (setting !== 'screen') return setting;
   return narrow ? 'mobile' : 'desktop';
 }

@@ -1,15 +1,23 @@
 /** The reducer for the state of the page. */
 import type { Choices, Client, ContactInboundOutput, MergeUndoOutput } from 'littermate';
-import type { PimsType, WholePolicy } from '../data/clinic';
+import type { PimsType, FullPolicy } from '../data/clinic';
 import type { Scenario } from '../data/scenarios';
 import { withEntry } from '../lib/contactBook';
-import { NEW_MERGE, withScenario, type Merged, type Reviewed, type State, type Step, type SurfaceSetting } from './state';
+import {
+  NEW_MERGE,
+  withScenario,
+  type Merged,
+  type Reviewed,
+  type State,
+  type Step,
+  type SurfaceSetting,
+} from './state';
 
 export type Action =
   | { type: 'scenario'; scenario: Scenario }
   | { type: 'pims'; pims: PimsType }
-  | { type: 'policy'; policy: Partial<WholePolicy> }
-  | { type: 'where'; where: SurfaceSetting }
+  | { type: 'policy'; policy: Partial<FullPolicy> }
+  | { type: 'surface'; setting: SurfaceSetting }
   | { type: 'open'; client: string }
   | { type: 'query'; query: string }
   | { type: 'only-selectable'; on: boolean }
@@ -21,7 +29,7 @@ export type Action =
   | { type: 'received'; received: ContactInboundOutput }
   | { type: 'applied'; outcome: Merged }
   | { type: 'undone'; undone: MergeUndoOutput }
-  | { type: 'again' };
+  | { type: 'restart' };
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
@@ -31,8 +39,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, pims: action.pims, scenario: null };
     case 'policy':
       return { ...state, policy: { ...state.policy, ...action.policy }, scenario: null };
-    case 'where':
-      return { ...state, where: action.where };
+    case 'surface':
+      return { ...state, surfaceSetting: action.setting };
     case 'open':
       return { ...state, ...NEW_MERGE, opened: action.client, scenario: null };
     case 'query':
@@ -51,21 +59,25 @@ export function reduce(state: State, action: Action): State {
       return { ...state, clients: replaced(state.clients, [action.client]) };
     case 'received': {
       const { entry, clients } = action.received;
-      return { ...state, book: withEntry(state.book, entry), clients: replaced(state.clients, clients) };
+      return {
+        ...state,
+        contactBook: withEntry(state.contactBook, entry),
+        clients: replaced(state.clients, clients),
+      };
     }
     case 'applied':
-      return afterwards(state, action.outcome, { outcome: action.outcome, undone: null });
+      return withProfiles(state, action.outcome, { outcome: action.outcome, undone: null });
     case 'undone':
-      return afterwards(state, action.undone, { undone: action.undone });
-    case 'again':
+      return withProfiles(state, action.undone, { undone: action.undone });
+    case 'restart':
       return { ...state, ...NEW_MERGE };
   }
 }
 
-/** Both profiles as the library gave them back, and the page of the one that remains. */
-function afterwards(state: State, both: Merged | MergeUndoOutput, result: Partial<State>): State {
-  const clients = replaced(state.clients, [both.survivor, both.retired]);
-  return { ...state, ...result, clients, opened: both.survivor.id, step: 'result' };
+/** Stores both profiles that the library returned, and opens the survivor. */
+function withProfiles(state: State, profiles: Merged | MergeUndoOutput, result: Partial<State>): State {
+  const clients = replaced(state.clients, [profiles.survivor, profiles.retired]);
+  return { ...state, ...result, clients, opened: profiles.survivor.id, step: 'result' };
 }
 
 function replaced(clients: readonly Client[], changed: readonly Client[]): readonly Client[] {

@@ -10,32 +10,32 @@ import type {
   MergeSurface,
   MergeUndoOutput,
 } from 'littermate';
-import { clinicWith, type PimsType, type WholePolicy } from '../data/clinic';
+import { clinicWith, type PimsType, type FullPolicy } from '../data/clinic';
 import type { Loaded } from '../data/load';
 import { SCENARIOS, type Scenario } from '../data/scenarios';
 
 export type Step = 'search' | 'configure' | 'review' | 'result';
 
-/** SurfaceSetting the page says it runs: told by the screen, or by hand. */
+/** The surface passed to the library: derived from the screen width, or set by the user. */
 export type SurfaceSetting = 'screen' | MergeSurface;
 
-/** What somebody reviews: the plan, its ticket, and the two profiles as they were shown. */
+/** A plan under review: its input, the plan and its ticket. */
 export interface Reviewed {
   input: MergeOptionsInput;
-  planned: MergePlanOutput;
+  output: MergePlanOutput;
 }
 
-/** A merge that was carried out, or its answer given again. */
+/** The output of an applied or replayed merge. */
 export type Merged = Extract<MergeApplyOutput, { type: 'merged' }>;
 
 export interface State {
   clients: readonly Client[];
-  book: ContactBook;
+  contactBook: ContactBook;
   notices: ReadonlyMap<string, readonly DraftNotice[]>;
   scenario: string | null;
   pims: PimsType;
-  policy: WholePolicy;
-  where: SurfaceSetting;
+  policy: FullPolicy;
+  surfaceSetting: SurfaceSetting;
   opened: string;
   query: string;
   onlySelectable: boolean;
@@ -48,21 +48,21 @@ export interface State {
 }
 
 export function initialState(loaded: Loaded): State {
-  const blank: State = {
+  const empty: State = {
     ...loaded,
     scenario: null,
     pims: 'avimark',
     policy: SCENARIOS[0].policy,
-    where: 'screen',
+    surfaceSetting: 'screen',
     opened: '',
     query: '',
     onlySelectable: false,
     ...NEW_MERGE,
   };
-  return withScenario(blank, SCENARIOS[0]);
+  return withScenario(empty, SCENARIOS[0]);
 }
 
-/** A merge from its first step. */
+/** The state of a merge at its first step. */
 export const NEW_MERGE = {
   selected: null,
   step: 'search',
@@ -77,25 +77,25 @@ export function withScenario(state: State, scenario: Scenario): State {
   return { ...state, ...NEW_MERGE, scenario: id, pims, policy, opened, query, onlySelectable: false };
 }
 
-/** The client with this id. The page only ever asks for ids that the clinic has. */
+/** The client with this id. It must exist. */
 export function clientOf(clients: readonly Client[], id: string): Client {
-  const found = clients.find((client) => client.id === id);
-  if (found === undefined) throw new RangeError(`no client ${id}`);
-  return found;
+  const client = clients.find((candidate) => candidate.id === id);
+  if (client === undefined) throw new RangeError(`unknown client ${id}`);
+  return client;
 }
 
-/** What the library asks for, from the profiles as they are now. */
+/** The input of a merge, from the current profiles. */
 export function mergeInput(
-  now: Pick<State, 'clients' | 'book' | 'pims' | 'policy' | 'opened'>,
+  state: Pick<State, 'clients' | 'contactBook' | 'pims' | 'policy' | 'opened'>,
   selected: string,
   surface: MergeSurface,
 ): MergeOptionsInput {
   return {
-    clinic: clinicWith(now.pims),
-    opened: clientOf(now.clients, now.opened),
-    selected: clientOf(now.clients, selected),
-    contactBook: now.book,
+    clinic: clinicWith(state.pims),
+    opened: clientOf(state.clients, state.opened),
+    selected: clientOf(state.clients, selected),
+    contactBook: state.contactBook,
     surface,
-    policy: now.policy,
+    policy: state.policy,
   };
 }

@@ -14,12 +14,12 @@ export interface Merging {
 
 export function useMerge(selected: string): Attempt<Merging> {
   const { state, surface } = usePage();
-  const { clients, book, pims, policy, opened, choices } = state;
-  // A blocked pair cannot be opened. A merge that can frees itself once nothing holds it any more.
+  const { clients, contactBook, pims, policy, opened, choices } = state;
+  // The constructor throws for a blocked pair. The garbage collector frees the handle.
   const merge = useMemo(() => {
-    const input = mergeInput({ clients, book, pims, policy, opened }, selected, surface);
+    const input = mergeInput({ clients, contactBook, pims, policy, opened }, selected, surface);
     return attempt(() => ({ input, opened: new OpenedMerge(input) }));
-  }, [clients, book, pims, policy, opened, selected, surface]);
+  }, [clients, contactBook, pims, policy, opened, selected, surface]);
   return useMemo(() => {
     if (!merge.ok) return merge;
     const { input, opened: handle } = merge.value;

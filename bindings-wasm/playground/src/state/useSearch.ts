@@ -5,48 +5,48 @@ import { clinicWith } from '../data/clinic';
 import { usePage } from './page';
 import { clientOf } from './state';
 
-export interface Found {
+export interface SearchResult {
   client: Client;
   selectable: boolean;
-  /** The reasons, put into words only when they are shown. */
+  /** Returns the blockers. Called only for results that are shown. */
   explain: () => SearchVerdict;
 }
 
 export interface Search {
-  found: readonly Found[];
+  results: readonly SearchResult[];
   selectable: number;
-  /** What holds for every result, since it speaks of none: the surface, or the opened profile alone. */
-  everywhere: readonly Blocker[];
+  /** The blockers that all results share, because of the surface or the opened profile. */
+  commonBlockers: readonly Blocker[];
 }
 
 export function useSearch(): Search {
   const { state, surface } = usePage();
   const { clients, pims, policy, opened, query, onlySelectable } = state;
-  // The list frees itself once nothing holds it any more.
+  // The garbage collector frees the handle.
   const list = useMemo(
     () => new SearchList({ clinic: clinicWith(pims), results: clients, surface, policy }),
     [clients, pims, surface, policy],
   );
   return useMemo(() => {
-    const bits = list.open(clientOf(clients, opened));
+    const bits = list.selectable(clientOf(clients, opened));
     const all = clients.map((client, index) => ({
       client,
       selectable: bits[index] === 0,
       explain: () => list.explain(index),
     }));
     const matching = all.filter(({ client }) => matches(client, query));
-    const another = all.find(({ client }) => client.id !== opened);
-    const ofNone = ({ kind }: Blocker): boolean =>
+    const otherResult = all.find(({ client }) => client.id !== opened);
+    const isCommon = ({ kind }: Blocker): boolean =>
       'client' in kind ? kind.client === opened : kind.type === 'not-available-on-mobile';
     return {
-      found: matching.filter(({ selectable }) => selectable || !onlySelectable),
+      results: matching.filter(({ selectable }) => selectable || !onlySelectable),
       selectable: matching.filter(({ selectable }) => selectable).length,
-      everywhere: another?.explain().blockers.filter(ofNone) ?? [],
+      commonBlockers: otherResult?.explain().blockers.filter(isCommon) ?? [],
     };
   }, [list, clients, opened, query, onlySelectable]);
 }
 
-/** Whether every word of the query is somewhere on the profile. */
+/** Whether the profile contains every word of the query. */
 function matches(client: Client, query: string): boolean {
   const { name, id, email, phones, pets } = client;
   const digits = phones.map((phone) => (phone.number.type === 'valid' ? phone.number.e164 : phone.asWritten));

@@ -4,12 +4,12 @@ import { ErrorNotice } from '../parts/ErrorNotice';
 import { StepHeading } from '../parts/StepHeading';
 import { usePage } from '../state/page';
 
-export function Blocked({ refusal }: { refusal: LittermateError }) {
+export function Blocked({ error }: { error: LittermateError }) {
   const { dispatch } = usePage();
   return (
     <section aria-labelledby="step-title" className="step">
-      <StepHeading>These two cannot be merged</StepHeading>
-      <ErrorNotice refusal={refusal} title="The merge cannot go on." />
+      <StepHeading>These profiles cannot be merged</StepHeading>
+      <ErrorNotice error={error} title="The merge cannot continue" />
       <p className="actions">
         <button type="button" className="primary" onClick={() => dispatch({ type: 'go', step: 'search' })}>
           Back to the search

@@ -16,9 +16,9 @@ export function ConfigureStep({ merging }: { merging: Merging }) {
   const { state, dispatch } = usePage();
   const { input, options, plan } = merging;
   const { choices } = state;
-  const choose = (chosen: typeof choices): void => dispatch({ type: 'choose', choices: chosen });
+  const choose = (changed: typeof choices): void => dispatch({ type: 'choose', choices: changed });
   const review = ({ plan: review, ticket }: MergePlanOutput): void =>
-    dispatch({ type: 'review', reviewed: { input, planned: { plan: review, ticket } } });
+    dispatch({ type: 'review', reviewed: { input, output: { plan: review, ticket } } });
   const field = { choices, choose, problems: (path: string) => problemsAt(plan, path) };
   return (
     <section aria-labelledby="step-title" className="step configure">
@@ -32,15 +32,15 @@ export function ConfigureStep({ merging }: { merging: Merging }) {
             {...field}
             channel="contactByText"
             legend="Text messages"
-            label="Send texts"
+            label="Send text messages"
             rule="MERGE-26"
             option={textSwitch(options, choices, plan)}
           />
           <SwitchField
             {...field}
             channel="contactByEmail"
-            legend="Mail"
-            label="Send mail"
+            legend="Email"
+            label="Send email"
             rule="MERGE-26"
             option={options.contactByEmail}
           />

@@ -4,24 +4,24 @@ import { useId } from 'react';
 import { emailLabel, phoneLabel, pimsLabel, fullName, statusLabel } from '../lib/labels';
 import { Blockers } from '../parts/Blockers';
 import { codeOf, Explained } from '../parts/Explained';
-import type { Found } from '../state/useSearch';
+import type { SearchResult } from '../state/useSearch';
 
 interface Props {
-  result: Found;
-  /** Reasons that hold for every result, and are told above the list. */
-  everywhere: readonly Blocker[];
+  result: SearchResult;
+  /** The blockers that all results share. Their remedies are shown above the list. */
+  commonBlockers: readonly Blocker[];
   checked: boolean;
   onSelect: (client: string) => void;
 }
 
-export function ResultRow({ result, everywhere, checked, onSelect }: Props) {
+export function ResultRow({ result, commonBlockers, checked, onSelect }: Props) {
   const { client, selectable } = result;
   const id = useId();
   const blockers = selectable ? [] : result.explain().blockers;
-  const told = blockers.filter((blocker) =>
-    everywhere.some((other) => codeOf(other) === codeOf(blocker) && other.detail === blocker.detail),
+  const common = blockers.filter((blocker) =>
+    commonBlockers.some((shared) => codeOf(shared) === codeOf(blocker) && shared.detail === blocker.detail),
   );
-  const own = blockers.filter((blocker) => !told.includes(blocker));
+  const own = blockers.filter((blocker) => !common.includes(blocker));
   const status = statusLabel(client.status);
   const facts = [...(client.email ? [emailLabel(client.email)] : []), ...client.phones.map(phoneLabel)];
   return (
@@ -32,7 +32,7 @@ export function ResultRow({ result, everywhere, checked, onSelect }: Props) {
           name="selected"
           checked={checked && selectable}
           disabled={!selectable}
-          aria-describedby={`${id}-facts${selectable ? '' : ` ${id}-why`}`}
+          aria-describedby={`${id}-facts${selectable ? '' : ` ${id}-blockers`}`}
           onChange={() => onSelect(client.id)}
         />
         <span>
@@ -41,13 +41,13 @@ export function ResultRow({ result, everywhere, checked, onSelect }: Props) {
       </label>
       <p className="quiet" id={`${id}-facts`}>
         <span className="tag">{pimsLabel(client.pims)}</span>{' '}
-        {status !== null && <span className="tag tag-bad">{status}</span>} {facts.join(' · ')}
+        {status !== null && <span className="tag tag-alert">{status}</span>} {facts.join(' · ')}
       </p>
       {!selectable && (
-        <div id={`${id}-why`} className="why">
+        <div id={`${id}-blockers`} className="result-blockers">
           {own.length > 0 && <Blockers blockers={own} />}
-          {told.map((blocker) => (
-            <p key={codeOf(blocker)} className="told" data-kind={codeOf(blocker)}>
+          {common.map((blocker) => (
+            <p key={codeOf(blocker)} className="note" data-kind={codeOf(blocker)}>
               <Explained of={blocker} />
             </p>
           ))}

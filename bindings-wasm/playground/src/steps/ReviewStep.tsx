@@ -16,16 +16,18 @@ import { clientOf, mergeInput, type Reviewed } from '../state/state';
 
 export function ReviewStep({ reviewed }: { reviewed: Reviewed }) {
   const { state, dispatch, surface } = usePage();
-  const [refusal, setRefusal] = useState<LittermateError | null>(null);
-  const { input, planned } = reviewed;
-  const { plan, ticket } = planned;
+  const [error, setError] = useState<LittermateError | null>(null);
+  const { input, output } = reviewed;
+  const { plan, ticket } = output;
   const [survivor, retired] =
     plan.roles.survivor === input.opened.id ? [input.opened, input.selected] : [input.selected, input.opened];
   const apply = (): void => {
     const { clinic, opened, selected, contactBook } = mergeInput(state, input.selected.id, surface);
-    const done = attempt(() => applyMerge({ clinic, opened, selected, contactBook, ticket, stamp: stamp() }));
-    if (!done.ok) setRefusal(done.refusal);
-    else if (done.value.type === 'merged') dispatch({ type: 'applied', outcome: done.value });
+    const result = attempt(() =>
+      applyMerge({ clinic, opened, selected, contactBook, ticket, stamp: stamp() }),
+    );
+    if (!result.ok) setError(result.error);
+    else if (result.value.type === 'merged') dispatch({ type: 'applied', outcome: result.value });
   };
   return (
     <section aria-labelledby="step-title" className="step review">
@@ -36,12 +38,12 @@ export function ReviewStep({ reviewed }: { reviewed: Reviewed }) {
         <Losses losses={plan.losses} />
         <Warnings warnings={plan.warnings} />
       </div>
-      <Effects effects={plan.effects} title="What is carried out, in this order" />
+      <Effects effects={plan.effects} title="Effects, in order" />
       <ConcurrentEdits
         profiles={[clientOf(state.clients, input.opened.id), clientOf(state.clients, input.selected.id)]}
         before="merge"
       />
-      {refusal !== null && <ErrorNotice refusal={refusal} title="The merge was not carried out." />}
+      {error !== null && <ErrorNotice error={error} title="The merge was not applied" />}
       <p className="actions">
         <button type="button" onClick={() => dispatch({ type: 'go', step: 'configure' })}>
           Back to the choices

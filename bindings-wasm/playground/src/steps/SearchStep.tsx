@@ -8,14 +8,16 @@ import { clientOf } from '../state/state';
 import { useSearch } from '../state/useSearch';
 import { ResultRow } from './ResultRow';
 
-const AT_ONCE = 20;
+const PAGE_SIZE = 20;
 
 export function SearchStep() {
   const { state, dispatch } = usePage();
-  const { found, selectable, everywhere } = useSearch();
-  const [more, setMore] = useState({ query: state.query, count: AT_ONCE });
-  const count = more.query === state.query ? more.count : AT_ONCE;
-  const may = found.some(({ client, selectable: free }) => free && client.id === state.selected);
+  const { results, selectable, commonBlockers } = useSearch();
+  const [paging, setPaging] = useState({ query: state.query, count: PAGE_SIZE });
+  const count = paging.query === state.query ? paging.count : PAGE_SIZE;
+  const canContinue = results.some(
+    ({ client, selectable: isSelectable }) => isSelectable && client.id === state.selected,
+  );
   return (
     <section aria-labelledby="step-title" className="step search">
       <StepHeading>Search and select</StepHeading>
@@ -24,10 +26,10 @@ export function SearchStep() {
         client={clientOf(state.clients, state.opened)}
         notices={state.notices.get(state.opened) ?? []}
       />
-      {everywhere.length > 0 && (
-        <section className="everywhere" aria-label="Why nothing can be selected">
-          <h3>Nothing can be selected from here</h3>
-          <Blockers blockers={everywhere} />
+      {commonBlockers.length > 0 && (
+        <section className="common-blockers" aria-label="Why no profile can be selected">
+          <h3>No profile can be selected</h3>
+          <Blockers blockers={commonBlockers} />
         </section>
       )}
       <div className="find">
@@ -36,7 +38,7 @@ export function SearchStep() {
           <input
             type="search"
             value={state.query}
-            placeholder="Name, email, number, pet or id"
+            placeholder="Name, email address, phone number, pet or id"
             onChange={(event) => dispatch({ type: 'query', query: event.target.value })}
           />
         </label>
@@ -46,20 +48,22 @@ export function SearchStep() {
             checked={state.onlySelectable}
             onChange={(event) => dispatch({ type: 'only-selectable', on: event.target.checked })}
           />
-          <span>Only those that can be selected</span>
+          <span>Only selectable profiles</span>
         </label>
       </div>
       <p role="status" className="quiet">
-        {found.length === 0 ? 'No profile found.' : `${found.length} found, ${selectable} can be selected.`}
+        {results.length === 0
+          ? 'No profiles found.'
+          : `${results.length} found, ${selectable} can be selected.`}
       </p>
       <fieldset className="results">
         <legend>Results</legend>
         <ul>
-          {found.slice(0, count).map((result) => (
+          {results.slice(0, count).map((result) => (
             <ResultRow
               key={result.client.id}
               result={result}
-              everywhere={everywhere}
+              commonBlockers={commonBlockers}
               checked={state.selected === result.client.id}
               onSelect={(client) => dispatch({ type: 'select', client })}
             />
@@ -67,15 +71,15 @@ export function SearchStep() {
         </ul>
       </fieldset>
       <p className="actions">
-        {found.length > count && (
-          <button type="button" onClick={() => setMore({ query: state.query, count: count + AT_ONCE })}>
-            Show {Math.min(AT_ONCE, found.length - count)} more
+        {results.length > count && (
+          <button type="button" onClick={() => setPaging({ query: state.query, count: count + PAGE_SIZE })}>
+            Show {Math.min(PAGE_SIZE, results.length - count)} more
           </button>
         )}
         <button
           type="button"
           className="primary"
-          disabled={!may}
+          disabled={!canContinue}
           onClick={() => dispatch({ type: 'go', step: 'configure' })}
         >
           Configure the merge

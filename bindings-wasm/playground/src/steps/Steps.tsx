@@ -11,7 +11,7 @@ import { SearchStep } from './SearchStep';
 
 function Configure({ selected }: { selected: string }) {
   const merging = useMerge(selected);
-  return merging.ok ? <ConfigureStep merging={merging.value} /> : <Blocked refusal={merging.refusal} />;
+  return merging.ok ? <ConfigureStep merging={merging.value} /> : <Blocked error={merging.error} />;
 }
 
 function Step() {
@@ -25,12 +25,12 @@ function Step() {
 
 export function Steps() {
   const { state } = usePage();
-  const at = `${state.step} ${state.undone === null ? '' : 'undone'}`;
-  const shown = useRef(at);
+  const stepKey = `${state.step} ${state.undone === null ? '' : 'undone'}`;
+  const lastKey = useRef(stepKey);
   useEffect(() => {
-    if (shown.current === at) return;
-    shown.current = at;
+    if (lastKey.current === stepKey) return;
+    lastKey.current = stepKey;
     document.getElementById(STEP_TITLE)?.focus();
-  }, [at]);
+  }, [stepKey]);
   return <Step />;
 }

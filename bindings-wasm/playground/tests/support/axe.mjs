@@ -1,4 +1,4 @@
-/** axe finds nothing on the page as it is. */
+/** Accessibility checks with axe. */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 
@@ -6,9 +6,9 @@ import { createRequire } from 'node:module';
 
 export const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** @param {Playground} page @param {string} step */
-export async function clean(page, step) {
-  const found = await page.page.evaluate(async () => {
+/** Checks that axe reports no violations. @param {Playground} page @param {string} step */
+export async function assertAccessible(page, step) {
+  const result = await page.page.evaluate(async () => {
     /** @type {typeof import("axe-core")} */
     const axe = Reflect.get(window, 'axe');
     const { violations, passes } = await axe.run(document);
@@ -20,6 +20,6 @@ export async function clean(page, step) {
       ),
     };
   });
-  assert.ok(found.passes > 20, `axe looked at ${found.passes} things only`);
-  assert.deepEqual(found.violations, [], step);
+  assert.ok(result.passes > 20, `axe ran only ${result.passes} checks`);
+  assert.deepEqual(result.violations, [], step);
 }

@@ -1,4 +1,4 @@
-/** One Chromium and one server for a file of tests. A page that logs an error fails its test. */
+/** Starts one Chromium and one server per test file. A test fails if its page logs an error. */
 import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
 import { Playground } from './playground.mjs';
@@ -13,7 +13,7 @@ export const PHONE = { width: 360, height: 740 };
  * @typedef {{ viewport?: { width: number, height: number }, scheme?: "light" | "dark" }} Screen
  */
 
-/** Launches the browser with what a container allows. */
+/** Launches Chromium with options that also work in a container. */
 export const launch = () =>
   chromium.launch({
     executablePath: CHROMIUM,
@@ -21,7 +21,7 @@ export const launch = () =>
   });
 
 /**
- * Call at the top of a test file: gives a function that runs a test on the page as it is when it is opened.
+ * Call once at the top of a test file. Returns a function that wraps a test, which then starts on a newly opened page.
  *
  * @returns {(body: (page: Playground) => Promise<void>, screen?: Screen) => () => Promise<void>}
  */

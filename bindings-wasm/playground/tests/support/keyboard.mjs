@@ -1,38 +1,40 @@
-/** What somebody without a mouse does and sees. */
+/** Keyboard navigation. */
 import assert from 'node:assert/strict';
 
 /** @typedef {import("./playground.mjs").Playground} Playground */
 
-/** What has the focus: its role, its name, and whether it can be seen to have it. @param {Playground} page */
+/** The focused element: its tag, its name, and whether its focus is visible. @param {Playground} page */
 export const focused = (page) =>
   page.page.evaluate(() => {
-    const at = document.activeElement;
-    if (!(at instanceof HTMLElement) || at === document.body) return null;
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return null;
     const labels =
-      at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? [...(at.labels ?? [])] : [];
+      element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+        ? [...(element.labels ?? [])]
+        : [];
     const name = [
-      at.getAttribute('aria-label'),
+      element.getAttribute('aria-label'),
       ...labels.map((label) => label.textContent),
-      at.textContent,
+      element.textContent,
     ].find((text) => (text ?? '').trim() !== '');
-    const style = getComputedStyle(at);
+    const style = getComputedStyle(element);
     return {
-      tag: at.tagName,
+      tag: element.tagName,
       name: (name ?? '').trim(),
       outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
     };
   });
 
-/** Tabs on until something with this name has the focus. @param {Playground} page @param {RegExp} name */
+/** Presses Tab until an element with this name has the focus. @param {Playground} page @param {RegExp} name */
 export async function tabTo(page, name) {
-  for (let stop = 0; stop < 120; stop += 1) {
+  for (let count = 0; count < 120; count += 1) {
     await page.page.keyboard.press('Tab');
-    const at = await focused(page);
-    if (at === null) continue;
-    assert.equal(at.outlined, true, `${at.tag} ${at.name} has the focus and does not show it`);
-    if (name.test(at.name)) return;
+    const element = await focused(page);
+    if (element === null) continue;
+    assert.equal(element.outlined, true, `${element.tag} ${element.name} has no visible focus`);
+    if (name.test(element.name)) return;
   }
-  assert.fail(`no stop is named ${name}`);
+  assert.fail(`no focusable element has the name ${name}`);
 }
 
 /** @param {Playground} page @param {string} key */

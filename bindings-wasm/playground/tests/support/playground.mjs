@@ -1,4 +1,4 @@
-/** The page, by what people see of it. */
+/** The page object: locates elements by their visible text, their role or their data attributes. */
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -17,8 +17,8 @@ export class Playground {
   }
 
   /** @param {string} name */
-  async situation(name) {
-    await this.set('Situation', name);
+  async scenario(name) {
+    await this.set('Scenario', name);
   }
 
   /** @param {"Merge" | "Client" | "Portal"} name */
@@ -56,7 +56,7 @@ export class Playground {
 
   async undo() {
     await this.button('Undo the merge');
-    await this.heading('Taken back');
+    await this.heading('Undone');
   }
 
   /** @param {string} name */
@@ -79,29 +79,29 @@ export class Playground {
     return this.page.locator(`[data-phone="${key}"]`);
   }
 
-  /** What the search says of its results. */
+  /** The status line of the search. */
   status() {
     return this.page.locator('.search > [role=status]').innerText();
   }
 
-  /** What the plan says of the choices. */
+  /** The status line of the plan. */
   plan() {
     return this.page.locator('.plan [role=status]').innerText();
   }
 
-  /** A field of the merged profile in the review, on one line. @param {string} field */
+  /** The merged value of a field in the review, on one line. @param {string} field */
   async merged(field) {
     return oneLine(
-      await this.page.locator(`.beside [data-field="${field}"]`).locator('.after dd').innerText(),
+      await this.page.locator(`.comparison [data-field="${field}"]`).locator('.after dd').innerText(),
     );
   }
 
-  /** A profile's card, on one line. @param {string} title */
+  /** The card of a profile, on one line. @param {string} title */
   async card(title) {
     return oneLine(await this.page.getByRole('article', { name: new RegExp(`^${title}:`) }).innerText());
   }
 
-  /** A fact of the merge record. @param {string} term */
+  /** A value of the merge record. @param {string} term */
   record(term) {
     return this.page
       .locator('.record .facts > div')
@@ -110,18 +110,18 @@ export class Playground {
       .innerText();
   }
 
-  /** Somebody else edits a profile. @param {string} client @param {string} label */
+  /** Simulates an edit by another user. @param {string} client @param {string} label */
   async edit(client, label) {
-    const details = this.page.locator('details.meanwhile');
+    const details = this.page.locator('details.concurrent-edits');
     if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
     await this.page
       .getByRole('group', { name: new RegExp(`^Edit .*, ${client}$`) })
       .getByRole('button', { name: label })
       .click();
-    await this.page.getByText(`${label}: done, on ${client}.`).waitFor();
+    await this.page.getByText(`${label}: applied to ${client}.`).waitFor();
   }
 
-  /** What aria-describedby says of a control, on one line. @param {import("playwright-core").Locator} control */
+  /** The accessible description of a control, on one line. @param {import("playwright-core").Locator} control */
   async description(control) {
     const text = await control.evaluate((element) =>
       (element.getAttribute('aria-describedby') ?? '')
@@ -133,7 +133,7 @@ export class Playground {
   }
 
   /**
-   * The values of a data attribute on the page, each once, in order.
+   * The values of a data attribute on the page, in order and without duplicates.
    *
    * @param {string} name
    * @param {string} [within]

@@ -1,4 +1,4 @@
-/** Serves the built page, and nothing else, on a port of its own. */
+/** Serves the built page on a free port. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -32,7 +32,7 @@ export async function serve() {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  if (address === null || typeof address === 'string') throw new Error('the server has no TCP port');
   return {
     url: `http://127.0.0.1:${address.port}/`,
     close: () => {

@@ -45,7 +45,7 @@ pub struct KeywordReading {
     pub meaning: KeywordMeaning,
     /// The rule that decides the meaning.
     pub rule: Rule,
-    /// Warnings for staff.
+    /// Warnings to show to staff.
     pub warnings: Vec<KeywordWarning>,
 }
 

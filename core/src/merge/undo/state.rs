@@ -73,12 +73,8 @@ impl fmt::Display for UndoConflictKind {
             }
             Self::EditedSince { client, field, item: None } => {
                 let (what, many) = readable(*field);
-                let (are, them, stay, they_are) =
-                    if many { ("are", "them", "stay", "they are") } else { ("is", "it", "stays", "it is") };
-                write!(
-                    f,
-                    "{what} {are} not as the merge left {them}, and {stay} with {client} as {they_are} now."
-                )
+                let have = if many { "have" } else { "has" };
+                write!(f, "{what} {have} changed since the merge. The current value stays on {client}.")
             }
             Self::AddedSince { client, field, item } => {
                 let what = readable(*field).0;
@@ -180,7 +176,7 @@ const fn readable(field: MergeField) -> (&'static str, bool) {
         MergeField::Pets => ("The pet", false),
         MergeField::ActiveConversation => ("The active conversation", false),
         MergeField::PaymentMethods => ("The payment methods", true),
-        MergeField::Pims => ("The record in the PIMS", false),
+        MergeField::Pims => ("The PIMS record", false),
         MergeField::ArchivedConversations => ("The archived conversations", true),
         MergeField::LoyaltyPoints => ("The loyalty points", true),
         MergeField::Memberships => ("The care memberships", true),
